@@ -1,0 +1,334 @@
+"""Dasymetric estimate of households and persons per building (eq. 1-2), and its whole numbers."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from . import rounding
+from .errors import CountError, EmptyInputError, GeometryError, SettingError
+from .inputs import examples
+from .settings import EstimateSettings, Rounding, Weight
+
+
+@dataclass(frozen=True)
+class Zones:
+    """Zones with known counts.
+
+    Attributes
+    ----------
+    id : (z,) object of str
+        Unique.
+    population : (z,) float
+        Persons, ≥ 0, those in group quarters included.
+    households : (z,) float or None
+        Households, ≥ 0.
+    group_quarters : (z,) int or None
+        Of `population`, persons in group quarters; they go to the zone's largest building.
+    """
+
+    id: np.ndarray
+    population: np.ndarray
+    households: np.ndarray = None
+    group_quarters: np.ndarray = None
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """People per building, and what became of the zones.
+
+    Attributes
+    ----------
+    households_estimate, persons_estimate : (n,) float
+        hh_est and pop_est; NaN for buildings outside of all zones.
+    households, persons : (n,) int
+        hh_int and pop_int: whole, with each zone's sums exact.
+    group_quarters : (n,) int
+        Of `persons`, those in group quarters.
+    zone_households, zone_persons, zone_buildings : (z,) int
+        Whole totals and number of buildings with a weight.
+    zone_status : (z,) object of str
+        estimated, empty, no_buildings or spilled.
+    spilled_to : (z,) int
+        Building that took the people of a zone without buildings, else −1.
+    warnings : tuple of str
+    """
+
+    households_estimate: np.ndarray
+    persons_estimate: np.ndarray
+    households: np.ndarray
+    persons: np.ndarray
+    group_quarters: np.ndarray
+    zone_households: np.ndarray
+    zone_persons: np.ndarray
+    zone_buildings: np.ndarray
+    zone_status: np.ndarray
+    spilled_to: np.ndarray
+    warnings: tuple
+
+
+def locate(points, polygons, zone_order):
+    """Find the zone of each building by its representative point.
+
+    Parameters
+    ----------
+    points : (n,) array of shapely points
+        None where a building has no geometry.
+    polygons : (z,) array of shapely polygons
+    zone_order : (z,) int
+        Rank of the zone id: on a shared border the first zone wins.
+
+    Returns
+    -------
+    zone : (n,) int
+        −1 outside of all zones.
+    several : int
+        Buildings in more than one zone: on a border, or zones overlap.
+    """
+    tree = shapely.STRtree(polygons)
+    building, zone = tree.query(points, predicate="intersects")
+    ranked = np.lexsort((zone_order[zone], building))
+    building, zone = building[ranked], zone[ranked]
+    unique, first, count = np.unique(building, return_index=True, return_counts=True)
+    found = np.full(len(points), -1)
+    found[unique] = zone[first]
+    return found, int(np.count_nonzero(count > 1))
+
+
+def fill_missing(values, zone, what):
+    """Fill unknown heights or storeys with the zone's median, else the layer's.
+
+    Parameters
+    ----------
+    values : (n,) float
+        NaN, 0 and negative values count as unknown: no building is 0 m high.
+    zone : (n,) int
+        −1 outside.
+    what : str
+        'height' or 'number of storeys', for messages.
+
+    Returns
+    -------
+    filled : (n,) float
+    source : (n,) object of str
+        'given', 'zone median' or 'layer median'.
+
+    Raises
+    ------
+    CountError
+        No building has a value.
+    """
+    known = np.isfinite(values) & (values > 0)
+    if not known.any():
+        raise CountError(f"No building has a {what} above 0; choose another field, or a weight that needs none.")
+    source = np.where(known, "given", "layer median").astype(object)
+    filled = np.where(known, values, np.median(values[known]))
+    ranked = np.flatnonzero(known & (zone >= 0))
+    ranked = ranked[np.argsort(zone[ranked], kind="stable")]
+    present, first = np.unique(zone[ranked], return_index=True)
+    medians = [np.median(part) for part in np.split(values[ranked], first[1:])] if present.size else []
+    at = np.searchsorted(present, zone)
+    at[at == len(present)] = 0
+    from_zone = ~known & (present[at] == zone) if present.size else np.zeros(len(values), bool)
+    filled[from_zone] = np.array(medians)[at[from_zone]]
+    source[from_zone] = "zone median"
+    return filled, source
+
+
+def weights(zone, settings: EstimateSettings, area=None, height=None, storeys=None, field=None, share=None):
+    """Weigh each building: D_b·H_b of eq. 1-2 by default, times the share of it that is lived in.
+
+    Parameters
+    ----------
+    zone : (n,) int
+    settings : EstimateSettings
+    area, height, storeys, field, share : (n,) float or None
+        Footprint area [m²], height [m], number of storeys, weights of the user's own, residential share 0..1 (NaN:
+        unknown, taken as 1 and counted).
+
+    Returns
+    -------
+    weight : (n,) float
+    source : (n,) object of str
+        Where the height or number of storeys came from, '' where the weight needs none.
+    warnings : list of str
+    """
+    n, notes = len(zone), []
+    source = np.full(n, "", dtype=object)
+    kind = settings.weight
+    if kind == Weight.EQUAL:
+        weight = np.ones(n)
+    elif kind == Weight.FIELD:
+        weight = field
+    else:
+        weight = np.where(np.isfinite(area), area, 0.0)
+        lacking = int(np.count_nonzero(~(weight > 0)))
+        if lacking:
+            notes.append(f"{lacking:,} buildings have no area (empty geometry); nobody is estimated to live there.")
+    if kind in (Weight.VOLUME, Weight.FLOOR_AREA):
+        values, what = (height, "height") if kind == Weight.VOLUME else (storeys, "number of storeys")
+        values, source = fill_missing(values, zone, what)
+        weight = weight * values
+        filled = int(np.count_nonzero(source != "given"))
+        if filled:
+            by_zone = int(np.count_nonzero(source == "zone median"))
+            notes.append(
+                f"{filled:,} buildings have no {what}: {by_zone:,} took the median of their zone, {filled - by_zone:,} "
+                "that of the layer (h_source)."
+            )
+    if share is not None:
+        outside = np.flatnonzero((share < 0) | (share > 1))
+        if outside.size:
+            raise CountError(
+                f"{outside.size} buildings have a residential share outside 0..1 (rows {examples(outside + 1)}); "
+                "use shares from 0 to 1, or a yes/no field."
+            )
+        unknown = int(np.count_nonzero(np.isnan(share)))
+        if unknown:
+            notes.append(f"{unknown:,} buildings have no residential share; they were taken as residential.")
+        weight = weight * np.where(np.isnan(share), 1.0, share)
+    return weight, source, notes
+
+
+def estimate(
+    zones: Zones, building_order, zone, weight, settings: EstimateSettings, building_points=None, zone_polygons=None
+) -> Estimate:
+    """Estimate households and persons per building: H_b = H·w_b/Σw, P_b = P·w_b/Σw within the zone (eq. 1-2).
+
+    Parameters
+    ----------
+    zones : Zones
+    building_order : (n,) int
+        Rank of the building id, for ties.
+    zone : (n,) int
+        Zone of each building, −1 if none.
+    weight : (n,) float
+    settings : EstimateSettings
+    building_points, zone_polygons : (n,), (z,) arrays of shapely geometries, optional
+        Needed to spill.
+
+    Returns
+    -------
+    Estimate
+
+    Raises
+    ------
+    EmptyInputError, CountError, GeometryError, SettingError
+    """
+    if not len(weight):
+        raise EmptyInputError("The building layer has no buildings; choose a layer with at least one.")
+    if not len(zones.id):
+        raise EmptyInputError("The zone layer has no zones; choose a layer with at least one.")
+    if not np.any(zone >= 0):
+        raise GeometryError("No building lies in any zone; check that both layers cover the same place and their CRS.")
+    zone_order = rounding.ranks(zones.id)
+    persons, households, rounded = rounding.whole_zone_totals(zones.population, zones.households, zone_order)
+    quarters = np.zeros(len(zones.id), np.int64) if zones.group_quarters is None else zones.group_quarters
+    _check_totals(zones.id, persons, households, quarters)
+    notes = []
+    if rounded:
+        notes.append(f"{rounded:,} zones have fractional totals; they were rounded with the layer's sum kept.")
+    outside = int(np.count_nonzero(zone < 0))
+    if outside:
+        notes.append(f"{outside:,} buildings lie outside of all zones; they have no estimate.")
+
+    n_zones, inside = len(zones.id), zone >= 0
+    total_weight = np.bincount(zone[inside], weight[inside], n_zones)
+    lived_in = inside & (weight > 0)
+    n_buildings = np.bincount(zone[lived_in], minlength=n_zones)
+    has_people = (persons > 0) | (households > 0 if households is not None else False)
+    status = np.where(~has_people, "empty", np.where(total_weight > 0, "estimated", "no_buildings")).astype(object)
+    estimated = np.append(status == "estimated", False)
+    share = np.full(len(weight), np.nan)
+    share[inside] = 0.0
+    among = np.flatnonzero(estimated[zone] & lived_in)
+    share[among] = weight[among] / total_weight[zone[among]]
+
+    group_quarters = np.zeros(len(weight), np.int64)
+    largest = among[np.lexsort((building_order[among], -weight[among], zone[among]))]
+    with_building, first = np.unique(zone[largest], return_index=True)
+    group_quarters[largest[first]] = quarters[with_building]
+
+    def spread(totals):
+        real = np.where(inside, share * np.append(totals, 0)[zone], np.nan)
+        whole = np.zeros(len(weight), np.int64)
+        rule = rounding.round_and_largest if settings.rounding == Rounding.ROUND_AND_LARGEST else rounding.largest_remainder
+        wanted = np.where(estimated[:-1], totals, 0)
+        whole[among] = rule(real[among], zone[among], wanted, weight[among], building_order[among])
+        return real, whole
+
+    persons_real, persons_whole = spread(persons - quarters)
+    if households is None:
+        households_real, households_whole = np.full(len(weight), np.nan), np.zeros(len(weight), np.int64)
+    else:
+        households_real, households_whole = spread(households)
+    result = {
+        "persons_estimate": persons_real + group_quarters,
+        "persons": persons_whole + group_quarters,
+        "households_estimate": households_real,
+        "households": households_whole,
+        "group_quarters": group_quarters,
+    }
+    spilled_to = np.full(n_zones, -1)
+    lost = np.flatnonzero(status == "no_buildings")
+    if lost.size and settings.spill:
+        spilled_to[lost] = _nearest(lost, zone_polygons, building_points, lived_in, building_order)
+        _spill(result, lost, spilled_to, persons, households, quarters)
+        status[lost] = "spilled"
+        notes.append(
+            f"{lost.size:,} zones have people but no building ({examples(zones.id[lost])}); "
+            f"their {persons[lost].sum():,} persons went to the nearest building."
+        )
+    elif lost.size:
+        notes.append(
+            f"{lost.size:,} zones have people but no building ({examples(zones.id[lost])}); their "
+            f"{persons[lost].sum():,} persons are in no building: see the zones output, or turn spilling on."
+        )
+    return Estimate(
+        **result,
+        zone_households=np.zeros(n_zones, np.int64) if households is None else households,
+        zone_persons=persons,
+        zone_buildings=n_buildings,
+        zone_status=status,
+        spilled_to=spilled_to,
+        warnings=tuple(notes),
+    )
+
+
+def _check_totals(zone_id, persons, households, quarters) -> None:
+    more = np.flatnonzero(quarters > persons)
+    if more.size:
+        raise CountError(
+            f"{more.size} zones have more people in group quarters than people ({examples(zone_id[more])}); "
+            "the population must include them."
+        )
+    if households is None:
+        return
+    few = np.flatnonzero(persons - quarters < households)
+    if few.size:
+        raise CountError(
+            f"{few.size} zones have fewer persons than households ({examples(zone_id[few])}), and each household needs a "
+            "person; correct the fields or merge those zones with their neighbours (noisy census blocks: block groups)."
+        )
+
+
+def _nearest(lost, polygons, points, lived_in, building_order):
+    """Find the nearest building with a weight for each of the lost zones; among equally near ones the first id."""
+    if polygons is None or points is None:
+        raise SettingError("Spilling to the nearest building needs zones and buildings with geometries; turn it off.")
+    usable = np.flatnonzero(lived_in & ~shapely.is_missing(points))
+    usable = usable[np.argsort(building_order[usable])]
+    if not usable.size:
+        raise GeometryError("No building in a zone has a weight above 0, so there is none to spill to.")
+    distances = [shapely.distance(polygon, points[usable]) for polygon in polygons[lost]]
+    return usable[[int(np.nanargmin(distance)) for distance in distances]]
+
+
+def _spill(result, lost, spilled_to, persons, households, quarters) -> None:
+    to = spilled_to[lost]
+    totals = {"persons": persons, "persons_estimate": persons, "group_quarters": quarters}
+    if households is not None:
+        totals.update({"households": households, "households_estimate": households})
+    for name, values in totals.items():
+        np.add.at(result[name], to, values[lost])
+

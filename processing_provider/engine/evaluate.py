@@ -1,0 +1,68 @@
+"""How well an allocation fits the estimate it was made for. It is a fit, not accuracy: the estimate is not the truth."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The three readings of eq. 16, and the errors of Table 4.
+
+    Attributes
+    ----------
+    mse_buildings : float
+        Mean of squared residuals over the buildings [persons²].
+    mse_households : float
+        The same with every household carrying its building's residual; closest to the paper's words [persons²].
+    sse_per_household : float
+        Sum of squared residuals over the buildings, divided by the number of households [persons²].
+    net_percent : float
+        |Σ allocated − Σ estimated| / Σ estimated; Table 4's "5.49 %".
+    absolute_percent : float
+        Σ |allocated − estimated| / Σ estimated.
+    absolute : float
+        Σ |allocated − estimated| [persons].
+    """
+
+    mse_buildings: float
+    mse_households: float
+    sse_per_household: float
+    net_percent: float
+    absolute_percent: float
+    absolute: float
+
+
+def scores(estimated, allocated, households) -> Scores:
+    """Score allocated against estimated persons.
+
+    Parameters
+    ----------
+    estimated, allocated : (n,) array
+        Persons per building.
+    households : (n,) array
+        Households allocated to each building.
+
+    Returns
+    -------
+    Scores
+        NaN where there is nothing to divide by. Buildings with neither estimated nor allocated people are left out:
+        they would only dilute the mean.
+    """
+    estimated, allocated = np.asarray(estimated, float), np.asarray(allocated, float)
+    lived_in = (estimated != 0) | (allocated != 0)
+    residual = (allocated - estimated)[lived_in]
+    number = np.asarray(households, float)[lived_in]
+    squares = residual**2
+    return Scores(
+        mse_buildings=_ratio(squares.sum(), lived_in.sum()),
+        mse_households=_ratio((number * squares).sum(), number.sum()),
+        sse_per_household=_ratio(squares.sum(), number.sum()),
+        net_percent=100 * _ratio(abs(residual.sum()), estimated.sum()),
+        absolute_percent=100 * _ratio(np.abs(residual).sum(), estimated.sum()),
+        absolute=float(np.abs(residual).sum()),
+    )
+
+
+def _ratio(part, whole) -> float:
+    return float(part) / float(whole) if whole else float("nan")

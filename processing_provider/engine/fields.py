@@ -1,0 +1,105 @@
+"""The fields that Doorstep writes: name, type, unit, meaning. At most 10 characters, so that shapefiles keep them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Field:
+    """One output field.
+
+    Attributes
+    ----------
+    name : str
+        At most 10 characters.
+    type : str
+        ``text``, ``integer`` or ``real``.
+    unit : str
+        Empty when the field counts nothing and measures nothing.
+    meaning : str
+        One sentence for the documentation.
+    """
+
+    name: str
+    type: str
+    unit: str
+    meaning: str
+
+
+BUILDING_ID = Field("buid", "text", "", "Building id, as text")
+BUILDING_ZONE = Field("zone_id", "text", "", "Zone that the building lies in (by its representative point), as text")
+
+ESTIMATE = (
+    BUILDING_ID,
+    BUILDING_ZONE,
+    Field("weight", "real", "m³, m² or none", "Weight of the building within its zone"),
+    Field("h_source", "text", "", "Where the height (or storeys) came from: given, zone median, layer median"),
+    Field("hh_est", "real", "households", "Households, estimated (eq. 1)"),
+    Field("pop_est", "real", "persons", "Persons, estimated (eq. 2)"),
+    Field("hh_int", "integer", "households", "Households, whole: the target of the allocation"),
+    Field("pop_int", "integer", "persons", "Persons, whole: the target of the allocation"),
+    Field("pop_gq", "integer", "persons", "Of pop_int, persons in group quarters"),
+)
+
+OPTIMIZATION = (
+    Field("hh_opt", "integer", "households", "Households allocated by optimization"),
+    Field("pop_opt", "integer", "persons", "Persons allocated by optimization"),
+    Field("hh_res_opt", "integer", "households", "Residual: allocated − estimated households"),
+    Field("pop_res_op", "integer", "persons", "Residual: allocated − estimated persons"),
+)
+
+MONTE_CARLO = (
+    Field("hh_mc", "integer", "households", "Households allocated by Monte Carlo (first draw)"),
+    Field("pop_mc", "integer", "persons", "Persons allocated by Monte Carlo (first draw)"),
+    Field("hh_res_mc", "integer", "households", "Residual: allocated − estimated households"),
+    Field("pop_res_mc", "integer", "persons", "Residual: allocated − estimated persons"),
+)
+
+MONTE_CARLO_SPREAD = (
+    Field("pop_mc_avg", "real", "persons", "Mean over the draws"),
+    Field("pop_mc_sd", "real", "persons", "Standard deviation over the draws"),
+    Field("pop_mc_p05", "real", "persons", "5th percentile of the draws"),
+    Field("pop_mc_p95", "real", "persons", "95th percentile of the draws"),
+)
+
+HOUSEHOLD_OPT = Field("buid_opt", "text", "", "Building that the household was given by optimization")
+HOUSEHOLD_MC = Field("buid_mc", "text", "", "Building that the household was given by Monte Carlo (first draw)")
+REASON = Field("reason", "text", "", "Why the household was not placed; empty when it was")
+
+HOUSEHOLD_LIST = (
+    Field("huid", "text", "", "Household (housing unit) id"),
+    Field("blockid", "text", "", "Zone id"),
+    Field("numprec", "integer", "persons", "Persons in the household; 0 when vacant"),
+    Field("vacancy", "integer", "", "0 occupied, 1 vacant"),
+    Field("gqtype", "integer", "", "0 household, 1 group quarters"),
+)
+
+HOUSEHOLD_ZONES = (
+    Field("zone_id", "text", "", "Zone id"),
+    Field("n_hh", "integer", "households", "Households listed"),
+    Field("persons", "integer", "persons", "Persons listed, group quarters included"),
+    Field("status", "text", "", "reconciled, adjusted, unreconciled or empty"),
+    Field("reason", "text", "", "What was adjusted, or why the zone could not be reconciled"),
+)
+
+ESTIMATE_ZONES = (
+    Field("zone_id", "text", "", "Zone id"),
+    Field("n_bldg", "integer", "buildings", "Buildings in the zone with a weight above 0"),
+    Field("n_hh", "integer", "households", "Households of the zone, whole"),
+    Field("persons", "integer", "persons", "Persons of the zone, whole"),
+    Field("status", "text", "", "estimated, empty, no_buildings or spilled"),
+    Field("spill_buid", "text", "", "Building that took the people of a zone without buildings"),
+)
+
+ALLOCATION_ZONES = (
+    Field("zone_id", "text", "", "Zone id"),
+    Field("n_bldg", "integer", "buildings", "Buildings with an estimate above 0"),
+    Field("n_hh", "integer", "households", "Households allocated"),
+    Field("persons", "integer", "persons", "Persons allocated"),
+    Field("status", "text", "", "optimal, time_limit, simulated, empty, no_buildings or no_households"),
+    Field("objective", "real", "persons", "Sum of absolute residuals over the buildings (eq. 10)"),
+    Field("bound", "real", "persons", "No allocation has a smaller sum"),
+    Field("gap", "real", "persons", "objective − bound; 0 is a proven optimum"),
+    Field("net_pct", "real", "%", "Net error: |Σ allocated − Σ estimated| / Σ estimated"),
+    Field("abs_pct", "real", "%", "Absolute error: Σ |allocated − estimated| / Σ estimated"),
+    Field("seconds", "integer", "s", "Time in the solver, in whole seconds so that two runs write the same table"),
+)

@@ -1,0 +1,49 @@
+"""The translation file holds the texts of the code, and the compiled file is made from it."""
+
+import ast
+import re
+from xml.etree import ElementTree
+
+import pytest
+from qgis.PyQt.QtCore import QTranslator
+
+from register_package import ROOT
+
+TS = ROOT / "i18n" / "doorstep_zh_CN.ts"
+
+
+def translations() -> dict[str, str]:
+    """Translation of each source text; empty when there is none yet."""
+    return {
+        message.findtext("source"): message.findtext("translation", "")
+        for message in ElementTree.parse(TS).iter("message")
+    }
+
+
+def texts_in_code() -> set[str]:
+    texts = set()
+    for folder in ("plugin", "processing_provider"):
+        for path in (ROOT / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+                    assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}: tr() needs a literal text"
+                    texts.add(node.args[0].value)
+    return texts
+
+
+def test_every_text_of_the_code_is_in_the_translation_file():
+    assert set(translations()) == texts_in_code(), "run `make i18n`"
+
+
+def test_compiled_translation_is_current():
+    translator = QTranslator()
+    assert translator.load(str(TS.with_suffix(".qm")))
+    for source, translation in translations().items():
+        assert translator.translate("@default", source) == translation, "run `make i18n`"
+
+
+@pytest.mark.parametrize("pattern", [r"\{[^}]*\}", r"&\w+;", r"</?\w+"], ids=["placeholders", "entities", "tags"])
+def test_translations_keep_what_is_not_language(pattern):
+    for source, translation in translations().items():
+        if translation:
+            assert sorted(re.findall(pattern, translation)) == sorted(re.findall(pattern, source)), source
