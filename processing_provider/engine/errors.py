@@ -37,5 +37,5 @@ class OutputError(DoorstepError):
     """A result cannot be written where the user asked for it."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error
+class Cancelled(Exception):
     """The user cancelled; raised by the progress callable."""

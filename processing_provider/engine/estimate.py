@@ -1,5 +1,7 @@
 """Dasymetric estimate of households and persons per building (eq. 1-2), and its whole numbers."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,8 +31,8 @@ class Zones:
 
     id: np.ndarray
     population: np.ndarray
-    households: np.ndarray = None
-    group_quarters: np.ndarray = None
+    households: np.ndarray | None = None
+    group_quarters: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -252,7 +254,11 @@ def estimate(
     def spread(totals):
         real = np.where(inside, share * np.append(totals, 0)[zone], np.nan)
         whole = np.zeros(len(weight), np.int64)
-        rule = rounding.round_and_largest if settings.rounding == Rounding.ROUND_AND_LARGEST else rounding.largest_remainder
+        rule = (
+            rounding.round_and_largest
+            if settings.rounding == Rounding.ROUND_AND_LARGEST
+            else rounding.largest_remainder
+        )
         wanted = np.where(estimated[:-1], totals, 0)
         whole[among] = rule(real[among], zone[among], wanted, weight[among], building_order[among])
         return real, whole
@@ -331,4 +337,3 @@ def _spill(result, lost, spilled_to, persons, households, quarters) -> None:
         totals.update({"households": households, "households_estimate": households})
     for name, values in totals.items():
         np.add.at(result[name], to, values[lost])
-

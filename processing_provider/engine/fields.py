@@ -103,3 +103,43 @@ ALLOCATION_ZONES = (
     Field("abs_pct", "real", "%", "Absolute error: Σ |allocated − estimated| / Σ estimated"),
     Field("seconds", "integer", "s", "Time in the solver, in whole seconds so that two runs write the same table"),
 )
+
+RESIDENTIAL = (
+    Field("res_class", "text", "", "residential, mixed or non-residential"),
+    Field("res_share", "real", "", "Share of the building that is lived in, 0..1: a factor of its weight"),
+    Field("res_reason", "text", "", "What decided, in words"),
+    Field("n_poi", "integer", "POI", "Points of interest that count for the building, neutral ones included"),
+    Field("poi_ids", "text", "", "Ids of the points of interest that decided"),
+)
+
+COMPARISON_ZONES = (
+    Field("pop_opt", "integer", "persons", "Persons allocated by optimization"),
+    Field("net_opt", "real", "%", "Net error of the optimization"),
+    Field("abs_opt", "real", "%", "Absolute error of the optimization"),
+    Field("pop_mc", "integer", "persons", "Persons allocated by Monte Carlo"),
+    Field("net_mc", "real", "%", "Net error of Monte Carlo"),
+    Field("abs_mc", "real", "%", "Absolute error of Monte Carlo"),
+)
+
+HEIGHTS = (
+    Field("h_ground", "real", "m", "Elevation of the ground around the building"),
+    Field("h_p50", "real", "m", "Elevation that half of the roof stays below"),
+    Field("h_p70", "real", "m", "Elevation that 70 % of the roof stays below"),
+    Field("h_p90", "real", "m", "Elevation that 90 % of the roof stays below"),
+    Field("h_max", "real", "m", "Elevation that 99 % of the roof stays below"),
+    Field("height", "real", "m", "Height above the ground, by the chosen statistic; NULL when it is not known"),
+    Field("storeys", "integer", "storeys", "Height divided by the height of a storey, at least 1"),
+    Field("n_points", "integer", "points", "Roof points that made the height"),
+    Field("n_ground", "integer", "cells", "Cells of 1 m with ground that made h_ground"),
+    Field("pt_density", "real", "points/m²", "Roof points per area of the footprint"),
+    Field("coverage", "real", "", "Share of the footprint that roof points cover, 0..1"),
+    Field("ground_src", "text", "", "How far around the building ground had to be looked for"),
+    Field("roof_src", "text", "", "classified (points of a roof class) or unclassified (what stands above the ground)"),
+    Field(
+        "h_flag",
+        "text",
+        "",
+        "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, no_points, few_points, no_ground, "
+        "not_above_ground, low_coverage, partial, ground_far, multi_height, tree_risk, overlapping_footprint",
+    ),
+)

@@ -1,5 +1,7 @@
 """A household list from counts per zone, in the columns of the housing unit inventory (Rosenheim et al. 2021)."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 
@@ -40,11 +42,11 @@ class ZoneCounts:
     id: np.ndarray
     population: np.ndarray
     households: np.ndarray
-    by_size: np.ndarray = None
+    by_size: np.ndarray | None = None
     sizes: tuple = ()
-    shares: tuple = None
-    vacant: np.ndarray = None
-    group_quarters: np.ndarray = None
+    shares: tuple | None = None
+    vacant: np.ndarray | None = None
+    group_quarters: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,19 @@ def create(zones: ZoneCounts, settings: HouseholdSettings = HouseholdSettings(),
                     else "their persons and households contradict each other; they got no households (see the zones output)."
                 )
             )
-    return HouseholdList(*listed, number.sum(axis=1), number @ sizes + quarters, status, reason, tuple(notes))
+    huid, zone, size, is_vacant, quarters_type = listed
+    return HouseholdList(
+        huid,
+        zone,
+        size,
+        is_vacant,
+        quarters_type,
+        zone_households=number.sum(axis=1),
+        zone_persons=number @ sizes + quarters,
+        zone_status=status,
+        zone_reason=reason,
+        warnings=tuple(notes),
+    )
 
 
 def _status(persons, households, max_size):

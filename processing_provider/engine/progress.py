@@ -15,4 +15,8 @@ def silent(fraction: float, message: str = "") -> None:
 
 def part(progress: Progress, start: float, end: float) -> Progress:
     """Give a step the share from `start` to `end` of a longer run."""
-    return lambda fraction, message="": progress(start + (end - start) * fraction, message)
+
+    def scaled(fraction: float, message: str = "") -> None:
+        progress(start + (end - start) * fraction, message)
+
+    return scaled

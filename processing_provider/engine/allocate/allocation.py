@@ -1,5 +1,7 @@
 """The result of an allocation, whichever method made it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +62,7 @@ class Allocation:
     persons: np.ndarray
     zones: ZoneTable
     scores: evaluate.Scores
-    spread: dict = None
+    spread: dict | None = None
 
     @property
     def n_placed(self) -> int:
@@ -105,7 +107,7 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
         households,
         persons,
         _zone_table(problem, households, persons, status, bound, seconds, sorted(other_zones)),
-        evaluate.scores(problem.targets, persons, np.bincount(building_of[placed], minlength=n)),
+        evaluate.scores(problem.targets, persons, households),
         spread,
     )
 

@@ -1,5 +1,6 @@
 """Zones solved to proven optimality: sorted matching where that is exact, integer programming elsewhere."""
 
+import warnings
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
@@ -17,58 +18,87 @@ except ImportError:
     pulp = None
 
 
-@dataclass(frozen=True)
-class Collapsed:
-    """The integer program of one zone, households of one size being interchangeable.
+# Buildings of one kind are modelled by what they may hold altogether where there are at most this many ways; the
+# relaxation is then tight. Others are modelled by the number of households of each size.
+MOST_PATTERNS = 60
 
-    Minimise Σ cost·y over numbers y of households: per size as many as there are, per group as many as it has places.
-    A group is one building with two or more places, whose residual is measured by p and q, or all buildings with a
-    single place and one target, whose residual is the cost |s − P_b| of y itself.
+
+@dataclass(frozen=True)
+class Model:
+    """The integer program of one zone: minimise cost·x with A·x = b, 0 ≤ x ≤ upper.
+
+    Households of one size are interchangeable, and so are buildings of one kind (H_b, P_b).
 
     Attributes
     ----------
     sizes : list of int
-        Distinct sizes.
-    number : list of int
-        Households of each size.
-    places : list of int
-        Places of each group.
-    targets : list of int
-        P_b of the group's buildings.
-    members : list of list of int
-        Buildings of each group; more than one only where each has a single place.
+        Distinct sizes; the first rows of A say that all households of a size are placed.
+    cost, upper : (k,) float
+    integer : (k,) bool
+    rows : list of dict of int to float
+        A, by row.
+    right : list of float
+        b.
+    columns : list of (list of int, tuple of int)
+        For each integer column the buildings it speaks of and the households of each size that one unit of it means.
     """
 
     sizes: list
-    number: list
-    places: list
-    targets: list
-    members: list
-
-    @property
-    def single(self):
-        """Tell for each group whether its buildings have one place each."""
-        return [len(members) == places for members, places in zip(self.members, self.places)]
+    cost: np.ndarray
+    upper: np.ndarray
+    integer: np.ndarray
+    rows: list
+    right: list
+    columns: list
 
 
-def collapse(sizes, places, targets) -> Collapsed:
-    """Group households by size and one-place buildings by target. Arguments as in `heuristic.allocate`."""
+def build(sizes, places, targets, at_most) -> Model:
+    """Model one zone; arguments as in `heuristic.allocate`, and an objective that is to be reached."""
     number = Counter(sizes)
     distinct = sorted(number)
-    singles = defaultdict(list)
-    groups = []
-    for b, (count, target) in enumerate(zip(places, targets)):
-        if count == 1:
-            singles[target].append(b)
-        else:
-            groups.append((count, target, [b]))
-    groups += [(len(members), target, members) for target, members in sorted(singles.items())]
-    return Collapsed(
+    kinds = defaultdict(list)
+    for b, kind in enumerate(zip(places, targets)):
+        kinds[kind].append(b)
+    rows, right = [{} for _ in distinct], [number[s] for s in distinct]
+    cost, upper, columns = [], [], []
+
+    def add(price, most, members, held, others):
+        """Add one column: the households it takes, and its coefficients in other rows."""
+        j = len(cost)
+        for row, count in [*enumerate(held), *others]:
+            if count:
+                rows[row][j] = count
+        cost.append(price)
+        upper.append(most)
+        columns.append((members, held))
+
+    def add_row(value):
+        rows.append({})
+        right.append(value)
+        return len(rows) - 1
+
+    unit = np.eye(len(distinct), dtype=int).tolist()
+    for (count, target), members in sorted(kinds.items()):
+        ways = patterns(distinct, [number[s] for s in distinct], count, target, at_most, MOST_PATTERNS)
+        if ways is not None:
+            chosen = add_row(len(members))
+            for residual, held in ways:
+                add(residual, len(members), members, held, [(chosen, 1)])
+            continue
+        for b in members:
+            full, persons = add_row(count), add_row(target)
+            for size, held in zip(distinct, unit):
+                add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
+            for sign in (1, -1):
+                add(1, np.inf, None, (), [(persons, sign)])
+    return Model(
         distinct,
-        [number[s] for s in distinct],
-        [g[0] for g in groups],
-        [g[1] for g in groups],
-        [g[2] for g in groups],
+        np.array(cost, float),
+        np.array(upper, float),
+        np.array([c[0] is not None for c in columns]),
+        rows,
+        right,
+        columns,
     )
 
 
@@ -111,10 +141,10 @@ def solve(sizes, places, targets, incumbent, solver, time_limit):
     proven : bool
         Whether the better of the two is the optimum.
     """
-    model = collapse(sizes, places, targets)
+    model = build(sizes, places, targets, incumbent - 2)
     run = _highs if solver == Solver.HIGHS else _cbc
     found, proven = run(model, incumbent - 2, time_limit)
-    return (_expand(model, found) if found is not None else None), proven
+    return (_expand(model, len(places), found) if found is not None else None), proven
 
 
 def solver_available(solver) -> bool:
@@ -124,88 +154,114 @@ def solver_available(solver) -> bool:
 
 def _cbc_program():
     """Return PuLP's own CBC, or the system's, or None."""
-    for command in (pulp.PULP_CBC_CMD, pulp.COIN_CMD):
-        program = command(msg=False)
-        if program.available():
-            return command
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        for command in (pulp.PULP_CBC_CMD, pulp.COIN_CMD):
+            if command(msg=False).available():
+                return command
     return None
 
 
 def _cbc(model, at_most, time_limit):
     command = _cbc_program() if pulp is not None else None
     if command is None:
-        raise MissingPackageError("CBC needs the Python package 'pulp' (below version 4); choose the HiGHS solver instead.")
+        raise MissingPackageError(
+            "CBC needs the Python package 'pulp' (below version 4); choose the HiGHS solver instead."
+        )
+    with warnings.catch_warnings():
+        # PuLP 3.3 announces what version 4 will take away; requirements.txt stays below it.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return _run_cbc(command, model, at_most, time_limit)
+
+
+def _run_cbc(command, model, at_most, time_limit):
     problem = pulp.LpProblem("zone", pulp.LpMinimize)
-    y = {}
-    cost = []
-    for g, (places, target, single) in enumerate(zip(model.places, model.targets, model.single)):
-        for s, (size, number) in enumerate(zip(model.sizes, model.number)):
-            y[s, g] = pulp.LpVariable(f"y_{s}_{g}", 0, min(places, number), pulp.LpInteger)
-        problem += pulp.LpAffineExpression((y[s, g], 1) for s in range(len(model.sizes))) == places
-        if single:
-            cost += [(y[s, g], abs(size - target)) for s, size in enumerate(model.sizes)]
-        else:
-            short, over = pulp.LpVariable(f"p_{g}", 0), pulp.LpVariable(f"q_{g}", 0)
-            held = [(y[s, g], size) for s, size in enumerate(model.sizes)]
-            problem += pulp.LpAffineExpression([*held, (short, 1), (over, -1)]) == target
-            cost += [(short, 1), (over, 1)]
-    for s, number in enumerate(model.number):
-        problem += pulp.LpAffineExpression((y[s, g], 1) for g in range(len(model.places))) == number
-    problem.setObjective(pulp.LpAffineExpression(cost))
-    problem += pulp.LpAffineExpression(cost) <= at_most
+    x = [
+        pulp.LpVariable(f"x{j}", 0, None if most == np.inf else most, pulp.LpInteger if whole else pulp.LpContinuous)
+        for j, (most, whole) in enumerate(zip(model.upper.tolist(), model.integer.tolist()))
+    ]
+    objective = pulp.LpAffineExpression([(x[j], price) for j, price in enumerate(model.cost.tolist()) if price])
+    problem.setObjective(objective)
+    for row, value in zip(model.rows, model.right):
+        problem += pulp.LpAffineExpression([(x[j], factor) for j, factor in row.items()]) == value
+    problem += objective <= at_most
     problem.solve(command(msg=False, timeLimit=time_limit, gapAbs=1.99, threads=1))
     if problem.status == pulp.LpStatusInfeasible:
         return None, True
     if problem.sol_status not in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible):
         return None, False
-    found = np.array([[y[s, g].value() for g in range(len(model.places))] for s in range(len(model.sizes))])
-    return np.rint(found).astype(int), problem.sol_status == pulp.LpSolutionOptimal
+    return np.array([variable.value() or 0.0 for variable in x]), problem.sol_status == pulp.LpSolutionOptimal
 
 
 def _highs(model, at_most, time_limit):
-    n_sizes, n_groups = len(model.sizes), len(model.places)
-    wide = [g for g, single in enumerate(model.single) if not single]
-    n_y, n = n_sizes * n_groups, n_sizes * n_groups + 2 * len(wide)
-    sizes = np.array(model.sizes, float)
-    cost = np.concatenate((np.abs(sizes[:, None] - np.array(model.targets)).T.ravel(), np.ones(2 * len(wide))))
-    rows = sparse.lil_matrix((n_groups + n_sizes + len(wide), n))
-    for g in range(n_groups):
-        rows[g, g * n_sizes : (g + 1) * n_sizes] = 1
-        rows[n_groups : n_groups + n_sizes, g * n_sizes : (g + 1) * n_sizes] = np.eye(n_sizes)
-    for k, g in enumerate(wide):
-        row, columns = n_groups + n_sizes + k, slice(g * n_sizes, (g + 1) * n_sizes)
-        rows[row, columns] = sizes
-        rows[row, n_y + 2 * k : n_y + 2 * k + 2] = [1, -1]
-        cost[columns] = 0
-    exactly = np.array([*model.places, *model.number, *(model.targets[g] for g in wide)], float)
-    upper = [min(p, m) for p in model.places for m in model.number] + [np.inf] * (2 * len(wide))
+    row, column = zip(*((i, j) for i, entries in enumerate(model.rows) for j in entries))
+    value = [factor for entries in model.rows for factor in entries.values()]
+    matrix = sparse.csr_matrix((value, (row, column)), shape=(len(model.rows), len(model.cost)))
     result = optimize.milp(
-        c=cost,
+        c=model.cost,
         constraints=[
-            optimize.LinearConstraint(rows.tocsr(), exactly, exactly),
-            optimize.LinearConstraint(sparse.csr_matrix(cost), -np.inf, at_most),
+            optimize.LinearConstraint(matrix, model.right, model.right),
+            optimize.LinearConstraint(sparse.csr_matrix(model.cost), -np.inf, at_most),
         ],
-        integrality=np.r_[np.ones(n_y), np.zeros(2 * len(wide))],
-        bounds=optimize.Bounds(0, upper),
+        integrality=model.integer,
+        bounds=optimize.Bounds(0, model.upper),
         # On tiny models the presolve of SciPy 1.10's HiGHS gives up (status 4) or aborts the whole process.
         options={"time_limit": time_limit, "mip_rel_gap": 1.99 / max(at_most, 2), "presolve": False},
     )
     if result.x is None:
         return None, result.status == 2
-    found = np.rint(result.x[:n_y]).astype(int).reshape(n_groups, n_sizes).T
-    return found, result.status == 0
+    return result.x, result.status == 0
 
 
-def _expand(model, found):
-    """Hand the numbers per group out to its buildings. `found` is (n_sizes, n_groups) int."""
-    held = [Counter() for members in model.members for _ in members]
-    for g, members in enumerate(model.members):
-        sizes = [s for s, count in zip(model.sizes, found[:, g]) for _ in range(count)]
-        if len(members) == 1:
-            held[members[0]].update(sizes)
-        else:
-            for b, size in zip(members, sizes):
-                held[b][size] = 1
+def _expand(model, n_buildings, found):
+    """Hand what the columns mean out to the buildings. Returns list of Counter."""
+    held = [Counter() for _ in range(n_buildings)]
+    given = Counter()
+    for (members, counts), value in zip(model.columns, np.rint(found).astype(int).tolist()):
+        if members is None or not value:
+            continue
+        sizes = {s: n for s, n in zip(model.sizes, counts) if n}
+        if sum(sizes.values()) == 1 and len(members) == 1:
+            # A column of one household in one building: as many as it says.
+            held[members[0]].update(dict.fromkeys(sizes, value))
+            continue
+        for _ in range(value):
+            held[members[given[members[0]]]].update(sizes)
+            given[members[0]] += 1
     return held
 
 
+def patterns(sizes, counts, places, target, slack, most=None):
+    """List the ways to fill a building's places that miss its target by at most `slack`, the nearest first.
+
+    Parameters
+    ----------
+    sizes, counts : list of int
+        Distinct sizes, ascending, and the households of each.
+    places, target, slack : int
+    most : int, optional
+        Give up beyond so many.
+
+    Returns
+    -------
+    list of (int, tuple of int) or None
+        Absolute residual and households of each size; None if there are more than `most`.
+    """
+    found, current = [], [0] * len(sizes)
+
+    def fill(i, left, total):
+        if not left:
+            if abs(total - target) <= slack:
+                found.append((abs(total - target), tuple(current)))
+            return most is None or len(found) <= most
+        # Sizes ascend: from here on every place adds at least sizes[i] and at most the largest.
+        if i == len(sizes) or total + left * sizes[i] > target + slack or total + left * sizes[-1] < target - slack:
+            return True
+        for n in range(min(left, counts[i]), -1, -1):
+            current[i] = n
+            if not fill(i + 1, left - n, total + n * sizes[i]):
+                return False
+        current[i] = 0
+        return True
+
+    return sorted(found) if fill(0, places, 0) else None

@@ -24,16 +24,24 @@ def allocate(sizes, places, targets, bound):
     objective : int
         Sum of absolute residuals (eq. 10).
     """
-    held = _deal(sizes, places, targets)
+    held = deal(sizes, places, targets)
+    return held, exchange(held, targets, bound)
+
+
+def exchange(held, targets, bound) -> int:
+    """Exchange households between buildings, in place, while that lowers the sum of absolute residuals; return it."""
     residual = [sum(s * n for s, n in have.items()) - p for have, p in zip(held, targets)]
     _exchange_pairs(held, residual)
     while sum(map(abs, residual)) > bound and _exchange_chain(held, residual):
         pass
-    return held, sum(map(abs, residual))
+    return sum(map(abs, residual))
 
 
-def _deal(sizes, places, targets):
-    """Give each household, largest first, to the building whose free places need the most persons each."""
+def deal(sizes, places, targets):
+    """Give each household, largest first, to the building whose free places need the most persons each.
+
+    Arguments and `held` as in `allocate`.
+    """
     held = [Counter() for _ in places]
     free, needed = list(places), list(targets)
     heap = [(-p / h, b) for b, (h, p) in enumerate(zip(places, targets))]

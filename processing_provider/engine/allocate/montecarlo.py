@@ -61,7 +61,7 @@ def allocate(
             buildings = np.arange(first, end)[problem.targets[first:end] > problem.pinned[first:end]]
             places = np.floor(area[buildings] / area[buildings].sum() * len(households) + 0.5).astype(np.int64)
         targets = problem.targets[buildings] - problem.pinned[buildings]
-        persons = []
+        persons: list = []
         for size in _blocks(settings.draws, len(households)):
             draw = _draw_published if published else _draw_conserving
             taken, drawn = draw(problem.sizes[households], places, targets, size, generator)

@@ -5,8 +5,8 @@ import time
 import numpy as np
 
 from ..progress import silent
-from ..settings import AllocationSettings, Solver
-from . import exact, heuristic
+from ..settings import AllocationSettings
+from . import assignment, exact, heuristic
 from .allocation import Allocation, conclude
 from .bound import lower_bound
 from .problem import Problem, zone_generator
@@ -16,7 +16,8 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
     """Solve eq. 8-11 of Ye et al. (2024) in every zone.
 
     Most zones need no solver: where each building has one place, sorted matching is exact; elsewhere a heuristic that
-    reaches a lower bound is proven optimal. Only the rest goes to integer programming.
+    reaches a lower bound is proven optimal; what is still open is tried again with linear assignment. Only the rest
+    goes to integer programming.
 
     Returns
     -------
@@ -37,9 +38,12 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
         bound[z] = zone_bound
         status[z] = "optimal" if proven else "time_limit"
         done[status[z]] += 1
-        building_of[households] = _deal(held, buildings, problem.sizes[households], zone_generator(settings.seed, problem.zone_id[z]))
+        building_of[households] = _deal(
+            held, buildings, problem.sizes[households], zone_generator(settings.seed, problem.zone_id[z])
+        )
         progress(
-            (i + 1) / len(work), f"zone {i + 1:,} of {len(work):,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit"
+            (i + 1) / len(work),
+            f"zone {i + 1:,} of {len(work):,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
         )
     return conclude(problem, building_of, problem.reason, status, bound + _constant(problem, status), seconds)
 
@@ -80,6 +84,9 @@ def solve_zone(sizes, places, targets, settings: AllocationSettings):
     held, objective = heuristic.allocate(sizes, places, targets, bound)
     if objective == bound:
         return held, bound, True, 0.0
+    held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound)
+    if objective == bound:
+        return held, bound, True, 0.0
     start = time.perf_counter()
     better, proven = exact.solve(sizes, places, targets, objective, settings.solver, settings.time_limit)
     if better is not None:
@@ -95,7 +102,9 @@ def _deal(held, buildings, sizes, generator):
     """
     shuffled = generator.permutation(len(sizes))
     by_size = shuffled[np.argsort(sizes[shuffled], kind="stable")]
-    wanted = [(size, b) for b, have in zip(buildings.tolist(), held) for size, count in have.items() for _ in range(count)]
+    wanted = [
+        (size, b) for b, have in zip(buildings.tolist(), held) for size, count in have.items() for _ in range(count)
+    ]
     wanted.sort()
     result = np.empty(len(sizes), np.int64)
     result[by_size] = [b for _, b in wanted]

@@ -1,5 +1,7 @@
 """What every allocation starts from: whole targets per building and the households of each zone, in a fixed order."""
 
+from __future__ import annotations
+
 import hashlib
 from dataclasses import dataclass
 
@@ -34,8 +36,8 @@ class Buildings:
     zone: np.ndarray
     households: np.ndarray
     persons: np.ndarray
-    households_estimate: np.ndarray = None
-    group_quarters: np.ndarray = None
+    households_estimate: np.ndarray | None = None
+    group_quarters: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,8 @@ class Households:
     id: np.ndarray
     zone: np.ndarray
     persons: np.ndarray
-    group_quarters: np.ndarray = None
-    building: np.ndarray = None
+    group_quarters: np.ndarray | None = None
+    building: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -172,8 +174,12 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     pinned = np.bincount(pin[pin >= 0], weights=sizes[pin >= 0], minlength=len(b_zone)).astype(np.int64)
     dealt = (reason == "") & (pin < 0)
     targets = pinned + _private_targets(
-        targets, pinned, _group_quarters(buildings, b_order), np.bincount(h_zone[dealt], sizes[dealt], len(zone_id)),
-        b_zone, notes,
+        targets,
+        pinned,
+        _group_quarters(buildings, b_order),
+        np.bincount(h_zone[dealt], sizes[dealt], len(zone_id)),
+        b_zone,
+        notes,
     )
     estimate = share if buildings.households_estimate is None else np.nan_to_num(buildings.households_estimate[b_order])
     places, full = _places(share, estimate, b_zone, inside, np.bincount(h_zone[dealt], minlength=len(zone_id)), notes)
@@ -200,7 +206,9 @@ def _zone_ids(buildings, households):
         raise EmptyInputError("The household list is empty; choose a table with one row per household.")
     zones = sorted({zone for zone in buildings.zone if zone})
     if not zones:
-        raise EmptyInputError("No building lies in a zone; run the estimate first or choose the field with the zone ids.")
+        raise EmptyInputError(
+            "No building lies in a zone; run the estimate first or choose the field with the zone ids."
+        )
     return np.array(zones, dtype=object)
 
 
@@ -225,7 +233,9 @@ def _whole(values, priority, zone, inside, n_zones, notes):
     # Rows are sorted by zone and id already, so the position settles ties.
     position = np.arange(np.count_nonzero(inside))
     result[inside] = rounding.largest_remainder(values[inside], zone[inside], total, priority[inside], position)
-    notes.add(len(np.unique(zone[~whole])), "zones have fractional targets, which were rounded with each zone's sum kept")
+    notes.add(
+        len(np.unique(zone[~whole])), "zones have fractional targets, which were rounded with each zone's sum kept"
+    )
     return result
 
 
@@ -246,7 +256,9 @@ def _pin(records, households, h_order, h_zone, buildings, b_order, b_zone, notes
             sorted_place = np.empty(len(b_order), np.int64)
             sorted_place[b_order] = np.arange(len(b_order))
             named = np.where(place >= 0, sorted_place[place], -1)
-            notes.add(int(np.count_nonzero((wanted != "") & (named < 0))), "group quarters name a building that is not there")
+            notes.add(
+                int(np.count_nonzero((wanted != "") & (named < 0))), "group quarters name a building that is not there"
+            )
     pin[records] = [b if b >= 0 else largest[h_zone[h]] for b, h in zip(named, records)]
     return pin
 

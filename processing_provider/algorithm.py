@@ -1,0 +1,292 @@
+"""What every Doorstep algorithm shares: checks before any work, errors as sentences, progress and cancel."""
+
+import difflib
+import os
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProviderRegistry,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+
+from . import report, styles
+from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
+from .engine.inputs import examples
+from .engine.progress import part
+from .features import Table, write
+from .i18n import tr
+
+ACCEPTED = {
+    QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
+    QgsProcessing.SourceType.TypeVectorPoint: (QgsWkbTypes.GeometryType.PointGeometry, "points"),
+}
+
+
+@dataclass
+class Outcome:
+    """What an algorithm computed, before anything is written.
+
+    Attributes
+    ----------
+    outputs : dict of str to Rows
+        By sink parameter.
+    numbers : dict
+        Numeric outputs.
+    warnings : list of str
+    styles : dict of str to str
+        Style file by output.
+    layers : list of (str, Table)
+        Inputs, for the report.
+    settings : list of (str, object)
+        For the report.
+    methods : list of report.Method
+        Allocations, for the report.
+    """
+
+    outputs: dict
+    numbers: dict
+    warnings: list = field(default_factory=list)
+    styles: dict = field(default_factory=dict)
+    layers: list = field(default_factory=list)
+    settings: list = field(default_factory=list)
+    methods: list = field(default_factory=list)
+
+
+class DoorstepAlgorithm(QgsProcessingAlgorithm):
+    """A subclass gives name, displayName, shortHelpString, parameters, compute, and refuse if it has more to check."""
+
+    def group(self):
+        return tr("Population per building")
+
+    def groupId(self):
+        return "population"
+
+    def createInstance(self):
+        return type(self)()
+
+    def initAlgorithm(self, configuration=None):
+        for definition in self.parameters():
+            if isinstance(definition, QgsProcessingOutputDefinition):
+                self.addOutput(definition)
+            else:
+                self.addParameter(definition)
+
+    def parameters(self) -> list:
+        """Return parameter and output definitions, in the order in which they are shown."""
+        raise NotImplementedError
+
+    def refuse(self, parameters, context) -> None:
+        """Raise a DoorstepError for what only this algorithm can know to be wrong, before any work."""
+
+    def compute(self, parameters, context, feedback, progress):
+        """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
+        raise NotImplementedError
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self.check(parameters, context)
+        except DoorstepError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # Steps of a model come here without checkParameterValues.
+        try:
+            self.check(parameters, context)
+        except DoorstepError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self._execute(parameters, context, feedback)
+        except DoorstepError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            feedback.pushInfo(tr("Cancelled; nothing was written."))
+            return {}
+
+    def _execute(self, parameters, context, feedback):
+        progress = progress_of(feedback)
+        outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
+        for text in outcome.warnings:
+            feedback.pushWarning(text)
+        results = write(self, parameters, context, outcome.outputs, part(progress, 0.8, 1))
+        for name, style in outcome.styles.items():
+            if name in results:
+                styles.apply(style, results[name], context)
+        if self.given(parameters, "OUTPUT_HTML"):
+            path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+            report.write(path, self.displayName(), outcome)
+            results["OUTPUT_HTML"] = path
+        return {**results, **outcome.numbers}
+
+    def check(self, parameters, context) -> None:
+        """Raise a DoorstepError for what is wrong with the parameters, before any work."""
+        self._refuse_unknown_keys(parameters)
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterFeatureSource):
+                self._refuse_wrong_geometry(definition, parameters, context)
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterField):
+                self._refuse_missing_field(definition, parameters, context)
+            elif definition.isDestination():
+                self._refuse_unwritable(definition, parameters, context)
+        self.refuse(parameters, context)
+
+    def _refuse_unknown_keys(self, parameters):
+        known = [definition.name() for definition in self.parameterDefinitions()]
+        for key in parameters:
+            if key not in known:
+                close = difflib.get_close_matches(key.upper(), known, 1)
+                hint = tr("did you mean {}?").format(close[0]) if close else tr("it has {}.").format(", ".join(known))
+                raise SettingError(tr("{} has no parameter {}; {}").format(self.id() or self.name(), key, hint))
+
+    def _refuse_wrong_geometry(self, definition, parameters, context):
+        if parameters.get(definition.name()) in (None, ""):
+            return
+        source = self.parameterAsSource(parameters, definition.name(), context)
+        types = [ACCEPTED[kind] for kind in definition.dataTypes() if kind in ACCEPTED]
+        if source is None or not types:
+            return
+        if QgsWkbTypes.geometryType(source.wkbType()) not in [geometry for geometry, _ in types]:
+            raise GeometryError(
+                tr("{} must be {}, but layer '{}' holds {}; choose another layer.").format(
+                    definition.description(),
+                    tr(" or ").join(words for _, words in types),
+                    source.sourceName(),
+                    QgsWkbTypes.displayString(source.wkbType()) or tr("no geometry"),
+                )
+            )
+
+    def _refuse_missing_field(self, definition, parameters, context):
+        given = self.fields(parameters, definition.name(), context)
+        parent = definition.parentLayerParameterName()
+        if not given or parameters.get(parent) in (None, ""):
+            return
+        source = self.parameterAsSource(parameters, parent, context)
+        if source is None:
+            return
+        names = source.fields().names()
+        for name in given:
+            if source.fields().lookupField(name) < 0:
+                raise SettingError(
+                    tr("{}: layer '{}' has no field '{}'; it has {}.").format(
+                        definition.name(), source.sourceName(), name, ", ".join(names) or tr("none")
+                    )
+                )
+
+    def _refuse_unwritable(self, definition, parameters, context):
+        path = destination_path(parameters.get(definition.name()), context)
+        if not path:
+            return
+        folder = os.path.dirname(os.path.abspath(path))
+        if not os.path.isdir(folder):
+            raise OutputError(tr("{}: folder {} does not exist; make it first.").format(definition.name(), folder))
+        if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
+            raise OutputError(tr("{}: {} cannot be written; choose another place.").format(definition.name(), path))
+        if not isinstance(definition, QgsProcessingParameterFileDestination):
+            if not os.path.splitext(path)[1]:
+                raise OutputError(
+                    tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(definition.name(), path)
+                )
+            self._refuse_overwritten_input(definition, path, parameters, context)
+
+    def _refuse_overwritten_input(self, definition, path, parameters, context):
+        for other in self.parameterDefinitions():
+            if not isinstance(other, QgsProcessingParameterFeatureSource) or not parameters.get(other.name()):
+                continue
+            layer = self.parameterAsVectorLayer(parameters, other.name(), context)
+            if layer is None:
+                continue
+            used = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+            if used and os.path.realpath(used) == os.path.realpath(path):
+                raise OutputError(
+                    tr("{} would overwrite the file that {} is read from; choose another file.").format(
+                        definition.name(), other.name()
+                    )
+                )
+
+    def given(self, parameters, name) -> bool:
+        """Tell whether a parameter has a value."""
+        return parameters.get(name) not in (None, "", [])
+
+    def fields(self, parameters, name, context) -> list:
+        """Return the field names of a field parameter, its default where that field exists."""
+        if self.given(parameters, name):
+            as_strings = getattr(self, "parameterAsStrings", None) or self.parameterAsFields
+            return [field for field in as_strings(parameters, name, context) if field]
+        definition = self.parameterDefinition(name)
+        default, parent = definition.defaultValue(), definition.parentLayerParameterName()
+        # None given on purpose (the empty choice of a form) turns the default off.
+        if default and name not in parameters and self.given(parameters, parent):
+            source = self.parameterAsSource(parameters, parent, context)
+            if source is not None and source.fields().lookupField(default) >= 0:
+                return [default]
+        return []
+
+    def field(self, parameters, name, context, required=False) -> str:
+        """Return the field name of a field parameter, '' if there is none."""
+        names = self.fields(parameters, name, context)
+        if required and not names:
+            definition = self.parameterDefinition(name)
+            raise SettingError(tr("{} is missing; choose the field for '{}'.").format(name, definition.description()))
+        return names[0] if names else ""
+
+    def read(self, parameters, name, context, progress, crs=None, geometry=True):
+        """Read a source parameter whole."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise SettingError(tr("{} cannot be read; choose a layer or file that exists.").format(name))
+        return Table(source, progress, crs, context.transformContext(), geometry)
+
+    def refuse_degrees(self, parameters, name, context, why) -> None:
+        """Refuse a layer whose coordinates are degrees where metres are needed."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            return
+        crs = source.sourceCrs()
+        if crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees:
+            raise GeometryError(
+                tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.").format(
+                    source.sourceName(), crs.authid() or crs.description(), why
+                )
+            )
+
+
+def progress_of(feedback):
+    """Turn a feedback into the engine's callable, which raises when the user cancels."""
+
+    def progress(fraction, message=""):
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(100 * fraction)
+        if message:
+            feedback.setProgressText(message)
+
+    return progress
+
+
+def destination_path(value, context) -> str:
+    """Return the file that a destination writes to, '' for memory, databases and what only QGIS knows."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value, _ = value.sink.valueAsString(context.expressionContext())
+    if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
+        return ""
+    if value.startswith(("memory:", "postgis:", "ogr:", "postgresql:")):
+        return ""
+    return value.split("|")[0]
+
+
+def missing_ids(name, ids) -> str:
+    """Word a warning about ids that were not given."""
+    return tr("{} was not given: the features' own numbers serve as ids ({}).").format(name, examples(ids))

@@ -1,0 +1,282 @@
+"""Dasymetric estimate of population per building."""
+
+import numpy as np
+import shapely
+from qgis.core import QgsUnitTypes, QgsWkbTypes
+
+from .. import parameters as p
+from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..engine import estimate, fields, inputs, rounding
+from ..engine.errors import GeometryError
+from ..engine.geometries import repaired
+from ..engine.progress import part
+from ..engine.settings import EstimateSettings, Rounding, Weight
+from ..features import Rows
+from ..i18n import tr
+
+NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA)
+
+
+class EstimatePopulation(DoorstepAlgorithm):
+    """Dasymetric estimate of population per building."""
+
+    def name(self):
+        return "estimatepopulation"
+
+    def displayName(self):
+        return tr("Estimate population per building (dasymetric)")
+
+    def shortHelpString(self):
+        return tr(
+            "Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by "
+            "default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. "
+            "Whole numbers (hh_int, pop_int) sum exactly to each zone's totals. Missing heights take the median of their "
+            "zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building."
+        )
+
+    def parameters(self):
+        return [
+            p.source(
+                "INPUT", tr("Buildings"), [p.POLYGONS, p.POINTS], tr("Points need a weight field or equal weights.")
+            ),
+            p.field("BUILDING_ID_FIELD", tr("Building id"), "INPUT", default="buid"),
+            p.source(
+                "ZONES", tr("Zones"), [p.TABLE], tr("Polygons; a table is enough where BUILDING_ZONE_FIELD is given.")
+            ),
+            p.field("ZONE_ID_FIELD", tr("Zone id"), "ZONES", optional=True),
+            p.field("POPULATION_FIELD", tr("Population"), "ZONES", tr("Persons, those in group quarters included.")),
+            p.field("HOUSEHOLDS_FIELD", tr("Households"), "ZONES", optional=True),
+            p.field(
+                "GROUP_QUARTERS_FIELD",
+                tr("Persons in group quarters"),
+                "ZONES",
+                tr("Of the population; they go to the zone's largest building instead of being spread."),
+                optional=True,
+            ),
+            p.field(
+                "BUILDING_ZONE_FIELD",
+                tr("Zone id of the building"),
+                "INPUT",
+                tr("Instead of looking in which zone the building lies."),
+                optional=True,
+            ),
+            p.choice(
+                "WEIGHT",
+                tr("Weight"),
+                [
+                    tr("Volume (footprint area × height)"),
+                    tr("Floor area (footprint area × storeys)"),
+                    tr("Footprint area"),
+                    tr("Field"),
+                    tr("Equal"),
+                ],
+                EstimateSettings.weight,
+            ),
+            p.field("HEIGHT_FIELD", tr("Height [m]"), "INPUT", default="height"),
+            p.field("STOREYS_FIELD", tr("Storeys"), "INPUT", default="storeys"),
+            p.field("WEIGHT_FIELD", tr("Weight field"), "INPUT", optional=True),
+            p.field(
+                "RESIDENTIAL_FIELD",
+                tr("Residential share"),
+                "INPUT",
+                tr("A share from 0 to 1 or yes/no; it multiplies the weight."),
+                optional=True,
+            ),
+            p.choice(
+                "ROUNDING",
+                tr("Whole numbers by"),
+                [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
+                EstimateSettings.rounding,
+                advanced=True,
+            ),
+            p.yes_no(
+                "SPILL",
+                tr("Move people of zones without buildings to the nearest building"),
+                EstimateSettings.spill,
+                advanced=True,
+            ),
+            p.sink("OUTPUT", tr("Buildings with estimate"), p.TABLE),
+            p.sink("OUTPUT_ZONES", tr("Zones, with what became of them"), p.TABLE, optional=True),
+            *p.numbers(
+                ("POPULATION", tr("Persons estimated")),
+                ("HOUSEHOLDS", tr("Households estimated")),
+                ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
+            ),
+        ]
+
+    def refuse(self, parameters, context):
+        weight = self.settings(parameters, context).weight
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        zones = self.parameterAsSource(parameters, "ZONES", context)
+        if source is None or zones is None:
+            return
+        self.field(parameters, "POPULATION_FIELD", context, required=True)
+        if weight in NEEDS_AREA:
+            if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+                raise GeometryError(
+                    tr("Points have no footprint; choose polygons, or weights from a field or equal ones.")
+                )
+            self.refuse_degrees(parameters, "INPUT", context, tr("a weight by area or volume"))
+        for kind, name in (
+            (Weight.VOLUME, "HEIGHT_FIELD"),
+            (Weight.FLOOR_AREA, "STOREYS_FIELD"),
+            (Weight.FIELD, "WEIGHT_FIELD"),
+        ):
+            if weight == kind:
+                self.field(parameters, name, context, required=True)
+        by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
+        polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+        if by_place and not polygons:
+            raise GeometryError(
+                tr(
+                    "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each building's zone."
+                ).format(zones.sourceName())
+            )
+
+    def settings(self, parameters, context):
+        return EstimateSettings(
+            Weight(self.parameterAsEnum(parameters, "WEIGHT", context)),
+            Rounding(self.parameterAsEnum(parameters, "ROUNDING", context)),
+            self.parameterAsBool(parameters, "SPILL", context),
+        )
+
+    def compute(self, parameters, context, feedback, progress):
+        settings = self.settings(parameters, context)
+        buildings = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
+        zone_table = self.read(parameters, "ZONES", context, part(progress, 0.4, 0.5), buildings.crs)
+        notes = []
+        zones = self._zones(parameters, context, zone_table, notes)
+        id_field = self.field(parameters, "BUILDING_ID_FIELD", context)
+        building_id = inputs.ids(buildings.column(id_field) if id_field else buildings.feature_ids(), "building")
+        if not id_field:
+            notes.append(missing_ids("BUILDING_ID_FIELD", building_id))
+        footprints, points, polygons = self._geometries(parameters, context, buildings, zone_table, settings, notes)
+        progress(0.6, "")
+        zone = self._zone_of(parameters, context, buildings, zones, points, polygons, notes)
+        area = None
+        if settings.weight in NEEDS_AREA:
+            area = (
+                shapely.area(footprints)
+                * QgsUnitTypes.fromUnitToUnitFactor(buildings.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+                ** 2
+            )
+        weight, source, more = estimate.weights(
+            zone,
+            settings,
+            area,
+            *(
+                self._column(parameters, context, buildings, name, read)
+                for name, read in (
+                    ("HEIGHT_FIELD", inputs.numbers),
+                    ("STOREYS_FIELD", inputs.numbers),
+                    ("WEIGHT_FIELD", lambda values, name: inputs.counts(values, name, "building")),
+                    ("RESIDENTIAL_FIELD", inputs.numbers),
+                )
+            ),
+        )
+        progress(0.9, "")
+        order = rounding.ranks(building_id)
+        result = estimate.estimate(zones, order, zone, weight, settings, points, polygons)
+        return Outcome(
+            outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weight, source, result),
+            numbers={
+                "POPULATION": int(result.persons.sum()),
+                "HOUSEHOLDS": int(result.households.sum()),
+                "ZONES_WITHOUT_BUILDINGS": int(
+                    np.count_nonzero(np.isin(result.zone_status, ("no_buildings", "spilled")))
+                ),
+            },
+            warnings=[*notes, *more, *result.warnings],
+            styles={"OUTPUT": "persons"},
+            layers=[(tr("Buildings"), buildings), (tr("Zones"), zone_table)],
+        )
+
+    def _column(self, parameters, context, table, name, read):
+        field = self.field(parameters, name, context)
+        return read(table.column(field), field) if field else None
+
+    def _zones(self, parameters, context, table, notes):
+        def column(name, read, required=False):
+            field = self.field(parameters, name, context, required)
+            return read(table.column(field), field, "zone") if field else None
+
+        id_field = self.field(parameters, "ZONE_ID_FIELD", context)
+        zone_id = inputs.ids(table.column(id_field) if id_field else table.feature_ids(), "zone")
+        if not id_field:
+            notes.append(missing_ids("ZONE_ID_FIELD", zone_id))
+        return estimate.Zones(
+            zone_id,
+            column("POPULATION_FIELD", inputs.counts, required=True),
+            column("HOUSEHOLDS_FIELD", inputs.counts),
+            column("GROUP_QUARTERS_FIELD", inputs.whole_counts),
+        )
+
+    def _geometries(self, parameters, context, buildings, zone_table, settings, notes):
+        """Return footprints, representative points and zone polygons, as far as they are needed."""
+        by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
+        if (
+            not (by_place or settings.spill or settings.weight in NEEDS_AREA)
+            or not len(buildings)
+            or not len(zone_table)
+        ):
+            return None, None, None
+        footprints, more = repaired(buildings.geometries(), "buildings")
+        notes += more
+        polygons = None
+        if by_place or settings.spill:
+            polygons, more = repaired(zone_table.geometries(), "zones")
+            notes += more
+        return footprints, shapely.point_on_surface(footprints), polygons
+
+    def _zone_of(self, parameters, context, buildings, zones, points, polygons, notes):
+        field = self.field(parameters, "BUILDING_ZONE_FIELD", context)
+        if field:
+            zone, by_number = inputs.match(inputs.labels(buildings.column(field)), zones.id, "zone")
+            if by_number:
+                notes.append(
+                    f"{by_number:,} buildings were matched to their zone by number, because leading zeros were lost."
+                )
+            return zone
+        if points is None:
+            return np.full(len(buildings), -1)
+        zone, several = estimate.locate(points, polygons, rounding.ranks(zones.id))
+        if several:
+            notes.append(
+                f"{several:,} buildings lie in more than one zone (a shared border, or zones overlap); the first zone took them."
+            )
+        return zone
+
+    def _outputs(self, buildings, building_id, order, zone_table, zones, zone, weight, source, result):
+        inside = zone >= 0
+        labels = np.full(len(zone), None, dtype=object)
+        labels[inside] = zones.id[zone[inside]]
+
+        def known(values, when=inside):
+            return np.where(when, values, np.nan)
+
+        has_households = inside & (zones.households is not None)
+        per_building = {
+            "buid": building_id,
+            "zone_id": labels,
+            "weight": weight,
+            "h_source": source,
+            "hh_est": result.households_estimate,
+            "pop_est": result.persons_estimate,
+            "hh_int": known(result.households, has_households),
+            "pop_int": known(result.persons),
+            "pop_gq": known(result.group_quarters),
+        }
+        spilled = np.full(len(zones.id), None, dtype=object)
+        spilled[result.spilled_to >= 0] = building_id[result.spilled_to[result.spilled_to >= 0]]
+        per_zone = {
+            "zone_id": zones.id,
+            "n_bldg": result.zone_buildings,
+            "n_hh": result.zone_households,
+            "persons": result.zone_persons,
+            "status": result.zone_status,
+            "spill_buid": spilled,
+        }
+        return {
+            "OUTPUT": Rows(fields.ESTIMATE, per_building, buildings, np.argsort(order)),
+            "OUTPUT_ZONES": Rows(fields.ESTIMATE_ZONES, per_zone, zone_table, np.argsort(rounding.ranks(zones.id))),
+        }

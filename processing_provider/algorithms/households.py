@@ -1,0 +1,150 @@
+"""Household list from zone counts."""
+
+import numpy as np
+
+from .. import parameters as p
+from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..engine import fields, households, inputs, rounding
+from ..engine.errors import SettingError
+from ..engine.progress import part
+from ..engine.settings import HouseholdSettings
+from ..features import Rows
+from ..i18n import tr
+
+
+class CreateHouseholds(DoorstepAlgorithm):
+    """Household list from zone counts."""
+
+    def name(self):
+        return "createhouseholds"
+
+    def displayName(self):
+        return tr("Create household list from zone counts")
+
+    def shortHelpString(self):
+        return tr(
+            "Makes one row per household from counts per zone: exactly as many households as the zone has, with exactly "
+            "as many persons. Counts by household size are kept as far as the totals allow; where they contradict the "
+            "totals, the zone is called adjusted. Zones whose persons cannot fill their households are listed as "
+            "unreconciled, with the reason. The columns are those of the IN-CORE housing unit inventory. These are "
+            "simulated households, not real residents."
+        )
+
+    def parameters(self):
+        defaults = HouseholdSettings()
+        return [
+            p.source("INPUT", tr("Zones"), [p.TABLE]),
+            p.field("ZONE_ID_FIELD", tr("Zone id"), "INPUT", optional=True),
+            p.field("POPULATION_FIELD", tr("Population"), "INPUT", tr("Persons, those in group quarters included.")),
+            p.field("HOUSEHOLDS_FIELD", tr("Households"), "INPUT", tr("Occupied households, without group quarters.")),
+            p.field(
+                "SIZE_FIELDS",
+                tr("Households by size"),
+                "INPUT",
+                tr(
+                    "Ascending; the last is open-ended (7 or more). Sizes are read off the names (hh1 … hh7, men_1ind and "
+                    "men_5ind), else 1, 2, 3, …; SIZE_VALUES says otherwise. Sizes in between that have no field are "
+                    "filled from the totals."
+                ),
+                optional=True,
+                multiple=True,
+            ),
+            p.string(
+                "SIZE_VALUES", tr("Sizes of these fields"), tr("For example 1,5 for 1 and 5 or more."), advanced=True
+            ),
+            p.string(
+                "SIZE_SHARES",
+                tr("Shares by size, where there are no counts"),
+                tr("For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons."),
+            ),
+            p.field("VACANT_FIELD", tr("Vacant units"), "INPUT", tr("Listed with 0 persons."), optional=True),
+            p.field(
+                "GROUP_QUARTERS_FIELD",
+                tr("Persons in group quarters"),
+                "INPUT",
+                tr("Listed as one record per zone."),
+                optional=True,
+            ),
+            p.number("MAX_SIZE", tr("Largest household"), defaults.max_size, 2, 100, whole=True, advanced=True),
+            p.seed(),
+            p.sink("OUTPUT", tr("Household list"), p.TABLE),
+            p.sink("OUTPUT_ZONES", tr("Zones, with what was reconciled"), p.TABLE, optional=True),
+            *p.numbers(
+                ("HOUSEHOLDS", tr("Households")), ("PERSONS", tr("Persons")), ("UNRECONCILED", tr("Unreconciled zones"))
+            ),
+        ]
+
+    def compute(self, parameters, context, feedback, progress):
+        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
+        zones, notes = self._zones(parameters, context, table, feedback)
+        settings = HouseholdSettings(
+            self.parameterAsInt(parameters, "SEED", context), self.parameterAsInt(parameters, "MAX_SIZE", context)
+        )
+        result = households.create(zones, settings, part(progress, 0.4, 1))
+        values = (result.huid, result.zone, result.persons, result.vacancy, result.gqtype)
+        listed = dict(zip([f.name for f in fields.HOUSEHOLD_LIST], values))
+        per_zone = {
+            "zone_id": zones.id,
+            "n_hh": result.zone_households,
+            "persons": result.zone_persons,
+            "status": result.zone_status,
+            "reason": result.zone_reason,
+        }
+        return Outcome(
+            outputs={
+                "OUTPUT": Rows(fields.HOUSEHOLD_LIST, listed),
+                "OUTPUT_ZONES": Rows(fields.HOUSEHOLD_ZONES, per_zone, table, np.argsort(rounding.ranks(zones.id))),
+            },
+            numbers={
+                "HOUSEHOLDS": int(result.zone_households.sum()),
+                "PERSONS": int(result.persons.sum()),
+                "UNRECONCILED": int(np.count_nonzero(result.zone_status == "unreconciled")),
+            },
+            warnings=[*notes, *result.warnings],
+        )
+
+    def _zones(self, parameters, context, table, feedback):
+        def column(name, read, required=False):
+            field = self.field(parameters, name, context, required)
+            return read(table.column(field), field, "zone") if field else None
+
+        notes = []
+        id_field = self.field(parameters, "ZONE_ID_FIELD", context)
+        zone_id = inputs.ids(table.column(id_field) if id_field else table.feature_ids(), "zone")
+        if not id_field:
+            notes.append(missing_ids("ZONE_ID_FIELD", zone_id))
+        size_fields = self.fields(parameters, "SIZE_FIELDS", context)
+        by_size, sizes = None, ()
+        if size_fields:
+            by_size = np.column_stack([inputs.counts(table.column(name), name, "zone") for name in size_fields])
+            sizes = self._listed(parameters, "SIZE_VALUES", context, int) or households.sizes_of_fields(size_fields)
+            if len(sizes) != len(size_fields):
+                raise SettingError(f"SIZE_VALUES has {len(sizes)} sizes for {len(size_fields)} fields; give one each.")
+            feedback.pushInfo(
+                tr("Household sizes: {}").format(
+                    ", ".join(f"{name} = {size}" for name, size in zip(size_fields, sizes)) + "+"
+                )
+            )
+        zones = households.ZoneCounts(
+            zone_id,
+            column("POPULATION_FIELD", inputs.counts, required=True),
+            column("HOUSEHOLDS_FIELD", inputs.counts, required=True),
+            by_size,
+            sizes,
+            self._listed(parameters, "SIZE_SHARES", context, float) if by_size is None else None,
+            column("VACANT_FIELD", inputs.whole_counts),
+            column("GROUP_QUARTERS_FIELD", inputs.whole_counts),
+        )
+        return zones, notes
+
+    def _listed(self, parameters, name, context, kind):
+        text = self.parameterAsString(parameters, name, context).strip()
+        if not text:
+            return None
+        try:
+            values = tuple(kind(item) for item in text.replace(";", ",").split(",") if item.strip())
+        except ValueError:
+            raise SettingError(f"{name} is '{text}'; give numbers separated by commas.") from None
+        if not values or min(values) < 0 or not np.all(np.isfinite(values)) or not sum(values):
+            raise SettingError(f"{name} is '{text}'; give numbers that are not negative, and not all 0.")
+        return values

@@ -1,0 +1,99 @@
+"""Allocation of households to buildings by Monte Carlo simulation."""
+
+import numpy as np
+import shapely
+from qgis.core import QgsWkbTypes
+
+from .. import parameters as p
+from ..engine import fields, inputs
+from ..engine.allocate import montecarlo
+from ..engine.errors import SettingError
+from ..engine.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from ..i18n import tr
+from .allocation import AllocationAlgorithm
+
+
+class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
+    """Allocation of households to buildings by Monte Carlo simulation."""
+
+    building_fields = fields.MONTE_CARLO
+    household_field = fields.HOUSEHOLD_MC
+
+    def name(self):
+        return "allocatehouseholdsmontecarlo"
+
+    def displayName(self):
+        return tr("Allocate households to buildings (Monte Carlo)")
+
+    def shortHelpString(self):
+        return tr(
+            "Gives households to buildings at random. The conserving method deals every household to the estimated number "
+            "of places. The published one (Ye et al. 2024, eq. 12-15) gives places by area and stops a building at its "
+            "estimated persons; what no building takes stays unplaced and is listed. Several draws give mean, standard "
+            "deviation and percentiles per building. Run it on the output of the optimization to keep both results on "
+            "one layer. These are simulated households, not real residents."
+        )
+
+    def building_parameters(self):
+        return [
+            p.field(
+                "AREA_FIELD",
+                tr("Footprint area"),
+                "INPUT",
+                tr("For the published method; without it the area of the polygons is taken."),
+                optional=True,
+            ),
+        ]
+
+    def method_parameters(self):
+        low, high = BOUNDS["MonteCarloSettings", "draws"]
+        return [
+            p.choice("METHOD", tr("Method"), [tr("Conserving"), tr("As published")], MonteCarloSettings.method),
+            p.number(
+                "DRAWS",
+                tr("Draws"),
+                MonteCarloSettings.draws,
+                low,
+                high,
+                tr("The first one is the allocation; more give its spread."),
+                whole=True,
+            ),
+        ]
+
+    def refuse(self, parameters, context):
+        super().refuse(parameters, context)
+        if self.parameterAsEnum(parameters, "METHOD", context) != MonteCarloMethod.AS_PUBLISHED:
+            return
+        if self.field(parameters, "AREA_FIELD", context) or not self.given(parameters, "INPUT"):
+            return
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            return
+
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+            raise SettingError(
+                tr("The published method gives places by area; choose AREA_FIELD, or buildings that are polygons.")
+            )
+        self.refuse_degrees(parameters, "INPUT", context, tr("the area of the footprints"))
+
+    def describe(self, parameters, context):
+        method = self.parameterAsEnum(parameters, "METHOD", context)
+        return [
+            (tr("Method"), self.parameterDefinition("METHOD").options()[method]),
+            (tr("Draws"), self.parameterAsInt(parameters, "DRAWS", context)),
+        ]
+
+    def allocate(self, parameters, context, task, table, feedback, progress):
+        settings = MonteCarloSettings(
+            MonteCarloMethod(self.parameterAsEnum(parameters, "METHOD", context)),
+            self.parameterAsInt(parameters, "DRAWS", context),
+            self.parameterAsInt(parameters, "SEED", context),
+            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
+        )
+        area = None
+        if settings.method == MonteCarloMethod.AS_PUBLISHED:
+            field = self.field(parameters, "AREA_FIELD", context)
+            area = (
+                inputs.numbers(table.column(field), field) if field else np.nan_to_num(shapely.area(table.geometries()))
+            )
+        return montecarlo.allocate(task, area, settings, progress)

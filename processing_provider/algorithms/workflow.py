@@ -1,0 +1,298 @@
+"""The whole way from zone counts to households per building, by running the other algorithms in turn."""
+
+import numpy as np
+
+from .. import parameters as p
+from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..engine import fields, inputs, rounding
+from ..engine.errors import SettingError
+from ..engine.fields import Field
+from ..features import Rows, Table
+from ..i18n import tr
+from .compare import CompareAllocations
+from .estimate import EstimatePopulation
+from .households import CreateHouseholds
+from .montecarlo import AllocateHouseholdsMonteCarlo
+from .optimization import AllocateHouseholdsOptimization
+
+# Parameters that are handed on as they are, by the step that takes them.
+ESTIMATE = (
+    "BUILDING_ID_FIELD", "POPULATION_FIELD", "BUILDING_ZONE_FIELD", "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD",
+    "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "ROUNDING", "SPILL",
+)  # fmt: skip
+LIST = ("POPULATION_FIELD", "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD", "SEED")
+GIVEN_LIST = ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
+ALLOCATE = ("VACANT_UNITS", "SEED")
+SETTINGS = {AllocateHouseholdsOptimization: ("SOLVER", "TIME_LIMIT"), AllocateHouseholdsMonteCarlo: ("METHOD", "DRAWS")}
+
+# Columns that the zones get for the run.
+ZONE_ID, ZONE_QUARTERS, ZONE_HOUSEHOLDS = ZONE_FIELDS = (
+    Field("ds_zone", "text", "", "Zone id"),
+    Field("ds_gq", "integer", "persons", "Persons in group quarters"),
+    Field("ds_hh", "real", "households", "Households"),
+)
+
+
+class PopulationPerBuilding(DoorstepAlgorithm):
+    """The whole way from zone counts to households per building."""
+
+    def name(self):
+        return "populationperbuilding"
+
+    def displayName(self):
+        return tr("Map population per building (full workflow)")
+
+    def shortHelpString(self):
+        return tr(
+            "Runs the other algorithms in turn: household list (where none is given, made from the zone counts), estimate, "
+            "allocation by optimization and by Monte Carlo, comparison. Without households only persons are estimated. "
+            "Nothing is written before everything is computed. Residuals measure the fit to the estimate, not accuracy; "
+            "households are simulated, not real residents."
+        )
+
+    def parameters(self):
+        steps = (EstimatePopulation, AllocateHouseholdsOptimization, AllocateHouseholdsMonteCarlo, CreateHouseholds)
+        # The algorithms own their definitions, so they have to outlive the loop.
+        estimate, optimization, monte_carlo, households = (step().create() for step in steps)
+
+        def taken(step, *names):
+            return [step.parameterDefinition(name).clone() for name in names]
+
+        def of_zones(name):
+            definition = households.parameterDefinition(name).clone()
+            definition.setParentLayerParameterName("ZONES")
+            return definition
+
+        return [
+            *taken(estimate, "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD"),
+            *taken(estimate, "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "BUILDING_ZONE_FIELD"),
+            of_zones("SIZE_FIELDS"),
+            *taken(households, "SIZE_VALUES", "SIZE_SHARES"),
+            of_zones("VACANT_FIELD"),
+            p.field("ZONE_GROUP_QUARTERS_FIELD", tr("Persons in group quarters"), "ZONES",
+                    tr("Of the population; without it they are taken from the household list."), optional=True),
+            p.source("HOUSEHOLDS", tr("Household list"), [p.TABLE], tr("Without it, one is made from the zone counts."), optional=True),
+            *taken(optimization, "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", "VACANT_UNITS"),
+            p.yes_no("OPTIMIZATION", tr("Allocate by optimization"), True),
+            p.yes_no("MONTE_CARLO", tr("Allocate by Monte Carlo"), True),
+            *taken(monte_carlo, "METHOD", "DRAWS"),
+            *taken(optimization, "SOLVER", "TIME_LIMIT"),
+            *taken(estimate, "ROUNDING", "SPILL"),
+            p.seed(),
+            p.sink("OUTPUT", tr("Buildings with people"), p.TABLE),
+            p.sink("OUTPUT_HOUSEHOLDS", tr("Households with their building"), p.TABLE, optional=True),
+            p.sink("OUTPUT_ZONES", tr("Zones with fit"), p.TABLE, optional=True),
+            p.html(),
+            *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
+                       ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones"))),
+            *p.numbers(*self._numbers_of(optimization, without=("HOUSEHOLDS",)), *self._numbers_of(CompareAllocations().create())),
+        ]  # fmt: skip
+
+    @staticmethod
+    def _numbers_of(step, without=()):
+        outputs = [o for o in step.outputDefinitions() if o.type() == "outputNumber" and o.name() not in without]
+        return [(output.name(), output.description()) for output in outputs]
+
+    def refuse(self, parameters, context):
+        EstimatePopulation.refuse(self, parameters, context)
+        if self.given(parameters, "HOUSEHOLDS"):
+            for name in ("HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD"):
+                self.field(parameters, name, context, required=True)
+        elif self.given(parameters, "GROUP_QUARTERS_FIELD"):
+            raise SettingError(
+                tr("GROUP_QUARTERS_FIELD is a field of the household list; for zones use ZONE_GROUP_QUARTERS_FIELD.")
+            )
+        wants_households = self.given(parameters, "OUTPUT_HOUSEHOLDS")
+        if wants_households and not self._methods(parameters, context):
+            raise SettingError(
+                tr("There are no households to write: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and choose a method.")
+            )
+
+    settings = EstimatePopulation.settings
+
+    def _methods(self, parameters, context):
+        """Return the allocations to run; none where there are no households."""
+        if not self.given(parameters, "HOUSEHOLDS") and not self.field(parameters, "HOUSEHOLDS_FIELD", context):
+            return []
+        steps = (("OPTIMIZATION", AllocateHouseholdsOptimization), ("MONTE_CARLO", AllocateHouseholdsMonteCarlo))
+        return [step for chosen, step in steps if self.parameterAsBool(parameters, chosen, context)]
+
+    def compute(self, parameters, context, feedback, progress):
+        methods = self._methods(parameters, context)
+        makes_list = bool(methods) and not self.given(parameters, "HOUSEHOLDS")
+        steps = _Steps(context, feedback, progress, 2 + makes_list + len(methods) + (len(methods) == 2))
+        zones = self.read(parameters, "ZONES", context, steps.next(tr("Read zones and households")))
+        listed = None
+        if self.given(parameters, "HOUSEHOLDS"):
+            listed = self.read(parameters, "HOUSEHOLDS", context, steps.progress, geometry=False)
+        zone_id, own = self._prepare_zones(parameters, context, zones, listed, steps)
+        own["INPUT"] = parameters["INPUT"]
+        estimated = steps.run(EstimatePopulation, {**self._taken(parameters, ESTIMATE), **own})
+        outcome = Outcome(
+            {}, dict(estimated.numbers), styles=estimated.styles, layers=[*estimated.layers[:1], (tr("Zones"), zones)]
+        )
+        buildings, households, fit = estimated.outputs["OUTPUT"], None, None
+        if methods:
+            chosen = self._households(parameters, own, listed, steps, outcome)
+            if self.parameterAsBool(parameters, "SPILL", context):
+                chosen = self._follow_spill(chosen, estimated, steps)
+            buildings, households, fit = self._allocate(parameters, methods, buildings, chosen, steps, outcome)
+            if listed is not None:
+                outcome.layers.append((tr("Households"), listed))
+        outcome.outputs["OUTPUT"] = buildings
+        outcome.outputs["OUTPUT_ZONES"] = self._zone_rows(zones, zone_id, estimated.outputs["OUTPUT_ZONES"], fit)
+        if households is not None:
+            outcome.outputs["OUTPUT_HOUSEHOLDS"] = households
+        outcome.warnings = list(dict.fromkeys(steps.warnings))
+        return outcome
+
+    @staticmethod
+    def _taken(parameters, names):
+        return {name: parameters[name] for name in names if name in parameters}
+
+    def _prepare_zones(self, parameters, context, zones, listed, steps):
+        """Give the zones an id and, from the household list where there is one, households and group quarters.
+
+        Returns the ids, and the parameters that speak of the prepared zones.
+        """
+        id_field = self.field(parameters, "ZONE_ID_FIELD", context)
+        zone_id = inputs.ids(zones.column(id_field) if id_field else zones.feature_ids(), "zone")
+        if not id_field:
+            steps.warnings.append(missing_ids("ZONE_ID_FIELD", zone_id))
+        quarters_field = self.field(parameters, "ZONE_GROUP_QUARTERS_FIELD", context)
+        households_field = self.field(parameters, "HOUSEHOLDS_FIELD", context)
+        quarters = households = np.zeros(len(zones))
+        if listed is not None and len(zones) and len(listed):
+            quarters, households = self._count(parameters, context, listed, zone_id)
+        if quarters_field:
+            quarters = inputs.whole_counts(zones.column(quarters_field), quarters_field, "zone")
+        if households_field:
+            households = inputs.counts(zones.column(households_field), households_field, "zone")
+        columns = {ZONE_ID.name: zone_id, ZONE_QUARTERS.name: quarters, ZONE_HOUSEHOLDS.name: households}
+        own = {"ZONES": steps.keep(Rows(ZONE_FIELDS, columns, zones)), "ZONE_ID_FIELD": ZONE_ID.name}
+        if quarters.any():
+            own["GROUP_QUARTERS_FIELD"] = ZONE_QUARTERS.name
+        if listed is not None or households_field:
+            own["HOUSEHOLDS_FIELD"] = ZONE_HOUSEHOLDS.name
+        return zone_id, own
+
+    def _count(self, parameters, context, listed, zone_id):
+        """Count people in group quarters, and households, per zone of a list: two (z,) arrays."""
+        zone_field, persons_field, type_field = (
+            self.field(parameters, name, context)
+            for name in ("HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
+        )
+        place, _ = inputs.match(inputs.labels(listed.column(zone_field)), zone_id, "zone")
+        persons = inputs.whole_counts(listed.column(persons_field), persons_field, "household")
+        is_quarters = np.zeros(len(listed), bool)
+        if type_field:
+            is_quarters = np.nan_to_num(inputs.numbers(listed.column(type_field), type_field)) > 0
+        quarters, households = is_quarters & (place >= 0), ~is_quarters & (place >= 0) & (persons > 0)
+        return (
+            np.bincount(place[quarters], persons[quarters], len(zone_id)),
+            np.bincount(place[households], minlength=len(zone_id)),
+        )
+
+    def _households(self, parameters, own, listed, steps, outcome):
+        """Return the parameters of an allocation that speak of the household list: the one given, or a new one."""
+        if listed is not None:
+            return self._taken(parameters, GIVEN_LIST)
+        made = steps.run(
+            CreateHouseholds, {**self._taken(parameters, LIST), **own, "INPUT": own["ZONES"]}, without=("ZONES",)
+        )
+        outcome.numbers["UNRECONCILED"] = made.numbers["UNRECONCILED"]
+        return {"HOUSEHOLDS": steps.keep(made.outputs["OUTPUT"]), "GROUP_QUARTERS_FIELD": "gqtype"}
+
+    def _follow_spill(self, households, estimated, steps):
+        """Let households of zones without buildings look in the zone of the building that took their people."""
+        zones, buildings = steps.table(estimated.outputs["OUTPUT_ZONES"]), steps.table(estimated.outputs["OUTPUT"])
+        spilled = {z: b for z, b in zip(zones.column("zone_id"), zones.column("spill_buid")) if b}
+        if not spilled:
+            return households
+        zone_of = dict(zip(buildings.column("buid"), buildings.column("zone_id")))
+        step = AllocateHouseholdsOptimization().create()
+        field = step.field(households, "HOUSEHOLD_ZONE_FIELD", steps.context)
+        table = step.read(households, "HOUSEHOLDS", steps.context, steps.progress, geometry=False)
+        known = np.array(list(spilled), dtype=object)
+        labels = inputs.labels(table.column(field))
+        # The known ids are asked for as well, so that none in common is not an error here.
+        place, _ = inputs.match(np.append(labels, known), known, "zone")
+        moved = [zone_of[spilled[known[i]]] if i >= 0 else label for i, label in zip(place, labels)]
+        layer = steps.keep(Rows([Field(field, "text", "", "")], {field: moved}, table, geometry=False))
+        return {**households, "HOUSEHOLDS": layer}
+
+    def _allocate(self, parameters, methods, buildings, households, steps, outcome):
+        taken = {**self._taken(parameters, ALLOCATE), **households}
+        fit = None
+        for step in methods:
+            made = steps.run(step, {**taken, **self._taken(parameters, SETTINGS[step]), "INPUT": steps.keep(buildings)})
+            buildings, listed = made.outputs["OUTPUT"], made.outputs["OUTPUT_HOUSEHOLDS"]
+            taken["HOUSEHOLDS"] = steps.keep(listed)
+            # The optimization's numbers are the run's; Monte Carlo's where it runs alone.
+            outcome.numbers = {**outcome.numbers, **{k: v for k, v in made.numbers.items() if fit is None}}
+            fit = fit or made.outputs["OUTPUT_ZONES"]
+            outcome.methods += made.methods
+            outcome.settings += [item for item in made.settings if item not in outcome.settings]
+        if len(methods) == 2:
+            compared = steps.run(CompareAllocations, {"INPUT": steps.keep(buildings)})
+            outcome.numbers.update(compared.numbers)
+        return buildings, listed, fit
+
+    @staticmethod
+    def _zone_rows(zones, zone_id, estimated, fit):
+        """Put what the estimate and the (first) allocation say of each zone on the zones as they were given."""
+        names = [field.name for field in fields.ALLOCATION_ZONES]
+        rows = {zone: dict.fromkeys(names) for zone in zone_id}
+        for source in filter(None, (estimated, fit)):
+            ours = dict(zip(source.names, source.columns))
+            for i, zone in enumerate(ours["zone_id"]):
+                # A zone without buildings keeps what the estimate says of it: no allocation reaches it.
+                if zone in rows and rows[zone]["status"] not in ("spilled", "no_buildings"):
+                    rows[zone].update({name: ours[name][i] for name in names if name in ours})
+        columns = {field.name: [rows[zone][field.name] for zone in zone_id] for field in fields.ALLOCATION_ZONES}
+        numeric = {
+            f.name: columns[f.name] if f.type == "text" else np.array(columns[f.name], float)
+            for f in fields.ALLOCATION_ZONES
+        }
+        return Rows(fields.ALLOCATION_ZONES, numeric, zones, np.argsort(rounding.ranks(zone_id)))
+
+
+class _Steps:
+    """Runs algorithms on layers in memory, one after the other, with one progress."""
+
+    def __init__(self, context, feedback, progress, count):
+        self.context, self.feedback = context, feedback
+        self.warnings = []
+        self._whole, self._count, self._done = progress, count, 0
+        self._layers = []
+        self.progress = progress
+
+    def next(self, text):
+        """Begin the next step and return its progress."""
+        start, end = (min(1.0, (self._done + k) / self._count) for k in (0, 1))
+        self._done += 1
+        label = tr("Step {} of {}").format(self._done, self._count) + f" · {text}"
+        self.feedback.pushInfo(label)
+        self.progress = lambda fraction, message="": self._whole(
+            start + (end - start) * fraction, f"{label} · {message}" if message else ""
+        )
+        return self.progress
+
+    def run(self, step, parameters, without=()):
+        """Check and compute an algorithm with those of the parameters that it has; collect its warnings."""
+        algorithm = step().create()
+        own = {k: v for k, v in parameters.items() if algorithm.parameterDefinition(k) is not None and k not in without}
+        algorithm.check(own, self.context)
+        outcome = algorithm.compute(own, self.context, self.feedback, self.next(algorithm.displayName()))
+        self.warnings += outcome.warnings
+        return outcome
+
+    def keep(self, rows):
+        """Return rows as a layer in memory that lives as long as the run."""
+        layer = rows.layer()
+        self._layers.append(layer)
+        return layer
+
+    def table(self, rows):
+        """Return rows as a Table."""
+        return Table.of_layer(self.keep(rows))

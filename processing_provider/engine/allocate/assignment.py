@@ -1,0 +1,78 @@
+"""Tighter bounds and better allocations from linear assignment.
+
+Buildings with a single place are what makes a zone hard: a household of five has to live somewhere. Among them eq. 10 is
+an assignment problem. Buildings with several places join it by Lagrangian relaxation of their residual: |r_b| is the
+largest λ·r_b over −1 ≤ λ ≤ 1, so any such λ_b gives a lower bound, and every assignment an allocation.
+"""
+
+from collections import Counter
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from . import heuristic
+
+# Prices of a person in a building with several places, tried in turn. Slopes of |r| are −1 and 1, and in between only
+# where sizes leave gaps, so a few values reach nearly every bound.
+PRICES = (0.0, 0.5, -0.5, 0.95, -0.95)
+
+# The assignment is dense: households × places. Above this it costs more than integer programming.
+MOST_HOUSEHOLDS = 600
+
+
+def improve(sizes, places, targets, held, objective, bound):
+    """Tighten the bound and better the allocation until they meet or the prices are used up.
+
+    Parameters
+    ----------
+    sizes, places, targets
+        As in `heuristic.allocate`.
+    held, objective : list of Counter, int
+        The allocation so far.
+    bound : int
+        The lower bound so far.
+
+    Returns
+    -------
+    held, objective, bound
+        Never worse than what was given. The parity of objective and bound is the same.
+    """
+    if len(sizes) > MOST_HOUSEHOLDS:
+        return held, objective, bound
+    sizes_, targets_ = np.array(sizes, float), np.array(targets, float)
+    slot = np.repeat(np.arange(len(places)), places)
+    several = np.array(places) > 1
+    single_cost = np.abs(sizes_[:, None] - targets_[slot])
+    for price in PRICES:
+        cost = np.where(several[slot], price * sizes_[:, None], single_cost)
+        household, place = linear_sum_assignment(cost)
+        relaxed = cost[household, place].sum() - price * targets_[several].sum()
+        bound = max(bound, _next_of_parity(relaxed, objective))
+        if bound < objective:
+            candidate, better = _from_assignment(sizes, places, targets, slot[place], several, bound)
+            if better < objective:
+                held, objective = candidate, better
+        if objective == bound:
+            break
+    return held, objective, bound
+
+
+def _next_of_parity(value, like) -> int:
+    """Round a bound up to the next whole number of the parity that every objective of the zone has."""
+    whole = int(np.ceil(value - 1e-6))
+    return whole + (whole - like) % 2
+
+
+def _from_assignment(sizes, places, targets, building, several, bound):
+    """Keep the assignment of the single places, deal the rest anew to the other buildings, and exchange."""
+    held = [Counter() for _ in places]
+    rest = []
+    for size, b in zip(sizes, building.tolist()):
+        if several[b]:
+            rest.append(size)
+        else:
+            held[b][size] += 1
+    others = np.flatnonzero(several).tolist()
+    for b, have in zip(others, heuristic.deal(rest, [places[b] for b in others], [targets[b] for b in others])):
+        held[b] = have
+    return held, heuristic.exchange(held, targets, bound)

@@ -1,0 +1,286 @@
+"""Layers to arrays and back: the only code that touches QgsFeature."""
+
+import hashlib
+import os
+from contextlib import contextmanager
+
+import numpy as np
+import shapely
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from .engine.errors import OutputError
+from .engine.progress import silent
+from .i18n import tr
+
+REPORT_EVERY = 2000
+
+
+class Table:
+    """The features of a source, read once.
+
+    Attributes
+    ----------
+    name, fields, crs, wkb_type
+        Of the source.
+    features : list of QgsFeature
+    """
+
+    def __init__(self, source, progress=silent, crs=None, transform_context=None, geometry=True):
+        """Read every feature, reprojected to `crs` if it is given."""
+        request = QgsFeatureRequest()
+        if not geometry:
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        elif crs is not None and crs.isValid() and source.sourceCrs().isValid() and crs != source.sourceCrs():
+            request.setDestinationCrs(crs, transform_context)
+        self.name = source.sourceName()
+        self.fields = source.fields()
+        self.crs = source.sourceCrs()
+        self.wkb_type = source.wkbType()
+        self.features = []
+        count = max(source.featureCount(), 1)
+        # Invalid geometries are repaired and counted by the algorithms, so QGIS must not stop at them.
+        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        for i, feature in enumerate(source.getFeatures(request, flag)):
+            self.features.append(feature)
+            if i % REPORT_EVERY == 0:
+                progress(min(i / count, 1.0), "")
+
+    @classmethod
+    def of_layer(cls, layer):
+        """Read a layer in memory."""
+        context = QgsProcessingContext()
+        return cls(QgsProcessingFeatureSource(layer, context, False))
+
+    def __len__(self):
+        return len(self.features)
+
+    def column(self, name: str) -> list:
+        """Return the values of a field, None where NULL."""
+        index = self.fields.lookupField(name)
+        # PyQGIS hands NULL out as a QVariant and every other value as a Python object.
+        return [None if isinstance(v, QVariant) else v for v in (f.attribute(index) for f in self.features)]
+
+    def feature_ids(self) -> list:
+        """Return the features' own ids, for layers without an id field."""
+        return [feature.id() for feature in self.features]
+
+    def geometries(self) -> np.ndarray:
+        """Return shapely geometries, (n,) object array, None where there is none or it is beyond reading."""
+        special = QgsWkbTypes.isCurvedType(self.wkb_type) or QgsWkbTypes.hasM(self.wkb_type)
+        convert = _plain_wkb if special else _wkb
+        return shapely.from_wkb(
+            np.array([convert(feature.geometry()) for feature in self.features], dtype=object), on_invalid="ignore"
+        )
+
+    def digest(self) -> str:
+        """Return the SHA-256 of attributes and geometries, the same for every order of the features."""
+        return hashlib.sha256(b"".join(sorted(_digest(feature) for feature in self.features))).hexdigest()
+
+
+def _digest(feature) -> bytes:
+    values = [None if isinstance(v, QVariant) else v for v in feature.attributes()]
+    return hashlib.sha256(repr(values).encode() + (_wkb(feature.geometry()) or b"")).digest()
+
+
+def _wkb(geometry):
+    return None if geometry.isNull() else geometry.asWkb().data()
+
+
+def _plain_wkb(geometry):
+    """Straighten curves and drop M, which shapely does not read."""
+    if geometry.isNull():
+        return None
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    straight.get().dropMValue()
+    return straight.asWkb().data()
+
+
+def _types():
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        return {"text": QMetaType.Type.QString, "integer": QMetaType.Type.LongLong, "real": QMetaType.Type.Double}
+    return {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
+
+
+def qgs_fields(fields) -> QgsFields:
+    """Return QgsFields for definitions of `engine.fields`."""
+    result = QgsFields()
+    for field in fields:
+        result.append(QgsField(field.name, _types()[field.type]))
+    return result
+
+
+class Rows:
+    """What one output is to hold: input features in a given order, with our fields added or overwritten in place.
+
+    Without a table the rows consist of our fields alone.
+    """
+
+    def __init__(self, fields, columns, table=None, order=None, geometry=True):
+        """Combine.
+
+        Parameters
+        ----------
+        fields : sequence of engine.fields.Field
+        columns : dict of str to sequence
+            Values by field name, in the order of the table; None, NaN and NaT become NULL.
+        table : Table, optional
+        order : (n,) int, optional
+            Rows to write, in this order.
+        geometry : bool
+            Whether the features keep their geometry.
+        """
+        self.table, self.with_geometry = table, geometry and table is not None
+        ours = qgs_fields(fields)
+        self.fields = QgsFields(table.fields) if table is not None else QgsFields()
+        self.places = []
+        for field in ours:
+            at = self.fields.lookupField(field.name())
+            if at < 0:
+                self.fields.append(field)
+                at = self.fields.count() - 1
+            else:
+                self._replace(at, field)
+            self.places.append(at)
+        self.names = [field.name for field in fields]
+        self.columns = [_python_values(columns[f.name], f.type) for f in fields]
+        n = len(table) if table is not None else len(self.columns[0])
+        self.order = range(n) if order is None else [int(i) for i in order]
+
+    def _replace(self, at, field):
+        fields = QgsFields()
+        for i in range(self.fields.count()):
+            fields.append(field if i == at else self.fields.at(i))
+        self.fields = fields
+
+    def __len__(self):
+        return len(self.order)
+
+    def layer(self):
+        """Return a layer in memory that holds the rows."""
+        wkb_type, crs = self.geometry_type
+        layer = QgsMemoryProviderUtils.createMemoryLayer("rows", self.fields, wkb_type, crs)
+        layer.dataProvider().addFeatures(list(self.features()), QgsFeatureSink.Flag.FastInsert)
+        return layer
+
+    @property
+    def geometry_type(self):
+        """Geometry type and CRS of what is written."""
+        if self.with_geometry:
+            return self.table.wkb_type, self.table.crs
+        return QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+
+    def features(self):
+        """Yield the features to write."""
+        width = self.fields.count()
+        for i in self.order:
+            feature = QgsFeature(self.fields)
+            values = [None] * width
+            if self.table is not None:
+                source = self.table.features[i]
+                given = source.attributes()
+                values[: len(given)] = given
+                if self.with_geometry:
+                    feature.setGeometry(source.geometry())
+            for at, column in zip(self.places, self.columns):
+                values[at] = column[i]
+            feature.setAttributes(values)
+            yield feature
+
+
+def _python_values(values, kind) -> list:
+    """Return plain Python values; NaN becomes None, because unknown is not a number."""
+    if kind == "text":
+        return [None if v is None else str(v) for v in values]
+    array = np.asarray(values)
+    if kind == "integer":
+        if array.dtype.kind != "f":
+            return array.tolist()
+        return [None if v != v else round(v) for v in array.tolist()]
+    return [None if v is None or v != v else float(v) for v in array.tolist()]
+
+
+def write(algorithm, parameters, context, outputs, progress=silent) -> dict:
+    """Write several outputs; all of them or none.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    outputs : dict of str to Rows
+        By name of the sink parameter.
+
+    Returns
+    -------
+    dict
+        Destination by name, without the optional ones that nobody asked for.
+
+    Raises
+    ------
+    OutputError
+        A sink cannot be made or refuses a feature.
+    """
+    with _all_or_nothing() as made:
+        results = {}
+        wanted = {name: rows for name, rows in outputs.items() if _is_asked_for(algorithm, parameters, name)}
+        total = max(sum(map(len, wanted.values())), 1)
+        written = 0
+        for name, rows in wanted.items():
+            wkb_type, crs = rows.geometry_type
+            sink, destination = algorithm.parameterAsSink(parameters, name, context, rows.fields, wkb_type, crs)
+            if sink is None:
+                raise OutputError(tr("Output {} cannot be written; choose another place.").format(destination or name))
+            made[destination] = sink
+            for feature in rows.features():
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise OutputError(
+                        tr("Output {} cannot be written: {}").format(destination, sink.lastError() or tr("disk full?"))
+                    )
+                written += 1
+                if written % REPORT_EVERY == 0:
+                    progress(written / total, "")
+            results[name] = destination
+        return results
+
+
+def _is_asked_for(algorithm, parameters, name) -> bool:
+    definition = algorithm.parameterDefinition(name)
+    optional = definition.flags() & definition.Flag.FlagOptional
+    return not optional or parameters.get(name) not in (None, "")
+
+
+@contextmanager
+def _all_or_nothing():
+    """Collect sinks by destination; when something goes wrong remove what was begun."""
+    made = {}
+    try:
+        yield made
+    except BaseException:
+        paths = [path for path in made if os.path.isfile(path)]
+        made.clear()
+        for path in paths:
+            remove(path)
+        raise
+    made.clear()
+
+
+def remove(path: str) -> None:
+    """Delete a written layer with all files that belong to it."""
+    if path.lower().endswith(".shp"):
+        QgsVectorFileWriter.deleteShapeFile(path)
+    for leftover in (path, f"{path}-wal", f"{path}-shm", f"{path}-journal"):
+        if os.path.exists(leftover):
+            os.remove(leftover)
