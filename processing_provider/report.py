@@ -122,13 +122,11 @@ def _table(head, rows) -> str:
         number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
         return f"<{tag}{' class=n' if number else ''}>{_number(value) if number else _text(value)}</{tag}>"
 
+    rows = [list(row) for row in rows]
     body = "".join("<tr>" + "".join(cell(value, "td") for value in row) + "</tr>" for row in rows)
-    titles = (
-        "".join(f"<th{'' if i == 0 else ' class=n'}>{_text(name)}</th>" for i, name in enumerate(head))
-        if any(head)
-        else ""
-    )
-    return f"<table><tr>{titles}</tr>{body}</table>" if titles else f"<table>{body}</table>"
+    numeric = [isinstance(value, (int, float, np.number)) for value in rows[0]] if rows else [False] * len(head)
+    titles = "".join(f"<th{' class=n' if right else ''}>{_text(name)}</th>" for name, right in zip(head, numeric))
+    return f"<table><tr>{titles}</tr>{body}</table>" if any(head) else f"<table>{body}</table>"
 
 
 def _number(value) -> str:
@@ -189,31 +187,38 @@ def _plot(name, x, y, right, high, width=500, height=320) -> str:
     # Many buildings share a point; one circle each, larger where there are more.
     points = Counter(zip(np.asarray(x, float).tolist(), np.asarray(y, float).tolist()))
     circles = "".join(
-        f'<circle cx="{px(a):.1f}" cy="{py(b):.1f}" r="{min(2 + np.log10(n), 6):.1f}"><title>{a:g} {tr("persons")}, {b:+g} ({n})</title></circle>'
+        f'<circle cx="{px(a):.1f}" cy="{py(b):.1f}" r="{min(2 + np.log10(n), 6):.1f}">'
+        f"<title>{a:g} {tr('persons')}, {b:+g} ({n})</title></circle>"
         for (a, b), n in sorted(points.items())
     )
     ticks = "".join(
         f'<text x="{px(v):.0f}" y="{height - bottom + 16}" text-anchor="middle">{v:,.0f}</text>'
         for v in _ticks(0, right)
     ) + "".join(
-        f'<text x="{left - 6}" y="{py(v) + 4:.0f}" text-anchor="end">{v:+,.0f}</text>' for v in _ticks(-high, high)
+        f'<text x="{left - 6}" y="{py(v) + 4:.0f}" text-anchor="end">{_signed(v)}</text>' for v in _ticks(-high, high)
     )
     return (
-        f'<svg width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-size="11" font-family="sans-serif" role="img">'
+        f'<svg width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-size="11" '
+        'font-family="sans-serif" role="img">'
         f'<text x="{left}" y="18" font-size="13" font-weight="bold">{_text(name)}</text>'
         f'<rect x="{left}" y="{top}" width="{inner_w}" height="{inner_h}" fill="#f7f9fb"/>'
         f'<line x1="{left}" x2="{left + inner_w}" y1="{py(0):.1f}" y2="{py(0):.1f}" stroke="#8896a5"/>'
         f'<g fill="#1f6f8b" fill-opacity=".6">{circles}</g>{ticks}'
         f'<text x="{left + inner_w / 2:.0f}" y="{height - 10}" text-anchor="middle">'
         f"{_text(tr('allocated persons per building'))}</text>"
-        f'<text transform="translate(13 {top + inner_h / 2:.0f}) rotate(-90)" text-anchor="middle">{_text(tr("allocated − estimated"))}</text></svg>'
+        f'<text transform="translate(13 {top + inner_h / 2:.0f}) rotate(-90)" text-anchor="middle">'
+        f"{_text(tr('allocated − estimated'))}</text></svg>"
     )
+
+
+def _signed(value) -> str:
+    return f"{value:+,.0f}".replace("-", "−") if value else "0"
 
 
 def _ticks(low, high):
     step = 10 ** np.floor(np.log10(max(high - low, 1) / 2))
     step *= next(k for k in (1, 2, 5, 10) if (high - low) / (step * k) <= 6)
-    return np.arange(np.ceil(low / step) * step, high + step / 2, step)[:12]
+    return np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step
 
 
 def _zones(method) -> str:

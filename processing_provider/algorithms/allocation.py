@@ -107,6 +107,10 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         """Return the Allocation for a Problem; `table` holds the buildings as read."""
         raise NotImplementedError
 
+    def method(self) -> str:
+        """Return the method's short name, for the report."""
+        raise NotImplementedError
+
     def describe(self, parameters, context) -> tuple:
         """Return the settings of the method as (name, value) pairs for the report."""
         raise NotImplementedError
@@ -129,7 +133,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Households"), households)],
             settings=self._described(parameters, context),
-            methods=[report.of_allocation(self.displayName(), result, household_id)],
+            methods=[report.of_allocation(self.method(), result, household_id)],
         )
 
     def more_numbers(self, result) -> dict:

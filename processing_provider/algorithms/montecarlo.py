@@ -76,6 +76,9 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             )
         self.refuse_degrees(parameters, "INPUT", context, tr("the area of the footprints"))
 
+    def method(self):
+        return tr("Monte Carlo")
+
     def describe(self, parameters, context):
         method = self.parameterAsEnum(parameters, "METHOD", context)
         return [

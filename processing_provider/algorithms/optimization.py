@@ -49,6 +49,9 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
     def numbers(self):
         return [("PROVEN_ZONES", tr("Zones proven optimal")), ("OBJECTIVE", tr("Sum of absolute residuals [persons]"))]
 
+    def method(self):
+        return tr("Optimization")
+
     def describe(self, parameters, context):
         solver = self.parameterAsEnum(parameters, "SOLVER", context)
         return [

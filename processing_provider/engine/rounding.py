@@ -83,31 +83,42 @@ def whole_zone_totals(population, households, order):
     rounded : int
         Number of zones that had a fraction.
     """
-    whole_p, broken_p = _whole_layer(population, order)
+    population = np.asarray(population, float)
+    broken = population != np.floor(population)
+    anything = np.full(len(population), 0), np.full(len(population), np.inf)
     if households is None:
-        return whole_p, None, int(broken_p.sum())
-    whole_h, broken_h = _whole_layer(households, order)
-    # 0.5 persons in 0.5 households can become 0 persons in 1 household: such a household moves to a zone with room.
-    homeless = np.flatnonzero((whole_p < whole_h) & (population >= households))
-    for z in homeless:
-        while whole_h[z] > whole_p[z]:
-            room = np.flatnonzero((whole_p > whole_h) & (households > 0))
+        return _bounded(population, *anything, order), None, int(broken.sum())
+    households = np.asarray(households, float)
+    broken |= households != np.floor(households)
+    if not broken.any():
+        return population.astype(np.int64), households.astype(np.int64), 0
+    # Whoever has a household has a person and the other way round, wherever the fractions say so: 1.2 persons in 0.4
+    # households become one household, 0.4 persons in 0.2 households become nobody.
+    lived_in = (households > 0) & (population >= 1)
+    sound = population >= households
+    whole_h = _bounded(
+        households, np.where(lived_in & sound, 1, 0), np.where(sound, np.floor(population) + 1, np.inf), order
+    )
+    low = np.where(sound, whole_h, 0)
+    high = np.where((households > 0) & (whole_h == 0), 0, np.inf)
+    return _bounded(population, low, high, order), whole_h, int(broken.sum())
+
+
+def _bounded(values, low, high, order):
+    """Round a layer with its sum kept and every value within its bounds, as far as both can be had; the sum wins."""
+    whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
+    missing = int(nearest(values.sum())) - int(whole.sum())
+    for lowest, highest in ((low, high), (np.zeros(len(values)), np.full(len(values), np.inf))):
+        while missing:
+            step = 1 if missing > 0 else -1
+            room = np.flatnonzero(whole < highest if step > 0 else whole > lowest)
             if not room.size:
                 break
-            best = room[np.lexsort((order[room], (whole_h - households)[room]))[0]]
-            whole_h[z] -= 1
-            whole_h[best] += 1
-    return whole_p, whole_h, int((broken_p | broken_h).sum())
-
-
-def _whole_layer(values, order):
-    values = np.asarray(values, float)
-    broken = values != np.floor(values)
-    if not broken.any():
-        return values.astype(np.int64), broken
-    group = np.zeros(len(values), np.int64)
-    total = np.array([nearest(values.sum())])
-    return largest_remainder(values, group, total, values, order), broken
+            remainder = np.round((values - whole)[room], 9)
+            chosen = room[np.lexsort((order[room], -values[room], -step * remainder))][: abs(missing)]
+            whole[chosen] += step
+            missing -= step * len(chosen)
+    return whole
 
 
 def ranks(names) -> np.ndarray:

@@ -80,7 +80,7 @@ class Allocation:
         return len(self.building_of) - self.n_placed - self.n_vacant
 
 
-def conclude(problem: Problem, building_of, reason, status, bound, seconds, spread=None, other_zones=()) -> Allocation:
+def conclude(problem: Problem, building_of, reason, status, bound, seconds, spread=None) -> Allocation:
     """Add up and score a finished allocation.
 
     Parameters
@@ -91,8 +91,6 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
         Status by zone index, for zones that were worked on.
     bound, seconds : (z,) float
         Lower bound of the zone's objective without buildings that hold no household, and time.
-    other_zones : iterable of str
-        Zones of households that no building has.
     """
     pinned = problem.pin >= 0
     building_of = np.where(pinned, problem.pin, building_of)
@@ -106,13 +104,13 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
         reason,
         households,
         persons,
-        _zone_table(problem, households, persons, status, bound, seconds, sorted(other_zones)),
+        _zone_table(problem, households, persons, status, bound, seconds),
         evaluate.scores(problem.targets, persons, households),
         spread,
     )
 
 
-def _zone_table(problem, households, persons, status, bound, seconds, other_zones):
+def _zone_table(problem, households, persons, status, bound, seconds):
     n_zones, inside = len(problem.zone_id), problem.building_zone >= 0
     zone, targets = problem.building_zone[inside], problem.targets[inside]
 
@@ -130,13 +128,13 @@ def _zone_table(problem, households, persons, status, bound, seconds, other_zone
         [status.get(z, "no_households" if estimated[z] > 0 else "empty") for z in range(n_zones)], dtype=object
     )
     worked = np.array([z in status for z in range(n_zones)], dtype=bool)
-    more = len(other_zones)
+    more = len(problem.other_zones)
 
     def extended(values, filler):
         return np.concatenate((values, np.full(more, filler, dtype=values.dtype)))
 
     return ZoneTable(
-        zone_id=np.concatenate((problem.zone_id, np.array(other_zones, dtype=object))),
+        zone_id=np.concatenate((problem.zone_id, np.array(problem.other_zones, dtype=object))),
         n_buildings=extended(np.bincount(zone[lived_in], minlength=n_zones), 0),
         n_households=extended(per_zone(households).astype(np.int64), 0),
         persons=extended(per_zone(persons).astype(np.int64), 0),

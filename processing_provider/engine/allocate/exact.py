@@ -142,6 +142,8 @@ def solve(sizes, places, targets, incumbent, solver, time_limit):
         Whether the better of the two is the optimum.
     """
     model = build(sizes, places, targets, incumbent - 2)
+    if any(value and not entries for entries, value in zip(model.rows, model.right)):
+        return None, True  # no way to fill some building comes near enough
     run = _highs if solver == Solver.HIGHS else _cbc
     found, proven = run(model, incumbent - 2, time_limit)
     return (_expand(model, len(places), found) if found is not None else None), proven

@@ -50,7 +50,7 @@ def allocate(
     building_of = np.full(len(problem.sizes), -1)
     reason = problem.reason.copy()
     spread = _empty_spread(problem) if settings.draws > 1 else None
-    status = {}
+    status = dict.fromkeys(problem.pinned_zones(), "simulated")
     work = list(problem.zones())
     for i, (z, buildings, households) in enumerate(work):
         generator = zone_generator(settings.seed, problem.zone_id[z])

@@ -26,7 +26,8 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
     """
     n_zones = len(problem.zone_id)
     building_of = np.full(len(problem.sizes), -1)
-    bound, seconds, status = np.zeros(n_zones), np.zeros(n_zones), {}
+    bound, seconds = np.zeros(n_zones), np.zeros(n_zones)
+    status = dict.fromkeys(problem.pinned_zones(), "optimal")
     net_targets = problem.targets - problem.pinned
     work = list(problem.zones())
     done = {"optimal": 0, "time_limit": 0}

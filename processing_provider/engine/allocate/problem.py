@@ -91,6 +91,8 @@ class Problem:
         Why a household is not to be placed, '' if it is.
     vacant : (m,) bool
         Units without people that are left out.
+    other_zones : tuple of str
+        Zones of households that no building has.
     warnings : tuple of str
         What was changed or is odd, for the log.
     """
@@ -107,7 +109,12 @@ class Problem:
     pin: np.ndarray
     reason: np.ndarray
     vacant: np.ndarray
+    other_zones: tuple
     warnings: tuple
+
+    def pinned_zones(self) -> list:
+        """Return the zones that hold group quarters."""
+        return np.unique(self.household_zone[self.pin >= 0]).tolist()
 
     def zones(self):
         """Yield (zone, buildings, households) for each zone with households: the sorted positions of what is allocated.
@@ -186,8 +193,22 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     reason[dealt & ~full[h_zone]] = "no building of its zone has households in the estimate"
     for text in ("its zone is not a zone of any building", "no building of its zone has households in the estimate"):
         notes.add(int(np.count_nonzero(reason == text)), f"households are not placed: {text}")
+    other_zones = tuple(sorted({label for label in households.zone[zone < 0] if label}))
     return Problem(
-        zone_id, b_order, h_order, b_zone, h_zone, places, targets, pinned, sizes, pin, reason, vacant, tuple(notes)
+        zone_id,
+        b_order,
+        h_order,
+        b_zone,
+        h_zone,
+        places,
+        targets,
+        pinned,
+        sizes,
+        pin,
+        reason,
+        vacant,
+        other_zones,
+        tuple(notes),
     )
 
 
