@@ -32,6 +32,8 @@ def exchange(held, targets, bound) -> int:
     """Exchange households between buildings, in place, while that lowers the sum of absolute residuals; return it."""
     residual = [sum(s * n for s, n in have.items()) - p for have, p in zip(held, targets)]
     _exchange_pairs(held, residual)
+    if sum(map(abs, residual)) > bound:
+        _exchange_with_absorbers(held, residual)
     while sum(map(abs, residual)) > bound and _exchange_chain(held, residual):
         pass
     return sum(map(abs, residual))
@@ -105,6 +107,35 @@ def _best_shift(giver, taker, surplus, deficit) -> int:
         if (giver >> shift) & taker:
             return shift
     return 0
+
+
+def _exchange_with_absorbers(held, residual) -> None:
+    """Pass residuals on to a building that holds many sizes, where surplus and deficit of several others cancel out.
+
+    Whatever it takes over, the sum does not grow: |r_a + r_b| ≤ |r_a| + |r_b|.
+    """
+    for a in sorted(range(len(held)), key=lambda b: (-len(held[b]), b)):
+        too_many = deque(b for b, r in enumerate(residual) if r > 0 and b != a)
+        too_few = deque(b for b, r in enumerate(residual) if r < 0 and b != a)
+        # By turns, so that the absorber stays near its target.
+        while too_many and too_few:
+            _hand_over(held, residual, (too_many if residual[a] <= 0 else too_few).popleft(), a)
+        if not any(residual):
+            break
+
+
+def _hand_over(held, residual, b, a) -> None:
+    """Exchange one household of b for one of a so that b reaches its target, if there are two that differ by that."""
+    shift = residual[b]
+    giver, taker = (b, a) if shift > 0 else (a, b)
+    both = (_mask(held[giver]) >> abs(shift)) & _mask(held[taker])
+    if not shift or not both:
+        return
+    size = (both & -both).bit_length() - 1
+    _move(held[giver], size + abs(shift), size)
+    _move(held[taker], size, size + abs(shift))
+    residual[a] += shift
+    residual[b] = 0
 
 
 def _exchange_chain(held, residual) -> bool:
