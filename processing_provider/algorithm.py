@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import time
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -10,9 +11,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProviderRegistry,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -22,7 +27,7 @@ from . import report, styles
 from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
 from .engine.inputs import examples
 from .engine.progress import part
-from .features import Table, write
+from .features import Table, all_or_nothing, write
 from .i18n import tr
 
 ACCEPTED = {
@@ -50,6 +55,8 @@ class Outcome:
         For the report.
     methods : list of report.Method
         Allocations, for the report.
+    tables : list of (str, list of str, list of list)
+        More tables for the report: heading, head, rows.
     """
 
     outputs: dict
@@ -59,6 +66,10 @@ class Outcome:
     layers: list = field(default_factory=list)
     settings: list = field(default_factory=list)
     methods: list = field(default_factory=list)
+    tables: list = field(default_factory=list)
+
+
+REPORT_SECONDS = 0.2
 
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
@@ -120,14 +131,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
         for text in outcome.warnings:
             feedback.pushWarning(text)
-        results = write(self, parameters, context, outcome.outputs, part(progress, 0.8, 1))
+        with all_or_nothing() as made:
+            results = write(self, parameters, context, outcome.outputs, made, part(progress, 0.8, 1))
+            if self.given(parameters, "OUTPUT_HTML"):
+                path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+                report.write(path, self.displayName(), outcome)
+                results["OUTPUT_HTML"] = path
         for name, style in outcome.styles.items():
             if name in results:
                 styles.apply(style, results[name], context)
-        if self.given(parameters, "OUTPUT_HTML"):
-            path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
-            report.write(path, self.displayName(), outcome)
-            results["OUTPUT_HTML"] = path
         return {**results, **outcome.numbers}
 
     def check(self, parameters, context) -> None:
@@ -135,12 +147,16 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         self._refuse_unknown_keys(parameters)
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFeatureSource):
+                self._refuse_missing_layer(definition, parameters, context)
                 self._refuse_wrong_geometry(definition, parameters, context)
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterField):
                 self._refuse_missing_field(definition, parameters, context)
             elif definition.isDestination():
                 self._refuse_unwritable(definition, parameters, context)
+            else:
+                self._refuse_wrong_value(definition, parameters)
+        self._refuse_shared_files(parameters, context)
         self.refuse(parameters, context)
 
     def _refuse_unknown_keys(self, parameters):
@@ -150,6 +166,39 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 close = difflib.get_close_matches(key.upper(), known, 1)
                 hint = tr("did you mean {}?").format(close[0]) if close else tr("it has {}.").format(", ".join(known))
                 raise SettingError(tr("{} has no parameter {}; {}").format(self.id() or self.name(), key, hint))
+
+    def _refuse_missing_layer(self, definition, parameters, context):
+        name, value = definition.name(), parameters.get(definition.name())
+        if value in (None, ""):
+            if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+                raise SettingError(
+                    tr("{} is missing; choose the layer for '{}'.").format(name, definition.description())
+                )
+        elif self.parameterAsSource(parameters, name, context) is None:
+            where = value if isinstance(value, str) else definition.description()
+            path = where.split("|")[0]
+            inside = [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(path)]
+            hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else tr("choose one that exists.")
+            raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
+
+    def _refuse_wrong_value(self, definition, parameters):
+        """Say what is allowed, where QGIS says 'incorrect parameter value' or takes 'no' for yes."""
+        name, value = definition.name(), parameters.get(definition.name())
+        if value is None:
+            return
+        if isinstance(definition, QgsProcessingParameterBoolean):
+            wrong = isinstance(value, str) and value.lower() not in ("true", "false", "1", "0")
+            allowed = tr("true or false")
+        elif isinstance(definition, QgsProcessingParameterEnum):
+            wrong = not definition.checkValueIsAcceptable(value)
+            allowed = ", ".join(f"{i} ({option})" for i, option in enumerate(definition.options()))
+        elif isinstance(definition, QgsProcessingParameterNumber):
+            wrong = not definition.checkValueIsAcceptable(value)
+            allowed = tr("a number from {} to {}").format(f"{definition.minimum():g}", f"{definition.maximum():.10g}")
+        else:
+            return
+        if wrong:
+            raise SettingError(tr("{} is '{}'; give {}.").format(name, value, allowed))
 
     def _refuse_wrong_geometry(self, definition, parameters, context):
         if parameters.get(definition.name()) in (None, ""):
@@ -171,6 +220,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     def _refuse_missing_field(self, definition, parameters, context):
         given = self.fields(parameters, definition.name(), context)
         parent = definition.parentLayerParameterName()
+        if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            self.field(parameters, definition.name(), context, required=True)
         if not given or parameters.get(parent) in (None, ""):
             return
         source = self.parameterAsSource(parameters, parent, context)
@@ -194,12 +245,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             raise OutputError(tr("{}: folder {} does not exist; make it first.").format(definition.name(), folder))
         if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
             raise OutputError(tr("{}: {} cannot be written; choose another place.").format(definition.name(), path))
-        if not isinstance(definition, QgsProcessingParameterFileDestination):
-            if not os.path.splitext(path)[1]:
-                raise OutputError(
-                    tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(definition.name(), path)
-                )
-            self._refuse_overwritten_input(definition, path, parameters, context)
+        if not isinstance(definition, QgsProcessingParameterFileDestination) and not os.path.splitext(path)[1]:
+            raise OutputError(tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(definition.name(), path))
+        self._refuse_overwritten_input(definition, path, parameters, context)
 
     def _refuse_overwritten_input(self, definition, path, parameters, context):
         for other in self.parameterDefinitions():
@@ -216,6 +264,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                     )
                 )
 
+    def _refuse_shared_files(self, parameters, context):
+        first = {}
+        for definition in self.parameterDefinitions():
+            path = destination_path(parameters.get(definition.name()), context) if definition.isDestination() else ""
+            if path and (other := first.setdefault(os.path.realpath(path), definition.name())) != definition.name():
+                raise OutputError(
+                    tr("{} and {} are the same file {}; give each its own.").format(other, definition.name(), path)
+                )
+
     def given(self, parameters, name) -> bool:
         """Tell whether a parameter has a value."""
         return parameters.get(name) not in (None, "", [])
@@ -227,8 +284,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             return [field for field in as_strings(parameters, name, context) if field]
         definition = self.parameterDefinition(name)
         default, parent = definition.defaultValue(), definition.parentLayerParameterName()
-        # None given on purpose (the empty choice of a form) turns the default off.
-        if default and name not in parameters and self.given(parameters, parent):
+        if default and self.given(parameters, parent):
             source = self.parameterAsSource(parameters, parent, context)
             if source is not None and source.fields().lookupField(default) >= 0:
                 return [default]
@@ -265,10 +321,17 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
 def progress_of(feedback):
     """Turn a feedback into the engine's callable, which raises when the user cancels."""
+    shown = -1.0
 
     def progress(fraction, message=""):
+        nonlocal shown
         if feedback.isCanceled():
             raise Cancelled
+        now = time.monotonic()
+        # The engine reports every zone; more than a few a second only slow the run down and flood a console.
+        if now - shown < REPORT_SECONDS and fraction < 1:
+            return
+        shown = now
         feedback.setProgress(100 * fraction)
         if message:
             feedback.setProgressText(message)

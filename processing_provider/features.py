@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMemoryProviderUtils,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsVectorFileWriter,
     QgsWkbTypes,
@@ -214,14 +215,16 @@ def _python_values(values, kind) -> list:
     return [None if v is None or v != v else float(v) for v in array.tolist()]
 
 
-def write(algorithm, parameters, context, outputs, progress=silent) -> dict:
-    """Write several outputs; all of them or none.
+def write(algorithm, parameters, context, outputs, made, progress=silent) -> dict:
+    """Write several outputs.
 
     Parameters
     ----------
     algorithm : QgsProcessingAlgorithm
     outputs : dict of str to Rows
         By name of the sink parameter.
+    made : dict
+        Of `all_or_nothing`.
 
     Returns
     -------
@@ -233,27 +236,42 @@ def write(algorithm, parameters, context, outputs, progress=silent) -> dict:
     OutputError
         A sink cannot be made or refuses a feature.
     """
-    with _all_or_nothing() as made:
-        results = {}
-        wanted = {name: rows for name, rows in outputs.items() if _is_asked_for(algorithm, parameters, name)}
-        total = max(sum(map(len, wanted.values())), 1)
-        written = 0
-        for name, rows in wanted.items():
-            wkb_type, crs = rows.geometry_type
-            sink, destination = algorithm.parameterAsSink(parameters, name, context, rows.fields, wkb_type, crs)
-            if sink is None:
-                raise OutputError(tr("Output {} cannot be written; choose another place.").format(destination or name))
-            made[destination] = sink
-            for feature in rows.features():
-                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise OutputError(
-                        tr("Output {} cannot be written: {}").format(destination, sink.lastError() or tr("disk full?"))
-                    )
-                written += 1
-                if written % REPORT_EVERY == 0:
-                    progress(written / total, "")
-            results[name] = destination
-        return results
+    results = {}
+    wanted = {name: rows for name, rows in outputs.items() if _is_asked_for(algorithm, parameters, name)}
+    total = max(sum(map(len, wanted.values())), 1)
+    written = 0
+    for name, rows in wanted.items():
+        sink, destination = _sink(algorithm, parameters, name, context, rows)
+        made[destination] = sink
+        for feature in rows.features():
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise _unwritable(destination, sink.lastError() or tr("disk full?"))
+            written += 1
+            if written % REPORT_EVERY == 0:
+                progress(written / total, "")
+        if not sink.flushBuffer():
+            raise _unwritable(destination, sink.lastError() or tr("disk full?"))
+        results[name] = destination
+    return results
+
+
+def _sink(algorithm, parameters, name, context, rows):
+    """Return a sink and its destination."""
+    wkb_type, crs = rows.geometry_type
+    # A GeoPackage is read in the order of its row numbers, so those of the input would undo the order of the rows; and
+    # merged layers have some twice.
+    renumber = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+    try:
+        sink, destination = algorithm.parameterAsSink(parameters, name, context, rows.fields, wkb_type, crs, renumber)
+    except QgsProcessingException as error:
+        raise _unwritable(name, error) from error
+    if sink is None:
+        raise _unwritable(destination or name, tr("no sink"))
+    return sink, destination
+
+
+def _unwritable(where, why) -> OutputError:
+    return OutputError(tr("{} cannot be written; choose another place ({}).").format(where, why))
 
 
 def _is_asked_for(algorithm, parameters, name) -> bool:
@@ -263,7 +281,7 @@ def _is_asked_for(algorithm, parameters, name) -> bool:
 
 
 @contextmanager
-def _all_or_nothing():
+def all_or_nothing():
     """Collect sinks by destination; when something goes wrong remove what was begun."""
     made = {}
     try:

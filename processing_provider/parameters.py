@@ -29,6 +29,11 @@ def _finish(parameter, text, advanced):
     return parameter
 
 
+def advanced(parameter):
+    """Return a parameter as one for tuning."""
+    return _finish(parameter, parameter.help(), True)
+
+
 def source(name, label, types, text="", optional=False, advanced=False):
     """A layer or table."""
     return _finish(QgsProcessingParameterFeatureSource(name, label, types, optional=optional), text, advanced)

@@ -10,10 +10,12 @@ from .algorithms.estimate import EstimatePopulation
 from .algorithms.households import CreateHouseholds
 from .algorithms.montecarlo import AllocateHouseholdsMonteCarlo
 from .algorithms.optimization import AllocateHouseholdsOptimization
+from .algorithms.residential import ClassifyResidential
 from .algorithms.workflow import PopulationPerBuilding
 
 # In data-flow order; the documentation follows it.
 ALGORITHMS = (
+    ClassifyResidential,
     CreateHouseholds,
     EstimatePopulation,
     AllocateHouseholdsOptimization,

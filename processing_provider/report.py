@@ -78,6 +78,8 @@ def write(path, title, outcome) -> None:
             file.write(text)
         os.replace(begun, path)
     except OSError as error:
+        if os.path.exists(begun):
+            os.remove(begun)
         raise OutputError(
             tr("The report {} cannot be written ({}); choose another place.").format(path, error.strerror)
         ) from error
@@ -87,10 +89,9 @@ def _page(title, outcome):
     methods = outcome.methods
     sections = [
         f"<h1>{_text(title)}</h1>",
-        f"<p class=note>{_text(tr('Fit to the estimate, not accuracy: the estimate is not the truth.'))} "
-        f"{_text(tr('Households are simulated, not real residents.'))}</p>",
-        _heading(tr("Fit to the estimate")) + _scores(methods) + _plots(methods) if methods else "",
+        _heading(tr("Fit to the estimate")) + _caution() + _scores(methods) + _plots(methods) if methods else "",
         _heading(tr("Warnings")) + _list(outcome.warnings) if outcome.warnings else "",
+        *(_heading(heading) + _table(head, rows) for heading, head, rows in outcome.tables),
         *(_zones(method) for method in methods if method.zones is not None),
         *(_unplaced(method) for method in methods if method.zones is not None),
         _heading(tr("Inputs")) + _inputs(outcome.layers),
@@ -100,6 +101,13 @@ def _page(title, outcome):
         f"<!doctype html><html><head><meta charset=utf-8><title>{_text(title)}</title><style>{STYLE}</style></head><body>"
         + "\n".join(filter(None, sections))
         + "</body></html>\n"
+    )
+
+
+def _caution() -> str:
+    return (
+        f"<p class=note>{_text(tr('Fit to the estimate, not accuracy: the estimate is not the truth.'))} "
+        f"{_text(tr('Households are simulated, not real residents.'))}</p>"
     )
 
 

@@ -99,7 +99,8 @@ class CompareAllocations(DoorstepAlgorithm):
         zone = inputs.labels(table.column(zone_field)) if zone_field else np.full(len(table), "", dtype=object)
         estimated, est_households = column("POPULATION_FIELD"), column("HOUSEHOLDS_FIELD")
         results = {suffix: (column(persons), column(households)) for suffix, persons, _, households, _ in METHODS}
-        known = np.isfinite(estimated) & np.all([np.isfinite(persons) for persons, _ in results.values()], axis=0)
+        counts = (estimated, est_households, *(values for result in results.values() for values in result))
+        known = np.all(np.isfinite(counts), axis=0)
         if not known.any():
             raise EmptyInputError(tr("No building has an estimate and both allocations; run both on one layer first."))
         skipped = int(np.count_nonzero(~known))

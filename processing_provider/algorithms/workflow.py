@@ -14,6 +14,7 @@ from .estimate import EstimatePopulation
 from .households import CreateHouseholds
 from .montecarlo import AllocateHouseholdsMonteCarlo
 from .optimization import AllocateHouseholdsOptimization
+from .residential import ClassifyResidential
 
 # Parameters that are handed on as they are, by the step that takes them.
 ESTIMATE = (
@@ -24,6 +25,15 @@ LIST = ("POPULATION_FIELD", "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT
 GIVEN_LIST = ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
 ALLOCATE = ("VACANT_UNITS", "SEED")
 SETTINGS = {AllocateHouseholdsOptimization: ("SOLVER", "TIME_LIMIT"), AllocateHouseholdsMonteCarlo: ("METHOD", "DRAWS")}
+
+# Any of these asks for a classification; the rest of what it takes.
+EVIDENCE = ("POI", "BUILDING_USE_FIELD", "LAND_USE")
+CLASSIFY = (
+    *EVIDENCE, "POI_CATEGORY_FIELD", "POI_ID_FIELD", "LAND_USE_FIELD", "RULES", "DISTANCE", "MIXED_USE", "MIN_AREA", "MIN_HEIGHT",
+    "STOREYS_FIELD", "HEIGHT_FIELD",
+)  # fmt: skip
+
+RESIDENTIAL_NUMBERS = ("RESIDENTIAL", "MIXED", "NONRESIDENTIAL")
 
 # Columns that the zones get for the run.
 ZONE_ID, ZONE_QUARTERS, ZONE_HOUSEHOLDS = ZONE_FIELDS = (
@@ -51,9 +61,13 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         )
 
     def parameters(self):
-        steps = (EstimatePopulation, AllocateHouseholdsOptimization, AllocateHouseholdsMonteCarlo, CreateHouseholds)
-        # The algorithms own their definitions, so they have to outlive the loop.
-        estimate, optimization, monte_carlo, households = (step().create() for step in steps)
+        # The algorithms own their definitions, so they have to outlive the list.
+        residential, estimate, households = (
+            s().create() for s in (ClassifyResidential, EstimatePopulation, CreateHouseholds)
+        )
+        optimization, monte_carlo = (
+            s().create() for s in (AllocateHouseholdsOptimization, AllocateHouseholdsMonteCarlo)
+        )
 
         def taken(step, *names):
             return [step.parameterDefinition(name).clone() for name in names]
@@ -66,6 +80,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         return [
             *taken(estimate, "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD"),
             *taken(estimate, "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "BUILDING_ZONE_FIELD"),
+            *taken(residential, "POI", "POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD", "MIXED_USE"),
+            *map(p.advanced, taken(residential, "DISTANCE", "RULES", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
             of_zones("SIZE_FIELDS"),
             *taken(households, "SIZE_VALUES", "SIZE_SHARES"),
             of_zones("VACANT_FIELD"),
@@ -85,13 +101,14 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             p.html(),
             *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                        ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones"))),
+            *p.numbers(*self._numbers_of(residential, names=RESIDENTIAL_NUMBERS)),
             *p.numbers(*self._numbers_of(optimization, without=("HOUSEHOLDS",)), *self._numbers_of(CompareAllocations().create())),
         ]  # fmt: skip
 
     @staticmethod
-    def _numbers_of(step, without=()):
-        outputs = [o for o in step.outputDefinitions() if o.type() == "outputNumber" and o.name() not in without]
-        return [(output.name(), output.description()) for output in outputs]
+    def _numbers_of(step, names=None, without=()):
+        found = [(o.name(), o.description()) for o in step.outputDefinitions() if o.type() == "outputNumber"]
+        return [(name, label) for name, label in found if name not in without and (names is None or name in names)]
 
     def refuse(self, parameters, context):
         EstimatePopulation.refuse(self, parameters, context)
@@ -102,6 +119,13 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             raise SettingError(
                 tr("GROUP_QUARTERS_FIELD is a field of the household list; for zones use ZONE_GROUP_QUARTERS_FIELD.")
             )
+        if self._evidence(parameters):
+            if self.given(parameters, "RESIDENTIAL_FIELD"):
+                raise SettingError(
+                    tr("RESIDENTIAL_FIELD already says what is lived in; give either it or POI, own use and land use.")
+                )
+            classify = ClassifyResidential().create()
+            classify.check({**self._taken(parameters, CLASSIFY), "INPUT": parameters["INPUT"]}, context)
         wants_households = self.given(parameters, "OUTPUT_HOUSEHOLDS")
         if wants_households and not self._methods(parameters, context):
             raise SettingError(
@@ -109,6 +133,9 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             )
 
     settings = EstimatePopulation.settings
+
+    def _evidence(self, parameters) -> bool:
+        return any(self.given(parameters, name) for name in EVIDENCE)
 
     def _methods(self, parameters, context):
         """Return the allocations to run; none where there are no households."""
@@ -120,16 +147,28 @@ class PopulationPerBuilding(DoorstepAlgorithm):
     def compute(self, parameters, context, feedback, progress):
         methods = self._methods(parameters, context)
         makes_list = bool(methods) and not self.given(parameters, "HOUSEHOLDS")
-        steps = _Steps(context, feedback, progress, 2 + makes_list + len(methods) + (len(methods) == 2))
+        classifies = self._evidence(parameters)
+        steps = _Steps(context, feedback, progress, 2 + classifies + makes_list + len(methods) + (len(methods) == 2))
         zones = self.read(parameters, "ZONES", context, steps.next(tr("Read zones and households")))
         listed = None
         if self.given(parameters, "HOUSEHOLDS"):
             listed = self.read(parameters, "HOUSEHOLDS", context, steps.progress, geometry=False)
         zone_id, own = self._prepare_zones(parameters, context, zones, listed, steps)
         own["INPUT"] = parameters["INPUT"]
+        tables, layers, numbers = [], [], {}
+        if classifies:
+            classified = steps.run(
+                ClassifyResidential, {**self._taken(parameters, CLASSIFY), **own}, without=("ZONES",)
+            )
+            own.update({"INPUT": steps.keep(classified.outputs["OUTPUT"]), "RESIDENTIAL_FIELD": "res_share"})
+            tables, layers, numbers = classified.tables, classified.layers[1:], classified.numbers
         estimated = steps.run(EstimatePopulation, {**self._taken(parameters, ESTIMATE), **own})
         outcome = Outcome(
-            {}, dict(estimated.numbers), styles=estimated.styles, layers=[*estimated.layers[:1], (tr("Zones"), zones)]
+            {},
+            {**numbers, **estimated.numbers},
+            styles=estimated.styles,
+            layers=[*estimated.layers[:1], (tr("Zones"), zones), *layers],
+            tables=tables,
         )
         buildings, households, fit = estimated.outputs["OUTPUT"], None, None
         if methods:

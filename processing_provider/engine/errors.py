@@ -33,6 +33,10 @@ class MissingPackageError(DoorstepError):
     """A Python package that this step needs is not installed."""
 
 
+class SolverError(DoorstepError):
+    """A solver is installed and does not run."""
+
+
 class OutputError(DoorstepError):
     """A result cannot be written where the user asked for it."""
 

@@ -12,6 +12,8 @@ from .errors import CountError, EmptyInputError, GeometryError, SettingError
 from .inputs import examples
 from .settings import EstimateSettings, Rounding, Weight
 
+NO_BUILDINGS = "The building layer has no buildings; choose a layer with at least one."
+
 
 @dataclass(frozen=True)
 class Zones:
@@ -156,6 +158,8 @@ def weights(zone, settings: EstimateSettings, area=None, height=None, storeys=No
     warnings : list of str
     """
     n, notes = len(zone), []
+    if not n:
+        raise EmptyInputError(NO_BUILDINGS)
     source = np.full(n, "", dtype=object)
     kind = settings.weight
     if kind == Weight.EQUAL:
@@ -218,7 +222,7 @@ def estimate(
     EmptyInputError, CountError, GeometryError, SettingError
     """
     if not len(weight):
-        raise EmptyInputError("The building layer has no buildings; choose a layer with at least one.")
+        raise EmptyInputError(NO_BUILDINGS)
     if not len(zones.id):
         raise EmptyInputError("The zone layer has no zones; choose a layer with at least one.")
     if not np.any(zone >= 0):

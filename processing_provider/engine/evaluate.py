@@ -49,18 +49,19 @@ def scores(estimated, allocated, households) -> Scores:
         NaN where there is nothing to divide by. Buildings with neither estimated nor allocated people are left out:
         they would only dilute the mean.
     """
-    estimated, allocated = np.asarray(estimated, float), np.asarray(allocated, float)
+    estimated, allocated, households = (np.asarray(values) for values in (estimated, allocated, households))
+    residual = np.subtract(allocated, estimated, dtype=float)
     lived_in = (estimated != 0) | (allocated != 0)
-    residual = (allocated - estimated)[lived_in]
-    number = np.asarray(households, float)[lived_in]
+    number = households[lived_in].sum()
+    absolute = np.abs(residual).sum()
     squares = residual**2
     return Scores(
         mse_buildings=_ratio(squares.sum(), lived_in.sum()),
-        mse_households=_ratio((number * squares).sum(), number.sum()),
-        sse_per_household=_ratio(squares.sum(), number.sum()),
+        mse_households=_ratio(squares @ households, number),
+        sse_per_household=_ratio(squares.sum(), number),
         net_percent=100 * _ratio(abs(residual.sum()), estimated.sum()),
-        absolute_percent=100 * _ratio(np.abs(residual).sum(), estimated.sum()),
-        absolute=float(np.abs(residual).sum()),
+        absolute_percent=100 * _ratio(absolute, estimated.sum()),
+        absolute=float(absolute),
     )
 
 

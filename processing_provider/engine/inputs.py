@@ -8,6 +8,9 @@ from .errors import CountError, IdError
 
 EXAMPLES = 3
 
+MOST = 10_000_000_000
+"""No count is larger: it is more people than there are. Ids and fill values such as 1e20 are."""
+
 
 def examples(items) -> str:
     """Name the first few of many for a message."""
@@ -185,7 +188,7 @@ def counts(values, name: str, what: str) -> np.ndarray:
     Raises
     ------
     CountError
-        Values are text, missing, infinite or negative.
+        Values are text, missing, infinite, negative or above `MOST`.
     """
     found = numbers(values, name)
     unknown = np.flatnonzero(~np.isfinite(found))
@@ -199,6 +202,12 @@ def counts(values, name: str, what: str) -> np.ndarray:
         raise CountError(
             f"{negative.size} {what}s have a negative value in field '{name}' (rows {examples(negative + 1)}); "
             "correct them or filter them out."
+        )
+    huge = np.flatnonzero(found > MOST)
+    if huge.size:
+        raise CountError(
+            f"{huge.size} {what}s have more than {MOST:,} in field '{name}' (rows {examples(huge + 1)}); "
+            "choose another field or correct them."
         )
     return found
 

@@ -93,11 +93,11 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
         Lower bound of the zone's objective without buildings that hold no household, and time.
     """
     pinned = problem.pin >= 0
-    building_of = np.where(pinned, problem.pin, building_of)
-    placed = building_of >= 0
     n = len(problem.targets)
-    persons = np.bincount(building_of[placed], problem.sizes[placed], n).astype(np.int64)
-    households = np.bincount(building_of[placed & ~pinned], minlength=n)
+    # The first count is of households without a building.
+    households = np.bincount(np.where(pinned, 0, building_of + 1), minlength=n + 1)[1:]
+    building_of = np.where(pinned, problem.pin, building_of)
+    persons = np.bincount(building_of + 1, problem.sizes, n + 1)[1:].astype(np.int64)
     return Allocation(
         problem,
         building_of,
@@ -111,16 +111,16 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
 
 
 def _zone_table(problem, households, persons, status, bound, seconds):
-    n_zones, inside = len(problem.zone_id), problem.building_zone >= 0
-    zone, targets = problem.building_zone[inside], problem.targets[inside]
+    n_zones = len(problem.zone_id)
+    # The first of the counts is of buildings outside of all zones.
+    zone = problem.building_zone + 1
 
     def per_zone(values):
-        return np.bincount(zone, values[inside], n_zones)
+        return np.bincount(zone, values, n_zones + 1)[1:]
 
     estimated = per_zone(problem.targets)
-    difference = np.abs(persons - problem.targets)
-    objective = per_zone(difference)
-    lived_in = (targets > 0) | (problem.places[inside] > 0)
+    objective = per_zone(np.abs(persons - problem.targets))
+    lived_in = (problem.targets > 0) | (problem.places > 0)
     with np.errstate(divide="ignore", invalid="ignore"):
         net = np.where(estimated > 0, 100 * np.abs(per_zone(persons) - estimated) / estimated, np.nan)
         absolute = np.where(estimated > 0, 100 * objective / estimated, np.nan)
@@ -135,7 +135,7 @@ def _zone_table(problem, households, persons, status, bound, seconds):
 
     return ZoneTable(
         zone_id=np.concatenate((problem.zone_id, np.array(problem.other_zones, dtype=object))),
-        n_buildings=extended(np.bincount(zone[lived_in], minlength=n_zones), 0),
+        n_buildings=extended(per_zone(lived_in).astype(np.int64), 0),
         n_households=extended(per_zone(households).astype(np.int64), 0),
         persons=extended(per_zone(persons).astype(np.int64), 0),
         status=extended(names, "no_buildings"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import optimize, sparse
 
-from ..errors import MissingPackageError
+from ..errors import MissingPackageError, SolverError
 from ..settings import Solver
 
 # Once and here, never inside a function: importing pulp from a running algorithm pins the caller's locals and QGIS then
@@ -173,7 +173,10 @@ def _cbc(model, at_most, time_limit):
     with warnings.catch_warnings():
         # PuLP 3.3 announces what version 4 will take away; requirements.txt stays below it.
         warnings.simplefilter("ignore", DeprecationWarning)
-        return _run_cbc(command, model, at_most, time_limit)
+        try:
+            return _run_cbc(command, model, at_most, time_limit)
+        except pulp.PulpSolverError as error:
+            raise SolverError(f"CBC does not run here ({error}); choose the HiGHS solver instead.") from error
 
 
 def _run_cbc(command, model, at_most, time_limit):

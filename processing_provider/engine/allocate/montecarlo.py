@@ -47,12 +47,12 @@ def allocate(
     """
     published = settings.method == MonteCarloMethod.AS_PUBLISHED
     area = _areas(problem, area) if published else None
-    building_of = np.full(len(problem.sizes), -1)
+    building_of = np.full(len(problem.sizes), -1, np.int32)
     reason = problem.reason.copy()
     spread = _empty_spread(problem) if settings.draws > 1 else None
     status = dict.fromkeys(problem.pinned_zones(), "simulated")
-    work = list(problem.zones())
-    for i, (z, buildings, households) in enumerate(work):
+    n_zones = len(problem.zone_id)
+    for z, buildings, households in problem.zones():
         generator = zone_generator(settings.seed, problem.zone_id[z])
         places = problem.places[buildings]
         if published:
@@ -71,10 +71,9 @@ def allocate(
         if spread:
             _describe(np.concatenate(persons), buildings, spread)
         status[z] = "simulated"
-        progress((i + 1) / len(work), f"zone {i + 1:,} of {len(work):,}")
+        progress((z + 1) / n_zones, f"zone {z + 1:,} of {n_zones:,}")
     reason[(building_of < 0) & (reason == "") & (problem.pin < 0)] = NOT_DRAWN
-    nothing = np.full(len(problem.zone_id), np.nan)
-    return conclude(problem, building_of, reason, status, nothing, np.zeros(len(problem.zone_id)), spread)
+    return conclude(problem, building_of, reason, status, np.full(n_zones, np.nan), np.zeros(n_zones), spread)
 
 
 def _areas(problem, area):

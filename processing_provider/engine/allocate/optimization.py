@@ -25,13 +25,12 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
         Status ``optimal`` or ``time_limit`` per zone, with objective and bound.
     """
     n_zones = len(problem.zone_id)
-    building_of = np.full(len(problem.sizes), -1)
+    building_of = np.full(len(problem.sizes), -1, np.int32)
     bound, seconds = np.zeros(n_zones), np.zeros(n_zones)
     status = dict.fromkeys(problem.pinned_zones(), "optimal")
     net_targets = problem.targets - problem.pinned
-    work = list(problem.zones())
     done = {"optimal": 0, "time_limit": 0}
-    for i, (z, buildings, households) in enumerate(work):
+    for z, buildings, households in problem.zones():
         sizes = -np.sort(-problem.sizes[households])
         held, zone_bound, proven, seconds[z] = solve_zone(
             sizes.tolist(), problem.places[buildings].tolist(), net_targets[buildings].tolist(), settings
@@ -43,8 +42,8 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
             held, buildings, problem.sizes[households], zone_generator(settings.seed, problem.zone_id[z])
         )
         progress(
-            (i + 1) / len(work),
-            f"zone {i + 1:,} of {len(work):,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
+            (z + 1) / n_zones,
+            f"zone {z + 1:,} of {n_zones:,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
         )
     return conclude(problem, building_of, problem.reason, status, bound + _constant(problem, status), seconds)
 

@@ -1,0 +1,291 @@
+"""Which buildings are lived in."""
+
+from collections import Counter
+
+import numpy as np
+import shapely
+from qgis.core import QgsProcessingParameterFile, QgsUnitTypes
+
+from .. import parameters as p
+from ..algorithm import DoorstepAlgorithm, Outcome
+from ..engine import fields, inputs, residential
+from ..engine.errors import SettingError
+from ..engine.geometries import repaired
+from ..engine.progress import part
+from ..engine.rules import read_rules
+from ..engine.settings import BOUNDS, LEAST_AREA, LEAST_HEIGHT, MixedUse, ResidentialSettings
+from ..features import Rows
+from ..i18n import tr
+
+NEEDS = {
+    "POI_CATEGORY_FIELD": "POI",
+    "POI_ID_FIELD": "POI",
+    "LAND_USE": "LAND_USE_FIELD",
+    "LAND_USE_FIELD": "LAND_USE",
+}
+
+
+CATEGORY = {"POI": "POI_CATEGORY_FIELD", "LAND_USE": "LAND_USE_FIELD"}
+NUMBERS = dict(zip(("RESIDENTIAL", "MIXED", "NONRESIDENTIAL"), residential.KINDS.values()))
+
+
+def bounds(name):
+    return BOUNDS["ResidentialSettings", name]
+
+
+class ClassifyResidential(DoorstepAlgorithm):
+    """Which buildings are lived in."""
+
+    def name(self):
+        return "classifyresidential"
+
+    def displayName(self):
+        return tr("Classify residential buildings")
+
+    def shortHelpString(self):
+        return tr(
+            "Decides which buildings are lived in, and by which share, from their own use, points of interest, land "
+            "use and size, in this order. A table of rules says what a category means: non-residential (takes the "
+            "building), mixed (takes a part, as a rule the ground floor), neutral or residential. Every building "
+            "gets its reason in words and the POI that decided. With mixed use 'non-residential' and distance 0 it "
+            "is the rule of Ye et al. (2024): a building that any POI intersects is non-residential; then "
+            "categories of POI count only with a rules table of your own, and least sizes only where given. Where "
+            "known uses are in a field, the label field shows how good the classes are."
+        )
+
+    def parameters(self):
+        several = tr("One field, or several: OpenStreetMap has a field per key, such as amenity and shop.")
+        rules = QgsProcessingParameterFile("RULES", tr("Rules table"), extension="csv", optional=True)
+        rules.setHelp(
+            tr(
+                "Empty: the table resources/rules/residential_rules.csv of the plugin, which explains itself "
+                "(OpenStreetMap, NAICS, SafeGraph, BD TOPO and others). Copy and edit it for rules of your own."
+            )
+        )
+        report = p.html()
+        report.setHelp(tr("Inputs with hashes, settings, warnings and, with a label field, the confusion table."))
+        return [
+            p.source("INPUT", tr("Buildings"), [p.POLYGONS]),
+            p.source(
+                "POI", tr("Points of interest"), [p.POINTS, p.POLYGONS], tr("Of areas, a point inside counts."), True
+            ),
+            p.field(
+                "POI_CATEGORY_FIELD",
+                tr("Category of the POI"),
+                "POI",
+                several + " " + tr("Without it every POI takes a part of its building."),
+                optional=True,
+                multiple=True,
+            ),
+            rules,
+            p.number(
+                "DISTANCE",
+                tr("Distance of POI [m]"),
+                ResidentialSettings.distance,
+                *bounds("distance"),
+                tr("A POI outside of all buildings counts for the nearest one within this distance."),
+            ),
+            p.field(
+                "BUILDING_USE_FIELD", tr("Own use of the building"), "INPUT", several, optional=True, multiple=True
+            ),
+            p.source("LAND_USE", tr("Land use"), [p.POLYGONS], optional=True),
+            p.field(
+                "LAND_USE_FIELD", tr("Category of the land use"), "LAND_USE", several, optional=True, multiple=True
+            ),
+            p.choice(
+                "MIXED_USE",
+                tr("Mixed use counts as"),
+                [
+                    tr("Non-residential (the paper's rule)"),
+                    tr("A share by storeys, without the ground floor"),
+                    tr("Residential"),
+                ],
+                ResidentialSettings.mixed_use,
+            ),
+            p.field("STOREYS_FIELD", tr("Storeys"), "INPUT", default="storeys"),
+            p.number(
+                "MIN_AREA",
+                tr("Least footprint of a dwelling [m²]"),
+                ResidentialSettings.min_area,
+                *bounds("min_area"),
+                tr(
+                    "Smaller buildings of fewer than two storeys are sheds and garages. "
+                    "Empty: {:g}, none in the paper's rule."
+                ).format(LEAST_AREA),
+                optional=True,
+            ),
+            p.number(
+                "MIN_HEIGHT",
+                tr("Least height of a dwelling [m]"),
+                ResidentialSettings.min_height,
+                *bounds("min_height"),
+                tr("Empty: {:g}, none in the paper's rule.").format(LEAST_HEIGHT),
+                optional=True,
+            ),
+            p.field("HEIGHT_FIELD", tr("Height [m]"), "INPUT", default="height"),
+            p.field("POI_ID_FIELD", tr("POI id"), "POI", optional=True, advanced=True),
+            p.field(
+                "LABEL_FIELD",
+                tr("Known use, to score against"),
+                "INPUT",
+                tr(
+                    "Uses of the rules table, yes/no, or a number of dwellings. "
+                    "It is not an input of the classification."
+                ),
+                optional=True,
+                advanced=True,
+            ),
+            p.sink("OUTPUT", tr("Buildings with residential class"), p.POLYGONS),
+            report,
+            *p.numbers(
+                ("RESIDENTIAL", tr("Residential buildings")),
+                ("MIXED", tr("Buildings of mixed use")),
+                ("NONRESIDENTIAL", tr("Non-residential buildings")),
+                *score_outputs(),
+            ),
+        ]
+
+    def refuse(self, parameters, context):
+        for name, needed in NEEDS.items():
+            if self.given(parameters, name) and not self.given(parameters, needed):
+                raise SettingError(tr("{} needs {}; give both or neither.").format(name, needed))
+        label = self.field(parameters, "LABEL_FIELD", context)
+        if label and label in self.fields(parameters, "BUILDING_USE_FIELD", context):
+            raise SettingError(
+                tr("Field '{}' cannot be the own use and the label to score against; choose another one.").format(label)
+            )
+        self.refuse_degrees(parameters, "INPUT", context, tr("a distance or an area"))
+        self.settings(parameters, context)
+        self._rules(parameters, context)
+
+    def settings(self, parameters, context):
+        def least(name):
+            return self.parameterAsDouble(parameters, name, context) if self.given(parameters, name) else None
+
+        return ResidentialSettings(
+            MixedUse(self.parameterAsEnum(parameters, "MIXED_USE", context)),
+            self.parameterAsDouble(parameters, "DISTANCE", context),
+            least("MIN_AREA"),
+            least("MIN_HEIGHT"),
+        )
+
+    def _rules(self, parameters, context):
+        return (
+            read_rules(self.parameterAsFile(parameters, "RULES", context)) if self.given(parameters, "RULES") else None
+        )
+
+    def compute(self, parameters, context, feedback, progress):
+        settings, rules = self.settings(parameters, context), self._rules(parameters, context)
+        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
+        layers = [(tr("Buildings"), table)]
+        footprints, notes = repaired(table.geometries(), "buildings") if len(table) else (table.geometries(), [])
+        # Areas and distances are in metres, whatever the unit of the map.
+        metres = QgsUnitTypes.fromUnitToUnitFactor(table.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+
+        def scaled(geometries):
+            return geometries if metres == 1 else shapely.transform(geometries, lambda corners: corners * metres)
+
+        def places(name, label, step):
+            if not self.given(parameters, name):
+                return None
+            found = self.read(parameters, name, context, step, table.crs)
+            layers.append((label, found))
+            category = self.columns(parameters, CATEGORY[name], context, found)
+            ids = self.field(parameters, "POI_ID_FIELD", context) if name == "POI" else ""
+            return residential.Places(
+                scaled(found.geometries()), category or None, found.column(ids) if ids else found.feature_ids()
+            )
+
+        def column(name):
+            field = self.field(parameters, name, context)
+            return inputs.numbers(table.column(field), field) if field else None
+
+        buildings = residential.Buildings(
+            scaled(footprints),
+            self.columns(parameters, "BUILDING_USE_FIELD", context, table),
+            column("STOREYS_FIELD"),
+            column("HEIGHT_FIELD"),
+        )
+        result = residential.classify(
+            buildings,
+            settings,
+            places("POI", tr("Points of interest"), part(progress, 0.4, 0.55)),
+            places("LAND_USE", tr("Land use"), part(progress, 0.55, 0.6)),
+            rules,
+            part(progress, 0.6, 1),
+        )
+        kinds = Counter(result.kind)
+        numbers = {name: kinds[kind] for name, kind in NUMBERS.items()}
+        deciders = np.bincount(result.decided_by, minlength=len(residential.DECIDERS)).tolist()
+        counted = ", ".join(f"{name} {n:,}" for name, n in zip(residential.DECIDERS, deciders))
+        feedback.pushInfo(tr("Decided by: {}.").format(counted))
+        tables = [(tr("Decided by"), [tr("Evidence"), tr("Buildings")], list(zip(residential.DECIDERS, deciders)))]
+        label = self.field(parameters, "LABEL_FIELD", context)
+        if label:
+            scored = residential.scores(result, residential.read_labels(table.column(label), label, rules))
+            feedback.pushInfo(residential.confusion_table(scored))
+            numbers.update(score_numbers(scored))
+            tables.append((tr("Against known uses"), score_head(), [score_row(score) for score in scored]))
+        columns = (result.kind, result.share, result.reason, result.n_poi, result.poi_ids)
+        ours = {field.name: values for field, values in zip(fields.RESIDENTIAL, columns)}
+        return Outcome(
+            outputs={"OUTPUT": Rows(fields.RESIDENTIAL, ours, table)},
+            numbers=numbers,
+            warnings=[*notes, *result.warnings],
+            styles={"OUTPUT": "residential"},
+            layers=layers,
+            settings=[
+                (name, value)
+                for name, value in sorted(parameters.items())
+                if not name.startswith("OUTPUT") and isinstance(value, (str, int, float, list))
+            ],
+            tables=tables,
+        )
+
+    def columns(self, parameters, name, context, table) -> dict:
+        """Return the fields of a parameter with their values."""
+        return {field: table.column(field) for field in self.fields(parameters, name, context)}
+
+
+def score_outputs():
+    """Name and label of the numeric outputs of scores; there are none without a label field."""
+    return (
+        ("PRECISION", tr("Precision")),
+        ("RECALL", tr("Recall")),
+        ("F1", tr("F1")),
+        ("FOUND", tr("Lived in and found")),
+        ("MISSED", tr("Lived in and missed")),
+        ("TAKEN", tr("Not lived in and taken")),
+        ("REJECTED", tr("Not lived in and rejected")),
+        ("PAPER_PRECISION", tr("Precision of the paper's rule")),
+        ("PAPER_RECALL", tr("Recall of the paper's rule")),
+        ("PAPER_F1", tr("F1 of the paper's rule")),
+    )
+
+
+def score_numbers(scored) -> dict:
+    """Return the numeric outputs of scores, without those that divide by nothing."""
+    ours, paper, _ = scored
+    counts = (ours.found, ours.missed, ours.wrong, ours.rejected)
+    values = (ours.precision, ours.recall, ours.f1, *counts, paper.precision, paper.recall, paper.f1)
+    return {name: value for (name, _), value in zip(score_outputs(), values) if value == value}
+
+
+def score_head() -> list:
+    """Return the head of the confusion table."""
+    return [
+        tr("Rule"),
+        tr("Lived in and found"),
+        tr("Lived in and missed"),
+        tr("Not lived in and taken"),
+        tr("Not lived in and rejected"),
+        tr("Precision"),
+        tr("Recall"),
+        tr("F1"),
+    ]
+
+
+def score_row(score) -> list:
+    """Return a row of the confusion table."""
+    counts = (score.found, score.missed, score.wrong, score.rejected)
+    return [score.name, *counts, score.precision, score.recall, score.f1]
