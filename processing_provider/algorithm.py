@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsProviderRegistry,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -52,7 +53,7 @@ class Outcome:
     layers : list of (str, Table)
         Inputs, for the report.
     settings : list of (str, object)
-        For the report.
+        For the report; the base class fills it in.
     methods : list of report.Method
         Allocations, for the report.
     tables : list of (str, list of str, list of list)
@@ -129,18 +130,44 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     def _execute(self, parameters, context, feedback):
         progress = progress_of(feedback)
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
+        outcome.settings = self._choices(parameters, context)
         for text in outcome.warnings:
             feedback.pushWarning(text)
         with all_or_nothing() as made:
             results = write(self, parameters, context, outcome.outputs, made, part(progress, 0.8, 1))
             if self.given(parameters, "OUTPUT_HTML"):
-                path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+                path = results["OUTPUT_HTML"] = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
                 report.write(path, self.displayName(), outcome)
-                results["OUTPUT_HTML"] = path
+                made[path] = None
+            # Whoever cancels at the last moment wants nothing either.
+            progress(1.0)
         for name, style in outcome.styles.items():
             if name in results:
                 styles.apply(style, results[name], context)
         return {**results, **outcome.numbers}
+
+    def _choices(self, parameters, context) -> list:
+        """Return every parameter of the run but layers and destinations as (description, value), defaults included."""
+        found = []
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, QgsProcessingParameterField):
+                value = ", ".join(self.fields(parameters, name, context))
+            elif isinstance(definition, QgsProcessingParameterEnum):
+                chosen = self.parameterAsEnums(parameters, name, context)
+                value = ", ".join(definition.options()[i] for i in chosen)
+            elif isinstance(definition, QgsProcessingParameterBoolean):
+                value = tr("yes") if self.parameterAsBool(parameters, name, context) else tr("no")
+            elif isinstance(definition, QgsProcessingParameterNumber):
+                given = parameters.get(name, definition.defaultValue()) is not None
+                value = self.parameterAsDouble(parameters, name, context) if given else ""
+            elif isinstance(definition, QgsProcessingParameterString):
+                value = self.parameterAsString(parameters, name, context)
+            else:
+                continue
+            if value != "":
+                found.append((definition.description(), value))
+        return found
 
     def check(self, parameters, context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""

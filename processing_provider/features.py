@@ -175,7 +175,12 @@ class Rows:
         """Return a layer in memory that holds the rows."""
         wkb_type, crs = self.geometry_type
         layer = QgsMemoryProviderUtils.createMemoryLayer("rows", self.fields, wkb_type, crs)
-        layer.dataProvider().addFeatures(list(self.features()), QgsFeatureSink.Flag.FastInsert)
+        features = list(self.features())
+        if not layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)[0]:
+            layer.dataProvider().truncate()
+            for feature in features:
+                feature.setGeometry(_fitting(feature.geometry(), wkb_type))
+            layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
         return layer
 
     @property
@@ -244,7 +249,7 @@ def write(algorithm, parameters, context, outputs, made, progress=silent) -> dic
         sink, destination = _sink(algorithm, parameters, name, context, rows)
         made[destination] = sink
         for feature in rows.features():
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            if not _add(sink, feature, rows.geometry_type[0]):
                 raise _unwritable(destination, sink.lastError() or tr("disk full?"))
             written += 1
             if written % REPORT_EVERY == 0:
@@ -268,6 +273,24 @@ def _sink(algorithm, parameters, name, context, rows):
     if sink is None:
         raise _unwritable(destination or name, tr("no sink"))
     return sink, destination
+
+
+def _add(sink, feature, wkb_type) -> bool:
+    """Add a feature; where the sink does not take its kind of geometry, with the part that it takes."""
+    if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        return True
+    if feature.geometry().type() == QgsWkbTypes.geometryType(wkb_type):
+        return False
+    feature.setGeometry(_fitting(feature.geometry(), wkb_type))
+    return sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+
+
+def _fitting(geometry, wkb_type):
+    """Return the polygons of a collection for a layer of polygons, its points for one of points; else nothing."""
+    part, kind = QgsGeometry(geometry), QgsWkbTypes.geometryType(wkb_type)
+    if part.type() != kind and not part.convertGeometryCollectionToSubclass(kind):
+        return QgsGeometry()
+    return part
 
 
 def _unwritable(where, why) -> OutputError:

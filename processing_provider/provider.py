@@ -2,19 +2,22 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.compare import CompareAllocations
 from .algorithms.estimate import EstimatePopulation
+from .algorithms.heights import AddBuildingHeights
 from .algorithms.households import CreateHouseholds
 from .algorithms.montecarlo import AllocateHouseholdsMonteCarlo
 from .algorithms.optimization import AllocateHouseholdsOptimization
 from .algorithms.residential import ClassifyResidential
 from .algorithms.workflow import PopulationPerBuilding
+from .i18n import tr
 
 # In data-flow order; the documentation follows it.
 ALGORITHMS = (
+    AddBuildingHeights,
     ClassifyResidential,
     CreateHouseholds,
     EstimatePopulation,
@@ -24,7 +27,17 @@ ALGORITHMS = (
     PopulationPerBuilding,
 )
 
-ICON = Path(__file__).parent.parent / "resources" / "icons" / "doorstep.svg"
+RESOURCES = Path(__file__).parent.parent / "resources"
+ICON = RESOURCES / "icons" / "doorstep.svg"
+DISPLAY_NAMES = {"heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)")}
+MODELS = sorted((RESOURCES / "models").glob("*.model3"))
+
+
+class Model(QgsProcessingModelAlgorithm):
+    """A model of resources/models; its name is its id, and QGIS would show that instead of words."""
+
+    def displayName(self):
+        return DISPLAY_NAMES[self.name()]()
 
 
 class DoorstepProvider(QgsProcessingProvider):
@@ -45,3 +58,7 @@ class DoorstepProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for path in MODELS:
+            model = Model()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

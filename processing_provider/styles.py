@@ -1,4 +1,4 @@
-"""Layers arrive styled: one stateless post-processor per style file, kept alive here because QGIS holds only a pointer."""
+"""Layers arrive styled: a post-processor for each layer that QGIS will load, by style file."""
 
 from pathlib import Path
 
@@ -8,6 +8,8 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
+from qgis.PyQt.QtXml import QDomDocument
 
 STYLES = Path(__file__).parent.parent / "resources" / "styles"
 
@@ -18,21 +20,29 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
         self.path = STYLES / f"{name}.qml"
 
     def postProcessLayer(self, layer, context, feedback):
-        layer.loadNamedStyle(str(self.path))
-        renderer = layer.renderer()
+        style = QDomDocument()
+        style.setContent(self.path.read_text(encoding="utf-8"))
         points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+        if points:
+            # The files are for polygons, and QGIS applies no style to another kind of geometry.
+            root = style.documentElement()
+            root.removeChild(root.firstChildElement("layerGeometryType"))
+        layer.importNamedStyle(style)
+        renderer = layer.renderer()
         if points and isinstance(renderer, QgsGraduatedSymbolRenderer):
-            # The files hold fills; buildings that are points get markers of the same colours.
             for i, item in enumerate(renderer.ranges()):
                 marker = QgsMarkerSymbol.createSimple({"color": item.symbol().color().name(), "size": "2.2"})
                 renderer.updateRangeSymbol(i, marker)
         layer.triggerRepaint()
 
 
-_STYLES = {path.stem: _Style(path.stem) for path in sorted(STYLES.glob("*.qml"))}
+# QGIS holds only a pointer to a post-processor, and deletes it together with the context of the run.
+_in_use: list = []
 
 
 def apply(name, destination, context) -> None:
     """Have the layer styled when QGIS loads it; without effect where it is not loaded."""
     if context.willLoadLayerOnCompletion(destination):
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_STYLES[name])
+        style = _Style(name)
+        _in_use[:] = [*(other for other in _in_use if not sip.isdeleted(other)), style]
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)

@@ -111,10 +111,6 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         """Return the method's short name, for the report."""
         raise NotImplementedError
 
-    def describe(self, parameters, context) -> tuple:
-        """Return the settings of the method as (name, value) pairs for the report."""
-        raise NotImplementedError
-
     # Fields of this method: buildings, household.
     building_fields: tuple = ()
     household_field = None
@@ -132,21 +128,12 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             warnings=list(task.warnings),
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Households"), households)],
-            settings=self._described(parameters, context),
             methods=[report.of_allocation(self.method(), result, household_id)],
         )
 
     def more_numbers(self, result) -> dict:
         """Return the method's own numeric outputs."""
         return {}
-
-    def _described(self, parameters, context):
-        vacant = self.parameterAsEnum(parameters, "VACANT_UNITS", context)
-        return [
-            *self.describe(parameters, context),
-            (tr("Vacant units"), self.parameterDefinition("VACANT_UNITS").options()[vacant]),
-            (tr("Random seed"), self.parameterAsInt(parameters, "SEED", context)),
-        ]
 
     def _problem(self, parameters, context, buildings, building_id, households, household_id):
         def of(table, name):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import shapely
-from qgis.core import QgsUnitTypes, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
@@ -13,8 +13,7 @@ from ..engine.progress import part
 from ..engine.settings import EstimateSettings, Rounding, Weight
 from ..features import Rows
 from ..i18n import tr
-
-NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA)
+from . import weights
 
 
 class EstimatePopulation(DoorstepAlgorithm):
@@ -31,7 +30,11 @@ class EstimatePopulation(DoorstepAlgorithm):
             "Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by "
             "default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. "
             "Whole numbers (hh_int, pop_int) sum exactly to each zone's totals. Missing heights take the median of their "
-            "zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building."
+            "zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. "
+            "Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by "
+            "living area; detached houses reach more than attached ones, and above three storeys there are flats only. Calibrated "
+            "weights multiply these dwellings (points: 1) by persons per dwelling of each class, estimated from all zones, "
+            "shrunk towards their mean and cross-validated; it takes at least ten zones."
         )
 
     def parameters(self):
@@ -63,13 +66,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             p.choice(
                 "WEIGHT",
                 tr("Weight"),
-                [
-                    tr("Volume (footprint area × height)"),
-                    tr("Floor area (footprint area × storeys)"),
-                    tr("Footprint area"),
-                    tr("Field"),
-                    tr("Equal"),
-                ],
+                weights.options(),
                 EstimateSettings.weight,
             ),
             p.field("HEIGHT_FIELD", tr("Height [m]"), "INPUT", default="height"),
@@ -82,6 +79,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                 tr("A share from 0 to 1 or yes/no; it multiplies the weight."),
                 optional=True,
             ),
+            *weights.parameters(),
             p.choice(
                 "ROUNDING",
                 tr("Whole numbers by"),
@@ -101,6 +99,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                 ("POPULATION", tr("Persons estimated")),
                 ("HOUSEHOLDS", tr("Households estimated")),
                 ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
+                *weights.numbers(),
             ),
         ]
 
@@ -111,19 +110,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         if source is None or zones is None:
             return
         self.field(parameters, "POPULATION_FIELD", context, required=True)
-        if weight in NEEDS_AREA:
-            if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
-                raise GeometryError(
-                    tr("Points have no footprint; choose polygons, or weights from a field or equal ones.")
-                )
-            self.refuse_degrees(parameters, "INPUT", context, tr("a weight by area or volume"))
-        for kind, name in (
-            (Weight.VOLUME, "HEIGHT_FIELD"),
-            (Weight.FLOOR_AREA, "STOREYS_FIELD"),
-            (Weight.FIELD, "WEIGHT_FIELD"),
-        ):
-            if weight == kind:
-                self.field(parameters, name, context, required=True)
+        weights.refuse(self, parameters, context, weight, source)
         by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
         polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
         if by_place and not polygons:
@@ -132,6 +119,10 @@ class EstimatePopulation(DoorstepAlgorithm):
                     "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each building's zone."
                 ).format(zones.sourceName())
             )
+
+    def measures(self, parameters, name) -> bool:
+        """Tell whether the run itself finds what a field parameter would give."""
+        return False
 
     def settings(self, parameters, context):
         return EstimateSettings(
@@ -153,47 +144,27 @@ class EstimatePopulation(DoorstepAlgorithm):
         footprints, points, polygons = self._geometries(parameters, context, buildings, zone_table, settings, notes)
         progress(0.6, "")
         zone = self._zone_of(parameters, context, buildings, zones, points, polygons, notes)
-        area = None
-        if settings.weight in NEEDS_AREA:
-            area = (
-                shapely.area(footprints)
-                * QgsUnitTypes.fromUnitToUnitFactor(buildings.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
-                ** 2
-            )
-        weight, source, more = estimate.weights(
-            zone,
-            settings,
-            area,
-            *(
-                self._column(parameters, context, buildings, name, read)
-                for name, read in (
-                    ("HEIGHT_FIELD", inputs.numbers),
-                    ("STOREYS_FIELD", inputs.numbers),
-                    ("WEIGHT_FIELD", lambda values, name: inputs.counts(values, name, "building")),
-                    ("RESIDENTIAL_FIELD", inputs.numbers),
-                )
-            ),
+        weighed = weights.weigh(
+            self, parameters, context, settings, buildings, footprints, zones, zone, part(progress, 0.6, 0.9)
         )
         progress(0.9, "")
         order = rounding.ranks(building_id)
-        result = estimate.estimate(zones, order, zone, weight, settings, points, polygons)
+        result = estimate.estimate(zones, order, zone, weighed.weight, settings, points, polygons)
         return Outcome(
-            outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weight, source, result),
+            outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weighed, result),
             numbers={
                 "POPULATION": int(result.persons.sum()),
                 "HOUSEHOLDS": int(result.households.sum()),
                 "ZONES_WITHOUT_BUILDINGS": int(
                     np.count_nonzero(np.isin(result.zone_status, ("no_buildings", "spilled")))
                 ),
+                **weighed.numbers,
             },
-            warnings=[*notes, *more, *result.warnings],
+            warnings=[*notes, *weighed.warnings, *result.warnings],
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zone_table)],
+            tables=weighed.tables,
         )
-
-    def _column(self, parameters, context, table, name, read):
-        field = self.field(parameters, name, context)
-        return read(table.column(field), field) if field else None
 
     def _zones(self, parameters, context, table, notes):
         def column(name, read, required=False):
@@ -215,7 +186,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         """Return footprints, representative points and zone polygons, as far as they are needed."""
         by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
         if (
-            not (by_place or settings.spill or settings.weight in NEEDS_AREA)
+            not (by_place or settings.spill or weights.measured(settings.weight, buildings.wkb_type))
             or not len(buildings)
             or not len(zone_table)
         ):
@@ -246,7 +217,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             )
         return zone
 
-    def _outputs(self, buildings, building_id, order, zone_table, zones, zone, weight, source, result):
+    def _outputs(self, buildings, building_id, order, zone_table, zones, zone, weighed, result):
         inside = zone >= 0
         labels = np.full(len(zone), None, dtype=object)
         labels[inside] = zones.id[zone[inside]]
@@ -258,13 +229,14 @@ class EstimatePopulation(DoorstepAlgorithm):
         per_building = {
             "buid": building_id,
             "zone_id": labels,
-            "weight": weight,
-            "h_source": source,
+            "weight": weighed.weight,
+            "h_source": weighed.source,
             "hh_est": result.households_estimate,
             "pop_est": result.persons_estimate,
             "hh_int": known(result.households, has_households),
             "pop_int": known(result.persons),
             "pop_gq": known(result.group_quarters),
+            **weighed.columns,
         }
         spilled = np.full(len(zones.id), None, dtype=object)
         spilled[result.spilled_to >= 0] = building_id[result.spilled_to[result.spilled_to >= 0]]
@@ -277,6 +249,6 @@ class EstimatePopulation(DoorstepAlgorithm):
             "spill_buid": spilled,
         }
         return {
-            "OUTPUT": Rows(fields.ESTIMATE, per_building, buildings, np.argsort(order)),
+            "OUTPUT": Rows((*fields.ESTIMATE, *weighed.fields), per_building, buildings, np.argsort(order)),
             "OUTPUT_ZONES": Rows(fields.ESTIMATE_ZONES, per_zone, zone_table, np.argsort(rounding.ranks(zones.id))),
         }

@@ -79,13 +79,6 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
     def method(self):
         return tr("Monte Carlo")
 
-    def describe(self, parameters, context):
-        method = self.parameterAsEnum(parameters, "METHOD", context)
-        return [
-            (tr("Method"), self.parameterDefinition("METHOD").options()[method]),
-            (tr("Draws"), self.parameterAsInt(parameters, "DRAWS", context)),
-        ]
-
     def allocate(self, parameters, context, task, table, feedback, progress):
         settings = MonteCarloSettings(
             MonteCarloMethod(self.parameterAsEnum(parameters, "METHOD", context)),

@@ -52,13 +52,6 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
     def method(self):
         return tr("Optimization")
 
-    def describe(self, parameters, context):
-        solver = self.parameterAsEnum(parameters, "SOLVER", context)
-        return [
-            (tr("Solver"), self.parameterDefinition("SOLVER").options()[solver]),
-            (tr("Time limit per zone [s]"), self.parameterAsDouble(parameters, "TIME_LIMIT", context)),
-        ]
-
     def allocate(self, parameters, context, task, table, feedback, progress):
         solver = Solver(self.parameterAsEnum(parameters, "SOLVER", context))
         if not exact.solver_available(solver):

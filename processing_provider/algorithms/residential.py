@@ -234,11 +234,6 @@ class ClassifyResidential(DoorstepAlgorithm):
             warnings=[*notes, *result.warnings],
             styles={"OUTPUT": "residential"},
             layers=layers,
-            settings=[
-                (name, value)
-                for name, value in sorted(parameters.items())
-                if not name.startswith("OUTPUT") and isinstance(value, (str, int, float, list))
-            ],
             tables=tables,
         )
 

@@ -4,13 +4,14 @@ import numpy as np
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
-from ..engine import fields, inputs, rounding
-from ..engine.errors import SettingError
+from ..engine import fields, heights, inputs, rounding
+from ..engine.errors import MissingPackageError, SettingError
 from ..engine.fields import Field
 from ..features import Rows, Table
 from ..i18n import tr
 from .compare import CompareAllocations
 from .estimate import EstimatePopulation
+from .heights import AddBuildingHeights
 from .households import CreateHouseholds
 from .montecarlo import AllocateHouseholdsMonteCarlo
 from .optimization import AllocateHouseholdsOptimization
@@ -26,6 +27,9 @@ GIVEN_LIST = ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSO
 ALLOCATE = ("VACANT_UNITS", "SEED")
 SETTINGS = {AllocateHouseholdsOptimization: ("SOLVER", "TIME_LIMIT"), AllocateHouseholdsMonteCarlo: ("METHOD", "DRAWS")}
 
+MEASURE = (
+    "POINT_CLOUD", "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT",
+)  # fmt: skip
 # Any of these asks for a classification; the rest of what it takes.
 EVIDENCE = ("POI", "BUILDING_USE_FIELD", "LAND_USE")
 CLASSIFY = (
@@ -62,8 +66,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
 
     def parameters(self):
         # The algorithms own their definitions, so they have to outlive the list.
-        residential, estimate, households = (
-            s().create() for s in (ClassifyResidential, EstimatePopulation, CreateHouseholds)
+        cloud, residential, estimate, households = (
+            s().create() for s in (AddBuildingHeights, ClassifyResidential, EstimatePopulation, CreateHouseholds)
         )
         optimization, monte_carlo = (
             s().create() for s in (AllocateHouseholdsOptimization, AllocateHouseholdsMonteCarlo)
@@ -77,9 +81,16 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             definition.setParentLayerParameterName("ZONES")
             return definition
 
+        def optional(definition):
+            definition.setFlags(definition.flags() | definition.Flag.FlagOptional)
+            return definition
+
         return [
             *taken(estimate, "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD"),
             *taken(estimate, "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "BUILDING_ZONE_FIELD"),
+            *map(optional, taken(cloud, "POINT_CLOUD")),
+            *taken(cloud, "POINT_CLOUD_CRS", "HEIGHT_STATISTIC"),
+            *map(p.advanced, taken(cloud, "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT")),
             *taken(residential, "POI", "POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD", "MIXED_USE"),
             *map(p.advanced, taken(residential, "DISTANCE", "RULES", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
             of_zones("SIZE_FIELDS"),
@@ -101,6 +112,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             p.html(),
             *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                        ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones"))),
+            *p.numbers(*self._numbers_of(cloud)),
             *p.numbers(*self._numbers_of(residential, names=RESIDENTIAL_NUMBERS)),
             *p.numbers(*self._numbers_of(optimization, without=("HOUSEHOLDS",)), *self._numbers_of(CompareAllocations().create())),
         ]  # fmt: skip
@@ -119,6 +131,11 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             raise SettingError(
                 tr("GROUP_QUARTERS_FIELD is a field of the household list; for zones use ZONE_GROUP_QUARTERS_FIELD.")
             )
+        if self.given(parameters, "POINT_CLOUD"):
+            measure = AddBuildingHeights().create()
+            if measure.canExecute()[1]:
+                raise MissingPackageError(measure.canExecute()[1])
+            measure.check({**self._taken(parameters, MEASURE), "INPUT": parameters["INPUT"]}, context)
         if self._evidence(parameters):
             if self.given(parameters, "RESIDENTIAL_FIELD"):
                 raise SettingError(
@@ -134,6 +151,9 @@ class PopulationPerBuilding(DoorstepAlgorithm):
 
     settings = EstimatePopulation.settings
 
+    def measures(self, parameters, name):
+        return name in ("HEIGHT_FIELD", "STOREYS_FIELD") and self.given(parameters, "POINT_CLOUD")
+
     def _evidence(self, parameters) -> bool:
         return any(self.given(parameters, name) for name in EVIDENCE)
 
@@ -148,7 +168,10 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         methods = self._methods(parameters, context)
         makes_list = bool(methods) and not self.given(parameters, "HOUSEHOLDS")
         classifies = self._evidence(parameters)
-        steps = _Steps(context, feedback, progress, 2 + classifies + makes_list + len(methods) + (len(methods) == 2))
+        measures = self.given(parameters, "POINT_CLOUD")
+        steps = _Steps(
+            context, feedback, progress, 2 + measures + classifies + makes_list + len(methods) + (len(methods) == 2)
+        )
         zones = self.read(parameters, "ZONES", context, steps.next(tr("Read zones and households")))
         listed = None
         if self.given(parameters, "HOUSEHOLDS"):
@@ -156,12 +179,15 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         zone_id, own = self._prepare_zones(parameters, context, zones, listed, steps)
         own["INPUT"] = parameters["INPUT"]
         tables, layers, numbers = [], [], {}
+        if measures:
+            own.update(self._measure(parameters, context, steps, numbers))
         if classifies:
             classified = steps.run(
                 ClassifyResidential, {**self._taken(parameters, CLASSIFY), **own}, without=("ZONES",)
             )
             own.update({"INPUT": steps.keep(classified.outputs["OUTPUT"]), "RESIDENTIAL_FIELD": "res_share"})
-            tables, layers, numbers = classified.tables, classified.layers[1:], classified.numbers
+            tables, layers = classified.tables, classified.layers[1:]
+            numbers.update(classified.numbers)
         estimated = steps.run(EstimatePopulation, {**self._taken(parameters, ESTIMATE), **own})
         outcome = Outcome(
             {},
@@ -188,6 +214,35 @@ class PopulationPerBuilding(DoorstepAlgorithm):
     @staticmethod
     def _taken(parameters, names):
         return {name: parameters[name] for name in names if name in parameters}
+
+    def _measure(self, parameters, context, steps, numbers) -> dict:
+        """Measure the buildings; a field wins only where the point cloud has no usable height.
+
+        Returns the parameters that speak of the measured buildings.
+        """
+        made = steps.run(AddBuildingHeights, {**self._taken(parameters, MEASURE), "INPUT": parameters["INPUT"]})
+        numbers.update(made.numbers)
+        rows = made.outputs["OUTPUT"]
+        columns = dict(zip(rows.names, rows.columns))
+
+        def given(name):
+            field = self.field(parameters, name, context)
+            return inputs.numbers(rows.table.column(field), field) if field else np.full(len(rows.table), np.nan)
+
+        height, storeys = given("HEIGHT_FIELD"), given("STOREYS_FIELD")
+        measured = np.array(columns["height"], float)
+        from_field = (np.isnan(measured) | heights.gone(columns["h_flag"])) & (height > 0)
+        columns["height"] = np.where(from_field, height, measured)
+        # Storeys that somebody counted are better than a height divided by 3 m.
+        columns["storeys"] = np.where(storeys > 0, storeys, np.array(columns["storeys"], float))
+        if from_field.any():
+            steps.warnings.append(
+                tr(
+                    "{} buildings have no usable height in the point cloud; they keep the height of their field."
+                ).format(f"{int(from_field.sum()):,}")
+            )
+        layer = steps.keep(Rows(fields.HEIGHTS, columns, rows.table))
+        return {"INPUT": layer, "HEIGHT_FIELD": "height", "STOREYS_FIELD": "storeys"}
 
     def _prepare_zones(self, parameters, context, zones, listed, steps):
         """Give the zones an id and, from the household list where there is one, households and group quarters.
@@ -271,7 +326,6 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             outcome.numbers = {**outcome.numbers, **{k: v for k, v in made.numbers.items() if fit is None}}
             fit = fit or made.outputs["OUTPUT_ZONES"]
             outcome.methods += made.methods
-            outcome.settings += [item for item in made.settings if item not in outcome.settings]
         if len(methods) == 2:
             compared = steps.run(CompareAllocations, {"INPUT": steps.keep(buildings)})
             outcome.numbers.update(compared.numbers)
@@ -312,7 +366,9 @@ class _Steps:
         self._done += 1
         label = tr("Step {} of {}").format(self._done, self._count) + f" · {text}"
         self.feedback.pushInfo(label)
-        self.progress = lambda fraction, message="": self._whole(
+        # Without `self`, which holds this function: QGIS must not meet layers that only garbage collection frees.
+        whole = self._whole
+        self.progress = lambda fraction, message="": whole(
             start + (end - start) * fraction, f"{label} · {message}" if message else ""
         )
         return self.progress

@@ -142,6 +142,8 @@ def fill_missing(values, zone, what):
 def weights(zone, settings: EstimateSettings, area=None, height=None, storeys=None, field=None, share=None):
     """Weigh each building: D_b·H_b of eq. 1-2 by default, times the share of it that is lived in.
 
+    Estimated dwellings come from `dwellings`; what is calibrated without them starts from equal weights.
+
     Parameters
     ----------
     zone : (n,) int
@@ -162,7 +164,7 @@ def weights(zone, settings: EstimateSettings, area=None, height=None, storeys=No
         raise EmptyInputError(NO_BUILDINGS)
     source = np.full(n, "", dtype=object)
     kind = settings.weight
-    if kind == Weight.EQUAL:
+    if kind in (Weight.EQUAL, Weight.CALIBRATED):
         weight = np.ones(n)
     elif kind == Weight.FIELD:
         weight = field
@@ -183,17 +185,36 @@ def weights(zone, settings: EstimateSettings, area=None, height=None, storeys=No
                 "that of the layer (h_source)."
             )
     if share is not None:
-        outside = np.flatnonzero((share < 0) | (share > 1))
-        if outside.size:
-            raise CountError(
-                f"{outside.size} buildings have a residential share outside 0..1 (rows {examples(outside + 1)}); "
-                "use shares from 0 to 1, or a yes/no field."
-            )
-        unknown = int(np.count_nonzero(np.isnan(share)))
-        if unknown:
-            notes.append(f"{unknown:,} buildings have no residential share; they were taken as residential.")
+        notes += check_share(share)
         weight = weight * np.where(np.isnan(share), 1.0, share)
     return weight, source, notes
+
+
+def check_share(share) -> list:
+    """Refuse residential shares outside 0..1 and count unknown ones.
+
+    Parameters
+    ----------
+    share : (n,) float
+        NaN where unknown.
+
+    Returns
+    -------
+    list of str
+        Warnings.
+
+    Raises
+    ------
+    CountError
+    """
+    outside = np.flatnonzero((share < 0) | (share > 1))
+    if outside.size:
+        raise CountError(
+            f"{outside.size} buildings have a residential share outside 0..1 (rows {examples(outside + 1)}); "
+            "use shares from 0 to 1, or a yes/no field."
+        )
+    unknown = int(np.count_nonzero(np.isnan(share)))
+    return [f"{unknown:,} buildings have no residential share; they were taken as residential."] if unknown else []
 
 
 def estimate(

@@ -32,12 +32,22 @@ ESTIMATE = (
     BUILDING_ID,
     BUILDING_ZONE,
     Field("weight", "real", "m³, m² or none", "Weight of the building within its zone"),
-    Field("h_source", "text", "", "Where the height (or storeys) came from: given, zone median, layer median"),
+    Field("h_source", "text", "", "Where the height (or storeys) came from: given, from height, zone median, layer median"),
     Field("hh_est", "real", "households", "Households, estimated (eq. 1)"),
     Field("pop_est", "real", "persons", "Persons, estimated (eq. 2)"),
     Field("hh_int", "integer", "households", "Households, whole: the target of the allocation"),
     Field("pop_int", "integer", "persons", "Persons, whole: the target of the allocation"),
     Field("pop_gq", "integer", "persons", "Of pop_int, persons in group quarters"),
+)
+
+DWELLINGS = (
+    Field("dwell_est", "real", "dwellings", "Dwellings, estimated from footprint, storeys and shared walls"),
+    Field("dwell_type", "text", "", "house, attached house, larger building or none"),
+)
+
+CALIBRATION = (
+    Field("cal_class", "text", "", "Class of the building in the calibration"),
+    Field("cal_dens", "real", "persons", "Persons per dwelling (of points: per building) of the class, from all zones"),
 )
 
 OPTIMIZATION = (
@@ -140,6 +150,6 @@ HEIGHTS = (
         "text",
         "",
         "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, no_points, few_points, no_ground, "
-        "not_above_ground, low_coverage, partial, ground_far, multi_height, tree_risk, overlapping_footprint",
+        "not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint",
     ),
 )

@@ -170,8 +170,8 @@ def _as_number(value, name: str, row: int) -> float:
         ) from None
 
 
-def counts(values, name: str, what: str) -> np.ndarray:
-    """Read a column of counts: numbers that are all known, finite and not negative.
+def amounts(values, name: str, what: str) -> np.ndarray:
+    """Read a column of numbers that are all known, finite and not negative.
 
     Parameters
     ----------
@@ -188,7 +188,7 @@ def counts(values, name: str, what: str) -> np.ndarray:
     Raises
     ------
     CountError
-        Values are text, missing, infinite, negative or above `MOST`.
+        Values are text, missing, infinite or negative.
     """
     found = numbers(values, name)
     unknown = np.flatnonzero(~np.isfinite(found))
@@ -203,6 +203,12 @@ def counts(values, name: str, what: str) -> np.ndarray:
             f"{negative.size} {what}s have a negative value in field '{name}' (rows {examples(negative + 1)}); "
             "correct them or filter them out."
         )
+    return found
+
+
+def counts(values, name: str, what: str) -> np.ndarray:
+    """Read a column of counts. Returns (n,) float from 0 to `MOST`; raises CountError as `amounts` and for more."""
+    found = amounts(values, name, what)
     huge = np.flatnonzero(found > MOST)
     if huge.size:
         raise CountError(

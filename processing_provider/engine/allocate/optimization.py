@@ -28,12 +28,12 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
     building_of = np.full(len(problem.sizes), -1, np.int32)
     bound, seconds = np.zeros(n_zones), np.zeros(n_zones)
     status = dict.fromkeys(problem.pinned_zones(), "optimal")
-    net_targets = problem.targets - problem.pinned
     done = {"optimal": 0, "time_limit": 0}
     for z, buildings, households in problem.zones():
         sizes = -np.sort(-problem.sizes[households])
+        targets = problem.targets[buildings] - problem.pinned[buildings]
         held, zone_bound, proven, seconds[z] = solve_zone(
-            sizes.tolist(), problem.places[buildings].tolist(), net_targets[buildings].tolist(), settings
+            sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings
         )
         bound[z] = zone_bound
         status[z] = "optimal" if proven else "time_limit"

@@ -127,7 +127,8 @@ class Problem:
         first_h = np.searchsorted(self.household_zone[dealt], edges)
         first_b = np.searchsorted(self.building_zone[used], edges)
         for z in np.flatnonzero(np.diff(first_h)):
-            yield z, used[first_b[z] : first_b[z + 1]], dealt[first_h[z] : first_h[z + 1]]
+            # Copies: a view of the last zone would keep the whole county's positions in memory.
+            yield z, used[first_b[z] : first_b[z + 1]].copy(), dealt[first_h[z] : first_h[z + 1]].copy()
 
 
 def zone_generator(seed, zone_id):
@@ -178,18 +179,12 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     reason[h_zone < 0] = "its zone is not a zone of any building"
     reason[vacant] = "vacant unit, left out"
 
-    targets = _whole(persons, persons, b_zone, inside, len(zone_id), notes)
     pin = _pin(np.flatnonzero(is_gq & (reason == "")), households, h_order, h_zone, buildings, b_order, b_zone, notes)
     pinned = np.bincount(pin[pin >= 0], weights=sizes[pin >= 0], minlength=len(b_zone)).astype(np.int64)
     dealt = (reason == "") & (pin < 0)
-    targets = pinned + _private_targets(
-        targets,
-        pinned,
-        _group_quarters(buildings, b_order),
-        np.bincount(h_zone[dealt], sizes[dealt], len(zone_id)),
-        b_zone,
-        notes,
-    )
+    listed = np.bincount(h_zone[dealt], sizes[dealt], len(zone_id))
+    targets = _whole(persons, persons, b_zone, inside, len(zone_id), notes)
+    targets = pinned + _private_targets(targets, pinned, _group_quarters(buildings, b_order), listed, b_zone, notes)
     estimate = share if buildings.households_estimate is None else np.nan_to_num(buildings.households_estimate[b_order])
     places, full = _places(share, estimate, b_zone, inside, np.bincount(h_zone[dealt], minlength=len(zone_id)), notes)
     reason[dealt & ~full[h_zone]] = "no building of its zone has households in the estimate"
@@ -298,6 +293,8 @@ def _private_targets(targets, pinned, quarters, persons, b_zone, notes):
     `persons` is (z,) float, people in households of the list. Either the estimate pinned them (`quarters`), or it spread
     them over all buildings of the zone with everybody else, or it knew nothing of them.
     """
+    if not pinned.any():
+        return targets
     n_zones = len(persons)
     inside = b_zone >= 0
 

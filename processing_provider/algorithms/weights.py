@@ -1,0 +1,206 @@
+"""The weight of each building in the estimate: parameters, checks, and the columns that some weights add."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+from qgis.core import QgsUnitTypes, QgsWkbTypes
+
+from .. import parameters as p
+from ..engine import calibration, dwellings, estimate, fields, inputs, rounding
+from ..engine.errors import GeometryError, SettingError
+from ..engine.progress import part
+from ..engine.settings import BOUNDS, DwellingSettings, Weight
+from ..i18n import tr
+
+NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
+TUNING = {
+    "HOUSE_AREA": "house_area",
+    "ATTACHED_HOUSE_AREA": "attached_house_area",
+    "FLAT_AREA": "flat_area",
+    "LIVING_SHARE": "living_share",
+    "HOUSE_STOREYS": "house_storeys",
+}
+
+
+@dataclass
+class Weighed:
+    """Weights, and what goes with them into outputs and report."""
+
+    weight: np.ndarray
+    source: np.ndarray
+    warnings: list
+    fields: tuple = ()
+    columns: dict = field(default_factory=dict)
+    numbers: dict = field(default_factory=dict)
+    tables: list = field(default_factory=list)
+
+
+def options() -> list:
+    """Labels of `Weight`, in its order."""
+    return [
+        tr("Volume (footprint area × height)"),
+        tr("Floor area (footprint area × storeys)"),
+        tr("Footprint area"),
+        tr("Field"),
+        tr("Equal"),
+        tr("Estimated dwellings"),
+        tr("Calibrated from the zones, by class"),
+    ]
+
+
+def parameters() -> list:
+    """Parameters of estimated dwellings and of the calibration."""
+    labels = {
+        "HOUSE_AREA": (
+            tr("Living area that a detached house reaches [m²]"),
+            tr("Estimated dwellings: smaller buildings are one dwelling."),
+        ),
+        "ATTACHED_HOUSE_AREA": (
+            tr("Living area that an attached house reaches [m²]"),
+            tr("The same of a building that shares a wall with another one that is lived in."),
+        ),
+        "FLAT_AREA": (
+            tr("Living area of a flat [m²]"),
+            tr("Every so many square metres beyond a house are another dwelling."),
+        ),
+        "LIVING_SHARE": (
+            tr("Living area as a share of floor area"),
+            tr("Without walls, stairs and cellars; floor area is footprint area × storeys."),
+        ),
+        "HOUSE_STOREYS": (tr("Storeys of the highest house"), tr("Higher buildings hold flats only.")),
+    }
+    return [
+        p.field(
+            "CLASS_FIELD",
+            tr("Class of the building"),
+            "INPUT",
+            tr(
+                "For calibrated weights: one density is estimated for each class, or for each combination of several "
+                "fields. Without it the classes are house, attached house and larger building."
+            ),
+            optional=True,
+            multiple=True,
+        ),
+        *(
+            p.number(
+                name,
+                labels[name][0],
+                getattr(DwellingSettings, setting),
+                *BOUNDS["DwellingSettings", setting],
+                labels[name][1],
+                whole=name == "HOUSE_STOREYS",
+                advanced=True,
+            )
+            for name, setting in TUNING.items()
+        ),
+    ]
+
+
+def numbers() -> tuple:
+    """Numeric outputs of the calibration: name and label."""
+    return (
+        ("CALIBRATION_ERROR", tr("Misplaced between zones, cross-validated, calibrated [%]")),
+        ("CALIBRATION_ERROR_COMMON", tr("The same with one density for all [%]")),
+    )
+
+
+def measured(weight, wkb_type) -> bool:
+    """Whether a weight takes the footprints of the layer; calibration takes those that there are."""
+    polygons = QgsWkbTypes.geometryType(wkb_type) == QgsWkbTypes.GeometryType.PolygonGeometry
+    return weight in NEEDS_AREA or (weight == Weight.CALIBRATED and polygons)
+
+
+def refuse(step, parameters, context, weight, source) -> None:
+    """Raise a DoorstepError for a weight that the buildings do not allow."""
+    points = QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry
+    if weight in NEEDS_AREA and points:
+        raise GeometryError(tr("Points have no footprint; choose polygons, or weights from a field or equal ones."))
+    if weight == Weight.CALIBRATED and points and not step.given(parameters, "CLASS_FIELD"):
+        raise SettingError(tr("CLASS_FIELD is missing: points are calibrated by the class of the building; choose it."))
+    if measured(weight, source.wkbType()):
+        step.refuse_degrees(parameters, "INPUT", context, tr("a weight by area or volume"))
+    for kind, name in (
+        (Weight.VOLUME, "HEIGHT_FIELD"),
+        (Weight.FLOOR_AREA, "STOREYS_FIELD"),
+        (Weight.FIELD, "WEIGHT_FIELD"),
+    ):
+        if weight == kind and not step.measures(parameters, name):
+            step.field(parameters, name, context, required=True)
+    storeys = ("STOREYS_FIELD", "HEIGHT_FIELD")
+    if weight in (Weight.DWELLINGS, Weight.CALIBRATED) and not points:
+        known = any(step.measures(parameters, name) or step.field(parameters, name, context) for name in storeys)
+        if not known:
+            raise SettingError(
+                tr("STOREYS_FIELD is missing; dwellings are estimated from storeys, or from HEIGHT_FIELD.")
+            )
+
+
+def weigh(step, parameters, context, settings, table, footprints, zones, zone, progress) -> Weighed:
+    """Weigh the buildings of a table; `footprints` are its repaired polygons where `measured`."""
+
+    def column(name, read):
+        field_name = step.field(parameters, name, context)
+        return read(table.column(field_name), field_name) if field_name else None
+
+    height, storeys = column("HEIGHT_FIELD", inputs.numbers), column("STOREYS_FIELD", inputs.numbers)
+    share = column("RESIDENTIAL_FIELD", inputs.numbers)
+    metres = QgsUnitTypes.fromUnitToUnitFactor(table.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    area = shapely.area(footprints) * metres**2 if measured(settings.weight, table.wkb_type) else None
+    if settings.weight not in (Weight.DWELLINGS, Weight.CALIBRATED) or area is None or not len(table):
+        given = column("WEIGHT_FIELD", lambda values, name: inputs.amounts(values, name, "building"))
+        found = Weighed(*estimate.weights(zone, settings, area, height, storeys, given, share))
+    else:
+        if metres != 1:
+            footprints = shapely.transform(footprints, lambda corners: corners * metres)
+        tuning = DwellingSettings(**{s: step.parameterAsDouble(parameters, n, context) for n, s in TUNING.items()})
+        found = _dwellings(footprints, area, height, storeys, share, zone, tuning, part(progress, 0, 0.6))
+    if settings.weight == Weight.CALIBRATED and len(table) and len(zones.id):
+        _calibrate(step, parameters, context, table, zones, zone, found, part(progress, 0.6, 1))
+    return found
+
+
+def _dwellings(footprints, area, height, storeys, share, zone, tuning, progress) -> Weighed:
+    notes = estimate.check_share(share) if share is not None else []
+    lived_in = np.ones(len(zone), bool) if share is None else ~(share <= 0)
+    number, source = dwellings.storeys_of(zone, storeys, height, tuning)
+    made = dwellings.dwellings(area, number, source, dwellings.attached(footprints, lived_in, progress), tuning, share)
+    columns = {"dwell_est": made.number, "dwell_type": made.kind}
+    return Weighed(made.number, made.source, [*notes, *made.warnings], fields.DWELLINGS, columns)
+
+
+def _calibrate(step, parameters, context, table, zones, zone, found, progress) -> None:
+    """Multiply the weights by the densities of the buildings' classes."""
+    names = step.fields(parameters, "CLASS_FIELD", context)
+    if names:
+        parts = zip(*(inputs.labels(table.column(name)) for name in names))
+        classes = np.array([", ".join(label or tr("unknown") for label in labels) for labels in parts], dtype=object)
+    else:
+        classes = found.columns["dwell_type"]
+    population = zones.population - (0 if zones.group_quarters is None else zones.group_quarters)
+    result = calibration.calibrate(population, rounding.ranks(zones.id), zone, found.weight, classes, progress)
+    found.weight = found.weight * result.of_building
+    found.fields = (*found.fields, *fields.CALIBRATION)
+    found.columns.update({"cal_class": classes, "cal_dens": result.of_building})
+    found.numbers = {"CALIBRATION_ERROR": result.error, "CALIBRATION_ERROR_COMMON": result.common_error}
+    buildings = [int(np.count_nonzero((classes == name) & (zone >= 0))) for name in result.classes]
+    found.tables = [
+        (
+            tr("Calibrated densities"),
+            [tr("Class"), tr("Buildings"), tr("Persons per dwelling or building")],
+            [list(row) for row in zip(result.classes, buildings, result.density.tolist())],
+        )
+    ]
+    found.warnings.append(_verdict(result))
+
+
+def _verdict(result) -> str:
+    if result.strength == np.inf:
+        return (
+            f"{result.zones:,} zones do not tell these classes apart, so one density serves all: cross-validated, "
+            f"{result.common_error:.1f} % of the people are misplaced between the zones."
+        )
+    return (
+        f"Calibrated from {result.zones:,} zones: cross-validated, {result.error:.1f} % of the people are misplaced between the "
+        f"zones, against {result.common_error:.1f} % with one density for all."
+    )

@@ -1,0 +1,485 @@
+"""LAS, LAZ and COPC files: found, checked, and read piece by piece.
+
+A LAZ file has no checksums, so a damaged one may decode into other points without any error. What the header says is
+therefore held against the file before reading (size, chunk table) and against the points while reading (bounds, returns).
+"""
+
+import contextlib
+import math
+import os
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+
+from ..errors import MissingPackageError
+from . import crs
+from .errors import (
+    CloudBoundsError,
+    CloudFileError,
+    CorruptCloudError,
+    EmptyCloudError,
+    LazBackendError,
+    NotACloudError,
+    TruncatedCloudError,
+    UnsupportedCloudError,
+)
+
+try:
+    import laspy
+except ImportError:
+    laspy = None
+try:
+    import lazrs
+except ImportError:
+    lazrs = None
+
+SUFFIXES = (".las", ".laz")
+PIECE = 500_000
+"""Points read at once: large enough for the decoder to use all cores, small enough to cancel within a second."""
+VARIABLE_CHUNKS = 0xFFFFFFFF
+BOUNDS_TOLERANCE = 1.0
+"""How far [m] points may lie outside of the header's bounds: programs round and forget to update, but not by more."""
+
+# Names of exceptions that reading damaged bytes raises in laspy, numpy and struct. Only calls of laspy are held to them.
+_DAMAGE = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    EOFError,
+    MemoryError,
+    struct.error,
+)
+
+
+@dataclass(frozen=True)
+class Copc:
+    """Octree of a COPC file: its cube in units of the CRS, and the root page of its hierarchy in the file."""
+
+    x: float
+    y: float
+    half: float
+    offset: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Cloud:
+    """What the header of one file says.
+
+    Attributes
+    ----------
+    path : Path
+    count : int
+        Points.
+    point_format : int
+        0..10.
+    scales, offsets : (3,) float
+        Coordinate = integer × scale + offset.
+    mins, maxs : (3,) float
+        Bounds, in units of the CRS.
+    by_return : tuple of int
+        Points by return number, from 1.
+    compressed : bool
+    crs : CloudCrs or None
+    copc : Copc or None
+        The octree of a COPC file.
+    """
+
+    path: Path
+    count: int
+    point_format: int
+    scales: np.ndarray
+    offsets: np.ndarray
+    mins: np.ndarray
+    maxs: np.ndarray
+    by_return: tuple
+    compressed: bool
+    crs: Optional[crs.CloudCrs]
+    copc: Optional[Copc] = None
+
+    @property
+    def name(self) -> str:
+        """File name, for messages."""
+        return self.path.name
+
+
+def missing_packages(for_plain_files: bool = False) -> str:
+    """Say which package is missing and how to get it; '' when point clouds, or at least plain LAS files, can be read."""
+    if laspy is None:
+        return (
+            "Reading point clouds needs the Python package laspy; install it with "
+            '"python3 -m pip install laspy[lazrs]" in the Python of QGIS and restart QGIS.'
+        )
+    if not for_plain_files and not laspy.LazBackend.detect_available():
+        return (
+            "Reading LAZ and COPC files needs the Python package lazrs; install it with "
+            '"python3 -m pip install lazrs" in the Python of QGIS and restart QGIS.'
+        )
+    return ""
+
+
+def find_files(sources) -> list:
+    """List the point cloud files among files and folders.
+
+    Parameters
+    ----------
+    sources : sequence of str or Path
+        A folder stands for the LAS and LAZ files directly in it.
+
+    Returns
+    -------
+    list of Path
+        Each file once, sorted by name.
+
+    Raises
+    ------
+    CloudFileError
+        A source is not there, or a folder holds no point cloud.
+    """
+    found = {}
+    for source in sources:
+        path = Path(source)
+        if path.is_dir():
+            inside = [item for item in path.iterdir() if item.suffix.lower() in SUFFIXES and item.is_file()]
+            if not inside:
+                raise CloudFileError(f"The folder {path} holds no .las or .laz file; choose another one.")
+        elif path.is_file():
+            inside = [path]
+        else:
+            raise CloudFileError(f"The point cloud {path} is not there; check its name.")
+        found.update((os.path.realpath(item), item) for item in inside)
+    if not found:
+        raise CloudFileError("No point cloud is given; choose LAS or LAZ files or a folder of them.")
+    return sorted(found.values(), key=lambda path: (path.name, str(path)))
+
+
+def read_header(path) -> Cloud:
+    """Read and check the header of one file, without laspy.
+
+    Raises
+    ------
+    CloudFileError, NotACloudError, UnsupportedCloudError, TruncatedCloudError, EmptyCloudError, CorruptCloudError,
+    CloudCrsError
+    """
+    path = Path(path)
+    try:
+        size = path.stat().st_size
+        with open(path, "rb") as file:
+            return _read_header(file, path, size)
+    except OSError as error:
+        raise CloudFileError(f"The point cloud {path} cannot be opened ({error.strerror or error}).") from error
+
+
+def _read_header(file, path, size) -> Cloud:
+    head = file.read(375)
+    if head[:4] != b"LASF":
+        raise NotACloudError(f"{path.name} is not a LAS or LAZ file; choose another one.")
+    if len(head) < 227:
+        raise TruncatedCloudError(f"{path.name} ends within its header; get the file again.")
+    version = tuple(head[24:26])
+    if version[0] != 1 or not 0 <= version[1] <= 4:
+        raise UnsupportedCloudError(
+            f"{path.name} is LAS {version[0]}.{version[1]}; convert it to LAS 1.2 to 1.4 (for example with PDAL)."
+        )
+    header_size, data_offset, n_records = struct.unpack_from("<HII", head, 94)
+    if header_size < (375 if version[1] == 4 else 227) or len(head) < min(header_size, 375):
+        raise CorruptCloudError(_damaged(path, "its header has the wrong size"))
+    kind, length, count = struct.unpack_from("<BHI", head, 104)
+    compressed, point_format = bool(kind & 0xC0), kind & 0x3F
+    if point_format > 10:
+        raise UnsupportedCloudError(f"{path.name} has point format {point_format}; convert it to one of 0 to 10.")
+    by_return = struct.unpack_from("<5I", head, 111)
+    evlr = (0, 0)
+    if version[1] == 4:
+        evlr = struct.unpack_from("<QI", head, 235)
+        # LAS 1.4 repeats the count where 32 bits suffice; where they do not the old one is 0.
+        count = struct.unpack_from("<Q", head, 247)[0] or count
+        by_return = struct.unpack_from("<15Q", head, 255) if any(struct.unpack_from("<15Q", head, 255)) else by_return
+    if count == 0:
+        raise EmptyCloudError(f"{path.name} has a header but no points; leave it out or get the file again.")
+    if not header_size <= data_offset:
+        raise CorruptCloudError(_damaged(path, "its points begin within the header"))
+    if data_offset >= size:
+        raise TruncatedCloudError(f"{path.name} ends before its first point; get the file again.")
+    numbers = np.array(struct.unpack_from("<12d", head, 131))
+    scales, offsets, bounds = numbers[:3], numbers[3:6], numbers[6:].reshape(3, 2)
+    mins, maxs = bounds[:, 1], bounds[:, 0]
+    if not np.isfinite(numbers).all() or (scales <= 0).any() or (mins > maxs).any():
+        raise CorruptCloudError(_damaged(path, "scale, offset or bounds in its header are no sensible numbers"))
+    records = _records(file, path, header_size, n_records, data_offset)
+    if version[1] == 4 and 0 < evlr[0] < size:
+        for key, value in _extended_records(file, *evlr, size).items():
+            records.setdefault(key, value)
+    if compressed:
+        _check_chunks(file, path, size, data_offset, count, records.get(("laszip encoded", 22204)))
+    elif data_offset + count * length > size:
+        raise TruncatedCloudError(
+            f"{path.name} holds {max(0, size - data_offset) // max(length, 1):,} of the {count:,} points that its header "
+            "promises; get the file again."
+        )
+    projection = {number: data for (user, number), data in records.items() if user == "LASF_Projection"}
+    info = records.get(("copc", 1), b"")
+    copc = None
+    if len(info) >= 56 and compressed:
+        x, y, _, half, _, offset, length = struct.unpack_from("<5d2Q", info)
+        copc = Copc(x, y, half, offset, length)
+    return Cloud(
+        path=path,
+        count=count,
+        point_format=point_format,
+        scales=scales,
+        offsets=offsets,
+        mins=mins,
+        maxs=maxs,
+        by_return=by_return,
+        compressed=compressed,
+        crs=crs.from_records(projection),
+        copc=copc,
+    )
+
+
+def _damaged(path, how) -> str:
+    return f"{path.name} is damaged: {how}; get the file again or repair it (for example with lasinfo -repair)."
+
+
+def _records(file, path, at, number, end) -> dict:
+    """Variable length records by user and number."""
+    found: dict = {}
+    for _ in range(number):
+        if at + 54 > end:
+            raise CorruptCloudError(_damaged(path, "its header records overlap its points"))
+        file.seek(at)
+        head = file.read(54)
+        if len(head) < 54:
+            raise TruncatedCloudError(f"{path.name} ends within its header; get the file again.")
+        user, record, length = struct.unpack_from("<16sHH", head, 2)
+        found.setdefault((user.split(b"\0")[0].decode("latin-1"), record), file.read(length))
+        at += 54 + length
+    return found
+
+
+def _extended_records(file, at, number, size) -> dict:
+    """Records after the points that tell the CRS."""
+    found: dict = {}
+    for _ in range(number):
+        if at + 60 > size:
+            break
+        file.seek(at)
+        user, record, length = struct.unpack_from("<16sHQ", file.read(60), 2)
+        name = user.split(b"\0")[0].decode("latin-1")
+        if name == "LASF_Projection" and length < 1 << 20:
+            found.setdefault((name, record), file.read(length))
+        at += 60 + length
+    return found
+
+
+def _check_chunks(file, path, size, data_offset, count, record) -> None:
+    """Hold the table at the end of a LAZ file against the number of points."""
+    if record is None or len(record) < 34:
+        raise CorruptCloudError(_damaged(path, "it is compressed but does not say how"))
+    compressor, chunk_size = struct.unpack_from("<H", record)[0], struct.unpack_from("<I", record, 12)[0]
+    if compressor not in (2, 3):
+        raise UnsupportedCloudError(
+            f"{path.name} is compressed by an old program without chunks; compress it again (for example with PDAL)."
+        )
+    file.seek(data_offset)
+    at = int.from_bytes(file.read(8), "little", signed=True)
+    if at == -1:  # written as a stream: the offset of the table comes last
+        file.seek(size - 8)
+        at = int.from_bytes(file.read(8), "little", signed=True)
+    if at + 8 > size:
+        raise TruncatedCloudError(f"{path.name} ends before its last point; get the file again.")
+    if at <= data_offset:
+        raise CorruptCloudError(_damaged(path, "the table of its compressed parts is not where it should be"))
+    file.seek(at)
+    n_chunks = struct.unpack("<2I", file.read(8))[1]
+    wanted = n_chunks if chunk_size == VARIABLE_CHUNKS else -(-count // max(chunk_size, 1))
+    if n_chunks != wanted or n_chunks > count:
+        raise CorruptCloudError(_damaged(path, f"it has {n_chunks:,} compressed parts and {count:,} points"))
+
+
+@contextlib.contextmanager
+def _reading(cloud):
+    """Turn what laspy and its backends raise on damaged bytes into a CorruptCloudError that names the file."""
+    try:
+        yield
+    except (MissingPackageError, TruncatedCloudError):
+        raise
+    except OSError as error:
+        raise CloudFileError(f"{cloud.name} cannot be read ({error.strerror or error}).") from error
+    except BaseException as error:
+        # lazrs turns a panic of its decoder into an exception that is not even an Exception and has no importable name.
+        backend = type(error).__name__ in ("PanicException", "LazrsError") or type(error).__module__.startswith(
+            "laszip"
+        )
+        if backend or isinstance(error, (laspy.errors.LaspyException, *_DAMAGE)):
+            raise CorruptCloudError(_damaged(cloud.path, "its points cannot be decoded")) from error
+        raise
+
+
+def read_pieces(cloud: Cloud, count: Optional[int] = None, nodes=None, piece: int = PIECE):
+    """Read points piece by piece.
+
+    Parameters
+    ----------
+    cloud : Cloud
+    count : int, optional
+        Points to read from the start, all by default.
+    nodes : structured array, optional
+        Parts of a COPC file to read instead, from `copc_nodes`.
+    piece : int
+        Most points at once, except that a node is read as a whole.
+
+    Yields
+    ------
+    numpy.ndarray
+        (k,) structured array with the fields of the file's point format; only X, Y, Z, returns, classification and
+        flags hold data.
+
+    Raises
+    ------
+    TruncatedCloudError, CorruptCloudError, LazBackendError, MissingPackageError
+    """
+    if laspy is None:
+        raise MissingPackageError(missing_packages())
+    if cloud.compressed and not laspy.LazBackend.detect_available():
+        raise LazBackendError(missing_packages())
+    part = laspy.DecompressionSelection
+    selection = part.base() | part.Z | part.CLASSIFICATION | part.FLAGS
+    with _reading(cloud):
+        reader = laspy.open(cloud.path, decompression_selection=selection, read_evlrs=False)
+    try:
+        if nodes is not None:
+            yield from _read_nodes(cloud, reader.header, nodes, selection.to_lazrs(), piece)
+            return
+        left = cloud.count if count is None else min(count, cloud.count)
+        while left > 0:
+            with _reading(cloud):
+                points = reader.read_points(min(piece, left)).array
+            if len(points) < min(piece, left):
+                raise TruncatedCloudError(f"{cloud.name} ends before its last point; get the file again.")
+            left -= len(points)
+            yield points
+            del points
+    finally:
+        reader.close()
+
+
+def _read_nodes(cloud, head, nodes, selection, piece):
+    """Decode nodes of an octree, each a compressed part of its own, some of them at once."""
+    record = head.vlrs[head.vlrs.index("LasZipVlr")].record_data
+    group = np.cumsum(nodes["count"], dtype=np.int64) // piece
+    with open(cloud.path, "rb") as file:
+        for some in np.split(nodes, np.flatnonzero(np.diff(group)) + 1):
+            with _reading(cloud):
+                packed = bytearray()
+                for node in some:
+                    file.seek(int(node["offset"]))
+                    packed += file.read(int(node["size"]))
+                points = np.zeros(int(some["count"].sum()), head.point_format.dtype())
+                lazrs.decompress_points_with_chunk_table(
+                    packed, record, points.view(np.uint8), [(int(n["count"]), int(n["size"])) for n in some], selection
+                )
+            yield points
+            del points
+
+
+def copc_nodes(cloud: Cloud, copc: Copc, wanted):
+    """Choose the parts of a COPC file that can hold points at wanted places.
+
+    Parameters
+    ----------
+    cloud : Cloud
+    copc : Copc
+    wanted : callable
+        Takes (k, 4) float bounds (x min, y min, x max, y max) in units of the CRS, gives (k,) bool.
+
+    Returns
+    -------
+    (m,) structured array
+        Nodes of the octree with offset, size and count, in the order of the file.
+    """
+    with _reading(cloud), open(cloud.path, "rb") as file:
+        nodes = _hierarchy(file, copc.offset, copc.size)
+        size = file.seek(0, os.SEEK_END)
+    nodes = nodes[np.argsort(nodes["offset"], kind="stable")]
+    inside = (
+        (nodes["size"] > 0) & (nodes["offset"] < size) & (nodes["offset"] + nodes["size"].astype(np.uint64) <= size)
+    )
+    if nodes["count"].sum(dtype=np.int64) != cloud.count or not inside.all():
+        raise CorruptCloudError(_damaged(cloud.path, "its octree does not fit its points"))
+    side = 2 * copc.half / 2.0 ** nodes["key"][:, 0]
+    west, south = (at - copc.half + nodes["key"][:, i] * side for i, at in ((1, copc.x), (2, copc.y)))
+    return nodes[wanted(np.column_stack([west, south, west + side, south + side]))]
+
+
+def _hierarchy(file, offset, size):
+    """Read all nodes with points of the hierarchy: key (level, x, y, z), offset, size, count."""
+    entry = np.dtype([("key", "<i4", 4), ("offset", "<u8"), ("size", "<i4"), ("count", "<i4")])
+    pages, read, found = [(offset, size)], set(), []
+    while pages:
+        at, length = pages.pop()
+        if at in read or length < 0 or length % entry.itemsize:
+            raise ValueError("a page of the hierarchy is not one")
+        read.add(at)
+        file.seek(at)
+        page = np.frombuffer(file.read(length), entry)
+        found.append(page[page["count"] > 0])
+        pages += [(int(more["offset"]), int(more["size"])) for more in page[page["count"] < 0]]
+    return np.concatenate(found)
+
+
+class Watch:
+    """Holds the points that were read against what the header says of them."""
+
+    def __init__(self, cloud: Cloud, metres: float):
+        self.cloud = cloud
+        slack = np.array([BOUNDS_TOLERANCE / metres] * 3)
+        low, high = (cloud.mins - slack - cloud.offsets), (cloud.maxs + slack - cloud.offsets)
+        self.low, self.high = low / cloud.scales, high / cloud.scales
+        self.by_return = np.zeros(16, np.int64)
+
+    def check(self, x, y, z) -> None:
+        """Check the raw integers of a piece; raises CloudBoundsError."""
+        for i, values in enumerate((x, y, z)):
+            if values.min() < self.low[i] or values.max() > self.high[i]:
+                raise CloudBoundsError(
+                    f"{self.cloud.name} has points outside of the bounds in its header: either the header is wrong "
+                    "(repair it, for example with lasinfo -repair_bb) or the file is damaged (get it again)."
+                )
+
+    def count(self, return_number) -> None:
+        """Count the returns of a piece."""
+        for number in range(return_number.max() + 1):
+            self.by_return[number] += np.count_nonzero(return_number == number)
+
+    def finish(self) -> str:
+        """Check the counts of a file that was read as a whole; raises CorruptCloudError, gives a warning or ''."""
+        # Some programs do not keep these counts; they tell something only when they add up.
+        promised = [*self.cloud.by_return, *[0] * 15][:15]
+        if sum(promised) == self.cloud.count and promised != self.by_return[1:].tolist():
+            raise CorruptCloudError(_damaged(self.cloud.path, "its points are not those that its header counts"))
+        if sum(promised) > self.cloud.count:
+            return (
+                f"{self.cloud.name} has {self.cloud.count:,} points, but its header counts {sum(promised):,} returns; "
+                "if points are missing, get the file again."
+            )
+        return ""
+
+
+def bounds_in_metres(cloud: Cloud, metres: float):
+    """Bounds as (x min, y min, x max, y max) [m], widened by the tolerance."""
+    values = np.array([*cloud.mins[:2], *cloud.maxs[:2]]) * metres
+    return values + BOUNDS_TOLERANCE * np.array([-1, -1, 1, 1])
+
+
+def plausible_heights(cloud: Cloud, z_metres: float) -> bool:
+    """Whether the header's lowest and highest points are less than the Himalaya and the deepest mine apart."""
+    low, high = cloud.mins[2] * z_metres, cloud.maxs[2] * z_metres
+    return math.isfinite(low) and math.isfinite(high) and -12_000 <= low <= high <= 20_000

@@ -1,0 +1,412 @@
+"""Building heights from point clouds of any size, read once, in bounded memory."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.ndimage
+import shapely
+
+from ..errors import EmptyInputError, MissingPackageError
+from ..geometries import repaired
+from ..inputs import examples
+from ..progress import silent
+from ..settings import HeightSettings, HeightStatistic, ZUnit
+from . import clouds, crs, roofs
+from .errors import CloudCrsError, CloudOverlapError, CorruptCloudError, NoGroundError
+from .grid import BLOCK, CELL, NUDGE, SHIFT, Blocks, burn
+from .overlaps import Overlaps
+from .tally import DROP, GROUND_BITS, Tally, kinds
+
+STATISTIC_LEVEL = {HeightStatistic.P50: 0, HeightStatistic.P70: 1, HeightStatistic.P90: 2}
+BLOCK_METRES = BLOCK * CELL
+REACH_BLOCKS = int(np.ceil(roofs.RINGS[-1] / BLOCK_METRES))
+BLOCKS_AT_ONCE = 40_000
+"""Footprints are dealt with in parts that need about this many blocks of 32 m (about 1 GB), however many there are."""
+COPC_SHARE = 0.75
+"""Share of a COPC file's points below which only the parts near the buildings are read."""
+PEEK = 50_000
+IN_CACHE = 1 << 16
+"""Points worked on at once: few enough for the arrays made of them to stay in the processor's cache."""
+LAST_OF_OLD, LAST_OF_NEW = 3, 4
+"""Bits of the return number in point formats below 6 and from 6 on."""
+
+
+@dataclass(frozen=True)
+class Heights:
+    """Heights per building; elevations are in metres above the cloud's vertical datum.
+
+    Attributes
+    ----------
+    ground, p50, p70, p90, maximum : (n,) float
+        Elevations [m], NaN if unknown.
+    height : (n,) float
+        Chosen statistic − ground [m]; NaN if unknown, never 0.
+    storeys : (n,) float
+        Whole numbers, NaN if unknown.
+    points, ground_cells : (n,) int
+    density : (n,) float
+        Roof points per m².
+    coverage : (n,) float
+        0..1, NaN if unknown.
+    ground_source, roof_source : (n,) object of str
+        '' if there is none.
+    flag : (n,) object of str
+        'ok' or names of doubts.
+    usable : (n,) bool
+        Whether the height is known and nothing says that the building is gone: low_coverage, or a tree in its place.
+    warnings : tuple of str
+    """
+
+    ground: np.ndarray
+    p50: np.ndarray
+    p70: np.ndarray
+    p90: np.ndarray
+    maximum: np.ndarray
+    height: np.ndarray
+    storeys: np.ndarray
+    points: np.ndarray
+    ground_cells: np.ndarray
+    density: np.ndarray
+    coverage: np.ndarray
+    ground_source: np.ndarray
+    roof_source: np.ndarray
+    flag: np.ndarray
+    usable: np.ndarray
+    warnings: tuple
+
+    @property
+    def columns(self) -> dict:
+        """Values by the names of `fields.HEIGHTS`."""
+        return {
+            "h_ground": self.ground,
+            "h_p50": self.p50,
+            "h_p70": self.p70,
+            "h_p90": self.p90,
+            "h_max": self.maximum,
+            "height": self.height,
+            "storeys": self.storeys,
+            "n_points": self.points,
+            "n_ground": self.ground_cells,
+            "pt_density": self.density,
+            "coverage": self.coverage,
+            "ground_src": self.ground_source,
+            "roof_src": self.roof_source,
+            "h_flag": self.flag,
+        }
+
+
+def building_heights(sources, polygons, polygons_crs, settings=None, cloud_crs=None, progress=silent) -> Heights:
+    """Measure buildings in point clouds.
+
+    Parameters
+    ----------
+    sources : sequence of str or Path
+        LAS, LAZ or COPC files, or folders of them. Where files overlap, points are taken from the first one only.
+    polygons : (n,) object array of shapely geometries
+        Footprints; None where a building has none.
+    polygons_crs : str
+        Well-known text or an authority's code.
+    settings : HeightSettings, optional
+    cloud_crs : str, optional
+        Used for files that do not say their CRS.
+    progress : Progress, optional
+
+    Returns
+    -------
+    Heights
+
+    Raises
+    ------
+    PointCloudError, MissingPackageError, GeometryError, EmptyInputError, Cancelled
+    """
+    settings = settings or HeightSettings()
+    if not len(polygons):
+        raise EmptyInputError("The building layer has no buildings; choose a layer with at least one.")
+    if clouds.laspy is None:
+        raise MissingPackageError(clouds.missing_packages())
+    progress(0.0, "")
+    files = [clouds.read_header(path) for path in clouds.find_files(sources)]
+    notes: list = []
+    system, z_metres = _systems(files, settings, cloud_crs, notes)
+    footprints, more = repaired(polygons, "buildings")
+    notes += more
+    footprints = crs.to_cloud(footprints, polygons_crs, system)
+    return _Join(files, system, z_metres, footprints, settings, notes, progress).run()
+
+
+def _systems(files, settings, cloud_crs, notes):
+    """Find the CRS of all files, and the length of each file's vertical unit [m]."""
+    given = crs.from_text(cloud_crs) if cloud_crs else None
+    silent_files = [file.name for file in files if file.crs is None]
+    if silent_files and given is None:
+        raise CloudCrsError(
+            f"{len(silent_files)} point cloud files do not say their CRS ({examples(silent_files)}); "
+            "give it as POINT_CLOUD_CRS."
+        )
+    used = [system for system in (file.crs or given for file in files) if system is not None]
+    names = sorted({system.name for system in used})
+    if not all(crs.same(system, used[0]) for system in used[1:]):
+        raise CloudCrsError(
+            f"The point cloud files are in different CRS ({examples(names)}); reproject them to one, or run them apart."
+        )
+    if given is not None and not silent_files and not crs.same(given, used[0]):
+        notes.append(f"The point cloud says that its CRS is '{used[0].name}'; '{given.name}' was not used.")
+    doubtful = [file.name for file in files if file.crs is not None and file.crs.doubtful]
+    if doubtful:
+        notes.append(
+            f"{len(doubtful)} point cloud files give their CRS an EPSG code that belongs to other parameters "
+            f"({examples(doubtful)}); check that buildings and points meet."
+        )
+    if settings.z_unit != ZUnit.FROM_FILE:
+        return used[0], [crs.Z_UNIT_METRES[settings.z_unit]] * len(files)
+    unknown = [file.name for file, system in zip(files, used) if system.z_metres is None]
+    if unknown:
+        unit = {1.0: "metres", 0.3048: "feet"}.get(used[0].metres, "US survey feet")
+        notes.append(
+            f"{len(unknown)} point cloud files do not say the unit of their heights ({examples(unknown)}); {unit} were "
+            "assumed as for x and y: set Z_UNIT if that is wrong."
+        )
+    return used[0], [system.z_metres or system.metres for system in used]
+
+
+class _Join:
+    """One run: files and footprints in metres, and what has been found so far."""
+
+    def __init__(self, files, system, z_metres, footprints, settings, notes, progress):
+        self.metres, self.settings, self.notes, self.progress = system.metres, settings, notes, progress
+        self.footprints = footprints
+        self.files = files
+        self.z_metres = dict(zip((file.path for file in files), z_metres))
+        self.bounds = np.array([clouds.bounds_in_metres(file, self.metres) for file in files])
+        self.kinds = kinds(settings)
+        self.outside = np.zeros(len(footprints), bool)
+        self.has_ground = False
+        self.repeated = 0
+        for file in files:
+            if not clouds.plausible_heights(file, self.z_metres[file.path]):
+                raise CorruptCloudError(
+                    f"{file.name} says that its points lie between {file.mins[2]:g} and {file.maxs[2]:g} in height, which "
+                    "cannot be; set Z_UNIT or repair the file's header."
+                )
+
+    def run(self) -> Heights:
+        n = len(self.footprints)
+        there = np.flatnonzero(~(shapely.is_missing(self.footprints) | shapely.is_empty(self.footprints)))
+        box = np.full((n, 4), np.nan)
+        box[there] = shapely.bounds(self.footprints[there])
+        touches = _touches(box, self.bounds)
+        self._skip_files_outside(touches)
+        self.outside[there] = ~touches[there].any(axis=1)
+        todo = there[~self.outside[there]]
+        if not todo.size:
+            raise CloudOverlapError(
+                "No building lies where the point cloud is; check the CRS of both, or choose the cloud of this place."
+            )
+        parts = self._parts(todo, touches, box)
+        reads = [np.flatnonzero(touches[part].any(axis=0)) for part in parts]
+        self.total = sum(self.files[i].count for read in reads for i in read)
+        self.done = 0
+        table = _Table(n)
+        for part, read in zip(parts, reads):
+            self._measure(part, box[part], read, table)
+        if not self.has_ground:
+            classes = ", ".join(map(str, self.settings.ground_classes))
+            raise NoGroundError(
+                f"No point near the buildings has ground class {classes}; classify the ground first (for example with "
+                "PDAL's SMRF filter) or choose other GROUND_CLASSES."
+            )
+        self.progress(1.0, "")
+        return self._finished(table, np.setdiff1d(np.arange(n), there))
+
+    def _skip_files_outside(self, touches) -> None:
+        """Files whose header lies away from all buildings are not read, but a look is taken whether it tells the truth."""
+        away = [i for i in range(len(self.files)) if not touches[:, i].any()]
+        for i in away:
+            file = self.files[i]
+            watch = clouds.Watch(file, self.metres)
+            for points in clouds.read_pieces(file, PEEK):
+                watch.check(points["X"], points["Y"], points["Z"])
+            self.progress(0.0, "")
+        if away and len(away) < len(self.files):
+            names = examples([self.files[i].name for i in away])
+            self.notes.append(f"{len(away)} point cloud files lie away from all buildings and were not read ({names}).")
+
+    def _parts(self, todo, touches, box) -> list:
+        """Split the buildings so that the blocks of one part fit into memory; most runs have one part."""
+        # Buildings of the same files belong together, so that few files are read twice.
+        order = np.lexsort((box[todo, 0], box[todo, 1], touches[todo].argmax(axis=1)))
+        ordered = todo[order]
+        low = np.floor(box[ordered, :2] / BLOCK_METRES) - REACH_BLOCKS
+        size = np.prod(np.floor(box[ordered, 2:] / BLOCK_METRES) + REACH_BLOCKS - low + 1, axis=1)
+        # Neighbours share blocks: count each building's own only where it is the first in its block.
+        block = np.unique(low, axis=0, return_inverse=True)[1].ravel()
+        first = np.zeros(len(ordered), bool)
+        first[np.unique(block, return_index=True)[1]] = True
+        need = np.where(first, np.maximum(size / (2 * REACH_BLOCKS + 1), 1), 0)
+        number = (np.cumsum(need) // BLOCKS_AT_ONCE).astype(np.int64)
+        return [np.sort(part) for part in np.split(ordered, np.flatnonzero(np.diff(number)) + 1)]
+
+    def _measure(self, part, box, read, table) -> None:
+        """Read the files `read` for the buildings `part`."""
+        polygons = self.footprints[part]
+        margin = (REACH_BLOCKS + 1) * BLOCK_METRES
+        corner = np.floor((box[:, :2].min(axis=0) - margin) / BLOCK_METRES) * BLOCK_METRES
+        shape = np.ceil((box[:, 2:].max(axis=0) + margin - corner) / BLOCK_METRES).astype(int)[::-1]
+        origin = corner - SHIFT
+        raster = burn(polygons, origin, shape)
+        kept = (raster.blocks.slot >= 0).reshape(raster.blocks.shape)[1:-1, 1:-1]
+        near = scipy.ndimage.binary_dilation(kept, np.ones((3, 3), bool), iterations=REACH_BLOCKS)
+        ground = Blocks(near, GROUND_BITS)
+        ranges = [
+            (file.mins[2] * self.z_metres[file.path] - 2, file.maxs[2] * self.z_metres[file.path] + 2)
+            for file in (self.files[i] for i in read)
+        ]
+        z_range = 1000 * min(low for low, _ in ranges), 1000 * max(high for _, high in ranges)
+        tally = Tally(raster, ground, len(part), z_range)
+        overlaps = Overlaps(ground, [self.bounds[i] for i in read])
+        for number, i in enumerate(read):
+            self._read(self.files[i], origin, tally, overlaps, number)
+        self.repeated += overlaps.skipped
+        self.has_ground |= bool(tally.ground_count.any())
+
+        self.progress(self.done / self.total, "")
+        area = shapely.area(polygons)
+        elevation, cells, ring = roofs.grounds(tally, polygons, origin)
+        levels, points, classified, covered = roofs.roofs(tally, area, elevation)
+        cover = roofs.coverage(tally, polygons, origin, points, covered)
+        table.ground[part], table.cells[part], table.ring[part] = elevation / 1000, cells, ring
+        table.levels[part], table.points[part], table.classified[part] = levels / 1000, points, classified
+        table.density[part] = points / np.maximum(area, 1e-9)
+        table.coverage[part] = cover[0]
+        for name, at in roofs.flags(tally, polygons, levels, elevation, ring, points, classified, cover):
+            table.flag(part[at], name)
+
+    def _read(self, file, origin, tally, overlaps, number) -> None:
+        """Read one file into the tally."""
+        a = file.scales[:2] * self.metres / CELL
+        b = (file.offsets[:2] * self.metres - origin) / CELL + NUDGE
+        to_mm = 1000 * self.z_metres[file.path]
+        old = file.point_format < 6
+        class_name, flag_name, withheld = (
+            ("raw_classification", "raw_classification", 0x80) if old else ("classification", "classification_flags", 4)
+        )
+        nodes = self._nodes(file, tally, origin)
+        watch = clouds.Watch(file, self.metres)
+        overlaps.begin(number)
+        left = file.count
+        for piece in clouds.read_pieces(file, nodes=nodes):
+            self.progress(self.done / self.total, f"{file.name}: {self.done:,} of {self.total:,} points")
+            for start in range(0, len(piece), IN_CACHE):
+                points = piece[start : start + IN_CACHE]
+                x, y, z = (np.ascontiguousarray(points[name]) for name in "XYZ")
+                watch.check(x, y, z)
+                bits = np.ascontiguousarray(points["bit_fields"])
+                number_of, returns = (bits & 7, bits >> 3 & 7) if old else (bits & 15, bits >> 4)
+                watch.count(number_of)
+                code = np.ascontiguousarray(points[class_name])
+                kind = self.kinds[code & 31 if old else code]
+                dropped = (points[flag_name] & withheld) != 0
+                kind[dropped] = DROP
+                u, v = x * a[0], y * a[1]
+                u += b[0]
+                v += b[1]
+                if overlaps.any:
+                    overlaps.skip(u, v, kind, ~dropped)
+                height = z * (file.scales[2] * to_mm)
+                height += file.offsets[2] * to_mm
+                tally.add(u, v, np.rint(height, out=height), kind, number_of >= returns)
+            self.done += len(piece)
+            left -= len(piece)
+            del piece, points  # before the next one is read
+        warning = "" if nodes is not None else watch.finish()
+        if warning and warning not in self.notes:
+            self.notes.append(warning)
+        overlaps.end()
+        self.done += left
+
+    def _nodes(self, file, tally, origin):
+        """Parts of a COPC file near the buildings, None to read all of it."""
+        if file.copc is None or clouds.lazrs is None:
+            return None
+
+        def wanted(bounds):
+            west, south, east, north = (
+                np.floor((bounds[:, i] * self.metres - origin[i % 2]) / BLOCK_METRES).astype(int) for i in range(4)
+            )
+            return tally.ground.any_kept(south, north, west, east)
+
+        nodes = clouds.copc_nodes(file, file.copc, wanted)
+        return nodes if nodes["count"].sum(dtype=np.int64) < COPC_SHARE * file.count else None
+
+    def _finished(self, table, missing) -> Heights:
+        table.flag(missing, "no_geometry", first=True)
+        table.flag(np.flatnonzero(self.outside), "outside_cloud", first=True)
+        if self.outside.any():
+            self.notes.append(f"{self.outside.sum():,} buildings lie outside of the point cloud; they have no height.")
+        if self.repeated:
+            self.notes.append(
+                f"{self.repeated:,} points lie where an earlier file has points already; they were not counted twice."
+            )
+        table.levels, table.ground = np.round(table.levels, 3), np.round(table.ground, 3)
+        level = table.levels[:, STATISTIC_LEVEL[self.settings.statistic]]
+        known = (table.points >= roofs.FEW_POINTS) & (level > table.ground)
+        table.levels[table.points < roofs.FEW_POINTS] = np.nan
+        height = np.where(known, np.round(level - table.ground, 3), np.nan)
+        names = table.names()
+        gone = roofs.gone(names)
+        unknown = int(np.count_nonzero(~known))
+        if unknown:
+            self.notes.append(f"{unknown:,} of {len(known):,} buildings have no height (h_flag says why).")
+        gone &= known
+        if gone.any():
+            self.notes.append(
+                f"{np.count_nonzero(gone):,} buildings may be gone: points over less than half of them, or trees (h_flag)."
+            )
+        reach = table.ring
+        return Heights(
+            ground=table.ground,
+            p50=table.levels[:, 0],
+            p70=table.levels[:, 1],
+            p90=table.levels[:, 2],
+            maximum=table.levels[:, 3],
+            height=height,
+            storeys=np.where(known, np.maximum(np.rint(height / self.settings.storey_height), 1), np.nan),
+            points=table.points,
+            ground_cells=table.cells,
+            density=table.density,
+            coverage=table.coverage,
+            ground_source=np.array([f"within {r:g} m" if r == r else "" for r in reach.tolist()], dtype=object),
+            roof_source=np.where(
+                table.points == 0, "", np.where(table.classified, "classified", "unclassified")
+            ).astype(object),
+            flag=names,
+            usable=known & ~gone,
+            warnings=tuple(self.notes),
+        )
+
+
+class _Table:
+    """Results of all buildings, filled part by part."""
+
+    def __init__(self, n):
+        self.ground, self.ring, self.coverage = np.full(n, np.nan), np.full(n, np.nan), np.full(n, np.nan)
+        self.density = np.zeros(n)
+        self.cells, self.points = np.zeros(n, np.int64), np.zeros(n, np.int64)
+        self.levels = np.full((n, 4), np.nan)
+        self.classified = np.zeros(n, bool)
+        self.doubts: list = [[] for _ in range(n)]
+
+    def flag(self, at, name, first=False) -> None:
+        for i in at:
+            self.doubts[i] = [name, *self.doubts[i]] if first else [*self.doubts[i], name]
+
+    def names(self):
+        found = np.empty(len(self.doubts), dtype=object)
+        found[:] = [";".join(doubts) or "ok" for doubts in self.doubts]
+        return found
+
+
+def _touches(box, bounds):
+    """Which buildings touch which files' bounds: (n, files) bool, False for NaN."""
+    west, south, east, north = box.T
+    return np.column_stack([(west <= b[2]) & (east >= b[0]) & (south <= b[3]) & (north >= b[1]) for b in bounds])

@@ -1,0 +1,622 @@
+"""Bad input: one clear sentence, exit code 1, nothing on disk; and what is not that bad: repaired or skipped, counted."""
+
+import os
+import resource
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingFeedback
+
+from layers import Log, by, column, layer, refusal, rows, run, sample, save, square
+
+
+def zones(*values, fields="zone:string pop:double hh:double"):
+    return layer("Polygon", fields, [(square(100 * i, 0, 100), *row) for i, row in enumerate(values)])
+
+
+def buildings(*values, fields="buid:string height:double"):
+    return layer("Polygon", fields, [(square(10 + 20 * i, 10), *row) for i, row in enumerate(values)])
+
+
+def households(*values, fields="huid:string blockid:string numprec:integer"):
+    return layer("none", fields, [(None, *row) for row in values])
+
+
+def estimates(*values, fields="buid:string zone_id:string hh_int:integer pop_int:integer"):
+    return layer("none", fields, [(None, *row) for row in values])
+
+
+def results(*values, last="integer"):
+    both = "hh_opt:integer pop_opt:integer hh_mc:integer"
+    return estimates(*values, fields=f"buid:string zone_id:string hh_int:integer pop_int:integer {both} pop_mc:{last}")
+
+
+def estimate(**changes):
+    return "estimatepopulation", lambda town: {**town.estimate, **changes}
+
+
+def allocate(**changes):
+    return "allocatehouseholdsoptimization", lambda town: {**town.allocation(), **changes}
+
+
+def simulate(**changes):
+    return "allocatehouseholdsmontecarlo", lambda town: {**town.allocation(), **changes}
+
+
+def make_list(**changes):
+    return "createhouseholds", lambda town: {**town.households_of_zones(), **changes}
+
+
+def compare(**changes):
+    return "compareallocations", lambda town: changes
+
+
+def workflow(**changes):
+    return "populationperbuilding", lambda town: {**town.workflow, **changes}
+
+
+# What is wrong, the run, and the sentence. Layers are made inside of functions because QGIS has to be there first.
+CASES = {
+    # parameters
+    "misspelt parameter": lambda: (
+        estimate(WIEGHT=1),
+        "doorstep:estimatepopulation has no parameter WIEGHT; did you mean WEIGHT?",
+    ),
+    "unknown parameter": lambda: (
+        compare(FOO=1),
+        "doorstep:compareallocations has no parameter FOO; it has INPUT, BUILDING_ID_FIELD, BUILDING_ZONE_FIELD, "
+        "POPULATION_FIELD, HOUSEHOLDS_FIELD, OPT_POPULATION_FIELD, OPT_HOUSEHOLDS_FIELD, MC_POPULATION_FIELD, "
+        "MC_HOUSEHOLDS_FIELD, OUTPUT, OUTPUT_ZONES, OUTPUT_HTML.",
+    ),
+    "choice out of range": lambda: (
+        allocate(SOLVER=2),
+        "SOLVER is '2'; give 0 (CBC (PuLP)), 1 (HiGHS (SciPy)).",
+    ),
+    "choice by name": lambda: (
+        estimate(ROUNDING="largest"),
+        "ROUNDING is 'largest'; give 0 (Largest remainder), 1 (Rounding, the rest to the largest building).",
+    ),
+    "number out of range": lambda: (allocate(TIME_LIMIT=-1), "TIME_LIMIT is '-1'; give a number from 0.1 to 86400."),
+    "no draws": lambda: (simulate(DRAWS=0), "DRAWS is '0'; give a number from 1 to 100000."),
+    "negative seed": lambda: (allocate(SEED=-1), "SEED is '-1'; give a number from 0 to 2147483647."),
+    "no is not false": lambda: (estimate(SPILL="no"), "SPILL is 'no'; give true or false."),
+    # layers and fields
+    "no layer": lambda: (estimate(INPUT=None), "INPUT is missing; choose the layer for 'Buildings'."),
+    "no such file": lambda: (
+        estimate(ZONES="/nowhere/zones.gpkg"),
+        "ZONES: /nowhere/zones.gpkg is not a layer that can be read; choose one that exists.",
+    ),
+    "no such table": lambda: (
+        allocate(HOUSEHOLDS=sample("homes")),
+        f"HOUSEHOLDS: {sample('homes')} is not a layer that can be read; "
+        "it has the layers buildings, zones, poi, households.",
+    ),
+    "no such field": lambda: (
+        estimate(HEIGHT_FIELD="hight"),
+        "HEIGHT_FIELD: layer 'made' has no field 'hight'; it has buid, height, storeys, units, share, note.",
+    ),
+    "no such size field": lambda: (
+        make_list(SIZE_FIELDS=["hh", "hh2"]),
+        "SIZE_FIELDS: layer 'made' has no field 'hh2'; it has zone, pop, hh.",
+    ),
+    "field not given": lambda: (
+        make_list(HOUSEHOLDS_FIELD=None),
+        "HOUSEHOLDS_FIELD is missing; choose the field for 'Households'.",
+    ),
+    "default field not there": lambda: (
+        estimate(INPUT=buildings(("a",), fields="buid:string")),
+        "HEIGHT_FIELD is missing; choose the field for 'Height [m]'.",
+    ),
+    "weight field not given": lambda: (
+        estimate(WEIGHT=3),
+        "WEIGHT_FIELD is missing; choose the field for 'Weight field'.",
+    ),
+    "not an estimate": lambda: (
+        allocate(INPUT=buildings(("a", 1))),
+        "BUILDING_ZONE_FIELD is missing; choose the field for 'Zone id of the building'.",
+    ),
+    "not a household list": lambda: (
+        allocate(HOUSEHOLDS=zones(("A", 1, 1))),
+        "HOUSEHOLD_ID_FIELD is missing; choose the field for 'Household id'.",
+    ),
+    "no allocation to compare": lambda: (
+        compare(INPUT=estimates(("a", "A", 1, 1))),
+        "OPT_POPULATION_FIELD is missing; choose the field for 'Persons by Optimization'.",
+    ),
+    "group quarters of zones and households mixed up": lambda: (
+        workflow(HOUSEHOLDS=None, GROUP_QUARTERS_FIELD="gqtype"),
+        "GROUP_QUARTERS_FIELD is a field of the household list; for zones use ZONE_GROUP_QUARTERS_FIELD.",
+    ),
+    "households wanted and none there": lambda: (
+        workflow(HOUSEHOLDS=None, HOUSEHOLDS_FIELD=None, OUTPUT_HOUSEHOLDS="memory:"),
+        "There are no households to write: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and choose a method.",
+    ),
+    # counts
+    "text": lambda: (
+        estimate(ZONES=zones(("A", "many", 1), fields="zone:string pop:string hh:double")),
+        "Field 'pop' holds 'many' in row 1, which is not a number; choose a numeric field or correct it.",
+    ),
+    "negative": lambda: (
+        estimate(ZONES=zones(("A", 5, 1), ("B", -1, 0))),
+        "1 zones have a negative value in field 'pop' (rows 2); correct them or filter them out.",
+    ),
+    "NULL": lambda: (
+        estimate(ZONES=zones(*(("ABCDE"[i], None, 1) for i in range(5)))),
+        "5 zones have no value in field 'pop' (rows 1, 2, 3 and 2 more); fill it or filter them out: unknown is not zero.",
+    ),
+    "NaN": lambda: (
+        make_list(INPUT=zones(("A", 5, float("nan")))),
+        "1 zones have no value in field 'hh' (rows 1); fill it or filter them out: unknown is not zero.",
+    ),
+    "infinite": lambda: (
+        workflow(ZONES=zones(("A", float("inf"), 1))),
+        "1 zones have no value in field 'pop' (rows 1); fill it or filter them out: unknown is not zero.",
+    ),
+    "more than there are": lambda: (
+        make_list(INPUT=zones(("A", 481677246001000, 1))),
+        "1 zones have more than 10,000,000,000 in field 'pop' (rows 1); choose another field or correct them.",
+    ),
+    "fewer persons than households": lambda: (
+        estimate(ZONES=zones(("A", 1, 2), ("B", 3, 3))),
+        "1 zones have fewer persons than households (A), and each household needs a person; correct the fields or merge "
+        "those zones with their neighbours (noisy census blocks: block groups).",
+    ),
+    "more in group quarters than people": lambda: (
+        estimate(POPULATION_FIELD="hh", GROUP_QUARTERS_FIELD="pop", HOUSEHOLDS_FIELD=None),
+        "2 zones have more people in group quarters than people (A, B); the population must include them.",
+    ),
+    "negative weight": lambda: (
+        estimate(WEIGHT=3, WEIGHT_FIELD="height", INPUT=buildings(("a", -1), ("b", 1))),
+        "1 buildings have a negative value in field 'height' (rows 1); correct them or filter them out.",
+    ),
+    "share above 1": lambda: (
+        estimate(RESIDENTIAL_FIELD="height"),
+        "6 buildings have a residential share outside 0..1 (rows 1, 2, 3 and 3 more); "
+        "use shares from 0 to 1, or a yes/no field.",
+    ),
+    "households of a fraction": lambda: (
+        allocate(HOUSEHOLDS=households(("1", "A", 1.5), fields="huid:string blockid:string numprec:double")),
+        "1 households have a fraction in field 'numprec' (rows 1); it must hold whole numbers.",
+    ),
+    "households of unknown size": lambda: (
+        allocate(HOUSEHOLDS=households(("1", "A", None))),
+        "1 households have no value in field 'numprec' (rows 1); fill it or filter them out: unknown is not zero.",
+    ),
+    "negative target": lambda: (
+        allocate(INPUT=estimates(("a", "A", 1, -1))),
+        "1 buildings have a negative value in field 'pop_int' (rows 1); correct them or filter them out.",
+    ),
+    "text in a result": lambda: (
+        compare(INPUT=results(("a", "A", 1, 1, 1, 1, 1, "x"), last="string")),
+        "Field 'pop_mc' holds 'x' in row 1, which is not a number; choose a numeric field or correct it.",
+    ),
+    "building without estimate": lambda: (
+        allocate(INPUT=estimates(("a", "A", None, 1), ("b", "A", 1, 1))),
+        "1 buildings lie in a zone but have no estimated households; run the estimate again or filter them out.",
+    ),
+    "shares that are no numbers": lambda: (
+        make_list(SIZE_SHARES="half,half"),
+        "SIZE_SHARES is 'half,half'; give numbers separated by commas.",
+    ),
+    "shares of nothing": lambda: (
+        make_list(SIZE_SHARES="0,0"),
+        "SIZE_SHARES is '0,0'; give numbers that are not negative, and not all 0.",
+    ),
+    "one size for two fields": lambda: (
+        make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="1"),
+        "SIZE_VALUES has 1 sizes for 2 fields; give one each.",
+    ),
+    "sizes that descend": lambda: (
+        make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="3,1"),
+        "Household sizes must ascend from 1 to at most 20; the ones given are (3, 1).",
+    ),
+    # ids
+    "building twice": lambda: (
+        estimate(INPUT=buildings(("a", 1), ("a", 2), ("b", 1))),
+        "1 building ids occur more than once (a); choose a field with one id per building or remove the duplicates.",
+    ),
+    "building without id": lambda: (
+        allocate(INPUT=estimates(("a", "A", 1, 1), (None, "A", 1, 1))),
+        "1 building ids are empty (rows 2); fill them or filter those rows out.",
+    ),
+    "zone twice": lambda: (
+        workflow(ZONES=zones(("A", 1, 1), ("A", 1, 1))),
+        "1 zone ids occur more than once (A); choose a field with one id per zone or remove the duplicates.",
+    ),
+    "zone without id": lambda: (
+        make_list(INPUT=zones(("A", 1, 1), ("", 1, 1))),
+        "1 zone ids are empty (rows 2); fill them or filter those rows out.",
+    ),
+    "household twice": lambda: (
+        allocate(HOUSEHOLDS=households(("1", "A", 1), ("1", "A", 2))),
+        "1 household ids occur more than once (1); choose a field with one id per household or remove the duplicates.",
+    ),
+    "household without id": lambda: (
+        allocate(HOUSEHOLDS=households(("1", "A", 1), (None, "A", 2), ("  ", "A", 2))),
+        "2 household ids are empty (rows 2, 3); fill them or filter those rows out.",
+    ),
+    "no common zone": lambda: (
+        allocate(HOUSEHOLDS=households(*((str(i), f"X{i}", 1) for i in range(5)))),
+        "No zone id is common to both inputs: one has X0, X1, X2 and 2 more, the other A, B, C; "
+        "choose the fields that hold the same zone ids.",
+    ),
+    "no common zone of buildings": lambda: (
+        estimate(
+            INPUT=buildings(*((i, 1, f"X{i}") for i in "abcd"), fields="buid:string height:double z:string"),
+            BUILDING_ZONE_FIELD="z",
+        ),
+        "No zone id is common to both inputs: one has Xa, Xb, Xc and 1 more, the other A, B, C; "
+        "choose the fields that hold the same zone ids.",
+    ),
+    "no building in a zone": lambda: (
+        allocate(INPUT=estimates(("a", None, 1, 1))),
+        "No building lies in a zone; run the estimate first or choose the field with the zone ids.",
+    ),
+    # places
+    "degrees": lambda: (
+        estimate(INPUT=layer("Polygon", "buid:string height:double", [(square(10), "a", 1)], "EPSG:4326")),
+        "Layer 'made' is in degrees (EPSG:4326) and a weight by area or volume needs metres; "
+        "reproject it to a projected CRS first.",
+    ),
+    "degrees for areas as published": lambda: (
+        simulate(
+            METHOD=1,
+            INPUT=layer(
+                "Polygon", "buid:string zone_id:string hh_int:integer pop_int:integer", [(square(1), "a", "A", 6, 12)],
+                "EPSG:4326",
+            ),
+        ),
+        "Layer 'made' is in degrees (EPSG:4326) and the area of the footprints needs metres; "
+        "reproject it to a projected CRS first.",
+    ),
+    "lines": lambda: (
+        estimate(INPUT=layer("LineString", "buid:string height:double", [("LineString (1 1, 2 2)", "a", 1)])),
+        "Buildings must be polygons or points, but layer 'made' holds LineString; choose another layer.",
+    ),
+    "points without a weight": lambda: (
+        estimate(INPUT=layer("Point", "buid:string height:double", [("Point (10 10)", "a", 1)])),
+        "Points have no footprint; choose polygons, or weights from a field or equal ones.",
+    ),
+    "areas of a table": lambda: (
+        simulate(METHOD=1, INPUT=estimates(("a", "A", 6, 12))),
+        "The published method gives places by area; choose AREA_FIELD, or buildings that are polygons.",
+    ),
+    "zones without polygons": lambda: (
+        estimate(ZONES=households(("A", 1, 1), fields="zone:string pop:double hh:double")),
+        "Layer 'made' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each building's zone.",
+    ),
+    "no building has a geometry": lambda: (
+        estimate(INPUT=layer("Polygon", "buid:string height:double", [(None, "a", 1), ("Polygon EMPTY", "b", 1)])),
+        "None of the buildings has a usable geometry; check the layer.",
+    ),
+    "no zone has a geometry": lambda: (
+        estimate(ZONES=layer("Polygon", "zone:string pop:double hh:double", [(None, "A", 1, 1)])),
+        "None of the zones has a usable geometry; check the layer.",
+    ),
+    "elsewhere": lambda: (
+        estimate(ZONES=layer("Polygon", "zone:string pop:double hh:double", [(square(9999), "A", 1, 1)])),
+        "No building lies in any zone; check that both layers cover the same place and their CRS.",
+    ),
+    "no height at all": lambda: (
+        estimate(INPUT=buildings(("a", None), ("b", 0), ("c", float("nan")))),
+        "No building has a height above 0; choose another field, or a weight that needs none.",
+    ),
+    # empty layers
+    "no buildings": lambda: (
+        estimate(INPUT=buildings()),
+        "The building layer has no buildings; choose a layer with at least one.",
+    ),
+    "no buildings in the workflow": lambda: (
+        workflow(INPUT=buildings()),
+        "The building layer has no buildings; choose a layer with at least one.",
+    ),
+    "no zones": lambda: (estimate(ZONES=zones()), "The zone layer has no zones; choose a layer with at least one."),
+    "no zones to list": lambda: (
+        make_list(INPUT=zones()),
+        "The zone layer has no zones; choose a layer with at least one.",
+    ),
+    "no zones in the workflow": lambda: (
+        workflow(ZONES=zones()),
+        "The zone layer has no zones; choose a layer with at least one.",
+    ),
+    "no households": lambda: (
+        allocate(HOUSEHOLDS=households()),
+        "The household list is empty; choose a table with one row per household.",
+    ),
+    "no estimates": lambda: (
+        allocate(INPUT=estimates()),
+        "The building layer has no buildings; choose the output of the estimate.",
+    ),
+    "no results": lambda: (compare(INPUT=results()), "The layer has no buildings; choose one with both allocations."),
+    "no building with both results": lambda: (
+        compare(INPUT=results(("a", "A", 1, 1, 1, 1, None, None))),
+        "No building has an estimate and both allocations; run both on one layer first.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_one_sentence_and_nothing_written(town, tmp_path, case):
+    (algorithm, parameters), sentence = CASES[case]()
+    parameters = {"OUTPUT": str(tmp_path / "out.gpkg"), **parameters(town)}
+    assert refusal(algorithm, **parameters) == sentence
+    assert os.listdir(tmp_path) == []
+
+
+# --- Where results are to be written
+
+
+def places(folder):
+    return {
+        "no folder": ({"OUTPUT": folder / "no" / "o.gpkg"}, f"OUTPUT: folder {folder}/no does not exist; make it first."),
+        "no folder for the report": (
+            {"OUTPUT_HTML": folder / "no" / "o.html"},
+            f"OUTPUT_HTML: folder {folder}/no does not exist; make it first.",
+        ),
+        "a folder": ({"OUTPUT": folder}, f"OUTPUT: {folder} cannot be written; choose another place."),
+        "no extension": (
+            {"OUTPUT": folder / "o"},
+            f"OUTPUT: {folder}/o has no extension; write .gpkg, .shp or .csv.",
+        ),
+        "one file for two": (
+            {"OUTPUT": folder / "o.gpkg", "OUTPUT_ZONES": folder / "o.gpkg"},
+            f"OUTPUT and OUTPUT_ZONES are the same file {folder}/o.gpkg; give each its own.",
+        ),
+        "the households' file": (
+            {"OUTPUT": folder / "in.csv"},
+            "OUTPUT would overwrite the file that HOUSEHOLDS is read from; choose another file.",
+        ),
+        "the households' file by another name": (
+            {"OUTPUT_HOUSEHOLDS": folder / "link.csv"},
+            "OUTPUT_HOUSEHOLDS would overwrite the file that HOUSEHOLDS is read from; choose another file.",
+        ),
+        "the households' file for the report": (
+            {"OUTPUT_HTML": folder / "in.csv"},
+            "OUTPUT_HTML would overwrite the file that HOUSEHOLDS is read from; choose another file.",
+        ),
+    }
+
+
+@pytest.mark.parametrize("case", places(Path()))
+def test_output_that_cannot_be_is_refused_before_any_work(town, tmp_path, case, monkeypatch):
+    path = save(town.households, tmp_path / "in.csv", "CSV")
+    (tmp_path / "link.csv").symlink_to(path)
+    before = (tmp_path / "in.csv").read_bytes()
+    outputs, sentence = places(tmp_path)[case]
+    parameters = {"OUTPUT": tmp_path / "out.gpkg", **outputs}
+    parameters = {name: str(value) for name, value in parameters.items()}
+    given = {**town.allocation(), "HOUSEHOLDS": path, **parameters}
+    assert refusal("allocatehouseholdsoptimization", **given) == sentence
+    assert sorted(os.listdir(tmp_path)) == ["in.csv", "link.csv"]
+    assert (tmp_path / "in.csv").read_bytes() == before
+
+
+def test_output_without_permission(town, tmp_path, monkeypatch):
+    # Tests may run as root, to whom every folder is open.
+    monkeypatch.setattr(os, "access", lambda path, mode: str(path) != str(tmp_path))
+    sentence = f"OUTPUT: {tmp_path}/o.gpkg cannot be written; choose another place."
+    assert refusal("estimatepopulation", **town.estimate, OUTPUT=str(tmp_path / "o.gpkg")) == sentence
+
+
+@pytest.mark.parametrize("output", ["OUTPUT", "OUTPUT_HTML"])
+def test_place_that_only_turns_out_to_be_closed(town, tmp_path, output):
+    # /proc looks open to root and takes no file.
+    outputs = {"OUTPUT": str(tmp_path / "o.gpkg"), "OUTPUT_ZONES": str(tmp_path / "z.gpkg"), output: "/proc/o.gpkg"}
+    said = refusal("allocatehouseholdsoptimization", **{**town.allocation(), **outputs})
+    assert "cannot be written" in said and "choose another place" in said and "\n" not in said
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.fixture
+def small_disk():
+    """Files cannot grow beyond a size, as on a disk that is full; call it with the size in bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+SAMPLE = {"ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households"}
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "shp", "csv"])
+def test_full_disk_leaves_nothing(provider, tmp_path, small_disk, extension):
+    given = {"INPUT": sample("buildings"), "ZONES": sample("zones"), **SAMPLE}
+    small_disk(60_000)
+    said = refusal("estimatepopulation", **given, OUTPUT=str(tmp_path / f"o.{extension}"))
+    assert said.startswith(f"{tmp_path}/o.{extension} cannot be written; choose another place (")
+    assert os.listdir(tmp_path) == []
+
+
+def test_full_disk_for_the_report_takes_the_layers_back(town, tmp_path, small_disk):
+    given = town.allocation()
+    small_disk(4000)
+    said = refusal(
+        "allocatehouseholdsoptimization", **given, OUTPUT=str(tmp_path / "o.csv"), OUTPUT_HTML=str(tmp_path / "o.html")
+    )
+    assert said == f"The report {tmp_path}/o.html cannot be written (File too large); choose another place."
+    assert os.listdir(tmp_path) == []
+
+
+# --- Cancel
+
+
+class Cancelling(QgsProcessingFeedback):
+    """Cancels when the progress [%] reaches a point."""
+
+    def __init__(self, at):
+        super().__init__(False)
+        self.at, self.said, self.errors = at, [], []
+        self.progressChanged.connect(self.look)
+        self.look(0)
+
+    def look(self, progress):
+        if progress >= self.at:
+            self.cancel()
+
+    def pushInfo(self, text):
+        self.said.append(text)
+
+    def reportError(self, text, fatalError=False):
+        self.errors.append(text)
+
+
+@pytest.mark.parametrize("at", [0, 5, 15, 30, 45, 60, 75, 79, 81, 90])
+def test_cancel_leaves_nothing(provider, tmp_path, at, monkeypatch):
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    from doorstep.processing_provider import algorithm
+
+    # Otherwise the progress of such a short run is shown two or three times.
+    monkeypatch.setattr(algorithm, "REPORT_SECONDS", 0)
+    step = QgsApplication.processingRegistry().createAlgorithmById("doorstep:populationperbuilding")
+    feedback = Cancelling(at)
+    names = {"OUTPUT": "b.gpkg", "OUTPUT_HOUSEHOLDS": "h.gpkg", "OUTPUT_ZONES": "z.gpkg", "OUTPUT_HTML": "r.html"}
+    given = {
+        "INPUT": sample("buildings"), "ZONES": sample("zones"), **SAMPLE, "HOUSEHOLDS": sample("households"),
+        "DRAWS": 200, **{name: str(tmp_path / file) for name, file in names.items()},
+    }  # fmt: skip
+    results, _ = step.run(given, QgsProcessingContext(), feedback)
+    assert feedback.isCanceled()
+    assert os.listdir(tmp_path) == []
+    assert not set(names) & set(results)
+    assert feedback.said[-1] == "Cancelled; nothing was written."
+    assert feedback.errors == []
+
+
+# --- Geometries that can be mended, or skipped
+
+
+def people(made):
+    return {row["buid"]: row["pop_int"] for row in by(made["OUTPUT"], "buid").values()}
+
+
+BOW_TIE = "Polygon ((10 10, 20 20, 20 10, 10 20, 10 10))"
+
+
+def test_invalid_empty_and_null_geometries_are_counted(town):
+    mixed = layer(
+        "Polygon",
+        "buid:string height:double",
+        [(BOW_TIE, "bow", 10), (square(30), "ok", 10), (None, "null", 10), ("Polygon EMPTY", "empty", 10)],
+    )
+    log = Log()
+    made = run("estimatepopulation", log, **{**town.estimate, "INPUT": mixed, "WEIGHT": 2})
+    # The bow tie is two triangles of 25 m²: a third of 12 persons.
+    assert people(made) == {"bow": 4, "ok": 8, "null": None, "empty": None}
+    assert log.warnings == [
+        "1 buildings have invalid geometries, which were repaired for the calculation.",
+        "2 buildings have no usable geometry and were skipped.",
+        "2 buildings have no area (empty geometry); nobody is estimated to live there.",
+        "2 buildings lie outside of all zones; they have no estimate.",
+        "1 zones have people but no building (B); their 5 persons are in no building: see the zones output, or turn "
+        "spilling on.",
+    ]
+    # What is written is what was read.
+    kept = {feature["buid"]: feature.geometry().asWkt() for feature in made["OUTPUT"].getFeatures()}
+    assert kept["bow"].upper().replace(" ", "") == BOW_TIE.upper().replace(" ", "")
+
+
+def test_invalid_and_null_zones_are_counted(town):
+    crossed = "Polygon ((0 0, 100 100, 100 0, 0 100, 0 0))"
+    spoilt = layer(
+        "Polygon", "zone:string pop:double hh:double", [(crossed, "A", 12, 6), (None, "B", 5, 2), (square(200, 0, 100), "C", 0, 0)]
+    )
+    log = Log()
+    made = run("estimatepopulation", log, **{**town.estimate, "ZONES": spoilt})
+    assert log.warnings[:2] == [
+        "1 zones have invalid geometries, which were repaired for the calculation.",
+        "1 zones have no usable geometry and were skipped.",
+    ]
+    assert made["ZONES_WITHOUT_BUILDINGS"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "wkt"),
+    [
+        ("PolygonZ", "PolygonZ ((10 10 5, 20 10 5, 20 20 5, 10 20 5, 10 10 5))"),
+        ("PolygonM", "PolygonM ((10 10 5, 20 10 5, 20 20 5, 10 20 5, 10 10 5))"),
+        ("PolygonZM", "PolygonZM ((10 10 5 7, 20 10 5 7, 20 20 5 7, 10 20 5 7, 10 10 5 7))"),
+        ("MultiPolygonZM", "MultiPolygonZM (((10 10 5 7, 20 10 5 7, 20 20 5 7, 10 20 5 7, 10 10 5 7)))"),
+        ("CurvePolygon", "CurvePolygon (CompoundCurve ((10 10, 20 10, 20 20, 10 20, 10 10)))"),
+        ("MultiSurface", "MultiSurface (((10 10, 20 10, 20 20, 10 20, 10 10)))"),
+    ],
+)
+def test_kinds_of_polygons(town, kind, wkt):
+    special = layer(kind, "buid:string height:double", [(wkt, "a", 3)])
+    made = run("estimatepopulation", **{**town.estimate, "INPUT": special})
+    assert column(made["OUTPUT"], "buid", "weight", "pop_int") == [("a", 300, 12)]
+    assert made["OUTPUT"].wkbType() == special.wkbType()
+
+
+def test_curves_are_measured_as_curves(town):
+    circle = "CurvePolygon (CircularString (10 20, 20 30, 30 20, 20 10, 10 20))"
+    made = run(
+        "estimatepopulation", **{**town.estimate, "INPUT": layer("CurvePolygon", "buid:string", [(circle, "a")]), "WEIGHT": 2}
+    )
+    assert column(made["OUTPUT"], "weight") == [pytest.approx(314.159, abs=0.1)]
+
+
+def test_layer_of_mixed_geometries(town, tmp_path):
+    from osgeo import ogr, osr
+
+    ogr.UseExceptions()
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mixed.gpkg"))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32615)
+    table = file.CreateLayer("mixed", crs, ogr.wkbUnknown)
+    table.CreateField(ogr.FieldDefn("buid"))
+    collection = f"GeometryCollection ({square(30)}, Point (3 3), LineString (0 0, 1 1))"
+    for buid, wkt in (("poly", square(10)), ("several", collection), ("point", "Point (50 50)")):
+        feature = ogr.Feature(table.GetLayerDefn())
+        feature["buid"] = buid
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+        table.CreateFeature(feature)
+    del feature, table, file
+    given = {"INPUT": str(tmp_path / "mixed.gpkg"), "WEIGHT": 2}
+    log = Log()
+    made = run("estimatepopulation", log, **{**town.estimate, **given})
+    # The square of the collection counts; the point has no footprint.
+    assert people(made) == {"poly": 6, "several": 6, "point": 0}
+    assert "1 buildings have no area (empty geometry); nobody is estimated to live there." in log.warnings
+    assert {f["buid"]: f.geometry().area() for f in made["OUTPUT"].getFeatures() if f.hasGeometry()} == {"poly": 100, "several": 100}
+    made = run("populationperbuilding", **{**town.workflow, **given}, OUTPUT_HOUSEHOLDS="memory:")
+    assert {row["buid"]: row["pop_opt"] for row in rows(made["OUTPUT"])} == {"poly": 6, "several": 6, "point": 0}
+
+
+# --- Through qgis_process: exit code and stderr
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"WIEGHT": 1}, "doorstep:estimatepopulation has no parameter WIEGHT; did you mean WEIGHT?"),
+        ({"POPULATION_FIELD": "persons"}, "POPULATION_FIELD: layer 'sample' has no field 'persons'; it has fid, blockid"),
+        ({"POPULATION_FIELD": "gq_pop"}, "28 zones have fewer persons than households (481677246001000, 481677246001001"),
+        ({"ZONE_ID_FIELD": "vacant"}, "zone ids occur more than once (0, 1, 10 and"),
+        ({"INPUT": sample("houses")}, "is not a layer that can be read; it has the layers buildings, zones, poi, households."),
+        ({"OUTPUT": "/nowhere/o.gpkg"}, "OUTPUT: folder /nowhere does not exist; make it first."),
+    ],
+    ids=["parameter", "field", "counts", "ids", "layer", "folder"],
+)  # fmt: skip
+def test_exit_code_and_stderr(qgis_process, tmp_path, changes, sentence):
+    given = {
+        "INPUT": sample("buildings"), "ZONES": sample("zones"), **SAMPLE, "OUTPUT": tmp_path / "o.gpkg",
+        "OUTPUT_ZONES": tmp_path / "z.gpkg", **changes,
+    }  # fmt: skip
+    finished = qgis_process.run("doorstep:estimatepopulation", **given)
+    assert finished.returncode == 1
+    assert finished.stdout == ""
+    # QGIS puts a line of its own before what is refused, and says twice what fails.
+    said = {line.strip() for line in finished.stderr.splitlines() if not line.startswith("ERROR:")}
+    assert len(said) == 1, finished.stderr
+    assert sentence in said.pop()
+    assert os.listdir(tmp_path) == []
+
+
+def test_rows_written_before_are_not_lost_to_a_refused_run(town, tmp_path):
+    path = str(tmp_path / "o.gpkg")
+    run("estimatepopulation", **town.estimate, OUTPUT=path)
+    before = rows(path)
+    refusal("estimatepopulation", **{**town.estimate, "OUTPUT": path, "ZONES": zones(("A", -1, 1))})
+    assert rows(path) == before
+    assert os.listdir(tmp_path) == ["o.gpkg"]

@@ -1,0 +1,370 @@
+"""What every run leaves: declared outputs, styled layers, the report, and nothing for the garbage collector."""
+
+import gc
+import hashlib
+import re
+from html.parser import HTMLParser
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsGraduatedSymbolRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+
+from layers import Log, by, column, layer, names, opened, rows, run, sample, save, square
+from register_package import ROOT
+
+ALGORITHMS = [
+    "createhouseholds",
+    "estimatepopulation",
+    "allocatehouseholdsoptimization",
+    "allocatehouseholdsmontecarlo",
+    "compareallocations",
+    "populationperbuilding",
+]
+
+# --- Declared outputs
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_every_declared_output_is_there_and_no_other(sample_run, algorithm):
+    definitions = QgsApplication.processingRegistry().algorithmById(f"doorstep:{algorithm}").outputDefinitions()
+    declared = {output.name() for output in definitions}
+    if algorithm == "populationperbuilding":
+        # On the sample there is no point cloud and nothing to classify; and the household list is given, so none is made
+        # that zones could fail to reconcile.
+        declared -= {"BUILDINGS", "WITH_HEIGHT", "FLAGGED", "RESIDENTIAL", "MIXED", "NONRESIDENTIAL", "UNRECONCILED"}
+    assert set(sample_run(algorithm).results) == declared
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_numbers_are_numbers(sample_run, algorithm):
+    for name, value in sample_run(algorithm).numbers.items():
+        assert isinstance(value, (int, float)) and value >= 0, name
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_field_names_fit_into_a_shapefile(sample_run, algorithm):
+    for name, where in sample_run(algorithm).results.items():
+        if name.startswith("OUTPUT") and name != "OUTPUT_HTML":
+            assert all(len(field) <= 10 for field in names(where))
+
+
+def test_optional_outputs_are_only_written_when_asked_for(town, tmp_path):
+    made = run("allocatehouseholdsoptimization", **town.allocation(), OUTPUT=str(tmp_path / "b.gpkg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["b.gpkg"]
+    assert not {"OUTPUT_HOUSEHOLDS", "OUTPUT_ZONES", "OUTPUT_HTML"} & set(made)
+
+
+# --- Formats, selections, several layers in one file
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "shp", "csv", "geojson"])
+def test_formats(town, tmp_path, extension):
+    path = tmp_path / f"b.{extension}"
+    log = Log()
+    made = run("estimatepopulation", log, **town.estimate, OUTPUT=str(path))
+    assert made["OUTPUT"] == str(path)
+    found = rows(path)
+    assert [row["buid"] for row in found] == ["a1", "a2", "a3", "b1", "b2", "c1"]
+    # A CSV file knows text only.
+    assert [int(row["pop_int"]) for row in found] == [2, 4, 6, 1, 4, 0]
+    assert [float(row["hh_est"]) for row in found] == pytest.approx([1, 2, 3, 0.4, 1.6, 0])
+    if extension != "csv":
+        assert opened(path).geometryType() == town.buildings.geometryType()
+    # And it is good enough for the next step.
+    next_step = run("allocatehouseholdsoptimization", INPUT=str(path), HOUSEHOLDS=town.households)
+    assert [int(value) for value in column(next_step["OUTPUT"], "pop_opt")] == [2, 4, 6, 0, 5, 0]
+
+
+def test_null_stays_null_in_files(town, tmp_path):
+    far_off = "Polygon ((900 900, 901 900, 901 901, 900 900))"
+    buildings = layer(
+        "Polygon", "buid:string height:double zone_id:string", [(far_off, "far", 3, "old"), (square(10), "a1", 3, "old")]
+    )
+    for extension in ("gpkg", "shp"):
+        path = tmp_path / f"b.{extension}"
+        run("estimatepopulation", **{**town.estimate, "INPUT": buildings}, OUTPUT=str(path))
+        far = by(path, "buid")["far"]
+        assert [far[name] for name in ("zone_id", "hh_est", "pop_est", "hh_int", "pop_int")] == [None] * 5
+
+
+def test_layer_in_an_existing_geopackage(town, tmp_path):
+    save(town.zones, tmp_path / "all.gpkg", name="zones")
+    where = f"ogr:dbname='{tmp_path}/all.gpkg' table=\"people\" (geom)"
+    run("estimatepopulation", **town.estimate, OUTPUT=where)
+    assert column(f"{tmp_path}/all.gpkg|layername=people", "pop_int") == [2, 4, 6, 1, 4, 0]
+    assert len(rows(f"{tmp_path}/all.gpkg|layername=zones")) == 3
+
+
+def test_output_is_overwritten(town, tmp_path):
+    path = tmp_path / "b.gpkg"
+    run("estimatepopulation", **town.estimate, OUTPUT=str(path), WEIGHT=4)
+    run("estimatepopulation", **town.estimate, OUTPUT=str(path))
+    assert column(path, "pop_int") == [2, 4, 6, 1, 4, 0]
+
+
+def test_selected_features_only(town):
+    project = QgsProject.instance()
+    project.addMapLayers([town.buildings, town.zones], False)
+    town.buildings.selectByExpression("buid in ('a1', 'a2')")
+    town.zones.selectByExpression("zone = 'A'")
+    given = {
+        "INPUT": QgsProcessingFeatureSourceDefinition(town.buildings.id(), True),
+        "ZONES": QgsProcessingFeatureSourceDefinition(town.zones.id(), True),
+    }
+    made = run("estimatepopulation", **{**town.estimate, **given}, OUTPUT_ZONES="memory:")
+    assert column(made["OUTPUT"], "buid", "hh_int", "pop_int") == [("a1", 2, 4), ("a2", 4, 8)]
+    assert column(made["OUTPUT_ZONES"], "zone_id") == ["A"]
+    made = run("populationperbuilding", **{**town.workflow, **given})
+    assert column(made["OUTPUT"], "buid", "pop_opt") == [("a1", 4), ("a2", 8)]
+    project.removeMapLayers([town.buildings.id(), town.zones.id()])
+
+
+def test_row_numbers_that_occur_twice_do_no_harm(town, tmp_path):
+    merged = layer("Polygon", "fid:integer buid:string height:double", [(f.geometry().asWkt(), 7, f["buid"], f["height"]) for f in town.buildings.getFeatures()])
+    run("estimatepopulation", **{**town.estimate, "INPUT": merged}, OUTPUT=str(tmp_path / "b.gpkg"))
+    assert column(tmp_path / "b.gpkg", "buid", "pop_int")[:3] == [("a1", 2), ("a2", 4), ("a3", 6)]
+
+
+# --- Styles
+
+
+def loaded(algorithm, parameters, tmp_path):
+    """Run an algorithm as the toolbox does with 'open output file after running', and return the layer as shown."""
+    project, context, log = QgsProject(), QgsProcessingContext(), Log()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition(QgsProperty.fromValue(str(tmp_path / "shown.gpkg")), project)
+    step = QgsApplication.processingRegistry().createAlgorithmById(f"doorstep:{algorithm}")
+    results, ok = step.run({**parameters, "OUTPUT": target}, context, log)
+    assert ok, log.errors
+    details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
+    shown = QgsVectorLayer(results["OUTPUT"], "shown", "ogr")
+    details.postProcessor().postProcessLayer(shown, context, log)
+    return shown
+
+
+def as_points(where):
+    """The same buildings as points."""
+    found = opened(where)
+    made = QgsVectorLayer(f"Point?crs={found.crs().authid()}", "points", "memory")
+    made.dataProvider().addAttributes(list(found.fields()))
+    made.updateFields()
+    features = []
+    for feature in found.getFeatures():
+        moved = QgsFeature(made.fields())
+        moved.setAttributes(feature.attributes())
+        moved.setGeometry(QgsGeometry(feature.geometry()).centroid())
+        features.append(moved)
+    assert made.dataProvider().addFeatures(features)[0]
+    return made
+
+
+@pytest.mark.parametrize("points", [False, True], ids=["polygons", "points"])
+@pytest.mark.parametrize("algorithm", ALGORITHMS[1:])
+def test_layers_arrive_styled(town, tmp_path, algorithm, points):
+    shape = as_points if points else opened
+    if algorithm in ("estimatepopulation", "populationperbuilding"):
+        given = {**town.estimate, "INPUT": shape(town.buildings), "WEIGHT": 3, "WEIGHT_FIELD": "units"}
+        if algorithm == "populationperbuilding":
+            given["HOUSEHOLDS"] = town.households
+    else:
+        given = town.allocation()
+        if algorithm == "compareallocations":
+            first = run("allocatehouseholdsoptimization", **given)["OUTPUT"]
+            given = {"INPUT": run("allocatehouseholdsmontecarlo", **{**given, "INPUT": first})["OUTPUT"]}
+        given["INPUT"] = shape(given["INPUT"])
+    shown = loaded(algorithm, given, tmp_path)
+    renderer = shown.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
+    assert renderer.classAttribute() == ("pop_res_op" if algorithm == "compareallocations" else "pop_int")
+    kind = QgsSymbol.Marker if points else QgsSymbol.Fill
+    assert {item.symbol().type() for item in renderer.ranges()} == {kind}
+    edges = [(item.lowerValue(), item.upperValue()) for item in renderer.ranges()]
+    assert edges == sorted(edges) and len(edges) >= 5
+    if algorithm == "compareallocations":
+        # Diverging: as far below 0 as above, with 0 in the middle of a class of its own or between two.
+        assert [round(-high, 6) for _, high in edges][::-1] == [round(low, 6) for low, _ in edges]
+
+
+def test_every_building_of_the_sample_has_a_colour(sample_run, tmp_path):
+    """No gap between the classes: a building is drawn, or it has no value."""
+    from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsRenderContext
+
+    estimated = sample_run("estimatepopulation").results["OUTPUT"]
+    shown = loaded("allocatehouseholdsoptimization", {"INPUT": estimated, "HOUSEHOLDS": sample("households")}, tmp_path)
+    context = QgsRenderContext()
+    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(shown)))
+    renderer = shown.renderer()
+    renderer.startRender(context, shown.fields())
+    for feature in shown.getFeatures():
+        context.expressionContext().setFeature(feature)
+        if feature["zone_id"]:
+            assert renderer.symbolForFeature(feature, context) is not None, feature["pop_int"]
+    renderer.stopRender(context)
+
+
+# --- The report
+
+VOID = {"meta", "link", "br", "hr", "img", "input", "circle", "line", "rect"}
+REPORTS = ["allocatehouseholdsoptimization", "allocatehouseholdsmontecarlo", "compareallocations", "populationperbuilding"]
+
+
+class Page(HTMLParser):
+    """Reads a page and refuses tags that do not match and addresses of anything outside."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.seen, self.words = [], [], []
+        self.feed(text)
+        self.close()
+        assert self.open == []
+        self.text = re.sub(r"\s+", " ", " ".join(self.words))
+
+    def handle_starttag(self, tag, attributes):
+        self.seen.append(tag)
+        for name, value in attributes:
+            assert name not in ("src", "href", "xlink:href", "action"), (tag, name, value)
+            assert "//" not in (value or ""), (tag, name, value)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.seen.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] == "style":
+            assert "url(" not in data and "@import" not in data
+        else:
+            self.words.append(data)
+
+
+def page(sample_run, algorithm):
+    with open(sample_run(algorithm).results["OUTPUT_HTML"], encoding="utf-8") as file:
+        return Page(file.read())
+
+
+@pytest.mark.parametrize("algorithm", REPORTS)
+def test_report_is_sound_and_needs_nothing_from_outside(sample_run, algorithm):
+    found = page(sample_run, algorithm)
+    assert found.seen.count("html") == found.seen.count("body") == found.seen.count("h1") == 1
+    assert "svg" in found.seen and "circle" in found.seen
+    assert not {"script", "img", "link", "iframe"} & set(found.seen)
+
+
+@pytest.mark.parametrize("algorithm", REPORTS)
+def test_report_says_what_it_is_not(sample_run, algorithm):
+    text = page(sample_run, algorithm).text
+    assert "Fit to the estimate, not accuracy" in text
+    assert "Households are simulated, not real residents." in text
+
+
+@pytest.mark.parametrize("algorithm", REPORTS)
+def test_report_holds_hashes_versions_and_settings(sample_run, algorithm):
+    from qgis.core import Qgis
+
+    text = page(sample_run, algorithm).text
+    inputs = {"populationperbuilding": 3, "compareallocations": 1}.get(algorithm, 2)
+    assert len(set(re.findall(r"\b[0-9a-f]{64}\b", text))) == inputs
+    version = re.search(r"^version=(.*)$", (ROOT / "metadata.txt").read_text(encoding="utf-8"), re.M)[1]
+    for name, value in (("Doorstep", version), ("QGIS", Qgis.QGIS_VERSION), ("numpy", ""), ("scipy", ""), ("shapely", ""), ("pulp", "")):
+        assert re.search(rf"{name}\s+{re.escape(value)}", text), name
+    settings = {
+        "allocatehouseholdsoptimization": ["Solver CBC (PuLP)", "Time limit per zone [s] 60", "Random seed 1", "Persons numprec"],
+        "allocatehouseholdsmontecarlo": ["Method Conserving", "Draws 100", "Random seed 1", "Vacant units Leave out"],
+        "compareallocations": ["Estimated persons pop_int", "Persons by Monte Carlo pop_mc"],
+        "populationperbuilding": [
+            "Weight Volume (footprint area × height)", "Height [m] height", "Population pop", "Method Conserving", "Draws 1",
+            "Whole numbers by Rounding, the rest to the largest building", "Random seed 1", "Solver CBC (PuLP)",
+        ],
+    }  # fmt: skip
+    for setting in settings[algorithm]:
+        assert setting in re.sub(r"\s+", " ", text), setting
+
+
+def test_report_of_the_workflow_holds_scores_zones_and_who_was_not_placed(sample_run):
+    text = page(sample_run, "populationperbuilding").text
+    numbers = sample_run("populationperbuilding").numbers
+    for name in ("MSE over buildings", "MSE over households", "Squared error per household", "Net error", "Absolute error"):
+        assert name in text
+    for method in ("OPT", "MC"):
+        for score in ("MSE_BUILDINGS", "MSE_HOUSEHOLDS", "SSE_PER_HOUSEHOLD", "ABSOLUTE_PERCENT"):
+            assert f"{numbers[f'{score}_{method}']:,.4f}" in text
+    # Every zone of the sample, the one of Table 4 with its 15 buildings and no residual.
+    for zone in column(sample("zones"), "blockid"):
+        assert zone in text
+    assert re.search(r"481677246002024\s+optimal\s+15\s+184\s+601\s+0\s+0\s+0\s+0", text)
+    assert re.search(r"vacant unit, left out\s+110", text)
+    assert re.search(r"zone of any building\s+9", text)
+    assert "12 buildings have no height" in text
+
+
+def test_hashes_tell_the_data_and_not_their_order(provider, tmp_path):
+    def digest(*values):
+        table = layer("none", "huid:string blockid:string numprec:integer", [(None, *row) for row in values])
+        buildings = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer", [(None, "a", "A", 2, 5)])
+        path = tmp_path / "r.html"
+        run("allocatehouseholdsoptimization", INPUT=buildings, HOUSEHOLDS=table, OUTPUT_HTML=str(path))
+        return re.findall(r"\b[0-9a-f]{64}\b", path.read_text(encoding="utf-8"))
+
+    one, two = digest(("1", "A", 2), ("2", "A", 3)), digest(("2", "A", 3), ("1", "A", 2))
+    other = digest(("1", "A", 3), ("2", "A", 3))
+    assert one == two
+    assert one[0] == other[0] and one[1] != other[1]
+
+
+def test_same_run_same_bytes(town, tmp_path):
+    def written(name):
+        path = tmp_path / name
+        run("populationperbuilding", **town.workflow, DRAWS=5, OUTPUT_HTML=str(path))
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+
+    assert written("one.html") == written("two.html")
+
+
+def test_names_in_the_report_are_text(provider, tmp_path):
+    """A zone may be called anything, and it is shown, not run."""
+    buildings = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer", [(None, "a", "<script>x</script>", 1, 3)])
+    households = layer("none", "huid:string blockid:string numprec:integer", [(None, "h", "<script>x</script>", 3)])
+    run("allocatehouseholdsoptimization", INPUT=buildings, HOUSEHOLDS=households, OUTPUT_HTML=str(tmp_path / "r.html"))
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "&lt;script&gt;x&lt;/script&gt;" in text and "<script" not in text
+
+
+# --- Memory
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_nothing_waits_for_the_garbage_collector(town, algorithm):
+    """Layers in reference cycles outlive their run, and QGIS crashes when it ends before they do."""
+    given = {
+        "createhouseholds": town.households_of_zones,
+        "estimatepopulation": lambda: town.estimate,
+        "populationperbuilding": lambda: town.workflow,
+        "compareallocations": lambda: {"INPUT": run("populationperbuilding", **town.workflow)["OUTPUT"]},
+    }.get(algorithm, town.allocation)()
+    gc.collect()
+    gc.disable()
+    try:
+        run(algorithm, **given)
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        left = [type(item).__name__ for item in gc.garbage]
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert not [name for name in left if name.startswith("Qgs") or name in ("Table", "Rows", "Outcome", "_Steps")]

@@ -1,0 +1,50 @@
+"""The bound that needs no solver: worked by hand, and never above the optimum."""
+
+import zones
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doorstep.processing_provider.engine.allocate.bound import lower_bound
+
+
+def test_two_homes_of_two_sizes():
+    # 1 and 5 persons for targets 3 and 3: each may hold 1 to 5, so only the sum counts, and it fits.
+    assert lower_bound([5, 1], [1, 1], [3, 3]) == 0
+
+
+def test_a_target_out_of_reach_costs_the_distance():
+    # Two households of 5 at most: 10 of the 14 wanted; the other home is then 4 over.
+    assert lower_bound([5, 5, 1], [2, 1], [14, 1]) == 4
+    assert lower_bound([5, 5, 1], [2, 1], [-3, 14]) == (6 + 3) + (14 - 5)
+
+
+def test_persons_that_nobody_wants_cost_one_each():
+    assert lower_bound([3, 2, 1], [1, 2], [1, 1]) == 4
+    assert lower_bound([3, 2, 1], [1, 2], [3, 9]) == 6
+
+
+def test_a_single_building():
+    assert lower_bound([3, 2], [2], [9]) == 4
+
+
+def test_never_above_the_optimum_and_of_its_parity():
+    for sizes, places, targets, optimum in zones.solved():
+        bound = lower_bound(sizes, places, targets)
+        assert bound <= optimum, (sizes, places, targets)
+        assert (optimum - bound) % 2 == 0, (sizes, places, targets)
+
+
+def test_bound_proves_most_of_the_random_zones():
+    tight = sum(lower_bound(*zone) == optimum for *zone, optimum in zones.solved())
+    assert tight > len(zones.solved()) / 3
+
+
+@given(
+    st.lists(st.tuples(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.integers(-5, 60)), min_size=1, max_size=8)
+)
+def test_never_above_any_allocation(buildings):
+    sizes = sorted((size for home, _ in buildings for size in home), reverse=True)
+    residual = sum(abs(sum(home) - target) for home, target in buildings)
+    bound = lower_bound(sizes, [len(home) for home, _ in buildings], [target for _, target in buildings])
+    assert 0 <= bound <= residual
+    assert (residual - bound) % 2 == 0
