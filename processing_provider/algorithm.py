@@ -330,7 +330,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise SettingError(tr("{} cannot be read; choose a layer or file that exists.").format(name))
-        return Table(source, progress, crs, context.transformContext(), geometry)
+        table = Table(source, progress, crs, context.transformContext(), geometry)
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        inside = layer and QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get(
+            "layerName"
+        )
+        if inside and inside != table.name:
+            # Several layers of one file are all called like the file.
+            table.name = f"{table.name} · {inside}"
+        return table
 
     def refuse_degrees(self, parameters, name, context, why) -> None:
         """Refuse a layer whose coordinates are degrees where metres are needed."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.compare import CompareAllocations
@@ -12,6 +12,7 @@ from .algorithms.households import CreateHouseholds
 from .algorithms.montecarlo import AllocateHouseholdsMonteCarlo
 from .algorithms.optimization import AllocateHouseholdsOptimization
 from .algorithms.residential import ClassifyResidential
+from .algorithms.validate import ValidateEstimates
 from .algorithms.workflow import PopulationPerBuilding
 from .i18n import tr
 
@@ -24,12 +25,16 @@ ALGORITHMS = (
     AllocateHouseholdsOptimization,
     AllocateHouseholdsMonteCarlo,
     CompareAllocations,
+    ValidateEstimates,
     PopulationPerBuilding,
 )
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 ICON = RESOURCES / "icons" / "doorstep.svg"
-DISPLAY_NAMES = {"heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)")}
+DISPLAY_NAMES = {
+    "heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)"),
+    "validatedownscaling": lambda: tr("Validate downscaling: coarse zones to buildings to zones"),
+}
 MODELS = sorted((RESOURCES / "models").glob("*.model3"))
 
 
@@ -42,6 +47,11 @@ class Model(QgsProcessingModelAlgorithm):
 
 class DoorstepProvider(QgsProcessingProvider):
     """Doorstep in the toolbox, the modeler, batch runs and qgis_process."""
+
+    def __init__(self):
+        super().__init__()
+        self._models = []
+        QgsApplication.processingRegistry().providerAdded.connect(self._complete_models)
 
     def id(self):
         return "doorstep"
@@ -58,7 +68,15 @@ class DoorstepProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        self._models = []
         for path in MODELS:
             model = Model()
             if model.fromFile(str(path)):
                 self.addAlgorithm(model)
+                self._models.append((model, str(path)))
+
+    def _complete_models(self, provider_id):
+        """Read the models again: QGIS finds our own algorithms in them only once the provider is registered."""
+        if provider_id == self.id():
+            for model, path in self._models:
+                model.fromFile(path)

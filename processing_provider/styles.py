@@ -46,3 +46,8 @@ def apply(name, destination, context) -> None:
         style = _Style(name)
         _in_use[:] = [*(other for other in _in_use if not sip.isdeleted(other)), style]
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
+
+
+def dress(name, layer) -> None:
+    """Style a layer that is there."""
+    _Style(name).postProcessLayer(layer, None, None)

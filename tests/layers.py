@@ -132,6 +132,8 @@ def save(made: QgsVectorLayer, path, driver: str = "GPKG", name: str = "made") -
     options.driverName, options.layerName = driver, name
     if driver == "GPKG" and path.exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    error = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), QgsProcessingContext().transformContext(), options)
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(
+        made, str(path), QgsProcessingContext().transformContext(), options
+    )
     assert error[0] == QgsVectorFileWriter.WriterError.NoError, error
     return f"{path}|layername={name}" if driver == "GPKG" else str(path)

@@ -260,7 +260,10 @@ def estimate(
         notes.append(f"{outside:,} buildings lie outside of all zones; they have no estimate.")
 
     n_zones, inside = len(zones.id), zone >= 0
-    total_weight = np.bincount(zone[inside], weight[inside], n_zones)
+    # In the order of the ids: the last digit of a sum depends on the order of its terms.
+    by_id = np.argsort(building_order)
+    by_id = by_id[inside[by_id]]
+    total_weight = np.bincount(zone[by_id], weight[by_id], n_zones)
     lived_in = inside & (weight > 0)
     n_buildings = np.bincount(zone[lived_in], minlength=n_zones)
     has_people = (persons > 0) | (households > 0 if households is not None else False)
@@ -303,17 +306,21 @@ def estimate(
     spilled_to = np.full(n_zones, -1)
     lost = np.flatnonzero(status == "no_buildings")
     if lost.size and settings.spill:
-        spilled_to[lost] = _nearest(lost, zone_polygons, building_points, lived_in, building_order)
-        _spill(result, lost, spilled_to, persons, households, quarters)
-        status[lost] = "spilled"
-        notes.append(
-            f"{lost.size:,} zones have people but no building ({examples(zones.id[lost])}); "
-            f"their {persons[lost].sum():,} persons went to the nearest building."
-        )
-    elif lost.size:
+        to = _nearest(lost, zone_polygons, building_points, lived_in, building_order)
+        spilled, lost = lost[to >= 0], lost[to < 0]
+        spilled_to[spilled] = to[to >= 0]
+        _spill(result, spilled, spilled_to, persons, households, quarters)
+        status[spilled] = "spilled"
+        if spilled.size:
+            notes.append(
+                f"{spilled.size:,} zones have people but no building ({examples(zones.id[spilled])}); "
+                f"their {persons[spilled].sum():,} persons went to the nearest building."
+            )
+    if lost.size:
+        advice = "give those zones a geometry to spill them" if settings.spill else "turn spilling on"
         notes.append(
             f"{lost.size:,} zones have people but no building ({examples(zones.id[lost])}); their "
-            f"{persons[lost].sum():,} persons are in no building: see the zones output, or turn spilling on."
+            f"{persons[lost].sum():,} persons are in no building: see the zones output, or {advice}."
         )
     return Estimate(
         **result,
@@ -344,15 +351,18 @@ def _check_totals(zone_id, persons, households, quarters) -> None:
 
 
 def _nearest(lost, polygons, points, lived_in, building_order):
-    """Find the nearest building with a weight for each of the lost zones; among equally near ones the first id."""
+    """Find the nearest building with a weight for each of the lost zones; among equally near ones the first id; −1 without a geometry."""
     if polygons is None or points is None:
         raise SettingError("Spilling to the nearest building needs zones and buildings with geometries; turn it off.")
     usable = np.flatnonzero(lived_in & ~shapely.is_missing(points))
     usable = usable[np.argsort(building_order[usable])]
     if not usable.size:
         raise GeometryError("No building in a zone has a weight above 0, so there is none to spill to.")
-    distances = [shapely.distance(polygon, points[usable]) for polygon in polygons[lost]]
-    return usable[[int(np.nanargmin(distance)) for distance in distances]]
+    nearest = np.full(len(lost), -1)
+    for i, polygon in enumerate(polygons[lost]):
+        if polygon is not None:
+            nearest[i] = usable[np.nanargmin(shapely.distance(polygon, points[usable]))]
+    return nearest
 
 
 def _spill(result, lost, spilled_to, persons, households, quarters) -> None:

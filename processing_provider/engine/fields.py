@@ -32,7 +32,7 @@ ESTIMATE = (
     BUILDING_ID,
     BUILDING_ZONE,
     Field("weight", "real", "m³, m² or none", "Weight of the building within its zone"),
-    Field("h_source", "text", "", "Where the height (or storeys) came from: given, from height, zone median, layer median"),
+    Field("h_source", "text", "", "Source of the height or storeys: given, from height, zone median or layer median"),
     Field("hh_est", "real", "households", "Households, estimated (eq. 1)"),
     Field("pop_est", "real", "persons", "Persons, estimated (eq. 2)"),
     Field("hh_int", "integer", "households", "Households, whole: the target of the allocation"),
@@ -152,4 +152,31 @@ HEIGHTS = (
         "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, no_points, few_points, no_ground, "
         "not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint",
     ),
+)
+
+VALIDATION = (
+    Field("est", "real", "people", "Estimate: sum over the buildings in the zone; further pairs est_2, est_3, …"),
+    Field("known", "real", "people", "Known count"),
+    Field("error", "real", "people", "Error: estimated − known"),
+    Field("err_pct", "real", "%", "Error as a share of the known count; NULL in zones with fewer than 10 people"),
+)
+
+VALIDATION_ZONES = (
+    Field("ref_id", "text", "", "Reference zone id"),
+    Field("n_bldg", "integer", "buildings", "Buildings in the reference zone"),
+)
+
+VALIDATION_SCORES = (
+    Field("value", "text", "", "Field of the buildings"),
+    Field("method", "text", "", "The estimate itself, or the baseline"),
+    Field("zones", "integer", "zones", "Reference zones scored"),
+    Field("estimated", "real", "people", "Sum of the estimate"),
+    Field("known", "real", "people", "Sum of the known counts"),
+    Field("mae", "real", "people", "Mean absolute error per zone"),
+    Field("rmse", "real", "people", "Root of the mean squared error"),
+    Field("bias", "real", "people", "Mean error, estimated − known"),
+    Field("tae", "real", "people", "Total absolute error"),
+    Field("misplaced", "real", "%", "Total absolute error / (2 · sum of known counts)"),
+    Field("mispl_sd", "real", "%", "Standard deviation of misplaced over the seeds, of baselines by chance"),
+    Field("percent", "real", "%", "Mean absolute percent error of zones with at least 10 people"),
 )

@@ -1,5 +1,7 @@
 """Whole numbers with exact sums."""
 
+import math
+
 import numpy as np
 
 
@@ -107,7 +109,7 @@ def whole_zone_totals(population, households, order):
 def _bounded(values, low, high, order):
     """Round a layer with its sum kept and every value within its bounds, as far as both can be had; the sum wins."""
     whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
-    missing = int(nearest(values.sum())) - int(whole.sum())
+    missing = int(nearest(math.fsum(values))) - int(whole.sum())
     for lowest, highest in ((low, high), (np.zeros(len(values)), np.full(len(values), np.inf))):
         while missing:
             step = 1 if missing > 0 else -1

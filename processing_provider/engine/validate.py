@@ -6,10 +6,11 @@ buildings by something simpler.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
+from .allocate.problem import zone_generator
 from .errors import CountError
 from .progress import Progress, silent
 
@@ -114,7 +115,9 @@ def accuracy(estimated, known) -> Accuracy:
     """
     both = np.isfinite(estimated) & np.isfinite(known)
     if not both.any():
-        raise CountError("No reference zone has both an estimate and a known count; check the fields and that the layers meet.")
+        raise CountError(
+            "No reference zone has both an estimate and a known count; check the fields and that the layers meet."
+        )
     estimated, known = estimated[both], known[both]
     error = estimated - known
     absolute = np.abs(error)
@@ -179,7 +182,7 @@ def uniform(sums, zone_coarse, zone_area) -> np.ndarray:
     return spread(np.nan_to_num(sums), zone_coarse, zone_area)
 
 
-def random_draws(values, coarse, weight, zone, n_zones: int, known, seed: int, progress: Progress = silent):
+def random_draws(values, coarse, coarse_id, weight, zone, known, seed: int, progress: Progress = silent):
     """Place the people of each coarse zone one by one at random, with probabilities by weight, and score each draw.
 
     Monte Carlo placement as in eq. 12 of the paper (Pr_b = D_b / ΣD), for single persons or households.
@@ -188,11 +191,14 @@ def random_draws(values, coarse, weight, zone, n_zones: int, known, seed: int, p
     ----------
     values, coarse, weight
         As in `spread`.
+    coarse_id : (c,) object of str
+        Each coarse zone has draws of its own, by its id, so that no zone changes those of another.
     zone : (n,) int
         Reference zone of each building, −1 outside.
-    n_zones : int
     known : (z,) float
+        Known count per reference zone.
     seed : int
+    progress : Progress
 
     Returns
     -------
@@ -200,16 +206,31 @@ def random_draws(values, coarse, weight, zone, n_zones: int, known, seed: int, p
         One for each of `SEEDS` draws.
     """
     expected = spread(values, coarse, weight)
+    drawing = np.isfinite(expected) & (coarse >= 0)
+    members = [np.flatnonzero(drawing & (coarse == group)) for group in range(len(coarse_id))]
     found = []
     for k in range(SEEDS):
         progress(k / SEEDS, "")
         drawn = np.array(expected)
-        for group in np.unique(coarse[np.isfinite(expected) & (coarse >= 0)]):
-            members = np.flatnonzero((coarse == group) & np.isfinite(expected))
-            total = expected[members].sum()
+        for inside, name in zip(members, coarse_id):
+            total = expected[inside].sum()
             if total > 0:
-                # One generator for each coarse zone, so that no zone changes another's draws.
-                chance = np.random.default_rng([seed, k, int(group)])
-                drawn[members] = chance.multinomial(round(total), expected[members] / total)
-        found.append(accuracy(sum_zones(drawn, zone, n_zones).zone, known))
+                chance = zone_generator(seed + k, name)
+                drawn[inside] = chance.multinomial(round(total), expected[inside] / total)
+        found.append(accuracy(sum_zones(drawn, zone, len(known)).zone, known))
     return found
+
+
+def mean(scores) -> Accuracy:
+    """Average scores number by number; `zones` is that of the first.
+
+    Parameters
+    ----------
+    scores : list of Accuracy
+
+    Returns
+    -------
+    Accuracy
+    """
+    averages = {item.name: float(np.mean([getattr(score, item.name) for score in scores])) for item in fields(Accuracy)}
+    return Accuracy(**{**averages, "zones": scores[0].zones})

@@ -5,9 +5,8 @@ import resource
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingFeedback
-
 from layers import Log, by, column, layer, refusal, rows, run, sample, save, square
+from qgis.core import QgsProcessingFeedback
 
 
 def zones(*values, fields="zone:string pop:double hh:double"):
@@ -348,7 +347,10 @@ def test_one_sentence_and_nothing_written(town, tmp_path, case):
 
 def places(folder):
     return {
-        "no folder": ({"OUTPUT": folder / "no" / "o.gpkg"}, f"OUTPUT: folder {folder}/no does not exist; make it first."),
+        "no folder": (
+            {"OUTPUT": folder / "no" / "o.gpkg"},
+            f"OUTPUT: folder {folder}/no does not exist; make it first.",
+        ),
         "no folder for the report": (
             {"OUTPUT_HTML": folder / "no" / "o.html"},
             f"OUTPUT_HTML: folder {folder}/no does not exist; make it first.",
@@ -519,7 +521,9 @@ def test_invalid_empty_and_null_geometries_are_counted(town):
 def test_invalid_and_null_zones_are_counted(town):
     crossed = "Polygon ((0 0, 100 100, 100 0, 0 100, 0 0))"
     spoilt = layer(
-        "Polygon", "zone:string pop:double hh:double", [(crossed, "A", 12, 6), (None, "B", 5, 2), (square(200, 0, 100), "C", 0, 0)]
+        "Polygon",
+        "zone:string pop:double hh:double",
+        [(crossed, "A", 12, 6), (None, "B", 5, 2), (square(200, 0, 100), "C", 0, 0)],
     )
     log = Log()
     made = run("estimatepopulation", log, **{**town.estimate, "ZONES": spoilt})
@@ -551,7 +555,8 @@ def test_kinds_of_polygons(town, kind, wkt):
 def test_curves_are_measured_as_curves(town):
     circle = "CurvePolygon (CircularString (10 20, 20 30, 30 20, 20 10, 10 20))"
     made = run(
-        "estimatepopulation", **{**town.estimate, "INPUT": layer("CurvePolygon", "buid:string", [(circle, "a")]), "WEIGHT": 2}
+        "estimatepopulation",
+        **{**town.estimate, "INPUT": layer("CurvePolygon", "buid:string", [(circle, "a")]), "WEIGHT": 2},
     )
     assert column(made["OUTPUT"], "weight") == [pytest.approx(314.159, abs=0.1)]
 
@@ -578,7 +583,10 @@ def test_layer_of_mixed_geometries(town, tmp_path):
     # The square of the collection counts; the point has no footprint.
     assert people(made) == {"poly": 6, "several": 6, "point": 0}
     assert "1 buildings have no area (empty geometry); nobody is estimated to live there." in log.warnings
-    assert {f["buid"]: f.geometry().area() for f in made["OUTPUT"].getFeatures() if f.hasGeometry()} == {"poly": 100, "several": 100}
+    assert {f["buid"]: f.geometry().area() for f in made["OUTPUT"].getFeatures() if f.hasGeometry()} == {
+        "poly": 100,
+        "several": 100,
+    }
     made = run("populationperbuilding", **{**town.workflow, **given}, OUTPUT_HOUSEHOLDS="memory:")
     assert {row["buid"]: row["pop_opt"] for row in rows(made["OUTPUT"])} == {"poly": 6, "several": 6, "point": 0}
 

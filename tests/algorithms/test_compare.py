@@ -2,7 +2,6 @@
 
 import make_sample
 import pytest
-
 from layers import Log, column, layer, names, rows, run
 
 RESIDUALS = ["hh_res_opt", "pop_res_op", "hh_res_mc", "pop_res_mc"]
@@ -90,7 +89,9 @@ def test_table_4_as_printed(provider):
 
 def test_buildings_without_both_results_are_left_out_and_counted(provider):
     log = Log()
-    buildings = both(("a", "Z", 1, 2, 1, 2, 1, 2), ("b", "Z", 1, 2, 1, 4, None, None), ("c", None, None, None, *[None] * 4))
+    buildings = both(
+        ("a", "Z", 1, 2, 1, 2, 1, 2), ("b", "Z", 1, 2, 1, 4, None, None), ("c", None, None, None, *[None] * 4)
+    )
     made = run("compareallocations", log, INPUT=buildings)
     assert made["MSE_BUILDINGS_OPT"] == 0
     assert log.warnings == ["2 buildings lack the estimate or an allocation and are left out."]

@@ -2,7 +2,6 @@
 
 import make_sample
 import pytest
-
 from layers import CRS, Log, by, column, layer, names, run, sample, square
 
 BUILDING_FIELDS = ["buid", "zone_id", "weight", "h_source", "hh_est", "pop_est", "hh_int", "pop_int", "pop_gq"]
@@ -219,7 +218,9 @@ def test_feet_become_metres(provider):
 
 def test_zone_without_building_is_listed_or_spilled(town):
     buildings = layer(
-        "Polygon", "buid:string height:double", [(square(10), "a1", 10), (square(80), "a2", 10), (square(250), "c1", 10)]
+        "Polygon",
+        "buid:string height:double",
+        [(square(10), "a1", 10), (square(80), "a2", 10), (square(250), "c1", 10)],
     )
     log = Log()
     made = estimated(town, log, INPUT=buildings, OUTPUT_ZONES="memory:")
@@ -234,6 +235,27 @@ def test_zone_without_building_is_listed_or_spilled(town):
     assert column(made["OUTPUT_ZONES"], *ZONE_FIELDS)[1] == ("B", 0, 2, 5, "spilled", "a2")
 
 
+def test_a_zone_without_geometry_is_not_spilled_but_listed(town):
+    zones = layer(
+        "Polygon",
+        "zone:string pop:integer hh:integer",
+        [(square(0, 0, 100), "A", 12, 6), (None, "B", 5, 2), (square(80, 80), "D", 3, 1)],
+    )
+    buildings = layer("Polygon", "buid:string height:double", [(square(10), "a1", 10)])
+    log = Log()
+    made = estimated(town, log, INPUT=buildings, ZONES=zones, SPILL=True, OUTPUT_ZONES="memory:")
+    assert column(made["OUTPUT_ZONES"], "zone_id", "status", "spill_buid") == [
+        ("A", "estimated", None), ("B", "no_buildings", None), ("D", "spilled", "a1"),
+    ]  # fmt: skip
+    assert (made["POPULATION"], made["ZONES_WITHOUT_BUILDINGS"]) == (15, 2)
+    assert log.warnings == [
+        "1 zones have no usable geometry and were skipped.",
+        "1 zones have people but no building (D); their 3 persons went to the nearest building.",
+        "1 zones have people but no building (B); their 5 persons are in no building: see the zones output, or give "
+        "those zones a geometry to spill them.",
+    ]
+
+
 def test_group_quarters_go_to_the_largest_building(town):
     zones = layer("Polygon", "zone:string pop:integer hh:integer gq:integer", [(square(0, 0, 100), "A", 40, 6, 28)])
     rows = by(estimated(town, ZONES=zones, GROUP_QUARTERS_FIELD="gq")["OUTPUT"], "buid")
@@ -244,7 +266,11 @@ def test_fractional_totals_keep_the_layers_sum(town):
     zones = layer(
         "Polygon",
         "zone:string pop:double hh:double",
-        [(square(0, 0, 100), "A", 3.3, 1.3), (square(100, 0, 100), "B", 3.3, 1.3), (square(200, 0, 100), "C", 3.4, 1.4)],
+        [
+            (square(0, 0, 100), "A", 3.3, 1.3),
+            (square(100, 0, 100), "B", 3.3, 1.3),
+            (square(200, 0, 100), "C", 3.4, 1.4),
+        ],
     )
     log = Log()
     made = estimated(town, log, ZONES=zones, OUTPUT_ZONES="memory:")
@@ -267,12 +293,12 @@ def test_ids_are_text_whatever_the_field_is(town, kind):
 def test_lost_leading_zeros_are_found_by_number(town):
     zones = layer("none", "zone:string pop:integer", [(None, "060371000", 12), (None, "060372000", 3)])
     buildings = layer(
-        "Polygon", "buid:string height:double block:int8", [(square(10), "a", 10, 60371000), (square(30), "b", 10, 60372000)]
+        "Polygon",
+        "buid:string height:double block:int8",
+        [(square(10), "a", 10, 60371000), (square(30), "b", 10, 60372000)],
     )
     log = Log()
-    made = estimated(
-        town, log, INPUT=buildings, ZONES=zones, HOUSEHOLDS_FIELD=None, BUILDING_ZONE_FIELD="block"
-    )
+    made = estimated(town, log, INPUT=buildings, ZONES=zones, HOUSEHOLDS_FIELD=None, BUILDING_ZONE_FIELD="block")
     assert column(made["OUTPUT"], "zone_id", "pop_int") == [("060371000", 12), ("060372000", 3)]
     assert log.warnings == ["2 buildings were matched to their zone by number, because leading zeros were lost."]
 
@@ -283,7 +309,11 @@ def test_rerun_overwrites_in_place_and_the_rest_passes_through(town):
     assert column(once, "note") == [f"note {b}" for b in ("a1", "a2", "a3", "b1", "b2", "c1")]
     again = estimated(town, INPUT=once, WEIGHT=4)["OUTPUT"]
     assert names(again) == names(once)
-    assert column(again, "buid", "note", "pop_int")[:3] == [("a1", "note a1", 4), ("a2", "note a2", 4), ("a3", "note a3", 4)]
+    assert column(again, "buid", "note", "pop_int")[:3] == [
+        ("a1", "note a1", 4),
+        ("a2", "note a2", 4),
+        ("a3", "note a3", 4),
+    ]
 
 
 def test_without_id_fields_the_features_own_numbers_serve(town):

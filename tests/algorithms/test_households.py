@@ -3,7 +3,6 @@
 from collections import Counter
 
 import pytest
-
 from layers import Log, by, column, layer, names, rows, run, sample
 
 LIST_FIELDS = ["huid", "blockid", "numprec", "vacancy", "gqtype"]
@@ -76,7 +75,9 @@ def test_counts_by_size_are_kept_and_the_last_is_open(provider):
 
 
 def test_ids_are_unique_and_say_the_zone(provider):
-    made = run("createhouseholds", INPUT=zones("vac:integer", ("A", 5, 3, 1), ("B", 2, 1, 0)), **COUNTS, VACANT_FIELD="vac")
+    made = run(
+        "createhouseholds", INPUT=zones("vac:integer", ("A", 5, 3, 1), ("B", 2, 1, 0)), **COUNTS, VACANT_FIELD="vac"
+    )
     assert column(made["OUTPUT"], "huid", "vacancy") == [
         ("BAH001", 0), ("BAH002", 0), ("BAH003", 0), ("BAV001", 1), ("BBH001", 0),
     ]  # fmt: skip

@@ -4,7 +4,6 @@ from collections import Counter
 
 import make_sample
 import pytest
-
 from layers import Log, by, column, layer, names, rows, run, sample, square
 
 BUILDING_FIELDS = ["hh_mc", "pop_mc", "hh_res_mc", "pop_res_mc"]
@@ -103,7 +102,9 @@ def published_town():
         [(square(0), "x", "Z", 2, 5, 100), (square(20), "y", "Z", 2, 5, 100)],
     )
     households = layer(
-        "none", "huid:string blockid:string numprec:integer", [(None, f"h{i}", "Z", n) for i, n in enumerate((3, 3, 3, 1))]
+        "none",
+        "huid:string blockid:string numprec:integer",
+        [(None, f"h{i}", "Z", n) for i, n in enumerate((3, 3, 3, 1))],
     )
     return {"INPUT": buildings, "HOUSEHOLDS": households}
 

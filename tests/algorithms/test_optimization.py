@@ -4,7 +4,6 @@ from collections import Counter
 
 import make_sample
 import pytest
-
 from layers import Log, by, column, layer, names, rows, run, sample, square
 
 BUILDING_FIELDS = ["hh_opt", "pop_opt", "hh_res_opt", "pop_res_op"]
@@ -60,7 +59,8 @@ def test_sample_every_zone_is_proven_and_sums_are_exact(sample_run):
         built[zone, "households"] += households
         built[zone, "persons"] += persons
     assert all(
-        (built[zone, "households"], built[zone, "persons"]) == (row["n_hh"], row["persons"]) for zone, row in fit.items()
+        (built[zone, "households"], built[zone, "persons"]) == (row["n_hh"], row["persons"])
+        for zone, row in fit.items()
     )
 
 
@@ -214,10 +214,10 @@ def test_vacant_units_are_left_out_or_placed(town):
 
 
 def test_group_quarters_go_where_they_say_else_to_the_largest(town):
-    quarters = listed(*A6, ("G1", "A", 30, 3, "a1"), ("G2", "A", 5, 1, None), ("B1", "B", 5, 0, None), ("B2", "B", 1, 0, ""))
-    made = allocated(
-        town, HOUSEHOLDS=quarters, GROUP_QUARTERS_FIELD="gqtype", GROUP_QUARTERS_BUILDING_FIELD="home"
+    quarters = listed(
+        *A6, ("G1", "A", 30, 3, "a1"), ("G2", "A", 5, 1, None), ("B1", "B", 5, 0, None), ("B2", "B", 1, 0, "")
     )
+    made = allocated(town, HOUSEHOLDS=quarters, GROUP_QUARTERS_FIELD="gqtype", GROUP_QUARTERS_BUILDING_FIELD="home")
     places = by(made["OUTPUT_HOUSEHOLDS"], "huid")
     assert (places["G1"]["buid_opt"], places["G2"]["buid_opt"]) == ("a1", "a3")
     found = by(made["OUTPUT"], "buid")
@@ -225,7 +225,9 @@ def test_group_quarters_go_where_they_say_else_to_the_largest(town):
 
 
 def test_households_in_unknown_zones_are_listed(town):
-    strangers = listed(*A6, ("X1", "Nowhere", 3, 0, None), ("X2", None, 3, 0, None), ("B1", "B", 4, 0, None), ("B2", "B", 1, 0, ""))
+    strangers = listed(
+        *A6, ("X1", "Nowhere", 3, 0, None), ("X2", None, 3, 0, None), ("B1", "B", 4, 0, None), ("B2", "B", 1, 0, "")
+    )
     log = Log()
     made = allocated(town, log, HOUSEHOLDS=strangers)
     assert (made["HOUSEHOLDS"], made["ALLOCATED"], made["UNALLOCATED"]) == (10, 8, 2)
@@ -234,7 +236,7 @@ def test_households_in_unknown_zones_are_listed(town):
         assert (places[household]["buid_opt"], places[household]["reason"]) == (
             None, "its zone is not a zone of any building",
         )  # fmt: skip
-    assert log.warnings == ["2 households are not placed: its zone is not a zone of any building."]
+    assert log.warnings == ["2 households are not placed, because their zone is not a zone of any building."]
 
 
 def test_a_list_with_another_number_of_households(town):
@@ -247,7 +249,9 @@ def test_a_list_with_another_number_of_households(town):
 
 
 def test_a_zone_whose_buildings_hold_nobody(town):
-    made = allocated(town, HOUSEHOLDS=listed(*A6, ("B1", "B", 4, 0, None), ("B2", "B", 1, 0, ""), ("C1", "C", 2, 0, "")))
+    made = allocated(
+        town, HOUSEHOLDS=listed(*A6, ("B1", "B", 4, 0, None), ("B2", "B", 1, 0, ""), ("C1", "C", 2, 0, ""))
+    )
     row = by(made["OUTPUT_HOUSEHOLDS"], "huid")["C1"]
     assert (row["buid_opt"], row["reason"]) == (None, "no building of its zone has households in the estimate")
     assert made["UNALLOCATED"] == 1
@@ -259,7 +263,9 @@ def test_lost_leading_zeros_are_found_by_number(provider):
     )
     households = layer("none", "huid:int8 blockid:int8 numprec:integer", [(None, 17, 60371000, 3)])
     log = Log()
-    made = run("allocatehouseholdsoptimization", log, INPUT=buildings, HOUSEHOLDS=households, OUTPUT_HOUSEHOLDS="memory:")
+    made = run(
+        "allocatehouseholdsoptimization", log, INPUT=buildings, HOUSEHOLDS=households, OUTPUT_HOUSEHOLDS="memory:"
+    )
     assert column(made["OUTPUT_HOUSEHOLDS"], "huid", "buid_opt") == [(17, "x")]
     assert log.warnings == ["1 households were matched to their zone by number, because leading zeros were lost."]
 
@@ -267,10 +273,12 @@ def test_lost_leading_zeros_are_found_by_number(provider):
 def test_points_and_tables_are_buildings_too(town):
     from qgis.core import QgsWkbTypes
 
-    for kind, place in (("Point", "Point (5 5)"), ("none", None), ("MultiPolygon", square(0).replace("((", "(((") + ")")):
-        buildings = layer(
-            kind, "buid:string zone_id:string hh_int:integer pop_int:integer", [(place, "x", "A", 6, 12)]
-        )
+    for kind, place in (
+        ("Point", "Point (5 5)"),
+        ("none", None),
+        ("MultiPolygon", square(0).replace("((", "(((") + ")"),
+    ):
+        buildings = layer(kind, "buid:string zone_id:string hh_int:integer pop_int:integer", [(place, "x", "A", 6, 12)])
         made = allocated(town, INPUT=buildings)
         assert made["OUTPUT"].wkbType() == buildings.wkbType(), QgsWkbTypes.displayString(made["OUTPUT"].wkbType())
         assert column(made["OUTPUT"], "pop_opt") == [12]

@@ -4,7 +4,6 @@ from collections import Counter
 
 import make_sample
 import pytest
-
 from layers import Log, by, column, layer, names, rows, run, sample, square
 
 ESTIMATE = ["zone_id", "weight", "h_source", "hh_est", "pop_est", "hh_int", "pop_int", "pop_gq"]
@@ -187,11 +186,21 @@ def test_sample_in_csv_and_shapefile(provider, tmp_path):
     buildings = save(opened(sample("buildings")), tmp_path / "buildings.shp", "ESRI Shapefile")
     zones = save(opened(sample("zones")), tmp_path / "zones.shp", "ESRI Shapefile")
     households = save(opened(sample("households")), tmp_path / "households.csv", "CSV")
-    common = {"ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households", "GROUP_QUARTERS_FIELD": "gqtype"}
+    common = {
+        "ZONE_ID_FIELD": "blockid",
+        "POPULATION_FIELD": "pop",
+        "HOUSEHOLDS_FIELD": "households",
+        "GROUP_QUARTERS_FIELD": "gqtype",
+    }
     outputs = {"OUTPUT": "b.shp", "OUTPUT_HOUSEHOLDS": "h.csv", "OUTPUT_ZONES": "z.csv"}
     (tmp_path / "out").mkdir()
     plain = run(
-        "populationperbuilding", INPUT=sample("buildings"), ZONES=sample("zones"), HOUSEHOLDS=sample("households"), **common, **OUTPUTS
+        "populationperbuilding",
+        INPUT=sample("buildings"),
+        ZONES=sample("zones"),
+        HOUSEHOLDS=sample("households"),
+        **common,
+        **OUTPUTS,
     )
     made = run(
         "populationperbuilding", INPUT=buildings, ZONES=zones, HOUSEHOLDS=households, **common,

@@ -2,13 +2,17 @@
 
 import make_sample
 import pytest
-
 from layers import Log, by, refusal, run, sample
 
 from register_package import ROOT
 
 CLOUD = str(ROOT / "resources" / "sample" / "sample.laz")
-ZONES = {"ZONES": sample("zones"), "ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households"}
+ZONES = {
+    "ZONES": sample("zones"),
+    "ZONE_ID_FIELD": "blockid",
+    "POPULATION_FIELD": "pop",
+    "HOUSEHOLDS_FIELD": "households",
+}
 POI = {"POI": sample("poi"), "POI_CATEGORY_FIELD": "category", "BUILDING_USE_FIELD": "use"}
 LIST = {"HOUSEHOLDS": sample("households"), "GROUP_QUARTERS_FIELD": "gqtype"}
 
@@ -65,7 +69,9 @@ def test_field_wins_only_where_the_cloud_has_no_height(provider):
     from_field = {b for b, row in used.items() if row["height"] != alone[b]["height"]}
     assert from_field and from_field <= unusable
     assert all(used[b]["height"] == given[b]["height"] for b in from_field)
-    counted = f"{len(from_field)} buildings have no usable height in the point cloud; they keep the height of their field."
+    counted = (
+        f"{len(from_field)} buildings have no usable height in the point cloud; they keep the height of their field."
+    )
     assert counted in log.warnings
     # Storeys that somebody counted stay.
     assert all(row["storeys"] == given[b]["storeys"] for b, row in used.items() if given[b]["storeys"])
@@ -73,7 +79,12 @@ def test_field_wins_only_where_the_cloud_has_no_height(provider):
 
 def test_cloud_needs_no_height_field(provider):
     made = run(
-        "populationperbuilding", INPUT=sample("buildings"), **ZONES, OPTIMIZATION=False, MONTE_CARLO=False, POINT_CLOUD=CLOUD
+        "populationperbuilding",
+        INPUT=sample("buildings"),
+        **ZONES,
+        OPTIMIZATION=False,
+        MONTE_CARLO=False,
+        POINT_CLOUD=CLOUD,
     )
     assert made["POPULATION"] == 4231
     assert "HOUSEHOLDS" in made and "ALLOCATED" not in made

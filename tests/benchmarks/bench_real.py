@@ -54,7 +54,9 @@ def copy(source: Path, target: Path, name: str, sql: str) -> str:
     from osgeo import gdal
 
     mode = {"accessMode": "update"} if target.exists() else {}
-    gdal.VectorTranslate(str(target), str(source), SQLStatement=sql, SQLDialect="SQLITE", layerName=name, format="GPKG", **mode)
+    gdal.VectorTranslate(
+        str(target), str(source), SQLStatement=sql, SQLDialect="SQLITE", layerName=name, format="GPKG", **mode
+    )
     return f"{target}|layername={name}"
 
 
@@ -68,18 +70,31 @@ def rows(address: str) -> list[dict]:
 
 def allocate(folder: Path, place: str, estimate: str, households: str, area: dict, **fields) -> None:
     """Allocate by every method, and print a line for each."""
-    print(f"{'method':<26}{'placed':>8}{'unplaced':>10}{'vacant':>8}{'proven':>12}{'mse_bldg':>10}{'mse_hh':>10}{'sse/hh':>9}{'abs %':>8}{'seconds':>9}")
+    head = ("placed", "unplaced", "vacant", "proven", "mse_bldg", "mse_hh", "sse/hh", "abs %", "seconds")
+    print(f"{'method':<26}" + "".join(f"{name:>10}" for name in head))
     runs = [("optimization", "allocatehouseholdsoptimization", {})]
-    runs += [(f"Monte Carlo, {name}", "allocatehouseholdsmontecarlo", {"METHOD": number, **area}) for name, number in METHODS]
+    runs += [
+        (f"Monte Carlo, {name}", "allocatehouseholdsmontecarlo", {"METHOD": number, **area}) for name, number in METHODS
+    ]
     for i, (name, algorithm, more) in enumerate(runs):
         listed = folder / f"{place}_{i}_households.gpkg"
         found, warnings, seconds = run(
-            algorithm, INPUT=estimate, HOUSEHOLDS=households, OUTPUT=folder / f"{place}_{i}.gpkg", OUTPUT_HOUSEHOLDS=listed, **fields, **more
+            algorithm,
+            INPUT=estimate,
+            HOUSEHOLDS=households,
+            OUTPUT=folder / f"{place}_{i}.gpkg",
+            OUTPUT_HOUSEHOLDS=listed,
+            **fields,
+            **more,
         )
         proven = f"{found['PROVEN_ZONES']}/{found['ZONES']}" if "PROVEN_ZONES" in found else f"-/{found['ZONES']}"
+        counts = [found["ALLOCATED"], found["UNALLOCATED"], found["VACANT"], proven]
+        scores = [found[key] for key in ("MSE_BUILDINGS", "MSE_HOUSEHOLDS", "SSE_PER_HOUSEHOLD", "ABSOLUTE_PERCENT")]
         print(
-            f"{name:<26}{found['ALLOCATED']:>8}{found['UNALLOCATED']:>10}{found['VACANT']:>8}{proven:>12}{found['MSE_BUILDINGS']:>10.4f}"
-            f"{found['MSE_HOUSEHOLDS']:>10.4f}{found['SSE_PER_HOUSEHOLD']:>9.4f}{found['ABSOLUTE_PERCENT']:>8.2f}{seconds:>9.1f}"
+            f"{name:<26}"
+            + "".join(f"{n:>10}" for n in counts)
+            + "".join(f"{x:>10.4f}" for x in scores)
+            + f"{seconds:>10.1f}"
         )
         reasons = Counter(row["reason"] for row in rows(str(listed)) if row["reason"])
         for reason, count in reasons.most_common():
@@ -94,27 +109,40 @@ def olemps(folder: Path) -> None:
 
     print("\nOlemps: 200 m census cells, BD TOPO footprints")
     work, data = folder / "olemps.gpkg", DATA / "olemps"
-    buildings = copy(data / "buildings.gpkg", work, "buildings", "select *, (USAGE1 = 'Résidentiel') as lived_in from buildings")
+    buildings = copy(
+        data / "buildings.gpkg", work, "buildings", "select *, (USAGE1 = 'Résidentiel') as lived_in from buildings"
+    )
     source = ogr.Open(str(data / "commune.gpkg"))
     feature = source.GetLayer(0).GetNextFeature()
     commune = feature.GetGeometryRef().ExportToWkt()
-    zones = copy(data / "grid200m.gpkg", work, "cells", f"select * from grid where st_within(geom, st_geomfromtext('{commune}'))")
+    zones = copy(
+        data / "grid200m.gpkg", work, "cells", f"select * from grid where st_within(geom, st_geomfromtext('{commune}'))"
+    )
     made, warnings, seconds = run(
         "createhouseholds", INPUT=zones, POPULATION_FIELD="ind", HOUSEHOLDS_FIELD="men",
         SIZE_FIELDS="men_1ind;men_5ind", OUTPUT=folder / "olemps_list.gpkg",
     )  # fmt: skip
-    print(f"households made: {made['HOUSEHOLDS']} with {made['PERSONS']} persons, {made['UNRECONCILED']} cells unreconciled ({seconds:.1f} s)")
+    print(f"households made: {made['HOUSEHOLDS']} with {made['PERSONS']} persons ({seconds:.1f} s)")
+    print(f"cells unreconciled: {made['UNRECONCILED']}")
     for warning in warnings:
         print(f"    note: {warning}")
     found, warnings, seconds = run(
-        "estimatepopulation", INPUT=buildings, BUILDING_ID_FIELD="ID", ZONES=zones, 
+        "estimatepopulation", INPUT=buildings, BUILDING_ID_FIELD="ID", ZONES=zones,
         POPULATION_FIELD="ind", HOUSEHOLDS_FIELD="men", HEIGHT_FIELD="HAUTEUR", RESIDENTIAL_FIELD="lived_in",
         OUTPUT=folder / "olemps_estimate.gpkg",
     )  # fmt: skip
-    print(f"estimated: {found['POPULATION']} persons, {found['HOUSEHOLDS']} households, {found['ZONES_WITHOUT_BUILDINGS']} cells without residential buildings ({seconds:.1f} s)")
+    print(f"estimated: {found['POPULATION']} persons, {found['HOUSEHOLDS']} households ({seconds:.1f} s)")
+    print(f"cells without residential buildings: {found['ZONES_WITHOUT_BUILDINGS']}")
     for warning in warnings:
         print(f"    note: {warning}")
-    allocate(folder, "olemps", str(folder / "olemps_estimate.gpkg"), str(folder / "olemps_list.gpkg"), {}, GROUP_QUARTERS_FIELD="gqtype")
+    allocate(
+        folder,
+        "olemps",
+        str(folder / "olemps_estimate.gpkg"),
+        str(folder / "olemps_list.gpkg"),
+        {},
+        GROUP_QUARTERS_FIELD="gqtype",
+    )
 
 
 def seaside(folder: Path) -> None:
@@ -137,7 +165,8 @@ def seaside(folder: Path) -> None:
 
     points = folder / "seaside_points.gpkg"
     table = gdal.OpenEx(
-        str(data / "address_points.csv"), open_options=["X_POSSIBLE_NAMES=x", "Y_POSSIBLE_NAMES=y", "AUTODETECT_TYPE=NO"]
+        str(data / "address_points.csv"),
+        open_options=["X_POSSIBLE_NAMES=x", "Y_POSSIBLE_NAMES=y", "AUTODETECT_TYPE=NO"],
     )
     gdal.VectorTranslate(str(points), table, format="GPKG", layerName="points", dstSRS="EPSG:4326", reproject=False)
     found, warnings, seconds = run(
@@ -145,7 +174,8 @@ def seaside(folder: Path) -> None:
         HOUSEHOLDS_FIELD="households", GROUP_QUARTERS_FIELD="gq", BUILDING_ZONE_FIELD="blockid", WEIGHT=3, WEIGHT_FIELD="huestimate",
         RESIDENTIAL_FIELD="residential", OUTPUT=folder / "seaside_estimate.gpkg",
     )  # fmt: skip
-    print(f"estimated: {found['POPULATION']} persons, {found['HOUSEHOLDS']} households, {found['ZONES_WITHOUT_BUILDINGS']} blocks without address points ({seconds:.1f} s)")
+    print(f"estimated: {found['POPULATION']} persons, {found['HOUSEHOLDS']} households ({seconds:.1f} s)")
+    print(f"blocks without address points: {found['ZONES_WITHOUT_BUILDINGS']}")
     for warning in warnings:
         print(f"    note: {warning}")
     allocate(

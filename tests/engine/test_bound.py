@@ -40,7 +40,9 @@ def test_bound_proves_most_of_the_random_zones():
 
 
 @given(
-    st.lists(st.tuples(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.integers(-5, 60)), min_size=1, max_size=8)
+    st.lists(
+        st.tuples(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.integers(-5, 60)), min_size=1, max_size=8
+    )
 )
 def test_never_above_any_allocation(buildings):
     sizes = sorted((size for home, _ in buildings for size in home), reverse=True)

@@ -46,7 +46,8 @@ def test_sorted_matching_is_exact_for_single_places():
 
 @pytest.mark.parametrize("solver", Solver)
 def test_solver_alone_finds_and_proves_the_optimum(solver):
-    for sizes, places, targets, optimum in zones.solved():
+    step = 1 if solver == Solver.HIGHS else 2  # CBC has to be started each time
+    for sizes, places, targets, optimum in zones.solved()[::step]:
         held, proven = exact.solve(sizes, places, targets, optimum + 2, solver, SECONDS)
         assert proven and held is not None, (sizes, places, targets)
         assert zones.objective(held, targets) == optimum, (sizes, places, targets)
@@ -63,7 +64,7 @@ def test_solver_alone_finds_the_optimum_from_a_bad_start(solver):
 
 @pytest.mark.parametrize("solver", Solver)
 def test_solver_alone_proves_that_nothing_is_better_than_the_optimum(solver):
-    for sizes, places, targets, optimum in zones.solved()[::2]:
+    for sizes, places, targets, optimum in zones.solved()[::4]:
         assert exact.solve(sizes, places, targets, optimum, solver, SECONDS) == (None, True), (sizes, places, targets)
 
 

@@ -90,7 +90,8 @@ def test_match_knows_zero():
 
 def test_no_common_id_shows_three_of_each():
     with pytest.raises(
-        IdError, match=r"^No zone id is common to both inputs: one has a, b, c and 1 more, the other p, q, r and 1 more; "
+        IdError,
+        match=r"^No zone id is common to both inputs: one has a, b, c and 1 more, the other p, q, r and 1 more; ",
     ):
         inputs.match(texts("a", "b", "c", "c", "", "d"), texts("p", "q", "r", "s"), "zone")
 
@@ -138,7 +139,9 @@ def test_text_counts_are_refused_with_the_row():
 
 @pytest.mark.parametrize("unknown", [None, float("nan"), float("inf"), float("-inf"), ""])
 def test_unknown_counts_are_refused(unknown):
-    with pytest.raises(CountError, match=r"^1 zones have no value in field 'pop' \(rows 2\); .* unknown is not zero\.$"):
+    with pytest.raises(
+        CountError, match=r"^1 zones have no value in field 'pop' \(rows 2\); .* unknown is not zero\.$"
+    ):
         inputs.counts([1, unknown, 3], "pop", "zone")
 
 

@@ -53,24 +53,27 @@ def allocate(
     status = dict.fromkeys(problem.pinned_zones(), "simulated")
     n_zones = len(problem.zone_id)
     for z, buildings, households in problem.zones():
-        generator = zone_generator(settings.seed, problem.zone_id[z])
+        # Two streams, so that the first draw is the same however many follow.
+        generators = [zone_generator(settings.seed, problem.zone_id[z], stream) for stream in (0, 1)]
         places = problem.places[buildings]
+        status[z] = "simulated"
         if published:
             # Eq. 13 gives places by area, so also to buildings whose estimate rounded to no household.
             first, end = np.searchsorted(problem.building_zone, (z, z + 1))
             buildings = np.arange(first, end)[problem.targets[first:end] > problem.pinned[first:end]]
+            if not buildings.size:
+                continue
             places = np.floor(area[buildings] / area[buildings].sum() * len(households) + 0.5).astype(np.int64)
         targets = problem.targets[buildings] - problem.pinned[buildings]
         persons: list = []
         for size in _blocks(settings.draws, len(households)):
             draw = _draw_published if published else _draw_conserving
-            taken, drawn = draw(problem.sizes[households], places, targets, size, generator)
+            taken, drawn = draw(problem.sizes[households], places, targets, size, *generators)
             if not persons:
                 building_of[households] = np.where(taken >= 0, buildings[taken], -1)
             persons.append(drawn)
         if spread:
             _describe(np.concatenate(persons), buildings, spread)
-        status[z] = "simulated"
         progress((z + 1) / n_zones, f"zone {z + 1:,} of {n_zones:,}")
     reason[(building_of < 0) & (reason == "") & (problem.pin < 0)] = NOT_DRAWN
     return conclude(problem, building_of, reason, status, np.full(n_zones, np.nan), np.zeros(n_zones), spread)
@@ -95,7 +98,7 @@ def _blocks(draws, households):
     return [min(size, draws - start) for start in range(0, draws, size)]
 
 
-def _draw_conserving(sizes, places, targets, draws, generator):
+def _draw_conserving(sizes, places, targets, draws, generator, turns):
     """Deal permutations of the households to the places.
 
     Returns
@@ -115,27 +118,29 @@ def _draw_conserving(sizes, places, targets, draws, generator):
     return taken, np.add.reduceat(dealt, np.concatenate(([0], np.cumsum(places)[:-1])), axis=1)
 
 
-def _draw_published(sizes, places, targets, draws, generator):
-    """Fill one building after the other from a shuffled deck; all draws advance together, a household at a time."""
+def _draw_published(sizes, places, targets, draws, generator, turns):
+    """Fill one building after the other from a shuffled deck; all draws advance together, a building at a time.
+
+    Parameters and result as in `_draw_conserving`; `turns` shuffles the buildings. Targets are above 0.
+    """
     n, b = len(sizes), len(places)
     deck = generator.permuted(np.tile(np.arange(n), (draws, 1)), axis=1)
-    turn = generator.permuted(np.tile(np.arange(b), (draws, 1)), axis=1)
-    row = np.arange(draws)
-    persons, number = np.zeros((draws, b), np.int64), np.zeros((draws, b), np.int64)
+    turn = turns.permuted(np.tile(np.arange(b), (draws, 1)), axis=1)
+    drawn = np.zeros((draws, n + 1), np.int64)
+    np.cumsum(sizes[deck], axis=1, out=drawn[:, 1:])
+    # One ascending array for all draws, so that one search finds where each of them reaches its target.
+    row, apart = np.arange(draws), sizes.sum() + targets.max() + 1
+    ascending = (drawn + row[:, None] * apart).ravel()
+    persons = np.zeros((draws, b), np.int64)
     taken = np.full(n, -1)
-    at, top = np.zeros(draws, np.int64), np.zeros(draws, np.int64)
-    while row.size:
-        building = turn[row, at[row]]
-        closed = (number[row, building] >= places[building]) | (persons[row, building] >= targets[building])
-        at[row[closed]] += 1
-        row, building = row[~closed], building[~closed]
-        household = deck[row, top[row]]
-        persons[row, building] += sizes[household]
-        number[row, building] += 1
-        top[row] += 1
-        if row.size and row[0] == 0:
-            taken[household[0]] = building[0]
-        row = np.flatnonzero((at < b) & (top < n))
+    top = np.zeros(draws, np.int64)
+    for building in turn.T:
+        before = drawn[row, top]
+        enough = np.searchsorted(ascending, row * apart + before + targets[building]) - row * (n + 1)
+        end = np.minimum(np.minimum(enough, top + places[building]), n)
+        persons[row, building] = drawn[row, end] - before
+        taken[deck[0, top[0] : end[0]]] = building[0]
+        top = end
     return taken, persons
 
 

@@ -26,7 +26,7 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
     """
     n_zones = len(problem.zone_id)
     building_of = np.full(len(problem.sizes), -1, np.int32)
-    bound, seconds = np.zeros(n_zones), np.zeros(n_zones)
+    bound, seconds, dealt = np.zeros(n_zones), np.zeros(n_zones), np.zeros(n_zones, bool)
     status = dict.fromkeys(problem.pinned_zones(), "optimal")
     done = {"optimal": 0, "time_limit": 0}
     for z, buildings, households in problem.zones():
@@ -35,7 +35,7 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
         held, zone_bound, proven, seconds[z] = solve_zone(
             sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings
         )
-        bound[z] = zone_bound
+        bound[z], dealt[z] = zone_bound, True
         status[z] = "optimal" if proven else "time_limit"
         done[status[z]] += 1
         building_of[households] = _deal(
@@ -45,12 +45,15 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
             (z + 1) / n_zones,
             f"zone {z + 1:,} of {n_zones:,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
         )
-    return conclude(problem, building_of, problem.reason, status, bound + _constant(problem, status), seconds)
+    return conclude(problem, building_of, problem.reason, status, bound + _constant(problem, dealt), seconds)
 
 
-def _constant(problem, status):
-    """Add what no allocation can change: residuals of buildings without a household, per zone."""
-    idle = (problem.building_zone >= 0) & (problem.places == 0)
+def _constant(problem, dealt):
+    """Add what no allocation can change: residuals of buildings without a household, per zone.
+
+    `dealt` is (z,) bool: zones that have households; elsewhere all buildings are without.
+    """
+    idle = (problem.building_zone >= 0) & ((problem.places == 0) | ~dealt[problem.building_zone])
     rest = np.abs(problem.targets - problem.pinned)[idle]
     return np.bincount(problem.building_zone[idle], rest, len(problem.zone_id))
 

@@ -131,10 +131,10 @@ class Problem:
             yield z, used[first_b[z] : first_b[z + 1]].copy(), dealt[first_h[z] : first_h[z + 1]].copy()
 
 
-def zone_generator(seed, zone_id):
+def zone_generator(seed, zone_id, stream=0):
     """Return the zone's own random generator, so that a subset of zones gives the same numbers as all of them."""
     digest = hashlib.blake2b(zone_id.encode(), digest_size=8).digest()
-    return np.random.default_rng([seed, int.from_bytes(digest, "little")])
+    return np.random.default_rng([seed, int.from_bytes(digest, "little"), stream])
 
 
 def prepare(buildings: Buildings, households: Households, vacant_units=VacantUnits.LEAVE_OUT) -> Problem:

@@ -175,7 +175,7 @@ def coverage(tally: Tally, polygons, origin, points, covered):
     n, area = len(polygons), shapely.area(polygons)
     density = points / np.maximum(area, 1e-9)
     typical = np.median(density[points >= FEW_POINTS]) if (points >= FEW_POINTS).any() else 1.0
-    bits = next((k for k in range(3) if typical * (CELL * 2**k) ** 2 >= 4), 3)
+    bits = next((k for k in (1, 2) if typical * (CELL * 2**k) ** 2 >= 4), 3)
     f = tally.footprints
     entry = np.flatnonzero(f.centre_inside)
     owner = f.owner[entry]
