@@ -3,20 +3,25 @@
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
 
-from ..processing_provider.provider import DoorstepProvider
+from ..processing_provider.i18n import tr
+from ..processing_provider.provider import ICON, DoorstepProvider
 
 I18N = Path(__file__).parent.parent / "i18n"
 
 
 class DoorstepPlugin:
-    """Registers the provider. `iface` is None in qgis_process."""
+    """Registers the provider and, in a desktop, the panel. `iface` is None in qgis_process."""
 
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
         self.translator = None
+        self.dock = None
+        self.action = None
 
     def initProcessing(self):
         """Called by qgis_process, and by initGui."""
@@ -27,9 +32,35 @@ class DoorstepPlugin:
     def initGui(self):
         """Called by QGIS with a desktop."""
         self.initProcessing()
+        self.action = QAction(QIcon(str(ICON)), "Doorstep", self.iface.mainWindow())
+        self.action.setObjectName("DoorstepAction")
+        self.action.setToolTip(tr("People and households per building"))
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.show_dock)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu("Doorstep", self.action)
+
+    def show_dock(self, shown=True):
+        """Show or hide the panel; it is made when it is first asked for."""
+        if self.dock is None:
+            from .dock import DoorstepDock  # keeps the start of QGIS short
+
+            self.dock = DoorstepDock(self.iface, self.iface.mainWindow())
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.visibilityChanged.connect(self.action.setChecked)
+        self.dock.setUserVisible(shown)
 
     def unload(self):
-        """Take everything back."""
+        """Take everything back; a run is cancelled first, because its code goes."""
+        if self.dock is not None:
+            self.dock.disconnect_all()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.removeToolBarIcon(self.action)
+            self.iface.removePluginMenu("Doorstep", self.action)
+            self.action = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -16,9 +16,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import measure  # noqa: F401 - first, because it makes doorstep and synthetic importable
-
-# isort: split
 import literal
 import numpy as np
 from measure import Took, machine, measured, memory, table, wanted

@@ -104,7 +104,7 @@ def allocate(folder: Path, place: str, estimate: str, households: str, area: dic
 
 
 def olemps(folder: Path) -> None:
-    """Census cells wholly in the commune as zones (by number: 8 have no id), volume of residential buildings as weight, households from counts."""
+    """Cells wholly in the commune as zones (by number: 8 have no id), volume of residential buildings, households from counts."""
     from osgeo import ogr
 
     print("\nOlemps: 200 m census cells, BD TOPO footprints")

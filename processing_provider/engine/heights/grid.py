@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..progress import silent
+
 CELL = 0.5
 """Side of a cell [m]."""
 BITS = 6
@@ -21,6 +23,10 @@ offset, which differs between tiles of one cloud, then puts no point into anothe
 centres of cells."""
 NUDGE = (2.3e-7, 3.7e-7)
 """Points are moved by this much [cells] for the same reason: those on a wall with round coordinates lie on one side."""
+
+
+BATCH = 2000
+"""Footprints dealt with at once where that needs more memory than what remains of them."""
 
 
 def ragged(start, count):
@@ -124,12 +130,16 @@ class Blocks:
         # A rim of blocks that are not kept takes all points from outside.
         wanted = np.pad(wanted, 1)
         self.shape = wanted.shape
-        self.slot = np.full(wanted.size, -1, np.int32)
-        self.slot[wanted.ravel()] = np.arange(int(wanted.sum()), dtype=np.int32)
-        self.kept = int(wanted.sum())
-        self.size = self.kept << (2 * bits)
-        self.base = self.slot.astype(np.int64) << (2 * bits)
+        self.kept_blocks = np.flatnonzero(wanted)
+        self.size = len(self.kept_blocks) << (2 * bits)
+        self.base = np.full(wanted.size, -1, np.int64)
         """Index of a block's first cell; negative where it is not kept."""
+        self.base[self.kept_blocks] = np.arange(len(self.kept_blocks)) << (2 * bits)
+
+    @property
+    def kept(self):
+        """Which blocks are kept, the rim included; (rows, columns) bool."""
+        return (self.base >= 0).reshape(self.shape)
 
     def split(self, row, column):
         """Number of the block and of the cell within it; (k,) ints each, rows and columns as `clip` leaves them."""
@@ -144,10 +154,17 @@ class Blocks:
         block, within = self.split(row, column)
         return self.base[block] + within
 
+    def place(self, flat):
+        """Row and column of cells in kept blocks, from what `flat` gives; (k,) int each."""
+        block = self.kept_blocks[flat >> 2 * self.bits]
+        row, column = np.divmod(block, self.shape[1])
+        within = flat & (self.side * self.side - 1)
+        return ((row - 1) << self.bits) + (within >> self.bits), ((column - 1) << self.bits) + (within & (self.side - 1))
+
     def any_kept(self, south, north, west, east):
         """Whether any block of the rows south..north and columns west..east is kept; (k,) int each, (k,) bool."""
         kept = np.zeros((self.shape[0] + 1, self.shape[1] + 1), np.int64)
-        kept[1:, 1:] = (self.slot >= 0).reshape(self.shape).cumsum(axis=0).cumsum(axis=1)
+        kept[1:, 1:] = self.kept.cumsum(axis=0).cumsum(axis=1)
         south, north = (np.clip(row + 1, 0, self.shape[0] - 1) for row in (south, north))
         west, east = (np.clip(column + 1, 0, self.shape[1] - 1) for column in (west, east))
         return kept[north + 1, east + 1] - kept[south, east + 1] - kept[north + 1, west] + kept[south, west] > 0
@@ -175,7 +192,8 @@ class Footprints:
         First candidate of shared or crossed cell.
     owner : (entries,) int32
         Footprint; entries from `n_whole` on are the candidates.
-    row, column : (entries,) int32
+    flat : (entries,) int
+        Cell, as index into `label`.
     centre_inside : (entries,) bool
         Whether the cell's centre lies in the footprint.
     edge_first : (candidates + 1,) int
@@ -191,8 +209,7 @@ class Footprints:
     n_whole: int
     first: np.ndarray
     owner: np.ndarray
-    row: np.ndarray
-    column: np.ndarray
+    flat: np.ndarray
     centre_inside: np.ndarray
     edge_first: np.ndarray
     edge: np.ndarray
@@ -242,7 +259,8 @@ class Footprints:
         pair = np.repeat(np.arange(len(candidate)), n_edges)
         e = self.edge[ragged(self.edge_first[candidate], n_edges)]
         px, py = u[point[at]][pair], v[point[at]][pair]
-        cx, cy = self.column[entry][pair] + 0.5, self.row[entry][pair] + 0.5
+        row, column = self.blocks.place(self.flat[entry])
+        cx, cy = column[pair] + 0.5, row[pair] + 0.5
         # On which side of the edge are point and centre, on which side of the way are the edge's ends?
         x0, y0 = self.edges.x0[e] - cx, self.edges.y0[e] - cy
         x1, y1 = self.edges.x1[e] - cx, self.edges.y1[e] - cy
@@ -255,7 +273,21 @@ class Footprints:
         return point[at[inside]], candidate[inside]
 
 
-def burn(polygons, origin, shape) -> Footprints:
+def blocks_of(polygons, origin):
+    """Find the blocks that the bounding boxes of polygons touch.
+
+    Returns
+    -------
+    owner, row, column : (k,) int
+    """
+    box = np.floor((shapely.bounds(polygons) - [*origin, *origin]) / (CELL * BLOCK)).astype(np.int64)
+    width, height = box[:, 2] - box[:, 0] + 1, box[:, 3] - box[:, 1] + 1
+    owner = np.repeat(np.arange(len(polygons)), width * height)
+    number = ragged(np.zeros(len(polygons), np.int64), width * height)
+    return owner, box[owner, 1] + number // width[owner], box[owner, 0] + number % width[owner]
+
+
+def burn(polygons, origin, shape, progress=silent) -> Footprints:
     """Burn footprints into a raster.
 
     Parameters
@@ -266,31 +298,44 @@ def burn(polygons, origin, shape) -> Footprints:
         South-west corner of block (0, 0) [m].
     shape : (rows, columns)
         Of blocks; all footprints lie in them.
+    progress : Progress, optional
     """
-    edges = edges_of(polygons, origin)
-    in_owner, in_row, in_column = cells_inside(edges)
-    edge, row, column = cells_crossed(edges)
-    wanted = np.zeros(shape, bool)
-    wanted[in_row >> BITS, in_column >> BITS] = True
-    wanted[row >> BITS, column >> BITS] = True
-    blocks = Blocks(wanted)
-
-    in_flat, flat = blocks.flat(in_row, in_column), blocks.flat(row, column)
     n = len(polygons)
+    wanted = np.zeros(shape, bool)
+    _, row, column = blocks_of(polygons, origin)
+    wanted[row, column] = True
+    blocks = Blocks(wanted)
     label = np.full(blocks.size, -1, np.int32)
     slow = np.zeros(blocks.size, bool)
-    # The last footprint of a shared cell stays: the others find that it is not theirs.
-    label[in_flat] = in_owner
-    slow[in_flat[label[in_flat] != in_owner]] = True
-    overlapped = np.bincount(in_owner[slow[in_flat]], minlength=n) / np.maximum(np.bincount(in_owner, minlength=n), 1)
+    number = np.int32 if blocks.size < 2**31 else np.int64
+    edges = edges_of(polygons, origin)
+    inside, crossed = [], []
+    for start in range(0, n, BATCH):
+        progress(start / n, "")
+        first, last = np.searchsorted(edges.owner, [start, start + BATCH])
+        some = Edges(*(getattr(edges, name)[first:last] for name in ("owner", "x0", "y0", "x1", "y1")))
+        owner, row, column = cells_inside(some)
+        flat = blocks.flat(row, column)
+        slow[flat[label[flat] >= 0]] = True
+        # Within the batch the last footprint of a shared cell stays: the others find that it is not theirs.
+        label[flat] = owner
+        slow[flat[label[flat] != owner]] = True
+        inside.append((owner, flat.astype(number)))
+        edge, row, column = cells_crossed(some)
+        crossed.append((edge + first, blocks.flat(row, column)))
+    owner, in_flat = (np.concatenate(values) for values in zip(*inside))
+    edge, flat = (np.concatenate(values) for values in zip(*crossed))
+    del inside, crossed
+    overlapped = np.bincount(owner[slow[in_flat]], minlength=n) / np.maximum(np.bincount(owner, minlength=n), 1)
     slow[flat] = True
-
     is_slow = slow[in_flat]
-    whole, shared = np.flatnonzero(~is_slow), np.flatnonzero(is_slow)
-    label[in_flat[whole]] = np.arange(len(whole), dtype=np.int32)
+    del slow
+    shared_flat, shared_owner = in_flat[is_slow].astype(np.int64), owner[is_slow]
+    owner, in_flat = owner[~is_slow], in_flat[~is_slow]
+    label[in_flat] = np.arange(len(owner), dtype=np.int32)
 
     # Candidates: every pair of a crossed or shared cell and a footprint, once per edge and once if the centre is inside.
-    key = np.concatenate([flat * n + edges.owner[edge], in_flat[shared] * n + in_owner[shared]])
+    key = np.concatenate([flat * n + edges.owner[edge], shared_flat * n + shared_owner])
     order = np.argsort(key, kind="stable")
     key = key[order]
     is_new = np.ones(len(key), bool)
@@ -300,22 +345,19 @@ def burn(polygons, origin, shape) -> Footprints:
     edge_first = np.concatenate([[0], np.cumsum(np.bincount(group[by_edge], minlength=len(new)))])
     centre = np.zeros(len(new), bool)
     centre[group[~by_edge]] = True
-    pair_cell, pair_owner = key[new] // n, key[new] % n
+    pair_flat, pair_owner = np.divmod(key[new], n)
     is_first = np.ones(len(new), bool)
-    is_first[1:] = pair_cell[1:] != pair_cell[:-1]
+    is_first[1:] = pair_flat[1:] != pair_flat[:-1]
     first = np.flatnonzero(is_first)
-    label[pair_cell[first]] = len(whole) + np.arange(len(first), dtype=np.int32)
-    at = order[new]
-    pair_row, pair_column = (np.concatenate(v)[at] for v in ((row, in_row[shared]), (column, in_column[shared])))
+    label[pair_flat[first]] = len(owner) + np.arange(len(first), dtype=np.int32)
     return Footprints(
         blocks=blocks,
         label=label,
-        n_whole=len(whole),
+        n_whole=len(owner),
         first=np.append(first, len(new)),
-        owner=np.concatenate([in_owner[whole], pair_owner]).astype(np.int32),
-        row=np.concatenate([in_row[whole], pair_row]).astype(np.int32),
-        column=np.concatenate([in_column[whole], pair_column]).astype(np.int32),
-        centre_inside=np.concatenate([np.ones(len(whole), bool), centre]),
+        owner=np.concatenate([owner, pair_owner.astype(np.int32)]),
+        flat=np.concatenate([in_flat, pair_flat.astype(number)]),
+        centre_inside=np.concatenate([np.ones(len(owner), bool), centre]),
         edge_first=edge_first,
         edge=edge[order[by_edge]],
         edges=edges,

@@ -122,7 +122,7 @@ def histogram_quantiles(bins, n, shares):
     return result
 
 
-def roofs(tally: Tally, area, ground):
+def roofs(tally: Tally, area, ground, progress=silent):
     """Choose the points that are the roof.
 
     Parameters
@@ -130,6 +130,7 @@ def roofs(tally: Tally, area, ground):
     tally : Tally
     area : (n,) float, m²
     ground : (n,) float, mm
+    progress : Progress, optional
 
     Returns
     -------
@@ -145,17 +146,24 @@ def roofs(tally: Tally, area, ground):
     points = tally.n_roof.copy()
     # Without a point per m² that is classified as roof, what stands there unclassified may tell more.
     sparse = (points < area) | (points < FEW_POINTS)
-    entry = np.flatnonzero((tally.lowest != NEVER) & sparse[owner])
-    # Without ground nothing can be said to stand above it.
-    entry = entry[tally.lowest[entry] > ground[owner[entry]] + ABOVE_GROUND]
-    o, z = sort_by(owner[entry], tally.lowest[entry].astype(np.int64))
-    count = np.bincount(o, minlength=n)
-    better = sparse & (count > points)
-    levels[better] = quantiles(o, z, count, SHARES)[better]
-    points[better] = count[better]
-    covered = np.zeros(len(owner), bool)
-    covered[entry] = better[owner[entry]]
-    covered |= tally.hit & ~better[owner]
+    better = np.zeros(n, bool)
+    covered = tally.hit.copy()
+    standing = (tally.lowest != NEVER) & sparse[owner]
+    for start in range(0, n, BATCH):
+        progress(start / n, "")
+        entry = np.flatnonzero(standing & (owner >= start) & (owner < start + BATCH))
+        # Without ground nothing can be said to stand above it.
+        entry = entry[tally.lowest[entry] > ground[owner[entry]] + ABOVE_GROUND]
+        o, z = sort_by(owner[entry], tally.lowest[entry])
+        count = np.bincount(o, minlength=n)
+        chosen = sparse & (count > points)
+        levels[chosen] = quantiles(o, z, count, SHARES)[chosen]
+        points[chosen] = count[chosen]
+        better |= chosen
+        covered[entry[chosen[owner[entry]]]] = True
+    # Where the unclassified points were chosen, cells with a few classified ones do not count.
+    mixed = np.flatnonzero(tally.hit & better[owner])
+    covered[mixed] = tally.lowest[mixed] <= NEVER - 1
     return levels, points, ~better, covered
 
 
@@ -163,7 +171,7 @@ def coverage(tally: Tally, polygons, origin, points, covered):
     """Share of each footprint that its points cover.
 
     Points scattered at random leave a share exp(−λa) of cells of the area a empty where the roof is whole, so the cells
-    are chosen large enough for the cloud's density λ and the rest of that share is allowed for.
+    are chosen large enough for the building's density λ and the rest of that share is allowed for.
 
     Returns
     -------
@@ -172,24 +180,25 @@ def coverage(tally: Tally, polygons, origin, points, covered):
     doubt : (n,) float
         Standard error of the share, from points that fall at random.
     """
-    n, area = len(polygons), shapely.area(polygons)
-    density = points / np.maximum(area, 1e-9)
-    typical = np.median(density[points >= FEW_POINTS]) if (points >= FEW_POINTS).any() else 1.0
-    bits = next((k for k in (1, 2) if typical * (CELL * 2**k) ** 2 >= 4), 3)
-    f = tally.footprints
-    entry = np.flatnonzero(f.centre_inside)
-    owner = f.owner[entry]
+    n = len(polygons)
+    density = points / np.maximum(shapely.area(polygons), 1e-9)
+    bits = np.select([density * (2 * CELL) ** 2 >= 4, density * (4 * CELL) ** 2 >= 4], [1, 2], 3)
     # Cells are numbered through the bounding boxes of all footprints, one after the other.
-    box = np.floor((shapely.bounds(polygons) - [*origin, *origin]) / CELL).astype(np.int64) >> bits
+    box = np.floor((shapely.bounds(polygons) - [*origin, *origin]) / CELL).astype(np.int64) >> bits[:, None]
     width = box[:, 2] - box[:, 0] + 1
     cells = width * (box[:, 3] - box[:, 1] + 1)
     start = np.cumsum(cells) - cells
-    size = int(cells.sum())
-    cell = (start - box[:, 1] * width - box[:, 0])[owner]
-    cell += (f.row[entry] >> bits) * width[owner] + (f.column[entry] >> bits)
-    weight = np.bincount(cell, minlength=size)
-    seen = np.zeros(size, bool)
-    seen[cell[covered[entry]]] = True
+    weight, seen = np.zeros(int(cells.sum()), np.int32), np.zeros(int(cells.sum()), bool)
+    first = start - box[:, 1] * width - box[:, 0]
+    f = tally.footprints
+    for piece in range(0, len(f.owner), ENTRIES):
+        entry = slice(piece, piece + ENTRIES)
+        keep = f.centre_inside[entry]
+        owner = f.owner[entry][keep]
+        row, column = f.blocks.place(f.flat[entry][keep])
+        cell = first[owner] + (row >> bits[owner]) * width[owner] + (column >> bits[owner])
+        add_at(cell, (weight, None))
+        seen[cell[covered[entry][keep]]] = True
     used = np.flatnonzero(weight)
     of = np.repeat(np.arange(n), cells)[used]
     weight, seen = weight[used], seen[used]
@@ -200,7 +209,7 @@ def coverage(tally: Tally, polygons, origin, points, covered):
         with np.errstate(invalid="ignore", divide="ignore"):
             expected = np.bincount(of, weight * filled, n)
             share = np.where(points > 0, np.clip(reached / expected, 0, 1), 0.0)
-            doubt = np.sqrt(np.bincount(of, weight**2 * filled * (1 - filled), n)) / expected
+            doubt = np.sqrt(np.bincount(of, weight.astype(float) ** 2 * filled * (1 - filled), n)) / expected
     share[np.bincount(of, minlength=n) == 0] = np.nan
     return share, doubt
 
