@@ -17,10 +17,11 @@ from .montecarlo import AllocateHouseholdsMonteCarlo
 from .optimization import AllocateHouseholdsOptimization
 from .residential import ClassifyResidential
 
+DWELLINGS = ("HOUSE_AREA", "ATTACHED_HOUSE_AREA", "FLAT_AREA", "LIVING_SHARE", "HOUSE_STOREYS")
 # Parameters that are handed on as they are, by the step that takes them.
 ESTIMATE = (
     "BUILDING_ID_FIELD", "POPULATION_FIELD", "BUILDING_ZONE_FIELD", "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD",
-    "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "ROUNDING", "SPILL",
+    "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "ROUNDING", "SPILL", "CLASS_FIELD", *DWELLINGS,
 )  # fmt: skip
 LIST = ("POPULATION_FIELD", "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD", "SEED")
 GIVEN_LIST = ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
@@ -37,6 +38,7 @@ CLASSIFY = (
     "STOREYS_FIELD", "HEIGHT_FIELD",
 )  # fmt: skip
 
+CALIBRATION_NUMBERS = ("CALIBRATION_ERROR", "CALIBRATION_ERROR_COMMON")
 RESIDENTIAL_NUMBERS = ("RESIDENTIAL", "MIXED", "NONRESIDENTIAL")
 
 # Columns that the zones get for the run.
@@ -104,7 +106,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             p.yes_no("MONTE_CARLO", tr("Allocate by Monte Carlo"), True),
             *taken(monte_carlo, "METHOD", "DRAWS"),
             *taken(optimization, "SOLVER", "TIME_LIMIT"),
-            *taken(estimate, "ROUNDING", "SPILL"),
+            *taken(estimate, "CLASS_FIELD", *DWELLINGS, "ROUNDING", "SPILL"),
             p.seed(),
             p.sink("OUTPUT", tr("Buildings with people"), p.TABLE),
             p.sink("OUTPUT_HOUSEHOLDS", tr("Households with their building"), p.TABLE, optional=True),
@@ -112,6 +114,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             p.html(),
             *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                        ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones"))),
+            *p.numbers(*self._numbers_of(estimate, names=CALIBRATION_NUMBERS)),
             *p.numbers(*self._numbers_of(cloud)),
             *p.numbers(*self._numbers_of(residential, names=RESIDENTIAL_NUMBERS)),
             *p.numbers(*self._numbers_of(optimization, without=("HOUSEHOLDS",)), *self._numbers_of(CompareAllocations().create())),

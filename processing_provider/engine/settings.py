@@ -255,7 +255,10 @@ class ResidentialSettings:
 
 @dataclass(frozen=True)
 class DwellingSettings:
-    """Settings of the estimated dwellings. None was fitted to a place.
+    """Settings of the estimated dwellings.
+
+    The numbers come from the sources named; the form of the rule (dwellings beyond a limit, without a jump at it) was
+    chosen with one French town at hand, so that town is no independent test of it.
 
     Attributes
     ----------

@@ -10,6 +10,9 @@ from qgis.core import QgsProcessingModelAlgorithm
 from register_package import ROOT
 
 PUBLIC = {
+    "addbuildingheights",
+    "classifyresidential",
+    "validateestimates",
     "createhouseholds",
     "estimatepopulation",
     "allocatehouseholdsoptimization",
@@ -30,6 +33,24 @@ SCORES = {"MSE_BUILDINGS", "MSE_HOUSEHOLDS", "SSE_PER_HOUSEHOLD", "NET_PERCENT",
 
 # Parameters and outputs that saved models, scripts and batches use. More may come; none of these may go.
 NAMES = {
+    "addbuildingheights": (
+        {
+            "INPUT", "POINT_CLOUD", "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES",
+            "STOREY_HEIGHT",
+        },
+        {"OUTPUT", "BUILDINGS", "WITH_HEIGHT", "FLAGGED"},
+    ),
+    "classifyresidential": (
+        {
+            "INPUT", "POI", "POI_CATEGORY_FIELD", "RULES", "DISTANCE", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD",
+            "MIXED_USE", "STOREYS_FIELD", "MIN_AREA", "MIN_HEIGHT", "HEIGHT_FIELD",
+        },
+        {"OUTPUT", "RESIDENTIAL", "MIXED", "NONRESIDENTIAL"},
+    ),
+    "validateestimates": (
+        {"INPUT", "VALUE_FIELDS", "REFERENCE", "REFERENCE_ID_FIELD", "REFERENCE_FIELDS"},
+        {"OUTPUT", "OUTPUT_HTML", "MAE", "RMSE", "BIAS", "TAE", "MISPLACED_PERCENT"},
+    ),
     "createhouseholds": (
         {
             "INPUT", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD", "SIZE_FIELDS", "SIZE_SHARES", "VACANT_FIELD",
