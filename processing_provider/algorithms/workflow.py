@@ -369,6 +369,7 @@ class _Steps:
         self._done += 1
         label = tr("Step {} of {}").format(self._done, self._count) + f" · {text}"
         self.feedback.pushInfo(label)
+        self.feedback.setProgressText(label)
         # Without `self`, which holds this function: QGIS must not meet layers that only garbage collection frees.
         whole = self._whole
         self.progress = lambda fraction, message="": whole(
