@@ -89,8 +89,8 @@ def locate(points, polygons, zone_order):
     several : int
         Buildings in more than one zone: on a border, or zones overlap.
     """
-    tree = shapely.STRtree(polygons)
-    building, zone = tree.query(points, predicate="intersects")
+    # The geometry that asks is prepared: with the zones asking, their number of points hardly matters.
+    zone, building = shapely.STRtree(points).query(polygons, predicate="intersects")
     ranked = np.lexsort((zone_order[zone], building))
     building, zone = building[ranked], zone[ranked]
     unique, first, count = np.unique(building, return_index=True, return_counts=True)
@@ -125,9 +125,10 @@ def fill_missing(values, zone, what):
     known = np.isfinite(values) & (values > 0)
     if not known.any():
         raise CountError(f"No building has a {what} above 0; choose another field, or a weight that needs none.")
-    source = np.where(known, "given", "layer median").astype(object)
+    source = np.full(len(values), "given", dtype=object)
+    source[~known] = "layer median"
     filled = np.where(known, values, np.median(values[known]))
-    ranked = np.flatnonzero(known & (zone >= 0))
+    ranked = np.flatnonzero(known & (zone >= 0) & np.isin(zone, zone[~known]))
     ranked = ranked[np.argsort(zone[ranked], kind="stable")]
     present, first = np.unique(zone[ranked], return_index=True)
     medians = [np.median(part) for part in np.split(values[ranked], first[1:])] if present.size else []
@@ -275,7 +276,8 @@ def estimate(
     share[among] = weight[among] / total_weight[zone[among]]
 
     group_quarters = np.zeros(len(weight), np.int64)
-    largest = among[np.lexsort((building_order[among], -weight[among], zone[among]))]
+    housed = among[quarters[zone[among]] > 0]
+    largest = housed[np.lexsort((building_order[housed], -weight[housed], zone[housed]))]
     with_building, first = np.unique(zone[largest], return_index=True)
     group_quarters[largest[first]] = quarters[with_building]
 

@@ -31,7 +31,7 @@ BUILDING_ZONE = Field("zone_id", "text", "", "Zone that the building lies in (by
 ESTIMATE = (
     BUILDING_ID,
     BUILDING_ZONE,
-    Field("weight", "real", "m³, m² or none", "Weight of the building within its zone"),
+    Field("weight", "real", "m³, m², dwellings, persons or none", "Weight of the building within its zone"),
     Field("h_source", "text", "", "Source of the height or storeys: given, from height, zone median or layer median"),
     Field("hh_est", "real", "households", "Households, estimated (eq. 1)"),
     Field("pop_est", "real", "persons", "Persons, estimated (eq. 2)"),

@@ -27,7 +27,9 @@ def repaired(geometries, what):
     GeometryError
         None is usable.
     """
-    found = shapely.force_2d(geometries)
+    found = np.array(geometries, dtype=object)
+    with_z = shapely.has_z(found)
+    found[with_z] = shapely.force_2d(found[with_z])
     broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
     if broken.any():
         found[broken] = shapely.make_valid(found[broken])

@@ -28,12 +28,14 @@ def largest_remainder(values, groups, totals, priority, order) -> np.ndarray:
     """
     # 1e-9 so that 2.9999999996 from a division counts as the 3 that it is.
     floor = np.floor(values + 1e-9).astype(np.int64)
-    remainder = np.round(values - floor, 9)
+    remainder = np.rint((values - floor) * 1e9).astype(np.int64)
     missing = totals - np.bincount(groups, weights=floor, minlength=len(totals)).astype(np.int64)
     size = np.bincount(groups, minlength=len(totals))
     if np.any((missing < 0) | (missing > size)):
         raise ValueError("totals are out of reach of the values")
-    ranked = np.lexsort((order, -np.asarray(priority, float), -remainder, groups))
+    # One exact key for group and remainder, because sorting is what takes the time.
+    key = np.asarray(groups, np.int64) * 10**9 - remainder
+    ranked = np.lexsort((order, -np.asarray(priority, float), key))
     first = np.concatenate(([0], np.cumsum(size)[:-1]))
     position = np.empty(len(values), dtype=np.int64)
     position[ranked] = np.arange(len(values)) - first[np.asarray(groups)[ranked]]

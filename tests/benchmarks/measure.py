@@ -41,14 +41,17 @@ def _cpu() -> float:
     return sum(u.ru_utime + u.ru_stime for u in used)
 
 
-def memory() -> tuple[float, float]:
-    """Return this process's resident memory, now and at its peak [MB].
+def memory(process: int | str = "self") -> tuple[float, float]:
+    """Return a process's resident memory, now and at its peak [MB]; 0 when it has ended.
 
     Not from getrusage, whose maximum a process inherits from the one that started it.
     """
-    lines = Path("/proc/self/status").read_text().splitlines()
-    values = {line.split(":")[0]: line.split()[1] for line in lines if line.startswith(("VmRSS", "VmHWM"))}
-    return int(values["VmRSS"]) / 1024, int(values["VmHWM"]) / 1024
+    try:
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0, 0.0
+    values = {line.split(":")[0]: int(line.split()[1]) for line in lines if line.startswith(("VmRSS", "VmHWM"))}
+    return values.get("VmRSS", 0) / 1024, values.get("VmHWM", 0) / 1024
 
 
 def table(title: str, header: tuple, rows: list) -> None:
