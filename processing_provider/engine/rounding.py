@@ -127,10 +127,11 @@ def _bounded(values, low, high, order):
 
 def ranks(names) -> np.ndarray:
     """Return the rank of each id in text order (of code points): (n,) int64."""
-    # UTF-8 sorts like code points and takes a quarter of the memory of numpy's own text; one text at a time, because
-    # a list of a million small objects is memory that the process does not give back.
-    width = max((len(name.encode()) for name in names), default=1)
-    encoded = np.fromiter((name.encode() for name in names), dtype=f"S{max(width, 1)}", count=len(names))
+    # Bytes take a quarter of the memory of numpy's own text, and UTF-8 sorts like code points.
+    try:
+        encoded = np.asarray(names, dtype=object).astype(bytes)
+    except UnicodeEncodeError:
+        encoded = np.array([name.encode() for name in names], dtype=bytes)
     order = np.argsort(encoded, kind="stable")
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
