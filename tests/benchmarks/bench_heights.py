@@ -186,7 +186,16 @@ def main(n: int) -> None:
         )
         table(
             "Error of heights above the ground",
-            ("cloud", "MAE p50", "MAE p70", "MAE p90", "bias p70", "p70 off > 1 m", "demolished flagged", "standing ok"),
+            (
+                "cloud",
+                "MAE p50",
+                "MAE p70",
+                "MAE p90",
+                "bias p70",
+                "p70 off > 1 m",
+                "demolished flagged",
+                "standing ok",
+            ),
             errors,
         )
 

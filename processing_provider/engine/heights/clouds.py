@@ -40,8 +40,9 @@ SUFFIXES = (".las", ".laz")
 PIECE = 500_000
 """Points read at once: large enough for the decoder to use all cores, small enough to cancel within a second."""
 VARIABLE_CHUNKS = 0xFFFFFFFF
-BOUNDS_TOLERANCE = 1.0
-"""How far [m] points may lie outside of the header's bounds: programs round and forget to update, but not by more."""
+BOUNDS_TOLERANCE, Z_TOLERANCE = 1.0, 0.1
+"""How far [m] points may lie outside of the header's bounds in x and y, and in z: programs round bounds, to 0.5 m in UTM
+coordinates where they do it with few digits, but not by more."""
 
 # Names of exceptions that reading damaged bytes raises in laspy, numpy and struct. Only calls of laspy are held to them.
 _DAMAGE = (
@@ -386,6 +387,7 @@ def _read_nodes(cloud, head, nodes, selection, piece):
                 lazrs.decompress_points_with_chunk_table(
                     packed, record, points.view(np.uint8), [(int(n["count"]), int(n["size"])) for n in some], selection
                 )
+            _check_nodes(cloud, some, points)
             yield points
             del points
 
@@ -414,9 +416,25 @@ def copc_nodes(cloud: Cloud, copc: Copc, wanted):
     )
     if nodes["count"].sum(dtype=np.int64) != cloud.count or not inside.all():
         raise CorruptCloudError(_damaged(cloud.path, "its octree does not fit its points"))
+    return nodes[wanted(_node_bounds(copc, nodes))]
+
+
+def _node_bounds(copc, nodes):
+    """(k, 4) float: x min, y min, x max, y max in units of the CRS."""
     side = 2 * copc.half / 2.0 ** nodes["key"][:, 0]
     west, south = (at - copc.half + nodes["key"][:, i] * side for i, at in ((1, copc.x), (2, copc.y)))
-    return nodes[wanted(np.column_stack([west, south, west + side, south + side]))]
+    return np.column_stack([west, south, west + side, south + side])
+
+
+def _check_nodes(cloud, nodes, points) -> None:
+    """See that points lie in their nodes; were the octree wrong, those that are wanted could be in the nodes left out."""
+    first = np.cumsum(nodes["count"]) - nodes["count"]
+    for i, axis in enumerate("XY"):
+        values = points[axis] * cloud.scales[i] + cloud.offsets[i]
+        low, high = (_node_bounds(cloud.copc, nodes)[:, j] for j in (i, i + 2))
+        outside = np.minimum.reduceat(values, first) < low - BOUNDS_TOLERANCE
+        if (outside | (np.maximum.reduceat(values, first) > high + BOUNDS_TOLERANCE)).any():
+            raise CorruptCloudError(_damaged(cloud.path, "its octree does not fit its points"))
 
 
 def _hierarchy(file, offset, size):
@@ -438,21 +456,30 @@ def _hierarchy(file, offset, size):
 class Watch:
     """Holds the points that were read against what the header says of them."""
 
-    def __init__(self, cloud: Cloud, metres: float):
+    def __init__(self, cloud: Cloud, metres: float, z_metres: float):
         self.cloud = cloud
-        slack = np.array([BOUNDS_TOLERANCE / metres] * 3)
+        slack = np.array([BOUNDS_TOLERANCE / metres] * 2 + [Z_TOLERANCE / z_metres])
         low, high = (cloud.mins - slack - cloud.offsets), (cloud.maxs + slack - cloud.offsets)
         self.low, self.high = low / cloud.scales, high / cloud.scales
+        # Raw z that the points have to reach, if the header is exact.
+        self.lowest, self.highest = (
+            ((v + s) - cloud.offsets[2]) / cloud.scales[2]
+            for v, s in ((cloud.mins[2], slack[2]), (cloud.maxs[2], -slack[2]))
+        )
+        self.z_range = [np.inf, -np.inf]
         self.by_return = np.zeros(16, np.int64)
 
     def check(self, x, y, z) -> None:
         """Check the raw integers of a piece; raises CloudBoundsError."""
         for i, values in enumerate((x, y, z)):
-            if values.min() < self.low[i] or values.max() > self.high[i]:
+            low, high = values.min(), values.max()
+            if low < self.low[i] or high > self.high[i]:
                 raise CloudBoundsError(
                     f"{self.cloud.name} has points outside of the bounds in its header: either the header is wrong "
                     "(repair it, for example with lasinfo -repair_bb) or the file is damaged (get it again)."
                 )
+
+        self.z_range = [min(self.z_range[0], low), max(self.z_range[1], high)]
 
     def count(self, return_number) -> None:
         """Count the returns of a piece."""
@@ -460,11 +487,16 @@ class Watch:
             self.by_return[number] += np.count_nonzero(return_number == number)
 
     def finish(self) -> str:
-        """Check the counts of a file that was read as a whole; raises CorruptCloudError, gives a warning or ''."""
+        """Check a file that was read as a whole; raises CorruptCloudError, gives a warning or ''."""
         # Some programs do not keep these counts; they tell something only when they add up.
         promised = [*self.cloud.by_return, *[0] * 15][:15]
         if sum(promised) == self.cloud.count and promised != self.by_return[1:].tolist():
             raise CorruptCloudError(_damaged(self.cloud.path, "its points are not those that its header counts"))
+        if self.z_range[0] > self.lowest or self.z_range[1] < self.highest:
+            return (
+                f"{self.cloud.name} says that its points reach from {self.cloud.mins[2]:g} to {self.cloud.maxs[2]:g} in "
+                "height, but they do not: the header is out of date or damaged; check some heights."
+            )
         if sum(promised) > self.cloud.count:
             return (
                 f"{self.cloud.name} has {self.cloud.count:,} points, but its header counts {sum(promised):,} returns; "

@@ -159,7 +159,9 @@ class Blocks:
         block = self.kept_blocks[flat >> 2 * self.bits]
         row, column = np.divmod(block, self.shape[1])
         within = flat & (self.side * self.side - 1)
-        return ((row - 1) << self.bits) + (within >> self.bits), ((column - 1) << self.bits) + (within & (self.side - 1))
+        return ((row - 1) << self.bits) + (within >> self.bits), ((column - 1) << self.bits) + (
+            within & (self.side - 1)
+        )
 
     def any_kept(self, south, north, west, east):
         """Whether any block of the rows south..north and columns west..east is kept; (k,) int each, (k,) bool."""

@@ -13,15 +13,19 @@ from ..progress import silent
 from ..settings import HeightSettings, HeightStatistic, ZUnit
 from . import clouds, crs, roofs
 from .errors import CloudCrsError, CloudOverlapError, CorruptCloudError, NoGroundError
-from .grid import BLOCK, CELL, NUDGE, SHIFT, Blocks, burn
+from .grid import BLOCK, CELL, NUDGE, SHIFT, Blocks, blocks_of, burn
 from .overlaps import Overlaps
 from .tally import DROP, GROUND_BITS, Tally, kinds
 
 STATISTIC_LEVEL = {HeightStatistic.P50: 0, HeightStatistic.P70: 1, HeightStatistic.P90: 2}
 BLOCK_METRES = BLOCK * CELL
 REACH_BLOCKS = int(np.ceil(roofs.RINGS[-1] / BLOCK_METRES))
-BLOCKS_AT_ONCE = 40_000
-"""Footprints are dealt with in parts that need about this many blocks of 32 m (about 1 GB), however many there are."""
+MEGABYTES_AT_ONCE = 1500.0
+"""Footprints are dealt with in parts that need about so much memory; most runs have one part."""
+LABEL_MEGABYTES, GROUND_MEGABYTES, AREA_MEGABYTES = 0.021, 0.0123, 0.0002
+"""Of a block of footprints, a block of ground, and a m² of footprint."""
+TABLE_BLOCKS = 30_000_000
+"""Most blocks within the bounding box of a part, kept or not: the table of their places takes 8 bytes each."""
 COPC_SHARE = 0.75
 """Share of a COPC file's points below which only the parts near the buildings are read."""
 PEEK = 50_000
@@ -194,15 +198,17 @@ class _Join:
         there = np.flatnonzero(~(shapely.is_missing(self.footprints) | shapely.is_empty(self.footprints)))
         box = np.full((n, 4), np.nan)
         box[there] = shapely.bounds(self.footprints[there])
-        touches = _touches(box, self.bounds)
+        self.outside[there] = ~_touches(box[there], self.bounds).any(axis=1)
+        # A file without any building may still hold the ground around one.
+        reach = roofs.RINGS[-1] * np.array([-1, -1, 1, 1])
+        touches = _touches(box + reach, self.bounds) & ~self.outside[:, None]
         self._skip_files_outside(touches)
-        self.outside[there] = ~touches[there].any(axis=1)
         todo = there[~self.outside[there]]
         if not todo.size:
             raise CloudOverlapError(
                 "No building lies where the point cloud is; check the CRS of both, or choose the cloud of this place."
             )
-        parts = self._parts(todo, touches, box)
+        parts = self._parts(todo, box)
         reads = [np.flatnonzero(touches[part].any(axis=0)) for part in parts]
         self.total = sum(self.files[i].count for read in reads for i in read)
         self.done = 0
@@ -223,7 +229,7 @@ class _Join:
         away = [i for i in range(len(self.files)) if not touches[:, i].any()]
         for i in away:
             file = self.files[i]
-            watch = clouds.Watch(file, self.metres)
+            watch = clouds.Watch(file, self.metres, self.z_metres[file.path])
             for points in clouds.read_pieces(file, PEEK):
                 watch.check(points["X"], points["Y"], points["Z"])
             self.progress(0.0, "")
@@ -231,20 +237,27 @@ class _Join:
             names = examples([self.files[i].name for i in away])
             self.notes.append(f"{len(away)} point cloud files lie away from all buildings and were not read ({names}).")
 
-    def _parts(self, todo, touches, box) -> list:
-        """Split the buildings so that the blocks of one part fit into memory; most runs have one part."""
-        # Buildings of the same files belong together, so that few files are read twice.
-        order = np.lexsort((box[todo, 0], box[todo, 1], touches[todo].argmax(axis=1)))
-        ordered = todo[order]
-        low = np.floor(box[ordered, :2] / BLOCK_METRES) - REACH_BLOCKS
-        size = np.prod(np.floor(box[ordered, 2:] / BLOCK_METRES) + REACH_BLOCKS - low + 1, axis=1)
-        # Neighbours share blocks: count each building's own only where it is the first in its block.
-        block = np.unique(low, axis=0, return_inverse=True)[1].ravel()
-        first = np.zeros(len(ordered), bool)
-        first[np.unique(block, return_index=True)[1]] = True
-        need = np.where(first, np.maximum(size / (2 * REACH_BLOCKS + 1), 1), 0)
-        number = (np.cumsum(need) // BLOCKS_AT_ONCE).astype(np.int64)
-        return [np.sort(part) for part in np.split(ordered, np.flatnonzero(np.diff(number)) + 1)]
+    def _parts(self, some, box) -> list:
+        """Split buildings in halves until a part fits into memory."""
+        low, high = box[some, :2].min(axis=0), box[some, 2:].max(axis=0)
+        fits = np.prod((high - low) / BLOCK_METRES + 2 * REACH_BLOCKS + 4) < TABLE_BLOCKS
+        if len(some) == 1 or (fits and self._megabytes(some, low) < MEGABYTES_AT_ONCE):
+            return [some]
+        axis = int(np.argmax(high - low))
+        order = some[np.argsort(box[some, axis] + box[some, axis + 2], kind="stable")]
+        return [part for half in np.array_split(order, 2) for part in self._parts(np.sort(half), box)]
+
+    def _megabytes(self, some, origin) -> float:
+        """Estimate the memory that buildings need."""
+        _, row, column = blocks_of(self.footprints[some], origin)
+        wide = 1 << 31
+        labels = np.unique(row * wide + column)
+        steps = np.arange(-REACH_BLOCKS, REACH_BLOCKS + 1)
+        ground = labels
+        for step in (steps, steps * wide):
+            ground = np.unique(ground[:, None] + step)
+        area = shapely.area(self.footprints[some]).sum()
+        return len(labels) * LABEL_MEGABYTES + len(ground) * GROUND_MEGABYTES + area * AREA_MEGABYTES
 
     def _measure(self, part, box, read, table) -> None:
         """Read the files `read` for the buildings `part`."""
@@ -253,9 +266,10 @@ class _Join:
         corner = np.floor((box[:, :2].min(axis=0) - margin) / BLOCK_METRES) * BLOCK_METRES
         shape = np.ceil((box[:, 2:].max(axis=0) + margin - corner) / BLOCK_METRES).astype(int)[::-1]
         origin = corner - SHIFT
-        raster = burn(polygons, origin, shape)
-        kept = (raster.blocks.slot >= 0).reshape(raster.blocks.shape)[1:-1, 1:-1]
-        near = scipy.ndimage.binary_dilation(kept, np.ones((3, 3), bool), iterations=REACH_BLOCKS)
+        here = self._at_same_share()
+        raster = burn(polygons, origin, shape, here)
+        near = raster.blocks.kept[1:-1, 1:-1]
+        near = scipy.ndimage.binary_dilation(near, np.ones((3, 3), bool), iterations=REACH_BLOCKS)
         ground = Blocks(near, GROUND_BITS)
         ranges = [
             (file.mins[2] * self.z_metres[file.path] - 2, file.maxs[2] * self.z_metres[file.path] + 2)
@@ -269,17 +283,22 @@ class _Join:
         self.repeated += overlaps.skipped
         self.has_ground |= bool(tally.ground_count.any())
 
-        self.progress(self.done / self.total, "")
+        here = self._at_same_share()
         area = shapely.area(polygons)
-        elevation, cells, ring = roofs.grounds(tally, polygons, origin)
-        levels, points, classified, covered = roofs.roofs(tally, area, elevation)
-        cover = roofs.coverage(tally, polygons, origin, points, covered)
+        elevation, cells, ring, around = roofs.grounds(tally, polygons, origin, here)
+        levels, points, classified, covered = roofs.roofs(tally, area, elevation, here)
+        cover = roofs.coverage(tally, polygons, origin, points, covered, around)
         table.ground[part], table.cells[part], table.ring[part] = elevation / 1000, cells, ring
         table.levels[part], table.points[part], table.classified[part] = levels / 1000, points, classified
         table.density[part] = points / np.maximum(area, 1e-9)
-        table.coverage[part] = cover[0]
+        table.coverage[part], table.n_roof[part] = cover[0], tally.n_roof
         for name, at in roofs.flags(tally, polygons, levels, elevation, ring, points, classified, cover):
             table.flag(part[at], name)
+
+    def _at_same_share(self):
+        """Progress of work between the files: it can be cancelled, and takes next to no time."""
+        share = self.done / self.total
+        return lambda _, text="": self.progress(share, text)
 
     def _read(self, file, origin, tally, overlaps, number) -> None:
         """Read one file into the tally."""
@@ -291,7 +310,7 @@ class _Join:
             ("raw_classification", "raw_classification", 0x80) if old else ("classification", "classification_flags", 4)
         )
         nodes = self._nodes(file, tally, origin)
-        watch = clouds.Watch(file, self.metres)
+        watch = clouds.Watch(file, self.metres, self.z_metres[file.path])
         overlaps.begin(number)
         left = file.count
         for piece in clouds.read_pieces(file, nodes=nodes):
@@ -336,7 +355,8 @@ class _Join:
             return tally.ground.any_kept(south, north, west, east)
 
         nodes = clouds.copc_nodes(file, file.copc, wanted)
-        return nodes if nodes["count"].sum(dtype=np.int64) < COPC_SHARE * file.count else None
+        # No node at all, although the header's bounds meet the buildings: read everything rather than trust the octree.
+        return nodes if 0 < nodes["count"].sum(dtype=np.int64) < COPC_SHARE * file.count else None
 
     def _finished(self, table, missing) -> Heights:
         table.flag(missing, "no_geometry", first=True)
@@ -352,6 +372,8 @@ class _Join:
         known = (table.points >= roofs.FEW_POINTS) & (level > table.ground)
         table.levels[table.points < roofs.FEW_POINTS] = np.nan
         height = np.where(known, np.round(level - table.ground, 3), np.nan)
+        odd = roofs.not_classified(self.footprints, table.n_roof, table.points)
+        table.flag(np.flatnonzero(odd), "not_classified")
         names = table.names()
         gone = roofs.gone(names)
         unknown = int(np.count_nonzero(~known))
@@ -391,7 +413,7 @@ class _Table:
     def __init__(self, n):
         self.ground, self.ring, self.coverage = np.full(n, np.nan), np.full(n, np.nan), np.full(n, np.nan)
         self.density = np.zeros(n)
-        self.cells, self.points = np.zeros(n, np.int64), np.zeros(n, np.int64)
+        self.cells, self.points, self.n_roof = (np.zeros(n, np.int64) for _ in range(3))
         self.levels = np.full((n, 4), np.nan)
         self.classified = np.zeros(n, bool)
         self.doubts: list = [[] for _ in range(n)]

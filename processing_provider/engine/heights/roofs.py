@@ -4,8 +4,9 @@ import numpy as np
 import scipy.spatial
 import shapely
 
-from .grid import CELL, cells_inside, edges_of
-from .tally import BIN, NEVER, Tally
+from ..progress import silent
+from .grid import BATCH, CELL, cells_inside, edges_of
+from .tally import BIN, NEVER, Tally, add_at
 
 RINGS = (3.0, 5.0, 10.0, 20.0, 40.0, 64.0)
 """How far around a footprint ground is looked for [m], the first that has enough cells counts. The last is what the
@@ -23,10 +24,11 @@ TREE_SHARE = 0.2
 """Share of other than last returns among unclassified points from which the roof may be a tree."""
 NEIGHBOURS = 20
 SHARES = (0.5, 0.7, 0.9, 0.99)
-BATCH = 2000
+ENTRIES = 2_000_000
+"""Entries of the raster dealt with at once."""
 
 
-def grounds(tally: Tally, polygons, origin):
+def grounds(tally: Tally, polygons, origin, progress=silent):
     """Find the ground around each footprint.
 
     Parameters
@@ -34,6 +36,7 @@ def grounds(tally: Tally, polygons, origin):
     tally : Tally
     polygons : (n,) array of shapely geometries
     origin : (2,) float
+    progress : Progress, optional
 
     Returns
     -------
@@ -41,35 +44,39 @@ def grounds(tally: Tally, polygons, origin):
     cells : (n,) int
     ring : (n,) float
         How far it was looked for [m]; NaN without ground.
+    density : (n,) float
+        Ground points per m² where there is ground; 0 without.
     """
     n = len(polygons)
     elevation, ring = np.full(n, np.nan), np.full(n, np.nan)
-    cells = np.zeros(n, np.int64)
+    cells, density = np.zeros(n, np.int64), np.zeros(n)
     wanted = np.arange(n)
     for reach in RINGS:
         enough = ENOUGH_GROUND if reach != RINGS[-1] else 1
         for some in np.array_split(wanted, -(-len(wanted) // BATCH) or 1):
-            owner, value = _ring(tally, polygons[some], origin, reach)
+            progress(1 - len(wanted) / n, "")
+            owner, value, points = _ring(tally, polygons[some], origin, reach)
             count = np.bincount(owner, minlength=len(some))
             found = np.flatnonzero(count >= enough)
             elevation[some[found]] = quantiles(owner, value, count, (0.5,))[found, 0]
             cells[some[found]], ring[some[found]] = count[found], reach
+            density[some[found]] = points[found] / count[found]
         wanted = wanted[np.isnan(elevation[wanted])]
         if not wanted.size:
             break
-    return elevation, cells, ring
+    return elevation, cells, ring, density
 
 
 def _ring(tally, polygons, origin, reach):
-    """Ground cells up to `reach` from each polygon: owner (k,) and elevation [mm] (k,), sorted by both."""
+    """Ground cells up to `reach` from each polygon: owner and elevation [mm] (k,), sorted by both, and points (n,)."""
     # Even-odd filling of both outlines gives what lies between them.
     outlines = np.array([shapely.buffer(polygons, reach, quad_segs=2), polygons]).T.ravel()
     edges = edges_of(outlines, origin, 2 * CELL)
     edges = type(edges)(edges.owner // 2, edges.x0, edges.y0, edges.x1, edges.y1)
     owner, row, column = cells_inside(edges)
-    value = tally.ground_cells(row, column)
-    known = np.flatnonzero(~np.isnan(value))
-    return sort_by(owner[known], value[known])
+    value, count = tally.ground_cells(row, column)
+    known = np.flatnonzero(count)
+    return (*sort_by(owner[known], value[known]), np.bincount(owner, count, len(polygons)))
 
 
 def sort_by(owner, value):
@@ -147,7 +154,7 @@ def roofs(tally: Tally, area, ground, progress=silent):
     # Without a point per m² that is classified as roof, what stands there unclassified may tell more.
     sparse = (points < area) | (points < FEW_POINTS)
     better = np.zeros(n, bool)
-    covered = tally.hit.copy()
+    covered = np.zeros(len(owner), bool)
     standing = (tally.lowest != NEVER) & sparse[owner]
     for start in range(0, n, BATCH):
         progress(start / n, "")
@@ -161,17 +168,26 @@ def roofs(tally: Tally, area, ground, progress=silent):
         points[chosen] = count[chosen]
         better |= chosen
         covered[entry[chosen[owner[entry]]]] = True
-    # Where the unclassified points were chosen, cells with a few classified ones do not count.
-    mixed = np.flatnonzero(tally.hit & better[owner])
-    covered[mixed] = tally.lowest[mixed] <= NEVER - 1
+    covered |= tally.hit & ~better[owner]
     return levels, points, ~better, covered
 
 
-def coverage(tally: Tally, polygons, origin, points, covered):
+def coverage(tally: Tally, polygons, origin, points, covered, around):
     """Share of each footprint that its points cover.
 
     Points scattered at random leave a share exp(−λa) of cells of the area a empty where the roof is whole, so the cells
-    are chosen large enough for the building's density λ and the rest of that share is allowed for.
+    are chosen large enough for the cloud's density λ and the rest of that share is allowed for.
+
+    Parameters
+    ----------
+    tally : Tally
+    polygons : (n,) array of shapely geometries
+    origin : (2,) float
+    points : (n,) int
+    covered : (entries,) bool
+        As `roofs` gives them.
+    around : (n,) float
+        Points per m² of the ground around, which tells the density also where half of the roof is missing.
 
     Returns
     -------
@@ -182,7 +198,8 @@ def coverage(tally: Tally, polygons, origin, points, covered):
     """
     n = len(polygons)
     density = points / np.maximum(shapely.area(polygons), 1e-9)
-    bits = np.select([density * (2 * CELL) ** 2 >= 4, density * (4 * CELL) ** 2 >= 4], [1, 2], 3)
+    usual = np.maximum(density, around)
+    bits = np.select([usual * (2 * CELL) ** 2 >= 4, usual * (4 * CELL) ** 2 >= 4], [1, 2], 3)
     # Cells are numbered through the bounding boxes of all footprints, one after the other.
     box = np.floor((shapely.bounds(polygons) - [*origin, *origin]) / CELL).astype(np.int64) >> bits[:, None]
     width = box[:, 2] - box[:, 0] + 1
@@ -214,6 +231,31 @@ def coverage(tally: Tally, polygons, origin, points, covered):
     return share, doubt
 
 
+def not_classified(polygons, n_roof, points):
+    """Tell which buildings stand unclassified among roofs that are classified: they may be none.
+
+    Parameters
+    ----------
+    polygons : (n,) array of shapely geometries
+        None where there is none.
+    n_roof, points : (n,) int
+        Points that are classified as roof, and those that made the height.
+
+    Returns
+    -------
+    (n,) bool
+    """
+    there = np.flatnonzero(~shapely.is_missing(polygons))
+    classified = n_roof[there] >= FEW_POINTS
+    odd = np.zeros(len(polygons), bool)
+    bare = np.flatnonzero(~classified & (points[there] >= FEW_POINTS))
+    if bare.size and classified.any():
+        centre = shapely.get_coordinates(shapely.centroid(polygons[there]))
+        near = scipy.spatial.cKDTree(centre).query(centre[bare], min(NEIGHBOURS + 1, len(there)))[1]
+        odd[there[bare]] = classified[near.reshape(len(bare), -1)].mean(axis=1) > 0.5
+    return odd
+
+
 def flags(tally: Tally, polygons, levels, ground, ring, points, classified, cover):
     """Say what to doubt about each height.
 
@@ -222,17 +264,8 @@ def flags(tally: Tally, polygons, levels, ground, ring, points, classified, cove
     list of (name, (n,) bool)
     """
     share, doubt = cover
-    area = shapely.area(polygons)
     enough = points >= FEW_POINTS
     grounded = np.isfinite(ground)
-    # What stands unclassified among roofs that are classified may be no building.
-    bare = np.flatnonzero(tally.n_roof < np.minimum(area, FEW_POINTS))
-    odd = np.zeros(len(area), bool)
-    if bare.size and (tally.n_roof >= FEW_POINTS).any():
-        centre = shapely.get_coordinates(shapely.centroid(polygons))
-        tree = scipy.spatial.cKDTree(centre)
-        near = tree.query(centre[bare], min(NEIGHBOURS + 1, len(area)))[1].reshape(len(bare), -1)
-        odd[bare] = (tally.n_roof[near] >= FEW_POINTS).mean(axis=1) > 0.5
     unclassified = tally.n_last + tally.n_other
     with np.errstate(invalid="ignore"):
         low = enough & (share < LOW_COVERAGE)
@@ -242,8 +275,7 @@ def flags(tally: Tally, polygons, levels, ground, ring, points, classified, cove
             ("no_ground", ~grounded),
             ("not_above_ground", enough & grounded & (levels[:, 1] <= ground)),
             ("low_coverage", low),
-            ("partial", enough & ~low & (share + 2 * doubt < PARTIAL)),
-            ("not_classified", enough & odd),
+            ("partial", enough & ~low & (share + 3 * doubt < PARTIAL)),
             ("ground_far", ring > FAR),
             ("multi_height", enough & (levels[:, 2] - levels[:, 0] > 1000 * MULTI_HEIGHT)),
             ("tree_risk", enough & ~classified & (tally.n_other > TREE_SHARE * np.maximum(unclassified, 1))),

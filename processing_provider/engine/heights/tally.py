@@ -58,7 +58,7 @@ class Tally:
         self.pages_each = ((int(z_range[1]) // BIN) >> PAGE_BITS) - self.first_page + 1
         self.page = np.full(n * self.pages_each, -1, np.int32)
         self.n_pages = 0
-        self.histogram = np.zeros(256 * PAGE, np.int64)
+        self.histogram = np.zeros(256 * PAGE, np.int32)
 
     def add(self, u, v, z, kind, last) -> None:
         """Take points in.
@@ -142,14 +142,14 @@ class Tally:
         return owner, ((page + self.first_page) << PAGE_BITS) + within, rows[at, within]
 
     def ground_cells(self, row, column):
-        """Mean elevation [mm] of cells of 1 m, NaN without ground; (k,) float."""
+        """Mean elevation [mm] of cells of 1 m, NaN without ground, and points; (k,) float and int."""
         self.ground.clip(row, column)
         flat = self.ground.flat(row, column)
+        count = np.where(flat >= 0, self.ground_count[flat], 0)
+        known = np.flatnonzero(count)
         mean = np.full(len(flat), np.nan)
-        known = np.flatnonzero(flat >= 0)
-        known = known[self.ground_count[flat[known]] > 0]
-        mean[known] = np.rint(self.ground_sum[flat[known]] / self.ground_count[flat[known]])
-        return mean
+        mean[known] = np.rint(self.ground_sum[flat[known]] / count[known])
+        return mean, count
 
 
 def add_at(index, *totals) -> None:
