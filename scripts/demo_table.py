@@ -16,7 +16,9 @@ def main(folder: Path) -> None:
     found = answer["results"]
     for warning in answer["log"].get("warning", []):
         print(f"  note: {warning}")
-    print(f"\n{'zone':<17}{'buildings':>10}{'households':>12}{'persons':>9}  {'status':<13}{'objective':>9}{'bound':>7}{'abs %':>7}")
+    print(
+        f"\n{'zone':<17}{'buildings':>10}{'households':>12}{'persons':>9}  {'status':<13}{'objective':>9}{'bound':>7}{'abs %':>7}"
+    )
     for zone in rows(folder / "zones.gpkg"):
         fit = [f"{zone[name]:.0f}" if zone[name] is not None else "" for name in ("objective", "bound")]
         percent = f"{zone['abs_pct']:.1f}" if zone["abs_pct"] is not None else ""

@@ -288,7 +288,7 @@ class ValidateEstimates(DoorstepAlgorithm):
     @staticmethod
     def _worst(pairs, ref_id, columns, worst, most=20):
         order = np.lexsort((rounding.ranks(ref_id), -worst))[:most]
-        head = [tr("Zone"), tr("Buildings"), tr("Estimated"), tr("Known"), tr("Error"), tr("Error [%]")]
+        head = [tr("Zone"), tr("Buildings"), tr("Estimated"), tr("Known"), tr("Difference"), tr("Error [%]")]
         names = ("n_bldg", *(f.name for f in fields.VALIDATION))
         rows = [[ref_id[z], *(float(columns[name][z]) for name in names)] for z in order]
         return tr("Zones with the largest errors: {}").format(pairs[0][0]), head, rows

@@ -1,5 +1,6 @@
 """Bad input: one clear sentence, exit code 1, nothing on disk; and what is not that bad: repaired or skipped, counted."""
 
+import contextlib
 import os
 import resource
 from pathlib import Path
@@ -409,32 +410,34 @@ def test_place_that_only_turns_out_to_be_closed(town, tmp_path, output):
     assert os.listdir(tmp_path) == []
 
 
-@pytest.fixture
-def small_disk():
-    """Files cannot grow beyond a size, as on a disk that is full; call it with the size in bytes."""
+@contextlib.contextmanager
+def small_disk(size):
+    """Files cannot grow beyond `size` bytes, as on a disk that is full; no longer than needed: pytest writes one, too."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 SAMPLE = {"ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households"}
 
 
 @pytest.mark.parametrize("extension", ["gpkg", "shp", "csv"])
-def test_full_disk_leaves_nothing(provider, tmp_path, small_disk, extension):
+def test_full_disk_leaves_nothing(provider, tmp_path, extension):
     given = {"INPUT": sample("buildings"), "ZONES": sample("zones"), **SAMPLE}
-    small_disk(60_000)
-    said = refusal("estimatepopulation", **given, OUTPUT=str(tmp_path / f"o.{extension}"))
+    with small_disk(60_000):
+        said = refusal("estimatepopulation", **given, OUTPUT=str(tmp_path / f"o.{extension}"))
     assert said.startswith(f"{tmp_path}/o.{extension} cannot be written; choose another place (")
     assert os.listdir(tmp_path) == []
 
 
-def test_full_disk_for_the_report_takes_the_layers_back(town, tmp_path, small_disk):
+def test_full_disk_for_the_report_takes_the_layers_back(town, tmp_path):
+    places = {"OUTPUT": str(tmp_path / "o.csv"), "OUTPUT_HTML": str(tmp_path / "o.html")}
     given = town.allocation()
-    small_disk(4000)
-    said = refusal(
-        "allocatehouseholdsoptimization", **given, OUTPUT=str(tmp_path / "o.csv"), OUTPUT_HTML=str(tmp_path / "o.html")
-    )
+    with small_disk(4000):
+        said = refusal("allocatehouseholdsoptimization", **given, **places)
     assert said == f"The report {tmp_path}/o.html cannot be written (File too large); choose another place."
     assert os.listdir(tmp_path) == []
 

@@ -189,7 +189,9 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     places, full = _places(share, estimate, b_zone, inside, np.bincount(h_zone[dealt], minlength=len(zone_id)), notes)
     reason[dealt & ~full[h_zone]] = "no building of its zone has households in the estimate"
     for text in ("its zone is not a zone of any building", "no building of its zone has households in the estimate"):
-        notes.add(int(np.count_nonzero(reason == text)), f"households are not placed, because {text.replace('its', 'their')}")
+        notes.add(
+            int(np.count_nonzero(reason == text)), f"households are not placed, because {text.replace('its', 'their')}"
+        )
     other_zones = tuple(sorted({label for label in households.zone[zone < 0] if label}))
     return Problem(
         zone_id,

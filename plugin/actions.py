@@ -1,0 +1,84 @@
+"""What the buttons of the checks do: mend it, or show it."""
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsProjectionSelectionDialog
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from ..processing_provider.i18n import tr
+from . import checks, output
+from .runner import Run
+
+
+class CheckActions:
+    """Part of the dock: one method per action of a check, `do_` and its name."""
+
+    def do_focus(self, name) -> None:
+        self.page.form.focus(name)
+        self.page.reveal(self.page.form.rows.get(name))
+
+    def do_copy(self, text) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.say(tr("Copied."), good=True)
+
+    def do_message(self, text) -> None:
+        QMessageBox.information(self, "Doorstep", text)
+
+    def do_choose_output(self) -> None:
+        self.page.choose_output()
+
+    def do_new_name(self) -> None:
+        self.page.set_output(output.next_free(self.page.output_path()))
+        self.check()
+
+    def do_save_edits(self, layer_id) -> None:
+        layer = self.project.mapLayer(layer_id)
+        if layer is not None and not layer.commitChanges(False):
+            self.say("\n".join(layer.commitErrors()))
+        self.check()
+
+    def do_set_crs(self, name) -> None:
+        dialog = QgsProjectionSelectionDialog(self)
+        layer = self.page.form.rows[name].value()
+        if layer is not None and dialog.exec():
+            layer.setCrs(dialog.crs())
+            self.check()
+
+    def do_show(self, name, field, ids) -> None:
+        """Select features of an input and take the map there."""
+        layer = self.page.form.rows[name].value()
+        if layer is None:
+            return
+        layer.selectByExpression(checks.choosing(field, ids))
+        chosen = layer.selectedFeatureIds()
+        if self.iface is not None and chosen:
+            canvas = self.iface.mapCanvas()
+            canvas.zoomToFeatureIds(layer, chosen)
+            canvas.flashFeatureIds(layer, chosen[:200])
+            self.iface.setActiveLayer(layer)
+        self.say(tr("{} selected in layer '{}'.").format(f"{len(chosen):,}", layer.name()), good=True)
+
+    def do_reproject(self, name, crs) -> None:
+        """Make a copy of a layer in metres, as a task, and take it instead."""
+        layer = self.page.form.rows[name].value()
+        if layer is None:
+            return
+        parameters = {"INPUT": layer, "TARGET_CRS": QgsCoordinateReferenceSystem(crs), "OUTPUT": "memory:"}
+        self._mend = Run("native:reprojectlayer", parameters, self)
+        self._mend.ended.connect(lambda succeeded: self._reprojected(succeeded, name, layer.name(), crs))
+        self.say(tr("Reprojecting '{}' to {} …").format(layer.name(), crs), good=True)
+        self._mend.start()
+
+    def _reprojected(self, succeeded, name, title, crs):
+        if not succeeded:
+            self.say(self._mend.message)
+            return
+        made = self._mend.context.takeResultLayer(self._mend.results["OUTPUT"])
+        made.setName(f"{title} ({crs})")
+        self.project.addMapLayer(made)
+        values, row = self.page.form.values(), self.page.form.rows[name]
+        row.set_value(made)
+        # The copy has the same fields: what was chosen stays chosen.
+        for child in self.page.form.children_of.get(name, []):
+            self.page.form.rows[child].set_value(values.get(child))
+        self.say(tr("'{}' is a temporary layer; save it to keep it.").format(made.name()), good=True)

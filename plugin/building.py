@@ -1,0 +1,96 @@
+"""One building: what is estimated, what each method placed there, and its simulated households."""
+
+from qgis.core import QgsExpression, QgsFeatureRequest
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from ..processing_provider.i18n import tr
+
+MOST_HOUSEHOLDS = 500
+METHODS = (("buid_opt", "hh_opt", "pop_opt"), ("buid_mc", "hh_mc", "pop_mc"))
+
+
+def method_names() -> tuple:
+    return tr("Optimization"), tr("Monte Carlo")
+
+
+class BuildingPanel(QgsCollapsibleGroupBox):
+    """Lists the households of the chosen building."""
+
+    wants_table = pyqtSignal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(tr("Building"), parent)
+        self.setObjectName("doorstep_building")
+        self.setSaveCollapsedState(False)
+        self.expression = ""
+        layout = QVBoxLayout(self)
+        self.numbers = QLabel()
+        self.numbers.setWordWrap(True)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("Household"), tr("Persons"), tr("Method")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(tr("Households of the building"))
+        self.tree.setMinimumHeight(110)
+        self.to_table = QPushButton(tr("Show in Table"))
+        self.to_table.clicked.connect(lambda: self.wants_table.emit(self.expression))
+        caution = QLabel(tr("Simulated households, not real residents."))
+        caution.setWordWrap(True)
+        for widget in (self.numbers, self.tree, self.to_table, caution):
+            layout.addWidget(widget)
+        self.clear(0)
+
+    def clear(self, count) -> None:
+        """Say why there is no building to show."""
+        self.setTitle(tr("Building"))
+        self.numbers.setText(
+            tr("Click a building on the map, a point of the plot or a row of a table.")
+            if not count
+            else tr("{} buildings are chosen; click one to see its households.").format(f"{count:,}")
+        )
+        self.tree.clear()
+        self.tree.hide()
+        self.to_table.hide()
+
+    def show_building(self, buid: str, numbers: dict, households, id_field: str, persons_field: str) -> None:
+        """Show a building; `numbers` are its values by field, `households` the layer or None."""
+        self.setTitle(tr("Building {}").format(buid))
+        self.numbers.setText(_sentence(numbers))
+        self.tree.clear()
+        given = [m for m in METHODS if households is not None and households.fields().lookupField(m[0]) >= 0]
+        quoted = QgsExpression.quotedValue(buid)
+        self.expression = " OR ".join(f'"{field}" = {quoted}' for field, *_ in given)
+        listed = self._list(buid, households, id_field, persons_field, [field for field, *_ in given]) if given else []
+        self.tree.addTopLevelItems([QTreeWidgetItem(row) for row in listed])
+        for column in range(3):
+            self.tree.resizeColumnToContents(column)
+        self.tree.setVisible(bool(given))
+        self.to_table.setVisible(bool(given))
+
+    def _list(self, buid, layer, id_field, persons_field, fields):
+        request = QgsFeatureRequest(QgsExpression(self.expression)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([id_field, persons_field, *fields], layer.fields())
+        request.setLimit(MOST_HOUSEHOLDS)
+        names = dict(zip(("buid_opt", "buid_mc"), method_names()))
+        rows = []
+        for feature in layer.getFeatures(request):
+            by = [field for field in fields if str(feature[field]) == buid]
+            rows.append((len(by) == 1, by != ["buid_opt"], str(feature[id_field]), str(feature[persons_field]), by))
+        # Those of both methods first, then each method's own.
+        return [[i, persons, tr("both") if len(by) > 1 else names[by[0]]] for _, _, i, persons, by in sorted(rows)]
+
+
+def _sentence(numbers) -> str:
+    """Write the numbers of a building in one line."""
+
+    def pair(persons, households):
+        shown = [numbers.get(persons), numbers.get(households)]
+        persons, households = (f"{value:,.0f}" if value is not None and value == value else "–" for value in shown)
+        return tr("{} persons, {} households").format(persons, households)
+
+    parts = [f"{tr('Estimate')}: {pair('pop_int', 'hh_int')}"]
+    for name, (_, households, persons) in zip(method_names(), METHODS):
+        if persons in numbers:
+            parts.append(f"{name}: {pair(persons, households)}")
+    return "\n".join(parts)

@@ -1,0 +1,130 @@
+"""The record of a run: what `qgis_process run … -` takes, with version, seed and input hashes; as file, command, Python."""
+
+import html
+import json
+import os
+import re
+import shlex
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
+
+from ..processing_provider.report import plugin_version
+
+ALGORITHM = "doorstep:populationperbuilding"
+PROPERTY, ROLE = "doorstep/run", "doorstep/role"
+ROLES = {"OUTPUT": "buildings", "OUTPUT_HOUSEHOLDS": "households", "OUTPUT_ZONES": "zones"}
+
+
+def source(layer) -> str:
+    """Return a layer's address as Processing and qgis_process read it."""
+    if layer.providerType() == "ogr":
+        return layer.source()
+    encode = getattr(QgsProcessingUtils, "encodeProviderKeyAndUri", None)
+    return encode(layer.providerType(), layer.source()) if encode else layer.source()
+
+
+def is_lasting(layer) -> bool:
+    """Whether the layer's address means anything outside of this session."""
+    return layer.providerType() != "memory"
+
+
+def inputs(parameters: dict) -> dict:
+    """Return parameters as JSON holds them: layers by their address."""
+    return {name: source(v) if isinstance(v, QgsVectorLayer) else v for name, v in parameters.items()}
+
+
+def record(parameters: dict) -> dict:
+    """Return the configuration of a run."""
+    given = inputs(parameters)
+    return {
+        "algorithm": ALGORITHM,
+        "version": plugin_version(),
+        "seed": given.get("SEED"),
+        "inputs": given,
+        "names": {name: v.name() for name, v in parameters.items() if isinstance(v, QgsVectorLayer)},
+    }
+
+
+def conclude(made: dict, run) -> dict:
+    """Add what came out of a run."""
+    return {
+        **made,
+        "input_hashes": hashes(run.results.get("OUTPUT_HTML", "")),
+        "results": {name: value for name, value in run.results.items() if isinstance(value, (int, float, str))},
+        "warnings": list(run.warnings),
+        "seconds": round(run.seconds, 2),
+    }
+
+
+def hashes(report: str) -> dict:
+    """Return the SHA-256 of each input by its label, as the report of the run states them."""
+    if not os.path.exists(report):
+        return {}
+    rows = re.findall(r"<tr>((?:(?!<tr>).)*?<td>[0-9a-f]{64}</td>)</tr>", Path(report).read_text(encoding="utf-8"))
+    cells = [[html.unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)] for row in rows]
+    return {row[0]: row[-1] for row in cells}
+
+
+def save(configuration: dict, path) -> None:
+    text = json.dumps(configuration, ensure_ascii=False, indent=2)
+    Path(path).write_text(text + "\n", encoding="utf-8")
+
+
+def load(path) -> dict:
+    """Read a configuration; what lacks our keys raises ValueError with the sentence to show."""
+    try:
+        found = json.loads(Path(path).read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise ValueError(str(error)) from error
+    if not isinstance(found, dict) or not isinstance(found.get("inputs"), dict):
+        raise ValueError('"inputs"')
+    return found
+
+
+def command(configuration: dict) -> str:
+    """Return the line for a shell that repeats the run."""
+    arguments = [
+        f"--{name}={_argument(item)}"
+        for name, value in configuration["inputs"].items()
+        if value not in (None, "", [])
+        for item in (value if isinstance(value, list) else [value])
+    ]
+    return " ".join(["qgis_process", "run", ALGORITHM, *map(shlex.quote, arguments)])
+
+
+def _argument(value) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def python(configuration: dict) -> str:
+    """Return Python that repeats the run in the console of QGIS."""
+    lines = "".join(f"    {name!r}: {value!r},\n" for name, value in configuration["inputs"].items())
+    return f"import processing\n\nprocessing.run({ALGORITHM!r}, {{\n{lines}}})\n"
+
+
+def as_json(configuration: dict) -> str:
+    return json.dumps(configuration, ensure_ascii=False, indent=2)
+
+
+def attach(layers: dict, configuration: dict) -> None:
+    """Keep the record on the result layers, so that the project restores the results."""
+    text = json.dumps(configuration, ensure_ascii=False)
+    for name, layer in layers.items():
+        layer.setCustomProperty(PROPERTY, text)
+        layer.setCustomProperty(ROLE, ROLES[name])
+
+
+def attached(project=None) -> list:
+    """Return (configuration, layers by role) of every run whose buildings are in the project, the newest last."""
+    runs: dict = {}
+    for layer in (project or QgsProject.instance()).mapLayers().values():
+        text = layer.customProperty(PROPERTY)
+        if text:
+            runs.setdefault(text, {})[layer.customProperty(ROLE)] = layer
+    found = [(json.loads(text), layers) for text, layers in runs.items() if "buildings" in layers]
+    return sorted(found, key=lambda item: item[0].get("finished", ""))
+
+
+def is_result(layer) -> bool:
+    return bool(layer.customProperty(PROPERTY))

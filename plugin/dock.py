@@ -1,0 +1,382 @@
+"""The panel: fills in one algorithm's parameters, runs it as a task, shows what came out. It computes nothing."""
+
+import json
+import os
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget
+
+from ..processing_provider.i18n import tr
+from . import checks, configuration, output, plots, sample, styling
+from .actions import CheckActions
+from .configuration import ALGORITHM, ROLES
+from .events import ProjectEvents
+from .files import ConfigurationFiles
+from .pages import EmptyPage, FormPage, ResultsView, RunningPage
+from .picking import BuildingPicker
+from .runner import Run
+
+SCOPE, ENTRY = "Doorstep", "form"
+CLOSEST = 1500
+"""The map goes no nearer to a building than this scale: its neighbours belong to the picture."""
+
+
+class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidget):
+    """States: empty, form (checks decide whether Run is enabled), running, results."""
+
+    def __init__(self, iface, parent=None):
+        super().__init__("Doorstep", parent)
+        self.setObjectName("DoorstepDock")
+        self.iface = iface
+        self.project = QgsProject.instance()
+        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        self.algorithm = algorithm.create()
+        self.run, self._record, self._used, self._path, self._title, self._existed = None, {}, {}, "", "", False
+        self.empty, self.page = EmptyPage(), FormPage(self.algorithm)
+        self.running, self.results = RunningPage(), ResultsView()
+        self.pages = QStackedWidget()
+        for page in (self.empty, self.page, self.running, self.results):
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidget(page)
+            self.pages.addWidget(scroll)
+        self.setWidget(self.pages)
+        self.data_check = checks.DataCheck(self)
+        self._instant, self._tool = [], None
+        self._check_timer = QTimer(self)
+        self._check_timer.setSingleShot(True)
+        self._check_timer.setInterval(0)
+        self._check_timer.timeout.connect(self.check)
+        self._connect()
+        self.restore()
+
+    def _connect(self):
+        self.empty.sample.clicked.connect(self.open_sample)
+        self.empty.own.clicked.connect(self.use_layers)
+        self.page.form.changed.connect(self._form_changed)
+        self.page.output_changed.connect(self._check_timer.start)
+        self.page.run.clicked.connect(self.start)
+        self.page.load.clicked.connect(lambda: self.load_configuration())
+        self.page.save.clicked.connect(lambda: self.save_configuration())
+        self.page.back.clicked.connect(lambda: self.show_page(self.results))
+        self.page.checks.acted.connect(self.act)
+        self.running.cancel.clicked.connect(self.cancel)
+        self.data_check.found.connect(self._data_checked)
+        results = self.results
+        results.page.wants_edit.connect(self.edit)
+        results.page.wants_look.connect(self.look)
+        results.page.broken.connect(self.say)
+        results.page.building.wants_table.connect(self.show_households)
+        results.view_chosen.connect(self._show_view)
+        results.picking.connect(self._pick_on_map)
+        results.exported.connect(self.export)
+        results.copied.connect(self.copy)
+        self.project.layersAdded.connect(self._layers_changed)
+        self.project.layersWillBeRemoved.connect(self._layers_going)
+        self.project.layersRemoved.connect(self._layers_changed)
+        self.project.cleared.connect(self._project_cleared)
+        self.project.readProject.connect(self._project_read)
+
+    def disconnect_all(self) -> None:
+        """Let go of everything outside of the panel, for the plugin's unload; a run is cancelled and waited for."""
+        for signal, slot in (
+            (self.project.layersAdded, self._layers_changed),
+            (self.project.layersWillBeRemoved, self._layers_going),
+            (self.project.layersRemoved, self._layers_changed),
+            (self.project.cleared, self._project_cleared),
+            (self.project.readProject, self._project_read),
+        ):
+            signal.disconnect(slot)
+        self._check_timer.stop()
+        self.data_check.stop()
+        for run in (self.run, self.data_check.run):
+            if run is not None:
+                run.cancel_and_wait()
+        if self.run is not None and self._is_running:
+            self._clean_up()
+        self._pick_on_map(False)
+        self.results.page.clear()
+
+    # States
+
+    def show_page(self, page) -> None:
+        """Show a page, and take the keyboard to it."""
+        scroll = next(self.pages.widget(i) for i in range(self.pages.count()) if self.pages.widget(i).widget() is page)
+        self.pages.setCurrentWidget(scroll)
+        self.page.back.setVisible(self.results.page.layer is not None)
+
+    @property
+    def current(self):
+        return self.pages.currentWidget().widget()
+
+    @property
+    def _is_running(self) -> bool:
+        return self.current is self.running
+
+    def say(self, text: str, good=False) -> None:
+        """Tell the user something on the page that is shown."""
+        self.current.say(text, good)
+
+    def restore(self) -> None:
+        """Show what the project holds: the results of the last run, the form as it was, or the two buttons."""
+        runs = configuration.attached(self.project)
+        text, known = self.project.readEntry(SCOPE, ENTRY)
+        if known and text:
+            self._fill(json.loads(text))
+        elif runs:
+            self._fill(runs[-1][0])
+        if runs:
+            self._show_results(*runs[-1])
+        elif known and text:
+            self.show_page(self.page)
+        else:
+            self.show_page(self.empty)
+        self.page.form.hide_results()
+
+    def open_sample(self) -> None:
+        """Make a new project of the sample town, with everything guessed."""
+        if not self.iface.newProject(True):
+            return
+        layers = sample.add_layers(self.project, sample.folder())
+        canvas = self.iface.mapCanvas()
+        extent = layers["zones"].extent()
+        QTimer.singleShot(0, lambda: (canvas.setExtent(extent), canvas.zoomByFactor(1.05), canvas.refresh()))
+        self.project.setDirty(False)
+        self.use_layers()
+
+    def use_layers(self) -> None:
+        """Go to the form, with what the layers of the project suggest."""
+        self.show_page(self.page)
+        guessed = self.page.form.guess_layers(self.project.mapLayers().values())
+        self._suggest_output()
+        self.page.say_guessed(bool(guessed))
+        self._check_timer.start()
+
+    def edit(self) -> None:
+        """Go back to the form with the settings of the run that is shown."""
+        self._fill(self.results.page.record)
+        self._suggest_output()
+        self.show_page(self.page)
+        self._check_timer.start()
+
+    # Form
+
+    def _form_changed(self):
+        self._suggest_output()
+        self._check_timer.start()
+
+    def _suggest_output(self):
+        if not self.page.output_is_chosen:
+            self.page.set_output(output.suggestion(self.page.form.rows["INPUT"].value()))
+
+    def check(self) -> None:
+        """Look at the form again, and at the data a moment later."""
+        if self.current is not self.page:
+            return
+        found = checks.instant(self.page.form, self.page.output_path())
+        self._instant = found
+        ready = not any(check.level == checks.ERROR for check in found)
+        if ready:
+            self.data_check.schedule(self.page.form.values())
+        else:
+            self.data_check.stop()
+        self.page.show_checks(found, looking=ready)
+
+    def _data_checked(self, found):
+        if self.current is self.page:
+            self.page.show_checks([*self._instant, *found], looking=False)
+
+    def act(self, action) -> None:
+        """Do what the button of a check says."""
+        name, *arguments = action
+        getattr(self, f"do_{name}")(*arguments)
+
+    def _fill(self, record: dict) -> None:
+        """Fill the form in from a configuration, with the project's layers or those that its addresses name."""
+        values = record.get("inputs", {})
+        layers = {}
+        for definition in self.algorithm.parameterDefinitions():
+            name = definition.name()
+            if definition.type() == "source" and values.get(name):
+                layers[name] = self._layer_of(values[name], record.get("names", {}).get(name))
+        self.page.form.set_values(values, layers)
+
+    def _layer_of(self, address, name=None):
+        layers = [layer for layer in self.project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+        same = [layer for layer in layers if configuration.source(layer) == address]
+        same += [layer for layer in layers if layer.providerType() == "memory" and layer.name() == name]
+        return same[0] if same else None
+
+    def _folder(self) -> str:
+        return str(Path(self.page.output_path()).parent)
+
+    def _parameters(self) -> dict:
+        """Return the parameters of the run, without the outputs that nobody can have."""
+        values = self.page.form.values()
+        made = output.destinations(self.page.output_path())
+        has_households = "HOUSEHOLDS" in values or "HOUSEHOLDS_FIELD" in values
+        if not has_households or not (values.get("OPTIMIZATION", True) or values.get("MONTE_CARLO", True)):
+            made.pop("OUTPUT_HOUSEHOLDS")
+        known = [definition.name() for definition in self.algorithm.parameterDefinitions()]
+        return {**values, **{name: value for name, value in made.items() if name in known}}
+
+    def _remember(self):
+        self.project.writeEntry(SCOPE, ENTRY, configuration.as_json(configuration.record(self._parameters())))
+
+    # Run
+
+    def start(self) -> None:
+        """Run the algorithm with what the form says."""
+        plots.warm_up()
+        self.data_check.stop()
+        self._pick_on_map(False)
+        self._remember()
+        given = self._parameters()
+        # Layers may go while the run lasts: what is said of them later is noted now.
+        self._record = configuration.record(given)
+        self._used = {v.id(): v.name() for v in given.values() if isinstance(v, QgsVectorLayer)}
+        path = self.page.output_path()
+        self._path, self._existed, self._title = path, os.path.exists(path), Path(path).stem
+        self._release(path)
+        self.run = Run(ALGORITHM, given, self)
+        self.run.progressed.connect(self.running.bar.setValue_)
+        self.run.said.connect(self.running.text.setText)
+        self.run.ended.connect(self._ended)
+        self.running.begin(self._title)
+        self.show_page(self.running)
+        self.running.cancel.setFocus()
+        self.run.start()
+
+    def _release(self, path):
+        """Take layers of a file that is written anew out of the project: QGIS must not hold it open."""
+        for layer in list(self.project.mapLayers().values()):
+            if configuration.is_result(layer) and os.path.realpath(layer.source().split("|")[0]) == os.path.realpath(
+                path
+            ):
+                self.project.removeMapLayer(layer.id())
+
+    def cancel(self) -> None:
+        self.running.cancelling()
+        self.run.cancel()
+
+    def _ended(self, succeeded):
+        if not succeeded:
+            self._clean_up()
+            self.show_page(self.page)
+            self.say(self.run.message, good=self.run.cancelled)
+            self._check_timer.start()
+            return
+        layers = self._add_results(self.run)
+        if "buildings" not in layers:
+            self.show_page(self.page)
+            self.say(tr("The run ended, but its output is not there any more: {}").format(self._path))
+            return
+        record = configuration.conclude(self._record, self.run)
+        finished = QDateTime.currentDateTime()
+        record["finished"] = finished.toString(Qt.DateFormat.ISODate)
+        record["title"] = f"{self._title} · {finished.toString('HH:mm')}"
+        record["report"] = self.run.results.get("OUTPUT_HTML", "")
+        configuration.attach({name: layers[role] for name, role in ROLES.items() if role in layers}, record)
+        self._save_beside(record)
+        self.page.forget_output()
+        self.page.form.hide_results()
+        self._show_results(record, layers)
+        if self.iface is not None and self.iface.actionPan().isChecked():
+            self._pick_on_map(True)
+
+    def _save_beside(self, record):
+        path = output.beside(self._path, ".json")
+        try:
+            configuration.save(record, path)
+        except OSError as error:
+            self.say(tr("{} cannot be written: {}").format(path, error.strerror or error))
+
+    def _clean_up(self):
+        if not self._existed:
+            output.remove_begun(self._path)
+
+    def _add_results(self, run) -> dict:
+        """Add the output layers to the project, styled, in a group of the run. Returns them by role."""
+        layers, names = {}, {"buildings": tr("Buildings"), "households": tr("Households"), "zones": tr("Zones")}
+        for parameter, role in ROLES.items():
+            if parameter in run.results:
+                layer = QgsProcessingUtils.mapLayerFromString(run.results[parameter], run.context)
+                if layer is not None and layer.isValid():
+                    run.context.temporaryLayerStore().takeMapLayer(layer)
+                    layer.setName(f"{self._title} · {names[role]}")
+                    layers[role] = layer
+        if "buildings" not in layers:
+            return {}
+        styling.show(layers["buildings"], "persons", "pop_int")
+        styling.extrude(layers["buildings"])
+        if "zones" in layers:
+            styling.outline(layers["zones"])
+        group = self.project.layerTreeRoot().insertGroup(0, self._title)
+        for role in ("zones", "buildings", "households"):
+            if role in layers:
+                self.project.addMapLayer(layers[role], False)
+                group.addLayer(layers[role])
+        return layers
+
+    # Results
+
+    def _show_results(self, record, layers):
+        buildings = layers["buildings"]
+        if buildings.isValid():
+            self.results.set_views(styling.views(buildings), styling.shown(buildings))
+        else:
+            self.results.set_views([])
+        self.show_page(self.results)
+        self.results.page.show_run(record, layers)
+        self.show_page(self.results)
+
+    def _show_view(self, style, field):
+        if self.results.page.layer is not None:
+            styling.show(self.results.page.layer, style, field)
+
+    def look(self, fids) -> None:
+        """Take the map to buildings, and flash them."""
+        layer = self.results.page.layer
+        if layer is not None and fids and self.iface is not None:
+            canvas = self.iface.mapCanvas()
+            canvas.zoomToFeatureIds(layer, fids)
+            if canvas.scale() < CLOSEST:
+                canvas.zoomScale(CLOSEST)
+            canvas.flashFeatureIds(layer, fids[:200])
+
+    def show_households(self, expression: str) -> None:
+        """Open the attribute table of the households of a building."""
+        layer = self.results.page.layers.get("households")
+        if layer is not None and self.iface is not None:
+            layer.selectByExpression(expression)
+            self.iface.showAttributeTable(layer, expression)
+
+    def _pick_on_map(self, on: bool) -> None:
+        """Let clicks on the map choose buildings, or give the map back."""
+        canvas = self.iface.mapCanvas() if self.iface is not None else None
+        if self._tool is not None:
+            tool, self._tool = self._tool, None
+            tool.release()
+        layer = self.results.page.layer
+        if on and canvas is not None and layer is not None:
+            self._tool = BuildingPicker(canvas, layer)
+            self._tool.released.connect(lambda: self.results.pick.setChecked(False))
+        self.results.set_picking(self._tool is not None)
+
+    def export(self, what: str, path: str = "") -> None:
+        """Write the report, the plot or the table to a place of the user's choice."""
+        self.results.export(what, path, self)
+
+    def copy(self, form: str) -> None:
+        """Copy the run as command, JSON or Python."""
+        make = {"command": configuration.command, "json": configuration.as_json, "python": configuration.python}[form]
+        record = self.results.page.record
+        QGuiApplication.clipboard().setText(make(record))
+        self.say(tr("Copied."), good=True)

@@ -1,0 +1,56 @@
+"""Configurations as files."""
+
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..processing_provider.i18n import tr
+from . import configuration
+
+
+class ConfigurationFiles:
+    """Part of the dock."""
+
+    def load_configuration(self, path: str = "") -> None:
+        """Fill the form in from a file; layers that the project lacks are added to it."""
+        path = path or QFileDialog.getOpenFileName(self, tr("Load Configuration"), self._folder(), "JSON (*.json)")[0]
+        if not path:
+            return
+        try:
+            record = configuration.load(path)
+        except (OSError, ValueError) as error:
+            self.say(tr("{} is not a configuration of Doorstep ({}).").format(path, error))
+            return
+        lost = self._add_missing(record)
+        self._fill(record)
+        self._remember()
+        self.say(tr("Not found: {}").format(", ".join(lost)) if lost else tr("Configuration loaded."), good=not lost)
+
+    def _add_missing(self, record) -> list:
+        lost = []
+        for definition in self.algorithm.parameterDefinitions():
+            address = record["inputs"].get(definition.name())
+            if definition.type() != "source" or not address or self._layer_of(address):
+                continue
+            name = record.get("names", {}).get(definition.name()) or Path(str(address).split("|")[0]).stem
+            layer = QgsVectorLayer(str(address), name, "ogr")
+            self.project.addMapLayer(layer) if layer.isValid() else lost.append(str(address))
+        return lost
+
+    def save_configuration(self, path: str = "") -> None:
+        """Write the form to a file."""
+        path = path or QFileDialog.getSaveFileName(self, tr("Save Configuration"), self._folder(), "JSON (*.json)")[0]
+        if path:
+            path = path if path.lower().endswith(".json") else f"{path}.json"
+            self._write(lambda: configuration.save(configuration.record(self._parameters()), path), path)
+
+    def _write(self, write, path) -> bool:
+        """Write a file, and say how it went."""
+        try:
+            write()
+        except OSError as error:
+            self.say(tr("{} cannot be written: {}").format(path, error.strerror or error))
+            return False
+        self.say(tr("Saved: {}").format(path), good=True)
+        return True

@@ -1,0 +1,387 @@
+"""The form of one algorithm, made from its own parameter definitions; a parameter that is not there is not shown."""
+
+from qgis.core import (
+    QgsMapLayerProxyModel,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import (
+    QgsCheckableComboBox,
+    QgsCollapsibleGroupBox,
+    QgsFieldComboBox,
+    QgsGui,
+    QgsMapLayerComboBox,
+    QgsProcessingGui,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..processing_provider.engine.settings import Weight
+from ..processing_provider.i18n import tr
+from . import configuration, guess
+
+FILTERS = {
+    QgsProcessing.SourceType.TypeVectorPolygon: QgsMapLayerProxyModel.Filter.PolygonLayer,
+    QgsProcessing.SourceType.TypeVectorPoint: QgsMapLayerProxyModel.Filter.PointLayer,
+    QgsProcessing.SourceType.TypeVector: QgsMapLayerProxyModel.Filter.VectorLayer,
+}
+INPUTS = (
+    "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD",
+    "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "POINT_CLOUD", "POINT_CLOUD_CRS",
+    "POI", "POI_CATEGORY_FIELD", "BUILDING_USE_FIELD",
+    "HOUSEHOLDS", "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD",
+)  # fmt: skip
+NARROW = 340
+"""Below this width labels stand above their widgets [px]."""
+METHOD = ("OPTIMIZATION", "MONTE_CARLO", "METHOD", "DRAWS", "VACANT_UNITS")
+BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
+# Shown only where they have a meaning: parameter and the values that give it one, None for any value.
+WHEN = {
+    "HEIGHT_FIELD": ("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),
+    "POINT_CLOUD": ("WEIGHT", (Weight.VOLUME, Weight.FLOOR_AREA, *BY_DWELLINGS)),
+    "STOREYS_FIELD": ("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),
+    "WEIGHT_FIELD": ("WEIGHT", (Weight.FIELD,)),
+    "METHOD": ("MONTE_CARLO", (True,)),
+    "DRAWS": ("MONTE_CARLO", (True,)),
+    **dict.fromkeys(
+        ("POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES"), ("POINT_CLOUD", None)
+    ),
+}
+
+
+def groups():
+    """Return (key, title, names, collapsed); the last one takes what no other names."""
+    return (
+        ("inputs", tr("Inputs"), INPUTS, False),
+        ("method", tr("Method"), METHOD, False),
+        ("advanced", tr("Advanced"), None, True),
+    )
+
+
+class LayerRow(QWidget):
+    """A layer, and how many features it has."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.box = QgsMapLayerComboBox()
+        filters = [FILTERS[kind] for kind in definition.dataTypes() if kind in FILTERS]
+        together = filters[0] if filters else QgsMapLayerProxyModel.Filter.VectorLayer
+        for one in filters[1:]:
+            together = together | one
+        self.box.setFilters(together)
+        # Even a required layer begins empty: nothing is taken that nobody chose or that was not guessed for a reason.
+        self.box.setAllowEmptyLayer(True)
+        self.box.setLayer(None)
+        self.state = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box, 1)
+        layout.addWidget(self.state)
+        self.setFocusProxy(self.box)
+        self.box.layerChanged.connect(self._layer_changed)
+
+    def _layer_changed(self, layer):
+        count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
+        self.state.setText(f"✓ {count:,}" if count >= 0 else "")
+        self.changed.emit()
+
+    def value(self):
+        layer = self.box.currentLayer()
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def set_value(self, value):
+        self.box.setLayer(value if isinstance(value, QgsVectorLayer) else None)
+
+
+class FieldRow(QgsFieldComboBox):
+    """One field of a layer."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.setAllowEmptyFieldName(True)
+        self.fieldChanged.connect(lambda _: self.changed.emit())
+
+    def set_layer(self, layer):
+        self.setLayer(layer)
+
+    def value(self):
+        return self.currentField() or None
+
+    def set_value(self, value):
+        self.setField(value or "")
+
+
+class FieldsRow(QgsCheckableComboBox):
+    """Several fields of a layer."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.setDefaultText(tr("none"))
+        self.checkedItemsChanged.connect(lambda _: self.changed.emit())
+
+    def set_layer(self, layer):
+        self.clear()
+        if layer is not None:
+            self.addItems(layer.fields().names())
+
+    def value(self):
+        return list(self.checkedItems()) or None
+
+    def set_value(self, value):
+        self.deselectAllOptions()
+        self.setCheckedItems(value if isinstance(value, list) else [value] if value else [])
+
+
+class SwitchRow(QWidget):
+    """Yes or no; the text beside a check box of QGIS would not wrap in a narrow panel."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.box = QCheckBox()
+        self.box.setChecked(bool(definition.defaultValue()))
+        self.box.toggled.connect(lambda _: self.changed.emit())
+        text = QLabel(definition.description())
+        text.setWordWrap(True)
+        text.setBuddy(self.box)
+        text.mousePressEvent = lambda _: self.box.toggle()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        layout.addWidget(text, 1)
+        self.setFocusProxy(self.box)
+
+    def value(self):
+        return self.box.isChecked()
+
+    def set_value(self, value):
+        self.box.setChecked(bool(value))
+
+
+class WrappedRow(QWidget):
+    """Anything else: the widget that QGIS itself has for the parameter."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+            definition, QgsProcessingGui.WidgetType.Standard
+        )
+        self.context = QgsProcessingContext()
+        widget = self.wrapper.createWrappedWidget(self.context)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if widget.layout() is not None:
+            widget.layout().setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        self.setFocusProxy(widget)
+        self.wrapper.widgetValueHasChanged.connect(lambda _: self.changed.emit())
+
+    def value(self):
+        return self.wrapper.parameterValue()
+
+    def set_value(self, value):
+        self.wrapper.setParameterValue(value, self.context)
+
+
+def row_for(definition) -> QWidget:
+    if isinstance(definition, QgsProcessingParameterFeatureSource):
+        return LayerRow(definition)
+    if isinstance(definition, QgsProcessingParameterField):
+        return FieldsRow(definition) if definition.allowMultiple() else FieldRow(definition)
+    if isinstance(definition, QgsProcessingParameterBoolean):
+        return SwitchRow(definition)
+    return WrappedRow(definition)
+
+
+class Form(QWidget):
+    """Rows of an algorithm in groups. `changed` comes after every change, of a user or not."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, algorithm, parent=None):
+        super().__init__(parent)
+        self.algorithm = algorithm
+        self.rows, self.labels, self.boxes, self.children_of = {}, {}, {}, {}
+        self._quiet, self._forms = 0, []
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(0, 0, 0, 0)
+        left = [d for d in algorithm.parameterDefinitions() if not d.isDestination() and not _is_hidden(d)]
+        for key, title, names, collapsed in groups():
+            chosen = [d for d in left if names is None or d.name() in names]
+            if names is not None:
+                chosen.sort(key=lambda d: names.index(d.name()))
+            left = [d for d in left if d not in chosen]
+            self._add_group(key, title, chosen, collapsed)
+        self._show_relevant()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        wrapping = policy.WrapAllRows if event.size().width() < NARROW else policy.DontWrapRows
+        for layout in self._forms:
+            layout.setRowWrapPolicy(wrapping)
+
+    def _add_group(self, key, title, definitions, collapsed):
+        box = QgsCollapsibleGroupBox(title)
+        box.setObjectName(f"doorstep_{key}")
+        # The box hides its children when it is collapsed; rows that come and go must not be among them.
+        inside = QWidget()
+        layout = QFormLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        around = QVBoxLayout(box)
+        around.addWidget(inside)
+        self._forms.append(layout)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for definition in definitions:
+            self._add_row(layout, definition)
+        box.setSaveCollapsedState(False)
+        box.setCollapsed(collapsed)
+        self.boxes[key] = box
+        self.layout_.addWidget(box)
+
+    def _add_row(self, layout, definition):
+        name, row = definition.name(), row_for(definition)
+        # A check box brings its own text.
+        label = None if isinstance(row, SwitchRow) else QLabel(definition.description())
+        row.setObjectName(name)
+        for widget in (row, *row.findChildren(QWidget)):
+            widget.setAccessibleName(definition.description())
+            widget.setToolTip(definition.help() or definition.description())
+        narrow(row)
+        if label is None:
+            layout.addRow(row)
+        else:
+            label.setWordWrap(True)
+            label.setToolTip(definition.help())
+            label.setBuddy(row)
+            layout.addRow(label, row)
+        self.rows[name], self.labels[name] = row, label
+        parent = getattr(definition, "parentLayerParameterName", lambda: "")()
+        if parent:
+            self.children_of.setdefault(parent, []).append(name)
+        if isinstance(row, LayerRow):
+            row.changed.connect(lambda name=name: self._layer_changed(name))
+        row.changed.connect(self._row_changed)
+
+    def _layer_changed(self, name):
+        layer = self.rows[name].value()
+        self._quiet += 1
+        for child in self.children_of.get(name, []):
+            row = self.rows[child]
+            row.set_layer(layer)
+            names = layer.fields().names() if layer is not None else []
+            row.set_value(guess.fields(child, names) if isinstance(row, FieldsRow) else guess.field(child, names))
+        if name == "INPUT" and layer is not None and "WEIGHT" in self.rows:
+            self.rows["WEIGHT"].set_value(guess.weight(layer.fields().names()))
+        self._quiet -= 1
+
+    def _row_changed(self):
+        if not self._quiet:
+            self._show_relevant()
+            self.changed.emit()
+
+    def _show_relevant(self):
+        for name, row in self.rows.items():
+            shown = self.is_relevant(name)
+            row.setVisible(shown)
+            if self.labels[name] is not None:
+                self.labels[name].setVisible(shown)
+
+    def is_relevant(self, name) -> bool:
+        """Whether a row means anything with the other rows as they are."""
+        parent = next((p for p, children in self.children_of.items() if name in children), None)
+        if parent in self.rows and self.rows[parent].value() is None:
+            return False
+        other, values = WHEN.get(name, (None, ()))
+        if other not in self.rows:
+            return True
+        given = self.rows[other].value()
+        return given in values if values is not None else given not in (None, "", [])
+
+    def guess_layers(self, candidates) -> dict:
+        """Fill in the layers that the names and geometries suggest, where none is chosen. Returns what was set."""
+        found = guess.layers([layer for layer in candidates if not configuration.is_result(layer)])
+        chosen = {name: layer for name, layer in found.items() if name in self.rows and self.rows[name].value() is None}
+        self._quiet += 1
+        for name, layer in chosen.items():
+            self.rows[name].set_value(layer)
+        self._quiet -= 1
+        if chosen:
+            self._row_changed()
+        return chosen
+
+    def hide_results(self) -> None:
+        """Take the layers of earlier runs out of the choice of inputs."""
+        results = [layer for layer in QgsProject.instance().mapLayers().values() if configuration.is_result(layer)]
+        for row in self.rows.values():
+            if isinstance(row, LayerRow):
+                row.box.setExceptedLayerList(results)
+
+    def values(self) -> dict:
+        """Return the parameters that mean anything, layers as layers."""
+        found = {name: row.value() for name, row in self.rows.items() if self.is_relevant(name)}
+        return {name: value for name, value in found.items() if value not in (None, "", [])}
+
+    def set_values(self, values: dict, layers: dict) -> None:
+        """Fill in a configuration; `layers` has the layers by parameter."""
+        self._quiet += 1
+        for name, row in self.rows.items():
+            if isinstance(row, LayerRow):
+                row.set_value(layers.get(name))
+        for name, row in self.rows.items():
+            if not isinstance(row, LayerRow):
+                default = self.algorithm.parameterDefinition(name).defaultValue()
+                is_field = isinstance(row, (FieldRow, FieldsRow))
+                row.set_value(values.get(name, None if is_field else default))
+        self._quiet -= 1
+        self._row_changed()
+
+    def focus(self, name: str) -> None:
+        """Take the user to a row."""
+        row = self.rows.get(name)
+        if row is not None:
+            for box in self.boxes.values():
+                if box.isAncestorOf(row):
+                    box.setCollapsed(False)
+            row.setFocus()
+
+
+def _is_hidden(definition) -> bool:
+    return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden)
+
+
+def narrow(widget) -> None:
+    """Let a widget and what is in it shrink with the panel instead of asking for room for its longest text."""
+    for part in [widget, *widget.findChildren(QWidget)]:
+        if isinstance(part, QComboBox):
+            part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            part.setMinimumContentsLength(4)
+        if isinstance(part, (QComboBox, QLineEdit, QAbstractSpinBox)):
+            part.setMinimumWidth(0)
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())

@@ -1,0 +1,71 @@
+"""Where a run writes: one GeoPackage with three tables, a report and a configuration beside it."""
+
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsProviderRegistry
+from qgis.PyQt.QtCore import QStandardPaths
+
+from .configuration import ROLES
+
+
+def suggestion(buildings=None) -> str:
+    """Return a path that is free: beside the project, else beside the buildings, else in the documents."""
+    stem, folders = "doorstep", [QgsProject.instance().absolutePath()]
+    if buildings is not None:
+        used = QgsProviderRegistry.instance().decodeUri(buildings.providerType(), buildings.source()).get("path")
+        if used:
+            stem = re.sub(r"_run\d+$", "", Path(used).stem)
+            folders.append(os.path.dirname(os.path.abspath(used)))
+    folders += [
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
+        tempfile.gettempdir(),
+    ]
+    folder = next(f for f in folders if f and os.path.isdir(f) and os.access(f, os.W_OK))
+    return next_free(os.path.join(folder, f"{stem}_run1.gpkg"))
+
+
+def next_free(path: str) -> str:
+    """Return the path, with the number at its end raised until there is no such file."""
+    path = Path(path)
+    number = re.search(r"(\d+)$", path.stem)
+    stem, n = (path.stem[: number.start()], int(number.group())) if number else (f"{path.stem}_run", 1)
+    while path.exists() or beside(path, ".html").exists():
+        path = path.with_name(f"{stem}{n}{path.suffix}")
+        n += 1
+    return str(path)
+
+
+def beside(path, suffix: str) -> Path:
+    return Path(path).with_suffix(suffix)
+
+
+def destinations(path: str) -> dict:
+    """Return the output parameters of a run that writes to one GeoPackage."""
+    database = str(path).replace("\\", "/").replace("'", "\\'")
+    tables = {
+        name: f"ogr:dbname='{database}' table=\"{role}\"" + ("" if role == "households" else " (geom)")
+        for name, role in ROLES.items()
+    }
+    return {**tables, "OUTPUT_HTML": str(beside(path, ".html"))}
+
+
+def complaint(path: str) -> str:
+    """Return what is wrong with an output path: 'folder', 'unwritable', 'extension' or '' if nothing is."""
+    if not str(path).lower().endswith(".gpkg"):
+        return "extension"
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        return "folder"
+    if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
+        return "unwritable"
+    return ""
+
+
+def remove_begun(path: str) -> None:
+    """Delete what a failed or cancelled run left; only called where there was nothing before."""
+    for leftover in (path, f"{path}-wal", f"{path}-shm", f"{path}-journal", str(beside(path, ".html"))):
+        if os.path.exists(leftover):
+            os.remove(leftover)

@@ -1,0 +1,35 @@
+"""What tests of the panel do with it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+
+def checked(dock) -> bool:
+    """Whether the panel has looked through the layers."""
+    found = dock.page.checks.checks
+    return bool(found) and not dock._check_timer.isActive() and not any("Looking" in check.text for check in found)
+
+
+def is_idle() -> bool:
+    return QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def finished_run(dock, qtbot, press: bool = False) -> None:
+    """Wait until the results are shown, after pressing Run if asked for."""
+    with qtbot.waitSignal(dock.results.page.loaded, timeout=60_000):
+        if press:
+            dock.page.run.click()
+    qtbot.waitUntil(lambda: bool(dock.results.page.zones), timeout=10_000)
+
+
+def long_run(dock, qtbot) -> str:
+    """Begin a run that takes longer than any test waits; returns where it would write."""
+    dock.page.form.rows["DRAWS"].set_value(100_000)
+    qtbot.waitUntil(lambda: checked(dock), timeout=20_000)
+    path = dock.page.output_path()
+    dock.page.run.click()
+    qtbot.waitUntil(lambda: dock.running.bar.value() > 0, timeout=20_000)
+    qtbot.wait(300)
+    assert dock.current is dock.running
+    return path
