@@ -114,18 +114,24 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         # Steps of a model come here without checkParameterValues.
         try:
             self.check(parameters, context)
+            return True
         except DoorstepError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+            message = str(error)
+        # QGIS never lets go of an exception that it was handed, nor of its frames and what they name: layers, for one,
+        # which would outlive the data providers and crash the program at its end.
+        del parameters, context, feedback
+        raise QgsProcessingException(message)
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
             return self._execute(parameters, context, feedback)
         except DoorstepError as error:
-            raise QgsProcessingException(str(error)) from error
+            message = str(error)
         except Cancelled:
             feedback.pushInfo(tr("Cancelled; nothing was written."))
             return {}
+        del parameters, context, feedback  # as in prepareAlgorithm
+        raise QgsProcessingException(message)
 
     def _execute(self, parameters, context, feedback):
         progress = progress_of(feedback)
