@@ -1,13 +1,14 @@
 """Dasymetric estimate of population per building."""
 
 import numpy as np
+import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
 from ..engine import estimate, fields, inputs, rounding
 from ..engine.errors import GeometryError
-from ..engine.geometries import inner_points, repaired
+from ..engine.geometries import repaired
 from ..engine.progress import part
 from ..engine.settings import EstimateSettings, Rounding, Weight
 from ..features import Rows
@@ -196,7 +197,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         if by_place or settings.spill:
             polygons, more = repaired(zone_table.geometries(), "zones")
             notes += more
-        return footprints, inner_points(footprints), polygons
+        return footprints, shapely.point_on_surface(footprints), polygons
 
     def _zone_of(self, parameters, context, buildings, zones, points, polygons, notes):
         field = self.field(parameters, "BUILDING_ZONE_FIELD", context)

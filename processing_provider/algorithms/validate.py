@@ -9,7 +9,7 @@ from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
 from ..engine import estimate, fields, inputs, rounding, validate
 from ..engine.errors import CountError, EmptyInputError, GeometryError, SettingError
 from ..engine.fields import Field
-from ..engine.geometries import inner_points, repaired
+from ..engine.geometries import repaired
 from ..engine.progress import part
 from ..features import Rows
 from ..i18n import tr
@@ -200,7 +200,7 @@ class ValidateEstimates(DoorstepAlgorithm):
         if by_place:
             polygons, more = repaired(reference.geometries(), "zones")
             notes += more
-            zone, several = estimate.locate(inner_points(footprints), polygons, rounding.ranks(ref_id))
+            zone, several = estimate.locate(shapely.point_on_surface(footprints), polygons, rounding.ranks(ref_id))
             if several:
                 notes.append(
                     f"{several:,} buildings lie in more than one reference zone (a shared border, or zones overlap); the first "

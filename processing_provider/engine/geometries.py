@@ -1,41 +1,9 @@
 """Geometries as users have them: repaired where that is possible, counted where it is not."""
 
-import os
-from concurrent.futures import ThreadPoolExecutor
-
 import numpy as np
 import shapely
 
 from .errors import GeometryError
-
-# Below this number threads cost more than they save.
-MANY = 20_000
-
-
-def by_threads(function, geometries):
-    """Apply a vectorised shapely function on all cores; shapely works outside of Python's lock.
-
-    Parameters
-    ----------
-    function : callable
-        (n,) array of geometries in, (n,) array out.
-    geometries : (n,) object array
-
-    Returns
-    -------
-    numpy.ndarray
-        What ``function(geometries)`` gives.
-    """
-    workers = os.cpu_count() or 1
-    if workers == 1 or len(geometries) < MANY:
-        return function(geometries)
-    with ThreadPoolExecutor(workers) as pool:
-        return np.concatenate(list(pool.map(function, np.array_split(geometries, workers))))
-
-
-def inner_points(geometries):
-    """Return a representative point of each geometry that lies inside of it: (n,) object array, None where None."""
-    return by_threads(shapely.point_on_surface, geometries)
 
 
 def repaired(geometries, what):
@@ -62,7 +30,7 @@ def repaired(geometries, what):
     found = np.array(geometries, dtype=object)
     with_z = shapely.has_z(found)
     found[with_z] = shapely.force_2d(found[with_z])
-    broken = ~(by_threads(shapely.is_valid, found) | shapely.is_missing(found))
+    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
     if broken.any():
         found[broken] = shapely.make_valid(found[broken])
     polygonal = np.isin(shapely.get_type_id(found[broken]), (3, 6, 7)) if broken.any() else np.array([], bool)

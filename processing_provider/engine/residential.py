@@ -23,7 +23,6 @@ import numpy as np
 import shapely
 
 from .errors import CountError, EmptyInputError
-from .geometries import inner_points
 from .inputs import id_text, numbers
 from .progress import Progress, silent
 from .rules import MIXED, NEUTRAL, NON_RESIDENTIAL, RESIDENTIAL, TOGETHER, Evidence, Rule, read_rules, silence, weigh
@@ -364,7 +363,9 @@ def _look_at_land(footprints, land_use, rules, notes) -> Evidence:
         telling = np.flatnonzero((said.code > 0) & ~shapely.is_missing(land_use.geometry))
         polygons = land_use.geometry[telling]
         # The tree holds the points, so that shapely prepares the polygons, which may have thousands of corners.
-        polygon, building = shapely.STRtree(inner_points(footprints)).query(polygons, predicate="intersects")
+        polygon, building = shapely.STRtree(shapely.point_on_surface(footprints)).query(
+            polygons, predicate="intersects"
+        )
         order = np.lexsort((polygon, shapely.area(polygons)[polygon], building))
         building, polygon = building[order], telling[polygon[order]]
         first = _first_of_each(building)

@@ -5,7 +5,7 @@ import pytest
 import shapely
 
 from doorstep.processing_provider.engine.errors import GeometryError
-from doorstep.processing_provider.engine.geometries import MANY, inner_points, repaired
+from doorstep.processing_provider.engine.geometries import repaired
 
 HOUSE = shapely.box(0, 0, 10, 10)
 # Two triangles that touch in one point: invalid, and 2 · 25 m² once it is repaired.
@@ -72,13 +72,3 @@ def test_no_usable_geometry_is_an_error(geometries):
 def test_no_geometry_at_all_is_left_to_others():
     found, notes = repaired(np.empty(0, dtype=object), "zones")
     assert len(found) == 0 and notes == []
-
-
-def test_threads_change_nothing():
-    n = MANY + 1
-    many = shapely.box(np.arange(n), 0.0, np.arange(n) + 0.5, 1.0)
-    many[7] = None
-    inside = inner_points(many)
-    assert inside[7] is None
-    assert shapely.equals(inside, shapely.point_on_surface(many))[~shapely.is_missing(many)].all()
-    assert len(inside) == n
