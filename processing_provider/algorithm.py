@@ -25,8 +25,8 @@ from qgis.core import (
 )
 
 from . import report, styles
+from .engine import inputs
 from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
-from .engine.inputs import examples
 from .engine.progress import part
 from .features import Table, all_or_nothing, write
 from .i18n import tr
@@ -346,6 +346,20 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             table.name = f"{table.name} · {inside}"
         return table
 
+    def read_ids(self, parameters, name, context, table, what, notes):
+        """Return the ids of a table: those of a field parameter, else the features' own numbers, which is noted."""
+        id_field = self.field(parameters, name, context)
+        ids = inputs.ids(table.column(id_field) if id_field else table.feature_ids(), what)
+        if not id_field:
+            own = tr("{} was not given: the features' own numbers serve as ids ({}).")
+            notes.append(own.format(name, inputs.examples(ids)))
+        return ids
+
+    def read_column(self, parameters, name, context, table, read, what, required=False):
+        """Return the column of a field parameter as one of the readers of `inputs` gives it; None without a field."""
+        name = self.field(parameters, name, context, required)
+        return read(table.column(name), name, what) if name else None
+
     def refuse_degrees(self, parameters, name, context, why) -> None:
         """Refuse a layer whose coordinates are degrees where metres are needed."""
         source = self.parameterAsSource(parameters, name, context)
@@ -389,8 +403,3 @@ def destination_path(value, context) -> str:
     if value.startswith(("memory:", "postgis:", "ogr:", "postgresql:")):
         return ""
     return value.split("|")[0]
-
-
-def missing_ids(name, ids) -> str:
-    """Word a warning about ids that were not given."""
-    return tr("{} was not given: the features' own numbers serve as ids ({}).").format(name, examples(ids))

@@ -5,7 +5,7 @@ import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
-from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import estimate, fields, inputs, rounding
 from ..engine.errors import GeometryError
 from ..engine.geometries import repaired
@@ -137,10 +137,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         zone_table = self.read(parameters, "ZONES", context, part(progress, 0.4, 0.5), buildings.crs)
         notes = []
         zones = self._zones(parameters, context, zone_table, notes)
-        id_field = self.field(parameters, "BUILDING_ID_FIELD", context)
-        building_id = inputs.ids(buildings.column(id_field) if id_field else buildings.feature_ids(), "building")
-        if not id_field:
-            notes.append(missing_ids("BUILDING_ID_FIELD", building_id))
+        building_id = self.read_ids(parameters, "BUILDING_ID_FIELD", context, buildings, "building", notes)
         footprints, points, polygons = self._geometries(parameters, context, buildings, zone_table, settings, notes)
         progress(0.6, "")
         zone = self._zone_of(parameters, context, buildings, zones, points, polygons, notes)
@@ -168,13 +165,9 @@ class EstimatePopulation(DoorstepAlgorithm):
 
     def _zones(self, parameters, context, table, notes):
         def column(name, read, required=False):
-            field = self.field(parameters, name, context, required)
-            return read(table.column(field), field, "zone") if field else None
+            return self.read_column(parameters, name, context, table, read, "zone", required)
 
-        id_field = self.field(parameters, "ZONE_ID_FIELD", context)
-        zone_id = inputs.ids(table.column(id_field) if id_field else table.feature_ids(), "zone")
-        if not id_field:
-            notes.append(missing_ids("ZONE_ID_FIELD", zone_id))
+        zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, table, "zone", notes)
         return estimate.Zones(
             zone_id,
             column("POPULATION_FIELD", inputs.counts, required=True),

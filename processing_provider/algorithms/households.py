@@ -3,7 +3,7 @@
 import numpy as np
 
 from .. import parameters as p
-from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import fields, households, inputs, rounding
 from ..engine.errors import SettingError
 from ..engine.progress import part
@@ -105,14 +105,10 @@ class CreateHouseholds(DoorstepAlgorithm):
 
     def _zones(self, parameters, context, table, feedback):
         def column(name, read, required=False):
-            field = self.field(parameters, name, context, required)
-            return read(table.column(field), field, "zone") if field else None
+            return self.read_column(parameters, name, context, table, read, "zone", required)
 
         notes = []
-        id_field = self.field(parameters, "ZONE_ID_FIELD", context)
-        zone_id = inputs.ids(table.column(id_field) if id_field else table.feature_ids(), "zone")
-        if not id_field:
-            notes.append(missing_ids("ZONE_ID_FIELD", zone_id))
+        zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, table, "zone", notes)
         size_fields = self.fields(parameters, "SIZE_FIELDS", context)
         by_size, sizes = None, ()
         if size_fields:

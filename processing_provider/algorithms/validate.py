@@ -5,7 +5,7 @@ import shapely
 from qgis.core import QgsUnitTypes, QgsWkbTypes
 
 from .. import parameters as p
-from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import estimate, fields, inputs, rounding, validate
 from ..engine.errors import CountError, EmptyInputError, GeometryError, SettingError
 from ..engine.fields import Field
@@ -142,10 +142,7 @@ class ValidateEstimates(DoorstepAlgorithm):
         if not len(buildings) or not len(reference):
             raise EmptyInputError(tr("There are no buildings or no reference zones; choose layers that have some."))
         notes = []
-        id_field = self.field(parameters, "REFERENCE_ID_FIELD", context)
-        ref_id = inputs.ids(reference.column(id_field) if id_field else reference.feature_ids(), "zone")
-        if not id_field:
-            notes.append(missing_ids("REFERENCE_ID_FIELD", ref_id))
+        ref_id = self.read_ids(parameters, "REFERENCE_ID_FIELD", context, reference, "zone", notes)
         zone, footprints = self._zone_of(parameters, context, buildings, reference, ref_id, notes)
         coarse, coarse_id = self._coarse(parameters, context, buildings)
         rivals = self._rivals(parameters, context, buildings, footprints, coarse)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .. import parameters as p
-from ..algorithm import DoorstepAlgorithm, Outcome, missing_ids
+from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import fields, heights, inputs, rounding
 from ..engine.errors import MissingPackageError, SettingError
 from ..engine.fields import Field
@@ -252,10 +252,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
 
         Returns the ids, and the parameters that speak of the prepared zones.
         """
-        id_field = self.field(parameters, "ZONE_ID_FIELD", context)
-        zone_id = inputs.ids(zones.column(id_field) if id_field else zones.feature_ids(), "zone")
-        if not id_field:
-            steps.warnings.append(missing_ids("ZONE_ID_FIELD", zone_id))
+        zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, zones, "zone", steps.warnings)
         quarters_field = self.field(parameters, "ZONE_GROUP_QUARTERS_FIELD", context)
         households_field = self.field(parameters, "HOUSEHOLDS_FIELD", context)
         quarters = households = np.zeros(len(zones))
