@@ -94,6 +94,7 @@ BOUNDS = {
     ("HouseholdSettings", "max_size"): (2, 100),
     ("AllocationSettings", "seed"): (0, MAX_SEED),
     ("AllocationSettings", "time_limit"): (0.1, 86400.0),
+    ("AllocationSettings", "tolerance"): (0, 1000),
     ("MonteCarloSettings", "seed"): (0, MAX_SEED),
     ("MonteCarloSettings", "draws"): (1, 100_000),
     ("ResidentialSettings", "distance"): (0.0, 1000.0),
@@ -160,15 +161,18 @@ class AllocationSettings:
     time_limit : float
         Per zone [s].
     seed : int
-        Decides which of the households of one size go where.
+        Chooses among equally good allocations.
     vacant_units : VacantUnits
         The paper counts households, so vacant units are left out by default.
+    tolerance : int
+        Persons by which a building may miss its estimate at no cost; 0 is eq. 10.
     """
 
     solver: Solver = Solver.CBC
     time_limit: float = 60.0
     seed: int = 1
     vacant_units: VacantUnits = VacantUnits.LEAVE_OUT
+    tolerance: int = 0
 
     def __post_init__(self):
         _check(self)

@@ -23,7 +23,9 @@ from register_package import ROOT
 def test_pipeline_reaches_the_optimum_of_the_literal_model_in_hundreds_of_zones(solver):
     assert len(zones.solved()) >= 300
     for sizes, places, targets, optimum in zones.solved():
-        held, bound, proven, _ = optimization.solve_zone(sizes, places, targets, AllocationSettings(solver))
+        held, bound, proven, _ = optimization.solve_zone(
+            sizes, places, targets, AllocationSettings(solver), np.random.default_rng(1)
+        )
         assert (zones.objective(held, targets), bound, proven) == (optimum, optimum, True), (sizes, places, targets)
         assert [sum(have.values()) for have in held] == places
 
@@ -174,7 +176,9 @@ def test_without_a_solver_in_time_bounds_stay_below_and_objectives_above_the_opt
     monkeypatch.setattr(exact, "solve", lambda *arguments: (None, False))
     unproven = 0
     for sizes, places, targets, optimum in zones.solved():
-        held, bound, proven, _ = optimization.solve_zone(sizes, places, targets, AllocationSettings())
+        held, bound, proven, _ = optimization.solve_zone(
+            sizes, places, targets, AllocationSettings(), np.random.default_rng(1)
+        )
         objective = zones.objective(held, targets)
         assert bound <= optimum <= objective, (sizes, places, targets)
         assert proven == (bound == objective)

@@ -80,7 +80,7 @@ class Allocation:
         return len(self.building_of) - self.n_placed - self.n_vacant
 
 
-def conclude(problem: Problem, building_of, reason, status, bound, seconds, spread=None) -> Allocation:
+def conclude(problem: Problem, building_of, reason, status, bound, seconds, spread=None, tolerance=0) -> Allocation:
     """Add up and score a finished allocation.
 
     Parameters
@@ -90,7 +90,9 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
     status : dict
         Status by zone index, for zones that were worked on.
     bound, seconds : (z,) float
-        Lower bound of the zone's objective without buildings that hold no household, and time.
+        Lower bound of the zone's objective, and time.
+    tolerance : int
+        Persons by which a building may miss its target at no cost in the objective.
     """
     pinned = problem.pin >= 0
     n = len(problem.targets)
@@ -104,13 +106,13 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
         reason,
         households,
         persons,
-        _zone_table(problem, households, persons, status, bound, seconds),
+        _zone_table(problem, households, persons, status, bound, seconds, tolerance),
         evaluate.scores(problem.targets, persons, households),
         spread,
     )
 
 
-def _zone_table(problem, households, persons, status, bound, seconds):
+def _zone_table(problem, households, persons, status, bound, seconds, tolerance):
     n_zones = len(problem.zone_id)
     # The first of the counts is of buildings outside of all zones.
     zone = problem.building_zone + 1
@@ -119,11 +121,12 @@ def _zone_table(problem, households, persons, status, bound, seconds):
         return np.bincount(zone, values, n_zones + 1)[1:]
 
     estimated = per_zone(problem.targets)
-    objective = per_zone(np.abs(persons - problem.targets))
+    residual = np.abs(persons - problem.targets)
+    objective = per_zone(np.maximum(residual - tolerance, 0))
     lived_in = (problem.targets > 0) | (problem.places > 0)
     with np.errstate(divide="ignore", invalid="ignore"):
         net = np.where(estimated > 0, 100 * np.abs(per_zone(persons) - estimated) / estimated, np.nan)
-        absolute = np.where(estimated > 0, 100 * objective / estimated, np.nan)
+        absolute = np.where(estimated > 0, 100 * per_zone(residual) / estimated, np.nan)
     names = np.array(
         [status.get(z, "no_households" if estimated[z] > 0 else "empty") for z in range(n_zones)], dtype=object
     )

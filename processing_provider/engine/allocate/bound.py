@@ -3,12 +3,13 @@
 from itertools import accumulate
 
 
-def lower_bound(sizes, places, targets) -> int:
-    """Bound the sum of absolute residuals of one zone from below.
+def lower_bound(sizes, places, targets, tolerance=0) -> int:
+    """Bound the misfit of one zone from below: the sum of absolute residuals, each as far as it exceeds the tolerance.
 
     Whatever the allocation, building b holds k_b persons, a whole number between the sum of the H_b smallest and that of
     the H_b largest households, and Σ k_b is the number of persons. Put every k_b as near to its target as that range
-    allows; each person by which Σ k_b then still differs costs exactly 1, wherever it goes.
+    allows, anywhere within the tolerance; each person by which Σ k_b then still differs costs at least 1, wherever it
+    goes.
 
     Parameters
     ----------
@@ -16,18 +17,21 @@ def lower_bound(sizes, places, targets) -> int:
         Persons per household, descending; as many as there are places.
     places, targets : list of int
         H_b and P_b of each building; a target may be negative.
+    tolerance : int
+        Persons by which a building may miss its target at no cost.
 
     Returns
     -------
     int
-        No allocation has a smaller Σ|k_b − P_b|, and every allocation's sum has the parity of this one.
+        No allocation has a smaller misfit; without tolerance every allocation's has the parity of this one.
     """
     largest = [0, *accumulate(sizes)]
     smallest = [0, *accumulate(reversed(sizes))]
-    missing = largest[-1]
-    total = 0
+    total = fewest = most = 0
     for count, target in zip(places, targets):
-        nearest = min(max(target, smallest[count]), largest[count])
-        total += abs(nearest - target)
-        missing -= nearest
-    return total + abs(missing)
+        low, high = smallest[count], largest[count]
+        fewest += min(max(target - tolerance, low), high)
+        most += min(max(target + tolerance, low), high)
+        total += max(low - target - tolerance, target - tolerance - high, 0)
+    persons = largest[-1]
+    return total + max(fewest - persons, persons - most, 0)

@@ -52,8 +52,8 @@ class Model:
     columns: list
 
 
-def build(sizes, places, targets, at_most) -> Model:
-    """Model one zone; arguments as in `heuristic.allocate`, and an objective that is to be reached."""
+def build(sizes, places, targets, at_most, tolerance) -> Model:
+    """Model one zone; arguments as in `heuristic.deal`, a misfit that is to be reached, and what costs nothing."""
     number = Counter(sizes)
     distinct = sorted(number)
     kinds = defaultdict(list)
@@ -79,18 +79,19 @@ def build(sizes, places, targets, at_most) -> Model:
 
     unit = np.eye(len(distinct), dtype=int).tolist()
     for (count, target), members in sorted(kinds.items()):
-        ways = patterns(distinct, [number[s] for s in distinct], count, target, at_most, MOST_PATTERNS)
+        ways = patterns(distinct, [number[s] for s in distinct], count, target, at_most + tolerance, MOST_PATTERNS)
         if ways is not None:
             chosen = add_row(len(members))
             for residual, held in ways:
-                add(residual, len(members), members, held, [(chosen, 1)])
+                add(max(residual - tolerance, 0), len(members), members, held, [(chosen, 1)])
             continue
         for b in members:
             full, persons = add_row(count), add_row(target)
             for size, held in zip(distinct, unit):
                 add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
-            for sign in (1, -1):
-                add(1, np.inf, None, (), [(persons, sign)])
+            for price, most in ((0, tolerance), (1, np.inf)) if tolerance else ((1, np.inf),):
+                for sign in (1, -1):
+                    add(price, most, None, (), [(persons, sign)])
     return Model(
         distinct,
         np.array(cost, float),
@@ -105,34 +106,36 @@ def build(sizes, places, targets, at_most) -> Model:
 def match_sorted(sizes, places, targets):
     """Allocate exactly where every building has at most one place: the larger the target, the larger the household.
 
+    That is the optimum for every convex cost of a residual, so also with a tolerance.
+
     Returns
     -------
     held : list of Counter
         For each building, how many households of each size it holds.
-    objective : int
-        The minimum of eq. 10.
     """
     ranked = sorted(range(len(places)), key=lambda b: -targets[b])
     held = [Counter() for _ in places]
     for b, size in zip(ranked, sizes):
         held[b][size] = 1
-    return held, sum(abs(size - targets[b]) for b, size in zip(ranked, sizes))
+    return held
 
 
-def solve(sizes, places, targets, incumbent, solver, time_limit):
+def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0):
     """Look for an allocation that is better than the incumbent by integer programming.
 
     Parameters
     ----------
     sizes, places, targets
-        As in `heuristic.allocate`.
+        As in `heuristic.deal`.
     incumbent : int
-        Objective to beat. Integer targets fix the parity of the objective, so better means at least 2 less, which the
-        program is given as a constraint: without a solution the incumbent is the optimum.
+        Misfit to beat. Integer targets fix its parity where there is no tolerance, so better means at least 2 less; with
+        a tolerance 1 less. The program is given that as a constraint: without a solution the incumbent is the optimum.
     solver : Solver
         CBC through PuLP, or HiGHS through SciPy.
     time_limit : float
         [s].
+    tolerance : int
+        Persons by which a building may miss its target at no cost.
 
     Returns
     -------
@@ -141,11 +144,12 @@ def solve(sizes, places, targets, incumbent, solver, time_limit):
     proven : bool
         Whether the better of the two is the optimum.
     """
-    model = build(sizes, places, targets, incumbent - 2)
+    step = 1 if tolerance else 2
+    model = build(sizes, places, targets, incumbent - step, tolerance)
     if any(value and not entries for entries, value in zip(model.rows, model.right)):
         return None, True  # no way to fill some building comes near enough
     run = _highs if solver == Solver.HIGHS else _cbc
-    found, proven = run(model, incumbent - 2, time_limit)
+    found, proven = run(model, incumbent - step, time_limit, step)
     return (_expand(model, len(places), found) if found is not None else None), proven
 
 
@@ -164,7 +168,7 @@ def _cbc_program():
     return None
 
 
-def _cbc(model, at_most, time_limit):
+def _cbc(model, at_most, time_limit, step):
     command = _cbc_program() if pulp is not None else None
     if command is None:
         raise MissingPackageError(
@@ -174,12 +178,12 @@ def _cbc(model, at_most, time_limit):
         # PuLP 3.3 announces what version 4 will take away; requirements.txt stays below it.
         warnings.simplefilter("ignore", DeprecationWarning)
         try:
-            return _run_cbc(command, model, at_most, time_limit)
+            return _run_cbc(command, model, at_most, time_limit, step)
         except pulp.PulpSolverError as error:
             raise SolverError(f"CBC does not run here ({error}); choose the HiGHS solver instead.") from error
 
 
-def _run_cbc(command, model, at_most, time_limit):
+def _run_cbc(command, model, at_most, time_limit, step):
     problem = pulp.LpProblem("zone", pulp.LpMinimize)
     x = [
         pulp.LpVariable(f"x{j}", 0, None if most == np.inf else most, pulp.LpInteger if whole else pulp.LpContinuous)
@@ -190,7 +194,7 @@ def _run_cbc(command, model, at_most, time_limit):
     for row, value in zip(model.rows, model.right):
         problem += pulp.LpAffineExpression([(x[j], factor) for j, factor in row.items()]) == value
     problem += objective <= at_most
-    problem.solve(command(msg=False, timeLimit=time_limit, gapAbs=1.99, threads=1))
+    problem.solve(command(msg=False, timeLimit=time_limit, gapAbs=step - 0.01, threads=1))
     if problem.status == pulp.LpStatusInfeasible:
         return None, True
     if problem.sol_status not in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible):
@@ -198,7 +202,7 @@ def _run_cbc(command, model, at_most, time_limit):
     return np.array([variable.value() or 0.0 for variable in x]), problem.sol_status == pulp.LpSolutionOptimal
 
 
-def _highs(model, at_most, time_limit):
+def _highs(model, at_most, time_limit, step):
     row, column = zip(*((i, j) for i, entries in enumerate(model.rows) for j in entries))
     value = [factor for entries in model.rows for factor in entries.values()]
     matrix = sparse.csr_matrix((value, (row, column)), shape=(len(model.rows), len(model.cost)))
@@ -211,7 +215,7 @@ def _highs(model, at_most, time_limit):
         integrality=model.integer,
         bounds=optimize.Bounds(0, model.upper),
         # On tiny models the presolve of SciPy 1.10's HiGHS gives up (status 4) or aborts the whole process.
-        options={"time_limit": time_limit, "mip_rel_gap": 1.99 / max(at_most, 2), "presolve": False},
+        options={"time_limit": time_limit, "mip_rel_gap": (step - 0.01) / max(at_most, step), "presolve": False},
     )
     if result.x is None:
         return None, result.status == 2

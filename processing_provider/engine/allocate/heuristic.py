@@ -1,12 +1,75 @@
-"""A good allocation of one zone in microseconds: deal greedily, then exchange households along chains."""
+"""A good allocation of one zone in microseconds: deal, then exchange households along chains.
+
+`tolerance` is everywhere the persons by which a building may miss its target at no cost; with 0 the sum is that of eq. 10.
+"""
 
 from collections import Counter, deque
 from heapq import heapify, heappop, heapreplace
-from itertools import chain
+
+import numpy as np
 
 
-def allocate(sizes, places, targets, bound):
-    """Allocate the households of one zone to its buildings, well but not provably.
+def misfit(residuals, tolerance=0) -> int:
+    """Sum absolute residuals as far as they exceed the tolerance [persons]: eq. 10 where it is 0."""
+    return sum(max(abs(r) - tolerance, 0) for r in residuals)
+
+
+def residuals(held, targets) -> list:
+    """Return allocated − estimated persons of each building."""
+    return [sum(s * n for s, n in have.items()) - p for have, p in zip(held, targets)]
+
+
+def exchange(held, targets, bound, tolerance=0) -> int:
+    """Exchange households between buildings, in place, while that lowers the misfit and it is above the bound.
+
+    Parameters
+    ----------
+    held : list of Counter
+        For each building, how many households of each size it holds.
+    targets : list of int
+        P_b.
+    bound, tolerance : int
+
+    Returns
+    -------
+    int
+        The misfit reached.
+    """
+    residual = residuals(held, targets)
+    _exchange_pairs(held, residual, tolerance)
+    if misfit(residual, tolerance) > bound:
+        _exchange_with_absorbers(held, residual, tolerance)
+    while misfit(residual, tolerance) > bound and _exchange_chain(held, residual, tolerance):
+        pass
+    return misfit(residual, tolerance)
+
+
+def spread(sizes, places, generator):
+    """Deal households at random, but so that those of every size lie evenly over the buildings in their order.
+
+    Systematic sampling with a random start per size: any run of buildings gets nearly its share of each size, which a
+    plain shuffle only gets on average.
+
+    Parameters
+    ----------
+    sizes, places : list of int
+        Persons per household, and H_b; as many households as places.
+    generator : numpy.random.Generator
+
+    Returns
+    -------
+    list of Counter
+    """
+    number = Counter(sizes)
+    size = np.repeat(list(number), list(number.values()))
+    at = np.concatenate([(np.arange(n) + generator.random()) / n for n in number.values()])
+    dealt = size[np.argsort(at, kind="stable")]
+    ends = np.cumsum(places)
+    return [Counter(dealt[end - count : end].tolist()) for end, count in zip(ends, places)]
+
+
+def deal(sizes, places, targets):
+    """Give each household, largest first, to the building whose free places need the most persons each.
 
     Parameters
     ----------
@@ -14,35 +77,11 @@ def allocate(sizes, places, targets, bound):
         Persons per household, descending; as many as there are places.
     places, targets : list of int
         H_b ≥ 1 and P_b of each building.
-    bound : int
-        Stop as soon as the sum of absolute residuals is this small.
 
     Returns
     -------
-    held : list of Counter
+    list of Counter
         For each building, how many households of each size it holds.
-    objective : int
-        Sum of absolute residuals (eq. 10).
-    """
-    held = deal(sizes, places, targets)
-    return held, exchange(held, targets, bound)
-
-
-def exchange(held, targets, bound) -> int:
-    """Exchange households between buildings, in place, while that lowers the sum of absolute residuals; return it."""
-    residual = [sum(s * n for s, n in have.items()) - p for have, p in zip(held, targets)]
-    _exchange_pairs(held, residual)
-    if sum(map(abs, residual)) > bound:
-        _exchange_with_absorbers(held, residual)
-    while sum(map(abs, residual)) > bound and _exchange_chain(held, residual):
-        pass
-    return sum(map(abs, residual))
-
-
-def deal(sizes, places, targets):
-    """Give each household, largest first, to the building whose free places need the most persons each.
-
-    Arguments and `held` as in `allocate`.
     """
     held = [Counter() for _ in places]
     free, needed = list(places), list(targets)
@@ -76,57 +115,84 @@ def _move(have, gives, takes) -> None:
     have[takes] += 1
 
 
-def _exchange_pairs(held, residual) -> None:
-    """Exchange households between a building with too many and one with too few persons while that lowers the sum."""
+def _gain(shift, giver, taker, tolerance) -> int:
+    """Return by how much the misfit falls when one residual gives `shift` persons to the other."""
+    before = max(abs(giver) - tolerance, 0) + max(abs(taker) - tolerance, 0)
+    return before - max(abs(giver - shift) - tolerance, 0) - max(abs(taker + shift) - tolerance, 0)
+
+
+def _exchange_pairs(held, residual, tolerance) -> None:
+    """Exchange households between two buildings, one of which misses its target, while that lowers the misfit."""
     mask = [_mask(have) for have in held]
-    too_many = sorted((b for b, r in enumerate(residual) if r > 0), key=lambda b: -residual[b])
-    too_few = sorted((b for b, r in enumerate(residual) if r < 0), key=lambda b: residual[b])
-    for b in too_many:
-        for c in too_few:
-            while residual[b] > 0 > residual[c]:
-                shift = _best_shift(mask[b], mask[c], residual[b], -residual[c])
-                if not shift:
-                    break
-                both = (mask[b] >> shift) & mask[c]
-                size = (both & -both).bit_length() - 1
-                _move(held[b], size + shift, size)
-                _move(held[c], size, size + shift)
-                mask[b], mask[c] = _mask(held[b]), _mask(held[c])
-                residual[b] -= shift
-                residual[c] += shift
-            if residual[b] <= 0:
+    by_residual = sorted(range(len(residual)), key=lambda b: residual[b])
+    too_many = [b for b in reversed(by_residual) if residual[b] > tolerance]
+    too_few = [b for b in by_residual if residual[b] < -tolerance]
+    with_room = [b for b in by_residual if residual[b] < tolerance]
+    to_spare = [b for b in reversed(by_residual) if residual[b] > -tolerance]
+
+    def even_out(b, c):
+        while residual[b] > residual[c]:
+            shift = _best_shift(mask[b], mask[c], residual[b], residual[c], tolerance)
+            if not shift:
                 break
+            both = (mask[b] >> shift) & mask[c]
+            size = (both & -both).bit_length() - 1
+            _move(held[b], size + shift, size)
+            _move(held[c], size, size + shift)
+            mask[b], mask[c] = _mask(held[b]), _mask(held[c])
+            residual[b] -= shift
+            residual[c] += shift
+
+    for b in too_many:
+        for c in with_room:
+            if residual[b] <= tolerance:
+                break
+            even_out(b, c)
+    # Without a tolerance these are the pairs above.
+    for c in too_few if tolerance else ():
+        for b in to_spare:
+            if residual[c] >= -tolerance:
+                break
+            even_out(b, c)
 
 
-def _best_shift(giver, taker, surplus, deficit) -> int:
+def _best_shift(giver, taker, surplus, residual, tolerance) -> int:
     """Return how many persons to move by one exchange, 0 if none helps."""
-    small, large = sorted((surplus, deficit))
     widest = giver.bit_length()
-    # Moving d persons lowers the sum by 2d up to `small`, by 2·small up to `large`, and by less and less beyond it.
-    for shift in chain(range(min(large, widest), 0, -1), range(large + 1, min(small + large, widest))):
+    # The sum of two misfits is convex in the shift and lowest between the middle two of its four kinks.
+    _, low, high, _ = sorted((surplus - tolerance, surplus + tolerance, -tolerance - residual, tolerance - residual))
+    for shift in range(max(low, 1), min(high + 1, widest)):
+        if (giver >> shift) & taker:
+            return shift
+    for shift in range(min(low, widest) - 1, 0, -1):
+        if (giver >> shift) & taker:
+            return shift if _gain(shift, surplus, residual, tolerance) > 0 else 0
+    for shift in range(max(high, 0) + 1, widest):
+        if _gain(shift, surplus, residual, tolerance) <= 0:
+            break
         if (giver >> shift) & taker:
             return shift
     return 0
 
 
-def _exchange_with_absorbers(held, residual) -> None:
+def _exchange_with_absorbers(held, residual, tolerance) -> None:
     """Pass residuals on to a building that holds many sizes, where surplus and deficit of several others cancel out.
 
     Whatever it takes over, the sum does not grow: |r_a + r_b| ≤ |r_a| + |r_b|.
     """
     for a in sorted(range(len(held)), key=lambda b: (-len(held[b]), b)):
-        too_many = deque(b for b, r in enumerate(residual) if r > 0 and b != a)
-        too_few = deque(b for b, r in enumerate(residual) if r < 0 and b != a)
+        too_many = deque(b for b, r in enumerate(residual) if r > tolerance and b != a)
+        too_few = deque(b for b, r in enumerate(residual) if r < -tolerance and b != a)
         # By turns, so that the absorber stays near its target.
         while too_many and too_few:
-            _hand_over(held, residual, (too_many if residual[a] <= 0 else too_few).popleft(), a)
-        if not any(residual):
+            _hand_over(held, residual, (too_many if residual[a] <= 0 else too_few).popleft(), a, tolerance)
+        if not misfit(residual, tolerance):
             break
 
 
-def _hand_over(held, residual, b, a) -> None:
-    """Exchange one household of b for one of a so that b reaches its target, if there are two that differ by that."""
-    shift = residual[b]
+def _hand_over(held, residual, b, a, tolerance) -> None:
+    """Exchange one household of b for one of a so that b fits its target, if there are two that differ by that."""
+    shift = residual[b] - max(-tolerance, min(residual[b], tolerance))
     giver, taker = (b, a) if shift > 0 else (a, b)
     both = (_mask(held[giver]) >> abs(shift)) & _mask(held[taker])
     if not shift or not both:
@@ -135,10 +201,10 @@ def _hand_over(held, residual, b, a) -> None:
     _move(held[giver], size + abs(shift), size)
     _move(held[taker], size, size + abs(shift))
     residual[a] += shift
-    residual[b] = 0
+    residual[b] -= shift
 
 
-def _exchange_chain(held, residual) -> bool:
+def _exchange_chain(held, residual, tolerance) -> bool:
     """Move d persons from a building with too many to one with too few by way of others that keep their number.
 
     A breadth-first search per d over buildings, linked where one holds a household of s + d and the other one of s.
@@ -150,15 +216,15 @@ def _exchange_chain(held, residual) -> bool:
     """
     worst = max(map(abs, residual))
     widest = max(map(max, held)) - min(map(min, held))
-    return any(_chain_by(shift, held, residual) for shift in range(1, min(widest, 2 * worst - 1) + 1))
+    return any(_chain_by(shift, held, residual, tolerance) for shift in range(1, min(widest, 2 * worst - 1) + 1))
 
 
-def _chain_by(shift, held, residual) -> bool:
+def _chain_by(shift, held, residual, tolerance) -> bool:
     holders = {}
     for b, have in enumerate(held):
         for size in have:
             holders.setdefault(size, []).append(b)
-    source = {b: b for b, r in enumerate(residual) if r > 0}
+    source = {b: b for b, r in enumerate(residual) if r > tolerance}
     came = dict.fromkeys(source)
     queue = deque(source)
     while queue:
@@ -169,7 +235,8 @@ def _chain_by(shift, held, residual) -> bool:
                 if c in came:
                     continue
                 came[c], source[c] = (b, size), source[b]
-                if residual[c] < 0 and shift < residual[source[b]] - residual[c] and _carry_out(shift, c, came, held):
+                gain = _gain(shift, residual[source[b]], residual[c], tolerance)
+                if gain > 0 and _carry_out(shift, c, came, held):
                     residual[source[b]] -= shift
                     residual[c] += shift
                     return True

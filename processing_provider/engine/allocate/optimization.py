@@ -13,7 +13,7 @@ from .problem import Problem, zone_generator
 
 
 def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings(), progress=silent) -> Allocation:  # noqa: B008 - frozen
-    """Solve eq. 8-11 of Ye et al. (2024) in every zone.
+    """Solve eq. 8-11 of Ye et al. (2024) in every zone; with a tolerance, residuals within it cost nothing in eq. 10.
 
     Most zones need no solver: where each building has one place, sorted matching is exact; elsewhere a heuristic that
     reaches a lower bound is proven optimal; what is still open is tried again with linear assignment. Only the rest
@@ -30,72 +30,101 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
     status = dict.fromkeys(problem.pinned_zones(), "optimal")
     done = {"optimal": 0, "time_limit": 0}
     for z, buildings, households in problem.zones():
+        generator = zone_generator(settings.seed, problem.zone_id[z])
+        buildings = buildings[np.argsort(problem.position[buildings], kind="stable")]
         sizes = -np.sort(-problem.sizes[households])
         targets = problem.targets[buildings] - problem.pinned[buildings]
         held, zone_bound, proven, seconds[z] = solve_zone(
-            sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings
+            sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings, generator
         )
         bound[z], dealt[z] = zone_bound, True
         status[z] = "optimal" if proven else "time_limit"
         done[status[z]] += 1
-        building_of[households] = _deal(
-            held, buildings, problem.sizes[households], zone_generator(settings.seed, problem.zone_id[z])
-        )
+        building_of[households] = _deal(held, buildings, problem.sizes[households], generator)
         progress(
             (z + 1) / n_zones,
             f"zone {z + 1:,} of {n_zones:,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
         )
-    return conclude(problem, building_of, problem.reason, status, bound + _constant(problem, dealt), seconds)
+    bound += _constant(problem, dealt, settings.tolerance)
+    return conclude(problem, building_of, problem.reason, status, bound, seconds, tolerance=settings.tolerance)
 
 
-def _constant(problem, dealt):
-    """Add what no allocation can change: residuals of buildings without a household, per zone.
+def _constant(problem, dealt, tolerance):
+    """Add what no allocation can change: the misfit of buildings without a household, per zone.
 
     `dealt` is (z,) bool: zones that have households; elsewhere all buildings are without.
     """
     idle = (problem.building_zone >= 0) & ((problem.places == 0) | ~dealt[problem.building_zone])
-    rest = np.abs(problem.targets - problem.pinned)[idle]
+    rest = np.maximum(np.abs(problem.targets - problem.pinned) - tolerance, 0)[idle]
     return np.bincount(problem.building_zone[idle], rest, len(problem.zone_id))
 
 
-def solve_zone(sizes, places, targets, settings: AllocationSettings):
-    """Allocate the households of one zone.
+def solve_zone(sizes, places, targets, settings: AllocationSettings, generator):
+    """Allocate the households of one zone; among equally good allocations chance decides.
+
+    With a tolerance, the households are first spread evenly over the buildings in their order, and exchanged only until
+    all fit: what is free stays spread, where the exact fit would squeeze the household sizes of a neighbourhood.
 
     Parameters
     ----------
     sizes : list of int
         Persons per household, descending; as many as Σ places.
     places, targets : list of int
-        H_b ≥ 1 and P_b of each building.
+        H_b ≥ 1 and P_b of each building; neighbours next to each other.
     settings : AllocationSettings
+    generator : numpy.random.Generator
 
     Returns
     -------
     held : list of Counter
         For each building, how many households of each size it holds.
     bound : int
-        Proven lower bound of the objective.
+        Proven lower bound of the misfit.
     proven : bool
-        Whether the objective equals the bound.
+        Whether the misfit equals the bound.
     seconds : float
         Time in the solver, 0 where none was needed.
     """
+    bound = lower_bound(sizes, places, targets, settings.tolerance)
+    spread: list = []
+    reached = np.inf
+    if settings.tolerance:
+        spread = heuristic.spread(sizes, places, generator)
+        reached = heuristic.exchange(spread, targets, bound, settings.tolerance)
+        if reached == bound:
+            return spread, bound, True, 0.0
+    # Methods settle ties by the order of buildings, so that is left to chance.
+    turn = generator.permutation(len(places)).tolist()
+    shuffled, objective, bound, seconds = _solve(
+        sizes, [places[b] for b in turn], [targets[b] for b in turn], bound, settings
+    )
+    held: list = [None] * len(places)
+    for b, have in zip(turn, shuffled):
+        held[b] = have
+    if reached <= objective:
+        held, objective = spread, reached
+    return held, bound, objective == bound, seconds
+
+
+def _solve(sizes, places, targets, bound, settings):
+    """Try ever heavier methods until the bound is reached; return allocation, its misfit, bound and solver seconds."""
+    tolerance = settings.tolerance
     if len(places) == len(sizes):
-        held, objective = exact.match_sorted(sizes, places, targets)
-        return held, objective, True, 0.0
-    bound = lower_bound(sizes, places, targets)
-    held, objective = heuristic.allocate(sizes, places, targets, bound)
+        held = exact.match_sorted(sizes, places, targets)
+        objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
+        return held, objective, objective, 0.0
+    held = heuristic.deal(sizes, places, targets)
+    objective = heuristic.exchange(held, targets, bound, tolerance)
+    if objective > bound:
+        held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound, tolerance)
     if objective == bound:
-        return held, bound, True, 0.0
-    held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound)
-    if objective == bound:
-        return held, bound, True, 0.0
+        return held, objective, bound, 0.0
     start = time.perf_counter()
-    better, proven = exact.solve(sizes, places, targets, objective, settings.solver, settings.time_limit)
+    better, proven = exact.solve(sizes, places, targets, objective, settings.solver, settings.time_limit, tolerance)
     if better is not None:
         held = better
-        objective = sum(abs(sum(s * n for s, n in have.items()) - p) for have, p in zip(held, targets))
-    return held, objective if proven else bound, proven or objective == bound, time.perf_counter() - start
+        objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
+    return held, objective, objective if proven else bound, time.perf_counter() - start
 
 
 def _deal(held, buildings, sizes, generator):

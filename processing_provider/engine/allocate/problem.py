@@ -30,6 +30,8 @@ class Buildings:
         hh_est before rounding; used when the number of households in the list asks for a new rounding.
     group_quarters : (n,) float, optional
         Of `persons`, how many the estimate put into group quarters in this building; NaN counts as 0.
+    position : (n,) int, optional
+        Place along a line on which neighbours are near each other; without it neighbours are those with ids in a row.
     """
 
     id: np.ndarray
@@ -38,6 +40,7 @@ class Buildings:
     persons: np.ndarray
     households_estimate: np.ndarray | None = None
     group_quarters: np.ndarray | None = None
+    position: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,8 @@ class Problem:
         Why a household is not to be placed, '' if it is.
     vacant : (m,) bool
         Units without people that are left out.
+    position : (n,) int
+        Place of each building along a line on which neighbours are near each other.
     other_zones : tuple of str
         Zones of households that no building has.
     warnings : tuple of str
@@ -109,6 +114,7 @@ class Problem:
     pin: np.ndarray
     reason: np.ndarray
     vacant: np.ndarray
+    position: np.ndarray
     other_zones: tuple
     warnings: tuple
 
@@ -206,6 +212,7 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
         pin,
         reason,
         vacant,
+        np.arange(len(b_order), dtype=np.int32) if buildings.position is None else buildings.position[b_order],
         other_zones,
         tuple(notes),
     )
