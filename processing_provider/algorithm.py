@@ -73,6 +73,14 @@ class Outcome:
 REPORT_SECONDS = 0.2
 
 
+def _has_fraction(value) -> bool:
+    """Tell whether a number was given that is not whole, which QGIS would round without a word."""
+    try:
+        return not float(value).is_integer()
+    except (TypeError, ValueError):
+        return False  # an expression
+
+
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
     """A subclass gives name, displayName, shortHelpString, parameters, compute, and refuse if it has more to check."""
 
@@ -226,8 +234,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             wrong = not definition.checkValueIsAcceptable(value)
             allowed = ", ".join(f"{i} ({option})" for i, option in enumerate(definition.options()))
         elif isinstance(definition, QgsProcessingParameterNumber):
-            wrong = not definition.checkValueIsAcceptable(value)
-            allowed = tr("a number from {} to {}").format(f"{definition.minimum():g}", f"{definition.maximum():.10g}")
+            whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+            wrong = not definition.checkValueIsAcceptable(value) or (whole and _has_fraction(value))
+            words = tr("a whole number from {} to {}") if whole else tr("a number from {} to {}")
+            allowed = words.format(f"{definition.minimum():g}", f"{definition.maximum():.10g}")
         else:
             return
         if wrong:

@@ -1,9 +1,10 @@
 """Allocation of households to buildings by optimization."""
 
 import numpy as np
+from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
-from ..engine import fields
+from ..engine import fields, geometries
 from ..engine.allocate import exact, optimization
 from ..engine.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
 from ..i18n import tr
@@ -33,6 +34,17 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
     def method_parameters(self):
         low, high = BOUNDS["AllocationSettings", "time_limit"]
         return [
+            p.number(
+                "TOLERANCE",
+                tr("Tolerance [persons per building]"),
+                AllocationSettings.tolerance,
+                *BOUNDS["AllocationSettings", "tolerance"],
+                tr(
+                    "A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits "
+                    "best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood."
+                ),
+                whole=True,
+            ),
             p.choice(
                 "SOLVER",
                 tr("Solver"),
@@ -47,10 +59,19 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
         ]
 
     def numbers(self):
-        return [("PROVEN_ZONES", tr("Zones proven optimal")), ("OBJECTIVE", tr("Sum of absolute residuals [persons]"))]
+        return [
+            ("PROVEN_ZONES", tr("Zones proven optimal")),
+            ("OBJECTIVE", tr("Sum of absolute residuals beyond the tolerance [persons]")),
+        ]
 
     def method(self):
         return tr("Optimization")
+
+    def position(self, parameters, context, table):
+        # Without a tolerance nothing is spread, and layers without geometry have only their ids.
+        if not self.parameterAsInt(parameters, "TOLERANCE", context) or table.wkb_type == QgsWkbTypes.Type.NoGeometry:
+            return None
+        return geometries.along_curve(table.geometries())
 
     def allocate(self, parameters, context, task, table, feedback, progress):
         solver = Solver(self.parameterAsEnum(parameters, "SOLVER", context))
@@ -66,6 +87,7 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
             self.parameterAsDouble(parameters, "TIME_LIMIT", context),
             self.parameterAsInt(parameters, "SEED", context),
             VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
+            self.parameterAsInt(parameters, "TOLERANCE", context),
         )
         return optimization.allocate(task, settings, progress)
 

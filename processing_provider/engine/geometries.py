@@ -47,3 +47,32 @@ def repaired(geometries, what):
     if missing:
         notes.append(f"{missing:,} {what} have no usable geometry and were skipped.")
     return found, notes
+
+
+def along_curve(geometries):
+    """Order geometries along a line on which neighbours are near each other: Z-order of their centroids (Morton, 1966).
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+        None where there is none; those come last.
+
+    Returns
+    -------
+    (n,) int32
+        Place of each on the line; equal where two fall into the same of 2^16 × 2^16 cells.
+    """
+    centroid = shapely.centroid(geometries)
+    centre = np.stack([shapely.get_x(centroid), shapely.get_y(centroid)], axis=1)
+    known = np.isfinite(centre).all(axis=1)
+    if not known.any():
+        return np.zeros(len(centre), np.int32)
+    low, high = centre[known].min(axis=0), centre[known].max(axis=0)
+    cell = np.zeros(centre.shape, np.uint64)
+    cell[known] = (centre[known] - low) / max((high - low).max(), 1e-9) * (2**16 - 1)
+    code = np.zeros(len(cell), np.uint64)
+    for bit in range(16):
+        for axis in (0, 1):
+            code |= ((cell[:, axis] >> np.uint64(bit)) & np.uint64(1)) << np.uint64(2 * bit + axis)
+    code[~known] = 2**32
+    return np.unique(code, return_inverse=True)[1].astype(np.int32)

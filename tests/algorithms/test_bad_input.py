@@ -77,8 +77,9 @@ CASES = {
         "ROUNDING is 'largest'; give 0 (Largest remainder), 1 (Rounding, the rest to the largest building).",
     ),
     "number out of range": lambda: (allocate(TIME_LIMIT=-1), "TIME_LIMIT is '-1'; give a number from 0.1 to 86400."),
-    "no draws": lambda: (simulate(DRAWS=0), "DRAWS is '0'; give a number from 1 to 100000."),
-    "negative seed": lambda: (allocate(SEED=-1), "SEED is '-1'; give a number from 0 to 2147483647."),
+    "tolerance of half a person": lambda: (allocate(TOLERANCE=0.5), "TOLERANCE is '0.5'; give a whole number from 0 to 1000."),
+    "no draws": lambda: (simulate(DRAWS=0), "DRAWS is '0'; give a whole number from 1 to 100000."),
+    "negative seed": lambda: (allocate(SEED=-1), "SEED is '-1'; give a whole number from 0 to 2147483647."),
     "no is not false": lambda: (estimate(SPILL="no"), "SPILL is 'no'; give true or false."),
     # layers and fields
     "no layer": lambda: (estimate(INPUT=None), "INPUT is missing; choose the layer for 'Buildings'."),

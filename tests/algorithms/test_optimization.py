@@ -148,6 +148,32 @@ def test_worked_example(town, solver):
     assert {name: made[name] for name in wanted} == wanted
 
 
+def test_sample_within_a_tolerance(sample_run, qgis_process, tmp_path):
+    exact = sample_run("allocatehouseholdsoptimization")
+    finished = qgis_process.run(
+        "doorstep:allocatehouseholdsoptimization",
+        INPUT=sample_run("estimatepopulation").results["OUTPUT"],
+        HOUSEHOLDS=sample("households"),
+        GROUP_QUARTERS_FIELD="gqtype",
+        TOLERANCE=2,
+        OUTPUT=tmp_path / "buildings.gpkg",
+        OUTPUT_ZONES=tmp_path / "zones.csv",
+    )
+    assert finished.returncode == 0, finished.stderr
+    made = finished.results
+    assert (made["ALLOCATED"], made["PROVEN_ZONES"]) == (1660, 28)
+    assert made["OBJECTIVE"] <= exact.numbers["OBJECTIVE"]
+    # Residuals are used up to the tolerance, and beyond it only where the zone's objective says so.
+    beyond = Counter()
+    for zone, residual in column(tmp_path / "buildings.gpkg", "zone_id", "pop_res_op"):
+        if zone:
+            beyond[zone] += max(abs(residual) - 2, 0)
+    residuals = [r for zone, r in column(tmp_path / "buildings.gpkg", "zone_id", "pop_res_op") if zone]
+    assert sum(map(abs, residuals)) > 100
+    assert all(float(row["objective"] or 0) == beyond[row["zone_id"]] for row in rows(tmp_path / "zones.csv"))
+    assert sum(beyond.values()) == made["OBJECTIVE"]
+
+
 @pytest.mark.parametrize(("solver", "seed"), [(0, 1), (1, 1), (0, 2)])
 def test_a_zone_that_needs_integer_programming(provider, solver, seed):
     # Sizes 5, 5, 4, 4, 3, 3 in twos: 10, 8 and 6 fit exactly.

@@ -11,7 +11,7 @@ import warnings
 import pulp
 
 
-def solve(sizes, places, targets, time_limit=120.0):
+def solve(sizes, places, targets, time_limit=120.0, tolerance=0):
     """Minimise eq. 10 for one zone.
 
     Parameters
@@ -22,6 +22,8 @@ def solve(sizes, places, targets, time_limit=120.0):
         H_b and P_b of each building; Σ H_b = n.
     time_limit : float
         [s].
+    tolerance : int
+        Persons by which a building may miss its target at no cost; 0 is the model as printed.
 
     Returns
     -------
@@ -40,8 +42,8 @@ def solve(sizes, places, targets, time_limit=120.0):
     for b in buildings:
         problem += pulp.lpSum(x[h][b] for h in households) == places[b]  # eq. 9
         persons = pulp.lpSum(sizes[h] * x[h][b] for h in households)
-        problem += miss[b] >= persons - targets[b]  # eq. 10: |…| as two inequalities
-        problem += miss[b] >= targets[b] - persons
+        problem += miss[b] >= persons - targets[b] - tolerance  # eq. 10: |…| as two inequalities
+        problem += miss[b] >= targets[b] - persons - tolerance
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # PuLP 3.3 announces version 4
         bundled, installed = pulp.PULP_CBC_CMD, pulp.COIN_CMD
@@ -51,5 +53,5 @@ def solve(sizes, places, targets, time_limit=120.0):
         return float("inf"), False
     # From the allocation, not from the solver's own rounding of the objective.
     held = [sum(size for h, size in enumerate(sizes) if x[h][b].value() > 0.5) for b in buildings]
-    objective = sum(abs(k - target) for k, target in zip(held, targets))
+    objective = sum(max(abs(k - target) - tolerance, 0) for k, target in zip(held, targets))
     return float(objective), problem.sol_status == pulp.LpSolutionOptimal

@@ -103,6 +103,7 @@ def solve_zone(sizes, places, targets, settings: AllocationSettings, generator):
         held[b] = have
     if reached <= objective:
         held, objective = spread, reached
+    heuristic.even_out(held, targets, settings.tolerance)
     return held, bound, objective == bound, seconds
 
 

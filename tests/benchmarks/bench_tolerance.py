@@ -1,0 +1,154 @@
+"""Fit against size mix: what a tolerance buys, on a synthetic town whose truth is known.
+
+`scripts/python tests/benchmarks/bench_tolerance.py [--quick] [--plot docs/images/tolerance.svg]`
+
+Households are allocated within coarse zones (ten neighbouring zones together) and compared with the truth in the fine
+zones. The fit is that to the estimate; the size mix is half the absolute difference of the numbers of households of each
+size, in percent of all households. --plot draws both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.measure import machine, measured, table
+from synthetic import city
+
+from doorstep.processing_provider.engine import estimate
+from doorstep.processing_provider.engine.allocate import montecarlo, optimization, problem
+from doorstep.processing_provider.engine.settings import AllocationSettings, EstimateSettings, MonteCarloSettings
+
+CITY = (1641, 22_530)
+COARSE = 10
+SEEDS = (1, 2, 3)
+TOLERANCES = (0, 1, 2, 3, 4, 6)
+DRAWS = 5
+
+
+def coarse_problem(town, per_coarse: int, weight=None):
+    """Estimate a town by volume, or another (B,) weight, in zones of `per_coarse` neighbours; return the Problem."""
+    group = np.arange(len(town.zone_id)) // per_coarse
+    n = int(group.max()) + 1
+    names = np.array([f"{i:05}" for i in range(n)], dtype=object)
+    persons, households = (np.bincount(group, v, n) for v in (town.zone_population, town.zone_households))
+    if weight is None:
+        weight = town.building_area * town.building_height * town.residential
+    place = group[town.building_zone]
+    made = estimate.estimate(
+        estimate.Zones(names, persons, households), np.arange(len(place)), place, weight, EstimateSettings()
+    )
+    return problem.prepare(
+        problem.Buildings(
+            town.building_id.astype(object),
+            names[place],
+            made.households * 1.0,
+            made.persons * 1.0,
+            made.households_estimate,
+        ),
+        problem.Households(
+            town.household_id.astype(object), names[group[town.household_zone]], town.numprec, town.gqtype > 0
+        ),
+    )
+
+
+def scored(town, task, found) -> tuple[float, float]:
+    """Return mse_households, and the error of the size mix in the town's zones [% of households]."""
+    placed = (found.building_of >= 0) & (task.pin < 0)
+    zone = town.building_zone[task.building[found.building_of[placed]]]
+    homes = town.occupied
+    width = int(town.numprec[homes].max()) + 1
+    cells = len(town.zone_id) * width
+    allocated = np.bincount(zone * width + task.sizes[placed], minlength=cells)
+    of_truth = town.building_zone[town.household_building[homes]] * width + town.numprec[homes]
+    truth = np.bincount(of_truth, minlength=cells)
+    return found.scores.mse_households, float(50 * np.abs(allocated - truth).sum() / homes.sum())
+
+
+def curve(size, weight_name) -> list[tuple]:
+    """Return (name, tolerance or None, fit, size mix, CPU seconds), each of the last three (seeds,) float."""
+    runs: dict = {}
+    for seed in SEEDS:
+        town = city(*size, seed=seed, geometry=False)
+        weight = town.building_households * 1.0 if weight_name == "dwellings" else None
+        task = coarse_problem(town, COARSE, weight)
+        draws = [montecarlo.allocate(task, settings=MonteCarloSettings(seed=draw)) for draw in range(DRAWS)]
+        random = np.mean([scored(town, task, draw) for draw in draws], axis=0)
+        runs.setdefault(("Monte Carlo", None), []).append((*random, np.nan))
+        for tolerance in TOLERANCES:
+            with measured() as took:
+                found = optimization.allocate(task, AllocationSettings(seed=seed, tolerance=tolerance))
+            if np.any(found.zones.status == "time_limit"):
+                print(f"NOT PROVEN: seed {seed}, tolerance {tolerance}")
+            runs.setdefault((f"tolerance {tolerance}", tolerance), []).append((*scored(town, task, found), took.cpu))
+    return [(*name, *np.array(values).T) for name, values in runs.items()]
+
+
+def draw(path: str, curves: dict) -> None:
+    """Draw fit against size mix."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    pyplot.rcParams.update({"svg.hashsalt": "doorstep", "font.size": 10, "svg.fonttype": "none"})
+    figure, axes = pyplot.subplots(figsize=(7, 4.4))
+    for (title, rows), colour in zip(curves.items(), ("#1f5f8b", "#c2571a")):
+        points = [(fit.mean(), mix.mean(), tolerance) for _, tolerance, fit, mix, _ in rows if tolerance is not None]
+        axes.plot(*zip(*[point[:2] for point in points]), "o-", color=colour, label=f"optimization, {title}")
+        for x, y, tolerance in points:
+            axes.annotate(f"{tolerance}", (x, y), textcoords="offset points", xytext=(6, 5), color=colour)
+        _, _, fit, mix, _ = next(row for row in rows if row[1] is None)
+        axes.plot(fit.mean(), mix.mean(), "s", color=colour, label=f"Monte Carlo, {title}")
+        axes.axhline(mix.mean(), color=colour, linewidth=0.8, linestyle=":")
+    axes.set_xlabel("misfit to the estimate: mse_households [persons²]")
+    axes.set_ylabel("size mix misplaced in fine zones [%]")
+    axes.set_xlim(left=0)
+    axes.set_ylim(bottom=0)
+    axes.legend(frameon=False)
+    axes.spines[["top", "right"]].set_visible(False)
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None} if path.endswith("svg") else None, dpi=110)
+    print(f"drawn: {path}")
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--quick", action="store_true")
+    arguments.add_argument("--plot")
+    chosen = arguments.parse_args()
+    print(machine())
+    size = (400, 5500) if chosen.quick else CITY
+    head = ("method", "mse_households", "of Monte Carlo's", "size mix %", "better in", "CPU s")
+    curves, good = {}, True
+    for title, name in (("weighted by volume", "volume"), ("weighted by true dwellings", "dwellings")):
+        curves[title] = rows = curve(size, name)
+        random = rows[0]
+        lines = []
+        for label, tolerance, fit, mix, cpu in rows:
+            both = int(np.count_nonzero((fit < random[2]) & (mix <= random[3])))
+            good &= tolerance != 3 or both == len(SEEDS)
+            lines.append(
+                (
+                    label,
+                    f"{fit.mean():.2f}",
+                    f"{100 * fit.mean() / random[2].mean():.0f} %",
+                    f"{mix.mean():.2f} ({mix.min():.2f}-{mix.max():.2f})",
+                    "" if tolerance is None else f"{both} of {len(SEEDS)}",
+                    "" if tolerance is None else f"{cpu.mean():.1f}",
+                )
+            )
+        table(f"{size[1]:,} households, {title}, {COARSE} zones joined; means of {len(SEEDS)} towns", head, lines)
+    print("better in: towns where fit and size mix are both no worse than Monte Carlo's")
+    if chosen.plot:
+        draw(chosen.plot, curves)
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
