@@ -28,7 +28,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -52,8 +52,8 @@ INCORE = ROOT / ".venv-incore" / "bin" / "python"
 CITY, QUICK_CITY = (1641, 22_530), (160, 2_200)
 SEEDS, ROUNDS = (1, 2, 3), 3
 COARSE = 10
-TOLERANCES: tuple = (1,)
-"""Shown once the optimization has such a setting [persons]."""
+TOLERANCES = (1, 2)
+"""[persons per building], besides the default of 0."""
 
 OPTIMIZATION, INCORE_NAME = "Doorstep, optimization", "IN-CORE"
 FIT = ("mse_buildings", "mse_households", "sse_per_household")
@@ -167,8 +167,7 @@ def methods(seed: int) -> dict:
     """Return our methods by name: functions of a prepared problem."""
     default = AllocationSettings(seed=seed)
     settings = {OPTIMIZATION: default}
-    if "tolerance" in {field.name for field in fields(AllocationSettings)}:
-        settings |= {f"{OPTIMIZATION}, tolerance {t}": replace(default, tolerance=t) for t in TOLERANCES}
+    settings |= {f"{OPTIMIZATION}, tolerance {t}": replace(default, tolerance=t) for t in TOLERANCES}
     found = {name: lambda task, chosen=chosen: optimization.allocate(task, chosen) for name, chosen in settings.items()}
     found["Doorstep, Monte Carlo"] = lambda task: montecarlo.allocate(task, settings=MonteCarloSettings(seed=seed))
     return found
