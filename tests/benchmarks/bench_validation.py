@@ -21,7 +21,7 @@ import shapely
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.bench_real import DATA, copy, run
+from benchmarks.bench_real import DATA, copy, rows, run
 from benchmarks.measure import machine, table
 
 HEAD = ("method", "persons misplaced %", "households misplaced %", "persons MAE", "persons RMSE", "zones ≥ 10: error %")
@@ -109,7 +109,8 @@ def olemps(folder: Path, quick: bool) -> None:
     cells = copy(data / "grid200m.gpkg", work, "cells", f"select * {within}")
     whole = copy(
         data / "grid200m.gpkg", work, "whole",
-        f"select st_union(geom) as geom, 'all' as name, sum(ind) as ind, sum(men) as men {within}",
+        "select st_union(geom) as geom, 'all' as name, sum(ind) as ind, sum(men) as men, sum(men_1ind) as men_1ind, "
+        f"sum(men_5ind) as men_5ind {within}",
     )  # fmt: skip
     estimate = {
         "INPUT": buildings, "BUILDING_ID_FIELD": "ID", "ZONES": whole, "ZONE_ID_FIELD": "name", "POPULATION_FIELD": "ind",
@@ -132,6 +133,7 @@ def olemps(folder: Path, quick: bool) -> None:
         numbers, _, scores = judged(folder, _given(estimate, settings), reference)
         found.append(row(name, numbers))
     table("Olemps: one total → 102 cells, residential by USAGE1", HEAD, [*found, *baselines(scores)])
+    allocated(folder, _given(estimate, runs["estimated dwellings (5), storeys"]), cells, reference)
     if quick:
         return
     grid = itertools.product(((250, 160), (300, 200), (350, 250)), (50, 63, 75), (0.65, 0.7, 0.8))
@@ -156,6 +158,71 @@ def olemps(folder: Path, quick: bool) -> None:
             ("misplaced %", "least", "median", "most", "most with"),
             lines,
         )
+
+
+def allocated(folder: Path, estimate: dict, cells: str, reference: dict) -> None:
+    """Allocate the commune's households, and compare persons, households and the mix of sizes with those of the cells."""
+    listed, estimated = folder / "list.gpkg", folder / "estimated.gpkg"
+    run(
+        "createhouseholds", INPUT=estimate["ZONES"], ZONE_ID_FIELD="name", POPULATION_FIELD="ind", HOUSEHOLDS_FIELD="men",
+        SIZE_FIELDS="men_1ind;men_5ind", SIZE_VALUES="1;5", OUTPUT=listed,
+    )  # fmt: skip
+    run("estimatepopulation", **estimate, OUTPUT=estimated)
+    lines = []
+    methods = [(f"optimization, tolerance {t}", "optimization", "opt", {"TOLERANCE": t}) for t in (0, 1, 2, 3)]
+    methods.append(("Monte Carlo, conserving", "montecarlo", "mc", {}))
+    for name, method, short, more in methods:
+        found = []
+        for seed in (1, 2, 3):
+            made, homes = folder / f"{short}.gpkg", folder / f"{short}_homes.gpkg"
+            for old in (made, homes):
+                old.unlink(missing_ok=True)
+            fit, _, _ = run(
+                f"allocatehouseholds{method}", INPUT=estimated, HOUSEHOLDS=listed, GROUP_QUARTERS_FIELD="gqtype", SEED=seed,
+                OUTPUT=made, OUTPUT_HOUSEHOLDS=homes, **more,
+            )  # fmt: skip
+            numbers, _, _ = run(
+                "validateestimates", INPUT=made, VALUE_FIELDS=f"pop_{short};hh_{short}", **reference,
+                OUTPUT=folder / "errors.gpkg",
+            )  # fmt: skip
+            mix = size_mix(made, homes, f"buid_{short}", cells)
+            found.append((fit["MSE_HOUSEHOLDS"], numbers["MISPLACED_PERCENT"], numbers["MISPLACED_PERCENT_2"], mix))
+        lines.append(
+            (name, *(f"{values.mean():.2f} ({values.min():.2f}-{values.max():.2f})" for values in np.array(found).T))
+        )
+    table(
+        "Olemps, estimated dwellings with storeys, after allocation in one zone; means of 3 seeds",
+        ("method", "mse_households", "persons misplaced %", "households misplaced %", "sizes 1, 2-4, 5+ misplaced %"),
+        lines,
+    )
+
+
+def size_mix(buildings: Path, households: Path, field: str, cells: str) -> float:
+    """Return half the absolute difference of the cells' households of 1, 2-4 and 5 or more persons [% of all]."""
+    homes = {row["huid"]: row for row in rows(str(households)) if row["gqtype"] == 0}
+    shapes, known = [], []
+    for geometry, values in features(cells):
+        alone, many = round(values["men_1ind"]), round(values["men_5ind"])
+        shapes.append(geometry)
+        known.append((alone, round(values["men"]) - alone - many, many))
+    names, points = zip(*((row["buid"], shapely.point_on_surface(shape)) for shape, row in features(str(buildings))))
+    point, cell = shapely.STRtree(shapes).query(points, predicate="within")
+    cell_of = {names[i]: j for i, j in zip(point, cell)}
+    counted = np.zeros((len(shapes), 3))
+    for row in homes.values():
+        if row[field] in cell_of:
+            counted[cell_of[row[field]], 0 if row["numprec"] == 1 else 1 if row["numprec"] < 5 else 2] += 1
+    return float(50 * np.abs(counted - np.array(known)).sum() / np.sum(known))
+
+
+def features(address: str):
+    """Yield (shapely geometry, attributes) of a written layer."""
+    from osgeo import ogr
+
+    source = ogr.Open(address.split("|")[0])
+    layer = source.GetLayer(address.split("=")[1]) if "=" in address else source.GetLayer(0)
+    for feature in layer:
+        yield shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToWkb())), feature.items()
 
 
 def _given(*settings: dict) -> dict:
