@@ -1,6 +1,6 @@
 """Fit against size mix: what a tolerance buys, on a synthetic town whose truth is known.
 
-`scripts/python tests/benchmarks/bench_tolerance.py [--quick] [--plot docs/images/tolerance.svg]`
+`scripts/python tests/benchmarks/bench_tolerance.py [--quick] [--plot docs/plots]`
 
 Households are allocated within coarse zones (ten neighbouring zones together) and compared with the truth in the fine
 zones. The fit is that to the estimate; the size mix is half the absolute difference of the numbers of households of each
@@ -17,6 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks import plots
 from benchmarks.measure import machine, measured, table
 from synthetic import city
 
@@ -89,32 +90,23 @@ def curve(size, weight_name) -> list[tuple]:
     return [(*name, *np.array(values).T) for name, values in runs.items()]
 
 
-def draw(path: str, curves: dict) -> None:
+def draw(folder: str, curves: dict) -> None:
     """Draw fit against size mix."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    pyplot.rcParams.update({"svg.hashsalt": "doorstep", "font.size": 10, "svg.fonttype": "none"})
-    figure, axes = pyplot.subplots(figsize=(7, 4.4))
-    for (title, rows), colour in zip(curves.items(), ("#1f5f8b", "#c2571a")):
+    drawn = plots.axes()
+    for (title, rows), colour, label in zip(curves.items(), (plots.OURS, plots.OTHER), ((5, 6), (-10, -13))):
         points = [(fit.mean(), mix.mean(), tolerance) for _, tolerance, fit, mix, _ in rows if tolerance is not None]
-        axes.plot(*zip(*[point[:2] for point in points]), "o-", color=colour, label=f"optimization, {title}")
+        drawn.plot(*zip(*[point[:2] for point in points]), "o-", color=colour, label=f"optimization, {title}")
         for x, y, tolerance in points:
-            axes.annotate(f"{tolerance}", (x, y), textcoords="offset points", xytext=(6, 5), color=colour)
+            drawn.annotate(f"{tolerance}", (x, y), textcoords="offset points", xytext=label, color=colour)
         _, _, fit, mix, _ = next(row for row in rows if row[1] is None)
-        axes.plot(fit.mean(), mix.mean(), "s", color=colour, label=f"Monte Carlo, {title}")
-        axes.axhline(mix.mean(), color=colour, linewidth=0.8, linestyle=":")
-    axes.set_xlabel("misfit to the estimate: mse_households [persons²]")
-    axes.set_ylabel("size mix misplaced in fine zones [%]")
-    axes.set_xlim(left=0)
-    axes.set_ylim(bottom=0)
-    axes.legend(frameon=False)
-    axes.spines[["top", "right"]].set_visible(False)
-    figure.tight_layout()
-    figure.savefig(path, metadata={"Date": None} if path.endswith("svg") else None, dpi=110)
-    print(f"drawn: {path}")
+        drawn.plot(fit.mean(), mix.mean(), "s", color=colour, label=f"Monte Carlo, {title}")
+        drawn.axhline(mix.mean(), color=colour, linewidth=0.8, linestyle=":")
+    drawn.set_xlabel("misfit to the estimate: mse_households [persons²]")
+    drawn.set_ylabel("size mix misplaced in fine zones [%]")
+    drawn.set_xlim(left=0)
+    drawn.set_ylim(bottom=0)
+    drawn.legend(frameon=False, title="numbers at the points: tolerance [persons]")
+    plots.save(drawn, folder, "tolerance")
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 """Accuracy against known counts: estimates from coarse zones, summed over fine ones, in Olemps and Seaside.
 
-`scripts/python tests/benchmarks/bench_validation.py [--quick] [--part olemps|seaside]`
+`scripts/python tests/benchmarks/bench_validation.py [--quick] [--part olemps|seaside] [--plot docs/plots]`
 
 Everything runs through qgis_process. The data are not part of the repository; without them this says so and ends. --quick
 leaves out the range over the parameters of the estimated dwellings.
@@ -21,6 +21,7 @@ import shapely
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks import plots
 from benchmarks.bench_real import DATA, copy, rows, run
 from benchmarks.measure import machine, table
 
@@ -35,6 +36,7 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--quick", action="store_true")
     arguments.add_argument("--part", choices=["olemps", "seaside"])
+    arguments.add_argument("--plot")
     chosen = arguments.parse_args()
     if not DATA.is_dir():
         print(f"bench_validation: the data sets are not beside the checkout (looked for {DATA}); nothing run")
@@ -42,9 +44,9 @@ def main() -> int:
     print(machine())
     with tempfile.TemporaryDirectory() as folder:
         if chosen.part != "seaside":
-            olemps(Path(folder), chosen.quick)
+            olemps(Path(folder), chosen.quick, chosen.plot)
         if chosen.part != "olemps":
-            seaside(Path(folder))
+            seaside(Path(folder), chosen.plot)
     return 0
 
 
@@ -93,7 +95,7 @@ def baselines(scores: Path) -> list[tuple]:
     return made
 
 
-def olemps(folder: Path, quick: bool) -> None:
+def olemps(folder: Path, quick: bool, plot: str | None) -> None:
     """One total for all census cells wholly in the commune, against each cell. Recorded dwellings are for comparison only."""
     from osgeo import ogr
 
@@ -132,7 +134,10 @@ def olemps(folder: Path, quick: bool) -> None:
     for name, settings in runs.items():
         numbers, _, scores = judged(folder, _given(estimate, settings), reference)
         found.append(row(name, numbers))
-    table("Olemps: one total → 102 cells, residential by USAGE1", HEAD, [*found, *baselines(scores)])
+    found += baselines(scores)
+    table("Olemps: one total → 102 cells, residential by USAGE1", HEAD, found)
+    if plot:
+        draw(plot, "olemps", found)
     allocated(folder, _given(estimate, runs["estimated dwellings (5), storeys"]), cells, reference)
     if quick:
         return
@@ -158,6 +163,19 @@ def olemps(folder: Path, quick: bool) -> None:
             ("misplaced %", "least", "median", "most", "most with"),
             lines,
         )
+
+
+def draw(folder: str, name: str, found: list[tuple]) -> None:
+    """Draw the persons misplaced by each method as bars, the best first."""
+    ranked = sorted(((float(row[1].split()[0]), row[0]) for row in found), reverse=True)
+    drawn = plots.axes(8.5, 0.5 + 0.3 * len(ranked))
+    colours = [plots.QUIET if label.startswith("baseline") else plots.OURS for _, label in ranked]
+    drawn.barh([label for _, label in ranked], [value for value, _ in ranked], color=colours, height=0.65)
+    for i, (value, _) in enumerate(ranked):
+        drawn.text(value + 0.4, i, f"{value:.1f}", va="center", fontsize=9)
+    drawn.set_xlabel("persons misplaced [%]")
+    drawn.tick_params(axis="y", length=0)
+    plots.save(drawn, folder, name)
 
 
 def allocated(folder: Path, estimate: dict, cells: str, reference: dict) -> None:
@@ -231,7 +249,7 @@ def _given(*settings: dict) -> dict:
     return {name: value for name, value in merged.items() if value is not None}
 
 
-def seaside(folder: Path) -> None:
+def seaside(folder: Path, plot: str | None) -> None:
     """10 block groups → 230 blocks from building points; addresses only say where the blocks are, not how many units."""
     work, data = folder / "seaside.gpkg", DATA / "seaside"
     buildings = copy(
@@ -258,7 +276,10 @@ def seaside(folder: Path) -> None:
         numbers, warnings, scores = judged(folder, {**estimate, "WEIGHT": 6, **settings}, reference)
         found.append(row(name, numbers))
         notes += [f"{name}: {text}" for text in warnings if "cross-validated" in text]
-    table("Seaside: 10 block groups → 230 blocks, building points", HEAD, [*found, *baselines(scores)])
+    found += baselines(scores)
+    table("Seaside: 10 block groups → 230 blocks, building points", HEAD, found)
+    if plot:
+        draw(plot, "seaside", found)
     print("\n".join(f"  {note}" for note in notes))
 
 

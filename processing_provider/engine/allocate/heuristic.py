@@ -11,7 +11,9 @@ import numpy as np
 
 def misfit(residuals, tolerance=0) -> int:
     """Sum absolute residuals as far as they exceed the tolerance [persons]: eq. 10 where it is 0."""
-    return sum(max(abs(r) - tolerance, 0) for r in residuals)
+    if not tolerance:
+        return sum(map(abs, residuals))
+    return sum(abs(r) - tolerance for r in residuals if abs(r) > tolerance)
 
 
 def residuals(held, targets) -> list:
@@ -210,28 +212,34 @@ def _exchange_with_absorbers(held, residual, tolerance) -> None:
 
     Whatever it takes over, the sum does not grow: |r_a + r_b| ≤ |r_a| + |r_b|.
     """
+    mask = [_mask(have) for have in held]
+    missing = [b for b, r in enumerate(residual) if abs(r) > tolerance]
     for a in sorted(range(len(held)), key=lambda b: (-len(held[b]), b)):
-        too_many = deque(b for b, r in enumerate(residual) if r > tolerance and b != a)
-        too_few = deque(b for b, r in enumerate(residual) if r < -tolerance and b != a)
+        too_many = deque(b for b in missing if residual[b] > tolerance and b != a)
+        too_few = deque(b for b in missing if residual[b] < -tolerance and b != a)
         # By turns, so that the absorber stays near its target.
         while too_many and too_few:
-            _hand_over(held, residual, (too_many if residual[a] <= 0 else too_few).popleft(), a, tolerance)
-        if not misfit(residual, tolerance):
+            _hand_over(held, mask, residual, (too_many if residual[a] <= 0 else too_few).popleft(), a, tolerance)
+        missing = sorted({b for b in (*missing, a) if abs(residual[b]) > tolerance})
+        if not missing:
             break
 
 
-def _hand_over(held, residual, b, a, tolerance) -> None:
+def _hand_over(held, mask, residual, b, a, tolerance) -> None:
     """Exchange one household of b for one of a so that b fits its target, if there are two that differ by that."""
-    shift = residual[b] - max(-tolerance, min(residual[b], tolerance))
-    giver, taker = (b, a) if shift > 0 else (a, b)
-    both = (_mask(held[giver]) >> abs(shift)) & _mask(held[taker])
-    if not shift or not both:
+    if residual[b] > 0:
+        giver, taker, shift = b, a, residual[b] - tolerance
+    else:
+        giver, taker, shift = a, b, -residual[b] - tolerance
+    both = (mask[giver] >> shift) & mask[taker]
+    if not both:
         return
     size = (both & -both).bit_length() - 1
-    _move(held[giver], size + abs(shift), size)
-    _move(held[taker], size, size + abs(shift))
-    residual[a] += shift
-    residual[b] -= shift
+    _move(held[giver], size + shift, size)
+    _move(held[taker], size, size + shift)
+    mask[giver], mask[taker] = _mask(held[giver]), _mask(held[taker])
+    residual[giver] -= shift
+    residual[taker] += shift
 
 
 def _exchange_chain(held, residual, tolerance) -> bool:
@@ -265,8 +273,12 @@ def _chain_by(shift, held, residual, tolerance) -> bool:
                 if c in came:
                     continue
                 came[c], source[c] = (b, size), source[b]
-                gain = _gain(shift, residual[source[b]], residual[c], tolerance)
-                if gain > 0 and _carry_out(shift, c, came, held):
+                has_room = residual[c] < tolerance or residual[c] < 0
+                if (
+                    has_room
+                    and _gain(shift, residual[source[b]], residual[c], tolerance) > 0
+                    and _carry_out(shift, c, came, held)
+                ):
                     residual[source[b]] -= shift
                     residual[c] += shift
                     return True
