@@ -13,7 +13,7 @@ from ..processing_provider.report import plugin_version
 
 ALGORITHM = "doorstep:populationperbuilding"
 PROPERTY, ROLE = "doorstep/run", "doorstep/role"
-ROLES = {"OUTPUT": "buildings", "OUTPUT_HOUSEHOLDS": "households", "OUTPUT_ZONES": "zones"}
+ROLES = {"OUTPUT": "buildings", "OUTPUT_HOUSEHOLDS": "households", "OUTPUT_ZONES": "zones", "OUTPUT_SUMMARY": "summary"}
 
 
 def source(layer) -> str:

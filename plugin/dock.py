@@ -224,6 +224,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         has_households = "HOUSEHOLDS" in values or "HOUSEHOLDS_FIELD" in values
         if not has_households or not (values.get("OPTIMIZATION", True) or values.get("MONTE_CARLO", True)):
             made.pop("OUTPUT_HOUSEHOLDS")
+        if "SUMMARY_ZONES" not in values:
+            made.pop("OUTPUT_SUMMARY")
         known = [definition.name() for definition in self.algorithm.parameterDefinitions()]
         return {**values, **{name: value for name, value in made.items() if name in known}}
 
@@ -304,7 +306,13 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     def _add_results(self, run) -> dict:
         """Add the output layers to the project, styled, in a group of the run. Returns them by role."""
-        layers, names = {}, {"buildings": tr("Buildings"), "households": tr("Households"), "zones": tr("Zones")}
+        layers = {}
+        names = {
+            "buildings": tr("Buildings"),
+            "households": tr("Households"),
+            "zones": tr("Zones"),
+            "summary": tr("Summary zones"),
+        }
         for parameter, role in ROLES.items():
             if parameter in run.results:
                 layer = QgsProcessingUtils.mapLayerFromString(run.results[parameter], run.context)
@@ -316,10 +324,11 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             return {}
         styling.show(layers["buildings"], "persons", "pop_int")
         styling.extrude(layers["buildings"])
-        if "zones" in layers:
-            styling.outline(layers["zones"])
+        for role in ("zones", "summary"):
+            if role in layers:
+                styling.outline(layers[role])
         group = self.project.layerTreeRoot().insertGroup(0, self._title)
-        for role in ("zones", "buildings", "households"):
+        for role in ("summary", "zones", "buildings", "households"):
             if role in layers:
                 self.project.addMapLayer(layers[role], False)
                 group.addLayer(layers[role])

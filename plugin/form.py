@@ -50,7 +50,7 @@ INPUTS = (
 )  # fmt: skip
 NARROW = 340
 """Below this width labels stand above their widgets [px]."""
-METHOD = ("OPTIMIZATION", "MONTE_CARLO", "METHOD", "DRAWS", "VACANT_UNITS")
+METHOD = ("OPTIMIZATION", "TOLERANCE", "MONTE_CARLO", "METHOD", "DRAWS", "VACANT_UNITS")
 BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
 # Shown only where they have a meaning: parameter and the values that give it one, None for any value.
 WHEN = {
@@ -58,8 +58,11 @@ WHEN = {
     "POINT_CLOUD": ("WEIGHT", (Weight.VOLUME, Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "STOREYS_FIELD": ("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "WEIGHT_FIELD": ("WEIGHT", (Weight.FIELD,)),
-    "METHOD": ("MONTE_CARLO", (True,)),
-    "DRAWS": ("MONTE_CARLO", (True,)),
+    "TOLERANCE": ("OPTIMIZATION", (True,)),
+    **dict.fromkeys(
+        ("METHOD", "DRAWS", "WEIGHT_ERROR", "SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD"),
+        ("MONTE_CARLO", (True,)),
+    ),
     **dict.fromkeys(
         ("POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES"), ("POINT_CLOUD", None)
     ),

@@ -1,4 +1,4 @@
-"""Where a run writes: one GeoPackage with three tables, a report and a configuration beside it."""
+"""Where a run writes: one GeoPackage with its tables, a report and a configuration beside it."""
 
 import os
 import re

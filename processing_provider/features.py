@@ -36,21 +36,24 @@ class Table:
 
     Attributes
     ----------
-    name, fields, crs, wkb_type
+    name, fields, wkb_type
         Of the source.
+    crs : QgsCoordinateReferenceSystem
+        Of the geometries as read.
     features : list of QgsFeature
     """
 
     def __init__(self, source, progress=silent, crs=None, transform_context=None, geometry=True):
         """Read every feature, reprojected to `crs` if it is given."""
         request = QgsFeatureRequest()
+        self.crs = source.sourceCrs()
         if not geometry:
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        elif crs is not None and crs.isValid() and source.sourceCrs().isValid() and crs != source.sourceCrs():
+        elif crs is not None and crs.isValid() and self.crs.isValid() and crs != self.crs:
             request.setDestinationCrs(crs, transform_context)
+            self.crs = crs
         self.name = source.sourceName()
         self.fields = source.fields()
-        self.crs = source.sourceCrs()
         self.wkb_type = source.wkbType()
         self.features = []
         count = max(source.featureCount(), 1)

@@ -1,5 +1,7 @@
 """What both allocations share: reading buildings and households, and writing what became of them."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from .. import parameters as p
@@ -9,8 +11,20 @@ from ..engine import fields, inputs, rounding
 from ..engine.allocate import problem
 from ..engine.progress import part
 from ..engine.settings import AllocationSettings, VacantUnits
-from ..features import Rows
+from ..features import Rows, Table
 from ..i18n import tr
+from . import secondary
+
+
+@dataclass(frozen=True)
+class Given:
+    """What an allocation reads: two Tables with their ids, and the Problem made of them."""
+
+    buildings: Table
+    building_id: np.ndarray
+    households: Table
+    household_id: np.ndarray
+    problem: problem.Problem
 
 
 class AllocationAlgorithm(DoorstepAlgorithm):
@@ -61,6 +75,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             p.sink("OUTPUT", tr("Buildings with households"), p.TABLE),
             p.sink("OUTPUT_HOUSEHOLDS", tr("Households with their building"), p.TABLE, optional=True),
             p.sink("OUTPUT_ZONES", tr("Zones with fit"), p.TABLE, optional=True),
+            *self.sinks(),
             p.html(),
             *p.numbers(
                 ("HOUSEHOLDS", tr("Households to place")),
@@ -85,6 +100,10 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         """Return the parameters of the method."""
         return []
 
+    def sinks(self) -> list:
+        """Return more layers to write."""
+        return []
+
     def numbers(self) -> list:
         """Return more numeric outputs."""
         return []
@@ -103,8 +122,16 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             if self.given(parameters, parent) and self.parameterAsSource(parameters, parent, context) is not None:
                 self.field(parameters, name, context, required=True)
 
-    def allocate(self, parameters, context, task, table, feedback, progress):
-        """Return the Allocation for a Problem; `table` holds the buildings as read."""
+    def position(self, parameters, context, table):
+        """Return the buildings' places along a line through the neighbourhoods, None where the method needs none."""
+        return None
+
+    def read_more(self, parameters, context, given, notes, progress):
+        """Read what only this method takes; it is handed to `allocate` and `conclude`. `notes` takes warnings."""
+        return None
+
+    def allocate(self, parameters, context, given, more, feedback, progress):
+        """Return the Allocation."""
         raise NotImplementedError
 
     def method(self) -> str:
@@ -121,15 +148,24 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         building_id = inputs.ids(buildings.column(self.field(parameters, "BUILDING_ID_FIELD", context)), "building")
         household_id = inputs.ids(households.column(self.field(parameters, "HOUSEHOLD_ID_FIELD", context)), "household")
         task = self._problem(parameters, context, buildings, building_id, households, household_id)
-        result = self.allocate(parameters, context, task, buildings, feedback, part(progress, 0.4, 1))
-        return Outcome(
+        given = Given(buildings, building_id, households, household_id, task)
+        notes: list = []
+        more = self.read_more(parameters, context, given, notes, part(progress, 0.4, 0.45))
+        result = self.allocate(parameters, context, given, more, feedback, part(progress, 0.45, 1))
+        outcome = Outcome(
             outputs=self._outputs(buildings, building_id, households, result),
             numbers={**self._numbers(result), **self.more_numbers(result)},
-            warnings=list(task.warnings),
+            warnings=[*task.warnings, *notes],
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Households"), households)],
             methods=[report.of_allocation(self.method(), result, household_id)],
         )
+        if more is not None:
+            self.conclude(outcome, result, more)
+        return outcome
+
+    def conclude(self, outcome, result, more) -> None:
+        """Add to the Outcome what only this method gives."""
 
     def more_numbers(self, result) -> dict:
         """Return the method's own numeric outputs."""
@@ -162,6 +198,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
                 target("POPULATION_FIELD"),
                 optional("hh_est"),
                 optional("pop_gq"),
+                self.position(parameters, context, buildings),
             ),
             problem.Households(
                 household_id,
@@ -237,10 +274,31 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             "abs_pct": zones.absolute_percent,
             "seconds": zones.seconds,
         }
+        zone_fields = list(fields.ALLOCATION_ZONES)
+        if result.zone_spread:
+            zone_fields += fields.MONTE_CARLO_SPREAD
+            # Zones that only the household list has hold nobody.
+            nobody = np.zeros(len(task.other_zones))
+            per_zone.update(
+                zip(
+                    [f.name for f in fields.MONTE_CARLO_SPREAD],
+                    (np.append(result.zone_spread[k], nobody) for k in ("mean", "sd", "p05", "p95")),
+                )
+            )
+        household_fields = [self.household_field, fields.REASON]
+        if result.achieved:
+            (more_of_zones, of_zones), (more, of_households) = (
+                secondary.of_zones(result),
+                secondary.of_households(result),
+            )
+            zone_fields += more_of_zones
+            per_zone.update(of_zones)
+            household_fields += more
+            for f in more:
+                filler = "" if f.type == "text" else np.nan
+                per_household[f.name] = by_row(of_households[f.name], task.household, filler)
         return {
             "OUTPUT": Rows(our_fields, columns, buildings, np.argsort(rounding.ranks(building_id))),
-            "OUTPUT_HOUSEHOLDS": Rows(
-                [self.household_field, fields.REASON], per_household, households, task.household, geometry=False
-            ),
-            "OUTPUT_ZONES": Rows(fields.ALLOCATION_ZONES, per_zone),
+            "OUTPUT_HOUSEHOLDS": Rows(household_fields, per_household, households, task.household, geometry=False),
+            "OUTPUT_ZONES": Rows(zone_fields, per_zone),
         }

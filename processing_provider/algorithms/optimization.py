@@ -8,6 +8,7 @@ from ..engine import fields, geometries
 from ..engine.allocate import exact, optimization
 from ..engine.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
 from ..i18n import tr
+from . import secondary
 from .allocation import AllocationAlgorithm
 
 
@@ -27,7 +28,9 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
         return tr(
             "Gives every household of a zone to one of its buildings, so that each building holds its estimated number of "
             "households and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11). The minimum "
-            "is proven, zone by zone: see status, bound and gap in the zones output. Residuals measure the fit to the "
+            "is proven, zone by zone: see status, bound and gap in the zones output. Among the allocations that reach it, "
+            "preferences of households for types of building decide where they are given, then the fewest moves since an "
+            "earlier result; both minima are proven as well. Residuals measure the fit to the "
             "estimate, not accuracy. These are simulated households, not real residents."
         )
 
@@ -45,6 +48,7 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
                 ),
                 whole=True,
             ),
+            *secondary.parameters(),
             p.choice(
                 "SOLVER",
                 tr("Solver"),
@@ -62,7 +66,12 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
         return [
             ("PROVEN_ZONES", tr("Zones proven optimal")),
             ("OBJECTIVE", tr("Sum of absolute residuals beyond the tolerance [persons]")),
+            *secondary.numbers(),
         ]
+
+    def refuse(self, parameters, context):
+        super().refuse(parameters, context)
+        secondary.refuse(self, parameters, context)
 
     def method(self):
         return tr("Optimization")
@@ -73,7 +82,13 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
             return None
         return geometries.along_curve(table.geometries())
 
-    def allocate(self, parameters, context, task, table, feedback, progress):
+    def read_more(self, parameters, context, given, notes, progress):
+        return secondary.read(self, parameters, context, given, notes, progress)
+
+    def conclude(self, outcome, result, more):
+        secondary.conclude(more, result, outcome)
+
+    def allocate(self, parameters, context, given, more, feedback, progress):
         solver = Solver(self.parameterAsEnum(parameters, "SOLVER", context))
         if not exact.solver_available(solver):
             solver = Solver.HIGHS
@@ -89,10 +104,11 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
             VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
             self.parameterAsInt(parameters, "TOLERANCE", context),
         )
-        return optimization.allocate(task, settings, progress)
+        return optimization.allocate(given.problem, settings, progress, more and more.secondary)
 
     def more_numbers(self, result):
         return {
             "PROVEN_ZONES": int(np.count_nonzero(result.zones.status == "optimal")),
             "OBJECTIVE": float(np.nansum(result.zones.objective)),
+            **secondary.results(result),
         }

@@ -155,7 +155,7 @@ class ValidateEstimates(DoorstepAlgorithm):
         for pair, (value, count) in enumerate(pairs):
             step = part(progress, 0.6 + 0.4 * pair / len(pairs), 0.6 + 0.4 * (pair + 1) / len(pairs))
             values = inputs.numbers(buildings.column(value), value)
-            known = _known(reference.column(count), count, notes)
+            known = known_counts(reference.column(count), count, notes, "reference zones")
             sums = validate.sum_zones(values, zone, len(ref_id))
             notes += _gaps(value, sums, values)
             result = validate.accuracy(sums.zone, known)
@@ -295,18 +295,18 @@ def _in_degrees(crs) -> bool:
     return crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees
 
 
-def _known(column, name, notes):
+def known_counts(column, name, notes, what):
     """Read known counts; what is not known stays so, and is counted."""
     known = inputs.numbers(column, name)
     negative = np.flatnonzero(known < 0)
     if negative.size:
         raise CountError(
-            f"{negative.size} reference zones have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
+            f"{negative.size} {what} have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
             "correct them or filter them out."
         )
     unknown = int(np.count_nonzero(~np.isfinite(known)))
     if unknown:
-        notes.append(f"{unknown:,} reference zones have no value in field '{name}' and are left out.")
+        notes.append(f"{unknown:,} {what} have no value in field '{name}' and are left out.")
     return np.where(np.isfinite(known), known, np.nan)
 
 

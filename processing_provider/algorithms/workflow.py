@@ -9,6 +9,7 @@ from ..engine.errors import MissingPackageError, SettingError
 from ..engine.fields import Field
 from ..features import Rows, Table
 from ..i18n import tr
+from . import secondary, summary
 from .compare import CompareAllocations
 from .estimate import EstimatePopulation
 from .heights import AddBuildingHeights
@@ -26,7 +27,10 @@ ESTIMATE = (
 LIST = ("POPULATION_FIELD", "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD", "SEED")
 GIVEN_LIST = ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
 ALLOCATE = ("VACANT_UNITS", "SEED")
-SETTINGS = {AllocateHouseholdsOptimization: ("SOLVER", "TIME_LIMIT"), AllocateHouseholdsMonteCarlo: ("METHOD", "DRAWS")}
+SETTINGS = {
+    AllocateHouseholdsOptimization: ("TOLERANCE", *secondary.PARAMETERS, "SOLVER", "TIME_LIMIT"),
+    AllocateHouseholdsMonteCarlo: ("METHOD", "DRAWS", "WEIGHT_ERROR", *summary.PARAMETERS),
+}
 
 MEASURE = (
     "POINT_CLOUD", "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT",
@@ -104,13 +108,14 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             *taken(optimization, "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", "VACANT_UNITS"),
             p.yes_no("OPTIMIZATION", tr("Allocate by optimization"), True),
             p.yes_no("MONTE_CARLO", tr("Allocate by Monte Carlo"), True),
-            *taken(monte_carlo, "METHOD", "DRAWS"),
-            *taken(optimization, "SOLVER", "TIME_LIMIT"),
+            *taken(monte_carlo, "METHOD", "DRAWS", "WEIGHT_ERROR", *summary.PARAMETERS),
+            *taken(optimization, "TOLERANCE", *secondary.PARAMETERS, "SOLVER", "TIME_LIMIT"),
             *taken(estimate, "CLASS_FIELD", *DWELLINGS, "ROUNDING", "SPILL"),
             p.seed(),
             p.sink("OUTPUT", tr("Buildings with people"), p.TABLE),
             p.sink("OUTPUT_HOUSEHOLDS", tr("Households with their building"), p.TABLE, optional=True),
             p.sink("OUTPUT_ZONES", tr("Zones with fit"), p.TABLE, optional=True),
+            summary.sink(),
             p.html(),
             *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                        ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones"))),
@@ -118,6 +123,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             *p.numbers(*self._numbers_of(cloud)),
             *p.numbers(*self._numbers_of(residential, names=RESIDENTIAL_NUMBERS)),
             *p.numbers(*self._numbers_of(optimization, without=("HOUSEHOLDS",)), *self._numbers_of(CompareAllocations().create())),
+            *p.numbers(*summary.numbers()),
         ]  # fmt: skip
 
     @staticmethod
@@ -151,6 +157,28 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             raise SettingError(
                 tr("There are no households to write: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and choose a method.")
             )
+        self._refuse_secondary(parameters, context)
+        summary.refuse(self, parameters, context)
+        if summary.wanted(self, parameters) and AllocateHouseholdsMonteCarlo not in self._methods(parameters, context):
+            raise SettingError(
+                tr(
+                    "SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn MONTE_CARLO on."
+                )
+            )
+
+    def _refuse_secondary(self, parameters, context):
+        if self.given(parameters, "ATTRIBUTE_FIELDS") and not self.given(parameters, "HOUSEHOLDS"):
+            raise SettingError(
+                tr("ATTRIBUTE_FIELDS are fields of the household list; give HOUSEHOLDS, or leave them out.")
+            )
+        asked = [name for name in ("ATTRIBUTE_FIELDS", "PREVIOUS") if self.given(parameters, name)]
+        if asked and AllocateHouseholdsOptimization not in self._methods(parameters, context):
+            raise SettingError(
+                tr("{} is for the optimization: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn OPTIMIZATION on.").format(
+                    asked[0]
+                )
+            )
+        secondary.refuse(self, parameters, context)
 
     settings = EstimatePopulation.settings
 
@@ -199,16 +227,20 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             layers=[*estimated.layers[:1], (tr("Zones"), zones), *layers],
             tables=tables,
         )
-        buildings, households, fit = estimated.outputs["OUTPUT"], None, None
+        buildings, households, fit, simulated = estimated.outputs["OUTPUT"], None, None, None
         if methods:
             chosen = self._households(parameters, own, listed, steps, outcome)
             if self.parameterAsBool(parameters, "SPILL", context):
                 chosen = self._follow_spill(chosen, estimated, steps)
-            buildings, households, fit = self._allocate(parameters, methods, buildings, chosen, steps, outcome)
+            buildings, households, fit, simulated = self._allocate(
+                parameters, methods, buildings, chosen, steps, outcome
+            )
             if listed is not None:
                 outcome.layers.append((tr("Households"), listed))
         outcome.outputs["OUTPUT"] = buildings
-        outcome.outputs["OUTPUT_ZONES"] = self._zone_rows(zones, zone_id, estimated.outputs["OUTPUT_ZONES"], fit)
+        outcome.outputs["OUTPUT_ZONES"] = self._zone_rows(
+            zones, zone_id, estimated.outputs["OUTPUT_ZONES"], fit, simulated
+        )
         if households is not None:
             outcome.outputs["OUTPUT_HOUSEHOLDS"] = households
         outcome.warnings = list(dict.fromkeys(steps.warnings))
@@ -317,7 +349,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
 
     def _allocate(self, parameters, methods, buildings, households, steps, outcome):
         taken = {**self._taken(parameters, ALLOCATE), **households}
-        fit = None
+        fit = simulated = None
         for step in methods:
             made = steps.run(step, {**taken, **self._taken(parameters, SETTINGS[step]), "INPUT": steps.keep(buildings)})
             buildings, listed = made.outputs["OUTPUT"], made.outputs["OUTPUT_HOUSEHOLDS"]
@@ -326,28 +358,46 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             outcome.numbers = {**outcome.numbers, **{k: v for k, v in made.numbers.items() if fit is None}}
             fit = fit or made.outputs["OUTPUT_ZONES"]
             outcome.methods += made.methods
+            outcome.tables = [*outcome.tables, *made.tables]
+            outcome.layers += made.layers[2:]
+            if step is AllocateHouseholdsMonteCarlo:
+                simulated = made.outputs["OUTPUT_ZONES"]
+                self._take_summary(made, outcome)
         if len(methods) == 2:
             compared = steps.run(CompareAllocations, {"INPUT": steps.keep(buildings)})
             outcome.numbers.update(compared.numbers)
-        return buildings, listed, fit
+        return buildings, listed, fit, simulated
 
     @staticmethod
-    def _zone_rows(zones, zone_id, estimated, fit):
-        """Put what the estimate and the (first) allocation say of each zone on the zones as they were given."""
-        names = [field.name for field in fields.ALLOCATION_ZONES]
-        rows = {zone: dict.fromkeys(names) for zone in zone_id}
-        for source in filter(None, (estimated, fit)):
+    def _take_summary(made, outcome):
+        """Hand on what the draws say of the summary zones."""
+        outcome.outputs.update({k: rows for k, rows in made.outputs.items() if k == "OUTPUT_SUMMARY"})
+        outcome.numbers.update({k: v for k, v in made.numbers.items() if k == "COVERAGE_PERCENT"})
+
+    @staticmethod
+    def _zone_rows(zones, zone_id, estimated, fit, simulated):
+        """Put on the zones as they were given what the estimate, the (first) allocation and the draws say of each."""
+        spread = [f for f in fields.MONTE_CARLO_SPREAD if simulated is not None and f.name in simulated.names]
+        fitted = [
+            *fields.ALLOCATION_ZONES,
+            *(f for f in secondary.ZONE_FIELDS if fit is not None and f.name in fit.names),
+        ]
+        our_fields = [*fitted, *spread]
+        rows = {zone: dict.fromkeys(field.name for field in our_fields) for zone in zone_id}
+        for source, taken in ((estimated, fitted), (fit, fitted), (simulated, spread)):
+            if source is None:
+                continue
+            names = [field.name for field in taken]
             ours = dict(zip(source.names, source.columns))
             for i, zone in enumerate(ours["zone_id"]):
                 # A zone without buildings keeps what the estimate says of it: no allocation reaches it.
                 if zone in rows and rows[zone]["status"] not in ("spilled", "no_buildings"):
                     rows[zone].update({name: ours[name][i] for name in names if name in ours})
-        columns = {field.name: [rows[zone][field.name] for zone in zone_id] for field in fields.ALLOCATION_ZONES}
+        columns = {field.name: [rows[zone][field.name] for zone in zone_id] for field in our_fields}
         numeric = {
-            f.name: columns[f.name] if f.type == "text" else np.array(columns[f.name], float)
-            for f in fields.ALLOCATION_ZONES
+            f.name: columns[f.name] if f.type == "text" else np.array(columns[f.name], float) for f in our_fields
         }
-        return Rows(fields.ALLOCATION_ZONES, numeric, zones, np.argsort(rounding.ranks(zone_id)))
+        return Rows(our_fields, numeric, zones, np.argsort(rounding.ranks(zone_id)))
 
 
 class _Steps:

@@ -71,6 +71,20 @@ MONTE_CARLO_SPREAD = (
     Field("pop_mc_p95", "real", "persons", "95th percentile of the draws"),
 )
 
+SUMMARY_ZONES = (
+    Field("sum_id", "text", "", "Summary zone id"),
+    Field("n_bldg", "integer", "buildings", "Buildings in the summary zone"),
+    Field("persons", "integer", "persons", "Persons allocated by Monte Carlo (first draw)"),
+    *MONTE_CARLO_SPREAD,
+)
+
+SUMMARY_KNOWN = (
+    Field("known", "real", "persons", "Known count"),
+    Field(
+        "covered", "integer", "", "1 where pop_mc_p05 ≤ known ≤ pop_mc_p95, else 0; NULL where nobody is known or drawn"
+    ),
+)
+
 HOUSEHOLD_OPT = Field("buid_opt", "text", "", "Building that the household was given by optimization")
 HOUSEHOLD_MC = Field("buid_mc", "text", "", "Building that the household was given by Monte Carlo (first draw)")
 REASON = Field("reason", "text", "", "Why the household was not placed; empty when it was")
@@ -106,12 +120,29 @@ ALLOCATION_ZONES = (
     Field("n_hh", "integer", "households", "Households allocated"),
     Field("persons", "integer", "persons", "Persons allocated"),
     Field("status", "text", "", "optimal, time_limit, simulated, empty, no_buildings or no_households"),
-    Field("objective", "real", "persons", "Sum of absolute residuals over the buildings (eq. 10)"),
+    Field(
+        "objective", "real", "persons", "Sum of absolute residuals over the buildings, beyond the tolerance (eq. 10)"
+    ),
     Field("bound", "real", "persons", "No allocation has a smaller sum"),
     Field("gap", "real", "persons", "objective − bound; 0 is a proven optimum"),
     Field("net_pct", "real", "%", "Net error: |Σ allocated − Σ estimated| / Σ estimated"),
     Field("abs_pct", "real", "%", "Absolute error: Σ |allocated − estimated| / Σ estimated"),
     Field("seconds", "integer", "s", "Time in the solver, in whole seconds so that two runs write the same table"),
+)
+
+ALLOCATION_PREFERENCES = (
+    Field("pref_cost", "real", "", "Sum of what the households penalty about the type of their building"),
+    Field("pref_bound", "real", "", "No allocation with the same misfit has a smaller sum; equal: proven"),
+)
+
+ALLOCATION_CHANGE = (
+    Field("moved", "integer", "households", "Households that are not in the building they had before"),
+    Field("moved_min", "integer", "households", "No allocation as good otherwise has fewer; equal: proven"),
+)
+
+HOUSEHOLD_CHANGE = (
+    Field("buid_prev", "text", "", "Building that the household had before"),
+    Field("moved", "integer", "", "1 in another building than before, 0 in the same; NULL where there was none"),
 )
 
 RESIDENTIAL = (

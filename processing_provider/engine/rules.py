@@ -1,6 +1,5 @@
 """What a category says about people living there: the rules table, and looking categories up in it."""
 
-import csv
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from . import lines
 from .errors import DoorstepError
 
 BUNDLED_RULES = Path(__file__).parents[2] / "resources" / "rules" / "residential_rules.csv"
@@ -106,51 +106,19 @@ def read_rules(path=BUNDLED_RULES) -> tuple:
     RulesError
         Says the line and what is wrong with it.
     """
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise RulesError(f"{path.name} is not UTF-8 text; save the rules table as 'CSV UTF-8'.") from None
-    except OSError as error:
-        raise RulesError(f"The rules table {path} cannot be read ({error.strerror}); choose another file.") from None
-    first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
-    reader = csv.reader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
     rules: list = []
     seen: dict = {}
-    header = None
-    while True:
-        start = reader.line_num + 1
-        try:
-            row = next(reader, None)
-        except csv.Error as error:
-            raise RulesError(f"Line {start} of {path.name}: {error}; mend the quotes.") from None
-        if row is None:
-            break
-        cells = [cell.strip() for cell in row]
-        if not any(cells) or cells[0].startswith("#"):
-            continue
-        where = f"Line {start} of {path.name}"
-        if header is None:
-            header = [cell.lower() for cell in cells]
-            if header[:3] != HEADER[:3] or header != HEADER[: len(header)]:
-                raise RulesError(f"{where}: the columns are {', '.join(cells)}; they must be {', '.join(HEADER)}.")
-            continue
+    for line, where, cells in lines.read(path, HEADER, 3, "rules", RulesError):
         rule = _rule(cells, where)
-        twice = seen.setdefault((rule.key, rule.value), start)
-        if twice != start:
+        twice = seen.setdefault((rule.key, rule.value), line)
+        if twice != line:
             raise RulesError(f"{where}: {cells[0]}, {cells[1]} is already in line {twice}; remove one of them.")
         rules.append(rule)
-    if not rules:
-        raise RulesError(f"{path.name} has no rules; it needs a line {','.join(HEADER)} and at least one below it.")
     return tuple(rules)
 
 
 def _rule(cells, where) -> Rule:
-    if not 3 <= len(cells) <= len(HEADER):
-        raise RulesError(
-            f"{where}: {len(cells)} columns instead of {len(HEADER)}; put quotes around texts with commas."
-        )
-    key, value, kind, share = (*cells, "", "")[:4]
+    key, value, kind, share, _ = cells
     for name, cell in (("key", key), ("value", value)):
         if not cell or "*" in cell[:-1]:
             raise RulesError(f"{where}: {name} is '{cell}'; it must be a text, or the beginning of one followed by *.")

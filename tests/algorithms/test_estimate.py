@@ -201,6 +201,9 @@ def test_zones_in_another_crs(town):
     made = estimated(town, ZONES=moved, OUTPUT_ZONES="memory:")
     assert people(made) == people(estimated(town))
     assert made["OUTPUT"].crs().authid() == CRS
+    # The zones come back on the buildings, under the CRS that their coordinates are in.
+    assert made["OUTPUT_ZONES"].crs().authid() == CRS
+    assert made["OUTPUT_ZONES"].extent().xMaximum() == pytest.approx(300, abs=0.01)
 
 
 def test_feet_become_metres(provider):

@@ -39,7 +39,8 @@ ALGORITHMS = [
 # could fail to reconcile; there is no point cloud, nothing to classify, and no weight to calibrate.
 CONDITIONAL = {
     "BUILDINGS", "WITH_HEIGHT", "FLAGGED", "RESIDENTIAL", "MIXED", "NONRESIDENTIAL", "CALIBRATION_ERROR",
-    "CALIBRATION_ERROR_COMMON",
+    "CALIBRATION_ERROR_COMMON", "OUTPUT_SUMMARY", "COVERAGE_PERCENT", "PREFERRED_PERCENT",
+    "PREFERENCE_COST", "PREFERENCE_BOUND", "MOVED", "MOVED_BOUND", "FORCED", "LEFT",
 }  # fmt: skip
 
 

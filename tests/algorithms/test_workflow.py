@@ -4,7 +4,7 @@ from collections import Counter
 
 import make_sample
 import pytest
-from layers import Log, by, column, layer, names, rows, run, sample, square
+from layers import Log, by, column, layer, names, refusal, rows, run, sample, square
 
 ESTIMATE = ["zone_id", "weight", "h_source", "hh_est", "pop_est", "hh_int", "pop_int", "pop_gq"]
 OPTIMIZATION = ["hh_opt", "pop_opt", "hh_res_opt", "pop_res_op"]
@@ -12,6 +12,7 @@ MONTE_CARLO = ["hh_mc", "pop_mc", "hh_res_mc", "pop_res_mc"]
 ZONE_FIELDS = [
     "zone_id", "n_bldg", "n_hh", "persons", "status", "objective", "bound", "gap", "net_pct", "abs_pct", "seconds",
 ]  # fmt: skip
+SPREAD_FIELDS = ["pop_mc_avg", "pop_mc_sd", "pop_mc_p05", "pop_mc_p95"]
 CAMPGROUND = "481677246001005"
 OUTPUTS = {"OUTPUT_HOUSEHOLDS": "memory:", "OUTPUT_ZONES": "memory:"}
 
@@ -213,3 +214,71 @@ def test_sample_in_csv_and_shapefile(provider, tmp_path):
         (h, b or "", m or "") for h, b, m in column(plain["OUTPUT_HOUSEHOLDS"], "huid", "buid_opt", "buid_mc")
     ]
     assert column(made["OUTPUT_ZONES"], "zone_id", "status") == column(plain["OUTPUT_ZONES"], "zone_id", "status")
+
+
+# --- Intervals of the draws
+
+
+def halves():
+    """a1 and a2 / a3, b1 and b2."""
+    return layer(
+        "Polygon",
+        "name:string count:integer",
+        [
+            ("Polygon ((0 0, 45 0, 45 20, 0 20, 0 0))", "west", 6),
+            ("Polygon ((45 0, 155 0, 155 20, 45 20, 45 0))", "east", 30),
+        ],
+    )
+
+
+@pytest.mark.parametrize("optimization", [True, False])
+def test_draws_and_summary_zones_are_handed_on(town, optimization):
+    draws = {"DRAWS": 100, "WEIGHT_ERROR": 0.5, "SUMMARY_ID_FIELD": "name", "SUMMARY_KNOWN_FIELD": "count"}
+    made = run(
+        "populationperbuilding", **town.workflow, **draws, SUMMARY_ZONES=halves(), OPTIMIZATION=optimization,
+        OUTPUT_ZONES="memory:", OUTPUT_SUMMARY="memory:",
+    )  # fmt: skip
+    step = run(
+        "allocatehouseholdsmontecarlo", **town.allocation(), **draws, SUMMARY_ZONES=halves(), OUTPUT_SUMMARY="memory:"
+    )
+    assert rows(made["OUTPUT_SUMMARY"]) == rows(step["OUTPUT_SUMMARY"])
+    assert made["COVERAGE_PERCENT"] == step["COVERAGE_PERCENT"] == 50
+    assert column(made["OUTPUT"], "buid", *SPREAD_FIELDS) == column(step["OUTPUT"], "buid", *SPREAD_FIELDS)
+    assert names(made["OUTPUT_ZONES"])[-len(ZONE_FIELDS) - 4 :] == [*ZONE_FIELDS, *SPREAD_FIELDS]
+    zones = by(made["OUTPUT_ZONES"], "zone")
+    assert [zones["A"][name] for name in SPREAD_FIELDS] == [12, 0, 12, 12]
+    assert zones["A"]["status"] == ("optimal" if optimization else "simulated")
+
+
+def test_sample_summary_by_qgis_process(qgis_process, tmp_path):
+    finished = qgis_process.run(
+        "doorstep:populationperbuilding", INPUT=sample("buildings"), ZONES=sample("zones"), ZONE_ID_FIELD="blockid",
+        POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="households", HOUSEHOLDS=sample("households"),
+        GROUP_QUARTERS_FIELD="gqtype", OPTIMIZATION=False, DRAWS=10, WEIGHT_ERROR=0, SUMMARY_ZONES=sample("zones"),
+        SUMMARY_KNOWN_FIELD="pop", OUTPUT=tmp_path / "b.gpkg", OUTPUT_SUMMARY=tmp_path / "s.gpkg",
+        OUTPUT_HTML=tmp_path / "r.html",
+    )  # fmt: skip
+    assert finished.returncode == 0, finished.stderr
+    assert finished.results["COVERAGE_PERCENT"] == pytest.approx(100 * 28 / 29)
+    assert sum(column(finished.results["OUTPUT_SUMMARY"], "persons")) == 4231
+    assert "Known persons within the 90 % intervals of the draws" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+NEEDS_DRAWS = (
+    "SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn MONTE_CARLO on."
+)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"MONTE_CARLO": False}, NEEDS_DRAWS),
+        ({"HOUSEHOLDS": None, "HOUSEHOLDS_FIELD": None}, NEEDS_DRAWS),
+        ({"DRAWS": 1}, "A single draw has no spread to give SUMMARY_ZONES; choose more DRAWS, 100 or 1000."),
+        ({"SUMMARY_ZONES": None}, "OUTPUT_SUMMARY needs zones to sum over; choose SUMMARY_ZONES."),
+    ],
+    ids=["no method", "no households", "one draw", "no zones"],
+)
+def test_summary_without_draws_or_zones_is_refused(town, parameters, message):
+    given = {**town.workflow, "DRAWS": 100, "SUMMARY_ZONES": halves(), "OUTPUT_SUMMARY": "memory:", **parameters}
+    assert refusal("populationperbuilding", OUTPUT="memory:", **given) == message

@@ -100,6 +100,20 @@ def test_compare_is_worst_first_with_sums_and_errors(finished):
     assert sums.columns[persons].values[2] == page.record["results"]["ABSOLUTE_PERCENT_OPT"]
 
 
+def test_summary_zones_come_with_their_intervals(ready, town, qtbot):
+    assert "OUTPUT_SUMMARY" not in ready._parameters()
+    form = ready.page.form
+    for name, value in {"SUMMARY_ZONES": town["zones"], "SUMMARY_KNOWN_FIELD": "pop", "DRAWS": 20}.items():
+        form.rows[name].set_value(value)
+    qtbot.waitUntil(lambda: checked(ready), timeout=20_000)
+    finished_run(ready, qtbot, press=True)
+    summary = next(v for v in QgsProject.instance().mapLayers().values() if v.name().endswith("Summary zones"))
+    assert summary.featureCount() == town["zones"].featureCount()
+    assert {"persons", "pop_mc_p05", "pop_mc_p95", "covered"} <= set(summary.fields().names())
+    form.rows["MONTE_CARLO"].set_value(False)
+    assert not {"SUMMARY_ZONES", "SUMMARY_KNOWN_FIELD", "WEIGHT_ERROR"} & set(form.values())
+
+
 def test_the_record_repeats_the_run(finished, qgis_process, tmp_path):
     """The copied command, run in another process, gives the same numbers."""
     finished.copy("command")

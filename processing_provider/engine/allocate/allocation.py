@@ -8,6 +8,7 @@ import numpy as np
 
 from .. import evaluate
 from .problem import Problem
+from .secondary import Achieved
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,12 @@ class Allocation:
         Fit to the estimate.
     spread : dict or None
         Mean, sd, p05 and p95 of the persons per building over several draws; each (n,) float.
+    zone_spread : dict or None
+        The same of the persons per zone of `problem.zone_id`.
+    group_persons : (g, draws) int or None
+        Persons of groups of buildings in every draw.
+    achieved : Achieved or None
+        How far preferences are met and earlier buildings kept.
     """
 
     problem: Problem
@@ -63,6 +70,9 @@ class Allocation:
     zones: ZoneTable
     scores: evaluate.Scores
     spread: dict | None = None
+    zone_spread: dict | None = None
+    group_persons: np.ndarray | None = None
+    achieved: Achieved | None = None
 
     @property
     def n_placed(self) -> int:

@@ -148,9 +148,22 @@ def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0):
     model = build(sizes, places, targets, incumbent - step, tolerance)
     if any(value and not entries for entries, value in zip(model.rows, model.right)):
         return None, True  # no way to fill some building comes near enough
+    found, proven = minimise(model, incumbent - step, solver, time_limit, step)
+    return (expand(model, len(places), found) if found is not None else None), proven
+
+
+def minimise(model, at_most, solver, time_limit, step=1):
+    """Solve a model; its cost is to be `at_most` or less, and optima lie at least `step` apart.
+
+    Returns
+    -------
+    found : (k,) float or None
+        The best solution, None if there is none or none was found in time.
+    proven : bool
+        Whether it is the optimum, or that there is none.
+    """
     run = _highs if solver == Solver.HIGHS else _cbc
-    found, proven = run(model, incumbent - step, time_limit, step)
-    return (_expand(model, len(places), found) if found is not None else None), proven
+    return run(model, at_most, time_limit, step)
 
 
 def solver_available(solver) -> bool:
@@ -222,7 +235,7 @@ def _highs(model, at_most, time_limit, step):
     return result.x, result.status == 0
 
 
-def _expand(model, n_buildings, found):
+def expand(model, n_buildings, found):
     """Hand what the columns mean out to the buildings. Returns list of Counter."""
     held = [Counter() for _ in range(n_buildings)]
     given = Counter()

@@ -1,18 +1,27 @@
 """Allocate households to buildings with a proven optimum of eq. 10, zone by zone."""
 
+from __future__ import annotations
+
+import dataclasses
 import time
 
 import numpy as np
 
 from ..progress import silent
 from ..settings import AllocationSettings
-from . import assignment, exact, heuristic
+from . import assignment, exact, heuristic, refine
 from .allocation import Allocation, conclude
 from .bound import lower_bound
 from .problem import Problem, zone_generator
+from .secondary import Achieved, Secondary
 
 
-def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings(), progress=silent) -> Allocation:  # noqa: B008 - frozen
+def allocate(
+    problem: Problem,
+    settings: AllocationSettings = AllocationSettings(),  # noqa: B008 - frozen
+    progress=silent,
+    secondary: Secondary | None = None,
+) -> Allocation:
     """Solve eq. 8-11 of Ye et al. (2024) in every zone; with a tolerance, residuals within it cost nothing in eq. 10.
 
     Most zones need no solver: where each building has one place, sorted matching is exact; elsewhere a heuristic that
@@ -22,16 +31,19 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
     Returns
     -------
     Allocation
-        Status ``optimal`` or ``time_limit`` per zone, with objective and bound.
+        Status ``optimal`` or ``time_limit`` per zone, with objective and bound. With secondary, they decide among the
+        allocations of a zone that fit equally well.
     """
     n_zones = len(problem.zone_id)
     building_of = np.full(len(problem.sizes), -1, np.int32)
     bound, seconds, dealt = np.zeros(n_zones), np.zeros(n_zones), np.zeros(n_zones, bool)
     status = dict.fromkeys(problem.pinned_zones(), "optimal")
     done = {"optimal": 0, "time_limit": 0}
+    achieved = None if secondary is None else Achieved.empty(secondary, n_zones)
     for z, buildings, households in problem.zones():
         generator = zone_generator(settings.seed, problem.zone_id[z])
-        buildings = buildings[np.argsort(problem.position[buildings], kind="stable")]
+        if problem.position is not None:
+            buildings = buildings[np.argsort(problem.position[buildings], kind="stable")]
         sizes = -np.sort(-problem.sizes[households])
         targets = problem.targets[buildings] - problem.pinned[buildings]
         held, zone_bound, proven, seconds[z] = solve_zone(
@@ -40,13 +52,30 @@ def allocate(problem: Problem, settings: AllocationSettings = AllocationSettings
         bound[z], dealt[z] = zone_bound, True
         status[z] = "optimal" if proven else "time_limit"
         done[status[z]] += 1
-        building_of[households] = _deal(held, buildings, problem.sizes[households], generator)
+        if achieved is None:
+            building_of[households] = _deal(held, buildings, problem.sizes[households], generator)
+        else:
+            zone = achieved.secondary.zone(problem, buildings, households, settings.tolerance)
+            refined = _refine(zone, held, buildings, proven, settings, generator)
+            building_of[households] = buildings[refined.home]
+            achieved.add(z, zone, refined, households)
+            seconds[z] += refined.seconds
         progress(
             (z + 1) / n_zones,
             f"zone {z + 1:,} of {n_zones:,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
         )
     bound += _constant(problem, dealt, settings.tolerance)
-    return conclude(problem, building_of, problem.reason, status, bound, seconds, tolerance=settings.tolerance)
+    found = conclude(problem, building_of, problem.reason, status, bound, seconds, tolerance=settings.tolerance)
+    return dataclasses.replace(found, achieved=achieved)
+
+
+def _refine(zone, held, buildings, proven, settings, generator):
+    """Decide among the allocations that fit as `held` does; where all are equal, as without secondary objectives."""
+    if not zone.is_indifferent:
+        return refine.solve_zone(zone, held, proven, settings, generator)
+    order = np.argsort(buildings)
+    home = order[np.searchsorted(buildings[order], _deal(held, buildings, zone.sizes, generator))]
+    return refine.conclude(zone, home, zone.worth(home)[1], 0.0)
 
 
 def _constant(problem, dealt, tolerance):

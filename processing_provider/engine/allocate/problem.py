@@ -94,12 +94,14 @@ class Problem:
         Why a household is not to be placed, '' if it is.
     vacant : (m,) bool
         Units without people that are left out.
-    position : (n,) int
-        Place of each building along a line on which neighbours are near each other.
+    position : (n,) int or None
+        Place of each building along a line on which neighbours are near each other; None where that is the order.
     other_zones : tuple of str
         Zones of households that no building has.
     warnings : tuple of str
         What was changed or is odd, for the log.
+    estimate : (n,) float32
+        Households before rounding, of no certain scale; 0 where that is not known.
     """
 
     zone_id: np.ndarray
@@ -114,9 +116,10 @@ class Problem:
     pin: np.ndarray
     reason: np.ndarray
     vacant: np.ndarray
-    position: np.ndarray
+    position: np.ndarray | None
     other_zones: tuple
     warnings: tuple
+    estimate: np.ndarray
 
     def pinned_zones(self) -> list:
         """Return the zones that hold group quarters."""
@@ -212,9 +215,10 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
         pin,
         reason,
         vacant,
-        np.arange(len(b_order), dtype=np.int32) if buildings.position is None else buildings.position[b_order],
+        None if buildings.position is None else buildings.position[b_order],
         other_zones,
         tuple(notes),
+        estimate.astype(np.float32),
     )
 
 
