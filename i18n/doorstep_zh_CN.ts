@@ -1076,10 +1076,6 @@
         <translation>将住户分配到建筑物（蒙特卡洛）</translation>
     </message>
     <message>
-        <source>Gives households to buildings at random. The conserving method deals every household to the estimated number of places. The published one (Ye et al. 2024, eq. 12-15) gives places by area and stops a building at its estimated persons; what no building takes stays unplaced and is listed. Several draws give mean, standard deviation and percentiles per building. Run it on the output of the optimization to keep both results on one layer. These are simulated households, not real residents.</source>
-        <translation>将住户随机分配到建筑物。守恒方法把每个住户都分到估算的名额中。论文方法（Ye 等 2024，式 12-15）按面积给出名额，建筑物达到估算人数即停止；没有建筑物接收的住户保持未安置并被列出。多次抽样可给出每栋建筑物的均值、标准差和百分位数。在优化的输出上运行，可将两种结果保留在同一图层中。这些是模拟的住户，并非真实居民。</translation>
-    </message>
-    <message>
         <source>Footprint area</source>
         <translation>占地面积</translation>
     </message>
@@ -1116,10 +1112,6 @@
         <translation>将住户分配到建筑物（优化）</translation>
     </message>
     <message>
-        <source>Gives every household of a zone to one of its buildings, so that each building holds its estimated number of households and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11). The minimum is proven, zone by zone: see status, bound and gap in the zones output. Residuals measure the fit to the estimate, not accuracy. These are simulated households, not real residents.</source>
-        <translation>将区域中的每个住户分配到其中一栋建筑物，使每栋建筑物的住户数等于估算值，且人数与估算值的偏差尽可能小（Ye 等 2024，式 8-11）。最小值逐个区域得到证明：参见区域输出中的 status、bound 和 gap。残差衡量与估算值的拟合程度，而非精度。这些是模拟的住户，并非真实居民。</translation>
-    </message>
-    <message>
         <source>Solver</source>
         <translation>求解器</translation>
     </message>
@@ -1134,10 +1126,6 @@
     <message>
         <source>Zones proven optimal</source>
         <translation>已证明最优的区域</translation>
-    </message>
-    <message>
-        <source>Sum of absolute residuals [persons]</source>
-        <translation>残差绝对值之和 [人]</translation>
     </message>
     <message>
         <source>CBC is not there: install the Python package pulp (pip install &quot;pulp&lt;4&quot;) to have it. HiGHS (SciPy) solves instead.</source>
@@ -1842,6 +1830,202 @@
     <message>
         <source>Difference</source>
         <translation>差值</translation>
+    </message>
+    <message>
+        <source>Summary zones</source>
+        <translation>汇总区域</translation>
+    </message>
+    <message>
+        <source>a whole number from {} to {}</source>
+        <translation>{} 到 {} 之间的整数</translation>
+    </message>
+    <message>
+        <source>Gives households to buildings at random. The conserving method deals every household to the estimated number of places. The published one (Ye et al. 2024, eq. 12-15) gives places by area and stops a building at its estimated persons; what no building takes stays unplaced and is listed. Several draws give mean, standard deviation and percentiles per building, per zone and for the summary zones; with the conserving method they hold the error of the estimate as well, as far as WEIGHT_ERROR says how large it is. Run it on the output of the optimization to keep both results on one layer. These are simulated households, not real residents.</source>
+        <translation>将住户随机分配到建筑物。守恒方法把每一户都分到估算的名额。已发表的方法（Ye 等 2024，式 12-15）按面积给出名额，建筑物达到估算人数后停止；没有建筑物接纳的住户不予安置并列出。多次抽取给出每栋建筑物、每个区域以及汇总区域的均值、标准差和百分位数；守恒方法的这些数值还包含估算的误差，其大小由 WEIGHT_ERROR 给出。在优化的输出上运行，可将两种结果保留在同一图层。住户为模拟结果，并非真实居民。</translation>
+    </message>
+    <message>
+        <source>Error of the weight</source>
+        <translation>权重的误差</translation>
+    </message>
+    <message>
+        <source>For the spread of the conserving method: how far people per unit of weight may be off, as a share, between a building and one about three times as large; half of that for each building by itself. 0.3 suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, and the intervals are too narrow. The first draw does not depend on it.</source>
+        <translation>用于守恒方法的离散程度：一栋建筑物与约三倍大的建筑物之间，单位权重的人口可能偏差的比例；每栋建筑物自身另有其一半的偏差。0.3 适合估算住宅数和体积；0 表示把每栋建筑物的估算户数视为准确，此时区间过窄。第一次抽取与此无关。</translation>
+    </message>
+    <message>
+        <source>Gives every household of a zone to one of its buildings, so that each building holds its estimated number of households and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11). The minimum is proven, zone by zone: see status, bound and gap in the zones output. Among the allocations that reach it, preferences of households for types of building decide where they are given, then the fewest moves since an earlier result; both minima are proven as well. Residuals measure the fit to the estimate, not accuracy. These are simulated households, not real residents.</source>
+        <translation>将区域内的每一户分到其中一栋建筑物，使每栋建筑物恰有其估算户数，且人数与估算值的偏差尽可能小（Ye 等 2024，式 8-11）。逐区证明其为最小值：见区域输出中的 status、bound 和 gap。在达到该最小值的分配中，若给出了住户对建筑物类型的偏好，则由偏好决定，其次取相对先前结果搬动最少者；两个最小值同样得到证明。残差衡量的是与估算值的拟合，而非准确度。住户为模拟结果，并非真实居民。</translation>
+    </message>
+    <message>
+        <source>Tolerance [persons per building]</source>
+        <translation>容差 [每栋建筑物人数]</translation>
+    </message>
+    <message>
+        <source>A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood.</source>
+        <translation>建筑物与估算值相差不超过该人数时不计入目标。0 为已发表的目标函数，拟合最好；1 到 3 拟合较松，但能保持各邻里的住户规模构成。</translation>
+    </message>
+    <message>
+        <source>Sum of absolute residuals beyond the tolerance [persons]</source>
+        <translation>超出容差的绝对残差之和 [人]</translation>
+    </message>
+    <message>
+        <source>Preferences table</source>
+        <translation>偏好表</translation>
+    </message>
+    <message>
+        <source>Empty: the table resources/preferences/tenure.csv of the plugin, by which owners (ownershp 1) prefer buildings with one household and renters (2) those with several. Copy and edit it for other attributes.</source>
+        <translation>留空：使用插件的 resources/preferences/tenure.csv，其中自有住户（ownershp 1）偏好单户建筑物，租户（2）偏好多户建筑物。其他属性请复制后修改。</translation>
+    </message>
+    <message>
+        <source>Attributes with preferences</source>
+        <translation>带偏好的属性</translation>
+    </message>
+    <message>
+        <source>Such as the tenure. Among the allocations that fit equally well, the one is taken in which the households live in the types of building that they prefer; the fit stays the same.</source>
+        <translation>例如住房权属。在拟合程度相同的分配中，选取住户住在其偏好类型建筑物中的那一个；拟合不变。</translation>
+    </message>
+    <message>
+        <source>Type of the building</source>
+        <translation>建筑物类型</translation>
+    </message>
+    <message>
+        <source>As the preferences table names it. Without it: single with one household, multi with several.</source>
+        <translation>采用偏好表中的名称。未给出时：一户为 single，多户为 multi。</translation>
+    </message>
+    <message>
+        <source>Earlier result to change as little as possible</source>
+        <translation>尽量少改动的先前结果</translation>
+    </message>
+    <message>
+        <source>Households with their building of an earlier run. Among the allocations that fit equally well and meet preferences equally well, the one is taken in which the fewest households move.</source>
+        <translation>先前运行得到的带建筑物的住户表。在拟合和偏好满足程度相同的分配中，选取搬动住户最少的那一个。</translation>
+    </message>
+    <message>
+        <source>Household id of the earlier result</source>
+        <translation>先前结果的住户标识</translation>
+    </message>
+    <message>
+        <source>Building of the earlier result</source>
+        <translation>先前结果的建筑物</translation>
+    </message>
+    <message>
+        <source>Households in a preferred type of building, of those with a preference [%]</source>
+        <translation>有偏好的住户中住在偏好类型建筑物的比例 [%]</translation>
+    </message>
+    <message>
+        <source>Sum of the costs of preferences</source>
+        <translation>偏好成本之和</translation>
+    </message>
+    <message>
+        <source>Lower bound of the costs of preferences</source>
+        <translation>偏好成本的下界</translation>
+    </message>
+    <message>
+        <source>Households that move</source>
+        <translation>搬动的住户</translation>
+    </message>
+    <message>
+        <source>Lower bound of the households that move</source>
+        <translation>搬动住户数的下界</translation>
+    </message>
+    <message>
+        <source>Households that must move for want of places alone</source>
+        <translation>仅因名额不足而必须搬动的住户</translation>
+    </message>
+    <message>
+        <source>Households of the earlier result that are not in the list</source>
+        <translation>先前结果中已不在清单内的住户</translation>
+    </message>
+    <message>
+        <source>Preferences and moves</source>
+        <translation>偏好与搬动</translation>
+    </message>
+    <message>
+        <source>Earlier result</source>
+        <translation>先前结果</translation>
+    </message>
+    <message>
+        <source>{} says nothing without {}; give that as well, or leave it out.</source>
+        <translation>{} 需要与 {} 一起使用；请同时给出后者，或省略前者。</translation>
+    </message>
+    <message>
+        <source>Summary zones with intervals</source>
+        <translation>带区间的汇总区域</translation>
+    </message>
+    <message>
+        <source>Zones of any kind whose mean and percentiles over the draws are wanted: those of their sum, which cannot be had by adding up buildings. A building counts where its representative point lies.</source>
+        <translation>需要各次抽取均值和百分位数的任意区域：指其总和的百分位数，不能由建筑物相加得到。建筑物按其代表点所在位置计入。</translation>
+    </message>
+    <message>
+        <source>Summary zone id</source>
+        <translation>汇总区域 ID</translation>
+    </message>
+    <message>
+        <source>Known persons of the summary zone</source>
+        <translation>汇总区域的已知人数</translation>
+    </message>
+    <message>
+        <source>Tells how many of the 90 % intervals hold the known count.</source>
+        <translation>给出有多少个 90 % 区间包含已知统计数。</translation>
+    </message>
+    <message>
+        <source>Summary zones whose 90 % interval holds the known persons [%]</source>
+        <translation>90 % 区间包含已知人数的汇总区域 [%]</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SUMMARY needs zones to sum over; choose SUMMARY_ZONES.</source>
+        <translation>OUTPUT_SUMMARY 需要用于汇总的区域；请选择 SUMMARY_ZONES。</translation>
+    </message>
+    <message>
+        <source>A single draw has no spread to give SUMMARY_ZONES; choose more DRAWS, 100 or 1000.</source>
+        <translation>单次抽取没有可供 SUMMARY_ZONES 使用的离散程度；请增大 DRAWS，例如 100 或 1000。</translation>
+    </message>
+    <message>
+        <source>SUMMARY_ZONES has no zones; choose a layer with at least one.</source>
+        <translation>SUMMARY_ZONES 中没有区域；请选择至少含一个区域的图层。</translation>
+    </message>
+    <message>
+        <source>No building lies in any of SUMMARY_ZONES; check that both layers cover the same place and their CRS.</source>
+        <translation>没有建筑物位于 SUMMARY_ZONES 中；请检查两个图层是否覆盖同一地点及其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Summary zones with people</source>
+        <translation>有人口的汇总区域</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已包含</translation>
+    </message>
+    <message>
+        <source>Covered [%]</source>
+        <translation>已包含 [%]</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; has no geometries to find SUMMARY_ZONES by; choose buildings that have them.</source>
+        <translation>图层“{}”没有几何，无法确定所在的 SUMMARY_ZONES；请选择带几何的建筑物。</translation>
+    </message>
+    <message>
+        <source>{} buildings lie in more than one summary zone (a shared border, or zones overlap); the first zone took them.</source>
+        <translation>{} 栋建筑物位于多个汇总区域（共用边界或区域重叠）；归入第一个区域。</translation>
+    </message>
+    <message>
+        <source>Known persons within the 90 % intervals of the draws</source>
+        <translation>位于各次抽取 90 % 区间内的已知人数</translation>
+    </message>
+    <message>
+        <source>{} buildings with {} persons lie outside of all summary zones.</source>
+        <translation>{} 栋建筑物（共 {} 人）位于所有汇总区域之外。</translation>
+    </message>
+    <message>
+        <source>SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn MONTE_CARLO on.</source>
+        <translation>SUMMARY_ZONES 用于蒙特卡洛抽取：请给出 HOUSEHOLDS 或 HOUSEHOLDS_FIELD，并启用 MONTE_CARLO。</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTE_FIELDS are fields of the household list; give HOUSEHOLDS, or leave them out.</source>
+        <translation>ATTRIBUTE_FIELDS 是住户清单的字段；请给出 HOUSEHOLDS，或将其省略。</translation>
+    </message>
+    <message>
+        <source>{} is for the optimization: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn OPTIMIZATION on.</source>
+        <translation>{} 用于优化：请给出 HOUSEHOLDS 或 HOUSEHOLDS_FIELD，并启用 OPTIMIZATION。</translation>
     </message>
 </context>
 </TS>
