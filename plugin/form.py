@@ -58,7 +58,8 @@ WHEN = {
     "POINT_CLOUD": ("WEIGHT", (Weight.VOLUME, Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "STOREYS_FIELD": ("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "WEIGHT_FIELD": ("WEIGHT", (Weight.FIELD,)),
-    "TOLERANCE": ("OPTIMIZATION", (True,)),
+    **dict.fromkeys(("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS"), ("OPTIMIZATION", (True,))),
+    **dict.fromkeys(("PREFERENCES", "BUILDING_TYPE_FIELD"), ("ATTRIBUTE_FIELDS", None)),
     **dict.fromkeys(
         ("METHOD", "DRAWS", "WEIGHT_ERROR", "SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD"),
         ("MONTE_CARLO", (True,)),
