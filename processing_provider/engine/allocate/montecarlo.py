@@ -150,8 +150,10 @@ def _draws(problem, z, buildings, households, area, settings):
         return
     uncertain = settings.draws > 1 and settings.weight_error > 0
     if uncertain:
-        estimate = problem.estimate[first:end]
-        expected = np.where(estimate > 0, estimate, problem.places[first:end])
+        expected = problem.places[first:end].astype(float)
+        if problem.estimate is not None:
+            estimate = problem.estimate[first:end]
+            expected = np.where(estimate > 0, estimate, expected)
         buildings = np.arange(first, end)[expected > 0]
         expected = expected[expected > 0] * (len(households) / expected.sum())
     held = problem.places[buildings][None, :]

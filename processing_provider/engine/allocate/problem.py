@@ -100,8 +100,8 @@ class Problem:
         Zones of households that no building has.
     warnings : tuple of str
         What was changed or is odd, for the log.
-    estimate : (n,) float32
-        Households before rounding, of no certain scale; 0 where that is not known.
+    estimate : (n,) float32 or None
+        Households before rounding, of no certain scale; 0 where that is not known. None where they are the places.
     """
 
     zone_id: np.ndarray
@@ -119,7 +119,7 @@ class Problem:
     position: np.ndarray | None
     other_zones: tuple
     warnings: tuple
-    estimate: np.ndarray
+    estimate: np.ndarray | None
 
     def pinned_zones(self) -> list:
         """Return the zones that hold group quarters."""
@@ -130,8 +130,8 @@ class Problem:
 
         Buildings are those with a place, households those that are neither pinned nor excluded; as many as places.
         """
-        dealt = np.flatnonzero((self.reason == "") & (self.pin < 0))
-        used = np.flatnonzero(self.places > 0)
+        dealt = np.flatnonzero((self.reason == "") & (self.pin < 0)).astype(np.int32)
+        used = np.flatnonzero(self.places > 0).astype(np.int32)
         edges = np.arange(len(self.zone_id) + 1)
         first_h = np.searchsorted(self.household_zone[dealt], edges)
         first_b = np.searchsorted(self.building_zone[used], edges)
@@ -218,7 +218,7 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
         None if buildings.position is None else buildings.position[b_order],
         other_zones,
         tuple(notes),
-        estimate.astype(np.float32),
+        None if np.array_equal(estimate, places) else estimate.astype(np.float32),
     )
 
 
