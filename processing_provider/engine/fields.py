@@ -131,7 +131,12 @@ ALLOCATION_ZONES = (
 )
 
 ALLOCATION_PREFERENCES = (
-    Field("pref_cost", "real", "", "Sum of what the households penalty about the type of their building"),
+    Field(
+        "pref_cost",
+        "real",
+        "",
+        "Sum of what the types of their buildings cost the households, by the preferences table",
+    ),
     Field("pref_bound", "real", "", "No allocation with the same misfit has a smaller sum; equal: proven"),
 )
 

@@ -4,6 +4,13 @@ import csv
 from pathlib import Path
 
 
+def refuse_twice(seen, key, line, where, cells, error) -> None:
+    """Raise an error where an earlier line has the same key; `seen` is {key: line}, `cells` what the message names."""
+    first = seen.setdefault(key, line)
+    if first != line:
+        raise error(f"{where}: {', '.join(cells)} is already in line {first}; remove one of them.")
+
+
 def read(path, header, least, what, error):
     """Yield the lines of a table.
 

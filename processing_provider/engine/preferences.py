@@ -87,9 +87,7 @@ def read_preferences(path=BUNDLED_PREFERENCES) -> tuple:
             if not cell:
                 raise PreferencesError(f"{where}: {name} is empty; fill it or remove the line.")
         key = attribute.casefold(), value, building_type
-        twice = seen.setdefault(key, number)
-        if twice != number:
-            raise PreferencesError(f"{where}: {', '.join(cells[:3])} is already in line {twice}; remove one of them.")
+        lines.refuse_twice(seen, key, number, where, cells[:3], PreferencesError)
         found.append(Preference(*key, _weight(weight, where)))
     return tuple(found)
 
@@ -116,7 +114,7 @@ def refuse_unlisted(preferences, names) -> None:
 
 
 def costs(preferences, columns: dict, types) -> Costs:
-    """Say what each household penalties about each type of building.
+    """Say what each type of building costs each household.
 
     Parameters
     ----------

@@ -110,9 +110,7 @@ def read_rules(path=BUNDLED_RULES) -> tuple:
     seen: dict = {}
     for line, where, cells in lines.read(path, HEADER, 3, "rules", RulesError):
         rule = _rule(cells, where)
-        twice = seen.setdefault((rule.key, rule.value), line)
-        if twice != line:
-            raise RulesError(f"{where}: {cells[0]}, {cells[1]} is already in line {twice}; remove one of them.")
+        lines.refuse_twice(seen, (rule.key, rule.value), line, where, cells[:2], RulesError)
         rules.append(rule)
     return tuple(rules)
 

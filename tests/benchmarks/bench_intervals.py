@@ -18,7 +18,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import plots
-from benchmarks.bench_real import DATA, copy, rows, run
+from benchmarks.bench_real import DATA, commune_cells, copy, rows, run
 from benchmarks.measure import machine, table
 from intervals import BLOCKS, WEIGHTS, mean_coverage
 
@@ -101,15 +101,11 @@ def draw(folder: str, curves: dict) -> None:
 
 def olemps(folder: Path) -> None:
     """One total of persons and households by size for all cells wholly in the commune; 1,000 draws against each cell."""
-    from osgeo import ogr
-
     work, data = folder / "olemps.gpkg", DATA / "olemps"
     buildings = copy(
         data / "buildings.gpkg", work, "buildings", "select *, (USAGE1 = 'Résidentiel') as lived_in from buildings"
     )
-    source = ogr.Open(str(data / "commune.gpkg"))
-    feature = source.GetLayer(0).GetNextFeature()
-    within = f"from grid where st_within(geom, st_geomfromtext('{feature.GetGeometryRef().ExportToWkt()}'))"
+    within = commune_cells()
     cells = copy(data / "grid200m.gpkg", work, "cells", f"select * {within}")
     sums = ", ".join(f"round(sum({name})) as {name}" for name in ("ind", "men", "men_1ind", "men_5ind"))
     whole = copy(

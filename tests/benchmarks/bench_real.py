@@ -60,6 +60,15 @@ def copy(source: Path, target: Path, name: str, sql: str) -> str:
     return f"{target}|layername={name}"
 
 
+def commune_cells() -> str:
+    """Return the part of an SQL statement that chooses the census cells lying wholly in the commune of Olemps."""
+    from osgeo import ogr
+
+    source = ogr.Open(str(DATA / "olemps" / "commune.gpkg"))
+    feature = source.GetLayer(0).GetNextFeature()  # kept: a geometry does not outlive its feature
+    return f"from grid where st_within(geom, st_geomfromtext('{feature.GetGeometryRef().ExportToWkt()}'))"
+
+
 def rows(address: str) -> list[dict]:
     """Read the attributes of a written layer."""
     from osgeo import ogr
@@ -105,19 +114,12 @@ def allocate(folder: Path, place: str, estimate: str, households: str, area: dic
 
 def olemps(folder: Path) -> None:
     """Cells wholly in the commune as zones (by number: 8 have no id), volume of residential buildings, households from counts."""
-    from osgeo import ogr
-
     print("\nOlemps: 200 m census cells, BD TOPO footprints")
     work, data = folder / "olemps.gpkg", DATA / "olemps"
     buildings = copy(
         data / "buildings.gpkg", work, "buildings", "select *, (USAGE1 = 'Résidentiel') as lived_in from buildings"
     )
-    source = ogr.Open(str(data / "commune.gpkg"))
-    feature = source.GetLayer(0).GetNextFeature()
-    commune = feature.GetGeometryRef().ExportToWkt()
-    zones = copy(
-        data / "grid200m.gpkg", work, "cells", f"select * from grid where st_within(geom, st_geomfromtext('{commune}'))"
-    )
+    zones = copy(data / "grid200m.gpkg", work, "cells", f"select * {commune_cells()}")
     made, warnings, seconds = run(
         "createhouseholds", INPUT=zones, POPULATION_FIELD="ind", HOUSEHOLDS_FIELD="men",
         SIZE_FIELDS="men_1ind;men_5ind", OUTPUT=folder / "olemps_list.gpkg",

@@ -22,7 +22,7 @@ import shapely
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import plots
-from benchmarks.bench_real import DATA, copy, rows, run
+from benchmarks.bench_real import DATA, commune_cells, copy, rows, run
 from benchmarks.measure import machine, table
 
 HEAD = ("method", "persons misplaced %", "households misplaced %", "persons MAE", "persons RMSE", "zones ≥ 10: error %")
@@ -97,17 +97,12 @@ def baselines(scores: Path) -> list[tuple]:
 
 def olemps(folder: Path, quick: bool, plot: str | None) -> None:
     """One total for all census cells wholly in the commune, against each cell. Recorded dwellings are for comparison only."""
-    from osgeo import ogr
-
     work, data = folder / "olemps.gpkg", DATA / "olemps"
     buildings = copy(
         data / "buildings.gpkg", work, "buildings",
         "select *, (USAGE1 = 'Résidentiel') as lived_in, coalesce(NB_LOGTS, 0) as recorded from buildings",
     )  # fmt: skip
-    source = ogr.Open(str(data / "commune.gpkg"))
-    feature = source.GetLayer(0).GetNextFeature()
-    commune = feature.GetGeometryRef().ExportToWkt()
-    within = f"from grid where st_within(geom, st_geomfromtext('{commune}'))"
+    within = commune_cells()
     cells = copy(data / "grid200m.gpkg", work, "cells", f"select * {within}")
     whole = copy(
         data / "grid200m.gpkg", work, "whole",

@@ -117,6 +117,19 @@ def _move(have, gives, takes) -> None:
     have[takes] += 1
 
 
+def _swap(held, mask, residual, giver, taker, shift) -> None:
+    """Exchange two households that differ by `shift` persons, the smallest such, if there are any."""
+    both = (mask[giver] >> shift) & mask[taker]
+    if not both:
+        return
+    size = (both & -both).bit_length() - 1
+    _move(held[giver], size + shift, size)
+    _move(held[taker], size, size + shift)
+    mask[giver], mask[taker] = _mask(held[giver]), _mask(held[taker])
+    residual[giver] -= shift
+    residual[taker] += shift
+
+
 def _gain(shift, giver, taker, tolerance) -> int:
     """Return by how much the misfit falls when one residual gives `shift` persons to the other."""
     before = max(abs(giver) - tolerance, 0) + max(abs(taker) - tolerance, 0)
@@ -132,30 +145,24 @@ def _exchange_pairs(held, residual, tolerance) -> None:
     with_room = [b for b in by_residual if residual[b] < tolerance]
     to_spare = [b for b in reversed(by_residual) if residual[b] > -tolerance]
 
-    def even_out(b, c):
+    def balance(b, c):
         while residual[b] > residual[c]:
             shift = _best_shift(mask[b], mask[c], residual[b], residual[c], tolerance)
             if not shift:
                 break
-            both = (mask[b] >> shift) & mask[c]
-            size = (both & -both).bit_length() - 1
-            _move(held[b], size + shift, size)
-            _move(held[c], size, size + shift)
-            mask[b], mask[c] = _mask(held[b]), _mask(held[c])
-            residual[b] -= shift
-            residual[c] += shift
+            _swap(held, mask, residual, b, c, shift)
 
     for b in too_many:
         for c in with_room:
             if residual[b] <= tolerance:
                 break
-            even_out(b, c)
+            balance(b, c)
     # Without a tolerance these are the pairs above.
     for c in too_few if tolerance else ():
         for b in to_spare:
             if residual[c] >= -tolerance:
                 break
-            even_out(b, c)
+            balance(b, c)
 
 
 def _best_shift(giver, taker, surplus, residual, tolerance) -> int:
@@ -184,6 +191,7 @@ def even_out(held, targets, tolerance=0) -> None:
     scores of eq. 16 do.
     """
     residual = residuals(held, targets)
+    mask = [_mask(have) for have in held]
     worst = sorted((b for b, r in enumerate(residual) if abs(r) > tolerance + 1), key=lambda b: -abs(residual[b]))
     for b in worst:
         sign = 1 if residual[b] > 0 else -1
@@ -191,11 +199,7 @@ def even_out(held, targets, tolerance=0) -> None:
             giver, taker = (b, c) if sign > 0 else (c, b)
             shift = _evening_shift(held[giver], held[taker], residual[giver], residual[taker], tolerance)
             if shift:
-                size = next(s for s in sorted(held[taker]) if s + shift in held[giver])
-                _move(held[giver], size + shift, size)
-                _move(held[taker], size, size + shift)
-                residual[giver] -= shift
-                residual[taker] += shift
+                _swap(held, mask, residual, giver, taker, shift)
             if abs(residual[b]) <= tolerance + 1:
                 break
 
@@ -228,18 +232,9 @@ def _exchange_with_absorbers(held, residual, tolerance) -> None:
 def _hand_over(held, mask, residual, b, a, tolerance) -> None:
     """Exchange one household of b for one of a so that b fits its target, if there are two that differ by that."""
     if residual[b] > 0:
-        giver, taker, shift = b, a, residual[b] - tolerance
+        _swap(held, mask, residual, b, a, residual[b] - tolerance)
     else:
-        giver, taker, shift = a, b, -residual[b] - tolerance
-    both = (mask[giver] >> shift) & mask[taker]
-    if not both:
-        return
-    size = (both & -both).bit_length() - 1
-    _move(held[giver], size + shift, size)
-    _move(held[taker], size, size + shift)
-    mask[giver], mask[taker] = _mask(held[giver]), _mask(held[taker])
-    residual[giver] -= shift
-    residual[taker] += shift
+        _swap(held, mask, residual, a, b, -residual[b] - tolerance)
 
 
 def _exchange_chain(held, residual, tolerance) -> bool:
@@ -273,9 +268,9 @@ def _chain_by(shift, held, residual, tolerance) -> bool:
                 if c in came:
                     continue
                 came[c], source[c] = (b, size), source[b]
-                has_room = residual[c] < tolerance or residual[c] < 0
+                # Without room there is no gain; this only spares the calculation of most.
                 if (
-                    has_room
+                    (residual[c] < tolerance or residual[c] < 0)
                     and _gain(shift, residual[source[b]], residual[c], tolerance) > 0
                     and _carry_out(shift, c, came, held)
                 ):

@@ -1,8 +1,8 @@
 """Among the allocations of a zone that fit equally well, the one that households prefer, and then that moves the fewest.
 
 Households of one size are interchangeable to eq. 10, and mostly buildings are too, so many allocations have its minimum.
-Among them two further objectives decide, the first before the second: the sum of what households penalty about the type of
-their building, and the number of households that leave the building they had in an earlier result. Both are costs of one
+Among them two further objectives decide, the first before the second: the sum of the penalties that households have for
+the type of their building, and the number of households that leave the building they had in an earlier result. Both are costs of one
 household in one building, so that (1 + households with an earlier building) · penalty + move, the price, stands for both.
 """
 
@@ -436,7 +436,7 @@ class _Builder:
         self.right: list = []
         self.cost, self.upper, self.columns = [], [], []
         self.distinct, self.size_of = (values.tolist() for values in np.unique(zone.sizes, return_inverse=True))
-        # A sort of household by its penalties, a type of building by who penalises it how much.
+        # A sort of household by its penalties, a type of building by whom it costs how much.
         sorts, sort_of = np.unique(zone.ranked_penalty[:, zone.kind], axis=0, return_inverse=True)
         table, type_of = np.unique(sorts, axis=1, return_inverse=True)
         self.table = table.tolist()
