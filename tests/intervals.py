@@ -14,9 +14,9 @@ import numpy as np
 import zones
 from synthetic import city
 
-from doorstep.processing_provider.engine import dwellings, estimate
+from doorstep.processing_provider.engine import dwellings
 from doorstep.processing_provider.engine.allocate import montecarlo, problem
-from doorstep.processing_provider.engine.settings import DwellingSettings, EstimateSettings, MonteCarloSettings
+from doorstep.processing_provider.engine.settings import DwellingSettings, MonteCarloSettings
 
 WEIGHTS = ("estimated dwellings", "volume", "true households")
 BLOCKS = 10
@@ -83,25 +83,8 @@ def weights(town, name: str) -> np.ndarray:
 def case(name: str, seed: int, n_zones: int = 400, n_households: int = 5500, blocks: int = BLOCKS) -> Case:
     """Estimate a town from coarse zones by one of `WEIGHTS`."""
     town = city(n_zones, n_households, seed=seed)
-    coarse = np.arange(n_zones) // blocks
-    n_coarse = coarse[-1] + 1
-    zone_id = zones.texts([f"{z:05}" for z in range(n_coarse)])
-    totals = [np.bincount(coarse, v, n_coarse) for v in (town.zone_population, town.zone_households)]
-    weight, zone = weights(town, name), coarse[town.building_zone]
-    found = estimate.estimate(
-        estimate.Zones(zone_id, *totals), np.arange(len(weight)), zone, weight, EstimateSettings()
-    )
-    buildings = problem.Buildings(
-        zones.texts(town.building_id),
-        zone_id[zone],
-        found.households.astype(float),
-        found.persons.astype(float),
-        found.households_estimate,
-    )
-    households = problem.Households(zones.texts(town.household_id), zone_id[coarse[town.household_zone]], town.numprec)
-    return Case(
-        problem.prepare(buildings, households), town.building_persons, town.building_households, town.building_zone
-    )
+    task = zones.coarse_problem(town, blocks, weights(town, name))
+    return Case(task, town.building_persons, town.building_households, town.building_zone)
 
 
 def coverage(which: Case, weight_error: float, draws: int = 200, seed: int = 1) -> Coverage:

@@ -8,7 +8,9 @@ import random
 import numpy as np
 from benchmarks import literal
 
+from doorstep.processing_provider.engine import estimate
 from doorstep.processing_provider.engine.allocate import problem
+from doorstep.processing_provider.engine.settings import EstimateSettings
 
 # Ye et al. (2024), Table 4: block 481677246002024. Estimated persons and households of its 15 buildings, and what the
 # paper's Monte Carlo simulation gave them.
@@ -112,3 +114,27 @@ def hard(n_buildings=6, seed=1):
     homes = [[rng.randint(1_000, 99_999) for _ in range(rng.randint(3, 5))] for _ in range(n_buildings)]
     sizes = sorted((size for home in homes for size in home), reverse=True)
     return sizes, [len(home) for home in homes], [sum(home) for home in homes]
+
+
+def coarse_problem(town, per_coarse: int, weight=None):
+    """Estimate a town by volume, or another (B,) weight, in zones of `per_coarse` neighbours; return the Problem."""
+    group = np.arange(len(town.zone_id)) // per_coarse
+    n = int(group.max()) + 1
+    names = texts([f"{i:05}" for i in range(n)])
+    persons, households = (np.bincount(group, v, n) for v in (town.zone_population, town.zone_households))
+    if weight is None:
+        weight = town.building_area * town.building_height * town.residential
+    place = group[town.building_zone]
+    made = estimate.estimate(
+        estimate.Zones(names, persons, households), np.arange(len(place)), place, weight, EstimateSettings()
+    )
+    return problem.prepare(
+        problem.Buildings(
+            texts(town.building_id),
+            names[place],
+            made.households * 1.0,
+            made.persons * 1.0,
+            made.households_estimate,
+        ),
+        problem.Households(texts(town.household_id), names[group[town.household_zone]], town.numprec, town.gqtype > 0),
+    )

@@ -20,42 +20,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks import plots
 from benchmarks.measure import machine, measured, table
 from synthetic import city
+from zones import coarse_problem
 
-from doorstep.processing_provider.engine import estimate
-from doorstep.processing_provider.engine.allocate import montecarlo, optimization, problem
-from doorstep.processing_provider.engine.settings import AllocationSettings, EstimateSettings, MonteCarloSettings
+from doorstep.processing_provider.engine.allocate import montecarlo, optimization
+from doorstep.processing_provider.engine.settings import AllocationSettings, MonteCarloSettings
 
 CITY = (1641, 22_530)
 COARSE = 10
 SEEDS = (1, 2, 3)
 TOLERANCES = (0, 1, 2, 3, 4, 6)
 DRAWS = 5
-
-
-def coarse_problem(town, per_coarse: int, weight=None):
-    """Estimate a town by volume, or another (B,) weight, in zones of `per_coarse` neighbours; return the Problem."""
-    group = np.arange(len(town.zone_id)) // per_coarse
-    n = int(group.max()) + 1
-    names = np.array([f"{i:05}" for i in range(n)], dtype=object)
-    persons, households = (np.bincount(group, v, n) for v in (town.zone_population, town.zone_households))
-    if weight is None:
-        weight = town.building_area * town.building_height * town.residential
-    place = group[town.building_zone]
-    made = estimate.estimate(
-        estimate.Zones(names, persons, households), np.arange(len(place)), place, weight, EstimateSettings()
-    )
-    return problem.prepare(
-        problem.Buildings(
-            town.building_id.astype(object),
-            names[place],
-            made.households * 1.0,
-            made.persons * 1.0,
-            made.households_estimate,
-        ),
-        problem.Households(
-            town.household_id.astype(object), names[group[town.household_zone]], town.numprec, town.gqtype > 0
-        ),
-    )
 
 
 def scored(town, task, found) -> tuple[float, float]:

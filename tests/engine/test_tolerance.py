@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 import zones
-from benchmarks.bench_tolerance import coarse_problem, scored
+from benchmarks.bench_tolerance import scored
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic import city
@@ -70,7 +70,7 @@ def test_too_large_a_tolerance_is_refused():
 
 @pytest.mark.parametrize("tolerance", [0, 2])
 def test_seed_chooses_among_equal_optima(tolerance):
-    task = coarse_problem(city(30, 400, seed=1, geometry=False), 10)
+    task = zones.coarse_problem(city(30, 400, seed=1, geometry=False), 10)
     found = [optimization.allocate(task, settings(tolerance, seed=seed)) for seed in (1, 1, 2, 3)]
     assert found[0].building_of.tolist() == found[1].building_of.tolist()
     # Not only other households of the same size: buildings hold other sizes.
@@ -123,7 +123,7 @@ def test_spread_gives_every_run_of_buildings_its_share_of_each_size():
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_with_a_tolerance_both_fit_and_size_mix_are_better_than_monte_carlos(seed):
     town = city(400, 5500, seed=seed, geometry=False)
-    task = coarse_problem(town, 10)
+    task = zones.coarse_problem(town, 10)
     ours = scored(town, task, optimization.allocate(task, settings(2, seed=seed)))
     theirs = [
         scored(town, task, montecarlo.allocate(task, settings=MonteCarloSettings(seed=draw))) for draw in range(5)
