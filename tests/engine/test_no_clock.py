@@ -6,6 +6,7 @@ import ast
 import re
 
 import pytest
+
 from register_package import ROOT
 
 TESTS = sorted(
