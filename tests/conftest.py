@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -34,6 +35,19 @@ def pytest_addoption(parser):
 def pytest_collection_modifyitems(config, items):
     if config.getoption("--reverse"):
         items.reverse()
+
+
+def _surroundings() -> tuple:
+    here = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    return os.getcwd(), here
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """A test that changes folder or environment puts them back: the next one may be any other."""
+    before = _surroundings()
+    yield
+    assert _surroundings() == before
 
 
 @pytest.fixture(scope="session")
