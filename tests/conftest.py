@@ -21,7 +21,9 @@ from register_package import ROOT
 settings.register_profile(
     "steady", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True, max_examples=50
 )
-settings.register_profile("search", settings.get_profile("steady"), derandomize=False, max_examples=1000)
+settings.register_profile(
+    "search", settings.get_profile("steady"), derandomize=False, max_examples=1000, print_blob=True
+)
 settings.load_profile("steady")
 
 HANGS = 3600
