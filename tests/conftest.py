@@ -69,12 +69,9 @@ def shared_data() -> Callable[[str], Path]:
 def provider(qgis_processing) -> Iterator:
     """The Doorstep provider, registered in this process: `processing.run("doorstep:…")` works."""
     from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QThreadPool
 
     from doorstep.processing_provider.provider import DoorstepProvider
 
-    # Idle threads end after half a minute, and take along what belongs to them: here at once, so that it shows.
-    QThreadPool.globalInstance().setExpiryTimeout(500)
     provider = DoorstepProvider()
     assert QgsApplication.processingRegistry().addProvider(provider)
     yield provider
