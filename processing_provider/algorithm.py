@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProperty,
     QgsProviderRegistry,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -75,11 +76,16 @@ class Outcome:
 REPORT_SECONDS = 0.2
 
 
-UNREADABLE_TYPES = {8: "objects (JSON)", 9: "lists", 11: "lists", 12: "binary data"}
-"""By the number of the type in Qt 5 and 6: QVariantMap, QVariantList, QStringList, QByteArray."""
-
 CATEGORIES = ("POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE_FIELD", "LABEL_FIELD")
 """Field parameters that take a list for several categories."""
+
+
+def _unreadable(field):
+    """Return what a field holds that is neither number nor text, None where it is one."""
+    # Numbers of QVariantMap, QVariantList, QStringList and QByteArray in Qt 5 and 6.
+    names = {8: tr("objects (JSON)"), 9: tr("lists"), 11: tr("lists"), 12: tr("binary data")}
+    kind = field.type()
+    return names.get(int(getattr(kind, "value", kind)))
 
 
 def _as_float(value):
@@ -272,7 +278,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         if value is None:
             return
         if isinstance(definition, QgsProcessingParameterBoolean):
-            wrong = isinstance(value, str) and value.lower() not in ("true", "false", "1", "0")
+            wrong = not isinstance(value, QgsProperty) and str(value).lower() not in ("true", "false", "1", "0")
             allowed = tr("true or false")
         elif isinstance(definition, QgsProcessingParameterEnum):
             given = value if isinstance(value, (list, tuple)) else [value]
@@ -326,12 +332,11 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                         definition.name(), source.sourceName(), inputs.shown(name), ", ".join(names) or tr("none")
                     )
                 )
-            kind = source.fields().at(at).type()
-            kind = UNREADABLE_TYPES.get(int(getattr(kind, "value", kind)))
+            kind = _unreadable(source.fields().at(at))
             if kind and definition.name() not in CATEGORIES:
                 raise SettingError(
                     tr("{}: field '{}' of layer '{}' holds {}; choose a field with one number or text per row.").format(
-                        definition.name(), name, source.sourceName(), tr(kind)
+                        definition.name(), name, source.sourceName(), kind
                     )
                 )
 
@@ -386,7 +391,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             given = [field for field in as_strings(parameters, name, context) if field]
             return given if source is None else [_field_name(source.fields(), field) for field in given]
         default = definition.defaultValue()
-        return [default] if default and source is not None and place_of(source.fields(), default) >= 0 else []
+        at = place_of(source.fields(), default) if default and source is not None else -1
+        return [default] if at >= 0 and not _unreadable(source.fields().at(at)) else []
 
     def field(self, parameters, name, context, required=False) -> str:
         """Return the field name of a field parameter, '' if there is none."""

@@ -118,7 +118,11 @@ def _plain(value):
     if isinstance(value, QVariant):
         return None
     if isinstance(value, (QDate, QTime, QDateTime)):
-        return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
+        if not value.isValid():
+            return None
+        time = value.time() if isinstance(value, QDateTime) else value
+        exact = isinstance(time, QTime) and time.msec()
+        return value.toString(Qt.DateFormat.ISODateWithMs if exact else Qt.DateFormat.ISODate)
     return value
 
 

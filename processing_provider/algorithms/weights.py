@@ -155,7 +155,7 @@ def weigh(step, parameters, context, settings, table, footprints, zones, zone, p
     notes: list = []
     height, storeys = (
         step.read_measured(parameters, name, context, table, quantity, notes)
-        if name in _needs(settings.weight)
+        if name in _needs(settings.weight, table.wkb_type)
         else None
         for name, quantity in (("HEIGHT_FIELD", HEIGHT), ("STOREYS_FIELD", STOREYS))
     )
