@@ -178,7 +178,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
 
         def optional(name):
             at = place_of(buildings.fields, name)
-            return inputs.numbers(buildings.column(name), name) if at >= 0 else None
+            return inputs.estimates(buildings.column(name), name)[0] if at >= 0 else None
 
         def target(name):
             field, values = of(buildings, name)
@@ -190,7 +190,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         quarters_field, quarters = of(households, "GROUP_QUARTERS_FIELD")
         _, named = of(households, "GROUP_QUARTERS_BUILDING_FIELD")
         person_field, persons = of(households, "PERSONS_FIELD")
-        is_quarters = np.nan_to_num(inputs.numbers(quarters, quarters_field)) > 0 if quarters else None
+        is_quarters = inputs.are_quarters(quarters, quarters_field) if quarters else None
         return problem.prepare(
             problem.Buildings(
                 building_id,

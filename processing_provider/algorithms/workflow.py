@@ -314,7 +314,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         place, _ = inputs.match(inputs.labels(listed.column(zone_field)), zone_id, "zone")
         is_quarters = np.zeros(len(listed), bool)
         if type_field:
-            is_quarters = np.nan_to_num(inputs.numbers(listed.column(type_field), type_field)) > 0
+            is_quarters = inputs.are_quarters(listed.column(type_field), type_field)
         persons = inputs.household_sizes(listed.column(persons_field), persons_field, is_quarters)
         quarters, households = is_quarters & (place >= 0), ~is_quarters & (place >= 0) & (persons > 0)
         return (

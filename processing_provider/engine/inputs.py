@@ -416,6 +416,15 @@ def shares(values, name: str) -> np.ndarray:
     CountError
         Some are neither.
     """
+    return _yes_no(values, name, "a share", "use yes and no, or shares from 0 to 1")
+
+
+def are_quarters(values, name: str) -> np.ndarray:
+    """Read which records are group quarters: a type above 0, or yes. Returns (n,) bool; raises CountError as `shares`."""
+    return np.nan_to_num(_yes_no(values, name, "a number", "use yes and no, or types above 0 for group quarters")) > 0
+
+
+def _yes_no(values, name, other, advice):
     if _are_numbers(values):
         return np.array(values, dtype=float)
     found = np.full(len(values), np.nan)
@@ -434,8 +443,7 @@ def shares(values, name: str) -> np.ndarray:
             found[row] = read
     if unread:
         raise CountError(
-            f"{sum(unread.values())} values of field '{name}' are neither yes, no nor a share ({_quoted(unread)}); use yes and "
-            "no, or shares from 0 to 1."
+            f"{sum(unread.values())} values of field '{name}' are neither yes, no nor {other} ({_quoted(unread)}); {advice}."
         )
     return found
 

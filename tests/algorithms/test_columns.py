@@ -110,6 +110,38 @@ def test_household_sizes_that_are_codes_are_refused(town, algorithm, size):
     )
 
 
+def test_group_quarters_in_words(town):
+    def listed(kind, no, yes):
+        values = [(None, "1", "A", 2, no), (None, "2", "A", 700, yes)]
+        return layer("none", f"huid:string blockid:string numprec:double gq:{kind}", values)
+
+    given = {**town.allocation(), "GROUP_QUARTERS_FIELD": "gq"}
+    in_words, in_numbers = (
+        run("allocatehouseholdsoptimization", **{**given, "HOUSEHOLDS": table})
+        for table in (listed("string", "No", "oui"), listed("integer", 0, 1))
+    )
+    assert rows(in_words["OUTPUT"]) == rows(in_numbers["OUTPUT"])
+    # A household has a place of its own, group quarters have none.
+    assert sum(column(in_words["OUTPUT"], "hh_opt")[:3]) == 1 and sum(column(in_words["OUTPUT"], "pop_opt")[:3]) == 702
+    assert refusal(
+        "allocatehouseholdsoptimization", **{**given, "HOUSEHOLDS": listed("string", "no", "no")}, OUTPUT="memory:"
+    ) == (
+        "1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons (700; rows 2); correct them or "
+        "filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
+    )
+
+
+def test_a_layer_of_codes_only(provider):
+    given = {
+        "INPUT": buildings("height:double", ("a", 9999), ("b", -1)),
+        "ZONES": zones(("A", 12, 6)),
+        "POPULATION_FIELD": "pop",
+    }
+    assert refusal("estimatepopulation", **given, OUTPUT="memory:") == (
+        "No building has a usable height above 0; choose another field, or a weight that needs none."
+    )
+
+
 @pytest.mark.parametrize("value", [1e20, 1e308])
 def test_weights_that_stand_for_nothing_are_refused(provider, value):
     table = buildings("w:double", ("a", 1), ("b", value))

@@ -244,3 +244,26 @@ def test_words_that_are_neither_are_refused_with_examples():
         "5 values of field 'res' are neither yes, no nor a share ('residential', 'maybe', '1_0' and 1 more); use yes and no, or "
         "shares from 0 to 1."
     )
+
+
+def test_group_quarters_by_type_or_in_words():
+    assert inputs.are_quarters([0, 1, 7, None, -1, float("nan")], "gq").tolist() == [
+        False,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert inputs.are_quarters(["no", "Oui", "3", "", "False", "0"], "gq").tolist() == [
+        False,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    with pytest.raises(
+        CountError, match=r"^1 values of field 'gq' are neither yes, no nor a number \('dormitory'\); use yes"
+    ):
+        inputs.are_quarters(["no", "dormitory"], "gq")
