@@ -135,7 +135,7 @@ def _name_tokens(name) -> list:
 
 
 def _without_common(name, names) -> list:
-    """Take away the tokens with which every name begins, and the words with which every name ends."""
+    """Take away the tokens with which every name begins, and those with which every name ends: a year, a unit."""
     if len(names) < 2:
         return name
     common = 0
@@ -143,9 +143,7 @@ def _without_common(name, names) -> list:
         common += 1
     ends = 0
     while all(
-        len(other) > common + ends
-        and other[-1 - ends] == name[-1 - ends]
-        and not (name[-1 - ends].isdecimal() or OPEN.search(name[-1 - ends]))
+        len(other) > common + ends and other[-1 - ends] == name[-1 - ends] and not OPEN.search(name[-1 - ends])
         for other in names
     ):
         ends += 1

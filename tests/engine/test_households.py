@@ -176,6 +176,7 @@ def test_no_zone_is_an_error():
         (["OnePerson", "TwoPerson", "ThreePlus"], (1, 2, 3)),
         (["1-person household", "2-person household", "7-or-more-person household"], (1, 2, 7)),
         (["hh2020_1", "hh2020_2"], (1, 2)),
+        (["hh1_2020", "hh2_2020", "hh3_2020"], (1, 2, 3)),
         (["SIZE1_HH", "SIZE2_HH", "SIZE3P_HH"], (1, 2, 3)),
         # ranges
         (["hh_1_2", "hh_3_4", "hh_5"], ((1, 2), (3, 4), 5)),
