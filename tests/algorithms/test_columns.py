@@ -131,6 +131,27 @@ def test_group_quarters_in_words(town):
     )
 
 
+def test_areas_that_no_building_has_are_not_taken(town):
+    given = {**town.allocation(), "METHOD": 1, "AREA_FIELD": "area"}
+    table = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer area:double",
+                  [(None, "a", "A", 3, 6, 100), (None, "b", "A", 3, 6, 1e20)])  # fmt: skip
+    said = refusal("allocatehouseholdsmontecarlo", **{**given, "INPUT": table}, OUTPUT="memory:")
+    assert said.startswith("1 buildings with people have no area above 0")
+
+
+def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):
+    names = ("hh_int", "pop_int", "hh_opt", "pop_opt", "hh_mc", "pop_mc")
+    fields = "buid:string zone_id:string " + " ".join(f"{name}:double" for name in names)
+    table = layer("none", fields, [(None, "a", "A", 1, 2, 1, 3, 1, 2), (None, "b", "A", 1, 2, 1, 1e308, 1, -9999)])
+    log = Log()
+    made = run("compareallocations", log, INPUT=table)
+    assert (made["MSE_BUILDINGS_OPT"], made["MSE_BUILDINGS_MC"]) == (1, 0)
+    assert log.warnings[-1] == "1 buildings lack the estimate or an allocation and are left out."
+    assert [note.split(" that is")[0] for note in log.warnings[:2]] == [
+        "1 buildings have a value in field 'pop_opt'", "1 buildings have a value in field 'pop_mc'",
+    ]  # fmt: skip
+
+
 def test_a_layer_of_codes_only(provider):
     given = {
         "INPUT": buildings("height:double", ("a", 9999), ("b", -1)),
@@ -544,3 +565,12 @@ def test_classes_of_sizes_by_name_and_by_value(provider):
     assert "Household sizes: hh_1_2 = 1-2, hh_3_4 = 3-4, hh_5 = 5+" in log.infos
     again = run("createhouseholds", **given, SIZE_FIELDS=["hh_1_2", "hh_3_4", "hh_5"], SIZE_VALUES="1-2;3-4;5+")
     assert rows(again["OUTPUT"]) == rows(made["OUTPUT"])
+
+
+@pytest.mark.parametrize("text", ["²", "9" * 5000, "6_0", "-1"])
+def test_classes_of_points_that_are_no_numbers(text):
+    from doorstep.processing_provider.algorithms.heights import classes
+    from doorstep.processing_provider.engine.errors import SettingError
+
+    with pytest.raises(SettingError, match="is no list of LAS classes"):
+        classes("ROOF_CLASSES", text)
