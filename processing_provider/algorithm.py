@@ -1,6 +1,7 @@
 """What every Doorstep algorithm shares: checks before any work, errors as sentences, progress and cancel."""
 
 import difflib
+import math
 import os
 import time
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProperty,
     QgsProviderRegistry,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -28,7 +31,7 @@ from . import report, styles
 from .engine import inputs
 from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
 from .engine.progress import part
-from .features import Table, all_or_nothing, write
+from .features import Table, all_or_nothing, place_of, place_of_alias, write
 from .i18n import tr
 
 ACCEPTED = {
@@ -73,12 +76,49 @@ class Outcome:
 REPORT_SECONDS = 0.2
 
 
+CATEGORIES = ("POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE_FIELD", "LABEL_FIELD")
+"""Field parameters that take a list for several categories."""
+
+
+def _unreadable(field):
+    """Return what a field holds that is neither number nor text, None where it is one."""
+    # Numbers of QVariantMap, QVariantList, QStringList and QByteArray in Qt 5 and 6.
+    names = {8: tr("objects (JSON)"), 9: tr("lists"), 11: tr("lists"), 12: tr("binary data")}
+    kind = field.type()
+    return names.get(int(getattr(kind, "value", kind)))
+
+
+def _as_float(value):
+    """Return what a number parameter was given, None where that is an expression."""
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
 def _has_fraction(value) -> bool:
     """Tell whether a number was given that is not whole, which QGIS would round without a word."""
-    try:
-        return not float(value).is_integer()
-    except (TypeError, ValueError):
-        return False  # an expression
+    number = _as_float(value)
+    return number is not None and not number.is_integer()
+
+
+def _texts(value):
+    """Yield the texts of a parameter."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    elif isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    for text in value if isinstance(value, (list, tuple)) else [value]:
+        if isinstance(text, str):
+            yield text
+
+
+def _field_name(fields, given: str) -> str:
+    """Return the name of the field that somebody means, who may have given its alias."""
+    at = place_of(fields, given)
+    if at < 0:
+        at = place_of_alias(fields, given)
+    return fields.names()[at] if at >= 0 else given
 
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
@@ -186,6 +226,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters, context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
         self._refuse_unknown_keys(parameters)
+        self._refuse_unreadable_texts(parameters)
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFeatureSource):
                 self._refuse_missing_layer(definition, parameters, context)
@@ -208,6 +249,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 hint = tr("did you mean {}?").format(close[0]) if close else tr("it has {}.").format(", ".join(known))
                 raise SettingError(tr("{} has no parameter {}; {}").format(self.id() or self.name(), key, hint))
 
+    def _refuse_unreadable_texts(self, parameters):
+        for name, value in parameters.items():
+            for text in _texts(value):
+                if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+                    shown = inputs.shown(text.encode("ascii", "backslashreplace").decode().replace("\0", "\\0"))
+                    raise SettingError(
+                        tr("{} is '{}', with a character that no path or text can have; remove it.").format(name, shown)
+                    )
+
     def _refuse_missing_layer(self, definition, parameters, context):
         name, value = definition.name(), parameters.get(definition.name())
         if value in (None, ""):
@@ -228,20 +278,23 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         if value is None:
             return
         if isinstance(definition, QgsProcessingParameterBoolean):
-            wrong = isinstance(value, str) and value.lower() not in ("true", "false", "1", "0")
+            wrong = not isinstance(value, QgsProperty) and str(value).lower() not in ("true", "false", "1", "0")
             allowed = tr("true or false")
         elif isinstance(definition, QgsProcessingParameterEnum):
-            wrong = not definition.checkValueIsAcceptable(value)
+            given = value if isinstance(value, (list, tuple)) else [value]
+            wrong = not definition.checkValueIsAcceptable(value) or any(_has_fraction(item) for item in given)
             allowed = ", ".join(f"{i} ({option})" for i, option in enumerate(definition.options()))
         elif isinstance(definition, QgsProcessingParameterNumber):
             whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-            wrong = not definition.checkValueIsAcceptable(value) or (whole and _has_fraction(value))
+            # QGIS takes NaN for a number within any bounds.
+            finite = math.isfinite(_as_float(value) or 0)
+            wrong = not definition.checkValueIsAcceptable(value) or not finite or (whole and _has_fraction(value))
             words = tr("a whole number from {} to {}") if whole else tr("a number from {} to {}")
             allowed = words.format(f"{definition.minimum():g}", f"{definition.maximum():.10g}")
         else:
             return
         if wrong:
-            raise SettingError(tr("{} is '{}'; give {}.").format(name, value, allowed))
+            raise SettingError(tr("{} is '{}'; give {}.").format(name, inputs.shown(value), allowed))
 
     def _refuse_wrong_geometry(self, definition, parameters, context):
         if parameters.get(definition.name()) in (None, ""):
@@ -272,10 +325,18 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             return
         names = source.fields().names()
         for name in given:
-            if source.fields().lookupField(name) < 0:
+            at = place_of(source.fields(), name)
+            if at < 0:
                 raise SettingError(
                     tr("{}: layer '{}' has no field '{}'; it has {}.").format(
-                        definition.name(), source.sourceName(), name, ", ".join(names) or tr("none")
+                        definition.name(), source.sourceName(), inputs.shown(name), ", ".join(names) or tr("none")
+                    )
+                )
+            kind = _unreadable(source.fields().at(at))
+            if kind and definition.name() not in CATEGORIES:
+                raise SettingError(
+                    tr("{}: field '{}' of layer '{}' holds {}; choose a field with one number or text per row.").format(
+                        definition.name(), name, source.sourceName(), kind
                     )
                 )
 
@@ -322,16 +383,16 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def fields(self, parameters, name, context) -> list:
         """Return the field names of a field parameter, its default where that field exists."""
+        definition = self.parameterDefinition(name)
+        parent = definition.parentLayerParameterName()
+        source = self.parameterAsSource(parameters, parent, context) if self.given(parameters, parent) else None
         if self.given(parameters, name):
             as_strings = getattr(self, "parameterAsStrings", None) or self.parameterAsFields
-            return [field for field in as_strings(parameters, name, context) if field]
-        definition = self.parameterDefinition(name)
-        default, parent = definition.defaultValue(), definition.parentLayerParameterName()
-        if default and self.given(parameters, parent):
-            source = self.parameterAsSource(parameters, parent, context)
-            if source is not None and source.fields().lookupField(default) >= 0:
-                return [default]
-        return []
+            given = [field for field in as_strings(parameters, name, context) if field]
+            return given if source is None else [_field_name(source.fields(), field) for field in given]
+        default = definition.defaultValue()
+        at = place_of(source.fields(), default) if default and source is not None else -1
+        return [default] if at >= 0 and not _unreadable(source.fields().at(at)) else []
 
     def field(self, parameters, name, context, required=False) -> str:
         """Return the field name of a field parameter, '' if there is none."""
@@ -369,6 +430,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Return the column of a field parameter as one of the readers of `inputs` gives it; None without a field."""
         name = self.field(parameters, name, context, required)
         return read(table.column(name), name, what) if name else None
+
+    def read_measured(self, parameters, name, context, table, quantity, notes):
+        """Return the column of a field parameter as what was measured, NaN where unknown; None without a field."""
+        name = self.field(parameters, name, context)
+        if not name:
+            return None
+        values, more = inputs.measured(table.column(name), name, quantity)
+        notes += more
+        return values
 
     def refuse_degrees(self, parameters, name, context, why) -> None:
         """Refuse a layer whose coordinates are degrees where metres are needed."""

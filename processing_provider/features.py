@@ -22,13 +22,30 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime, QVariant
 
 from .engine.errors import OutputError
 from .engine.progress import silent
 from .i18n import tr
 
 REPORT_EVERY = 2000
+
+
+def place_of(fields, name: str) -> int:
+    """Return the index of a field by its name, in another case where there is one such; −1 where there is none.
+
+    An alias is no name: QGIS's own look-up takes it for one, and a column called 'height' only in the project would be
+    read, and overwritten, as ours.
+    """
+    at = fields.indexOf(name)
+    alike = [i for i, own in enumerate(fields.names()) if own.casefold() == name.casefold()] if at < 0 else []
+    return alike[0] if len(alike) == 1 else at
+
+
+def place_of_alias(fields, name: str) -> int:
+    """Return the index of a field by its alias; −1 where there is none, or several."""
+    alike = [i for i in range(fields.count()) if fields.at(i).alias() == name]
+    return alike[0] if len(alike) == 1 else -1
 
 
 class Table:
@@ -74,14 +91,14 @@ class Table:
         return len(self.features)
 
     def column(self, name: str) -> list:
-        """Return the values of a field, None where NULL."""
-        index = self.fields.lookupField(name)
-        # PyQGIS hands NULL out as a QVariant and every other value as a Python object.
-        return [None if isinstance(v, QVariant) else v for v in (f.attribute(index) for f in self.features)]
+        """Return the values of a field, None where NULL; dates and times as ISO text, which is one for all layers."""
+        index = place_of(self.fields, name)
+        return [_plain(feature.attribute(index)) for feature in self.features]
 
     def feature_ids(self) -> list:
-        """Return the features' own ids, for layers without an id field."""
-        return [feature.id() for feature in self.features]
+        """Return the features' own ids, for layers without an id field; row numbers where those are not unique."""
+        ids = [feature.id() for feature in self.features]
+        return ids if len(set(ids)) == len(ids) else list(range(1, len(ids) + 1))
 
     def geometries(self) -> np.ndarray:
         """Return shapely geometries, (n,) object array, None where there is none or it is beyond reading."""
@@ -94,6 +111,19 @@ class Table:
     def digest(self) -> str:
         """Return the SHA-256 of attributes and geometries, the same for every order of the features."""
         return hashlib.sha256(b"".join(sorted(_digest(feature) for feature in self.features))).hexdigest()
+
+
+def _plain(value):
+    """Return a value as plain Python: PyQGIS hands NULL out as a QVariant and dates and times as Qt objects."""
+    if isinstance(value, QVariant):
+        return None
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        if not value.isValid():
+            return None
+        time = value.time() if isinstance(value, QDateTime) else value
+        exact = isinstance(time, QTime) and time.msec()
+        return value.toString(Qt.DateFormat.ISODateWithMs if exact else Qt.DateFormat.ISODate)
+    return value
 
 
 def _digest(feature) -> bytes:
@@ -153,7 +183,7 @@ class Rows:
         self.fields = QgsFields(table.fields) if table is not None else QgsFields()
         self.places = []
         for field in ours:
-            at = self.fields.lookupField(field.name())
+            at = place_of(self.fields, field.name())
             if at < 0:
                 self.fields.append(field)
                 at = self.fields.count() - 1

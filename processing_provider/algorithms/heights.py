@@ -152,7 +152,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
 def classes(name, text) -> tuple:
     """Read LAS classes from a text such as '6' or '6, 17'."""
     words = re.split(r"[\s,;]+", text.strip())
-    if not all(word.isdigit() for word in words):
+    if not all(word.isdecimal() and len(word) <= 3 for word in words):
         raise SettingError(tr("{}: '{}' is no list of LAS classes; write numbers such as 6, 17.").format(name, text))
     return tuple(int(word) for word in words)
 

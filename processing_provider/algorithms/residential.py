@@ -8,12 +8,12 @@ from qgis.core import QgsProcessingParameterFile, QgsUnitTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import fields, inputs, residential
+from ..engine import fields, residential
 from ..engine.errors import SettingError
 from ..engine.geometries import repaired
 from ..engine.progress import part
 from ..engine.rules import read_rules
-from ..engine.settings import BOUNDS, LEAST_AREA, LEAST_HEIGHT, MixedUse, ResidentialSettings
+from ..engine.settings import BOUNDS, HEIGHT, LEAST_AREA, LEAST_HEIGHT, STOREYS, MixedUse, ResidentialSettings
 from ..features import Rows
 from ..i18n import tr
 
@@ -196,15 +196,11 @@ class ClassifyResidential(DoorstepAlgorithm):
                 scaled(found.geometries()), category or None, found.column(ids) if ids else found.feature_ids()
             )
 
-        def column(name):
-            field = self.field(parameters, name, context)
-            return inputs.numbers(table.column(field), field) if field else None
-
         buildings = residential.Buildings(
             scaled(footprints),
             self.columns(parameters, "BUILDING_USE_FIELD", context, table),
-            column("STOREYS_FIELD"),
-            column("HEIGHT_FIELD"),
+            self.read_measured(parameters, "STOREYS_FIELD", context, table, STOREYS, notes),
+            self.read_measured(parameters, "HEIGHT_FIELD", context, table, HEIGHT, notes),
         )
         result = residential.classify(
             buildings,

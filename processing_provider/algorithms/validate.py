@@ -11,6 +11,7 @@ from ..engine.errors import CountError, EmptyInputError, GeometryError, SettingE
 from ..engine.fields import Field
 from ..engine.geometries import repaired
 from ..engine.progress import part
+from ..engine.settings import HEIGHT, MOST_COUNT
 from ..features import Rows
 from ..i18n import tr
 
@@ -145,7 +146,7 @@ class ValidateEstimates(DoorstepAlgorithm):
         ref_id = self.read_ids(parameters, "REFERENCE_ID_FIELD", context, reference, "zone", notes)
         zone, footprints = self._zone_of(parameters, context, buildings, reference, ref_id, notes)
         coarse, coarse_id = self._coarse(parameters, context, buildings)
-        rivals = self._rivals(parameters, context, buildings, footprints, coarse)
+        rivals = self._rivals(parameters, context, buildings, footprints, coarse, notes)
         area = self._zone_area(parameters, context, reference, coarse_id, notes)
         progress(0.6, "")
         pairs = list(zip(*(self.fields(parameters, name, context) for name in ("VALUE_FIELDS", "REFERENCE_FIELDS"))))
@@ -154,7 +155,8 @@ class ValidateEstimates(DoorstepAlgorithm):
         our_fields, numbers, scored, worst = [*fields.VALIDATION_ZONES], {}, [], None
         for pair, (value, count) in enumerate(pairs):
             step = part(progress, 0.6 + 0.4 * pair / len(pairs), 0.6 + 0.4 * (pair + 1) / len(pairs))
-            values = inputs.numbers(buildings.column(value), value)
+            values, more = inputs.estimates(buildings.column(value), value)
+            notes += more
             known = known_counts(reference.column(count), count, notes, "reference zones")
             sums = validate.sum_zones(values, zone, len(ref_id))
             notes += _gaps(value, sums, values)
@@ -227,22 +229,19 @@ class ValidateEstimates(DoorstepAlgorithm):
         first = int(len(ids) > 0 and ids[0] == "")
         return coarse - first, ids[first:].astype(object)
 
-    def _rivals(self, parameters, context, buildings, footprints, coarse):
+    def _rivals(self, parameters, context, buildings, footprints, coarse, notes):
         """Return baseline weights as (label, (n,) weights, whether people are drawn by it)."""
-
-        def column(name):
-            field = self.field(parameters, name, context)
-            return inputs.numbers(buildings.column(field), field) if field else None
-
         found = [(tr("Equal per building"), np.ones(len(buildings)), footprints is None)]
         if footprints is not None:
-            area, height = np.nan_to_num(shapely.area(footprints)), column("HEIGHT_FIELD")
+            area = np.nan_to_num(shapely.area(footprints))
+            height = self.read_measured(parameters, "HEIGHT_FIELD", context, buildings, HEIGHT, notes)
             found.append((tr("Footprint area"), area, True))
             if height is not None and np.any(height > 0):
                 found.append((tr("Volume"), area * estimate.fill_missing(height, coarse, "height")[0], False))
-        share = column("RESIDENTIAL_FIELD")
-        if share is not None:
-            estimate.check_share(share)
+        field = self.field(parameters, "RESIDENTIAL_FIELD", context)
+        if field:
+            share = inputs.shares(buildings.column(field), field)
+            notes += estimate.check_share(share)
             lived_in = np.where(np.isnan(share), 1.0, share)
             residential = [(tr("{}, residential").format(name), w * lived_in, drawn) for name, w, drawn in found]
             found = [(name, w, False) for name, w, _ in found] + residential
@@ -304,10 +303,15 @@ def known_counts(column, name, notes, what):
             f"{negative.size} {what} have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
             "correct them or filter them out."
         )
-    unknown = int(np.count_nonzero(~np.isfinite(known)))
+    usable = known <= MOST_COUNT
+    unknown = int(np.count_nonzero(~usable))
     if unknown:
-        notes.append(f"{unknown:,} {what} have no value in field '{name}' and are left out.")
-    return np.where(np.isfinite(known), known, np.nan)
+        notes.append(
+            f"{unknown:,} {what} have no value in field '{name}', or one above {MOST_COUNT:,}, and are left out."
+            if np.any(known > MOST_COUNT)
+            else f"{unknown:,} {what} have no value in field '{name}' and are left out."
+        )
+    return np.where(usable, known, np.nan)
 
 
 def _gaps(value, sums, values) -> list:

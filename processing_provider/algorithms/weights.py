@@ -10,7 +10,7 @@ from .. import parameters as p
 from ..engine import calibration, dwellings, estimate, fields, inputs, rounding
 from ..engine.errors import GeometryError, SettingError
 from ..engine.progress import part
-from ..engine.settings import BOUNDS, DwellingSettings, Weight
+from ..engine.settings import BOUNDS, HEIGHT, STOREYS, DwellingSettings, Weight
 from ..i18n import tr
 
 NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
@@ -136,6 +136,15 @@ def refuse(step, parameters, context, weight, source) -> None:
             )
 
 
+def _needs(weight, wkb_type) -> tuple:
+    """Return the field parameters that a weight reads; nothing is said of others."""
+    if not measured(weight, wkb_type):
+        return ()
+    if weight in (Weight.DWELLINGS, Weight.CALIBRATED):
+        return "HEIGHT_FIELD", "STOREYS_FIELD"
+    return {Weight.VOLUME: ("HEIGHT_FIELD",), Weight.FLOOR_AREA: ("STOREYS_FIELD",)}.get(weight, ())
+
+
 def weigh(step, parameters, context, settings, table, footprints, zones, zone, progress) -> Weighed:
     """Weigh the buildings of a table; `footprints` are its repaired polygons where `measured`."""
 
@@ -143,18 +152,25 @@ def weigh(step, parameters, context, settings, table, footprints, zones, zone, p
         field_name = step.field(parameters, name, context)
         return read(table.column(field_name), field_name) if field_name else None
 
-    height, storeys = column("HEIGHT_FIELD", inputs.numbers), column("STOREYS_FIELD", inputs.numbers)
-    share = column("RESIDENTIAL_FIELD", inputs.numbers)
+    notes: list = []
+    height, storeys = (
+        step.read_measured(parameters, name, context, table, quantity, notes)
+        if name in _needs(settings.weight, table.wkb_type)
+        else None
+        for name, quantity in (("HEIGHT_FIELD", HEIGHT), ("STOREYS_FIELD", STOREYS))
+    )
+    share = column("RESIDENTIAL_FIELD", inputs.shares)
     metres = QgsUnitTypes.fromUnitToUnitFactor(table.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
     area = shapely.area(footprints) * metres**2 if measured(settings.weight, table.wkb_type) else None
     if settings.weight not in (Weight.DWELLINGS, Weight.CALIBRATED) or area is None or not len(table):
-        given = column("WEIGHT_FIELD", lambda values, name: inputs.amounts(values, name, "building"))
+        given = column("WEIGHT_FIELD", inputs.own_weights)
         found = Weighed(*estimate.weights(zone, settings, area, height, storeys, given, share))
     else:
         if metres != 1:
             footprints = shapely.transform(footprints, lambda corners: corners * metres)
         tuning = DwellingSettings(**{s: step.parameterAsDouble(parameters, n, context) for n, s in TUNING.items()})
         found = _dwellings(footprints, area, height, storeys, share, zone, tuning, part(progress, 0, 0.6))
+    found.warnings[:0] = notes
     if settings.weight == Weight.CALIBRATED and len(table) and len(zones.id):
         _calibrate(step, parameters, context, table, zones, zone, found, part(progress, 0.6, 1))
     return found

@@ -124,7 +124,7 @@ def fill_missing(values, zone, what):
     """
     known = np.isfinite(values) & (values > 0)
     if not known.any():
-        raise CountError(f"No building has a {what} above 0; choose another field, or a weight that needs none.")
+        raise CountError(f"No building has a usable {what} above 0; choose another field, or a weight that needs none.")
     source = np.full(len(values), "given", dtype=object)
     source[~known] = "layer median"
     filled = np.where(known, values, np.median(values[known]))

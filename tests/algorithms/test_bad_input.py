@@ -300,7 +300,7 @@ CASES = {
     ),
     "no height at all": lambda: (
         estimate(INPUT=buildings(("a", None), ("b", 0), ("c", float("nan")))),
-        "No building has a height above 0; choose another field, or a weight that needs none.",
+        "No building has a usable height above 0; choose another field, or a weight that needs none.",
     ),
     # empty layers
     "no buildings": lambda: (
