@@ -1,22 +1,46 @@
 """What a category says about people living there: the rules table, and looking categories up in it."""
 
-import unicodedata
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
-from . import lines
+from . import categories, lines
+from .categories import folded
 from .errors import DoorstepError
 
-BUNDLED_RULES = Path(__file__).parents[2] / "resources" / "rules" / "residential_rules.csv"
+BUNDLED_RULES = tuple(
+    Path(__file__).parents[2] / "resources" / "rules" / f"{name}.csv"
+    for name in (
+        "residential_rules",
+        "overture_buildings",
+        "overture_places",
+        "foursquare",
+        "bdtopo",
+        "inspire",
+        "bag",
+        "alkis",
+        "hazus_nsi",
+        "nyc",
+        "naics",
+    )
+)
+"""One table per vocabulary; of a word that stands in several, the first one counts in fields of other names."""
 
 NEUTRAL, NON_RESIDENTIAL, MIXED, RESIDENTIAL = 0, 1, 2, 4
 """What evidence says; a set of them is their sum."""
 
 CLASSES = {"non-residential": NON_RESIDENTIAL, "mixed": MIXED, "neutral": NEUTRAL, "residential": RESIDENTIAL}
 HEADER = ["key", "value", "class", "share", "why"]
+
+SEPARATORS = ("|", ",", "/", "+", "&")
+"""Between several categories in one text, beside ``;``, which always separates."""
+
+_WHOLE = re.compile(r"^(\d+)[.,]0+$")
+_SHORT_NUMBER = re.compile(r"[2-9]|\d{2,3}")
 
 TOGETHER = np.array([NEUTRAL, NON_RESIDENTIAL, MIXED, NON_RESIDENTIAL, RESIDENTIAL, MIXED, MIXED, MIXED], np.uint8)
 """What a set of evidence of one kind amounts to: dwellings beside any other use are mixed use."""
@@ -33,17 +57,20 @@ class Rule:
     Attributes
     ----------
     key, value : str
-        As `folded`; either may end in ``*``.
+        As `folded`. The key may end in ``*``, the value may begin or end in it.
     code : int
         NEUTRAL, NON_RESIDENTIAL, MIXED or RESIDENTIAL.
     share : float
         Residential share, NaN where the table leaves it open.
+    why : str
+        The reason, for readers.
     """
 
     key: str
     value: str
     code: int
     share: float = float("nan")
+    why: str = ""
 
 
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
@@ -68,6 +95,10 @@ class Evidence:
         Features without any category.
     unknown : dict
         Category → number of features with one that no rule knows; such features are neutral.
+    known : int
+        Features with categories, all of which a rule knows.
+    numbers : dict
+        Field name → an example of the bare numbers that were read as codes in it.
     """
 
     code: np.ndarray
@@ -76,26 +107,24 @@ class Evidence:
     text: np.ndarray
     uncategorised: int = 0
     unknown: dict = field(default_factory=dict)
+    known: int = 0
+    numbers: dict = field(default_factory=dict)
 
 
-def folded(value) -> str:
-    """Write a category so that case, accents and spaces make no difference; '' for nothing at all."""
-    if value is None or value != value:
-        return ""
-    if isinstance(value, (float, np.floating)) and float(value).is_integer():
-        value = int(value)
-    text = unicodedata.normalize("NFKD", str(value)).casefold()
-    return "_".join("".join(letter for letter in text if not unicodedata.combining(letter)).split())
+@lru_cache(maxsize=1)
+def bundled_rules() -> tuple:
+    """Return the rules of all bundled tables, in the order of `BUNDLED_RULES`."""
+    return tuple(rule for path in BUNDLED_RULES for rule in read_rules(path))
 
 
-def read_rules(path=BUNDLED_RULES) -> tuple:
+def read_rules(path=None) -> tuple:
     """Read a rules table.
 
     Parameters
     ----------
-    path : path-like
+    path : path-like, optional
         CSV, UTF-8, separated by commas or semicolons; columns key, value, class, share, why (the last two may be
-        absent). Lines that start with # are comments. The bundled table explains the columns.
+        absent). Lines that start with # are comments. The bundled tables explain the columns. Default: all of them.
 
     Returns
     -------
@@ -106,20 +135,24 @@ def read_rules(path=BUNDLED_RULES) -> tuple:
     RulesError
         Says the line and what is wrong with it.
     """
+    if path is None:
+        return bundled_rules()
     rules: list = []
     seen: dict = {}
     for line, where, cells in lines.read(path, HEADER, 3, "rules", RulesError):
-        rule = _rule(cells, where)
-        lines.refuse_twice(seen, (rule.key, rule.value), line, where, cells[:2], RulesError)
-        rules.append(rule)
+        for key in cells[0].split("|"):
+            rule = _rule([key.strip(), *cells[1:]], where)
+            lines.refuse_twice(seen, (rule.key, rule.value), line, where, [key.strip(), cells[1]], RulesError)
+            rules.append(rule)
     return tuple(rules)
 
 
 def _rule(cells, where) -> Rule:
-    key, value, kind, share, _ = cells
-    for name, cell in (("key", key), ("value", value)):
-        if not cell or "*" in cell[:-1]:
-            raise RulesError(f"{where}: {name} is '{cell}'; it must be a text, or the beginning of one followed by *.")
+    key, value, kind, share, why = cells
+    if not key or "*" in key[:-1]:
+        raise RulesError(f"{where}: key is '{key}'; it must be a text, or the beginning of one followed by *.")
+    if not value or "*" in value[1:-1] or (len(value) > 1 and value[0] + value[-1] == "**"):
+        raise RulesError(f"{where}: value is '{value}'; it must be a text, or one with a * before or behind it.")
     if kind.lower() not in CLASSES:
         raise RulesError(f"{where}: class is '{kind}'; it must be one of {', '.join(CLASSES)}.")
     code, number = CLASSES[kind.lower()], float("nan")
@@ -132,7 +165,7 @@ def _rule(cells, where) -> Rule:
             raise RulesError(f"{where}: share is {share}; it must be from 0 to 1, or empty.")
         if code == NEUTRAL or (code == NON_RESIDENTIAL and number > 0):
             raise RulesError(f"{where}: a {kind.lower()} category has no residential share; leave it empty.")
-    return Rule(folded(key), folded(value), code, number)
+    return Rule(folded(key), folded(value), code, number, why)
 
 
 class Lexicon:
@@ -140,16 +173,18 @@ class Lexicon:
 
     def __init__(self, rules):
         self.exact: dict = {}
-        self.prefix: dict = {}
+        self.patterns: dict = {}
         self.anywhere: dict = {}
         for rule in rules:
-            if rule.value.endswith("*"):
-                self.prefix.setdefault(rule.key, []).append((rule.value[:-1], rule))
+            if "*" in rule.value:
+                head, _, tail = rule.value.partition("*")
+                self.patterns.setdefault(rule.key, []).append((head, tail, rule))
             else:
                 self.exact.setdefault(rule.key, {})[rule.value] = rule
-                self.anywhere.setdefault(rule.value, rule)
-        for found in self.prefix.values():
-            found.sort(key=lambda item: -len(item[0]))
+                if categories.word(rule.value):
+                    self.anywhere.setdefault(rule.value, rule)
+        for found in self.patterns.values():
+            found.sort(key=lambda item: -len(item[0] + item[1]))
         keys = {rule.key for rule in rules}
         self.named = {key for key in keys if not key.endswith("*")}
         self.key_prefixes = sorted((key for key in keys if key.endswith("*") and key != "*"), key=len, reverse=True)
@@ -164,57 +199,102 @@ class Lexicon:
         head, separator, tail = value.partition("=")
         if separator and self.keys(head):
             name, value = head, tail
-        keys = self.keys(name)
-        for key in keys:
-            if value in self.exact.get(key, {}):
-                return self.exact[key][value]
-            for beginning, rule in self.prefix.get(key, ()):
-                if value.startswith(beginning) and value:
-                    return rule
-        if value in self.exact.get("*", {}):
-            return self.exact["*"][value]
-        if not keys and value in self.anywhere:
-            return self.anywhere[value]
-        return next((rule for beginning, rule in self.prefix.get("*", ()) if value.startswith(beginning)), None)
+        for key in self.keys(name) if value else ():
+            rule = self.exact.get(key, {}).get(value) or self._like(key, value)
+            if rule:
+                return rule
+        return self.exact.get("*", {}).get(value) or self.anywhere.get(value) or self._like("*", value)
+
+    def _like(self, key, value):
+        return next(
+            (rule for head, tail, rule in self.patterns.get(key, ()) if value.startswith(head) and value.endswith(tail)),
+            None,
+        )
+
+    def read(self, name: str, value: str) -> tuple:
+        """Return the rules for a category that may be several, such as 'retail, residential', or a path; or ()."""
+        whole = self.find(name, value)
+        if whole:
+            return (whole,)
+        if ">" in value:
+            levels = (self.find(name, level.strip("_")) for level in reversed(value.split(">")))
+            deepest = next(filter(None, levels), None)
+            return (deepest,) if deepest else ()
+        for separator in SEPARATORS:
+            pieces = [piece.strip("_") for piece in value.split(separator)]
+            found = tuple(self.find(name, piece) for piece in pieces if piece)
+            # A title may hold a comma, so it is taken apart only where every piece is a category.
+            if len(found) > 1 and all(found):
+                return found
+        return ()
 
 
-def weigh(rules, columns: dict, n: int) -> Evidence:
+def weigh(rules, columns: dict, n: int, *, yes_means_lived_in: bool = False) -> Evidence:
     """Say what the categories of n features mean.
 
     Parameters
     ----------
     rules : sequence of Rule
     columns : dict
-        Field name → (n,) sequence of categories. Several categories in one value are separated by ``;``. A feature with
+        Field name → (n,) sequence of categories. A value may hold several, see `categories.parts`; a feature with
         several categories says what they amount to together.
     n : int
+    yes_means_lived_in : bool
+        Read yes/no and numbers as lived in or not also where the field's name does not say so.
 
     Returns
     -------
     Evidence
+
+    Raises
+    ------
+    RulesError
+        A field holds nothing but yes/no or bare numbers that neither the table nor its name explains.
     """
     lexicon = Lexicon(rules)
     said = np.zeros(n, np.uint8)
     share = np.full(n, np.nan)
     text = np.full(n, "", dtype=object)
-    filled = np.zeros(n, bool)
+    filled, unread = np.zeros(n, bool), np.zeros(n, bool)
     unknown: Counter = Counter()
+    numbers: dict = {}
     for name, values in columns.items():
         place: dict = {}
-        index = np.fromiter((place.setdefault(value, len(place)) for value in values), np.int64, n)
+        kept: list = []
+        index = np.empty(n, np.int64)
+        for row, value in enumerate(values):
+            key = categories.hashable(value)
+            if key not in place:
+                place[key] = len(place)
+                kept.append(value)
+            index[row] = place[key]
         # Few categories, many features: each category is looked up once.
-        found = [_meaning(lexicon, name, value) for value in place]
+        asks = categories.asks(name)
+        if asks is None and yes_means_lived_in and not categories.names_codes(name):
+            asks = (True, True)
+        found = [_meaning(lexicon, name, value, asks) for value in kept]
+        _refuse_bare(name, found)
+        numbers.update({name: meaning.number for meaning in found if meaning.number})
         for meaning, times in zip(found, np.bincount(index, minlength=len(found)).tolist()):
             unknown.update(dict.fromkeys(meaning.unknown, times))
         filled |= np.array([not meaning.empty for meaning in found], bool)[index]
+        unread |= np.array([bool(meaning.unknown) for meaning in found], bool)[index]
         said |= np.array([meaning.code for meaning in found], np.uint8)[index]
         share = np.fmin(share, np.array([meaning.share for meaning in found])[index])
         here = np.array([meaning.text for meaning in found], dtype=object)[index]
         joint = np.where((text != "") & (here != ""), " + ", "")
         text = text + joint + here
     homes = (said & RESIDENTIAL) > 0
-    uncategorised = int(np.count_nonzero(~filled))
-    return Evidence(TOGETHER[said], homes, share, text, uncategorised, dict(unknown.most_common()))
+    return Evidence(
+        TOGETHER[said],
+        homes,
+        share,
+        text,
+        int(np.count_nonzero(~filled)),
+        dict(unknown.most_common()),
+        int(np.count_nonzero(filled & ~unread)),
+        numbers,
+    )
 
 
 def silence(n: int, code: int = NEUTRAL) -> Evidence:
@@ -230,21 +310,65 @@ class _Meaning:
     text: str
     empty: bool
     unknown: tuple
+    bare: bool
+    number: str
 
 
-def _meaning(lexicon, name, value) -> _Meaning:
+def _meaning(lexicon, name, value, asks) -> _Meaning:
     """Look one value of a field up; `code` is a set."""
     key = folded(name)
-    parts = [part.strip() for part in value.split(";")] if isinstance(value, str) else [value]
-    parts = [part for part in parts if folded(part)]
-    code, share, texts, unknown = 0, float("nan"), [], []
+    parts = categories.parts(value)
+    if len(parts) > 1 and "hierarchy" in categories.words_of(name):
+        parts = [categories.path(parts)]
+    tags = [part for part in parts if lexicon.keys(folded(part).partition("=")[0]) and "=" in str(part)]
+    if tags and all("=" in str(part) for part in parts):
+        parts = tags  # of all tags of a feature, those with a key that the table has
+    code, share, texts, unknown, bare, number = 0, float("nan"), [], [], bool(parts), ""
     for part in parts or [None]:
-        rule = lexicon.find(key, folded(part))
+        word = _WHOLE.sub(r"\1", folded(part))
+        rules = lexicon.read(key, word)
+        if not rules and asks and not lexicon.keys(key):
+            rules = _flag(word, asks)
+        elif rules and _SHORT_NUMBER.fullmatch(word) and rules[0].value == word and rules[0].why:
+            number = f"{word}: {rules[0].why}"
+        bare &= not rules and categories.generic(word)
         shown = "" if part is None else str(part) if "=" in str(part) else f"{name}={part}"
-        if rule is not None and rule.code:
+        for rule in rules:
             code |= rule.code
             share = float(np.fmin(share, rule.share))
+        if any(rule.code for rule in rules):
             texts.append(shown)
-        elif rule is None and parts:
+        elif not rules and parts:
             unknown.append(shown)
-    return _Meaning(code, share, " + ".join(filter(None, texts)), not parts, tuple(unknown))
+    return _Meaning(code, share, " + ".join(filter(None, texts)), not parts, tuple(unknown), bare, number)
+
+
+def _flag(word, asks) -> tuple:
+    """Read yes/no, or a number of dwellings or a share, in a field whose name asks for it."""
+    amount = categories.number(word)
+    if amount is None and word not in categories.YES | categories.NO:
+        return ()
+    if amount is not None and amount < 0:
+        return ()
+    yes_lives, opposite = asks
+    if amount is not None and 0 < amount < 1:
+        share = amount if yes_lives else 1 - amount
+        return (Rule("", word, MIXED, share),) if yes_lives or opposite else (Rule("", word, MIXED),)
+    yes = amount > 0 if amount is not None else word in categories.YES
+    if yes:
+        return (Rule("", word, RESIDENTIAL if yes_lives else NON_RESIDENTIAL),)
+    if not opposite:
+        return (Rule("", word, NEUTRAL),)
+    return (Rule("", word, NON_RESIDENTIAL if yes_lives else RESIDENTIAL),)
+
+
+def _refuse_bare(name, found) -> None:
+    """Refuse a field that holds nothing but yes/no, bare numbers or letters that nothing explains."""
+    telling = [meaning for meaning in found if not meaning.empty]
+    if telling and all(meaning.bare for meaning in telling):
+        example = telling[0].unknown[0].partition("=")[2]
+        raise RulesError(
+            f"Field '{name}' holds only yes/no, bare numbers or letters such as '{example}', and neither its name nor the "
+            "rules table says what they mean; choose a field that names uses, rename it to say what it asks (residential, "
+            f"non_residential), or add lines with the key {folded(name)} to a copy of the rules table."
+        )
