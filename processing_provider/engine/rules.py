@@ -57,7 +57,7 @@ class Rule:
     Attributes
     ----------
     key, value : str
-        As `folded`. The key may end in ``*``, the value may begin or end in it.
+        As `folded`. A key may end in ``*``, and be several, separated by ``|``; a value may begin or end in ``*``.
     code : int
         NEUTRAL, NON_RESIDENTIAL, MIXED or RESIDENTIAL.
     share : float
@@ -140,17 +140,19 @@ def read_rules(path=None) -> tuple:
     rules: list = []
     seen: dict = {}
     for line, where, cells in lines.read(path, HEADER, 3, "rules", RulesError):
-        for key in cells[0].split("|"):
-            rule = _rule([key.strip(), *cells[1:]], where)
-            lines.refuse_twice(seen, (rule.key, rule.value), line, where, [key.strip(), cells[1]], RulesError)
-            rules.append(rule)
+        rule = _rule(cells, where)
+        for key in rule.key.split("|"):
+            lines.refuse_twice(seen, (key, rule.value), line, where, cells[:2], RulesError)
+        rules.append(rule)
     return tuple(rules)
 
 
 def _rule(cells, where) -> Rule:
-    key, value, kind, share, why = cells
-    if not key or "*" in key[:-1]:
-        raise RulesError(f"{where}: key is '{key}'; it must be a text, or the beginning of one followed by *.")
+    keys, value, kind, share, why = cells
+    keys = [folded(key) for key in keys.split("|")]
+    for key in keys:
+        if not key or "*" in key[:-1]:
+            raise RulesError(f"{where}: key is '{key}'; it must be a text, or the beginning of one followed by *.")
     if not value or "*" in value[1:-1] or (len(value) > 1 and value[0] + value[-1] == "**"):
         raise RulesError(f"{where}: value is '{value}'; it must be a text, or one with a * before or behind it.")
     if kind.lower() not in CLASSES:
@@ -165,7 +167,7 @@ def _rule(cells, where) -> Rule:
             raise RulesError(f"{where}: share is {share}; it must be from 0 to 1, or empty.")
         if code == NEUTRAL or (code == NON_RESIDENTIAL and number > 0):
             raise RulesError(f"{where}: a {kind.lower()} category has no residential share; leave it empty.")
-    return Rule(folded(key), folded(value), code, number, why)
+    return Rule("|".join(keys), folded(value), code, number, why)
 
 
 class Lexicon:
@@ -185,14 +187,19 @@ class Lexicon:
                     self.anywhere.setdefault(rule.value, rule)
         for found in self.patterns.values():
             found.sort(key=lambda item: -len(item[0] + item[1]))
-        keys = {rule.key for rule in rules}
-        self.named = {key for key in keys if not key.endswith("*")}
-        self.key_prefixes = sorted((key for key in keys if key.endswith("*") and key != "*"), key=len, reverse=True)
+        self.named: dict = {}
+        self.beginnings: list = []
+        for cell in dict.fromkeys(rule.key for rule in rules):
+            for key in cell.split("|"):
+                if not key.endswith("*"):
+                    self.named.setdefault(key, []).append(cell)
+                elif key != "*":
+                    self.beginnings.append((key[:-1], cell))
+        self.beginnings.sort(key=lambda item: -len(item[0]))
 
     def keys(self, name: str) -> list:
         """Keys that are meant for a field of this name, the most telling first."""
-        named = [name] if name in self.named else []
-        return named + [key for key in self.key_prefixes if name.startswith(key[:-1])]
+        return self.named.get(name, []) + [cell for beginning, cell in self.beginnings if name.startswith(beginning)]
 
     def find(self, name: str, value: str):
         """Return the rule for a folded field name and category, or None."""
@@ -207,7 +214,11 @@ class Lexicon:
 
     def _like(self, key, value):
         return next(
-            (rule for head, tail, rule in self.patterns.get(key, ()) if value.startswith(head) and value.endswith(tail)),
+            (
+                rule
+                for head, tail, rule in self.patterns.get(key, ())
+                if value.startswith(head) and value.endswith(tail)
+            ),
             None,
         )
 
@@ -227,6 +238,11 @@ class Lexicon:
             if len(found) > 1 and all(found):
                 return found
         return ()
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    return Lexicon(bundled_rules())
 
 
 def weigh(rules, columns: dict, n: int, *, yes_means_lived_in: bool = False) -> Evidence:
@@ -251,7 +267,7 @@ def weigh(rules, columns: dict, n: int, *, yes_means_lived_in: bool = False) -> 
     RulesError
         A field holds nothing but yes/no or bare numbers that neither the table nor its name explains.
     """
-    lexicon = Lexicon(rules)
+    lexicon = _lexicon() if rules is bundled_rules() else Lexicon(rules)
     said = np.zeros(n, np.uint8)
     share = np.full(n, np.nan)
     text = np.full(n, "", dtype=object)
@@ -274,7 +290,9 @@ def weigh(rules, columns: dict, n: int, *, yes_means_lived_in: bool = False) -> 
             asks = (True, True)
         found = [_meaning(lexicon, name, value, asks) for value in kept]
         _refuse_bare(name, found)
-        numbers.update({name: meaning.number for meaning in found if meaning.number})
+        coded = next((meaning.number for meaning in found if meaning.number), "")
+        if coded:
+            numbers[name] = coded
         for meaning, times in zip(found, np.bincount(index, minlength=len(found)).tolist()):
             unknown.update(dict.fromkeys(meaning.unknown, times))
         filled |= np.array([not meaning.empty for meaning in found], bool)[index]
