@@ -7,12 +7,13 @@ import unicodedata
 
 import numpy as np
 
-YES = frozenset(
-    ["1", "y", "yes", "true", "t", "on", "x", "oui", "o", "vrai", "v", "ja", "j", "wahr", "w", "si", "s", "sim", "da", "tak", "kylla", "vero", "verdadero", "да", "是", "有", "对", "はい", "예"]
-)
-NO = frozenset(
-    ["0", "n", "no", "false", "f", "off", "non", "faux", "nein", "falsch", "nee", "nej", "nei", "nao", "nie", "ei", "falso", "нет", "否", "无", "不", "いいえ", "아니요"]
-)
+
+def _words(text):
+    return frozenset(text.split())
+
+
+YES = _words("1 y yes true t on x oui o vrai v ja j wahr w si s sim da tak kylla vero verdadero да 是 有 对 はい 예")
+NO = _words("0 n no false f off non faux nein falsch nee nej nei nao nie ei falso нет 否 无 不 いいえ 아니요")
 """As `folded`; English, French, German, Spanish, Italian, Portuguese, Dutch, Nordic and Slavic languages, East Asia."""
 
 NOTHING = frozenset({"", "null", "(null)", "<null>", "nan", "[]", "{}"})
@@ -26,21 +27,33 @@ _COUNTED = re.compile(r"\((\d+):(.*)\)", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
-LIVED_IN = frozenset(
-    ["res", "resi", "resid", "resident", "residents", "residential", "residence", "residences", "residenti", "residentia", "living", "live", "lives", "lived", "inhabited", "habitable", "occupied", "dwelling", "dwellings", "dwell", "housing", "household", "households", "homes", "domestic", "residentiel", "residentielle", "habitation", "habitations", "habite", "habitee", "logement", "logements", "logts", "logt", "wohn", "wohnung", "wohnungen", "wohnen", "bewohnt", "wohngeb", "wohngebaeude", "wohngebaude", "wohnhaus", "wohnhauser", "wohnnutzung", "wohneinheiten", "residencial", "vivienda", "viviendas", "numviv", "habitado", "habitada", "habitacional", "residenziale", "abitativo", "abitazione", "abitazioni", "abitato", "woning", "woningen", "wonen", "woon", "woonfunctie", "bewoond", "moradia", "moradias", "habitacao", "bostad", "bostader", "boende", "bolig", "boliger", "beboet", "asuin", "asunto", "asuttu", "mieszkalny", "mieszkanie", "mieszkania", "obytny", "bydleni", "住宅", "居住", "жилой", "жилое"]
+LIVED_IN = _words(
+    "res resi resid resident residents residential residence residences residenti residentia living live lives lived "
+    "inhabited habitable occupied dwelling dwellings dwell housing household households homes domestic "
+    "residentiel residentielle habitation habitations habite habitee logement logements logts logt "
+    "wohn wohnung wohnungen wohnen bewohnt wohngeb wohngebaeude wohngebaude wohnhaus wohnhauser wohnnutzung wohneinheiten "
+    "residencial vivienda viviendas numviv habitado habitada habitacional residenziale abitativo abitazione abitazioni "
+    "abitato woning woningen wonen woon woonfunctie bewoond moradia moradias habitacao bostad bostader boende bolig boliger "
+    "beboet asuin asunto asuttu mieszkalny mieszkanie mieszkania obytny bydleni 住宅 居住 жилой жилое"
 )
-NOT_LIVED_IN = frozenset(
-    ["nonresidential", "nonres", "nonresid", "nonresi", "nonresiden", "nonresident", "notresidential", "uninhabited", "unoccupied", "nichtwohn", "nichtwohngebaeude", "nichtwohngebaude", "nonresidentiel", "noresidencial"]
+NOT_LIVED_IN = _words(
+    "nonresidential nonres nonresid nonresi nonresiden nonresident notresidential uninhabited unoccupied nichtwohn "
+    "nichtwohngebaeude nichtwohngebaude nonresidentiel noresidencial"
 )
-OTHER_USE = frozenset(
-    ["commercial", "commerce", "commercia", "industrial", "industry", "industriel", "industrielle", "industrie", "gewerbe", "gewerblich", "retail", "office", "offices", "business", "shop", "garage", "garages", "shed", "sheds", "annex", "annexe", "outbuilding", "outbuildings", "nebengebaeude", "nebengebaude", "bureau", "bureaux", "comercial", "comercio", "institutional", "agricultural", "vacant", "demolished", "ruin", "ruins"]
+OTHER_USE = _words(
+    "commercial commerce commercia industrial industry industriel industrielle industrie gewerbe gewerblich retail office "
+    "offices business shop garage garages shed sheds annex annexe outbuilding outbuildings nebengebaeude nebengebaude "
+    "bureau bureaux comercial comercio institutional agricultural vacant demolished ruin ruins"
 )
-BESIDE = frozenset(
-    ["is", "has", "ist", "hat", "est", "a", "are", "in", "the", "of", "and", "or", "to", "flag", "bool", "boolean", "yn", "ind", "indicator", "share", "part", "quota", "anteil", "units", "unit", "num", "number", "n", "nb", "no_of", "count", "anzahl", "area", "building", "buildings", "bldg", "bld", "bldgs", "gebaeude", "gebaude", "batiment", "use", "used", "usage", "only", "for", "people"]
+BESIDE = _words(
+    "is has ist hat est a are in the of and or to flag bool boolean yn ind indicator share part quota anteil units unit "
+    "num number n nb no_of count anzahl area building buildings bldg bld bldgs gebaeude gebaude batiment use used usage "
+    "only for people"
 )
-NOT_WORDS = frozenset(["non", "not", "no", "nicht", "un", "kein", "keine", "pas", "niet", "inte", "ikke", "ei"])
-CODES = frozenset(
-    ["code", "codes", "cd", "type", "types", "typ", "class", "classes", "klasse", "id", "ids", "fid", "oid", "key", "schluessel", "kind", "cat", "category", "categorie", "nr", "year", "date", "status", "level", "zone"]
+NOT_WORDS = _words("non not no nicht un kein keine pas niet inte ikke ei")
+CODES = _words(
+    "code codes cd type types typ class classes klasse id ids fid oid key schluessel kind cat category categorie nr year "
+    "date status level zone"
 )
 
 

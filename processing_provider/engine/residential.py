@@ -26,7 +26,19 @@ from .categories import hashable
 from .errors import CountError, EmptyInputError
 from .inputs import id_text
 from .progress import Progress, silent
-from .rules import MIXED, NEUTRAL, NON_RESIDENTIAL, RESIDENTIAL, TOGETHER, Evidence, Rule, read_rules, silence, weigh
+from .rules import (
+    MIXED,
+    NEUTRAL,
+    NON_RESIDENTIAL,
+    RESIDENTIAL,
+    TOGETHER,
+    Evidence,
+    Rule,
+    RulesError,
+    read_rules,
+    silence,
+    weigh,
+)
 from .settings import MixedUse, ResidentialSettings
 
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
@@ -616,11 +628,12 @@ def read_labels(values, name: str, rules=None) -> np.ndarray:
     ------
     CountError
         No label tells.
-    RulesError
-        The labels are bare numbers in a field of codes that the table does not know.
     """
     rules = read_rules() if rules is None else rules
-    said = weigh(rules, {name: values}, len(values), yes_means_lived_in=True).code
+    try:
+        said = weigh(rules, {name: values}, len(values), yes_means_lived_in=True).code
+    except RulesError:
+        said = np.zeros(len(values), np.uint8)
     labels = np.select([said == NEUTRAL, said == NON_RESIDENTIAL], [np.nan, 0.0], 1.0)
     if np.isnan(labels).all():
         raise CountError(

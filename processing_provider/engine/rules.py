@@ -39,6 +39,8 @@ HEADER = ["key", "value", "class", "share", "why"]
 SEPARATORS = ("|", ",", "/", "+", "&")
 """Between several categories in one text, beside ``;``, which always separates."""
 
+SAYS_NOTHING = frozenset(word for word in categories.YES | categories.NO if len(word) > 1)
+
 _WHOLE = re.compile(r"^(\d+)[.,]0+$")
 _SHORT_NUMBER = re.compile(r"[2-9]|\d{2,3}")
 
@@ -285,10 +287,9 @@ def weigh(rules, columns: dict, n: int, *, yes_means_lived_in: bool = False) -> 
                 kept.append(value)
             index[row] = place[key]
         # Few categories, many features: each category is looked up once.
-        asks = categories.asks(name)
-        if asks is None and yes_means_lived_in and not categories.names_codes(name):
-            asks = (True, True)
-        found = [_meaning(lexicon, name, value, asks) for value in kept]
+        parts = [_parts(lexicon, name, value) for value in kept]
+        flag = _reading(name, parts, yes_means_lived_in)
+        found = [_meaning(lexicon, name, some, flag) for some in parts]
         _refuse_bare(name, found)
         coded = next((meaning.number for meaning in found if meaning.number), "")
         if coded:
@@ -332,23 +333,40 @@ class _Meaning:
     number: str
 
 
-def _meaning(lexicon, name, value, asks) -> _Meaning:
-    """Look one value of a field up; `code` is a set."""
-    key = folded(name)
+def _parts(lexicon, name, value) -> list:
+    """Take one value of a field apart; its place in a hierarchy stays one category."""
     parts = categories.parts(value)
     if len(parts) > 1 and "hierarchy" in categories.words_of(name):
-        parts = [categories.path(parts)]
-    tags = [part for part in parts if lexicon.keys(folded(part).partition("=")[0]) and "=" in str(part)]
-    if tags and all("=" in str(part) for part in parts):
-        parts = tags  # of all tags of a feature, those with a key that the table has
+        return [categories.path(parts)]
+    if len(parts) > 1 and all("=" in str(part) for part in parts):
+        # Of all tags of a feature, those with a key that the table has.
+        return [part for part in parts if lexicon.keys(folded(part).partition("=")[0])] or parts
+    return parts
+
+
+def _reading(name, parts, yes_means_lived_in):
+    """Say how to read words that mean nothing without their field: a function of the folded word."""
+    asks = categories.asks(name)
+    words = any(not categories.generic(folded(part)) for some in parts for part in some)
+    if asks is None and yes_means_lived_in and not words and not categories.names_codes(name):
+        asks = (True, True)
+    if asks:
+        return lambda word: _flag(word, asks)
+    # Beside words, as in OpenStreetMap's building = house or yes, yes says nothing more.
+    return lambda word: (Rule("", word, NEUTRAL),) if words and word in SAYS_NOTHING else ()
+
+
+def _meaning(lexicon, name, parts, flag) -> _Meaning:
+    """Look the categories of one value up; `code` is a set."""
+    key = folded(name)
     code, share, texts, unknown, bare, number = 0, float("nan"), [], [], bool(parts), ""
     for part in parts or [None]:
         word = _WHOLE.sub(r"\1", folded(part))
         rules = lexicon.read(key, word)
-        if not rules and asks and not lexicon.keys(key):
-            rules = _flag(word, asks)
-        elif rules and _SHORT_NUMBER.fullmatch(word) and rules[0].value == word and rules[0].why:
+        if rules and _SHORT_NUMBER.fullmatch(word) and rules[0].value == word and rules[0].why:
             number = f"{word}: {rules[0].why}"
+        if not rules and not lexicon.keys(key):
+            rules = flag(word)
         bare &= not rules and categories.generic(word)
         shown = "" if part is None else str(part) if "=" in str(part) else f"{name}={part}"
         for rule in rules:
