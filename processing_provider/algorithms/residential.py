@@ -221,9 +221,9 @@ class ClassifyResidential(DoorstepAlgorithm):
         counted = ", ".join(f"{name} {n:,}" for name, n in zip(residential.DECIDERS, deciders))
         feedback.pushInfo(tr("Decided by: {}.").format(counted))
         tables = [(tr("Decided by"), [tr("Evidence"), tr("Buildings")], list(zip(residential.DECIDERS, deciders)))]
-        shares = [(what, n, known / n) for what, (known, n) in result.known.items() if n]
+        shares = [(what, n, f"{100 * known / n:.1f} %") for what, (known, n) in result.known.items() if n]
         for what, n, share in shares:
-            feedback.pushInfo(tr("Categories known to the rules table: {:.1%} of {:,} {}.").format(share, n, what))
+            feedback.pushInfo(tr("Categories known to the rules table: {} of {:,} {}.").format(share, n, what))
         if shares:
             head = [tr("Categories of"), tr("Features"), tr("Share known")]
             tables.append((tr("Known to the rules table"), head, shares))

@@ -18,6 +18,9 @@ NO = _words("0 n no false f off non faux nein falsch nee nej nei nao nie ei fals
 
 NOTHING = frozenset({"", "null", "(null)", "<null>", "nan", "[]", "{}"})
 
+ABOUT = frozenset({"id", "name", "label", "icon", "short_name", "plural_name", "primary", "code"})
+"""What an object says that is one category."""
+
 DEEPEST = 8
 """Brackets within brackets that are taken apart."""
 
@@ -28,7 +31,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 LIVED_IN = _words(
-    "res resi resid resident residents residential residence residences residenti residentia living live lives lived "
+    "res resi resid resident residents residential residence residences residenti residentia living live lives lived livedin "
     "inhabited habitable occupied dwelling dwellings dwell housing household households homes domestic "
     "residentiel residentielle habitation habitations habite habitee logement logements logts logt "
     "wohn wohnung wohnungen wohnen bewohnt wohngeb wohngebaeude wohngebaude wohnhaus wohnhauser wohnnutzung wohneinheiten "
@@ -46,7 +49,7 @@ OTHER_USE = _words(
     "bureau bureaux comercial comercio institutional agricultural vacant demolished ruin ruins"
 )
 BESIDE = _words(
-    "is has ist hat est a are in the of and or to flag bool boolean yn ind indicator share part quota anteil units unit "
+    "is has ist hat est es a are in the of and or to flag bool boolean yn ind indicator share part quota anteil units unit "
     "num number n nb no_of count anzahl area building buildings bldg bld bldgs gebaeude gebaude batiment use used usage "
     "only for people"
 )
@@ -119,8 +122,9 @@ def parts(value, depth: int = 0) -> list:
 
 def _of_object(found, depth) -> list:
     """Return the main value of an object, or its tags."""
-    for main in ("primary", "hierarchy", "label", "name", "value", "code"):
-        if found.get(main):
+    for main in ("primary", "hierarchy", "label", "name"):
+        # Tags have a name too; a category with one has nothing but names and an id.
+        if found.get(main) and (main in ("primary", "hierarchy") or ABOUT.issuperset(found)):
             chosen = found[main]
             return (
                 [path(chosen)]
@@ -148,7 +152,10 @@ def _listed(text):
     if "," not in inner and re.search(rf"{quote}\s+{quote}", inner):  # numpy: ['a' 'b']
         inner = re.sub(rf"{quote}\s+{quote}", f"{quote},{quote}", inner)
     line = " ".join(inner.replace("\0", " ").split())
-    return next(csv.reader([line], quotechar=quote, skipinitialspace=True, escapechar="\\"), [])
+    try:
+        return next(csv.reader([line], quotechar=quote, skipinitialspace=True, escapechar="\\"), [])
+    except csv.Error:  # too long
+        return inner
 
 
 def number(value: str):
@@ -186,10 +193,9 @@ def asks(name: str):
         return None
     negated = any(w in NOT_WORDS for w in words)
     words = [w for w in words if w not in BESIDE and w not in NOT_WORDS]
-    joined = "".join(words)
     if words and all(_in(w, NOT_LIVED_IN) for w in words):
         return (False, True)
-    if words and (all(_lived_in(w) for w in words) or joined in LIVED_IN):
+    if words and all(_lived_in(w) for w in words):
         return (not negated, True)
     if words and all(w in OTHER_USE for w in words) and not negated:
         return (False, False)
@@ -202,7 +208,7 @@ def _in(word, words) -> bool:
 
 
 def _lived_in(word) -> bool:
-    return _in(word, LIVED_IN) or word.startswith("wohn")
+    return _in(word, LIVED_IN) or word.startswith("wohn") or (word[:2] == "is" and word[2:] in LIVED_IN)
 
 
 def names_codes(name: str) -> bool:

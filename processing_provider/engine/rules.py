@@ -42,7 +42,7 @@ SEPARATORS = ("|", ",", "/", "+", "&")
 SAYS_NOTHING = frozenset(word for word in categories.YES | categories.NO if len(word) > 1)
 
 _WHOLE = re.compile(r"^(\d+)[.,]0+$")
-_SHORT_NUMBER = re.compile(r"[2-9]|\d{2,3}")
+_SHORT_NUMBER = re.compile(r"[2-9]|[1-9]\d{1,2}")
 
 TOGETHER = np.array([NEUTRAL, NON_RESIDENTIAL, MIXED, NON_RESIDENTIAL, RESIDENTIAL, MIXED, MIXED, MIXED], np.uint8)
 """What a set of evidence of one kind amounts to: dwellings beside any other use are mixed use."""
@@ -227,19 +227,18 @@ class Lexicon:
     def read(self, name: str, value: str) -> tuple:
         """Return the rules for a category that may be several, such as 'retail, residential', or a path; or ()."""
         whole = self.find(name, value)
-        if whole:
+        if whole and whole.value != "*":
             return (whole,)
         if ">" in value:
             levels = (self.find(name, level.strip("_")) for level in reversed(value.split(">")))
-            deepest = next(filter(None, levels), None)
+            deepest = next(filter(None, levels), whole)
             return (deepest,) if deepest else ()
         for separator in SEPARATORS:
-            pieces = [piece.strip("_") for piece in value.split(separator)]
-            found = tuple(self.find(name, piece) for piece in pieces if piece)
+            found = [self.find(name, piece.strip("_")) for piece in value.split(separator) if piece.strip("_")]
             # A title may hold a comma, so it is taken apart only where every piece is a category.
-            if len(found) > 1 and all(found):
-                return found
-        return ()
+            if len(found) > 1 and all(rule and rule.value != "*" for rule in found):
+                return tuple(found)
+        return (whole,) if whole else ()
 
 
 @lru_cache(maxsize=1)
@@ -405,6 +404,6 @@ def _refuse_bare(name, found) -> None:
         example = telling[0].unknown[0].partition("=")[2]
         raise RulesError(
             f"Field '{name}' holds only yes/no, bare numbers or letters such as '{example}', and neither its name nor the "
-            "rules table says what they mean; choose a field that names uses, rename it to say what it asks (residential, "
-            f"non_residential), or add lines with the key {folded(name)} to a copy of the rules table."
+            "rules table says what they mean; choose a field that names uses, give it as RESIDENTIAL_FIELD to the estimate "
+            f"if 1 or yes is lived in, or add lines with the key {folded(name)} to a copy of the rules table."
         )
