@@ -66,6 +66,8 @@ class Rule:
         Residential share, NaN where the table leaves it open.
     why : str
         The reason, for readers.
+    own : bool
+        It counts in fields of its key only: a code, or a word that means nothing without its field.
     """
 
     key: str
@@ -73,6 +75,7 @@ class Rule:
     code: int
     share: float = float("nan")
     why: str = ""
+    own: bool = False
 
 
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
@@ -169,7 +172,9 @@ def _rule(cells, where) -> Rule:
             raise RulesError(f"{where}: share is {share}; it must be from 0 to 1, or empty.")
         if code == NEUTRAL or (code == NON_RESIDENTIAL and number > 0):
             raise RulesError(f"{where}: a {kind.lower()} category has no residential share; leave it empty.")
-    return Rule("|".join(keys), folded(value), code, number, why)
+    # Capitals (RES) are a code, as published; so is what has digits.
+    own = value.isupper() or not categories.word(folded(value))
+    return Rule("|".join(keys), folded(value), code, number, why, own)
 
 
 class Lexicon:
@@ -185,7 +190,7 @@ class Lexicon:
                 self.patterns.setdefault(rule.key, []).append((head, tail, rule))
             else:
                 self.exact.setdefault(rule.key, {})[rule.value] = rule
-                if categories.word(rule.value):
+                if not rule.own:
                     self.anywhere.setdefault(rule.value, rule)
         for found in self.patterns.values():
             found.sort(key=lambda item: -len(item[0] + item[1]))
