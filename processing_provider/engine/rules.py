@@ -196,6 +196,7 @@ class Lexicon:
             found.sort(key=lambda item: -len(item[0] + item[1]))
         self.named: dict = {}
         self.beginnings: list = []
+        self.of_name: dict = {}
         for cell in dict.fromkeys(rule.key for rule in rules):
             for key in cell.split("|"):
                 if not key.endswith("*"):
@@ -206,7 +207,10 @@ class Lexicon:
 
     def keys(self, name: str) -> list:
         """Keys that are meant for a field of this name, the most telling first."""
-        return self.named.get(name, []) + [cell for beginning, cell in self.beginnings if name.startswith(beginning)]
+        if name not in self.of_name:
+            found = [cell for beginning, cell in self.beginnings if name.startswith(beginning)]
+            self.of_name[name] = self.named.get(name, []) + found
+        return self.of_name[name]
 
     def find(self, name: str, value: str):
         """Return the rule for a folded field name and category, or None."""
@@ -238,7 +242,7 @@ class Lexicon:
             levels = (self.find(name, level.strip("_")) for level in reversed(value.split(">")))
             deepest = next(filter(None, levels), whole)
             return (deepest,) if deepest else ()
-        for separator in SEPARATORS:
+        for separator in filter(value.__contains__, SEPARATORS):
             found = [self.find(name, piece.strip("_")) for piece in value.split(separator) if piece.strip("_")]
             # A title may hold a comma, so it is taken apart only where every piece is a category.
             if len(found) > 1 and all(rule and rule.value != "*" for rule in found):
