@@ -51,7 +51,7 @@ OTHER_USE = _words(
 BESIDE = _words(
     "is has ist hat est es a are in the of and or to flag bool boolean yn ind indicator share part quota anteil units unit "
     "num number n nb no_of count anzahl area building buildings bldg bld bldgs gebaeude gebaude batiment use used usage "
-    "only for people"
+    "only for people m qm sqm sqft ft"
 )
 NOT_WORDS = _words("non not no nicht un kein keine pas niet inte ikke ei")
 CODES = _words(
@@ -142,7 +142,7 @@ def path(levels) -> str:
 def _listed(text):
     """Read text in brackets as what it writes: JSON, else items separated by commas, quoted or not."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=str)
     except (ValueError, RecursionError):
         pass
     inner = text[1:-1].strip()

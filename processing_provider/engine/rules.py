@@ -42,6 +42,7 @@ SEPARATORS = ("|", ",", "/", "+", "&")
 SAYS_NOTHING = frozenset(word for word in categories.YES | categories.NO if len(word) > 1)
 
 _WHOLE = re.compile(r"^(\d+)[.,]0+$")
+_PADDED = re.compile(r"0\d+")
 _SHORT_NUMBER = re.compile(r"[2-9]|[1-9]\d{1,2}")
 
 TOGETHER = np.array([NEUTRAL, NON_RESIDENTIAL, MIXED, NON_RESIDENTIAL, RESIDENTIAL, MIXED, MIXED, MIXED], np.uint8)
@@ -206,10 +207,13 @@ class Lexicon:
         self.beginnings.sort(key=lambda item: -len(item[0]))
 
     def keys(self, name: str) -> list:
-        """Keys that are meant for a field of this name, the most telling first."""
+        """Keys that are meant for a field of this name, the most telling first: lists of the lines' keys, as they stand."""
         if name not in self.of_name:
-            found = [cell for beginning, cell in self.beginnings if name.startswith(beginning)]
-            self.of_name[name] = self.named.get(name, []) + found
+            alike: dict = {name: self.named[name]} if name in self.named else {}
+            for beginning, cell in self.beginnings:
+                if name.startswith(beginning):
+                    alike.setdefault(beginning + "*", []).append(cell)
+            self.of_name[name] = list(alike.values())
         return self.of_name[name]
 
     def find(self, name: str, value: str):
@@ -217,21 +221,23 @@ class Lexicon:
         head, separator, tail = value.partition("=")
         if separator and self.keys(head):
             name, value = head, tail
-        for key in self.keys(name) if value else ():
-            rule = self.exact.get(key, {}).get(value) or self._like(key, value)
+        for cells in self.keys(name) if value else ():
+            exact = (self.exact[cell][value] for cell in cells if value in self.exact.get(cell, ()))
+            rule = next(exact, None) or self._like(cells, value)
             if rule:
                 return rule
-        return self.exact.get("*", {}).get(value) or self.anywhere.get(value) or self._like("*", value)
+        return self.exact.get("*", {}).get(value) or self.anywhere.get(value) or self._like(["*"], value)
 
-    def _like(self, key, value):
-        return next(
-            (
-                rule
-                for head, tail, rule in self.patterns.get(key, ())
-                if value.startswith(head) and value.endswith(tail)
-            ),
-            None,
+    def _like(self, cells, value):
+        """Return the longest pattern that a category fits."""
+        firsts = (
+            next(
+                (item for item in self.patterns.get(cell, ()) if value.startswith(item[0]) and value.endswith(item[1])),
+                None,
+            )
+            for cell in cells
         )
+        return max(filter(None, firsts), key=lambda item: len(item[0] + item[1]), default=(None,))[-1]
 
     def read(self, name: str, value: str) -> tuple:
         """Return the rules for a category that may be several, such as 'retail, residential', or a path; or ()."""
@@ -296,11 +302,12 @@ def weigh(rules, columns: dict, n: int, *, yes_means_lived_in: bool = False) -> 
             index[row] = place[key]
         # Few categories, many features: each category is looked up once.
         parts = [_parts(lexicon, name, value) for value in kept]
-        flag = _reading(name, parts, yes_means_lived_in)
+        flag = _reading(lexicon, name, parts, yes_means_lived_in)
         found = [_meaning(lexicon, name, some, flag) for some in parts]
         _refuse_bare(name, found)
         coded = next((meaning.number for meaning in found if meaning.number), "")
-        if coded:
+        padded = any(_PADDED.fullmatch(folded(part)) for some in parts for part in some)
+        if coded and not padded:
             numbers[name] = coded
         for meaning, times in zip(found, np.bincount(index, minlength=len(found)).tolist()):
             unknown.update(dict.fromkeys(meaning.unknown, times))
@@ -352,13 +359,13 @@ def _parts(lexicon, name, value) -> list:
     return parts
 
 
-def _reading(name, parts, yes_means_lived_in):
+def _reading(lexicon, name, parts, yes_means_lived_in):
     """Say how to read words that mean nothing without their field: a function of the folded word."""
     asks = categories.asks(name)
     words = any(not categories.generic(folded(part)) for some in parts for part in some)
     if asks is None and yes_means_lived_in and not words and not categories.names_codes(name):
         asks = (True, True)
-    if asks:
+    if asks and not lexicon.keys(folded(name)):
         return lambda word: _flag(word, asks)
     # Beside words, as in OpenStreetMap's building = house or yes, yes says nothing more.
     return lambda word: (Rule("", word, NEUTRAL),) if words and word in SAYS_NOTHING else ()
@@ -373,8 +380,7 @@ def _meaning(lexicon, name, parts, flag) -> _Meaning:
         rules = lexicon.read(key, word)
         if rules and _SHORT_NUMBER.fullmatch(word) and rules[0].value == word and rules[0].why:
             number = f"{word}: {rules[0].why}"
-        if not rules and not lexicon.keys(key):
-            rules = flag(word)
+        rules = rules or flag(word)
         bare &= not rules and categories.generic(word)
         shown = "" if part is None else str(part) if "=" in str(part) else f"{name}={part}"
         for rule in rules:

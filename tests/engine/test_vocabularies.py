@@ -136,6 +136,8 @@ def meaning(field, value, rules=None):
         ("fclass", "bakery", "mixed"),
         ("building:use", "residential", "residential"),
         ("man_made", "water_tower", "non-residential"),
+        ("social_fac", "shelter", "residential"),
+        ("class", "house", "residential"),
         ("other_tags", '"amenity"=>"cafe","name"=>"Alder","building:levels"=>"3"', "mixed"),
         ("tags", '{"building": "school", "name": "1"}', "non-residential"),
         ("categories.primary", "italian_restaurant", "mixed"),
@@ -258,7 +260,7 @@ def test_a_generic_word_is_never_taken_from_another_key(name, value):
     assert generic(folded(value))
     field = folded(name)
     found = LEXICON.read(field, folded(value))
-    cells = LEXICON.keys(field)
+    cells = [cell for cells in LEXICON.keys(field) for cell in cells]
     assert all(rule.key in cells for rule in found)
 
 
@@ -303,6 +305,7 @@ def test_a_flag_of_living_is_read_as_its_name_says(name, yes, no):
         ("nb_logts", "residential", "non-residential"),
         ("logements", "residential", "non-residential"),
         ("ResArea", "residential", "non-residential"),
+        ("res_m2", "residential", "non-residential"),
         ("UnitsRes", "residential", "non-residential"),
         ("residentia", "residential", "non-residential"),
         ("es_vivienda", "residential", "non-residential"),
@@ -373,10 +376,23 @@ def test_a_share_in_a_flag_is_a_share_and_a_negative_number_is_unknown():
     assert evidence.unknown == {"res_share=-9999.0": 1}
 
 
-def test_yes_beside_words_says_nothing_and_a_number_beside_words_is_unknown():
-    evidence = weigh(read_rules(), {"use": ["house", "yes", "office", "7"]}, 4)
+@pytest.mark.parametrize("name", ["use", "class"])
+def test_yes_beside_words_says_nothing_and_a_number_beside_words_is_unknown(name):
+    evidence = weigh(read_rules(), {name: ["house", "yes", "office", "7"]}, 4)
     assert evidence.code.tolist() == [RESIDENTIAL, NEUTRAL, NON_RESIDENTIAL, NEUTRAL]
-    assert evidence.unknown == {"use=7": 1}
+    assert evidence.unknown == {f"{name}=7": 1}
+
+
+@pytest.mark.parametrize("name", ["shop", "office", "craft", "healthcare", "club"])
+@pytest.mark.parametrize("values", [["bakery", "no"], [1, 0], [True, False], ["yes", "no"]])
+def test_no_shop_is_no_shop(name, values):
+    read = weigh(read_rules(), {name: values}, 2).code.tolist()
+    assert read[1] == NEUTRAL
+    assert read[0] != NEUTRAL
+
+
+def test_codes_written_with_a_zero_are_sure():
+    assert weigh(read_rules(), {"LandUse": ["01", "10"]}, 2).numbers == {}
 
 
 def test_rules_of_ones_own_explain_a_flag(tmp_path):
