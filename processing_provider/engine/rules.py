@@ -362,13 +362,14 @@ def _parts(lexicon, name, value) -> list:
 def _reading(lexicon, name, parts, yes_means_lived_in):
     """Say how to read words that mean nothing without their field: a function of the folded word."""
     asks = categories.asks(name)
+    keyed = bool(lexicon.keys(folded(name)))
     words = any(not categories.generic(folded(part)) for some in parts for part in some)
     if asks is None and yes_means_lived_in and not words and not categories.names_codes(name):
         asks = (True, True)
-    if asks and not lexicon.keys(folded(name)):
+    if asks and not keyed:
         return lambda word: _flag(word, asks)
-    # Beside words, as in OpenStreetMap's building = house or yes, yes says nothing more.
-    return lambda word: (Rule("", word, NEUTRAL),) if words and word in SAYS_NOTHING else ()
+    # In a field of uses, as in OpenStreetMap's building = house or yes, yes says nothing more.
+    return lambda word: (Rule("", word, NEUTRAL),) if (words or keyed) and word in SAYS_NOTHING else ()
 
 
 def _meaning(lexicon, name, parts, flag) -> _Meaning:

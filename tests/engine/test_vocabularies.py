@@ -333,12 +333,10 @@ def test_numbers_and_negative_names(name, yes, no):
         "residence_id",
         "res_no",
         "type",
-        "class",
         "value",
         "x",
         "category",
         "reservoir",
-        "amenity",
     ],
 )
 @pytest.mark.parametrize(
@@ -367,6 +365,13 @@ def test_any_field_name_gives_flags_in_one_of_three_ways(name, values):
         [NON_RESIDENTIAL, RESIDENTIAL],
         [NON_RESIDENTIAL, NEUTRAL],
     )
+
+
+@pytest.mark.parametrize("name", ["class", "amenity", "leisure", "landuse"])
+def test_in_a_field_of_uses_yes_says_nothing_and_bare_codes_that_nobody_knows_are_refused(name):
+    assert weigh(read_rules(), {name: ["yes", None, "no"]}, 3).code.tolist() == [NEUTRAL] * 3
+    with pytest.raises(RulesError, match=f"Field '{name}' holds only"):
+        weigh(read_rules(), {name: [201, 305, 417]}, 3)
 
 
 def test_a_share_in_a_flag_is_a_share_and_a_negative_number_is_unknown():
