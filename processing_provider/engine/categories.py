@@ -53,6 +53,10 @@ BESIDE = _words(
     "num number n nb no_of count anzahl area building buildings bldg bld bldgs gebaeude gebaude batiment use used usage "
     "only for people m qm sqm sqft ft"
 )
+COUNTS = _words(
+    "n nb num number count anzahl unit units area m qm sqm sqft ft people share part quota anteil numviv dwellings households "
+    "homes residents logements logts viviendas wohneinheiten wohnungen woningen abitazioni moradias bostader boliger mieszkania"
+)
 NOT_WORDS = _words("non not no nicht un kein keine pas niet inte ikke ei")
 CODES = _words(
     "code codes cd type types typ class classes klasse id ids fid oid key schluessel kind cat category categorie nr year "
@@ -202,12 +206,20 @@ def asks(name: str):
     return None
 
 
+def one_or_two(name: str, values) -> bool:
+    """Say whether a field holds 1 and 2 and nothing else, which may be yes and no, and its name does not say an amount."""
+    return {number(value) for value in values} == {1.0, 2.0} and not COUNTS.intersection(words_of(name))
+
+
 def _in(word, words) -> bool:
     # Shapefiles cut names after ten characters.
     return word in words or (len(word) >= 9 and any(longer.startswith(word) for longer in words))
 
 
 def _lived_in(word) -> bool:
+    for ending in ("flag", "yn"):
+        if word.endswith(ending) and word[: -len(ending)] in LIVED_IN:
+            return True
     return _in(word, LIVED_IN) or word.startswith("wohn") or (word[:2] == "is" and word[2:] in LIVED_IN)
 
 

@@ -363,7 +363,10 @@ def _reading(lexicon, name, parts, yes_means_lived_in):
     """Say how to read words that mean nothing without their field: a function of the folded word."""
     asks = categories.asks(name)
     keyed = bool(lexicon.keys(folded(name)))
-    words = any(not categories.generic(folded(part)) for some in parts for part in some)
+    values = [folded(part) for some in parts for part in some]
+    words = not all(map(categories.generic, values))
+    if categories.one_or_two(name, values):
+        return lambda word: ()
     if asks is None and yes_means_lived_in and not words and not categories.names_codes(name):
         asks = (True, True)
     if asks and not keyed:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.categories import folded, generic, word
+from doorstep.processing_provider.engine.errors import CountError
 from doorstep.processing_provider.engine.residential import Buildings, Places, classify, read_labels
 from doorstep.processing_provider.engine.rules import (
     BUNDLED_RULES,
@@ -290,7 +291,19 @@ def flags(name, values):
 
 
 @pytest.mark.parametrize(
-    "name", ["Res", "residential", "is_living", "lived_in", "HABITATION", "wohngebaeude", "Wohnnutzung"]
+    "name",
+    [
+        "Res",
+        "residential",
+        "is_living",
+        "lived_in",
+        "HABITATION",
+        "wohngebaeude",
+        "Wohnnutzung",
+        "isres",
+        "resflag",
+        "res_yn",
+    ],
 )
 @pytest.mark.parametrize(
     "yes,no", [(1, 0), (True, False), ("yes", "no"), ("Oui", "Non"), ("ja", "nein"), ("T", "F"), ("1", "0")]
@@ -365,6 +378,20 @@ def test_any_field_name_gives_flags_in_one_of_three_ways(name, values):
         [NON_RESIDENTIAL, RESIDENTIAL],
         [NON_RESIDENTIAL, NEUTRAL],
     )
+
+
+@pytest.mark.parametrize("values", [[1, 2, 2], ["1", "2", None]])
+def test_one_and_two_may_be_yes_and_no_unless_the_name_counts(values):
+    with pytest.raises(RulesError, match="Field 'residential' holds only"):
+        weigh(read_rules(), {"residential": values}, 3)
+    with pytest.raises(CountError, match="no value that tells"):
+        read_labels(values, "residential")
+    assert weigh(read_rules(), {"nb_dwellings": values}, 3).code.tolist()[:2] == [RESIDENTIAL, RESIDENTIAL]
+    assert weigh(read_rules(), {"residential": [0, 1, 2]}, 3).code.tolist() == [
+        NON_RESIDENTIAL,
+        RESIDENTIAL,
+        RESIDENTIAL,
+    ]
 
 
 @pytest.mark.parametrize("name", ["class", "amenity", "leisure", "landuse"])
@@ -462,5 +489,5 @@ def test_labels(name, values, expected):
 
 @pytest.mark.parametrize("name", ["use_code", "id", "class", "type"])
 def test_numbers_in_a_field_of_codes_are_no_labels(name):
-    with pytest.raises(Exception, match="no value that tells"):
+    with pytest.raises(CountError, match="no value that tells"):
         read_labels([1, 2, 3], name)
