@@ -58,8 +58,9 @@ class ClassifyResidential(DoorstepAlgorithm):
         rules = QgsProcessingParameterFile("RULES", tr("Rules table"), extension="csv", optional=True)
         rules.setHelp(
             tr(
-                "Empty: the table resources/rules/residential_rules.csv of the plugin, which explains itself "
-                "(OpenStreetMap, NAICS, SafeGraph, BD TOPO and others). Copy and edit it for rules of your own."
+                "Empty: the tables in resources/rules of the plugin, one per vocabulary (OpenStreetMap, Overture, "
+                "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph). Copy the one "
+                "of your data and edit it for rules of your own; the head of residential_rules.csv explains the columns."
             )
         )
         report = p.html()
@@ -216,6 +217,12 @@ class ClassifyResidential(DoorstepAlgorithm):
         counted = ", ".join(f"{name} {n:,}" for name, n in zip(residential.DECIDERS, deciders))
         feedback.pushInfo(tr("Decided by: {}.").format(counted))
         tables = [(tr("Decided by"), [tr("Evidence"), tr("Buildings")], list(zip(residential.DECIDERS, deciders)))]
+        shares = [(what, n, f"{100 * known / n:.1f} %") for what, (known, n) in result.known.items() if n]
+        for what, n, share in shares:
+            feedback.pushInfo(tr("Categories known to the rules table: {} of {:,} {}.").format(share, n, what))
+        if shares:
+            head = [tr("Categories of"), tr("Features"), tr("Share known")]
+            tables.append((tr("Known to the rules table"), head, shares))
         label = self.field(parameters, "LABEL_FIELD", context)
         if label:
             scored = residential.scores(result, residential.read_labels(table.column(label), label, rules))
