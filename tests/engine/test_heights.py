@@ -511,6 +511,9 @@ def degrees(laz, las, path):
     las = laspy.read(laz)
     las.header.vlrs.clear()
     las.header.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
+    x, y = np.array(las.x), np.array(las.y)
+    las.change_scaling(scales=[1e-7, 1e-7, 0.01], offsets=[0, 0, 0])
+    las.x, las.y = x / 1e5, y / 1e5
     las.write(path)
 
 
@@ -532,8 +535,8 @@ def unknown_format(laz, las, path):
     patched(laz, path, 104, "<B", 0x80 | 33)
 
 
-def heights_beyond_the_sky(laz, las, path):
-    patched(laz, path, 211, "<d", 1e6)
+def beyond_the_sky(laz, las, path):
+    patched(laz, path, 211, "<2d", 1e6, 9e5)
 
 
 def wrong_chunk_table(laz, las, path):
@@ -557,7 +560,7 @@ BAD_FILES = [
     (nonsense_in_header, errors.CorruptCloudError, "no sensible numbers"),
     (future_version, errors.UnsupportedCloudError, "LAS 2.0"),
     (unknown_format, errors.UnsupportedCloudError, "point format 33"),
-    (heights_beyond_the_sky, errors.CorruptCloudError, "Z_UNIT"),
+    (beyond_the_sky, errors.CorruptCloudError, "Z_UNIT"),
     (wrong_chunk_table, errors.CorruptCloudError, "compressed parts"),
 ]
 
