@@ -100,12 +100,8 @@ def test_storeys_from_rasters_without_a_storey_height(houses, surfaces, tmp_path
 
 
 def validated(**parameters):
-    outputs = {
-        name: "memory:"
-        for name in (
-            "dissolve:OUTPUT_ZONES", "monte_carlo:OUTPUT_BUILDINGS", "validate:OUTPUT", "validate:OUTPUT_SCORES",
-        )
-    }  # fmt: skip
+    written = ("dissolve:OUTPUT_ZONES", "monte_carlo:OUTPUT_BUILDINGS", "validate:OUTPUT", "validate:OUTPUT_SCORES")
+    outputs = dict.fromkeys(written, "memory:")
     made = processing.run("doorstep:validatedownscaling", {**outputs, **parameters}, feedback=Log())
     return rows(made["validate:OUTPUT_SCORES"]), rows(made["monte_carlo:OUTPUT_BUILDINGS"])
 

@@ -512,6 +512,7 @@ def degrees(laz, las, path):
     las.header.vlrs.clear()
     las.header.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
     x, y = np.array(las.x), np.array(las.y)
+    las.X[:] = las.Y[:] = 0
     las.change_scaling(scales=[1e-7, 1e-7, 0.01], offsets=[0, 0, 0])
     las.x, las.y = x / 1e5, y / 1e5
     las.write(path)

@@ -238,7 +238,7 @@ def _read_header(file, path, size) -> Cloud:
         count, large_parts = laz.check_chunks(file, path, size, data_offset, length, counts, packed)
     else:
         end = evlr[0] if data_offset < evlr[0] < size else size
-        count = next((count for count in counts if data_offset + count * length == end), counts[0])
+        count = max(counts, key=lambda n: (data_offset + n * length == end, data_offset + n * length <= size, n))
         if data_offset + count * length > size:
             raise TruncatedCloudError(
                 f"{path.name} holds {max(0, size - data_offset) // length:,} of the {count:,} points that its header "
@@ -453,7 +453,7 @@ def copc_nodes(cloud: Cloud, copc: Copc, wanted):
 
 def _node_bounds(copc, nodes):
     """(k, 4) float: x min, y min, x max, y max in units of the CRS."""
-    side = 2 * copc.half / 2.0 ** nodes["key"][:, 0]
+    side = 2 * copc.half / 2.0 ** np.clip(nodes["key"][:, 0], 0, 1000)
     west, south = (at - copc.half + nodes["key"][:, i] * side for i, at in ((1, copc.x), (2, copc.y)))
     return np.column_stack([west, south, west + side, south + side])
 

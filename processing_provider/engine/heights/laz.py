@@ -37,14 +37,14 @@ def check_chunks(file, path, size, data_offset, length, counts, record):
     size, data_offset, length : int
         Bytes of the file, before its points, and of a point.
     counts : list of int
-        Numbers of points that the header gives, the likely one first.
+        Numbers of points that the header gives.
     record : bytes or None
         How the file is compressed.
 
     Returns
     -------
     count : int
-        The number of points that the table agrees with.
+        The number of points that the table agrees with, the largest: points that are not there are noticed.
     large : bool
         Whether a part is too large for several of them to be decoded at once.
 
@@ -79,13 +79,13 @@ def check_chunks(file, path, size, data_offset, length, counts, record):
     if not fitting or (n_chunks - 1) * length > room:
         raise CorruptCloudError(damaged(path, f"it has {n_chunks:,} compressed parts and {counts[0]:,} points"))
     if lazrs is None:
-        return fitting[0], False
+        return max(fitting), False
     file.seek(data_offset)
     points, sizes = zip(*lazrs.read_chunk_table(file, lazrs.LazVlr(record)))
     if sum(sizes) > room or (variable and sum(points) not in fitting):
         raise CorruptCloudError(damaged(path, "the table of its compressed parts does not fit them"))
     # The table gives all parts of equal size their full number, also one that holds fewer.
-    return (sum(points) if variable else fitting[0]), max(points) > LARGE_PART
+    return (sum(points) if variable else max(fitting)), max(points) > LARGE_PART
 
 
 def _items(record) -> list:
