@@ -508,14 +508,14 @@ def no_crs(laz, las, path):
 
 
 def degrees(laz, las, path):
-    las = laspy.read(laz)
-    las.header.vlrs.clear()
-    las.header.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
-    x, y = np.array(las.x), np.array(las.y)
-    las.X[:] = las.Y[:] = 0
-    las.change_scaling(scales=[1e-7, 1e-7, 0.01], offsets=[0, 0, 0])
-    las.x, las.y = x / 1e5, y / 1e5
-    las.write(path)
+    old = laspy.read(laz)
+    head = laspy.LasHeader(point_format=6, version="1.4")
+    head.scales = [1e-7, 1e-7, 0.01]
+    head.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
+    points = laspy.ScaleAwarePointRecord.zeros(len(old.points), header=head)
+    points.x, points.y, points.z = np.array(old.x) / 1e5, np.array(old.y) / 1e5, np.array(old.z)
+    with laspy.open(path, "w", header=head, do_compress=True) as writer:
+        writer.write_points(points)
 
 
 def other_place(laz, las, path):

@@ -115,7 +115,8 @@ def building_heights(sources, polygons, polygons_crs, settings=None, cloud_crs=N
     Parameters
     ----------
     sources : sequence of str or Path
-        LAS, LAZ or COPC files, or folders of them. Where files overlap, points are taken from the first one only.
+        LAS, LAZ or COPC files, or folders of them. Where files overlap, points of a kind (ground, roof,
+        unclassified) are taken from the first file that has that kind.
     polygons : (n,) object array of shapely geometries
         Footprints; None where a building has none.
     polygons_crs : str

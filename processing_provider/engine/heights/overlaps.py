@@ -8,10 +8,10 @@ from .tally import DROP, GROUND, ROOF, UNCLASSIFIED
 SHARE = 0.01
 """A file gives the ground (the roofs, what is unclassified) of all cells it has points in if so much of what counts is
 that. Below, as with strays in a file of the ground alone, it gives that of the cells it has such points in."""
-# Bits of a cell: kinds that earlier files give, then kinds that this file has.
+# Bits of a cell: kinds that earlier files give, kinds that this file has, whether it has points of no kind.
 _BIT = np.zeros(4, np.uint8)
 _BIT[[GROUND, ROOF, UNCLASSIFIED]] = 1, 2, 4
-_GIVEN, _HERE, _ANY = 7, 3, 64
+_GIVEN, _HERE, _OTHER = 7, 3, 64
 
 
 class Overlaps:
@@ -61,9 +61,8 @@ class Overlaps:
         again = point[kept[covered]]
         self.skipped += len(again)
         kind[again] = DROP
-        self.seen[flat] |= _ANY
-        for one in _BIT[1:]:
-            self.seen[flat[bit == one]] |= one << _HERE
+        for one in _BIT:
+            self.seen[flat[bit == one]] |= one << _HERE or _OTHER
 
     def end(self) -> None:
         """Finish a file."""
@@ -71,7 +70,7 @@ class Overlaps:
             return
         self.real[self.number] = np.array(self.box) + 1e-6 * np.array([-1, -1, 1, 1])
         given = int(_BIT[np.flatnonzero(self.counts[1:] > SHARE * self.counts[1:].sum()) + 1].sum())
-        here = np.flatnonzero(self.seen & _ANY)
+        here = np.flatnonzero(self.seen > _GIVEN)
         self.seen[here] = (self.seen[here] & _GIVEN) | (self.seen[here] >> _HERE & _GIVEN) | given
 
 
