@@ -185,8 +185,9 @@ HEIGHTS = (
         "h_flag",
         "text",
         "",
-        "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, no_points, few_points, no_ground, "
-        "not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint",
+        "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, too_large, no_points, few_points, "
+        "no_ground, implausible, not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, "
+        "tree_risk, overlapping_footprint",
     ),
 )
 

@@ -89,6 +89,16 @@ def _check(settings) -> None:
 
 MAX_SEED = 2**31 - 1
 
+# What no building, footprint or place on land can have; values beyond are unknown, and counted as such.
+MOST_HEIGHT = 1000.0
+"""No building is higher [m]: the highest, the Burj Khalifa, has 828 m (Council on Tall Buildings and Urban Habitat)."""
+LEAST_ELEVATION, MOST_ELEVATION = -500.0, 9000.0
+"""No building stands lower or higher [m]: the shore of the Dead Sea lies near -440 m, the summit of Everest at 8,849 m,
+and heights above an ellipsoid differ from these by up to about 100 m."""
+MOST_FOOTPRINT_LENGTH, MOST_FOOTPRINT_AREA = 5000.0, 2e6
+"""No footprint is longer [m] or larger [m²]: the klystron gallery of the Stanford linear accelerator has 3.1 km, the
+largest footprint, the Tesla factory in Texas, about 1 km²."""
+
 BOUNDS = {
     ("HouseholdSettings", "seed"): (0, MAX_SEED),
     ("HouseholdSettings", "max_size"): (2, 100),

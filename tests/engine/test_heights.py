@@ -508,10 +508,14 @@ def no_crs(laz, las, path):
 
 
 def degrees(laz, las, path):
-    las = laspy.read(laz)
-    las.header.vlrs.clear()
-    las.header.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
-    las.write(path)
+    old = laspy.read(laz)
+    head = laspy.LasHeader(point_format=6, version="1.4")
+    head.scales = [1e-7, 1e-7, 0.01]
+    head.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
+    points = laspy.ScaleAwarePointRecord.zeros(len(old.points), header=head)
+    points.x, points.y, points.z = np.array(old.x) / 1e5, np.array(old.y) / 1e5, np.array(old.z)
+    with laspy.open(path, "w", header=head, do_compress=True) as writer:
+        writer.write_points(points)
 
 
 def other_place(laz, las, path):
@@ -532,8 +536,8 @@ def unknown_format(laz, las, path):
     patched(laz, path, 104, "<B", 0x80 | 33)
 
 
-def heights_beyond_the_sky(laz, las, path):
-    patched(laz, path, 211, "<d", 1e6)
+def beyond_the_sky(laz, las, path):
+    patched(laz, path, 211, "<2d", 1e6, 9e5)
 
 
 def wrong_chunk_table(laz, las, path):
@@ -557,7 +561,7 @@ BAD_FILES = [
     (nonsense_in_header, errors.CorruptCloudError, "no sensible numbers"),
     (future_version, errors.UnsupportedCloudError, "LAS 2.0"),
     (unknown_format, errors.UnsupportedCloudError, "point format 33"),
-    (heights_beyond_the_sky, errors.CorruptCloudError, "Z_UNIT"),
+    (beyond_the_sky, errors.CorruptCloudError, "Z_UNIT"),
     (wrong_chunk_table, errors.CorruptCloudError, "compressed parts"),
 ]
 
