@@ -99,6 +99,53 @@ MOST_FOOTPRINT_LENGTH, MOST_FOOTPRINT_AREA = 5000.0, 2e6
 """No footprint is longer [m] or larger [m²]: the klystron gallery of the Stanford linear accelerator has 3.1 km, the
 largest footprint, the Tesla factory in Texas, about 1 km²."""
 
+MOST_STOREYS = 200.0
+"""No building has more: Burj Khalifa has 163."""
+
+MOST_HOUSEHOLD = 500
+"""No household is larger [persons]: the largest known, at Baktawng in Mizoram, had about 180. Homes and dormitories of a
+few hundred that a list does not mark as group quarters are left in."""
+
+MOST_AREA = 1e8
+"""No building covers more [m², or ft²]: the flower auction of Aalsmeer, among the largest, covers about 0.5 km²."""
+
+MOST_WEIGHT = 1e15
+"""No weight is larger, in whatever unit: 1e20, 3.4e38 and 1.8e308 stand for 'nothing'."""
+
+MOST_COUNT = 10_000_000_000
+"""No count is larger: it is more people than there are. Ids and fill values such as 1e20 are."""
+
+MOST_LISTED = 20_000_000
+"""Longer household lists do not fit into the memory of a usual machine; a county or a region does."""
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """Something measured of each building, and what it can be. What it cannot be is unknown, not a refusal.
+
+    Attributes
+    ----------
+    name, unit : str
+        For messages; the unit with a blank before it.
+    most : float
+        Larger values are unknown; 0 and negative ones are as well.
+    codes : tuple of float
+        Below `most`, and still not measured: registers write nines for 'unknown'.
+    """
+
+    name: str
+    unit: str
+    most: float
+    codes: tuple = ()
+
+
+HEIGHT = Quantity("height", " m", MOST_HEIGHT, (999.0, 999.9, 999.99))
+STOREYS = Quantity("number of storeys", " storeys", MOST_STOREYS, (99.0,))
+AREA = Quantity("area", " m²", MOST_AREA)
+
+UNKNOWN_HOUSEHOLD = 99
+"""Registers write it for a size that nobody knows, and no household of this very size is published."""
+
 BOUNDS = {
     ("HouseholdSettings", "seed"): (0, MAX_SEED),
     ("HouseholdSettings", "max_size"): (2, 100),
@@ -217,57 +264,6 @@ class MonteCarloSettings:
 
     def __post_init__(self):
         _check(self)
-
-
-MOST_HEIGHT = 1000.0
-"""No building is higher [m]: the highest, Burj Khalifa, has 828 m."""
-
-MOST_STOREYS = 200.0
-"""No building has more: Burj Khalifa has 163."""
-
-MOST_HOUSEHOLD = 500
-"""No household is larger [persons]: the largest known, at Baktawng in Mizoram, had about 180. Homes and dormitories of a
-few hundred that a list does not mark as group quarters are left in."""
-
-MOST_AREA = 1e8
-"""No building covers more [m², or ft²]: the flower auction of Aalsmeer, among the largest, covers about 0.5 km²."""
-
-MOST_WEIGHT = 1e15
-"""No weight is larger, in whatever unit: 1e20, 3.4e38 and 1.8e308 stand for 'nothing'."""
-
-MOST_COUNT = 10_000_000_000
-"""No count is larger: it is more people than there are. Ids and fill values such as 1e20 are."""
-
-MOST_LISTED = 20_000_000
-"""Longer household lists do not fit into the memory of a usual machine; a county or a region does."""
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """Something measured of each building, and what it can be. What it cannot be is unknown, not a refusal.
-
-    Attributes
-    ----------
-    name, unit : str
-        For messages; the unit with a blank before it.
-    most : float
-        Larger values are unknown; 0 and negative ones are as well.
-    codes : tuple of float
-        Below `most`, and still not measured: registers write nines for 'unknown'.
-    """
-
-    name: str
-    unit: str
-    most: float
-    codes: tuple = ()
-
-
-HEIGHT = Quantity("height", " m", MOST_HEIGHT, (999.0, 999.9, 999.99))
-STOREYS = Quantity("number of storeys", " storeys", MOST_STOREYS, (99.0,))
-AREA = Quantity("area", " m²", MOST_AREA)
-
-UNKNOWN_HOUSEHOLD = 99
-"""Registers write it for a size that nobody knows, and no household of this very size is published."""
 
 
 LEAST_AREA = 40.0
