@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from .engine.errors import OutputError
+from .engine.geometries import on_earth
 from .engine.progress import silent
 from .i18n import tr
 
@@ -87,9 +88,8 @@ class Table:
         """Return shapely geometries, (n,) object array, None where there is none or it is beyond reading."""
         special = QgsWkbTypes.isCurvedType(self.wkb_type) or QgsWkbTypes.hasM(self.wkb_type)
         convert = _plain_wkb if special else _wkb
-        return shapely.from_wkb(
-            np.array([convert(feature.geometry()) for feature in self.features], dtype=object), on_invalid="ignore"
-        )
+        wkb = np.array([convert(feature.geometry()) for feature in self.features], dtype=object)
+        return on_earth(shapely.from_wkb(wkb, on_invalid="ignore"))
 
     def digest(self) -> str:
         """Return the SHA-256 of attributes and geometries, the same for every order of the features."""

@@ -4,6 +4,31 @@ import numpy as np
 import shapely
 
 from .errors import GeometryError
+from .settings import FARTHEST
+
+POINTS, LINES, AREAS = (0, 4), (1, 2, 5), (3, 6, 7)
+"""Types of shapely; a collection may hold areas."""
+
+
+def on_earth(geometries):
+    """Set aside geometries with coordinates that are no place: NaN, infinite, or beyond `FARTHEST`.
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+        None where there is none.
+
+    Returns
+    -------
+    (n,) object array
+        None instead of these.
+    """
+    # The bounds of a geometry do not show its NaN, its validity does not show what is far away.
+    far = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
+    if not np.isfinite(shapely.get_coordinates(geometries)).all():
+        coordinates, at = shapely.get_coordinates(geometries, return_index=True)
+        far[at[~np.isfinite(coordinates).all(axis=1)]] = True
+    return np.where(far, None, geometries) if far.any() else geometries
 
 
 def repaired(geometries, what):
@@ -27,26 +52,37 @@ def repaired(geometries, what):
     GeometryError
         None is usable.
     """
-    found = np.array(geometries, dtype=object)
+    found = on_earth(np.array(geometries, dtype=object))
     with_z = shapely.has_z(found)
     found[with_z] = shapely.force_2d(found[with_z])
     broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
     if broken.any():
         found[broken] = shapely.make_valid(found[broken])
-    polygonal = np.isin(shapely.get_type_id(found[broken]), (3, 6, 7)) if broken.any() else np.array([], bool)
-    lost = np.flatnonzero(broken)[~polygonal]
-    found[lost] = None
+    kind = shapely.get_type_id(found)
+    mixed = np.flatnonzero(kind == 7)
+    found[mixed] = [_areas(geometry) for geometry in found[mixed]]
+    # Lines among footprints and zones are none; points are where there are only points.
+    unlike = np.isin(kind, LINES) | (np.isin(kind, POINTS) & np.isin(kind, AREAS).any())
+    found[unlike] = None
     found[shapely.is_empty(found)] = None
-    missing = int(np.count_nonzero(shapely.is_missing(found)))
+    lost = shapely.is_missing(found)
+    missing = int(np.count_nonzero(lost))
     if len(found) and missing == len(found):
         raise GeometryError(f"None of the {what} has a usable geometry; check the layer.")
     notes = []
-    mended = int(broken.sum()) - len(lost)
+    mended = int(np.count_nonzero(broken & ~lost))
     if mended:
         notes.append(f"{mended:,} {what} have invalid geometries, which were repaired for the calculation.")
     if missing:
         notes.append(f"{missing:,} {what} have no usable geometry and were skipped.")
     return found, notes
+
+
+def _areas(collection):
+    """Return what a collection holds of polygons, None without any."""
+    parts = shapely.get_parts(shapely.get_parts(collection))
+    areas = parts[shapely.get_dimensions(parts) == 2]
+    return shapely.union_all(areas) if len(areas) else None
 
 
 def along_curve(geometries):

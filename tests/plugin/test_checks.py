@@ -7,7 +7,7 @@ from pathlib import Path
 from plugin_helpers import checked
 from qgis.core import QgsProject, QgsVectorLayer
 
-from doorstep.plugin import checks, output
+from doorstep.plugin import output
 
 
 def texts(dock, level):
@@ -91,11 +91,3 @@ def test_a_wrong_output_is_refused(ready, tmp_path):
     ready.page.file.setFilePath(str(tmp_path / "none" / "r.gpkg"))
     ready.check()
     assert not ready.page.run.isEnabled()
-
-
-def test_metres_for_any_place(qgis_app):
-    for where, expected in (("Point(2 48)", 32631), ("Point(151 -33)", 32756), ("Point(-179.9 1)", 32601)):
-        from layers import layer
-
-        made = layer("Point", "a:integer", [(where.replace("Point(", "Point ("), 1)], crs="EPSG:4326")
-        assert checks.metric_crs(made) == f"EPSG:{expected}"
