@@ -89,7 +89,12 @@ class Table:
         special = QgsWkbTypes.isCurvedType(self.wkb_type) or QgsWkbTypes.hasM(self.wkb_type)
         convert = _plain_wkb if special else _wkb
         wkb = np.array([convert(feature.geometry()) for feature in self.features], dtype=object)
-        return on_earth(shapely.from_wkb(wkb, on_invalid="ignore"))
+        found = shapely.from_wkb(wkb, on_invalid="ignore")
+        # A file may hold curves in a layer that is not declared to.
+        lost = [i for i in np.flatnonzero(shapely.is_missing(found)) if wkb[i] is not None]
+        plain = np.array([_plain_wkb(self.features[i].geometry()) for i in lost], dtype=object)
+        found[lost] = shapely.from_wkb(plain, on_invalid="ignore")
+        return on_earth(found)
 
     def digest(self) -> str:
         """Return the SHA-256 of attributes and geometries, the same for every order of the features."""

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsPoint,
     QgsPointXY,
+    QgsProcessingFeatureSource,
     QgsUnitTypes,
 )
 
@@ -89,7 +90,10 @@ def _place(source, crs) -> Optional[QgsPointXY]:
     The median of the first features, because one that lies astray moves the centre of the extent off the Earth.
     """
     request = QgsFeatureRequest().setLimit(LOOKED_AT).setNoAttributes()
-    boxes = [feature.geometry().boundingBox() for feature in source.getFeatures(request) if feature.hasGeometry()]
+    # A source of Processing stops, and with it QGIS, at the first invalid geometry; a layer does not.
+    unchecked = (QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks,)
+    features = source.getFeatures(request, *(unchecked if isinstance(source, QgsProcessingFeatureSource) else ()))
+    boxes = [feature.geometry().boundingBox() for feature in features if feature.hasGeometry()]
     centres = [(box.center().x(), box.center().y()) for box in boxes if box.isFinite() and not box.isNull()]
     if not centres:
         return None

@@ -6,29 +6,37 @@ import shapely
 from .errors import GeometryError
 from .settings import FARTHEST
 
-POINTS, LINES, AREAS = (0, 4), (1, 2, 5), (3, 6, 7)
+AREAS, COLLECTION = (3, 6, 7), 7
 """Types of shapely; a collection may hold areas."""
 
 
-def on_earth(geometries):
+def on_earth(geometries, doubtful=slice(None)):
     """Set aside geometries with coordinates that are no place: NaN, infinite, or beyond `FARTHEST`.
 
     Parameters
     ----------
     geometries : (n,) object array of shapely geometries
         None where there is none.
+    doubtful : slice or (n,) bool
+        Where NaN and infinite numbers are looked for; whoever knows which are valid need not look at those.
 
     Returns
     -------
     (n,) object array
         None instead of these.
     """
-    # The bounds of a geometry do not show its NaN, its validity does not show what is far away.
-    far = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
-    if not np.isfinite(shapely.get_coordinates(geometries)).all():
-        coordinates, at = shapely.get_coordinates(geometries, return_index=True)
-        far[at[~np.isfinite(coordinates).all(axis=1)]] = True
-    return np.where(far, None, geometries) if far.any() else geometries
+    with np.errstate(invalid="ignore"):
+        far = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
+    # The bounds of a geometry do not show its NaN.
+    coordinates, at = shapely.get_coordinates(geometries[doubtful], return_index=True)
+    finite = np.isfinite(coordinates).all(axis=1)
+    if not finite.all():
+        far[np.arange(len(far))[doubtful][at[~finite]]] = True
+    if not far.any():
+        return geometries
+    near = geometries.copy()
+    near[far] = None
+    return near
 
 
 def repaired(geometries, what):
@@ -52,18 +60,18 @@ def repaired(geometries, what):
     GeometryError
         None is usable.
     """
-    found = on_earth(np.array(geometries, dtype=object))
+    found = np.array(geometries, dtype=object)
+    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
+    found = on_earth(found, broken)
     with_z = shapely.has_z(found)
     found[with_z] = shapely.force_2d(found[with_z])
-    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
     if broken.any():
-        found[broken] = shapely.make_valid(found[broken])
+        with np.errstate(over="ignore", invalid="ignore"):
+            found[broken] = shapely.make_valid(found[broken])
     kind = shapely.get_type_id(found)
-    mixed = np.flatnonzero(kind == 7)
-    found[mixed] = [_areas(geometry) for geometry in found[mixed]]
-    # Lines among footprints and zones are none; points are where there are only points.
-    unlike = np.isin(kind, LINES) | (np.isin(kind, POINTS) & np.isin(kind, AREAS).any())
-    found[unlike] = None
+    for i in np.flatnonzero(kind == COLLECTION):
+        found[i] = _areas(found[i])
+    found[broken & ~np.isin(kind, AREAS)] = None
     found[shapely.is_empty(found)] = None
     lost = shapely.is_missing(found)
     missing = int(np.count_nonzero(lost))
@@ -79,7 +87,7 @@ def repaired(geometries, what):
 
 
 def _areas(collection):
-    """Return what a collection holds of polygons, None without any."""
+    """Return what a collection holds of polygons, None without any: it has no boundary to find shared walls by."""
     parts = shapely.get_parts(shapely.get_parts(collection))
     areas = parts[shapely.get_dimensions(parts) == 2]
     return shapely.union_all(areas) if len(areas) else None
