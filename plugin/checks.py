@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..processing_provider.algorithms import weights, workflow
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from ..processing_provider.metres import metres
@@ -23,7 +24,6 @@ from .runner import Run
 from .tables import Reader
 
 ERROR, WARNING, INFO, OK = "error", "warning", "info", "ok"
-EVIDENCE = ("POI", "BUILDING_USE_FIELD", "LAND_USE")
 QUIET_MS = 600
 MOST_FEATURES = 200_000
 """Beyond, the layers are only looked through when the user asks for it."""
@@ -87,11 +87,11 @@ def _crs(name, values):
     if not crs.isValid():
         text = tr("Layer '{}' has no coordinate reference system.").format(layer.name())
         return [Check(ERROR, text, tr("Set CRS"), ("set_crs", name))]
-    if name != "INPUT" or not _measures(layer, values):
+    lengths = _measures_lengths(layer, values)
+    if name != "INPUT" or not (lengths or weights.measured(values.get("WEIGHT", 0), layer.wkbType())):
         return []
     here = metres(layer, crs)
-    classifies = any(evidence in values for evidence in EVIDENCE)
-    if here.good(lengths=classifies or values.get("WEIGHT", 0) in (Weight.DWELLINGS, Weight.CALIBRATED)):
+    if here.good(lengths):
         return []
     if here.degrees:
         text = tr("Buildings are in degrees ({}); areas need metres.").format(crs.authid())
@@ -104,11 +104,11 @@ def _crs(name, values):
     return [Check(ERROR, text, tr("Reproject"), ("reproject", name, here.better))]
 
 
-def _measures(layer, values) -> bool:
-    """Whether a run measures the footprints: for the weight, or for what speaks of single buildings."""
+def _measures_lengths(layer, values) -> bool:
+    """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    by_area = values.get("WEIGHT", 0) not in (Weight.FIELD, Weight.EQUAL)
-    return polygons and (by_area or any(evidence in values for evidence in EVIDENCE))
+    walls = polygons and values.get("WEIGHT", 0) in (Weight.DWELLINGS, Weight.CALIBRATED)
+    return bool(walls or values.get("SPILL") or any(evidence in values for evidence in workflow.EVIDENCE))
 
 
 def _layers(values):

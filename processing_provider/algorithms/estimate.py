@@ -113,6 +113,8 @@ class EstimatePopulation(DoorstepAlgorithm):
             return
         self.field(parameters, "POPULATION_FIELD", context, required=True)
         weights.refuse(self, parameters, context, weight, source)
+        if self.parameterAsBool(parameters, "SPILL", context):
+            self.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
         by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
         polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
         if by_place and not polygons:

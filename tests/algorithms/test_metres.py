@@ -158,6 +158,12 @@ def test_weights_that_need_no_metres_run_anywhere(provider, weight):
     assert column(made["OUTPUT"], "pop_int") == [30]
 
 
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4087", "EPSG:4326"])
+def test_the_nearest_building_is_not_looked_for_where_lengths_are_none(provider, crs):
+    made = placed(crs, HELSINKI)
+    assert "the nearest building needs " in refusal("estimatepopulation", **estimate_of(made, 4, SPILL=True))
+
+
 def test_equal_area_maps_serve_for_areas_and_not_for_walls(provider):
     made = placed("EPSG:6933", HELSINKI)
     assert column(run("estimatepopulation", **estimate_of(made, 2))["OUTPUT"], "weight") == [pytest.approx(100)]

@@ -81,6 +81,7 @@ def test_the_button_is_there_for_points_of_interest_too(qgis_app):
     (found,) = checks._crs("INPUT", {"INPUT": made, "WEIGHT": 4, "POI": points})
     assert (found.button, found.action) == ("Reproject", ("reproject", "INPUT", "EPSG:32635"))
     assert checks._crs("INPUT", {"INPUT": points, "WEIGHT": 6}) == []
+    assert checks._crs("INPUT", {"INPUT": points, "WEIGHT": 4, "SPILL": True})[0].button == "Reproject"
     assert checks._crs("ZONES", {"ZONES": made, "WEIGHT": 0}) == []
 
 
