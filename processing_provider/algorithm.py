@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProperty,
     QgsProviderRegistry,
-    QgsUnitTypes,
     QgsWkbTypes,
 )
 
@@ -33,6 +32,7 @@ from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError,
 from .engine.progress import part
 from .features import Table, all_or_nothing, place_of, place_of_alias, write
 from .i18n import tr
+from .metres import metres
 
 ACCEPTED = {
     QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
@@ -440,18 +440,23 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         notes += more
         return values
 
-    def refuse_degrees(self, parameters, name, context, why) -> None:
-        """Refuse a layer whose coordinates are degrees where metres are needed."""
+    def refuse_untrue_metres(self, parameters, name, context, why, lengths=False) -> None:
+        """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
         source = self.parameterAsSource(parameters, name, context)
-        if source is None:
+        if source is None or not source.sourceCrs().isValid():
             return
         crs = source.sourceCrs()
-        if crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees:
-            raise GeometryError(
-                tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.").format(
-                    source.sourceName(), crs.authid() or crs.description(), why
-                )
-            )
+        here = metres(source, crs)
+        if here.good(lengths):
+            return
+        known = crs.authid() or crs.description()
+        if here.degrees:
+            text = tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.")
+            raise GeometryError(text.format(source.sourceName(), known, why))
+        text = tr(
+            "Layer '{}': 1 m in {} is {} m on the ground here, and {} needs true metres; reproject it to {} first."
+        )
+        raise GeometryError(text.format(source.sourceName(), known, here.words(), why, here.better))
 
 
 def progress_of(feedback):

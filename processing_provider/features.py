@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime, QVariant
 
 from .engine.errors import OutputError
+from .engine.geometries import on_earth
 from .engine.progress import silent
 from .i18n import tr
 
@@ -104,9 +105,13 @@ class Table:
         """Return shapely geometries, (n,) object array, None where there is none or it is beyond reading."""
         special = QgsWkbTypes.isCurvedType(self.wkb_type) or QgsWkbTypes.hasM(self.wkb_type)
         convert = _plain_wkb if special else _wkb
-        return shapely.from_wkb(
-            np.array([convert(feature.geometry()) for feature in self.features], dtype=object), on_invalid="ignore"
-        )
+        wkb = np.array([convert(feature.geometry()) for feature in self.features], dtype=object)
+        found = shapely.from_wkb(wkb, on_invalid="ignore")
+        # A file may hold curves in a layer that is not declared to.
+        lost = [i for i in np.flatnonzero(shapely.is_missing(found)) if wkb[i] is not None]
+        plain = np.array([_plain_wkb(self.features[i].geometry()) for i in lost], dtype=object)
+        found[lost] = shapely.from_wkb(plain, on_invalid="ignore")
+        return on_earth(found)
 
     def digest(self) -> str:
         """Return the SHA-256 of attributes and geometries, the same for every order of the features."""

@@ -97,7 +97,7 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             raise SettingError(
                 tr("The published method gives places by area; choose AREA_FIELD, or buildings that are polygons.")
             )
-        self.refuse_degrees(parameters, "INPUT", context, tr("the area of the footprints"))
+        self.refuse_untrue_metres(parameters, "INPUT", context, tr("the area of the footprints"))
 
     def method(self):
         return tr("Monte Carlo")

@@ -155,7 +155,7 @@ class ClassifyResidential(DoorstepAlgorithm):
             raise SettingError(
                 tr("Field '{}' cannot be the own use and the label to score against; choose another one.").format(label)
             )
-        self.refuse_degrees(parameters, "INPUT", context, tr("a distance or an area"))
+        self.refuse_untrue_metres(parameters, "INPUT", context, tr("a distance or an area"), lengths=True)
         self.settings(parameters, context)
         self._rules(parameters, context)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import shapely
-from qgis.core import QgsUnitTypes, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
@@ -14,6 +14,7 @@ from ..engine.progress import part
 from ..engine.settings import HEIGHT, MOST_COUNT
 from ..features import Rows
 from ..i18n import tr
+from ..metres import metres
 
 MOST_PAIRS = 4
 SCORES = (
@@ -145,9 +146,17 @@ class ValidateEstimates(DoorstepAlgorithm):
         notes = []
         ref_id = self.read_ids(parameters, "REFERENCE_ID_FIELD", context, reference, "zone", notes)
         zone, footprints = self._zone_of(parameters, context, buildings, reference, ref_id, notes)
+        true_areas = metres(self.parameterAsSource(parameters, "INPUT", context), buildings.crs).good(lengths=False)
+        if footprints is not None and not true_areas:
+            notes.append(
+                tr("The baselines by area were left out: {} has no true areas here; reproject the buildings.").format(
+                    buildings.crs.authid() or buildings.crs.description()
+                )
+            )
+            footprints = None
         coarse, coarse_id = self._coarse(parameters, context, buildings)
         rivals = self._rivals(parameters, context, buildings, footprints, coarse, notes)
-        area = self._zone_area(parameters, context, reference, coarse_id, notes)
+        area = self._zone_area(parameters, context, reference, coarse_id, notes) if true_areas else None
         progress(0.6, "")
         pairs = list(zip(*(self.fields(parameters, name, context) for name in ("VALUE_FIELDS", "REFERENCE_FIELDS"))))
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -217,7 +226,7 @@ class ValidateEstimates(DoorstepAlgorithm):
                 tr("No building lies in any reference zone; check that both layers cover the same place and their CRS.")
             )
         is_polygon = QgsWkbTypes.geometryType(buildings.wkb_type) == POLYGON
-        return zone, footprints if is_polygon and not _in_degrees(buildings.crs) else None
+        return zone, footprints if is_polygon else None
 
     def _coarse(self, parameters, context, buildings):
         """Return the coarse zone of each building, and the ids of the coarse zones: one where no field says."""
@@ -250,7 +259,7 @@ class ValidateEstimates(DoorstepAlgorithm):
     def _zone_area(self, parameters, context, reference, coarse_id, notes):
         """Return area and coarse zone of the reference zones; None where areas or coarse zones are not known."""
         polygons = QgsWkbTypes.geometryType(reference.wkb_type) == POLYGON
-        if not polygons or _in_degrees(reference.crs):
+        if not polygons:
             return None
         area = np.nan_to_num(shapely.area(repaired(reference.geometries(), "zones")[0]))
         field = self.field(parameters, "REFERENCE_ZONE_FIELD", context)
@@ -288,10 +297,6 @@ class ValidateEstimates(DoorstepAlgorithm):
         names = ("n_bldg", *(f.name for f in fields.VALIDATION))
         rows = [[ref_id[z], *(float(columns[name][z]) for name in names)] for z in order]
         return tr("Zones with the largest errors: {}").format(pairs[0][0]), head, rows
-
-
-def _in_degrees(crs) -> bool:
-    return crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees
 
 
 def known_counts(column, name, notes, what):

@@ -45,6 +45,13 @@ DWELLINGS = (
     Field("dwell_type", "text", "", "house, attached house, larger building or none"),
 )
 
+COUNTED_IN = Field(
+    "counted_in",
+    "text",
+    "",
+    "Building that stands in the same place and holds its people, where footprints stand twice or within one another",
+)
+
 CALIBRATION = (
     Field("cal_class", "text", "", "Class of the building in the calibration"),
     Field("cal_dens", "real", "persons", "Persons per dwelling (of points: per building) of the class, from all zones"),

@@ -1,6 +1,6 @@
 """Building heights from point clouds of any size, read once, in bounded memory."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import scipy.ndimage
@@ -10,6 +10,7 @@ from ..errors import EmptyInputError, GeometryError, MissingPackageError
 from ..geometries import repaired
 from ..inputs import examples
 from ..progress import silent
+from ..scale import true_metres
 from ..settings import (
     LEAST_ELEVATION,
     MOST_ELEVATION,
@@ -143,6 +144,7 @@ def building_heights(sources, polygons, polygons_crs, settings=None, cloud_crs=N
     files = [clouds.read_header(path) for path in clouds.find_files(sources)]
     notes: list = []
     system, z_metres = _systems(files, settings, cloud_crs, notes)
+    system = _on_the_ground(system, files[0])
     footprints, more = repaired(polygons, "buildings")
     notes += more
     footprints = crs.to_cloud(footprints, polygons_crs, system)
@@ -183,6 +185,17 @@ def _systems(files, settings, cloud_crs, notes):
             "assumed as for x and y: set Z_UNIT if that is wrong."
         )
     return used[0], [unit or system.metres for unit, system in zip(units, used)]
+
+
+def _on_the_ground(system, file):
+    """Give a CRS such as Web Mercator's, in which a metre is less than one, the length that it has where the file lies."""
+    metres = true_metres(system.wkt, system.metres, *((file.mins[:2] + file.maxs[:2]) / 2))
+    if not np.isfinite(metres):
+        raise CloudCrsError(
+            f"In the point cloud's CRS '{system.name}' lengths differ by direction; reproject the cloud to a CRS with true "
+            "metres or feet first."
+        )
+    return replace(system, metres=metres)
 
 
 class _Join:
