@@ -198,7 +198,7 @@ def test_storeys_as_volunteers_write_them(provider):
 
 def test_the_workflow_says_once_what_it_could_not_read(town):
     log = Log()
-    table = buildings("h:string s:string use:string", ("a", "3", "1", "yes"), ("b", "6", "G+1", "yes"))
+    table = buildings("h:string s:string use:string", ("a", "3", "1", "residential"), ("b", "6", "G+1", "residential"))
     given = {"INPUT": table, "HEIGHT_FIELD": "h", "STOREYS_FIELD": "s", "WEIGHT": 5, "BUILDING_USE_FIELD": "use"}
     run("populationperbuilding", log, **{**town.workflow, "ZONES": zones(("A", 12, 6)), **given})
     assert sum("'G+1'" in note for note in log.warnings) == 1
