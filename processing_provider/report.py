@@ -12,7 +12,7 @@ import shapely
 from qgis.core import Qgis
 
 from .engine import evaluate
-from .engine.allocate.exact import pulp
+from .engine.allocate.cbc import pulp
 from .engine.errors import OutputError
 from .i18n import tr
 

@@ -155,7 +155,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         outcome = Outcome(
             outputs=self._outputs(buildings, building_id, households, result),
             numbers={**self._numbers(result), **self.more_numbers(result)},
-            warnings=[*task.warnings, *notes],
+            warnings=[*task.warnings, *result.warnings, *notes],
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Households"), households)],
             methods=[report.of_allocation(self.method(), result, household_id)],
