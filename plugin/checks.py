@@ -182,9 +182,9 @@ class DataCheck(QObject):
         self._timer.stop()
         if self._reader is not None:
             self._reader.stop()
+            self._reader = None
         if self.run is not None:
-            self.run.blockSignals(True)
-            self.run.cancel()
+            self.run.silence()
 
     def start(self) -> None:
         self.run = Run("doorstep:estimatepopulation", estimate_parameters(self._values), self)

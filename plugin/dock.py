@@ -18,7 +18,7 @@ from .events import ProjectEvents
 from .files import ConfigurationFiles
 from .pages import EmptyPage, FormPage, ResultsView, RunningPage
 from .picking import BuildingPicker
-from .runner import Run
+from .runner import Run, cancel_all
 
 SCOPE, ENTRY = "Doorstep", "form"
 CLOSEST = 1500
@@ -49,7 +49,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             self.pages.addWidget(scroll)
         self.setWidget(self.pages)
         self.data_check = checks.DataCheck(self)
-        self._instant, self._tool = [], None
+        self._instant, self._tool, self._mend = [], None, None
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(0)
@@ -96,9 +96,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             signal.disconnect(slot)
         self._check_timer.stop()
         self.data_check.stop()
-        for run in (self.run, self.data_check.run):
-            if run is not None:
-                run.cancel_and_wait()
+        cancel_all()
         if self.run is not None and self._is_running:
             self._clean_up()
         self._pick_on_map(False)

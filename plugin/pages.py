@@ -29,6 +29,7 @@ from ..processing_provider.provider import ICON
 from . import checks, output
 from .form import Form, narrow
 from .results import ResultsPage
+from .texts import wrapped
 
 ICONS = {
     checks.ERROR: "/mIconCritical.svg",
@@ -40,13 +41,6 @@ ICONS = {
 
 def level_names() -> dict:
     return {checks.ERROR: tr("Error"), checks.WARNING: tr("Warning"), checks.INFO: tr("Note"), checks.OK: tr("Good")}
-
-
-def wrapped(text="") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 class Page(QWidget):

@@ -9,9 +9,10 @@ import threading
 import numpy as np
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ..processing_provider.i18n import tr
+from .texts import in_plot, in_tooltip, wrapped
 
 NEAR = 9
 """A click this near to a point means it [px]."""
@@ -103,8 +104,7 @@ class ResidualPlot(QWidget):
         self._rows, self._stacked = np.array([], int), True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.note = QLabel()
-        self.note.setWordWrap(True)
+        self.note = wrapped()
         self.note.hide()
         layout.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -212,7 +212,7 @@ class ResidualPlot(QWidget):
             low = [y for x, y in taken if abs(x - there[i, 0]) < LABEL[0]]
             y = min([there[i, 1], *(place - LABEL[1] for place in low)])
             taken.append((there[i, 0], y))
-            axes.annotate(f"{self.ids[rows[0]]}{more}", panel.xy[far[i]], textcoords="offset points",
+            axes.annotate(in_plot(str(self.ids[rows[0]])) + more, panel.xy[far[i]], textcoords="offset points",
                           xytext=(6, y - there[i, 1] - 2), fontsize=7, annotation_clip=True)  # fmt: skip
 
     def _set_limits(self):
@@ -291,7 +291,7 @@ class ResidualPlot(QWidget):
 
     def _moved(self, event):
         found = self.point_at(event)
-        self.canvas.setToolTip(self._describe(*found) if found else "")
+        self.canvas.setToolTip(in_tooltip(self._describe(*found)) if found else "")
         if not found:
             QToolTip.hideText()
 

@@ -5,12 +5,13 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 from ..processing_provider.i18n import tr
 from . import plots, tables
 from .building import BuildingPanel, method_names
 from .tables import Column, Table
+from .texts import wrapped
 
 BUILDING_FIELDS = (
     "buid", "zone_id", "hh_int", "pop_int", "hh_opt", "pop_opt", "pop_res_op", "hh_mc", "pop_mc", "pop_res_mc",
@@ -35,8 +36,8 @@ class ResultsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._head())
-        self.summary = _wrapped()
-        self.warnings = _wrapped()
+        self.summary = wrapped()
+        self.warnings = wrapped()
         self.warning_box = QgsCollapsibleGroupBox(tr("Warnings"))
         self.warning_box.setSaveCollapsedState(False)
         self.warning_box.setCollapsed(True)
@@ -67,7 +68,10 @@ class ResultsPage(QWidget):
         layout.addStretch(1)
 
     def _head(self):
-        self.title = _wrapped()
+        self.title = wrapped()
+        bold = self.title.font()
+        bold.setBold(True)
+        self.title.setFont(bold)
         self.edit = QPushButton(tr("Edit"))
         self.edit.setToolTip(tr("Back to the form, with the settings of this run."))
         self.edit.clicked.connect(self.wants_edit)
@@ -80,7 +84,7 @@ class ResultsPage(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addWidget(self.plot, 1)
-        note = _wrapped(
+        note = wrapped(
             tr("Fit to the estimate, not accuracy against the truth. Circled: beyond three standard deviations.")
         )
         layout.addWidget(note)
@@ -102,7 +106,7 @@ class ResultsPage(QWidget):
         """Show a run; `layers` are its result layers by role, `record` its configuration with results."""
         self.clear()
         self.record, self.layers = record, layers
-        self.title.setText(f"<b>{record.get('title', '')}</b>")
+        self.title.setText(record.get("title", ""))
         self.summary.setText(_summary(record))
         warnings = record.get("warnings", [])
         self.warnings.setText("\n".join(f"⚠ {text}" for text in warnings))
@@ -221,12 +225,6 @@ class ResultsPage(QWidget):
     def table(self) -> Table:
         """The table of the tab that is shown; the buildings where it has none."""
         return (self.building_table, self.zone_table, self.building_table, self.compare_table)[self.tabs.currentIndex()]
-
-
-def _wrapped(text="") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label
 
 
 def _field(layer, given, usual) -> str:

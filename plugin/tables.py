@@ -25,6 +25,7 @@ RIGHT = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)  # Qt 6 and Qt 5
 SLICE = 0.015
 """Seconds that a reader holds the GUI before it lets it breathe."""
 BATCH = 200
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 MOST_MARKED = 2000
 """Rows marked for one selection; marking more takes longer than anyone looks."""
 
@@ -49,10 +50,12 @@ class Reader(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
+        """Let go, whether it is done or not."""
         self._timer.stop()
         self._features.close()
         if self._turns is not None:
             self._turns.stop()
+        self.deleteLater()
 
     def _read(self):
         until = time.perf_counter() + SLICE
@@ -89,7 +92,9 @@ class Turns(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
+        """Let go, whether all steps were taken or not."""
         self._timer.stop()
+        self.deleteLater()
 
     def _take(self):
         step = self._steps.pop(0)
@@ -181,9 +186,20 @@ class ArrayModel(QAbstractTableModel):
                 writer.writerow([_exact(column.values[row]) for column in self.columns])
 
 
+def _is_formula(text) -> bool:
+    """Whether a spreadsheet would run a text; it takes signed numbers for numbers."""
+    if not text.startswith(FORMULA):
+        return False
+    try:
+        float(text)
+    except ValueError:
+        return True
+    return False
+
+
 def _exact(value):
     if isinstance(value, str):
-        return value
+        return f"'{value}" if _is_formula(value) else value
     if value != value:
         return ""
     return int(value) if float(value).is_integer() else float(value)
