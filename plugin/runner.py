@@ -152,12 +152,9 @@ class Run(QObject):
         return self._task is not None
 
     def cancel_and_wait(self) -> bool:
-        """Cancel and let the task end before its code goes; the event loop turns meanwhile, without the user."""
+        """Cancel and let the task end before its code goes."""
         self.silence()
-        until = time.monotonic() + LONGEST_WAIT
-        while self.is_active() and time.monotonic() < until:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            time.sleep(0.01)
+        _wait_while(self.is_active)
         return not self.is_active()
 
     def silence(self, _=None) -> None:
@@ -188,4 +185,32 @@ class Run(QObject):
 def cancel_all() -> None:
     """End everything that runs, also what nobody waits for any more: a check that was superseded, a copy being made."""
     for run in list(_alive):
-        run.cancel_and_wait()
+        run.silence()
+    _wait_while(lambda: any(run.is_active() for run in _alive))
+
+
+def cancel_tasks_of(provider) -> None:
+    """End what the toolbox runs of a provider, before the provider goes."""
+    names = [algorithm.displayName() for algorithm in provider.algorithms()]
+    manager = QgsApplication.taskManager()
+
+    def left():
+        return [
+            task
+            for task in manager.tasks()
+            if isinstance(task, QgsProcessingAlgRunnerTask)
+            and task.status() in WAITING_OR_RUNNING
+            and any(name in task.description() for name in names)  # "Executing “name”", in the language of QGIS
+        ]
+
+    for task in left():
+        task.cancel()
+    _wait_while(left)
+
+
+def _wait_while(busy) -> None:
+    """Let the event loop turn, without the user, until something has ended."""
+    until = time.monotonic() + LONGEST_WAIT
+    while busy() and time.monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        time.sleep(0.01)

@@ -52,3 +52,14 @@ def finished(ready, qtbot):
     """The panel with the results of a run on the sample."""
     finished_run(ready, qtbot, press=True)
     return ready
+
+
+@pytest.fixture(scope="session", autouse=True)
+def threads_that_end(qgis_app):
+    """Pool threads end between two tests, also those of other folders that follow; in QGIS it takes them half a minute.
+
+    What was named in such a thread has to outlive it.
+    """
+    from qgis.PyQt.QtCore import QThreadPool
+
+    QThreadPool.globalInstance().setExpiryTimeout(500)
