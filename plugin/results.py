@@ -31,7 +31,7 @@ class ResultsPage(QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.layers, self.record, self.buildings, self.zones = {}, {}, {}, {}
+        self.layers, self.record, self.buildings, self.zones, self.is_loaded = {}, {}, {}, {}, False
         self._readers = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +130,7 @@ class ResultsPage(QWidget):
         layer = self.layer
         if layer is not None:
             layer.selectionChanged.disconnect(self._follow)
-        self._readers, self.layers, self.buildings, self.zones = [], {}, {}, {}
+        self._readers, self.layers, self.buildings, self.zones, self.is_loaded = [], {}, {}, {}, False
 
     @property
     def layer(self):
@@ -147,8 +147,12 @@ class ResultsPage(QWidget):
         self.buildings = columns
         self._row_of = {int(fid): row for row, fid in enumerate(columns["fid"])}
         # Each takes its time, and the user should not feel their sum.
-        steps = [self._show_buildings, *self._plot_steps(), self._show_comparison, self._follow, self.loaded.emit]
+        steps = [self._show_buildings, *self._plot_steps(), self._show_comparison, self._follow, self._conclude]
         self._readers.append(tables.Turns(steps, self))
+
+    def _conclude(self):
+        self.is_loaded = True
+        self.loaded.emit()
 
     def _show_buildings(self):
         titles, found = building_titles(), self.buildings
@@ -165,7 +169,7 @@ class ResultsPage(QWidget):
         if not given:
             self.tabs.setCurrentIndex(2)
             return []
-        return [lambda: self.plot.set_panels(given, self.buildings["buid"]), self.plot.make_canvas, self.plot.draw]
+        return [lambda: self.plot.set_panels(given, self.buildings["buid"]), self.plot.make_canvas, self.plot.steps]
 
     def _show_comparison(self):
         found, titles = self.buildings, building_titles()

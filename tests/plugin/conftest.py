@@ -43,7 +43,7 @@ def town(tmp_path) -> dict:
 def ready(dock, town, qtbot):
     """The panel with the sample chosen and its checks done."""
     dock.use_layers()
-    qtbot.waitUntil(lambda: checked(dock), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(dock), timeout=120_000)
     return dock
 
 
