@@ -31,6 +31,7 @@ class ProjectEvents:
                     del ours[role]
 
     def _project_cleared(self):
+        self._stop_showing()
         was_running = self._is_running
         if was_running:
             self.run.cancel_and_wait()

@@ -25,7 +25,6 @@ RIGHT = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)  # Qt 6 and Qt 5
 SLICE = 0.015
 """Seconds that a reader holds the GUI before it lets it breathe."""
 BATCH = 200
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 MOST_MARKED = 2000
 """Rows marked for one selection; marking more takes longer than anyone looks."""
 
@@ -188,20 +187,9 @@ class ArrayModel(QAbstractTableModel):
                 writer.writerow([_exact(column.values[row]) for column in self.columns])
 
 
-def _is_formula(text) -> bool:
-    """Whether a spreadsheet would run a text; it takes signed numbers for numbers."""
-    if not text.startswith(FORMULA):
-        return False
-    try:
-        float(text)
-    except ValueError:
-        return True
-    return False
-
-
 def _exact(value):
     if isinstance(value, str):
-        return f"'{value}" if _is_formula(value) else value
+        return value
     if value != value:
         return ""
     return int(value) if float(value).is_integer() else float(value)
