@@ -108,9 +108,10 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             signal.disconnect(slot)
         self._check_timer.stop()
         self.data_check.stop()
+        was_running = self._is_running
         self._stop_showing()
         cancel_all()
-        if self.run is not None and self._is_running:
+        if was_running:
             self._clean_up()
         self._pick_on_map(False)
         self.results.page.clear()

@@ -31,8 +31,8 @@ class ProjectEvents:
                     del ours[role]
 
     def _project_cleared(self):
-        self._stop_showing()
         was_running = self._is_running
+        self._stop_showing()
         if was_running:
             self.run.cancel_and_wait()
             self._clean_up()

@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 from own_qgis import in_qgis
 from plugin_helpers import checked, finished_run, is_idle
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 STATES = {
     "running": "run = begun(); until(lambda: run._task.status() == QgsTask.Running); other = None",
@@ -164,3 +165,38 @@ def test_an_owner_that_goes_hears_nothing_more(provider, town, qtbot):
     owner.deleteLater()
     qtbot.waitUntil(lambda: run not in runner._alive, timeout=120_000)
     assert heard == [] and run.cancelled
+
+
+def showing(dock, qtbot):
+    """Run, and stop where the output is written but not all of it is shown."""
+    dock.page.run.click()
+    with qtbot.waitSignal(dock.run.ended, timeout=120_000):
+        pass
+    assert dock._showing is not None
+    return dock._path
+
+
+@pytest.mark.parametrize("what", ["project", "plugin"])
+def test_results_that_are_being_shown_are_not_taken_for_a_run_that_is_cancelled(ready, qtbot, what):
+    path = showing(ready, qtbot)
+    QgsProject.instance().clear() if what == "project" else ready.disconnect_all()
+    qtbot.waitUntil(is_idle, timeout=120_000)
+    assert ready._showing is None and "cancelled" not in ready.current.said.text()
+    assert QgsVectorLayer(f"{path}|layername=buildings").featureCount() == 1221
+    if what == "plugin":
+        ready._connect()  # the fixture lets go of it again
+
+
+def test_a_layer_that_is_removed_while_results_are_shown(ready, qtbot):
+    showing(ready, qtbot)
+    project, names = QgsProject.instance(), []
+
+    def remove(layers):
+        names.extend(layer.name() for layer in layers)
+        QTimer.singleShot(0, lambda: project.removeMapLayers([layer.id() for layer in layers]))
+
+    project.layersAdded.connect(remove)
+    qtbot.waitUntil(lambda: ready._showing is None and not ready._is_running, timeout=120_000)
+    project.layersAdded.disconnect(remove)
+    assert len(names) == 3
+    assert ready.current is ready.page
