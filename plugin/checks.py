@@ -181,13 +181,19 @@ class DataCheck(QObject):
         if sum(layer.featureCount() for layer in _layers(values)) <= MOST_FEATURES:
             self._timer.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether `found` is still to come."""
+        reading = self._reader is not None
+        return self._timer.isActive() or reading or (self.run is not None and self.run.is_active())
+
     def stop(self) -> None:
         self._timer.stop()
         if self._reader is not None:
             self._reader.stop()
+            self._reader = None
         if self.run is not None:
-            self.run.blockSignals(True)
-            self.run.cancel()
+            self.run.silence()
 
     def start(self) -> None:
         self.run = Run("doorstep:estimatepopulation", estimate_parameters(self._values), self)
@@ -204,6 +210,8 @@ class DataCheck(QObject):
             self.found.emit([Check(ERROR, self.run.message, tr("Show"), ("focus", "INPUT"))])
 
     def _buildings_read(self, buildings):
+        self._reader.stop()
+        self._reader = None
         zones = [(f["zone_id"], f["status"]) for f in self._layers[1].getFeatures()]
         self._layers = []
         self.found.emit(data_checks(self._values, buildings, zones, self.run.warnings))

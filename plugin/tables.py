@@ -49,10 +49,12 @@ class Reader(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
+        """Let go, whether it is done or not."""
         self._timer.stop()
         self._features.close()
         if self._turns is not None:
             self._turns.stop()
+        self.deleteLater()
 
     def _read(self):
         until = time.perf_counter() + SLICE
@@ -79,23 +81,27 @@ class Reader(QObject):
 
 
 class Turns(QObject):
-    """Takes steps one by one between the events of the GUI."""
+    """Takes steps one by one between the events of the GUI; a step may return more that come next."""
 
     def __init__(self, steps, parent):
         super().__init__(parent)
-        self._steps = list(steps)
+        self._steps, self._is_stopped = list(steps), False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take)
         self._timer.start(0)
 
     def stop(self) -> None:
+        """Let go, whether all steps were taken or not."""
+        self._is_stopped = True
         self._timer.stop()
+        self.deleteLater()
 
     def _take(self):
+        self._timer.stop()
         step = self._steps.pop(0)
-        if not self._steps:
-            self._timer.stop()
-        step()
+        self._steps[:0] = step() or []
+        if self._steps and not self._is_stopped:
+            self._timer.start(0)
 
 
 def _array(values) -> np.ndarray:

@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from . import report, styles
+from .crs import keep_all
 from .engine import inputs
 from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
 from .engine.progress import part
@@ -162,6 +163,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         # Steps of a model come here without checkParameterValues.
         try:
             self.check(parameters, context)
+            # QGIS prepares in the main thread what it runs in another.
+            keep_all(self, parameters, context)
             return True
         except DoorstepError as error:
             message = str(error)

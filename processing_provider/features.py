@@ -1,6 +1,7 @@
 """Layers to arrays and back: the only code that touches QgsFeature."""
 
 import hashlib
+import itertools
 import os
 from contextlib import contextmanager
 
@@ -213,12 +214,9 @@ class Rows:
         """Return a layer in memory that holds the rows."""
         wkb_type, crs = self.geometry_type
         layer = QgsMemoryProviderUtils.createMemoryLayer("rows", self.fields, wkb_type, crs)
-        features = list(self.features())
-        if not layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)[0]:
+        if not _fill(layer, self.features()):
             layer.dataProvider().truncate()
-            for feature in features:
-                feature.setGeometry(_fitting(feature.geometry(), wkb_type))
-            layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+            _fill(layer, self.features(), lambda geometry: _fitting(geometry, wkb_type))
         return layer
 
     @property
@@ -244,6 +242,17 @@ class Rows:
                 values[at] = column[i]
             feature.setAttributes(values)
             yield feature
+
+
+def _fill(layer, features, fit=None) -> bool:
+    """Add features in portions: while QGIS adds or frees many at once, no other thread gets at the interpreter."""
+    features, good = iter(features), True
+    while portion := list(itertools.islice(features, REPORT_EVERY)):
+        if fit is not None:
+            for feature in portion:
+                feature.setGeometry(fit(feature.geometry()))
+        good = layer.dataProvider().addFeatures(portion, QgsFeatureSink.Flag.FastInsert)[0] and good
+    return good
 
 
 def _python_values(values, kind) -> list:

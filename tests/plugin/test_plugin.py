@@ -115,7 +115,7 @@ def in_new_qgis(code: str, *before: str) -> dict:
         capture_output=True,
         text=True,
         stdin=subprocess.DEVNULL,
-        timeout=120,
+        timeout=3600,
     )
     assert finished.returncode == 0, finished.stderr
     assert "Traceback" not in finished.stderr
