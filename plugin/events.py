@@ -34,7 +34,6 @@ class ProjectEvents:
         was_running = self._is_running
         if was_running:
             self.run.cancel_and_wait()
-            self._clean_up()
         self._pick_on_map(False)
         self.results.page.clear()
         self.page.forget_output()
