@@ -75,9 +75,7 @@ def count(path: str, table: str) -> tuple:
     try:
         with closing(_opened(path, timeout=PATIENCE)) as database:
             names = [table] if table else [row[0] for row in database.execute("SELECT table_name FROM gpkg_contents")]
-            columns = database.execute(
-                "SELECT table_name, column_name FROM gpkg_geometry_columns WHERE lower(table_name) = lower(?)", names
-            ).fetchall()
+            columns = _geometry_columns(database, "main", *names)
             if not all(_has(database, "main", f"rtree_{name}_{column}") for name, column in columns):
                 return -1, 0
             shapes = f"count({_quoted(columns[0][1])})" if columns else "0"
@@ -173,12 +171,7 @@ class Insertion:
             (table,),
         ).fetchall()
         self._extras[table] = [sql for name, sql in found if not name.startswith(OGR_TRIGGERS)]
-        columns = []
-        if _has(self._database, "main", "gpkg_geometry_columns"):
-            columns = run(
-                "SELECT table_name, column_name FROM main.gpkg_geometry_columns WHERE lower(table_name) = lower(?)",
-                (table,),
-            ).fetchall()
+        columns = _geometry_columns(self._database, "main", table)
         for name, column in columns:
             run(f"DROP TABLE IF EXISTS main.{_quoted(f'rtree_{name}_{column}')}")
         run(f"DROP TABLE IF EXISTS main.{_quoted(table)}")
@@ -199,8 +192,7 @@ class Insertion:
         run(f"INSERT INTO main.{_quoted(name)} SELECT * FROM made.{_quoted(name)}")
         for catalogue in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions"):
             self._copy_rows(catalogue, name)
-        columns = run("SELECT column_name FROM made.gpkg_geometry_columns WHERE table_name = ?", (name,)).fetchall()
-        for (column,) in columns:
+        for _, column in _geometry_columns(self._database, "made", name):
             tree = f"rtree_{name}_{column}"
             definition = run("SELECT sql FROM made.sqlite_master WHERE name = ?", (tree,)).fetchone()
             if definition:
@@ -244,6 +236,16 @@ def _common(database, table) -> str:
         for schema in ("main", "made")
     )
     return ", ".join(_quoted(column) for column in ours if column in theirs)
+
+
+def _geometry_columns(database, schema, table) -> list:
+    """Return (table, column) of a table with geometries, nothing for one without."""
+    if not _has(database, schema, "gpkg_geometry_columns"):
+        return []
+    return database.execute(
+        f"SELECT table_name, column_name FROM {schema}.gpkg_geometry_columns WHERE lower(table_name) = lower(?)",
+        (table,),
+    ).fetchall()
 
 
 def _has(database, schema, table) -> bool:

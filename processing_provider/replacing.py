@@ -166,8 +166,7 @@ class _Run:
                     os.remove(place)
 
     def discard(self):
-        self._lock.close()
-        shutil.rmtree(self.here, ignore_errors=True)
+        _discard(self.here, self._lock)
 
 
 def sweep(folder: str) -> None:
@@ -189,8 +188,7 @@ def sweep(folder: str) -> None:
                 continue  # the run is alive
             with suppress(OSError, ValueError):
                 _finish(here, folder)
-                lock.close()
-                shutil.rmtree(here, ignore_errors=True)
+                _discard(here, lock)
 
 
 def _finish(here, folder):
@@ -204,6 +202,16 @@ def _finish(here, folder):
     )
     if is_begun:
         _carry_out(here, folder)
+
+
+def _discard(here, lock):
+    """Remove the folder of a run: the plan first, so that nobody carries it out again, the lock last."""
+    with suppress(OSError):
+        os.remove(os.path.join(here, PLAN))
+    for name in (NEW, EARLIER):
+        shutil.rmtree(os.path.join(here, name), ignore_errors=True)
+    lock.close()
+    shutil.rmtree(here, ignore_errors=True)
 
 
 def _plan(here) -> list:
