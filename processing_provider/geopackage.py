@@ -75,7 +75,7 @@ def count(path: str, table: str) -> tuple:
     try:
         with closing(_opened(path, timeout=PATIENCE)) as database:
             names = [table] if table else [row[0] for row in database.execute("SELECT table_name FROM gpkg_contents")]
-            columns = _geometry_columns(database, "main", *names)
+            columns = _geometry_columns(database, "main", names[0])
             if not all(_has(database, "main", f"rtree_{name}_{column}") for name, column in columns):
                 return -1, 0
             shapes = f"count({_quoted(columns[0][1])})" if columns else "0"
@@ -108,6 +108,13 @@ def settle(path: str) -> None:
 
 def like(path: str, new: str) -> None:
     """Make a GeoPackage without layers that numbers coordinate reference systems as another one does."""
+    try:
+        _like(path, new)
+    except sqlite3.Error as error:
+        raise _failed(path, error) from error
+
+
+def _like(path, new):
     with closing(_opened(path, timeout=PATIENCE)) as old:
         names = [name for name in CORE if _has(old, "main", name)]
         definitions = [
@@ -192,6 +199,13 @@ class Insertion:
         run(f"INSERT INTO main.{_quoted(name)} SELECT * FROM made.{_quoted(name)}")
         for catalogue in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions"):
             self._copy_rows(catalogue, name)
+        if _has(self._database, "main", "gpkg_ogr_contents"):
+            # OGR leaves the count open where it had the file open for another table.
+            run(
+                f"UPDATE main.gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM main.{_quoted(name)}) "
+                "WHERE table_name = ?",
+                (name,),
+            )
         for _, column in _geometry_columns(self._database, "made", name):
             tree = f"rtree_{name}_{column}"
             definition = run("SELECT sql FROM made.sqlite_master WHERE name = ?", (tree,)).fetchone()
