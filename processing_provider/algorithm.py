@@ -1,6 +1,7 @@
 """What every Doorstep algorithm shares: checks before any work, errors as sentences, progress and cancel."""
 
 import difflib
+import os
 import time
 from dataclasses import dataclass, field
 
@@ -28,7 +29,7 @@ from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError,
 from .engine.progress import part
 from .features import Table
 from .i18n import tr
-from .replacing import Beside
+from .replacing import Beside, sweep
 from .writing import sentence, write
 
 ACCEPTED = {
@@ -233,6 +234,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         elif self.parameterAsSource(parameters, name, context) is None:
             where = value if isinstance(value, str) else definition.description()
             path = where.split("|")[0]
+            # A run that was killed may have left the shapefile in pieces.
+            sweep(os.path.dirname(os.path.abspath(path)))
+            if self.parameterAsSource(parameters, name, context) is not None:
+                return
             inside = [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(path)]
             hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else tr("choose one that exists.")
             raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))

@@ -621,6 +621,27 @@ def test_layers_to_be_loaded_have_the_address_of_their_place(town, tmp_path):
         assert list(waiting) == [expected] and waiting[expected].name == "My people"
 
 
+def test_a_shapefile_left_in_pieces_is_finished_when_it_is_read(town, tmp_path):
+    from doorstep.processing_provider.replacing import Beside
+
+    folder = tmp_path / "o"
+    folder.mkdir()
+    path = save(town.buildings, folder / "b.shp", "ESRI Shapefile")
+    few = layer("Polygon", "buid:string height:double", [(square(10), "z1", 10.0), (square(110), "z2", 10.0)])
+    save(few, tmp_path / "b.shp", "ESRI Shapefile")
+    beside = Beside()
+    for part in ("shp", "shx", "dbf", "prj", "cpg"):
+        shutil.copyfile(tmp_path / f"b.{part}", beside.path(str(folder / f"b.{part}")))
+    (killed,) = beside._runs.values()
+    killed.prepare(())
+    os.remove(folder / "b.shp")
+    os.replace(killed.path("b.dbf"), folder / "b.dbf")
+    killed._lock.close()
+    made = run("estimatepopulation", **{**town.estimate, "INPUT": path})
+    assert column(made["OUTPUT"], "buid") == ["z1", "z2"]
+    assert sorted(os.listdir(folder)) == ["b.cpg", "b.dbf", "b.prj", "b.shp", "b.shx"]
+
+
 # --- Inputs that are damaged
 
 
