@@ -170,6 +170,12 @@ def _refuse_format(name, place):
                 name, place.path.partition("|")[0]
             )
         )
+    if not place.table and re.match(r".{3,}?:", place.path):
+        raise OutputError(
+            tr("{}: QGIS takes what is before the colon in {} for a database; choose another name.").format(
+                name, place.path
+            )
+        )
     if place.driver in NO_TABLES:
         raise OutputError(tr("{}: {} holds no table; write .gpkg, .shp or .csv.").format(name, place.driver))
 
@@ -234,7 +240,12 @@ def _read_from(algorithm, definition, parameters, context):
         layer = algorithm.parameterAsVectorLayer(parameters, name, context)
         if layer is not None:
             parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            yield parts.get("path") or "", parts.get("layerName") or ""
+            path, table = parts.get("path") or "", parts.get("layerName") or ""
+            if path and not table:
+                # QGIS opens the first one.
+                inside = QgsProviderRegistry.instance().querySublayers(path)
+                table = inside[0].name() if inside else ""
+            yield path, table
     elif isinstance(definition, QgsProcessingParameterFile):
         yield algorithm.parameterAsFile(parameters, name, context), ""
     elif isinstance(definition, QgsProcessingParameterMultipleLayers):

@@ -124,21 +124,34 @@ def qgs_fields(fields) -> QgsFields:
     return result
 
 
+def _number(kind) -> int:
+    """Return the number of a type of Qt, which is one before Qt 6."""
+    return int(getattr(kind, "value", kind))
+
+
+TEXT, BYTES, UNSIGNED = map(_number, (QMetaType.Type.QString, QMetaType.Type.QByteArray, QMetaType.Type.UInt))
+DATES = tuple(map(_number, (QMetaType.Type.QDate, QMetaType.Type.QDateTime)))
+NUMBERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.Bool)
+KEPT = (TEXT, BYTES, *DATES, *map(_number, NUMBERS))
+"""Types of columns that are written as they are."""
+
+
+def kind_of(field) -> int:
+    """Return the type of a field as a number."""
+    return _number(field.type())
+
+
 def _writable(fields):
     """Return the fields with those as text that no format, or not every one, can hold, and where these are.
 
     Lists and objects become JSON text, and so do times. Dates and bytes stay: most formats hold them.
     """
     types, changed, places = field_types(), QgsFields(), []
-    kept = (
-        QVariant.String, QVariant.Int, QVariant.LongLong, QVariant.Double, QVariant.Bool, QVariant.Date, QVariant.DateTime,
-        QVariant.ByteArray,
-    )  # fmt: skip
     for at in range(fields.count()):
         field = fields.at(at)
-        if field.type() not in kept:
+        if kind_of(field) not in KEPT:
             places.append(at)
-            field = QgsField(field.name(), types["integer" if field.type() == QVariant.UInt else "text"])
+            field = QgsField(field.name(), types["integer" if kind_of(field) == UNSIGNED else "text"])
         changed.append(field)
     return changed, places
 

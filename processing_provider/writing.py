@@ -22,7 +22,7 @@ from . import destinations, geopackage
 from .damage import is_whole_table
 from .engine.errors import OutputError
 from .engine.progress import silent
-from .features import REPORT_EVERY, field_types, fitting, plain
+from .features import BYTES, DATES, REPORT_EVERY, TEXT, field_types, fitting, kind_of, plain
 from .i18n import tr
 from .replacing import MARK
 
@@ -139,16 +139,16 @@ class Form:
         types = field_types()
         for at in range(fields.count()):
             field = QgsField(fields.at(at))
-            is_bytes = field.type() == QVariant.ByteArray and driver not in KEEPS_BYTES
-            is_date = field.type() in (QVariant.Date, QVariant.DateTime) and driver in KEEPS_NO_DATES
+            is_bytes = kind_of(field) == BYTES and driver not in KEEPS_BYTES
+            is_date = kind_of(field) in DATES and driver in KEEPS_NO_DATES
             if is_bytes or is_date:
                 field = QgsField(field.name(), types["text"])
                 self._changes.append((at, _hexadecimal if is_bytes else plain))
             if driver == "CSV":
                 field.setName(as_text(field.name()))
-                if field.type() == QVariant.String:
+                if kind_of(field) == TEXT:
                     self._changes.append((at, self._harmless))
-            if driver == "ESRI Shapefile" and field.type() == QVariant.String:
+            if driver == "ESRI Shapefile" and kind_of(field) == TEXT:
                 self._changes.append((at, self._measured(field.name())))
             self.fields.append(field)
 

@@ -447,6 +447,8 @@ def test_devices_pipes_and_odd_paths_are_refused(town, tmp_path):
     assert said == "OUTPUT: the path has a character that no file name can have; choose another."
     said = refusal("estimatepopulation", **town.estimate, OUTPUT=f"{tmp_path}/{'ä' * 124}.csv")
     assert "is too long; choose a shorter one." in said
+    said = refusal("estimatepopulation", **town.estimate, OUTPUT=f"{tmp_path}/a:b.gpkg")
+    assert said.startswith("OUTPUT: QGIS takes what is before the colon in ")
     assert os.path.exists("/dev/null") and not os.path.isfile("/dev/null")
 
 
@@ -509,6 +511,13 @@ def test_an_input_by_any_other_name_is_not_overwritten(town, tmp_path):
     for name in ("b.SHP", "b.shp"):
         said = refusal("estimatepopulation", **{**given, "INPUT": str(tmp_path / "b.shp")}, OUTPUT=str(tmp_path / name))
         assert said == sentence
+    alone = tmp_path / "alone.gpkg"
+    save(town.buildings, alone, name="buildings")
+    given["INPUT"] = str(alone)
+    assert refusal("estimatepopulation", **given, OUTPUT=in_file(alone, "buildings")) == sentence
+    run("estimatepopulation", **given, OUTPUT=in_file(alone, "people"))
+    assert (len(rows(f"{alone}|layername=buildings")), len(rows(f"{alone}|layername=people"))) == (6, 6)
+    given["INPUT"] = f"{path}|layername=buildings"
     # Another table of the same file is another place.
     run("estimatepopulation", **given, OUTPUT=in_file(path, "people"))
     assert column(f"{path}|layername=people", "pop_int") == [2, 4, 6, 1, 4, 0]
