@@ -213,7 +213,7 @@ def _refuse_held(name, path, driver):
             why = geopackage.locked(path)
     if why:
         raise OutputError(
-            tr("{}: {} is open in another program ({}); close it there, or choose another place.").format(
+            tr("{}: {} is open in QGIS or another program ({}); close it there, or choose another place.").format(
                 name, path, why
             )
         )

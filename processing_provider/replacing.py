@@ -109,6 +109,12 @@ class Beside:
                 insertion.close()
 
 
+def _parts(name, written):
+    """Return the files that a new one takes with it; without the main one it is alone, but for a shapefile's table."""
+    parts = family(name)
+    return parts if parts[0] in written or name.lower().endswith(".dbf") else (name,)
+
+
 class _Run:
     """The hidden folder of one run in one folder."""
 
@@ -133,7 +139,7 @@ class _Run:
         for name in names:
             if name in seen:
                 continue
-            parts = [part for part in family(name) if part in names or os.path.lexists(os.path.join(self.folder, part))]
+            parts = [part for part in _parts(name, names) if part in names or self._is_there(part)]
             seen.update(parts)
             sets.append(
                 {"new": [part for part in parts if part in names], "old": [part for part in parts if part not in names]}
@@ -150,6 +156,9 @@ class _Run:
         _to_disk(begun)
         os.replace(begun, os.path.join(self.here, PLAN))
         _to_disk(self.here)
+
+    def _is_there(self, name):
+        return os.path.lexists(os.path.join(self.folder, name))
 
     def carry_out(self):
         _carry_out(self.here, self.folder)

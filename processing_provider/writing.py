@@ -276,9 +276,9 @@ def sentence(error: OSError) -> str:
     # What is in the hidden folder beside a place says nothing to anybody.
     where = str(error.filename2 or error.filename or tr("The output")).partition(f"{os.sep}{MARK}")[0]
     if isinstance(error, PermissionError) or "locked" in str(error):
-        return tr("{} may be open in another program ({}); close it there, and run again; nothing was changed.").format(
-            where, error.strerror
-        )
+        return tr(
+            "{} may be open in QGIS or another program ({}); close it there, and run again; nothing was changed."
+        ).format(where, error.strerror)
     return tr("{} cannot be written ({}); nothing was changed, choose another place.").format(where, error.strerror)
 
 

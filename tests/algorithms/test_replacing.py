@@ -195,6 +195,26 @@ def test_what_cannot_be_put_in_place_takes_the_others_back(tmp_path, monkeypatch
     }
 
 
+def test_only_what_belongs_to_an_output_goes_with_it(tmp_path):
+    from doorstep.processing_provider.replacing import Beside
+
+    for name in ("w.map", "w.dat", "t.dbf", "t.shp", "t.qix", "t.csv", "t.tab"):
+        (tmp_path / name).write_text("old")
+    with Beside() as beside:
+        for name in ("w.map", "t.dbf"):
+            with open(beside.path(str(tmp_path / name)), "w", encoding="utf-8") as file:
+                file.write("new")
+        beside.replace()
+    # A table without geometries takes the shapes of the earlier shapefile with it.
+    assert {name: (tmp_path / name).read_text() for name in sorted(os.listdir(tmp_path))} == {
+        "t.csv": "old",
+        "t.dbf": "new",
+        "t.tab": "old",
+        "w.dat": "old",
+        "w.map": "new",
+    }
+
+
 def test_without_hard_links_the_earlier_file_is_copied(tmp_path, monkeypatch):
     from doorstep.processing_provider.replacing import Beside
 

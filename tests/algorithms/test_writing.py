@@ -555,7 +555,7 @@ def test_a_file_in_which_another_program_writes_is_refused_before_the_run(town, 
         other.execute("BEGIN IMMEDIATE")
         said = refusal("estimatepopulation", **town.estimate, OUTPUT=value)
     assert said == (
-        f"OUTPUT: {tmp_path}/o.gpkg is open in another program (database is locked); close it there, or choose another place."
+        f"OUTPUT: {tmp_path}/o.gpkg is open in QGIS or another program (database is locked); close it there, or choose another place."
     )
     assert content(place) == before
 
@@ -573,7 +573,7 @@ def test_a_file_that_windows_holds_is_refused_before_the_run(town, tmp_path, mon
         patch.setattr(os, "rename", held)
         said = refusal("estimatepopulation", **town.estimate, OUTPUT=value)
     assert said == (
-        f"OUTPUT: {tmp_path}/o.dbf is open in another program (The process cannot access the file); "
+        f"OUTPUT: {tmp_path}/o.dbf is open in QGIS or another program (The process cannot access the file); "
         "close it there, or choose another place."
     )
     assert content(place) == before and sorted(os.listdir(tmp_path)) == files
@@ -592,7 +592,7 @@ def test_a_file_that_is_opened_during_the_run_keeps_its_content(town, tmp_path, 
         patch.setattr(os, "replace", held)
         said = refusal("estimatepopulation", **town.estimate, OUTPUT=value)
     assert said == (
-        f"{place} may be open in another program (The process cannot access the file); close it there, and run again; "
+        f"{place} may be open in QGIS or another program (The process cannot access the file); close it there, and run again; "
         "nothing was changed."
     )
     assert content(place) == before and sorted(os.listdir(tmp_path)) == files
