@@ -47,7 +47,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.project = QgsProject.instance()
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.algorithm = algorithm.create()
-        self.run, self._record, self._used, self._path, self._title, self._existed = None, {}, {}, "", "", False
+        self.run, self._record, self._used, self._path, self._title = None, {}, {}, "", ""
         self.empty, self.page = EmptyPage(), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
@@ -108,11 +108,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             signal.disconnect(slot)
         self._check_timer.stop()
         self.data_check.stop()
-        was_running = self._is_running
         self._stop_showing()
         cancel_all()
-        if was_running:
-            self._clean_up()
         self._pick_on_map(False)
         self.results.page.clear()
 
@@ -257,8 +254,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self._record = configuration.record(given)
         self._used = {v.id(): v.name() for v in given.values() if isinstance(v, QgsVectorLayer)}
         path = self.page.output_path()
-        self._path, self._existed, self._title = path, os.path.exists(path), Path(path).stem
-        self._release(path)
+        self._path, self._title = path, Path(path).stem
         self.run = Run(ALGORITHM, given, self)
         self.run.progressed.connect(self.running.bar.setValue_)
         self.run.said.connect(self.running.text.setText)
@@ -269,7 +265,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.run.start()
 
     def _release(self, path):
-        """Take layers of a file that is written anew out of the project: QGIS must not hold it open."""
+        """Take the layers of a file that was written anew out of the project: the new ones take their place."""
         for layer in list(self.project.mapLayers().values()):
             if configuration.is_result(layer) and os.path.realpath(layer.source().split("|")[0]) == os.path.realpath(
                 path
@@ -282,11 +278,11 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     def _ended(self, succeeded):
         if not succeeded:
-            self._clean_up()
             self.show_page(self.page)
             self.say(self.run.message, good=self.run.cancelled)
             self._check_timer.start()
             return
+        self._release(self._path)
         buildings = self._open_result("buildings")
         if buildings is None:
             self.show_page(self.page)
@@ -370,10 +366,6 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             configuration.save(record, path)
         except OSError as error:
             self.say(tr("{} cannot be written: {}").format(path, error.strerror or error))
-
-    def _clean_up(self):
-        if not self._existed:
-            output.remove_begun(self._path)
 
     # Results
 

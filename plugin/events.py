@@ -35,7 +35,6 @@ class ProjectEvents:
         self._stop_showing()
         if was_running:
             self.run.cancel_and_wait()
-            self._clean_up()
         self._pick_on_map(False)
         self.results.page.clear()
         self.page.forget_output()

@@ -180,7 +180,9 @@ class Run(QObject):
         self.seconds = time.monotonic() - self._started
         self.results = dict(results)
         succeeded = ok and not self.cancelled and bool(results)
-        if self.cancelled:
+        if self.cancelled and results:
+            self.message = tr("Cancel came too late: the results were written already.")
+        elif self.cancelled:
             self.message = tr("Cancelled; nothing was written.")
         elif not succeeded:
             self.message = "\n".join(self.feedback.errors) or tr(

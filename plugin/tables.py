@@ -20,6 +20,9 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ..processing_provider.replacing import Beside
+from ..processing_provider.writing import as_text
+
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RIGHT = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)  # Qt 6 and Qt 5
 SLICE = 0.015
@@ -180,16 +183,18 @@ class ArrayModel(QAbstractTableModel):
 
     def save(self, path) -> None:
         """Write what is shown, in full precision, as CSV."""
-        with open(path, "w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([column.title.replace("\n", ", ") for column in self.columns])
-            for row in self.order:
-                writer.writerow([_exact(column.values[row]) for column in self.columns])
+        with Beside() as beside:
+            with open(beside.path(str(path)), "w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file)
+                writer.writerow([column.title.replace("\n", ", ") for column in self.columns])
+                for row in self.order:
+                    writer.writerow([_exact(column.values[row]) for column in self.columns])
+            beside.replace()
 
 
 def _exact(value):
     if isinstance(value, str):
-        return value
+        return as_text(value)
     if value != value:
         return ""
     return int(value) if float(value).is_integer() else float(value)

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProperty,
@@ -26,14 +25,17 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from . import report, styles
+from . import destinations, report, styles
 from .crs import keep_all
+from .damage import refuse_part
 from .engine import inputs
 from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
 from .engine.progress import part
-from .features import Table, all_or_nothing, place_of, place_of_alias, write
+from .features import Table, place_of, place_of_alias
 from .i18n import tr
 from .metres import metres
+from .replacing import Beside, sweep
+from .writing import sentence, write
 
 ACCEPTED = {
     QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
@@ -190,18 +192,33 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         outcome.settings = self._choices(parameters, context)
         for text in outcome.warnings:
             feedback.pushWarning(text)
-        with all_or_nothing() as made:
-            results = write(self, parameters, context, outcome.outputs, made, part(progress, 0.8, 1))
-            if self.given(parameters, "OUTPUT_HTML"):
-                path = results["OUTPUT_HTML"] = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
-                report.write(path, self.displayName(), outcome)
-                made[path] = None
-            # Whoever cancels at the last moment wants nothing either.
-            progress(1.0)
+        results = self._write(parameters, context, feedback, outcome, progress)
         for name, style in outcome.styles.items():
             if name in results:
                 styles.apply(style, results[name], context)
         return {**results, **outcome.numbers}
+
+    def _write(self, parameters, context, feedback, outcome, progress) -> dict:
+        """Write all outputs beside their places, then put them there; until then everything is as it was."""
+        try:
+            with Beside() as beside:
+                written = write(self, parameters, context, outcome.outputs, beside, part(progress, 0.8, 1))
+                for text in written.warnings:
+                    feedback.pushWarning(text)
+                outcome.warnings += written.warnings
+                if self.given(parameters, "OUTPUT_HTML"):
+                    path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+                    report.write(path, beside.path(path), self.displayName(), outcome)
+                    written.results["OUTPUT_HTML"] = path
+                # Whoever cancels at the last moment wants nothing either.
+                progress(1.0)
+                if feedback.isCanceled():
+                    raise Cancelled
+                beside.replace()
+        except OSError as error:
+            raise OutputError(sentence(error)) from error
+        written.announce()
+        return written.results
 
     def _choices(self, parameters, context) -> list:
         """Return every parameter of the run but layers and destinations as (description, value), defaults included."""
@@ -238,10 +255,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             if isinstance(definition, QgsProcessingParameterField):
                 self._refuse_missing_field(definition, parameters, context)
             elif definition.isDestination():
-                self._refuse_unwritable(definition, parameters, context)
+                destinations.refuse(self, definition, parameters, context)
             else:
                 self._refuse_wrong_value(definition, parameters)
-        self._refuse_shared_files(parameters, context)
+        destinations.refuse_shared(self, parameters, context)
         self.refuse(parameters, context)
 
     def _refuse_unknown_keys(self, parameters):
@@ -271,6 +288,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         elif self.parameterAsSource(parameters, name, context) is None:
             where = value if isinstance(value, str) else definition.description()
             path = where.split("|")[0]
+            # A run that was killed may have left the shapefile in pieces.
+            sweep(os.path.dirname(os.path.abspath(path)))
+            if self.parameterAsSource(parameters, name, context) is not None:
+                return
             inside = [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(path)]
             hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else tr("choose one that exists.")
             raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
@@ -343,43 +364,6 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                     )
                 )
 
-    def _refuse_unwritable(self, definition, parameters, context):
-        path = destination_path(parameters.get(definition.name()), context)
-        if not path:
-            return
-        folder = os.path.dirname(os.path.abspath(path))
-        if not os.path.isdir(folder):
-            raise OutputError(tr("{}: folder {} does not exist; make it first.").format(definition.name(), folder))
-        if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
-            raise OutputError(tr("{}: {} cannot be written; choose another place.").format(definition.name(), path))
-        if not isinstance(definition, QgsProcessingParameterFileDestination) and not os.path.splitext(path)[1]:
-            raise OutputError(tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(definition.name(), path))
-        self._refuse_overwritten_input(definition, path, parameters, context)
-
-    def _refuse_overwritten_input(self, definition, path, parameters, context):
-        for other in self.parameterDefinitions():
-            if not isinstance(other, QgsProcessingParameterFeatureSource) or not parameters.get(other.name()):
-                continue
-            layer = self.parameterAsVectorLayer(parameters, other.name(), context)
-            if layer is None:
-                continue
-            used = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
-            if used and os.path.realpath(used) == os.path.realpath(path):
-                raise OutputError(
-                    tr("{} would overwrite the file that {} is read from; choose another file.").format(
-                        definition.name(), other.name()
-                    )
-                )
-
-    def _refuse_shared_files(self, parameters, context):
-        first = {}
-        for definition in self.parameterDefinitions():
-            path = destination_path(parameters.get(definition.name()), context) if definition.isDestination() else ""
-            if path and (other := first.setdefault(os.path.realpath(path), definition.name())) != definition.name():
-                raise OutputError(
-                    tr("{} and {} are the same file {}; give each its own.").format(other, definition.name(), path)
-                )
-
     def given(self, parameters, name) -> bool:
         """Tell whether a parameter has a value."""
         return parameters.get(name) not in (None, "", [])
@@ -412,6 +396,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             raise SettingError(tr("{} cannot be read; choose a layer or file that exists.").format(name))
         table = Table(source, progress, crs, context.transformContext(), geometry)
         layer = self.parameterAsVectorLayer(parameters, name, context)
+        refuse_part(source, len(table), layer)
         inside = layer and QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get(
             "layerName"
         )
@@ -480,14 +465,3 @@ def progress_of(feedback):
             feedback.setProgressText(message)
 
     return progress
-
-
-def destination_path(value, context) -> str:
-    """Return the file that a destination writes to, '' for memory, databases and what only QGIS knows."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value, _ = value.sink.valueAsString(context.expressionContext())
-    if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
-        return ""
-    if value.startswith(("memory:", "postgis:", "ogr:", "postgresql:")):
-        return ""
-    return value.split("|")[0]
