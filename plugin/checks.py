@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..processing_provider.algorithms import weights, workflow
+from ..processing_provider.crs import keep_layer
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from ..processing_provider.metres import metres
@@ -90,7 +91,8 @@ def _crs(name, values):
     lengths = _measures_lengths(layer, values)
     if name != "INPUT" or not (lengths or weights.measured(values.get("WEIGHT", 0), layer.wkbType())):
         return []
-    here = metres(layer, crs)
+    keep_layer(layer)
+    here = metres(layer, layer.crs())
     if here.good(lengths):
         return []
     if here.degrees:

@@ -165,8 +165,6 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         # Steps of a model come here without checkParameterValues.
         try:
             self.check(parameters, context)
-            # QGIS prepares in the main thread what it runs in another.
-            keep_all(self, parameters, context)
             return True
         except DoorstepError as error:
             message = str(error)
@@ -247,6 +245,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
         self._refuse_unknown_keys(parameters)
         self._refuse_unreadable_texts(parameters)
+        # QGIS checks and prepares in the main thread what it runs in another, and the checks look at places already.
+        keep_all(self, parameters, context)
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFeatureSource):
                 self._refuse_missing_layer(definition, parameters, context)

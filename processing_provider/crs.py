@@ -32,6 +32,7 @@ class _MainThread(QObject):
 
 
 _main: list = []
+_kept: set = set()
 
 
 def in_main_thread() -> bool:
@@ -44,7 +45,7 @@ def keep(*systems) -> None:
     if in_main_thread():
         for authid, wkt in names:
             _name(authid, wkt)
-    elif names:
+    elif not _kept.issuperset(names):
         if not _main:
             _main.append(_MainThread())
         done = threading.Event()
@@ -89,6 +90,7 @@ def is_spoilt(crs) -> bool:
 
 def _name(authid, wkt):
     """Return a system as good as new, under the names by which QGIS makes layers in it and finds it again."""
+    _kept.add((authid, wkt))
     names = (authid, f"WKT:{wkt}")
     made = [QgsCoordinateReferenceSystem(name) for name in names if name]
     if any(map(is_spoilt, made)):
