@@ -244,7 +244,14 @@ def _summary(record) -> str:
         parts.append(tr("{} persons").format(f"{found['POPULATION']:,}"))
     if "ALLOCATED" in found:
         parts.append(tr("{} households placed").format(f"{found['ALLOCATED']:,}"))
-        parts.append(tr("{} not placed").format(f"{found['UNALLOCATED']:,}"))
+        beyond = found.get("HOUSEHOLDS_BEYOND", 0)
+        parts.append(tr("{} not placed").format(f"{found['UNALLOCATED'] - beyond:,}"))
+        if beyond:
+            parts.append(
+                tr("zones that reach beyond your buildings layer: {} ({} households live there)").format(
+                    f"{found['ZONES_BEYOND']:,}", f"{beyond:,}"
+                )
+            )
     if "PROVEN_ZONES" in found:
         parts.append(tr("{} of {} zones proven optimal").format(f"{found['PROVEN_ZONES']:,}", f"{found['ZONES']:,}"))
     return " · ".join(parts)

@@ -16,6 +16,15 @@ from ..i18n import tr
 from . import weights
 
 
+def beyond_numbers() -> tuple:
+    """Return the names and descriptions of what is said of zones beyond the buildings."""
+    return (
+        ("ZONES_BEYOND", tr("Zones beyond the buildings, of those without building")),
+        ("POPULATION_BEYOND", tr("Persons in zones beyond the buildings")),
+        ("HOUSEHOLDS_BEYOND", tr("Households in zones beyond the buildings")),
+    )
+
+
 class EstimatePopulation(DoorstepAlgorithm):
     """Dasymetric estimate of population per building."""
 
@@ -30,7 +39,8 @@ class EstimatePopulation(DoorstepAlgorithm):
             "Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by "
             "default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. "
             "Whole numbers (hh_int, pop_int) sum exactly to each zone's totals. Missing heights take the median of their "
-            "zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. "
+            "zone, and are counted. Zones with people and no building are listed, and those that reach beyond the buildings "
+            "are counted apart; SPILL moves them to the nearest building. "
             "A footprint that stands twice, or as a part within a larger one, is counted once (counted_in); weights from a "
             "field count as they are. "
             "Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by "
@@ -101,6 +111,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                 ("POPULATION", tr("Persons estimated")),
                 ("HOUSEHOLDS", tr("Households estimated")),
                 ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
+                *beyond_numbers(),
                 *weights.numbers(),
             ),
         ]
@@ -153,6 +164,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         )
         progress(0.9, "")
         result = estimate.estimate(zones, order, zone, weighed.weight, settings, points, polygons)
+        away = result.zone_beyond & (result.zone_status == "no_buildings")
         return Outcome(
             outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weighed, result),
             numbers={
@@ -161,6 +173,9 @@ class EstimatePopulation(DoorstepAlgorithm):
                 "ZONES_WITHOUT_BUILDINGS": int(
                     np.count_nonzero(np.isin(result.zone_status, ("no_buildings", "spilled")))
                 ),
+                "ZONES_BEYOND": int(np.count_nonzero(away)),
+                "POPULATION_BEYOND": int(result.zone_persons[away].sum()),
+                "HOUSEHOLDS_BEYOND": int(result.zone_households[away].sum()),
                 **weighed.numbers,
             },
             warnings=[*notes, *weighed.warnings, *result.warnings],
@@ -246,6 +261,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             "persons": result.zone_persons,
             "status": result.zone_status,
             "spill_buid": spilled,
+            "beyond": result.zone_beyond.astype(np.int64),
         }
         return {
             "OUTPUT": Rows((*fields.ESTIMATE, *weighed.fields), per_building, buildings, np.argsort(order)),
