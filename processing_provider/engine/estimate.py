@@ -218,7 +218,7 @@ def check_share(share) -> list:
         raise CountError(
             f"{outside.size} buildings have a residential share outside 0..1 (rows {examples(outside + 1)}); "
             "use shares from 0 to 1, or a yes/no field."
-        )
+        ).at("building", outside)
     unknown = int(np.count_nonzero(np.isnan(share)))
     return [f"{unknown:,} buildings have no residential share; they were taken as residential."] if unknown else []
 
@@ -404,7 +404,7 @@ def _check_totals(zone_id, persons, households, quarters) -> None:
         raise CountError(
             f"{more.size} zones have more people in group quarters than people ({examples(zone_id[more])}); "
             "the population must include them."
-        )
+        ).at("zone", more)
     if households is None:
         return
     few = np.flatnonzero(persons - quarters < households)
@@ -412,7 +412,7 @@ def _check_totals(zone_id, persons, households, quarters) -> None:
         raise CountError(
             f"{few.size} zones have fewer persons than households ({examples(zone_id[few])}), and each household needs a "
             "person; correct the fields or merge those zones with their neighbours (noisy census blocks: block groups)."
-        )
+        ).at("zone", few)
 
 
 def _nearest(lost, polygons, points, lived_in, building_order):
