@@ -47,6 +47,9 @@ POLYGON, POINT, NONE = (
 LAYERS = ("INPUT", "ZONES", "HOUSEHOLDS", "POI", "LAND_USE")
 AT_HAND = frozenset({"ogr", "memory", "spatialite", "delimitedtext"})
 """Providers whose features are on this machine; of others only names and extents are looked at."""
+READ_WHOLE = frozenset({"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "GML", "KML", "LIBKML", "DXF", "OSM"})
+MOST_WHOLE = 10_000
+"""Storages that QGIS reads from end to end for an extent or a first feature, and up to how many features that is quick."""
 NUMBERED = frozenset({"GPKG", "ESRI Shapefile", "Memory storage"})
 """Storages that find a feature by its number at once, and number them from 1 (or 0)."""
 
@@ -224,12 +227,11 @@ class Look:
 
     @cached_property
     def at_hand(self) -> bool:
-        source = self.layer.source().lower()
-        return (
-            self.layer.providerType() in AT_HAND
-            and "/vsicurl" not in source
-            and "://" not in source.replace("file://", "")
-        )
+        """Whether extent and some features are there in a moment."""
+        layer, source = self.layer, self.layer.source().lower()
+        if layer.providerType() not in AT_HAND or "/vsicurl" in source or "://" in source.replace("file://", ""):
+            return False
+        return layer.storageType() not in READ_WHOLE or layer.featureCount() <= MOST_WHOLE
 
     @cached_property
     def rows(self) -> list:
@@ -517,7 +519,7 @@ def _best(parameter, left, found):
     best = alike[0]
     others.remove(best.name)
     text = tr("Also possible: {}").format(", ".join(others)) if others else ""
-    return best, Guess(best.layer, most >= 4 and not others, text)
+    return best, Guess(best.layer, most >= 4 and not others and bool(best.rows), text)
 
 
 def _none_fits(parameter, left, found) -> str:
@@ -626,6 +628,8 @@ def _as_land_use(look, found) -> float:
 
 def _extent_in(look, other) -> Optional[QgsRectangle]:
     """Return the extent of a layer in the system of another one, None where it cannot be told."""
+    if not (look.at_hand and other.at_hand):
+        return None
     extent = look.layer.extent()
     if extent.isNull() or not extent.isFinite() or not (look.layer.crs().isValid() and other.layer.crs().isValid()):
         return None
@@ -643,8 +647,11 @@ def _meet(look, other) -> bool:
     """Whether two layers lie in the same place, as far as can be told."""
     if other is None or other.kind == NONE:
         return True
-    extent, around = _extent_in(look, other), other.layer.extent()
-    return extent is None or around.isNull() or extent.intersects(around)
+    extent = _extent_in(look, other)
+    if extent is None:
+        return True
+    around = other.layer.extent()
+    return around.isNull() or extent.intersects(around)
 
 
 def held_share(zones, buildings) -> Optional[float]:

@@ -431,6 +431,28 @@ def test_only_a_sample_is_read(qgis_app, monkeypatch):
     assert 0 < len(read) <= 2 * (2 * guess.SAMPLE + 2 * guess.IDS)
 
 
+def test_files_that_are_read_whole_are_guessed_by_names_where_they_are_long(qgis_app, monkeypatch, tmp_path):
+    from qgis.core import QgsProject, QgsVectorFileWriter
+
+    path = tmp_path / "buildings.geojson"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    QgsVectorFileWriter.writeAsVectorFormatV3(buildings(), str(path), QgsProject.instance().transformContext(), options)
+    written = QgsVectorLayer(str(path), "buildings", "ogr")
+    assert guess.layers([written])["INPUT"].sure
+    assert guess.of_field("HEIGHT_FIELD", written) == guess.Guess("HAUTEUR", True)
+
+    def never(*_):
+        raise AssertionError("the file is read")
+
+    monkeypatch.setattr(guess, "MOST_WHOLE", 100)
+    monkeypatch.setattr(QgsVectorLayer, "getFeatures", never)
+    monkeypatch.setattr(QgsVectorLayer, "extent", never)
+    found = guess.layers([written])["INPUT"]
+    assert found.value is written and not found.sure
+    assert guess.of_field("HEIGHT_FIELD", written) == guess.Guess("HAUTEUR", False)
+
+
 # The form
 
 
@@ -551,3 +573,13 @@ def test_olemps_in_the_form(dock, shared_data):
     }  # fmt: skip
     assert {name: given.get(name) for name in expected} == expected
     assert "ZONE_ID_FIELD" not in given and dock.page.form.rows["STOREYS_FIELD"].value() == "NB_ETAGES"
+
+
+def test_olemps_is_ready_to_run_as_guessed(dock, shared_data):
+    """Icon, [Use My Layers], [Run]: nothing is left to mend in between."""
+    from doorstep.plugin import checks
+
+    add(opened(shared_data("olemps"), "buildings.gpkg", "grid200m.gpkg", "commune.gpkg", "activity_zones.gpkg"))
+    dock.use_layers()
+    found = checks.instant(dock.page.form, dock.page.output_path())
+    assert [check.text for check in found if check.level == checks.ERROR] == []
