@@ -13,12 +13,15 @@ from ..processing_provider.engine.errors import DoorstepError
 from ..processing_provider.i18n import tr
 from . import guess
 
-ERROR, WARNING, INFO, OK = "error", "warning", "info", "ok"
+ERROR, WARNING, INFO = "error", "warning", "info"
 LAYERS = {"building": "INPUT", "zone": "ZONES", "household": "HOUSEHOLDS"}
 COUNTS = ("POPULATION_FIELD", "HOUSEHOLDS_FIELD", "PERSONS_FIELD")
 READ = (
     "INPUT", "ZONES", "ZONE_ID_FIELD", "HOUSEHOLDS_FIELD", "ZONE_GROUP_QUARTERS_FIELD", "HOUSEHOLDS",
     "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", *ESTIMATE, *CLASSIFY,
+)  # fmt: skip
+OWN_LINES = (
+    "Zones with people", "Zones beyond the buildings", "have no height", "have no number of storeys", "outside of all zones",
 )  # fmt: skip
 
 
@@ -65,12 +68,12 @@ class LookThrough(PopulationPerBuilding):
         if self.given(parameters, "HOUSEHOLDS"):
             listed = self.read(parameters, "HOUSEHOLDS", context, steps.progress, geometry=False)
         self._question_counts(parameters, context, zones, listed)
-        zone_id, own = self._prepare_zones(parameters, context, zones, None, steps)
         if listed is not None:
+            zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, zones, "zone", [])
             self._look_at_list(parameters, context, zones, zone_id, listed)
-            # What the run itself takes: counted from the list where the zones do not say it.
-            _, own = self._prepare_zones(parameters, context, zones, listed, steps)
+        _, own = self._prepare_zones(parameters, context, zones, listed, steps)
         own["INPUT"], order = parameters["INPUT"], None
+        notes = list(steps.warnings)
         if any(self.given(parameters, name) for name in EVIDENCE):
             taken = {**self._taken(parameters, CLASSIFY), **own}
             rows = steps.run(ClassifyResidential, taken, without=("ZONES",)).outputs["OUTPUT"]
@@ -83,6 +86,7 @@ class LookThrough(PopulationPerBuilding):
                 error.at("building", [order[row] for row in error.rows])
             raise
         self._look_at_estimate(made, order, "HOUSEHOLDS_FIELD" in own)
+        self.found += [Finding(INFO, text) for text in [*notes, *made.warnings] if not _has_line(text)]
 
     def _add(self, level, text, parameter, which):
         rows = np.flatnonzero(which)
@@ -130,7 +134,9 @@ class LookThrough(PopulationPerBuilding):
         lacking &= found_persons == 0
         self._add(WARNING, tr("Zones with people, and no household in the list: {}"), "ZONES", lacking)
         if known is not None:
-            text = tr("Zones with another number of households in the list than in field '{}': {} (list: {}, field: {})")
+            text = tr(
+                "Zones with another number of households in the list than in field '{}': {} (list: {}, field: {})"
+            )
             self._add_difference(text, parameters, "HOUSEHOLDS_FIELD", context, count, known, lacking)
         text = tr("Zones with another number of persons in the list than in field '{}': {} (list: {}, field: {})")
         self._add_difference(text, parameters, "POPULATION_FIELD", context, found_persons, population, lacking)
@@ -175,12 +181,8 @@ class LookThrough(PopulationPerBuilding):
         filled = np.array(["median" in str(source) for source in buildings["h_source"]], bool)
         text = tr("Buildings without height, which get the median of their zone: {}")
         self._add(INFO, text, "INPUT", of_input(filled))
-        self.found += [Finding(INFO, text) for text in made.warnings if not text.startswith(OWN_LINES) and not _shown(text)]
 
 
-# What the estimate says of these is shown by lines of our own, which can show the features.
-OWN_LINES = ("Zones with people", "Zones beyond the buildings")
-
-
-def _shown(text) -> bool:
-    return any(part in text for part in ("have no height", "have no number of storeys", "outside of all zones"))
+def _has_line(text) -> bool:
+    """Whether a line of our own, which can show the features, says what the estimate says here."""
+    return any(part in text for part in OWN_LINES)
