@@ -154,9 +154,9 @@ class LookThrough(PopulationPerBuilding):
             return {n: np.array(column, object) for n, column in zip(rows.names, rows.columns)}
 
         zones, buildings = columns("OUTPUT_ZONES"), columns("OUTPUT")
-        beyond, status = zones["beyond"].astype(bool), zones["status"]
+        beyond, status = made.aside["beyond"], zones["status"]
         gaps = (status == "no_buildings") & ~beyond
-        self._add(WARNING, tr("Zones with people, and no building that is lived in: {}"), "ZONES", gaps)
+        self._add(WARNING, tr("Zones with people but no building that is lived in: {}"), "ZONES", gaps)
         away = (status == "no_buildings") & beyond
         if counts_households:
             text = tr("Zones that reach beyond your buildings layer: {} (households that live there: {})")

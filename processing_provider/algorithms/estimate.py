@@ -182,6 +182,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zone_table)],
             tables=weighed.tables,
+            aside={"beyond": result.zone_beyond},
         )
 
     def _zones(self, parameters, context, table, notes):
@@ -261,7 +262,6 @@ class EstimatePopulation(DoorstepAlgorithm):
             "persons": result.zone_persons,
             "status": result.zone_status,
             "spill_buid": spilled,
-            "beyond": result.zone_beyond.astype(np.int64),
         }
         return {
             "OUTPUT": Rows((*fields.ESTIMATE, *weighed.fields), per_building, buildings, np.argsort(order)),

@@ -379,7 +379,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         """Count the households that are not placed because their zone reaches beyond the buildings."""
         rows = estimated.outputs["OUTPUT_ZONES"]
         zones = dict(zip(rows.names, rows.columns))
-        beyond = np.array(zones["beyond"], bool) & (np.array(zones["status"], object) == "no_buildings")
+        beyond = estimated.aside["beyond"] & (np.array(zones["status"], object) == "no_buildings")
         left = np.array(dict(zip(households.names, households.columns))["reason"], object) == problem.NO_ZONE
         if not beyond.any() or not left.any():
             return 0
@@ -403,9 +403,9 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             *fields.ALLOCATION_ZONES,
             *(f for f in secondary.ZONE_FIELDS if fit is not None and f.name in fit.names),
         ]
-        our_fields = [*fitted, fields.BEYOND, *spread]
+        our_fields = [*fitted, *spread]
         rows = {zone: dict.fromkeys(field.name for field in our_fields) for zone in zone_id}
-        for source, taken in ((estimated, [*fitted, fields.BEYOND]), (fit, fitted), (simulated, spread)):
+        for source, taken in ((estimated, fitted), (fit, fitted), (simulated, spread)):
             if source is None:
                 continue
             names = [field.name for field in taken]

@@ -336,7 +336,7 @@ def estimate(
     if gaps.size:
         advice = "give those zones a geometry to spill them" if settings.spill else "turn spilling on"
         notes.append(
-            f"Zones with people, and no building that is lived in: {gaps.size:,} ({examples(zones.id[gaps])}); their people "
+            f"Zones with people but no building that is lived in: {gaps.size:,} ({examples(zones.id[gaps])}); their people "
             f"({_people(gaps, persons, households)}) are in no building: see the zones output, or {advice}."
         )
     if away.size:
@@ -390,7 +390,7 @@ def beyond(lost, zone, points=None, polygons=None):
     if not places.size or not found.any():
         return found
     area = area[found]
-    outside = ~shapely.intersects(shapely.convex_hull(shapely.multipoints(places)), shapely.point_on_surface(area))
+    outside = ~shapely.intersects(shapely.convex_hull(shapely.multipoints(places)), area)
     (asked, _), distance = shapely.STRtree(places).query_nearest(area, return_distance=True, all_matches=False)
     far = np.zeros(len(area), bool)
     far[asked] = distance > np.sqrt(shapely.area(area[asked]))

@@ -112,8 +112,6 @@ HOUSEHOLD_ZONES = (
     Field("reason", "text", "", "What was adjusted, or why the zone could not be reconciled"),
 )
 
-BEYOND = Field("beyond", "integer", "", "1 where a zone with people reaches beyond the buildings, 0 where it does not")
-
 ESTIMATE_ZONES = (
     Field("zone_id", "text", "", "Zone id"),
     Field("n_bldg", "integer", "buildings", "Buildings in the zone with a weight above 0"),
@@ -121,7 +119,6 @@ ESTIMATE_ZONES = (
     Field("persons", "integer", "persons", "Persons of the zone, whole"),
     Field("status", "text", "", "estimated, empty, no_buildings or spilled"),
     Field("spill_buid", "text", "", "Building that took the people of a zone without buildings"),
-    BEYOND,
 )
 
 ALLOCATION_ZONES = (
