@@ -56,6 +56,10 @@ class CheckActions:
         layer = self.page.form.rows[name].value()
         if layer is None:
             return
+        # What was shown before would look like part of it.
+        before, self._shown = self.project.mapLayer(getattr(self, "_shown", "")), layer.id()
+        if before is not None and before is not layer:
+            before.removeSelection()
         layer.selectByIds(ids)
         chosen = layer.selectedFeatureIds()
         if self.iface is not None and chosen:

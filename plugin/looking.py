@@ -22,6 +22,7 @@ READ = (
 )  # fmt: skip
 OWN_LINES = (
     "Zones with people", "Zones beyond the buildings", "have no height", "have no number of storeys", "outside of all zones",
+    "holds running numbers",
 )  # fmt: skip
 
 

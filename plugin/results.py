@@ -1,7 +1,7 @@
 """The results of a run: residuals, zones, buildings, comparison, all linked through the selection of the layer."""
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -10,8 +10,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStyle, QTabWidget, QV
 from ..processing_provider.i18n import tr
 from . import plots, tables
 from .building import BuildingPanel, method_names
+from .configuration import ALGORITHM
 from .tables import Column, Table
-from .texts import wrapped
+from .texts import labelled, wrapped
 
 BUILDING_FIELDS = (
     "buid", "zone_id", "hh_int", "pop_int", "hh_opt", "pop_opt", "pop_res_op", "hh_mc", "pop_mc", "pop_res_mc",
@@ -109,7 +110,8 @@ class ResultsPage(QWidget):
         self.title.setText(record.get("title", ""))
         self.summary.setText(_summary(record))
         warnings = record.get("warnings", [])
-        self.warnings.setText("\n".join(f"⚠ {text}" for text in warnings))
+        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        self.warnings.setText("\n".join(f"⚠ {labelled(text, algorithm)}" for text in warnings))
         self.warning_box.setTitle(tr("Warnings ({})").format(len(warnings)))
         self.warning_box.setVisible(bool(warnings))
         layer = layers.get("buildings")

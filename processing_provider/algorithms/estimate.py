@@ -59,7 +59,14 @@ class EstimatePopulation(DoorstepAlgorithm):
                 "ZONES", tr("Zones"), [p.TABLE], tr("Polygons; a table is enough where BUILDING_ZONE_FIELD is given.")
             ),
             p.field("ZONE_ID_FIELD", tr("Zone id"), "ZONES", optional=True),
-            p.field("POPULATION_FIELD", tr("Population"), "ZONES", tr("Persons, those in group quarters included.")),
+            # With a default it is empty in QGIS's dialogs where there is no such field, instead of the first one: an id.
+            p.field(
+                "POPULATION_FIELD",
+                tr("Population"),
+                "ZONES",
+                tr("Persons, those in group quarters included."),
+                default="pop",
+            ),
             p.field("HOUSEHOLDS_FIELD", tr("Households"), "ZONES", optional=True),
             p.field(
                 "GROUP_QUARTERS_FIELD",
@@ -190,9 +197,16 @@ class EstimatePopulation(DoorstepAlgorithm):
             return self.read_column(parameters, name, context, table, read, "zone", required)
 
         zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, table, "zone", notes)
+        population = column("POPULATION_FIELD", inputs.counts, required=True)
+        if inputs.are_running_numbers(population):
+            field = self.field(parameters, "POPULATION_FIELD", context)
+            text = tr(
+                "POPULATION_FIELD: field '{}' holds running numbers ({}), as ids are; check that it counts persons."
+            )
+            notes.append(text.format(field, inputs.examples(map(inputs.id_text, population))))
         return estimate.Zones(
             zone_id,
-            column("POPULATION_FIELD", inputs.counts, required=True),
+            population,
             column("HOUSEHOLDS_FIELD", inputs.counts),
             column("GROUP_QUARTERS_FIELD", inputs.whole_counts),
         )

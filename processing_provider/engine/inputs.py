@@ -19,6 +19,9 @@ EXAMPLES = 3
 SHOWN = 40
 """Characters of a value that a message repeats: some are as long as a page."""
 
+LEAST_RUNNING = 10
+"""So many counts are not one after the other by chance."""
+
 LEAST_READABLE = 0.1
 """A column of which less than this share can be read holds something else: names, codes."""
 
@@ -160,6 +163,12 @@ def labels(values) -> np.ndarray:
     found = np.empty(len(values), dtype=object)
     found[:] = [id_text(value) for value in values]
     return found
+
+
+def are_running_numbers(values) -> bool:
+    """Tell whether numbers, (n,) float, are n whole numbers one after the other, in whatever order, as ids are."""
+    ordered = np.sort(values)
+    return len(ordered) >= LEAST_RUNNING and bool(np.all(np.diff(ordered) == 1) and ordered[0] == np.floor(ordered[0]))
 
 
 def match(wanted, known, what: str) -> tuple[np.ndarray, int]:

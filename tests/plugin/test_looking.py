@@ -218,3 +218,19 @@ def test_a_refusal_names_the_label_and_takes_one_to_the_row(dock, place):
     (check,) = (check for check in dock.page.checks.checks if check.level == "error")
     assert check.text.startswith("'Residential share' already says what is lived in; give either it or ")
     assert check.action == ("focus", "RESIDENTIAL_FIELD")
+
+
+def test_what_was_shown_before_is_let_go(dock, place):
+    town = place()
+    press(dock, "Zones that reach beyond")
+    press(dock, "Buildings in no zone")
+    assert (town["ZONES"].selectedFeatureCount(), town["INPUT"].selectedFeatureCount()) == (0, 1)
+    assert dock.iface.activeLayer() == town["INPUT"]
+
+
+def test_a_hidden_layer_is_shown_again(dock, place):
+    town = place()
+    node = QgsProject.instance().layerTreeRoot().findLayer(town["INPUT"].id())
+    node.setItemVisibilityChecked(False)
+    press(dock, "Buildings in no zone")
+    assert node.isVisible()
