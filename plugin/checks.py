@@ -28,6 +28,12 @@ from .texts import PARAMETER, labelled
 
 OK = "ok"
 QUIET_MS = 600
+MEASURED = {
+    Weight.VOLUME: ("HEIGHT_FIELD",),
+    Weight.FLOOR_AREA: ("STOREYS_FIELD",),
+    **dict.fromkeys((Weight.DWELLINGS, Weight.CALIBRATED), ("HEIGHT_FIELD", "STOREYS_FIELD")),
+}
+"""What a weight takes from the point cloud where no field is given."""
 MOST_FEATURES = 200_000
 """Beyond, the layers are only looked through when the user asks for it."""
 
@@ -260,7 +266,7 @@ class DataCheck(QObject):
 def look_parameters(values: dict) -> dict:
     """Return the parameters with which the data are looked through."""
     found = {name: values[name] for name in READ if name in values}
-    if values.get("POINT_CLOUD") and "HEIGHT_FIELD" not in values:
+    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
         found["WEIGHT"] = int(Weight.FOOTPRINT_AREA)  # heights come only with the run
     # An allocation has wishes of its own, which the form's checks speak of.
     return {**found, "OPTIMIZATION": False, "MONTE_CARLO": False, "OUTPUT": "memory:"}

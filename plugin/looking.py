@@ -138,16 +138,16 @@ class LookThrough(PopulationPerBuilding):
             text = tr(
                 "Zones with another number of households in the list than in field '{}': {} (list: {}, field: {})"
             )
-            self._add_difference(text, parameters, "HOUSEHOLDS_FIELD", context, count, known, lacking)
+            self._add_difference(WARNING, text, parameters, "HOUSEHOLDS_FIELD", context, count, known, lacking)
         text = tr("Zones with another number of persons in the list than in field '{}': {} (list: {}, field: {})")
-        self._add_difference(text, parameters, "POPULATION_FIELD", context, found_persons, population, lacking)
+        self._add_difference(INFO, text, parameters, "POPULATION_FIELD", context, found_persons, population, lacking)
 
-    def _add_difference(self, text, parameters, name, context, listed, known, without):
+    def _add_difference(self, level, text, parameters, name, context, listed, known, without):
         # The zones may have fractions; less than one is their rounding.
         other = (np.abs(listed - known) >= 1) & ~without
         field = self.field(parameters, name, context).replace("{", "{{").replace("}", "}}")
         sums = (f"{listed[other].sum():,.0f}", f"{known[other].sum():,.0f}")
-        self._add(WARNING, text.format(field, "{}", *sums), "ZONES", other)
+        self._add(level, text.format(field, "{}", *sums), "ZONES", other)
 
     def _look_at_estimate(self, made, order, counts_households):
         def columns(name):

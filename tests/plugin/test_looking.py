@@ -7,6 +7,7 @@ import pytest
 from plugin_helpers import checked, press, texts
 from qgis.core import QgsProject
 
+from doorstep.plugin import checks
 from doorstep.plugin.texts import labelled
 
 CRS = "EPSG:32631"
@@ -137,8 +138,8 @@ def test_households_without_a_zone_and_zones_without_households(dock, place, mon
     assert "Households whose zone is none of the zones: 4" in warnings
     assert "Zones with people, and no household in the list: 2" in warnings
     assert "Zones with another number of households in the list than in field 'men': 2 (list: 7, field: 10)" in warnings
-    assert "Zones with another number of persons in the list than in field 'ind': 2 (list: 22, field: 30)" in warnings
     notes = texts(dock, "info")
+    assert "Zones with another number of persons in the list than in field 'ind': 2 (list: 22, field: 30)" in notes
     assert "Vacant units in the household list: 1" in notes
     assert "Group quarters in the household list: 1" in notes
     tables = []
@@ -193,6 +194,18 @@ def test_an_id_chosen_as_population_is_questioned(dock, place):
     check = next(check for check in dock.page.checks.checks if check.text == said)
     assert (check.button, check.action) == ("Choose", ("focus", "POPULATION_FIELD"))
     assert town["ZONES"].selectedFeatureCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "weight"),
+    [
+        ({"WEIGHT": 0}, 2), ({"WEIGHT": 0, "HEIGHT_FIELD": "h"}, 0), ({"WEIGHT": 1, "HEIGHT_FIELD": "h"}, 2),
+        ({"WEIGHT": 1, "STOREYS_FIELD": "s"}, 1), ({"WEIGHT": 5}, 2), ({"WEIGHT": 6, "STOREYS_FIELD": "s"}, 6),
+        ({"WEIGHT": 2}, 2), ({"WEIGHT": 3, "WEIGHT_FIELD": "w"}, 3), ({"WEIGHT": 4}, 4), ({}, 2),
+    ],
+)  # fmt: skip
+def test_before_the_cloud_is_read_areas_stand_for_what_it_will_give(values, weight):
+    assert checks.look_parameters({**values, "POINT_CLOUD": ["a.laz"]})["WEIGHT"] == weight
 
 
 def test_sentences_name_labels(dock):
