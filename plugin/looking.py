@@ -56,6 +56,12 @@ class LookThrough(PopulationPerBuilding):
     def createInstance(self):
         return type(self)(self.found)  # QGIS runs a copy
 
+    def name(self):
+        return "lookthrough"
+
+    def displayName(self):
+        return tr("Look through the inputs")  # in the list of tasks
+
     def compute(self, parameters, context, feedback, progress):
         try:
             self._look(parameters, context, _Steps(context, feedback, progress, 3))
