@@ -800,10 +800,6 @@
         <translation>估算建筑物人口（分区密度法）</translation>
     </message>
     <message>
-        <source>Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. Whole numbers (hh_int, pop_int) sum exactly to each zone&apos;s totals. Missing heights take the median of their zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by living area; detached houses reach more than attached ones, and above three storeys there are flats only. Calibrated weights multiply these dwellings (points: 1) by persons per dwelling of each class, estimated from all zones, shrunk towards their mean and cross-validated; it takes at least ten zones.</source>
-        <translation>将每个区域的人数和户数按权重比例分摊到其建筑物：默认权重为体积（Ye 等 2024，式 1-2）。建筑物归属于包含其代表点的区域。整数结果（hh_int、pop_int）之和与各区域总数完全一致。缺失的高度取所在区域的中位数，并予以计数。有人口但没有建筑物的区域会被列出；SPILL 会将其人口移到最近的建筑物。估算住宅单元：一栋独户住宅无论多大都算一个住宅单元，超出独户住宅的部分按居住面积增加住宅单元；独立式住宅的面积上限高于毗连式住宅，超过三层则只有公寓。校准权重将这些住宅单元（点要素：1）乘以各类别每个住宅单元的人数，该人数由所有区域估算得出，向其均值收缩并经交叉验证；至少需要十个区域。</translation>
-    </message>
-    <message>
         <source>Points need a weight field or equal weights.</source>
         <translation>点要素需要权重字段或等权重。</translation>
     </message>
@@ -908,16 +904,8 @@
         <translation>点云（文件或文件夹）</translation>
     </message>
     <message>
-        <source>LAS, LAZ or COPC. Where files overlap, points are not counted twice.</source>
-        <translation>LAS、LAZ 或 COPC。文件重叠处的点不会重复计数。</translation>
-    </message>
-    <message>
         <source>CRS of the point cloud</source>
         <translation>点云的 CRS</translation>
-    </message>
-    <message>
-        <source>For files that do not say it themselves.</source>
-        <translation>用于自身未注明 CRS 的文件。</translation>
     </message>
     <message>
         <source>In any CRS; they are brought to the point cloud&apos;s.</source>
@@ -1028,16 +1016,8 @@
         <translation>按规模统计的住户</translation>
     </message>
     <message>
-        <source>Ascending; the last is open-ended (7 or more). Sizes are read off the names (hh1 … hh7, men_1ind and men_5ind), else 1, 2, 3, …; SIZE_VALUES says otherwise. Sizes in between that have no field are filled from the totals.</source>
-        <translation>按升序；最后一个为开放区间（7 人及以上）。规模从字段名读取（hh1 … hh7、men_1ind 和 men_5ind），否则为 1、2、3、…；也可由 SIZE_VALUES 指定。中间没有对应字段的规模根据总数补齐。</translation>
-    </message>
-    <message>
         <source>Sizes of these fields</source>
         <translation>这些字段对应的规模</translation>
-    </message>
-    <message>
-        <source>For example 1,5 for 1 and 5 or more.</source>
-        <translation>例如 1,5 表示 1 人和 5 人及以上。</translation>
     </message>
     <message>
         <source>Shares by size, where there are no counts</source>
@@ -1128,10 +1108,6 @@
         <translation>已证明最优的区域</translation>
     </message>
     <message>
-        <source>CBC is not there: install the Python package pulp (pip install &quot;pulp&lt;4&quot;) to have it. HiGHS (SciPy) solves instead.</source>
-        <translation>没有 CBC：如需使用，请安装 Python 包 pulp（pip install &quot;pulp&lt;4&quot;）。改由 HiGHS（SciPy）求解。</translation>
-    </message>
-    <message>
         <source>Classify residential buildings</source>
         <translation>识别住宅建筑物</translation>
     </message>
@@ -1146,10 +1122,6 @@
     <message>
         <source>Rules table</source>
         <translation>规则表</translation>
-    </message>
-    <message>
-        <source>Empty: the table resources/rules/residential_rules.csv of the plugin, which explains itself (OpenStreetMap, NAICS, SafeGraph, BD TOPO and others). Copy and edit it for rules of your own.</source>
-        <translation>留空：使用插件的 resources/rules/residential_rules.csv 表，表内附有说明（OpenStreetMap、NAICS、SafeGraph、BD TOPO 等）。如需自己的规则，请复制并编辑该表。</translation>
     </message>
     <message>
         <source>Inputs with hashes, settings, warnings and, with a label field, the confusion table.</source>
@@ -2026,6 +1998,170 @@
     <message>
         <source>{} is for the optimization: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn OPTIMIZATION on.</source>
         <translation>{} 用于优化：请给出 HOUSEHOLDS 或 HOUSEHOLDS_FIELD，并启用 OPTIMIZATION。</translation>
+    </message>
+    <message>
+        <source>Buildings are in {}, where 1 m is {} m on the ground; areas need true metres.</source>
+        <translation>建筑物使用 {}，其中 1 米在此处地面上为 {} 米；计算面积需要真实的米。</translation>
+    </message>
+    <message>
+        <source>Cancel came too late: the results were written already.</source>
+        <translation>取消得太晚：结果已经写入。</translation>
+    </message>
+    <message>
+        <source>objects (JSON)</source>
+        <translation>对象（JSON）</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos;: 1 m in {} is {} m on the ground here, and {} needs true metres; reproject it to {} first.</source>
+        <translation>图层“{}”：{} 的 1 米在此处地面上为 {} 米，而{}需要真实的米；请先重投影到 {}。</translation>
+    </message>
+    <message>
+        <source>{}: field &apos;{}&apos; of layer &apos;{}&apos; holds {}; choose a field with one number or text per row.</source>
+        <translation>{}：字段“{}”（图层“{}”）存放的是{}；请选择每行只有一个数字或文本的字段。</translation>
+    </message>
+    <message>
+        <source>{} is &apos;{}&apos;, with a character that no path or text can have; remove it.</source>
+        <translation>{} 的值为“{}”，含有路径或文本中不允许的字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. Whole numbers (hh_int, pop_int) sum exactly to each zone&apos;s totals. Missing heights take the median of their zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. A footprint that stands twice, or as a part within a larger one, is counted once (counted_in); weights from a field count as they are. Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by living area; detached houses reach more than attached ones, and above three storeys there are flats only. Calibrated weights multiply these dwellings (points: 1) by persons per dwelling of each class, estimated from all zones, shrunk towards their mean and cross-validated; it takes at least ten zones.</source>
+        <translation>按权重把每个区域的人口和住户分摊到其建筑物：默认按体积（Ye 等 2024，式 1-2）。建筑物归属于其代表点所在的区域。整数（hh_int、pop_int）之和恰为各区域总数。缺失的高度取所在区域的中位数，并予以计数。有人口而无建筑物的区域会列出；SPILL 把他们移到最近的建筑物。重复的轮廓，或位于更大轮廓之内的部分，只计一次（counted_in）；来自字段的权重按原样计算。估算住宅：一栋独户住宅无论多大都是一个住宅，超出部分按居住面积增加住宅；独立住宅的上限高于相连住宅，三层以上只有公寓。校准权重把这些住宅数（点：1）乘以各类别每住宅人数，由所有区域估算、向均值收缩并交叉验证；至少需要十个区域。</translation>
+    </message>
+    <message>
+        <source>the nearest building</source>
+        <translation>最近的建筑物</translation>
+    </message>
+    <message>
+        <source>LAS, LAZ or COPC. Where files overlap, points are not counted twice; ground and surface may be in files of their own.</source>
+        <translation>LAS、LAZ 或 COPC。文件重叠处的点不会重复计算；地面和表面可以分别在各自的文件中。</translation>
+    </message>
+    <message>
+        <source>For files that do not say it themselves, or name a CRS that is no map projection.</source>
+        <translation>用于自身未说明坐标参照系，或给出的并非地图投影的文件。</translation>
+    </message>
+    <message>
+        <source>Ascending; the last is open-ended (7 or more). Sizes are read off the names (hh1 … hh7, men_1ind and men_5ind, hh_1_2 and hh_3_4); where names do not tell, give SIZE_VALUES. Sizes in between that have no field are filled from the totals.</source>
+        <translation>按升序；最后一个为开放组（7 人及以上）。规模从字段名读取（hh1 … hh7、men_1ind 和 men_5ind、hh_1_2 和 hh_3_4）；名称不能说明时请给出 SIZE_VALUES。中间没有字段的规模由总数补齐。</translation>
+    </message>
+    <message>
+        <source>For example 1,5 for 1 and 5 or more; 1-2,3-4,5 for classes.</source>
+        <translation>例如 1,5 表示 1 人和 5 人及以上；1-2,3-4,5 表示分组。</translation>
+    </message>
+    <message>
+        <source>Empty: the tables in resources/rules of the plugin, one per vocabulary (OpenStreetMap, Overture, Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph). Copy the one of your data and edit it for rules of your own; the head of residential_rules.csv explains the columns.</source>
+        <translation>留空：使用插件 resources/rules 中的各表，每种词汇一个（OpenStreetMap、Overture、Foursquare、BD TOPO、INSPIRE、BAG、ALKIS、Hazus 和 NSI、纽约市、NAICS 和 SafeGraph）。如需自定规则，请复制与您数据对应的表并修改；各列含义见 residential_rules.csv 的开头。</translation>
+    </message>
+    <message>
+        <source>Categories of</source>
+        <translation>类别来源</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Share known</source>
+        <translation>已知比例</translation>
+    </message>
+    <message>
+        <source>Known to the rules table</source>
+        <translation>规则表已知的类别</translation>
+    </message>
+    <message>
+        <source>Categories known to the rules table: {} of {:,} {}.</source>
+        <translation>规则表已知的类别：{}，共 {:,} 个{}。</translation>
+    </message>
+    <message>
+        <source>The baselines by area were left out: {} has no true areas here; reproject the buildings.</source>
+        <translation>未计算按面积的基准：{} 在此处没有真实面积；请重投影建筑物。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} of its {} rows can be read; mend the file {}, or get it once more.</source>
+        <translation>图层“{}”已损坏：只能读取 {} 行，应有 {} 行；请修复文件 {}，或重新获取。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: its table {} is shorter than it says; get the file once more.</source>
+        <translation>图层“{}”已损坏：其表 {} 比所声明的短；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{}: the path has a character that no file name can have; choose another.</source>
+        <translation>{}：路径含有文件名不允许的字符；请另选。</translation>
+    </message>
+    <message>
+        <source>{}: results are not added to a layer that is there; choose a new one.</source>
+        <translation>{}：结果不会追加到已有图层；请选择新的图层。</translation>
+    </message>
+    <message>
+        <source>{}: {} is a device or pipe and no file; choose a file.</source>
+        <translation>{}：{} 是设备或管道而不是文件；请选择文件。</translation>
+    </message>
+    <message>
+        <source>{}: the path {} is too long; choose a shorter one.</source>
+        <translation>{}：路径 {} 太长；请选择较短的路径。</translation>
+    </message>
+    <message>
+        <source>{}: for a layer in a file that holds others write ogr:dbname=&apos;{}&apos; table=&quot;name&quot; (geom).</source>
+        <translation>{}：要写入含有其他图层的文件，请写成 ogr:dbname='{}' table=&quot;名称&quot; (geom)。</translation>
+    </message>
+    <message>
+        <source>{}: QGIS takes what is before the colon in {} for a database; choose another name.</source>
+        <translation>{}：QGIS 会把 {} 中冒号之前的部分当作数据库；请换个名称。</translation>
+    </message>
+    <message>
+        <source>{}: {} holds no table; write .gpkg, .shp or .csv.</source>
+        <translation>{}：{} 不能存放表；请写成 .gpkg、.shp 或 .csv。</translation>
+    </message>
+    <message>
+        <source>{}: {} is no GeoPackage; choose another file.</source>
+        <translation>{}：{} 不是 GeoPackage；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; in {} is no layer that can be written anew; choose another name.</source>
+        <translation>{}：“{}”（在 {} 中）不是可以重新写入的图层；请换个名称。</translation>
+    </message>
+    <message>
+        <source>{}: {} is open in QGIS or another program ({}); close it there, or choose another place.</source>
+        <translation>{}：{} 正在 QGIS 或其他程序中打开（{}）；请在那里关闭，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{}: {} is a link; choose another place.</source>
+        <translation>{}：{} 是链接；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{}: {} texts begin like a formula; they were written with an apostrophe, so that no spreadsheet runs them.</source>
+        <translation>{}：{} 个文本以公式的形式开头；写入时加了撇号，以免电子表格将其运行。</translation>
+    </message>
+    <message>
+        <source>{}: {} texts of column &apos;{}&apos; are longer than the {} bytes of a shapefile, and were cut.</source>
+        <translation>{}：有 {} 个文本（列“{}”）超过 shapefile 的 {} 字节，已被截断。</translation>
+    </message>
+    <message>
+        <source>its folder was removed</source>
+        <translation>其文件夹已被删除</translation>
+    </message>
+    <message>
+        <source>{} cannot be written ({}); nothing was changed, choose another place.</source>
+        <translation>无法写入 {}（{}）；未更改任何内容，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{} may be open in QGIS or another program ({}); close it there, and run again; nothing was changed.</source>
+        <translation>{} 可能正在 QGIS 或其他程序中打开（{}）；请在那里关闭后重新运行；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{} of {} rows arrived whole: the disk is full, or the format holds no such rows</source>
+        <translation>完整写入 {} 行，共 {} 行：磁盘已满，或该格式不能存放这样的行</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>输出</translation>
     </message>
 </context>
 </TS>
