@@ -2092,10 +2092,6 @@
         <translation>图层“{}”已损坏：其表 {} 比所声明的短；请重新获取该文件。</translation>
     </message>
     <message>
-        <source>{}: the path has a character that no file name can have; choose another.</source>
-        <translation>{}：路径含有文件名不允许的字符；请另选。</translation>
-    </message>
-    <message>
         <source>{}: results are not added to a layer that is there; choose a new one.</source>
         <translation>{}：结果不会追加到已有图层；请选择新的图层。</translation>
     </message>
