@@ -566,7 +566,25 @@ def _as_buildings(look, found) -> float:
     return points if points >= 2 else 0
 
 
+def building_zone(buildings, zones) -> Guess:
+    """Return the field of the buildings that holds the ids of zones that are a table: nothing lies in those."""
+    buildings, zones = (one if isinstance(one, Look) else Look(one) for one in (buildings, zones))
+    if zones.kind != NONE:
+        return Guess()
+    zone_field = zones.field("ZONE_ID_FIELD").value
+    shares = {
+        name: _common(buildings, name, zones, zone_field) or 0
+        for name in fields("HOUSEHOLD_ZONE_FIELD", buildings.names)
+    }
+    best = max(shares, key=shares.__getitem__, default="")
+    return Guess(best, shares[best] >= 0.9) if best and shares[best] >= 0.5 else Guess()
+
+
 def _as_zones(look, found) -> float:
+    if look.kind == NONE:
+        # A table of people by zone, where the buildings name their zones.
+        named = "INPUT" in found and look.field("POPULATION_FIELD").value and building_zone(found["INPUT"], look).value
+        return 2.0 if named else 0
     if look.kind != POLYGON or not look.field("POPULATION_FIELD").value:
         return 0
     # Counts of people may also stand with buildings.
