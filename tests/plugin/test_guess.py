@@ -255,6 +255,12 @@ def test_polygons_without_people_or_homes_are_neither_zones_nor_buildings(qgis_a
     assert values(found) == {} and found["INPUT"].text and found["ZONES"].text
 
 
+def test_small_polygons_of_anything_are_no_buildings(qgis_app):
+    pools = layer("Polygon", "pools", "cleabs:string", [(square(x, y, 8), f"P{i}") for i, (x, y) in enumerate(PLACES)])
+    assert values(guess.layers([pools])) == {}
+    assert values(guess.layers([pools, points()])) == {"INPUT": "buildings_points"}
+
+
 def american(name="census_blocks"):
     rows = [
         (
