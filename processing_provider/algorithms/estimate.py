@@ -30,7 +30,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         return tr("Spreads the persons and households of each zone over its buildings.")
 
     def tags(self):
-        return tr("dasymetric,downscaling,disaggregation,census,volume,floor area,dwellings,weight").split(",")
+        return tr("downscaling,disaggregation,census,volume,floor area,dwellings,weight").split(",")
 
     def shortHelpString(self):
         return paragraphs(

@@ -103,7 +103,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
                 tr("Height of the building up to"),
                 [tr("p50, half of the roof (unbiased volume)"), tr("p70 (3DBAG's rule)"), tr("p90, near the ridge")],
                 default.statistic,
-                tr("p50 suits volume and people, p90 how high the building looks."),
+                tr("How much of the roof stays below the height. p50 gives the volume, p90 is close to the ridge."),
             ),
             p.string(
                 "ROOF_CLASSES", tr("Roof classes"), tr(
@@ -120,7 +120,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
                 tr("Height of a storey [m]"),
                 default.storey_height,
                 *BOUNDS["HeightSettings", "storey_height"],
-                tr("storeys is the height divided by it, at least 1."),
+                tr("For the field storeys: the height divided by it, at least 1."),
                 advanced=True,
             ),
             p.sink("OUTPUT", tr("Buildings with height"), p.POLYGONS, text=tr(

@@ -68,7 +68,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         return tr("From buildings and zones to people per building in one run.")
 
     def tags(self):
-        return tr("census,dasymetric,downscaling,households,lidar,residents,full workflow").split(",")
+        return tr("census,dasymetric,downscaling,households,lidar,residents").split(",")
 
     def shortHelpString(self):
         return paragraphs(
