@@ -47,7 +47,7 @@ class ValidateEstimates(DoorstepAlgorithm):
         return tr("Scores estimates against known counts of zones that the estimate has not seen.")
 
     def tags(self):
-        return tr("accuracy,error,mae,rmse,bias,baseline,test,reference").split(",")
+        return tr("accuracy,error,mae,rmse,bias,baseline,test").split(",")
 
     def shortHelpString(self):
         return paragraphs(
