@@ -46,8 +46,8 @@ class EstimatePopulation(DoorstepAlgorithm):
                 ),
                 tr("Zones with persons and, if you have them, households."),
                 tr(
-                    "What the weight needs: heights for volume, storeys for floor area, a field of your own, or "
-                    "nothing for equal weights."
+                    "What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated "
+                    "dwellings, a field of your own, or nothing."
                 ),
             ),
             tr("What comes out:"),
@@ -58,7 +58,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                 ),
                 tr("Zones with the number of their buildings and a status."),
             ),
-            tr("Two weights that take no field:"),
+            tr("Two of the weights:"),
             (
                 tr(
                     "Estimated dwellings: a house is one dwelling however large; what a building has beyond a "
@@ -150,8 +150,8 @@ class EstimatePopulation(DoorstepAlgorithm):
                 tr("Storeys"),
                 "INPUT",
                 tr(
-                    "For floor area and estimated dwellings; where it is missing, the height tells. Empty: the "
-                    "field storeys."
+                    "For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the "
+                    "height first. Empty: the field storeys."
                 ),
                 default="storeys",
             ),
