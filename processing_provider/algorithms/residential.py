@@ -89,11 +89,9 @@ class ClassifyResidential(DoorstepAlgorithm):
         rules = QgsProcessingParameterFile("RULES", tr("Rules table"), extension="csv", optional=True)
         rules.setHelp(
             tr(
-                "Empty: the tables in resources/rules of the plugin, one per vocabulary (OpenStreetMap, Overture, "
-                "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph). "
-                "Copy the one "
-                "of your data and edit it for rules of your own; the head of residential_rules.csv explains the "
-                "columns."
+                "Says what a category means for people living there. Empty: the tables of the plugin (OpenStreetMap, Overture, "
+                "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph), all together. For "
+                "rules of your own copy one from resources/rules, edit it and choose the copy; it then stands instead of all."
             )
         )
         report = p.html()
