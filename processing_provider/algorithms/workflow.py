@@ -84,8 +84,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
                 tr("Households to buildings, by optimization and by Monte Carlo, and both compared."),
             ),
             tr(
-                "What goes in: buildings, and zones with their persons; everything else is optional. Without "
-                "households only persons are estimated."
+                "What goes in: buildings, and zones with their persons. The weight by volume needs heights as well, from a "
+                "field or a point cloud. Everything else is optional; without households only persons are estimated."
             ),
             tr(
                 "What comes out: buildings with their people, households with their building, zones with their "
