@@ -361,6 +361,10 @@ class Form(QWidget):
                 self._layer_changed(name)
             self.rows[name].set_value(layer)
         self.guesses.update(found)
+        if "ZONES" in taken and "BUILDING_ZONE_FIELD" in self.rows and self.rows["INPUT"].value() is not None:
+            named = guess.building_zone(self.rows["INPUT"].value(), taken["ZONES"])
+            self.rows["BUILDING_ZONE_FIELD"].set_value(named.value)
+            self.guesses["BUILDING_ZONE_FIELD"] = named
         self._quiet -= 1
         if taken:
             self._row_changed()

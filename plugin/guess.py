@@ -45,6 +45,8 @@ POLYGON, POINT, NONE = (
     QgsWkbTypes.GeometryType.NullGeometry,
 )
 LAYERS = ("INPUT", "ZONES", "HOUSEHOLDS", "POI", "LAND_USE")
+SURE = {"INPUT": 5, "ZONES": 4, "HOUSEHOLDS": 4, "POI": 4, "LAND_USE": 4}
+"""Least score of a layer that is taken without a question mark."""
 AT_HAND = frozenset({"ogr", "memory", "spatialite", "delimitedtext"})
 """Providers whose features are on this machine; of others only names and extents are looked at."""
 READ_WHOLE = frozenset({"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "GML", "KML", "LIBKML", "DXF", "OSM"})
@@ -236,24 +238,26 @@ class Look:
     @cached_property
     def rows(self) -> list:
         """Attributes of a sample, spread over the layer where that costs nothing."""
-        found = self._sample(QgsFeatureRequest.Flag.NoGeometry)
+        found = self._sample(geometry=False)
         return [[None if value == NULL else value for value in feature.attributes()] for feature in found]
 
     @cached_property
     def boxes(self) -> list:
         """Boxes of a sample, in the layer's units."""
-        geometries = (feature.geometry() for feature in self._sample(QgsFeatureRequest.Flag.NoFlags, attributes=False))
+        geometries = (feature.geometry() for feature in self._sample(geometry=True))
         boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
         return [box for box in boxes if box.isFinite()]
 
-    def _sample(self, flag, attributes=True) -> list:
+    def _sample(self, geometry: bool) -> list:
+        """Return some features, with either their geometry or their attributes."""
         if not self.at_hand:
             return []
         count, layer = self.layer.featureCount(), self.layer
 
         def features(request):
-            request.setFlags(flag)
-            return list(layer.getFeatures(request if attributes else request.setSubsetOfAttributes([])))
+            if geometry:
+                return list(layer.getFeatures(request.setSubsetOfAttributes([])))
+            return list(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
 
         if count > SAMPLE and layer.storageType() in NUMBERED and not layer.subsetString() and not layer.isEditable():
             numbers = [1 + i * count // SAMPLE for i in range(SAMPLE)]
@@ -504,8 +508,10 @@ def _best(parameter, left, found):
     }[parameter]  # fmt: skip
     scored = [(score(look, found), look) for look in left]
     scored = sorted(((points, look) for points, look in scored if points > 0), key=lambda pair: -pair[0])
-    if parameter == "INPUT" and any(look.kind == POLYGON for _, look in scored):
-        scored = [(points, look) for points, look in scored if look.kind == POLYGON]
+    if parameter == "INPUT":
+        # Footprints say more than points, where they are footprints.
+        footprints = [(points, look) for points, look in scored if look.kind == POLYGON and points >= 4]
+        scored = footprints or scored
     if not scored:
         return None, Guess(None, False, _none_fits(parameter, left, found))
     most = scored[0][0]
@@ -519,7 +525,7 @@ def _best(parameter, left, found):
     best = alike[0]
     others.remove(best.name)
     text = tr("Also possible: {}").format(", ".join(others)) if others else ""
-    return best, Guess(best.layer, most >= 4 and not others and bool(best.rows), text)
+    return best, Guess(best.layer, most >= SURE[parameter] and not others and bool(best.rows), text)
 
 
 def _none_fits(parameter, left, found) -> str:
@@ -549,10 +555,10 @@ def _as_buildings(look, found) -> float:
     word = has_word("INPUT", look.name)
     points = 4.0 * word
     points += 2 * any(look.field(name).value for name in ("HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD"))
-    own_ids = vocabulary.FIELDS["BUILDING_ID_FIELD"]
-    own_ids = own_ids[: own_ids.index("uuid")]
-    points += any(set(forms(name)[0]) & set(own_ids) for name in look.names)
     points += any("building" in forms(name)[0] for name in look.names)
+    points += any(set(forms(name)[0]) & vocabulary.BUILDING_IDS for name in look.names)
+    if not points:
+        return 0  # small polygons may be anything
     if not word and any(has_word(name, look.name) for name in ("ZONES", "LAND_USE", "POI")):
         points -= 3
     if look.kind == POINT:
@@ -566,7 +572,25 @@ def _as_buildings(look, found) -> float:
     return points if points >= 2 else 0
 
 
+def building_zone(buildings, zones) -> Guess:
+    """Return the field of the buildings that holds the ids of zones that are a table: nothing lies in those."""
+    buildings, zones = (one if isinstance(one, Look) else Look(one) for one in (buildings, zones))
+    if zones.kind != NONE:
+        return Guess()
+    zone_field = zones.field("ZONE_ID_FIELD").value
+    shares = {
+        name: _common(buildings, name, zones, zone_field) or 0
+        for name in fields("HOUSEHOLD_ZONE_FIELD", buildings.names)
+    }
+    best = max(shares, key=shares.__getitem__, default="")
+    return Guess(best, shares[best] >= 0.9) if best and shares[best] >= 0.5 else Guess()
+
+
 def _as_zones(look, found) -> float:
+    if look.kind == NONE:
+        # A table of people by zone, where the buildings name their zones.
+        named = "INPUT" in found and look.field("POPULATION_FIELD").value and building_zone(found["INPUT"], look).value
+        return 2.0 if named else 0
     if look.kind != POLYGON or not look.field("POPULATION_FIELD").value:
         return 0
     # Counts of people may also stand with buildings.

@@ -102,6 +102,11 @@ FIELDS = {parameter: tuple(names.split()) for parameter, names in FIELDS.items()
 POI_KEYS = ("amenity", "shop", "office", "tourism", "leisure", "craft", "healthcare")
 """OpenStreetMap's; where a layer has them, other categories say the same again."""
 
+BUILDING_IDS = frozenset(FIELDS["BUILDING_ID_FIELD"]) - _words(
+    "osmid fullid cleabs identificatie localid gmlid oi objektid reference uuid guid globalid id 编号 编码"
+)
+"""Those that only buildings have."""
+
 HOUSING_UNITS = _words(
     """
     hu100 housingunits hu units h1001n dwellings logements log nblog plog clog woningen viviendas wohnungen

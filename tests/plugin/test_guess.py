@@ -255,6 +255,12 @@ def test_polygons_without_people_or_homes_are_neither_zones_nor_buildings(qgis_a
     assert values(found) == {} and found["INPUT"].text and found["ZONES"].text
 
 
+def test_small_polygons_of_anything_are_no_buildings(qgis_app):
+    pools = layer("Polygon", "pools", "cleabs:string", [(square(x, y, 8), f"P{i}") for i, (x, y) in enumerate(PLACES)])
+    assert values(guess.layers([pools])) == {}
+    assert values(guess.layers([pools, points()])) == {"INPUT": "buildings_points"}
+
+
 def american(name="census_blocks"):
     rows = [
         (
@@ -478,6 +484,22 @@ def test_the_form_guesses_again_at_any_time(dock):
     assert form.rows["POPULATION_FIELD"].value() == "ind" and form.rows["INPUT"].value() is first
 
 
+def test_a_table_of_zones_that_the_buildings_name(dock):
+    houses = [(square(x, y, 12), f"b{i}", f"0600{i % 9}", 6.0) for i, (x, y) in enumerate(PLACES)]
+    house = layer("Polygon", "buildings", "bldg_id:string,tract:string,height:double", houses)
+    people = [(None, str(6000 + i), str(40 + 7 * i)) for i in range(12)]
+    table = layer("NoGeometry", "census", "tract:string,population:string", people)
+    other = layer("NoGeometry", "other", "tract:string,population:string", [(None, f"X{i}", "7") for i in range(3)])
+    form = dock.page.form
+    assert set(form.guess_layers(add([house, table, other]))) == {"INPUT", "ZONES"}
+    assert form.rows["ZONES"].value() is table and form.rows["ZONE_ID_FIELD"].value() == "tract"
+    assert form.rows["BUILDING_ZONE_FIELD"].value() == "tract"
+    # In polygons a building is where it lies.
+    (grid,) = add([cells()])
+    assert form.guess_layers([house, table, other, grid], again=True)["ZONES"] is grid
+    assert form.rows["BUILDING_ZONE_FIELD"].value() is None
+
+
 def test_what_nobody_can_tell_stays_as_the_user_chose_it(dock):
     form = dock.page.form
     house, one, two, homes = add([buildings(), american("zones a"), american("zones b"), listed()])
@@ -551,7 +573,7 @@ def opened(folder, *names):
         (
             "truth/memphis",
             ("structures_squares.gpkg", "residential_squares.gpkg", "blocks.csv", "block_groups.csv"),
-            {"INPUT": "structures_squares"},
+            {"INPUT": "structures_squares", "ZONES": "blocks"},
         ),
     ],
 )
