@@ -204,6 +204,17 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
         notes.add(
             int(np.count_nonzero(reason == text)), f"households are not placed, because {text.replace('its', 'their')}"
         )
+    notes.add(
+        sum("\ufffd" in str(label) for label in households.zone[zone < 0]),
+        "households have a zone id with characters that could not be read; save the table in UTF-8, "
+        "or set its encoding in QGIS",
+    )
+    people = np.bincount(b_zone[inside], targets[inside], len(zone_id))
+    forgotten = (people > 0) & (np.bincount(h_zone[reason == ""], minlength=len(zone_id)) == 0)
+    notes.add(
+        int(np.count_nonzero(forgotten)),
+        f"zones have people but no households in the list; their {int(people[forgotten].sum()):,} persons are in no building",
+    )
     other_zones = tuple(sorted({label for label in households.zone[zone < 0] if label}))
     return Problem(
         zone_id,
