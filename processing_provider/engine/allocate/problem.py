@@ -15,6 +15,10 @@ NO_ZONE = "its zone is not a zone of any building"
 """Why a household is not placed where no building is in its zone."""
 
 
+USUAL_DIFFERENCE = 0.1
+"""Lists and totals of one census differ by less, noise and rounding included, as a share of the persons."""
+
+
 @dataclass(frozen=True)
 class Buildings:
     """Buildings with their estimate, as read.
@@ -215,6 +219,12 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
         int(np.count_nonzero(forgotten)),
         f"zones have people but no households in the list; their {int(people[forgotten].sum()):,} persons are in no building",
     )
+    estimated, listed_persons = int(people[~forgotten].sum()), int(sizes[reason == ""].sum())
+    if abs(listed_persons - estimated) > USUAL_DIFFERENCE * estimated:
+        notes.append(
+            f"The household list has {listed_persons:,} persons where the estimate has {estimated:,}; check that both are of the "
+            "same place and year, and the field of the persons."
+        )
     other_zones = tuple(sorted({label for label in households.zone[zone < 0] if label}))
     return Problem(
         zone_id,
