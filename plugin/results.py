@@ -386,7 +386,7 @@ def _sums(found, names, results) -> list:
             for row, key in ((1, "NET_PERCENT"), (2, "ABSOLUTE_PERCENT")):
                 value = results.get(f"{key}_{SUFFIXES[name]}", results.get(key))
                 values[row] = np.nan if value is None else value
-        columns.append(Column(titles[name][0], np.array(values, float), (0, 1, 1)[: len(labels)], False))
+        columns.append(Column(titles[name][0], np.array(values, float), (0, 1, 1)[: len(labels)], False, " "))
     return columns
 
 
