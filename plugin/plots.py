@@ -1,5 +1,8 @@
 """Residual plot as Fig. 3 of Ye et al. (2024): x allocated, y allocated − estimated, a panel per method, one scale.
 
+Few buildings hold far more people than the rest; beside them a linear axis shows the others as one heap. The axis of
+persons is then log(1 + persons), which has a place for 0 and moves no residual; it says so, and can be switched.
+
 Matplotlib is imported when the first plot is drawn, or ahead of it in a thread; without it the tables still work.
 """
 
@@ -18,8 +21,26 @@ from .texts import in_plot, in_tooltip, wrapped
 NEAR = 9
 """A click this near to a point means it [px]."""
 MOST_LABELS = 5
-LABEL = (50, 8)
-"""Room that a label takes [points]."""
+PLACES = (
+    (1, 0),
+    (1, 0.8),
+    (1, -0.8),
+    (-1, 0),
+    (-1, 0.8),
+    (-1, -0.8),
+    (0, 1.4),
+    (0, -1.4),
+    (1, 2),
+    (1, -2),
+    (-1, 2),
+    (-1, -2),
+)
+"""Where a label may stand beside its point: left (−1), above or below (0) or right (1), and heights up."""
+TICKS = np.array([0, *(m * 10**e for e in range(10) for m in (1, 2, 5))], float)
+TICK_ROOM = 26
+"""Least distance of two numbers on the logarithmic axis [points]."""
+SKEWED = 20
+"""An axis is logarithmic by itself where the largest building holds this many times what half of them hold."""
 LEAST_CONTRAST = 90
 NARROW = 480
 """Below this width panels stand below each other [px]."""
@@ -93,13 +114,42 @@ class Panel:
         return far[np.argsort(-np.abs(self.xy[far, 1]), kind="stable")][:MOST_LABELS]
 
 
+def is_skewed(panels) -> bool:
+    """Tell whether few buildings hold so much more than the rest that a linear axis would show nothing of these."""
+    for panel in panels:
+        persons = np.repeat(panel.xy[:, 0], panel.count)
+        persons = persons[persons > 0]  # the empty ones are no measure of what a building holds
+        if len(persons) and persons.max() > SKEWED * max(np.median(persons), 1):
+            return True
+    return False
+
+
+def _log(persons):
+    return np.log1p(np.maximum(persons, -0.99))
+
+
+def _free_place(at, width, height, away, taken, room):
+    """Return the lower left corner of the first place beside a point that is free and inside, None where none is."""
+    for side, up in PLACES:
+        x = at[0] + (away if side > 0 else -away - width if side < 0 else -width / 2)
+        y = at[1] - height / 2 + up * height
+        inside = x >= room.x0 + 1 and x + width <= room.x1 - 1 and y >= room.y0 + 1 and y + height <= room.y1 - 1
+        if inside and not any(x < x1 and x + width > x0 and y < y1 and y + height > y0 for x0, y0, x1, y1 in taken):
+            return x, y
+    return None
+
+
 class ResidualPlot(QWidget):
-    """Panels of residuals; `picked` gives the rows of the building or buildings under a click."""
+    """Panels of residuals; `picked` gives the rows of the building or buildings under a click.
+
+    `is_log` is what the user wants of the axis of persons: True, False, or None to leave it to the numbers.
+    """
 
     picked = pyqtSignal(list)
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        self.is_log, self._readings, self._titles, self._labels = None, [], [], []
         self.panels, self.axes, self.ids = [], [], None
         self.canvas, self.figure, self._marked, self._background = None, None, [], None
         self._rows, self._stacked, self._drawing = np.array([], int), True, 0
@@ -114,7 +164,10 @@ class ResidualPlot(QWidget):
         return QSize(300, 420)
 
     def show_panels(self, panels, ids) -> None:
-        """Show (name, allocated, residual) per method; `ids` label the outliers."""
+        """Show (name, allocated, residual[, readings]) per method; `ids` label the outliers.
+
+        `readings` are texts on the fit, the fullest first; the first that fits stands below the name.
+        """
         self.set_panels(panels, ids)
         self.make_canvas()
         self.draw()
@@ -122,7 +175,8 @@ class ResidualPlot(QWidget):
     def set_panels(self, panels, ids) -> None:
         """Take the points; `make_canvas` and `draw` follow, in their own time."""
         self.ids = ids
-        self.panels = [Panel(*panel) for panel in panels]
+        self.panels = [Panel(*panel[:3]) for panel in panels]
+        self._readings = [panel[3] if len(panel) > 3 else () for panel in panels]
         self.axes, self._background, self._rows = [], None, np.array([], int)
 
     def make_canvas(self) -> None:
@@ -164,7 +218,7 @@ class ResidualPlot(QWidget):
         """Leave room for the texts; matplotlib's own layouts take longer than the drawing."""
         width, height = self.figure.get_size_inches()
         n = max(len(self.axes), 1)
-        left, right, bottom, top, between = 0.58, 0.12, 0.46, 0.26, 0.5
+        left, right, bottom, top, between = 0.58, 0.12, 0.46, 0.42, 0.66
         inner = max((height - top - bottom - between * (n - 1)) / n, 0.1)
         if self._stacked:
             spaces = {"hspace": between / inner, "wspace": 0}
@@ -174,6 +228,8 @@ class ResidualPlot(QWidget):
             left / width, bottom / height, max(1 - right / width, left / width + 0.05),
             max(1 - top / height, bottom / height + 0.05), **spaces,
         )  # fmt: skip
+        if len(self._titles) == len(self.panels) == len(self.axes):
+            self._write()
 
     def draw(self) -> None:
         """Draw everything anew."""
@@ -197,15 +253,25 @@ class ResidualPlot(QWidget):
         self.figure.clear()
         self._stacked = self._is_narrow()
         self.canvas.setMinimumHeight(190 * len(self.panels) if self._stacked else 240)
-        self.axes, self._marked, self._titles = [], [], []
+        self.axes, self._marked, self._titles, self._labels = [], [], [], []
 
     def _scale(self):
         self._set_limits()
         self._arrange()
 
-    def _finish(self):
-        for axes, panel in zip(self.axes, self.panels):
+    def _write(self):
+        """Write what depends on the room there is: readings, numbers of the axis, ids of the outliers."""
+        for text in self._labels:
+            text.remove()
+        self._labels = []
+        if self.uses_log:
+            self._set_ticks()
+        for axes, panel, texts in zip(self.axes, self.panels, self._readings):
+            self._read_out(axes, texts)
             self._label(axes, panel)
+        self._paint()
+
+    def _finish(self):
         self._paint()
         self.canvas.draw_idle()
 
@@ -222,23 +288,64 @@ class ResidualPlot(QWidget):
         far = panel.outliers()
         axes.scatter(panel.xy[far, 0], panel.xy[far, 1], s=46, facecolors="none", edgecolors=OUTLIER, zorder=3)
         self._titles.append(
-            axes.set_title(panel.name, fontsize=9, fontweight="bold", loc="left", fontfamily=self._fonts)
+            axes.set_title(panel.name, fontsize=9, fontweight="bold", loc="left", fontfamily=self._fonts, pad=17)
         )
         self._marked.append(axes.scatter([], [], s=80, facecolors=CHOSEN, edgecolors="black", zorder=4, animated=True))
 
+    def _read_out(self, axes, texts):
+        """Write the fullest of some texts that fits the width, below the panel's name."""
+        renderer = self.canvas.get_renderer()
+        for text in texts:
+            written = axes.annotate(text, (0, 1), xycoords="axes fraction", xytext=(0, 5), textcoords="offset points",
+                                    fontsize=8, fontfamily=self._fonts, annotation_clip=False)  # fmt: skip
+            if written.get_window_extent(renderer).x1 <= self.figure.bbox.x1 or text == texts[-1]:
+                self._labels.append(written)
+                return
+            written.remove()
+
     def _label(self, axes, panel):
-        """Write the ids of the outliers beside them, one below the other where they would overlap."""
-        far = panel.outliers()
-        there = axes.transData.transform(panel.xy[far]) / self.figure.dpi * 72
-        taken = []
-        for i in np.argsort(-there[:, 1], kind="stable"):
-            rows = panel.rows(far[i])
+        """Write the ids of the outliers, the largest first, where they lie on nothing; there may be room for none."""
+        far, renderer = panel.outliers(), self.canvas.get_renderer()
+        there = axes.transData.transform(panel.xy[far]) if len(far) else np.empty((0, 2))
+        point = self.figure.dpi / 72
+        taken = [(x - 4 * point, y - 4 * point, x + 4 * point, y + 4 * point) for x, y in there]
+        for i, at in zip(far, there):
+            rows = panel.rows(i)
             more = f" +{len(rows) - 1}" if len(rows) > 1 else ""
-            low = [y for x, y in taken if abs(x - there[i, 0]) < LABEL[0]]
-            y = min([there[i, 1], *(place - LABEL[1] for place in low)])
-            taken.append((there[i, 0], y))
-            axes.annotate(in_plot(str(self.ids[rows[0]])) + more, panel.xy[far[i]], textcoords="offset points",
-                          xytext=(6, y - there[i, 1] - 2), fontsize=7, annotation_clip=True)  # fmt: skip
+            text = axes.annotate(in_plot(str(self.ids[rows[0]])) + more, panel.xy[i], textcoords="offset points",
+                                 xytext=(0, 0), fontsize=7, fontfamily=self._fonts)  # fmt: skip
+            extent = text.get_window_extent(renderer)
+            place = _free_place(at, extent.width + 2, extent.height, 6 * point, taken, axes.bbox)
+            if place is None:
+                text.remove()  # circled, and named by its tooltip
+                continue
+            taken.append((*place, place[0] + extent.width + 2, place[1] + extent.height))
+            text.set_position(((place[0] - at[0]) / point, (place[1] - at[1]) / point))
+            self._labels.append(text)
+
+    @property
+    def uses_log(self) -> bool:
+        """Whether the axis of persons is logarithmic."""
+        return is_skewed(self.panels) if self.is_log is None else self.is_log
+
+    def set_log(self, is_log) -> None:
+        """Choose the axis of persons: True, False, or None to leave it to the numbers."""
+        before, self.is_log = self.uses_log, is_log
+        if self.axes and self.uses_log != before:
+            self.draw()
+
+    def _set_ticks(self):
+        """Number the logarithmic axis as closely as there is room."""
+        for axes in self.axes:
+            low, high = axes.get_xlim()
+            ticks = TICKS[(low <= TICKS) & (high >= TICKS)]
+            places = axes.transData.transform(np.column_stack([ticks, np.zeros(len(ticks))]))[:, 0]
+            kept: list = []
+            for i in sorted(range(len(ticks)), key=lambda i: (ticks[i] != 0, f"{ticks[i]:.0f}"[0] != "1", i)):
+                if all(abs(places[i] - places[j]) >= TICK_ROOM * self.figure.dpi / 72 for j in kept):
+                    kept.append(i)
+            axes.set_xticks(sorted(ticks[kept]))
+            axes.set_xticklabels([f"{tick:,.0f}" for tick in sorted(ticks[kept])])
 
     def _set_limits(self):
         """Give every panel the same scale, and name an axis once where panels share it."""
@@ -246,14 +353,26 @@ class ResidualPlot(QWidget):
         right = max(points[:, 0].max() if len(points) else 1.0, 1.0)
         high = max(np.abs(points[:, 1]).max() if len(points) else 1.0, 1.0)
         for i, axes in enumerate(self.axes):
-            axes.set_xlim(-0.03 * right, 1.05 * right)
+            if self.uses_log:
+                axes.set_xscale("function", functions=(_log, np.expm1))
+                span = np.log1p(right)
+                axes.set_xlim(np.expm1(-0.03 * span), np.expm1(1.05 * span))
+                axes.minorticks_off()
+            else:
+                axes.set_xlim(-0.03 * right, 1.05 * right)
+                axes.locator_params(axis="x", nbins=6, integer=True)
             axes.set_ylim(-1.25 * high, 1.25 * high)
             axes.tick_params(labelsize=8)
-            axes.locator_params(nbins=6, integer=True)
+            axes.locator_params(axis="y", nbins=6, integer=True)
             if not self._stacked or i == len(self.axes) - 1:
-                axes.set_xlabel(tr("allocated persons per building"), fontsize=8, fontfamily=self._fonts)
+                axes.set_xlabel(self._axis_title(), fontsize=8, fontfamily=self._fonts)
             if self._stacked or i == 0:
                 axes.set_ylabel(tr("allocated − estimated"), fontsize=8, fontfamily=self._fonts)
+
+    def _axis_title(self):
+        if not self.uses_log:
+            return tr("allocated persons per building")
+        return tr("allocated persons per building, log(1 + persons)")
 
     def _paint(self, colours=None):
         """Take the colours of the panel, which may be dark."""

@@ -1,11 +1,14 @@
 """The results of a run: residuals, zones, buildings, comparison, all linked through the selection of the layer."""
 
+from collections import Counter
+from functools import partial
+
 import numpy as np
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStyle, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ..processing_provider.i18n import tr
 from . import plots, tables
@@ -15,11 +18,15 @@ from .tables import Column, Table
 from .texts import labelled, wrapped
 
 BUILDING_FIELDS = (
-    "buid", "zone_id", "hh_int", "pop_int", "hh_opt", "pop_opt", "pop_res_op", "hh_mc", "pop_mc", "pop_res_mc",
+    "buid", "pop_int", "pop_opt", "pop_res_op", "pop_mc", "pop_res_mc", "hh_int", "hh_opt", "hh_mc", "zone_id",
 )  # fmt: skip
-ZONE_FIELDS = ("zone_id", "n_bldg", "n_hh", "persons", "net_pct", "abs_pct", "status", "objective", "bound")
-HEIGHT = 500
+COMPARED = ("pop_int", "pop_opt", "pop_res_op", "pop_mc", "pop_res_mc", "hh_int", "hh_opt", "hh_mc")
+ZONE_FIELDS = ("zone_id", "net_pct", "abs_pct", "status", "objective", "bound")
+ZONE_COLUMNS = ("zone_id", "persons", "n_hh", "n_bldg", "net_pct", "abs_pct", "status", "objective", "bound")
+HEIGHT = 560
 RESIDUALS = ("pop_res_op", "pop_res_mc")
+SUFFIXES = {"pop_res_op": "OPT", "pop_res_mc": "MC"}
+SCOPE, LOG_AXIS = "Doorstep", "residuals_log_axis"
 
 
 class ResultsPage(QWidget):
@@ -33,7 +40,7 @@ class ResultsPage(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.layers, self.record, self.buildings, self.zones, self.is_loaded = {}, {}, {}, {}, False
-        self._readers = []
+        self._readers, self._chosen_zones = [], None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._head())
@@ -53,11 +60,12 @@ class ResultsPage(QWidget):
         self.plot = plots.ResidualPlot()
         self.plot.picked.connect(self.choose_rows)
         self.zone_table, self.building_table = Table(tr("Zones")), Table(tr("Buildings"))
+        self.zone_sums, self.building_sums = Table(tr("Zones, sums")), Table(tr("Buildings, sums"))
         self.compare_table, self.sum_table = Table(tr("Comparison per building")), Table(tr("Comparison, sums"))
         self.tabs.addTab(self._residuals(), tr("Residuals"))
-        self.tabs.addTab(self.zone_table, tr("Zones"))
-        self.tabs.addTab(self.building_table, tr("Buildings"))
-        self.tabs.addTab(self._compare(), tr("Compare"))
+        self.tabs.addTab(tables.with_sums(self.zone_table, self.zone_sums), tr("Zones"))
+        self.tabs.addTab(tables.with_sums(self.building_table, self.building_sums), tr("Buildings"))
+        self.tabs.addTab(tables.with_sums(self.compare_table, self.sum_table), tr("Compare"))
         # A height of its own: drawing the plot anew whenever the building below has more to say would be slow.
         self.tabs.setFixedHeight(HEIGHT)
         layout.addWidget(self.tabs)
@@ -84,6 +92,13 @@ class ResultsPage(QWidget):
     def _residuals(self):
         page = QWidget()
         layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 4, 0, 0)
+        self.log_axis = QCheckBox(tr("Logarithmic axis of persons"))
+        self.log_axis.setToolTip(
+            tr("Shows small buildings beside very large ones. Residuals stay as they are; the project remembers this.")
+        )
+        self.log_axis.clicked.connect(self._choose_axis)
+        layout.addWidget(self.log_axis)
         layout.addWidget(self.plot, 1)
         note = wrapped(
             tr("Fit to the estimate, not accuracy against the truth. Circled: beyond three standard deviations.")
@@ -91,24 +106,16 @@ class ResultsPage(QWidget):
         layout.addWidget(note)
         return page
 
-    def _compare(self):
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setSpacing(0)
-        layout.addWidget(self.compare_table, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.sum_table)
-        below.addSpacing(self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
-        layout.addLayout(below)
-        self.sum_table.follow(self.compare_table)
-        return page
+    def _choose_axis(self, is_log):
+        QgsProject.instance().writeEntry(SCOPE, LOG_AXIS, is_log)
+        self.plot.set_log(is_log)
 
     def show_run(self, record: dict, layers: dict) -> None:
         """Show a run; `layers` are its result layers by role, `record` its configuration with results."""
         self.clear()
         self.record, self.layers = record, layers
         self.title.setText(record.get("title", ""))
-        self.summary.setText(_summary(record))
+        self.summary.setText("")  # counted from what the layers hold, as everything else is
         warnings = record.get("warnings", [])
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.warnings.setText("\n".join(f"⚠ {labelled(text, algorithm)}" for text in warnings))
@@ -154,45 +161,74 @@ class ResultsPage(QWidget):
 
     def _conclude(self):
         self.is_loaded = True
+        self._count()
         self.loaded.emit()
 
     def _show_buildings(self):
         titles, found = building_titles(), self.buildings
         fields = [name for name in BUILDING_FIELDS if name in found]
-        self.building_table.show_columns([Column(titles[n], found[n], 0, n in RESIDUALS) for n in fields])
+        self.building_table.show_columns([_column(titles, n, found[n]) for n in fields])
+        self.building_sums.setVisible(bool(len(found["fid"])))
+        self.building_table.show_sums(_sums(found, fields, {}))
 
     def _plot_steps(self) -> list:
         names = dict(zip(("pop_opt", "pop_mc"), method_names()))
         given = [
-            (names[p], self.buildings[p], self.buildings[r]) for p, r in zip(names, RESIDUALS) if p in self.buildings
+            (names[p], self.buildings[p], self.buildings[r], _readings(self.record.get("results", {}), SUFFIXES[r]))
+            for p, r in zip(names, RESIDUALS)
+            if p in self.buildings
         ]
         self.tabs.setTabEnabled(0, bool(given))
         self.tabs.setTabEnabled(3, bool(given))
         if not given:
             self.tabs.setCurrentIndex(2)
             return []
-        return [lambda: self.plot.set_panels(given, self.buildings["buid"]), self.plot.make_canvas, self.plot.steps]
+        return [partial(self._set_panels, given), self.plot.make_canvas, self.plot.steps]
+
+    def _set_panels(self, given):
+        self.plot.set_panels(given, self.buildings["buid"])
+        chosen, known = QgsProject.instance().readBoolEntry(SCOPE, LOG_AXIS)
+        self.plot.is_log = chosen if known else None
+        self.log_axis.setChecked(self.plot.uses_log)
 
     def _show_comparison(self):
         found, titles = self.buildings, building_titles()
-        names = [n for n in ("hh_int", "hh_opt", "hh_mc", "pop_int", "pop_opt", "pop_mc") if n in found]
-        columns = [Column(titles["buid"], found["buid"]), *(Column(titles[name], found[name]) for name in names)]
-        self.compare_table.show_columns(columns)
+        names = ["buid", *(n for n in COMPARED if n in found)]
+        self.compare_table.show_columns([_column(titles, name, found[name]) for name in names])
         given = [np.abs(np.nan_to_num(found[name])) for name in RESIDUALS if name in found]
         if given:
             self.compare_table.model().arrange(np.lexsort((np.arange(len(found["buid"])), -np.max(given, axis=0))))
-        self.sum_table.show_columns(_sums(found, names, self.record.get("results", {})))
+        self.compare_table.show_sums(_sums(found, names, self.record.get("results", {})))
 
     def _zones_read(self, columns):
         self.zones = columns
+        if self.is_loaded:
+            self._count()
+
+    def _count(self):
+        """Write summary and zones from the same counts: those of the buildings, and the statuses of the zones."""
+        self.summary.setText(summary(self.record, self.buildings, self.zones))
+        if not self.zones:
+            return
+        shown = {**self.zones, **counted(self.buildings, self.zones["zone_id"])}
         titles = zone_titles()
-        fields = [name for name in ZONE_FIELDS if name in columns]
-        self.zone_table.show_columns([Column(titles[n], columns[n], 1 if n.endswith("_pct") else 0) for n in fields])
+        fields = [name for name in ZONE_COLUMNS if name in shown and (name in COUNTS or not _is_empty(shown[name]))]
+        self.zone_table.show_columns([_column(titles, n, shown[n]) for n in fields])
+        labels = Column("", np.array([tr("Sum")], object))
+        self.zone_table.show_sums(
+            [
+                labels if n == "zone_id" else Column(n, np.array([shown[n].sum() if n in COUNTS else np.nan]))
+                for n in fields
+            ]
+        )
+        self._follow()
 
     def _zones_chosen(self, rows):
         if self.buildings:
             zones = {self.zones["zone_id"][row] for row in rows}
+            self._chosen_zones = list(rows)  # also those that have no buildings to choose
             self.choose_rows(np.flatnonzero([zone in zones for zone in self.buildings["zone_id"]]).tolist())
+            self._chosen_zones = None
 
     def choose_rows(self, rows) -> None:
         """Select buildings on the map, by row; everything else follows the selection."""
@@ -209,10 +245,20 @@ class ResultsPage(QWidget):
         self.plot.mark(rows)
         for table in (self.building_table, self.compare_table):
             table.mark(rows)
+        if self.zones and "zone_id" in self.buildings and self._chosen_zones is None:
+            self._follow_zones(rows)
         if len(rows) == 1:
             self._show_building(rows[0])
         else:
             self.building.clear(len(rows))
+
+    def _follow_zones(self, rows):
+        """Mark the zones that are chosen as a whole; those of which a part is chosen are bold."""
+        chosen, held = Counter(self.buildings["zone_id"][rows]), Counter(self.buildings["zone_id"])
+        ids = enumerate(self.zones["zone_id"])
+        touched = [(row, chosen[zone] == held[zone]) for row, zone in ids if chosen[zone]]
+        self.zone_table.mark([row for row, is_whole in touched if is_whole])
+        self.zone_table.hint([row for row, is_whole in touched if not is_whole])
 
     def _show_building(self, row):
         numbers = {name: values[row] for name, values in self.buildings.items() if values.dtype != object}
@@ -239,13 +285,48 @@ def _field(layer, given, usual) -> str:
     return usual
 
 
-def _summary(record) -> str:
-    found = record.get("results", {})
-    parts = []
-    if "POPULATION" in found:
-        parts.append(tr("{} persons").format(f"{found['POPULATION']:,}"))
+COUNTS = ("persons", "n_hh", "n_bldg")
+
+
+def _placed(buildings) -> tuple:
+    """Return the fields of persons and households that a run placed; the estimate's where it placed none."""
+    pairs = (("pop_opt", "hh_opt"), ("pop_mc", "hh_mc"), ("pop_int", "hh_int"))
+    return next((pair for pair in pairs if pair[0] in buildings), pairs[-1])
+
+
+def _numbers(buildings, name) -> np.ndarray:
+    return np.nan_to_num(buildings[name]) if name in buildings else np.zeros(len(buildings["fid"]))
+
+
+def lived_in(buildings) -> np.ndarray:
+    """Tell which buildings have an estimate above 0."""
+    return (_numbers(buildings, "pop_int") > 0) | (_numbers(buildings, "hh_int") > 0)
+
+
+def counted(buildings, zone_ids) -> dict:
+    """Add up persons, households and buildings with people over the buildings of each zone, a (z,) array each.
+
+    People of a zone without buildings are in none of them; those that went to a building of another zone count there.
+    """
+    place = {zone: i for i, zone in enumerate(zone_ids)}
+    zone = np.array([place.get(name, -1) for name in buildings.get("zone_id", [""] * len(buildings["fid"]))], int) + 1
+    persons, households = _placed(buildings)
+    values = zip(COUNTS, (_numbers(buildings, persons), _numbers(buildings, households), lived_in(buildings)))
+    return {name: np.bincount(zone, value, len(zone_ids) + 1)[1:] for name, value in values}
+
+
+def summary(record, buildings, zones) -> str:
+    """Say what a run did, in the numbers of its tables: persons first, then households, buildings and zones."""
+    found, lines = record.get("results", {}), []
+    persons, households = _placed(buildings)
+    homes = int(_numbers(buildings, households).sum())
+    parts = [tr("{} persons").format(f"{_numbers(buildings, persons).sum():,.0f}")]
+    if households in buildings:
+        parts.append(tr("{} households").format(f"{homes:,}"))
     if "ALLOCATED" in found:
-        parts.append(tr("{} households placed").format(f"{found['ALLOCATED']:,}"))
+        quarters = found["ALLOCATED"] - homes
+        if quarters > 0:
+            parts.append(tr("group quarters: {}").format(f"{quarters:,}"))
         beyond = found.get("HOUSEHOLDS_BEYOND", 0)
         parts.append(tr("{} not placed").format(f"{found['UNALLOCATED'] - beyond:,}"))
         if beyond:
@@ -254,41 +335,109 @@ def _summary(record) -> str:
                     f"{found['ZONES_BEYOND']:,}", f"{beyond:,}"
                 )
             )
-    if "PROVEN_ZONES" in found:
-        parts.append(tr("{} of {} zones proven optimal").format(f"{found['PROVEN_ZONES']:,}", f"{found['ZONES']:,}"))
-    return " · ".join(parts)
+    lines.append(" · ".join(parts))
+    n, with_people = len(buildings["fid"]), int(lived_in(buildings).sum())
+    unknown = int(np.isnan(buildings["pop_int"]).sum()) if "pop_int" in buildings else 0
+    parts = [tr("with people {}").format(f"{with_people:,}"), tr("without {}").format(f"{n - with_people - unknown:,}")]
+    if unknown:
+        parts.append(tr("without an estimate, outside of all zones {}").format(f"{unknown:,}"))
+    lines.append(tr("Buildings: {}").format(f"{n:,}") + " – " + ", ".join(parts))
+    if zones and "status" in zones:
+        names, counts = np.unique(zones["status"].astype(str), return_counts=True)
+        words = status_words()
+        order = sorted(range(len(names)), key=lambda i: (-counts[i], names[i]))
+        parts = [f"{words.get(names[i], names[i]) or tr('unknown')} {counts[i]:,}" for i in order]
+        lines.append(tr("Zones: {}").format(f"{len(zones['status']):,}") + " – " + ", ".join(parts))
+    return "\n".join(lines)
+
+
+def _readings(results, suffix) -> list:
+    """Return what the run reported of a method's fit, the fullest text first, for the title of its panel."""
+
+    def of(name):
+        value = results.get(f"{name}_{suffix}", results.get(name))
+        return None if value is None or value != value else f"{value:,.2f}"
+
+    homes, buildings, squares = of("MSE_HOUSEHOLDS"), of("MSE_BUILDINGS"), of("SSE_PER_HOUSEHOLD")
+    if None in (homes, buildings, squares):
+        return []
+    return [
+        tr("MSE over households {}, over buildings {}; squared error per household {}").format(
+            homes, buildings, squares
+        ),
+        tr("MSE over households {}, over buildings {}").format(homes, buildings),
+        tr("MSE over households {}").format(homes),
+    ]
+
+
+def _column(titles, name, values) -> Column:
+    title, short = titles[name]
+    words = status_words() if name == "status" else None
+    return Column(title, values, 1 if name.endswith("_pct") else 0, name in RESIDUALS, short, words)
+
+
+def _is_empty(values) -> bool:
+    return values.dtype != object and bool(np.isnan(values).all())
 
 
 def _sums(found, names, results) -> list:
-    """Return the last rows of Table 4: sums as displayed, and the errors that the run itself reported."""
+    """Return the last rows of Table 4: sums as displayed, and under the residuals the errors that the run reported."""
     titles = building_titles()
-    labels = np.array([tr("Sum"), tr("Net %"), tr("Absolute %")], object)
-    columns = [Column("", labels)]
-    suffixes = {"pop_opt": "OPT", "pop_mc": "MC"}
+    labels = [tr("Sum"), tr("Net %"), tr("Absolute %")] if results else [tr("Sum")]
+    columns = []
     for name in names:
-        values = [np.nansum(found[name]), np.nan, np.nan]
-        suffix = suffixes.get(name)
-        for row, key in ((1, "NET_PERCENT"), (2, "ABSOLUTE_PERCENT")):
-            value = results.get(f"{key}_{suffix}", results.get(key)) if suffix else None
-            values[row] = np.nan if value is None else value
-        columns.append(Column(titles[name], np.array(values), (0, 1, 1)))
+        values: list = [np.nan] * len(labels)
+        if found[name].dtype == object:
+            columns.append(Column("", np.array(labels if not columns else [""] * len(labels), object)))
+            continue
+        values[0] = np.nansum(found[name])
+        if name in SUFFIXES and results:
+            for row, key in ((1, "NET_PERCENT"), (2, "ABSOLUTE_PERCENT")):
+                value = results.get(f"{key}_{SUFFIXES[name]}", results.get(key))
+                values[row] = np.nan if value is None else value
+        columns.append(Column(titles[name][0], np.array(values, float), (0, 1, 1)[: len(labels)], False, " "))
     return columns
 
 
-def building_titles() -> dict:
-    estimate, (opt, mc) = tr("Estimate"), method_names()
-    households, persons = tr("households"), tr("persons")
+def status_words() -> dict:
+    """Return what the codes of zones mean."""
     return {
-        "buid": tr("Building"), "zone_id": tr("Zone"),
-        "hh_int": f"{estimate}\n{households}", "pop_int": f"{estimate}\n{persons}",
-        "hh_opt": f"{opt}\n{households}", "pop_opt": f"{opt}\n{persons}", "pop_res_op": f"{opt}\n{tr('residual')}",
-        "hh_mc": f"{mc}\n{households}", "pop_mc": f"{mc}\n{persons}", "pop_res_mc": f"{mc}\n{tr('residual')}",
+        "optimal": tr("proven optimal"),
+        "time_limit": tr("time limit reached"),
+        "simulated": tr("simulated"),
+        "estimated": tr("estimated"),
+        "empty": tr("nobody lives there"),
+        "no_buildings": tr("no buildings"),
+        "no_households": tr("no households listed"),
+        "spilled": tr("people in another zone's building"),
+    }
+
+
+def building_titles() -> dict:
+    """Return (title, title in a narrow header) by field."""
+    estimate, (opt, mc) = tr("Estimate"), method_names()
+    households, persons, residual = tr("households"), tr("persons"), tr("residual")
+    short = {"": tr("Est."), "opt": tr("Opt."), "mc": tr("MC")}
+    few = {"hh": tr("househ."), "pop": tr("pers."), "res": tr("resid.")}
+    return {
+        "buid": (tr("Building"), ""), "zone_id": (tr("Zone"), ""),
+        "pop_int": (f"{estimate}\n{persons}", f"{short['']}\n{few['pop']}"),
+        "hh_int": (f"{estimate}\n{households}", f"{short['']}\n{few['hh']}"),
+        "pop_opt": (f"{opt}\n{persons}", f"{short['opt']}\n{few['pop']}"),
+        "hh_opt": (f"{opt}\n{households}", f"{short['opt']}\n{few['hh']}"),
+        "pop_res_op": (f"{opt}\n{residual}", f"{short['opt']}\n{few['res']}"),
+        "pop_mc": (f"{mc}\n{persons}", f"{short['mc']}\n{few['pop']}"),
+        "hh_mc": (f"{mc}\n{households}", f"{short['mc']}\n{few['hh']}"),
+        "pop_res_mc": (f"{mc}\n{residual}", f"{short['mc']}\n{few['res']}"),
     }  # fmt: skip
 
 
 def zone_titles() -> dict:
+    """Return (title, title in a narrow header) by field."""
     return {
-        "zone_id": tr("Zone"), "n_bldg": tr("Buildings"), "n_hh": tr("Households"), "persons": tr("Persons"),
-        "net_pct": tr("Net %"), "abs_pct": tr("Absolute %"), "status": tr("Status"),
-        "objective": tr("Objective"), "bound": tr("Bound"),
+        "zone_id": (tr("Zone"), ""), "persons": (tr("Persons"), ""),
+        "n_hh": (tr("Households"), tr("House-\nholds")),
+        "n_bldg": (tr("Buildings with people"), tr("Build-\nings")),
+        "net_pct": (tr("Net %"), tr("Net\n%")), "abs_pct": (tr("Absolute %"), tr("Abs.\n%")),
+        "status": (tr("Status"), ""), "objective": (tr("Objective"), ""), "bound": (tr("Bound"), ""),
     }  # fmt: skip

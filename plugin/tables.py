@@ -4,6 +4,7 @@ import csv
 import time
 from dataclasses import dataclass
 from functools import partial
+from typing import Optional
 
 import numpy as np
 from qgis.core import QgsFeatureRequest
@@ -18,10 +19,20 @@ from qgis.PyQt.QtCore import (
     QVariant,
     pyqtSignal,
 )
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from qgis.PyQt.QtGui import QFont, QFontMetrics
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..processing_provider.replacing import Beside
 from ..processing_provider.writing import as_text
+from .texts import in_tooltip
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RIGHT = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)  # Qt 6 and Qt 5
@@ -30,6 +41,10 @@ SLICE = 0.015
 BATCH = 200
 MOST_MARKED = 2000
 """Rows marked for one selection; marking more takes longer than anyone looks."""
+LEAST_ID = 8
+"""Characters of an id that are seen in the narrowest panel; the rest is elided in the middle."""
+FIRST_COLUMNS = 6
+"""Columns that are to be seen at once, where the ids can give way to them."""
 
 
 class Reader(QObject):
@@ -117,17 +132,22 @@ def _array(values) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Column:
-    """A title, values (n,) and how many decimals are shown, or one per row; signed numbers carry a plus."""
+    """A title, values (n,) and how many decimals are shown, or one per row; signed numbers carry a plus.
+
+    `short` is the title in a narrow header, `words` are shown instead of codes; files hold titles and codes in full.
+    """
 
     title: str
     values: np.ndarray
     decimals: object = 0
     signed: bool = False
+    short: str = ""
+    words: Optional[dict] = None
 
     def text(self, row) -> str:
         value = self.values[row]
         if self.values.dtype == object:
-            return value
+            return (self.words or {}).get(value, value)
         if value != value:
             return ""
         decimals = self.decimals if isinstance(self.decimals, int) else self.decimals[row]
@@ -144,6 +164,7 @@ class ArrayModel(QAbstractTableModel):
         count = len(columns[0].values) if columns else 0
         self.order = np.arange(count)
         self.place = np.arange(count)
+        self.hinted = frozenset()
 
     def rowCount(self, parent=QModelIndex()):  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.order)
@@ -154,31 +175,48 @@ class ArrayModel(QAbstractTableModel):
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[index.column()].text(self.order[index.row()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[index.column()].values.dtype != object:
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.values.dtype != object:
             return RIGHT
+        if role == Qt.ItemDataRole.FontRole and self.order[index.row()] in self.hinted:
+            bold = QFont()
+            bold.setBold(True)
+            return bold
+        if role == Qt.ItemDataRole.ToolTipRole and column.values.dtype == object:
+            return in_tooltip(column.text(self.order[index.row()]))  # the cell may be too narrow for it
         return None
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if orientation == Qt.Orientation.Horizontal and role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
-            return self.columns[section].title
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.short or column.title
+        return column.title.replace("\n", ", ") if role == Qt.ItemDataRole.ToolTipRole else None
 
     def sort(self, column, order=Qt.SortOrder.AscendingOrder):
+        if not 0 <= column < len(self.columns):
+            return
         values = self.columns[column].values
         if values.dtype == object:
-            values = values.astype(str)
+            values = np.array([self.columns[column].text(row) for row in range(len(values))], str)
+            unknown = values == ""
+        else:
+            unknown = np.isnan(values)
         ascending = np.argsort(values, kind="stable")
-        self.arrange(ascending if order == Qt.SortOrder.AscendingOrder else ascending[::-1])
+        wanted = ascending if order == Qt.SortOrder.AscendingOrder else ascending[::-1]
+        # What is unknown is neither the least nor the most.
+        self.arrange(np.concatenate([wanted[~unknown[wanted]], wanted[unknown[wanted]]]))
 
     def arrange(self, order) -> None:
-        """Show the rows in an order given as positions in the arrays."""
+        """Show the rows in an order given as positions in the arrays; what is chosen stays chosen."""
         self.layoutAboutToBeChanged.emit()
+        before, held = self.order, self.persistentIndexList()
         self.order = np.asarray(order)
         self.place = np.empty(len(self.order), int)
         self.place[self.order] = np.arange(len(self.order))
+        moved = [self.index(int(self.place[before[index.row()]]), index.column()) for index in held]
+        self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
 
     def save(self, path) -> None:
@@ -213,14 +251,24 @@ class Table(QTableView):
         self.setSortingEnabled(True)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # ids differ at their ends
         self.setTabKeyNavigation(False)  # Tab leaves the table, arrow keys move in it
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.setMinimumHeight(170)
-        self._marking, self._above = False, None
+        header = self.horizontalHeader()
+        small = header.font()
+        small.setPointSizeF(0.88 * max(small.pointSizeF(), 8))
+        header.setFont(small)
+        header.setHighlightSections(False)  # bold titles would need wider columns
+        header.setMinimumSectionSize(24)
+        header.sectionResized.connect(self._resized)
+        header.sortIndicatorChanged.connect(lambda *_: self.show_chosen())
+        self._marking, self._fitting, self._wanted = False, False, []
+        self._below, self._is_below = None, False
 
     def show_columns(self, columns) -> None:
-        """Show new columns in the order of the arrays."""
+        """Show new columns from the first row, in the order of the arrays."""
         header = self.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         old = self.model()
@@ -230,29 +278,83 @@ class Table(QTableView):
         self.selectionModel().selectionChanged.connect(self._chosen)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(50)
-        if self._above is None:
-            self.resizeColumnsToContents()
-            return
-        for i in range(len(columns)):
-            # The wider of the two decides.
-            width = max(self._above.columnWidth(i), self.sizeHintForColumn(i) + 8)
-            self._above.setColumnWidth(i, width)
-            self.setColumnWidth(i, width)
+        self._wanted = self._widths()
+        self.fit()
+        self.scrollToTop()
 
-    def follow(self, above) -> None:
-        """Be the last rows of another table: same widths, same scrolling, no header."""
-        self.setSortingEnabled(False)
-        self.horizontalHeader().hide()
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        above.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMinimumHeight(0)
-        self.setFixedHeight(3 * self.verticalHeader().defaultSectionSize() + 4)
-        above.horizontalHeader().sectionResized.connect(lambda i, _, width: self.setColumnWidth(i, width))
-        above.horizontalScrollBar().valueChanged.connect(self.horizontalScrollBar().setValue)
-        self._above = above
+    def _widths(self) -> list:
+        """Return how wide each column has to be for its titles and numbers."""
+        model, metrics = self.model(), self.fontMetrics()
+        titles = QFontMetrics(self.horizontalHeader().font())
+        widths = []
+        for i, column in enumerate(model.columns):
+            shown = (column.short or column.title).split("\n")
+            width = max(titles.boundingRect(line).width() for line in shown) + 12
+            if column.values.dtype == object:
+                width = max(width, self.sizeHintForColumn(i) + 4)
+            elif len(column.values):
+                # The longest number may stand anywhere: least and most are among the longest.
+                known = np.flatnonzero(np.isfinite(column.values))
+                ends = known[[column.values[known].argmin(), column.values[known].argmax()]] if len(known) else []
+                rows = known if len(known) < 50 else ends
+                width = max([width, *(metrics.boundingRect(column.text(row)).width() + 10 for row in rows)])
+            widths.append(width)
+        return widths
+
+    def fit(self) -> None:
+        """Give numbers the room they need, and the ids in front of them what is left."""
+        if not self._wanted or self._is_below:
+            return
+        below = (
+            self._below._wanted if self._below is not None and len(self._below._wanted) == len(self._wanted) else None
+        )
+        widths = [max(pair) for pair in zip(self._wanted, below)] if below else list(self._wanted)
+        least = max(LEAST_ID * self.fontMetrics().averageCharWidth(), below[0] if below else 0)
+        if self.model().columns[0].values.dtype == object:
+            left = self.viewport().width() - sum(widths[1:FIRST_COLUMNS])
+            widths[0] = min(widths[0], max(left, least))
+        self._fitting = True
+        for i, width in enumerate(widths):
+            self.setColumnWidth(i, width)
+        self._fitting = False
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, self.show_chosen)  # a table that is not seen does not scroll
+
+    def _resized(self, i, _before, width):
+        if not self._fitting and i < len(self._wanted):
+            self._wanted[i] = width  # the user's own
+        if self._below is not None:
+            self._below.setColumnWidth(i, width)
+
+    def carry(self, below) -> None:
+        """Have `below` as last rows: same widths, same scrolling, no header."""
+        below.setSortingEnabled(False)
+        below.horizontalHeader().hide()
+        below.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        below.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        below.setMinimumHeight(0)
+        self.horizontalScrollBar().valueChanged.connect(below.horizontalScrollBar().setValue)
+        self._below, below._is_below = below, True
+
+    def show_sums(self, columns) -> None:
+        """Show the last rows, below the columns of this table."""
+        below = self._below
+        below.show_columns(columns)
+        below.setFixedHeight(len(columns[0].values) * below.verticalHeader().defaultSectionSize() + 4)
+        self.fit()
+        for i in range(len(columns)):
+            below.setColumnWidth(i, self.columnWidth(i))
 
     def rows(self) -> list:
         """Return the chosen rows as positions in the arrays."""
@@ -260,18 +362,61 @@ class Table(QTableView):
 
     def mark(self, rows) -> None:
         """Choose rows without saying so."""
+        model = self.model()
+        if model is None:
+            return
         self._marking = True
-        model, selection = self.model(), QItemSelection()
+        selection = QItemSelection()
         places = np.sort(model.place[np.asarray(rows[:MOST_MARKED], int)]) if len(rows) else np.array([], int)
         # Neighbours in one range: Qt's selections are slow in their number of ranges.
         for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1):
             if len(run):
                 selection.select(model.index(int(run[0]), 0), model.index(int(run[-1]), model.columnCount() - 1))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if len(places):
-            self.scrollTo(model.index(int(places[0]), 0))
         self._marking = False
+        self.show_chosen()
+
+    def hint(self, rows) -> None:
+        """Show in bold rows that hold what is chosen without being chosen themselves."""
+        if self.model() is None:
+            return
+        self.model().hinted = frozenset(rows)
+        self.viewport().update()
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Scroll to the first of the rows that are chosen or hold what is, where none of them is in view."""
+        model = self.model()
+        if model is None:
+            return
+        ranges = self.selectionModel().selection()
+        tops = [(ranges[i].top(), ranges[i].bottom()) for i in range(len(ranges))]
+        tops = tops or [(int(model.place[row]),) * 2 for row in model.hinted]
+        if not tops:
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self.model().rowCount()
+        if not any(top <= last and bottom >= first for top, bottom in tops):
+            self.scrollTo(self.model().index(min(tops)[0], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        elif len(tops) == 1 and tops[0][0] == tops[0][1]:
+            self.scrollTo(self.model().index(tops[0][0], 0))  # in full
 
     def _chosen(self, *_):
         if not self._marking:
             self.chosen.emit(self.rows())
+
+
+def with_sums(table, sums) -> QWidget:
+    """Return a page with a table above its last rows."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(table, 1)
+    below = QHBoxLayout()
+    below.setSpacing(0)
+    below.addWidget(sums)
+    below.addSpacing(page.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
+    layout.addLayout(below)
+    table.carry(sums)
+    return page
