@@ -2,6 +2,7 @@
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionDialog
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -22,7 +23,10 @@ class CheckActions:
         self.say(tr("Copied."), good=True)
 
     def do_message(self, text) -> None:
-        QMessageBox.information(self, "Doorstep", text)
+        box = QMessageBox(QMessageBox.Icon.Information, "Doorstep", text, QMessageBox.StandardButton.Ok, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def do_choose_output(self) -> None:
         self.page.choose_output()
@@ -64,16 +68,20 @@ class CheckActions:
         if layer is None:
             return
         parameters = {"INPUT": layer, "TARGET_CRS": QgsCoordinateReferenceSystem(crs), "OUTPUT": "memory:"}
-        self._mend = Run("native:reprojectlayer", parameters, self)
-        self._mend.ended.connect(lambda succeeded: self._reprojected(succeeded, name, layer.name(), crs))
-        self.say(tr("Reprojecting '{}' to {} …").format(layer.name(), crs), good=True)
-        self._mend.start()
+        if self._mend is not None:
+            self._mend.silence()
+        title, run = layer.name(), Run("native:reprojectlayer", parameters, self)
+        self._mend = run
+        run.ended.connect(lambda succeeded: self._reprojected(succeeded, name, title, crs))
+        self.say(tr("Reprojecting '{}' to {} …").format(title, crs), good=True)
+        run.start()
 
     def _reprojected(self, succeeded, name, title, crs):
+        run, self._mend = self._mend, None
         if not succeeded:
-            self.say(self._mend.message)
+            self.say(run.message)
             return
-        made = self._mend.context.takeResultLayer(self._mend.results["OUTPUT"])
+        made = run.context.takeResultLayer(run.results["OUTPUT"])
         made.setName(f"{title} ({crs})")
         self.project.addMapLayer(made)
         values, row = self.page.form.values(), self.page.form.rows[name]

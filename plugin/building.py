@@ -3,9 +3,10 @@
 from qgis.core import QgsExpression, QgsFeatureRequest
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from ..processing_provider.i18n import tr
+from .texts import in_title, wrapped
 
 MOST_HOUSEHOLDS = 500
 METHODS = (("buid_opt", "hh_opt", "pop_opt"), ("buid_mc", "hh_mc", "pop_mc"))
@@ -26,8 +27,7 @@ class BuildingPanel(QgsCollapsibleGroupBox):
         self.setSaveCollapsedState(False)
         self.expression = ""
         layout = QVBoxLayout(self)
-        self.numbers = QLabel()
-        self.numbers.setWordWrap(True)
+        self.numbers = wrapped()
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([tr("Household"), tr("Persons"), tr("Method")])
         self.tree.setRootIsDecorated(False)
@@ -35,8 +35,7 @@ class BuildingPanel(QgsCollapsibleGroupBox):
         self.tree.setMinimumHeight(110)
         self.to_table = QPushButton(tr("Show in Table"))
         self.to_table.clicked.connect(lambda: self.wants_table.emit(self.expression))
-        caution = QLabel(tr("Simulated households, not real residents."))
-        caution.setWordWrap(True)
+        caution = wrapped(tr("Simulated households, not real residents."))
         for widget in (self.numbers, self.tree, self.to_table, caution):
             layout.addWidget(widget)
         self.clear(0)
@@ -55,7 +54,7 @@ class BuildingPanel(QgsCollapsibleGroupBox):
 
     def show_building(self, buid: str, numbers: dict, households, id_field: str, persons_field: str) -> None:
         """Show a building; `numbers` are its values by field, `households` the layer or None."""
-        self.setTitle(tr("Building {}").format(buid))
+        self.setTitle(in_title(tr("Building {}").format(buid)))
         self.numbers.setText(_sentence(numbers))
         self.tree.clear()
         given = [m for m in METHODS if households is not None and households.fields().lookupField(m[0]) >= 0]

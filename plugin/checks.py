@@ -6,22 +6,20 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsExpression,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProject,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..processing_provider.algorithms import weights, workflow
+from ..processing_provider.crs import keep_layer
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
+from ..processing_provider.metres import metres
 from . import output
 from .runner import Run
 from .tables import Reader
@@ -90,22 +88,29 @@ def _crs(name, values):
     if not crs.isValid():
         text = tr("Layer '{}' has no coordinate reference system.").format(layer.name())
         return [Check(ERROR, text, tr("Set CRS"), ("set_crs", name))]
-    by_area = values.get("WEIGHT", 0) not in (Weight.FIELD, Weight.EQUAL)
-    if name == "INPUT" and by_area and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees:
+    lengths = _measures_lengths(layer, values)
+    if name != "INPUT" or not (lengths or weights.measured(values.get("WEIGHT", 0), layer.wkbType())):
+        return []
+    keep_layer(layer)
+    here = metres(layer, layer.crs())
+    if here.good(lengths):
+        return []
+    if here.degrees:
         text = tr("Buildings are in degrees ({}); areas need metres.").format(crs.authid())
-        return [Check(ERROR, text, tr("Reproject"), ("reproject", name, metric_crs(layer)))]
-    return []
+    else:
+        text = tr("Buildings are in {}, where 1 m is {} m on the ground; areas need true metres.").format(
+            crs.authid() or crs.description(), here.words()
+        )
+    if not here.better:  # the coordinates are none of this CRS
+        return [Check(ERROR, text, tr("Set CRS"), ("set_crs", name))]
+    return [Check(ERROR, text, tr("Reproject"), ("reproject", name, here.better))]
 
 
-def metric_crs(layer) -> str:
-    """Return the UTM zone of a layer's centre, as an authority id."""
-    wgs = QgsCoordinateReferenceSystem("EPSG:4326")
-    try:
-        centre = QgsCoordinateTransform(layer.crs(), wgs, QgsProject.instance()).transform(layer.extent().center())
-    except QgsCsException:
-        return "EPSG:3857"
-    zone = min(max(int((centre.x() + 180) // 6) + 1, 1), 60)
-    return f"EPSG:{(32600 if centre.y() >= 0 else 32700) + zone}"
+def _measures_lengths(layer, values) -> bool:
+    """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
+    polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    walls = polygons and values.get("WEIGHT", 0) in (Weight.DWELLINGS, Weight.CALIBRATED)
+    return bool(walls or values.get("SPILL") or any(evidence in values for evidence in workflow.EVIDENCE))
 
 
 def _layers(values):
@@ -178,13 +183,19 @@ class DataCheck(QObject):
         if sum(layer.featureCount() for layer in _layers(values)) <= MOST_FEATURES:
             self._timer.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether `found` is still to come."""
+        reading = self._reader is not None
+        return self._timer.isActive() or reading or (self.run is not None and self.run.is_active())
+
     def stop(self) -> None:
         self._timer.stop()
         if self._reader is not None:
             self._reader.stop()
+            self._reader = None
         if self.run is not None:
-            self.run.blockSignals(True)
-            self.run.cancel()
+            self.run.silence()
 
     def start(self) -> None:
         self.run = Run("doorstep:estimatepopulation", estimate_parameters(self._values), self)
@@ -201,6 +212,8 @@ class DataCheck(QObject):
             self.found.emit([Check(ERROR, self.run.message, tr("Show"), ("focus", "INPUT"))])
 
     def _buildings_read(self, buildings):
+        self._reader.stop()
+        self._reader = None
         zones = [(f["zone_id"], f["status"]) for f in self._layers[1].getFeatures()]
         self._layers = []
         self.found.emit(data_checks(self._values, buildings, zones, self.run.warnings))

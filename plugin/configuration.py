@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 
+from ..processing_provider.replacing import Beside
 from ..processing_provider.report import plugin_version
 
 ALGORITHM = "doorstep:populationperbuilding"
@@ -68,7 +69,9 @@ def hashes(report: str) -> dict:
 
 def save(configuration: dict, path) -> None:
     text = json.dumps(configuration, ensure_ascii=False, indent=2)
-    Path(path).write_text(text + "\n", encoding="utf-8")
+    with Beside() as beside:
+        Path(beside.path(str(path))).write_text(text + "\n", encoding="utf-8")
+        beside.replace()
 
 
 def load(path) -> dict:

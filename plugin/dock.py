@@ -2,10 +2,12 @@
 
 import json
 import os
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget
@@ -18,11 +20,21 @@ from .events import ProjectEvents
 from .files import ConfigurationFiles
 from .pages import EmptyPage, FormPage, ResultsView, RunningPage
 from .picking import BuildingPicker
-from .runner import Run
+from .runner import Run, cancel_all
+from .tables import Turns
 
 SCOPE, ENTRY = "Doorstep", "form"
 CLOSEST = 1500
 """The map goes no nearer to a building than this scale: its neighbours belong to the picture."""
+
+
+def role_names() -> dict:
+    return {
+        "buildings": tr("Buildings"),
+        "households": tr("Households"),
+        "zones": tr("Zones"),
+        "summary": tr("Summary zones"),
+    }
 
 
 class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidget):
@@ -35,7 +47,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.project = QgsProject.instance()
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.algorithm = algorithm.create()
-        self.run, self._record, self._used, self._path, self._title, self._existed = None, {}, {}, "", "", False
+        self.run, self._record, self._used, self._path, self._title = None, {}, {}, "", ""
         self.empty, self.page = EmptyPage(), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
@@ -49,7 +61,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             self.pages.addWidget(scroll)
         self.setWidget(self.pages)
         self.data_check = checks.DataCheck(self)
-        self._instant, self._tool = [], None
+        self._instant, self._tool, self._mend, self._showing = [], None, None, None
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(0)
@@ -96,11 +108,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             signal.disconnect(slot)
         self._check_timer.stop()
         self.data_check.stop()
-        for run in (self.run, self.data_check.run):
-            if run is not None:
-                run.cancel_and_wait()
-        if self.run is not None and self._is_running:
-            self._clean_up()
+        self._stop_showing()
+        cancel_all()
         self._pick_on_map(False)
         self.results.page.clear()
 
@@ -118,7 +127,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     @property
     def _is_running(self) -> bool:
-        return self.current is self.running
+        return self.current is self.running and self._showing is None
 
     def say(self, text: str, good=False) -> None:
         """Tell the user something on the page that is shown."""
@@ -245,8 +254,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self._record = configuration.record(given)
         self._used = {v.id(): v.name() for v in given.values() if isinstance(v, QgsVectorLayer)}
         path = self.page.output_path()
-        self._path, self._existed, self._title = path, os.path.exists(path), Path(path).stem
-        self._release(path)
+        self._path, self._title = path, Path(path).stem
         self.run = Run(ALGORITHM, given, self)
         self.run.progressed.connect(self.running.bar.setValue_)
         self.run.said.connect(self.running.text.setText)
@@ -257,7 +265,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.run.start()
 
     def _release(self, path):
-        """Take layers of a file that is written anew out of the project: QGIS must not hold it open."""
+        """Take the layers of a file that was written anew out of the project: the new ones take their place."""
         for layer in list(self.project.mapLayers().values()):
             if configuration.is_result(layer) and os.path.realpath(layer.source().split("|")[0]) == os.path.realpath(
                 path
@@ -270,28 +278,87 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     def _ended(self, succeeded):
         if not succeeded:
-            self._clean_up()
             self.show_page(self.page)
             self.say(self.run.message, good=self.run.cancelled)
             self._check_timer.start()
             return
-        layers = self._add_results(self.run)
-        if "buildings" not in layers:
+        self._release(self._path)
+        buildings = self._open_result("buildings")
+        if buildings is None:
             self.show_page(self.page)
             self.say(tr("The run ended, but its output is not there any more: {}").format(self._path))
             return
+        self.running.concluding()
+        # Each takes its time, and the user should not feel their sum.
+        layers, record = {"buildings": buildings}, self._conclude()
+        self._showing = Turns(
+            [
+                *(partial(self._open_beside, layers, role) for role in ROLES.values() if role != "buildings"),
+                partial(styling.show, buildings, "persons", "pop_int"),
+                partial(styling.extrude, buildings),
+                partial(self._attach, layers, record),
+                partial(self._add_steps, layers),
+                partial(self._finish, layers, record),
+            ],
+            self,
+        )
+
+    def _open_result(self, role):
+        """Return a layer that the run wrote, None where it is not there."""
+        where = self.run.results.get(next(name for name, known in ROLES.items() if known == role))
+        layer = QgsProcessingUtils.mapLayerFromString(where, self.run.context) if where else None
+        if layer is None or not layer.isValid():
+            return None
+        self.run.context.temporaryLayerStore().takeMapLayer(layer)
+        layer.setName(f"{self._title} · {role_names()[role]}")
+        return layer
+
+    def _open_beside(self, layers, role):
+        layer = self._open_result(role)
+        if layer is not None:
+            layers[role] = layer
+            if role in ("zones", "summary"):
+                styling.outline(layer)
+
+    def _conclude(self) -> dict:
+        """Return the record of the run that ended."""
         record = configuration.conclude(self._record, self.run)
         finished = QDateTime.currentDateTime()
         record["finished"] = finished.toString(Qt.DateFormat.ISODate)
         record["title"] = f"{self._title} · {finished.toString('HH:mm')}"
         record["report"] = self.run.results.get("OUTPUT_HTML", "")
+        return record
+
+    def _attach(self, layers, record):
         configuration.attach({name: layers[role] for name, role in ROLES.items() if role in layers}, record)
         self._save_beside(record)
+
+    def _add_steps(self, layers) -> list:
+        """Return the steps that add the layers to the project, in a group of the run."""
+        group = self.project.layerTreeRoot().insertGroup(0, self._title)
+
+        def add(layer):
+            self.project.addMapLayer(layer, False)
+            (self.project.layerTreeRoot() if sip.isdeleted(group) else group).addLayer(layer)
+
+        order = ("summary", "zones", "buildings", "households")
+        return [partial(add, layers[role]) for role in order if role in layers]
+
+    def _finish(self, layers, record):
+        self._stop_showing()
         self.page.forget_output()
         self.page.form.hide_results()
-        self._show_results(record, layers)
+        if sip.isdeleted(layers["buildings"]):  # removed by the user as soon as it was there
+            self.show_page(self.page)
+            return
+        self._show_results(record, {role: layer for role, layer in layers.items() if not sip.isdeleted(layer)})
         if self.iface is not None and self.iface.actionPan().isChecked():
             self._pick_on_map(True)
+
+    def _stop_showing(self):
+        if self._showing is not None:
+            self._showing.stop()
+            self._showing = None
 
     def _save_beside(self, record):
         path = output.beside(self._path, ".json")
@@ -299,40 +366,6 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             configuration.save(record, path)
         except OSError as error:
             self.say(tr("{} cannot be written: {}").format(path, error.strerror or error))
-
-    def _clean_up(self):
-        if not self._existed:
-            output.remove_begun(self._path)
-
-    def _add_results(self, run) -> dict:
-        """Add the output layers to the project, styled, in a group of the run. Returns them by role."""
-        layers = {}
-        names = {
-            "buildings": tr("Buildings"),
-            "households": tr("Households"),
-            "zones": tr("Zones"),
-            "summary": tr("Summary zones"),
-        }
-        for parameter, role in ROLES.items():
-            if parameter in run.results:
-                layer = QgsProcessingUtils.mapLayerFromString(run.results[parameter], run.context)
-                if layer is not None and layer.isValid():
-                    run.context.temporaryLayerStore().takeMapLayer(layer)
-                    layer.setName(f"{self._title} · {names[role]}")
-                    layers[role] = layer
-        if "buildings" not in layers:
-            return {}
-        styling.show(layers["buildings"], "persons", "pop_int")
-        styling.extrude(layers["buildings"])
-        for role in ("zones", "summary"):
-            if role in layers:
-                styling.outline(layers[role])
-        group = self.project.layerTreeRoot().insertGroup(0, self._title)
-        for role in ("summary", "zones", "buildings", "households"):
-            if role in layers:
-                self.project.addMapLayer(layers[role], False)
-                group.addLayer(layers[role])
-        return layers
 
     # Results
 

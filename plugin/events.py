@@ -32,9 +32,9 @@ class ProjectEvents:
 
     def _project_cleared(self):
         was_running = self._is_running
+        self._stop_showing()
         if was_running:
             self.run.cancel_and_wait()
-            self._clean_up()
         self._pick_on_map(False)
         self.results.page.clear()
         self.page.forget_output()

@@ -36,6 +36,7 @@ from qgis.PyQt.QtWidgets import (
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from . import configuration, guess
+from .texts import PlainItems
 
 FILTERS = {
     QgsProcessing.SourceType.TypeVectorPolygon: QgsMapLayerProxyModel.Filter.PolygonLayer,
@@ -386,6 +387,7 @@ def narrow(widget) -> None:
         if isinstance(part, QComboBox):
             part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             part.setMinimumContentsLength(4)
+            PlainItems(part)
         if isinstance(part, (QComboBox, QLineEdit, QAbstractSpinBox)):
             part.setMinimumWidth(0)
             part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())

@@ -59,13 +59,7 @@ def complaint(path: str) -> str:
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
         return "folder"
-    if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
+    # What is written goes beside the earlier file first.
+    if os.path.isdir(path) or not all(os.access(p, os.W_OK) for p in (folder, path) if os.path.exists(p)):
         return "unwritable"
     return ""
-
-
-def remove_begun(path: str) -> None:
-    """Delete what a failed or cancelled run left; only called where there was nothing before."""
-    for leftover in (path, f"{path}-wal", f"{path}-shm", f"{path}-journal", str(beside(path, ".html"))):
-        if os.path.exists(leftover):
-            os.remove(leftover)

@@ -29,6 +29,7 @@ from ..processing_provider.provider import ICON
 from . import checks, output
 from .form import Form, narrow
 from .results import ResultsPage
+from .texts import wrapped
 
 ICONS = {
     checks.ERROR: "/mIconCritical.svg",
@@ -40,13 +41,6 @@ ICONS = {
 
 def level_names() -> dict:
     return {checks.ERROR: tr("Error"), checks.WARNING: tr("Warning"), checks.INFO: tr("Note"), checks.OK: tr("Good")}
-
-
-def wrapped(text="") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 class Page(QWidget):
@@ -174,6 +168,8 @@ class FormPage(Page):
         self.file.setDialogTitle(tr("Where to Write the Results"))
         for widget in (self.file, *self.file.findChildren(QWidget)):
             widget.setAccessibleName(tr("GeoPackage"))
+            if isinstance(widget, QLabel):
+                widget.setTextFormat(Qt.TextFormat.PlainText)  # its link to the file has the name in HTML as it is
         narrow(self.file)
         self.output_is_chosen, self._setting = False, False
         self.file.fileChanged.connect(self._file_changed)
@@ -277,6 +273,10 @@ class RunningPage(Page):
         self.text.setText("")
         self.bar.setValue(0)
         self.cancel.setEnabled(True)
+
+    def concluding(self) -> None:
+        """What is left cannot be cancelled: the output is written."""
+        self.cancel.setEnabled(False)
 
     def cancelling(self) -> None:
         self.text.setText(tr("Cancelling …"))

@@ -1,6 +1,7 @@
 """A map tool: a click on a building chooses it."""
 
 from qgis.gui import QgsMapToolIdentify
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 
@@ -27,4 +28,6 @@ class BuildingPicker(QgsMapToolIdentify):
         """Give the map back."""
         self.deactivated.disconnect(self.released)
         if self._canvas.mapTool() is self:
-            self._canvas.setMapTool(self._before) if self._before is not None else self._canvas.unsetMapTool(self)
+            there = self._before is not None and not sip.isdeleted(self._before)
+            self._canvas.setMapTool(self._before) if there else self._canvas.unsetMapTool(self)
+        self.deleteLater()

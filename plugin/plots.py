@@ -5,13 +5,15 @@ Matplotlib is imported when the first plot is drawn, or ahead of it in a thread;
 
 import importlib
 import threading
+from functools import partial
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ..processing_provider.i18n import tr
+from .texts import in_plot, in_tooltip, wrapped
 
 NEAR = 9
 """A click this near to a point means it [px]."""
@@ -100,11 +102,10 @@ class ResidualPlot(QWidget):
         super().__init__(parent)
         self.panels, self.axes, self.ids = [], [], None
         self.canvas, self.figure, self._marked, self._background = None, None, [], None
-        self._rows, self._stacked = np.array([], int), True
+        self._rows, self._stacked, self._drawing = np.array([], int), True, 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.note = QLabel()
-        self.note.setWordWrap(True)
+        self.note = wrapped()
         self.note.hide()
         layout.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -146,12 +147,17 @@ class ResidualPlot(QWidget):
             self.canvas.mpl_connect(event, slot)
         self.layout().addWidget(self.canvas, 1)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the panels that were given are there to be seen and clicked."""
+        return self.canvas is None or (len(self.axes) == len(self.panels) and self._background is not None)
+
     def _is_narrow(self) -> bool:
         return self.width() < NARROW
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        if self.axes and self._stacked != self._is_narrow():
+        if self._drawing and self._stacked != self._is_narrow():
             self.draw()
 
     def _arrange(self, _event=None):
@@ -171,24 +177,45 @@ class ResidualPlot(QWidget):
 
     def draw(self) -> None:
         """Draw everything anew."""
+        for step in self.steps():
+            step()
+
+    def steps(self) -> list:
+        """Return what `draw` does, in steps that a slow machine too can take between two events."""
         if self.canvas is None:
-            return
+            return []
+        self._drawing += 1
+        parts = [partial(part, i) for i in range(len(self.panels)) for part in (self._add_axes, self._fill)]
+        return [partial(self._take, self._drawing, part) for part in (self._begin, *parts, self._scale, self._finish)]
+
+    def _take(self, drawing, part):
+        # Not of a drawing that another one has overtaken: the panel was resized meanwhile.
+        if drawing == self._drawing:
+            part()
+
+    def _begin(self):
         self.figure.clear()
         self._stacked = self._is_narrow()
         self.canvas.setMinimumHeight(190 * len(self.panels) if self._stacked else 240)
-        shape = (len(self.panels), 1) if self._stacked else (1, len(self.panels))
         self.axes, self._marked, self._titles = [], [], []
-        first = None
-        for i, panel in enumerate(self.panels):
-            first = self._add_panel(self.figure.add_subplot(*shape, i + 1, sharex=first, sharey=first), panel) or first
+
+    def _scale(self):
         self._set_limits()
         self._arrange()
+
+    def _finish(self):
         for axes, panel in zip(self.axes, self.panels):
             self._label(axes, panel)
         self._paint()
         self.canvas.draw_idle()
 
-    def _add_panel(self, axes, panel):
+    def _add_axes(self, i):
+        first = self.axes[0] if self.axes else None
+        shape = (len(self.panels), 1) if self._stacked else (1, len(self.panels))
+        self.axes.append(self.figure.add_subplot(*shape, i + 1, sharex=first, sharey=first))
+
+    def _fill(self, i):
+        axes, panel = self.axes[i], self.panels[i]
         axes.axhline(0, color="0.5", linewidth=0.8, zorder=1)
         sizes = np.minimum(9 + 14 * np.log10(panel.count), 60)
         axes.scatter(panel.xy[:, 0], panel.xy[:, 1], s=sizes, color=POINT, alpha=0.65, linewidths=0, zorder=2)
@@ -198,8 +225,6 @@ class ResidualPlot(QWidget):
             axes.set_title(panel.name, fontsize=9, fontweight="bold", loc="left", fontfamily=self._fonts)
         )
         self._marked.append(axes.scatter([], [], s=80, facecolors=CHOSEN, edgecolors="black", zorder=4, animated=True))
-        self.axes.append(axes)
-        return axes
 
     def _label(self, axes, panel):
         """Write the ids of the outliers beside them, one below the other where they would overlap."""
@@ -212,7 +237,7 @@ class ResidualPlot(QWidget):
             low = [y for x, y in taken if abs(x - there[i, 0]) < LABEL[0]]
             y = min([there[i, 1], *(place - LABEL[1] for place in low)])
             taken.append((there[i, 0], y))
-            axes.annotate(f"{self.ids[rows[0]]}{more}", panel.xy[far[i]], textcoords="offset points",
+            axes.annotate(in_plot(str(self.ids[rows[0]])) + more, panel.xy[far[i]], textcoords="offset points",
                           xytext=(6, y - there[i, 1] - 2), fontsize=7, annotation_clip=True)  # fmt: skip
 
     def _set_limits(self):
@@ -291,7 +316,7 @@ class ResidualPlot(QWidget):
 
     def _moved(self, event):
         found = self.point_at(event)
-        self.canvas.setToolTip(self._describe(*found) if found else "")
+        self.canvas.setToolTip(in_tooltip(self._describe(*found)) if found else "")
         if not found:
             QToolTip.hideText()
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..processing_provider.i18n import tr
 from ..processing_provider.provider import ICON, DoorstepProvider
+from .runner import cancel_tasks_of
 
 I18N = Path(__file__).parent.parent / "i18n"
 
@@ -62,6 +63,7 @@ class DoorstepPlugin:
             self.iface.removePluginMenu("Doorstep", self.action)
             self.action = None
         if self.provider is not None:
+            cancel_tasks_of(self.provider)
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:

@@ -5,12 +5,13 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 from ..processing_provider.i18n import tr
 from . import plots, tables
 from .building import BuildingPanel, method_names
 from .tables import Column, Table
+from .texts import wrapped
 
 BUILDING_FIELDS = (
     "buid", "zone_id", "hh_int", "pop_int", "hh_opt", "pop_opt", "pop_res_op", "hh_mc", "pop_mc", "pop_res_mc",
@@ -30,13 +31,13 @@ class ResultsPage(QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.layers, self.record, self.buildings, self.zones = {}, {}, {}, {}
+        self.layers, self.record, self.buildings, self.zones, self.is_loaded = {}, {}, {}, {}, False
         self._readers = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._head())
-        self.summary = _wrapped()
-        self.warnings = _wrapped()
+        self.summary = wrapped()
+        self.warnings = wrapped()
         self.warning_box = QgsCollapsibleGroupBox(tr("Warnings"))
         self.warning_box.setSaveCollapsedState(False)
         self.warning_box.setCollapsed(True)
@@ -67,7 +68,10 @@ class ResultsPage(QWidget):
         layout.addStretch(1)
 
     def _head(self):
-        self.title = _wrapped()
+        self.title = wrapped()
+        bold = self.title.font()
+        bold.setBold(True)
+        self.title.setFont(bold)
         self.edit = QPushButton(tr("Edit"))
         self.edit.setToolTip(tr("Back to the form, with the settings of this run."))
         self.edit.clicked.connect(self.wants_edit)
@@ -80,7 +84,7 @@ class ResultsPage(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addWidget(self.plot, 1)
-        note = _wrapped(
+        note = wrapped(
             tr("Fit to the estimate, not accuracy against the truth. Circled: beyond three standard deviations.")
         )
         layout.addWidget(note)
@@ -102,7 +106,7 @@ class ResultsPage(QWidget):
         """Show a run; `layers` are its result layers by role, `record` its configuration with results."""
         self.clear()
         self.record, self.layers = record, layers
-        self.title.setText(f"<b>{record.get('title', '')}</b>")
+        self.title.setText(record.get("title", ""))
         self.summary.setText(_summary(record))
         warnings = record.get("warnings", [])
         self.warnings.setText("\n".join(f"⚠ {text}" for text in warnings))
@@ -126,7 +130,7 @@ class ResultsPage(QWidget):
         layer = self.layer
         if layer is not None:
             layer.selectionChanged.disconnect(self._follow)
-        self._readers, self.layers, self.buildings, self.zones = [], {}, {}, {}
+        self._readers, self.layers, self.buildings, self.zones, self.is_loaded = [], {}, {}, {}, False
 
     @property
     def layer(self):
@@ -143,8 +147,12 @@ class ResultsPage(QWidget):
         self.buildings = columns
         self._row_of = {int(fid): row for row, fid in enumerate(columns["fid"])}
         # Each takes its time, and the user should not feel their sum.
-        steps = [self._show_buildings, *self._plot_steps(), self._show_comparison, self._follow, self.loaded.emit]
+        steps = [self._show_buildings, *self._plot_steps(), self._show_comparison, self._follow, self._conclude]
         self._readers.append(tables.Turns(steps, self))
+
+    def _conclude(self):
+        self.is_loaded = True
+        self.loaded.emit()
 
     def _show_buildings(self):
         titles, found = building_titles(), self.buildings
@@ -161,7 +169,7 @@ class ResultsPage(QWidget):
         if not given:
             self.tabs.setCurrentIndex(2)
             return []
-        return [lambda: self.plot.set_panels(given, self.buildings["buid"]), self.plot.make_canvas, self.plot.draw]
+        return [lambda: self.plot.set_panels(given, self.buildings["buid"]), self.plot.make_canvas, self.plot.steps]
 
     def _show_comparison(self):
         found, titles = self.buildings, building_titles()
@@ -221,12 +229,6 @@ class ResultsPage(QWidget):
     def table(self) -> Table:
         """The table of the tab that is shown; the buildings where it has none."""
         return (self.building_table, self.zone_table, self.building_table, self.compare_table)[self.tabs.currentIndex()]
-
-
-def _wrapped(text="") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label
 
 
 def _field(layer, given, usual) -> str:

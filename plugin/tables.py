@@ -20,6 +20,9 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ..processing_provider.replacing import Beside
+from ..processing_provider.writing import as_text
+
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RIGHT = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)  # Qt 6 and Qt 5
 SLICE = 0.015
@@ -49,10 +52,12 @@ class Reader(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
+        """Let go, whether it is done or not."""
         self._timer.stop()
         self._features.close()
         if self._turns is not None:
             self._turns.stop()
+        self.deleteLater()
 
     def _read(self):
         until = time.perf_counter() + SLICE
@@ -79,23 +84,27 @@ class Reader(QObject):
 
 
 class Turns(QObject):
-    """Takes steps one by one between the events of the GUI."""
+    """Takes steps one by one between the events of the GUI; a step may return more that come next."""
 
     def __init__(self, steps, parent):
         super().__init__(parent)
-        self._steps = list(steps)
+        self._steps, self._is_stopped = list(steps), False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take)
         self._timer.start(0)
 
     def stop(self) -> None:
+        """Let go, whether all steps were taken or not."""
+        self._is_stopped = True
         self._timer.stop()
+        self.deleteLater()
 
     def _take(self):
+        self._timer.stop()
         step = self._steps.pop(0)
-        if not self._steps:
-            self._timer.stop()
-        step()
+        self._steps[:0] = step() or []
+        if self._steps and not self._is_stopped:
+            self._timer.start(0)
 
 
 def _array(values) -> np.ndarray:
@@ -174,16 +183,18 @@ class ArrayModel(QAbstractTableModel):
 
     def save(self, path) -> None:
         """Write what is shown, in full precision, as CSV."""
-        with open(path, "w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([column.title.replace("\n", ", ") for column in self.columns])
-            for row in self.order:
-                writer.writerow([_exact(column.values[row]) for column in self.columns])
+        with Beside() as beside:
+            with open(beside.path(str(path)), "w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file)
+                writer.writerow([column.title.replace("\n", ", ") for column in self.columns])
+                for row in self.order:
+                    writer.writerow([_exact(column.values[row]) for column in self.columns])
+            beside.replace()
 
 
 def _exact(value):
     if isinstance(value, str):
-        return value
+        return as_text(value)
     if value != value:
         return ""
     return int(value) if float(value).is_integer() else float(value)

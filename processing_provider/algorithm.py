@@ -1,6 +1,7 @@
 """What every Doorstep algorithm shares: checks before any work, errors as sentences, progress and cancel."""
 
 import difflib
+import math
 import os
 import time
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
@@ -16,20 +18,24 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProperty,
     QgsProviderRegistry,
-    QgsUnitTypes,
     QgsWkbTypes,
 )
 
-from . import report, styles
+from . import destinations, report, styles
+from .crs import keep_all
+from .damage import refuse_part
 from .engine import inputs
 from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
 from .engine.progress import part
-from .features import Table, all_or_nothing, write
+from .features import Table, place_of, place_of_alias
 from .i18n import tr
+from .metres import metres
+from .replacing import Beside, sweep
+from .writing import sentence, write
 
 ACCEPTED = {
     QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
@@ -73,12 +79,49 @@ class Outcome:
 REPORT_SECONDS = 0.2
 
 
+CATEGORIES = ("POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE_FIELD", "LABEL_FIELD")
+"""Field parameters that take a list for several categories."""
+
+
+def _unreadable(field):
+    """Return what a field holds that is neither number nor text, None where it is one."""
+    # Numbers of QVariantMap, QVariantList, QStringList and QByteArray in Qt 5 and 6.
+    names = {8: tr("objects (JSON)"), 9: tr("lists"), 11: tr("lists"), 12: tr("binary data")}
+    kind = field.type()
+    return names.get(int(getattr(kind, "value", kind)))
+
+
+def _as_float(value):
+    """Return what a number parameter was given, None where that is an expression."""
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
 def _has_fraction(value) -> bool:
     """Tell whether a number was given that is not whole, which QGIS would round without a word."""
-    try:
-        return not float(value).is_integer()
-    except (TypeError, ValueError):
-        return False  # an expression
+    number = _as_float(value)
+    return number is not None and not number.is_integer()
+
+
+def _texts(value):
+    """Yield the texts of a parameter."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    elif isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    for text in value if isinstance(value, (list, tuple)) else [value]:
+        if isinstance(text, str):
+            yield text
+
+
+def _field_name(fields, given: str) -> str:
+    """Return the name of the field that somebody means, who may have given its alias."""
+    at = place_of(fields, given)
+    if at < 0:
+        at = place_of_alias(fields, given)
+    return fields.names()[at] if at >= 0 else given
 
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
@@ -147,18 +190,33 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         outcome.settings = self._choices(parameters, context)
         for text in outcome.warnings:
             feedback.pushWarning(text)
-        with all_or_nothing() as made:
-            results = write(self, parameters, context, outcome.outputs, made, part(progress, 0.8, 1))
-            if self.given(parameters, "OUTPUT_HTML"):
-                path = results["OUTPUT_HTML"] = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
-                report.write(path, self.displayName(), outcome)
-                made[path] = None
-            # Whoever cancels at the last moment wants nothing either.
-            progress(1.0)
+        results = self._write(parameters, context, feedback, outcome, progress)
         for name, style in outcome.styles.items():
             if name in results:
                 styles.apply(style, results[name], context)
         return {**results, **outcome.numbers}
+
+    def _write(self, parameters, context, feedback, outcome, progress) -> dict:
+        """Write all outputs beside their places, then put them there; until then everything is as it was."""
+        try:
+            with Beside() as beside:
+                written = write(self, parameters, context, outcome.outputs, beside, part(progress, 0.8, 1))
+                for text in written.warnings:
+                    feedback.pushWarning(text)
+                outcome.warnings += written.warnings
+                if self.given(parameters, "OUTPUT_HTML"):
+                    path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+                    report.write(path, beside.path(path), self.displayName(), outcome)
+                    written.results["OUTPUT_HTML"] = path
+                # Whoever cancels at the last moment wants nothing either.
+                progress(1.0)
+                if feedback.isCanceled():
+                    raise Cancelled
+                beside.replace()
+        except OSError as error:
+            raise OutputError(sentence(error)) from error
+        written.announce()
+        return written.results
 
     def _choices(self, parameters, context) -> list:
         """Return every parameter of the run but layers and destinations as (description, value), defaults included."""
@@ -186,6 +244,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters, context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
         self._refuse_unknown_keys(parameters)
+        self._refuse_unreadable_texts(parameters)
+        # QGIS checks and prepares in the main thread what it runs in another, and the checks look at places already.
+        keep_all(self, parameters, context)
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFeatureSource):
                 self._refuse_missing_layer(definition, parameters, context)
@@ -194,10 +255,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             if isinstance(definition, QgsProcessingParameterField):
                 self._refuse_missing_field(definition, parameters, context)
             elif definition.isDestination():
-                self._refuse_unwritable(definition, parameters, context)
+                destinations.refuse(self, definition, parameters, context)
             else:
                 self._refuse_wrong_value(definition, parameters)
-        self._refuse_shared_files(parameters, context)
+        destinations.refuse_shared(self, parameters, context)
         self.refuse(parameters, context)
 
     def _refuse_unknown_keys(self, parameters):
@@ -207,6 +268,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 close = difflib.get_close_matches(key.upper(), known, 1)
                 hint = tr("did you mean {}?").format(close[0]) if close else tr("it has {}.").format(", ".join(known))
                 raise SettingError(tr("{} has no parameter {}; {}").format(self.id() or self.name(), key, hint))
+
+    def _refuse_unreadable_texts(self, parameters):
+        for name, value in parameters.items():
+            for text in _texts(value):
+                if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+                    shown = inputs.shown(text.encode("ascii", "backslashreplace").decode().replace("\0", "\\0"))
+                    raise SettingError(
+                        tr("{} is '{}', with a character that no path or text can have; remove it.").format(name, shown)
+                    )
 
     def _refuse_missing_layer(self, definition, parameters, context):
         name, value = definition.name(), parameters.get(definition.name())
@@ -218,6 +288,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         elif self.parameterAsSource(parameters, name, context) is None:
             where = value if isinstance(value, str) else definition.description()
             path = where.split("|")[0]
+            # A run that was killed may have left the shapefile in pieces.
+            sweep(os.path.dirname(os.path.abspath(path)))
+            if self.parameterAsSource(parameters, name, context) is not None:
+                return
             inside = [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(path)]
             hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else tr("choose one that exists.")
             raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
@@ -228,20 +302,23 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         if value is None:
             return
         if isinstance(definition, QgsProcessingParameterBoolean):
-            wrong = isinstance(value, str) and value.lower() not in ("true", "false", "1", "0")
+            wrong = not isinstance(value, QgsProperty) and str(value).lower() not in ("true", "false", "1", "0")
             allowed = tr("true or false")
         elif isinstance(definition, QgsProcessingParameterEnum):
-            wrong = not definition.checkValueIsAcceptable(value)
+            given = value if isinstance(value, (list, tuple)) else [value]
+            wrong = not definition.checkValueIsAcceptable(value) or any(_has_fraction(item) for item in given)
             allowed = ", ".join(f"{i} ({option})" for i, option in enumerate(definition.options()))
         elif isinstance(definition, QgsProcessingParameterNumber):
             whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-            wrong = not definition.checkValueIsAcceptable(value) or (whole and _has_fraction(value))
+            # QGIS takes NaN for a number within any bounds.
+            finite = math.isfinite(_as_float(value) or 0)
+            wrong = not definition.checkValueIsAcceptable(value) or not finite or (whole and _has_fraction(value))
             words = tr("a whole number from {} to {}") if whole else tr("a number from {} to {}")
             allowed = words.format(f"{definition.minimum():g}", f"{definition.maximum():.10g}")
         else:
             return
         if wrong:
-            raise SettingError(tr("{} is '{}'; give {}.").format(name, value, allowed))
+            raise SettingError(tr("{} is '{}'; give {}.").format(name, inputs.shown(value), allowed))
 
     def _refuse_wrong_geometry(self, definition, parameters, context):
         if parameters.get(definition.name()) in (None, ""):
@@ -272,48 +349,19 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             return
         names = source.fields().names()
         for name in given:
-            if source.fields().lookupField(name) < 0:
+            at = place_of(source.fields(), name)
+            if at < 0:
                 raise SettingError(
                     tr("{}: layer '{}' has no field '{}'; it has {}.").format(
-                        definition.name(), source.sourceName(), name, ", ".join(names) or tr("none")
+                        definition.name(), source.sourceName(), inputs.shown(name), ", ".join(names) or tr("none")
                     )
                 )
-
-    def _refuse_unwritable(self, definition, parameters, context):
-        path = destination_path(parameters.get(definition.name()), context)
-        if not path:
-            return
-        folder = os.path.dirname(os.path.abspath(path))
-        if not os.path.isdir(folder):
-            raise OutputError(tr("{}: folder {} does not exist; make it first.").format(definition.name(), folder))
-        if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
-            raise OutputError(tr("{}: {} cannot be written; choose another place.").format(definition.name(), path))
-        if not isinstance(definition, QgsProcessingParameterFileDestination) and not os.path.splitext(path)[1]:
-            raise OutputError(tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(definition.name(), path))
-        self._refuse_overwritten_input(definition, path, parameters, context)
-
-    def _refuse_overwritten_input(self, definition, path, parameters, context):
-        for other in self.parameterDefinitions():
-            if not isinstance(other, QgsProcessingParameterFeatureSource) or not parameters.get(other.name()):
-                continue
-            layer = self.parameterAsVectorLayer(parameters, other.name(), context)
-            if layer is None:
-                continue
-            used = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
-            if used and os.path.realpath(used) == os.path.realpath(path):
-                raise OutputError(
-                    tr("{} would overwrite the file that {} is read from; choose another file.").format(
-                        definition.name(), other.name()
+            kind = _unreadable(source.fields().at(at))
+            if kind and definition.name() not in CATEGORIES:
+                raise SettingError(
+                    tr("{}: field '{}' of layer '{}' holds {}; choose a field with one number or text per row.").format(
+                        definition.name(), name, source.sourceName(), kind
                     )
-                )
-
-    def _refuse_shared_files(self, parameters, context):
-        first = {}
-        for definition in self.parameterDefinitions():
-            path = destination_path(parameters.get(definition.name()), context) if definition.isDestination() else ""
-            if path and (other := first.setdefault(os.path.realpath(path), definition.name())) != definition.name():
-                raise OutputError(
-                    tr("{} and {} are the same file {}; give each its own.").format(other, definition.name(), path)
                 )
 
     def given(self, parameters, name) -> bool:
@@ -322,16 +370,16 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def fields(self, parameters, name, context) -> list:
         """Return the field names of a field parameter, its default where that field exists."""
+        definition = self.parameterDefinition(name)
+        parent = definition.parentLayerParameterName()
+        source = self.parameterAsSource(parameters, parent, context) if self.given(parameters, parent) else None
         if self.given(parameters, name):
             as_strings = getattr(self, "parameterAsStrings", None) or self.parameterAsFields
-            return [field for field in as_strings(parameters, name, context) if field]
-        definition = self.parameterDefinition(name)
-        default, parent = definition.defaultValue(), definition.parentLayerParameterName()
-        if default and self.given(parameters, parent):
-            source = self.parameterAsSource(parameters, parent, context)
-            if source is not None and source.fields().lookupField(default) >= 0:
-                return [default]
-        return []
+            given = [field for field in as_strings(parameters, name, context) if field]
+            return given if source is None else [_field_name(source.fields(), field) for field in given]
+        default = definition.defaultValue()
+        at = place_of(source.fields(), default) if default and source is not None else -1
+        return [default] if at >= 0 and not _unreadable(source.fields().at(at)) else []
 
     def field(self, parameters, name, context, required=False) -> str:
         """Return the field name of a field parameter, '' if there is none."""
@@ -348,6 +396,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             raise SettingError(tr("{} cannot be read; choose a layer or file that exists.").format(name))
         table = Table(source, progress, crs, context.transformContext(), geometry)
         layer = self.parameterAsVectorLayer(parameters, name, context)
+        refuse_part(source, len(table), layer)
         inside = layer and QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get(
             "layerName"
         )
@@ -370,18 +419,32 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         name = self.field(parameters, name, context, required)
         return read(table.column(name), name, what) if name else None
 
-    def refuse_degrees(self, parameters, name, context, why) -> None:
-        """Refuse a layer whose coordinates are degrees where metres are needed."""
+    def read_measured(self, parameters, name, context, table, quantity, notes):
+        """Return the column of a field parameter as what was measured, NaN where unknown; None without a field."""
+        name = self.field(parameters, name, context)
+        if not name:
+            return None
+        values, more = inputs.measured(table.column(name), name, quantity)
+        notes += more
+        return values
+
+    def refuse_untrue_metres(self, parameters, name, context, why, lengths=False) -> None:
+        """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
         source = self.parameterAsSource(parameters, name, context)
-        if source is None:
+        if source is None or not source.sourceCrs().isValid():
             return
         crs = source.sourceCrs()
-        if crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees:
-            raise GeometryError(
-                tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.").format(
-                    source.sourceName(), crs.authid() or crs.description(), why
-                )
-            )
+        here = metres(source, crs)
+        if here.good(lengths):
+            return
+        known = crs.authid() or crs.description()
+        if here.degrees:
+            text = tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.")
+            raise GeometryError(text.format(source.sourceName(), known, why))
+        text = tr(
+            "Layer '{}': 1 m in {} is {} m on the ground here, and {} needs true metres; reproject it to {} first."
+        )
+        raise GeometryError(text.format(source.sourceName(), known, here.words(), why, here.better))
 
 
 def progress_of(feedback):
@@ -402,14 +465,3 @@ def progress_of(feedback):
             feedback.setProgressText(message)
 
     return progress
-
-
-def destination_path(value, context) -> str:
-    """Return the file that a destination writes to, '' for memory, databases and what only QGIS knows."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value, _ = value.sink.valueAsString(context.expressionContext())
-    if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
-        return ""
-    if value.startswith(("memory:", "postgis:", "ogr:", "postgresql:")):
-        return ""
-    return value.split("|")[0]

@@ -1,8 +1,8 @@
 """Layers to arrays and back: the only code that touches QgsFeature."""
 
 import hashlib
-import os
-from contextlib import contextmanager
+import itertools
+import json
 
 import numpy as np
 import shapely
@@ -17,18 +17,32 @@ from qgis.core import (
     QgsGeometry,
     QgsMemoryProviderUtils,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsVectorFileWriter,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QMetaType, Qt, QTime, QVariant
 
-from .engine.errors import OutputError
+from .engine.geometries import on_earth
 from .engine.progress import silent
-from .i18n import tr
 
 REPORT_EVERY = 2000
+
+
+def place_of(fields, name: str) -> int:
+    """Return the index of a field by its name, in another case where there is one such; −1 where there is none.
+
+    An alias is no name: QGIS's own look-up takes it for one, and a column called 'height' only in the project would be
+    read, and overwritten, as ours.
+    """
+    at = fields.indexOf(name)
+    alike = [i for i, own in enumerate(fields.names()) if own.casefold() == name.casefold()] if at < 0 else []
+    return alike[0] if len(alike) == 1 else at
+
+
+def place_of_alias(fields, name: str) -> int:
+    """Return the index of a field by its alias; −1 where there is none, or several."""
+    alike = [i for i in range(fields.count()) if fields.at(i).alias() == name]
+    return alike[0] if len(alike) == 1 else -1
 
 
 class Table:
@@ -74,26 +88,43 @@ class Table:
         return len(self.features)
 
     def column(self, name: str) -> list:
-        """Return the values of a field, None where NULL."""
-        index = self.fields.lookupField(name)
-        # PyQGIS hands NULL out as a QVariant and every other value as a Python object.
-        return [None if isinstance(v, QVariant) else v for v in (f.attribute(index) for f in self.features)]
+        """Return the values of a field, None where NULL; dates and times as ISO text, which is one for all layers."""
+        index = place_of(self.fields, name)
+        return [_plain(feature.attribute(index)) for feature in self.features]
 
     def feature_ids(self) -> list:
-        """Return the features' own ids, for layers without an id field."""
-        return [feature.id() for feature in self.features]
+        """Return the features' own ids, for layers without an id field; row numbers where those are not unique."""
+        ids = [feature.id() for feature in self.features]
+        return ids if len(set(ids)) == len(ids) else list(range(1, len(ids) + 1))
 
     def geometries(self) -> np.ndarray:
         """Return shapely geometries, (n,) object array, None where there is none or it is beyond reading."""
         special = QgsWkbTypes.isCurvedType(self.wkb_type) or QgsWkbTypes.hasM(self.wkb_type)
         convert = _plain_wkb if special else _wkb
-        return shapely.from_wkb(
-            np.array([convert(feature.geometry()) for feature in self.features], dtype=object), on_invalid="ignore"
-        )
+        wkb = np.array([convert(feature.geometry()) for feature in self.features], dtype=object)
+        found = shapely.from_wkb(wkb, on_invalid="ignore")
+        # A file may hold curves in a layer that is not declared to.
+        lost = [i for i in np.flatnonzero(shapely.is_missing(found)) if wkb[i] is not None]
+        plain = np.array([_plain_wkb(self.features[i].geometry()) for i in lost], dtype=object)
+        found[lost] = shapely.from_wkb(plain, on_invalid="ignore")
+        return on_earth(found)
 
     def digest(self) -> str:
         """Return the SHA-256 of attributes and geometries, the same for every order of the features."""
         return hashlib.sha256(b"".join(sorted(_digest(feature) for feature in self.features))).hexdigest()
+
+
+def _plain(value):
+    """Return a value as plain Python: PyQGIS hands NULL out as a QVariant and dates and times as Qt objects."""
+    if isinstance(value, QVariant):
+        return None
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        if not value.isValid():
+            return None
+        time = value.time() if isinstance(value, QDateTime) else value
+        exact = isinstance(time, QTime) and time.msec()
+        return value.toString(Qt.DateFormat.ISODateWithMs if exact else Qt.DateFormat.ISODate)
+    return value
 
 
 def _digest(feature) -> bytes:
@@ -114,7 +145,8 @@ def _plain_wkb(geometry):
     return straight.asWkb().data()
 
 
-def _types():
+def field_types() -> dict:
+    """Return QGIS's types by the names of `engine.fields`."""
     if Qgis.QGIS_VERSION_INT >= 33800:
         return {"text": QMetaType.Type.QString, "integer": QMetaType.Type.LongLong, "real": QMetaType.Type.Double}
     return {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
@@ -124,8 +156,57 @@ def qgs_fields(fields) -> QgsFields:
     """Return QgsFields for definitions of `engine.fields`."""
     result = QgsFields()
     for field in fields:
-        result.append(QgsField(field.name, _types()[field.type]))
+        result.append(QgsField(field.name, field_types()[field.type]))
     return result
+
+
+def _number(kind) -> int:
+    """Return the number of a type of Qt, which is one before Qt 6."""
+    return int(getattr(kind, "value", kind))
+
+
+TEXT, BYTES, UNSIGNED = map(_number, (QMetaType.Type.QString, QMetaType.Type.QByteArray, QMetaType.Type.UInt))
+DATES = tuple(map(_number, (QMetaType.Type.QDate, QMetaType.Type.QDateTime)))
+NUMBERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.Bool)
+KEPT = (TEXT, BYTES, *DATES, *map(_number, NUMBERS))
+"""Types of columns that are written as they are."""
+
+
+def kind_of(field) -> int:
+    """Return the type of a field as a number."""
+    return _number(field.type())
+
+
+def _writable(fields):
+    """Return the fields with those as text that no format, or not every one, can hold, and where these are.
+
+    Lists and objects become JSON text, and so do times. Dates and bytes stay: most formats hold them.
+    """
+    types, changed, places = field_types(), QgsFields(), []
+    for at in range(fields.count()):
+        field = fields.at(at)
+        if kind_of(field) not in KEPT:
+            places.append(at)
+            field = QgsField(field.name(), types["integer" if kind_of(field) == UNSIGNED else "text"])
+        changed.append(field)
+    return changed, places
+
+
+def plain(value):
+    """Return a value as number or text: lists and objects as JSON, dates and times as ISO 8601."""
+    if value is None or isinstance(value, (int, float, str)):
+        return value
+    if isinstance(value, QVariant):
+        return None if value.isNull() else plain(value.value())
+    if isinstance(value, (list, tuple, dict)):
+        return json.dumps(value, ensure_ascii=False, default=plain)
+    if isinstance(value, QTime):
+        return value.toString("HH:mm:ss.zzz" if value.msec() else "HH:mm:ss")
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
+    if isinstance(value, QByteArray):
+        return bytes(value).hex()
+    return str(value)
 
 
 class Rows:
@@ -150,10 +231,10 @@ class Rows:
         """
         self.table, self.with_geometry = table, geometry and table is not None
         ours = qgs_fields(fields)
-        self.fields = QgsFields(table.fields) if table is not None else QgsFields()
+        self.fields, self.changes = _writable(table.fields) if table is not None else (QgsFields(), [])
         self.places = []
         for field in ours:
-            at = self.fields.lookupField(field.name())
+            at = place_of(self.fields, field.name())
             if at < 0:
                 self.fields.append(field)
                 at = self.fields.count() - 1
@@ -178,12 +259,9 @@ class Rows:
         """Return a layer in memory that holds the rows."""
         wkb_type, crs = self.geometry_type
         layer = QgsMemoryProviderUtils.createMemoryLayer("rows", self.fields, wkb_type, crs)
-        features = list(self.features())
-        if not layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)[0]:
+        if not _fill(layer, self.features()):
             layer.dataProvider().truncate()
-            for feature in features:
-                feature.setGeometry(_fitting(feature.geometry(), wkb_type))
-            layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+            _fill(layer, self.features(), lambda geometry: fitting(geometry, wkb_type))
         return layer
 
     @property
@@ -203,12 +281,33 @@ class Rows:
                 source = self.table.features[i]
                 given = source.attributes()
                 values[: len(given)] = given
+                for at in self.changes:
+                    values[at] = plain(values[at])
                 if self.with_geometry:
                     feature.setGeometry(source.geometry())
             for at, column in zip(self.places, self.columns):
                 values[at] = column[i]
             feature.setAttributes(values)
             yield feature
+
+
+def _fill(layer, features, fit=None) -> bool:
+    """Add features in portions: while QGIS adds or frees many at once, no other thread gets at the interpreter."""
+    features, good = iter(features), True
+    while portion := list(itertools.islice(features, REPORT_EVERY)):
+        if fit is not None:
+            for feature in portion:
+                feature.setGeometry(fit(feature.geometry()))
+        good = layer.dataProvider().addFeatures(portion, QgsFeatureSink.Flag.FastInsert)[0] and good
+    return good
+
+
+def fitting(geometry, wkb_type):
+    """Return the polygons of a collection for a layer of polygons, its points for one of points; else nothing."""
+    part, kind = QgsGeometry(geometry), QgsWkbTypes.geometryType(wkb_type)
+    if part.type() != kind and not part.convertGeometryCollectionToSubclass(kind):
+        return QgsGeometry()
+    return part
 
 
 def _python_values(values, kind) -> list:
@@ -221,110 +320,3 @@ def _python_values(values, kind) -> list:
             return array.tolist()
         return [None if v != v else round(v) for v in array.tolist()]
     return [None if v is None or v != v else float(v) for v in array.tolist()]
-
-
-def write(algorithm, parameters, context, outputs, made, progress=silent) -> dict:
-    """Write several outputs.
-
-    Parameters
-    ----------
-    algorithm : QgsProcessingAlgorithm
-    outputs : dict of str to Rows
-        By name of the sink parameter.
-    made : dict
-        Of `all_or_nothing`.
-
-    Returns
-    -------
-    dict
-        Destination by name, without the optional ones that nobody asked for.
-
-    Raises
-    ------
-    OutputError
-        A sink cannot be made or refuses a feature.
-    """
-    results = {}
-    wanted = {name: rows for name, rows in outputs.items() if _is_asked_for(algorithm, parameters, name)}
-    total = max(sum(map(len, wanted.values())), 1)
-    written = 0
-    for name, rows in wanted.items():
-        sink, destination = _sink(algorithm, parameters, name, context, rows)
-        made[destination] = sink
-        for feature in rows.features():
-            if not _add(sink, feature, rows.geometry_type[0]):
-                raise _unwritable(destination, sink.lastError() or tr("disk full?"))
-            written += 1
-            if written % REPORT_EVERY == 0:
-                progress(written / total, "")
-        if not sink.flushBuffer():
-            raise _unwritable(destination, sink.lastError() or tr("disk full?"))
-        results[name] = destination
-    return results
-
-
-def _sink(algorithm, parameters, name, context, rows):
-    """Return a sink and its destination."""
-    wkb_type, crs = rows.geometry_type
-    # A GeoPackage is read in the order of its row numbers, so those of the input would undo the order of the rows; and
-    # merged layers have some twice.
-    renumber = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
-    try:
-        sink, destination = algorithm.parameterAsSink(parameters, name, context, rows.fields, wkb_type, crs, renumber)
-    except QgsProcessingException as error:
-        raise _unwritable(name, error) from error
-    if sink is None:
-        raise _unwritable(destination or name, tr("no sink"))
-    return sink, destination
-
-
-def _add(sink, feature, wkb_type) -> bool:
-    """Add a feature; where the sink does not take its kind of geometry, with the part that it takes."""
-    if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-        return True
-    if feature.geometry().type() == QgsWkbTypes.geometryType(wkb_type):
-        return False
-    feature.setGeometry(_fitting(feature.geometry(), wkb_type))
-    return sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-
-
-def _fitting(geometry, wkb_type):
-    """Return the polygons of a collection for a layer of polygons, its points for one of points; else nothing."""
-    part, kind = QgsGeometry(geometry), QgsWkbTypes.geometryType(wkb_type)
-    if part.type() != kind and not part.convertGeometryCollectionToSubclass(kind):
-        return QgsGeometry()
-    return part
-
-
-def _unwritable(where, why) -> OutputError:
-    return OutputError(tr("{} cannot be written; choose another place ({}).").format(where, why))
-
-
-def _is_asked_for(algorithm, parameters, name) -> bool:
-    definition = algorithm.parameterDefinition(name)
-    optional = definition.flags() & definition.Flag.FlagOptional
-    return not optional or parameters.get(name) not in (None, "")
-
-
-@contextmanager
-def all_or_nothing():
-    """Collect sinks by destination; when something goes wrong remove what was begun."""
-    made = {}
-    try:
-        yield made
-    except BaseException:
-        paths = [path for path in made if os.path.isfile(path)]
-        made.clear()
-        for path in paths:
-            remove(path)
-        raise
-    made.clear()
-
-
-def remove(path: str) -> None:
-    """Delete a written layer with all files that belong to it."""
-    if path.lower().endswith(".shp"):
-        QgsVectorFileWriter.deleteShapeFile(path)
-    for leftover in (path, f"{path}-wal", f"{path}-shm", f"{path}-journal"):
-        if os.path.exists(leftover):
-            os.remove(leftover)

@@ -14,6 +14,7 @@ from .algorithms.optimization import AllocateHouseholdsOptimization
 from .algorithms.residential import ClassifyResidential
 from .algorithms.validate import ValidateEstimates
 from .algorithms.workflow import PopulationPerBuilding
+from .crs import keep_all
 from .i18n import tr
 
 # In data-flow order; the documentation follows it.
@@ -43,6 +44,16 @@ class Model(QgsProcessingModelAlgorithm):
 
     def displayName(self):
         return DISPLAY_NAMES[self.name()]()
+
+    def createInstance(self):
+        made = Model()
+        made.loadVariant(self.toVariant())
+        return made
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # The steps are prepared one after the other, in the thread of the run.
+        keep_all(self, parameters, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
 
 
 class DoorstepProvider(QgsProcessingProvider):

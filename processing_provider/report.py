@@ -12,7 +12,7 @@ import shapely
 from qgis.core import Qgis
 
 from .engine import evaluate
-from .engine.allocate.exact import pulp
+from .engine.allocate.cbc import pulp
 from .engine.errors import OutputError
 from .i18n import tr
 
@@ -63,8 +63,8 @@ def of_allocation(name, result, household_id) -> Method:
     )
 
 
-def write(path, title, outcome) -> None:
-    """Write the report of an algorithm's Outcome in one go.
+def write(path, begun, title, outcome) -> None:
+    """Write the report of an Outcome to `begun`, from where it comes to `path` when everything else is written.
 
     Raises
     ------
@@ -72,14 +72,10 @@ def write(path, title, outcome) -> None:
         The file cannot be written.
     """
     text = _page(title, outcome)
-    begun = f"{path}.part"
     try:
         with open(begun, "w", encoding="utf-8") as file:
             file.write(text)
-        os.replace(begun, path)
     except OSError as error:
-        if os.path.exists(begun):
-            os.remove(begun)
         raise OutputError(
             tr("The report {} cannot be written ({}); choose another place.").format(path, error.strerror)
         ) from error

@@ -3,15 +3,53 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # scripts/ and tests/ are on the import path, see [tool.pytest.ini_options] in pyproject.toml.
 from register_package import ROOT
+
+# No test watches the clock: neither a slow machine nor a busy one is a failure. And the same code gets the same verdict in
+# every run: examples are drawn by the test's name, so that a failure is there again when it is looked into. Variety is for
+# who looks for it: scripts/test --hypothesis-profile=search tests/engine tries others each time, and many more.
+settings.register_profile(
+    "steady", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True, max_examples=50
+)
+settings.register_profile(
+    "search", settings.get_profile("steady"), derandomize=False, max_examples=1000, print_blob=True
+)
+settings.load_profile("steady")
+
+HANGS = 3600
+"""Seconds after which a process is taken to hang; no test waits for it to pass."""
+
+
+def pytest_addoption(parser):
+    parser.addoption("--reverse", action="store_true", help="run the tests from the last to the first")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--reverse"):
+        items.reverse()
+
+
+def _surroundings() -> tuple:
+    here = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    return os.getcwd(), here
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """A test that changes folder or environment puts them back: the next one may be any other."""
+    before = _surroundings()
+    yield
+    assert _surroundings() == before
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +101,7 @@ class Finished:
 class QgisProcess:
     """Runs scripts/qgis_process in a process of its own, as a user would."""
 
-    def __call__(self, *arguments: object, stdin: str = "", timeout: float = 300) -> Finished:
+    def __call__(self, *arguments: object, stdin: str = "", timeout: float = HANGS) -> Finished:
         # stdin is never inherited: a prompt must fail, not wait.
         process = subprocess.run(
             [ROOT / "scripts" / "qgis_process", *map(str, arguments)],
@@ -74,7 +112,7 @@ class QgisProcess:
         )
         return Finished(process.returncode, process.stdout, process.stderr)
 
-    def run(self, algorithm: str, timeout: float = 300, **parameters: object) -> Finished:
+    def run(self, algorithm: str, timeout: float = HANGS, **parameters: object) -> Finished:
         """Run an algorithm with `--json`; a list repeats its parameter, None leaves it out."""
         arguments = [
             f"--{name}={str(value).lower() if isinstance(value, bool) else value}"

@@ -17,19 +17,19 @@ def is_idle() -> bool:
 
 def finished_run(dock, qtbot, press: bool = False) -> None:
     """Wait until the results are shown, after pressing Run if asked for."""
-    with qtbot.waitSignal(dock.results.page.loaded, timeout=60_000):
+    with qtbot.waitSignal(dock.results.page.loaded, timeout=120_000):
         if press:
             dock.page.run.click()
-    qtbot.waitUntil(lambda: bool(dock.results.page.zones), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dock.results.page.zones), timeout=120_000)
 
 
 def long_run(dock, qtbot) -> str:
     """Begin a run that takes longer than any test waits; returns where it would write."""
     dock.page.form.rows["DRAWS"].set_value(100_000)
-    qtbot.waitUntil(lambda: checked(dock), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(dock), timeout=120_000)
     path = dock.page.output_path()
     dock.page.run.click()
-    qtbot.waitUntil(lambda: dock.running.bar.value() > 0, timeout=20_000)
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: dock.running.bar.value() > 0, timeout=120_000)
+    qtbot.waitUntil(lambda: dock.run.is_active() and dock.run.has_copies, timeout=120_000)
     assert dock.current is dock.running
     return path

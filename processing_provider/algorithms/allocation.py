@@ -11,7 +11,7 @@ from ..engine import fields, inputs, rounding
 from ..engine.allocate import problem
 from ..engine.progress import part
 from ..engine.settings import AllocationSettings, VacantUnits
-from ..features import Rows, Table
+from ..features import Rows, Table, place_of
 from ..i18n import tr
 from . import secondary
 
@@ -155,7 +155,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         outcome = Outcome(
             outputs=self._outputs(buildings, building_id, households, result),
             numbers={**self._numbers(result), **self.more_numbers(result)},
-            warnings=[*task.warnings, *notes],
+            warnings=[*task.warnings, *result.warnings, *notes],
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Households"), households)],
             methods=[report.of_allocation(self.method(), result, household_id)],
@@ -177,8 +177,8 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             return (field, table.column(field)) if field else (None, None)
 
         def optional(name):
-            at = buildings.fields.lookupField(name)
-            return inputs.numbers(buildings.column(name), name) if at >= 0 else None
+            at = place_of(buildings.fields, name)
+            return inputs.estimates(buildings.column(name), name)[0] if at >= 0 else None
 
         def target(name):
             field, values = of(buildings, name)
@@ -190,6 +190,7 @@ class AllocationAlgorithm(DoorstepAlgorithm):
         quarters_field, quarters = of(households, "GROUP_QUARTERS_FIELD")
         _, named = of(households, "GROUP_QUARTERS_BUILDING_FIELD")
         person_field, persons = of(households, "PERSONS_FIELD")
+        is_quarters = inputs.are_quarters(quarters, quarters_field) if quarters else None
         return problem.prepare(
             problem.Buildings(
                 building_id,
@@ -203,8 +204,8 @@ class AllocationAlgorithm(DoorstepAlgorithm):
             problem.Households(
                 household_id,
                 inputs.labels(of(households, "HOUSEHOLD_ZONE_FIELD")[1]),
-                inputs.whole_counts(persons, person_field, "household"),
-                np.nan_to_num(inputs.numbers(quarters, quarters_field)) > 0 if quarters else None,
+                inputs.household_sizes(persons, person_field, is_quarters),
+                is_quarters,
                 inputs.labels(named) if named else None,
             ),
             VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),

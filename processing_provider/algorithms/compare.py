@@ -90,9 +90,13 @@ class CompareAllocations(DoorstepAlgorithm):
         if not len(table):
             raise EmptyInputError(tr("The layer has no buildings; choose one with both allocations."))
 
+        beyond: list = []
+
         def column(name):
             field = self.field(parameters, name, context)
-            return inputs.numbers(table.column(field), field)
+            found, more = inputs.estimates(table.column(field), field)
+            beyond.extend(more)
+            return found
 
         building_id = inputs.ids(table.column(self.field(parameters, "BUILDING_ID_FIELD", context)), "building")
         zone_field = self.field(parameters, "BUILDING_ZONE_FIELD", context)
@@ -104,7 +108,9 @@ class CompareAllocations(DoorstepAlgorithm):
         if not known.any():
             raise EmptyInputError(tr("No building has an estimate and both allocations; run both on one layer first."))
         skipped = int(np.count_nonzero(~known))
-        notes = [f"{skipped:,} buildings lack the estimate or an allocation and are left out."] if skipped else []
+        notes = (
+            [*beyond, f"{skipped:,} buildings lack the estimate or an allocation and are left out."] if skipped else []
+        )
 
         numbers, columns, per_zone = {}, {}, []
         for suffix, (persons, households) in results.items():

@@ -31,6 +31,8 @@ class EstimatePopulation(DoorstepAlgorithm):
             "default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. "
             "Whole numbers (hh_int, pop_int) sum exactly to each zone's totals. Missing heights take the median of their "
             "zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. "
+            "A footprint that stands twice, or as a part within a larger one, is counted once (counted_in); weights from a "
+            "field count as they are. "
             "Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by "
             "living area; detached houses reach more than attached ones, and above three storeys there are flats only. Calibrated "
             "weights multiply these dwellings (points: 1) by persons per dwelling of each class, estimated from all zones, "
@@ -111,6 +113,8 @@ class EstimatePopulation(DoorstepAlgorithm):
             return
         self.field(parameters, "POPULATION_FIELD", context, required=True)
         weights.refuse(self, parameters, context, weight, source)
+        if self.parameterAsBool(parameters, "SPILL", context):
+            self.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
         by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
         polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
         if by_place and not polygons:
@@ -140,12 +144,14 @@ class EstimatePopulation(DoorstepAlgorithm):
         building_id = self.read_ids(parameters, "BUILDING_ID_FIELD", context, buildings, "building", notes)
         footprints, points, polygons = self._geometries(parameters, context, buildings, zone_table, settings, notes)
         progress(0.6, "")
-        zone = self._zone_of(parameters, context, buildings, zones, points, polygons, notes)
+        tree = None if points is None else shapely.STRtree(points)
+        zone = self._zone_of(parameters, context, buildings, zones, points, polygons, tree, notes)
+        order = rounding.ranks(building_id)
+        places = weights.Places(building_id, order, footprints, tree)
         weighed = weights.weigh(
-            self, parameters, context, settings, buildings, footprints, zones, zone, part(progress, 0.6, 0.9)
+            self, parameters, context, settings, buildings, places, zones, zone, part(progress, 0.6, 0.9)
         )
         progress(0.9, "")
-        order = rounding.ranks(building_id)
         result = estimate.estimate(zones, order, zone, weighed.weight, settings, points, polygons)
         return Outcome(
             outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weighed, result),
@@ -192,7 +198,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             notes += more
         return footprints, shapely.point_on_surface(footprints), polygons
 
-    def _zone_of(self, parameters, context, buildings, zones, points, polygons, notes):
+    def _zone_of(self, parameters, context, buildings, zones, points, polygons, tree, notes):
         field = self.field(parameters, "BUILDING_ZONE_FIELD", context)
         if field:
             zone, by_number = inputs.match(inputs.labels(buildings.column(field)), zones.id, "zone")
@@ -203,7 +209,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             return zone
         if points is None:
             return np.full(len(buildings), -1)
-        zone, several = estimate.locate(points, polygons, rounding.ranks(zones.id))
+        zone, several = estimate.locate(points, polygons, rounding.ranks(zones.id), tree)
         if several:
             notes.append(
                 f"{several:,} buildings lie in more than one zone (a shared border, or zones overlap); the first zone took them."

@@ -47,9 +47,14 @@ class AddBuildingHeights(DoorstepAlgorithm):
         clouds = QgsProcessingParameterMultipleLayers(
             "POINT_CLOUD", tr("Point cloud (files or a folder)"), QgsProcessing.SourceType.TypeFile
         )
-        clouds.setHelp(tr("LAS, LAZ or COPC. Where files overlap, points are not counted twice."))
+        clouds.setHelp(
+            tr(
+                "LAS, LAZ or COPC. Where files overlap, points are not counted twice; ground and surface may be in files of "
+                "their own."
+            )
+        )
         crs = QgsProcessingParameterCrs("POINT_CLOUD_CRS", tr("CRS of the point cloud"), optional=True)
-        crs.setHelp(tr("For files that do not say it themselves."))
+        crs.setHelp(tr("For files that do not say it themselves, or name a CRS that is no map projection."))
         default = HeightSettings()
         return [
             p.source("INPUT", tr("Buildings"), [p.POLYGONS], tr("In any CRS; they are brought to the point cloud's.")),
@@ -152,7 +157,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
 def classes(name, text) -> tuple:
     """Read LAS classes from a text such as '6' or '6, 17'."""
     words = re.split(r"[\s,;]+", text.strip())
-    if not all(word.isdigit() for word in words):
+    if not all(word.isdecimal() and len(word) <= 3 for word in words):
         raise SettingError(tr("{}: '{}' is no list of LAS classes; write numbers such as 6, 17.").format(name, text))
     return tuple(int(word) for word in words)
 

@@ -43,14 +43,17 @@ class CreateHouseholds(DoorstepAlgorithm):
                 "INPUT",
                 tr(
                     "Ascending; the last is open-ended (7 or more). Sizes are read off the names (hh1 … hh7, men_1ind and "
-                    "men_5ind), else 1, 2, 3, …; SIZE_VALUES says otherwise. Sizes in between that have no field are "
-                    "filled from the totals."
+                    "men_5ind, hh_1_2 and hh_3_4); where names do not tell, give SIZE_VALUES. Sizes in between that have "
+                    "no field are filled from the totals."
                 ),
                 optional=True,
                 multiple=True,
             ),
             p.string(
-                "SIZE_VALUES", tr("Sizes of these fields"), tr("For example 1,5 for 1 and 5 or more."), advanced=True
+                "SIZE_VALUES",
+                tr("Sizes of these fields"),
+                tr("For example 1,5 for 1 and 5 or more; 1-2,3-4,5 for classes."),
+                advanced=True,
             ),
             p.string(
                 "SIZE_SHARES",
@@ -73,6 +76,9 @@ class CreateHouseholds(DoorstepAlgorithm):
                 ("HOUSEHOLDS", tr("Households")), ("PERSONS", tr("Persons")), ("UNRECONCILED", tr("Unreconciled zones"))
             ),
         ]
+
+    def refuse(self, parameters, context):
+        refuse_sizes(self, parameters, context)
 
     def compute(self, parameters, context, feedback, progress):
         table = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
@@ -113,34 +119,45 @@ class CreateHouseholds(DoorstepAlgorithm):
         by_size, sizes = None, ()
         if size_fields:
             by_size = np.column_stack([inputs.counts(table.column(name), name, "zone") for name in size_fields])
-            sizes = self._listed(parameters, "SIZE_VALUES", context, int) or households.sizes_of_fields(size_fields)
-            if len(sizes) != len(size_fields):
-                raise SettingError(f"SIZE_VALUES has {len(sizes)} sizes for {len(size_fields)} fields; give one each.")
-            feedback.pushInfo(
-                tr("Household sizes: {}").format(
-                    ", ".join(f"{name} = {size}" for name, size in zip(size_fields, sizes)) + "+"
-                )
-            )
+            sizes = sizes_of(self, parameters, context)
+            listed = ", ".join(f"{name} = {households.size_text(size)}" for name, size in zip(size_fields, sizes))
+            feedback.pushInfo(tr("Household sizes: {}").format(listed + ("" if isinstance(sizes[-1], tuple) else "+")))
         zones = households.ZoneCounts(
             zone_id,
             column("POPULATION_FIELD", inputs.counts, required=True),
             column("HOUSEHOLDS_FIELD", inputs.counts, required=True),
             by_size,
             sizes,
-            self._listed(parameters, "SIZE_SHARES", context, float) if by_size is None else None,
+            shares_of(self, parameters, context) if by_size is None else None,
             column("VACANT_FIELD", inputs.whole_counts),
             column("GROUP_QUARTERS_FIELD", inputs.whole_counts),
         )
         return zones, notes
 
-    def _listed(self, parameters, name, context, kind):
-        text = self.parameterAsString(parameters, name, context).strip()
-        if not text:
-            return None
-        try:
-            values = tuple(kind(item) for item in text.replace(";", ",").split(",") if item.strip())
-        except ValueError:
-            raise SettingError(f"{name} is '{text}'; give numbers separated by commas.") from None
-        if not values or min(values) < 0 or not np.all(np.isfinite(values)) or not sum(values):
-            raise SettingError(f"{name} is '{text}'; give numbers that are not negative, and not all 0.")
-        return values
+
+def sizes_of(step, parameters, context) -> tuple:
+    """Return the sizes of SIZE_FIELDS: those of SIZE_VALUES, else those that the names tell. Raises SettingError."""
+    names = step.fields(parameters, "SIZE_FIELDS", context)
+    text = step.parameterAsString(parameters, "SIZE_VALUES", context).strip()
+    sizes = households.read_sizes(text) if text else households.sizes_of_fields(names)
+    if len(sizes) != len(names):
+        raise SettingError(f"SIZE_VALUES has {len(sizes)} sizes for {len(names)} fields; give one each.")
+    return sizes
+
+
+def shares_of(step, parameters, context):
+    """Return SIZE_SHARES, None where there are none. Raises SettingError."""
+    text = step.parameterAsString(parameters, "SIZE_SHARES", context).strip()
+    return households.read_shares(text) if text else None
+
+
+def refuse_sizes(step, parameters, context) -> None:
+    """Raise a DoorstepError for sizes that cannot be told, before any work."""
+    largest = HouseholdSettings.max_size
+    if step.parameterDefinition("MAX_SIZE"):
+        largest = step.parameterAsInt(parameters, "MAX_SIZE", context)
+    if step.given(parameters, "SIZE_FIELDS"):
+        households.check_sizes(sizes_of(step, parameters, context), largest)
+    else:
+        shares = shares_of(step, parameters, context)
+        households.check_sizes(tuple(range(1, len(shares or [0]) + 1)), largest)

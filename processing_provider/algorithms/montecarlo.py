@@ -8,7 +8,7 @@ from .. import parameters as p
 from ..engine import fields, inputs
 from ..engine.allocate import montecarlo
 from ..engine.errors import SettingError
-from ..engine.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from ..engine.settings import AREA, BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
 from ..i18n import tr
 from . import summary
 from .allocation import AllocationAlgorithm
@@ -97,7 +97,7 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             raise SettingError(
                 tr("The published method gives places by area; choose AREA_FIELD, or buildings that are polygons.")
             )
-        self.refuse_degrees(parameters, "INPUT", context, tr("the area of the footprints"))
+        self.refuse_untrue_metres(parameters, "INPUT", context, tr("the area of the footprints"))
 
     def method(self):
         return tr("Monte Carlo")
@@ -121,7 +121,9 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             field = self.field(parameters, "AREA_FIELD", context)
             table = given.buildings
             area = (
-                inputs.numbers(table.column(field), field) if field else np.nan_to_num(shapely.area(table.geometries()))
+                inputs.measured(table.column(field), field, AREA)[0]
+                if field
+                else np.nan_to_num(shapely.area(table.geometries()))
             )
         groups = () if more is None else (more.zone, len(more.zone_id))
         return montecarlo.allocate(given.problem, area, settings, progress, *groups)

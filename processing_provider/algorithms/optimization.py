@@ -5,7 +5,7 @@ from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..engine import fields, geometries
-from ..engine.allocate import exact, optimization
+from ..engine.allocate import optimization
 from ..engine.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
 from ..i18n import tr
 from . import secondary
@@ -89,16 +89,8 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
         secondary.conclude(more, result, outcome)
 
     def allocate(self, parameters, context, given, more, feedback, progress):
-        solver = Solver(self.parameterAsEnum(parameters, "SOLVER", context))
-        if not exact.solver_available(solver):
-            solver = Solver.HIGHS
-            feedback.pushWarning(
-                tr(
-                    'CBC is not there: install the Python package pulp (pip install "pulp<4") to have it. HiGHS (SciPy) solves instead.'
-                )
-            )
         settings = AllocationSettings(
-            solver,
+            Solver(self.parameterAsEnum(parameters, "SOLVER", context)),
             self.parameterAsDouble(parameters, "TIME_LIMIT", context),
             self.parameterAsInt(parameters, "SEED", context),
             VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),

@@ -8,12 +8,12 @@ from qgis.core import QgsProcessingParameterFile, QgsUnitTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import fields, inputs, residential
+from ..engine import fields, residential
 from ..engine.errors import SettingError
 from ..engine.geometries import repaired
 from ..engine.progress import part
 from ..engine.rules import read_rules
-from ..engine.settings import BOUNDS, LEAST_AREA, LEAST_HEIGHT, MixedUse, ResidentialSettings
+from ..engine.settings import BOUNDS, HEIGHT, LEAST_AREA, LEAST_HEIGHT, STOREYS, MixedUse, ResidentialSettings
 from ..features import Rows
 from ..i18n import tr
 
@@ -58,8 +58,9 @@ class ClassifyResidential(DoorstepAlgorithm):
         rules = QgsProcessingParameterFile("RULES", tr("Rules table"), extension="csv", optional=True)
         rules.setHelp(
             tr(
-                "Empty: the table resources/rules/residential_rules.csv of the plugin, which explains itself "
-                "(OpenStreetMap, NAICS, SafeGraph, BD TOPO and others). Copy and edit it for rules of your own."
+                "Empty: the tables in resources/rules of the plugin, one per vocabulary (OpenStreetMap, Overture, "
+                "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph). Copy the one "
+                "of your data and edit it for rules of your own; the head of residential_rules.csv explains the columns."
             )
         )
         report = p.html()
@@ -154,7 +155,7 @@ class ClassifyResidential(DoorstepAlgorithm):
             raise SettingError(
                 tr("Field '{}' cannot be the own use and the label to score against; choose another one.").format(label)
             )
-        self.refuse_degrees(parameters, "INPUT", context, tr("a distance or an area"))
+        self.refuse_untrue_metres(parameters, "INPUT", context, tr("a distance or an area"), lengths=True)
         self.settings(parameters, context)
         self._rules(parameters, context)
 
@@ -196,15 +197,11 @@ class ClassifyResidential(DoorstepAlgorithm):
                 scaled(found.geometries()), category or None, found.column(ids) if ids else found.feature_ids()
             )
 
-        def column(name):
-            field = self.field(parameters, name, context)
-            return inputs.numbers(table.column(field), field) if field else None
-
         buildings = residential.Buildings(
             scaled(footprints),
             self.columns(parameters, "BUILDING_USE_FIELD", context, table),
-            column("STOREYS_FIELD"),
-            column("HEIGHT_FIELD"),
+            self.read_measured(parameters, "STOREYS_FIELD", context, table, STOREYS, notes),
+            self.read_measured(parameters, "HEIGHT_FIELD", context, table, HEIGHT, notes),
         )
         result = residential.classify(
             buildings,
@@ -220,6 +217,12 @@ class ClassifyResidential(DoorstepAlgorithm):
         counted = ", ".join(f"{name} {n:,}" for name, n in zip(residential.DECIDERS, deciders))
         feedback.pushInfo(tr("Decided by: {}.").format(counted))
         tables = [(tr("Decided by"), [tr("Evidence"), tr("Buildings")], list(zip(residential.DECIDERS, deciders)))]
+        shares = [(what, n, f"{100 * known / n:.1f} %") for what, (known, n) in result.known.items() if n]
+        for what, n, share in shares:
+            feedback.pushInfo(tr("Categories known to the rules table: {} of {:,} {}.").format(share, n, what))
+        if shares:
+            head = [tr("Categories of"), tr("Features"), tr("Share known")]
+            tables.append((tr("Known to the rules table"), head, shares))
         label = self.field(parameters, "LABEL_FIELD", context)
         if label:
             scored = residential.scores(result, residential.read_labels(table.column(label), label, rules))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import shapely
-from qgis.core import QgsUnitTypes, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
@@ -11,8 +11,10 @@ from ..engine.errors import CountError, EmptyInputError, GeometryError, SettingE
 from ..engine.fields import Field
 from ..engine.geometries import repaired
 from ..engine.progress import part
+from ..engine.settings import HEIGHT, MOST_COUNT
 from ..features import Rows
 from ..i18n import tr
+from ..metres import metres
 
 MOST_PAIRS = 4
 SCORES = (
@@ -144,9 +146,17 @@ class ValidateEstimates(DoorstepAlgorithm):
         notes = []
         ref_id = self.read_ids(parameters, "REFERENCE_ID_FIELD", context, reference, "zone", notes)
         zone, footprints = self._zone_of(parameters, context, buildings, reference, ref_id, notes)
+        true_areas = metres(self.parameterAsSource(parameters, "INPUT", context), buildings.crs).good(lengths=False)
+        if footprints is not None and not true_areas:
+            notes.append(
+                tr("The baselines by area were left out: {} has no true areas here; reproject the buildings.").format(
+                    buildings.crs.authid() or buildings.crs.description()
+                )
+            )
+            footprints = None
         coarse, coarse_id = self._coarse(parameters, context, buildings)
-        rivals = self._rivals(parameters, context, buildings, footprints, coarse)
-        area = self._zone_area(parameters, context, reference, coarse_id, notes)
+        rivals = self._rivals(parameters, context, buildings, footprints, coarse, notes)
+        area = self._zone_area(parameters, context, reference, coarse_id, notes) if true_areas else None
         progress(0.6, "")
         pairs = list(zip(*(self.fields(parameters, name, context) for name in ("VALUE_FIELDS", "REFERENCE_FIELDS"))))
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -154,7 +164,8 @@ class ValidateEstimates(DoorstepAlgorithm):
         our_fields, numbers, scored, worst = [*fields.VALIDATION_ZONES], {}, [], None
         for pair, (value, count) in enumerate(pairs):
             step = part(progress, 0.6 + 0.4 * pair / len(pairs), 0.6 + 0.4 * (pair + 1) / len(pairs))
-            values = inputs.numbers(buildings.column(value), value)
+            values, more = inputs.estimates(buildings.column(value), value)
+            notes += more
             known = known_counts(reference.column(count), count, notes, "reference zones")
             sums = validate.sum_zones(values, zone, len(ref_id))
             notes += _gaps(value, sums, values)
@@ -215,7 +226,7 @@ class ValidateEstimates(DoorstepAlgorithm):
                 tr("No building lies in any reference zone; check that both layers cover the same place and their CRS.")
             )
         is_polygon = QgsWkbTypes.geometryType(buildings.wkb_type) == POLYGON
-        return zone, footprints if is_polygon and not _in_degrees(buildings.crs) else None
+        return zone, footprints if is_polygon else None
 
     def _coarse(self, parameters, context, buildings):
         """Return the coarse zone of each building, and the ids of the coarse zones: one where no field says."""
@@ -227,22 +238,19 @@ class ValidateEstimates(DoorstepAlgorithm):
         first = int(len(ids) > 0 and ids[0] == "")
         return coarse - first, ids[first:].astype(object)
 
-    def _rivals(self, parameters, context, buildings, footprints, coarse):
+    def _rivals(self, parameters, context, buildings, footprints, coarse, notes):
         """Return baseline weights as (label, (n,) weights, whether people are drawn by it)."""
-
-        def column(name):
-            field = self.field(parameters, name, context)
-            return inputs.numbers(buildings.column(field), field) if field else None
-
         found = [(tr("Equal per building"), np.ones(len(buildings)), footprints is None)]
         if footprints is not None:
-            area, height = np.nan_to_num(shapely.area(footprints)), column("HEIGHT_FIELD")
+            area = np.nan_to_num(shapely.area(footprints))
+            height = self.read_measured(parameters, "HEIGHT_FIELD", context, buildings, HEIGHT, notes)
             found.append((tr("Footprint area"), area, True))
             if height is not None and np.any(height > 0):
                 found.append((tr("Volume"), area * estimate.fill_missing(height, coarse, "height")[0], False))
-        share = column("RESIDENTIAL_FIELD")
-        if share is not None:
-            estimate.check_share(share)
+        field = self.field(parameters, "RESIDENTIAL_FIELD", context)
+        if field:
+            share = inputs.shares(buildings.column(field), field)
+            notes += estimate.check_share(share)
             lived_in = np.where(np.isnan(share), 1.0, share)
             residential = [(tr("{}, residential").format(name), w * lived_in, drawn) for name, w, drawn in found]
             found = [(name, w, False) for name, w, _ in found] + residential
@@ -251,7 +259,7 @@ class ValidateEstimates(DoorstepAlgorithm):
     def _zone_area(self, parameters, context, reference, coarse_id, notes):
         """Return area and coarse zone of the reference zones; None where areas or coarse zones are not known."""
         polygons = QgsWkbTypes.geometryType(reference.wkb_type) == POLYGON
-        if not polygons or _in_degrees(reference.crs):
+        if not polygons:
             return None
         area = np.nan_to_num(shapely.area(repaired(reference.geometries(), "zones")[0]))
         field = self.field(parameters, "REFERENCE_ZONE_FIELD", context)
@@ -291,10 +299,6 @@ class ValidateEstimates(DoorstepAlgorithm):
         return tr("Zones with the largest errors: {}").format(pairs[0][0]), head, rows
 
 
-def _in_degrees(crs) -> bool:
-    return crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees
-
-
 def known_counts(column, name, notes, what):
     """Read known counts; what is not known stays so, and is counted."""
     known = inputs.numbers(column, name)
@@ -304,10 +308,15 @@ def known_counts(column, name, notes, what):
             f"{negative.size} {what} have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
             "correct them or filter them out."
         )
-    unknown = int(np.count_nonzero(~np.isfinite(known)))
+    usable = known <= MOST_COUNT
+    unknown = int(np.count_nonzero(~usable))
     if unknown:
-        notes.append(f"{unknown:,} {what} have no value in field '{name}' and are left out.")
-    return np.where(np.isfinite(known), known, np.nan)
+        notes.append(
+            f"{unknown:,} {what} have no value in field '{name}', or one above {MOST_COUNT:,}, and are left out."
+            if np.any(known > MOST_COUNT)
+            else f"{unknown:,} {what} have no value in field '{name}' and are left out."
+        )
+    return np.where(usable, known, np.nan)
 
 
 def _gaps(value, sums, values) -> list:

@@ -7,10 +7,10 @@ import shapely
 from qgis.core import QgsUnitTypes, QgsWkbTypes
 
 from .. import parameters as p
-from ..engine import calibration, dwellings, estimate, fields, inputs, rounding
+from ..engine import calibration, duplicates, dwellings, estimate, fields, inputs, rounding
 from ..engine.errors import GeometryError, SettingError
 from ..engine.progress import part
-from ..engine.settings import BOUNDS, DwellingSettings, Weight
+from ..engine.settings import BOUNDS, HEIGHT, STOREYS, DwellingSettings, Weight
 from ..i18n import tr
 
 NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
@@ -21,6 +21,16 @@ TUNING = {
     "LIVING_SHARE": "living_share",
     "HOUSE_STOREYS": "house_storeys",
 }
+
+
+@dataclass(frozen=True)
+class Places:
+    """The buildings, and where they stand: their repaired footprints or points and a tree of a point in each, or None."""
+
+    id: np.ndarray
+    order: np.ndarray
+    footprints: np.ndarray
+    tree: shapely.STRtree
 
 
 @dataclass
@@ -119,7 +129,8 @@ def refuse(step, parameters, context, weight, source) -> None:
     if weight == Weight.CALIBRATED and points and not step.given(parameters, "CLASS_FIELD"):
         raise SettingError(tr("CLASS_FIELD is missing: points are calibrated by the class of the building; choose it."))
     if measured(weight, source.wkbType()):
-        step.refuse_degrees(parameters, "INPUT", context, tr("a weight by area or volume"))
+        walls = weight in (Weight.DWELLINGS, Weight.CALIBRATED)
+        step.refuse_untrue_metres(parameters, "INPUT", context, tr("a weight by area or volume"), lengths=walls)
     for kind, name in (
         (Weight.VOLUME, "HEIGHT_FIELD"),
         (Weight.FLOOR_AREA, "STOREYS_FIELD"),
@@ -136,34 +147,91 @@ def refuse(step, parameters, context, weight, source) -> None:
             )
 
 
-def weigh(step, parameters, context, settings, table, footprints, zones, zone, progress) -> Weighed:
-    """Weigh the buildings of a table; `footprints` are its repaired polygons where `measured`."""
+def _needs(weight, wkb_type) -> tuple:
+    """Return the field parameters that a weight reads; nothing is said of others."""
+    if not measured(weight, wkb_type):
+        return ()
+    if weight in (Weight.DWELLINGS, Weight.CALIBRATED):
+        return "HEIGHT_FIELD", "STOREYS_FIELD"
+    return {Weight.VOLUME: ("HEIGHT_FIELD",), Weight.FLOOR_AREA: ("STOREYS_FIELD",)}.get(weight, ())
+
+
+def weigh(step, parameters, context, settings, table, places, zones, zone, progress) -> Weighed:
+    """Weigh the buildings of a table; the footprints of `places` are there where `measured`."""
 
     def column(name, read):
         field_name = step.field(parameters, name, context)
         return read(table.column(field_name), field_name) if field_name else None
 
-    height, storeys = column("HEIGHT_FIELD", inputs.numbers), column("STOREYS_FIELD", inputs.numbers)
-    share = column("RESIDENTIAL_FIELD", inputs.numbers)
+    footprints = places.footprints
+    notes: list = []
+    height, storeys = (
+        step.read_measured(parameters, name, context, table, quantity, notes)
+        if name in _needs(settings.weight, table.wkb_type)
+        else None
+        for name, quantity in (("HEIGHT_FIELD", HEIGHT), ("STOREYS_FIELD", STOREYS))
+    )
+    share = column("RESIDENTIAL_FIELD", inputs.shares)
     metres = QgsUnitTypes.fromUnitToUnitFactor(table.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
     area = shapely.area(footprints) * metres**2 if measured(settings.weight, table.wkb_type) else None
     if settings.weight not in (Weight.DWELLINGS, Weight.CALIBRATED) or area is None or not len(table):
-        given = column("WEIGHT_FIELD", lambda values, name: inputs.amounts(values, name, "building"))
+        given = column("WEIGHT_FIELD", inputs.own_weights)
         found = Weighed(*estimate.weights(zone, settings, area, height, storeys, given, share))
+        measure = {Weight.VOLUME: height, Weight.FLOOR_AREA: storeys}.get(settings.weight)
+        once = _counted_once(settings.weight, table, places, zone, share, measure)
+        found.weight = found.weight * once.share
     else:
+        tuning = DwellingSettings(**{s: step.parameterAsDouble(parameters, n, context) for n, s in TUNING.items()})
+        number, source = dwellings.storeys_of(zone, storeys, height, tuning)
+        known = np.where(np.isin(source, ("given", "from height")), number, np.nan)
+        once = _counted_once(settings.weight, table, places, zone, share, known)
         if metres != 1:
             footprints = shapely.transform(footprints, lambda corners: corners * metres)
-        tuning = DwellingSettings(**{s: step.parameterAsDouble(parameters, n, context) for n, s in TUNING.items()})
-        found = _dwellings(footprints, area, height, storeys, share, zone, tuning, part(progress, 0, 0.6))
+        found = _dwellings(footprints, area, number, source, share, once.share, tuning, part(progress, 0, 0.6))
+    found.warnings[:0] = notes
+    found.warnings += once.warnings
+    if once.counted_in is not None:
+        found.fields, found.columns["counted_in"] = (*found.fields, fields.COUNTED_IN), once.counted_in
     if settings.weight == Weight.CALIBRATED and len(table) and len(zones.id):
         _calibrate(step, parameters, context, table, zones, zone, found, part(progress, 0.6, 1))
     return found
 
 
-def _dwellings(footprints, area, height, storeys, share, zone, tuning, progress) -> Weighed:
+@dataclass(frozen=True)
+class _Once:
+    """Share of each building that is not counted in another one, the ids of those, None without any, and what to say."""
+
+    share: np.ndarray
+    counted_in: np.ndarray
+    warnings: list
+
+
+def _counted_once(weight, table, places, zone, share, measure) -> _Once:
+    """Find what stands twice; `measure` is the height or number of storeys as far as it is known."""
+    n = len(table)
+    nobody = np.full(n, None, dtype=object) if table.fields.lookupField(fields.COUNTED_IN.name) >= 0 else None
+    polygons = QgsWkbTypes.geometryType(table.wkb_type) == QgsWkbTypes.GeometryType.PolygonGeometry
+    if places.tree is None or not polygons:
+        return _Once(np.ones(n), nobody, [])
+    # Of two that are the same, the one whose height is known.
+    order = places.order if measure is None else places.order + n * ~(measure > 0)
+    lived_in = np.ones(n, bool) if share is None else ~(share <= 0)
+    found = duplicates.duplicates(places.footprints, places.tree, zone, order, lived_in)
+    inside = found.counted_in >= 0
+    if weight == Weight.FIELD or not inside.any():
+        return _Once(np.ones(n), nobody, duplicates.said_of(found, None, places.id))
+    counted_in = np.full(n, None, dtype=object)
+    counted_in[inside] = places.id[found.counted_in[inside]]
+    above = found.share_above(measure)
+    return _Once(above, counted_in, duplicates.said_of(found, above, places.id))
+
+
+def _dwellings(footprints, area, number, source, share, once, tuning, progress) -> Weighed:
     notes = estimate.check_share(share) if share is not None else []
-    lived_in = np.ones(len(zone), bool) if share is None else ~(share <= 0)
-    number, source = dwellings.storeys_of(zone, storeys, height, tuning)
+    if (once < 1).any():
+        share = np.full(len(once), np.nan) if share is None else share
+        share = np.where(once < 1, np.where(np.isnan(share), 1.0, share) * once, share)
+    lived_in = np.ones(len(area), bool) if share is None else ~(share <= 0)
     made = dwellings.dwellings(area, number, source, dwellings.attached(footprints, lived_in, progress), tuning, share)
     columns = {"dwell_est": made.number, "dwell_type": made.kind}
     return Weighed(made.number, made.source, [*notes, *made.warnings], fields.DWELLINGS, columns)

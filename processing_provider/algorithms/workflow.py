@@ -7,13 +7,14 @@ from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import fields, heights, inputs, rounding
 from ..engine.errors import MissingPackageError, SettingError
 from ..engine.fields import Field
+from ..engine.settings import HEIGHT, STOREYS
 from ..features import Rows, Table
 from ..i18n import tr
 from . import secondary, summary
 from .compare import CompareAllocations
 from .estimate import EstimatePopulation
 from .heights import AddBuildingHeights
-from .households import CreateHouseholds
+from .households import CreateHouseholds, refuse_sizes
 from .montecarlo import AllocateHouseholdsMonteCarlo
 from .optimization import AllocateHouseholdsOptimization
 from .residential import ClassifyResidential
@@ -140,6 +141,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             raise SettingError(
                 tr("GROUP_QUARTERS_FIELD is a field of the household list; for zones use ZONE_GROUP_QUARTERS_FIELD.")
             )
+        if not self.given(parameters, "HOUSEHOLDS") and self._methods(parameters, context):
+            refuse_sizes(self, parameters, context)
         if self.given(parameters, "POINT_CLOUD"):
             measure = AddBuildingHeights().create()
             if measure.canExecute()[1]:
@@ -260,11 +263,11 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         rows = made.outputs["OUTPUT"]
         columns = dict(zip(rows.names, rows.columns))
 
-        def given(name):
-            field = self.field(parameters, name, context)
-            return inputs.numbers(rows.table.column(field), field) if field else np.full(len(rows.table), np.nan)
+        def given(name, quantity):
+            found = self.read_measured(parameters, name, context, rows.table, quantity, steps.warnings)
+            return np.full(len(rows.table), np.nan) if found is None else found
 
-        height, storeys = given("HEIGHT_FIELD"), given("STOREYS_FIELD")
+        height, storeys = given("HEIGHT_FIELD", HEIGHT), given("STOREYS_FIELD", STOREYS)
         measured = np.array(columns["height"], float)
         from_field = (np.isnan(measured) | heights.gone(columns["h_flag"])) & (height > 0)
         columns["height"] = np.where(from_field, height, measured)
@@ -309,10 +312,10 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             for name in ("HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
         )
         place, _ = inputs.match(inputs.labels(listed.column(zone_field)), zone_id, "zone")
-        persons = inputs.whole_counts(listed.column(persons_field), persons_field, "household")
         is_quarters = np.zeros(len(listed), bool)
         if type_field:
-            is_quarters = np.nan_to_num(inputs.numbers(listed.column(type_field), type_field)) > 0
+            is_quarters = inputs.are_quarters(listed.column(type_field), type_field)
+        persons = inputs.household_sizes(listed.column(persons_field), persons_field, is_quarters)
         quarters, households = is_quarters & (place >= 0), ~is_quarters & (place >= 0) & (persons > 0)
         return (
             np.bincount(place[quarters], persons[quarters], len(zone_id)),

@@ -110,7 +110,7 @@ def storeys_of(zone, storeys, height, settings: DwellingSettings):
         given[usable] = np.maximum(np.round(height[usable] / settings.storey_height), 1.0)
     if not np.isfinite(given).any():
         raise CountError(
-            "No building has storeys or a height above 0; choose other fields, or a weight that needs none."
+            "No building has usable storeys or a usable height above 0; choose other fields, or a weight that needs none."
         )
     filled, source = fill_missing(given, zone, "number of storeys")
     source[np.isfinite(given) & ~known] = "from height"

@@ -37,6 +37,10 @@ class SolverError(DoorstepError):
     """A solver is installed and does not run."""
 
 
+class ReadError(DoorstepError):
+    """An input is damaged and can be read in part only."""
+
+
 class OutputError(DoorstepError):
     """A result cannot be written where the user asked for it."""
 

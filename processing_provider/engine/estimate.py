@@ -71,7 +71,7 @@ class Estimate:
     warnings: tuple
 
 
-def locate(points, polygons, zone_order):
+def locate(points, polygons, zone_order, tree=None):
     """Find the zone of each building by its representative point.
 
     Parameters
@@ -81,6 +81,8 @@ def locate(points, polygons, zone_order):
     polygons : (z,) array of shapely polygons
     zone_order : (z,) int
         Rank of the zone id: on a shared border the first zone wins.
+    tree : shapely.STRtree, optional
+        Of the points, where there is one already.
 
     Returns
     -------
@@ -90,7 +92,7 @@ def locate(points, polygons, zone_order):
         Buildings in more than one zone: on a border, or zones overlap.
     """
     # The geometry that asks is prepared: with the zones asking, their number of points hardly matters.
-    zone, building = shapely.STRtree(points).query(polygons, predicate="intersects")
+    zone, building = (tree or shapely.STRtree(points)).query(polygons, predicate="intersects")
     ranked = np.lexsort((zone_order[zone], building))
     building, zone = building[ranked], zone[ranked]
     unique, first, count = np.unique(building, return_index=True, return_counts=True)
@@ -124,7 +126,7 @@ def fill_missing(values, zone, what):
     """
     known = np.isfinite(values) & (values > 0)
     if not known.any():
-        raise CountError(f"No building has a {what} above 0; choose another field, or a weight that needs none.")
+        raise CountError(f"No building has a usable {what} above 0; choose another field, or a weight that needs none.")
     source = np.full(len(values), "given", dtype=object)
     source[~known] = "layer median"
     filled = np.where(known, values, np.median(values[known]))

@@ -45,6 +45,13 @@ DWELLINGS = (
     Field("dwell_type", "text", "", "house, attached house, larger building or none"),
 )
 
+COUNTED_IN = Field(
+    "counted_in",
+    "text",
+    "",
+    "Building that stands in the same place and holds its people, where footprints stand twice or within one another",
+)
+
 CALIBRATION = (
     Field("cal_class", "text", "", "Class of the building in the calibration"),
     Field("cal_dens", "real", "persons", "Persons per dwelling (of points: per building) of the class, from all zones"),
@@ -185,8 +192,9 @@ HEIGHTS = (
         "h_flag",
         "text",
         "",
-        "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, no_points, few_points, no_ground, "
-        "not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint",
+        "ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, too_large, no_points, few_points, "
+        "no_ground, implausible, not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, "
+        "tree_risk, overlapping_footprint",
     ),
 )
 

@@ -4,6 +4,39 @@ import numpy as np
 import shapely
 
 from .errors import GeometryError
+from .settings import FARTHEST
+
+AREAS, COLLECTION = (3, 6, 7), 7
+"""Types of shapely; a collection may hold areas."""
+
+
+def on_earth(geometries, doubtful=slice(None)):
+    """Set aside geometries with coordinates that are no place: NaN, infinite, or beyond `FARTHEST`.
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+        None where there is none.
+    doubtful : slice or (n,) bool
+        Where NaN and infinite numbers are looked for; whoever knows which are valid need not look at those.
+
+    Returns
+    -------
+    (n,) object array
+        None instead of these.
+    """
+    with np.errstate(invalid="ignore"):
+        far = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
+    # The bounds of a geometry do not show its NaN.
+    coordinates, at = shapely.get_coordinates(geometries[doubtful], return_index=True)
+    finite = np.isfinite(coordinates).all(axis=1)
+    if not finite.all():
+        far[np.arange(len(far))[doubtful][at[~finite]]] = True
+    if not far.any():
+        return geometries
+    near = geometries.copy()
+    near[far] = None
+    return near
 
 
 def repaired(geometries, what):
@@ -28,25 +61,36 @@ def repaired(geometries, what):
         None is usable.
     """
     found = np.array(geometries, dtype=object)
+    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
+    found = on_earth(found, broken)
     with_z = shapely.has_z(found)
     found[with_z] = shapely.force_2d(found[with_z])
-    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
     if broken.any():
-        found[broken] = shapely.make_valid(found[broken])
-    polygonal = np.isin(shapely.get_type_id(found[broken]), (3, 6, 7)) if broken.any() else np.array([], bool)
-    lost = np.flatnonzero(broken)[~polygonal]
-    found[lost] = None
+        with np.errstate(over="ignore", invalid="ignore"):
+            found[broken] = shapely.make_valid(found[broken])
+    kind = shapely.get_type_id(found)
+    for i in np.flatnonzero(kind == COLLECTION):
+        found[i] = _areas(found[i])
+    found[broken & ~np.isin(kind, AREAS)] = None
     found[shapely.is_empty(found)] = None
-    missing = int(np.count_nonzero(shapely.is_missing(found)))
+    lost = shapely.is_missing(found)
+    missing = int(np.count_nonzero(lost))
     if len(found) and missing == len(found):
         raise GeometryError(f"None of the {what} has a usable geometry; check the layer.")
     notes = []
-    mended = int(broken.sum()) - len(lost)
+    mended = int(np.count_nonzero(broken & ~lost))
     if mended:
         notes.append(f"{mended:,} {what} have invalid geometries, which were repaired for the calculation.")
     if missing:
         notes.append(f"{missing:,} {what} have no usable geometry and were skipped.")
     return found, notes
+
+
+def _areas(collection):
+    """Return what a collection holds of polygons, None without any: it has no boundary to find shared walls by."""
+    parts = shapely.get_parts(shapely.get_parts(collection))
+    areas = parts[shapely.get_dimensions(parts) == 2]
+    return shapely.union_all(areas) if len(areas) else None
 
 
 def along_curve(geometries):

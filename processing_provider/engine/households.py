@@ -10,12 +10,23 @@ from scipy.special import gammaln
 
 from . import rounding
 from .allocate.problem import zone_generator
-from .errors import EmptyInputError, SettingError
+from .errors import CountError, EmptyInputError, SettingError
+from .inputs import plain_number, shown
 from .progress import silent
-from .settings import HouseholdSettings
+from .settings import MOST_COUNT, MOST_LISTED, HouseholdSettings
 
-# A size that a field's name speaks of: 'hh3', 'men_5ind', 'size_7plus'; not the 11016 of a census table.
-LARGEST_NAMED_SIZE = 15
+LARGEST_NAMED_SIZE = 20
+"""Of a size that a field's name speaks of: 'hh3', 'men_5ind', 'size_7plus'."""
+
+COLUMNS_OF_SIZE = 7
+"""Of the household sizes in tables of the United States Census: 1 to 6, and 7 or more."""
+
+BETWEEN = re.compile(r"[ _.-]*(?:to|a|à|bis|or|ou|oder)?[ _.-]*")
+"""What stands between the ends of a range."""
+
+NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+OPEN = re.compile(r"plus|more|over|above|\+|mehr|más|ou_?plus|et_?plus|meer|più")
 
 
 @dataclass(frozen=True)
@@ -30,9 +41,10 @@ class ZoneCounts:
         Persons, those in group quarters included.
     households : (z,) float
     by_size : (z, k) float or None
-        Households of the sizes given; the last class is open-ended.
-    sizes : tuple of k int
-        Ascending; what is missing in between (1 and 5+ only) is filled from the totals.
+        Households of the sizes given; the last class is open-ended where it is one number.
+    sizes : tuple of k int or (int, int)
+        Ascending, a pair for a class of several sizes; what is missing in between (1 and 5+ only), and above a pair that
+        comes last, is filled from the totals.
     shares : tuple of float or None
         For lack of counts: shares of households of 1, 2, ... persons, the last open-ended, the same in every zone.
     vacant, group_quarters : (z,) int or None
@@ -78,22 +90,141 @@ class HouseholdList:
 
 
 def sizes_of_fields(names) -> tuple:
-    """Read household sizes off field names, else count 1, 2, 3, ...
+    """Read household sizes off field names.
+
+    What the names have in common says nothing of sizes: hh2020_1 and hh2020_2 are 1 and 2.
 
     Parameters
     ----------
     names : sequence of str
-        For example hh1 … hh7, or men_1ind and men_5ind.
+        For example hh1 … hh7; men_1ind and men_5ind; hh_1_2, hh_3_4 and hh_5; one_person … seven_or_more.
 
     Returns
     -------
-    tuple of int
-        Ascending, one per field.
+    tuple of int or (int, int)
+        Ascending, one per field; (1, 2) for a class of two sizes.
+
+    Raises
+    ------
+    SettingError
+        They cannot be told for certain.
     """
-    found = [re.findall(r"\d+", name) for name in names]
-    sizes = [int(numbers[-1]) if numbers else 0 for numbers in found]
-    plausible = all(1 <= s <= LARGEST_NAMED_SIZE for s in sizes) and all(a < b for a, b in zip(sizes, sizes[1:]))
-    return tuple(sizes) if plausible else tuple(range(1, len(sizes) + 1))
+    tokens = [_name_tokens(name) for name in names]
+    own = [_without_common(name, tokens) for name in tokens]
+    sizes = tuple(_named_size(name, i == len(own) - 1) for i, name in enumerate(own))
+    columns = [int(part[0]) for part in own if len(part) == 1 and part[0].isdecimal()]
+    of_table = any(part.isdecimal() and _is_column_number(part) for name in own for part in name)
+    if not of_table and None not in sizes and sizes and first_size(sizes[0]) == 1 and _ascend(sizes):
+        return sizes
+    # Tables of the United States Census number their columns; those of household size end with 7 or more.
+    in_a_row = [column - columns[0] for column in columns] == list(range(COLUMNS_OF_SIZE))
+    if of_table and in_a_row and columns[0] > 1:
+        return tuple(range(1, COLUMNS_OF_SIZE + 1))
+    shown = ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
+    raise SettingError(
+        f"The names {shown} do not say for certain which household sizes they count; give one for each field in SIZE_VALUES, "
+        "such as 1,2,3 or 1-2,3-4,5."
+    )
+
+
+def _name_tokens(name) -> list:
+    """Cut a name into numbers and what is between them; number words are numbers."""
+    text = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).casefold()
+    words = re.compile(rf"(?<![a-z])(?:{'|'.join(NUMBER_WORDS)})(?![a-z])")
+    return re.findall(r"\d+|\D+", words.sub(lambda word: str(NUMBER_WORDS.index(word[0]) + 1), text))
+
+
+def _without_common(name, names) -> list:
+    """Take away the tokens with which every name begins, and those with which every name ends: a year, a unit."""
+    if len(names) < 2:
+        return name
+    common = 0
+    while all(len(other) > common and other[common] == name[common] for other in names):
+        common += 1
+    ends = 0
+    while all(
+        len(other) > common + ends and other[-1 - ends] == name[-1 - ends] and not OPEN.search(name[-1 - ends])
+        for other in names
+    ):
+        ends += 1
+    return name[common : len(name) - ends]
+
+
+def _is_column_number(digits) -> bool:
+    """Tell a column of a table (002, 0130002, 11016) from a size (2, 02)."""
+    return len(digits) >= 3
+
+
+def _named_size(tokens, last):
+    """Return the size that a name speaks of, a pair for a range, None where it is not certain."""
+    at = [i for i, token in enumerate(tokens) if token.isdecimal()]
+    is_open = any(OPEN.search(token) for token in tokens)
+    if len(at) == 1 and (last or not is_open):
+        return int(tokens[at[0]])
+    if len(at) == 2 and not is_open and BETWEEN.fullmatch(tokens[at[0] + 1]):
+        low, high = (int(tokens[i]) for i in at)
+        return (low, high) if low < high else None
+    return None
+
+
+def first_size(size) -> int:
+    """Return the smallest size of a class."""
+    return size[0] if isinstance(size, tuple) else size
+
+
+def last_size(size) -> int:
+    """Return the largest size of a class that is not open."""
+    return size[1] if isinstance(size, tuple) else size
+
+
+def size_text(size) -> str:
+    """Write a class of sizes as SIZE_VALUES takes it."""
+    return f"{size[0]}-{size[1]}" if isinstance(size, tuple) else str(size)
+
+
+def _ascend(sizes) -> bool:
+    bounds = [bound for size in sizes for bound in (first_size(size), last_size(size))]
+    return max(bounds) <= LARGEST_NAMED_SIZE and all(last_size(a) < first_size(b) for a, b in zip(sizes, sizes[1:]))
+
+
+def read_sizes(text: str) -> tuple:
+    """Read SIZE_VALUES: sizes and ranges separated by commas or semicolons ('1,2,5', '1-2,3-4,5+').
+
+    Returns
+    -------
+    tuple of int or (int, int)
+
+    Raises
+    ------
+    SettingError
+    """
+    found = []
+    items = [item for item in re.split("[,;]", text) if item.strip()]
+    for item in items:
+        read = re.fullmatch(r"\s*(\d{1,3})\s*(?:[-–]\s*(\d{1,3})\s*|\+\s*)?", item)
+        if not read or ("+" in item and item is not items[-1]):
+            raise SettingError(
+                f"SIZE_VALUES is '{shown(text)}'; give sizes separated by commas, such as 1,2,3 or 1-2,3-4,5."
+            )
+        found.append((int(read[1]), int(read[2])) if read[2] else int(read[1]))
+    if not found:
+        raise SettingError(
+            f"SIZE_VALUES is '{shown(text)}'; give sizes separated by commas, such as 1,2,3 or 1-2,3-4,5."
+        )
+    return tuple(found)
+
+
+def read_shares(text: str) -> tuple:
+    """Read SIZE_SHARES: numbers separated by commas or semicolons. Returns a tuple of float; raises SettingError."""
+    read = [plain_number(item) for item in re.split("[,;]", text) if item.strip()]
+    values = [value for value in read if value is not None]
+    if not values or len(values) < len(read):
+        raise SettingError(f"SIZE_SHARES is '{shown(text)}'; give numbers separated by commas.")
+    if min(values) < 0 or not sum(values):
+        raise SettingError(f"SIZE_SHARES is '{shown(text)}'; give numbers that are not negative, and not all 0.")
+    if max(values) > MOST_COUNT:
+        raise SettingError(f"SIZE_SHARES is '{shown(text)}'; give shares or counts of at most {MOST_COUNT:,}.")
+    return tuple(values)
 
 
 def create(zones: ZoneCounts, settings: HouseholdSettings = HouseholdSettings(), progress=silent) -> HouseholdList:  # noqa: B008 - frozen
@@ -118,6 +249,12 @@ def create(zones: ZoneCounts, settings: HouseholdSettings = HouseholdSettings(),
     population, households, rounded = rounding.whole_zone_totals(zones.population, zones.households, order)
     quarters = np.zeros(len(order), np.int64) if zones.group_quarters is None else zones.group_quarters
     vacant = np.zeros(len(order), np.int64) if zones.vacant is None else zones.vacant
+    listed_rows = int(households.sum() + vacant.sum())
+    if listed_rows > MOST_LISTED:
+        raise CountError(
+            f"The list would have {listed_rows:,} rows, more than the {MOST_LISTED:,} that a run holds; choose other fields of "
+            "households and vacant units, or run the zones in parts."
+        )
     persons = population - quarters
     sizes, group, counts = _classes(zones, settings, households)
     status, reason = _status(persons, households, settings.max_size)
@@ -136,8 +273,8 @@ def create(zones: ZoneCounts, settings: HouseholdSettings = HouseholdSettings(),
         reason[z] = f"the size counts allow {low[z]} to {high[z]} persons, the zone has {persons[z]}"
     status[contradicts] = "adjusted"
     progress(0.6, "")
+    notes = _contradicting_sums(zones, households)
     listed = _records(zones.id, np.argsort(order), number, sizes, quarters, vacant, settings.seed)
-    notes = []
     if rounded:
         notes.append(f"{rounded:,} zones have fractional totals; they were rounded with the layer's sum kept.")
     for text, count in (("adjusted", contradicts.sum()), ("unreconciled", (status == "unreconciled").sum())):
@@ -165,6 +302,25 @@ def create(zones: ZoneCounts, settings: HouseholdSettings = HouseholdSettings(),
     )
 
 
+def _contradicting_sums(zones, households) -> list:
+    """Say where the size counts add up to another number than the households: a total among them, or tenants only."""
+    if zones.by_size is None:
+        return []
+    sums = zones.by_size.sum(axis=1)
+    complete = first_size(zones.sizes[0]) == 1 and all(
+        last_size(a) + 1 == first_size(b) for a, b in zip(zones.sizes, zones.sizes[1:])
+    )
+    off = np.abs(sums - households) if complete else sums - households
+    different = (off > 0.5 + 0.01 * households) & (sums > 0)
+    if not different.any():
+        return []
+    return [
+        f"{np.count_nonzero(different):,} zones have size counts that add up to {sums[different].sum():,.0f}, and "
+        f"{households[different].sum():,} households; the counts were scaled to the households. Check that the fields are "
+        "those of all households by size, without their total."
+    ]
+
+
 def _status(persons, households, max_size):
     status = np.full(len(persons), "reconciled", dtype=object)
     reason = np.full(len(persons), "", dtype=object)
@@ -190,27 +346,38 @@ def _status(persons, households, max_size):
     return status, reason
 
 
+def check_sizes(sizes, largest) -> None:
+    """Raise a SettingError for classes of sizes that do not ascend, or go beyond the largest household."""
+    apart = all(last_size(a) < first_size(b) for a, b in zip(sizes, sizes[1:]))
+    proper = all(1 <= first_size(size) <= last_size(size) <= largest for size in sizes)
+    if not sizes or not apart or not proper:
+        given = ", ".join(map(size_text, sizes))
+        raise SettingError(f"Household sizes must ascend from 1 to at most {largest}; the ones given are ({given}).")
+
+
 def _classes(zones, settings, households):
     """Return sizes (s,), the class of each size (s,), and whole households per zone and class (z, c)."""
     largest = settings.max_size
     sizes = np.arange(1, largest + 1)
     if zones.by_size is None and zones.shares is None:
         return sizes, np.zeros(largest, np.int64), households[:, None]
+    known: tuple
     if zones.by_size is None:
         known = tuple(range(1, len(zones.shares) + 1))
         counts = households[:, None] * np.asarray(zones.shares, float) / sum(zones.shares)
     else:
         known = tuple(zones.sizes)
         counts = zones.by_size
-    if not known or known[0] < 1 or any(a >= b for a, b in zip(known, known[1:])) or known[-1] > largest:
-        raise SettingError(f"Household sizes must ascend from 1 to at most {largest}; the ones given are {known}.")
-    edges = sorted({*known[:-1], *(s + 1 for s in known[:-1]), known[-1], 1})
+    check_sizes(known, largest)
+    lows = [first_size(size) for size in known]
+    closed = known if isinstance(known[-1], tuple) else known[:-1]
+    edges = sorted({1, *lows, *(last_size(size) + 1 for size in closed if last_size(size) < largest)})
     group = np.searchsorted(edges, sizes, side="right") - 1
     full = np.zeros((len(households), len(edges)))
     place = {edge: c for c, edge in enumerate(edges)}
-    for column, size in enumerate(known):
+    for column, size in enumerate(lows):
         full[:, place[size]] = counts[:, column]
-    gaps = [c for c, edge in enumerate(edges) if edge not in known]
+    gaps = [c for c, edge in enumerate(edges) if edge not in lows]
     total = full.sum(axis=1)
     if gaps:
         # What the counts leave of H is spread over the gaps, by the number of sizes in each.

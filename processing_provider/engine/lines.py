@@ -40,8 +40,11 @@ def read(path, header, least, what, error):
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise error(f"{path.name} is not UTF-8 text; save the {what} table as 'CSV UTF-8'.") from None
-    except OSError as cause:
-        raise error(f"The {what} table {path} cannot be read ({cause.strerror}); choose another file.") from None
+    except (OSError, ValueError) as cause:
+        why = getattr(cause, "strerror", cause)
+        raise error(f"The {what} table {path} cannot be read ({why}); choose another file.") from None
+    if "\0" in text:
+        raise error(f"{path.name} is not UTF-8 text; save the {what} table as 'CSV UTF-8'.")
     first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
     reader = csv.reader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
     head, empty = None, True

@@ -95,11 +95,12 @@ def read_preferences(path=BUNDLED_PREFERENCES) -> tuple:
 def _weight(cell, where) -> int:
     if not cell:
         return 1
-    if not cell.isdecimal() or int(cell) > MOST_WEIGHT:
+    # Python refuses to read thousands of digits.
+    if not cell.isdecimal() or len(cell.lstrip("0")) > len(str(MOST_WEIGHT)) or int(cell[-9:]) > MOST_WEIGHT:
         raise PreferencesError(
-            f"{where}: weight is {cell}; it must be a whole number from 0 to {MOST_WEIGHT}, or empty."
+            f"{where}: weight is {inputs.shown(cell)}; it must be a whole number from 0 to {MOST_WEIGHT}, or empty."
         )
-    return int(cell)
+    return int(cell[-9:])
 
 
 def refuse_unlisted(preferences, names) -> None:

@@ -16,16 +16,29 @@ A building that nothing speaks against is residential, as in the paper.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
 import shapely
 
+from .categories import hashable
 from .errors import CountError, EmptyInputError
-from .inputs import id_text, numbers
+from .inputs import id_text
 from .progress import Progress, silent
-from .rules import MIXED, NEUTRAL, NON_RESIDENTIAL, RESIDENTIAL, TOGETHER, Evidence, Rule, read_rules, silence, weigh
+from .rules import (
+    MIXED,
+    NEUTRAL,
+    NON_RESIDENTIAL,
+    RESIDENTIAL,
+    TOGETHER,
+    Evidence,
+    Rule,
+    RulesError,
+    read_rules,
+    silence,
+    weigh,
+)
 from .settings import MixedUse, ResidentialSettings
 
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
@@ -108,6 +121,9 @@ class Classification:
     paper : (n,) bool
         Lived in by the paper's rule: no POI intersects.
     warnings : tuple of str
+    known : dict
+        What was looked up in the rules table ('buildings with a use') → (features all of whose categories it knows,
+        features with a category).
     """
 
     kind: np.ndarray
@@ -118,6 +134,7 @@ class Classification:
     poi_ids: np.ndarray
     paper: np.ndarray
     warnings: tuple
+    known: dict = field(default_factory=dict)
 
     @property
     def lived_in(self) -> np.ndarray:
@@ -161,12 +178,18 @@ def classify(
     rules = read_rules() if rules is None else rules
     progress(0.0, "Own use")
     own = weigh(rules, buildings.use or {}, n)
+    known: dict = {}
     if buildings.use:
         notes += _category_notes(own, n, "buildings")
+        known["buildings with a use"] = _share_known(own, n)
     progress(0.1, "Points of interest")
     found = _look_for_poi(buildings.geometry, settings, poi, poi_rules or rules, notes)
+    if poi is not None and poi.category and poi_rules is not PAPER_RULES:
+        known["POI with a category"] = _share_known(found.said, len(poi.geometry))
     progress(0.5, "Land use")
-    land = _look_at_land(buildings.geometry, land_use, rules, notes)
+    land, of_land = _look_at_land(buildings.geometry, land_use, rules, notes)
+    if of_land is not None:
+        known["land use polygons with a category"] = of_land
     progress(0.7, "Classes")
     evidence = _Evidence(own, found, land)
     measures = _measure(buildings, settings)
@@ -185,16 +208,26 @@ def classify(
         poi_ids=_ids(n, deciding, poi),
         paper=found.paper,
         warnings=tuple(notes),
+        known=known,
     )
 
 
+def _share_known(evidence, n) -> tuple:
+    return evidence.known, n - evidence.uncategorised
+
+
 def _category_notes(evidence, n, what) -> list:
+    notes = [
+        f"Field '{name}' of the {what} holds bare numbers, which were read as codes of the rules table ({example}); choose "
+        "another field if they are codes of another list."
+        for name, example in evidence.numbers.items()
+    ]
     if not evidence.unknown:
-        return []
+        return notes
     features = sum(evidence.unknown.values())
     listed = [f"{category} ({times:,})" for category, times in evidence.unknown.items()]
     more = f" and {len(listed) - LISTED:,} more" if len(listed) > LISTED else ""
-    notes = [
+    notes += [
         f"{features:,} {what} have a category that the rules table does not know, which counts as neutral: "
         f"{', '.join(listed[:LISTED])}{more}. Add lines to a copy of the table if it should decide."
     ]
@@ -338,7 +371,8 @@ def _distinct(places, notes):
         notes.append(f"{unusable:,} POI have no geometry; they count for no building.")
     where = np.flatnonzero(usable)
     rows = zip(
-        shapely.to_wkb(geometry[where]), *([column[i] for i in where] for column in (places.category or {}).values())
+        shapely.to_wkb(geometry[where]),
+        *([hashable(column[i]) for i in where] for column in (places.category or {}).values()),
     )
     earliest: dict = {}
     for i, row in zip(where.tolist(), rows):
@@ -355,11 +389,13 @@ def _distinct(places, notes):
     return geometry, first
 
 
-def _look_at_land(footprints, land_use, rules, notes) -> Evidence:
-    result = silence(len(footprints))
+def _look_at_land(footprints, land_use, rules, notes):
+    """Return what the land says per building, and (known, all) of its categories, None without land use."""
+    result, known = silence(len(footprints)), None
     if land_use is not None:
         said = weigh(rules, land_use.category or {}, len(land_use.geometry))
         notes += _category_notes(said, len(land_use.geometry), "land use polygons")
+        known = _share_known(said, len(land_use.geometry))
         telling = np.flatnonzero((said.code > 0) & ~shapely.is_missing(land_use.geometry))
         polygons = land_use.geometry[telling]
         # The tree holds the points, so that shapely prepares the polygons, which may have thousands of corners.
@@ -372,7 +408,7 @@ def _look_at_land(footprints, land_use, rules, notes) -> Evidence:
         building, polygon = building[first], polygon[first]
         for given, taken in ((result.code, said.code), (result.share, said.share), (result.text, said.text)):
             given[building] = taken[polygon]
-    return result
+    return result, known
 
 
 # --- Decision ---------------------------------------------------------------------------------------------------------
@@ -577,7 +613,8 @@ def read_labels(values, name: str, rules=None) -> np.ndarray:
     ----------
     values : (n,) sequence
         Uses, looked up in the rules table (mixed is lived in); or yes/no, or a number of dwellings or people: above 0
-        is lived in.
+        is lived in, unless the name asks the opposite (non_residential, commercial). Numbers that the table knows as
+        codes of this field are codes.
     name : str
         Field name, the key in the rules table.
     rules : sequence of Rule, optional
@@ -592,12 +629,12 @@ def read_labels(values, name: str, rules=None) -> np.ndarray:
     CountError
         No label tells.
     """
-    if all(value is None or isinstance(value, (bool, int, float, np.number)) for value in values):
-        found = numbers(values, name)
-        labels = np.where(np.isnan(found), np.nan, found > 0)
-    else:
-        said = weigh(read_rules() if rules is None else rules, {name: values}, len(values)).code
-        labels = np.select([said == NEUTRAL, said == NON_RESIDENTIAL], [np.nan, 0.0], 1.0)
+    rules = read_rules() if rules is None else rules
+    try:
+        said = weigh(rules, {name: values}, len(values), yes_means_lived_in=True).code
+    except RulesError:
+        said = np.zeros(len(values), np.uint8)
+    labels = np.select([said == NEUTRAL, said == NON_RESIDENTIAL], [np.nan, 0.0], 1.0)
     if np.isnan(labels).all():
         raise CountError(
             f"Field '{name}' has no value that tells whether a building is lived in; choose another label field, or "

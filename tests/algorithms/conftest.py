@@ -8,6 +8,15 @@ from pathlib import Path
 import pytest
 
 
+@pytest.fixture(autouse=True)
+def empty_project(qgis_app) -> None:
+    """Tests of the panel leave layers in the project, and Processing takes an input's name for one of theirs first."""
+    from qgis.core import QgsProject
+
+    if QgsProject.instance().mapLayers():
+        QgsProject.instance().clear()
+
+
 @dataclass
 class Town:
     """Layers in memory, and the parameters that name them.

@@ -300,7 +300,7 @@ CASES = {
     ),
     "no height at all": lambda: (
         estimate(INPUT=buildings(("a", None), ("b", 0), ("c", float("nan")))),
-        "No building has a height above 0; choose another field, or a weight that needs none.",
+        "No building has a usable height above 0; choose another field, or a weight that needs none.",
     ),
     # empty layers
     "no buildings": lambda: (
@@ -602,13 +602,10 @@ def test_layer_of_mixed_geometries(town, tmp_path):
     ("changes", "sentence"),
     [
         ({"WIEGHT": 1}, "doorstep:estimatepopulation has no parameter WIEGHT; did you mean WEIGHT?"),
-        ({"POPULATION_FIELD": "persons"}, "POPULATION_FIELD: layer 'sample' has no field 'persons'; it has fid, blockid"),
         ({"POPULATION_FIELD": "gq_pop"}, "28 zones have fewer persons than households (481677246001000, 481677246001001"),
-        ({"ZONE_ID_FIELD": "vacant"}, "zone ids occur more than once (0, 1, 10 and"),
         ({"INPUT": sample("houses")}, "is not a layer that can be read; it has the layers buildings, zones, poi, households."),
-        ({"OUTPUT": "/nowhere/o.gpkg"}, "OUTPUT: folder /nowhere does not exist; make it first."),
     ],
-    ids=["parameter", "field", "counts", "ids", "layer", "folder"],
+    ids=["refused", "fails", "unreadable"],
 )  # fmt: skip
 def test_exit_code_and_stderr(qgis_process, tmp_path, changes, sentence):
     given = {

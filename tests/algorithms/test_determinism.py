@@ -36,11 +36,11 @@ def _all_but_fid(given):
 
 @pytest.fixture(scope="module")
 def town_runs(qgis_process, provider, tmp_path_factory):
-    """The workflow on the sample: as it is, and with other hashes and orders of features."""
+    """The workflow on the sample: as it is, and with other hashes and another order of features."""
     folder = tmp_path_factory.mktemp("determinism")
     runs = []
     with pytest.MonkeyPatch.context() as patch:
-        for number, hash_seed in enumerate(("0", "4242", "random")):
+        for number, hash_seed in enumerate(("0", "4242")):
             here = folder / str(number)
             here.mkdir()
             patch.setenv("PYTHONHASHSEED", hash_seed)
@@ -60,22 +60,20 @@ def town_runs(qgis_process, provider, tmp_path_factory):
 
 @pytest.mark.parametrize("file", ["b.gpkg", "h.gpkg", "z.gpkg"])
 def test_tables_are_the_same(town_runs, file):
-    first, *others = [text(folder / file) for folder, _ in town_runs]
-    assert len(first) > 1000
-    for other in others:
-        assert other == first
+    first, other = [text(folder / file) for folder, _ in town_runs]
+    assert len(first) > 1000 and other == first
 
 
 def test_numbers_are_the_same(town_runs):
-    first, *others = [{k: v for k, v in results.items() if k not in OUTPUTS} for _, results in town_runs]
-    assert others == [first, first]
+    first, other = [{k: v for k, v in results.items() if k not in OUTPUTS} for _, results in town_runs]
+    assert other == first
 
 
 def test_two_runs_write_the_same_report(town_runs):
     # The files have other names, and their rows other numbers.
     inputs = re.compile(r"<td>(sample|in) · |\b[0-9a-f]{64}\b")
-    first, *others = [inputs.sub("", (folder / "r.html").read_text(encoding="utf-8")) for folder, _ in town_runs]
-    assert len(first) > 10_000 and others == [first, first]
+    first, other = [inputs.sub("", (folder / "r.html").read_text(encoding="utf-8")) for folder, _ in town_runs]
+    assert len(first) > 10_000 and other == first
 
 
 def test_another_seed_is_another_draw(town):

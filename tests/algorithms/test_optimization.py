@@ -4,7 +4,10 @@ from collections import Counter
 
 import make_sample
 import pytest
+import zones
 from layers import Log, by, column, layer, names, rows, run, sample, square
+
+from doorstep.processing_provider.engine.allocate import assignment, heuristic
 
 BUILDING_FIELDS = ["hh_opt", "pop_opt", "hh_res_opt", "pop_res_op"]
 ZONE_FIELDS = [
@@ -174,9 +177,8 @@ def test_sample_within_a_tolerance(sample_run, qgis_process, tmp_path):
     assert sum(beyond.values()) == made["OBJECTIVE"]
 
 
-@pytest.mark.parametrize(("solver", "seed"), [(0, 1), (1, 1), (0, 2)])
-def test_a_zone_that_needs_integer_programming(provider, solver, seed):
-    # Sizes 5, 5, 4, 4, 3, 3 in twos: 10, 8 and 6 fit exactly.
+def needs_integer_programming(**parameters):
+    """Allocate a zone of sizes 5, 5, 4, 4, 3, 3 in twos: 10, 8 and 6 fit exactly."""
     buildings = layer(
         "none",
         "buid:string zone_id:string hh_int:integer pop_int:integer",
@@ -188,11 +190,41 @@ def test_a_zone_that_needs_integer_programming(provider, solver, seed):
         [(None, f"h{i}", "Z", size) for i, size in enumerate((5, 4, 3, 3, 4, 5))],
     )
     made = run(
-        "allocatehouseholdsoptimization", INPUT=buildings, HOUSEHOLDS=households, SOLVER=solver, SEED=seed,
-        OUTPUT_HOUSEHOLDS="memory:", OUTPUT_ZONES="memory:",
+        "allocatehouseholdsoptimization", INPUT=buildings, HOUSEHOLDS=households,
+        OUTPUT_HOUSEHOLDS="memory:", OUTPUT_ZONES="memory:", **parameters,
     )  # fmt: skip
     assert made["OBJECTIVE"] == 0
     assert {b: sum(sizes) for b, sizes in held(made).items()} == {"x": 10, "y": 8, "z": 6}
+
+
+@pytest.mark.parametrize(("solver", "seed"), [(0, 1), (1, 1), (0, 2)])
+def test_a_zone_that_needs_integer_programming(provider, solver, seed):
+    needs_integer_programming(SOLVER=solver, SEED=seed)
+
+
+def test_cbc_that_does_not_run_costs_a_warning_and_not_the_run(provider, monkeypatch, tmp_path):
+    pulp = pytest.importorskip("pulp")
+    program = tmp_path / "cbc"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(pulp.PULP_CBC_CMD, "pulp_cbc_path", str(program))
+
+    def deal(sizes, places, targets, work):
+        """Give the smallest households to the largest building, so that it is left to the solver."""
+        rest = iter(sorted(sizes))
+        held = {b: Counter(next(rest) for _ in range(places[b])) for b in sorted(range(3), key=lambda b: -targets[b])}
+        return [held[b] for b in range(3)]
+
+    monkeypatch.setattr(heuristic, "deal", deal)
+    monkeypatch.setattr(heuristic, "exchange", lambda held, targets, *_: zones.objective(held, targets))
+    monkeypatch.setattr(assignment, "MOST_HOUSEHOLDS", 1)
+    monkeypatch.setattr(heuristic, "MOST_ATTEMPTS", 0)
+    log = Log()
+    needs_integer_programming(SOLVER=0, log=log)
+    assert log.warnings == ["CBC does not run here (it ends with code 1); HiGHS (SciPy) solved instead."]
+    log = Log()
+    needs_integer_programming(SOLVER=1, log=log)
+    assert log.warnings == []
 
 
 def test_the_seed_decides_which_of_equal_households(town):

@@ -131,10 +131,11 @@ def test_own_use_and_land_use(provider, street):
 
 
 def test_areas_and_distances_are_metres_on_a_map_in_feet(provider):
-    # 20 ft × 20 ft are 37 m²; a POI 4 m off is 13 ft off.
-    fields = ["id:integer"]
-    feet = layer("Polygon", fields, [(box(0, width=20, depth=20), 1), (box(100, width=30, depth=30), 2)], "EPSG:2277")
-    near = layer("Point", ["amenity:string"], [("Point (143 15)", "school")], "EPSG:2277")
+    # 20 ft × 20 ft are 37 m²; a POI 4 m off is 13 ft off. In Austin, where a foot of this map is a foot.
+    fields, x, y = ["id:integer"], 3_115_000, 10_070_000
+    houses = [(box(x, y, 20, 20), 1), (box(x + 100, y, 30, 30), 2)]
+    feet = layer("Polygon", fields, houses, "EPSG:2277")
+    near = layer("Point", ["amenity:string"], [(f"Point ({x + 143} {y + 15})", "school")], "EPSG:2277")
     made = run(INPUT=feet, POI=near, POI_CATEGORY_FIELD=["amenity"])
     assert values(made["OUTPUT"], "res_reason") == [
         ("Its footprint of 37 m² is below 40 m².",),

@@ -172,7 +172,7 @@ def test_qgis_process_with_report(place, qgis_process, tmp_path):
 # --- The model: coarse zones from fine ones, estimate, allocation, validation
 
 
-def whole_test(qgis_process, folder, timeout=300, **parameters):
+def whole_test(qgis_process, folder, **parameters):
     """Run the model; returns scores by (field, method)."""
     done = qgis_process.run(
         "doorstep:validatedownscaling",
@@ -184,7 +184,6 @@ def whole_test(qgis_process, folder, timeout=300, **parameters):
             "validate:OUTPUT_SCORES": folder / "scores.csv",
             "validate:OUTPUT_HTML": folder / "report.html",
         },
-        timeout=timeout,
     )
     assert done.returncode == 0, done.stderr
     with open(folder / "scores.csv", encoding="utf-8") as file:
@@ -229,7 +228,7 @@ def test_olemps_from_one_total_to_102_cells(qgis_process, provider, shared_data,
     )["OUTPUT"]  # fmt: skip
     found = whole_test(
         qgis_process, tmp_path, buildings=buildings, building_id="ID", reference=cells, population="ind", households="men", weight=5,
-        height="HAUTEUR", storeys="NB_ETAGES", residential="lived_in", time_limit=10,
+        height="HAUTEUR", storeys="NB_ETAGES", residential="lived_in", time_limit=1,
     )  # fmt: skip
     misplaced = {key: float(row["misplaced"]) for key, row in found.items() if row["misplaced"]}
     assert misplaced["pop_est", "Estimate"] <= 12.5

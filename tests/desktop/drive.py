@@ -13,21 +13,25 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QLabel, QWidget
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, str(Path(__import__("doorstep").__file__).parent / "tests"))
-from desktop.heart import Heart
+from desktop.heart import Heart, known_work
 
 OUT = Path(os.environ["QGIS_SCREENSHOTS"])
 VARIANT = os.environ["QGIS_VARIANT"]
+
+
+HANGS = 600
+"""Seconds after which a condition is taken never to come; nothing passes by waiting."""
 
 
 class Driver:
     """Goes through a script that yields conditions to wait for."""
 
     def __init__(self, script):
-        self.script, self.waits_for, self.until = script, lambda: True, time.monotonic() + 60
+        self.script, self.waits_for, self.until = script, lambda: True, time.monotonic() + HANGS
         self.timer = QTimer()
         self.timer.timeout.connect(self.turn)
         self.timer.start(30)
@@ -36,12 +40,10 @@ class Driver:
         try:
             if not self.waits_for():
                 if time.monotonic() > self.until:
-                    raise AssertionError(f"waited too long at {self.script.gi_frame.f_lineno}")
+                    raise AssertionError(f"waited for nothing at line {self.script.gi_frame.f_lineno}")
                 return
             self.timer.stop()
-            wanted = next(self.script)
-            self.waits_for, seconds = wanted if isinstance(wanted, tuple) else (wanted, 60)
-            self.until = time.monotonic() + seconds
+            self.waits_for, self.until = next(self.script), time.monotonic() + HANGS
             self.timer.start(30)
         except StopIteration:
             finish(True)
@@ -72,13 +74,29 @@ def dock_shot(dock, name):
     dock.grab().save(str(OUT / f"{name}.png"))
 
 
-def pause(seconds):
-    until = time.monotonic() + seconds
-    return lambda: time.monotonic() >= until
-
-
 def is_drawn():
     return not iface.mapCanvas().isDrawing()
+
+
+def still(dock):
+    """A condition: nothing of the panel moves any more and the map is drawn, as seen in ten looks one after the other."""
+    seen = []
+
+    def condition():
+        parts = [dock, *dock.findChildren(QWidget)]
+        now = [(part.isVisible(), part.geometry()) for part in parts]
+        if not is_drawn() or dock.data_check.is_busy or (seen and seen[-1] != now):
+            seen.clear()
+        seen.append(now)
+        return len(seen) > 10
+
+    return condition
+
+
+def has_results(dock):
+    """A condition: tables, plot and the rest of the results are filled, and drawn."""
+    page = dock.results.page
+    return lambda: dock.current is dock.results and page.is_loaded and bool(page.zones) and page.plot.is_drawn
 
 
 def click(widget, x, y):
@@ -128,19 +146,17 @@ def script():
     plugin = plugins["doorstep"]
     plugin.action.trigger()
     dock = plugin.dock
-    yield pause(1)
-    assert dock.isVisible() and dock.current is dock.empty
+    yield lambda: dock.isVisible() and dock.current is dock.empty
     width = 320 if VARIANT in ("narrow", "scaled", "zh_CN") else 440
     window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
-    yield pause(0.5)
+    yield still(dock)
     measured["dock_width"] = dock.width()
     fits(dock)
     shot("empty")
 
     dock.empty.sample.click()
-    yield lambda: dock.current is dock.page and dock.data_check.run is not None and not dock.data_check.run.is_active()
-    yield pause(1)
-    yield is_drawn
+    yield lambda: dock.current is dock.page and dock.data_check.run is not None
+    yield still(dock)
     warnings = [check for check in dock.page.checks.checks if check.level == "warning"]
     assert [check.level for check in dock.page.checks.checks].count("error") == 0, dock.page.checks.checks
     assert len(warnings) == 1, warnings
@@ -151,28 +167,28 @@ def script():
         button for button, check in zip(dock.page.checks.buttons, dock.page.checks.checks) if check in warnings
     )
     shown.click()
-    yield pause(1)
-    assert dock.page.form.rows["ZONES"].value().selectedFeatureCount() == 1
-    yield is_drawn
+    zones = dock.page.form.rows["ZONES"].value()
+    yield lambda: zones.selectedFeatureCount() == 1
+    yield still(dock)
     shot("check_shown")
-    dock.page.form.rows["ZONES"].value().removeSelection()
-    iface.mapCanvas().setExtent(dock.page.form.rows["ZONES"].value().extent())
+    zones.removeSelection()
+    iface.mapCanvas().setExtent(zones.extent())
     iface.mapCanvas().refresh()
     scroll = dock.pages.currentWidget()
     scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
-    yield pause(0.3)
+    yield still(dock)
     fits(dock)
     shot("form_below")
 
     heart = Heart()
-    yield pause(0.3)
+    yield is_drawn
     heart.reset()
     dock.page.run.click()
-    yield lambda: bool(dock.results.page.zones)
+    yield has_results(dock)
     yield is_drawn
-    yield pause(1)
     measured["sample_blocked_ms"] = heart.reset()
     (OUT / "blocked.txt").write_text(heart.report())
+    yield still(dock)
     fits(dock)
     shot("results")
 
@@ -184,11 +200,10 @@ def script():
     assert sorted(page.layer.selectedFeatureIds()) == sorted(int(fid) for fid in page.buildings["fid"][rows])
     if len(rows) == 1:
         assert page.building.tree.topLevelItemCount() > 0
-    yield pause(1.5)
-    yield is_drawn
+    yield still(dock)
     scroll = dock.pages.currentWidget()
     scroll.ensureWidgetVisible(page.building)
-    yield pause(0.5)
+    yield still(dock)
     fits(dock)
     shot("building")
 
@@ -196,28 +211,26 @@ def script():
     page.layer.removeSelection()
     feature = next(f for f in page.layer.getFeatures() if f["buid"] == "12091")
     dock.look([feature.id()])
-    yield pause(1)
-    yield is_drawn
+    yield still(dock)
     canvas = iface.mapCanvas()
     where = canvas.getCoordinateTransform().transform(feature.geometry().pointOnSurface().asPoint())
     assert canvas.mapTool() is dock._tool
     click(canvas.viewport(), where.x(), where.y())
-    yield pause(0.5)
-    assert page.layer.selectedFeatureIds() == [feature.id()]
+    yield lambda: page.layer.selectedFeatureIds() == [feature.id()]
+    yield still(dock)
     assert page.building.tree.topLevelItemCount() > 0
     shot("map_click")
     scroll.verticalScrollBar().setValue(0)
     for i, name in ((1, "zones"), (2, "buildings"), (3, "compare")):
         page.tabs.setCurrentIndex(i)
-        yield pause(0.5)
+        yield still(dock)
         fits(dock)
         shot(name)
     dock.results.views.setCurrentIndex(4)
     dock.results.views.activated.emit(4)
     canvas.setExtent(page.layer.extent())
     canvas.refresh()
-    yield pause(1)
-    yield is_drawn
+    yield still(dock)
     shot("residuals_map")
     dock.copy("command")
     assert QApplication.clipboard().text().startswith("qgis_process run doorstep:populationperbuilding")
@@ -226,10 +239,10 @@ def script():
     page.edit.click()
     yield lambda: dock.current is dock.page and dock.page.run.isEnabled()
     dock.page.form.rows["DRAWS"].set_value(100_000)
-    yield pause(0.5)
+    yield still(dock)
     path = dock.page.output_path()
     dock.page.run.click()
-    yield pause(1.2)
+    yield lambda: dock.current is not dock.running or dock.running.bar.value() > 0
     assert dock.current is dock.running, dock.page.said.text()
     fits(dock)
     shot("running")
@@ -237,31 +250,32 @@ def script():
     dock.running.cancel.click()
     yield lambda: dock.current is dock.page
     measured["cancel_seconds"] = round(time.monotonic() - pressed, 2)
-    yield pause(0.5)
+    yield lambda: QgsApplication.taskManager().countActiveTasks() == 0
+    yield still(dock)
     assert not os.path.exists(path), path
-    assert QgsApplication.taskManager().countActiveTasks() == 0
     fits(dock)
     shot("cancelled")
 
     # The plugin is switched off during a run, and on again.
     dock.page.run.click()
-    yield pause(0.7)
+    yield lambda: dock.run.has_copies and dock.running.bar.value() > 0
     from qgis.utils import loadPlugin, startPlugin, unloadPlugin
 
     assert unloadPlugin("doorstep")
     assert QgsApplication.taskManager().countActiveTasks() == 0
     assert not os.path.exists(path)
-    yield pause(0.5)
+    yield lambda: not window.findChildren(QDockWidget, "DoorstepDock")
     assert loadPlugin("doorstep") and startPlugin("doorstep")
     plugins["doorstep"].action.trigger()
-    yield pause(1)
-    assert plugins["doorstep"].dock.current is plugins["doorstep"].dock.results, "results are restored"
-    yield lambda: bool(plugins["doorstep"].dock.results.page.zones)
+    dock = plugins["doorstep"].dock
+    assert dock.current is dock.results, "results are restored"
+    yield has_results(dock)
+    yield still(dock)
     shot("restored")
 
 
 def city_script():
-    """The same with 22,530 households: how long does the GUI stand still?"""
+    """The same with 22,530 households: how long does the GUI stand still? Measured here, judged by `make bench`."""
     from desktop.city import write_city
 
     plugin = plugins["doorstep"]
@@ -270,38 +284,37 @@ def city_script():
     layers = write_city(OUT / "city.gpkg")
     for layer in layers.values():
         QgsProject.instance().addMapLayer(layer)
-    yield pause(2)
-    yield is_drawn
+    yield lambda: dock.isVisible() and dock.current is dock.empty
+    yield still(dock)
+    measured["known_work_ms"] = known_work()
     heart = Heart()
-    yield pause(0.3)
+    yield is_drawn
     heart.reset()
     dock.empty.own.click()
-    yield lambda: dock.data_check.run is not None and not dock.data_check.run.is_active()
-    yield pause(0.5)
+    yield lambda: dock.data_check.run is not None and not dock.data_check.is_busy
+    yield is_drawn
     measured["check_blocked_ms"] = heart.reset()
     assert dock.page.run.isEnabled(), dock.page.why.text()
     started = time.monotonic()
     dock.page.run.click()
-    yield lambda: dock.current is dock.results, 200
+    yield lambda: dock.current is dock.results
     measured["run_seconds"] = round(time.monotonic() - started, 1)
     measured["run_blocked_ms"] = heart.reset()
-    yield lambda: bool(dock.results.page.zones)
-    yield pause(0.5)
+    yield has_results(dock)
     yield is_drawn
     measured["results_blocked_ms"] = heart.reset()
     page = dock.results.page
     panel = page.plot.panels[-1]
     click_point(page.plot, panel, int(panel.outliers()[0]))
-    yield pause(1)
+    assert page.layer.selectedFeatureCount() > 0
     yield is_drawn
     measured["link_blocked_ms"] = heart.reset()
     for i in (1, 2, 3, 0):
         page.tabs.setCurrentIndex(i)
-        yield pause(0.3)
+        yield is_drawn
     measured["tabs_blocked_ms"] = heart.reset()
     (OUT / "blocked.txt").write_text(heart.report())
     shot("city")
-    assert max(value for name, value in measured.items() if name.endswith("_ms")) <= 200, measured
 
 
 def start():

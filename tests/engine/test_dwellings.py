@@ -103,7 +103,7 @@ def test_storeys_given_then_from_height_then_the_median():
 
 
 def test_no_storeys_and_no_height_at_all_is_refused():
-    with pytest.raises(CountError, match="No building has storeys or a height above 0"):
+    with pytest.raises(CountError, match="No building has usable storeys or a usable height above 0"):
         dwellings.storeys_of(np.zeros(2, int), None, np.array([np.nan, 0.0]), DEFAULT)
 
 

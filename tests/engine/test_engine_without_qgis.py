@@ -19,7 +19,7 @@ print(*sorted(sys.modules), sep="\\n")
 
 def test_every_engine_module_imports_without_qgis_and_qt():
     process = subprocess.run(
-        [sys.executable, "-c", IMPORT_EVERYTHING, ROOT / "scripts"], capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", IMPORT_EVERYTHING, ROOT / "scripts"], capture_output=True, text=True, timeout=3600
     )
     assert process.returncode == 0, process.stderr
     modules = process.stdout.split()

@@ -119,7 +119,7 @@ def test_medians_of_zones_are_their_own():
 
 
 def test_no_height_at_all_is_an_error():
-    with pytest.raises(CountError, match="No building has a height above 0; choose another field"):
+    with pytest.raises(CountError, match="No building has a usable height above 0; choose another field"):
         weights(np.zeros(2, int), VOLUME, area=np.ones(2), height=np.array([NAN, 0]))
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 import zones
 
-from doorstep.processing_provider.engine.allocate import exact
+from doorstep.processing_provider.engine.allocate import cbc, exact
 from doorstep.processing_provider.engine.errors import MissingPackageError
 from doorstep.processing_provider.engine.settings import Solver
 
@@ -102,8 +102,7 @@ def test_time_limit_leaves_the_zone_unproven(solver):
 
 
 def test_without_pulp_only_cbc_is_missing(monkeypatch):
-    monkeypatch.setattr(exact, "pulp", None)
-    assert exact.solver_available(Solver.HIGHS) and not exact.solver_available(Solver.CBC)
+    monkeypatch.setattr(cbc, "pulp", None)
     zone = [9, 9, 9, 1, 1, 1], [2, 2, 2], [9, 10, 11]
     with pytest.raises(MissingPackageError, match=r"CBC needs the Python package 'pulp' .*; choose the HiGHS solver"):
         exact.solve(*zone, 20, Solver.CBC, SECONDS)

@@ -8,9 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from zones import texts
 
-from doorstep.processing_provider.engine.errors import EmptyInputError, SettingError
-from doorstep.processing_provider.engine.households import ZoneCounts, create, sizes_of_fields
+from doorstep.processing_provider.engine.errors import CountError, EmptyInputError, SettingError
+from doorstep.processing_provider.engine.households import (
+    ZoneCounts,
+    create,
+    read_shares,
+    read_sizes,
+    sizes_of_fields,
+)
 from doorstep.processing_provider.engine.settings import HouseholdSettings
+
+CENSUS = (1, 2, 3, 4, 5, 6, 7)
 
 
 def counts(population, households, by_size=None, sizes=None, names=None, **more):
@@ -158,17 +166,157 @@ def test_no_zone_is_an_error():
     ("names", "sizes"),
     [
         (["hh1", "hh2", "hh7"], (1, 2, 7)),
+        (["hh1"], (1,)),
+        (["hh01", "hh02", "hh03"], (1, 2, 3)),
         (["men_1ind", "men_5ind"], (1, 5)),
         (["size_1", "size_7plus"], (1, 7)),
+        (["hh_1", "hh_2", "hh_7_or_more"], (1, 2, 7)),
         (["one", "two", "three"], (1, 2, 3)),
-        (["h2", "h1"], (1, 2)),  # not ascending, so no sizes: columns count
+        (["one person", "two persons", "three or more"], (1, 2, 3)),
+        (["OnePerson", "TwoPerson", "ThreePlus"], (1, 2, 3)),
+        (["1-person household", "2-person household", "7-or-more-person household"], (1, 2, 7)),
         (["hh2020_1", "hh2020_2"], (1, 2)),
-        (["h11016", "h11017"], (1, 2)),
-        ([], ()),
+        (["hh1_2020", "hh2_2020", "hh3_2020"], (1, 2, 3)),
+        (["SIZE1_HH", "SIZE2_HH", "SIZE3P_HH"], (1, 2, 3)),
+        # ranges
+        (["hh_1_2", "hh_3_4", "hh_5"], ((1, 2), (3, 4), 5)),
+        (["hh1-2", "hh3-4"], ((1, 2), (3, 4))),
+        (["men_1", "men_2_a_3", "men_4_plus"], (1, (2, 3), 4)),
+        (["hh 1 or 2", "hh 3 to 5", "hh 6+"], ((1, 2), (3, 5), 6)),
+        # columns of tables of the United States Census: 1 to 6, and 7 or more
+        ([f"H9_00{i}N" for i in range(2, 9)], CENSUS),
+        ([f"H12_00{i}N" for i in range(3, 10)], CENSUS),
+        ([f"H12_0{i}N" for i in range(11, 18)], CENSUS),
+        ([f"B25009_00{i}E" for i in range(3, 10)], CENSUS),
+        ([f"B11016_0{i}E" for i in range(10, 17)], CENSUS),
+        ([f"U9Z00{i}" for i in range(2, 9)], CENSUS),
+        ([f"H013000{i}" for i in range(2, 9)], CENSUS),
     ],
 )
 def test_sizes_are_read_off_field_names(names, sizes):
     assert sizes_of_fields(names) == sizes
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [],
+        ["households"],
+        ["single", "couple", "family"],
+        ["h2", "h1"],  # not ascending
+        ["hh_1", "hh_1"],
+        ["hh2", "hh3"],  # begins above 1
+        ["hh5"],
+        ["hh_2_3", "hh_4"],
+        ["hh_1plus", "hh_2plus"],  # at least so many
+        ["hh_1_3", "hh_2_4"],  # ranges that overlap
+        ["hh_2_1", "hh_3"],
+        ["age_18_24", "age_25_34"],
+        ["V12", "V13", "V14"],  # column numbers
+        [f"V{i}" for i in range(12, 19)],
+        ["h11016", "h11017"],
+        [f"H9_00{i}N" for i in range(1, 8)],  # 001 is the total
+        ["H9_002N", "H9_006N"],
+        [f"H9_00{i}N" for i in range(2, 8)],  # what became of 7 or more?
+        [f"B11016_00{i}E" for i in range(3, 9)],  # families of 2 to 7
+        ["P28_002", "P28_003"],
+        ["hh1", "hh2", "hh30"],
+    ],
+)
+def test_sizes_that_names_do_not_tell_are_asked_for(names):
+    with pytest.raises(
+        SettingError, match=r"do not say for certain which household sizes .* SIZE_VALUES, such as 1,2,3 or"
+    ):
+        sizes_of_fields(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("1,5", (1, 5)),
+        ("1-2,3-4,5", ((1, 2), (3, 4), 5)),
+        ("1 – 2; 3+", ((1, 2), 3)),
+        ("2,1", (2, 1)),
+        ("1;2;", (1, 2)),
+    ],
+)
+def test_sizes_as_given(text, sizes):
+    assert read_sizes(text) == sizes
+
+
+@pytest.mark.parametrize("text", [",", "1_0", "9" * 5000, "1e3", "1.5", "-1", "1+,2", "nan", "one", "1-2-3", "1-"])
+def test_sizes_that_are_none(text):
+    with pytest.raises(SettingError, match=r"^SIZE_VALUES is '.*'; give sizes separated by commas, such as") as refused:
+        read_sizes(text)
+    assert len(str(refused.value)) < 150
+
+
+@pytest.mark.parametrize("text", [",", "1_0", "9" * 5000, "1e999", "nan", "inf", "-inf", "half"])
+def test_shares_that_are_no_numbers(text):
+    with pytest.raises(SettingError, match=r"^SIZE_SHARES is '.*'; give numbers separated by commas\.$") as refused:
+        read_shares(text)
+    assert len(str(refused.value)) < 150
+
+
+def test_shares_beyond_any_count():
+    assert read_shares("0.5;.25, 25e-2") == (0.5, 0.25, 0.25)
+    with pytest.raises(SettingError, match=r"^SIZE_SHARES is '1e308,1e308'; give shares or counts of at most"):
+        read_shares("1e308,1e308")
+
+
+# --- Classes of several sizes -----------------------------------------------------------------------------------------
+
+
+def test_classes_of_two_sizes_keep_their_counts():
+    # 4 + 3 + 2 households of 1-2, 3-4 and 5 or more persons.
+    found = sizes_in(create(counts([30], [9], [[4, 3, 2]], sizes=((1, 2), (3, 4), 5))))
+    found += [0] * (8 - len(found))
+    assert (found[0] + found[1], found[2] + found[3], sum(found[4:])) == (4, 3, 2)
+    assert sum((n + 1) * k for n, k in enumerate(found)) == 30
+
+
+def test_a_range_that_comes_last_ends_there():
+    found = create(counts([24], [8], [[4, 4]], sizes=((1, 2), (3, 4))))
+    # At most 4·2 + 4·4.
+    assert found.zone_status.tolist() == ["reconciled"]
+    assert sizes_in(found) == [0, 4, 0, 4]
+    # Households that the counts leave out are larger: 2 of the 10 are none of these.
+    found = sizes_in(create(counts([40], [10], [[4, 4]], sizes=((1, 2), (3, 4)))))
+    assert (found[0] + found[1], found[2] + found[3], sum(found[4:])) == (4, 4, 2)
+
+
+def test_sizes_between_ranges_are_filled_from_the_totals():
+    # 1-2 and 5 or more are counted; 3 of the 10 households have 3 or 4 persons.
+    found = sizes_in(create(counts([34], [10], [[5, 2]], sizes=((1, 2), 5))))
+    assert (found[0] + found[1], found[2] + found[3], sum(found[4:])) == (5, 3, 2)
+
+
+@pytest.mark.parametrize("sizes", [((1, 2), 2), ((2, 1), 3), ((1, 2), (3, 21)), (1, (1, 2)), ((0, 1), 2)])
+def test_classes_must_ascend(sizes):
+    with pytest.raises(SettingError, match=r"Household sizes must ascend from 1 to at most 20; the ones given are \("):
+        create(counts([20], [8], [[4, 4]], sizes=sizes))
+
+
+# --- Counts that cannot be --------------------------------------------------------------------------------------------
+
+
+def test_counts_by_size_that_add_up_to_something_else_are_said():
+    # The first column is the total of the others.
+    found = create(counts([30, 5], [12, 2], [[12, 5, 7], [2, 1, 1]], sizes=(1, 2, 3)))
+    assert found.warnings[0] == (
+        "2 zones have size counts that add up to 28, and 14 households; the counts were scaled to the households. Check that "
+        "the fields are those of all households by size, without their total."
+    )
+    assert create(counts([30], [12], [[3, 4, 5]], sizes=(1, 2, 3))).warnings == ()
+    # Where sizes have no field, fewer are no contradiction.
+    assert create(counts([30], [12], [[3, 1]], sizes=(1, 5))).warnings == ()
+
+
+def test_lists_that_no_machine_holds_are_refused():
+    with pytest.raises(CountError, match=r"^The list would have 10,000,000,000 rows, more than the 20,000,000 that"):
+        create(counts([1e10], [1e10]))
+    with pytest.raises(CountError, match=r"^The list would have 9,999,999,993 rows"):
+        create(counts([10], [4], vacant=[9_999_999_989]))
 
 
 # --- What holds for any input -----------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine import inputs
 from doorstep.processing_provider.engine.errors import CountError, IdError
+from doorstep.processing_provider.engine.settings import MOST_COUNT
 
 
 def texts(*values):
@@ -157,7 +158,7 @@ def test_whole_counts_refuse_fractions():
 
 
 def test_counts_beyond_belief_are_refused():
-    assert inputs.counts([inputs.MOST], "pop", "zone").tolist() == [inputs.MOST]
+    assert inputs.counts([MOST_COUNT], "pop", "zone").tolist() == [MOST_COUNT]
     with pytest.raises(CountError, match=r"^1 zones have more than 10,000,000,000 in field 'pop' \(rows 2\)"):
         inputs.counts([1, 481677246002024], "pop", "zone")
     assert inputs.amounts([1e15], "weight", "building").tolist() == [1e15]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.errors import CountError, EmptyInputError, SettingError
@@ -469,10 +469,6 @@ CATEGORIES = [
 ]
 
 
-# Neither a slow machine nor a busy one is a failure.
-patient = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-
-
 @st.composite
 def towns(draw):
     n = draw(st.integers(1, 6))
@@ -503,7 +499,6 @@ def towns(draw):
     return buildings, settings, poi, land
 
 
-@patient
 @given(towns())
 def test_every_building_gets_a_class_a_share_that_goes_with_it_and_a_reason(town):
     buildings, settings, poi, land = town
@@ -517,7 +512,6 @@ def test_every_building_gets_a_class_a_share_that_goes_with_it_and_a_reason(town
         assert "mixed" not in result.kind
 
 
-@patient
 @given(towns(), st.randoms(use_true_random=False))
 def test_the_order_of_the_poi_changes_nothing_but_words(town, random):
     buildings, settings, poi, land = town
@@ -529,7 +523,6 @@ def test_the_order_of_the_poi_changes_nothing_but_words(town, random):
     assert ours.share.tolist() == theirs.share.tolist()
 
 
-@patient
 @given(towns())
 def test_the_papers_rule_is_no_poi_inside(town):
     buildings, _, poi, _ = town

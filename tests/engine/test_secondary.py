@@ -46,7 +46,7 @@ def check_sums(found):
 
 @pytest.fixture(scope="module")
 def town():
-    return Town(120, 1800, seed=3, group_quarters=4, vacant_share=0.1)
+    return Town(80, 1200, seed=3, group_quarters=4, vacant_share=0.1)
 
 
 def test_preferences_that_nobody_has_change_nothing(town):
@@ -93,7 +93,7 @@ def test_nothing_moves_where_nothing_changed(town, tenure, tolerance):
 @pytest.mark.parametrize("tenure", [False, True], ids=["moves", "tenure and moves"])
 @pytest.mark.parametrize("kind", ["turnover", "sizes", "demolition"])
 def test_a_change_of_two_percent_moves_no_more_than_the_new_optimum_forces(kind, tenure):
-    town = Town(200, 2750, seed=5)
+    town = Town(100, 1400, seed=5)
     task = town.task()
     first = optimization.allocate(task, secondary=town.secondary(task) if tenure else None)
     earlier = town.homes(first)
@@ -112,7 +112,7 @@ def test_a_change_of_two_percent_moves_no_more_than_the_new_optimum_forces(kind,
     print(f"{kind}: {anew:.0f} by a fresh run, {moved:.0f} moved, {bound:.0f} at least, {forced:.0f} by places alone")
     assert moved <= 2 * bound
     assert 3 * moved < anew
-    assert asked.left == (55 if kind == "turnover" else 0)
+    assert asked.left == (28 if kind == "turnover" else 0)
 
 
 def test_who_lost_the_building_or_changed_the_zone_has_to_move():
@@ -227,7 +227,7 @@ def test_neither_order_of_rows_nor_hash_seed_change_a_byte():
         )
         for order, hash_seed in (("1", "0"), ("2", "4242"))
     ]
-    answers = {run.communicate(timeout=120)[0] for run in runs}
+    answers = {run.communicate(timeout=3600)[0] for run in runs}
     assert all(run.returncode == 0 for run in runs)
     assert len(answers) == 1
     assert int(answers.pop().split()[1]) > 0

@@ -43,7 +43,7 @@ def town(tmp_path) -> dict:
 def ready(dock, town, qtbot):
     """The panel with the sample chosen and its checks done."""
     dock.use_layers()
-    qtbot.waitUntil(lambda: checked(dock), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(dock), timeout=120_000)
     return dock
 
 
@@ -52,3 +52,14 @@ def finished(ready, qtbot):
     """The panel with the results of a run on the sample."""
     finished_run(ready, qtbot, press=True)
     return ready
+
+
+@pytest.fixture(scope="session", autouse=True)
+def threads_that_end(qgis_app):
+    """Pool threads end between two tests, also those of other folders that follow; in QGIS it takes them half a minute.
+
+    What was named in such a thread has to outlive it.
+    """
+    from qgis.PyQt.QtCore import QThreadPool
+
+    QThreadPool.globalInstance().setExpiryTimeout(500)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
-import time
 
 import numpy as np
 from qgis.PyQt.QtCore import Qt
 
-from doorstep.plugin.tables import ArrayModel, Column, Table
+from doorstep.plugin.tables import MOST_MARKED, ArrayModel, Column, Table
 
 
 def columns(n=3):
@@ -49,11 +48,10 @@ def test_a_table_is_written_in_full(qgis_app, tmp_path):
     assert rows == [["Name, id", "Residual", "pct"], ["b0", "0", str(1 / 3)], ["b1", "-1", ""]]
 
 
-def test_thirty_thousand_rows_are_sorted_and_marked_at_once(qtbot):
+def test_of_thirty_thousand_rows_as_many_are_marked_as_anyone_looks_at(qtbot):
     table = Table("t")
     qtbot.addWidget(table)
     table.show_columns(columns(30_000))
-    started = time.perf_counter()
     table.model().sort(1)
     table.mark(list(range(0, 30_000, 3)))
-    assert time.perf_counter() - started < 0.5
+    assert len(table.rows()) == MOST_MARKED

@@ -60,6 +60,8 @@ class Allocation:
         Persons of groups of buildings in every draw.
     achieved : Achieved or None
         How far preferences are met and earlier buildings kept.
+    warnings : tuple of str
+        What the method had to do otherwise than asked for, for the log.
     """
 
     problem: Problem
@@ -73,6 +75,7 @@ class Allocation:
     zone_spread: dict | None = None
     group_persons: np.ndarray | None = None
     achieved: Achieved | None = None
+    warnings: tuple = ()
 
     @property
     def n_placed(self) -> int:

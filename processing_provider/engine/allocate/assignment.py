@@ -11,6 +11,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from . import heuristic
+from .work import idle
 
 # Prices of a person in a building with several places, tried in turn. Slopes of |r| are −1 and 1, and in between only
 # where sizes leave gaps, so a few values reach nearly every bound.
@@ -20,7 +21,7 @@ PRICES = (0.0, 0.5, -0.5, 0.95, -0.95)
 MOST_HOUSEHOLDS = 600
 
 
-def improve(sizes, places, targets, held, objective, bound, tolerance):
+def improve(sizes, places, targets, held, objective, bound, tolerance, work=idle):
     """Tighten the bound and better the allocation until they meet or the prices are used up.
 
     Parameters
@@ -33,6 +34,7 @@ def improve(sizes, places, targets, held, objective, bound, tolerance):
         The lower bound so far.
     tolerance : int
         Persons by which a building may miss its target at no cost.
+    work : Work
 
     Returns
     -------
@@ -46,6 +48,7 @@ def improve(sizes, places, targets, held, objective, bound, tolerance):
     several = np.array(places) > 1
     single_cost = np.maximum(np.abs(sizes_[:, None] - targets_[slot]) - tolerance, 0)
     for price in PRICES:
+        work(len(sizes) ** 2)
         cost = np.where(several[slot], price * sizes_[:, None], single_cost)
         household, place = linear_sum_assignment(cost)
         relaxed = (
@@ -53,7 +56,7 @@ def improve(sizes, places, targets, held, objective, bound, tolerance):
         )
         bound = max(bound, _next_whole(relaxed, None if tolerance else objective))
         if bound < objective:
-            candidate, better = _from_assignment(sizes, places, targets, slot[place], several, bound, tolerance)
+            candidate, better = _from_assignment(sizes, places, targets, slot[place], several, bound, tolerance, work)
             if better < objective:
                 held, objective = candidate, better
         if objective == bound:
@@ -67,7 +70,7 @@ def _next_whole(value, like) -> int:
     return whole if like is None else whole + (whole - like) % 2
 
 
-def _from_assignment(sizes, places, targets, building, several, bound, tolerance):
+def _from_assignment(sizes, places, targets, building, several, bound, tolerance, work):
     """Keep the assignment of the single places, deal the rest anew to the other buildings, and exchange."""
     held = [Counter() for _ in places]
     rest = []
@@ -79,4 +82,4 @@ def _from_assignment(sizes, places, targets, building, several, bound, tolerance
     others = np.flatnonzero(several).tolist()
     for b, have in zip(others, heuristic.deal(rest, [places[b] for b in others], [targets[b] for b in others])):
         held[b] = have
-    return held, heuristic.exchange(held, targets, bound, tolerance)
+    return held, heuristic.exchange(held, targets, bound, tolerance, work)

@@ -1,26 +1,30 @@
 """Zones solved to proven optimality: sorted matching where that is exact, integer programming elsewhere."""
 
-import warnings
+import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import optimize, sparse
 
-from ..errors import MissingPackageError, SolverError
 from ..settings import Solver
-
-# Once and here, never inside a function: importing pulp from a running algorithm pins the caller's locals and QGIS then
-# crashes at exit. Missing, it costs one solver, not the plugin.
-try:
-    import pulp
-except ImportError:
-    pulp = None
-
+from . import cbc
+from .work import idle
 
 # Buildings of one kind are modelled by what they may hold altogether where there are at most this many ways; the
 # relaxation is then tight. Others are modelled by the number of households of each size.
 MOST_PATTERNS = 60
+
+# The search for these ways is given up, as if there were too many, after so many steps or where there are more sizes.
+MOST_STEPS = 100_000
+MOST_SIZES = 300
+
+# Models with more coefficients are not tried: neither solver gets anywhere with them in an hour.
+MOST_COEFFICIENTS = 2_000_000
+
+# HiGHS cannot be interrupted, so it is given this long [s], then twice as long, and so on. It begins anew each time, which
+# keeps its answers the same on every machine; Cancel waits at most as long as the zone has taken so far.
+FIRST_SLICE = 1.0
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Model:
     columns: list
 
 
-def build(sizes, places, targets, at_most, tolerance) -> Model:
+def build(sizes, places, targets, at_most, tolerance, work=idle) -> Model:
     """Model one zone; arguments as in `heuristic.deal`, a misfit that is to be reached, and what costs nothing."""
     number = Counter(sizes)
     distinct = sorted(number)
@@ -79,13 +83,15 @@ def build(sizes, places, targets, at_most, tolerance) -> Model:
 
     unit = np.eye(len(distinct), dtype=int).tolist()
     for (count, target), members in sorted(kinds.items()):
-        ways = patterns(distinct, [number[s] for s in distinct], count, target, at_most + tolerance, MOST_PATTERNS)
+        number_of = [number[s] for s in distinct]
+        ways = patterns(distinct, number_of, count, target, at_most + tolerance, MOST_PATTERNS, work)
         if ways is not None:
             chosen = add_row(len(members))
             for residual, held in ways:
                 add(max(residual - tolerance, 0), len(members), members, held, [(chosen, 1)])
             continue
         for b in members:
+            work(10 * len(distinct))
             full, persons = add_row(count), add_row(target)
             for size, held in zip(distinct, unit):
                 add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
@@ -120,7 +126,7 @@ def match_sorted(sizes, places, targets):
     return held
 
 
-def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0):
+def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0, work=idle):
     """Look for an allocation that is better than the incumbent by integer programming.
 
     Parameters
@@ -136,6 +142,7 @@ def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0):
         [s].
     tolerance : int
         Persons by which a building may miss its target at no cost.
+    work : Work
 
     Returns
     -------
@@ -145,14 +152,14 @@ def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0):
         Whether the better of the two is the optimum.
     """
     step = 1 if tolerance else 2
-    model = build(sizes, places, targets, incumbent - step, tolerance)
+    model = build(sizes, places, targets, incumbent - step, tolerance, work)
     if any(value and not entries for entries, value in zip(model.rows, model.right)):
         return None, True  # no way to fill some building comes near enough
-    found, proven = minimise(model, incumbent - step, solver, time_limit, step)
+    found, proven = minimise(model, incumbent - step, solver, time_limit, step, work)
     return (expand(model, len(places), found) if found is not None else None), proven
 
 
-def minimise(model, at_most, solver, time_limit, step=1):
+def minimise(model, at_most, solver, time_limit, step=1, work=idle):
     """Solve a model; its cost is to be `at_most` or less, and optima lie at least `step` apart.
 
     Returns
@@ -161,80 +168,53 @@ def minimise(model, at_most, solver, time_limit, step=1):
         The best solution, None if there is none or none was found in time.
     proven : bool
         Whether it is the optimum, or that there is none.
+
+    Raises
+    ------
+    MissingPackageError, SolverError
+        CBC cannot run here; HiGHS can.
     """
+    if sum(map(len, model.rows)) > MOST_COEFFICIENTS:
+        return None, False
     run = _highs if solver == Solver.HIGHS else _cbc
-    return run(model, at_most, time_limit, step)
+    return run(model, at_most, time_limit, step, work)
 
 
-def solver_available(solver) -> bool:
-    """Tell whether the solver can run: PuLP with a CBC program that is there. HiGHS comes with SciPy."""
-    return solver == Solver.HIGHS or (pulp is not None and _cbc_program() is not None)
-
-
-def _cbc_program():
-    """Return PuLP's own CBC, or the system's, or None."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        for command in (pulp.PULP_CBC_CMD, pulp.COIN_CMD):
-            if command(msg=False).available():
-                return command
-    return None
-
-
-def _cbc(model, at_most, time_limit, step):
-    command = _cbc_program() if pulp is not None else None
-    if command is None:
-        raise MissingPackageError(
-            "CBC needs the Python package 'pulp' (below version 4); choose the HiGHS solver instead."
-        )
+def _cbc(model, at_most, time_limit, step, work):
+    program = cbc.check(work)
     # To start CBC takes longer than to solve most models without whole numbers, and that decides nine out of ten: nothing
     # comes near enough, or the numbers are whole by themselves.
-    relaxed, decided = _highs(model, at_most + 1e-6, time_limit, step, whole=False)
+    relaxed, decided = _highs(model, at_most + 1e-6, time_limit, step, work, whole=False)
     if decided and (relaxed is None or np.abs(relaxed - np.rint(relaxed))[model.integer].max(initial=0) < 1e-6):
         return relaxed, True
-    with warnings.catch_warnings():
-        # PuLP 3.3 announces what version 4 will take away; requirements.txt stays below it.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        try:
-            return _run_cbc(command, model, at_most, time_limit, step)
-        except pulp.PulpSolverError as error:
-            raise SolverError(f"CBC does not run here ({error}); choose the HiGHS solver instead.") from error
+    return cbc.solve(program, model, at_most, time_limit, step, work)
 
 
-def _run_cbc(command, model, at_most, time_limit, step):
-    problem = pulp.LpProblem("zone", pulp.LpMinimize)
-    x = [
-        pulp.LpVariable(f"x{j}", 0, None if most == np.inf else most, pulp.LpInteger if whole else pulp.LpContinuous)
-        for j, (most, whole) in enumerate(zip(model.upper.tolist(), model.integer.tolist()))
-    ]
-    objective = pulp.LpAffineExpression([(x[j], price) for j, price in enumerate(model.cost.tolist()) if price])
-    problem.setObjective(objective)
-    for row, value in zip(model.rows, model.right):
-        problem += pulp.LpAffineExpression([(x[j], factor) for j, factor in row.items()]) == value
-    problem += objective <= at_most
-    problem.solve(command(msg=False, timeLimit=time_limit, gapAbs=step - 0.01, threads=1))
-    if problem.status == pulp.LpStatusInfeasible:
-        return None, True
-    if problem.sol_status not in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible):
-        return None, False
-    return np.array([variable.value() or 0.0 for variable in x]), problem.sol_status == pulp.LpSolutionOptimal
-
-
-def _highs(model, at_most, time_limit, step, whole=True):
+def _highs(model, at_most, time_limit, step, work, whole=True):
     row, column = zip(*((i, j) for i, entries in enumerate(model.rows) for j in entries))
     value = [factor for entries in model.rows for factor in entries.values()]
     matrix = sparse.csr_matrix((value, (row, column)), shape=(len(model.rows), len(model.cost)))
-    result = optimize.milp(
-        c=model.cost,
-        constraints=[
-            optimize.LinearConstraint(matrix, model.right, model.right),
-            optimize.LinearConstraint(sparse.csr_matrix(model.cost), -np.inf, at_most),
-        ],
-        integrality=model.integer & whole,
-        bounds=optimize.Bounds(0, model.upper),
-        # On tiny models the presolve of SciPy 1.10's HiGHS gives up (status 4) or aborts the whole process.
-        options={"time_limit": time_limit, "mip_rel_gap": (step - 0.01) / max(at_most, step), "presolve": False},
-    )
+    left, slice_ = time_limit, FIRST_SLICE
+    while True:
+        # What is left over would be too short for anything else.
+        slice_ = left if left < 2 * slice_ else slice_
+        begun = time.monotonic()
+        result = optimize.milp(
+            c=model.cost,
+            constraints=[
+                optimize.LinearConstraint(matrix, model.right, model.right),
+                optimize.LinearConstraint(sparse.csr_matrix(model.cost), -np.inf, at_most),
+            ],
+            integrality=model.integer & whole,
+            bounds=optimize.Bounds(0, model.upper),
+            # On tiny models the presolve of SciPy 1.10's HiGHS gives up (status 4) or aborts the whole process.
+            options={"time_limit": slice_, "mip_rel_gap": (step - 0.01) / max(at_most, step), "presolve": False},
+        )
+        left -= max(time.monotonic() - begun, slice_)
+        if result.status != 1 or left <= 0:
+            break
+        work.now()
+        slice_ *= 2
     if result.x is None:
         return None, result.status == 2
     return result.x, result.status == 0
@@ -258,7 +238,7 @@ def expand(model, n_buildings, found):
     return held
 
 
-def patterns(sizes, counts, places, target, slack, most=None):
+def patterns(sizes, counts, places, target, slack, most=None, work=idle):
     """List the ways to fill a building's places that miss its target by at most `slack`, the nearest first.
 
     Parameters
@@ -268,15 +248,23 @@ def patterns(sizes, counts, places, target, slack, most=None):
     places, target, slack : int
     most : int, optional
         Give up beyond so many.
+    work : Work
 
     Returns
     -------
     list of (int, tuple of int) or None
         Absolute residual and households of each size; None if there are more than `most`.
     """
+    if most is not None and len(sizes) > MOST_SIZES:
+        return None
     found, current = [], [0] * len(sizes)
+    steps = 0
 
     def fill(i, left, total):
+        nonlocal steps
+        steps += 1
+        if most is not None and steps > MOST_STEPS:
+            return False
         if not left:
             if abs(total - target) <= slack:
                 found.append((abs(total - target), tuple(current)))
@@ -291,4 +279,6 @@ def patterns(sizes, counts, places, target, slack, most=None):
         current[i] = 0
         return True
 
-    return sorted(found) if fill(0, places, 0) else None
+    complete = fill(0, places, 0)
+    work(steps)
+    return sorted(found) if complete else None

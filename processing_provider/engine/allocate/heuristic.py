@@ -8,6 +8,20 @@ from heapq import heapify, heappop, heapreplace
 
 import numpy as np
 
+from .bound import lower_bound
+from .work import idle
+
+# Sizes are kept as bits up to this one [persons]; where one is larger, and as many bits long, only chains are sought.
+WIDEST = 2_000
+
+# Dealing anew: how often, and how often in vain in a row; how many of the buildings that miss their target at a time, among
+# how many others, and with how many households at most, so that one attempt is a matter of milliseconds.
+MOST_ATTEMPTS = 5_000
+MOST_IN_VAIN = 1_000
+MISSING_AT_ONCE = 4
+OTHERS = (4, 13)
+MOST_HOUSEHOLDS = 600
+
 
 def misfit(residuals, tolerance=0) -> int:
     """Sum absolute residuals as far as they exceed the tolerance [persons]: eq. 10 where it is 0."""
@@ -21,7 +35,7 @@ def residuals(held, targets) -> list:
     return [sum(s * n for s, n in have.items()) - p for have, p in zip(held, targets)]
 
 
-def exchange(held, targets, bound, tolerance=0) -> int:
+def exchange(held, targets, bound, tolerance=0, work=idle) -> int:
     """Exchange households between buildings, in place, while that lowers the misfit and it is above the bound.
 
     Parameters
@@ -31,6 +45,7 @@ def exchange(held, targets, bound, tolerance=0) -> int:
     targets : list of int
         P_b.
     bound, tolerance : int
+    work : Work
 
     Returns
     -------
@@ -38,12 +53,59 @@ def exchange(held, targets, bound, tolerance=0) -> int:
         The misfit reached.
     """
     residual = residuals(held, targets)
-    _exchange_pairs(held, residual, tolerance)
-    if misfit(residual, tolerance) > bound:
-        _exchange_with_absorbers(held, residual, tolerance)
-    while misfit(residual, tolerance) > bound and _exchange_chain(held, residual, tolerance):
+    if max(map(max, held)) <= WIDEST:
+        _exchange_pairs(held, residual, tolerance, work)
+        if misfit(residual, tolerance) > bound:
+            _exchange_with_absorbers(held, residual, tolerance, work)
+    while misfit(residual, tolerance) > bound and _exchange_chain(held, residual, tolerance, work):
         pass
     return misfit(residual, tolerance)
+
+
+def deal_anew(held, targets, bound, generator, tolerance=0, work=idle) -> int:
+    """Take a few buildings at a time and deal their households anew, in place, until the misfit is the bound.
+
+    Ruin and recreate (Schrimpf et al. 2000): some that miss their target, with others by chance. What is no worse is
+    kept, so that equals lead on to what exchanges alone do not reach. Where many buildings share a zone, an allocation
+    that reaches the bound is nearly always a few steps away.
+
+    Parameters and result as in `exchange`.
+    """
+    residual = residuals(held, targets)
+    reached = misfit(residual, tolerance)
+    places = [sum(have.values()) for have in held]
+    missing = [b for b, r in enumerate(residual) if abs(r) > tolerance]
+    in_vain = 0
+    for _ in range(MOST_ATTEMPTS):
+        if reached <= bound or in_vain == MOST_IN_VAIN:
+            break
+        some = _some(missing, places, generator)
+        pool = sorted((size for b in some for size in held[b].elements()), reverse=True)
+        aims = [targets[b] for b in some]
+        work(100 * len(some) + 10 * len(pool))
+        dealt = deal(pool, [places[b] for b in some], aims)
+        least = lower_bound(pool, [places[b] for b in some], aims, tolerance)
+        gain = misfit((residual[b] for b in some), tolerance) - exchange(dealt, aims, least, tolerance, work)
+        in_vain = 0 if gain > 0 else in_vain + 1
+        if gain < 0:
+            continue
+        reached -= gain
+        for b, have, r in zip(some, dealt, residuals(dealt, aims)):
+            held[b], residual[b] = have, r
+        missing = [b for b in missing if b not in some] + [b for b in some if abs(residual[b]) > tolerance]
+    return reached
+
+
+def _some(missing, places, generator) -> list:
+    """Choose buildings to deal anew, in random order."""
+    wanted = [missing[i] for i in generator.permutation(len(missing))[:MISSING_AT_ONCE]]
+    wanted += generator.integers(0, len(places), generator.integers(*OTHERS)).tolist()
+    some, households = [], 0
+    for b in dict.fromkeys(wanted):
+        households += places[b]
+        if len(some) < 2 or households <= MOST_HOUSEHOLDS:
+            some.append(b)
+    return [some[i] for i in generator.permutation(len(some))]
 
 
 def spread(sizes, places, generator):
@@ -70,7 +132,7 @@ def spread(sizes, places, generator):
     return [Counter(dealt[end - count : end].tolist()) for end, count in zip(ends, places)]
 
 
-def deal(sizes, places, targets):
+def deal(sizes, places, targets, work=idle):
     """Give each household, largest first, to the building whose free places need the most persons each.
 
     Parameters
@@ -90,6 +152,7 @@ def deal(sizes, places, targets):
     heap = [(-p / h, b) for b, (h, p) in enumerate(zip(places, targets))]
     heapify(heap)
     for size in sizes:
+        work()
         b = heap[0][1]
         held[b][size] += 1
         free[b] -= 1
@@ -136,7 +199,7 @@ def _gain(shift, giver, taker, tolerance) -> int:
     return before - max(abs(giver - shift) - tolerance, 0) - max(abs(taker + shift) - tolerance, 0)
 
 
-def _exchange_pairs(held, residual, tolerance) -> None:
+def _exchange_pairs(held, residual, tolerance, work) -> None:
     """Exchange households between two buildings, one of which misses its target, while that lowers the misfit."""
     mask = [_mask(have) for have in held]
     by_residual = sorted(range(len(residual)), key=lambda b: residual[b])
@@ -153,12 +216,14 @@ def _exchange_pairs(held, residual, tolerance) -> None:
             _swap(held, mask, residual, b, c, shift)
 
     for b in too_many:
+        work(len(with_room))
         for c in with_room:
             if residual[b] <= tolerance:
                 break
             balance(b, c)
     # Without a tolerance these are the pairs above.
     for c in too_few if tolerance else ():
+        work(len(to_spare))
         for b in to_spare:
             if residual[c] >= -tolerance:
                 break
@@ -184,16 +249,19 @@ def _best_shift(giver, taker, surplus, residual, tolerance) -> int:
     return 0
 
 
-def even_out(held, targets, tolerance=0) -> None:
+def even_out(held, targets, tolerance=0, work=idle) -> None:
     """Share large residuals among buildings, in place, where that lowers their squares and leaves the misfit as it is.
 
     Eq. 10 sums absolute values, so it does not mind one building that misses its target by 6 in place of three by 2; the
     scores of eq. 16 do.
     """
+    if max(map(max, held)) > WIDEST:
+        return
     residual = residuals(held, targets)
     mask = [_mask(have) for have in held]
     worst = sorted((b for b, r in enumerate(residual) if abs(r) > tolerance + 1), key=lambda b: -abs(residual[b]))
     for b in worst:
+        work(10 * len(held))
         sign = 1 if residual[b] > 0 else -1
         for c in sorted(range(len(held)), key=lambda c: sign * residual[c]):
             giver, taker = (b, c) if sign > 0 else (c, b)
@@ -211,7 +279,7 @@ def _evening_shift(giver, taker, surplus, residual, tolerance) -> int:
     return min(fair, key=lambda shift: (abs(surplus - residual - 2 * shift), shift), default=0)
 
 
-def _exchange_with_absorbers(held, residual, tolerance) -> None:
+def _exchange_with_absorbers(held, residual, tolerance, work) -> None:
     """Pass residuals on to a building that holds many sizes, where surplus and deficit of several others cancel out.
 
     Whatever it takes over, the sum does not grow: |r_a + r_b| ≤ |r_a| + |r_b|.
@@ -219,6 +287,7 @@ def _exchange_with_absorbers(held, residual, tolerance) -> None:
     mask = [_mask(have) for have in held]
     missing = [b for b, r in enumerate(residual) if abs(r) > tolerance]
     for a in sorted(range(len(held)), key=lambda b: (-len(held[b]), b)):
+        work(1 + 2 * len(missing))
         too_many = deque(b for b in missing if residual[b] > tolerance and b != a)
         too_few = deque(b for b in missing if residual[b] < -tolerance and b != a)
         # By turns, so that the absorber stays near its target.
@@ -237,7 +306,7 @@ def _hand_over(held, mask, residual, b, a, tolerance) -> None:
         _swap(held, mask, residual, a, b, -residual[b] - tolerance)
 
 
-def _exchange_chain(held, residual, tolerance) -> bool:
+def _exchange_chain(held, residual, tolerance, work) -> bool:
     """Move d persons from a building with too many to one with too few by way of others that keep their number.
 
     A breadth-first search per d over buildings, linked where one holds a household of s + d and the other one of s.
@@ -248,12 +317,15 @@ def _exchange_chain(held, residual, tolerance) -> bool:
         Whether a chain was found and carried out.
     """
     worst = max(map(abs, residual))
-    widest = max(map(max, held)) - min(map(min, held))
-    return any(_chain_by(shift, held, residual, tolerance) for shift in range(1, min(widest, 2 * worst - 1) + 1))
+    sizes = sorted(set().union(*held))
+    # Between other sizes there is nothing to exchange.
+    shifts = {large - small for i, large in enumerate(sizes) for small in sizes[:i]}
+    return any(_chain_by(shift, held, residual, tolerance, work) for shift in sorted(shifts) if shift < 2 * worst)
 
 
-def _chain_by(shift, held, residual, tolerance) -> bool:
+def _chain_by(shift, held, residual, tolerance, work) -> bool:
     holders = {}
+    work(4 * len(held))
     for b, have in enumerate(held):
         for size in have:
             holders.setdefault(size, []).append(b)
@@ -262,6 +334,7 @@ def _chain_by(shift, held, residual, tolerance) -> bool:
     queue = deque(source)
     while queue:
         b = queue.popleft()
+        work(1 + len(held[b]))
         for size in sorted(held[b]):
             # Everybody who holds the smaller size is reached at once, so each size is looked up a single time.
             for c in holders.pop(size - shift, ()):

@@ -1,6 +1,7 @@
 """Allocate households to buildings at random, many times over if asked (eq. 12-15)."""
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from ..progress import silent
 from ..settings import MonteCarloMethod, MonteCarloSettings
 from .allocation import Allocation, conclude
 from .problem import Problem, zone_generator
+from .work import Work, idle
 
 NOT_DRAWN = "not drawn: every building of its zone had reached its persons or its households"
 
@@ -90,19 +92,21 @@ def allocate(
             done += len(drawn)
             progress((z + done / settings.draws) / n_zones, f"zone {z + 1:,} of {n_zones:,}")
         if spread and persons:
-            _describe(np.concatenate(persons), among, spread, z, zone_spread)
+            work = Work(partial(progress, (z + 1) / n_zones, ""))
+            _describe(np.concatenate(persons), among, spread, z, zone_spread, work)
     reason[(building_of < 0) & (reason == "") & (problem.pin < 0)] = NOT_DRAWN
     result = conclude(problem, building_of, reason, status, np.full(n_zones, np.nan), np.zeros(n_zones), spread)
     return replace(result, zone_spread=zone_spread, group_persons=groups.persons if groups else None)
 
 
-def describe(persons) -> dict:
+def describe(persons, work=idle) -> dict:
     """Describe draws.
 
     Parameters
     ----------
     persons : (k, draws) int
         At least two draws.
+    work : Work
 
     Returns
     -------
@@ -113,6 +117,7 @@ def describe(persons) -> dict:
     step = max(1, BLOCK // persons.shape[1])
     for start in range(0, len(persons), step):
         # A copy with the draws of one row side by side: faster, and the last digit is the same for every block.
+        work(step * persons.shape[1] // 10)
         rows = np.ascontiguousarray(persons[start : start + step])
         found.append((rows.mean(axis=1), rows.std(axis=1, ddof=1), *np.percentile(rows, (5, 95), axis=1)))
     return dict(zip(("mean", "sd", "p05", "p95"), map(np.concatenate, zip(*found))))
@@ -136,8 +141,12 @@ def _draws(problem, z, buildings, households, area, settings):
 
     `taken` and `persons` are those of `_draw_conserving`, by position in the buildings.
     """
+
     # A stream for each purpose, so that the first draw is the same whatever follows.
-    deals, turns, errors = (zone_generator(settings.seed, problem.zone_id[z], stream) for stream in range(3))
+    def stream(number):
+        return zone_generator(settings.seed, problem.zone_id[z], number)
+
+    deals = stream(0)
     sizes = problem.sizes[households]
     first, end = np.searchsorted(problem.building_zone, (z, z + 1))
     if area is not None:
@@ -145,11 +154,13 @@ def _draws(problem, z, buildings, households, area, settings):
         buildings = np.arange(first, end)[problem.targets[first:end] > problem.pinned[first:end]]
         places = np.floor(area[buildings] / area[buildings].sum() * len(households) + 0.5).astype(np.int64)
         targets = problem.targets[buildings] - problem.pinned[buildings]
+        turns = stream(1)
         for size in _blocks(settings.draws, len(households)) if buildings.size else ():
             yield buildings, *_draw_published(sizes, places, targets, size, deals, turns)
         return
     uncertain = settings.draws > 1 and settings.weight_error > 0
     if uncertain:
+        errors = stream(2)
         expected = problem.places[first:end].astype(float)
         if problem.estimate is not None:
             estimate = problem.estimate[first:end]
@@ -276,9 +287,9 @@ def _still(persons):
     return {**{name: persons.astype(float) for name in ("mean", "p05", "p95")}, "sd": np.zeros(len(persons))}
 
 
-def _describe(persons, buildings, spread, z, zone_spread) -> None:
+def _describe(persons, buildings, spread, z, zone_spread, work) -> None:
     """Add the statistics of one zone's draws, by building and in total; `persons` is (draws, b)."""
-    found = describe(np.column_stack((persons, persons.sum(axis=1))).T)
+    found = describe(np.column_stack((persons, persons.sum(axis=1))).T, work)
     for name, values in found.items():
         spread[name][buildings] += values[:-1]
         zone_spread[name][z] += values[-1]

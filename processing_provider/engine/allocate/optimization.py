@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import time
 
 import numpy as np
 
+from ..errors import MissingPackageError, SolverError
 from ..progress import silent
-from ..settings import AllocationSettings
-from . import assignment, exact, heuristic, refine
+from ..settings import AllocationSettings, Solver
+from . import assignment, cbc, exact, heuristic, refine
 from .allocation import Allocation, conclude
 from .bound import lower_bound
 from .problem import Problem, zone_generator
 from .secondary import Achieved, Secondary
+from .work import Work, idle
 
 
 def allocate(
@@ -25,8 +28,10 @@ def allocate(
     """Solve eq. 8-11 of Ye et al. (2024) in every zone; with a tolerance, residuals within it cost nothing in eq. 10.
 
     Most zones need no solver: where each building has one place, sorted matching is exact; elsewhere a heuristic that
-    reaches a lower bound is proven optimal; what is still open is tried again with linear assignment. Only the rest
-    goes to integer programming.
+    reaches a lower bound is proven optimal; what is still open is tried again with linear assignment, or dealt anew in
+    part where that would be too large. Only the rest goes to integer programming.
+
+    CBC that turns out not to run here is left for HiGHS, which the result's warnings say.
 
     Returns
     -------
@@ -40,39 +45,63 @@ def allocate(
     status = dict.fromkeys(problem.pinned_zones(), "optimal")
     done = {"optimal": 0, "time_limit": 0}
     achieved = None if secondary is None else Achieved.empty(secondary, n_zones)
+    warnings: list = []
+    cbc.tidy()
     for z, buildings, households in problem.zones():
-        generator = zone_generator(settings.seed, problem.zone_id[z])
-        if problem.position is not None:
-            buildings = buildings[np.argsort(problem.position[buildings], kind="stable")]
-        sizes = -np.sort(-problem.sizes[households])
-        targets = problem.targets[buildings] - problem.pinned[buildings]
-        held, zone_bound, proven, seconds[z] = solve_zone(
-            sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings, generator
-        )
-        bound[z], dealt[z] = zone_bound, True
+        work = Work(functools.partial(progress, z / n_zones, ""))
+        arguments = problem, z, buildings, households, achieved
+        try:
+            found = _solve_in_zone(*arguments, settings, work)
+        except (MissingPackageError, SolverError) as error:
+            warnings.append(f"{str(error).partition(';')[0]}; HiGHS (SciPy) solved instead.")
+            settings = dataclasses.replace(settings, solver=Solver.HIGHS)
+            found = _solve_in_zone(*arguments, settings, work)
+        building_of[households], bound[z], proven, seconds[z], refined = found
+        if achieved is not None:
+            zone, refinement = refined
+            achieved.add(z, zone, refinement, households)
+        dealt[z] = True
         status[z] = "optimal" if proven else "time_limit"
         done[status[z]] += 1
-        if achieved is None:
-            building_of[households] = _deal(held, buildings, problem.sizes[households], generator)
-        else:
-            zone = achieved.secondary.zone(problem, buildings, households, settings.tolerance)
-            refined = _refine(zone, held, buildings, proven, settings, generator)
-            building_of[households] = buildings[refined.home]
-            achieved.add(z, zone, refined, households)
-            seconds[z] += refined.seconds
         progress(
             (z + 1) / n_zones,
             f"zone {z + 1:,} of {n_zones:,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
         )
     bound += _constant(problem, dealt, settings.tolerance)
     found = conclude(problem, building_of, problem.reason, status, bound, seconds, tolerance=settings.tolerance)
-    return dataclasses.replace(found, achieved=achieved)
+    return dataclasses.replace(found, achieved=achieved, warnings=tuple(warnings))
 
 
-def _refine(zone, held, buildings, proven, settings, generator):
+def _solve_in_zone(problem, z, buildings, households, achieved, settings, work):
+    """Allocate one zone of a problem.
+
+    Returns
+    -------
+    home : (k,) int
+        Building of each household.
+    bound, proven, seconds
+        As of `solve_zone`.
+    refined : (Zone, Refined) or None
+    """
+    generator = zone_generator(settings.seed, problem.zone_id[z])
+    if problem.position is not None:
+        buildings = buildings[np.argsort(problem.position[buildings], kind="stable")]
+    sizes = -np.sort(-problem.sizes[households])
+    targets = problem.targets[buildings] - problem.pinned[buildings]
+    held, bound, proven, seconds = solve_zone(
+        sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings, generator, work
+    )
+    if achieved is None:
+        return _deal(held, buildings, problem.sizes[households], generator), bound, proven, seconds, None
+    zone = achieved.secondary.zone(problem, buildings, households, settings.tolerance)
+    refined = _refine(zone, held, buildings, proven, settings, generator, work)
+    return buildings[refined.home], bound, proven, seconds + refined.seconds, (zone, refined)
+
+
+def _refine(zone, held, buildings, proven, settings, generator, work):
     """Decide among the allocations that fit as `held` does; where all are equal, as without secondary objectives."""
     if not zone.is_indifferent:
-        return refine.solve_zone(zone, held, proven, settings, generator)
+        return refine.solve_zone(zone, held, proven, settings, generator, work)
     order = np.argsort(buildings)
     home = order[np.searchsorted(buildings[order], _deal(held, buildings, zone.sizes, generator))]
     return refine.conclude(zone, home, zone.worth(home)[1], 0.0)
@@ -88,7 +117,7 @@ def _constant(problem, dealt, tolerance):
     return np.bincount(problem.building_zone[idle], rest, len(problem.zone_id))
 
 
-def solve_zone(sizes, places, targets, settings: AllocationSettings, generator):
+def solve_zone(sizes, places, targets, settings: AllocationSettings, generator, work=idle):
     """Allocate the households of one zone; among equally good allocations chance decides.
 
     With a tolerance, the households are first spread evenly over the buildings in their order, and exchanged only until
@@ -102,6 +131,7 @@ def solve_zone(sizes, places, targets, settings: AllocationSettings, generator):
         H_b ≥ 1 and P_b of each building; neighbours next to each other.
     settings : AllocationSettings
     generator : numpy.random.Generator
+    work : Work
 
     Returns
     -------
@@ -119,38 +149,42 @@ def solve_zone(sizes, places, targets, settings: AllocationSettings, generator):
     reached = np.inf
     if settings.tolerance:
         spread = heuristic.spread(sizes, places, generator)
-        reached = heuristic.exchange(spread, targets, bound, settings.tolerance)
+        reached = heuristic.exchange(spread, targets, bound, settings.tolerance, work)
         if reached == bound:
             return spread, bound, True, 0.0
     # Methods settle ties by the order of buildings, so that is left to chance.
     turn = generator.permutation(len(places)).tolist()
     shuffled, objective, bound, seconds = _solve(
-        sizes, [places[b] for b in turn], [targets[b] for b in turn], bound, settings
+        sizes, [places[b] for b in turn], [targets[b] for b in turn], bound, settings, generator, work
     )
     held: list = [None] * len(places)
     for b, have in zip(turn, shuffled):
         held[b] = have
     if reached <= objective:
         held, objective = spread, reached
-    heuristic.even_out(held, targets, settings.tolerance)
+    heuristic.even_out(held, targets, settings.tolerance, work)
     return held, bound, objective == bound, seconds
 
 
-def _solve(sizes, places, targets, bound, settings):
+def _solve(sizes, places, targets, bound, settings, generator, work):
     """Try ever heavier methods until the bound is reached; return allocation, its misfit, bound and solver seconds."""
     tolerance = settings.tolerance
     if len(places) == len(sizes):
         held = exact.match_sorted(sizes, places, targets)
         objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
         return held, objective, objective, 0.0
-    held = heuristic.deal(sizes, places, targets)
-    objective = heuristic.exchange(held, targets, bound, tolerance)
+    held = heuristic.deal(sizes, places, targets, work)
+    objective = heuristic.exchange(held, targets, bound, tolerance, work)
     if objective > bound:
-        held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound, tolerance)
+        held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound, tolerance, work)
+    if objective > bound and len(sizes) > assignment.MOST_HOUSEHOLDS:
+        objective = heuristic.deal_anew(held, targets, bound, generator, tolerance, work)
     if objective == bound:
         return held, objective, bound, 0.0
     start = time.perf_counter()
-    better, proven = exact.solve(sizes, places, targets, objective, settings.solver, settings.time_limit, tolerance)
+    better, proven = exact.solve(
+        sizes, places, targets, objective, settings.solver, settings.time_limit, tolerance, work
+    )
     if better is not None:
         held = better
         objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)

@@ -17,6 +17,7 @@ import numpy as np
 from scipy import optimize, sparse
 
 from . import exact, heuristic
+from .work import idle
 
 # A dense assignment, households × places, costs more than a collapsed one above this.
 MOST_HOUSEHOLDS = 600
@@ -79,19 +80,39 @@ class Zone:
         """The part of the price that depends on the type: (n, g) int, of no meaning for types that no building has."""
         return self.unit * ((self.penalty - self.least[:, None]) // self.step)
 
+    def price(self, households, buildings) -> np.ndarray:
+        """Price of households in buildings, arrays of int that are broadcast against each other; all at once are too many."""
+        had = self.earlier[households]
+        return self.ranked_penalty[households, self.kind[buildings]] + ((had >= 0) & (had != buildings))
+
     @cached_property
-    def price(self) -> np.ndarray:
-        """Price of each household in each building: (n, b) int."""
-        price = self.ranked_penalty[:, self.kind]
-        had = np.flatnonzero(self.earlier >= 0)
-        price[had] += 1
-        price[had, self.earlier[had]] -= 1
-        return price
+    def _present(self) -> np.ndarray:
+        """The part of the price that depends on the type, for types that some building has."""
+        return self.ranked_penalty[:, np.unique(self.kind)]
+
+    @cached_property
+    def least_price(self) -> np.ndarray:
+        """Price of each household where it is least: (n,) int."""
+        had = self.earlier >= 0
+        stays = self.ranked_penalty[np.arange(len(had)), self.kind[self.earlier]]
+        least = self._present.min(axis=1)
+        return np.where(had, np.minimum(least + 1, stays), least)
+
+    @cached_property
+    def most_price(self) -> int:
+        """No household has a higher price anywhere."""
+        return int(self._present.max()) + 1
+
+    def are_alike(self, households) -> bool:
+        """Whether every allocation of these households to the same places has the same price."""
+        some = self._present[households]
+        return bool((some == some[:1]).all() and (self.earlier[households] == self.earlier[households[:1]]).all())
 
     @property
     def is_indifferent(self) -> bool:
         """Whether every allocation has the same price."""
-        return bool((self.price == self.price[:, :1]).all())
+        moves = len(self.places) > 1 and bool((self.earlier >= 0).any())
+        return bool((self._present == self._present[:, :1]).all()) and not moves
 
     @property
     def forced(self) -> int:
@@ -109,7 +130,7 @@ class Zone:
 
     def worth(self, home) -> tuple:
         """Return misfit and price of an allocation; less is better, the misfit first."""
-        return int(self.over(self.residuals(home)).sum()), int(self.price[np.arange(len(home)), home].sum())
+        return int(self.over(self.residuals(home)).sum()), int(self.price(np.arange(len(home)), home).sum())
 
     def held(self, home) -> list:
         """Return how many households of each size each building holds: list of Counter."""
@@ -157,7 +178,7 @@ class Refined:
     seconds: float
 
 
-def solve_zone(zone: Zone, held, fit_is_proven, settings, generator) -> Refined:
+def solve_zone(zone: Zone, held, fit_is_proven, settings, generator, work=idle) -> Refined:
     """Find the allocation of least price among those with the misfit of `held`.
 
     The assignment that ignores sizes bounds the price from below; exchanges make it fit. What is still open goes to
@@ -173,12 +194,13 @@ def solve_zone(zone: Zone, held, fit_is_proven, settings, generator) -> Refined:
     settings : AllocationSettings
     generator : numpy.random.Generator
         Decides among equals.
+    work : Work
     """
     # Methods settle ties by the order of households and buildings, so that is left to chance.
     households, buildings = (generator.permutation(len(values)) for values in (zone.sizes, zone.places))
     mixed = zone.taken(households, buildings)
-    shuffled, bound, seconds = _search(mixed, [held[b] for b in buildings], fit_is_proven, settings)
-    exchange(mixed, shuffled, even=True)
+    shuffled, bound, seconds = _search(mixed, [held[b] for b in buildings], fit_is_proven, settings, work)
+    exchange(mixed, shuffled, work, even=True)
     home = np.empty(len(households), np.int64)
     home[households] = buildings[shuffled]
     return conclude(zone, home, bound, seconds)
@@ -201,40 +223,40 @@ def conclude(zone, home, bound, seconds) -> Refined:
     )
 
 
-def _search(zone, held, fit_is_proven, settings):
+def _search(zone, held, fit_is_proven, settings, work):
     """Try ever heavier methods until price and bound meet; return allocation, bound and seconds in the solver."""
-    plain = deal(zone, held)
+    plain = deal(zone, held, work)
     fit = zone.worth(plain)[0]
-    start = _ignoring_sizes(zone)
+    start = _ignoring_sizes(zone, work)
     bound = zone.worth(start)[1]
-    best = min((_improve(zone, home, fit, bound) for home in (start, plain)), key=zone.worth)
+    best = min((_improve(zone, home, fit, bound, work) for home in (start, plain)), key=zone.worth)
     if zone.worth(best)[1] > bound:
-        best, bound = _by_assignment(zone, best, bound)
+        best, bound = _by_assignment(zone, best, bound, work)
     fit, price = zone.worth(best)
     if price == bound or not fit_is_proven:
         return best, bound, 0.0
     begun = time.perf_counter()
-    found, proven = _by_program(zone, fit, price, settings)
+    found, proven = _by_program(zone, fit, price, settings, work)
     best = best if found is None else found
     return best, zone.worth(best)[1] if proven else bound, time.perf_counter() - begun
 
 
-def _improve(zone, home, fit, bound):
+def _improve(zone, home, fit, bound, work):
     """Exchange and deal anew until neither helps, or the price is the bound and the misfit `fit`."""
     worth = (np.inf, np.inf)
     while zone.worth(home) < worth:
         worth = zone.worth(home)
         if worth == (fit, bound):
             break
-        exchange(zone, home)
+        exchange(zone, home, work)
         held = zone.held(home)
         if zone.worth(home)[0] > fit:
-            heuristic.exchange(held, zone.targets.tolist(), fit, zone.tolerance)
-        home = deal(zone, held)
+            heuristic.exchange(held, zone.targets.tolist(), fit, zone.tolerance, work)
+        home = deal(zone, held, work)
     return home
 
 
-def deal(zone, held):
+def deal(zone, held, work=idle):
     """Hand out the households of each size at the least price, where it is given how many each building holds.
 
     Returns
@@ -244,11 +266,11 @@ def deal(zone, held):
     home = np.empty(len(zone.sizes), np.int64)
     for size in np.unique(zone.sizes).tolist():
         who = np.flatnonzero(zone.sizes == size)
-        home[who] = _assign(zone, who, np.array([have.get(size, 0) for have in held]))
+        home[who] = _assign(zone, who, np.array([have.get(size, 0) for have in held]), work)
     return home
 
 
-def _assign(zone, who, counts):
+def _assign(zone, who, counts, work):
     """Give the households `who` a building each at the least price; `counts` are the places of each building for them.
 
     Returns
@@ -256,15 +278,16 @@ def _assign(zone, who, counts):
     home : (k,) int
     """
     slot = np.repeat(np.arange(len(counts)), counts)
-    price = zone.price[who]
-    if (price == price[:1]).all():
+    work(len(who))
+    if zone.are_alike(who):
         return slot
     if len(who) <= MOST_HOUSEHOLDS:
-        return slot[optimize.linear_sum_assignment(price[:, slot])[1]]
-    return _assign_many(zone, who, counts)
+        work(len(who) ** 2)
+        return slot[optimize.linear_sum_assignment(zone.price(who[:, None], slot))[1]]
+    return _assign_many(zone, who, counts, work)
 
 
-def _assign_many(zone, who, counts):
+def _assign_many(zone, who, counts, work):
     """Do the same as a flow: some households of a sort stay where they were, the rest of it spreads over the types."""
     sorts, sort = np.unique(zone.ranked_penalty[who], axis=0, return_inverse=True)
     sort, n_types = sort.ravel(), sorts.shape[1]
@@ -277,6 +300,7 @@ def _assign_many(zone, who, counts):
     index = np.array([(row, j) for j, (rows, _) in enumerate(columns) for row in rows]).T
     matrix = sparse.csr_matrix((np.ones(len(index[0])), index), shape=(first + len(counts), len(columns)))
     could = Counter(zip(sort.tolist(), had.tolist()))
+    work.now()
     # The simplex method ends at a corner, and the corners of a flow are whole.
     flow = optimize.linprog(
         [price for _, price in columns],
@@ -290,24 +314,30 @@ def _assign_many(zone, who, counts):
     number = np.rint(flow.x).astype(np.int64).tolist()
     home = np.full(len(who), -1)
     free = counts.copy()
+    together = np.lexsort((had, sort))
+    first_of = {pair: at for at, pair in reversed([*enumerate(zip(sort[together].tolist(), had[together].tolist()))])}
     for (k, b), n in zip(stays, number):
-        home[np.flatnonzero((sort == k) & (had == b))[:n]] = b
+        work()
+        at = first_of[k, b]
+        home[together[at : at + n]] = b
         free[b] -= n
     pool = [np.repeat(np.flatnonzero(zone.kind == g), free[zone.kind == g]).tolist() for g in range(n_types)]
     for k in range(len(sorts)):
+        work(len(who))
         spread = number[len(stays) + k * n_types :][:n_types]
         home[(sort == k) & (home < 0)] = [pool[g].pop() for g, n in enumerate(spread) for _ in range(n)]
     return home
 
 
-def _ignoring_sizes(zone):
+def _ignoring_sizes(zone, work):
     """Return the allocation of least price when sizes do not matter; of several the one that fits single places best."""
     if len(zone.sizes) > MOST_HOUSEHOLDS:
-        return _assign(zone, np.arange(len(zone.sizes)), zone.places)
+        return _assign(zone, np.arange(len(zone.sizes)), zone.places, work)
     slot, single = _single_misfit(zone)
     weight = 1 + int(single.max(axis=1).sum())
-    cost = zone.price[:, slot]
-    if weight * (1 + int(zone.price.max(axis=1).sum())) <= LARGEST:
+    work(len(slot) ** 2)
+    cost = zone.price(np.arange(len(slot))[:, None], slot)
+    if weight * (1 + int(cost.max(axis=1).sum())) <= LARGEST:
         cost = cost * weight + single
     return slot[optimize.linear_sum_assignment(cost)[1]]
 
@@ -319,14 +349,14 @@ def _single_misfit(zone):
     return slot, np.where(zone.places[slot] > 1, 0, miss)
 
 
-def exchange(zone, home, even=False) -> None:
+def exchange(zone, home, work=idle, even=False) -> None:
     """Exchange two households at a time, in place, while that lowers the misfit, or the price at the same misfit.
 
     With `even`, while that lowers the squares of the residuals and leaves misfit and price as they are.
     """
     residual = zone.residuals(home)
     while True:
-        found = _exchanges(zone, home, residual, even)
+        found = _exchanges(zone, home, residual, even, work)
         touched = np.zeros(len(zone.places), bool)
         for i, j in found:
             b, c = home[i], home[j]
@@ -341,20 +371,22 @@ def exchange(zone, home, even=False) -> None:
             return
 
 
-def _exchanges(zone, home, residual, even):
+def _exchanges(zone, home, residual, even, work):
     """List pairs of households that gain by changing places, the best for each household, the best first: (k, 2) int."""
-    own = zone.price[np.arange(len(home)), home]
+    everybody = np.arange(len(home))
+    own = zone.price(everybody, home)
     over = zone.over(residual)
-    candidates = np.flatnonzero((over[home] > 0) | ((own > zone.price.min(axis=1)) & (not even)))
+    candidates = np.flatnonzero((over[home] > 0) | ((own > zone.least_price) & (not even)))
     # Any gain in the misfit is more than every gain in the price.
-    weight = 1 + 2 * int(zone.price.max())
+    weight = 1 + 2 * zone.most_price
     found = []
     for first in range(0, len(candidates), max(MOST_PAIRS // len(home), 1)):
         some = candidates[first : first + max(MOST_PAIRS // len(home), 1)]
+        work(len(some) * len(home) // 4)
         b, shift = home[some], zone.sizes[some][:, None] - zone.sizes
         after = zone.over(residual[b][:, None] - shift), zone.over(residual[home] + shift)
         miss = after[0] + after[1] - over[b][:, None] - over[home]
-        price = zone.price[some][:, home] + zone.price[:, b].T - own[some][:, None] - own
+        price = zone.price(some[:, None], home) + zone.price(everybody, b[:, None]) - own[some][:, None] - own
         gain = np.where(b[:, None] == home, 0, miss * weight + price)
         if even:
             squares = after[0] ** 2 + after[1] ** 2 - over[b][:, None] ** 2 - over[home] ** 2
@@ -366,7 +398,7 @@ def _exchanges(zone, home, residual, even):
     return pairs[np.argsort(pairs[:, 0], kind="stable")][:, 1:]
 
 
-def _by_assignment(zone, best, bound):
+def _by_assignment(zone, best, bound, work):
     """Bound the price with the misfit of single places in view; exact where every building has one place.
 
     Buildings with several places join by Lagrangian relaxation as in `assignment`: the relaxed misfit is nowhere more than
@@ -382,11 +414,12 @@ def _by_assignment(zone, best, bound):
         return best, bound
     slot, single = _single_misfit(zone)
     several = zone.places > 1
-    price = zone.price[:, slot]
-    weight = 1 + int(zone.price.max(axis=1).sum())
+    price = zone.price(np.arange(len(slot))[:, None], slot)
+    weight = 1 + int(price.max(axis=1).sum())
     if 40 * weight * (int(np.abs(zone.targets).sum()) + int(zone.sizes.sum())) > LARGEST:
         return best, bound
     for part in TWENTIETHS if several.any() else (0,):
+        work(len(slot) ** 2)
         relaxed = 20 * single + part * zone.sizes[:, None] * several[slot]
         chosen = optimize.linear_sum_assignment(relaxed * weight + price)[1]
         constant = part * int(zone.targets[several].sum()) + abs(part) * zone.tolerance * int(several.sum())
@@ -394,13 +427,13 @@ def _by_assignment(zone, best, bound):
         if misfit < 20 * zone.worth(best)[0]:
             continue
         bound = max(bound, int(price[np.arange(len(slot)), chosen].sum()))
-        best = min(best, _improve(zone, slot[chosen], zone.worth(best)[0], bound), key=zone.worth)
+        best = min(best, _improve(zone, slot[chosen], zone.worth(best)[0], bound, work), key=zone.worth)
         if zone.worth(best)[1] == bound:
             break
     return best, bound
 
 
-def _by_program(zone, fit, price, settings):
+def _by_program(zone, fit, price, settings, work=idle):
     """Look for a lower price than `price` by integer programming.
 
     Returns
@@ -410,28 +443,28 @@ def _by_program(zone, fit, price, settings):
     proven : bool
         Whether the better of the two is the optimum.
     """
-    model = build(zone, fit)
-    found, proven = exact.minimise(model, price - 1, settings.solver, settings.time_limit)
+    model = build(zone, fit, work)
+    found, proven = exact.minimise(model, price - 1, settings.solver, settings.time_limit, work=work)
     if found is None:
         return None, proven
     return deal(zone, exact.expand(model, len(zone.places), found)), proven
 
 
-def build(zone, fit) -> exact.Model:
+def build(zone, fit, work=idle) -> exact.Model:
     """Model the price of a zone whose misfit is to be `fit` or less.
 
     Households are of one sort where size and penalties are equal. Integer columns are as in `exact.build`, ways to fill a
     kind of building or households of a size in one building. The sorts that make them up follow by a flow, which is whole
     where they are: some stay in their earlier building, the rest spreads over the types.
     """
-    return _Builder(zone, fit).model()
+    return _Builder(zone, fit, work).model()
 
 
 class _Builder:
     """The rows and columns of a model, one after the other."""
 
-    def __init__(self, zone, fit):
-        self.zone, self.fit = zone, fit
+    def __init__(self, zone, fit, work):
+        self.zone, self.fit, self.work = zone, fit, work
         self.rows: list = []
         self.right: list = []
         self.cost, self.upper, self.columns = [], [], []
@@ -502,7 +535,7 @@ class _Builder:
         number = Counter(self.size_of)
         most = [number[s] for s in range(len(self.distinct))]
         slack = self.fit + zone.tolerance
-        ways = exact.patterns(self.distinct, most, count, target, slack, exact.MOST_PATTERNS)
+        ways = exact.patterns(self.distinct, most, count, target, slack, exact.MOST_PATTERNS, self.work)
         if ways is None:
             for b in members:
                 self._add_by_size(count, target, g, b, had, most)

@@ -1,11 +1,10 @@
 """LAS, LAZ and COPC files: found, checked, and read piece by piece.
 
 A LAZ file has no checksums, so a damaged one may decode into other points without any error. What the header says is
-therefore held against the file before reading (size, chunk table) and against the points while reading (bounds, returns).
+therefore held against the file before reading (size, compressed parts) and against the points while reading (`watch`).
 """
 
 import contextlib
-import math
 import os
 import struct
 from dataclasses import dataclass
@@ -14,10 +13,10 @@ from typing import Optional
 
 import numpy as np
 
-from ..errors import MissingPackageError
-from . import crs
+from ..errors import DoorstepError, MissingPackageError
+from ..settings import LEAST_ELEVATION, MOST_ELEVATION
+from . import crs, laz
 from .errors import (
-    CloudBoundsError,
     CloudFileError,
     CorruptCloudError,
     EmptyCloudError,
@@ -39,7 +38,10 @@ except ImportError:
 SUFFIXES = (".las", ".laz")
 PIECE = 500_000
 """Points read at once: large enough for the decoder to use all cores, small enough to cancel within a second."""
-VARIABLE_CHUNKS = 0xFFFFFFFF
+LARGE_NODE = 10_000_000
+"""A node of more points is not one: it would be decoded as a whole."""
+POINT_BYTES = (20, 28, 26, 34, 57, 63, 30, 36, 38, 59, 67)
+"""Bytes of a point without extra ones, by format."""
 BOUNDS_TOLERANCE, Z_TOLERANCE = 1.0, 0.1
 """How far [m] points may lie outside of the header's bounds in x and y, and in z: programs round bounds, to 0.5 m in UTM
 coordinates where they do it with few digits, but not by more."""
@@ -84,10 +86,18 @@ class Cloud:
         Coordinate = integer × scale + offset.
     mins, maxs : (3,) float
         Bounds, in units of the CRS.
-    by_return : tuple of int
-        Points by return number, from 1.
-    compressed : bool
+    by_return : tuple of tuple of int
+        Points by return number, from 1, as often as the header gives them: for 15 numbers, and for 5.
     crs : CloudCrs or None
+        None when the file does not say it.
+    z_metres : float or None
+        Length of a vertical unit [m] where GeoTIFF keys say it, also without a CRS.
+    data_offset, length : int
+        Bytes before the points, and of a point.
+    laz : bytes or None
+        How the file is compressed.
+    large_parts : bool
+        Whether its compressed parts are too large for several of them to be decoded at once.
     copc : Copc or None
         The octree of a COPC file.
     """
@@ -100,8 +110,12 @@ class Cloud:
     mins: np.ndarray
     maxs: np.ndarray
     by_return: tuple
-    compressed: bool
     crs: Optional[crs.CloudCrs]
+    z_metres: Optional[float]
+    data_offset: int
+    length: int
+    laz: Optional[bytes] = None
+    large_parts: bool = False
     copc: Optional[Copc] = None
 
     @property
@@ -171,7 +185,7 @@ def read_header(path) -> Cloud:
     path = Path(path)
     try:
         size = path.stat().st_size
-        with open(path, "rb") as file:
+        with open(path, "rb") as file, _reading(path):
             return _read_header(file, path, size)
     except OSError as error:
         raise CloudFileError(f"The point cloud {path} cannot be opened ({error.strerror or error}).") from error
@@ -190,46 +204,52 @@ def _read_header(file, path, size) -> Cloud:
         )
     header_size, data_offset, n_records = struct.unpack_from("<HII", head, 94)
     if header_size < (375 if version[1] == 4 else 227) or len(head) < min(header_size, 375):
-        raise CorruptCloudError(_damaged(path, "its header has the wrong size"))
+        raise CorruptCloudError(laz.damaged(path, "its header has the wrong size"))
     kind, length, count = struct.unpack_from("<BHI", head, 104)
     compressed, point_format = bool(kind & 0xC0), kind & 0x3F
     if point_format > 10:
         raise UnsupportedCloudError(f"{path.name} has point format {point_format}; convert it to one of 0 to 10.")
-    by_return = struct.unpack_from("<5I", head, 111)
-    evlr = (0, 0)
+    if length < POINT_BYTES[point_format]:
+        raise CorruptCloudError(laz.damaged(path, f"its points have {length} bytes, too few for their format"))
+    counts, by_return, evlr = [count], [struct.unpack_from("<5I", head, 111)], (0, 0)
     if version[1] == 4:
         evlr = struct.unpack_from("<QI", head, 235)
-        # LAS 1.4 repeats the count where 32 bits suffice; where they do not the old one is 0.
-        count = struct.unpack_from("<Q", head, 247)[0] or count
-        by_return = struct.unpack_from("<15Q", head, 255) if any(struct.unpack_from("<15Q", head, 255)) else by_return
-    if count == 0:
+        # LAS 1.4 repeats the numbers of older versions where 32 bits suffice; some programs write only one of the two.
+        counts.insert(0, struct.unpack_from("<Q", head, 247)[0])
+        by_return.insert(0, struct.unpack_from("<15Q", head, 255))
+    counts = [count for count in counts if count]
+    if not counts:
         raise EmptyCloudError(f"{path.name} has a header but no points; leave it out or get the file again.")
     if not header_size <= data_offset:
-        raise CorruptCloudError(_damaged(path, "its points begin within the header"))
+        raise CorruptCloudError(laz.damaged(path, "its points begin within the header"))
     if data_offset >= size:
         raise TruncatedCloudError(f"{path.name} ends before its first point; get the file again.")
     numbers = np.array(struct.unpack_from("<12d", head, 131))
     scales, offsets, bounds = numbers[:3], numbers[3:6], numbers[6:].reshape(3, 2)
     mins, maxs = bounds[:, 1], bounds[:, 0]
     if not np.isfinite(numbers).all() or (scales <= 0).any() or (mins > maxs).any():
-        raise CorruptCloudError(_damaged(path, "scale, offset or bounds in its header are no sensible numbers"))
+        raise CorruptCloudError(laz.damaged(path, "scale, offset or bounds in its header are no sensible numbers"))
     records = _records(file, path, header_size, n_records, data_offset)
     if version[1] == 4 and 0 < evlr[0] < size:
         for key, value in _extended_records(file, *evlr, size).items():
             records.setdefault(key, value)
+    packed, large_parts = records.get(("laszip encoded", 22204)), False
     if compressed:
-        _check_chunks(file, path, size, data_offset, count, records.get(("laszip encoded", 22204)))
-    elif data_offset + count * length > size:
-        raise TruncatedCloudError(
-            f"{path.name} holds {max(0, size - data_offset) // max(length, 1):,} of the {count:,} points that its header "
-            "promises; get the file again."
-        )
+        count, large_parts = laz.check_chunks(file, path, size, data_offset, length, counts, packed)
+    else:
+        end = evlr[0] if data_offset < evlr[0] < size else size
+        count = max(counts, key=lambda n: (data_offset + n * length == end, data_offset + n * length <= size, n))
+        if data_offset + count * length > size:
+            raise TruncatedCloudError(
+                f"{path.name} holds {max(0, size - data_offset) // length:,} of the {count:,} points that its header "
+                "promises; get the file again."
+            )
     projection = {number: data for (user, number), data in records.items() if user == "LASF_Projection"}
     info = records.get(("copc", 1), b"")
     copc = None
     if len(info) >= 56 and compressed:
-        x, y, _, half, _, offset, length = struct.unpack_from("<5d2Q", info)
-        copc = Copc(x, y, half, offset, length)
+        x, y, _, half, _, offset, page = struct.unpack_from("<5d2Q", info)
+        copc = Copc(x, y, half, offset, page)
     return Cloud(
         path=path,
         count=count,
@@ -238,15 +258,15 @@ def _read_header(file, path, size) -> Cloud:
         offsets=offsets,
         mins=mins,
         maxs=maxs,
-        by_return=by_return,
-        compressed=compressed,
-        crs=crs.from_records(projection),
+        by_return=tuple(by_return),
+        crs=crs.from_records(projection, may_be_degrees=bool((np.abs([mins[:2], maxs[:2]]) <= 360).all())),
+        z_metres=crs.z_metres_of_records(projection),
+        data_offset=data_offset,
+        length=length,
+        laz=packed if compressed else None,
+        large_parts=large_parts,
         copc=copc,
     )
-
-
-def _damaged(path, how) -> str:
-    return f"{path.name} is damaged: {how}; get the file again or repair it (for example with lasinfo -repair)."
 
 
 def _records(file, path, at, number, end) -> dict:
@@ -254,7 +274,7 @@ def _records(file, path, at, number, end) -> dict:
     found: dict = {}
     for _ in range(number):
         if at + 54 > end:
-            raise CorruptCloudError(_damaged(path, "its header records overlap its points"))
+            raise CorruptCloudError(laz.damaged(path, "its header records overlap its points"))
         file.seek(at)
         head = file.read(54)
         if len(head) < 54:
@@ -280,47 +300,22 @@ def _extended_records(file, at, number, size) -> dict:
     return found
 
 
-def _check_chunks(file, path, size, data_offset, count, record) -> None:
-    """Hold the table at the end of a LAZ file against the number of points."""
-    if record is None or len(record) < 34:
-        raise CorruptCloudError(_damaged(path, "it is compressed but does not say how"))
-    compressor, chunk_size = struct.unpack_from("<H", record)[0], struct.unpack_from("<I", record, 12)[0]
-    if compressor not in (2, 3):
-        raise UnsupportedCloudError(
-            f"{path.name} is compressed by an old program without chunks; compress it again (for example with PDAL)."
-        )
-    file.seek(data_offset)
-    at = int.from_bytes(file.read(8), "little", signed=True)
-    if at == -1:  # written as a stream: the offset of the table comes last
-        file.seek(size - 8)
-        at = int.from_bytes(file.read(8), "little", signed=True)
-    if at + 8 > size:
-        raise TruncatedCloudError(f"{path.name} ends before its last point; get the file again.")
-    if at <= data_offset:
-        raise CorruptCloudError(_damaged(path, "the table of its compressed parts is not where it should be"))
-    file.seek(at)
-    n_chunks = struct.unpack("<2I", file.read(8))[1]
-    wanted = n_chunks if chunk_size == VARIABLE_CHUNKS else -(-count // max(chunk_size, 1))
-    if n_chunks != wanted or n_chunks > count:
-        raise CorruptCloudError(_damaged(path, f"it has {n_chunks:,} compressed parts and {count:,} points"))
-
-
 @contextlib.contextmanager
-def _reading(cloud):
+def _reading(path):
     """Turn what laspy and its backends raise on damaged bytes into a CorruptCloudError that names the file."""
     try:
         yield
-    except (MissingPackageError, TruncatedCloudError):
+    except DoorstepError:
         raise
     except OSError as error:
-        raise CloudFileError(f"{cloud.name} cannot be read ({error.strerror or error}).") from error
+        raise CloudFileError(f"{path.name} cannot be read ({error.strerror or error}).") from error
     except BaseException as error:
         # lazrs turns a panic of its decoder into an exception that is not even an Exception and has no importable name.
         backend = type(error).__name__ in ("PanicException", "LazrsError") or type(error).__module__.startswith(
             "laszip"
         )
-        if backend or isinstance(error, (laspy.errors.LaspyException, *_DAMAGE)):
-            raise CorruptCloudError(_damaged(cloud.path, "its points cannot be decoded")) from error
+        if backend or isinstance(error, _DAMAGE) or type(error).__module__.startswith("laspy"):
+            raise CorruptCloudError(laz.damaged(path, "its points cannot be decoded")) from error
         raise
 
 
@@ -349,19 +344,23 @@ def read_pieces(cloud: Cloud, count: Optional[int] = None, nodes=None, piece: in
     """
     if laspy is None:
         raise MissingPackageError(missing_packages())
-    if cloud.compressed and not laspy.LazBackend.detect_available():
+    if cloud.laz and not laspy.LazBackend.detect_available():
         raise LazBackendError(missing_packages())
     part = laspy.DecompressionSelection
     selection = part.base() | part.Z | part.CLASSIFICATION | part.FLAGS
-    with _reading(cloud):
-        reader = laspy.open(cloud.path, decompression_selection=selection, read_evlrs=False)
+    one_by_one = [laspy.LazBackend.Lazrs] if cloud.large_parts else None
+    with _reading(cloud.path):
+        if nodes is None:
+            _check_layers(cloud)
+        reader = laspy.open(cloud.path, decompression_selection=selection, read_evlrs=False, laz_backend=one_by_one)
+        reader.header.point_count = cloud.count
     try:
         if nodes is not None:
             yield from _read_nodes(cloud, reader.header, nodes, selection.to_lazrs(), piece)
             return
         left = cloud.count if count is None else min(count, cloud.count)
         while left > 0:
-            with _reading(cloud):
+            with _reading(cloud.path):
                 points = reader.read_points(min(piece, left)).array
             if len(points) < min(piece, left):
                 raise TruncatedCloudError(f"{cloud.name} ends before its last point; get the file again.")
@@ -374,22 +373,54 @@ def read_pieces(cloud: Cloud, count: Optional[int] = None, nodes=None, piece: in
 
 def _read_nodes(cloud, head, nodes, selection, piece):
     """Decode nodes of an octree, each a compressed part of its own, some of them at once."""
-    record = head.vlrs[head.vlrs.index("LasZipVlr")].record_data
     group = np.cumsum(nodes["count"], dtype=np.int64) // piece
     with open(cloud.path, "rb") as file:
         for some in np.split(nodes, np.flatnonzero(np.diff(group)) + 1):
-            with _reading(cloud):
+            with _reading(cloud.path):
                 packed = bytearray()
                 for node in some:
                     file.seek(int(node["offset"]))
                     packed += file.read(int(node["size"]))
+                _check_nodes_layers(cloud, some, packed)
                 points = np.zeros(int(some["count"].sum()), head.point_format.dtype())
                 lazrs.decompress_points_with_chunk_table(
-                    packed, record, points.view(np.uint8), [(int(n["count"]), int(n["size"])) for n in some], selection
+                    packed,
+                    cloud.laz,
+                    points.view(np.uint8),
+                    [(int(n["count"]), int(n["size"])) for n in some],
+                    selection,
                 )
             _check_nodes(cloud, some, points)
             yield points
             del points
+
+
+def _check_layers(cloud) -> None:
+    """Hold the layers of all parts of a file against the table of parts."""
+    layers = laz.layers_of(cloud.laz) if cloud.laz and lazrs else 0
+    if not layers:
+        return
+    with open(cloud.path, "rb") as file:
+        file.seek(cloud.data_offset)
+        sizes = [size for _, size in lazrs.read_chunk_table(file, lazrs.LazVlr(cloud.laz))]
+
+        def heads():
+            at = cloud.data_offset + 8
+            for size in sizes:
+                file.seek(at)
+                yield file.read(cloud.length + 4 + 4 * layers)
+                at += size
+
+        laz.check_layers(cloud.path, heads(), sizes, cloud.length, cloud.laz)
+
+
+def _check_nodes_layers(cloud, nodes, packed) -> None:
+    """Hold the layers of nodes that were read against their sizes."""
+    sizes = nodes["size"].tolist()
+    ends = np.cumsum(nodes["size"], dtype=np.int64).tolist()
+    head = cloud.length + 4 + 4 * laz.layers_of(cloud.laz)
+    starts = (packed[end - size : end - size + head] for end, size in zip(ends, sizes))
+    laz.check_layers(cloud.path, starts, sizes, cloud.length, cloud.laz)
 
 
 def copc_nodes(cloud: Cloud, copc: Copc, wanted):
@@ -407,21 +438,22 @@ def copc_nodes(cloud: Cloud, copc: Copc, wanted):
     (m,) structured array
         Nodes of the octree with offset, size and count, in the order of the file.
     """
-    with _reading(cloud), open(cloud.path, "rb") as file:
-        nodes = _hierarchy(file, copc.offset, copc.size)
+    with _reading(cloud.path), open(cloud.path, "rb") as file:
         size = file.seek(0, os.SEEK_END)
+        nodes = _hierarchy(file, copc.offset, copc.size, size)
     nodes = nodes[np.argsort(nodes["offset"], kind="stable")]
     inside = (
         (nodes["size"] > 0) & (nodes["offset"] < size) & (nodes["offset"] + nodes["size"].astype(np.uint64) <= size)
     )
-    if nodes["count"].sum(dtype=np.int64) != cloud.count or not inside.all():
-        raise CorruptCloudError(_damaged(cloud.path, "its octree does not fit its points"))
+    whole = nodes["count"].sum(dtype=np.int64) == cloud.count and nodes["count"].max(initial=0) <= LARGE_NODE
+    if not whole or not inside.all():
+        raise CorruptCloudError(laz.damaged(cloud.path, "its octree does not fit its points"))
     return nodes[wanted(_node_bounds(copc, nodes))]
 
 
 def _node_bounds(copc, nodes):
     """(k, 4) float: x min, y min, x max, y max in units of the CRS."""
-    side = 2 * copc.half / 2.0 ** nodes["key"][:, 0]
+    side = 2 * copc.half / 2.0 ** np.clip(nodes["key"][:, 0], 0, 1000)
     west, south = (at - copc.half + nodes["key"][:, i] * side for i, at in ((1, copc.x), (2, copc.y)))
     return np.column_stack([west, south, west + side, south + side])
 
@@ -434,16 +466,16 @@ def _check_nodes(cloud, nodes, points) -> None:
         low, high = (_node_bounds(cloud.copc, nodes)[:, j] for j in (i, i + 2))
         outside = np.minimum.reduceat(values, first) < low - BOUNDS_TOLERANCE
         if (outside | (np.maximum.reduceat(values, first) > high + BOUNDS_TOLERANCE)).any():
-            raise CorruptCloudError(_damaged(cloud.path, "its octree does not fit its points"))
+            raise CorruptCloudError(laz.damaged(cloud.path, "its octree does not fit its points"))
 
 
-def _hierarchy(file, offset, size):
+def _hierarchy(file, offset, size, end):
     """Read all nodes with points of the hierarchy: key (level, x, y, z), offset, size, count."""
     entry = np.dtype([("key", "<i4", 4), ("offset", "<u8"), ("size", "<i4"), ("count", "<i4")])
     pages, read, found = [(offset, size)], set(), []
     while pages:
         at, length = pages.pop()
-        if at in read or length < 0 or length % entry.itemsize:
+        if at in read or length < 0 or length % entry.itemsize or at + length > end:
             raise ValueError("a page of the hierarchy is not one")
         read.add(at)
         file.seek(at)
@@ -453,65 +485,12 @@ def _hierarchy(file, offset, size):
     return np.concatenate(found)
 
 
-class Watch:
-    """Holds the points that were read against what the header says of them."""
-
-    def __init__(self, cloud: Cloud, metres: float, z_metres: float):
-        self.cloud = cloud
-        slack = np.array([BOUNDS_TOLERANCE / metres] * 2 + [Z_TOLERANCE / z_metres])
-        low, high = (cloud.mins - slack - cloud.offsets), (cloud.maxs + slack - cloud.offsets)
-        self.low, self.high = low / cloud.scales, high / cloud.scales
-        # Raw z that the points have to reach, if the header is exact.
-        self.lowest, self.highest = (
-            ((v + s) - cloud.offsets[2]) / cloud.scales[2]
-            for v, s in ((cloud.mins[2], slack[2]), (cloud.maxs[2], -slack[2]))
-        )
-        self.z_range = [np.inf, -np.inf]
-        self.by_return = np.zeros(16, np.int64)
-
-    def check(self, x, y, z) -> None:
-        """Check the raw integers of a piece; raises CloudBoundsError."""
-        for i, values in enumerate((x, y, z)):
-            low, high = values.min(), values.max()
-            if low < self.low[i] or high > self.high[i]:
-                raise CloudBoundsError(
-                    f"{self.cloud.name} has points outside of the bounds in its header: either the header is wrong "
-                    "(repair it, for example with lasinfo -repair_bb) or the file is damaged (get it again)."
-                )
-
-        self.z_range = [min(self.z_range[0], low), max(self.z_range[1], high)]
-
-    def count(self, return_number) -> None:
-        """Count the returns of a piece."""
-        for number in range(return_number.max() + 1):
-            self.by_return[number] += np.count_nonzero(return_number == number)
-
-    def finish(self) -> str:
-        """Check a file that was read as a whole; raises CorruptCloudError, gives a warning or ''."""
-        # Some programs do not keep these counts; they tell something only when they add up.
-        promised = [*self.cloud.by_return, *[0] * 15][:15]
-        if sum(promised) == self.cloud.count and promised != self.by_return[1:].tolist():
-            raise CorruptCloudError(_damaged(self.cloud.path, "its points are not those that its header counts"))
-        if self.z_range[0] > self.lowest or self.z_range[1] < self.highest:
-            return (
-                f"{self.cloud.name} says that its points reach from {self.cloud.mins[2]:g} to {self.cloud.maxs[2]:g} in "
-                "height, but they do not: the header is out of date or damaged; check some heights."
-            )
-        if sum(promised) > self.cloud.count:
-            return (
-                f"{self.cloud.name} has {self.cloud.count:,} points, but its header counts {sum(promised):,} returns; "
-                "if points are missing, get the file again."
-            )
-        return ""
-
-
 def bounds_in_metres(cloud: Cloud, metres: float):
     """Bounds as (x min, y min, x max, y max) [m], widened by the tolerance."""
     values = np.array([*cloud.mins[:2], *cloud.maxs[:2]]) * metres
     return values + BOUNDS_TOLERANCE * np.array([-1, -1, 1, 1])
 
 
-def plausible_heights(cloud: Cloud, z_metres: float) -> bool:
-    """Whether the header's lowest and highest points are less than the Himalaya and the deepest mine apart."""
-    low, high = cloud.mins[2] * z_metres, cloud.maxs[2] * z_metres
-    return math.isfinite(low) and math.isfinite(high) and -12_000 <= low <= high <= 20_000
+def elevations(cloud: Cloud, z_metres: float):
+    """Lowest and highest elevation [m] of a file, as far as land reaches; lowest > highest when all is beyond."""
+    return max(cloud.mins[2] * z_metres, LEAST_ELEVATION), min(cloud.maxs[2] * z_metres, MOST_ELEVATION)

@@ -1,6 +1,7 @@
 """CRS and units: from the records of a LAS header, and footprints brought to the cloud."""
 
 import json
+import re
 import struct
 from dataclasses import dataclass, replace
 from typing import Optional
@@ -27,6 +28,8 @@ PARAMETERS = (
 
 WKT_RECORD = 2112
 GEO_KEY_RECORDS = (34735, 34736, 34737)
+FAR_AWAY = shapely.box(1e12, 1e12, 1e12 + 1, 1e12 + 1)
+"""In the place of footprints that a projection cannot show."""
 GEO_KEY_UNITS = {9001: 1.0, 9002: 0.3048, 9003: US_FOOT}
 
 
@@ -55,33 +58,52 @@ class CloudCrs:
     doubtful: bool = False
 
 
-def from_records(records) -> Optional[CloudCrs]:
+def from_records(records, may_be_degrees: bool = True) -> Optional[CloudCrs]:
     """Read the CRS of a LAS file.
 
     Parameters
     ----------
     records : dict of int to bytes
         Data of the header's ``LASF_Projection`` records by number.
+    may_be_degrees : bool, optional
+        Whether the file's coordinates are small enough for degrees. If not, a CRS in degrees is not theirs.
 
     Returns
     -------
     CloudCrs or None
-        None when the file says nothing that can be understood.
+        None when the file says nothing that can be understood, or names a CRS that is no map projection: units only, a
+        local or engineering CRS, a geocentric or a vertical one.
+
+    Raises
+    ------
+    CloudCrsError
+        The file is in degrees.
     """
     text = records.get(WKT_RECORD, b"").split(b"\0")[0].decode("utf-8", "replace").strip()
-    found = _parse(text) if text else None
-    if found is None and GEO_KEY_RECORDS[0] in records:
-        found = _parse(_wkt_of_geo_keys(records))
-        if found is not None and found.z_metres is None:
-            found = replace(found, z_metres=_z_metres_of_geo_keys(records[GEO_KEY_RECORDS[0]]))
-    return found
+    in_degrees = None
+    for said in (text, _wkt_of_geo_keys(records)):
+        # A text that is no CRS could be a path or an address, which GDAL would open.
+        if not re.match(r"[A-Za-z_]+\s*\[|EPSG:\d|\+proj=", said):
+            continue
+        try:
+            found = _parse(said)
+        except CloudCrsError as error:
+            in_degrees = in_degrees or error
+            continue
+        if found is not None:
+            return found if found.z_metres else replace(found, z_metres=z_metres_of_records(records))
+    if in_degrees and may_be_degrees:
+        raise in_degrees
+    return None
 
 
 def from_text(text: str) -> CloudCrs:
     """Read a CRS given by the user: well-known text or an authority's code such as ``EPSG:28992``."""
     found = _parse(text)
     if found is None:
-        raise CloudCrsError(f"The CRS '{text[:60]}' given for the point cloud is not known; choose another one.")
+        raise CloudCrsError(
+            f"The CRS '{text[:60]}' given for the point cloud is not known or no map projection; choose another one."
+        )
     return found
 
 
@@ -117,6 +139,9 @@ def _parse(text) -> Optional[CloudCrs]:
     finally:
         gdal.PopErrorHandler()
     name = system.GetName() or "unnamed"
+    # Without a description for PROJ there is no way from other CRS to it.
+    if not system.IsGeographic() and not (system.IsProjected() and flat.ExportToProj4()):
+        return None
     if system.IsGeographic():
         raise CloudCrsError(
             f"The point cloud's CRS '{name}' is in degrees; reproject the cloud to a CRS in metres or feet first."
@@ -158,7 +183,9 @@ def _axis_units(description) -> list:
 
 
 def _wkt_of_geo_keys(records) -> str:
-    """Let GDAL read GeoTIFF keys, by putting them into a GeoTIFF of one pixel."""
+    """Let GDAL read GeoTIFF keys, by putting them into a GeoTIFF of one pixel; '' without keys."""
+    if GEO_KEY_RECORDS[0] not in records:
+        return ""
     from osgeo import gdal
 
     # Tag, type (3 short, 2 ASCII, 12 double), data.
@@ -189,9 +216,10 @@ def _wkt_of_geo_keys(records) -> str:
         gdal.Unlink(path)
 
 
-def _z_metres_of_geo_keys(directory):
+def z_metres_of_records(records):
     """Length of the vertical unit [m] by GeoTIFF's VerticalUnits or VerticalCSType key, None without."""
-    count = len(directory) // 8 - 1
+    directory = records.get(GEO_KEY_RECORDS[0], b"")
+    count = max(len(directory) // 8 - 1, 0)
     keys = dict(struct.unpack_from("<H4xH", directory, 8 + 8 * i) for i in range(count))
     if keys.get(4099) in GEO_KEY_UNITS:
         return GEO_KEY_UNITS[keys[4099]]
@@ -239,12 +267,20 @@ def to_cloud(polygons, polygons_crs: str, cloud: CloudCrs):
             coordinates = np.array(transformation.TransformPoints(coordinates))[:, :2]
         return coordinates * cloud.metres
 
-    if not len(polygons):
-        return polygons
-    flat = shapely.transform(polygons, moved) if shapely.get_num_coordinates(polygons).sum() else polygons
-    lost = ~np.isfinite(shapely.get_coordinates(flat)).all()
-    if lost:
+    there = np.flatnonzero(shapely.get_num_coordinates(polygons))
+    result = np.full(len(polygons), None, object)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        result[there] = shapely.transform(polygons[there], moved)
+    except (RuntimeError, TypeError):  # GDAL's exceptions are on, or there is no way between the two CRS
+        result[there] = None
+    finally:
+        gdal.PopErrorHandler()
+    # What the projection cannot show lies far from the cloud.
+    lost = there[~np.isfinite(shapely.bounds(result[there])).all(axis=1)]
+    if len(there) and len(lost) == len(there):
         raise GeometryError(
             f"The buildings cannot be brought to the point cloud's CRS '{cloud.name}'; check the CRS of both."
         )
-    return flat
+    result[lost] = FAR_AWAY
+    return result

@@ -1,21 +1,32 @@
 """Building heights from point clouds of any size, read once, in bounded memory."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import scipy.ndimage
 import shapely
 
-from ..errors import EmptyInputError, MissingPackageError
+from ..errors import EmptyInputError, GeometryError, MissingPackageError
 from ..geometries import repaired
 from ..inputs import examples
 from ..progress import silent
-from ..settings import HeightSettings, HeightStatistic, ZUnit
+from ..scale import true_metres
+from ..settings import (
+    LEAST_ELEVATION,
+    MOST_ELEVATION,
+    MOST_FOOTPRINT_AREA,
+    MOST_FOOTPRINT_LENGTH,
+    MOST_HEIGHT,
+    HeightSettings,
+    HeightStatistic,
+    ZUnit,
+)
 from . import clouds, crs, roofs
 from .errors import CloudCrsError, CloudOverlapError, CorruptCloudError, NoGroundError
 from .grid import BLOCK, CELL, NUDGE, SHIFT, Blocks, blocks_of, burn
 from .overlaps import Overlaps
-from .tally import DROP, GROUND_BITS, Tally, kinds
+from .tally import DROP, GROUND_BITS, PAGE_BYTES, Tally, kinds
+from .watch import Watch
 
 STATISTIC_LEVEL = {HeightStatistic.P50: 0, HeightStatistic.P70: 1, HeightStatistic.P90: 2}
 BLOCK_METRES = BLOCK * CELL
@@ -105,7 +116,8 @@ def building_heights(sources, polygons, polygons_crs, settings=None, cloud_crs=N
     Parameters
     ----------
     sources : sequence of str or Path
-        LAS, LAZ or COPC files, or folders of them. Where files overlap, points are taken from the first one only.
+        LAS, LAZ or COPC files, or folders of them. Where files overlap, points of a kind (ground, roof,
+        unclassified) are taken from the first file that has that kind.
     polygons : (n,) object array of shapely geometries
         Footprints; None where a building has none.
     polygons_crs : str
@@ -132,6 +144,7 @@ def building_heights(sources, polygons, polygons_crs, settings=None, cloud_crs=N
     files = [clouds.read_header(path) for path in clouds.find_files(sources)]
     notes: list = []
     system, z_metres = _systems(files, settings, cloud_crs, notes)
+    system = _on_the_ground(system, files[0])
     footprints, more = repaired(polygons, "buildings")
     notes += more
     footprints = crs.to_cloud(footprints, polygons_crs, system)
@@ -144,7 +157,7 @@ def _systems(files, settings, cloud_crs, notes):
     silent_files = [file.name for file in files if file.crs is None]
     if silent_files and given is None:
         raise CloudCrsError(
-            f"{len(silent_files)} point cloud files do not say their CRS ({examples(silent_files)}); "
+            f"{len(silent_files)} point cloud files do not say their CRS, or one of no map ({examples(silent_files)}); "
             "give it as POINT_CLOUD_CRS."
         )
     used = [system for system in (file.crs or given for file in files) if system is not None]
@@ -163,14 +176,26 @@ def _systems(files, settings, cloud_crs, notes):
         )
     if settings.z_unit != ZUnit.FROM_FILE:
         return used[0], [crs.Z_UNIT_METRES[settings.z_unit]] * len(files)
-    unknown = [file.name for file, system in zip(files, used) if system.z_metres is None]
+    units = [(None if file.crs else file.z_metres) or system.z_metres for file, system in zip(files, used)]
+    unknown = [file.name for file, unit in zip(files, units) if unit is None]
     if unknown:
         unit = {1.0: "metres", 0.3048: "feet"}.get(used[0].metres, "US survey feet")
         notes.append(
             f"{len(unknown)} point cloud files do not say the unit of their heights ({examples(unknown)}); {unit} were "
             "assumed as for x and y: set Z_UNIT if that is wrong."
         )
-    return used[0], [system.z_metres or system.metres for system in used]
+    return used[0], [unit or system.metres for unit, system in zip(units, used)]
+
+
+def _on_the_ground(system, file):
+    """Give a CRS such as Web Mercator's, in which a metre is less than one, the length that it has where the file lies."""
+    metres = true_metres(system.wkt, system.metres, *((file.mins[:2] + file.maxs[:2]) / 2))
+    if not np.isfinite(metres):
+        raise CloudCrsError(
+            f"In the point cloud's CRS '{system.name}' lengths differ by direction; reproject the cloud to a CRS with true "
+            "metres or feet first."
+        )
+    return replace(system, metres=metres)
 
 
 class _Join:
@@ -183,11 +208,13 @@ class _Join:
         self.z_metres = dict(zip((file.path for file in files), z_metres))
         self.bounds = np.array([clouds.bounds_in_metres(file, self.metres) for file in files])
         self.kinds = kinds(settings)
-        self.outside = np.zeros(len(footprints), bool)
+        self.outside, self.large = np.zeros((2, len(footprints)), bool)
         self.has_ground = False
-        self.repeated = 0
-        for file in files:
-            if not clouds.plausible_heights(file, self.z_metres[file.path]):
+        self.repeated = self.beyond = 0
+        self.odd_returns: dict = {}
+        self.elevations = np.array([clouds.elevations(file, self.z_metres[file.path]) for file in files])
+        for file, (low, high) in zip(files, self.elevations):
+            if not low <= high:
                 raise CorruptCloudError(
                     f"{file.name} says that its points lie between {file.mins[2]:g} and {file.maxs[2]:g} in height, which "
                     "cannot be; set Z_UNIT or repair the file's header."
@@ -199,11 +226,18 @@ class _Join:
         box = np.full((n, 4), np.nan)
         box[there] = shapely.bounds(self.footprints[there])
         self.outside[there] = ~_touches(box[there], self.bounds).any(axis=1)
+        self._leave_out_large(there[~self.outside[there]], box)
         # A file without any building may still hold the ground around one.
         reach = roofs.RINGS[-1] * np.array([-1, -1, 1, 1])
-        touches = _touches(box + reach, self.bounds) & ~self.outside[:, None]
+        touches = _touches(box + reach, self.bounds) & ~(self.outside | self.large)[:, None]
         self._skip_files_outside(touches)
-        todo = there[~self.outside[there]]
+        todo = there[~(self.outside | self.large)[there]]
+        if not todo.size and self.large.any():
+            raise GeometryError(
+                f"The {self.large.sum():,} footprints where the point cloud is are larger than any building "
+                f"({MOST_FOOTPRINT_LENGTH / 1000:g} km long or {MOST_FOOTPRINT_AREA / 1e6:g} km²); choose a layer with one "
+                "feature per building."
+            )
         if not todo.size:
             raise CloudOverlapError(
                 "No building lies where the point cloud is; check the CRS of both, or choose the cloud of this place."
@@ -224,12 +258,23 @@ class _Join:
         self.progress(1.0, "")
         return self._finished(table, np.setdiff1d(np.arange(n), there))
 
+    def _leave_out_large(self, some, box) -> None:
+        """Leave out footprints that no building has: measuring one would take the memory of the whole place."""
+        sides = (box[some, 2:] - box[some, :2]).max(axis=1, initial=0)
+        area = shapely.area(self.footprints[some])
+        self.large[some] = (sides > MOST_FOOTPRINT_LENGTH) | (area > MOST_FOOTPRINT_AREA)
+        if self.large.any():
+            self.notes.append(
+                f"{self.large.sum():,} footprints are larger than any building ({MOST_FOOTPRINT_LENGTH / 1000:g} km long or "
+                f"{MOST_FOOTPRINT_AREA / 1e6:g} km²); they have no height (too_large in h_flag)."
+            )
+
     def _skip_files_outside(self, touches) -> None:
         """Files whose header lies away from all buildings are not read, but a look is taken whether it tells the truth."""
         away = [i for i in range(len(self.files)) if not touches[:, i].any()]
         for i in away:
             file = self.files[i]
-            watch = clouds.Watch(file, self.metres, self.z_metres[file.path])
+            watch = Watch(file, self.metres, self.z_metres[file.path])
             for points in clouds.read_pieces(file, PEEK):
                 watch.check(points["X"], points["Y"], points["Z"])
             self.progress(0.0, "")
@@ -257,7 +302,8 @@ class _Join:
         for step in (steps, steps * wide):
             ground = np.unique(ground[:, None] + step)
         area = shapely.area(self.footprints[some]).sum()
-        return len(labels) * LABEL_MEGABYTES + len(ground) * GROUND_MEGABYTES + area * AREA_MEGABYTES
+        pages = len(some) * (self.elevations[:, 1].max() - self.elevations[:, 0].min()) * PAGE_BYTES / 1e6
+        return len(labels) * LABEL_MEGABYTES + len(ground) * GROUND_MEGABYTES + area * AREA_MEGABYTES + pages
 
     def _measure(self, part, box, read, table) -> None:
         """Read the files `read` for the buildings `part`."""
@@ -271,11 +317,7 @@ class _Join:
         near = raster.blocks.kept[1:-1, 1:-1]
         near = scipy.ndimage.binary_dilation(near, np.ones((3, 3), bool), iterations=REACH_BLOCKS)
         ground = Blocks(near, GROUND_BITS)
-        ranges = [
-            (file.mins[2] * self.z_metres[file.path] - 2, file.maxs[2] * self.z_metres[file.path] + 2)
-            for file in (self.files[i] for i in read)
-        ]
-        z_range = 1000 * min(low for low, _ in ranges), 1000 * max(high for _, high in ranges)
+        z_range = 1000 * (self.elevations[read, 0].min() - 2), 1000 * (self.elevations[read, 1].max() + 2)
         tally = Tally(raster, ground, len(part), z_range)
         overlaps = Overlaps(ground, [self.bounds[i] for i in read])
         for number, i in enumerate(read):
@@ -310,7 +352,7 @@ class _Join:
             ("raw_classification", "raw_classification", 0x80) if old else ("classification", "classification_flags", 4)
         )
         nodes = self._nodes(file, tally, origin)
-        watch = clouds.Watch(file, self.metres, self.z_metres[file.path])
+        watch = Watch(file, self.metres, self.z_metres[file.path])
         overlaps.begin(number)
         left = file.count
         for piece in clouds.read_pieces(file, nodes=nodes):
@@ -321,10 +363,13 @@ class _Join:
                 watch.check(x, y, z)
                 bits = np.ascontiguousarray(points["bit_fields"])
                 number_of, returns = (bits & 7, bits >> 3 & 7) if old else (bits & 15, bits >> 4)
-                watch.count(number_of)
+                watch.count(bits)
                 code = np.ascontiguousarray(points[class_name])
                 kind = self.kinds[code & 31 if old else code]
                 dropped = (points[flag_name] & withheld) != 0
+                off_land = watch.off_land(z)
+                if off_land is not None:
+                    dropped |= off_land
                 kind[dropped] = DROP
                 u, v = x * a[0], y * a[1]
                 u += b[0]
@@ -333,15 +378,27 @@ class _Join:
                     overlaps.skip(u, v, kind, ~dropped)
                 height = z * (file.scales[2] * to_mm)
                 height += file.offsets[2] * to_mm
-                tally.add(u, v, np.rint(height, out=height), kind, number_of >= returns)
+                # Return number 0 says nothing; the point is then taken as its pulse's only one.
+                tally.add(u, v, np.rint(height, out=height), kind, (number_of >= returns) | (number_of == 0))
             self.done += len(piece)
             left -= len(piece)
             del piece, points  # before the next one is read
-        warning = "" if nodes is not None else watch.finish()
-        if warning and warning not in self.notes:
-            self.notes.append(warning)
+        self._finish_file(file, watch, whole=nodes is None)
         overlaps.end()
         self.done += left
+
+    def _finish_file(self, file, watch, whole) -> None:
+        """Take over what was noticed while a file was read."""
+        if 2 * watch.beyond > watch.read:
+            raise CorruptCloudError(
+                f"{watch.beyond:,} of the points of {file.name} have elevations below {LEAST_ELEVATION:g} m or above "
+                f"{MOST_ELEVATION:g} m, which cannot be; set Z_UNIT or repair the file."
+            )
+        self.beyond += watch.beyond
+        if whole:
+            self.notes += [text for text in watch.finish(file.point_format < 6) if text not in self.notes]
+            if watch.odd_returns:
+                self.odd_returns[file.name] = True
 
     def _nodes(self, file, tally, origin):
         """Parts of a COPC file near the buildings, None to read all of it."""
@@ -361,6 +418,17 @@ class _Join:
     def _finished(self, table, missing) -> Heights:
         table.flag(missing, "no_geometry", first=True)
         table.flag(np.flatnonzero(self.outside), "outside_cloud", first=True)
+        table.flag(np.flatnonzero(self.large), "too_large", first=True)
+        if self.odd_returns:
+            self.notes.append(
+                f"{len(self.odd_returns)} point cloud files count their points by return otherwise than the points say "
+                f"({examples(list(self.odd_returns))}); heights do not depend on it."
+            )
+        if self.beyond:
+            self.notes.append(
+                f"{self.beyond:,} points have elevations below {LEAST_ELEVATION:g} m or above {MOST_ELEVATION:g} m, which no "
+                "place has; they were left out."
+            )
         if self.outside.any():
             self.notes.append(f"{self.outside.sum():,} buildings lie outside of the point cloud; they have no height.")
         if self.repeated:
@@ -370,6 +438,14 @@ class _Join:
         table.levels, table.ground = np.round(table.levels, 3), np.round(table.ground, 3)
         level = table.levels[:, STATISTIC_LEVEL[self.settings.statistic]]
         known = (table.points >= roofs.FEW_POINTS) & (level > table.ground)
+        too_high = known & (level - table.ground > MOST_HEIGHT)
+        table.flag(np.flatnonzero(too_high), "implausible")
+        known &= ~too_high
+        if too_high.any():
+            self.notes.append(
+                f"{too_high.sum():,} buildings would be higher than {MOST_HEIGHT:,.0f} m, which none is; they have no height "
+                "(implausible in h_flag)."
+            )
         table.levels[table.points < roofs.FEW_POINTS] = np.nan
         height = np.where(known, np.round(level - table.ground, 3), np.nan)
         odd = roofs.not_classified(self.footprints, table.n_roof, table.points)

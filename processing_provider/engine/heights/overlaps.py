@@ -3,15 +3,24 @@
 import numpy as np
 
 from .grid import Blocks
-from .tally import DROP
+from .tally import DROP, GROUND, ROOF, UNCLASSIFIED
+
+SHARE = 0.01
+"""A file gives the ground (the roofs, what is unclassified) of all cells it has points in if so much of what counts is
+that. Below, as with strays in a file of the ground alone, it gives that of the cells it has such points in."""
+# Bits of a cell: kinds that earlier files give, kinds that this file has, whether it has points of no kind.
+_BIT = np.zeros(4, np.uint8)
+_BIT[[GROUND, ROOF, UNCLASSIFIED]] = 1, 2, 4
+_GIVEN, _HERE, _OTHER = 7, 3, 64
 
 
 class Overlaps:
     """Keeps points of overlapping files from counting twice.
 
-    A point is skipped where an earlier file has points of its own: within what that file really covers, and in a cell
-    (1 m) that it has filled. Bounds alone would not do, because those of strips flown aslant overlap where only one of
-    them has points; cells alone would not, because two tiles may share the cells along their seam.
+    A point is skipped where an earlier file gives what it is: within what that file really covers, and in a cell (1 m)
+    that it has filled. Bounds alone would not do, because those of strips flown aslant overlap where only one of them has
+    points; cells alone would not, because two tiles may share the cells along their seam. Files of different classes, as
+    of the ground and of the surface of one area, complement each other.
     """
 
     def __init__(self, blocks: Blocks, bounds):
@@ -28,6 +37,7 @@ class Overlaps:
         self.any = bool(self.pairs[number])
         self.earlier = [self.real[j] for j in self.pairs[number] if j in self.real]
         self.box = [np.inf, np.inf, -np.inf, -np.inf]
+        self.counts = np.zeros(4, np.int64)
 
     def skip(self, u, v, kind, valid) -> None:
         """Set to DROP the kind of points that an earlier file has; withheld points neither skip nor are counted."""
@@ -37,26 +47,31 @@ class Overlaps:
         x, y = u[point], v[point]
         box = self.box
         self.box = [min(box[0], x.min()), min(box[1], y.min()), max(box[2], x.max()), max(box[3], y.max())]
+        self.counts += np.bincount(kind[point], minlength=4)
         column, row = x.astype(np.int32) >> 1, y.astype(np.int32) >> 1
         self.blocks.clip(row, column)
         flat = self.blocks.flat(row, column)
         kept = np.flatnonzero(flat >= 0)
         flat = flat[kept]
-        x, y = x[kept], y[kept]
+        x, y, bit = x[kept], y[kept], _BIT[kind[point[kept]]]
         covered = np.zeros(len(kept), bool)
         for west, south, east, north in self.earlier:
             covered |= (x >= west) & (x <= east) & (y >= south) & (y <= north)
-        covered &= (self.seen[flat] & 1) != 0
+        covered &= (self.seen[flat] & bit) != 0
         again = point[kept[covered]]
-        self.skipped += int(np.count_nonzero(kind[again] != DROP))
+        self.skipped += len(again)
         kind[again] = DROP
-        self.seen[flat] |= 2
+        for one in _BIT:
+            self.seen[flat[bit == one]] |= one << _HERE or _OTHER
 
     def end(self) -> None:
         """Finish a file."""
-        if self.any:
-            self.real[self.number] = np.array(self.box) + 1e-6 * np.array([-1, -1, 1, 1])
-            np.bitwise_or(self.seen, self.seen >> 1, out=self.seen)
+        if not self.any:
+            return
+        self.real[self.number] = np.array(self.box) + 1e-6 * np.array([-1, -1, 1, 1])
+        given = int(_BIT[np.flatnonzero(self.counts[1:] > SHARE * self.counts[1:].sum()) + 1].sum())
+        here = np.flatnonzero(self.seen > _GIVEN)
+        self.seen[here] = (self.seen[here] & _GIVEN) | (self.seen[here] >> _HERE & _GIVEN) | given
 
 
 def _intersect(a, b) -> bool:

@@ -12,6 +12,8 @@ BIN = 20
 PAGE_BITS = 6
 PAGE = 1 << PAGE_BITS
 """Histograms are kept in pages of 64 bins (1.28 m), only those that hold points."""
+PAGE_BYTES = 4 * 1000 / (BIN * PAGE)
+"""Bytes of the list of a footprint's pages per metre between the lowest and the highest elevation."""
 NEVER = np.iinfo(np.int32).max
 
 GROUND_BITS = BITS - 1

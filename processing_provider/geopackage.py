@@ -1,0 +1,281 @@
+"""GeoPackages as SQLite sees them: tables go into one in a single transaction, so that its other content is never touched.
+
+A copy of the whole file, put in its place, would be as safe, but costs a file of 1 GB for a table of 1 MB, cannot be put
+in place on Windows while QGIS shows another of its layers, and leaves a -wal of another program without its database.
+SQLite's own journal survives a kill at any moment: whoever opens the file next, QGIS included, undoes what was not
+committed.
+"""
+
+import errno
+import os
+import sqlite3
+from contextlib import closing, suppress
+
+EXTENSIONS = (".gpkg", ".sqlite", ".db")
+JOURNALS = ("-wal", "-shm", "-journal")
+PATIENCE = 10.0
+"""How long to wait for another program to let go of a file [s]; QGIS reads in much shorter pieces."""
+CORE = ("gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents")
+# Written by OGR for every table anew.
+OGR_TRIGGERS = ("rtree_", "trigger_insert_feature_count_", "trigger_delete_feature_count_")
+
+
+def is_one(path: str) -> bool:
+    """Tell whether a file is a GeoPackage."""
+    try:
+        with closing(_opened(path, timeout=PATIENCE)) as database:
+            return bool(_has(database, "main", "gpkg_contents"))
+    except sqlite3.OperationalError as error:
+        raise _failed(path, error) from error
+    except (OSError, sqlite3.DatabaseError):
+        return False
+
+
+def locked(path: str) -> str:
+    """Return why an SQLite file cannot be written now, '' if it can, or if it is none."""
+    try:
+        with closing(_opened(path, timeout=1.0)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            database.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        return str(error)
+    except (OSError, sqlite3.DatabaseError):
+        return ""
+    return ""
+
+
+def is_whole(path: str) -> bool:
+    """Tell whether an SQLite file can be read from end to end."""
+    try:
+        with closing(_opened(path, timeout=PATIENCE)) as database:
+            return database.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except (OSError, sqlite3.DatabaseError):
+        return False
+
+
+def kind(path: str, table: str) -> str:
+    """Return what a GeoPackage says a table is ('features', 'attributes', 'tiles', 'system'), '' if there is none."""
+    try:
+        with closing(_opened(path, timeout=PATIENCE)) as database:
+            for (found,) in database.execute(
+                "SELECT data_type FROM gpkg_contents WHERE lower(table_name) = lower(?)", (table,)
+            ):
+                return found
+            there = "SELECT 1 FROM sqlite_master WHERE lower(name) = lower(?)"
+            return "system" if database.execute(there, (table,)).fetchone() else ""
+    except (OSError, sqlite3.DatabaseError):
+        return ""
+
+
+def count(path: str, table: str) -> tuple:
+    """Return how many rows, and how many of them with a geometry, a layer written by OGR has, (-1, 0) if it is not whole.
+
+    `table` '' is the only one. The spatial index comes last, so that where it is, everything is.
+    """
+    try:
+        with closing(_opened(path, timeout=PATIENCE)) as database:
+            names = [table] if table else [row[0] for row in database.execute("SELECT table_name FROM gpkg_contents")]
+            columns = _geometry_columns(database, "main", names[0])
+            if not all(_has(database, "main", f"rtree_{name}_{column}") for name, column in columns):
+                return -1, 0
+            shapes = f"count({_quoted(columns[0][1])})" if columns else "0"
+            return database.execute(f"SELECT count(*), {shapes} FROM {_quoted(names[0])}").fetchone()
+    except (OSError, IndexError, sqlite3.Error):
+        return -1, 0
+
+
+def settle(path: str) -> None:
+    """Fold what an interrupted program left in journals into the file, or SQLite would apply it to the next one there."""
+    is_sqlite = os.path.splitext(path)[1].lower() in EXTENSIONS
+    if not is_sqlite or not any(os.path.exists(path + journal) for journal in JOURNALS):
+        return
+    try:
+        with closing(_opened(path, timeout=PATIENCE)) as database:
+            busy, *_ = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                raise sqlite3.OperationalError("database is locked")
+            # A reader keeps the mode as it is, and does no harm.
+            with suppress(sqlite3.OperationalError):
+                database.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except sqlite3.OperationalError as error:
+        raise _failed(path, error) from error
+    except (FileNotFoundError, sqlite3.DatabaseError):
+        pass  # no database: nothing that a journal could be missed by
+    for journal in JOURNALS:
+        with suppress(FileNotFoundError):
+            os.remove(path + journal)
+
+
+def like(path: str, new: str) -> None:
+    """Make a GeoPackage without layers that numbers coordinate reference systems as another one does."""
+    try:
+        _like(path, new)
+    except sqlite3.Error as error:
+        raise _failed(path, error) from error
+
+
+def _like(path, new):
+    with closing(_opened(path, timeout=PATIENCE)) as old:
+        names = [name for name in CORE if _has(old, "main", name)]
+        definitions = [
+            old.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0] for name in names
+        ]
+        pragmas = [
+            f"PRAGMA {name} = {old.execute(f'PRAGMA {name}').fetchone()[0]}"
+            for name in ("application_id", "user_version")
+        ]
+        systems = old.execute("SELECT * FROM gpkg_spatial_ref_sys").fetchall()
+    with closing(sqlite3.connect(new, isolation_level=None)) as database:
+        for statement in (*pragmas, "BEGIN", *definitions):
+            database.execute(statement)
+        if systems:
+            holes = ", ".join("?" * len(systems[0]))
+            database.executemany(f"INSERT INTO gpkg_spatial_ref_sys VALUES ({holes})", systems)
+        database.execute("COMMIT")
+
+
+class Insertion:
+    """Tables on their way into a GeoPackage; without `commit` nothing of it was."""
+
+    def __init__(self, path):
+        self.path, self._extras = path, {}
+        try:
+            self._database = _opened(path, timeout=PATIENCE)
+        except sqlite3.Error as error:
+            raise _failed(path, error) from error
+
+    def insert(self, made: str, tables) -> None:
+        """Put tables of the GeoPackage `made` in the place of those of the same name."""
+        try:
+            self._database.execute("ATTACH ? AS made", (made,))
+            self._database.execute("BEGIN IMMEDIATE")
+            for table in tables:
+                self._drop(table)
+            _add_missing(self._database, "gpkg_spatial_ref_sys", "srs_id")
+            for table in tables:
+                self._copy(table)
+        except sqlite3.Error as error:
+            raise _failed(self.path, error) from error
+
+    def commit(self) -> None:
+        try:
+            self._database.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _failed(self.path, error) from error
+
+    def close(self) -> None:
+        with suppress(sqlite3.Error):
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+        self._database.close()
+
+    def _drop(self, table):
+        run = self._database.execute
+        # Indexes and triggers that somebody put on the table are theirs; those of OGR come with the new one.
+        found = run(
+            "SELECT name, sql FROM main.sqlite_master WHERE lower(tbl_name) = lower(?) AND type IN ('index', 'trigger') "
+            "AND sql IS NOT NULL",
+            (table,),
+        ).fetchall()
+        self._extras[table] = [sql for name, sql in found if not name.startswith(OGR_TRIGGERS)]
+        columns = _geometry_columns(self._database, "main", table)
+        for name, column in columns:
+            run(f"DROP TABLE IF EXISTS main.{_quoted(f'rtree_{name}_{column}')}")
+        run(f"DROP TABLE IF EXISTS main.{_quoted(table)}")
+        for catalogue in ("gpkg_ogr_contents", "gpkg_data_columns", "gpkg_geometry_columns", "gpkg_contents"):
+            if _has(self._database, "main", catalogue):
+                run(f"DELETE FROM main.{catalogue} WHERE lower(table_name) = lower(?)", (table,))
+        if _has(self._database, "main", "gpkg_extensions"):
+            # What concerns the table as a whole (relations, metadata) stays.
+            run(
+                "DELETE FROM main.gpkg_extensions WHERE lower(table_name) = lower(?) AND column_name IS NOT NULL",
+                (table,),
+            )
+
+    def _copy(self, table):
+        run = self._database.execute
+        name = run("SELECT name FROM made.sqlite_master WHERE lower(name) = lower(?)", (table,)).fetchone()[0]
+        run(run("SELECT sql FROM made.sqlite_master WHERE name = ?", (name,)).fetchone()[0])
+        run(f"INSERT INTO main.{_quoted(name)} SELECT * FROM made.{_quoted(name)}")
+        for catalogue in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions"):
+            self._copy_rows(catalogue, name)
+        if _has(self._database, "main", "gpkg_ogr_contents"):
+            # OGR leaves the count open where it had the file open for another table.
+            run(
+                f"UPDATE main.gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM main.{_quoted(name)}) "
+                "WHERE table_name = ?",
+                (name,),
+            )
+        for _, column in _geometry_columns(self._database, "made", name):
+            tree = f"rtree_{name}_{column}"
+            definition = run("SELECT sql FROM made.sqlite_master WHERE name = ?", (tree,)).fetchone()
+            if definition:
+                run(definition[0])
+                run(f"INSERT INTO main.{_quoted(tree)} SELECT * FROM made.{_quoted(tree)}")
+        rest = run(
+            "SELECT sql FROM made.sqlite_master WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL",
+            (name,),
+        ).fetchall()
+        for (sql,) in rest:
+            run(sql)
+        for sql in self._extras.get(table, []):
+            with suppress(sqlite3.OperationalError):  # of a column that is no more
+                run(sql)
+
+    def _copy_rows(self, catalogue, name):
+        run = self._database.execute
+        if not _has(self._database, "made", catalogue):
+            return
+        if not _has(self._database, "main", catalogue):
+            run(run("SELECT sql FROM made.sqlite_master WHERE name = ?", (catalogue,)).fetchone()[0])
+        columns = _common(self._database, catalogue)
+        run(
+            f"INSERT OR IGNORE INTO main.{catalogue} ({columns}) SELECT {columns} FROM made.{catalogue} WHERE table_name = ?",
+            (name,),
+        )
+
+
+def _add_missing(database, catalogue, key):
+    columns = _common(database, catalogue)
+    database.execute(
+        f"INSERT INTO main.{catalogue} ({columns}) SELECT {columns} FROM made.{catalogue} "
+        f"WHERE {key} NOT IN (SELECT {key} FROM main.{catalogue})"
+    )
+
+
+def _common(database, table) -> str:
+    """Return the columns that both files have."""
+    ours, theirs = (
+        [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({_quoted(table)})")]
+        for schema in ("main", "made")
+    )
+    return ", ".join(_quoted(column) for column in ours if column in theirs)
+
+
+def _geometry_columns(database, schema, table) -> list:
+    """Return (table, column) of a table with geometries, nothing for one without."""
+    if not _has(database, schema, "gpkg_geometry_columns"):
+        return []
+    return database.execute(
+        f"SELECT table_name, column_name FROM {schema}.gpkg_geometry_columns WHERE lower(table_name) = lower(?)",
+        (table,),
+    ).fetchall()
+
+
+def _has(database, schema, table) -> bool:
+    found = database.execute(f"SELECT 1 FROM {schema}.sqlite_master WHERE type = 'table' AND name = ?", (table,))
+    return found.fetchone() is not None
+
+
+def _opened(path, timeout):
+    if not os.path.isfile(path):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+    return sqlite3.connect(path, timeout=timeout, isolation_level=None)
+
+
+def _quoted(name) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _failed(path, error) -> OSError:
+    return OSError(errno.EIO, str(error), path)

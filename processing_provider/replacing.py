@@ -1,0 +1,320 @@
+"""Files are written beside their places and put there when all are whole: what was there before is never lost.
+
+Everything of a run goes into a hidden folder beside its target, so that a place is taken by one rename, which is either
+done or not. A killed run leaves such a folder; the next one in the same place removes it. What consists of several files
+(a shapefile), or of several outputs, cannot be renamed in one step: a plan lies in the hidden folder while that lasts, the
+main file (.shp) is away until the others are there, so that nobody reads a mixture, and the next run carries an
+interrupted plan through.
+"""
+
+import errno
+import json
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+
+from . import geopackage
+
+MARK = ".doorstep-"
+LOCK, PLAN, EARLIER = "lock", "plan.json", "earlier"
+"""Names in the folder of a run; its outputs are in a folder below, where they may be called anything."""
+NEW = "new"
+ATTEMPTS = 20
+
+FAMILIES = (
+    (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
+    (".tab", ".dat", ".map", ".id", ".ind"),
+    (".mif", ".mid"),
+    (".gml", ".xsd", ".gfs"),
+)
+"""Files that belong together, the main one first: those of an earlier output that a new one lacks must go with it."""
+
+
+def family(path: str) -> tuple:
+    """Return the files that a format keeps together with `path`, the main one first, as they are called beside it."""
+    stem, extension = os.path.splitext(path)
+    for extensions in FAMILIES:
+        if extension.lower() in extensions:
+            upper = extension.isupper()
+            return tuple(stem + (other.upper() if upper else other) for other in extensions)
+    return (path,)
+
+
+class Beside:
+    """What a run writes, until `replace` puts it in place; leaving the context without that changes nothing.
+
+    Errors are OSErrors that name the place in `filename`.
+    """
+
+    def __init__(self):
+        self._runs = {}
+        self._tables = {}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for run in self._runs.values():
+            run.discard()
+        self._runs.clear()
+
+    def path(self, place: str) -> str:
+        """Return where to write what is to be at `place`. A link is followed: its target is replaced, not the link."""
+        real = os.path.realpath(place)
+        if os.path.lexists(real) and not os.path.isfile(real):
+            raise OSError(errno.EINVAL, "no file", place)  # a folder, a device, a link that leads to itself
+        folder, name = os.path.split(real)
+        if folder not in self._runs:
+            self._runs[folder] = _Run(folder)
+        return self._runs[folder].path(name)
+
+    def tables(self, place: str, name: str) -> str:
+        """Return a GeoPackage to write table `name` to; in the one at `place` the other tables stay as they are."""
+        place = os.path.realpath(place)
+        begun = self.path(place)
+        if geopackage.is_one(place):
+            if not os.path.exists(begun):
+                geopackage.like(place, begun)
+            self._tables.setdefault(place, []).append(name)
+        elif os.path.exists(place) and os.path.getsize(place) and not os.path.exists(begun):
+            shutil.copyfile(place, begun)
+        return begun
+
+    def replace(self) -> None:
+        """Put everything in place, or, where something cannot be, leave everything as it was.
+
+        Tables are taken into their GeoPackages first, uncommitted, because that is what fails; then files are renamed;
+        then the tables are committed.
+        """
+        insertions, begun = [], []
+        try:
+            for place, names in self._tables.items():
+                insertion = geopackage.Insertion(place)
+                insertions.append(insertion)
+                insertion.insert(self.path(place), names)
+            for run in self._runs.values():
+                run.prepare(self._tables)
+            for run in self._runs.values():
+                begun.append(run)
+                run.carry_out()
+            for insertion in insertions:
+                insertion.commit()
+        except BaseException:
+            for run in reversed(begun):
+                run.undo()
+            raise
+        finally:
+            for insertion in insertions:
+                insertion.close()
+
+
+def _parts(name, written):
+    """Return the files that a new one takes with it; without the main one it is alone, but for a shapefile's table."""
+    parts = family(name)
+    return parts if parts[0] in written or name.lower().endswith(".dbf") else (name,)
+
+
+class _Run:
+    """The hidden folder of one run in one folder."""
+
+    def __init__(self, folder):
+        sweep(folder)
+        self.folder = folder
+        self.here, self._lock = _begin(folder)
+
+    def path(self, name):
+        return os.path.join(self.here, NEW, name)
+
+    def prepare(self, without):
+        """Make the new files outlive a power cut, keep the old ones at hand, and note what is to be done."""
+        for name in os.listdir(os.path.join(self.here, NEW)):
+            geopackage.settle(self.path(name))
+        names = [
+            name
+            for name in sorted(os.listdir(os.path.join(self.here, NEW)))
+            if os.path.join(self.folder, name) not in without
+        ]
+        sets, seen = [], set()
+        for name in names:
+            if name in seen:
+                continue
+            parts = [part for part in _parts(name, names) if part in names or self._is_there(part)]
+            seen.update(parts)
+            sets.append(
+                {"new": [part for part in parts if part in names], "old": [part for part in parts if part not in names]}
+            )
+        for name in names:
+            _keep_mode(os.path.join(self.folder, name), self.path(name))
+            _to_disk(self.path(name))
+        for one in sets:
+            for name in (*one["new"], *one["old"]):
+                _keep(os.path.join(self.folder, name), os.path.join(self.here, EARLIER, name))
+        begun = os.path.join(self.here, f"{PLAN}.begun")
+        with open(begun, "w", encoding="utf-8") as file:
+            json.dump(sets, file)
+        _to_disk(begun)
+        os.replace(begun, os.path.join(self.here, PLAN))
+        _to_disk(self.here)
+
+    def _is_there(self, name):
+        return os.path.lexists(os.path.join(self.folder, name))
+
+    def carry_out(self):
+        _carry_out(self.here, self.folder)
+
+    def undo(self):
+        """Put the old files back; main files last, as when they were replaced."""
+        for one in _plan(self.here):
+            main, *others = one["new"]
+            for name in (*one["old"], *others, main):
+                place, earlier = os.path.join(self.folder, name), os.path.join(self.here, EARLIER, name)
+                if os.path.exists(earlier):
+                    os.replace(earlier, place)
+                elif name in one["new"] and not os.path.exists(self.path(name)) and os.path.exists(place):
+                    os.remove(place)
+
+    def discard(self):
+        _discard(self.here, self._lock)
+
+
+def sweep(folder: str) -> None:
+    """Remove what killed runs left in a folder, after finishing what one of them had begun to put in place."""
+    try:
+        names = [name for name in os.listdir(folder) if name.startswith(MARK)]
+    except OSError:
+        return
+    for name in names:
+        here = os.path.join(folder, name)
+        try:
+            lock = open(os.path.join(here, LOCK), "r+b")  # noqa: SIM115 (held until the folder is gone)
+        except OSError:
+            with suppress(OSError):
+                os.rmdir(here)  # only where the run was killed before it could put anything there
+            continue
+        with lock:
+            if not _is_mine(lock, doubtful=False):
+                continue  # the run is alive
+            with suppress(OSError, ValueError):
+                _finish(here, folder)
+                _discard(here, lock)
+
+
+def _finish(here, folder):
+    """Carry an interrupted plan through; one of which nothing was done yet is not begun."""
+    plan = _plan(here)
+    is_begun = any(
+        not os.path.exists(os.path.join(here, NEW, name))
+        or (os.path.exists(os.path.join(here, EARLIER, name)) and not os.path.exists(os.path.join(folder, name)))
+        for one in plan
+        for name in one["new"]
+    )
+    if is_begun:
+        _carry_out(here, folder)
+
+
+def _discard(here, lock):
+    """Remove the folder of a run: the plan first, so that nobody carries it out again, the lock last."""
+    with suppress(OSError):
+        os.remove(os.path.join(here, PLAN))
+    for name in (NEW, EARLIER):
+        shutil.rmtree(os.path.join(here, name), ignore_errors=True)
+    lock.close()
+    shutil.rmtree(here, ignore_errors=True)
+
+
+def _plan(here) -> list:
+    try:
+        with open(os.path.join(here, PLAN), encoding="utf-8") as file:
+            return json.load(file)
+    except FileNotFoundError:
+        return []
+
+
+def _carry_out(here, folder):
+    """Do what the plan says, as far as it is not done yet."""
+    for one in _plan(here):
+        main, *others = one["new"]
+        source, place = os.path.join(here, NEW, main), os.path.join(folder, main)
+        if (others or one["old"]) and os.path.exists(source) and os.path.exists(place):
+            os.remove(place)  # it is among the earlier ones
+        for name in one["old"]:
+            with suppress(FileNotFoundError):
+                os.remove(os.path.join(folder, name))
+        for name in (*others, main):
+            source, place = os.path.join(here, NEW, name), os.path.join(folder, name)
+            if os.path.exists(source):
+                geopackage.settle(place)
+                os.replace(source, place)
+    _to_disk(folder)
+
+
+def _begin(folder):
+    """Make the folder of a run; returns it and the open file whose lock says that the run is alive."""
+    for _ in range(ATTEMPTS):
+        here = tempfile.mkdtemp(prefix=MARK, dir=folder)
+        try:
+            lock = open(os.path.join(here, LOCK), "w+b")  # noqa: SIM115 (open as long as the run lasts)
+        except FileNotFoundError:
+            continue  # another run took it for a leftover
+        if _is_mine(lock, doubtful=True) and os.path.exists(lock.name):
+            for name in (NEW, EARLIER):
+                os.mkdir(os.path.join(here, name))
+            return here, lock
+        lock.close()
+    raise OSError(errno.EAGAIN, "other runs write there", folder)
+
+
+def _is_mine(file, doubtful: bool) -> bool:
+    """Lock a file, and tell whether that succeeded, `doubtful` where the file system knows no locks.
+
+    The lock ends with the process, however it ends.
+    """
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        import msvcrt
+
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return doubtful
+    return True
+
+
+def _keep(place, earlier):
+    """Give a file a second name, so that it can be put back."""
+    if os.path.exists(place):
+        try:
+            os.link(place, earlier)
+        except OSError:
+            shutil.copy2(place, earlier)
+
+
+def _keep_mode(old, new):
+    if os.path.exists(old):
+        shutil.copymode(old, new)
+
+
+def _to_disk(path):
+    """Have a file, or the names in a folder, written to the disk itself."""
+    if os.path.isdir(path):
+        if os.name == "nt":
+            return
+        handle = os.open(path, os.O_RDONLY)
+    else:
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if not os.path.isdir(path) or error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)
