@@ -50,6 +50,14 @@ class Model(QgsProcessingModelAlgorithm):
         made.loadVariant(self.toVariant())
         return made
 
+    def canExecute(self):
+        # QGIS asks whether the steps are there, not whether they can run.
+        for child in self.childAlgorithms().values():
+            possible, why = child.algorithm().canExecute() if child.algorithm() else (True, "")
+            if not possible:
+                return False, why
+        return super().canExecute()
+
     def prepareAlgorithm(self, parameters, context, feedback):
         # The steps are prepared one after the other, in the thread of the run.
         keep_all(self, parameters, context)

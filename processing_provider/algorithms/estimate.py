@@ -1,12 +1,11 @@
 """Dasymetric estimate of population per building."""
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import estimate, fields, inputs, rounding
+from ..engine import estimate, fields, inputs, packages, rounding
 from ..engine.errors import GeometryError
 from ..engine.geometries import repaired
 from ..engine.progress import part
@@ -15,9 +14,13 @@ from ..features import Rows
 from ..i18n import tr
 from . import weights
 
+shapely = packages.load("shapely")
+
 
 class EstimatePopulation(DoorstepAlgorithm):
     """Dasymetric estimate of population per building."""
+
+    needs = ("shapely", "scipy")
 
     def name(self):
         return "estimatepopulation"

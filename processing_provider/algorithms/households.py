@@ -13,6 +13,8 @@ from ..i18n import tr
 
 
 class CreateHouseholds(DoorstepAlgorithm):
+    needs = ("scipy",)
+
     """Household list from zone counts."""
 
     def name(self):

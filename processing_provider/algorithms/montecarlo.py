@@ -1,17 +1,18 @@
 """Allocation of households to buildings by Monte Carlo simulation."""
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
-from ..engine import fields, inputs
+from ..engine import fields, inputs, packages
 from ..engine.allocate import montecarlo
 from ..engine.errors import SettingError
 from ..engine.settings import AREA, BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
 from ..i18n import tr
 from . import summary
 from .allocation import AllocationAlgorithm
+
+shapely = packages.load("shapely")
 
 
 class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):

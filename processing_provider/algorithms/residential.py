@@ -3,12 +3,11 @@
 from collections import Counter
 
 import numpy as np
-import shapely
 from qgis.core import QgsProcessingParameterFile, QgsUnitTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import fields, residential
+from ..engine import fields, packages, residential
 from ..engine.errors import SettingError
 from ..engine.geometries import repaired
 from ..engine.progress import part
@@ -16,6 +15,8 @@ from ..engine.rules import read_rules
 from ..engine.settings import BOUNDS, HEIGHT, LEAST_AREA, LEAST_HEIGHT, STOREYS, MixedUse, ResidentialSettings
 from ..features import Rows
 from ..i18n import tr
+
+shapely = packages.load("shapely")
 
 NEEDS = {
     "POI_CATEGORY_FIELD": "POI",
@@ -34,6 +35,8 @@ def bounds(name):
 
 
 class ClassifyResidential(DoorstepAlgorithm):
+    needs = ("shapely",)
+
     """Which buildings are lived in."""
 
     def name(self):

@@ -1,12 +1,11 @@
 """Validation of estimates per building against reference zones with known counts."""
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import estimate, fields, inputs, rounding, validate
+from ..engine import estimate, fields, inputs, packages, rounding, validate
 from ..engine.errors import CountError, EmptyInputError, GeometryError, SettingError
 from ..engine.fields import Field
 from ..engine.geometries import repaired
@@ -15,6 +14,8 @@ from ..engine.settings import HEIGHT, MOST_COUNT
 from ..features import Rows
 from ..i18n import tr
 from ..metres import metres
+
+shapely = packages.load("shapely")
 
 MOST_PAIRS = 4
 SCORES = (
