@@ -13,9 +13,9 @@ from ..i18n import tr
 
 
 class CreateHouseholds(DoorstepAlgorithm):
-    needs = ("scipy",)
-
     """Household list from zone counts."""
+
+    needs = ("scipy",)
 
     def name(self):
         return "createhouseholds"

@@ -35,9 +35,9 @@ def bounds(name):
 
 
 class ClassifyResidential(DoorstepAlgorithm):
-    needs = ("shapely",)
-
     """Which buildings are lived in."""
+
+    needs = ("shapely",)
 
     def name(self):
         return "classifyresidential"
