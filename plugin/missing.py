@@ -68,13 +68,15 @@ class Missing(QgsCollapsibleGroupBox):
             self.step.setText(tr("Restart QGIS."))
         elif sys.platform.startswith("win"):
             self.step.setText(
-                tr("One step gets them: this line, in the OSGeo4W Shell of the start menu. QGIS's own numpy stays.")
+                tr("One step gets them: this line, in the OSGeo4W Shell of the start menu. Then look again.")
             )
         else:
-            self.step.setText(tr("One step gets them: this line, in a terminal. QGIS's own numpy stays."))
+            self.step.setText(tr("One step gets them: this line, in a terminal. Then look again."))
         self.line.setPlainText(packages.command(names) if names else "")
         self.setVisible(bool(lacking))
 
     def _look(self):
         packages.look_again()
         self.looked.emit()
+        if packages.lacking():
+            self.step.setText(tr("Something is missing still. If it was installed by now, restart QGIS."))

@@ -22,7 +22,7 @@ import numpy as np
 
 from .errors import MissingPackageError
 
-ABSENT = "not installed"
+ABSENT, BROKEN = "not installed", "does not start"
 RESTART = "installed by now; restart QGIS to use it"
 
 
@@ -40,7 +40,8 @@ class Package:
     apt: str = ""
 
 
-# Up to Debian 12 and Ubuntu 22.04 (Python 3.11, 3.10) the system's shapely is 1.8.
+# Debian 12 and Ubuntu 22.04 (Python 3.11 and 3.10) have shapely 1.8, Ubuntu 22.04 also scipy 1.8.
+_APT_SCIPY = "python3-scipy" if sys.version_info >= (3, 11) else ""
 _APT_SHAPELY = "python3-shapely" if sys.version_info >= (3, 12) else ""
 # PyPI's shapely 2.1 brings a newer GEOS than QGIS 3.22 to 3.36 have (see `_geos_clash`); 2.0 was not built for Python 3.14.
 _PIP_SHAPELY = "shapely>=2.0,<2.1" if sys.version_info < (3, 14) else "shapely>=2.1"
@@ -50,7 +51,7 @@ PACKAGES = {
     for package in (
         Package("shapely", (2, 0), None, _PIP_SHAPELY, _APT_SHAPELY),
         # The first with scipy.optimize.milp.
-        Package("scipy", (1, 9), None, "scipy>=1.9", "python3-scipy"),
+        Package("scipy", (1, 9), None, "scipy>=1.9", _APT_SCIPY),
         Package("laspy", (2, 4), None, "laspy>=2.4"),
         Package("lazrs", (0, 4), None, "lazrs"),
         # Version 4 brings no CBC, and other names.
@@ -119,7 +120,7 @@ def _reason(top: str, error: Exception) -> str:
     if isinstance(error, ModuleNotFoundError) and _top(error.name or "") == top:
         return ABSENT
     text = " ".join(str(error).split()) or type(error).__name__
-    return f"does not start: {text if len(text) <= 120 else text[:119] + '…'}"
+    return f"{BROKEN}: {text if len(text) <= 120 else text[:119] + '…'}"
 
 
 @contextlib.contextmanager
@@ -221,9 +222,8 @@ def look_again() -> None:
                 _why[name] = ABSENT if _glance(name) else RESTART  # laspy has looked for it already
             else:
                 del _why[name]
-        elif why != RESTART and _installed(name) and not _unfit(PACKAGES[name], _installed(name)):
-            # Whether another version came cannot be told where the one there did not start.
-            _why[name] = RESTART if "is too" in why else why
+        elif " too " in why and _installed(name) and not _unfit(PACKAGES[name], _installed(name)):
+            _why[name] = RESTART  # the other version is in memory, or was not even tried
     for name in [name for name, module in _modules.items() if module is None and _top(name) not in _why]:
         _modules[name] = _import(name)
 
@@ -268,21 +268,24 @@ def command(names, platform: str = sys.platform, has_apt: bool | None = None, ge
     # The wheels of shapely 2.0 bring GEOS 3.11 (C interface 1.17); on an older one it has to be built.
     here = _geos_here() if geos is None else geos
     builds = "shapely" in names and bool(here) and here < (1, 17)
-    chosen = [PACKAGES[name] for name in names]
-    steps = []
-    if platform.startswith("linux") and has_apt:
-        wanted = [package.apt for package in chosen if package.apt]
-        chosen = [package for package in chosen if not package.apt]
-        wanted += ["python3-pip"] if chosen else []
+    # A package that does not start is in the way of a better one, of the same version or the system's.
+    broken = [name for name in names if _why.get(name, "").startswith(BROKEN)]
+    by_apt = [name for name in names if has_apt and PACKAGES[name].apt and " too " not in _why.get(name, "")]
+    by_pip = [PACKAGES[name].pip for name in names if name not in by_apt]
+    pip, steps = f"{_python(platform)} -m pip", []
+    if has_apt:
+        wanted = [PACKAGES[name].apt for name in by_apt] + (["python3-pip"] if by_pip or broken else [])
         wanted += ["gcc", "libgeos-dev", "python3-dev"] if builds else []
         steps.append("sudo apt install " + " ".join(wanted))
-    if chosen:
-        # The numpy that QGIS was built with stays: pip has to take packages that fit it.
-        wanted = [f'"{name}"' for name in (f"numpy=={np.__version__}", *(package.pip for package in chosen))]
-        wanted = ["--no-binary shapely", *wanted] if builds else wanted
-        # Into the user's own folder, which QGIS reads: an update of QGIS leaves it alone, and it needs no rights.
-        into = "pip install --user" if site.ENABLE_USER_SITE else "pip install"
-        steps.append(f"{_python(platform)} -m {into} {' '.join(wanted)}")
+    if broken:
+        steps.append(f"{pip} uninstall -y {' '.join(broken)}")
+    if by_pip:
+        # The numpy that QGIS was built with stays: pip has to take packages that fit it. They go to the user's own folder,
+        # which QGIS reads, an update of QGIS leaves alone, and which needs no rights.
+        into = " --user" if site.ENABLE_USER_SITE else ""
+        into += " --no-binary shapely" if builds else ""
+        wanted = [f'"{name}"' for name in (f"numpy=={np.__version__}", *by_pip)]
+        steps.append(f"{pip} install{into} {' '.join(wanted)}")
     return " && ".join(steps)
 
 
