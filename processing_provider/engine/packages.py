@@ -224,7 +224,8 @@ def look_again() -> None:
                 del _why[name]
         elif " too " in why and _installed(name) and not _unfit(PACKAGES[name], _installed(name)):
             _why[name] = RESTART  # the other version is in memory, or was not even tried
-    for name in [name for name, module in _modules.items() if module is None and _top(name) not in _why]:
+    again = [name for name, module in _modules.items() if module is None and _top(name) not in _why]
+    for name in sorted(again, key=lambda name: name != "lazrs"):  # laspy looks for it when it starts
         _modules[name] = _import(name)
 
 
