@@ -62,7 +62,9 @@ class Missing(QgsCollapsibleGroupBox):
         names = [name for name, why in lacking.items() if why != packages.RESTART]
         self.setTitle(tr("Missing Python Packages ({})").format(len(lacking)))
         self.list.setText(
-            "\n".join(tr("{} ({}): without it, {}").format(name, why, works[name]) for name, why in lacking.items())
+            "\n".join(
+                "• " + tr("{} ({}): without it, {}").format(name, why, works[name]) for name, why in lacking.items()
+            )
         )
         if not names:
             self.step.setText(tr("Restart QGIS."))

@@ -9,7 +9,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
@@ -102,6 +102,7 @@ def script():
     assert packages.lacking() == {}, packages.lacking()
     assert not dock.page.missing.isVisible() and not dock.empty.missing.isVisible()
     if dock.current is dock.empty:
+        QgsProject.instance().setDirty(False)  # or it would ask whether to save
         press(dock.empty.sample)
     yield lambda: dock.current is dock.page and dock.page.run.isEnabled()
     yield still(dock)
