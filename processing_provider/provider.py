@@ -50,6 +50,12 @@ class Model(QgsProcessingModelAlgorithm):
         made.loadVariant(self.toVariant())
         return made
 
+    def fromFile(self, path):
+        # Read again, its outputs are there already, of which QGIS would complain in its log.
+        for definition in self.destinationParameterDefinitions():
+            self.removeParameter(definition.name())
+        return super().fromFile(path)
+
     def canExecute(self):
         # QGIS asks whether the steps are there, not whether they can run.
         for child in self.childAlgorithms().values():
