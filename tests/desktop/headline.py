@@ -99,6 +99,8 @@ def choose_file(row, path):
     shot_of(files, "file_dialog")
     name = files.findChild(QLineEdit, "fileNameEdit")
     QTest.keyClicks(name, str(path))
+    name.completer().popup().hide()  # what it proposes lies over the button
+    yield button(files, "Open").isEnabled
     press_in(button(files, "Open"))
     yield lambda: dialog() is None or dialog() is window
     if isinstance(window, QDialog) and window.isVisible() and not isinstance(window, QFileDialog):
