@@ -652,10 +652,6 @@
         <translation>带估算值的建筑物</translation>
     </message>
     <message>
-        <source>The output of the estimate.</source>
-        <translation>估算算法的输出。</translation>
-    </message>
-    <message>
         <source>Building id</source>
         <translation>建筑物标识</translation>
     </message>
@@ -676,20 +672,12 @@
         <translation>住户清单</translation>
     </message>
     <message>
-        <source>One row per household, for example a housing unit inventory.</source>
-        <translation>每个住户一行，例如住房单元清册。</translation>
-    </message>
-    <message>
         <source>Household id</source>
         <translation>住户标识</translation>
     </message>
     <message>
         <source>Zone id of the household</source>
         <translation>住户所属分区标识</translation>
-    </message>
-    <message>
-        <source>0 in a vacant unit.</source>
-        <translation>空置住房为 0。</translation>
     </message>
     <message>
         <source>Group quarters type</source>
@@ -764,10 +752,6 @@
         <translation>比较住户分配结果</translation>
     </message>
     <message>
-        <source>Compares the optimization and Monte Carlo with the estimate, building by building and zone by zone, as in Table 4 of Ye et al. (2024). It reports all three readings of the paper&apos;s mean squared error (eq. 16), and net and absolute error: residuals that cancel out do not count in the net error. All this is fit to the estimate, not accuracy against known counts.</source>
-        <translation>将优化和蒙特卡洛的结果与估算值逐栋建筑物、逐个区域进行对比，如 Ye 等（2024）的表 4。报告该论文中均方误差（式 16）的全部三种解读，以及净误差和绝对误差：相互抵消的残差不计入净误差。以上均为与估算值的拟合程度，并非相对于已知统计数的精度。</translation>
-    </message>
-    <message>
         <source>Buildings with both allocations</source>
         <translation>带两种分配结果的建筑物</translation>
     </message>
@@ -798,18 +782,6 @@
     <message>
         <source>Estimate population per building (dasymetric)</source>
         <translation>估算建筑物人口（分区密度法）</translation>
-    </message>
-    <message>
-        <source>Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. Whole numbers (hh_int, pop_int) sum exactly to each zone&apos;s totals. Missing heights take the median of their zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by living area; detached houses reach more than attached ones, and above three storeys there are flats only. Calibrated weights multiply these dwellings (points: 1) by persons per dwelling of each class, estimated from all zones, shrunk towards their mean and cross-validated; it takes at least ten zones.</source>
-        <translation>将每个区域的人数和户数按权重比例分摊到其建筑物：默认权重为体积（Ye 等 2024，式 1-2）。建筑物归属于包含其代表点的区域。整数结果（hh_int、pop_int）之和与各区域总数完全一致。缺失的高度取所在区域的中位数，并予以计数。有人口但没有建筑物的区域会被列出；SPILL 会将其人口移到最近的建筑物。估算住宅单元：一栋独户住宅无论多大都算一个住宅单元，超出独户住宅的部分按居住面积增加住宅单元；独立式住宅的面积上限高于毗连式住宅，超过三层则只有公寓。校准权重将这些住宅单元（点要素：1）乘以各类别每个住宅单元的人数，该人数由所有区域估算得出，向其均值收缩并经交叉验证；至少需要十个区域。</translation>
-    </message>
-    <message>
-        <source>Points need a weight field or equal weights.</source>
-        <translation>点要素需要权重字段或等权重。</translation>
-    </message>
-    <message>
-        <source>Polygons; a table is enough where BUILDING_ZONE_FIELD is given.</source>
-        <translation>面图层；若已给出 BUILDING_ZONE_FIELD，使用表格即可。</translation>
     </message>
     <message>
         <source>Zone id</source>
@@ -900,24 +872,12 @@
         <translation>由点云添加建筑物高度</translation>
     </message>
     <message>
-        <source>Measures buildings in LAS, LAZ or COPC files of any size, read once. The roof is what is classified as building; where that is missing, unclassified points more than 2 m above the ground. The ground is what is classified as ground, around the building. h_p50, h_p70 and h_p90 are elevations that so much of the roof stays below; height is the chosen one above the ground, in metres. h_flag says what to doubt; a building with low_coverage may be gone, and one without enough points has no height rather than a wrong one.</source>
-        <translation>使用任意大小的 LAS、LAZ 或 COPC 文件测量建筑物，文件只读取一次。屋顶取分类为建筑物的点；没有该分类时，取高出地面 2 m 以上的未分类点。地面取建筑物周围分类为地面的点。h_p50、h_p70 和 h_p90 为高程，屋顶有相应比例的部分低于该高程；height 是所选高程相对于地面的高度，单位为米。h_flag 说明存疑之处；带有 low_coverage 的建筑物可能已不存在，点数不足的建筑物不给出高度，以免给出错误的高度。</translation>
-    </message>
-    <message>
         <source>Point cloud (files or a folder)</source>
         <translation>点云（文件或文件夹）</translation>
     </message>
     <message>
-        <source>LAS, LAZ or COPC. Where files overlap, points are not counted twice.</source>
-        <translation>LAS、LAZ 或 COPC。文件重叠处的点不会重复计数。</translation>
-    </message>
-    <message>
         <source>CRS of the point cloud</source>
         <translation>点云的 CRS</translation>
-    </message>
-    <message>
-        <source>For files that do not say it themselves.</source>
-        <translation>用于自身未注明 CRS 的文件。</translation>
     </message>
     <message>
         <source>In any CRS; they are brought to the point cloud&apos;s.</source>
@@ -968,24 +928,12 @@
         <translation>屋顶类别</translation>
     </message>
     <message>
-        <source>LAS classes, such as 6.</source>
-        <translation>LAS 类别，例如 6。</translation>
-    </message>
-    <message>
         <source>Ground classes</source>
         <translation>地面类别</translation>
     </message>
     <message>
-        <source>LAS classes, such as 2.</source>
-        <translation>LAS 类别，例如 2。</translation>
-    </message>
-    <message>
         <source>Height of a storey [m]</source>
         <translation>层高 [m]</translation>
-    </message>
-    <message>
-        <source>storeys is the height divided by it, at least 1.</source>
-        <translation>storeys 为高度除以该值，至少为 1。</translation>
     </message>
     <message>
         <source>Buildings with height</source>
@@ -1016,10 +964,6 @@
         <translation>由分区统计数生成住户清单</translation>
     </message>
     <message>
-        <source>Makes one row per household from counts per zone: exactly as many households as the zone has, with exactly as many persons. Counts by household size are kept as far as the totals allow; where they contradict the totals, the zone is called adjusted. Zones whose persons cannot fill their households are listed as unreconciled, with the reason. The columns are those of the IN-CORE housing unit inventory. These are simulated households, not real residents.</source>
-        <translation>根据各区域的统计数，为每个住户生成一行：住户数和人数与区域统计数完全一致。在总数允许的范围内保留按规模统计的户数；若与总数矛盾，则将该区域标为已调整。人数无法填满住户的区域列为未协调区域，并说明原因。各列与 IN-CORE 住房单元清册一致。这些是模拟的住户，并非真实居民。</translation>
-    </message>
-    <message>
         <source>Occupied households, without group quarters.</source>
         <translation>有人居住的住户，不含集体户。</translation>
     </message>
@@ -1028,32 +972,12 @@
         <translation>按规模统计的住户</translation>
     </message>
     <message>
-        <source>Ascending; the last is open-ended (7 or more). Sizes are read off the names (hh1 … hh7, men_1ind and men_5ind), else 1, 2, 3, …; SIZE_VALUES says otherwise. Sizes in between that have no field are filled from the totals.</source>
-        <translation>按升序；最后一个为开放区间（7 人及以上）。规模从字段名读取（hh1 … hh7、men_1ind 和 men_5ind），否则为 1、2、3、…；也可由 SIZE_VALUES 指定。中间没有对应字段的规模根据总数补齐。</translation>
-    </message>
-    <message>
         <source>Sizes of these fields</source>
         <translation>这些字段对应的规模</translation>
     </message>
     <message>
-        <source>For example 1,5 for 1 and 5 or more.</source>
-        <translation>例如 1,5 表示 1 人和 5 人及以上。</translation>
-    </message>
-    <message>
         <source>Shares by size, where there are no counts</source>
         <translation>没有统计数时各规模的占比</translation>
-    </message>
-    <message>
-        <source>For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons.</source>
-        <translation>例如 0.28,0.35,0.15,0.13,0.06,0.02,0.01 表示 1、2、… 7 人及以上。</translation>
-    </message>
-    <message>
-        <source>Listed with 0 persons.</source>
-        <translation>以 0 人列出。</translation>
-    </message>
-    <message>
-        <source>Listed as one record per zone.</source>
-        <translation>每个区域列为一条记录。</translation>
     </message>
     <message>
         <source>Largest household</source>
@@ -1128,16 +1052,8 @@
         <translation>已证明最优的区域</translation>
     </message>
     <message>
-        <source>CBC is not there: install the Python package pulp (pip install &quot;pulp&lt;4&quot;) to have it. HiGHS (SciPy) solves instead.</source>
-        <translation>没有 CBC：如需使用，请安装 Python 包 pulp（pip install &quot;pulp&lt;4&quot;）。改由 HiGHS（SciPy）求解。</translation>
-    </message>
-    <message>
         <source>Classify residential buildings</source>
         <translation>识别住宅建筑物</translation>
-    </message>
-    <message>
-        <source>Decides which buildings are lived in, and by which share, from their own use, points of interest, land use and size, in this order. A table of rules says what a category means: non-residential (takes the building), mixed (takes a part, as a rule the ground floor), neutral or residential. Every building gets its reason in words and the POI that decided. With mixed use &apos;non-residential&apos; and distance 0 it is the rule of Ye et al. (2024): a building that any POI intersects is non-residential; then categories of POI count only with a rules table of your own, and least sizes only where given. Where known uses are in a field, the label field shows how good the classes are.</source>
-        <translation>依次根据建筑物的自身用途、兴趣点、土地利用和大小，判断哪些建筑物有人居住以及居住比例。规则表说明每个类别的含义：非居住（占用整栋建筑物）、混合（占用一部分，通常为底层）、中性或居住。每栋建筑物都给出文字说明的原因以及起决定作用的 POI。若混合用途设为“非居住”且距离为 0，即为 Ye 等（2024）的规则：与任何 POI 相交的建筑物均为非居住；此时只有使用自己的规则表才会考虑 POI 的类别，只有给出最小尺寸才会应用。若字段中有已知用途，标签字段可显示分类的好坏。</translation>
     </message>
     <message>
         <source>One field, or several: OpenStreetMap has a field per key, such as amenity and shop.</source>
@@ -1148,20 +1064,12 @@
         <translation>规则表</translation>
     </message>
     <message>
-        <source>Empty: the table resources/rules/residential_rules.csv of the plugin, which explains itself (OpenStreetMap, NAICS, SafeGraph, BD TOPO and others). Copy and edit it for rules of your own.</source>
-        <translation>留空：使用插件的 resources/rules/residential_rules.csv 表，表内附有说明（OpenStreetMap、NAICS、SafeGraph、BD TOPO 等）。如需自己的规则，请复制并编辑该表。</translation>
-    </message>
-    <message>
         <source>Inputs with hashes, settings, warnings and, with a label field, the confusion table.</source>
         <translation>输入及其哈希值、设置、警告，有标签字段时还包括混淆表。</translation>
     </message>
     <message>
         <source>Points of interest</source>
         <translation>兴趣点</translation>
-    </message>
-    <message>
-        <source>Of areas, a point inside counts.</source>
-        <translation>面要素以其内部一点计。</translation>
     </message>
     <message>
         <source>Category of the POI</source>
@@ -1218,10 +1126,6 @@
     <message>
         <source>Least height of a dwelling [m]</source>
         <translation>住宅最小高度 [m]</translation>
-    </message>
-    <message>
-        <source>Empty: {:g}, none in the paper&apos;s rule.</source>
-        <translation>留空：{:g}，论文规则中不设限。</translation>
     </message>
     <message>
         <source>POI id</source>
@@ -1440,10 +1344,6 @@
         <translation>绘制建筑物人口（完整流程）</translation>
     </message>
     <message>
-        <source>Runs the other algorithms in turn: household list (where none is given, made from the zone counts), estimate, allocation by optimization and by Monte Carlo, comparison. Without households only persons are estimated. Nothing is written before everything is computed. Residuals measure the fit to the estimate, not accuracy; households are simulated, not real residents.</source>
-        <translation>依次运行其他算法：住户清单（未给出时根据区域统计数生成）、估算、优化分配和蒙特卡洛分配、对比。没有住户时只估算人数。全部计算完成之前不写入任何内容。残差衡量与估算值的拟合程度，而非精度；住户是模拟的，并非真实居民。</translation>
-    </message>
-    <message>
         <source>Of the population; without it they are taken from the household list.</source>
         <translation>属于人口的一部分；未给出时取自住户清单。</translation>
     </message>
@@ -1628,10 +1528,6 @@
         <translation>用参考分区验证估算</translation>
     </message>
     <message>
-        <source>Sums buildings over reference zones with known counts that the estimate has not seen, and scores the difference: the test of accuracy that Ye et al. (2024, 5.2) ask for. Estimate from coarse zones, validate against fine ones. Baselines stand in the same table: the same people of each coarse zone (BUILDING_ZONE_FIELD; without it of the whole layer) spread over the same buildings evenly, by footprint area, by volume and by chance, or evenly over the area. Misplaced is half the absolute error as a share of the people: those who would have to move. A zone without buildings counts as 0; a zone whose buildings have no value is left out, and counted.</source>
-        <translation>将建筑物按参考区域汇总，这些区域有估算时未使用的已知统计数，并对差异评分：这是 Ye 等（2024，5.2）所要求的精度检验。用粗区域估算，用细区域验证。同一张表中列出基线：将每个粗区域（BUILDING_ZONE_FIELD；未给出时为整个图层）的相同人口，以平均、按建筑轮廓面积、按体积和随机的方式分摊到相同的建筑物，或按面积均匀分摊。错置是绝对误差的一半占人口的比例，即需要移动的人口。没有建筑物的区域计为 0；建筑物均无数值的区域不参与计算，并予以计数。</translation>
-    </message>
-    <message>
         <source>Buildings with estimates</source>
         <translation>带估算值的建筑物图层</translation>
     </message>
@@ -1644,20 +1540,12 @@
         <translation>参考区域</translation>
     </message>
     <message>
-        <source>Polygons; a table is enough where BUILDING_REFERENCE_FIELD is given.</source>
-        <translation>面图层；若已给出 BUILDING_REFERENCE_FIELD，使用表格即可。</translation>
-    </message>
-    <message>
         <source>Reference zone id</source>
         <translation>参考区域 ID</translation>
     </message>
     <message>
         <source>Known counts</source>
         <translation>已知统计数</translation>
-    </message>
-    <message>
-        <source>In the order of the estimates; one field may stand several times.</source>
-        <translation>与估算值的顺序一致；同一字段可出现多次。</translation>
     </message>
     <message>
         <source>Reference zone id of the building</source>
@@ -1840,20 +1728,12 @@
         <translation>{} 到 {} 之间的整数</translation>
     </message>
     <message>
-        <source>Gives households to buildings at random. The conserving method deals every household to the estimated number of places. The published one (Ye et al. 2024, eq. 12-15) gives places by area and stops a building at its estimated persons; what no building takes stays unplaced and is listed. Several draws give mean, standard deviation and percentiles per building, per zone and for the summary zones; with the conserving method they hold the error of the estimate as well, as far as WEIGHT_ERROR says how large it is. Run it on the output of the optimization to keep both results on one layer. These are simulated households, not real residents.</source>
-        <translation>将住户随机分配到建筑物。守恒方法把每一户都分到估算的名额。已发表的方法（Ye 等 2024，式 12-15）按面积给出名额，建筑物达到估算人数后停止；没有建筑物接纳的住户不予安置并列出。多次抽取给出每栋建筑物、每个区域以及汇总区域的均值、标准差和百分位数；守恒方法的这些数值还包含估算的误差，其大小由 WEIGHT_ERROR 给出。在优化的输出上运行，可将两种结果保留在同一图层。住户为模拟结果，并非真实居民。</translation>
-    </message>
-    <message>
         <source>Error of the weight</source>
         <translation>权重的误差</translation>
     </message>
     <message>
         <source>For the spread of the conserving method: how far people per unit of weight may be off, as a share, between a building and one about three times as large; half of that for each building by itself. 0.3 suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, and the intervals are too narrow. The first draw does not depend on it.</source>
         <translation>用于守恒方法的离散程度：一栋建筑物与约三倍大的建筑物之间，单位权重的人口可能偏差的比例；每栋建筑物自身另有其一半的偏差。0.3 适合估算住宅数和体积；0 表示把每栋建筑物的估算户数视为准确，此时区间过窄。第一次抽取与此无关。</translation>
-    </message>
-    <message>
-        <source>Gives every household of a zone to one of its buildings, so that each building holds its estimated number of households and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11). The minimum is proven, zone by zone: see status, bound and gap in the zones output. Among the allocations that reach it, preferences of households for types of building decide where they are given, then the fewest moves since an earlier result; both minima are proven as well. Residuals measure the fit to the estimate, not accuracy. These are simulated households, not real residents.</source>
-        <translation>将区域内的每一户分到其中一栋建筑物，使每栋建筑物恰有其估算户数，且人数与估算值的偏差尽可能小（Ye 等 2024，式 8-11）。逐区证明其为最小值：见区域输出中的 status、bound 和 gap。在达到该最小值的分配中，若给出了住户对建筑物类型的偏好，则由偏好决定，其次取相对先前结果搬动最少者；两个最小值同样得到证明。残差衡量的是与估算值的拟合，而非准确度。住户为模拟结果，并非真实居民。</translation>
     </message>
     <message>
         <source>Tolerance [persons per building]</source>
@@ -2026,6 +1906,1002 @@
     <message>
         <source>{} is for the optimization: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn OPTIMIZATION on.</source>
         <translation>{} 用于优化：请给出 HOUSEHOLDS 或 HOUSEHOLDS_FIELD，并启用 OPTIMIZATION。</translation>
+    </message>
+    <message>
+        <source>Buildings are in {}, where 1 m is {} m on the ground; areas need true metres.</source>
+        <translation>建筑物使用 {}，其中 1 米在此处地面上为 {} 米；计算面积需要真实的米。</translation>
+    </message>
+    <message>
+        <source>Cancel came too late: the results were written already.</source>
+        <translation>取消得太晚：结果已经写入。</translation>
+    </message>
+    <message>
+        <source>objects (JSON)</source>
+        <translation>对象（JSON）</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos;: 1 m in {} is {} m on the ground here, and {} needs true metres; reproject it to {} first.</source>
+        <translation>图层“{}”：{} 的 1 米在此处地面上为 {} 米，而{}需要真实的米；请先重投影到 {}。</translation>
+    </message>
+    <message>
+        <source>{}: field &apos;{}&apos; of layer &apos;{}&apos; holds {}; choose a field with one number or text per row.</source>
+        <translation>{}：字段“{}”（图层“{}”）存放的是{}；请选择每行只有一个数字或文本的字段。</translation>
+    </message>
+    <message>
+        <source>{} is &apos;{}&apos;, with a character that no path or text can have; remove it.</source>
+        <translation>{} 的值为“{}”，含有路径或文本中不允许的字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>the nearest building</source>
+        <translation>最近的建筑物</translation>
+    </message>
+    <message>
+        <source>LAS, LAZ or COPC. Where files overlap, points are not counted twice; ground and surface may be in files of their own.</source>
+        <translation>LAS、LAZ 或 COPC。文件重叠处的点不会重复计算；地面和表面可以分别在各自的文件中。</translation>
+    </message>
+    <message>
+        <source>Categories of</source>
+        <translation>类别来源</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Share known</source>
+        <translation>已知比例</translation>
+    </message>
+    <message>
+        <source>Known to the rules table</source>
+        <translation>规则表已知的类别</translation>
+    </message>
+    <message>
+        <source>Categories known to the rules table: {} of {:,} {}.</source>
+        <translation>规则表已知的类别：{}，共 {:,} 个{}。</translation>
+    </message>
+    <message>
+        <source>The baselines by area were left out: {} has no true areas here; reproject the buildings.</source>
+        <translation>未计算按面积的基准：{} 在此处没有真实面积；请重投影建筑物。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} of its {} rows can be read; mend the file {}, or get it once more.</source>
+        <translation>图层“{}”已损坏：只能读取 {} 行，应有 {} 行；请修复文件 {}，或重新获取。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: its table {} is shorter than it says; get the file once more.</source>
+        <translation>图层“{}”已损坏：其表 {} 比所声明的短；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{}: results are not added to a layer that is there; choose a new one.</source>
+        <translation>{}：结果不会追加到已有图层；请选择新的图层。</translation>
+    </message>
+    <message>
+        <source>{}: {} is a device or pipe and no file; choose a file.</source>
+        <translation>{}：{} 是设备或管道而不是文件；请选择文件。</translation>
+    </message>
+    <message>
+        <source>{}: the path {} is too long; choose a shorter one.</source>
+        <translation>{}：路径 {} 太长；请选择较短的路径。</translation>
+    </message>
+    <message>
+        <source>{}: for a layer in a file that holds others write ogr:dbname=&apos;{}&apos; table=&quot;name&quot; (geom).</source>
+        <translation>{}：要写入含有其他图层的文件，请写成 ogr:dbname='{}' table=&quot;名称&quot; (geom)。</translation>
+    </message>
+    <message>
+        <source>{}: QGIS takes what is before the colon in {} for a database; choose another name.</source>
+        <translation>{}：QGIS 会把 {} 中冒号之前的部分当作数据库；请换个名称。</translation>
+    </message>
+    <message>
+        <source>{}: {} holds no table; write .gpkg, .shp or .csv.</source>
+        <translation>{}：{} 不能存放表；请写成 .gpkg、.shp 或 .csv。</translation>
+    </message>
+    <message>
+        <source>{}: {} is no GeoPackage; choose another file.</source>
+        <translation>{}：{} 不是 GeoPackage；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; in {} is no layer that can be written anew; choose another name.</source>
+        <translation>{}：“{}”（在 {} 中）不是可以重新写入的图层；请换个名称。</translation>
+    </message>
+    <message>
+        <source>{}: {} is open in QGIS or another program ({}); close it there, or choose another place.</source>
+        <translation>{}：{} 正在 QGIS 或其他程序中打开（{}）；请在那里关闭，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{}: {} is a link; choose another place.</source>
+        <translation>{}：{} 是链接；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{}: {} texts begin like a formula; they were written with an apostrophe, so that no spreadsheet runs them.</source>
+        <translation>{}：{} 个文本以公式的形式开头；写入时加了撇号，以免电子表格将其运行。</translation>
+    </message>
+    <message>
+        <source>{}: {} texts of column &apos;{}&apos; are longer than the {} bytes of a shapefile, and were cut.</source>
+        <translation>{}：有 {} 个文本（列“{}”）超过 shapefile 的 {} 字节，已被截断。</translation>
+    </message>
+    <message>
+        <source>its folder was removed</source>
+        <translation>其文件夹已被删除</translation>
+    </message>
+    <message>
+        <source>{} cannot be written ({}); nothing was changed, choose another place.</source>
+        <translation>无法写入 {}（{}）；未更改任何内容，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{} may be open in QGIS or another program ({}); close it there, and run again; nothing was changed.</source>
+        <translation>{} 可能正在 QGIS 或其他程序中打开（{}）；请在那里关闭后重新运行；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{} of {} rows arrived whole: the disk is full, or the format holds no such rows</source>
+        <translation>完整写入 {} 行，共 {} 行：磁盘已满，或该格式不能存放这样的行</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>No field looks like a number of persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field has one id for each zone; the numbers of the features are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer looks like buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has polygons with a population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is text, not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty in some rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field holds ids of the zones in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure which: {}. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also possible: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} already says what is lived in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} counts homes, empty ones too; those are no households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules know few of the categories in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is neither a share nor yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} looks like an id, not like a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the same in every row: a number of something larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has polygons with a population around {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no ids of the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of &quot;Estimate population per building&quot;, or any layer or table with these fields.</source>
+        <translation>“估算每栋建筑物的人口”的输出，或任何含有这些字段的图层或表。</translation>
+    </message>
+    <message>
+        <source>Unique. Empty: the field buid.</source>
+        <translation>须唯一。留空：字段 buid。</translation>
+    </message>
+    <message>
+        <source>As the household list names the zone. Empty: the field zone_id.</source>
+        <translation>与住户清单中的区域名称一致。留空：字段 zone_id。</translation>
+    </message>
+    <message>
+        <source>Whole numbers. Empty: the field pop_int.</source>
+        <translation>整数。留空：字段 pop_int。</translation>
+    </message>
+    <message>
+        <source>Whole numbers. Empty: the field hh_int.</source>
+        <translation>整数。留空：字段 hh_int。</translation>
+    </message>
+    <message>
+        <source>One row per household, for example a housing unit inventory. &quot;Create household list from zone counts&quot; makes one.</source>
+        <translation>每户一行，例如住房单元清单。“根据区域统计数创建住户清单”可生成一份。</translation>
+    </message>
+    <message>
+        <source>Unique. Empty: the field huid.</source>
+        <translation>须唯一。留空：字段 huid。</translation>
+    </message>
+    <message>
+        <source>The zone in which the household is placed. Empty: the field blockid.</source>
+        <translation>安置该住户的区域。留空：字段 blockid。</translation>
+    </message>
+    <message>
+        <source>In the household; 0 in a vacant unit. Empty: the field numprec.</source>
+        <translation>住户中的人数；空置单元为 0。留空：字段 numprec。</translation>
+    </message>
+    <message>
+        <source>Id of the building that holds these group quarters. Empty: the zone&apos;s largest building.</source>
+        <translation>该集体户所在建筑物的 ID。留空：区域内最大的建筑物。</translation>
+    </message>
+    <message>
+        <source>Units of the list without people. Left out, they get no building; placed, they take a place that the estimate gives to households.</source>
+        <translation>清单中无人居住的单元。不计入时，它们不分配建筑物；安置时，它们占用估算给住户的名额。</translation>
+    </message>
+    <message>
+        <source>Every building of the input, with the households and persons that it got and the residuals.</source>
+        <translation>输入的每栋建筑物，附所得的户数、人数及残差。</translation>
+    </message>
+    <message>
+        <source>The list, with the building of each household or the reason why it has none.</source>
+        <translation>住户清单，附每户所在的建筑物，或未安置的原因。</translation>
+    </message>
+    <message>
+        <source>One row per zone: status, how far it misses the estimate, and how long it took.</source>
+        <translation>每个区域一行：状态、与估算的偏差以及耗时。</translation>
+    </message>
+    <message>
+        <source>Compares the optimization and Monte Carlo with the estimate, per building and per zone.</source>
+        <translation>按建筑物和区域将优化和蒙特卡洛的结果与估算对比。</translation>
+    </message>
+    <message>
+        <source>Compares the optimization and Monte Carlo with the estimate, building by building and zone by zone, as in Table 4 of Ye et al. (2024).</source>
+        <translation>逐栋、逐区将优化和蒙特卡洛的结果与估算对比，如 Ye 等（2024）表 4。</translation>
+    </message>
+    <message>
+        <source>What goes in: one layer of buildings that carries both results. Run Monte Carlo on the output of the optimization to get it.</source>
+        <translation>输入：含有两种结果的一个建筑物图层。在优化的输出上运行蒙特卡洛即可得到。</translation>
+    </message>
+    <message>
+        <source>What comes out:</source>
+        <translation>输出：</translation>
+    </message>
+    <message>
+        <source>What to doubt: all this is fit to the estimate, not accuracy against known counts.</source>
+        <translation>注意：这些都是与估算的拟合程度，而不是相对于已知统计数的精度。</translation>
+    </message>
+    <message>
+        <source>residuals,mean squared error,mse,fit,net error,absolute error</source>
+        <translation>残差,均方误差,mse,拟合,净误差,绝对误差</translation>
+    </message>
+    <message>
+        <source>The residuals of persons and households, per building and per zone.</source>
+        <translation>每栋建筑物和每个区域的人数与户数残差。</translation>
+    </message>
+    <message>
+        <source>Three readings of the mean squared error of the paper (eq. 16).</source>
+        <translation>论文均方误差（式 16）的三种解读。</translation>
+    </message>
+    <message>
+        <source>Net error, in which residuals cancel out, and absolute error, in which they do not.</source>
+        <translation>净误差（残差相互抵消）和绝对误差（残差不抵消）。</translation>
+    </message>
+    <message>
+        <source>The output of Monte Carlo, run on the output of the optimization.</source>
+        <translation>在优化的输出上运行蒙特卡洛所得的输出。</translation>
+    </message>
+    <message>
+        <source>Empty: the field zone_id.</source>
+        <translation>留空：字段 zone_id。</translation>
+    </message>
+    <message>
+        <source>Estimate, optimization and Monte Carlo side by side, with their residuals.</source>
+        <translation>估算、优化和蒙特卡洛并列，附残差。</translation>
+    </message>
+    <message>
+        <source>The same per zone.</source>
+        <translation>同上，按区域。</translation>
+    </message>
+    <message>
+        <source>Persons that the building got. Empty: the field {}.</source>
+        <translation>建筑物所得的人数。留空：字段 {}。</translation>
+    </message>
+    <message>
+        <source>Households that the building got. Empty: the field {}.</source>
+        <translation>建筑物所得的户数。留空：字段 {}。</translation>
+    </message>
+    <message>
+        <source>Spreads the persons and households of each zone over its buildings.</source>
+        <translation>将每个区域的人数和户数分摊到其建筑物。</translation>
+    </message>
+    <message>
+        <source>Spreads the persons and households of each zone over its buildings, in proportion to a weight (Ye et al. 2024, eq. 1-2).</source>
+        <translation>将每个区域的人数和户数按权重比例分摊到其建筑物（Ye 等 2024，式 1-2）。</translation>
+    </message>
+    <message>
+        <source>What goes in:</source>
+        <translation>输入：</translation>
+    </message>
+    <message>
+        <source>Two of the weights:</source>
+        <translation>其中两种权重：</translation>
+    </message>
+    <message>
+        <source>What to doubt:</source>
+        <translation>注意：</translation>
+    </message>
+    <message>
+        <source>downscaling,disaggregation,census,volume,floor area,dwellings,weight</source>
+        <translation>降尺度,分解,人口普查,体积,建筑面积,住宅单元,权重</translation>
+    </message>
+    <message>
+        <source>Buildings, as footprints or points. A building belongs to the zone that holds its representative point.</source>
+        <translation>建筑物，轮廓或点均可。建筑物归属于包含其代表点的区域。</translation>
+    </message>
+    <message>
+        <source>Zones with persons and, if you have them, households.</source>
+        <translation>含人数的区域，如有户数也可给出。</translation>
+    </message>
+    <message>
+        <source>What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated dwellings, a field of your own, or nothing.</source>
+        <translation>权重所需的数据：体积需要高度，建筑面积需要层数，估算住宅单元需要层数或高度，或您自己的字段，或不需要。</translation>
+    </message>
+    <message>
+        <source>Buildings with estimates (hh_est, pop_est) and whole numbers (hh_int, pop_int), which sum exactly to each zone&apos;s totals.</source>
+        <translation>带有估算值（hh_est、pop_est）和整数（hh_int、pop_int）的建筑物，整数之和与各区域总数完全一致。</translation>
+    </message>
+    <message>
+        <source>Zones with the number of their buildings and a status.</source>
+        <translation>带有建筑物数量和状态的区域。</translation>
+    </message>
+    <message>
+        <source>Estimated dwellings: a house is one dwelling however large; what a building has beyond a house adds dwellings by living area. Above three storeys there are flats only.</source>
+        <translation>估算住宅单元：一栋独户住宅无论多大都算一个住宅单元；超出独户住宅的部分按居住面积增加住宅单元。超过三层则只有公寓。</translation>
+    </message>
+    <message>
+        <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. It takes at least ten zones.</source>
+        <translation>校准：上述住宅单元乘以各类别每个住宅单元的人数，该人数由所有区域估算并经交叉验证。至少需要十个区域。</translation>
+    </message>
+    <message>
+        <source>A missing height takes the median of its zone; h_source says so, and a warning counts them.</source>
+        <translation>缺失的高度取所在区域的中位数；h_source 会注明，警告中给出数量。</translation>
+    </message>
+    <message>
+        <source>People of a zone without buildings are not placed, unless SPILL moves them to the nearest building.</source>
+        <translation>没有建筑物的区域的人口不予安置，除非 SPILL 将其移到最近的建筑物。</translation>
+    </message>
+    <message>
+        <source>A footprint that stands twice, or as a part within a larger one, is counted once (counted_in). Weights from a field count as they are.</source>
+        <translation>重复出现的轮廓，或作为更大轮廓一部分的轮廓，只计一次（counted_in）。来自字段的权重按原值计算。</translation>
+    </message>
+    <message>
+        <source>Footprints or points. Points need a weight field or equal weights.</source>
+        <translation>轮廓或点。点需要权重字段或等权重。</translation>
+    </message>
+    <message>
+        <source>Unique. Empty: the field buid, else the features&apos; own numbers.</source>
+        <translation>须唯一。留空：字段 buid，没有时用要素自身的编号。</translation>
+    </message>
+    <message>
+        <source>Polygons with counts, such as census blocks. A table is enough where BUILDING_ZONE_FIELD is given.</source>
+        <translation>带有统计数的面，例如人口普查区块。给出 BUILDING_ZONE_FIELD 时，表即可。</translation>
+    </message>
+    <message>
+        <source>Unique. Empty: the features&apos; own numbers.</source>
+        <translation>须唯一。留空：要素自身的编号。</translation>
+    </message>
+    <message>
+        <source>Occupied households, without group quarters. Empty: only persons are estimated.</source>
+        <translation>有人居住的住户，不含集体户。留空：只估算人数。</translation>
+    </message>
+    <message>
+        <source>What decides how much of its zone a building gets.</source>
+        <translation>决定建筑物分得所在区域多少人口的依据。</translation>
+    </message>
+    <message>
+        <source>For volume. Missing heights take the median of the zone. Empty: the field height.</source>
+        <translation>用于体积。缺失的高度取区域的中位数。留空：字段 height。</translation>
+    </message>
+    <message>
+        <source>For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the height first. Empty: the field storeys.</source>
+        <translation>用于建筑面积和估算住宅单元；缺失值由区域补全，住宅单元先由高度推算。留空：字段 storeys。</translation>
+    </message>
+    <message>
+        <source>For the weight &apos;Field&apos;: any quantity, such as dwellings. A missing one is an error, 0 gets nobody.</source>
+        <translation>用于权重“字段”：任何数量，例如住宅单元数。缺失值是错误，0 表示无人。</translation>
+    </message>
+    <message>
+        <source>Both keep the totals of every zone. Largest remainder stays closest to the estimate.</source>
+        <translation>两者都保持每个区域的总数。最大余数法最接近估算。</translation>
+    </message>
+    <message>
+        <source>The zones are listed with the building that took their people. Otherwise these people are not placed.</source>
+        <translation>列出这些区域及接收其人口的建筑物。否则这些人口不予安置。</translation>
+    </message>
+    <message>
+        <source>Every building of the input, with its zone, its weight and its persons and households.</source>
+        <translation>输入的每栋建筑物，附所在区域、权重、人数和户数。</translation>
+    </message>
+    <message>
+        <source>One row per zone: buildings, households, persons, and a status such as no_buildings.</source>
+        <translation>每个区域一行：建筑物数、户数、人数以及状态，例如 no_buildings。</translation>
+    </message>
+    <message>
+        <source>Measures the height of every building in LAS, LAZ or COPC files.</source>
+        <translation>在 LAS、LAZ 或 COPC 文件中测量每栋建筑物的高度。</translation>
+    </message>
+    <message>
+        <source>Measures the height of every building in a point cloud of any size, which is read once.</source>
+        <translation>在任意大小的点云中测量每栋建筑物的高度，点云只读取一次。</translation>
+    </message>
+    <message>
+        <source>How it is measured:</source>
+        <translation>测量方法：</translation>
+    </message>
+    <message>
+        <source>What comes out: the buildings with height and storeys, always in metres, and with the number of points behind them.</source>
+        <translation>输出：带有高度（始终以米为单位）、层数以及所用点数的建筑物。</translation>
+    </message>
+    <message>
+        <source>Only for files that do not say it themselves, or name a CRS that is no map projection.</source>
+        <translation>仅用于自身未注明 CRS 的文件，或所注明的 CRS 不是地图投影的文件。</translation>
+    </message>
+    <message>
+        <source>lidar,las,laz,copc,roof,storeys,floors,elevation,volume,3d</source>
+        <translation>激光雷达,lidar,las,laz,copc,屋顶,层数,高程,体积,三维</translation>
+    </message>
+    <message>
+        <source>Building footprints, in any CRS.</source>
+        <translation>建筑物轮廓，CRS 不限。</translation>
+    </message>
+    <message>
+        <source>LAS, LAZ or COPC files, or a folder of them, with heights in metres or feet.</source>
+        <translation>LAS、LAZ 或 COPC 文件，或其所在的文件夹，高度单位为米或英尺。</translation>
+    </message>
+    <message>
+        <source>The roof is what is classified as building. Where that is missing: unclassified points more than 2 m above the ground.</source>
+        <translation>屋顶取分类为建筑物的点。没有该分类时：取高出地面 2 m 以上的未分类点。</translation>
+    </message>
+    <message>
+        <source>The ground is what is classified as ground, around the building.</source>
+        <translation>地面取建筑物周围分类为地面的点。</translation>
+    </message>
+    <message>
+        <source>h_p50, h_p70 and h_p90 are elevations: so much of the roof lies below. height is the chosen one above the ground.</source>
+        <translation>h_p50、h_p70 和 h_p90 为高程：屋顶有相应比例的部分低于它。height 为所选高程相对于地面的高度。</translation>
+    </message>
+    <message>
+        <source>h_flag says it for each building, ok where there is no doubt.</source>
+        <translation>h_flag 对每栋建筑物给出说明，没有疑问时为 ok。</translation>
+    </message>
+    <message>
+        <source>low_coverage: points over less than half of the footprint; the building may be gone.</source>
+        <translation>low_coverage：点只覆盖不到一半的轮廓；建筑物可能已不存在。</translation>
+    </message>
+    <message>
+        <source>A building without enough points has no height, rather than a wrong one.</source>
+        <translation>点数不足的建筑物不给出高度，以免给出错误的高度。</translation>
+    </message>
+    <message>
+        <source>How much of the roof stays below the height. p50 gives the volume, p90 is close to the ridge.</source>
+        <translation>屋顶有多少低于该高度。p50 得出体积，p90 接近屋脊。</translation>
+    </message>
+    <message>
+        <source>LAS classes of roofs: numbers separated by commas. 6 is building.</source>
+        <translation>屋顶的 LAS 分类：以逗号分隔的数字。6 为建筑物。</translation>
+    </message>
+    <message>
+        <source>LAS classes of the ground: numbers separated by commas. 2 is ground.</source>
+        <translation>地面的 LAS 分类：以逗号分隔的数字。2 为地面。</translation>
+    </message>
+    <message>
+        <source>For the field storeys: the height divided by it, at least 1.</source>
+        <translation>用于字段 storeys：高度除以该值，至少为 1。</translation>
+    </message>
+    <message>
+        <source>Every building of the input, with its height, its storeys and what to doubt (h_flag).</source>
+        <translation>输入的每栋建筑物，附高度、层数和存疑之处（h_flag）。</translation>
+    </message>
+    <message>
+        <source>Makes a list with one row per household from the counts of each zone.</source>
+        <translation>根据每个区域的统计数生成每户一行的清单。</translation>
+    </message>
+    <message>
+        <source>Makes a list with one row per household, for those who have counts per zone but no household list.</source>
+        <translation>生成每户一行的清单，适用于只有区域统计数而没有住户清单的情况。</translation>
+    </message>
+    <message>
+        <source>What goes in: zones with their persons and households; if you have them, households by size, vacant units and persons in group quarters.</source>
+        <translation>输入：带有人数和户数的区域；如有，还可给出按规模分的户数、空置单元和集体户人数。</translation>
+    </message>
+    <message>
+        <source>census,housing unit inventory,synthetic population,household size,in-core</source>
+        <translation>人口普查,住房单元清单,合成人口,住户规模,in-core</translation>
+    </message>
+    <message>
+        <source>A list with exactly as many households and persons as each zone has, in the columns of the IN-CORE housing unit inventory.</source>
+        <translation>户数和人数与每个区域完全一致的清单，列与 IN-CORE 住房单元清单相同。</translation>
+    </message>
+    <message>
+        <source>The zones with their status and, where counts had to give way, the reason.</source>
+        <translation>带有状态的区域；统计数须让步时给出原因。</translation>
+    </message>
+    <message>
+        <source>adjusted: the counts by size contradict the totals of the zone; the totals were kept.</source>
+        <translation>adjusted：按规模分的统计数与区域总数矛盾；保留了总数。</translation>
+    </message>
+    <message>
+        <source>unreconciled: the persons cannot fill the households, for example fewer persons than households.</source>
+        <translation>unreconciled：人数无法填满住户，例如人数少于户数。</translation>
+    </message>
+    <message>
+        <source>These are simulated households, not real residents.</source>
+        <translation>住户为模拟结果，并非真实居民。</translation>
+    </message>
+    <message>
+        <source>Polygons or a table with counts.</source>
+        <translation>带有统计数的面或表。</translation>
+    </message>
+    <message>
+        <source>One field per size, ascending; the last one counts that size or more. Sizes are read off the names (hh1 … hh7, men_1ind and men_5ind, hh_1_2 and hh_3_4); where these do not say it for certain, give SIZE_VALUES. Sizes that have no field are filled from the totals.</source>
+        <translation>每种规模一个字段，升序；最后一个为该规模及以上。规模从字段名读取（hh1 … hh7、men_1ind 和 men_5ind、hh_1_2 和 hh_3_4）；字段名不能确定时，请给出 SIZE_VALUES。没有字段的规模由总数补全。</translation>
+    </message>
+    <message>
+        <source>One for each field of SIZE_FIELDS, separated by commas; needed where the names of the fields do not tell. 1,2,5 is 1, 2 and 5 or more; 1-2,3-4,5 are classes.</source>
+        <translation>对应 SIZE_FIELDS 的每个字段给出一个，以逗号分隔；字段名不能说明时需要。1,2,5 表示 1、2 和 5 及以上；1-2,3-4,5 为分组。</translation>
+    </message>
+    <message>
+        <source>Instead of SIZE_FIELDS, the same in every zone. For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons.</source>
+        <translation>代替 SIZE_FIELDS，所有区域相同。例如 0.28,0.35,0.15,0.13,0.06,0.02,0.01 对应 1、2 … 7 人及以上。</translation>
+    </message>
+    <message>
+        <source>Number of vacant units; they are listed with 0 persons.</source>
+        <translation>空置单元数；以 0 人列入清单。</translation>
+    </message>
+    <message>
+        <source>Of the population; listed as one record per zone.</source>
+        <translation>属于总人口；每个区域列为一条记录。</translation>
+    </message>
+    <message>
+        <source>Persons. No household of the list has more.</source>
+        <translation>人数。清单中没有更大的住户。</translation>
+    </message>
+    <message>
+        <source>One row per household, vacant unit or group quarters.</source>
+        <translation>每个住户、空置单元或集体户一行。</translation>
+    </message>
+    <message>
+        <source>One row per zone: households, persons, status and the reason where counts had to give way.</source>
+        <translation>每个区域一行：户数、人数、状态，以及统计数须让步时的原因。</translation>
+    </message>
+    <message>
+        <source>Gives households to buildings at random, once or many times, and says how far the results spread.</source>
+        <translation>将住户随机分配到建筑物，一次或多次，并给出结果的离散程度。</translation>
+    </message>
+    <message>
+        <source>Gives the households of each zone to its buildings at random.</source>
+        <translation>将每个区域的住户随机分配到其建筑物。</translation>
+    </message>
+    <message>
+        <source>What goes in: the buildings that the estimate made, and a household list with the zone and the persons of each household.</source>
+        <translation>输入：估算得到的建筑物，以及含每户所在区域和人数的住户清单。</translation>
+    </message>
+    <message>
+        <source>Two methods:</source>
+        <translation>两种方法：</translation>
+    </message>
+    <message>
+        <source>Run it on the output of the optimization to have both results on one layer, ready to compare.</source>
+        <translation>在优化的输出上运行，可将两种结果放在同一图层，便于对比。</translation>
+    </message>
+    <message>
+        <source>random,simulation,draws,uncertainty,percentiles,interval,microsimulation</source>
+        <translation>随机,模拟,抽取,不确定性,百分位数,区间,微观模拟</translation>
+    </message>
+    <message>
+        <source>Conserving: every household is dealt to one of the estimated places of the buildings.</source>
+        <translation>守恒：每一户都分到建筑物的一个估算名额。</translation>
+    </message>
+    <message>
+        <source>As published (Ye et al. 2024, eq. 12-15): places by area, and a building stops at its estimated persons. What no building takes stays unplaced and is listed.</source>
+        <translation>按论文（Ye 等 2024，式 12-15）：按面积给出名额，建筑物达到估算人数后停止。没有建筑物接纳的住户不予安置并列出。</translation>
+    </message>
+    <message>
+        <source>Buildings with their households and persons of the first draw.</source>
+        <translation>带有首次抽取的户数和人数的建筑物。</translation>
+    </message>
+    <message>
+        <source>With several draws: mean, standard deviation, 5 % and 95 % percentile of each building, zone and summary zone.</source>
+        <translation>多次抽取时：每栋建筑物、每个区域和汇总区域的均值、标准差、5 % 和 95 % 百分位数。</translation>
+    </message>
+    <message>
+        <source>Households with their building, or with the reason why they have none.</source>
+        <translation>带有所在建筑物或未安置原因的住户。</translation>
+    </message>
+    <message>
+        <source>With the conserving method the percentiles hold the error of the estimate only as far as WEIGHT_ERROR says how large it is.</source>
+        <translation>使用守恒方法时，百分位数只在 WEIGHT_ERROR 给出的范围内包含估算的误差。</translation>
+    </message>
+    <message>
+        <source>Conserving places every household. As published may leave some unplaced; they are listed.</source>
+        <translation>守恒方法安置每一户。按论文的方法可能有住户未安置；会列出。</translation>
+    </message>
+    <message>
+        <source>Gives every household of a zone to a building, with the least possible deviation from the estimate.</source>
+        <translation>将区域的每一户分配到一栋建筑物，与估算的偏差尽可能小。</translation>
+    </message>
+    <message>
+        <source>Gives every household of a zone to one of its buildings. Each building gets its estimated number of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11).</source>
+        <translation>将区域的每一户分配到其中一栋建筑物。每栋建筑物得到估算的户数，人数与估算的偏差尽可能小（Ye 等 2024，式 8-11）。</translation>
+    </message>
+    <message>
+        <source>Where several allocations reach the minimum, the one is taken that meets the preferences of households for types of building; after that, the one with the fewest moves since an earlier result. Both are optional.</source>
+        <translation>多个分配都达到最小值时，取最符合住户对建筑类型偏好的一个；其次取相对于先前结果搬迁最少的一个。两者均为可选。</translation>
+    </message>
+    <message>
+        <source>integer programming,solver,cbc,highs,minimum,assignment,microsimulation</source>
+        <translation>整数规划,求解器,cbc,highs,最小值,分配,微观模拟</translation>
+    </message>
+    <message>
+        <source>The buildings that the estimate made.</source>
+        <translation>估算得到的建筑物。</translation>
+    </message>
+    <message>
+        <source>A household list with the zone and the persons of each household.</source>
+        <translation>含每户所在区域和人数的住户清单。</translation>
+    </message>
+    <message>
+        <source>Buildings with their households and persons, and what is left over or missing (residuals).</source>
+        <translation>带有户数、人数及余缺（残差）的建筑物。</translation>
+    </message>
+    <message>
+        <source>Zones with status, bound and gap: optimal means that the minimum is proven.</source>
+        <translation>带有 status、bound 和 gap 的区域：optimal 表示最小值已得到证明。</translation>
+    </message>
+    <message>
+        <source>time_limit: a better allocation may exist; gap says how much better at most.</source>
+        <translation>time_limit：可能存在更好的分配；gap 说明最多能好多少。</translation>
+    </message>
+    <message>
+        <source>Residuals measure the fit to the estimate, not accuracy.</source>
+        <translation>残差衡量与估算的拟合程度，而非精度。</translation>
+    </message>
+    <message>
+        <source>A zone that takes longer keeps the best allocation found; its status is time_limit.</source>
+        <translation>超时的区域保留已找到的最佳分配；其状态为 time_limit。</translation>
+    </message>
+    <message>
+        <source>Tells which buildings are lived in, and by which share, from their use, POI and land use.</source>
+        <translation>根据用途、POI 和土地利用判断哪些建筑物有人居住以及居住比例。</translation>
+    </message>
+    <message>
+        <source>Tells which buildings are lived in, and by which share.</source>
+        <translation>判断哪些建筑物有人居住以及居住比例。</translation>
+    </message>
+    <message>
+        <source>What goes in, read in this order:</source>
+        <translation>输入，按此顺序读取：</translation>
+    </message>
+    <message>
+        <source>Tables of rules say what a category means: non-residential takes the building, mixed takes a part of it (as a rule the ground floor), neutral says nothing, residential means that people live there.</source>
+        <translation>规则表说明类别的含义：非居住占用整栋建筑物，混合占用一部分（通常为底层），中性不说明任何情况，居住表示有人居住。</translation>
+    </message>
+    <message>
+        <source>What comes out: every building with its class, the share that is lived in, the reason in words and the number of its POI.</source>
+        <translation>输出：每栋建筑物，附类别、居住比例、文字说明的原因和 POI 数量。</translation>
+    </message>
+    <message>
+        <source>The rule of Ye et al. (2024), by which a building that any POI intersects is non-residential, is mixed use &apos;non-residential&apos; with distance 0. Categories of POI count there only with a rules table of your own, and least sizes only where given.</source>
+        <translation>Ye 等（2024）的规则是：与任何 POI 相交的建筑物均为非居住；将混合用途设为“非居住”且距离为 0 即可。此时只有使用自己的规则表才会考虑 POI 的类别，只有给出最小尺寸才会应用。</translation>
+    </message>
+    <message>
+        <source>Says what a category means for people living there. Empty: the tables of the plugin (OpenStreetMap, Overture, Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph), all together. For rules of your own copy one from resources/rules, edit it and choose the copy; it then stands instead of all.</source>
+        <translation>说明类别对有无人居住意味着什么。留空：插件的所有规则表（OpenStreetMap、Overture、Foursquare、BD TOPO、INSPIRE、BAG、ALKIS、Hazus 和 NSI、纽约市、NAICS 和 SafeGraph）一并使用。如需自己的规则，请从 resources/rules 复制一份，编辑后选择该副本；它将代替所有规则表。</translation>
+    </message>
+    <message>
+        <source>poi,land use,openstreetmap,osm,overture,mixed use,housing,dwellings</source>
+        <translation>poi,土地利用,openstreetmap,osm,overture,混合用途,住房,住宅单元</translation>
+    </message>
+    <message>
+        <source>The own use of the building, from one or several of its fields.</source>
+        <translation>建筑物自身的用途，来自一个或多个字段。</translation>
+    </message>
+    <message>
+        <source>Points of interest (POI) in the building or close to it.</source>
+        <translation>建筑物内或附近的兴趣点（POI）。</translation>
+    </message>
+    <message>
+        <source>Land use.</source>
+        <translation>土地利用。</translation>
+    </message>
+    <message>
+        <source>Size: small or low buildings are no dwellings.</source>
+        <translation>大小：小的或低矮的建筑物不是住宅。</translation>
+    </message>
+    <message>
+        <source>Categories that no table knows are counted in a warning; they decide nothing.</source>
+        <translation>规则表中没有的类别在警告中计数；它们不起决定作用。</translation>
+    </message>
+    <message>
+        <source>A building about which nothing is known is taken as residential; its reason says so.</source>
+        <translation>没有任何信息的建筑物视为居住；原因中会注明。</translation>
+    </message>
+    <message>
+        <source>Where you know the use of some buildings, give the known use: the report says how many are classified right.</source>
+        <translation>如果您知道部分建筑物的用途，请给出已知用途：报告会说明有多少分类正确。</translation>
+    </message>
+    <message>
+        <source>Footprints.</source>
+        <translation>建筑物轮廓。</translation>
+    </message>
+    <message>
+        <source>Shops, schools, offices and so on. Of areas, a point inside counts.</source>
+        <translation>商店、学校、办公室等。面要素取其内部的一个点。</translation>
+    </message>
+    <message>
+        <source>For buildings about which neither their own use nor a POI says anything.</source>
+        <translation>用于自身用途和 POI 都没有说明的建筑物。</translation>
+    </message>
+    <message>
+        <source>What a building with dwellings and other uses counts as.</source>
+        <translation>兼有住宅和其他用途的建筑物算作什么。</translation>
+    </message>
+    <message>
+        <source>For the share of mixed use; where it is missing, the height tells. Empty: the field storeys.</source>
+        <translation>用于混合用途的比例；缺失时由高度推算。留空：字段 storeys。</translation>
+    </message>
+    <message>
+        <source>For the least height. Empty: the field height.</source>
+        <translation>用于最小高度。留空：字段 height。</translation>
+    </message>
+    <message>
+        <source>Names the POI that decided. Empty: the features&apos; own numbers.</source>
+        <translation>指明起决定作用的 POI。留空：要素自身的编号。</translation>
+    </message>
+    <message>
+        <source>It comes before POI and land use.</source>
+        <translation>优先于 POI 和土地利用。</translation>
+    </message>
+    <message>
+        <source>Every building of the input, with its class, the share that is lived in and the reason.</source>
+        <translation>输入的每栋建筑物，附类别、居住比例和原因。</translation>
+    </message>
+    <message>
+        <source>Lower buildings are no dwellings. Empty: {:g}, none in the paper&apos;s rule.</source>
+        <translation>更低的建筑物不是住宅。留空：{:g}，论文规则中无此限制。</translation>
+    </message>
+    <message>
+        <source>The same ids as in the household list. Empty: the field huid.</source>
+        <translation>与住户清单相同的 ID。留空：字段 huid。</translation>
+    </message>
+    <message>
+        <source>The building in which the household was. Empty: the field buid_opt.</source>
+        <translation>住户先前所在的建筑物。留空：字段 buid_opt。</translation>
+    </message>
+    <message>
+        <source>The summary zones with mean, standard deviation and percentiles over the draws.</source>
+        <translation>汇总区域，附各次抽取的均值、标准差和百分位数。</translation>
+    </message>
+    <message>
+        <source>Scores estimates against known counts of zones that the estimate has not seen.</source>
+        <translation>用估算时未使用的区域已知统计数为估算评分。</translation>
+    </message>
+    <message>
+        <source>Sums buildings over reference zones with known counts and scores the difference: the test of accuracy that Ye et al. (2024, 5.2) ask for.</source>
+        <translation>将建筑物按有已知统计数的参考区域汇总，并对差异评分：这是 Ye 等（2024，5.2）所要求的精度检验。</translation>
+    </message>
+    <message>
+        <source>accuracy,error,mae,rmse,bias,baseline,test</source>
+        <translation>精度,误差,mae,rmse,偏差,基线,检验</translation>
+    </message>
+    <message>
+        <source>Buildings with estimates made from coarse zones.</source>
+        <translation>由粗区域估算的建筑物。</translation>
+    </message>
+    <message>
+        <source>Fine zones with known counts that the estimate has not seen.</source>
+        <translation>有已知统计数且估算时未使用的细区域。</translation>
+    </message>
+    <message>
+        <source>The reference zones with their errors.</source>
+        <translation>带有误差的参考区域。</translation>
+    </message>
+    <message>
+        <source>Scores of the estimates and of baselines: the same people of each coarse zone spread evenly over the buildings, by footprint area, by volume, by chance, or evenly over the area.</source>
+        <translation>估算和基线的评分：将每个粗区域的相同人口平均、按轮廓面积、按体积、随机分摊到建筑物，或按面积均匀分摊。</translation>
+    </message>
+    <message>
+        <source>Misplaced: half the absolute error as a share of the people, those who would have to move.</source>
+        <translation>错置：绝对误差的一半占人口的比例，即需要移动的人口。</translation>
+    </message>
+    <message>
+        <source>Without the coarse zone of each building, the baselines spread the people of the whole layer.</source>
+        <translation>没有每栋建筑物的粗区域时，基线分摊整个图层的人口。</translation>
+    </message>
+    <message>
+        <source>A zone without buildings counts as 0. A zone whose buildings have no value is left out, and a warning counts it.</source>
+        <translation>没有建筑物的区域计为 0。建筑物均无数值的区域不参与计算，并在警告中计数。</translation>
+    </message>
+    <message>
+        <source>The output of an estimate or an allocation made from coarse zones.</source>
+        <translation>由粗区域进行估算或分配的输出。</translation>
+    </message>
+    <message>
+        <source>One field or several, such as pop_est and hh_est.</source>
+        <translation>一个或多个字段，例如 pop_est 和 hh_est。</translation>
+    </message>
+    <message>
+        <source>Polygons with known counts. A table is enough where BUILDING_REFERENCE_FIELD is given.</source>
+        <translation>有已知统计数的面。给出 BUILDING_REFERENCE_FIELD 时，表即可。</translation>
+    </message>
+    <message>
+        <source>One for each estimate, in the same order; one field may stand several times.</source>
+        <translation>每个估算对应一个，顺序相同；同一字段可出现多次。</translation>
+    </message>
+    <message>
+        <source>Estimate, known count and error of every reference zone.</source>
+        <translation>每个参考区域的估算值、已知统计数和误差。</translation>
+    </message>
+    <message>
+        <source>One row for each estimate and each baseline.</source>
+        <translation>每个估算和每个基线一行。</translation>
+    </message>
+    <message>
+        <source>From buildings and zones to people per building in one run.</source>
+        <translation>一次运行即可从建筑物和区域得到每栋建筑物的人口。</translation>
+    </message>
+    <message>
+        <source>From buildings and zones to people per building in one run. It does what the other algorithms do, in turn:</source>
+        <translation>一次运行即可从建筑物和区域得到每栋建筑物的人口。它依次执行其他算法：</translation>
+    </message>
+    <message>
+        <source>What goes in: buildings, and zones with their persons. The weight by volume needs heights as well, from a field or a point cloud. Everything else is optional; without households only persons are estimated.</source>
+        <translation>输入：建筑物，以及带有人数的区域。按体积的权重还需要高度，来自字段或点云。其余均为可选；没有户数时只估算人数。</translation>
+    </message>
+    <message>
+        <source>What comes out: buildings with their people, households with their building, zones with their fit, and a report. Nothing is written before everything is computed.</source>
+        <translation>输出：带有人口的建筑物、带有所在建筑物的住户、带有拟合程度的区域，以及报告。全部计算完成之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>census,dasymetric,downscaling,households,lidar,residents</source>
+        <translation>人口普查,分区密度,降尺度,住户,lidar,居民</translation>
+    </message>
+    <message>
+        <source>Heights from a point cloud, where one is given.</source>
+        <translation>由点云测量高度（如给出点云）。</translation>
+    </message>
+    <message>
+        <source>Residential buildings, where their use, POI or land use is given.</source>
+        <translation>居住建筑物（如给出用途、POI 或土地利用）。</translation>
+    </message>
+    <message>
+        <source>A household list, where none is given: it is made from the counts of the zones.</source>
+        <translation>住户清单（未给出时根据区域统计数生成）。</translation>
+    </message>
+    <message>
+        <source>The estimate of persons and households per building.</source>
+        <translation>每栋建筑物的人数和户数估算。</translation>
+    </message>
+    <message>
+        <source>Households to buildings, by optimization and by Monte Carlo, and both compared.</source>
+        <translation>通过优化和蒙特卡洛将住户分配到建筑物，并对比两者。</translation>
+    </message>
+    <message>
+        <source>Read the warnings: they count what was filled in, skipped or not placed.</source>
+        <translation>请阅读警告：它们统计被补全、跳过或未安置的数量。</translation>
+    </message>
+    <message>
+        <source>Places households so that persons miss the estimate as little as possible. It needs households.</source>
+        <translation>安置住户，使人数与估算的偏差尽可能小。需要户数。</translation>
+    </message>
+    <message>
+        <source>Places households at random, for comparison and for the spread of several draws. It needs households.</source>
+        <translation>随机安置住户，用于对比以及多次抽取的离散程度。需要户数。</translation>
+    </message>
+    <message>
+        <source>Every building of the input, with what every step says of it.</source>
+        <translation>输入的每栋建筑物，附各步骤的结果。</translation>
+    </message>
+    <message>
+        <source>The zones as given, with their buildings, status and how far they miss the estimate.</source>
+        <translation>给出的区域，附建筑物数、状态以及与估算的偏差。</translation>
+    </message>
+    <message>
+        <source>Building heights for those who have no point cloud: surface model less terrain.</source>
+        <translation>没有点云时的建筑物高度：地表模型减去地形。</translation>
+    </message>
+    <message>
+        <source>Tests the accuracy of the estimate with nothing but zones whose counts you know.</source>
+        <translation>仅用已知统计数的区域检验估算的精度。</translation>
+    </message>
+    <message>
+        <source>dsm,dtm,dem,surface model,terrain,elevation,storeys,floors</source>
+        <translation>dsm,dtm,dem,地表模型,地形,高程,层数</translation>
+    </message>
+    <message>
+        <source>accuracy,error,test,validation,dasymetric,census</source>
+        <translation>精度,误差,检验,验证,分区密度,人口普查</translation>
+    </message>
+    <message>
+        <source>Measures the height of every building from two rasters, for those who have no point cloud.</source>
+        <translation>由两个栅格测量每栋建筑物的高度，适用于没有点云的情况。</translation>
+    </message>
+    <message>
+        <source>What goes in: building footprints, a surface model (DSM) with the buildings and a terrain model (DTM) without.</source>
+        <translation>输入：建筑物轮廓、含建筑物的地表模型（DSM）和不含建筑物的地形模型（DTM）。</translation>
+    </message>
+    <message>
+        <source>What comes out: the buildings with the fields that &quot;Add building heights from point cloud&quot; writes. The height is the median of the surface less the median of the terrain within the footprint.</source>
+        <translation>输出：带有“从点云添加建筑物高度”所写字段的建筑物。高度为轮廓内地表中位数减去地形中位数。</translation>
+    </message>
+    <message>
+        <source>Tests how accurate the estimate is, with nothing but zones whose counts you know (Ye et al. 2024, 5.2):</source>
+        <translation>仅用已知统计数的区域检验估算的精度（Ye 等 2024，5.2）：</translation>
+    </message>
+    <message>
+        <source>What goes in: buildings, and zones with known persons and households.</source>
+        <translation>输入：建筑物，以及有已知人数和户数的区域。</translation>
+    </message>
+    <message>
+        <source>What comes out: the zones with their errors, scores of the estimates and baselines, and a report.</source>
+        <translation>输出：带有误差的区域、估算和基线的评分，以及报告。</translation>
+    </message>
+    <message>
+        <source>What to doubt: how large the coarse zones are decides how hard the test is. Take some like those of your work.</source>
+        <translation>注意：粗区域的大小决定检验的难度。请选用与您工作中相近的区域。</translation>
+    </message>
+    <message>
+        <source>Along the walls a raster mixes roofs with what is beside them: these heights are less exact.</source>
+        <translation>沿墙处栅格将屋顶与旁边的物体混合：这些高度精度较低。</translation>
+    </message>
+    <message>
+        <source>h_flag says what to doubt for each building, such as no_points or implausible.</source>
+        <translation>h_flag 说明每栋建筑物的存疑之处，例如 no_points 或 implausible。</translation>
+    </message>
+    <message>
+        <source>Elevations have to be in metres.</source>
+        <translation>高程须以米为单位。</translation>
+    </message>
+    <message>
+        <source>The zones are merged to coarse zones.</source>
+        <translation>将区域合并为粗区域。</translation>
+    </message>
+    <message>
+        <source>The people of the coarse zones are estimated and allocated per building.</source>
+        <translation>将粗区域的人口估算并分配到每栋建筑物。</translation>
+    </message>
+    <message>
+        <source>The buildings are summed over the zones again and compared with the known counts, beside baselines.</source>
+        <translation>再将建筑物按区域汇总，与已知统计数对比，并列出基线。</translation>
     </message>
 </context>
 </TS>

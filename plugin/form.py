@@ -234,6 +234,8 @@ class Form(QWidget):
         self.algorithm = algorithm
         self.rows, self.labels, self.boxes, self.children_of = {}, {}, {}, {}
         self._quiet, self._forms = 0, []
+        self.guesses: dict = {}  # the last guess of each layer and field, see guess.Guess
+        guess.prepare()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         left = [d for d in algorithm.parameterDefinitions() if not d.isDestination() and not _is_hidden(d)]
@@ -296,14 +298,17 @@ class Form(QWidget):
 
     def _layer_changed(self, name):
         layer = self.rows[name].value()
+        look = guess.Look(layer) if layer is not None else None
+        zones = (self.rows["ZONES"].value(), self.rows["ZONE_ID_FIELD"].value()) if "ZONE_ID_FIELD" in self.rows else ()
+        self.guesses.pop(name, None)
         self._quiet += 1
         for child in self.children_of.get(name, []):
             row = self.rows[child]
             row.set_layer(layer)
-            names = layer.fields().names() if layer is not None else []
-            row.set_value(guess.fields(child, names) if isinstance(row, FieldsRow) else guess.field(child, names))
-        if name == "INPUT" and layer is not None and "WEIGHT" in self.rows:
-            self.rows["WEIGHT"].set_value(guess.weight(layer.fields().names()))
+            self.guesses[child] = found = guess.of_child(child, look, zones) if look is not None else guess.Guess()
+            row.set_value(found.value)
+        if name == "INPUT" and look is not None and "WEIGHT" in self.rows:
+            self.rows["WEIGHT"].set_value(guess.weight(look))
         self._quiet -= 1
 
     def _row_changed(self):
@@ -329,17 +334,41 @@ class Form(QWidget):
         given = self.rows[other].value()
         return given in values if values is not None else given not in (None, "", [])
 
-    def guess_layers(self, candidates) -> dict:
-        """Fill in the layers that the names and geometries suggest, where none is chosen. Returns what was set."""
-        found = guess.layers([layer for layer in candidates if not configuration.is_result(layer)])
-        chosen = {name: layer for name, layer in found.items() if name in self.rows and self.rows[name].value() is None}
+    def guess_layers(self, candidates, again=False) -> dict:
+        """Fill in the layers and fields that names and data suggest; `guesses` then says how sure each is.
+
+        Where nothing is chosen yet; `again` also where something is, and fields of layers that stay. What nobody can
+        tell stays as it was chosen. Returns the layers that were set.
+        """
+        names = [name for name in guess.LAYERS if name in self.rows]
+        chosen = {} if again else {name: self.rows[name].value() for name in names}
+        candidates = [layer for layer in candidates if not configuration.is_result(layer)]
         self._quiet += 1
-        for name, layer in chosen.items():
+        found = guess.layers(candidates, chosen)
+        kept = {name: self.rows[name].value() for name in names if name in found and found[name].value is None}
+        taken = [one.value for one in found.values()]
+        kept = {name: layer for name, layer in kept.items() if layer is not None and layer not in taken}
+        if kept:
+            found.update(guess.layers(candidates, kept))
+        found = {name: one for name, one in found.items() if name in names}
+        taken = {name: one.value for name, one in found.items() if one.value is not None}
+        for name in names:
+            # No layer serves twice: what one row is given leaves the others.
+            if name in found and name not in taken and self.rows[name].value() in taken.values():
+                self.rows[name].set_value(None)
+        for name, layer in taken.items():
+            if self.rows[name].value() == layer:
+                self._layer_changed(name)
             self.rows[name].set_value(layer)
+        self.guesses.update(found)
+        if "ZONES" in taken and "BUILDING_ZONE_FIELD" in self.rows and self.rows["INPUT"].value() is not None:
+            named = guess.building_zone(self.rows["INPUT"].value(), taken["ZONES"])
+            self.rows["BUILDING_ZONE_FIELD"].set_value(named.value)
+            self.guesses["BUILDING_ZONE_FIELD"] = named
         self._quiet -= 1
-        if chosen:
+        if taken:
             self._row_changed()
-        return chosen
+        return taken
 
     def hide_results(self) -> None:
         """Take the layers of earlier runs out of the choice of inputs."""

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QIcon
 
 from . import destinations, report, styles
 from .crs import keep_all
@@ -34,6 +35,7 @@ from .engine.progress import part
 from .features import Table, place_of, place_of_alias
 from .i18n import tr
 from .metres import metres
+from .presentation import help_url, icon_path
 from .replacing import Beside, sweep
 from .writing import sentence, write
 
@@ -125,7 +127,7 @@ def _field_name(fields, given: str) -> str:
 
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
-    """A subclass gives name, displayName, shortHelpString, parameters, compute, and refuse if it has more to check."""
+    """A subclass gives its name and texts, parameters, compute, and refuse if it has more to check."""
 
     needs: tuple = ()
     """Packages without which it cannot do anything."""
@@ -139,6 +141,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self):
         return "population"
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return icon_path(self.name())
+
+    def helpUrl(self):
+        return help_url(self.name())
 
     def createInstance(self):
         return type(self)()

@@ -126,8 +126,6 @@ def refuse(algorithm, definition, parameters, context) -> None:
     """Raise an OutputError where the output of a parameter cannot be written."""
     name, value = definition.name(), parameters.get(definition.name())
     is_layer = not isinstance(definition, QgsProcessingParameterFileDestination)
-    if "\0" in sink_text(value, context):
-        raise OutputError(tr("{}: the path has a character that no file name can have; choose another.").format(name))
     if isinstance(value, QgsProcessingOutputLayerDefinition) and getattr(value, "useRemapping", lambda: False)():
         raise OutputError(tr("{}: results are not added to a layer that is there; choose a new one.").format(name))
     place = destination(value, context, is_layer)

@@ -1,12 +1,15 @@
-"""Write docs/algorithms.md from the algorithms themselves: what they ask, what they give, which fields they write."""
+"""Write docs/algorithms.md and the help pages of docs/help from the algorithms: what they ask, give and write."""
 
 from __future__ import annotations
 
+import html
 import re
 
 from register_package import ROOT
 
 TARGET = ROOT / "docs" / "algorithms.md"
+RULES = ROOT / "docs" / "rules.md"
+PAGES = ROOT / "docs" / "help"
 
 HEADER = """\
 # Algorithms
@@ -17,13 +20,51 @@ Every name below is part of saved models and scripts and stays as it is. Values 
 `--NAME=value`, choices by their number.
 """
 
+LAYOUT = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} · Doorstep</title>
+<style>
+:root {{ color-scheme: light dark; }}
+body {{ font: 16px/1.5 sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }}
+table {{ border-collapse: collapse; width: 100%; margin: 1rem 0; }}
+th, td {{ text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #8888; }}
+pre {{ overflow-x: auto; }}
+</style>
+</head>
+<body>
+<p><a href="index.html">All algorithms</a> · <a href="fields.html">Fields</a> · <a href="rules.html">Rules tables</a></p>
+{body}
+</body>
+</html>
+"""
+
 
 def page(provider) -> str:
-    """Return the page for a loaded Doorstep provider."""
+    """Return the page of everything for a loaded Doorstep provider."""
+    return "\n".join([HEADER, *map(algorithm_section, algorithms(provider)), fields_section()])
+
+
+def algorithms(provider) -> list:
+    """Return the algorithms in data-flow order, then the models."""
     from doorstep.processing_provider.provider import ALGORITHMS
 
-    algorithms = [provider.algorithm(algorithm().name()) for algorithm in ALGORITHMS]
-    return "\n".join([HEADER, *map(algorithm_section, algorithms), fields_section()])
+    names = [algorithm().name() for algorithm in ALGORITHMS]
+    models = sorted(algorithm.name() for algorithm in provider.algorithms() if algorithm.name() not in names)
+    return [provider.algorithm(name) for name in [*names, *models]]
+
+
+def help_pages(provider) -> dict[str, str]:
+    """Return the help pages by file name."""
+    found = {f"{a.name()}.html": as_page(algorithm_section(a)) for a in algorithms(provider)}
+    found["fields.html"] = as_page(fields_section())
+    found["rules.html"] = as_page(RULES.read_text(encoding="utf-8"))
+    rows = [[f"[{a.displayName()}]({a.name()}.html)", a.shortDescription()] for a in algorithms(provider)]
+    found["index.html"] = as_page("# Algorithms\n\n" + table(["Algorithm", "What it does"], rows))
+    return found
 
 
 def algorithm_section(algorithm) -> str:
@@ -38,7 +79,7 @@ def algorithm_section(algorithm) -> str:
             "",
             f"`{algorithm.id()}`",
             "",
-            as_text(algorithm.shortHelpString()),
+            as_markdown(algorithm.shortHelpString()),
             "",
             table(["Parameter", "Meaning", "Type", "Default"], map(parameter_row, parameters)),
             table(["Output", "Meaning", "Type"], map(output_row, algorithm.outputDefinitions())),
@@ -51,7 +92,7 @@ def parameter_row(parameter) -> list[str]:
     from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
     flags = QgsProcessingParameterDefinition.Flag
-    meaning = sentence(parameter.description()) + " " + as_text(parameter.help())
+    meaning = sentence(parameter.description()) + " " + parameter.help()
     if parameter.flags() & flags.FlagAdvanced:
         meaning += " (advanced)"
     kind = [QgsApplication.processingRegistry().parameterType(parameter.type()).name()]
@@ -98,13 +139,61 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "?")) else text + "."
 
 
-def as_text(html: str) -> str:
-    """Return a help text, which QGIS shows as HTML, without tags and line breaks."""
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html or "")).strip()
+def as_markdown(text: str) -> str:
+    """Return a help text with its points as a list."""
+    from doorstep.processing_provider.presentation import blocks
+
+    return "\n\n".join(b if isinstance(b, str) else "\n".join(f"- {point}" for point in b) for b in blocks(text))
+
+
+def as_page(markdown: str) -> str:
+    """Return an HTML page of the Markdown that is written here: headings, paragraphs, lists, tables, code and links."""
+    if markdown.startswith("## "):
+        markdown = re.sub(r"^#(?=#+ )", "", markdown, flags=re.MULTILINE)
+    title = markdown.partition("\n")[0].lstrip("# ")
+    return LAYOUT.format(title=html.escape(title), body="\n".join(map(block, re.split(r"\n{2,}", markdown.strip()))))
+
+
+def block(text: str) -> str:
+    """Return one block as HTML."""
+    lines = text.split("\n")
+    if text.startswith("#"):
+        level = len(text) - len(text.lstrip("#"))
+        return f"<h{level}>{inline(text.lstrip('# '))}</h{level}>"
+    if text.startswith("```"):
+        return f"<pre>{html.escape(chr(10).join(lines[1:-1]))}</pre>"
+    if text.startswith("- "):
+        points = re.split(r"\n(?=- )", text)
+        return "<ul>\n" + "\n".join(f"<li>{inline(point[2:])}</li>" for point in points) + "\n</ul>"
+    if text.startswith("|"):
+        head, _, *rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in lines]
+        return "<table>\n" + "\n".join([row(head, "th"), *(row(cells, "td") for cells in rows)]) + "\n</table>"
+    return f"<p>{inline(text)}</p>"
+
+
+def row(cells: list[str], tag: str) -> str:
+    """Return a row of a table as HTML."""
+    return "<tr>" + "".join(f"<{tag}>{inline(cell.strip())}</{tag}>" for cell in cells) + "</tr>"
+
+
+def inline(text: str) -> str:
+    """Return text with its code, links and emphasis as HTML."""
+    words, *rest = re.split(r"`([^`]+)`", html.escape(text.replace("\\|", "|"), quote=False))
+    found = marked(words)
+    for code, words in zip(rest[::2], rest[1::2]):
+        found += f"<code>{code}</code>{marked(words)}"
+    return found
+
+
+def marked(text: str) -> str:
+    """Return text without code with its links and emphasis as HTML."""
+    text = re.sub(r"\[([^\]]+)\]\(([^)]+)\)", r'<a href="\2">\1</a>', text)
+    return re.sub(r"\*([^*]+)\*", r"<em>\1</em>", text)
 
 
 def main() -> None:
-    """Load the provider and write the page; scripts/python runs this without windows."""
+    """Load the provider and write the pages; scripts/python runs this without windows."""
+    from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
 
     # The checkout's own profile: language and settings of the user must not change the page.
@@ -113,9 +202,13 @@ def main() -> None:
     from doorstep.processing_provider.provider import DoorstepProvider
 
     provider = DoorstepProvider()
+    # The models' steps are native algorithms.
+    QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
     QgsApplication.processingRegistry().addProvider(provider)
-    TARGET.parent.mkdir(exist_ok=True)
+    PAGES.mkdir(parents=True, exist_ok=True)
     TARGET.write_text(page(provider), encoding="utf-8")
+    for name, text in help_pages(provider).items():
+        (PAGES / name).write_text(text, encoding="utf-8")
     application.exitQgis()
 
 

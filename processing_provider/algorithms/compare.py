@@ -9,6 +9,7 @@ from ..engine import evaluate, fields, inputs, rounding
 from ..engine.errors import EmptyInputError
 from ..features import Rows
 from ..i18n import tr
+from ..presentation import paragraphs
 
 # Suffix of the outputs, and the two field parameters with their defaults.
 METHODS = (
@@ -29,34 +30,91 @@ class CompareAllocations(DoorstepAlgorithm):
     def displayName(self):
         return tr("Compare household allocations")
 
+    def shortDescription(self):
+        return tr("Compares the optimization and Monte Carlo with the estimate, per building and per zone.")
+
+    def tags(self):
+        return tr("residuals,mean squared error,mse,fit,net error,absolute error").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Compares the optimization and Monte Carlo with the estimate, building by building and zone by zone, "
-            "as in Table 4 of Ye et al. (2024). It reports all three readings of the paper's mean squared error (eq. 16), "
-            "and net and absolute error: residuals that cancel out do not count in the net error. All this is fit to the "
-            "estimate, not accuracy against known counts."
+        return paragraphs(
+            tr(
+                "Compares the optimization and Monte Carlo with the estimate, building by building and zone by "
+                "zone, as in Table 4 of Ye et al. (2024)."
+            ),
+            tr(
+                "What goes in: one layer of buildings that carries both results. Run Monte Carlo on the output of "
+                "the optimization to get it."
+            ),
+            tr("What comes out:"),
+            (
+                tr("The residuals of persons and households, per building and per zone."),
+                tr("Three readings of the mean squared error of the paper (eq. 16)."),
+                tr("Net error, in which residuals cancel out, and absolute error, in which they do not."),
+            ),
+            tr("What to doubt: all this is fit to the estimate, not accuracy against known counts."),
         )
 
     def parameters(self):
         names = {suffix: name() for suffix, name in NAMES.items()}
         return [
-            p.source("INPUT", tr("Buildings with both allocations"), [p.TABLE]),
-            p.field("BUILDING_ID_FIELD", tr("Building id"), "INPUT", default="buid"),
-            p.field("BUILDING_ZONE_FIELD", tr("Zone id of the building"), "INPUT", default="zone_id"),
-            p.field("POPULATION_FIELD", tr("Estimated persons"), "INPUT", default="pop_int"),
-            p.field("HOUSEHOLDS_FIELD", tr("Estimated households"), "INPUT", default="hh_int"),
+            p.source(
+                "INPUT",
+                tr("Buildings with both allocations"),
+                [p.TABLE],
+                tr("The output of Monte Carlo, run on the output of the optimization."),
+            ),
+            p.field(
+                "BUILDING_ID_FIELD", tr("Building id"), "INPUT", tr("Unique. Empty: the field buid."), default="buid"
+            ),
+            p.field(
+                "BUILDING_ZONE_FIELD",
+                tr("Zone id of the building"),
+                "INPUT",
+                tr("Empty: the field zone_id."),
+                default="zone_id",
+            ),
+            p.field(
+                "POPULATION_FIELD",
+                tr("Estimated persons"),
+                "INPUT",
+                tr("Whole numbers. Empty: the field pop_int."),
+                default="pop_int",
+            ),
+            p.field(
+                "HOUSEHOLDS_FIELD",
+                tr("Estimated households"),
+                "INPUT",
+                tr("Whole numbers. Empty: the field hh_int."),
+                default="hh_int",
+            ),
             *(
                 parameter
                 for suffix, persons, persons_default, households, households_default in METHODS
                 for parameter in (
-                    p.field(persons, tr("Persons by {}").format(names[suffix]), "INPUT", default=persons_default),
                     p.field(
-                        households, tr("Households by {}").format(names[suffix]), "INPUT", default=households_default
+                        persons,
+                        tr("Persons by {}").format(names[suffix]),
+                        "INPUT",
+                        tr("Persons that the building got. Empty: the field {}.").format(persons_default),
+                        default=persons_default,
+                    ),
+                    p.field(
+                        households,
+                        tr("Households by {}").format(names[suffix]),
+                        "INPUT",
+                        tr("Households that the building got. Empty: the field {}.").format(households_default),
+                        default=households_default,
                     ),
                 )
             ),
-            p.sink("OUTPUT", tr("Comparison per building"), p.TABLE),
-            p.sink("OUTPUT_ZONES", tr("Comparison per zone"), p.TABLE, optional=True),
+            p.sink(
+                "OUTPUT",
+                tr("Comparison per building"),
+                p.TABLE,
+                text=tr("Estimate, optimization and Monte Carlo side by side, with their residuals."),
+            ),
+            p.sink("OUTPUT_ZONES", tr("Comparison per zone"), p.TABLE, optional=True, text=tr("The same per zone.")),
             p.html(),
             *p.numbers(
                 *(

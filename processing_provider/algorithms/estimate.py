@@ -12,6 +12,7 @@ from ..engine.progress import part
 from ..engine.settings import EstimateSettings, Rounding, Weight
 from ..features import Rows
 from ..i18n import tr
+from ..presentation import paragraphs
 from . import weights
 
 shapely = packages.load("shapely")
@@ -28,32 +29,97 @@ class EstimatePopulation(DoorstepAlgorithm):
     def displayName(self):
         return tr("Estimate population per building (dasymetric)")
 
+    def shortDescription(self):
+        return tr("Spreads the persons and households of each zone over its buildings.")
+
+    def tags(self):
+        return tr("downscaling,disaggregation,census,volume,floor area,dwellings,weight").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Spreads the persons and households of each zone over its buildings in proportion to a weight: volume by "
-            "default (Ye et al. 2024, eq. 1-2). A building belongs to the zone that holds its representative point. "
-            "Whole numbers (hh_int, pop_int) sum exactly to each zone's totals. Missing heights take the median of their "
-            "zone, and are counted. Zones with people and no building are listed; SPILL moves them to the nearest building. "
-            "A footprint that stands twice, or as a part within a larger one, is counted once (counted_in); weights from a "
-            "field count as they are. "
-            "Estimated dwellings: a house is one dwelling however large, and what a building has beyond a house adds dwellings by "
-            "living area; detached houses reach more than attached ones, and above three storeys there are flats only. Calibrated "
-            "weights multiply these dwellings (points: 1) by persons per dwelling of each class, estimated from all zones, "
-            "shrunk towards their mean and cross-validated; it takes at least ten zones."
+        return paragraphs(
+            tr(
+                "Spreads the persons and households of each zone over its buildings, in proportion to a weight "
+                "(Ye et al. 2024, eq. 1-2)."
+            ),
+            tr("What goes in:"),
+            (
+                tr(
+                    "Buildings, as footprints or points. A building belongs to the zone that holds its "
+                    "representative point."
+                ),
+                tr("Zones with persons and, if you have them, households."),
+                tr(
+                    "What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated "
+                    "dwellings, a field of your own, or nothing."
+                ),
+            ),
+            tr("What comes out:"),
+            (
+                tr(
+                    "Buildings with estimates (hh_est, pop_est) and whole numbers (hh_int, pop_int), which sum "
+                    "exactly to each zone's totals."
+                ),
+                tr("Zones with the number of their buildings and a status."),
+            ),
+            tr("Two of the weights:"),
+            (
+                tr(
+                    "Estimated dwellings: a house is one dwelling however large; what a building has beyond a "
+                    "house adds dwellings by living area. Above three storeys there are flats only."
+                ),
+                tr(
+                    "Calibrated: these dwellings times persons per dwelling of each class, estimated from all "
+                    "zones and cross-validated. It takes at least ten zones."
+                ),
+            ),
+            tr("What to doubt:"),
+            (
+                tr("A missing height takes the median of its zone; h_source says so, and a warning counts them."),
+                tr(
+                    "People of a zone without buildings are not placed, unless SPILL moves them to the nearest "
+                    "building."
+                ),
+                tr(
+                    "A footprint that stands twice, or as a part within a larger one, is counted once "
+                    "(counted_in). Weights from a field count as they are."
+                ),
+            ),
         )
 
     def parameters(self):
         return [
             p.source(
-                "INPUT", tr("Buildings"), [p.POLYGONS, p.POINTS], tr("Points need a weight field or equal weights.")
+                "INPUT",
+                tr("Buildings"),
+                [p.POLYGONS, p.POINTS],
+                tr("Footprints or points. Points need a weight field or equal weights."),
             ),
-            p.field("BUILDING_ID_FIELD", tr("Building id"), "INPUT", default="buid"),
+            p.field(
+                "BUILDING_ID_FIELD",
+                tr("Building id"),
+                "INPUT",
+                tr("Unique. Empty: the field buid, else the features' own numbers."),
+                default="buid",
+            ),
             p.source(
-                "ZONES", tr("Zones"), [p.TABLE], tr("Polygons; a table is enough where BUILDING_ZONE_FIELD is given.")
+                "ZONES",
+                tr("Zones"),
+                [p.TABLE],
+                tr(
+                    "Polygons with counts, such as census blocks. A table is enough where BUILDING_ZONE_FIELD is given."
+                ),
             ),
-            p.field("ZONE_ID_FIELD", tr("Zone id"), "ZONES", optional=True),
+            p.field(
+                "ZONE_ID_FIELD", tr("Zone id"), "ZONES", tr("Unique. Empty: the features' own numbers."), optional=True
+            ),
             p.field("POPULATION_FIELD", tr("Population"), "ZONES", tr("Persons, those in group quarters included.")),
-            p.field("HOUSEHOLDS_FIELD", tr("Households"), "ZONES", optional=True),
+            p.field(
+                "HOUSEHOLDS_FIELD",
+                tr("Households"),
+                "ZONES",
+                tr("Occupied households, without group quarters. Empty: only persons are estimated."),
+                optional=True,
+            ),
             p.field(
                 "GROUP_QUARTERS_FIELD",
                 tr("Persons in group quarters"),
@@ -73,10 +139,34 @@ class EstimatePopulation(DoorstepAlgorithm):
                 tr("Weight"),
                 weights.options(),
                 EstimateSettings.weight,
+                tr("What decides how much of its zone a building gets."),
             ),
-            p.field("HEIGHT_FIELD", tr("Height [m]"), "INPUT", default="height"),
-            p.field("STOREYS_FIELD", tr("Storeys"), "INPUT", default="storeys"),
-            p.field("WEIGHT_FIELD", tr("Weight field"), "INPUT", optional=True),
+            p.field(
+                "HEIGHT_FIELD",
+                tr("Height [m]"),
+                "INPUT",
+                tr("For volume. Missing heights take the median of the zone. Empty: the field height."),
+                default="height",
+            ),
+            p.field(
+                "STOREYS_FIELD",
+                tr("Storeys"),
+                "INPUT",
+                tr(
+                    "For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the "
+                    "height first. Empty: the field storeys."
+                ),
+                default="storeys",
+            ),
+            p.field(
+                "WEIGHT_FIELD",
+                tr("Weight field"),
+                "INPUT",
+                tr(
+                    "For the weight 'Field': any quantity, such as dwellings. A missing one is an error, 0 gets nobody."
+                ),
+                optional=True,
+            ),
             p.field(
                 "RESIDENTIAL_FIELD",
                 tr("Residential share"),
@@ -90,16 +180,32 @@ class EstimatePopulation(DoorstepAlgorithm):
                 tr("Whole numbers by"),
                 [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
                 EstimateSettings.rounding,
+                tr("Both keep the totals of every zone. Largest remainder stays closest to the estimate."),
                 advanced=True,
             ),
             p.yes_no(
                 "SPILL",
                 tr("Move people of zones without buildings to the nearest building"),
                 EstimateSettings.spill,
+                tr(
+                    "The zones are listed with the building that took their people. Otherwise these people are "
+                    "not placed."
+                ),
                 advanced=True,
             ),
-            p.sink("OUTPUT", tr("Buildings with estimate"), p.TABLE),
-            p.sink("OUTPUT_ZONES", tr("Zones, with what became of them"), p.TABLE, optional=True),
+            p.sink(
+                "OUTPUT",
+                tr("Buildings with estimate"),
+                p.TABLE,
+                text=tr("Every building of the input, with its zone, its weight and its persons and households."),
+            ),
+            p.sink(
+                "OUTPUT_ZONES",
+                tr("Zones, with what became of them"),
+                p.TABLE,
+                optional=True,
+                text=tr("One row per zone: buildings, households, persons, and a status such as no_buildings."),
+            ),
             *p.numbers(
                 ("POPULATION", tr("Persons estimated")),
                 ("HOUSEHOLDS", tr("Households estimated")),
@@ -123,7 +229,8 @@ class EstimatePopulation(DoorstepAlgorithm):
         if by_place and not polygons:
             raise GeometryError(
                 tr(
-                    "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each building's zone."
+                    "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each "
+                    "building's zone."
                 ).format(zones.sourceName())
             )
 

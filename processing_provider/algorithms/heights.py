@@ -17,6 +17,7 @@ from ..engine.progress import part
 from ..engine.settings import BOUNDS, HeightSettings, HeightStatistic, ZUnit
 from ..features import Rows
 from ..i18n import tr
+from ..presentation import paragraphs
 
 PREFERRED = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
@@ -32,13 +33,42 @@ class AddBuildingHeights(DoorstepAlgorithm):
     def displayName(self):
         return tr("Add building heights from point cloud")
 
+    def shortDescription(self):
+        return tr("Measures the height of every building in LAS, LAZ or COPC files.")
+
+    def tags(self):
+        return tr("lidar,las,laz,copc,roof,storeys,floors,elevation,volume,3d").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Measures buildings in LAS, LAZ or COPC files of any size, read once. The roof is what is classified as "
-            "building; where that is missing, unclassified points more than 2 m above the ground. The ground is what is "
-            "classified as ground, around the building. h_p50, h_p70 and h_p90 are elevations that so much of the roof "
-            "stays below; height is the chosen one above the ground, in metres. h_flag says what to doubt; a building "
-            "with low_coverage may be gone, and one without enough points has no height rather than a wrong one."
+        return paragraphs(
+            tr("Measures the height of every building in a point cloud of any size, which is read once."),
+            tr("What goes in:"),
+            (
+                tr("Building footprints, in any CRS."),
+                tr("LAS, LAZ or COPC files, or a folder of them, with heights in metres or feet."),
+            ),
+            tr("How it is measured:"),
+            (
+                tr(
+                    "The roof is what is classified as building. Where that is missing: unclassified points more "
+                    "than 2 m above the ground."
+                ),
+                tr("The ground is what is classified as ground, around the building."),
+                tr(
+                    "h_p50, h_p70 and h_p90 are elevations: so much of the roof lies below. height is the chosen "
+                    "one above the ground."
+                ),
+            ),
+            tr(
+                "What comes out: the buildings with height and storeys, always in metres, and with the number of "
+                "points behind them."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("h_flag says it for each building, ok where there is no doubt."),
+                tr("low_coverage: points over less than half of the footprint; the building may be gone."),
+                tr("A building without enough points has no height, rather than a wrong one."),
+            ),
         )
 
     def parameters(self):
@@ -47,12 +77,13 @@ class AddBuildingHeights(DoorstepAlgorithm):
         )
         clouds.setHelp(
             tr(
-                "LAS, LAZ or COPC. Where files overlap, points are not counted twice; ground and surface may be in files of "
+                "LAS, LAZ or COPC. Where files overlap, points are not counted twice; ground and surface may be "
+                "in files of "
                 "their own."
             )
         )
         crs = QgsProcessingParameterCrs("POINT_CLOUD_CRS", tr("CRS of the point cloud"), optional=True)
-        crs.setHelp(tr("For files that do not say it themselves, or name a CRS that is no map projection."))
+        crs.setHelp(tr("Only for files that do not say it themselves, or name a CRS that is no map projection."))
         default = HeightSettings()
         return [
             p.source("INPUT", tr("Buildings"), [p.POLYGONS], tr("In any CRS; they are brought to the point cloud's.")),
@@ -70,22 +101,29 @@ class AddBuildingHeights(DoorstepAlgorithm):
                 tr("Height of the building up to"),
                 [tr("p50, half of the roof (unbiased volume)"), tr("p70 (3DBAG's rule)"), tr("p90, near the ridge")],
                 default.statistic,
+                tr("How much of the roof stays below the height. p50 gives the volume, p90 is close to the ridge."),
             ),
             p.string(
-                "ROOF_CLASSES", tr("Roof classes"), tr("LAS classes, such as 6."), classes_text(default.roof_classes), advanced=True
+                "ROOF_CLASSES", tr("Roof classes"), tr(
+                    "LAS classes of roofs: numbers separated by commas. 6 is building."
+                ), classes_text(default.roof_classes), advanced=True
             ),
             p.string(
-                "GROUND_CLASSES", tr("Ground classes"), tr("LAS classes, such as 2."), classes_text(default.ground_classes), advanced=True
+                "GROUND_CLASSES", tr("Ground classes"), tr(
+                    "LAS classes of the ground: numbers separated by commas. 2 is ground."
+                ), classes_text(default.ground_classes), advanced=True
             ),
             p.number(
                 "STOREY_HEIGHT",
                 tr("Height of a storey [m]"),
                 default.storey_height,
                 *BOUNDS["HeightSettings", "storey_height"],
-                tr("storeys is the height divided by it, at least 1."),
+                tr("For the field storeys: the height divided by it, at least 1."),
                 advanced=True,
             ),
-            p.sink("OUTPUT", tr("Buildings with height"), p.POLYGONS),
+            p.sink("OUTPUT", tr("Buildings with height"), p.POLYGONS, text=tr(
+                "Every building of the input, with its height, its storeys and what to doubt (h_flag)."
+            )),
             *p.numbers(
                 ("BUILDINGS", tr("Buildings")),
                 ("WITH_HEIGHT", tr("Buildings with a height")),

@@ -10,6 +10,7 @@ from ..engine.progress import part
 from ..engine.settings import HouseholdSettings
 from ..features import Rows
 from ..i18n import tr
+from ..presentation import paragraphs
 
 
 class CreateHouseholds(DoorstepAlgorithm):
@@ -23,20 +24,42 @@ class CreateHouseholds(DoorstepAlgorithm):
     def displayName(self):
         return tr("Create household list from zone counts")
 
+    def shortDescription(self):
+        return tr("Makes a list with one row per household from the counts of each zone.")
+
+    def tags(self):
+        return tr("census,housing unit inventory,synthetic population,household size,in-core").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Makes one row per household from counts per zone: exactly as many households as the zone has, with exactly "
-            "as many persons. Counts by household size are kept as far as the totals allow; where they contradict the "
-            "totals, the zone is called adjusted. Zones whose persons cannot fill their households are listed as "
-            "unreconciled, with the reason. The columns are those of the IN-CORE housing unit inventory. These are "
-            "simulated households, not real residents."
+        return paragraphs(
+            tr("Makes a list with one row per household, for those who have counts per zone but no household list."),
+            tr(
+                "What goes in: zones with their persons and households; if you have them, households by size, "
+                "vacant units and persons in group quarters."
+            ),
+            tr("What comes out:"),
+            (
+                tr(
+                    "A list with exactly as many households and persons as each zone has, in the columns of the "
+                    "IN-CORE housing unit inventory."
+                ),
+                tr("The zones with their status and, where counts had to give way, the reason."),
+            ),
+            tr("What to doubt:"),
+            (
+                tr("adjusted: the counts by size contradict the totals of the zone; the totals were kept."),
+                tr("unreconciled: the persons cannot fill the households, for example fewer persons than households."),
+                tr("These are simulated households, not real residents."),
+            ),
         )
 
     def parameters(self):
         defaults = HouseholdSettings()
         return [
-            p.source("INPUT", tr("Zones"), [p.TABLE]),
-            p.field("ZONE_ID_FIELD", tr("Zone id"), "INPUT", optional=True),
+            p.source("INPUT", tr("Zones"), [p.TABLE], tr("Polygons or a table with counts.")),
+            p.field(
+                "ZONE_ID_FIELD", tr("Zone id"), "INPUT", tr("Unique. Empty: the features' own numbers."), optional=True
+            ),
             p.field("POPULATION_FIELD", tr("Population"), "INPUT", tr("Persons, those in group quarters included.")),
             p.field("HOUSEHOLDS_FIELD", tr("Households"), "INPUT", tr("Occupied households, without group quarters.")),
             p.field(
@@ -44,9 +67,11 @@ class CreateHouseholds(DoorstepAlgorithm):
                 tr("Households by size"),
                 "INPUT",
                 tr(
-                    "Ascending; the last is open-ended (7 or more). Sizes are read off the names (hh1 … hh7, men_1ind and "
-                    "men_5ind, hh_1_2 and hh_3_4); where names do not tell, give SIZE_VALUES. Sizes in between that have "
-                    "no field are filled from the totals."
+                    "One field per size, ascending; the last one counts that size or more. Sizes are read off the "
+                    "names (hh1 … "
+                    "hh7, men_1ind and men_5ind, hh_1_2 and hh_3_4); where these do not say it for certain, give "
+                    "SIZE_VALUES. "
+                    "Sizes that have no field are filled from the totals."
                 ),
                 optional=True,
                 multiple=True,
@@ -54,26 +79,58 @@ class CreateHouseholds(DoorstepAlgorithm):
             p.string(
                 "SIZE_VALUES",
                 tr("Sizes of these fields"),
-                tr("For example 1,5 for 1 and 5 or more; 1-2,3-4,5 for classes."),
+                tr(
+                    "One for each field of SIZE_FIELDS, separated by commas; needed where the names of the fields "
+                    "do not tell. 1,2,5 is 1, 2 and 5 or more; 1-2,3-4,5 are classes."
+                ),
                 advanced=True,
             ),
             p.string(
                 "SIZE_SHARES",
                 tr("Shares by size, where there are no counts"),
-                tr("For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons."),
+                tr(
+                    "Instead of SIZE_FIELDS, the same in every zone. For example "
+                    "0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons."
+                ),
             ),
-            p.field("VACANT_FIELD", tr("Vacant units"), "INPUT", tr("Listed with 0 persons."), optional=True),
+            p.field(
+                "VACANT_FIELD",
+                tr("Vacant units"),
+                "INPUT",
+                tr("Number of vacant units; they are listed with 0 persons."),
+                optional=True,
+            ),
             p.field(
                 "GROUP_QUARTERS_FIELD",
                 tr("Persons in group quarters"),
                 "INPUT",
-                tr("Listed as one record per zone."),
+                tr("Of the population; listed as one record per zone."),
                 optional=True,
             ),
-            p.number("MAX_SIZE", tr("Largest household"), defaults.max_size, 2, 100, whole=True, advanced=True),
+            p.number(
+                "MAX_SIZE",
+                tr("Largest household"),
+                defaults.max_size,
+                2,
+                100,
+                tr("Persons. No household of the list has more."),
+                whole=True,
+                advanced=True,
+            ),
             p.seed(),
-            p.sink("OUTPUT", tr("Household list"), p.TABLE),
-            p.sink("OUTPUT_ZONES", tr("Zones, with what was reconciled"), p.TABLE, optional=True),
+            p.sink(
+                "OUTPUT",
+                tr("Household list"),
+                p.TABLE,
+                text=tr("One row per household, vacant unit or group quarters."),
+            ),
+            p.sink(
+                "OUTPUT_ZONES",
+                tr("Zones, with what was reconciled"),
+                p.TABLE,
+                optional=True,
+                text=tr("One row per zone: households, persons, status and the reason where counts had to give way."),
+            ),
             *p.numbers(
                 ("HOUSEHOLDS", tr("Households")), ("PERSONS", tr("Persons")), ("UNRECONCILED", tr("Unreconciled zones"))
             ),

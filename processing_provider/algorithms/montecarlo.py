@@ -9,6 +9,7 @@ from ..engine.allocate import montecarlo
 from ..engine.errors import SettingError
 from ..engine.settings import AREA, BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
 from ..i18n import tr
+from ..presentation import paragraphs
 from . import summary
 from .allocation import AllocationAlgorithm
 
@@ -27,14 +28,45 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
     def displayName(self):
         return tr("Allocate households to buildings (Monte Carlo)")
 
+    def shortDescription(self):
+        return tr("Gives households to buildings at random, once or many times, and says how far the results spread.")
+
+    def tags(self):
+        return tr("random,simulation,draws,uncertainty,percentiles,interval,microsimulation").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Gives households to buildings at random. The conserving method deals every household to the estimated number "
-            "of places. The published one (Ye et al. 2024, eq. 12-15) gives places by area and stops a building at its "
-            "estimated persons; what no building takes stays unplaced and is listed. Several draws give mean, standard "
-            "deviation and percentiles per building, per zone and for the summary zones; with the conserving method they hold "
-            "the error of the estimate as well, as far as WEIGHT_ERROR says how large it is. Run it on the output of the "
-            "optimization to keep both results on one layer. These are simulated households, not real residents."
+        return paragraphs(
+            tr("Gives the households of each zone to its buildings at random."),
+            tr(
+                "What goes in: the buildings that the estimate made, and a household list with the zone and the "
+                "persons of each household."
+            ),
+            tr("Two methods:"),
+            (
+                tr("Conserving: every household is dealt to one of the estimated places of the buildings."),
+                tr(
+                    "As published (Ye et al. 2024, eq. 12-15): places by area, and a building stops at its "
+                    "estimated persons. What no building takes stays unplaced and is listed."
+                ),
+            ),
+            tr("What comes out:"),
+            (
+                tr("Buildings with their households and persons of the first draw."),
+                tr(
+                    "With several draws: mean, standard deviation, 5 % and 95 % percentile of each building, zone "
+                    "and summary zone."
+                ),
+                tr("Households with their building, or with the reason why they have none."),
+            ),
+            tr("Run it on the output of the optimization to have both results on one layer, ready to compare."),
+            tr("What to doubt:"),
+            (
+                tr(
+                    "With the conserving method the percentiles hold the error of the estimate only as far as "
+                    "WEIGHT_ERROR says how large it is."
+                ),
+                tr("These are simulated households, not real residents."),
+            ),
         )
 
     def building_parameters(self):
@@ -51,7 +83,13 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
     def method_parameters(self):
         low, high = BOUNDS["MonteCarloSettings", "draws"]
         return [
-            p.choice("METHOD", tr("Method"), [tr("Conserving"), tr("As published")], MonteCarloSettings.method),
+            p.choice(
+                "METHOD",
+                tr("Method"),
+                [tr("Conserving"), tr("As published")],
+                MonteCarloSettings.method,
+                tr("Conserving places every household. As published may leave some unplaced; they are listed."),
+            ),
             p.number(
                 "DRAWS",
                 tr("Draws"),
@@ -67,8 +105,10 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
                 MonteCarloSettings.weight_error,
                 *BOUNDS["MonteCarloSettings", "weight_error"],
                 tr(
-                    "For the spread of the conserving method: how far people per unit of weight may be off, as a share, "
-                    "between a building and one about three times as large; half of that for each building by itself. 0.3 "
+                    "For the spread of the conserving method: how far people per unit of weight may be off, as a "
+                    "share, "
+                    "between a building and one about three times as large; half of that for each building by "
+                    "itself. 0.3 "
                     "suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, "
                     "and the intervals are too narrow. The first draw does not depend on it."
                 ),

@@ -8,6 +8,7 @@ from ..engine import fields, geometries
 from ..engine.allocate import optimization
 from ..engine.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
 from ..i18n import tr
+from ..presentation import paragraphs
 from . import secondary
 from .allocation import AllocationAlgorithm
 
@@ -26,14 +27,41 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
     def displayName(self):
         return tr("Allocate households to buildings (optimization)")
 
+    def shortDescription(self):
+        return tr("Gives every household of a zone to a building, with the least possible deviation from the estimate.")
+
+    def tags(self):
+        return tr("integer programming,solver,cbc,highs,minimum,assignment,microsimulation").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Gives every household of a zone to one of its buildings, so that each building holds its estimated number of "
-            "households and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11). The minimum "
-            "is proven, zone by zone: see status, bound and gap in the zones output. Among the allocations that reach it, "
-            "preferences of households for types of building decide where they are given, then the fewest moves since an "
-            "earlier result; both minima are proven as well. Residuals measure the fit to the "
-            "estimate, not accuracy. These are simulated households, not real residents."
+        return paragraphs(
+            tr(
+                "Gives every household of a zone to one of its buildings. Each building gets its estimated number "
+                "of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. "
+                "8-11)."
+            ),
+            tr("What goes in:"),
+            (
+                tr("The buildings that the estimate made."),
+                tr("A household list with the zone and the persons of each household."),
+            ),
+            tr("What comes out:"),
+            (
+                tr("Buildings with their households and persons, and what is left over or missing (residuals)."),
+                tr("Households with their building, or with the reason why they have none."),
+                tr("Zones with status, bound and gap: optimal means that the minimum is proven."),
+            ),
+            tr(
+                "Where several allocations reach the minimum, the one is taken that meets the preferences of "
+                "households for types of building; after that, the one with the fewest moves since an earlier "
+                "result. Both are optional."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("time_limit: a better allocation may exist; gap says how much better at most."),
+                tr("Residuals measure the fit to the estimate, not accuracy."),
+                tr("These are simulated households, not real residents."),
+            ),
         )
 
     def method_parameters(self):
@@ -45,7 +73,8 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
                 AllocationSettings.tolerance,
                 *BOUNDS["AllocationSettings", "tolerance"],
                 tr(
-                    "A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits "
+                    "A building may miss its estimate by so many persons at no cost. 0 is the published objective "
+                    "and fits "
                     "best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood."
                 ),
                 whole=True,
@@ -60,7 +89,13 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
                 advanced=True,
             ),
             p.number(
-                "TIME_LIMIT", tr("Time limit per zone [s]"), AllocationSettings.time_limit, low, high, advanced=True
+                "TIME_LIMIT",
+                tr("Time limit per zone [s]"),
+                AllocationSettings.time_limit,
+                low,
+                high,
+                tr("A zone that takes longer keeps the best allocation found; its status is time_limit."),
+                advanced=True,
             ),
         ]
 

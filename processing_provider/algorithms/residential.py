@@ -15,6 +15,7 @@ from ..engine.rules import read_rules
 from ..engine.settings import BOUNDS, HEIGHT, LEAST_AREA, LEAST_HEIGHT, STOREYS, MixedUse, ResidentialSettings
 from ..features import Rows
 from ..i18n import tr
+from ..presentation import paragraphs
 
 shapely = packages.load("shapely")
 
@@ -45,15 +46,45 @@ class ClassifyResidential(DoorstepAlgorithm):
     def displayName(self):
         return tr("Classify residential buildings")
 
+    def shortDescription(self):
+        return tr("Tells which buildings are lived in, and by which share, from their use, POI and land use.")
+
+    def tags(self):
+        return tr("poi,land use,openstreetmap,osm,overture,mixed use,housing,dwellings").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Decides which buildings are lived in, and by which share, from their own use, points of interest, land "
-            "use and size, in this order. A table of rules says what a category means: non-residential (takes the "
-            "building), mixed (takes a part, as a rule the ground floor), neutral or residential. Every building "
-            "gets its reason in words and the POI that decided. With mixed use 'non-residential' and distance 0 it "
-            "is the rule of Ye et al. (2024): a building that any POI intersects is non-residential; then "
-            "categories of POI count only with a rules table of your own, and least sizes only where given. Where "
-            "known uses are in a field, the label field shows how good the classes are."
+        return paragraphs(
+            tr("Tells which buildings are lived in, and by which share."),
+            tr("What goes in, read in this order:"),
+            (
+                tr("The own use of the building, from one or several of its fields."),
+                tr("Points of interest (POI) in the building or close to it."),
+                tr("Land use."),
+                tr("Size: small or low buildings are no dwellings."),
+            ),
+            tr(
+                "Tables of rules say what a category means: non-residential takes the building, mixed takes a "
+                "part of it (as a rule the ground floor), neutral says nothing, residential means that people "
+                "live there."
+            ),
+            tr(
+                "What comes out: every building with its class, the share that is lived in, the reason in words "
+                "and the number of its POI."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("Categories that no table knows are counted in a warning; they decide nothing."),
+                tr("A building about which nothing is known is taken as residential; its reason says so."),
+                tr(
+                    "Where you know the use of some buildings, give the known use: the report says how many are "
+                    "classified right."
+                ),
+            ),
+            tr(
+                "The rule of Ye et al. (2024), by which a building that any POI intersects is non-residential, is "
+                "mixed use 'non-residential' with distance 0. Categories of POI count there only with a rules "
+                "table of your own, and least sizes only where given."
+            ),
         )
 
     def parameters(self):
@@ -61,17 +92,21 @@ class ClassifyResidential(DoorstepAlgorithm):
         rules = QgsProcessingParameterFile("RULES", tr("Rules table"), extension="csv", optional=True)
         rules.setHelp(
             tr(
-                "Empty: the tables in resources/rules of the plugin, one per vocabulary (OpenStreetMap, Overture, "
-                "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph). Copy the one "
-                "of your data and edit it for rules of your own; the head of residential_rules.csv explains the columns."
+                "Says what a category means for people living there. Empty: the tables of the plugin (OpenStreetMap, Overture, "
+                "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph), all together. For "
+                "rules of your own copy one from resources/rules, edit it and choose the copy; it then stands instead of all."
             )
         )
         report = p.html()
         report.setHelp(tr("Inputs with hashes, settings, warnings and, with a label field, the confusion table."))
         return [
-            p.source("INPUT", tr("Buildings"), [p.POLYGONS]),
+            p.source("INPUT", tr("Buildings"), [p.POLYGONS], tr("Footprints.")),
             p.source(
-                "POI", tr("Points of interest"), [p.POINTS, p.POLYGONS], tr("Of areas, a point inside counts."), True
+                "POI",
+                tr("Points of interest"),
+                [p.POINTS, p.POLYGONS],
+                tr("Shops, schools, offices and so on. Of areas, a point inside counts."),
+                True,
             ),
             p.field(
                 "POI_CATEGORY_FIELD",
@@ -90,9 +125,20 @@ class ClassifyResidential(DoorstepAlgorithm):
                 tr("A POI outside of all buildings counts for the nearest one within this distance."),
             ),
             p.field(
-                "BUILDING_USE_FIELD", tr("Own use of the building"), "INPUT", several, optional=True, multiple=True
+                "BUILDING_USE_FIELD",
+                tr("Own use of the building"),
+                "INPUT",
+                several + " " + tr("It comes before POI and land use."),
+                optional=True,
+                multiple=True,
             ),
-            p.source("LAND_USE", tr("Land use"), [p.POLYGONS], optional=True),
+            p.source(
+                "LAND_USE",
+                tr("Land use"),
+                [p.POLYGONS],
+                tr("For buildings about which neither their own use nor a POI says anything."),
+                optional=True,
+            ),
             p.field(
                 "LAND_USE_FIELD", tr("Category of the land use"), "LAND_USE", several, optional=True, multiple=True
             ),
@@ -105,8 +151,15 @@ class ClassifyResidential(DoorstepAlgorithm):
                     tr("Residential"),
                 ],
                 ResidentialSettings.mixed_use,
+                tr("What a building with dwellings and other uses counts as."),
             ),
-            p.field("STOREYS_FIELD", tr("Storeys"), "INPUT", default="storeys"),
+            p.field(
+                "STOREYS_FIELD",
+                tr("Storeys"),
+                "INPUT",
+                tr("For the share of mixed use; where it is missing, the height tells. Empty: the field storeys."),
+                default="storeys",
+            ),
             p.number(
                 "MIN_AREA",
                 tr("Least footprint of a dwelling [m²]"),
@@ -123,11 +176,24 @@ class ClassifyResidential(DoorstepAlgorithm):
                 tr("Least height of a dwelling [m]"),
                 ResidentialSettings.min_height,
                 *bounds("min_height"),
-                tr("Empty: {:g}, none in the paper's rule.").format(LEAST_HEIGHT),
+                tr("Lower buildings are no dwellings. Empty: {:g}, none in the paper's rule.").format(LEAST_HEIGHT),
                 optional=True,
             ),
-            p.field("HEIGHT_FIELD", tr("Height [m]"), "INPUT", default="height"),
-            p.field("POI_ID_FIELD", tr("POI id"), "POI", optional=True, advanced=True),
+            p.field(
+                "HEIGHT_FIELD",
+                tr("Height [m]"),
+                "INPUT",
+                tr("For the least height. Empty: the field height."),
+                default="height",
+            ),
+            p.field(
+                "POI_ID_FIELD",
+                tr("POI id"),
+                "POI",
+                tr("Names the POI that decided. Empty: the features' own numbers."),
+                optional=True,
+                advanced=True,
+            ),
             p.field(
                 "LABEL_FIELD",
                 tr("Known use, to score against"),
@@ -139,7 +205,12 @@ class ClassifyResidential(DoorstepAlgorithm):
                 optional=True,
                 advanced=True,
             ),
-            p.sink("OUTPUT", tr("Buildings with residential class"), p.POLYGONS),
+            p.sink(
+                "OUTPUT",
+                tr("Buildings with residential class"),
+                p.POLYGONS,
+                text=tr("Every building of the input, with its class, the share that is lived in and the reason."),
+            ),
             report,
             *p.numbers(
                 ("RESIDENTIAL", tr("Residential buildings")),

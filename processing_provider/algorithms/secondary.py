@@ -40,7 +40,8 @@ def parameters() -> list:
     table = QgsProcessingParameterFile("PREFERENCES", tr("Preferences table"), extension="csv", optional=True)
     table.setHelp(
         tr(
-            "Empty: the table resources/preferences/tenure.csv of the plugin, by which owners (ownershp 1) prefer buildings "
+            "Empty: the table resources/preferences/tenure.csv of the plugin, by which owners (ownershp 1) prefer "
+            "buildings "
             "with one household and renters (2) those with several. Copy and edit it for other attributes."
         )
     )
@@ -50,7 +51,8 @@ def parameters() -> list:
             tr("Attributes with preferences"),
             "HOUSEHOLDS",
             tr(
-                "Such as the tenure. Among the allocations that fit equally well, the one is taken in which the households "
+                "Such as the tenure. Among the allocations that fit equally well, the one is taken in which the "
+                "households "
                 "live in the types of building that they prefer; the fit stays the same."
             ),
             optional=True,
@@ -70,7 +72,8 @@ def parameters() -> list:
             tr("Earlier result to change as little as possible"),
             [p.TABLE],
             tr(
-                "Households with their building of an earlier run. Among the allocations that fit equally well and meet "
+                "Households with their building of an earlier run. Among the allocations that fit equally well "
+                "and meet "
                 "preferences equally well, the one is taken in which the fewest households move."
             ),
             optional=True,
@@ -79,6 +82,7 @@ def parameters() -> list:
             "PREVIOUS_HOUSEHOLD_ID_FIELD",
             tr("Household id of the earlier result"),
             "PREVIOUS",
+            tr("The same ids as in the household list. Empty: the field huid."),
             default="huid",
             advanced=True,
         ),
@@ -86,6 +90,7 @@ def parameters() -> list:
             "PREVIOUS_BUILDING_FIELD",
             tr("Building of the earlier result"),
             "PREVIOUS",
+            tr("The building in which the household was. Empty: the field buid_opt."),
             default="buid_opt",
             advanced=True,
         ),

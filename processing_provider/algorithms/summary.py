@@ -56,7 +56,14 @@ def parameters() -> list:
             optional=True,
             advanced=True,
         ),
-        p.field("SUMMARY_ID_FIELD", tr("Summary zone id"), "SUMMARY_ZONES", optional=True, advanced=True),
+        p.field(
+            "SUMMARY_ID_FIELD",
+            tr("Summary zone id"),
+            "SUMMARY_ZONES",
+            tr("Unique. Empty: the features' own numbers."),
+            optional=True,
+            advanced=True,
+        ),
         p.field(
             "SUMMARY_KNOWN_FIELD",
             tr("Known persons of the summary zone"),
@@ -70,7 +77,13 @@ def parameters() -> list:
 
 def sink():
     """Return the output parameter."""
-    return p.sink("OUTPUT_SUMMARY", tr("Summary zones with intervals"), p.POLYGONS, optional=True)
+    return p.sink(
+        "OUTPUT_SUMMARY",
+        tr("Summary zones with intervals"),
+        p.POLYGONS,
+        optional=True,
+        text=tr("The summary zones with mean, standard deviation and percentiles over the draws."),
+    )
 
 
 def numbers() -> list:
@@ -115,7 +128,8 @@ def read(algorithm, parameters, context, buildings, notes, progress) -> Summary 
     if several:
         notes.append(
             tr(
-                "{} buildings lie in more than one summary zone (a shared border, or zones overlap); the first zone took them."
+                "{} buildings lie in more than one summary zone (a shared border, or zones overlap); the first "
+                "zone took them."
             ).format(f"{several:,}")
         )
     if not np.any(zone >= 0):

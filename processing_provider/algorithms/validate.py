@@ -14,6 +14,7 @@ from ..engine.settings import HEIGHT, MOST_COUNT
 from ..features import Rows
 from ..i18n import tr
 from ..metres import metres
+from ..presentation import paragraphs
 
 shapely = packages.load("shapely")
 
@@ -43,33 +44,75 @@ class ValidateEstimates(DoorstepAlgorithm):
     def displayName(self):
         return tr("Validate estimates against reference zones")
 
+    def shortDescription(self):
+        return tr("Scores estimates against known counts of zones that the estimate has not seen.")
+
+    def tags(self):
+        return tr("accuracy,error,mae,rmse,bias,baseline,test").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Sums buildings over reference zones with known counts that the estimate has not seen, and scores the "
-            "difference: the test of accuracy that Ye et al. (2024, 5.2) ask for. Estimate from coarse zones, validate "
-            "against fine ones. Baselines stand in the same table: the same people of each coarse zone "
-            "(BUILDING_ZONE_FIELD; without it of the whole layer) spread over the same buildings evenly, by footprint "
-            "area, by volume and by chance, or evenly over the area. Misplaced is half the absolute error as a share of "
-            "the people: those who would have to move. A zone without buildings counts as 0; a zone whose buildings have "
-            "no value is left out, and counted."
+        return paragraphs(
+            tr(
+                "Sums buildings over reference zones with known counts and scores the difference: the test of "
+                "accuracy that Ye et al. (2024, 5.2) ask for."
+            ),
+            tr("What goes in:"),
+            (
+                tr("Buildings with estimates made from coarse zones."),
+                tr("Fine zones with known counts that the estimate has not seen."),
+            ),
+            tr("What comes out:"),
+            (
+                tr("The reference zones with their errors."),
+                tr(
+                    "Scores of the estimates and of baselines: the same people of each coarse zone spread evenly "
+                    "over the buildings, by footprint area, by volume, by chance, or evenly over the area."
+                ),
+                tr("Misplaced: half the absolute error as a share of the people, those who would have to move."),
+            ),
+            tr("What to doubt:"),
+            (
+                tr("Without the coarse zone of each building, the baselines spread the people of the whole layer."),
+                tr(
+                    "A zone without buildings counts as 0. A zone whose buildings have no value is left out, and "
+                    "a warning counts it."
+                ),
+            ),
         )
 
     def parameters(self):
         return [
-            p.source("INPUT", tr("Buildings with estimates"), [p.POLYGONS, p.POINTS]),
-            p.field("VALUE_FIELDS", tr("Estimates of the buildings"), "INPUT", multiple=True),
+            p.source(
+                "INPUT",
+                tr("Buildings with estimates"),
+                [p.POLYGONS, p.POINTS],
+                tr("The output of an estimate or an allocation made from coarse zones."),
+            ),
+            p.field(
+                "VALUE_FIELDS",
+                tr("Estimates of the buildings"),
+                "INPUT",
+                tr("One field or several, such as pop_est and hh_est."),
+                multiple=True,
+            ),
             p.source(
                 "REFERENCE",
                 tr("Reference zones"),
                 [p.TABLE],
-                tr("Polygons; a table is enough where BUILDING_REFERENCE_FIELD is given."),
+                tr("Polygons with known counts. A table is enough where BUILDING_REFERENCE_FIELD is given."),
             ),
-            p.field("REFERENCE_ID_FIELD", tr("Reference zone id"), "REFERENCE", optional=True),
+            p.field(
+                "REFERENCE_ID_FIELD",
+                tr("Reference zone id"),
+                "REFERENCE",
+                tr("Unique. Empty: the features' own numbers."),
+                optional=True,
+            ),
             p.field(
                 "REFERENCE_FIELDS",
                 tr("Known counts"),
                 "REFERENCE",
-                tr("In the order of the estimates; one field may stand several times."),
+                tr("One for each estimate, in the same order; one field may stand several times."),
                 multiple=True,
             ),
             p.field(
@@ -102,8 +145,19 @@ class ValidateEstimates(DoorstepAlgorithm):
                 optional=True,
             ),
             p.seed(),
-            p.sink("OUTPUT", tr("Reference zones with errors"), p.TABLE),
-            p.sink("OUTPUT_SCORES", tr("Scores of estimates and baselines"), p.TABLE, optional=True),
+            p.sink(
+                "OUTPUT",
+                tr("Reference zones with errors"),
+                p.TABLE,
+                text=tr("Estimate, known count and error of every reference zone."),
+            ),
+            p.sink(
+                "OUTPUT_SCORES",
+                tr("Scores of estimates and baselines"),
+                p.TABLE,
+                optional=True,
+                text=tr("One row for each estimate and each baseline."),
+            ),
             p.html(),
             *p.numbers(
                 *(
@@ -135,7 +189,8 @@ class ValidateEstimates(DoorstepAlgorithm):
         if by_place and QgsWkbTypes.geometryType(reference.wkbType()) != POLYGON:
             raise GeometryError(
                 tr(
-                    "Layer '{}' has no polygons; choose zone polygons, or BUILDING_REFERENCE_FIELD with each building's zone."
+                    "Layer '{}' has no polygons; choose zone polygons, or BUILDING_REFERENCE_FIELD with each "
+                    "building's zone."
                 ).format(reference.sourceName())
             )
 
@@ -270,7 +325,8 @@ class ValidateEstimates(DoorstepAlgorithm):
             return area, np.zeros(len(reference), np.int64)
         notes.append(
             tr(
-                "The baseline that is uniform by area needs REFERENCE_ZONE_FIELD, because there are several coarse zones."
+                "The baseline that is uniform by area needs REFERENCE_ZONE_FIELD, because there are several "
+                "coarse zones."
             )
         )
         return None

@@ -10,6 +10,7 @@ from ..engine.fields import Field
 from ..engine.settings import HEIGHT, STOREYS
 from ..features import Rows, Table
 from ..i18n import tr
+from ..presentation import paragraphs
 from . import secondary, summary
 from .compare import CompareAllocations
 from .estimate import EstimatePopulation
@@ -65,12 +66,39 @@ class PopulationPerBuilding(DoorstepAlgorithm):
     def displayName(self):
         return tr("Map population per building (full workflow)")
 
+    def shortDescription(self):
+        return tr("From buildings and zones to people per building in one run.")
+
+    def tags(self):
+        return tr("census,dasymetric,downscaling,households,lidar,residents").split(",")
+
     def shortHelpString(self):
-        return tr(
-            "Runs the other algorithms in turn: household list (where none is given, made from the zone counts), estimate, "
-            "allocation by optimization and by Monte Carlo, comparison. Without households only persons are estimated. "
-            "Nothing is written before everything is computed. Residuals measure the fit to the estimate, not accuracy; "
-            "households are simulated, not real residents."
+        return paragraphs(
+            tr(
+                "From buildings and zones to people per building in one run. It does what the other algorithms "
+                "do, in turn:"
+            ),
+            (
+                tr("Heights from a point cloud, where one is given."),
+                tr("Residential buildings, where their use, POI or land use is given."),
+                tr("A household list, where none is given: it is made from the counts of the zones."),
+                tr("The estimate of persons and households per building."),
+                tr("Households to buildings, by optimization and by Monte Carlo, and both compared."),
+            ),
+            tr(
+                "What goes in: buildings, and zones with their persons. The weight by volume needs heights as well, from a "
+                "field or a point cloud. Everything else is optional; without households only persons are estimated."
+            ),
+            tr(
+                "What comes out: buildings with their people, households with their building, zones with their "
+                "fit, and a report. Nothing is written before everything is computed."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("Read the warnings: they count what was filled in, skipped or not placed."),
+                tr("Residuals measure the fit to the estimate, not accuracy."),
+                tr("Households are simulated, not real residents."),
+            ),
         )
 
     def parameters(self):
@@ -109,15 +137,26 @@ class PopulationPerBuilding(DoorstepAlgorithm):
                     tr("Of the population; without it they are taken from the household list."), optional=True),
             p.source("HOUSEHOLDS", tr("Household list"), [p.TABLE], tr("Without it, one is made from the zone counts."), optional=True),
             *taken(optimization, "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", "VACANT_UNITS"),
-            p.yes_no("OPTIMIZATION", tr("Allocate by optimization"), True),
-            p.yes_no("MONTE_CARLO", tr("Allocate by Monte Carlo"), True),
+            p.yes_no("OPTIMIZATION", tr("Allocate by optimization"), True, tr(
+                "Places households so that persons miss the estimate as little as possible. It needs households."
+            )),
+            p.yes_no("MONTE_CARLO", tr("Allocate by Monte Carlo"), True, tr(
+                "Places households at random, for comparison and for the spread of several draws. It needs "
+                "households."
+            )),
             *taken(monte_carlo, "METHOD", "DRAWS", "WEIGHT_ERROR", *summary.PARAMETERS),
             *taken(optimization, "TOLERANCE", *secondary.PARAMETERS, "SOLVER", "TIME_LIMIT"),
             *taken(estimate, "CLASS_FIELD", *DWELLINGS, "ROUNDING", "SPILL"),
             p.seed(),
-            p.sink("OUTPUT", tr("Buildings with people"), p.TABLE),
-            p.sink("OUTPUT_HOUSEHOLDS", tr("Households with their building"), p.TABLE, optional=True),
-            p.sink("OUTPUT_ZONES", tr("Zones with fit"), p.TABLE, optional=True),
+            p.sink("OUTPUT", tr("Buildings with people"), p.TABLE, text=tr(
+                "Every building of the input, with what every step says of it."
+            )),
+            p.sink("OUTPUT_HOUSEHOLDS", tr("Households with their building"), p.TABLE, optional=True, text=tr(
+                "The list, with the building of each household or the reason why it has none."
+            )),
+            p.sink("OUTPUT_ZONES", tr("Zones with fit"), p.TABLE, optional=True, text=tr(
+                "The zones as given, with their buildings, status and how far they miss the estimate."
+            )),
             summary.sink(),
             p.html(),
             *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
@@ -165,7 +204,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
         if summary.wanted(self, parameters) and AllocateHouseholdsMonteCarlo not in self._methods(parameters, context):
             raise SettingError(
                 tr(
-                    "SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn MONTE_CARLO on."
+                    "SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn "
+                    "MONTE_CARLO on."
                 )
             )
 

@@ -1,0 +1,129 @@
+"""The models of resources/models, in the toolbox beside the algorithms and with words like theirs."""
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .crs import keep_all
+from .i18n import tr
+from .presentation import help_url, icon_path, paragraphs
+
+
+class Model(QgsProcessingModelAlgorithm):
+    """A model of resources/models.
+
+    Its name is its id, and QGIS would show that instead of words; its group's name would be the group's id, and the
+    toolbox would show the group twice.
+    """
+
+    def displayName(self):
+        return TITLES[self.name()]()
+
+    def shortDescription(self):
+        return DESCRIPTIONS[self.name()]()
+
+    def shortHelpString(self):
+        return HELP[self.name()]()
+
+    def tags(self):
+        return TAGS[self.name()]().split(",")
+
+    def group(self):
+        return tr("Population per building")
+
+    def groupId(self):
+        return "population"
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return icon_path(self.name())
+
+    def helpUrl(self):
+        return help_url(self.name())
+
+    def createInstance(self):
+        made = Model()
+        made.loadVariant(self.toVariant())
+        made._explain()
+        return made
+
+    def read(self, path) -> bool:
+        """Read a model file."""
+        # Read again, its outputs are there already, of which QGIS would complain in its log.
+        for definition in self.destinationParameterDefinitions():
+            self.removeParameter(definition.name())
+        if not self.fromFile(str(path)):
+            return False
+        self._explain()
+        return True
+
+    def _explain(self):
+        """Give outputs their help: QGIS keeps that of inputs only."""
+        said = self.helpContent()
+        for definition in self.parameterDefinitions():
+            if definition.isDestination() and definition.name() in said:
+                definition.setHelp(said[definition.name()])
+
+    def canExecute(self):
+        # QGIS asks whether the steps are there, not whether they can run.
+        for child in self.childAlgorithms().values():
+            possible, why = child.algorithm().canExecute() if child.algorithm() else (True, "")
+            if not possible:
+                return False, why
+        return super().canExecute()
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # The steps are prepared one after the other, in the thread of the run.
+        keep_all(self, parameters, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+
+TITLES = {
+    "heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)"),
+    "validatedownscaling": lambda: tr("Validate downscaling: coarse zones to buildings to zones"),
+}
+
+DESCRIPTIONS = {
+    "heightsfromrasters": lambda: tr("Building heights for those who have no point cloud: surface model less terrain."),
+    "validatedownscaling": lambda: tr(
+        "Tests the accuracy of the estimate with nothing but zones whose counts you know."
+    ),
+}
+
+TAGS = {
+    "heightsfromrasters": lambda: tr("dsm,dtm,dem,surface model,terrain,elevation,storeys,floors"),
+    "validatedownscaling": lambda: tr("accuracy,error,test,validation,dasymetric,census"),
+}
+
+HELP = {
+    "heightsfromrasters": lambda: paragraphs(
+        tr("Measures the height of every building from two rasters, for those who have no point cloud."),
+        tr(
+            "What goes in: building footprints, a surface model (DSM) with the buildings and a terrain model (DTM) without."
+        ),
+        tr(
+            'What comes out: the buildings with the fields that "Add building heights from point cloud" writes. The height '
+            "is the median of the surface less the median of the terrain within the footprint."
+        ),
+        tr("What to doubt:"),
+        (
+            tr("Along the walls a raster mixes roofs with what is beside them: these heights are less exact."),
+            tr("h_flag says what to doubt for each building, such as no_points or implausible."),
+            tr("Elevations have to be in metres."),
+        ),
+    ),
+    "validatedownscaling": lambda: paragraphs(
+        tr("Tests how accurate the estimate is, with nothing but zones whose counts you know (Ye et al. 2024, 5.2):"),
+        (
+            tr("The zones are merged to coarse zones."),
+            tr("The people of the coarse zones are estimated and allocated per building."),
+            tr("The buildings are summed over the zones again and compared with the known counts, beside baselines."),
+        ),
+        tr("What goes in: buildings, and zones with known persons and households."),
+        tr("What comes out: the zones with their errors, scores of the estimates and baselines, and a report."),
+        tr(
+            "What to doubt: how large the coarse zones are decides how hard the test is. Take some like those of your work."
+        ),
+    ),
+}
