@@ -180,7 +180,7 @@ def _geos_clash(name: str) -> str:
     Such a shapely takes QGIS's GEOS for its own and crashes the program or reads geometries wrong; an older one is fine.
     """
     here = _geos_here()
-    if name != "shapely" or not here or "shapely" in sys.modules:
+    if name != "shapely" or not here:
         return ""
     try:
         files = importlib.metadata.files("shapely") or []

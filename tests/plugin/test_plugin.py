@@ -326,6 +326,45 @@ def test_with_all_packages_nothing_is_said_of_them(with_all):
     assert not [text for text in said["checks"] if "packages" in text] and said["plot"] == ""
 
 
+WITH_ANOTHER = """
+source {root}/scripts/environment
+export PYTHONPATH={folder}:$PYTHONPATH QGIS_PLUGINPATH=$root/.qgis/plugins QGIS_CUSTOM_CONFIG_PATH=$root/.qgis/profile
+exec "$(command -v qgis_process.bin || command -v qgis_process)" run doorstep:estimatepopulation \\
+  --INPUT="{sample}|layername=buildings" --ZONES="{sample}|layername=zones" --POPULATION_FIELD=pop --OUTPUT={folder}/out.gpkg
+"""
+
+
+def test_a_shapely_that_would_crash_this_qgis_is_refused(qgis_process, tmp_path):
+    """The very program decides: its GEOS is everybody's, which no Python alone shows."""
+    assert qgis_process("help", "doorstep:estimatepopulation").returncode == 0
+    (tmp_path / "shapely").mkdir()
+    (tmp_path / "shapely" / "__init__.py").write_text("import os; os._exit(9)")
+    note = tmp_path / "shapely-2.99.0.dist-info"
+    note.mkdir()
+    (note / "METADATA").write_text("Metadata-Version: 2.1\nName: shapely\nVersion: 2.99.0\n")
+    (note / "RECORD").write_text("shapely/__init__.py,,\nshapely.libs/libgeos_c-0a1b2c3d.so.1.99.0,,\n")
+    sample = ROOT / "resources" / "sample" / "sample.gpkg"
+    finished = subprocess.run(
+        ["bash", "-c", WITH_ANOTHER.format(root=ROOT, folder=tmp_path, sample=sample)],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=3600,
+    )
+    assert finished.returncode == 1, finished.stderr
+    assert "shapely (2.99.0 is built on a newer GEOS than this QGIS, and would crash it)" in finished.stderr
+    assert "Traceback" not in finished.stderr
+
+
+def test_packages_are_stated_and_nothing_is_installed_behind_the_users_back():
+    """QPIP puts another numpy before the one that QGIS was built with, and without it the plugin manager fails offline."""
+    metadata = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    about = re.search(r"^about=(.*)$", metadata, re.M)[1]
+    assert all(name in about for name in WITHOUT)
+    assert "plugin_dependencies" not in metadata
+    assert set(packages.PACKAGES) == set(WITHOUT)
+
+
 def test_a_model_says_what_its_steps_need(algorithms, monkeypatch):
     model = algorithms["validatedownscaling"].create()
     assert model.canExecute() == (True, "")
