@@ -217,13 +217,12 @@ def look_again() -> None:
         site.addsitedir(folder)  # Python looks for it only when it starts
     importlib.invalidate_caches()
     for name, why in list(_why.items()):
-        if why == ABSENT:
-            if name == "lazrs" and sys.modules.get("laspy") is not None:
-                _why[name] = ABSENT if _glance(name) else RESTART  # laspy has looked for it already
-            else:
-                del _why[name]
+        if name == "lazrs" and sys.modules.get("laspy") is not None:  # which has looked for it already
+            _why[name] = why if _glance(name) or why.startswith(BROKEN) else RESTART
+        elif name not in sys.modules and not why.startswith(BROKEN):  # nothing of it is in memory
+            del _why[name]
         elif " too " in why and _installed(name) and not _unfit(PACKAGES[name], _installed(name)):
-            _why[name] = RESTART  # the other version is in memory, or was not even tried
+            _why[name] = RESTART
     again = [name for name, module in _modules.items() if module is None and _top(name) not in _why]
     for name in sorted(again, key=lambda name: name != "lazrs"):  # laspy looks for it when it starts
         _modules[name] = _import(name)

@@ -118,13 +118,32 @@ def test_what_is_installed_later_is_used_after_another_look(place):
     assert packages.lacking([NAME]) == {}
 
 
-def test_another_version_takes_a_restart(place):
-    put(place, noted="1.8.5")
-    packages.load(NAME)
-    (place / f"{NAME}-1.8.5.dist-info" / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {NAME}\nVersion: 3.0\n")
+def test_another_version_than_the_one_in_memory_takes_a_restart(place):
+    put(place, "__version__ = '1.8.5'")
+    assert not packages.load(NAME)
+    put(place, name="other", noted="3.0")
+    (place / "other-3.0.dist-info" / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {NAME}\nVersion: 3.0\n")
+    (place / "other-3.0.dist-info").rename(place / f"{NAME}-3.0.dist-info")
     packages.look_again()
     assert packages.lacking([NAME]) == {NAME: packages.RESTART}
     assert packages.sentence([NAME]) == f"Python packages are needed: {NAME} ({packages.RESTART})."
+
+
+def test_another_version_than_one_that_was_refused_unseen_takes_none(place):
+    put(place, "__version__ = '3.0'", noted="1.8.5")
+    found = packages.load(NAME)
+    assert not found and NAME not in sys.modules
+    (place / f"{NAME}-1.8.5.dist-info" / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {NAME}\nVersion: 3.0\n")
+    packages.look_again()
+    assert found and packages.lacking([NAME]) == {}
+
+
+def test_what_did_not_start_is_not_tried_again(place):
+    put(place, "raise ImportError('half of it is in memory')", noted="3.0")
+    found = packages.load(NAME)
+    (place / NAME / "__init__.py").write_text("__version__ = '3.0'")
+    packages.look_again()
+    assert not found and packages.lacking([NAME])[NAME].startswith(packages.BROKEN)
 
 
 BROUGHT = "shapely.libs/libgeos_c-abcdd5fa.so.1.19.2"
