@@ -11,7 +11,7 @@ from ..processing_provider.engine import packages
 from ..processing_provider.i18n import tr
 from .texts import wrapped
 
-LINES = 6
+LINES = 7
 
 
 def without() -> dict:
