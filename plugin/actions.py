@@ -6,8 +6,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..processing_provider.i18n import tr
-from . import checks, output
+from . import output
 from .runner import Run
+
+CLOSEST = 1500
+"""The map goes no nearer to a feature than this scale: its neighbours belong to the picture."""
 
 
 class CheckActions:
@@ -47,19 +50,37 @@ class CheckActions:
             layer.setCrs(dialog.crs())
             self.check()
 
-    def do_show(self, name, field, ids) -> None:
-        """Select features of an input and take the map there."""
+    def do_show(self, name, ids) -> None:
+        """Select features of an input, and take the map, or for rows without place the table, there."""
         layer = self.page.form.rows[name].value()
         if layer is None:
             return
-        layer.selectByExpression(checks.choosing(field, ids))
+        # What was shown before would look like part of it.
+        before, self._shown = self.project.mapLayer(getattr(self, "_shown", "")), layer.id()
+        if before is not None and before is not layer:
+            before.removeSelection()
+        layer.selectByIds(ids)
         chosen = layer.selectedFeatureIds()
         if self.iface is not None and chosen:
-            canvas = self.iface.mapCanvas()
-            canvas.zoomToFeatureIds(layer, chosen)
-            canvas.flashFeatureIds(layer, chosen[:200])
-            self.iface.setActiveLayer(layer)
+            self._make_seen(layer)
+            if layer.isSpatial() and not layer.boundingBoxOfSelected().isNull():
+                self._take_map_to(layer, chosen)
+            else:
+                self.iface.showAttributeTable(layer, "is_selected()")
         self.say(tr("{} selected in layer '{}'.").format(f"{len(chosen):,}", layer.name()), good=True)
+
+    def _make_seen(self, layer):
+        node = self.project.layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        self.iface.setActiveLayer(layer)
+
+    def _take_map_to(self, layer, ids):
+        canvas = self.iface.mapCanvas()
+        canvas.zoomToFeatureIds(layer, ids)
+        if canvas.scale() < CLOSEST:
+            canvas.zoomScale(CLOSEST)
+        canvas.flashFeatureIds(layer, ids[:200])
 
     def do_reproject(self, name, crs) -> None:
         """Make a copy of a layer in metres, as a task, and take it instead."""

@@ -1,18 +1,18 @@
 """What is checked before a run: each check is a line, and a button that mends or shows it."""
 
-import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    QgsExpression,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..processing_provider.algorithms import weights, workflow
@@ -22,11 +22,19 @@ from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from ..processing_provider.metres import metres
 from . import output
+from .looking import ERROR, INFO, READ, WARNING, Finding, LookThrough
 from .runner import Run
 from .tables import Reader
+from .texts import PARAMETER, labelled
 
-ERROR, WARNING, INFO, OK = "error", "warning", "info", "ok"
+OK = "ok"
 QUIET_MS = 600
+MEASURED = {
+    Weight.VOLUME: ("HEIGHT_FIELD",),
+    Weight.FLOOR_AREA: ("STOREYS_FIELD",),
+    **dict.fromkeys((Weight.DWELLINGS, Weight.CALIBRATED), ("HEIGHT_FIELD", "STOREYS_FIELD")),
+}
+"""What a weight takes from the point cloud where no field is given."""
 MOST_FEATURES = 200_000
 """Beyond, the layers are only looked through when the user asks for it."""
 
@@ -54,7 +62,9 @@ def instant(form, path: str) -> list:
         return found
     good, message = algorithm.checkParameterValues({**values, "OUTPUT": "memory:"}, QgsProcessingContext())
     if not good:
-        found.append(Check(ERROR, message, tr("Show"), ("focus", _named_in(message, form))))
+        # How to get packages stands at the top of the page.
+        text = labelled(message.partition(packages.HOW)[0], algorithm, _spared(values))
+        found.append(Check(ERROR, text, tr("Show"), ("focus", _named(message, algorithm))))
     return found + _choices(form, values)
 
 
@@ -164,19 +174,25 @@ def _choices(form, values):
     return found
 
 
-def _named_in(message, form) -> str:
+def _named(message, algorithm) -> str:
     """Return the parameter that a message names, the buildings if it names none."""
-    return next((name for name in re.findall(r"[A-Z][A-Z_]{3,}", message) if name in form.rows), "INPUT")
+    names = [definition.name() for definition in algorithm.parameterDefinitions()]
+    return next((name for name in PARAMETER.findall(message) if name in names), "INPUT")
+
+
+def _spared(values) -> set:
+    """Return the words that are names of the user's fields, whatever they look like."""
+    return {name for layer in _layers(values) for name in layer.fields().names()}
 
 
 class DataCheck(QObject):
-    """Lets the estimate itself look through buildings and zones, in the background, a moment after the last change."""
+    """Looks through buildings, zones and household list in the background, a moment after the last change."""
 
     found = pyqtSignal(list)
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.run, self._values, self._reader, self._layers = None, {}, None, []
+        self.run, self._values, self._reader, self._findings, self._ids = None, {}, None, [], {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
@@ -203,71 +219,60 @@ class DataCheck(QObject):
             self.run.silence()
 
     def start(self) -> None:
-        self.run = Run("doorstep:estimatepopulation", estimate_parameters(self._values), self)
+        self.run = Run(LookThrough(), look_parameters(self._values), self)
         self.run.ended.connect(self._ended)
         self.run.start()
 
     def _ended(self, succeeded):
         if succeeded:
-            layers = [self.run.context.takeResultLayer(self.run.results[name]) for name in ("OUTPUT", "OUTPUT_ZONES")]
-            self._layers = layers
-            self._reader = Reader(layers[0], ("buid", "zone_id", "h_source"), self)
-            self._reader.done.connect(self._buildings_read)
+            self._findings, self._ids = list(self.run.algorithm.found), {}
+            self._read_ids()
         elif not self.run.cancelled:
-            self.found.emit([Check(ERROR, self.run.message, tr("Show"), ("focus", "INPUT"))])
+            self._findings = [Finding(ERROR, self.run.message)]
+            self._emit()
 
-    def _buildings_read(self, buildings):
+    def _read_ids(self):
+        """Read the features' own ids of the next layer that has something to be shown; tell of all when there is none."""
+        wanted = dict.fromkeys(finding.parameter for finding in self._findings if finding.rows)
+        left = [name for name in wanted if name not in self._ids]
+        if not left:
+            self._emit()
+            return
+        layer = self._values.get(left[0])
+        if layer is None or sip.isdeleted(layer):
+            self._ids[left[0]] = np.array([], int)
+            self._read_ids()
+            return
+        # Of the provider, as the run reads it: what is edited and not saved is not there.
+        self._reader = Reader(layer.dataProvider(), (), self)
+        self._reader.done.connect(partial(self._ids_read, left[0]))
+
+    def _ids_read(self, name, columns):
         self._reader.stop()
         self._reader = None
-        zones = [(f["zone_id"], f["status"]) for f in self._layers[1].getFeatures()]
-        self._layers = []
-        self.found.emit(data_checks(self._values, buildings, zones, self.run.warnings))
+        self._ids[name] = columns["fid"]
+        self._read_ids()
+
+    def _emit(self):
+        self.found.emit([self._check_of(finding) for finding in self._findings])
+
+    def _check_of(self, finding) -> Check:
+        text = labelled(finding.text, self.run.algorithm, _spared(self._values))
+        ids = self._ids.get(finding.parameter, ())
+        if finding.rows and len(ids) > max(finding.rows):
+            action = ("show", finding.parameter, ids[list(finding.rows)].tolist())
+            return Check(finding.level, text, tr("Show"), action)
+        if finding.parameter:
+            return Check(finding.level, text, tr("Choose"), ("focus", finding.parameter))
+        if finding.level == ERROR:
+            return Check(ERROR, text, tr("Show"), ("focus", _named(finding.text, self.run.algorithm)))
+        return Check(finding.level, text, tr("Details"), ("message", text))
 
 
-def estimate_parameters(values: dict) -> dict:
-    """Return the parameters with which the estimate alone looks through the data."""
-    names = (
-        "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD", "WEIGHT",
-        "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "BUILDING_ZONE_FIELD",
-    )  # fmt: skip
-    found = {name: values[name] for name in names if name in values}
-    if "ZONE_GROUP_QUARTERS_FIELD" in values:
-        found["GROUP_QUARTERS_FIELD"] = values["ZONE_GROUP_QUARTERS_FIELD"]
-    if values.get("POINT_CLOUD") and "HEIGHT_FIELD" not in values:
+def look_parameters(values: dict) -> dict:
+    """Return the parameters with which the data are looked through."""
+    found = {name: values[name] for name in READ if name in values}
+    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
         found["WEIGHT"] = int(Weight.FOOTPRINT_AREA)  # heights come only with the run
-    return {**found, "OUTPUT": "memory:", "OUTPUT_ZONES": "memory:"}
-
-
-# What the estimate says of these is shown by lines of our own, which can show the features.
-OWN_LINES = re.compile(r"have no (height|storeys)|outside of all zones|have people but no building")
-
-
-def data_checks(values: dict, buildings: dict, zones: list, warnings: list) -> list:
-    """Turn what the estimate found into checks: columns of the buildings, (id, status) of the zones."""
-    found = []
-    empty = [zone for zone, status in zones if status == "no_buildings"]
-    if empty and not values.get("SPILL"):
-        text = tr("Zones with people but no building: {}").format(f"{len(empty):,}")
-        found.append(Check(WARNING, text, tr("Show"), ("show", "ZONES", values.get("ZONE_ID_FIELD"), empty)))
-    outside = _ids(buildings, buildings["zone_id"] == "")
-    if outside:
-        text = tr("Buildings in no zone, which get nobody: {}").format(f"{len(outside):,}")
-        found.append(Check(WARNING, text, tr("Show"), ("show", "INPUT", values.get("BUILDING_ID_FIELD"), outside)))
-    lacking = _ids(buildings, np.char.find(buildings["h_source"].astype(str), "median") >= 0)
-    if lacking:
-        text = tr("Buildings without height, which get the median of their zone: {}").format(f"{len(lacking):,}")
-        found.append(Check(INFO, text, tr("Show"), ("show", "INPUT", values.get("BUILDING_ID_FIELD"), lacking)))
-    others = [text for text in warnings if not OWN_LINES.search(text)]
-    return found + [Check(INFO, text, tr("Details"), ("message", text)) for text in others]
-
-
-def _ids(buildings, chosen) -> list:
-    ids = buildings["buid"] if buildings["buid"].dtype == object else buildings["buid"].astype(np.int64).astype(str)
-    return list(ids[chosen])
-
-
-def choosing(field, ids) -> str:
-    """Return an expression that chooses features by the text of their ids; the numbers of features without a field."""
-    listed = ", ".join(QgsExpression.quotedValue(str(i)) for i in ids)
-    value = f"to_string({QgsExpression.quotedColumnRef(field)})" if field else "to_string($id)"
-    return f"{value} IN ({listed})"
+    # An allocation has wishes of its own, which the form's checks speak of.
+    return {**found, "OPTIMIZATION": False, "MONTE_CARLO": False, "OUTPUT": "memory:"}

@@ -22,10 +22,9 @@ from .pages import EmptyPage, FormPage, ResultsView, RunningPage
 from .picking import BuildingPicker
 from .runner import Run, cancel_all
 from .tables import Turns
+from .texts import labelled
 
 SCOPE, ENTRY = "Doorstep", "form"
-CLOSEST = 1500
-"""The map goes no nearer to a building than this scale: its neighbours belong to the picture."""
 
 
 def role_names() -> dict:
@@ -286,7 +285,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def _ended(self, succeeded):
         if not succeeded:
             self.show_page(self.page)
-            self.say(self.run.message, good=self.run.cancelled)
+            self.say(labelled(self.run.message, self.algorithm), good=self.run.cancelled)
             self._check_timer.start()
             return
         self._release(self._path)
@@ -394,11 +393,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         """Take the map to buildings, and flash them."""
         layer = self.results.page.layer
         if layer is not None and fids and self.iface is not None:
-            canvas = self.iface.mapCanvas()
-            canvas.zoomToFeatureIds(layer, fids)
-            if canvas.scale() < CLOSEST:
-                canvas.zoomScale(CLOSEST)
-            canvas.flashFeatureIds(layer, fids[:200])
+            self._take_map_to(layer, fids)
 
     def show_households(self, expression: str) -> None:
         """Open the attribute table of the households of a building."""

@@ -1,7 +1,7 @@
 """The results of a run: residuals, zones, buildings, comparison, all linked through the selection of the layer."""
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -10,8 +10,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStyle, QTabWidget, QV
 from ..processing_provider.i18n import tr
 from . import plots, tables
 from .building import BuildingPanel, method_names
+from .configuration import ALGORITHM
 from .tables import Column, Table
-from .texts import wrapped
+from .texts import labelled, wrapped
 
 BUILDING_FIELDS = (
     "buid", "zone_id", "hh_int", "pop_int", "hh_opt", "pop_opt", "pop_res_op", "hh_mc", "pop_mc", "pop_res_mc",
@@ -109,7 +110,8 @@ class ResultsPage(QWidget):
         self.title.setText(record.get("title", ""))
         self.summary.setText(_summary(record))
         warnings = record.get("warnings", [])
-        self.warnings.setText("\n".join(f"⚠ {text}" for text in warnings))
+        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        self.warnings.setText("\n".join(f"⚠ {labelled(text, algorithm)}" for text in warnings))
         self.warning_box.setTitle(tr("Warnings ({})").format(len(warnings)))
         self.warning_box.setVisible(bool(warnings))
         layer = layers.get("buildings")
@@ -244,7 +246,14 @@ def _summary(record) -> str:
         parts.append(tr("{} persons").format(f"{found['POPULATION']:,}"))
     if "ALLOCATED" in found:
         parts.append(tr("{} households placed").format(f"{found['ALLOCATED']:,}"))
-        parts.append(tr("{} not placed").format(f"{found['UNALLOCATED']:,}"))
+        beyond = found.get("HOUSEHOLDS_BEYOND", 0)
+        parts.append(tr("{} not placed").format(f"{found['UNALLOCATED'] - beyond:,}"))
+        if beyond:
+            parts.append(
+                tr("zones that reach beyond your buildings layer: {} ({} households live there)").format(
+                    f"{found['ZONES_BEYOND']:,}", f"{beyond:,}"
+                )
+            )
     if "PROVEN_ZONES" in found:
         parts.append(tr("{} of {} zones proven optimal").format(f"{found['PROVEN_ZONES']:,}", f"{found['ZONES']:,}"))
     return " · ".join(parts)

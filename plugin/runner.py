@@ -64,9 +64,12 @@ class Run(QObject):
     said = pyqtSignal(str)
     ended = pyqtSignal(bool)
 
-    def __init__(self, algorithm_id: str, parameters: dict, owner=None):
+    def __init__(self, algorithm, parameters: dict, owner=None):
+        """`algorithm` is an id, or an algorithm that is in no toolbox."""
         super().__init__()
-        self.algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id).create()
+        if isinstance(algorithm, str):
+            algorithm = QgsApplication.processingRegistry().algorithmById(algorithm)
+        self.algorithm = algorithm.create()
         self.parameters = dict(parameters)
         self.feedback = Feedback()
         self.context = QgsProcessingContext()

@@ -66,6 +66,8 @@ class Outcome:
         Allocations, for the report.
     tables : list of (str, list of str, list of list)
         More tables for the report: heading, head, rows.
+    aside : dict of str to numpy.ndarray
+        What is not written, for who takes this as a step, in the order of the rows as read.
     """
 
     outputs: dict
@@ -76,6 +78,7 @@ class Outcome:
     settings: list = field(default_factory=list)
     methods: list = field(default_factory=list)
     tables: list = field(default_factory=list)
+    aside: dict = field(default_factory=dict)
 
 
 REPORT_SECONDS = 0.2

@@ -86,7 +86,7 @@ def _page(title, outcome):
         _heading(tr("Warnings")) + _list(outcome.warnings) if outcome.warnings else "",
         *(_heading(heading) + _table(head, rows) for heading, head, rows in outcome.tables),
         *(_zones(method) for method in methods if method.zones is not None),
-        *(_unplaced(method) for method in methods if method.zones is not None),
+        *(_unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
         _heading(tr("Inputs")) + _inputs(outcome.layers),
         _heading(tr("Settings and versions")) + _table(["", ""], [*outcome.settings, *_versions()]),
     ]
@@ -265,7 +265,21 @@ def _zones(method) -> str:
     return _heading(f"{tr('Zones')}: {method.name}") + note + _table(head, rows)
 
 
-def _unplaced(method) -> str:
+def _beyond(numbers) -> str:
+    """Say what is not placed only because the buildings end before the zones do."""
+    if not numbers.get("ZONES_BEYOND"):
+        return ""
+    text = tr("Zones that reach beyond the building layer: {}; households that live there: {}.").format(
+        f"{numbers['ZONES_BEYOND']:,}", f"{numbers['HOUSEHOLDS_BEYOND']:,}"
+    )
+    if "UNALLOCATED" in numbers:
+        text += " " + tr("Other households not placed: {}.").format(
+            f"{numbers['UNALLOCATED'] - numbers['HOUSEHOLDS_BEYOND']:,}"
+        )
+    return f"<p>{_text(text)}</p>"
+
+
+def _unplaced(method, numbers) -> str:
     if not method.unplaced:
         return _heading(f"{tr('Not placed')}: {method.name}") + f"<p>{_text(tr('Every household has a building.'))}</p>"
     reasons = Counter(reason for _, reason in method.unplaced)
@@ -274,6 +288,7 @@ def _unplaced(method) -> str:
     more = len(method.unplaced) - len(listed)
     return (
         _heading(f"{tr('Not placed')}: {method.name}")
+        + _beyond(numbers)
         + _table([tr("Reason"), tr("Households")], rows)
         + f"<details><summary>{_text(tr('Household ids'))}</summary>"
         + _table([tr("Household"), tr("Reason")], listed)

@@ -33,3 +33,14 @@ def long_run(dock, qtbot) -> str:
     qtbot.waitUntil(lambda: dock.run.is_active() and dock.run.has_copies, timeout=120_000)
     assert dock.current is dock.running
     return path
+
+
+def texts(dock, level):
+    return [check.text for check in dock.page.checks.checks if check.level == level]
+
+
+def press(dock, start):
+    """Press the button of the check that begins with a text."""
+    check = next(check for check in dock.page.checks.checks if check.text.startswith(start))
+    button = next(b for b in dock.page.checks.buttons if b.accessibleName().endswith(check.text))
+    button.click()

@@ -18,6 +18,15 @@ from . import weights
 shapely = packages.load("shapely")
 
 
+def beyond_numbers() -> tuple:
+    """Return the names and descriptions of what is said of zones beyond the buildings."""
+    return (
+        ("ZONES_BEYOND", tr("Zones beyond the buildings, of those without building")),
+        ("POPULATION_BEYOND", tr("Persons in zones beyond the buildings")),
+        ("HOUSEHOLDS_BEYOND", tr("Households in zones beyond the buildings")),
+    )
+
+
 class EstimatePopulation(DoorstepAlgorithm):
     """Dasymetric estimate of population per building."""
 
@@ -79,6 +88,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                     "People of a zone without buildings are not placed, unless SPILL moves them to the nearest "
                     "building."
                 ),
+                tr("Zones that reach beyond the building layer are counted apart from gaps within it."),
                 tr(
                     "A footprint that stands twice, or as a part within a larger one, is counted once "
                     "(counted_in). Weights from a field count as they are."
@@ -112,7 +122,14 @@ class EstimatePopulation(DoorstepAlgorithm):
             p.field(
                 "ZONE_ID_FIELD", tr("Zone id"), "ZONES", tr("Unique. Empty: the features' own numbers."), optional=True
             ),
-            p.field("POPULATION_FIELD", tr("Population"), "ZONES", tr("Persons, those in group quarters included.")),
+            # With a default it is empty in QGIS's dialogs where there is no such field, instead of the first one: an id.
+            p.field(
+                "POPULATION_FIELD",
+                tr("Population"),
+                "ZONES",
+                tr("Persons, those in group quarters included."),
+                default="pop",
+            ),
             p.field(
                 "HOUSEHOLDS_FIELD",
                 tr("Households"),
@@ -210,6 +227,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                 ("POPULATION", tr("Persons estimated")),
                 ("HOUSEHOLDS", tr("Households estimated")),
                 ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
+                *beyond_numbers(),
                 *weights.numbers(),
             ),
         ]
@@ -263,6 +281,7 @@ class EstimatePopulation(DoorstepAlgorithm):
         )
         progress(0.9, "")
         result = estimate.estimate(zones, order, zone, weighed.weight, settings, points, polygons)
+        away = result.zone_beyond & (result.zone_status == "no_buildings")
         return Outcome(
             outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weighed, result),
             numbers={
@@ -271,12 +290,16 @@ class EstimatePopulation(DoorstepAlgorithm):
                 "ZONES_WITHOUT_BUILDINGS": int(
                     np.count_nonzero(np.isin(result.zone_status, ("no_buildings", "spilled")))
                 ),
+                "ZONES_BEYOND": int(np.count_nonzero(away)),
+                "POPULATION_BEYOND": int(result.zone_persons[away].sum()),
+                "HOUSEHOLDS_BEYOND": int(result.zone_households[away].sum()),
                 **weighed.numbers,
             },
             warnings=[*notes, *weighed.warnings, *result.warnings],
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zone_table)],
             tables=weighed.tables,
+            aside={"beyond": result.zone_beyond},
         )
 
     def _zones(self, parameters, context, table, notes):
@@ -284,9 +307,16 @@ class EstimatePopulation(DoorstepAlgorithm):
             return self.read_column(parameters, name, context, table, read, "zone", required)
 
         zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, table, "zone", notes)
+        population = column("POPULATION_FIELD", inputs.counts, required=True)
+        if inputs.are_running_numbers(population):
+            field = self.field(parameters, "POPULATION_FIELD", context)
+            text = tr(
+                "POPULATION_FIELD: field '{}' holds running numbers ({}), as ids are; check that it counts persons."
+            )
+            notes.append(text.format(field, inputs.examples(map(inputs.id_text, population))))
         return estimate.Zones(
             zone_id,
-            column("POPULATION_FIELD", inputs.counts, required=True),
+            population,
             column("HOUSEHOLDS_FIELD", inputs.counts),
             column("GROUP_QUARTERS_FIELD", inputs.whole_counts),
         )

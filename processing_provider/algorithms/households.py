@@ -60,8 +60,21 @@ class CreateHouseholds(DoorstepAlgorithm):
             p.field(
                 "ZONE_ID_FIELD", tr("Zone id"), "INPUT", tr("Unique. Empty: the features' own numbers."), optional=True
             ),
-            p.field("POPULATION_FIELD", tr("Population"), "INPUT", tr("Persons, those in group quarters included.")),
-            p.field("HOUSEHOLDS_FIELD", tr("Households"), "INPUT", tr("Occupied households, without group quarters.")),
+            # With a default it is empty in QGIS's dialogs where there is no such field, instead of the first one: an id.
+            p.field(
+                "POPULATION_FIELD",
+                tr("Population"),
+                "INPUT",
+                tr("Persons, those in group quarters included."),
+                default="pop",
+            ),
+            p.field(
+                "HOUSEHOLDS_FIELD",
+                tr("Households"),
+                "INPUT",
+                tr("Occupied households, without group quarters."),
+                default="households",
+            ),
             p.field(
                 "SIZE_FIELDS",
                 tr("Households by size"),
@@ -137,6 +150,8 @@ class CreateHouseholds(DoorstepAlgorithm):
         ]
 
     def refuse(self, parameters, context):
+        for name in ("POPULATION_FIELD", "HOUSEHOLDS_FIELD"):
+            self.field(parameters, name, context, required=True)
         refuse_sizes(self, parameters, context)
 
     def compute(self, parameters, context, feedback, progress):

@@ -5,6 +5,7 @@ import numpy as np
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import fields, heights, inputs, rounding
+from ..engine.allocate import problem
 from ..engine.errors import SettingError
 from ..engine.fields import Field
 from ..engine.settings import HEIGHT, STOREYS
@@ -13,7 +14,7 @@ from ..i18n import tr
 from ..presentation import paragraphs
 from . import secondary, summary
 from .compare import CompareAllocations
-from .estimate import EstimatePopulation
+from .estimate import EstimatePopulation, beyond_numbers
 from .heights import AddBuildingHeights
 from .households import CreateHouseholds, refuse_sizes
 from .montecarlo import AllocateHouseholdsMonteCarlo
@@ -160,7 +161,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             summary.sink(),
             p.html(),
             *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
-                       ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones"))),
+                       ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones")),
+                       *beyond_numbers()),
             *p.numbers(*self._numbers_of(estimate, names=CALIBRATION_NUMBERS)),
             *p.numbers(*self._numbers_of(cloud)),
             *p.numbers(*self._numbers_of(residential, names=RESIDENTIAL_NUMBERS)),
@@ -278,6 +280,7 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             buildings, households, fit, simulated = self._allocate(
                 parameters, methods, buildings, chosen, steps, outcome
             )
+            outcome.numbers["HOUSEHOLDS_BEYOND"] = self._left_beyond(households, chosen, estimated, steps)
             if listed is not None:
                 outcome.layers.append((tr("Households"), listed))
         outcome.outputs["OUTPUT"] = buildings
@@ -410,6 +413,21 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             compared = steps.run(CompareAllocations, {"INPUT": steps.keep(buildings)})
             outcome.numbers.update(compared.numbers)
         return buildings, listed, fit, simulated
+
+    @staticmethod
+    def _left_beyond(households, chosen, estimated, steps) -> int:
+        """Count the households that are not placed because their zone reaches beyond the buildings."""
+        rows = estimated.outputs["OUTPUT_ZONES"]
+        zones = dict(zip(rows.names, rows.columns))
+        beyond = estimated.aside["beyond"] & (np.array(zones["status"], object) == "no_buildings")
+        left = np.array(dict(zip(households.names, households.columns))["reason"], object) == problem.NO_ZONE
+        if not beyond.any() or not left.any():
+            return 0
+        step = AllocateHouseholdsOptimization().create()
+        field = step.field(chosen, "HOUSEHOLD_ZONE_FIELD", steps.context)
+        labels = inputs.labels(households.table.column(field))
+        place, _ = inputs.match(labels, np.array(zones["zone_id"], object), "zone")
+        return int(np.count_nonzero(left & (place >= 0) & beyond[place]))
 
     @staticmethod
     def _take_summary(made, outcome):

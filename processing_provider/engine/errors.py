@@ -6,7 +6,23 @@ The algorithms turn exactly these into the error that QGIS shows; anything else 
 
 
 class DoorstepError(Exception):
-    """Base of every error that the user can mend."""
+    """Base of every error that the user can mend.
+
+    Attributes
+    ----------
+    what : str
+        What the rows that are wrong stand for ('building', 'zone', 'household'), '' where it is not about rows.
+    rows : tuple of int
+        Their positions, from 0.
+    """
+
+    what: str = ""
+    rows: tuple = ()
+
+    def at(self, what, rows):
+        """Say which rows it is about. Returns itself, to be raised."""
+        self.what, self.rows = what, tuple(int(row) for row in rows)
+        return self
 
 
 class SettingError(DoorstepError):

@@ -54,6 +54,8 @@ class Estimate:
         Whole totals and number of buildings with a weight.
     zone_status : (z,) object of str
         estimated, empty, no_buildings or spilled.
+    zone_beyond : (z,) bool
+        Zones with people that reach beyond the buildings, see `beyond`; spilled ones included.
     spilled_to : (z,) int
         Building that took the people of a zone without buildings, else −1.
     warnings : tuple of str
@@ -68,6 +70,7 @@ class Estimate:
     zone_persons: np.ndarray
     zone_buildings: np.ndarray
     zone_status: np.ndarray
+    zone_beyond: np.ndarray
     spilled_to: np.ndarray
     warnings: tuple
 
@@ -216,7 +219,7 @@ def check_share(share) -> list:
         raise CountError(
             f"{outside.size} buildings have a residential share outside 0..1 (rows {examples(outside + 1)}); "
             "use shares from 0 to 1, or a yes/no field."
-        )
+        ).at("building", outside)
     unknown = int(np.count_nonzero(np.isnan(share)))
     return [f"{unknown:,} buildings have no residential share; they were taken as residential."] if unknown else []
 
@@ -236,7 +239,7 @@ def estimate(
     weight : (n,) float
     settings : EstimateSettings
     building_points, zone_polygons : (n,), (z,) arrays of shapely geometries, optional
-        Needed to spill.
+        Needed to spill, and to tell zones beyond the buildings from gaps among them.
 
     Returns
     -------
@@ -310,6 +313,8 @@ def estimate(
     }
     spilled_to = np.full(n_zones, -1)
     lost = np.flatnonzero(status == "no_buildings")
+    is_beyond = np.zeros(n_zones, bool)
+    is_beyond[lost] = beyond(lost, zone, building_points, zone_polygons)
     if lost.size and settings.spill:
         to = _nearest(lost, zone_polygons, building_points, lived_in, building_order)
         spilled, lost = lost[to >= 0], lost[to < 0]
@@ -317,15 +322,29 @@ def estimate(
         _spill(result, spilled, spilled_to, persons, households, quarters)
         status[spilled] = "spilled"
         if spilled.size:
+            away = spilled[is_beyond[spilled]]
             notes.append(
-                f"{spilled.size:,} zones have people but no building ({examples(zones.id[spilled])}); "
-                f"their {persons[spilled].sum():,} persons went to the nearest building."
+                f"Zones with people and no building, moved to the nearest building: {spilled.size:,} "
+                f"({examples(zones.id[spilled])}; persons: {persons[spilled].sum():,})."
+                + (
+                    f" Of these, zones beyond the buildings: {away.size:,} (persons: {persons[away].sum():,}); where the layer "
+                    "only lacks the buildings, leave those zones out."
+                    if away.size
+                    else ""
+                )
             )
-    if lost.size:
+    gaps, away = lost[~is_beyond[lost]], lost[is_beyond[lost]]
+    if gaps.size:
         advice = "give those zones a geometry to spill them" if settings.spill else "turn spilling on"
         notes.append(
-            f"{lost.size:,} zones have people but no building ({examples(zones.id[lost])}); their "
-            f"{persons[lost].sum():,} persons are in no building: see the zones output, or {advice}."
+            f"Zones with people but no building that is lived in: {gaps.size:,} ({examples(zones.id[gaps])}); their people "
+            f"({_people(gaps, persons, households)}) are in no building: see the zones output, or {advice}."
+        )
+    if away.size:
+        notes.append(
+            f"Zones beyond the buildings: {away.size:,} ({examples(zones.id[away])}); their people "
+            f"({_people(away, persons, households)}) live where the layer has no buildings, and are in none: add those "
+            "buildings, or leave the zones out."
         )
     return Estimate(
         **result,
@@ -333,9 +352,51 @@ def estimate(
         zone_persons=persons,
         zone_buildings=n_buildings,
         zone_status=status,
+        zone_beyond=is_beyond,
         spilled_to=spilled_to,
         warnings=tuple(notes),
     )
+
+
+def _people(which, persons, households) -> str:
+    counted = "" if households is None else f"households: {households[which].sum():,}, "
+    return f"{counted}persons: {persons[which].sum():,}"
+
+
+def beyond(lost, zone, points=None, polygons=None):
+    """Tell zones that the building layer does not reach from those whose buildings are not lived in, or missing.
+
+    A zone is beyond when no building of whatever weight is in it, and it lies outside of the buildings' convex hull or
+    further from the nearest one than it is wide (√area). Without geometries, when no building names it.
+
+    Parameters
+    ----------
+    lost : (k,) int
+        Zones with people and no building with a weight.
+    zone : (n,) int
+        Zone of each building, −1 if none.
+    points, polygons : (n,), (z,) arrays of shapely geometries, optional
+        Of the buildings, and of all zones; None where there is no geometry.
+
+    Returns
+    -------
+    (k,) bool
+    """
+    found = ~np.isin(lost, zone)
+    if points is None or polygons is None or not found.any():
+        return found
+    places = points[~(shapely.is_missing(points) | shapely.is_empty(points))]
+    area = polygons[lost]
+    found &= ~(shapely.is_missing(area) | shapely.is_empty(area))
+    if not places.size or not found.any():
+        return found
+    area = area[found]
+    outside = ~shapely.intersects(shapely.convex_hull(shapely.multipoints(places)), area)
+    (asked, _), distance = shapely.STRtree(places).query_nearest(area, return_distance=True, all_matches=False)
+    far = np.zeros(len(area), bool)
+    far[asked] = distance > np.sqrt(shapely.area(area[asked]))
+    found[found] = outside | far
+    return found
 
 
 def _check_totals(zone_id, persons, households, quarters) -> None:
@@ -344,7 +405,7 @@ def _check_totals(zone_id, persons, households, quarters) -> None:
         raise CountError(
             f"{more.size} zones have more people in group quarters than people ({examples(zone_id[more])}); "
             "the population must include them."
-        )
+        ).at("zone", more)
     if households is None:
         return
     few = np.flatnonzero(persons - quarters < households)
@@ -352,7 +413,7 @@ def _check_totals(zone_id, persons, households, quarters) -> None:
         raise CountError(
             f"{few.size} zones have fewer persons than households ({examples(zone_id[few])}), and each household needs a "
             "person; correct the fields or merge those zones with their neighbours (noisy census blocks: block groups)."
-        )
+        ).at("zone", few)
 
 
 def _nearest(lost, polygons, points, lived_in, building_order):

@@ -19,6 +19,9 @@ EXAMPLES = 3
 SHOWN = 40
 """Characters of a value that a message repeats: some are as long as a page."""
 
+LEAST_RUNNING = 10
+"""So many counts are not one after the other by chance."""
+
 LEAST_READABLE = 0.1
 """A column of which less than this share can be read holds something else: names, codes."""
 
@@ -145,13 +148,13 @@ def ids(values, what: str) -> np.ndarray:
     if empty.size:
         raise IdError(
             f"{empty.size} {what} ids are empty (rows {examples(empty + 1)}); fill them or filter those rows out."
-        )
+        ).at(what, empty)
     if len(set(found)) != len(found):
         twice = sorted(key for key, n in Counter(found).items() if n > 1)
         raise IdError(
             f"{len(twice)} {what} ids occur more than once ({examples(twice)}); "
             f"choose a field with one id per {what} or remove the duplicates."
-        )
+        ).at(what, np.flatnonzero(np.isin(found, np.array(twice, object))))
     return found
 
 
@@ -160,6 +163,12 @@ def labels(values) -> np.ndarray:
     found = np.empty(len(values), dtype=object)
     found[:] = [id_text(value) for value in values]
     return found
+
+
+def are_running_numbers(values) -> bool:
+    """Tell whether numbers, (n,) float, are n whole numbers one after the other, in whatever order, as ids are."""
+    ordered = np.sort(values)
+    return len(ordered) >= LEAST_RUNNING and bool(np.all(np.diff(ordered) == 1) and ordered[0] == np.floor(ordered[0]))
 
 
 def match(wanted, known, what: str) -> tuple[np.ndarray, int]:
@@ -271,7 +280,7 @@ def _as_number(value, name: str, row: int) -> float:
         _refuse_what_is_no_text(value, name, row)
         raise CountError(
             f"Field '{name}' holds '{shown(value)}' in row {row}, which is not a number; choose a numeric field or correct it."
-        )
+        ).at("", [row - 1])
     return found
 
 
@@ -284,7 +293,7 @@ def _refuse_what_is_no_text(value, name, row) -> None:
     )
     raise CountError(
         f"Field '{name}' holds {kind} in row {row} ({shown(value)}), not a number; choose a field with one number per row."
-    )
+    ).at("", [row - 1])
 
 
 def measured(values, name: str, quantity: Quantity) -> tuple:
@@ -477,19 +486,23 @@ def amounts(values, name: str, what: str) -> np.ndarray:
     CountError
         Values are text, missing, infinite or negative.
     """
-    found = numbers(values, name)
+    try:
+        found = numbers(values, name)
+    except CountError as error:
+        error.at(what, error.rows)
+        raise
     unknown = np.flatnonzero(~np.isfinite(found))
     if unknown.size:
         raise CountError(
             f"{unknown.size} {what}s have no value in field '{name}' (rows {examples(unknown + 1)}); "
             "fill it or filter them out: unknown is not zero."
-        )
+        ).at(what, unknown)
     negative = np.flatnonzero(found < 0)
     if negative.size:
         raise CountError(
             f"{negative.size} {what}s have a negative value in field '{name}' (rows {examples(negative + 1)}); "
             "correct them or filter them out."
-        )
+        ).at(what, negative)
     return found
 
 
@@ -509,7 +522,7 @@ def _refuse_huge(found, name, what, most):
         raise CountError(
             f"{huge.size} {what}s have more than {most:,.0f} in field '{name}' (rows {examples(huge + 1)}); "
             "choose another field or correct them."
-        )
+        ).at(what, huge)
     return found
 
 
@@ -542,7 +555,7 @@ def whole_counts(values, name: str, what: str) -> np.ndarray:
         raise CountError(
             f"{broken.size} {what}s have a fraction in field '{name}' (rows {examples(broken + 1)}); "
             "it must hold whole numbers."
-        )
+        ).at(what, broken)
     return found.astype(np.int64)
 
 
@@ -578,5 +591,5 @@ def household_sizes(values, name: str, is_quarters=None) -> np.ndarray:
             f"{len(rows):,} households have a size in field '{name}' that stands for 'unknown' or is above {MOST_HOUSEHOLD} persons "
             f"({examples(kinds)}; rows {examples(rows)}); correct them or filter them out, and mark group quarters in "
             "GROUP_QUARTERS_FIELD."
-        )
+        ).at("household", rows - 1)
     return found

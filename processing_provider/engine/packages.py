@@ -23,6 +23,7 @@ import numpy as np
 from .errors import MissingPackageError
 
 ABSENT, BROKEN = "not installed", "does not start"
+HOW = " Get them with: "
 RESTART = "installed by now; restart QGIS to use it"
 
 
@@ -241,7 +242,7 @@ def sentence(names) -> str:
     listed = ", ".join(f"{name} ({why})" for name, why in reasons.items())
     if set(reasons.values()) == {RESTART}:
         return f"Python packages are needed: {listed}."
-    return f"Python packages are needed: {listed}. Get them with: {command(reasons)} and restart QGIS."
+    return f"Python packages are needed: {listed}.{HOW}{command(reasons)} and restart QGIS."
 
 
 def command(names, platform: str = sys.platform, has_apt: bool | None = None, geos: tuple | None = None) -> str:

@@ -514,8 +514,8 @@ def test_invalid_empty_and_null_geometries_are_counted(town):
         "2 buildings have no usable geometry and were skipped.",
         "2 buildings have no area (empty geometry); nobody is estimated to live there.",
         "2 buildings lie outside of all zones; they have no estimate.",
-        "1 zones have people but no building (B); their 5 persons are in no building: see the zones output, or turn "
-        "spilling on.",
+        "Zones beyond the buildings: 1 (B); their people (households: 2, persons: 5) live where the layer has no "
+        "buildings, and are in none: add those buildings, or leave the zones out.",
     ]
     # What is written is what was read.
     kept = {feature["buid"]: feature.geometry().asWkt() for feature in made["OUTPUT"].getFeatures()}

@@ -32,12 +32,15 @@ def sums(made):
 def test_sample_totals(sample_run):
     made = sample_run("estimatepopulation")
     # 4252 persons and 1668 households live in the zones, 21 and 9 of them at the campground that has no building.
-    assert made.numbers == {"POPULATION": 4231, "HOUSEHOLDS": 1659, "ZONES_WITHOUT_BUILDINGS": 1}
+    assert made.numbers == {
+        "POPULATION": 4231, "HOUSEHOLDS": 1659, "ZONES_WITHOUT_BUILDINGS": 1,
+        "ZONES_BEYOND": 0, "POPULATION_BEYOND": 0, "HOUSEHOLDS_BEYOND": 0,
+    }  # fmt: skip
     assert made.stderr == ""
     assert made.warnings == [
         "12 buildings have no height: 12 took the median of their zone, 0 that of the layer (h_source).",
-        "1 zones have people but no building (481677246001005); their 21 persons are in no building: "
-        "see the zones output, or turn spilling on.",
+        "Zones with people but no building that is lived in: 1 (481677246001005); their people (households: 9, persons: 21) "
+        "are in no building: see the zones output, or turn spilling on.",
     ]
 
 
@@ -230,7 +233,11 @@ def test_zone_without_building_is_listed_or_spilled(town):
     assert made["ZONES_WITHOUT_BUILDINGS"] == 1
     assert made["POPULATION"] == 12
     assert column(made["OUTPUT_ZONES"], *ZONE_FIELDS)[1] == ("B", 0, 2, 5, "no_buildings", None)
-    assert "1 zones have people but no building (B); their 5 persons are in no building" in log.warnings[0]
+    assert (made["ZONES_BEYOND"], made["POPULATION_BEYOND"], made["HOUSEHOLDS_BEYOND"]) == (0, 0, 0)
+    assert log.warnings[0] == (
+        "Zones with people but no building that is lived in: 1 (B); their people (households: 2, persons: 5) are in no "
+        "building: see the zones output, or turn spilling on."
+    )
     # a2 is 10 m from zone B, c1 50 m.
     made = estimated(town, log, INPUT=buildings, SPILL=True, OUTPUT_ZONES="memory:")
     assert people(made) == {"a1": (3, 6), "a2": (5, 11), "c1": (0, 0)}
@@ -253,9 +260,10 @@ def test_a_zone_without_geometry_is_not_spilled_but_listed(town):
     assert (made["POPULATION"], made["ZONES_WITHOUT_BUILDINGS"]) == (15, 2)
     assert log.warnings == [
         "1 zones have no usable geometry and were skipped.",
-        "1 zones have people but no building (D); their 3 persons went to the nearest building.",
-        "1 zones have people but no building (B); their 5 persons are in no building: see the zones output, or give "
-        "those zones a geometry to spill them.",
+        "Zones with people and no building, moved to the nearest building: 1 (D; persons: 3). Of these, zones beyond the "
+        "buildings: 1 (persons: 3); where the layer only lacks the buildings, leave those zones out.",
+        "Zones with people but no building that is lived in: 1 (B); their people (households: 2, persons: 5) are in no "
+        "building: see the zones output, or give those zones a geometry to spill them.",
     ]
 
 

@@ -9,7 +9,7 @@ from zones import TABLE4_HOUSEHOLDS, TABLE4_PERSONS, texts
 
 from doorstep.processing_provider.engine import rounding
 from doorstep.processing_provider.engine.errors import CountError, EmptyInputError, GeometryError, SettingError
-from doorstep.processing_provider.engine.estimate import Zones, estimate, fill_missing, locate, weights
+from doorstep.processing_provider.engine.estimate import Zones, beyond, estimate, fill_missing, locate, weights
 from doorstep.processing_provider.engine.settings import EstimateSettings, Rounding, Weight
 
 NAN = float("nan")
@@ -143,8 +143,10 @@ def test_zones_without_buildings_are_listed_not_dropped():
     assert found.persons.tolist() == [5, 0]
     assert (found.zone_persons.tolist(), found.spilled_to.tolist()) == ([5, 7, 0, 4], [-1] * 4)
     assert found.warnings == (
-        "2 zones have people but no building (z1, z3); their 11 persons are in no building: see the zones output, "
-        "or turn spilling on.",
+        "Zones with people but no building that is lived in: 1 (z3); their people (households: 1, persons: 4) are in no "
+        "building: see the zones output, or turn spilling on.",
+        "Zones beyond the buildings: 1 (z1); their people (households: 3, persons: 7) live where the layer has no "
+        "buildings, and are in none: add those buildings, or leave the zones out.",
     )
 
 
@@ -163,7 +165,63 @@ def test_spill_moves_them_to_the_nearest_building_with_a_weight():
     assert found.persons.tolist() == [3, 10, 0, 0]
     assert (found.households.tolist(), found.group_quarters.tolist()) == ([1, 4, 0, 0], [0, 4, 0, 0])
     assert found.persons_estimate[:2].tolist() == [3, 10]
-    assert "their 7 persons went to the nearest building" in found.warnings[-1]
+    assert found.warnings[-1] == (
+        "Zones with people and no building, moved to the nearest building: 1 (z1; persons: 7). Of these, zones beyond the "
+        "buildings: 1 (persons: 7); where the layer only lacks the buildings, leave those zones out."
+    )
+
+
+def test_zones_beyond_the_buildings_are_told_from_gaps_among_them():
+    at = {
+        "lived in": (0, 0), "also": (40, 0), "and": (0, 40), "too": (40, 40),
+        "gap": (20, 20),  # no building, but buildings all around
+        "industry": (20, 0),  # a building without a weight
+        "industry far away": (500, 500),
+        "beside": (60, 0),  # none in it, and the buildings end before it
+        "far": (900, 900), "nobody far": (700, 700), "nowhere": None,
+    }  # fmt: skip
+    polygons = np.array([None if xy is None else shapely.box(*xy, xy[0] + 16, xy[1] + 16) for xy in at.values()])
+    points = shapely.points([[5, 5], [45, 5], [5, 45], [45, 45], [25, 5], [505, 505]])
+    people = [9] * 9 + [0, 9]
+    found = spread(
+        zones(people, [3 * (n > 0) for n in people]), [0, 1, 2, 3, 5, 6], [1, 1, 1, 1, 0, 0],
+        building_points=points, zone_polygons=polygons,
+    )  # fmt: skip
+    status = dict(zip(at, zip(found.zone_status, found.zone_beyond)))
+    assert {name for name, (text, _) in status.items() if text == "estimated"} == {"lived in", "also", "and", "too"}
+    assert {name for name, (_, is_beyond) in status.items() if is_beyond} == {"beside", "far"}
+    assert status["nobody far"] == ("empty", False)
+    assert found.warnings == (
+        "Zones with people but no building that is lived in: 4 (z4, z5, z6 and 1 more); their people (households: 12, "
+        "persons: 36) are in no building: see the zones output, or turn spilling on.",
+        "Zones beyond the buildings: 2 (z7, z8); their people (households: 6, persons: 18) live where the layer has no "
+        "buildings, and are in none: add those buildings, or leave the zones out.",
+    )
+
+
+def test_beyond_is_outside_of_the_buildings_or_further_than_the_zone_is_wide():
+    def found(box, *points):
+        polygons = np.array([shapely.box(0, 0, 10, 10), shapely.box(*box)])
+        zone = np.append(0, np.full(len(points) + 1, -1))
+        places = np.array([*shapely.points([[5, 5], *points]), None])
+        return beyond(np.array([1]), zone, places, polygons).tolist()
+
+    corners = ([-100, -100], [100, -100], [-100, 100], [100, 100])
+    # The nearest building is 15 from it.
+    assert found((20, 0, 30, 10), *corners) == [True]
+    assert found((20, 0, 36, 16), *corners) == [False]
+    assert found((20, 0, 36, 16)) == [True]
+    assert found((90, 0, 120, 30), *corners) == [True]
+    # Its edge is among the buildings.
+    assert found((90, 80, 150, 140), *corners) == [False]
+
+
+def test_without_geometries_a_zone_that_no_building_names_is_beyond():
+    found = spread(zones([5, 7, 4]), [0, 1], [1, 0])
+    assert (found.zone_status.tolist(), found.zone_beyond.tolist()) == (
+        ["estimated", "no_buildings", "no_buildings"],
+        [False, False, True],
+    )
 
 
 def test_spill_to_equally_near_buildings_takes_the_first_id():

@@ -5,21 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from plugin_helpers import checked
+from plugin_helpers import checked, press, texts
 from qgis.core import QgsProject, QgsVectorLayer
 
 from doorstep.plugin import checks, output
-
-
-def texts(dock, level):
-    return [check.text for check in dock.page.checks.checks if check.level == level]
-
-
-def press(dock, start):
-    """Press the button of the check that begins with a text."""
-    check = next(check for check in dock.page.checks.checks if check.text.startswith(start))
-    button = next(b for b in dock.page.checks.buttons if b.accessibleName().endswith(check.text))
-    button.click()
 
 
 def test_run_says_why_it_is_disabled(dock, qtbot):

@@ -34,7 +34,7 @@ def test_it_guesses_the_sample_and_finds_one_warning(ready):
     levels = [check.level for check in ready.page.checks.checks]
     assert levels.count("error") == 0
     assert [check.text for check in ready.page.checks.checks if check.level == "warning"] == [
-        "Zones with people but no building: 1"
+        "Zones with people but no building that is lived in: 1"
     ]
     assert ready.page.run.isEnabled()
 

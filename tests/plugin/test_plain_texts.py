@@ -53,7 +53,7 @@ def test_the_form_shows_names_as_they_are(evil, qtbot):
     assert [label.text() for label in evil.findChildren(QLabel) if label.text() == said]
     assert shown_as_html(evil) == []
     layer.rollBack()
-    evil.do_show("INPUT", "buid", ["12091"])
+    evil.do_show("INPUT", [1])
     assert EVIL in evil.page.said.text()
     assert shown_as_html(evil) == []
 

@@ -11,6 +11,9 @@ from .. import inputs, rounding
 from ..errors import CountError, EmptyInputError
 from ..settings import VacantUnits
 
+NO_ZONE = "its zone is not a zone of any building"
+"""Why a household is not placed where no building is in its zone."""
+
 
 @dataclass(frozen=True)
 class Buildings:
@@ -185,7 +188,7 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     is_gq = np.zeros(len(sizes), bool) if households.group_quarters is None else households.group_quarters[h_order]
     vacant = (sizes == 0) & ~is_gq & (vacant_units == VacantUnits.LEAVE_OUT)
     reason = np.full(len(sizes), "", dtype=object)
-    reason[h_zone < 0] = "its zone is not a zone of any building"
+    reason[h_zone < 0] = NO_ZONE
     reason[vacant] = "vacant unit, left out"
 
     pin = _pin(np.flatnonzero(is_gq & (reason == "")), households, h_order, h_zone, buildings, b_order, b_zone, notes)
@@ -197,7 +200,7 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     estimate = share if buildings.households_estimate is None else np.nan_to_num(buildings.households_estimate[b_order])
     places, full = _places(share, estimate, b_zone, inside, np.bincount(h_zone[dealt], minlength=len(zone_id)), notes)
     reason[dealt & ~full[h_zone]] = "no building of its zone has households in the estimate"
-    for text in ("its zone is not a zone of any building", "no building of its zone has households in the estimate"):
+    for text in (NO_ZONE, "no building of its zone has households in the estimate"):
         notes.add(
             int(np.count_nonzero(reason == text)), f"households are not placed, because {text.replace('its', 'their')}"
         )
