@@ -58,7 +58,7 @@ def test_a_needed_package_stops_the_run_and_the_button_shows_the_list(ready, mon
 def test_laz_without_lazrs_is_refused_before_the_run(provider, monkeypatch, algorithm):
     monkeypatch.setitem(packages._why, "lazrs", packages.ABSENT)
     monkeypatch.setattr("laspy.LazBackend.detect_available", staticmethod(lambda: ()))
-    zones = dict(ZONES=sample("zones"), ZONE_ID_FIELD="blockid", POPULATION_FIELD="pop")
+    zones = {"ZONES": sample("zones"), "ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop"}
     text = refusal(
         algorithm,
         INPUT=sample("buildings"),
