@@ -10,14 +10,23 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+)
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["QGIS_TESTS"])
 from desktop.driver import OUT, fits, has_results, is_drawn, measured, shot, start, still
 
 SAMPLE = Path(os.environ["QGIS_TESTS"]).parent / "resources" / "sample"
-PERSONS, WITHOUT_HEIGHT = 4231, 6
+PERSONS, PLACED, WITHOUT_HEIGHT = 4231, 1660, 6
 
 
 def write_town() -> None:
@@ -165,6 +174,8 @@ def script():
     measured["persons"] = sum(f["pop_int"] for f in found)
     measured["without_height"] = sum(not isinstance(f["height"], float) for f in found)
     assert (measured["persons"], measured["without_height"]) == (PERSONS, WITHOUT_HEIGHT)
+    summary = measured["summary"] = dock.results.page.summary.text()
+    assert f"{PERSONS:,}" in summary and f"{PLACED:,}" in summary, summary
 
 
 start(script)
