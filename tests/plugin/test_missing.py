@@ -37,7 +37,7 @@ def test_another_look_without_success_says_so(qtbot, monkeypatch):
     monkeypatch.setitem(packages._why, "lazrs", f"{packages.BROKEN}: wrong architecture")
     box = Missing(())
     qtbot.addWidget(box)
-    with qtbot.waitSignal(box.looked):
+    with qtbot.waitSignal(box.looked, timeout=120_000):
         box.look.click()
     assert box.step.text() == "Something is missing still. If it was installed by now, restart QGIS."
     assert box.list.text().startswith("• lazrs (does not start: wrong architecture): without it, plain LAS files work")
