@@ -458,10 +458,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         if source is None or not source.sourceCrs().isValid():
             return
         crs = source.sourceCrs()
+        known = crs.authid() or crs.description()
+        if "+proj=geocent" in crs.toProj():
+            text = tr(
+                "Layer '{}' is in {}, which measures from the centre of the Earth; reproject it to a map's CRS first."
+            )
+            raise GeometryError(text.format(source.sourceName(), known))
         here = metres(source, crs)
         if here.good(lengths):
             return
-        known = crs.authid() or crs.description()
         if here.degrees:
             text = tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.")
             raise GeometryError(text.format(source.sourceName(), known, why))

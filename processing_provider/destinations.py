@@ -26,8 +26,10 @@ LONGEST_NAME = 240
 """Bytes of a file name [bytes]; file systems take 255, and SQLite's journal adds eight."""
 LONGEST_WINDOWS_PATH = 220
 """Characters of a path on Windows, which takes 259; the folder that outputs are written in beside it adds 24, a journal 8."""
-NO_TABLES = ("DXF", "GPX")
-"""Formats that cannot have columns of ours."""
+NO_TABLES = ("DGN", "DXF", "GPX", "MBTiles", "PDF")
+"""Formats that cannot have columns of ours, or are pictures when they are read again."""
+HOLD_LAYERS = ("GPKG", "SQLite")
+"""Formats in which one layer is written and the others stay; KML keeps the columns of the first for all of them."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,9 @@ def refuse(algorithm, definition, parameters, context) -> None:
 def _refuse_place(name, path):
     real = os.path.realpath(path)
     folder = os.path.dirname(real)
+    is_long = len(os.fsencode(os.path.basename(real))) > LONGEST_NAME
+    if is_long or (os.name == "nt" and len(real) > LONGEST_WINDOWS_PATH):
+        raise OutputError(tr("{}: the path {} is too long; choose a shorter one.").format(name, path))
     if not os.path.isdir(folder):
         raise OutputError(tr("{}: folder {} does not exist; make it first.").format(name, folder))
     try:
@@ -154,9 +159,6 @@ def _refuse_place(name, path):
     # New files are put beside the old ones first.
     if stat.S_ISDIR(mode) or not os.access(folder, os.W_OK) or (os.path.exists(real) and not os.access(real, os.W_OK)):
         raise OutputError(tr("{}: {} cannot be written; choose another place.").format(name, path))
-    is_long = len(os.fsencode(os.path.basename(real))) > LONGEST_NAME
-    if is_long or (os.name == "nt" and len(real) > LONGEST_WINDOWS_PATH):
-        raise OutputError(tr("{}: the path {} is too long; choose a shorter one.").format(name, path))
 
 
 def _refuse_format(name, place):
@@ -171,6 +173,12 @@ def _refuse_format(name, place):
     if not place.table and re.match(r".{3,}?:", place.path):
         raise OutputError(
             tr("{}: QGIS takes what is before the colon in {} for a database; choose another name.").format(
+                name, place.path
+            )
+        )
+    if place.table and place.driver not in HOLD_LAYERS:
+        raise OutputError(
+            tr("{}: {} does not take another layer; choose a GeoPackage, or a file of its own.").format(
                 name, place.path
             )
         )

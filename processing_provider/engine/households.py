@@ -22,6 +22,9 @@ LARGEST_NAMED_SIZE = 20
 COLUMNS_OF_SIZE = 7
 """Of the household sizes in tables of the United States Census: 1 to 6, and 7 or more."""
 
+COLUMN_WORDS = ("attr", "attribute", "c", "col", "column", "f", "field", "item", "unnamed", "v", "value", "var", "x")
+"""What programs call the columns of a file that names none, before their number."""
+
 BETWEEN = re.compile(r"[ _.-]*(?:to|a|à|bis|or|ou|oder)?[ _.-]*")
 """What stands between the ends of a range."""
 
@@ -115,7 +118,14 @@ def sizes_of_fields(names) -> tuple:
     sizes = tuple(_named_size(name, i == len(own) - 1) for i, name in enumerate(own))
     columns = [int(part[0]) for part in own if len(part) == 1 and part[0].isdecimal()]
     of_table = any(part.isdecimal() and _is_column_number(part) for name in own for part in name)
-    if not of_table and None not in sizes and sizes and first_size(sizes[0]) == 1 and _ascend(sizes):
+    if (
+        not of_table
+        and not _numbers_columns(tokens, own)
+        and None not in sizes
+        and sizes
+        and first_size(sizes[0]) == 1
+        and _ascend(sizes)
+    ):
         return sizes
     # Tables of the United States Census number their columns; those of household size end with 7 or more.
     in_a_row = [column - columns[0] for column in columns] == list(range(COLUMNS_OF_SIZE))
@@ -154,6 +164,19 @@ def _without_common(name, names) -> list:
 def _is_column_number(digits) -> bool:
     """Tell a column of a table (002, 0130002, 11016) from a size (2, 02)."""
     return len(digits) >= 3
+
+
+def _numbers_columns(names, own) -> bool:
+    """Tell whether what the names begin with makes their numbers those of columns: field_1 of a file without header, P25_1.
+
+    The number of a table is followed by that of the column; a year (hh2020_1) says nothing.
+    """
+    if len(own) < 2 or any(len(part) != 1 for part in own):
+        return False
+    first, number = names[0], own[0][0]
+    begin = "".join(first[: len(first) - 1 - first[::-1].index(number)]).strip(" _.:-")
+    table = re.fullmatch(r".*?[a-z](\d+)", begin)
+    return begin in COLUMN_WORDS or bool(table and not re.fullmatch(r"(?:19|20)\d\d", table[1]))
 
 
 def _named_size(tokens, last):
@@ -217,6 +240,10 @@ def read_sizes(text: str) -> tuple:
 
 def read_shares(text: str) -> tuple:
     """Read SIZE_SHARES: numbers separated by commas or semicolons. Returns a tuple of float; raises SettingError."""
+    if ";" in text and "." not in text and re.search(r"\d,\d", text):
+        raise SettingError(
+            f"SIZE_SHARES is '{shown(text)}'; write decimal points, and commas or semicolons between the numbers, not both."
+        )
     read = [plain_number(item) for item in re.split("[,;]", text) if item.strip()]
     values = [value for value in read if value is not None]
     if not values or len(values) < len(read):

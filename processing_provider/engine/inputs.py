@@ -30,7 +30,7 @@ _YES_NO = {
     "de": "j ja wahr / nein falsch",
     "fr": "o oui vrai / non faux",
     "es": "s si sí verdadero / falso",
-    "it": "v vero / falso",
+    "it": "sì vero v / falso",
     "pt": "sim verdadeiro / não nao",
     "nl": "waar / nee onwaar",
     "da, nb": "sand sann / nej nei falsk usann",

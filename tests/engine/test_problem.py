@@ -70,6 +70,15 @@ def test_unknown_zone_and_empty_zone_are_reasons():
     assert task.warnings[0].startswith("3 households are not placed")
 
 
+@pytest.mark.parametrize(
+    ("sizes", "told"), [([3, 3, 4], False), ([4, 3, 4], False), ([4, 4, 4], True), ([2, 2, 2], True)]
+)
+def test_a_list_of_other_people_than_the_estimate_is_told(sizes, told):
+    task = problem.prepare(buildings([1, 1, 1], [3, 3, 4]), households(sizes))
+    said = f"The household list has {sum(sizes)} persons where the estimate has 10;"
+    assert [text.startswith(said) for text in task.warnings] == [True] * told
+
+
 def test_lost_leading_zeros_are_matched_and_counted():
     task = problem.prepare(buildings([1, 1], [2, 2], ["06037", "06041"]), households([2, 2], ["6037", "06041"]))
     assert task.reason.tolist() == ["", ""] and task.household_zone.tolist() == [0, 1]

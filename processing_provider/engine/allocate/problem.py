@@ -15,6 +15,10 @@ NO_ZONE = "its zone is not a zone of any building"
 """Why a household is not placed where no building is in its zone."""
 
 
+USUAL_DIFFERENCE = 0.1
+"""Lists and totals of one census differ by less, noise and rounding included, as a share of the persons."""
+
+
 @dataclass(frozen=True)
 class Buildings:
     """Buildings with their estimate, as read.
@@ -203,6 +207,23 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     for text in (NO_ZONE, "no building of its zone has households in the estimate"):
         notes.add(
             int(np.count_nonzero(reason == text)), f"households are not placed, because {text.replace('its', 'their')}"
+        )
+    notes.add(
+        sum("\ufffd" in str(label) for label in households.zone[zone < 0]),
+        "households have a zone id with characters that could not be read; save the table in UTF-8, "
+        "or set its encoding in QGIS",
+    )
+    people = np.bincount(b_zone[inside], targets[inside], len(zone_id))
+    forgotten = (people > 0) & (np.bincount(h_zone[reason == ""], minlength=len(zone_id)) == 0)
+    notes.add(
+        int(np.count_nonzero(forgotten)),
+        f"zones have people but no households in the list; their {int(people[forgotten].sum()):,} persons are in no building",
+    )
+    estimated, listed_persons = int(people[~forgotten].sum()), int(sizes[reason == ""].sum())
+    if abs(listed_persons - estimated) > USUAL_DIFFERENCE * estimated:
+        notes.append(
+            f"The household list has {listed_persons:,} persons where the estimate has {estimated:,}; check that both are of the "
+            "same place and year, and the field of the persons."
         )
     other_zones = tuple(sorted({label for label in households.zone[zone < 0] if label}))
     return Problem(
