@@ -1,5 +1,6 @@
 .PHONY: setup demo test bench check format docs i18n sample package clean
 python = scripts/python
+zip = dist/doorstep.zip
 
 setup: ; @scripts/setup
 demo: setup ; @scripts/demo
@@ -10,5 +11,5 @@ format: setup ; @.venv/bin/ruff check --fix --quiet; .venv/bin/ruff format
 docs: setup ; @$(python) scripts/make_docs.py
 i18n: setup ; @scripts/i18n
 sample: setup ; @$(python) scripts/make_sample.py && $(python) scripts/make_sample_cloud.py
-package: ; @mkdir -p dist && git archive --prefix=doorstep/ --output=dist/doorstep.zip HEAD && echo dist/doorstep.zip
+package: ; @mkdir -p dist && git archive --prefix=doorstep/ --output=$(zip) HEAD && echo $(zip)
 clean: ; @rm -rf dist .qgis .qgis-settings .pytest_cache .ruff_cache .mypy_cache .hypothesis

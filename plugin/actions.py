@@ -3,7 +3,6 @@
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..processing_provider.i18n import tr
@@ -21,9 +20,9 @@ class CheckActions:
         self.page.form.focus(name)
         self.page.reveal(self.page.form.rows.get(name))
 
-    def do_copy(self, text) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.say(tr("Copied."), good=True)
+    def do_packages(self) -> None:
+        self.page.missing.setCollapsed(False)
+        self.page.reveal(self.page.missing)
 
     def do_message(self, text) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, "Doorstep", text, QMessageBox.StandardButton.Ok, self)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..processing_provider.algorithms import weights, workflow
 from ..processing_provider.crs import keep_layer
+from ..processing_provider.engine import packages
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from ..processing_provider.metres import metres
@@ -51,7 +52,7 @@ class Check:
 def instant(form, path: str) -> list:
     """Return what can be said without reading the layers."""
     values, algorithm = form.values(), form.algorithm
-    found = _missing(form, values)
+    found = [*_packages(algorithm), *_missing(form, values)]
     for name in ("INPUT", "ZONES"):
         if name in values:
             found += _crs(name, values)
@@ -59,14 +60,19 @@ def instant(form, path: str) -> list:
     found += _output(path)
     if any(check.level == ERROR for check in found):
         return found
-    possible, why = algorithm.canExecute()
-    if not possible:
-        return [*found, Check(ERROR, why, tr("Copy Text"), ("copy", why))]
     good, message = algorithm.checkParameterValues({**values, "OUTPUT": "memory:"}, QgsProcessingContext())
     if not good:
-        text = labelled(message, algorithm, _spared(values))
+        # How to get packages stands at the top of the page.
+        text = labelled(message.partition(packages.HOW)[0], algorithm, _spared(values))
         found.append(Check(ERROR, text, tr("Show"), ("focus", _named(message, algorithm))))
     return found + _choices(form, values)
+
+
+def _packages(algorithm):
+    """The page lists them at its top, with what gets them."""
+    names = ", ".join(packages.lacking(algorithm.needs))
+    text = tr("Python packages are missing: {}; the top of this page says how to get them.").format(names)
+    return [Check(ERROR, text, tr("Show"), ("packages",))] if names else []
 
 
 def _missing(form, values):

@@ -47,7 +47,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.algorithm = algorithm.create()
         self.run, self._record, self._used, self._path, self._title = None, {}, {}, "", ""
-        self.empty, self.page = EmptyPage(), FormPage(self.algorithm)
+        self.empty, self.page = EmptyPage(self.algorithm), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
         for page in (self.empty, self.page, self.running, self.results):
@@ -71,6 +71,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def _connect(self):
         self.empty.sample.clicked.connect(self.open_sample)
         self.empty.own.clicked.connect(self.use_layers)
+        for page in (self.empty, self.page):
+            page.missing.looked.connect(self._looked_for_packages)
         self.page.form.changed.connect(self._form_changed)
         self.page.output_changed.connect(self._check_timer.start)
         self.page.run.clicked.connect(self.start)
@@ -183,6 +185,11 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def _suggest_output(self):
         if not self.page.output_is_chosen:
             self.page.set_output(output.suggestion(self.page.form.rows["INPUT"].value()))
+
+    def _looked_for_packages(self):
+        for page in (self.empty, self.page):
+            page.missing.refresh()
+        self._check_timer.start()
 
     def check(self) -> None:
         """Look at the form again, and at the data a moment later."""

@@ -28,6 +28,7 @@ from ..processing_provider.i18n import tr
 from ..processing_provider.provider import ICON
 from . import checks, output
 from .form import Form, narrow
+from .missing import Missing
 from .results import ResultsPage
 from .texts import wrapped
 
@@ -80,9 +81,9 @@ def level_icon(level):
 
 
 class EmptyPage(Page):
-    """One sentence and two buttons."""
+    """One sentence and two buttons, and the packages that are missing."""
 
-    def __init__(self, parent=None):
+    def __init__(self, algorithm, parent=None):
         super().__init__(parent)
         self.layout_.addStretch(1)
         icon = QLabel()
@@ -97,6 +98,8 @@ class EmptyPage(Page):
         self.own.setToolTip(tr("Buildings and zones with their population, from the project that is open."))
         for button in (self.sample, self.own):
             self.layout_.addWidget(button)
+        self.missing = Missing(algorithm.needs, opened=True)
+        self.layout_.addWidget(self.missing)
         self.layout_.addStretch(2)
 
 
@@ -143,6 +146,8 @@ class FormPage(Page):
     def __init__(self, algorithm, parent=None):
         super().__init__(parent)
         self.layout_.addWidget(wrapped(tr("How many people live in each building?")))
+        self.missing = Missing(algorithm.needs)
+        self.layout_.addWidget(self.missing)
         self.guessed = wrapped(tr("Guessed from names; look it over."))
         self.layout_.addWidget(self.guessed)
         self.guessed.hide()

@@ -6,7 +6,7 @@ persons is then log(1 + persons), which has a place for 0 and moves no residual;
 Matplotlib is imported when the first plot is drawn, or ahead of it in a thread; without it the tables still work.
 """
 
-import importlib
+import importlib.util
 import threading
 from functools import partial
 
@@ -15,6 +15,8 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from ..processing_provider.engine import packages
+from ..processing_provider.engine.errors import MissingPackageError
 from ..processing_provider.i18n import tr
 from .texts import in_plot, in_tooltip, wrapped
 
@@ -52,13 +54,11 @@ POINT, OUTLIER, CHOSEN = "#1f77b4", "#d95f02", "#e6b800"
 
 
 def matplotlib_parts():
-    """Return Figure and the Qt canvas; raises ImportError where they are missing."""
-    figure = importlib.import_module("matplotlib.figure")
-    try:
-        backend = importlib.import_module("matplotlib.backends.backend_qtagg")
-    except ImportError:  # before 3.5
-        backend = importlib.import_module("matplotlib.backends.backend_qt5agg")
-    return figure.Figure, backend.FigureCanvasQTAgg
+    """Return Figure and the Qt canvas; raises MissingPackageError where they cannot be used."""
+    figure = packages.load("matplotlib.figure").Figure
+    new = importlib.util.find_spec("matplotlib.backends.backend_qtagg") is not None  # since 3.5
+    backend = packages.load("matplotlib.backends." + ("backend_qtagg" if new else "backend_qt5agg"))
+    return figure, backend.FigureCanvasQTAgg
 
 
 def warm_up() -> None:
@@ -69,19 +69,19 @@ def warm_up() -> None:
 def _warm_up():
     try:
         figure, _ = matplotlib_parts()
-        agg = importlib.import_module("matplotlib.backends.backend_agg")
-    except ImportError:
+        agg = packages.load("matplotlib.backends.backend_agg").FigureCanvasAgg
+    except MissingPackageError:
         return  # the plot says so when it is asked for
     drawn = figure(figsize=(2, 2))
     axes = drawn.add_subplot()
     axes.set_title("0")
     axes.scatter([0], [0])
-    agg.FigureCanvasAgg(drawn).draw()
+    agg(drawn).draw()
 
 
 def families() -> list:
     """Return fonts for texts in any language: matplotlib's own has no Chinese."""
-    manager = importlib.import_module("matplotlib.font_manager").fontManager
+    manager = packages.load("matplotlib.font_manager").fontManager
     known = {font.name for font in manager.ttflist}
     return ["DejaVu Sans", *(name for name in CHINESE if name in known)]
 
@@ -185,10 +185,8 @@ class ResidualPlot(QWidget):
             return
         try:
             figure, canvas = matplotlib_parts()
-        except ImportError as error:
-            self.note.setText(
-                tr("No plot: the Python package matplotlib is missing ({}). The tables work.").format(error)
-            )
+        except MissingPackageError as error:
+            self.note.setText(tr("No plot; the tables work. {}").format(error))
             self.note.show()
             return
         self.figure = figure()

@@ -29,8 +29,8 @@ from qgis.PyQt.QtGui import QIcon
 from . import destinations, report, styles
 from .crs import keep_all
 from .damage import refuse_part
-from .engine import inputs
-from .engine.errors import Cancelled, DoorstepError, GeometryError, OutputError, SettingError
+from .engine import inputs, packages
+from .engine.errors import Cancelled, DoorstepError, GeometryError, MissingPackageError, OutputError, SettingError
 from .engine.progress import part
 from .features import Table, place_of, place_of_alias
 from .i18n import tr
@@ -131,6 +131,13 @@ def _field_name(fields, given: str) -> str:
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
     """A subclass gives its name and texts, parameters, compute, and refuse if it has more to check."""
+
+    needs: tuple = ()
+    """Packages without which it cannot do anything."""
+
+    def canExecute(self):
+        missing = packages.sentence(self.needs)
+        return not missing, missing
 
     def group(self):
         return tr("Population per building")
@@ -257,6 +264,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, parameters, context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
+        possible, why = self.canExecute()
+        if not possible:  # scripts and models do not ask
+            raise MissingPackageError(why)
         self._refuse_unknown_keys(parameters)
         self._refuse_unreadable_texts(parameters)
         # QGIS checks and prepares in the main thread what it runs in another, and the checks look at places already.

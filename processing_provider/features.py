@@ -5,7 +5,6 @@ import itertools
 import json
 
 import numpy as np
-import shapely
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -22,8 +21,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QMetaType, Qt, QTime, QVariant
 
+from .engine import packages
 from .engine.geometries import on_earth
 from .engine.progress import silent
+
+shapely = packages.load("shapely")
 
 REPORT_EVERY = 2000
 

@@ -50,6 +50,9 @@ class Model(QgsProcessingModelAlgorithm):
 
     def read(self, path) -> bool:
         """Read a model file."""
+        # Read again, its outputs are there already, of which QGIS would complain in its log.
+        for definition in self.destinationParameterDefinitions():
+            self.removeParameter(definition.name())
         if not self.fromFile(str(path)):
             return False
         self._explain()
@@ -61,6 +64,14 @@ class Model(QgsProcessingModelAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.isDestination() and definition.name() in said:
                 definition.setHelp(said[definition.name()])
+
+    def canExecute(self):
+        # QGIS asks whether the steps are there, not whether they can run.
+        for child in self.childAlgorithms().values():
+            possible, why = child.algorithm().canExecute() if child.algorithm() else (True, "")
+            if not possible:
+                return False, why
+        return super().canExecute()
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # The steps are prepared one after the other, in the thread of the run.

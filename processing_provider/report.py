@@ -7,12 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
-import scipy
-import shapely
 from qgis.core import Qgis
 
-from .engine import evaluate
-from .engine.allocate.cbc import pulp
+from .engine import evaluate, packages
 from .engine.errors import OutputError
 from .i18n import tr
 
@@ -306,15 +303,14 @@ def _inputs(layers) -> str:
 
 
 def _versions():
-    packages = {
-        "QGIS": Qgis.QGIS_VERSION,
-        "Python": platform.python_version(),
-        "numpy": np.__version__,
-        "scipy": scipy.__version__,
-        "shapely": shapely.__version__,
-        "pulp": getattr(pulp, "__version__", "–"),
-    }
-    return [("Doorstep", plugin_version()), *packages.items()]
+    used = ("scipy", "shapely", "pulp")
+    return [
+        ("Doorstep", plugin_version()),
+        ("QGIS", Qgis.QGIS_VERSION),
+        ("Python", platform.python_version()),
+        ("numpy", np.__version__),
+        *((name, packages.version(name)) for name in used),
+    ]
 
 
 def plugin_version() -> str:

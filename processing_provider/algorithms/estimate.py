@@ -1,12 +1,11 @@
 """Dasymetric estimate of population per building."""
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import estimate, fields, inputs, rounding
+from ..engine import estimate, fields, inputs, packages, rounding
 from ..engine.errors import GeometryError
 from ..engine.geometries import repaired
 from ..engine.progress import part
@@ -15,6 +14,8 @@ from ..features import Rows
 from ..i18n import tr
 from ..presentation import paragraphs
 from . import weights
+
+shapely = packages.load("shapely")
 
 
 def beyond_numbers() -> tuple:
@@ -28,6 +29,8 @@ def beyond_numbers() -> tuple:
 
 class EstimatePopulation(DoorstepAlgorithm):
     """Dasymetric estimate of population per building."""
+
+    needs = ("shapely", "scipy")
 
     def name(self):
         return "estimatepopulation"

@@ -12,7 +12,7 @@ from qgis.core import (
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import fields, heights
-from ..engine.errors import SettingError
+from ..engine.errors import MissingPackageError, SettingError
 from ..engine.progress import part
 from ..engine.settings import BOUNDS, HeightSettings, HeightStatistic, ZUnit
 from ..features import Rows
@@ -24,6 +24,8 @@ PREFERRED = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
 class AddBuildingHeights(DoorstepAlgorithm):
     """Building heights from point clouds."""
+
+    needs = ("shapely", "scipy", "laspy")
 
     def name(self):
         return "addbuildingheights"
@@ -68,10 +70,6 @@ class AddBuildingHeights(DoorstepAlgorithm):
                 tr("A building without enough points has no height, rather than a wrong one."),
             ),
         )
-
-    def canExecute(self):
-        missing = heights.missing_packages(for_plain_files=True)
-        return not missing, missing
 
     def parameters(self):
         clouds = QgsProcessingParameterMultipleLayers(
@@ -138,7 +136,10 @@ class AddBuildingHeights(DoorstepAlgorithm):
         if not self.sources(parameters, context):
             raise SettingError(tr("POINT_CLOUD is missing; choose LAS, LAZ or COPC files, or a folder of them."))
         self._crs(parameters, context)
-        heights.find_files(self.sources(parameters, context))
+        files = heights.find_files(self.sources(parameters, context))
+        missing = heights.missing_packages(for_plain_files=all(path.suffix.lower() == ".las" for path in files))
+        if missing:
+            raise MissingPackageError(missing)
 
     def settings(self, parameters, context):
         return HeightSettings(

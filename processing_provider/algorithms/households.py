@@ -16,6 +16,8 @@ from ..presentation import paragraphs
 class CreateHouseholds(DoorstepAlgorithm):
     """Household list from zone counts."""
 
+    needs = ("scipy",)
+
     def name(self):
         return "createhouseholds"
 

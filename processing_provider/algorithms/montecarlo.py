@@ -1,11 +1,10 @@
 """Allocation of households to buildings by Monte Carlo simulation."""
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
-from ..engine import fields, inputs
+from ..engine import fields, inputs, packages
 from ..engine.allocate import montecarlo
 from ..engine.errors import SettingError
 from ..engine.settings import AREA, BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
@@ -13,6 +12,8 @@ from ..i18n import tr
 from ..presentation import paragraphs
 from . import summary
 from .allocation import AllocationAlgorithm
+
+shapely = packages.load("shapely")
 
 
 class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):

@@ -16,6 +16,8 @@ from .allocation import AllocationAlgorithm
 class AllocateHouseholdsOptimization(AllocationAlgorithm):
     """Allocation of households to buildings by optimization."""
 
+    needs = ("scipy",)
+
     building_fields = fields.OPTIMIZATION
     household_field = fields.HOUSEHOLD_OPT
 

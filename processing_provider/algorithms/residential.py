@@ -3,12 +3,11 @@
 from collections import Counter
 
 import numpy as np
-import shapely
 from qgis.core import QgsProcessingParameterFile, QgsUnitTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import fields, residential
+from ..engine import fields, packages, residential
 from ..engine.errors import SettingError
 from ..engine.geometries import repaired
 from ..engine.progress import part
@@ -17,6 +16,8 @@ from ..engine.settings import BOUNDS, HEIGHT, LEAST_AREA, LEAST_HEIGHT, STOREYS,
 from ..features import Rows
 from ..i18n import tr
 from ..presentation import paragraphs
+
+shapely = packages.load("shapely")
 
 NEEDS = {
     "POI_CATEGORY_FIELD": "POI",
@@ -36,6 +37,8 @@ def bounds(name):
 
 class ClassifyResidential(DoorstepAlgorithm):
     """Which buildings are lived in."""
+
+    needs = ("shapely",)
 
     def name(self):
         return "classifyresidential"

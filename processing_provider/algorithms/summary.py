@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
-from ..engine import estimate, fields, rounding
+from ..engine import estimate, fields, packages, rounding
 from ..engine.allocate import montecarlo
 from ..engine.errors import EmptyInputError, GeometryError, SettingError
 from ..engine.geometries import repaired
 from ..features import Rows, Table
 from ..i18n import tr
 from .validate import known_counts
+
+shapely = packages.load("shapely")
 
 PARAMETERS = ("SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD")
 STATISTICS = dict(zip(("mean", "sd", "p05", "p95"), (field.name for field in fields.MONTE_CARLO_SPREAD)))

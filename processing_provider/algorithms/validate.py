@@ -1,12 +1,11 @@
 """Validation of estimates per building against reference zones with known counts."""
 
 import numpy as np
-import shapely
 from qgis.core import QgsWkbTypes
 
 from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
-from ..engine import estimate, fields, inputs, rounding, validate
+from ..engine import estimate, fields, inputs, packages, rounding, validate
 from ..engine.errors import CountError, EmptyInputError, GeometryError, SettingError
 from ..engine.fields import Field
 from ..engine.geometries import repaired
@@ -16,6 +15,8 @@ from ..features import Rows
 from ..i18n import tr
 from ..metres import metres
 from ..presentation import paragraphs
+
+shapely = packages.load("shapely")
 
 MOST_PAIRS = 4
 SCORES = (

@@ -3,15 +3,16 @@
 from dataclasses import dataclass, field
 
 import numpy as np
-import shapely
 from qgis.core import QgsUnitTypes, QgsWkbTypes
 
 from .. import parameters as p
-from ..engine import calibration, duplicates, dwellings, estimate, fields, inputs, rounding
+from ..engine import calibration, duplicates, dwellings, estimate, fields, inputs, packages, rounding
 from ..engine.errors import GeometryError, SettingError
 from ..engine.progress import part
 from ..engine.settings import BOUNDS, HEIGHT, STOREYS, DwellingSettings, Weight
 from ..i18n import tr
+
+shapely = packages.load("shapely")
 
 NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
 TUNING = {
@@ -30,7 +31,7 @@ class Places:
     id: np.ndarray
     order: np.ndarray
     footprints: np.ndarray
-    tree: shapely.STRtree
+    tree: object  # shapely.STRtree
 
 
 @dataclass

@@ -6,7 +6,7 @@ from .. import parameters as p
 from ..algorithm import DoorstepAlgorithm, Outcome
 from ..engine import fields, heights, inputs, rounding
 from ..engine.allocate import problem
-from ..engine.errors import MissingPackageError, SettingError
+from ..engine.errors import SettingError
 from ..engine.fields import Field
 from ..engine.settings import HEIGHT, STOREYS
 from ..features import Rows, Table
@@ -58,6 +58,8 @@ ZONE_ID, ZONE_QUARTERS, ZONE_HOUSEHOLDS = ZONE_FIELDS = (
 
 class PopulationPerBuilding(DoorstepAlgorithm):
     """The whole way from zone counts to households per building."""
+
+    needs = ("shapely", "scipy")
 
     def name(self):
         return "populationperbuilding"
@@ -186,8 +188,6 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             refuse_sizes(self, parameters, context)
         if self.given(parameters, "POINT_CLOUD"):
             measure = AddBuildingHeights().create()
-            if measure.canExecute()[1]:
-                raise MissingPackageError(measure.canExecute()[1])
             measure.check({**self._taken(parameters, MEASURE), "INPUT": parameters["INPUT"]}, context)
         if self._evidence(parameters):
             if self.given(parameters, "RESIDENTIAL_FIELD"):

@@ -11,12 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
+from . import packages
 from .inputs import examples
 from .settings import SAME_PLACE
+
+shapely = packages.load("shapely")
+sparse, csgraph = packages.load("scipy.sparse"), packages.load("scipy.sparse.csgraph")
 
 
 @dataclass(frozen=True)
@@ -134,8 +135,10 @@ def _stacked(area, points, zone, order, asked):
 def _groups(n, one, other, first):
     """Return a number for each row, the same for all that are the same, directly or by others."""
     rows = np.arange(n)
-    links = coo_matrix((np.ones(n + len(one), bool), (np.append(rows, one), np.append(first, other))), shape=(n, n))
-    return connected_components(links, directed=False)[1]
+    links = sparse.coo_matrix(
+        (np.ones(n + len(one), bool), (np.append(rows, one), np.append(first, other))), shape=(n, n)
+    )
+    return csgraph.connected_components(links, directed=False)[1]
 
 
 def _first(group, order):

@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
+from . import packages
 from .errors import CountError
 from .estimate import fill_missing
 from .progress import Progress, silent
 from .settings import LEAST_AREA, DwellingSettings
+
+shapely = packages.load("shapely")
 
 WALL_GAP = 0.5
 """Walls as near as this are one wall [m]: footprints digitised one by one do not meet exactly."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
-from . import rounding
+from . import packages, rounding
 from .errors import CountError, EmptyInputError, GeometryError, SettingError
 from .inputs import examples
 from .settings import EstimateSettings, Rounding, Weight
+
+shapely = packages.load("shapely")
 
 NO_BUILDINGS = "The building layer has no buildings; choose a layer with at least one."
 

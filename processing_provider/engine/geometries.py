@@ -1,10 +1,12 @@
 """Geometries as users have them: repaired where that is possible, counted where it is not."""
 
 import numpy as np
-import shapely
 
+from . import packages
 from .errors import GeometryError
 from .settings import FARTHEST
+
+shapely = packages.load("shapely")
 
 AREAS, COLLECTION = (3, 6, 7), 7
 """Types of shapely; a collection may hold areas."""

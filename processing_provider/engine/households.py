@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import gammaln
 
-from . import rounding
+from . import packages, rounding
 from .allocate.problem import zone_generator
 from .errors import CountError, EmptyInputError, SettingError
 from .inputs import plain_number, shown
 from .progress import silent
 from .settings import MOST_COUNT, MOST_LISTED, HouseholdSettings
+
+special = packages.load("scipy.special")
 
 LARGEST_NAMED_SIZE = 20
 """Of a size that a field's name speaks of: 'hh3', 'men_5ind', 'size_7plus'."""
@@ -291,7 +292,7 @@ def create(zones: ZoneCounts, settings: HouseholdSettings = HouseholdSettings(),
     low, high = _range(counts, group, sizes)
     contradicts = usable & ((persons < low) | (persons > high))
     within = usable & ~contradicts
-    number[within] = _fill(persons[within], counts[within], group, sizes, -gammaln(sizes + 1)[None])
+    number[within] = _fill(persons[within], counts[within], group, sizes, -special.gammaln(sizes + 1)[None])
     progress(0.4, "")
     one_class = np.zeros(len(sizes), np.int64)
     mix = _log_mix(counts[contradicts], group)

@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
-import shapely
 
+from . import packages
 from .categories import hashable
 from .errors import CountError, EmptyInputError
 from .inputs import id_text
@@ -40,6 +40,8 @@ from .rules import (
     weigh,
 )
 from .settings import MixedUse, ResidentialSettings
+
+shapely = packages.load("shapely")
 
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
 """Any POI makes a building non-residential (3.2.2)."""

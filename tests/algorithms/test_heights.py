@@ -11,7 +11,7 @@ from layers import Log, by, layer, names, refusal, run, sample
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from synthetic_cloud import EPSG, ORIGIN, terrain, town, wkt, write_cloud
 
-from doorstep.processing_provider.engine import fields
+from doorstep.processing_provider.engine import fields, packages
 from doorstep.processing_provider.engine.heights import clouds
 from register_package import ROOT
 
@@ -187,10 +187,10 @@ def test_a_damaged_cloud_leaves_no_output(qgis_process, tmp_path):
 def test_without_laspy_the_algorithm_says_how_to_get_it(provider, monkeypatch):
     registry = QgsApplication.processingRegistry()
     assert registry.algorithmById(ALGORITHM).canExecute()[0]
-    monkeypatch.setattr(clouds, "laspy", None)
+    monkeypatch.setitem(packages._why, "laspy", packages.ABSENT)
     able, words = registry.algorithmById(ALGORITHM).create().canExecute()
     assert not able
-    assert "pip install laspy[lazrs]" in words
+    assert "laspy (not installed)" in words and '"laspy>=2.4"' in words
     assert registry.algorithmById("doorstep:estimatepopulation").canExecute()[0]
 
 

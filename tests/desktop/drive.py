@@ -3,110 +3,18 @@
 Started by scripts/desktop_test; QGIS_VARIANT says which looks are tried.
 """
 
-import json
 import os
 import sys
 import time
-import traceback
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QMouseEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QLabel, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
-sys.path.insert(0, str(Path(__import__("doorstep").__file__).parent / "tests"))
+sys.path.insert(0, os.environ["QGIS_TESTS"])
+from desktop.driver import OUT, VARIANT, click, fits, has_results, is_drawn, measured, shot, start, still
 from desktop.heart import Heart, known_work
-
-OUT = Path(os.environ["QGIS_SCREENSHOTS"])
-VARIANT = os.environ["QGIS_VARIANT"]
-
-
-HANGS = 600
-"""Seconds after which a condition is taken never to come; nothing passes by waiting."""
-
-
-class Driver:
-    """Goes through a script that yields conditions to wait for."""
-
-    def __init__(self, script):
-        self.script, self.waits_for, self.until = script, lambda: True, time.monotonic() + HANGS
-        self.timer = QTimer()
-        self.timer.timeout.connect(self.turn)
-        self.timer.start(30)
-
-    def turn(self):
-        try:
-            if not self.waits_for():
-                if time.monotonic() > self.until:
-                    raise AssertionError(f"waited for nothing at line {self.script.gi_frame.f_lineno}")
-                return
-            self.timer.stop()
-            self.waits_for, self.until = next(self.script), time.monotonic() + HANGS
-            self.timer.start(30)
-        except StopIteration:
-            finish(True)
-        except BaseException:
-            self.timer.stop()
-            shot("failed")
-            finish(False, traceback.format_exc())
-
-
-measured: dict = {}
-
-
-def finish(passed, error=""):
-    (OUT / "result.json").write_text(json.dumps({"passed": passed, **measured, "error": error}, indent=1))
-    print(error, file=sys.stderr)
-    QgsProject.instance().setDirty(False)
-    # Left the hard way: QGIS's own exit asks about layers in memory, which no one is there to answer.
-    QTimer.singleShot(0, lambda: os._exit(0 if passed else 1))
-
-
-def shot(name):
-    QApplication.processEvents()
-    iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
-
-
-def dock_shot(dock, name):
-    QApplication.processEvents()
-    dock.grab().save(str(OUT / f"{name}.png"))
-
-
-def is_drawn():
-    return not iface.mapCanvas().isDrawing()
-
-
-def still(dock):
-    """A condition: nothing of the panel moves any more and the map is drawn, as seen in ten looks one after the other."""
-    seen = []
-
-    def condition():
-        parts = [dock, *dock.findChildren(QWidget)]
-        now = [(part.isVisible(), part.geometry()) for part in parts]
-        if not is_drawn() or dock.data_check.is_busy or (seen and seen[-1] != now):
-            seen.clear()
-        seen.append(now)
-        return len(seen) > 10
-
-    return condition
-
-
-def has_results(dock):
-    """A condition: tables, plot and the rest of the results are filled, and drawn."""
-    page = dock.results.page
-    return lambda: dock.current is dock.results and page.is_loaded and bool(page.zones) and page.plot.is_drawn
-
-
-def click(widget, x, y):
-    """Send a press and a release to a widget, in its own pixels."""
-    at = QPointF(x, y)
-    for kind, buttons in ((QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
-                          (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):  # fmt: skip
-        where = QPointF(widget.mapToGlobal(QPoint(int(x), int(y))))
-        event = QMouseEvent(kind, at, where, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(widget, event)
 
 
 def click_point(plot, panel, point):
@@ -115,28 +23,6 @@ def click_point(plot, panel, point):
     x, y = axes.transData.transform(panel.xy[point])
     ratio = canvas.devicePixelRatioF()
     click(canvas, x / ratio, canvas.height() - y / ratio)
-
-
-def cut_off(dock) -> list:
-    """Texts of labels and buttons that do not fit."""
-    found = []
-    for widget in [*dock.findChildren(QLabel), *dock.findChildren(QAbstractButton)]:
-        if not widget.isVisibleTo(dock.current) or not widget.isVisible() or not widget.text():
-            continue
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        needed = widget.heightForWidth(widget.width()) if wraps else widget.minimumSizeHint().width()
-        has = widget.height() if wraps else widget.width()
-        right = widget.mapTo(dock, QPoint(widget.width(), 0)).x()
-        if needed > has + 1 or right > dock.width() + 1:
-            found.append(
-                f"{type(widget).__name__} {widget.text()!r}: {needed} > {has}, right {right} of {dock.width()}"
-            )
-    return found
-
-
-def fits(dock):
-    lost = cut_off(dock)
-    assert not lost, "\n".join(lost)
 
 
 def script():
@@ -317,9 +203,4 @@ def city_script():
     shot("city")
 
 
-def start():
-    driver.append(Driver(city_script() if VARIANT == "city" else script()))
-
-
-driver: list = []
-QTimer.singleShot(3000, start)
+start(city_script if VARIANT == "city" else script)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from doorstep.plugin import plots
+from doorstep.processing_provider.engine.errors import MissingPackageError
 
 
 @pytest.fixture
@@ -80,12 +81,14 @@ def test_narrow_panels_stand_below_each_other(plot):
 
 def test_without_matplotlib_one_line_says_so(plot, monkeypatch):
     def missing():
-        raise ImportError("No module named 'matplotlib'")
+        raise MissingPackageError("Python packages are needed: matplotlib (not installed).")
 
     monkeypatch.setattr(plots, "matplotlib_parts", missing)
     plot.show_panels(*city(10))
     assert plot.canvas is None
-    assert plot.note.text().startswith("No plot: the Python package matplotlib is missing")
+    assert plot.note.text().startswith(
+        "No plot; the tables work. Python packages are needed: matplotlib (not installed)"
+    )
 
 
 def test_empty_results_do_no_harm(plot):

@@ -4,9 +4,11 @@ import json
 import re
 import subprocess
 
+import laspy
 import pytest
 from qgis.core import QgsProcessingModelAlgorithm
 
+from doorstep.processing_provider.engine import packages
 from register_package import ROOT
 
 PUBLIC = {
@@ -103,7 +105,7 @@ def in_new_qgis(code: str, *before: str) -> dict:
         *before,
         f"sys.path.insert(0, {str(ROOT / 'scripts')!r})",
         "from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback",
-        "application = QgsApplication([], False); application.initQgis()",
+        "application = QgsApplication([], True); application.initQgis()",
         "import register_package, doorstep",
         "registry, said = QgsApplication.processingRegistry(), {}",
         code,
@@ -172,50 +174,203 @@ def test_loads_and_unloads_with_and_without_a_desktop():
 BLOCK = """
 class Missing(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in ("pulp", "laspy", "lazrs"):
-            raise ImportError(f"No module named {name!r}")
+        if name.partition(".")[0] == {package!r}:
+            raise {error}
 
 sys.meta_path.insert(0, Missing())
 """
 
-WITHOUT = f"""
-doorstep.classFactory(None).initProcessing()
+STEPS = """
+from qgis.PyQt.QtWidgets import QMainWindow
+from doorstep.plugin.dock import DoorstepDock
+
+plugin = doorstep.classFactory(None)
+plugin.initProcessing()
 said["ids"] = sorted(a.name() for a in registry.providerById("doorstep").algorithms())
+said["able"] = {a.name(): a.canExecute() for a in registry.providerById("doorstep").algorithms()}
 
 class Log(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
-        self.warnings, self.errors = [], []
-    def pushWarning(self, text):
-        self.warnings.append(text)
+        self.errors = []
     def reportError(self, text, fatalError=False):
         self.errors.append(text)
 
-log = Log()
-file = {str(ROOT / "resources" / "sample" / "sample.gpkg")!r}
-results, ok = registry.createAlgorithmById("doorstep:populationperbuilding").run(
-    dict(
-        INPUT=file + "|layername=buildings", ZONES=file + "|layername=zones", HOUSEHOLDS=file + "|layername=households",
-        ZONE_ID_FIELD="blockid", POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="households", GROUP_QUARTERS_FIELD="gqtype",
-        OUTPUT="memory:",
-    ),
-    QgsProcessingContext(), log,
-)
-said["ok"], said["warnings"], said["errors"] = ok, log.warnings, log.errors
-said["proven"], said["objective"] = results["PROVEN_ZONES"], results["OBJECTIVE"]
-said["loaded"] = [name for name in ("pulp", "laspy", "lazrs") if name in sys.modules]
+def run(algorithm, **parameters):
+    log, step = Log(), registry.createAlgorithmById("doorstep:" + algorithm)
+    results, ok = step.run({"OUTPUT": "memory:", **parameters}, QgsProcessingContext(), log)
+    return results if ok else " ".join(log.errors)
+
+layers = {name: SAMPLE + ".gpkg|layername=" + name for name in ("buildings", "zones", "households", "poi")}
+of_zones = dict(ZONE_ID_FIELD="blockid", POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="households")
+town = dict(INPUT=layers["buildings"], ZONES=layers["zones"], **of_zones)
+listed = dict(INPUT=DONE, HOUSEHOLDS=layers["households"], GROUP_QUARTERS_FIELD="gqtype")
+draws = dict(DRAWS=10, AREA_FIELD="height")
+said["ran"] = {
+    "heights, LAS": run("addbuildingheights", INPUT=layers["buildings"], POINT_CLOUD=PLAIN),
+    "heights, LAZ": run("addbuildingheights", INPUT=layers["buildings"], POINT_CLOUD=SAMPLE + ".laz"),
+    "classify": run("classifyresidential", INPUT=layers["buildings"], POI=layers["poi"], POI_CATEGORY_FIELD="category"),
+    "household list": run("createhouseholds", INPUT=layers["zones"], **of_zones),
+    "estimate": run("estimatepopulation", **town),
+    "optimization": run("allocatehouseholdsoptimization", **listed),
+    "Monte Carlo": run("allocatehouseholdsmontecarlo", **listed, **draws),
+    "compare": run("compareallocations", INPUT=DONE),
+    "all": run("populationperbuilding", **{**listed, **town}, DRAWS=10),
+    "all, LAZ": run("populationperbuilding", **{**listed, **town}, DRAWS=10, POINT_CLOUD=SAMPLE + ".laz"),
+}
+for results in said["ran"].values():
+    if isinstance(results, dict):
+        results.pop("OUTPUT")
+
+dock = DoorstepDock(None)
+for page in (dock.empty, dock.page):
+    box = page.missing
+    box.copy.click()
+    from qgis.PyQt.QtWidgets import QApplication
+    said[type(page).__name__] = [box.isVisibleTo(page), box.list.text(), QApplication.clipboard().text(), box.isCollapsed()]
+from doorstep.plugin import checks, plots
+said["checks"] = [check.text for check in checks.instant(dock.page.form, "")]
+plot = plots.ResidualPlot()
+plot.show_panels([], [])
+said["plot"] = plot.note.text()
 """
 
 
-def test_without_pulp_and_laspy_the_rest_works():
-    with_them, without = in_new_qgis(WITHOUT), in_new_qgis(WITHOUT, BLOCK)
-    assert without["loaded"] == []
-    assert without["ids"] == with_them["ids"] and set(without["ids"]) >= PUBLIC
-    assert without["ok"] and without["errors"] == []
-    # HiGHS proves the same optimum.
-    assert (without["proven"], without["objective"]) == (with_them["proven"], with_them["objective"])
-    # Nothing else is said than that, and that only where a zone needs a solver.
-    assert all("HiGHS" in text for text in set(without["warnings"]) ^ set(with_them["warnings"]))
+def places(folder) -> str:
+    names = {
+        "SAMPLE": ROOT / "resources" / "sample" / "sample",
+        "PLAIN": folder / "plain.las",
+        "DONE": folder / "done.gpkg",
+    }
+    return "\n".join(f"{name} = {str(path)!r}" for name, path in names.items())
+
+
+@pytest.fixture(scope="module")
+def with_all(tmp_path_factory, qgis_process) -> tuple:
+    """What all steps say where nothing is missing, and the folder of what they read."""
+    folder = tmp_path_factory.mktemp("packages")
+    sample = ROOT / "resources" / "sample"
+    laspy.read(sample / "sample.laz").write(str(folder / "plain.las"))
+    tables = {name: f"{sample / 'sample.gpkg'}|layername={name}" for name in ("buildings", "zones", "households")}
+    finished = qgis_process.run(
+        "doorstep:populationperbuilding",
+        INPUT=tables["buildings"], ZONES=tables["zones"], HOUSEHOLDS=tables["households"], ZONE_ID_FIELD="blockid",
+        POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="households", GROUP_QUARTERS_FIELD="gqtype", OUTPUT=folder / "done.gpkg",
+    )  # fmt: skip
+    assert finished.returncode == 0, finished.stderr
+    return in_new_qgis(places(folder) + STEPS), folder
+
+
+ALL = {
+    "heights, LAS", "heights, LAZ", "classify", "household list", "estimate", "optimization", "Monte Carlo", "compare", "all",
+    "all, LAZ",
+}  # fmt: skip
+WITHOUT = {
+    "shapely": {"household list", "optimization", "Monte Carlo", "compare"},
+    "scipy": {"classify", "Monte Carlo", "compare"},
+    "laspy": ALL - {"heights, LAS", "heights, LAZ", "all, LAZ"},
+    "lazrs": ALL - {"heights, LAZ", "all, LAZ"},
+    "pulp": ALL,
+    "matplotlib": ALL,
+}
+UNABLE = {
+    "shapely": {"addbuildingheights", "classifyresidential", "estimatepopulation", "populationperbuilding"},
+    "scipy": PUBLIC
+    - {"classifyresidential", "allocatehouseholdsmontecarlo", "compareallocations", "validateestimates"},
+    "laspy": {"addbuildingheights"},
+}
+KINDS = {
+    "not installed": "ModuleNotFoundError(f'No module named {name!r}', name=name)",
+    "does not start: numpy.dtype size changed": "ValueError('numpy.dtype size changed')",
+    "does not start: libgeos.so.3: cannot open shared object file": "OSError('libgeos.so.3: cannot open shared object file')",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("package", "why"),
+    [
+        *((package, "not installed") for package in WITHOUT),
+        *(("shapely", why) for why in list(KINDS)[1:]),
+        ("lazrs", list(KINDS)[2]),
+    ],
+)
+def test_with_each_package_missing_the_plugin_loads_and_says_what_is_missing(with_all, package, why):
+    expected, folder = with_all
+    said = in_new_qgis(places(folder) + STEPS, BLOCK.format(package=package, error=KINDS[why]))
+    assert said["ids"] == expected["ids"] and set(said["ids"]) >= PUBLIC
+    # What works without it, works as well; everything else says which package it needs, and how to get it.
+    works = {step for step, results in said["ran"].items() if isinstance(results, dict)}
+    assert works == WITHOUT[package], said["ran"]
+    for step, results in said["ran"].items():
+        if step in works:
+            assert results == expected["ran"][step]
+        else:
+            assert (f"{package} ({why})" in results and "pip install" in results) or package == "scipy", results
+            assert "\n" not in results
+    assert {name for name in PUBLIC if not said["able"][name][0]} == UNABLE.get(package, set())
+    for page, opened in (("EmptyPage", True), ("FormPage", package in ("shapely", "scipy"))):
+        shown, text, command, collapsed = said[page]
+        assert shown and text.startswith(f"• {package} ({why}): without it, ") and "\n" not in text
+        assert package in command and collapsed is not opened
+    needed = [text for text in said["checks"] if text.startswith(f"Python packages are missing: {package};")]
+    assert len(needed) == (package in ("shapely", "scipy"))
+    assert said["plot"].startswith("No plot; the tables work.") == (package == "matplotlib")
+
+
+def test_with_all_packages_nothing_is_said_of_them(with_all):
+    said, _ = with_all
+    assert {step for step, results in said["ran"].items() if isinstance(results, dict)} == ALL == set(said["ran"])
+    assert all(said["able"][name] == [True, ""] for name in PUBLIC)
+    assert said["EmptyPage"][0] is said["FormPage"][0] is False
+    assert not [text for text in said["checks"] if "packages" in text] and said["plot"] == ""
+
+
+WITH_ANOTHER = """
+source {root}/scripts/environment
+export PYTHONPATH={folder}:$PYTHONPATH QGIS_PLUGINPATH=$root/.qgis/plugins QGIS_CUSTOM_CONFIG_PATH=$root/.qgis/profile
+exec "$(command -v qgis_process.bin || command -v qgis_process)" run doorstep:estimatepopulation \\
+  --INPUT="{sample}|layername=buildings" --ZONES="{sample}|layername=zones" --POPULATION_FIELD=pop --OUTPUT={folder}/out.gpkg
+"""
+
+
+def test_a_shapely_that_would_crash_this_qgis_is_refused(qgis_process, tmp_path):
+    """The very program decides: its GEOS is everybody's, which no Python alone shows."""
+    assert qgis_process("help", "doorstep:estimatepopulation").returncode == 0
+    (tmp_path / "shapely").mkdir()
+    (tmp_path / "shapely" / "__init__.py").write_text("import os; os._exit(9)")
+    note = tmp_path / "shapely-2.99.0.dist-info"
+    note.mkdir()
+    (note / "METADATA").write_text("Metadata-Version: 2.1\nName: shapely\nVersion: 2.99.0\n")
+    (note / "RECORD").write_text("shapely/__init__.py,,\nshapely.libs/libgeos_c-0a1b2c3d.so.1.99.0,,\n")
+    sample = ROOT / "resources" / "sample" / "sample.gpkg"
+    finished = subprocess.run(
+        ["bash", "-c", WITH_ANOTHER.format(root=ROOT, folder=tmp_path, sample=sample)],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=3600,
+    )
+    assert finished.returncode == 1, finished.stderr
+    assert "shapely (2.99.0 is built on a newer GEOS than this QGIS, and would crash it)" in finished.stderr
+    assert "Traceback" not in finished.stderr
+
+
+def test_packages_are_stated_and_nothing_is_installed_behind_the_users_back():
+    """QPIP puts another numpy before the one that QGIS was built with, and without it the plugin manager fails offline."""
+    metadata = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    about = re.search(r"^about=(.*)$", metadata, re.M)[1]
+    assert all(name in about for name in WITHOUT)
+    assert "plugin_dependencies" not in metadata
+    assert set(packages.PACKAGES) == set(WITHOUT)
+
+
+def test_a_model_says_what_its_steps_need(algorithms, monkeypatch):
+    model = algorithms["validatedownscaling"].create()
+    assert model.canExecute() == (True, "")
+    monkeypatch.setitem(packages._why, "shapely", packages.ABSENT)
+    able, why = model.canExecute()
+    assert not able and "shapely (not installed)" in why
 
 
 # --- What the provider offers

@@ -8,10 +8,12 @@ is the largest λ·r_b − t·|λ| over −1 ≤ λ ≤ 1, so any such λ_b give
 from collections import Counter
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
+from .. import packages
 from . import heuristic
 from .work import idle
+
+optimize = packages.load("scipy.optimize")
 
 # Prices of a person in a building with several places, tried in turn. Slopes of |r| are −1 and 1, and in between only
 # where sizes leave gaps, so a few values reach nearly every bound.
@@ -50,7 +52,7 @@ def improve(sizes, places, targets, held, objective, bound, tolerance, work=idle
     for price in PRICES:
         work(len(sizes) ** 2)
         cost = np.where(several[slot], price * sizes_[:, None], single_cost)
-        household, place = linear_sum_assignment(cost)
+        household, place = optimize.linear_sum_assignment(cost)
         relaxed = (
             cost[household, place].sum() - price * targets_[several].sum() - tolerance * abs(price) * several.sum()
         )

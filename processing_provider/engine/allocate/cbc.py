@@ -13,23 +13,17 @@ from pathlib import Path
 
 import numpy as np
 
+from .. import packages
 from ..errors import MissingPackageError, SolverError
 from .work import idle
-
-# Once and here, never inside a function: importing pulp from a running algorithm pins the caller's locals and QGIS then
-# crashes at exit. Missing, it costs one solver, not the plugin; version 4 brings no CBC and other names.
-try:
-    import pulp
-    from pulp.apis.core import subprocess
-
-    pulp.PULP_CBC_CMD, pulp.COIN_CMD  # noqa: B018 - asks for the names
-except Exception:  # whatever is wrong with it
-    pulp = None
 
 try:
     import fcntl
 except ImportError:  # Windows, where a file in use cannot be removed
     fcntl = None  # type: ignore[assignment]
+
+# Missing, it costs one solver, not the plugin.
+pulp, pulp_core = packages.load("pulp"), packages.load("pulp.apis.core")
 
 PREFIX = "doorstep-cbc-"
 LOCK = "in use"
@@ -53,7 +47,7 @@ def check(work=idle) -> str:
     SolverError
         It is for another machine, fails, or hangs.
     """
-    if pulp is None:
+    if not pulp:
         raise MissingPackageError(
             "CBC needs the Python package 'pulp' (below version 4); choose the HiGHS solver instead."
         )
@@ -173,6 +167,7 @@ def _run(command, problem, work):
 def _ends(arguments, folder, time_limit, work) -> bool:
     """Run a program in a folder and return whether it ended in time; stop it when it did not, or the user cancels."""
     end = time.monotonic() + time_limit + GRACE
+    subprocess = pulp_core.subprocess
     process = subprocess.Popen(
         arguments,
         cwd=folder,

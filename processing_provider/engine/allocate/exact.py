@@ -5,11 +5,13 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import optimize, sparse
 
+from .. import packages
 from ..settings import Solver
 from . import cbc
 from .work import idle
+
+optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
 
 # Buildings of one kind are modelled by what they may hold altogether where there are at most this many ways; the
 # relaxation is then tight. Others are modelled by the number of households of each size.

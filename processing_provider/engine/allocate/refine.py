@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy import optimize, sparse
 
+from .. import packages
 from . import exact, heuristic
 from .work import idle
+
+optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
 
 # A dense assignment, households × places, costs more than a collapsed one above this.
 MOST_HOUSEHOLDS = 600

@@ -13,6 +13,7 @@ from typing import Optional
 
 import numpy as np
 
+from .. import packages
 from ..errors import DoorstepError, MissingPackageError
 from ..settings import LEAST_ELEVATION, MOST_ELEVATION
 from . import crs, laz
@@ -26,14 +27,8 @@ from .errors import (
     UnsupportedCloudError,
 )
 
-try:
-    import laspy
-except ImportError:
-    laspy = None
-try:
-    import lazrs
-except ImportError:
-    lazrs = None
+laspy, lazrs = packages.load("laspy"), packages.load("lazrs")
+
 
 SUFFIXES = (".las", ".laz")
 PIECE = 500_000
@@ -126,16 +121,10 @@ class Cloud:
 
 def missing_packages(for_plain_files: bool = False) -> str:
     """Say which package is missing and how to get it; '' when point clouds, or at least plain LAS files, can be read."""
-    if laspy is None:
-        return (
-            "Reading point clouds needs the Python package laspy; install it with "
-            '"python3 -m pip install laspy[lazrs]" in the Python of QGIS and restart QGIS.'
-        )
+    if not laspy:
+        return "Point clouds need laspy. " + packages.sentence(("laspy", "lazrs"))
     if not for_plain_files and not laspy.LazBackend.detect_available():
-        return (
-            "Reading LAZ and COPC files needs the Python package lazrs; install it with "
-            '"python3 -m pip install lazrs" in the Python of QGIS and restart QGIS.'
-        )
+        return "LAZ and COPC files need lazrs; plain LAS files do not. " + packages.sentence(["lazrs"])
     return ""
 
 
@@ -342,7 +331,7 @@ def read_pieces(cloud: Cloud, count: Optional[int] = None, nodes=None, piece: in
     ------
     TruncatedCloudError, CorruptCloudError, LazBackendError, MissingPackageError
     """
-    if laspy is None:
+    if not laspy:
         raise MissingPackageError(missing_packages())
     if cloud.laz and not laspy.LazBackend.detect_available():
         raise LazBackendError(missing_packages())

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
-import shapely
 
+from .. import packages
 from ..errors import GeometryError
 from ..settings import ZUnit
 from .errors import CloudCrsError
+
+shapely = packages.load("shapely")
 
 US_FOOT = 1200 / 3937
 Z_UNIT_METRES = {ZUnit.METRE: 1.0, ZUnit.FOOT: 0.3048, ZUnit.US_FOOT: US_FOOT}
@@ -28,8 +30,8 @@ PARAMETERS = (
 
 WKT_RECORD = 2112
 GEO_KEY_RECORDS = (34735, 34736, 34737)
-FAR_AWAY = shapely.box(1e12, 1e12, 1e12 + 1, 1e12 + 1)
-"""In the place of footprints that a projection cannot show."""
+FAR_AWAY = (1e12, 1e12, 1e12 + 1, 1e12 + 1)
+"""Box in the place of footprints that a projection cannot show."""
 GEO_KEY_UNITS = {9001: 1.0, 9002: 0.3048, 9003: US_FOOT}
 
 
@@ -282,5 +284,5 @@ def to_cloud(polygons, polygons_crs: str, cloud: CloudCrs):
         raise GeometryError(
             f"The buildings cannot be brought to the point cloud's CRS '{cloud.name}'; check the CRS of both."
         )
-    result[lost] = FAR_AWAY
+    result[lost] = shapely.box(*FAR_AWAY)
     return result

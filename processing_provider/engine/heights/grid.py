@@ -8,9 +8,11 @@ an exact test, against the few edges within that cell.
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
+from .. import packages
 from ..progress import silent
+
+shapely = packages.load("shapely")
 
 CELL = 0.5
 """Side of a cell [m]."""

@@ -3,9 +3,8 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-import scipy.ndimage
-import shapely
 
+from .. import packages
 from ..errors import EmptyInputError, GeometryError, MissingPackageError
 from ..geometries import repaired
 from ..inputs import examples
@@ -27,6 +26,9 @@ from .grid import BLOCK, CELL, NUDGE, SHIFT, Blocks, blocks_of, burn
 from .overlaps import Overlaps
 from .tally import DROP, GROUND_BITS, PAGE_BYTES, Tally, kinds
 from .watch import Watch
+
+shapely = packages.load("shapely")
+ndimage = packages.load("scipy.ndimage")
 
 STATISTIC_LEVEL = {HeightStatistic.P50: 0, HeightStatistic.P70: 1, HeightStatistic.P90: 2}
 BLOCK_METRES = BLOCK * CELL
@@ -138,7 +140,7 @@ def building_heights(sources, polygons, polygons_crs, settings=None, cloud_crs=N
     settings = settings or HeightSettings()
     if not len(polygons):
         raise EmptyInputError("The building layer has no buildings; choose a layer with at least one.")
-    if clouds.laspy is None:
+    if not clouds.laspy:
         raise MissingPackageError(clouds.missing_packages())
     progress(0.0, "")
     files = [clouds.read_header(path) for path in clouds.find_files(sources)]
@@ -315,7 +317,7 @@ class _Join:
         here = self._at_same_share()
         raster = burn(polygons, origin, shape, here)
         near = raster.blocks.kept[1:-1, 1:-1]
-        near = scipy.ndimage.binary_dilation(near, np.ones((3, 3), bool), iterations=REACH_BLOCKS)
+        near = ndimage.binary_dilation(near, np.ones((3, 3), bool), iterations=REACH_BLOCKS)
         ground = Blocks(near, GROUND_BITS)
         z_range = 1000 * (self.elevations[read, 0].min() - 2), 1000 * (self.elevations[read, 1].max() + 2)
         tally = Tally(raster, ground, len(part), z_range)
@@ -402,7 +404,7 @@ class _Join:
 
     def _nodes(self, file, tally, origin):
         """Parts of a COPC file near the buildings, None to read all of it."""
-        if file.copc is None or clouds.lazrs is None:
+        if file.copc is None or not clouds.lazrs:
             return None
 
         def wanted(bounds):

@@ -6,12 +6,11 @@ that no exception could be caught.
 
 import struct
 
+from .. import packages
 from .errors import CorruptCloudError, TruncatedCloudError, UnsupportedCloudError
 
-try:
-    import lazrs
-except ImportError:
-    lazrs = None
+lazrs = packages.load("lazrs")
+
 
 VARIABLE_CHUNKS = 0xFFFFFFFF
 LAYERED = 3
@@ -78,7 +77,7 @@ def check_chunks(file, path, size, data_offset, length, counts, record):
     # Each part begins with a point that is not compressed; only the last may be empty.
     if not fitting or (n_chunks - 1) * length > room:
         raise CorruptCloudError(damaged(path, f"it has {n_chunks:,} compressed parts and {counts[0]:,} points"))
-    if lazrs is None:
+    if not lazrs:
         return max(fitting), False
     file.seek(data_offset)
     points, sizes = zip(*lazrs.read_chunk_table(file, lazrs.LazVlr(record)))

@@ -1,12 +1,14 @@
 """Heights out of the sums: ground around each footprint, quantiles of its roof, coverage, and what to doubt."""
 
 import numpy as np
-import scipy.spatial
-import shapely
 
+from .. import packages
 from ..progress import silent
 from .grid import BATCH, CELL, cells_inside, edges_of
 from .tally import BIN, NEVER, Tally, add_at
+
+shapely = packages.load("shapely")
+spatial = packages.load("scipy.spatial")
 
 RINGS = (3.0, 5.0, 10.0, 20.0, 40.0, 64.0)
 """How far around a footprint ground is looked for [m], the first that has enough cells counts. The last is what the
@@ -251,7 +253,7 @@ def not_classified(polygons, n_roof, points):
     bare = np.flatnonzero(~classified & (points[there] >= FEW_POINTS))
     if bare.size and classified.any():
         centre = shapely.get_coordinates(shapely.centroid(polygons[there]))
-        near = scipy.spatial.cKDTree(centre).query(centre[bare], min(NEIGHBOURS + 1, len(there)))[1]
+        near = spatial.cKDTree(centre).query(centre[bare], min(NEIGHBOURS + 1, len(there)))[1]
         odd[there[bare]] = classified[near.reshape(len(bare), -1)].mean(axis=1) > 0.5
     return odd
 
