@@ -191,9 +191,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         for text in outcome.warnings:
             feedback.pushWarning(text)
         results = self._write(parameters, context, feedback, outcome, progress)
-        for name, style in outcome.styles.items():
-            if name in results:
-                styles.apply(style, results[name], context)
+        for name, made in outcome.outputs.items():
+            if results.get(name):
+                styles.apply(outcome.styles.get(name, ""), results[name], context, made.ours)
         return {**results, **outcome.numbers}
 
     def _write(self, parameters, context, feedback, outcome, progress) -> dict:

@@ -241,6 +241,7 @@ class Rows:
             else:
                 self._replace(at, field)
             self.places.append(at)
+        self.ours = tuple(fields)
         self.names = [field.name for field in fields]
         self.columns = [_python_values(columns[f.name], f.type) for f in fields]
         n = len(table) if table is not None else len(self.columns[0])
@@ -258,7 +259,9 @@ class Rows:
     def layer(self):
         """Return a layer in memory that holds the rows."""
         wkb_type, crs = self.geometry_type
-        layer = QgsMemoryProviderUtils.createMemoryLayer("rows", self.fields, wkb_type, crs)
+        layer = QgsMemoryProviderUtils.createMemoryLayer(
+            self.table.name if self.table else "rows", self.fields, wkb_type, crs
+        )
         if not _fill(layer, self.features()):
             layer.dataProvider().truncate()
             _fill(layer, self.features(), lambda geometry: fitting(geometry, wkb_type))
