@@ -150,6 +150,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     def refuse(self, parameters, context) -> None:
         """Raise a DoorstepError for what only this algorithm can know to be wrong, before any work."""
 
+    def unused(self, parameters, context) -> set:
+        """Return the names of the parameters that mean nothing to a run with these parameters."""
+        return set()
+
     def compute(self, parameters, context, feedback, progress):
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
@@ -219,10 +223,12 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         return written.results
 
     def _choices(self, parameters, context) -> list:
-        """Return every parameter of the run but layers and destinations as (description, value), defaults included."""
-        found = []
+        """Return what the run used of its parameters but layers and destinations, as (description, value)."""
+        found, unused = [], self.unused(parameters, context)
         for definition in self.parameterDefinitions():
             name = definition.name()
+            if name in unused:
+                continue
             if isinstance(definition, QgsProcessingParameterField):
                 value = ", ".join(self.fields(parameters, name, context))
             elif isinstance(definition, QgsProcessingParameterEnum):

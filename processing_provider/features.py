@@ -256,6 +256,14 @@ class Rows:
     def __len__(self):
         return len(self.order)
 
+    def values(self, name):
+        """Return a column in the order of the table, ours or its own; None where there is none."""
+        if name in self.names:
+            return self.columns[self.names.index(name)]
+        if self.table is None or place_of(self.table.fields, name) < 0:
+            return None
+        return self.table.column(name)
+
     def layer(self):
         """Return a layer in memory that holds the rows."""
         wkb_type, crs = self.geometry_type

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 from qgis.core import (
+    QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
     QgsProcessingLayerPostProcessorInterface,
+    QgsReadWriteContext,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
@@ -60,6 +62,15 @@ def apply(style, destination, context, fields=()) -> None:
         look = _Look(style, fields)
         _in_use[:] = [*(other for other in _in_use if not sip.isdeleted(other)), look]
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(look)
+
+
+def classes(name) -> list:
+    """Return (lowest, highest, label, colour) of the classes of a graduated style, as the legend lists them."""
+    style = QDomDocument()
+    style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
+    element = style.documentElement().firstChildElement("renderer-v2")
+    ranges = QgsFeatureRenderer.load(element, QgsReadWriteContext()).ranges()
+    return [(r.lowerValue(), r.upperValue(), r.label(), r.symbol().color().name()) for r in ranges]
 
 
 def dress(name, layer) -> None:
