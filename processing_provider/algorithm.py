@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProperty,
@@ -241,6 +242,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 value = self.parameterAsDouble(parameters, name, context) if given else ""
             elif isinstance(definition, QgsProcessingParameterString):
                 value = self.parameterAsString(parameters, name, context)
+            elif isinstance(definition, QgsProcessingParameterMultipleLayers) and self.given(parameters, name):
+                paths = ";".join(self.parameterAsFileList(parameters, name, context)).split(";")
+                value = ", ".join(os.path.basename(path.strip().rstrip("/")) for path in paths)
             else:
                 continue
             if value != "":
