@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget
 
 from ..processing_provider.i18n import tr
-from . import checks, configuration, output, plots, sample, styling
+from . import checks, configuration, history, output, plots, sample, styling
 from .actions import CheckActions
 from .configuration import ALGORITHM, ROLES
 from .events import ProjectEvents
@@ -88,6 +88,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         results.page.broken.connect(self.say)
         results.page.building.wants_table.connect(self.show_households)
         results.view_chosen.connect(self._show_view)
+        results.run_chosen.connect(self.choose_run)
+        results.forward.connect(self.show_own_layers)
         results.picking.connect(self._pick_on_map)
         results.exported.connect(self.export)
         results.copied.connect(self.copy)
@@ -112,6 +114,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self._stop_showing()
         cancel_all()
         self._pick_on_map(False)
+        styling.come_forward(self.project)
         self.results.page.clear()
 
     # States
@@ -302,6 +305,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
                 *(partial(self._open_beside, layers, role) for role in ROLES.values() if role != "buildings"),
                 partial(styling.show, buildings, "persons", "pop_int"),
                 partial(styling.extrude, buildings),
+                partial(styling.explain, buildings, "buildings"),
                 partial(self._attach, layers, record),
                 partial(self._add_steps, layers),
                 partial(self._finish, layers, record),
@@ -316,13 +320,14 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         if layer is None or not layer.isValid():
             return None
         self.run.context.temporaryLayerStore().takeMapLayer(layer)
-        layer.setName(f"{self._title} · {role_names()[role]}")
+        layer.setName(f"{self._title}{styling.BETWEEN}{role_names()[role]}")
         return layer
 
     def _open_beside(self, layers, role):
         layer = self._open_result(role)
         if layer is not None:
             layers[role] = layer
+            styling.explain(layer, role)
             if role in ("zones", "summary"):
                 styling.outline(layer)
 
@@ -338,6 +343,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def _attach(self, layers, record):
         configuration.attach({name: layers[role] for name, role in ROLES.items() if role in layers}, record)
         self._save_beside(record)
+        history.add(record)
 
     def _add_steps(self, layers) -> list:
         """Return the steps that add the layers to the project, in a group of the run."""
@@ -357,7 +363,10 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         if sip.isdeleted(layers["buildings"]):  # removed by the user as soon as it was there
             self.show_page(self.page)
             return
-        self._show_results(record, {role: layer for role, layer in layers.items() if not sip.isdeleted(layer)})
+        left = {role: layer for role, layer in layers.items() if not sip.isdeleted(layer)}
+        self._bring_forward(left)
+        self._show_results(record, left)
+        self._go_to(left["buildings"])
         if self.iface is not None and self.iface.actionPan().isChecked():
             self._pick_on_map(True)
 
@@ -381,9 +390,65 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             self.results.set_views(styling.views(buildings), styling.shown(buildings))
         else:
             self.results.set_views([])
+        runs = [run for run, _ in self._runs()]
+        titles = [run.get("title", "") for run in runs]
+        self.results.set_runs(titles, runs.index(record) if record in runs else -1)
+        self.results.set_own_layers(bool(styling.hidden(self.project)), False)
         self.show_page(self.results)
         self.results.page.show_run(record, layers)
         self.show_page(self.results)
+
+    def _runs(self) -> list:
+        """Return the project's runs as the page lists them, the newest first."""
+        return configuration.attached(self.project)[::-1]
+
+    def choose_run(self, at: int) -> None:
+        """Show a run of the list, in the panel and on the map."""
+        runs = self._runs()
+        if at < len(runs):
+            self._pick_on_map(False)
+            self._bring_forward(runs[at][1])
+            self._show_results(*runs[at])
+            self._go_to(runs[at][1]["buildings"])
+
+    def show_own_layers(self, on: bool) -> None:
+        """Show the layers that stepped back for the results, or let them step back again."""
+        if on:
+            styling.come_forward(self.project)
+        else:
+            self._step_back()
+        self.results.set_own_layers(True, on)
+
+    def _step_back(self):
+        runs = configuration.attached(self.project)
+        styling.step_back(self.project, [layer for _, layers in runs for layer in layers.values()])
+
+    def _bring_forward(self, layers):
+        """Let the layers of one run be what the map shows."""
+        self._step_back()
+        ours = [layer.id() for layer in layers.values()]
+        for _, others in self._runs():
+            for layer in others.values():
+                row = self.project.layerTreeRoot().findLayer(layer.id())
+                if row is not None:
+                    row.setItemVisibilityChecked(layer.id() in ours)
+        group = self.project.layerTreeRoot().findLayer(layers["buildings"].id())
+        if group is not None:
+            group.setItemVisibilityCheckedParentRecursive(True)
+        styling.lead_order(self.project, layers.values())
+
+    def _go_to(self, layer):
+        """Take the map to the buildings that have a result."""
+        if self.iface is None or not layer.isValid():
+            return
+        canvas = self.iface.mapCanvas()
+        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, styling.extent(layer))
+        if not extent.isNull():
+            canvas.setExtent(extent)
+            canvas.zoomByFactor(1.05)
+            if canvas.scale() < CLOSEST:
+                canvas.zoomScale(CLOSEST)
+            canvas.refresh()
 
     def _show_view(self, style, field):
         if self.results.page.layer is not None:

@@ -295,9 +295,12 @@ class ResultsView(Page):
     picking = pyqtSignal(bool)
     exported = pyqtSignal(str)
     copied = pyqtSignal(str)
+    run_chosen = pyqtSignal(int)
+    forward = pyqtSignal(bool)
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        self._add_runs()
         line = QHBoxLayout()
         self.views = QComboBox()
         self.views.setAccessibleName(tr("The map shows"))
@@ -316,6 +319,11 @@ class ResultsView(Page):
         line.addWidget(self.views, 1)
         line.addWidget(self.pick)
         self.layout_.addLayout(line)
+        self.own_layers = QPushButton(tr("Show My Layers"))
+        self.own_layers.setCheckable(True)
+        self.own_layers.setToolTip(tr("Show the layers that were hidden for the results, or hide them again"))
+        self.own_layers.clicked.connect(self.forward)
+        self.layout_.addWidget(self.own_layers, 0, Qt.AlignmentFlag.AlignLeft)
         self.page = ResultsPage()
         self.layout_.addWidget(self.page, 1)
         self._add_buttons()
@@ -335,6 +343,33 @@ class ResultsView(Page):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             line.addWidget(button)
         self.layout_.addLayout(line)
+
+    def _add_runs(self):
+        self.runs = QComboBox()
+        self.runs.setToolTip(tr("The runs of the project, the newest first"))
+        self.runs.setAccessibleName(self.runs.toolTip())
+        narrow(self.runs)
+        self.runs.activated.connect(self.run_chosen)
+        name = QLabel(tr("Run:"))
+        name.setBuddy(self.runs)
+        self.runs_line = QWidget()
+        line = QHBoxLayout(self.runs_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(name)
+        line.addWidget(self.runs, 1)
+        self.layout_.addWidget(self.runs_line)
+
+    def set_runs(self, titles, at: int) -> None:
+        """Offer the runs of the project; one alone needs no choice."""
+        self.runs.clear()
+        self.runs.addItems(titles)
+        self.runs.setCurrentIndex(at)
+        self.runs_line.setVisible(len(titles) > 1)
+
+    def set_own_layers(self, are_hidden: bool, are_shown: bool) -> None:
+        """Offer the user's layers where some were hidden for the results."""
+        self.own_layers.setVisible(are_hidden or are_shown)
+        self.own_layers.setChecked(are_shown)
 
     def set_views(self, views, shown="") -> None:
         """Offer (name, style, field) for the map; `shown` is the field that it shows."""

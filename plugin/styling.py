@@ -1,16 +1,23 @@
 """How results look on the map and in 3D views: persons, residuals, and buildings extruded by their height."""
 
 from qgis.core import (
+    QgsExpression,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsProperty,
     QgsPropertyCollection,
+    QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ..processing_provider import styles
 from ..processing_provider.i18n import tr
+
+BETWEEN = " · "
+"""Between the run and what its layer holds, in the name of the layer."""
 
 STOREY = 3.0
 """Height of a storey where only storeys are known [m]."""
@@ -32,17 +39,34 @@ def views(layer) -> list:
 def shown(layer) -> str:
     """Return the field that the map shows, '' where the user chose a look of another kind."""
     renderer = layer.renderer()
-    return renderer.classAttribute() if isinstance(renderer, QgsGraduatedSymbolRenderer) else ""
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer):
+        return ""
+    # Where nobody knows, the field is NULL, and a class of its own: `coalesce("pop_int", -1)`.
+    used = QgsExpression(renderer.classAttribute()).referencedColumns()
+    return used.pop() if len(used) == 1 else renderer.classAttribute()
 
 
 def show(layer, style: str, field: str) -> None:
     """Colour the buildings by a field."""
+    titles = [title(*view) for view in views(layer)]
     styles.dress(style, layer)
     renderer = layer.renderer()
     if isinstance(renderer, QgsGraduatedSymbolRenderer):
-        renderer.setClassAttribute(field)
+        renderer.setClassAttribute(renderer.classAttribute().replace(f'"{shown(layer)}"', f'"{field}"'))
+    run, _, ours = layer.name().rpartition(BETWEEN)
+    if ours in (tr("Buildings"), *titles):  # a name that the user gave stays
+        layer.setName(run + BETWEEN + next(title(*view) for view in views(layer) if view[2] == field))
     layer.emitStyleChanged()
     layer.triggerRepaint()
+
+
+def title(_, style, field) -> str:
+    """Return what stands above the legend: what is shown, in which unit."""
+    method = {"int": "", "op": tr("optimization"), "opt": tr("optimization")}.get(
+        field.split("_")[-1], tr("Monte Carlo")
+    )
+    kind = tr("Persons per building") if style == "persons" else tr("Persons, allocated − estimated")
+    return f"{kind} ({method})" if method else kind
 
 
 def outline(layer) -> None:
@@ -52,7 +76,14 @@ def outline(layer) -> None:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def extrude(layer, field: str = "pop_int") -> None:
+def explain(layer, role: str) -> None:
+    """Name the fields of a layer that a run wrote, and give it a map tip."""
+    if role == "zones" and "objective" not in layer.fields().names():
+        role = "zones without households"
+    styles.explain(layer, styles.FIELDS[role])
+
+
+def extrude(layer) -> None:
     """Give a layer its look in 3D map views: as high as the building, coloured as on the map."""
     try:
         from qgis import _3d as three
@@ -62,10 +93,11 @@ def extrude(layer, field: str = "pop_int") -> None:
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     if not polygons or not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return
+    value = renderer.classAttribute()
     height = _height(layer.fields().names())
     rules = three.QgsRuleBased3DRenderer.Rule(None)
     for item in renderer.ranges():
-        inside = f'"{field}" >= {item.lowerValue():g} AND "{field}" <= {item.upperValue():g}'
+        inside = f"{value} >= {item.lowerValue():g} AND {value} <= {item.upperValue():g}"
         symbol = _extruded(three, item.symbol().color(), height)
         rules.appendChild(three.QgsRuleBased3DRenderer.Rule(symbol, inside, item.label()))
     made = three.QgsRuleBased3DRenderer(rules)
@@ -91,3 +123,56 @@ def _height(names) -> str:
     given = [f'"{name}"' for name in ("height",) if name in names]
     given += [f'{STOREY:g} * "{name}"' for name in ("storeys",) if name in names]
     return f"coalesce({', '.join([*given, f'{2 * STOREY:g}'])})"
+
+
+def extent(layer):
+    """Return the extent of the buildings with an estimate, of all where none has."""
+    found = QgsRectangle()
+    found.setMinimal()
+    request = QgsFeatureRequest().setFilterExpression('"pop_int" IS NOT NULL').setSubsetOfAttributes([])
+    for feature in layer.getFeatures(request):
+        if feature.hasGeometry():
+            found.combineExtentWith(feature.geometry().boundingBox())
+    return layer.extent() if found.width() < 0 else found
+
+
+# The user's own layers
+
+
+PUT_BACK = "doorstep/was_shown"
+
+
+def step_back(project, ours) -> None:
+    """Hide the project's layers under the results, and remember on their rows which were shown.
+
+    Rasters and whatever else may be a background stay: they lie under everything.
+    """
+    own = {layer.id() for layer in ours}
+    for row in project.layerTreeRoot().findLayers():
+        layer = row.layer()
+        if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial() or layer.id() in own:
+            continue
+        if row.itemVisibilityChecked():
+            row.setCustomProperty(PUT_BACK, True)
+            row.setItemVisibilityChecked(False)
+
+
+def come_forward(project) -> None:
+    """Show again what `step_back` hid, and only that."""
+    for row in hidden(project):
+        row.removeCustomProperty(PUT_BACK)
+        row.setItemVisibilityChecked(True)
+
+
+def lead_order(project, layers) -> None:
+    """Put a run above everything where the project draws in an order of its own instead of that of the tree."""
+    root = project.layerTreeRoot()
+    if root.hasCustomLayerOrder():
+        order = root.customLayerOrder()
+        ours = [layer for layer in order if layer in list(layers)]
+        root.setCustomLayerOrder([*ours, *(layer for layer in order if layer not in ours)])
+
+
+def hidden(project) -> list:
+    """Return the rows of the layer tree that stepped back."""
+    return [row for row in project.layerTreeRoot().findLayers() if row.customProperty(PUT_BACK)]

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProperty,
@@ -171,6 +172,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     def refuse(self, parameters, context) -> None:
         """Raise a DoorstepError for what only this algorithm can know to be wrong, before any work."""
 
+    def unused(self, parameters, context) -> set:
+        """Return the names of the parameters that mean nothing to a run with these parameters."""
+        return set()
+
     def compute(self, parameters, context, feedback, progress):
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
@@ -212,9 +217,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         for text in outcome.warnings:
             feedback.pushWarning(text)
         results = self._write(parameters, context, feedback, outcome, progress)
-        for name, style in outcome.styles.items():
-            if name in results:
-                styles.apply(style, results[name], context)
+        for name, made in outcome.outputs.items():
+            if results.get(name):
+                styles.apply(outcome.styles.get(name, ""), results[name], context, made.ours)
         return {**results, **outcome.numbers}
 
     def _write(self, parameters, context, feedback, outcome, progress) -> dict:
@@ -240,10 +245,12 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         return written.results
 
     def _choices(self, parameters, context) -> list:
-        """Return every parameter of the run but layers and destinations as (description, value), defaults included."""
-        found = []
+        """Return what the run used of its parameters but layers and destinations, as (description, value)."""
+        found, unused = [], self.unused(parameters, context)
         for definition in self.parameterDefinitions():
             name = definition.name()
+            if name in unused:
+                continue
             if isinstance(definition, QgsProcessingParameterField):
                 value = ", ".join(self.fields(parameters, name, context))
             elif isinstance(definition, QgsProcessingParameterEnum):
@@ -256,6 +263,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 value = self.parameterAsDouble(parameters, name, context) if given else ""
             elif isinstance(definition, QgsProcessingParameterString):
                 value = self.parameterAsString(parameters, name, context)
+            elif isinstance(definition, QgsProcessingParameterMultipleLayers) and self.given(parameters, name):
+                paths = ";".join(self.parameterAsFileList(parameters, name, context)).split(";")
+                value = ", ".join(os.path.basename(path.strip().rstrip("/")) for path in paths)
             else:
                 continue
             if value != "":

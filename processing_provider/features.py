@@ -243,6 +243,7 @@ class Rows:
             else:
                 self._replace(at, field)
             self.places.append(at)
+        self.ours = tuple(fields)
         self.names = [field.name for field in fields]
         self.columns = [_python_values(columns[f.name], f.type) for f in fields]
         n = len(table) if table is not None else len(self.columns[0])
@@ -257,10 +258,20 @@ class Rows:
     def __len__(self):
         return len(self.order)
 
+    def values(self, name):
+        """Return a column in the order of the table, ours or its own; None where there is none."""
+        if name in self.names:
+            return self.columns[self.names.index(name)]
+        if self.table is None or place_of(self.table.fields, name) < 0:
+            return None
+        return self.table.column(name)
+
     def layer(self):
         """Return a layer in memory that holds the rows."""
         wkb_type, crs = self.geometry_type
-        layer = QgsMemoryProviderUtils.createMemoryLayer("rows", self.fields, wkb_type, crs)
+        layer = QgsMemoryProviderUtils.createMemoryLayer(
+            self.table.name if self.table else "rows", self.fields, wkb_type, crs
+        )
         if not _fill(layer, self.features()):
             layer.dataProvider().truncate()
             _fill(layer, self.features(), lambda geometry: fitting(geometry, wkb_type))

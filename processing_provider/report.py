@@ -5,14 +5,17 @@ import os
 import platform
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime, timezone
 
 import numpy as np
 from qgis.core import Qgis
 
+from . import drawing, styles
 from .engine import evaluate, packages
 from .engine.errors import OutputError
 from .i18n import tr
 
+HOMEPAGE = "https://github.com/doorstep-gis/doorstep"
 MOST_ZONES = 500
 MOST_UNPLACED = 200
 
@@ -22,6 +25,9 @@ h1{font-size:1.6rem;margin:0 0 .2rem}h2{font-size:1.15rem;margin:2rem 0 .5rem;bo
 table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}th,td{padding:.2rem .7rem;border-bottom:1px solid #e5e9ed;text-align:left}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}code{font-size:.8rem;word-break:break-all}
 .note{background:#fff7e0;border-left:4px solid #e0a800;padding:.5rem .8rem;margin:1rem 0}
+.made{color:#5b6673;margin:0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.9rem}
+.legend i{display:inline-block;width:1em;height:1em;margin-right:.35em;border:1px solid #5b6673;vertical-align:-.15em}
+details{margin:.3rem 0 1rem}dt{font-weight:600;margin-top:.3rem}dd{margin:0 0 0 1.2rem}svg{max-width:100%;height:auto}
 .plots{display:flex;flex-wrap:wrap;gap:1rem}.plots svg{border:1px solid #e5e9ed}
 """
 
@@ -80,21 +86,146 @@ def write(path, begun, title, outcome) -> None:
 
 def _page(title, outcome):
     methods = outcome.methods
+    picture = drawing.draw(outcome.outputs.get("OUTPUT"))
     sections = [
         f"<h1>{_text(title)}</h1>",
+        f"<p class=made>{_text(tr('Made on {} with Doorstep {}.').format(_date(), plugin_version()))}</p>",
+        _heading(tr("Map")) + picture if picture else "",
         _heading(tr("Fit to the estimate")) + _caution() + _scores(methods) + _plots(methods) if methods else "",
         _heading(tr("Warnings")) + _list(outcome.warnings) if outcome.warnings else "",
-        *(_heading(heading) + _table(head, rows) for heading, head, rows in outcome.tables),
+        *(_heading(heading) + _table(head, rows) + _reading(head) for heading, head, rows in outcome.tables),
         *(_zones(method) for method in methods if method.zones is not None),
         *(_unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
+        _columns(outcome.outputs),
         _heading(tr("Inputs")) + _inputs(outcome.layers),
         _heading(tr("Settings and versions")) + _table(["", ""], [*outcome.settings, *_versions()]),
+        _heading(tr("How to cite")) + _cite(),
     ]
     return (
         f"<!doctype html><html><head><meta charset=utf-8><title>{_text(title)}</title><style>{STYLE}</style></head><body>"
         + "\n".join(filter(None, sections))
         + "</body></html>\n"
     )
+
+
+def _date() -> str:
+    """Return the day of the run, or the one that SOURCE_DATE_EPOCH names: with it two runs write the same bytes.
+
+    See https://reproducible-builds.org/specs/source-date-epoch.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    day = datetime.fromtimestamp(int(given), timezone.utc) if given.isdecimal() else datetime.now()
+    return day.strftime("%Y-%m-%d")
+
+
+def _cite() -> str:
+    method = "Ye et al. (2024), Cities 152, 105223."
+    software = tr("Doorstep developers: Doorstep {}, a QGIS plugin. {}").format(plugin_version(), HOMEPAGE)
+    return _list([tr("The method: {}").format(method), tr("The software: {}").format(software)])
+
+
+def _meanings() -> dict:
+    """Return what the columns of the report's tables say, by their heads."""
+    return {
+        tr("Method"): tr("How households were given to buildings."),
+        tr("MSE over buildings"): tr("Mean of the squared residuals in persons, over the buildings (eq. 16)."),
+        tr("MSE over households"): tr("The same mean, each building counted once for every household in it."),
+        tr("Squared error per household"): tr("Sum of the squared residuals, divided by the number of households."),
+        tr("Net error [%]"): tr("|Σ allocated − Σ estimated| / Σ estimated persons: too many and too few cancel out."),
+        tr("Absolute error [%]"): tr("Σ |allocated − estimated| / Σ estimated persons: nothing cancels out."),
+        tr("Persons placed"): tr("Persons of the households that were given to a building."),
+        tr("Persons estimated"): tr("Persons that the estimate gives to these buildings."),
+        tr("Households placed"): tr("Households that were given to a building."),
+        tr("Zone"): tr("Id of the zone, as in its layer."),
+        tr("Status"): tr(
+            "How sure the result of the zone is: optimal is proven; time limit is the best found in time."
+        ),
+        tr("Buildings"): tr("Number of buildings."),
+        tr("Households"): tr("Number of households."),
+        tr("Persons"): tr("Number of persons."),
+        tr("Objective"): tr("Sum of the absolute residuals in persons over the buildings of the zone (eq. 10)."),
+        tr("Bound"): tr("No allocation has a smaller objective; where both are equal, the optimum is proven."),
+        tr("Evidence"): tr("What decided whether a building is lived in."),
+        tr("Features"): tr("Number of features with a category."),
+        tr("Categories of"): tr("The layer or field that the categories are from."),
+        tr("Share known"): tr("Share of the features whose category the table of rules knows."),
+        tr("Class"): tr("Class of buildings."),
+        tr("Persons per dwelling or building"): tr("Density of the class, estimated from all zones."),
+        tr("Summary zones with people"): tr("Summary zones with a known count, or with persons in the draws."),
+        tr("Covered"): tr("Zones whose known count lies between the 5th and the 95th percentile of the draws."),
+        tr("Covered [%]"): tr("The same, as a share; near 90 where the spread of the draws is right."),
+        tr("Field"): tr("Field of the buildings."),
+        tr("Zones"): tr("Number of zones that were scored."),
+        tr("Estimated"): tr("Sum of the estimate over the buildings."),
+        tr("Known"): tr("The known count."),
+        tr("Difference"): tr("Estimated − known."),
+        tr("Error [%]"): tr("The difference as a share of the known count."),
+        tr("MAE"): tr("Mean absolute error per zone, in people."),
+        tr("RMSE"): tr("Root of the mean squared error per zone, in people."),
+        tr("Bias"): tr("Mean error per zone, estimated − known."),
+        tr("Total absolute error"): tr("Sum of the absolute errors, in people."),
+        tr("Misplaced [%]"): tr("Share of the people who would have to move: half the total absolute error."),
+        tr("± over seeds"): tr("Standard deviation over the seeds, of baselines by chance."),
+        tr("Error of zones ≥ 10 [%]"): tr("Mean absolute percent error of zones with at least 10 people."),
+        tr("Precision"): tr("Share of the buildings taken as lived in that are lived in."),
+        tr("Recall"): tr("Share of the buildings lived in that were found."),
+        tr("F1"): tr("Harmonic mean of precision and recall."),
+        tr("Lived in and found"): tr("Buildings that are lived in, and were taken as such."),
+        tr("Lived in and missed"): tr("Buildings that are lived in, and were not taken as such."),
+        tr("Not lived in and taken"): tr("Buildings that are not lived in, and were taken as such."),
+        tr("Input"): tr("What the layer was used as."),
+        tr("Layer"): tr("Name of the layer."),
+        tr("Rows"): tr("Number of features."),
+        tr("CRS"): tr("Coordinate reference system in which it was read."),
+        "SHA-256": tr("Fingerprint of values and geometries: equal only for the same data, in whatever order."),
+        tr("Reason"): tr("Why a household has no building."),
+        tr("Household"): tr("Id of the household."),
+    }
+
+
+def _reading(head) -> str:
+    """Say how to read each column of a table."""
+    meanings = _meanings()
+    lines = [(name, meanings[name]) for name in head if name in meanings]
+    return _explained(tr("How to read the columns"), lines) if lines else ""
+
+
+def _explained(title, lines) -> str:
+    entries = "".join(f"<dt>{_text(name)}</dt><dd>{_text(meaning)}</dd>" for name, meaning in lines)
+    return f"<details><summary>{_text(title)}</summary><dl>{entries}</dl></details>"
+
+
+def _columns(outputs) -> str:
+    """Say what each of our fields in the layers holds."""
+    names = {
+        "OUTPUT": tr("Buildings"),
+        "OUTPUT_HOUSEHOLDS": tr("Households"),
+        "OUTPUT_ZONES": tr("Zones"),
+        "OUTPUT_SUMMARY": tr("Summary zones"),
+    }
+    parts = []
+    for output, rows in outputs.items():
+        kept = [] if rows.table is None else rows.table.fields.names()
+        known = {field.name: field for field in (*styles.BUILDINGS, *rows.ours)} if output == "OUTPUT" else {}
+        fields = [known[name] for name in kept if name in known and name not in rows.names]
+        lines = [
+            (field.name, field.meaning + (f" [{field.unit}]" if field.unit else "")) for field in (*fields, *rows.ours)
+        ]
+        parts.append(_explained(names.get(output, output), lines) if lines else "")
+    return _heading(tr("Fields of the layers")) + "".join(parts) if any(parts) else ""
+
+
+def _status(word) -> str:
+    """Return the status of a zone in words."""
+    words = {
+        "optimal": tr("optimal"),
+        "time_limit": tr("time limit"),
+        "simulated": tr("simulated"),
+        "empty": tr("empty"),
+        "no_buildings": tr("no buildings"),
+        "no_households": tr("no households"),
+    }
+    return words.get(word, str(word).replace("_", " "))
 
 
 def _caution() -> str:
@@ -164,7 +295,7 @@ def _scores(methods) -> str:
         tr("Persons estimated"),
         tr("Households placed"),
     ]
-    return _table(head, rows)
+    return _table(head, rows) + _reading(head)
 
 
 def _plots(methods) -> str:
@@ -229,7 +360,7 @@ def _zones(method) -> str:
     rows = [
         [
             zones.zone_id[z],
-            zones.status[z],
+            _status(zones.status[z]),
             int(zones.n_buildings[z]),
             int(zones.n_households[z]),
             int(zones.persons[z]),
@@ -251,7 +382,7 @@ def _zones(method) -> str:
         tr("Net error [%]"),
         tr("Absolute error [%]"),
     ]
-    counts = ", ".join(f"{n:,} {status}" for status, n in sorted(Counter(zones.status).items()))
+    counts = ", ".join(f"{_status(status)}: {n:,}" for status, n in sorted(Counter(zones.status).items()))
     more = len(order) - len(shown)
     note = (
         f"<p>{_text(counts)}."
@@ -262,7 +393,7 @@ def _zones(method) -> str:
         )
         + "</p>"
     )
-    return _heading(f"{tr('Zones')}: {method.name}") + note + _table(head, rows)
+    return _heading(f"{tr('Zones')}: {method.name}") + note + _table(head, rows) + _reading(head)
 
 
 def _beyond(numbers) -> str:
@@ -299,7 +430,8 @@ def _unplaced(method, numbers) -> str:
 
 def _inputs(layers) -> str:
     rows = [[label, table.name, len(table), table.crs.authid() or "–", table.digest()] for label, table in layers]
-    return _table([tr("Input"), tr("Layer"), tr("Rows"), tr("CRS"), "SHA-256"], rows)
+    head = [tr("Input"), tr("Layer"), tr("Rows"), tr("CRS"), "SHA-256"]
+    return _table(head, rows) + _reading(head)
 
 
 def _versions():

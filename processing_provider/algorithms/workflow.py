@@ -8,7 +8,7 @@ from ..engine import fields, heights, inputs, rounding
 from ..engine.allocate import problem
 from ..engine.errors import SettingError
 from ..engine.fields import Field
-from ..engine.settings import HEIGHT, STOREYS
+from ..engine.settings import HEIGHT, STOREYS, Weight
 from ..features import Rows, Table
 from ..i18n import tr
 from ..presentation import paragraphs
@@ -239,6 +239,30 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             return []
         steps = (("OPTIMIZATION", AllocateHouseholdsOptimization), ("MONTE_CARLO", AllocateHouseholdsMonteCarlo))
         return [step for chosen, step in steps if self.parameterAsBool(parameters, chosen, context)]
+
+    def unused(self, parameters, context):
+        methods = self._methods(parameters, context)
+        found = {name for step, names in SETTINGS.items() if step not in methods for name in names}
+        if self.given(parameters, "HOUSEHOLDS"):
+            found |= {"SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"}
+        else:
+            found |= set(GIVEN_LIST)
+        if not methods:
+            found |= {*LIST, *ALLOCATE} - {"POPULATION_FIELD"}
+        if not self.given(parameters, "POINT_CLOUD"):
+            found |= set(MEASURE)
+        if not self._evidence(parameters):
+            found |= set(CLASSIFY) - {"HEIGHT_FIELD", "STOREYS_FIELD"}
+        weight = self.settings(parameters, context).weight
+        by_dwellings = weight in (Weight.DWELLINGS, Weight.CALIBRATED)
+        if not by_dwellings:
+            found |= {"CLASS_FIELD", *DWELLINGS}
+        if not by_dwellings and not self._evidence(parameters):
+            found |= {"HEIGHT_FIELD"} if weight is not Weight.VOLUME else set()
+            found |= {"STOREYS_FIELD"} if weight is not Weight.FLOOR_AREA else set()
+        if weight is not Weight.FIELD:
+            found.add("WEIGHT_FIELD")
+        return found
 
     def compute(self, parameters, context, feedback, progress):
         methods = self._methods(parameters, context)

@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|MapTips">
-  <renderer-v2 forceraster="0" graduatedMethod="GraduatedColor" attr="error" symbollevels="0" enableorderby="0" type="graduatedSymbol" referencescale="-1">
+<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+  <renderer-v2 forceraster="0" symbollevels="0" attr="error" graduatedMethod="GraduatedColor" type="graduatedSymbol" enableorderby="0" referencescale="-1">
     <ranges>
-      <range lower="-1000000000.000000000000000" label="−50 and below" render="true" upper="-50.000000000000000" symbol="0"/>
-      <range lower="-50.000000000000000" label="−50 to −20" render="true" upper="-20.000000000000000" symbol="1"/>
-      <range lower="-20.000000000000000" label="−20 to −5" render="true" upper="-5.000000000000000" symbol="2"/>
-      <range lower="-5.000000000000000" label="−5 to 5" render="true" upper="5.000000000000000" symbol="3"/>
-      <range lower="5.000000000000000" label="5 to 20" render="true" upper="20.000000000000000" symbol="4"/>
-      <range lower="20.000000000000000" label="20 to 50" render="true" upper="50.000000000000000" symbol="5"/>
-      <range lower="50.000000000000000" label="50 and above" render="true" upper="1000000000.000000000000000" symbol="6"/>
+      <range symbol="0" render="true" label="−50 and below" upper="-50.000000000000000" lower="-1000000000.000000000000000"/>
+      <range symbol="1" render="true" label="−50 to −20" upper="-20.000000000000000" lower="-50.000000000000000"/>
+      <range symbol="2" render="true" label="−20 to −5" upper="-5.000000000000000" lower="-20.000000000000000"/>
+      <range symbol="3" render="true" label="−5 to 5 people" upper="5.000000000000000" lower="-5.000000000000000"/>
+      <range symbol="4" render="true" label="5 to 20" upper="20.000000000000000" lower="5.000000000000000"/>
+      <range symbol="5" render="true" label="20 to 50" upper="50.000000000000000" lower="20.000000000000000"/>
+      <range symbol="6" render="true" label="50 and above" upper="1000000000.000000000000000" lower="50.000000000000000"/>
     </ranges>
     <symbols>
-      <symbol force_rhr="0" clip_to_extent="1" name="0" alpha="1" type="fill">
+      <symbol name="0" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -19,7 +19,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="33,102,172,255"/>
@@ -47,13 +47,24 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="1" alpha="1" type="fill">
+      <symbol name="1" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -61,7 +72,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="103,169,207,255"/>
@@ -89,13 +100,24 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="2" alpha="1" type="fill">
+      <symbol name="2" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -103,7 +125,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="209,229,240,255"/>
@@ -131,13 +153,24 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="3" alpha="1" type="fill">
+      <symbol name="3" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -145,7 +178,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="247,247,247,255"/>
@@ -173,13 +206,24 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="4" alpha="1" type="fill">
+      <symbol name="4" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -187,7 +231,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="253,219,199,255"/>
@@ -215,13 +259,24 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="5" alpha="1" type="fill">
+      <symbol name="5" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -229,7 +284,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="239,138,98,255"/>
@@ -257,13 +312,24 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="6" alpha="1" type="fill">
+      <symbol name="6" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -271,7 +337,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" pass="0" class="SimpleFill">
+        <layer locked="0" enabled="1" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="178,24,43,255"/>
@@ -299,7 +365,18 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="outlineStyle" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(@map_scale > 25000, 'no', 'solid')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="scale_linear(coalesce(@map_scale, 1000), 1000, 25000, 0.15, 0.02)"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"/>
             </Option>
           </data_defined_properties>
@@ -307,7 +384,7 @@
       </symbol>
     </symbols>
     <classificationMethod id="Custom">
-      <symmetricMode enabled="0" symmetrypoint="0" astride="0"/>
+      <symmetricMode enabled="0" astride="0" symmetrypoint="0"/>
       <labelFormat trimtrailingzeroes="1" labelprecision="4" format="%1 - %2"/>
       <parameters>
         <Option/>
@@ -319,6 +396,5 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

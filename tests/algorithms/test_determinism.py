@@ -44,6 +44,7 @@ def town_runs(qgis_process, provider, tmp_path_factory):
             here = folder / str(number)
             here.mkdir()
             patch.setenv("PYTHONHASHSEED", hash_seed)
+            patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
             layers = {n: sample(n) for n in ("buildings", "zones", "households")}
             if number:
                 layers = {n: shuffled(n, here / "in.gpkg", 100 * number + i) for i, n in enumerate(layers)}

@@ -209,9 +209,9 @@ def test_the_sample_project_is_built_from_a_copy(dock, qgis_iface, tmp_path, mon
 
 def test_results_are_styled_on_the_map_and_in_3d(finished):
     layer = finished.results.page.layer
-    assert layer.renderer().classAttribute() == "pop_int"
+    assert layer.renderer().classAttribute() == 'coalesce("pop_int", -1)'
     assert layer.renderer3D() is not None
     finished.results.view_chosen.emit("residuals", "pop_res_mc")
-    assert layer.renderer().classAttribute() == "pop_res_mc"
+    assert layer.renderer().classAttribute() == 'coalesce("pop_res_mc", -1000000000)'
     finished.restore()
     assert finished.results.views.currentText() == "Residuals, Monte Carlo"
