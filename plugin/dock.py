@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget
 
 from ..processing_provider.i18n import tr
 from . import checks, configuration, history, output, plots, sample, styling
-from .actions import CheckActions
+from .actions import CLOSEST, CheckActions
 from .configuration import ALGORITHM, ROLES
 from .events import ProjectEvents
 from .files import ConfigurationFiles

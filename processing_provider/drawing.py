@@ -3,10 +3,12 @@
 import html
 
 import numpy as np
-import shapely
 
 from . import styles
+from .engine import packages
 from .i18n import tr
+
+shapely = packages.load("shapely")
 
 MOST = 5_000
 """Buildings that are drawn: a report is to open at once, and more would not be told apart."""
