@@ -72,10 +72,6 @@
         <translation>{} 人，{} 户</translation>
     </message>
     <message>
-        <source>Copy Text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -384,10 +380,6 @@
         <translation>没有可导出的图。</translation>
     </message>
     <message>
-        <source>No plot: the Python package matplotlib is missing ({}). The tables work.</source>
-        <translation>无法绘图：缺少 Python 包 matplotlib（{}）。表格仍可使用。</translation>
-    </message>
-    <message>
         <source>Residual plot</source>
         <translation>残差图</translation>
     </message>
@@ -444,16 +436,8 @@
         <translation>{} 人</translation>
     </message>
     <message>
-        <source>{} households placed</source>
-        <translation>已安置 {} 户</translation>
-    </message>
-    <message>
         <source>{} not placed</source>
         <translation>{} 户未安置</translation>
-    </message>
-    <message>
-        <source>{} of {} zones proven optimal</source>
-        <translation>已证明最优 {} 个，共 {} 个分区</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -1464,10 +1448,6 @@
         <translation>两者</translation>
     </message>
     <message>
-        <source>Zones with people but no building: {}</source>
-        <translation>有人口但没有建筑物的分区：{}</translation>
-    </message>
-    <message>
         <source>Buildings in no zone, which get nobody: {}</source>
         <translation>不在任何分区内、不分配人口的建筑物：{}</translation>
     </message>
@@ -2049,79 +2029,79 @@
     </message>
     <message>
         <source>No field looks like a number of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看起来像人数的字段。</translation>
     </message>
     <message>
         <source>No field has one id for each zone; the numbers of the features are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有每个区域唯一的 ID 字段；采用要素编号。</translation>
     </message>
     <message>
         <source>No layer looks like buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看起来像建筑物的图层。</translation>
     </message>
     <message>
         <source>No layer has polygons with a population.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带人口的面图层。</translation>
     </message>
     <message>
         <source>{} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 为空。</translation>
     </message>
     <message>
         <source>{} is text, not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是文本，不是数字。</translation>
     </message>
     <message>
         <source>{} is empty in some rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在部分行中为空。</translation>
     </message>
     <message>
         <source>{} is not unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不唯一。</translation>
     </message>
     <message>
         <source>No field holds ids of the zones in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段存放 {} 中区域的 ID。</translation>
     </message>
     <message>
         <source>Not sure which: {}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是哪一个：{}。请选择。</translation>
     </message>
     <message>
         <source>Also possible: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是：{}</translation>
     </message>
     <message>
         <source>{} already says what is lived in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已经说明哪些有人居住。</translation>
     </message>
     <message>
         <source>{} counts homes, empty ones too; those are no households.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 统计的是住宅（含空置）；它们不是住户。</translation>
     </message>
     <message>
         <source>The rules know few of the categories in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则只认识 {} 中的少数类别。</translation>
     </message>
     <message>
         <source>{} is neither a share nor yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 既不是比例，也不是“是/否”。</translation>
     </message>
     <message>
         <source>{} looks like an id, not like a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 看起来像 ID，不像统计数。</translation>
     </message>
     <message>
         <source>{} is the same in every row: a number of something larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 每行都相同：是更大范围的数字。</translation>
     </message>
     <message>
         <source>No layer has polygons with a population around {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含 {} 且带人口的面图层。</translation>
     </message>
     <message>
         <source>{} has no ids of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有区域的 ID。</translation>
     </message>
     <message>
         <source>The output of &quot;Estimate population per building&quot;, or any layer or table with these fields.</source>
@@ -2902,6 +2882,601 @@
     <message>
         <source>The buildings are summed over the zones again and compared with the known counts, beside baselines.</source>
         <translation>再将建筑物按区域汇总，与已知统计数对比，并列出基线。</translation>
+    </message>
+    <message>
+        <source>Python packages are missing: {}; the top of this page says how to get them.</source>
+        <translation>缺少 Python 包：{}；获取方法见本页顶部。</translation>
+    </message>
+    <message>
+        <source>Look through the inputs</source>
+        <translation>检查输入</translation>
+    </message>
+    <message>
+        <source>Zones with another number of persons in the list than in field &apos;{}&apos;: {} (list: {}, field: {})</source>
+        <translation>清单人数与字段“{}”不一致的区域：{}（清单：{}，字段：{}）</translation>
+    </message>
+    <message>
+        <source>Zones beyond your buildings layer, whose people would be moved to its nearest building: {}</source>
+        <translation>超出建筑物图层范围、其人口将移到最近建筑物的区域：{}</translation>
+    </message>
+    <message>
+        <source>Households whose zone is none of the zones: {}</source>
+        <translation>所在区域不在区域图层中的住户：{}</translation>
+    </message>
+    <message>
+        <source>Vacant units in the household list: {}</source>
+        <translation>住户清单中的空置单元：{}</translation>
+    </message>
+    <message>
+        <source>Group quarters in the household list: {}</source>
+        <translation>住户清单中的集体居所：{}</translation>
+    </message>
+    <message>
+        <source>Households matched to their zone by number, because leading zeros were lost: {}</source>
+        <translation>因前导零丢失而按数字匹配区域的住户：{}</translation>
+    </message>
+    <message>
+        <source>Zones with people, and no household in the list: {}</source>
+        <translation>有人口但清单中没有住户的区域：{}</translation>
+    </message>
+    <message>
+        <source>Zones with another number of households in the list than in field &apos;{}&apos;: {} (list: {}, field: {})</source>
+        <translation>清单户数与字段“{}”不一致的区域：{}（清单：{}，字段：{}）</translation>
+    </message>
+    <message>
+        <source>Zones with people but no building that is lived in: {}</source>
+        <translation>有人口但没有住人建筑物的区域：{}</translation>
+    </message>
+    <message>
+        <source>Zones that reach beyond your buildings layer: {} (households that live there: {})</source>
+        <translation>超出建筑物图层范围的区域：{}（居住在那里的住户：{}）</translation>
+    </message>
+    <message>
+        <source>Zones that reach beyond your buildings layer: {} (persons who live there: {})</source>
+        <translation>超出建筑物图层范围的区域：{}（居住在那里的人数：{}）</translation>
+    </message>
+    <message>
+        <source>{} looks like a running number or an id: field &apos;{}&apos; holds {}. Does it count?</source>
+        <translation>{} 看起来像流水号或 ID：字段“{}”的值为 {}。它是统计数吗？</translation>
+    </message>
+    <message>
+        <source>household lists, allocation and comparison work; estimates, heights and classification do not.</source>
+        <translation>住户清单、分配和比较可用；估算、高度和分类不可用。</translation>
+    </message>
+    <message>
+        <source>Monte Carlo, classification and comparison work; estimates, heights, optimization do not.</source>
+        <translation>蒙特卡洛、分类和比较可用；估算、高度和优化不可用。</translation>
+    </message>
+    <message>
+        <source>everything works but heights from point clouds.</source>
+        <translation>除点云高度外均可用。</translation>
+    </message>
+    <message>
+        <source>plain LAS files work; LAZ and COPC files do not.</source>
+        <translation>普通 LAS 文件可用；LAZ 和 COPC 文件不可用。</translation>
+    </message>
+    <message>
+        <source>everything works; HiGHS solves instead of CBC.</source>
+        <translation>均可用；由 HiGHS 代替 CBC 求解。</translation>
+    </message>
+    <message>
+        <source>everything works but the residual plot.</source>
+        <translation>除残差图外均可用。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Look whether the packages are there now</source>
+        <translation>查看这些包现在是否可用</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Restart QGIS.</source>
+        <translation>请重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <source>Something is missing still. If it was installed by now, restart QGIS.</source>
+        <translation>仍缺少一些包。如果已经安装，请重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <source>Missing Python Packages ({})</source>
+        <translation>缺少的 Python 包（{}）</translation>
+    </message>
+    <message>
+        <source>One step gets them: this line, in the OSGeo4W Shell of the start menu. Then look again.</source>
+        <translation>一步即可获取：在开始菜单的 OSGeo4W Shell 中运行此行，然后重新查看。</translation>
+    </message>
+    <message>
+        <source>One step gets them: this line, in a terminal. Then look again.</source>
+        <translation>一步即可获取：在终端中运行此行，然后重新查看。</translation>
+    </message>
+    <message>
+        <source>{} ({}): without it, {}</source>
+        <translation>{}（{}）：没有它，{}</translation>
+    </message>
+    <message>
+        <source>Show My Layers</source>
+        <translation>显示我的图层</translation>
+    </message>
+    <message>
+        <source>Show the layers that were hidden for the results, or hide them again</source>
+        <translation>显示因结果而隐藏的图层，或再次隐藏</translation>
+    </message>
+    <message>
+        <source>The runs of the project, the newest first</source>
+        <translation>项目中的运行，最新的在前</translation>
+    </message>
+    <message>
+        <source>Run:</source>
+        <translation>运行：</translation>
+    </message>
+    <message>
+        <source>allocated persons per building, log(1 + persons)</source>
+        <translation>每栋建筑物分配的人数，log(1 + 人数)</translation>
+    </message>
+    <message>
+        <source>No plot; the tables work. {}</source>
+        <translation>没有图；表格可用。{}</translation>
+    </message>
+    <message>
+        <source>proven optimal</source>
+        <translation>已证明最优</translation>
+    </message>
+    <message>
+        <source>time limit reached</source>
+        <translation>达到时限</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>已模拟</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>已估算</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>无人居住</translation>
+    </message>
+    <message>
+        <source>no buildings</source>
+        <translation>没有建筑物</translation>
+    </message>
+    <message>
+        <source>no households listed</source>
+        <translation>清单中没有住户</translation>
+    </message>
+    <message>
+        <source>people in another zone&apos;s building</source>
+        <translation>人口在其他区域的建筑物中</translation>
+    </message>
+    <message>
+        <source>Est.</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Opt.</source>
+        <translation>优化</translation>
+    </message>
+    <message>
+        <source>MC</source>
+        <translation>MC</translation>
+    </message>
+    <message>
+        <source>househ.</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>pers.</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>resid.</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of persons</source>
+        <translation>人数用对数轴</translation>
+    </message>
+    <message>
+        <source>Shows small buildings beside very large ones. Residuals stay as they are; the project remembers this.</source>
+        <translation>便于在很大的建筑物旁查看小建筑物。残差不变；项目会记住此设置。</translation>
+    </message>
+    <message>
+        <source>House-
+holds</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Build-
+ings</source>
+        <translation>建筑
+物</translation>
+    </message>
+    <message>
+        <source>Net
+%</source>
+        <translation>净
+%</translation>
+    </message>
+    <message>
+        <source>Abs.
+%</source>
+        <translation>绝对
+%</translation>
+    </message>
+    <message>
+        <source>Zones, sums</source>
+        <translation>区域，合计</translation>
+    </message>
+    <message>
+        <source>Buildings, sums</source>
+        <translation>建筑物，合计</translation>
+    </message>
+    <message>
+        <source>with people {}</source>
+        <translation>有人 {}</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>无人 {}</translation>
+    </message>
+    <message>
+        <source>MSE over households {}, over buildings {}; squared error per household {}</source>
+        <translation>MSE：按住户 {}，按建筑物 {}；每户平方误差 {}</translation>
+    </message>
+    <message>
+        <source>MSE over households {}, over buildings {}</source>
+        <translation>MSE：按住户 {}，按建筑物 {}</translation>
+    </message>
+    <message>
+        <source>MSE over households {}</source>
+        <translation>MSE：按住户 {}</translation>
+    </message>
+    <message>
+        <source>{} households</source>
+        <translation>{} 户</translation>
+    </message>
+    <message>
+        <source>without an estimate, outside of all zones {}</source>
+        <translation>无估算（位于所有区域之外）{}</translation>
+    </message>
+    <message>
+        <source>group quarters: {}</source>
+        <translation>集体居所：{}</translation>
+    </message>
+    <message>
+        <source>zones that reach beyond your buildings layer: {} ({} households live there)</source>
+        <translation>超出建筑物图层范围的区域：{}（那里住着 {} 户）</translation>
+    </message>
+    <message>
+        <source>Buildings: {}</source>
+        <translation>建筑物：{}</translation>
+    </message>
+    <message>
+        <source>Zones: {}</source>
+        <translation>区域：{}</translation>
+    </message>
+    <message>
+        <source>Persons per building</source>
+        <translation>每栋建筑物人数</translation>
+    </message>
+    <message>
+        <source>Persons, allocated − estimated</source>
+        <translation>人数，分配 − 估算</translation>
+    </message>
+    <message>
+        <source>optimization</source>
+        <translation>优化</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is in {}, which measures from the centre of the Earth; reproject it to a map&apos;s CRS first.</source>
+        <translation>图层“{}”使用 {}，它从地心量起；请先重投影到地图坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Zones beyond the buildings, of those without building</source>
+        <translation>没有建筑物的区域中超出建筑物范围的区域</translation>
+    </message>
+    <message>
+        <source>Persons in zones beyond the buildings</source>
+        <translation>超出建筑物范围的区域的人数</translation>
+    </message>
+    <message>
+        <source>Households in zones beyond the buildings</source>
+        <translation>超出建筑物范围的区域的户数</translation>
+    </message>
+    <message>
+        <source>POPULATION_FIELD: field &apos;{}&apos; holds running numbers ({}), as ids are; check that it counts persons.</source>
+        <translation>POPULATION_FIELD：字段“{}”的值是像 ID 一样的流水号（{}）；请检查它是否统计人数。</translation>
+    </message>
+    <message>
+        <source>Zones that reach beyond the building layer are counted apart from gaps within it.</source>
+        <translation>超出建筑物图层范围的区域与其内部的缺口分开计数。</translation>
+    </message>
+    <message>
+        <source>{}: {} does not take another layer; choose a GeoPackage, or a file of its own.</source>
+        <translation>{}：{} 不能再加入图层；请选择 GeoPackage 或单独的文件。</translation>
+    </message>
+    <message>
+        <source>Drawn: {} of {} buildings.</source>
+        <translation>已绘制 {} 栋，共 {} 栋建筑物。</translation>
+    </message>
+    <message>
+        <source>How households were given to buildings.</source>
+        <translation>住户如何分配到建筑物。</translation>
+    </message>
+    <message>
+        <source>Mean of the squared residuals in persons, over the buildings (eq. 16).</source>
+        <translation>各建筑物人数残差平方的均值（式 16）。</translation>
+    </message>
+    <message>
+        <source>The same mean, each building counted once for every household in it.</source>
+        <translation>同样的均值，每栋建筑物按其住户数计入。</translation>
+    </message>
+    <message>
+        <source>Sum of the squared residuals, divided by the number of households.</source>
+        <translation>残差平方和除以户数。</translation>
+    </message>
+    <message>
+        <source>|Σ allocated − Σ estimated| / Σ estimated persons: too many and too few cancel out.</source>
+        <translation>|Σ 分配 − Σ 估算| / Σ 估算人数：多与少相互抵消。</translation>
+    </message>
+    <message>
+        <source>Σ |allocated − estimated| / Σ estimated persons: nothing cancels out.</source>
+        <translation>Σ |分配 − 估算| / Σ 估算人数：不抵消。</translation>
+    </message>
+    <message>
+        <source>Persons of the households that were given to a building.</source>
+        <translation>已分配到建筑物的住户的人数。</translation>
+    </message>
+    <message>
+        <source>Persons that the estimate gives to these buildings.</source>
+        <translation>估算给这些建筑物的人数。</translation>
+    </message>
+    <message>
+        <source>Households that were given to a building.</source>
+        <translation>已分配到建筑物的户数。</translation>
+    </message>
+    <message>
+        <source>Id of the zone, as in its layer.</source>
+        <translation>区域 ID，与其图层相同。</translation>
+    </message>
+    <message>
+        <source>How sure the result of the zone is: optimal is proven; time limit is the best found in time.</source>
+        <translation>区域结果的可靠程度：最优表示已证明；时限表示限时内找到的最好结果。</translation>
+    </message>
+    <message>
+        <source>Number of buildings.</source>
+        <translation>建筑物数。</translation>
+    </message>
+    <message>
+        <source>Number of households.</source>
+        <translation>户数。</translation>
+    </message>
+    <message>
+        <source>Number of persons.</source>
+        <translation>人数。</translation>
+    </message>
+    <message>
+        <source>Sum of the absolute residuals in persons over the buildings of the zone (eq. 10).</source>
+        <translation>区域内各建筑物人数绝对残差之和（式 10）。</translation>
+    </message>
+    <message>
+        <source>No allocation has a smaller objective; where both are equal, the optimum is proven.</source>
+        <translation>没有分配的目标值更小；两者相等即证明最优。</translation>
+    </message>
+    <message>
+        <source>What decided whether a building is lived in.</source>
+        <translation>判定建筑物是否有人居住的依据。</translation>
+    </message>
+    <message>
+        <source>Number of features with a category.</source>
+        <translation>有类别的要素数。</translation>
+    </message>
+    <message>
+        <source>The layer or field that the categories are from.</source>
+        <translation>类别所来自的图层或字段。</translation>
+    </message>
+    <message>
+        <source>Share of the features whose category the table of rules knows.</source>
+        <translation>类别为规则表所知的要素比例。</translation>
+    </message>
+    <message>
+        <source>Class of buildings.</source>
+        <translation>建筑物类别。</translation>
+    </message>
+    <message>
+        <source>Density of the class, estimated from all zones.</source>
+        <translation>由所有区域估算的该类别密度。</translation>
+    </message>
+    <message>
+        <source>Summary zones with a known count, or with persons in the draws.</source>
+        <translation>有已知统计数，或抽取中有人口的汇总区域。</translation>
+    </message>
+    <message>
+        <source>Zones whose known count lies between the 5th and the 95th percentile of the draws.</source>
+        <translation>已知统计数位于抽取第 5 与第 95 百分位之间的区域。</translation>
+    </message>
+    <message>
+        <source>The same, as a share; near 90 where the spread of the draws is right.</source>
+        <translation>同上，以比例表示；抽取的离散程度正确时接近 90。</translation>
+    </message>
+    <message>
+        <source>Field of the buildings.</source>
+        <translation>建筑物的字段。</translation>
+    </message>
+    <message>
+        <source>Number of zones that were scored.</source>
+        <translation>参与评分的区域数。</translation>
+    </message>
+    <message>
+        <source>Sum of the estimate over the buildings.</source>
+        <translation>各建筑物估算值之和。</translation>
+    </message>
+    <message>
+        <source>The known count.</source>
+        <translation>已知统计数。</translation>
+    </message>
+    <message>
+        <source>Estimated − known.</source>
+        <translation>估算 − 已知。</translation>
+    </message>
+    <message>
+        <source>The difference as a share of the known count.</source>
+        <translation>差值占已知统计数的比例。</translation>
+    </message>
+    <message>
+        <source>Mean absolute error per zone, in people.</source>
+        <translation>每区域平均绝对误差（人）。</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error per zone, in people.</source>
+        <translation>每区域均方根误差（人）。</translation>
+    </message>
+    <message>
+        <source>Mean error per zone, estimated − known.</source>
+        <translation>每区域平均误差，估算 − 已知。</translation>
+    </message>
+    <message>
+        <source>Sum of the absolute errors, in people.</source>
+        <translation>绝对误差之和（人）。</translation>
+    </message>
+    <message>
+        <source>Share of the people who would have to move: half the total absolute error.</source>
+        <translation>需要移动的人口比例：总绝对误差的一半。</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the seeds, of baselines by chance.</source>
+        <translation>随机基准在各种子间的标准差。</translation>
+    </message>
+    <message>
+        <source>Mean absolute percent error of zones with at least 10 people.</source>
+        <translation>至少 10 人的区域的平均绝对百分比误差。</translation>
+    </message>
+    <message>
+        <source>Share of the buildings taken as lived in that are lived in.</source>
+        <translation>判为有人居住的建筑物中确有人居住的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the buildings lived in that were found.</source>
+        <translation>有人居住的建筑物中被找到的比例。</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>精确率与召回率的调和平均。</translation>
+    </message>
+    <message>
+        <source>Buildings that are lived in, and were taken as such.</source>
+        <translation>有人居住且判为有人居住的建筑物。</translation>
+    </message>
+    <message>
+        <source>Buildings that are lived in, and were not taken as such.</source>
+        <translation>有人居住但未判为有人居住的建筑物。</translation>
+    </message>
+    <message>
+        <source>Buildings that are not lived in, and were taken as such.</source>
+        <translation>无人居住但判为有人居住的建筑物。</translation>
+    </message>
+    <message>
+        <source>What the layer was used as.</source>
+        <translation>图层的用途。</translation>
+    </message>
+    <message>
+        <source>Name of the layer.</source>
+        <translation>图层名称。</translation>
+    </message>
+    <message>
+        <source>Number of features.</source>
+        <translation>要素数。</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system in which it was read.</source>
+        <translation>读取时的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of values and geometries: equal only for the same data, in whatever order.</source>
+        <translation>属性值和几何的指纹：只有数据相同时才相等，与顺序无关。</translation>
+    </message>
+    <message>
+        <source>Why a household has no building.</source>
+        <translation>住户没有建筑物的原因。</translation>
+    </message>
+    <message>
+        <source>Id of the household.</source>
+        <translation>住户 ID。</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>no households</source>
+        <translation>没有住户</translation>
+    </message>
+    <message>
+        <source>Doorstep developers: Doorstep {}, a QGIS plugin. {}</source>
+        <translation>Doorstep developers: Doorstep {}, QGIS 插件. {}</translation>
+    </message>
+    <message>
+        <source>How to read the columns</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Zones that reach beyond the building layer: {}; households that live there: {}.</source>
+        <translation>超出建筑物图层范围的区域：{}；居住在那里的住户：{}。</translation>
+    </message>
+    <message>
+        <source>How to cite</source>
+        <translation>如何引用</translation>
+    </message>
+    <message>
+        <source>Fields of the layers</source>
+        <translation>图层的字段</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>The method: {}</source>
+        <translation>方法：{}</translation>
+    </message>
+    <message>
+        <source>The software: {}</source>
+        <translation>软件：{}</translation>
+    </message>
+    <message>
+        <source>Other households not placed: {}.</source>
+        <translation>其他未安置的住户：{}。</translation>
+    </message>
+    <message>
+        <source>Made on {} with Doorstep {}.</source>
+        <translation>制作于 {}，Doorstep {}。</translation>
+    </message>
+    <message>
+        <source>Households, estimate</source>
+        <translation>户数，估算</translation>
+    </message>
+    <message>
+        <source>Households, optimization</source>
+        <translation>户数，优化</translation>
+    </message>
+    <message>
+        <source>Households, Monte Carlo</source>
+        <translation>户数，蒙特卡洛</translation>
     </message>
 </context>
 </TS>
