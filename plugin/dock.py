@@ -320,7 +320,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         if layer is None or not layer.isValid():
             return None
         self.run.context.temporaryLayerStore().takeMapLayer(layer)
-        layer.setName(f"{self._title}{styling.BETWEEN}{role_names()[role]}")
+        layer.setName(f"{role_names()[role]}{styling.BETWEEN}{self._title}")
         return layer
 
     def _open_beside(self, layers, role):

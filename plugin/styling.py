@@ -17,7 +17,7 @@ from ..processing_provider import styles
 from ..processing_provider.i18n import tr
 
 BETWEEN = " · "
-"""Between the run and what its layer holds, in the name of the layer."""
+"""Between what a layer holds and its run, in the name of the layer: what it holds is the title of its legend."""
 
 STOREY = 3.0
 """Height of a storey where only storeys are known [m]."""
@@ -53,9 +53,9 @@ def show(layer, style: str, field: str) -> None:
     renderer = layer.renderer()
     if isinstance(renderer, QgsGraduatedSymbolRenderer):
         renderer.setClassAttribute(renderer.classAttribute().replace(f'"{shown(layer)}"', f'"{field}"'))
-    run, _, ours = layer.name().rpartition(BETWEEN)
+    ours, _, run = layer.name().partition(BETWEEN)
     if ours in (tr("Buildings"), *titles):  # a name that the user gave stays
-        layer.setName(run + BETWEEN + next(title(*view) for view in views(layer) if view[2] == field))
+        layer.setName(next(title(*view) for view in views(layer) if view[2] == field) + BETWEEN + run)
     layer.emitStyleChanged()
     layer.triggerRepaint()
 

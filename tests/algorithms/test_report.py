@@ -97,9 +97,9 @@ def drawn(path, buildings) -> str:
 def test_the_map_has_the_colours_of_the_layer(provider, tmp_path):
     picture = drawn(tmp_path / "r.html", squares(0, 2, 2, 400))
     found = {colour: path.count("M") for colour, path in re.findall(r'<path fill="(#\w+)" d="(.*?)"/>', picture)}
-    assert found == {"#e9ebee": 1, "#fff2c2": 2, "#6b0f1a": 1}
+    assert found == {"#e4e7ea": 1, "#fee08b": 2, "#5f0f17": 1}
     # From 0 to 70 m over 744 pixels: the last begins at 60 m.
-    assert re.search(r'fill="#6b0f1a" d="M645\.7 ', picture)
+    assert re.search(r'fill="#5f0f17" d="M645\.7 ', picture)
     assert "<b>Persons per building</b>" in picture and "no estimate" in picture
 
 

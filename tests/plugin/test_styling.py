@@ -16,7 +16,7 @@ from qgis.core import (
 def buildings(*rows):
     """Squares with (buid, pop_int, pop_res_op)."""
     fields = "field=buid:string&field=pop_int:integer&field=pop_res_op:integer"
-    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32615&{fields}", "run · Buildings", "memory")
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32615&{fields}", "Buildings · run", "memory")
     for at, row in enumerate(rows):
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(row))
@@ -76,10 +76,10 @@ def test_a_class_for_each_residual_and_one_for_no_estimate(styling):
 def test_the_name_above_the_legend_says_what_and_in_which_unit(styling):
     layer = buildings(("b", 1, 1))
     styling.show(layer, "persons", "pop_int")
-    assert layer.name() == "run · Persons per building"
+    assert layer.name() == "Persons per building · run"
     assert styling.shown(layer) == "pop_int"
     styling.show(layer, "residuals", "pop_res_op")
-    assert layer.name() == "run · Persons, allocated − estimated (optimization)"
+    assert layer.name() == "Persons, allocated − estimated (optimization) · run"
     assert styling.shown(layer) == "pop_res_op"
     layer.setName("the town as I call it")
     styling.show(layer, "persons", "pop_int")
