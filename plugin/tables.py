@@ -263,9 +263,13 @@ class Table(QTableView):
         header.setHighlightSections(False)  # bold titles would need wider columns
         header.setMinimumSectionSize(24)
         header.sectionResized.connect(self._resized)
-        header.sortIndicatorChanged.connect(lambda *_: self.show_chosen())
+        # A method and no lambda: Python does not own the header, and would clear a lambda that the header still calls.
+        header.sortIndicatorChanged.connect(self._sorted)
         self._marking, self._fitting, self._wanted = False, False, []
         self._below, self._is_below = None, False
+
+    def _sorted(self, *_):
+        self.show_chosen()
 
     def show_columns(self, columns) -> None:
         """Show new columns from the first row, in the order of the arrays."""
