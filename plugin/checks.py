@@ -84,6 +84,8 @@ def _missing(form, values):
         is_field = isinstance(definition, QgsProcessingParameterField)
         # A field with a default is optional to QGIS, but only good where the layer has that field.
         needed = not optional or (is_field and definition.defaultValue() and name != "BUILDING_ID_FIELD")
+        # The point cloud gives them.
+        needed &= not ("POINT_CLOUD" in values and name in ("HEIGHT_FIELD", "STOREYS_FIELD"))
         if not needed:
             continue
         if isinstance(definition, QgsProcessingParameterFeatureSource):

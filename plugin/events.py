@@ -12,6 +12,7 @@ class ProjectEvents:
             self._check_timer.start()
 
     def _layers_going(self, ids):
+        self.page.form.forget_layers(ids)
         if self._is_running and self.run is not None:
             names = [name for used, name in self._used.items() if used in ids]
             if names and self.run.has_copies:
@@ -37,10 +38,25 @@ class ProjectEvents:
             self.run.cancel_and_wait()
         self._pick_on_map(False)
         self.results.page.clear()
-        self.page.forget_output()
+        self._forget()
         self.show_page(self.empty)
         if was_running:
             self.say(tr("The project was closed: the run was cancelled, nothing was written."))
+
+    def _forget(self):
+        """Let one project know nothing of another: values, guesses, checks, messages, the output's name."""
+        self._check_timer.stop()
+        self.data_check.stop()
+        self._instant = []
+        self._record, self._used, self._path, self._title = {}, {}, "", ""
+        for page in (self.empty, self.page, self.running, self.results):
+            page.say("")
+        self.page.form.set_values({}, {})
+        self.page.say_guessed(False)
+        self.page.show_checks([], looking=False)
+        self.page.output_is_chosen = False
+        self.page.set_output("")
+        self._check_timer.stop()
 
     def _project_read(self, *_):
         self.restore()

@@ -1,5 +1,7 @@
 """The form of one algorithm, made from its own parameter definitions; a parameter that is not there is not shown."""
 
+from pathlib import Path
+
 from qgis.core import (
     QgsMapLayerProxyModel,
     QgsProcessing,
@@ -9,26 +11,32 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProject,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 from qgis.gui import (
     QgsCheckableComboBox,
     QgsCollapsibleGroupBox,
     QgsFieldComboBox,
+    QgsFileWidget,
     QgsGui,
     QgsMapLayerComboBox,
     QgsProcessingGui,
 )
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +44,7 @@ from qgis.PyQt.QtWidgets import (
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from . import configuration, guess
-from .texts import PlainItems
+from .texts import PlainItems, wrapped
 
 FILTERS = {
     QgsProcessing.SourceType.TypeVectorPolygon: QgsMapLayerProxyModel.Filter.PolygonLayer,
@@ -56,7 +64,6 @@ BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
 # Shown only where they have a meaning: parameter and the values that give it one, None for any value.
 WHEN = {
     "HEIGHT_FIELD": ("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),
-    "POINT_CLOUD": ("WEIGHT", (Weight.VOLUME, Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "STOREYS_FIELD": ("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "WEIGHT_FIELD": ("WEIGHT", (Weight.FIELD,)),
     **dict.fromkeys(("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS"), ("OPTIMIZATION", (True,))),
@@ -97,12 +104,39 @@ class LayerRow(QWidget):
         self.box.setAllowEmptyLayer(True)
         self.box.setLayer(None)
         self.state = QLabel()
+        self.open = QToolButton()
+        self.open.setText("…")
+        self.open.clicked.connect(self._choose_file)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box, 1)
         layout.addWidget(self.state)
+        layout.addWidget(self.open)
         self.setFocusProxy(self.box)
         self.box.layerChanged.connect(self._layer_changed)
+
+    def _choose_file(self):
+        """Let the user choose a file, and one of its layers where it has several."""
+        registry = QgsProviderRegistry.instance()
+        path = QFileDialog.getOpenFileName(self, tr("Open a Layer"), "", registry.fileVectorFilters())[0]
+        if path:
+            self.open_file(path, lambda names: QInputDialog.getItem(self, tr("Open a Layer"), path, names, 0, False))
+
+    def open_file(self, path, ask) -> None:
+        """Add a layer of a file to the project and choose it; `ask` gets the names of several, gives (name, yes)."""
+        inside = [one for one in QgsProviderRegistry.instance().querySublayers(path) if one.providerKey() == "ogr"]
+        if len(inside) > 1:
+            name, chosen = ask([one.name() for one in inside])
+            inside = [one for one in inside if chosen and one.name() == name]
+            if not inside:
+                return
+        title = inside[0].name() if inside else Path(path).stem
+        layer = QgsVectorLayer(inside[0].uri() if inside else path, title, "ogr")
+        if layer.isValid():
+            QgsProject.instance().addMapLayer(layer)
+            self.set_value(layer)
+        else:
+            QMessageBox.warning(self, "Doorstep", tr("{} is not a layer that can be read.").format(path))
 
     def _layer_changed(self, layer):
         count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
@@ -187,6 +221,29 @@ class SwitchRow(QWidget):
         self.box.setChecked(bool(value))
 
 
+class CloudRow(QgsFileWidget):
+    """Point cloud files, or a folder of them, whose path is typed or pasted."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
+        self.setFilter(f"{tr('Point clouds')} (*.las *.laz *.LAS *.LAZ)")
+        self.setDialogTitle(definition.description())
+        self.fileChanged.connect(self._file_changed)
+
+    def _file_changed(self, _):
+        self.changed.emit()
+
+    def value(self):
+        return [path for path in QgsFileWidget.splitFilePaths(self.filePath()) if path] or None
+
+    def set_value(self, value):
+        paths = value.split(";") if isinstance(value, str) else list(value or [])
+        self.setFilePath(paths[0] if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
+
+
 class WrappedRow(QWidget):
     """Anything else: the widget that QGIS itself has for the parameter."""
 
@@ -215,6 +272,8 @@ class WrappedRow(QWidget):
 
 
 def row_for(definition) -> QWidget:
+    if definition.name() == "POINT_CLOUD":
+        return CloudRow(definition)
     if isinstance(definition, QgsProcessingParameterFeatureSource):
         return LayerRow(definition)
     if isinstance(definition, QgsProcessingParameterField):
@@ -235,6 +294,8 @@ class Form(QWidget):
         self.rows, self.labels, self.boxes, self.children_of = {}, {}, {}, {}
         self._quiet, self._forms = 0, []
         self.guesses: dict = {}  # the last guess of each layer and field, see guess.Guess
+        self.notes: dict = {}  # what the guess of a row has to say, below it
+        self._guessed_weight = None
         guess.prepare()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
@@ -288,13 +349,18 @@ class Form(QWidget):
             label.setToolTip(definition.help())
             label.setBuddy(row)
             layout.addRow(label, row)
+        note = self.notes[name] = wrapped()
+        note.hide()
+        layout.addRow(note)
         self.rows[name], self.labels[name] = row, label
         parent = getattr(definition, "parentLayerParameterName", lambda: "")()
         if parent:
             self.children_of.setdefault(parent, []).append(name)
         if isinstance(row, LayerRow):
             row.changed.connect(lambda name=name: self._layer_changed(name))
-        row.changed.connect(self._row_changed)
+        if isinstance(row, CloudRow):
+            row.changed.connect(self._cloud_changed)
+        row.changed.connect(lambda name=name: self._row_changed(name))
 
     def _layer_changed(self, name):
         layer = self.rows[name].value()
@@ -308,11 +374,20 @@ class Form(QWidget):
             self.guesses[child] = found = guess.of_child(child, look, zones) if look is not None else guess.Guess()
             row.set_value(found.value)
         if name == "INPUT" and look is not None and "WEIGHT" in self.rows:
-            self.rows["WEIGHT"].set_value(guess.weight(look))
+            self._guessed_weight = guess.weight(look)
+            self.rows["WEIGHT"].set_value(self._guessed_weight)
         self._quiet -= 1
 
-    def _row_changed(self):
+    def _cloud_changed(self):
+        """Heights from a point cloud make the volume known, where nobody chose another weight."""
+        weight, given = self.rows["WEIGHT"], self.rows["POINT_CLOUD"].value()
+        if not self._quiet and given and weight.value() == self._guessed_weight == Weight.FOOTPRINT_AREA:
+            self._guessed_weight = int(Weight.VOLUME)
+            weight.set_value(self._guessed_weight)
+
+    def _row_changed(self, name=""):
         if not self._quiet:
+            self.guesses.pop(name, None)  # what the user chose is no guess
             self._show_relevant()
             self.changed.emit()
 
@@ -322,6 +397,10 @@ class Form(QWidget):
             row.setVisible(shown)
             if self.labels[name] is not None:
                 self.labels[name].setVisible(shown)
+            found = self.guesses.get(name)
+            text = found.text if found is not None else ""
+            self.notes[name].setText(f"ⓘ {text}")
+            self.notes[name].setVisible(bool(shown and text))
 
     def is_relevant(self, name) -> bool:
         """Whether a row means anything with the other rows as they are."""
@@ -366,8 +445,7 @@ class Form(QWidget):
             self.rows["BUILDING_ZONE_FIELD"].set_value(named.value)
             self.guesses["BUILDING_ZONE_FIELD"] = named
         self._quiet -= 1
-        if taken:
-            self._row_changed()
+        self._row_changed()
         return taken
 
     def hide_results(self) -> None:
@@ -382,9 +460,20 @@ class Form(QWidget):
         found = {name: row.value() for name, row in self.rows.items() if self.is_relevant(name)}
         return {name: value for name, value in found.items() if value not in (None, "", [])}
 
+    def state(self) -> dict:
+        """Return what every row holds, those that a choice hides too."""
+        return {name: row.value() for name, row in self.rows.items()}
+
+    def forget_layers(self, ids) -> None:
+        """Clear the rows of layers that are being removed: QGIS would put the next one in their place."""
+        for row in self.rows.values():
+            if isinstance(row, LayerRow) and row.value() is not None and row.value().id() in ids:
+                row.set_value(None)
+
     def set_values(self, values: dict, layers: dict) -> None:
         """Fill in a configuration; `layers` has the layers by parameter."""
         self._quiet += 1
+        self._guessed_weight = None
         for name, row in self.rows.items():
             if isinstance(row, LayerRow):
                 row.set_value(layers.get(name))
@@ -393,6 +482,7 @@ class Form(QWidget):
                 default = self.algorithm.parameterDefinition(name).defaultValue()
                 is_field = isinstance(row, (FieldRow, FieldsRow))
                 row.set_value(values.get(name, None if is_field else default))
+        self.guesses = {}
         self._quiet -= 1
         self._row_changed()
 
@@ -417,6 +507,23 @@ def narrow(widget) -> None:
             part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             part.setMinimumContentsLength(4)
             PlainItems(part)
+        if isinstance(part, (QComboBox, QAbstractSpinBox)):
+            StillWheel(part)
         if isinstance(part, (QComboBox, QLineEdit, QAbstractSpinBox)):
             part.setMinimumWidth(0)
             part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())
+
+
+class StillWheel(QObject):
+    """The wheel scrolls the panel: it changes a value only where the user has put the focus."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget, event):
+        if event.type() == QEvent.Type.Wheel and not widget.hasFocus():
+            event.ignore()  # so that it goes on to what scrolls
+            return True
+        return False
