@@ -8,6 +8,7 @@ import shlex
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.replacing import Beside
 from ..processing_provider.report import plugin_version
@@ -42,7 +43,7 @@ def _plain(value):
         if not value.isValid():
             return None
         return value.authid() or f"WKT:{value.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)}"
-    return value
+    return None if isinstance(value, QVariant) else value  # how PyQGIS hands NULL out
 
 
 def record(parameters: dict, form=None) -> dict:
