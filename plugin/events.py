@@ -8,11 +8,12 @@ class ProjectEvents:
 
     def _layers_changed(self, *_):
         self.page.form.hide_results()
+        self.page.form.layers_gone()
         if self.current is self.page:
             self._check_timer.start()
 
     def _layers_going(self, ids):
-        self.page.form.forget_layers(ids)
+        self.page.form.layers_go(ids)
         if self._is_running and self.run is not None:
             names = [name for used, name in self._used.items() if used in ids]
             if names and self.run.has_copies:

@@ -103,6 +103,7 @@ class LayerRow(QWidget):
         # Even a required layer begins empty: nothing is taken that nobody chose or that was not guessed for a reason.
         self.box.setAllowEmptyLayer(True)
         self.box.setLayer(None)
+        self.chosen = ""  # id of the layer: the box may show another one without a word when that is removed
         self.state = QLabel()
         self.open = QToolButton()
         self.open.setText("…")
@@ -139,6 +140,7 @@ class LayerRow(QWidget):
             QMessageBox.warning(self, "Doorstep", tr("{} is not a layer that can be read.").format(path))
 
     def _layer_changed(self, layer):
+        self.chosen = layer.id() if layer is not None else ""
         count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
         self.state.setText(f"✓ {count:,}" if count >= 0 else "")
         self.changed.emit()
@@ -296,6 +298,7 @@ class Form(QWidget):
         self.guesses: dict = {}  # the last guess of each layer and field, see guess.Guess
         self.notes: dict = {}  # what the guess of a row has to say, below it
         self._guessed_weight = None
+        self._left: dict = {}
         guess.prepare()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
@@ -464,11 +467,18 @@ class Form(QWidget):
         """Return what every row holds, those that a choice hides too."""
         return {name: row.value() for name, row in self.rows.items()}
 
-    def forget_layers(self, ids) -> None:
-        """Clear the rows of layers that are being removed: QGIS would put the next one in their place."""
-        for row in self.rows.values():
-            if isinstance(row, LayerRow) and row.value() is not None and row.value().id() in ids:
-                row.set_value(None)
+    def layers_go(self, ids) -> None:
+        """Note what rows hold before layers are removed: QGIS puts the next layer in the place of one that goes."""
+        rows = {name: row.chosen for name, row in self.rows.items() if isinstance(row, LayerRow)}
+        project = QgsProject.instance()
+        self._left = {name: None if chosen in ids else project.mapLayer(chosen) for name, chosen in rows.items()}
+
+    def layers_gone(self) -> None:
+        """Give every row what it held; that of a layer that was removed is empty."""
+        for name, layer in self._left.items():
+            if self.rows[name].value() != layer:
+                self.rows[name].set_value(layer)
+        self._left = {}
 
     def set_values(self, values: dict, layers: dict) -> None:
         """Fill in a configuration; `layers` has the layers by parameter."""
@@ -501,14 +511,16 @@ def _is_hidden(definition) -> bool:
 
 
 def narrow(widget) -> None:
-    """Let a widget and what is in it shrink with the panel instead of asking for room for its longest text."""
+    """Let a widget and what is in it shrink with the panel, and leave the wheel to the panel."""
+    # Kept here: Python forgets its side of what QGIS made itself, and what hangs on it goes with that.
+    filters = widget.filters = []
     for part in [widget, *widget.findChildren(QWidget)]:
         if isinstance(part, QComboBox):
             part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             part.setMinimumContentsLength(4)
-            PlainItems(part)
+            filters.append(PlainItems(part))
         if isinstance(part, (QComboBox, QAbstractSpinBox)):
-            StillWheel(part)
+            filters.append(StillWheel(part))
         if isinstance(part, (QComboBox, QLineEdit, QAbstractSpinBox)):
             part.setMinimumWidth(0)
             part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())
