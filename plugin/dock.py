@@ -98,9 +98,9 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.project.layersRemoved.connect(self._layers_changed)
         self.project.cleared.connect(self._project_cleared)
         self.project.readProject.connect(self._project_read)
-        self.visibilityChanged.connect(self._shown)
+        self.visibilityChanged.connect(self._visibility_changed)
 
-    def _shown(self, visible):
+    def _visibility_changed(self, visible):
         """Give the map back when the panel is put away."""
         if not visible:
             self._pick_on_map(False)
