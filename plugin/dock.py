@@ -10,7 +10,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
 from ..processing_provider.i18n import tr
 from . import checks, configuration, history, output, plots, sample, styling
@@ -74,6 +74,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         for page in (self.empty, self.page):
             page.missing.looked.connect(self._looked_for_packages)
         self.page.form.changed.connect(self._form_changed)
+        self.page.form.refused.connect(self.say)
         self.page.output_changed.connect(self._check_timer.start)
         self.page.run.clicked.connect(self.start)
         self.page.load.clicked.connect(lambda: self.load_configuration())
@@ -128,7 +129,11 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def show_page(self, page) -> None:
         """Show a page, and take the keyboard to it."""
         scroll = next(self.pages.widget(i) for i in range(self.pages.count()) if self.pages.widget(i).widget() is page)
+        focus = QApplication.focusWidget()
         self.pages.setCurrentWidget(scroll)
+        if focus is not None and self.isAncestorOf(focus):
+            # Else the first row would have it after the button that was pressed, and the wheel would change that row.
+            scroll.setFocus()
         self.page.back.setVisible(self.results.page.layer is not None)
 
     @property

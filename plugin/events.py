@@ -48,6 +48,9 @@ class ProjectEvents:
         """Let one project know nothing of another: values, guesses, checks, messages, the output's name."""
         self._check_timer.stop()
         self.data_check.stop()
+        if self._mend is not None:
+            self._mend.silence()  # its copy belongs to the project that was closed
+            self._mend = None
         self._instant = []
         self._record, self._used, self._path, self._title = {}, {}, "", ""
         for page in (self.empty, self.page, self.running, self.results):
@@ -57,6 +60,7 @@ class ProjectEvents:
         self.page.show_checks([], looking=False)
         self.page.output_is_chosen = False
         self.page.set_output("")
+        self.results.page.tabs.setCurrentIndex(0)
         self._check_timer.stop()
 
     def _project_read(self, *_):

@@ -26,15 +26,14 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -91,6 +90,7 @@ class LayerRow(QWidget):
     """A layer, and how many features it has."""
 
     changed = pyqtSignal()
+    refused = pyqtSignal(str)
 
     def __init__(self, definition, parent=None):
         super().__init__(parent)
@@ -107,6 +107,7 @@ class LayerRow(QWidget):
         self.state = QLabel()
         self.open = QToolButton()
         self.open.setText("…")
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.open.clicked.connect(self._choose_file)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -133,11 +134,13 @@ class LayerRow(QWidget):
                 return
         title = inside[0].name() if inside else Path(path).stem
         layer = QgsVectorLayer(inside[0].uri() if inside else path, title, "ogr")
-        if layer.isValid():
+        if not layer.isValid():
+            self.refused.emit(tr("{} is not a layer that can be read.").format(path))
+        elif not QgsMapLayerProxyModel.layerMatchesFilters(layer, self.box.filters()):
+            self.refused.emit(tr("'{}' has another kind of geometry than is wanted here.").format(title))
+        else:
             QgsProject.instance().addMapLayer(layer)
             self.set_value(layer)
-        else:
-            QMessageBox.warning(self, "Doorstep", tr("{} is not a layer that can be read.").format(path))
 
     def _layer_changed(self, layer):
         self.chosen = layer.id() if layer is not None else ""
@@ -285,16 +288,40 @@ def row_for(definition) -> QWidget:
     return WrappedRow(definition)
 
 
+class Line(QWidget):
+    """A label beside its row, or above it in a narrow panel, and a note below.
+
+    Not a form layout: on Qt 5 that keeps the gaps of hidden rows, and cuts labels of two lines.
+    """
+
+    def __init__(self, label, row, note, parent=None):
+        super().__init__(parent)
+        layout, self.beside = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.beside.setContentsMargins(0, 0, 0, 0)
+        for part, share in ((label, 2), (row, 3)):
+            if part is not None:
+                # What a part would like to have does not count: the rows of a group stand below each other.
+                policy = part.sizePolicy()
+                policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+                part.setSizePolicy(policy)
+                self.beside.addWidget(part, share)
+        layout.addLayout(self.beside)
+        layout.addWidget(note)
+        note.hide()
+
+
 class Form(QWidget):
     """Rows of an algorithm in groups. `changed` comes after every change, of a user or not."""
 
     changed = pyqtSignal()
+    refused = pyqtSignal(str)
 
     def __init__(self, algorithm, parent=None):
         super().__init__(parent)
         self.algorithm = algorithm
         self.rows, self.labels, self.boxes, self.children_of = {}, {}, {}, {}
-        self._quiet, self._forms = 0, []
+        self._quiet, self._lines = 0, {}
         self.guesses: dict = {}  # the last guess of each layer and field, see guess.Guess
         self.notes: dict = {}  # what the guess of a row has to say, below it
         self._guessed_weight = None
@@ -313,22 +340,20 @@ class Form(QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        policy = QFormLayout.RowWrapPolicy
-        wrapping = policy.WrapAllRows if event.size().width() < NARROW else policy.DontWrapRows
-        for layout in self._forms:
-            layout.setRowWrapPolicy(wrapping)
+        direction = QBoxLayout.Direction
+        way = direction.TopToBottom if event.size().width() < NARROW else direction.LeftToRight
+        for line in self._lines.values():
+            line.beside.setDirection(way)
 
     def _add_group(self, key, title, definitions, collapsed):
         box = QgsCollapsibleGroupBox(title)
         box.setObjectName(f"doorstep_{key}")
         # The box hides its children when it is collapsed; rows that come and go must not be among them.
         inside = QWidget()
-        layout = QFormLayout(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         around = QVBoxLayout(box)
         around.addWidget(inside)
-        self._forms.append(layout)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for definition in definitions:
             self._add_row(layout, definition)
         box.setSaveCollapsedState(False)
@@ -339,28 +364,27 @@ class Form(QWidget):
     def _add_row(self, layout, definition):
         name, row = definition.name(), row_for(definition)
         # A check box brings its own text.
-        label = None if isinstance(row, SwitchRow) else QLabel(definition.description())
+        label = None if isinstance(row, SwitchRow) else wrapped(definition.description())
         row.setObjectName(name)
         for widget in (row, *row.findChildren(QWidget)):
             widget.setAccessibleName(definition.description())
             widget.setToolTip(definition.help() or definition.description())
         narrow(row)
-        if label is None:
-            layout.addRow(row)
-        else:
-            label.setWordWrap(True)
+        if label is not None:
             label.setToolTip(definition.help())
             label.setBuddy(row)
-            layout.addRow(label, row)
         note = self.notes[name] = wrapped()
-        note.hide()
-        layout.addRow(note)
+        self._lines[name] = Line(label, row, note)
+        layout.addWidget(self._lines[name])
         self.rows[name], self.labels[name] = row, label
         parent = getattr(definition, "parentLayerParameterName", lambda: "")()
         if parent:
             self.children_of.setdefault(parent, []).append(name)
         if isinstance(row, LayerRow):
             row.changed.connect(lambda name=name: self._layer_changed(name))
+            row.refused.connect(self.refused)
+            row.open.setAccessibleName(f"{tr('Open a Layer')}: {definition.description()}")
+            row.open.setToolTip(tr("Open a Layer"))
         if isinstance(row, CloudRow):
             row.changed.connect(self._cloud_changed)
         row.changed.connect(lambda name=name: self._row_changed(name))
@@ -397,12 +421,12 @@ class Form(QWidget):
     def _show_relevant(self):
         for name, row in self.rows.items():
             shown = self.is_relevant(name)
-            row.setVisible(shown)
-            if self.labels[name] is not None:
-                self.labels[name].setVisible(shown)
+            for widget in (self._lines[name], row, self.labels[name]):
+                if widget is not None:
+                    widget.setVisible(shown)
             found = self.guesses.get(name)
             text = found.text if found is not None else ""
-            self.notes[name].setText(f"ⓘ {text}")
+            self.notes[name].setText(text)
             self.notes[name].setVisible(bool(shown and text))
 
     def is_relevant(self, name) -> bool:
@@ -527,7 +551,10 @@ def narrow(widget) -> None:
 
 
 class StillWheel(QObject):
-    """The wheel scrolls the panel: it changes a value only where the user has put the focus."""
+    """The wheel scrolls the panel: it changes a value only where the user has put the focus.
+
+    Keep what is made: its Python side goes with the last reference.
+    """
 
     def __init__(self, widget):
         super().__init__(widget)

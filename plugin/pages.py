@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..processing_provider.i18n import tr
 from ..processing_provider.provider import ICON
 from . import checks, output
-from .form import Form, narrow
+from .form import Form, StillWheel, narrow
 from .missing import Missing
 from .results import ResultsPage
 from .texts import wrapped
@@ -331,6 +331,7 @@ class ResultsView(Page):
         self.own_layers.clicked.connect(self.forward)
         self.layout_.addWidget(self.own_layers, 0, Qt.AlignmentFlag.AlignLeft)
         self.page = ResultsPage()
+        self._still = StillWheel(self.page.tabs.tabBar())
         self.layout_.addWidget(self.page, 1)
         self._add_buttons()
 
