@@ -129,6 +129,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def show_page(self, page) -> None:
         """Show a page, and take the keyboard to it."""
         scroll = next(self.pages.widget(i) for i in range(self.pages.count()) if self.pages.widget(i).widget() is page)
+        if page is not self.results:
+            self._pick_on_map(False)
         focus = QApplication.focusWidget()
         self.pages.setCurrentWidget(scroll)
         if focus is not None and self.isAncestorOf(focus):
@@ -185,7 +187,6 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     def edit(self) -> None:
         """Go back to the form with the settings of the run that is shown."""
-        self._pick_on_map(False)
         self._fill(self.results.page.record)
         self._suggest_output()
         self.show_page(self.page)
@@ -271,7 +272,6 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         """Run the algorithm with what the form says."""
         plots.warm_up()
         self.data_check.stop()
-        self._pick_on_map(False)
         self._remember()
         given = self._parameters()
         # Layers may go while the run lasts: what is said of them later is noted now.

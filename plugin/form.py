@@ -105,6 +105,7 @@ class LayerRow(QWidget):
         self.box.setLayer(None)
         self.chosen = ""  # id of the layer: the box may show another one without a word when that is removed
         self.state = QLabel()
+        self.state.hide()
         self.open = QToolButton()
         self.open.setText("…")
         self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -146,6 +147,7 @@ class LayerRow(QWidget):
         self.chosen = layer.id() if layer is not None else ""
         count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
         self.state.setText(f"✓ {count:,}" if count >= 0 else "")
+        self.state.setVisible(count >= 0)
         self.changed.emit()
 
     def value(self):
