@@ -260,10 +260,6 @@
         <translation>每栋建筑物里住着多少人？</translation>
     </message>
     <message>
-        <source>Guessed from names; look it over.</source>
-        <translation>已根据名称推测，请核对。</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
@@ -3016,20 +3012,8 @@
         <translation>运行：</translation>
     </message>
     <message>
-        <source>allocated persons per building, log(1 + persons)</source>
-        <translation>每栋建筑物分配的人数，log(1 + 人数)</translation>
-    </message>
-    <message>
         <source>No plot; the tables work. {}</source>
         <translation>没有图；表格可用。{}</translation>
-    </message>
-    <message>
-        <source>proven optimal</source>
-        <translation>已证明最优</translation>
-    </message>
-    <message>
-        <source>time limit reached</source>
-        <translation>达到时限</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -3038,10 +3022,6 @@
     <message>
         <source>estimated</source>
         <translation>已估算</translation>
-    </message>
-    <message>
-        <source>nobody lives there</source>
-        <translation>无人居住</translation>
     </message>
     <message>
         <source>no buildings</source>
@@ -3149,10 +3129,6 @@ ings</source>
     <message>
         <source>group quarters: {}</source>
         <translation>集体居所：{}</translation>
-    </message>
-    <message>
-        <source>zones that reach beyond your buildings layer: {} ({} households live there)</source>
-        <translation>超出建筑物图层范围的区域：{}（那里住着 {} 户）</translation>
     </message>
     <message>
         <source>Buildings: {}</source>
@@ -3477,6 +3453,50 @@ ings</source>
     <message>
         <source>Households, Monte Carlo</source>
         <translation>户数，蒙特卡洛</translation>
+    </message>
+    <message>
+        <source>This building has no estimate: it lies in no zone, so nobody was placed in it.</source>
+        <translation>该建筑物没有估算：它不在任何区域内，因此未安置任何人。</translation>
+    </message>
+    <message>
+        <source>Open a Layer</source>
+        <translation>打开图层</translation>
+    </message>
+    <message>
+        <source>Point clouds</source>
+        <translation>点云</translation>
+    </message>
+    <message>
+        <source>{} is not a layer that can be read.</source>
+        <translation>{} 不是可读取的图层。</translation>
+    </message>
+    <message>
+        <source>Guessed from names and data; look it over.</source>
+        <translation>已根据名称和数据推测，请核对。</translation>
+    </message>
+    <message>
+        <source>Guess layers and fields anew, from the project as it is.</source>
+        <translation>根据当前项目重新推测图层和字段。</translation>
+    </message>
+    <message>
+        <source>allocated persons, log(1 + persons)</source>
+        <translation>分配的人数，log(1 + 人数)</translation>
+    </message>
+    <message>
+        <source>no people</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Not all of the results can be shown; QGIS&apos;s log of Python errors says why.</source>
+        <translation>无法显示全部结果；原因见 QGIS 的 Python 错误日志。</translation>
+    </message>
+    <message>
+        <source>Abs. %</source>
+        <translation>绝对 %</translation>
+    </message>
+    <message>
+        <source>Zones beyond your buildings layer: {} (households there: {})</source>
+        <translation>超出建筑物图层的区域：{}（那里的住户：{}）</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,9 @@ def _missing(form, values):
         is_field = isinstance(definition, QgsProcessingParameterField)
         # A field with a default is optional to QGIS, but only good where the layer has that field.
         needed = not optional or (is_field and definition.defaultValue() and name != "BUILDING_ID_FIELD")
-        if not needed:
+        # The point cloud gives them.
+        measured = "POINT_CLOUD" in values and name in ("HEIGHT_FIELD", "STOREYS_FIELD")
+        if not needed or measured:
             continue
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             text = tr("Choose a layer: {}").format(definition.description())

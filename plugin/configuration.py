@@ -7,7 +7,8 @@ import re
 import shlex
 from pathlib import Path
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.replacing import Beside
 from ..processing_provider.report import plugin_version
@@ -31,19 +32,30 @@ def is_lasting(layer) -> bool:
 
 
 def inputs(parameters: dict) -> dict:
-    """Return parameters as JSON holds them: layers by their address."""
-    return {name: source(v) if isinstance(v, QgsVectorLayer) else v for name, v in parameters.items()}
+    """Return parameters as JSON holds them: layers by their address, systems by their name."""
+    return {name: _plain(value) for name, value in parameters.items()}
 
 
-def record(parameters: dict) -> dict:
-    """Return the configuration of a run."""
-    given = inputs(parameters)
+def _plain(value):
+    if isinstance(value, QgsVectorLayer):
+        return source(value)
+    if isinstance(value, QgsCoordinateReferenceSystem):
+        if not value.isValid():
+            return None
+        return value.authid() or f"WKT:{value.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)}"
+    return None if isinstance(value, QVariant) else value  # how PyQGIS hands NULL out
+
+
+def record(parameters: dict, form=None) -> dict:
+    """Return the configuration of a run; `form` is what its rows hold, those that a choice hides too."""
+    given, form = inputs(parameters), form or {}
     return {
         "algorithm": ALGORITHM,
         "version": plugin_version(),
         "seed": given.get("SEED"),
         "inputs": given,
-        "names": {name: v.name() for name, v in parameters.items() if isinstance(v, QgsVectorLayer)},
+        "names": {name: v.name() for name, v in {**form, **parameters}.items() if isinstance(v, QgsVectorLayer)},
+        "form": inputs(form),
     }
 
 
@@ -108,6 +120,12 @@ def python(configuration: dict) -> str:
 
 def as_json(configuration: dict) -> str:
     return json.dumps(configuration, ensure_ascii=False, indent=2)
+
+
+def elsewhere(configuration: dict, places: dict) -> dict:
+    """Return the configuration with the outputs that it has at other places: repeating it overwrites nothing."""
+    given = configuration["inputs"]
+    return {**configuration, "inputs": {name: places.get(name, value) for name, value in given.items()}}
 
 
 def attach(layers: dict, configuration: dict) -> None:

@@ -10,7 +10,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
 from ..processing_provider.i18n import tr
 from . import checks, configuration, history, output, plots, sample, styling
@@ -53,7 +53,6 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         for page in (self.empty, self.page, self.running, self.results):
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setFrameShape(QScrollArea.Shape.NoFrame)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(page)
@@ -70,10 +69,12 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     def _connect(self):
         self.empty.sample.clicked.connect(self.open_sample)
-        self.empty.own.clicked.connect(self.use_layers)
+        for own in (self.empty.own, self.page.own):
+            own.clicked.connect(self.use_layers)
         for page in (self.empty, self.page):
             page.missing.looked.connect(self._looked_for_packages)
         self.page.form.changed.connect(self._form_changed)
+        self.page.form.refused.connect(self.say)
         self.page.output_changed.connect(self._check_timer.start)
         self.page.run.clicked.connect(self.start)
         self.page.load.clicked.connect(lambda: self.load_configuration())
@@ -98,6 +99,12 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.project.layersRemoved.connect(self._layers_changed)
         self.project.cleared.connect(self._project_cleared)
         self.project.readProject.connect(self._project_read)
+        self.visibilityChanged.connect(self._visibility_changed)
+
+    def _visibility_changed(self, visible):
+        """Give the map back when the panel is put away."""
+        if not visible:
+            self._pick_on_map(False)
 
     def disconnect_all(self) -> None:
         """Let go of everything outside of the panel, for the plugin's unload; a run is cancelled and waited for."""
@@ -122,7 +129,13 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def show_page(self, page) -> None:
         """Show a page, and take the keyboard to it."""
         scroll = next(self.pages.widget(i) for i in range(self.pages.count()) if self.pages.widget(i).widget() is page)
+        if page is not self.results:
+            self._pick_on_map(False)
+        focus = QApplication.focusWidget()
         self.pages.setCurrentWidget(scroll)
+        if focus is not None and self.isAncestorOf(focus):
+            # Else the first row would have it after the button that was pressed, and the wheel would change that row.
+            scroll.setFocus()
         self.page.back.setVisible(self.results.page.layer is not None)
 
     @property
@@ -167,7 +180,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def use_layers(self) -> None:
         """Go to the form, with what the layers of the project suggest."""
         self.show_page(self.page)
-        guessed = self.page.form.guess_layers(self.project.mapLayers().values())
+        guessed = self.page.form.guess_layers(self.project.mapLayers().values(), again=True)
         self._suggest_output()
         self.page.say_guessed(bool(guessed))
         self._check_timer.start()
@@ -218,7 +231,7 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
 
     def _fill(self, record: dict) -> None:
         """Fill the form in from a configuration, with the project's layers or those that its addresses name."""
-        values = record.get("inputs", {})
+        values = record.get("form") or record.get("inputs", {})
         layers = {}
         for definition in self.algorithm.parameterDefinitions():
             name = definition.name()
@@ -247,8 +260,11 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         known = [definition.name() for definition in self.algorithm.parameterDefinitions()]
         return {**values, **{name: value for name, value in made.items() if name in known}}
 
+    def _configuration(self) -> dict:
+        return configuration.record(self._parameters(), self.page.form.state())
+
     def _remember(self):
-        self.project.writeEntry(SCOPE, ENTRY, configuration.as_json(configuration.record(self._parameters())))
+        self.project.writeEntry(SCOPE, ENTRY, configuration.as_json(self._configuration()))
 
     # Run
 
@@ -256,11 +272,10 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         """Run the algorithm with what the form says."""
         plots.warm_up()
         self.data_check.stop()
-        self._pick_on_map(False)
         self._remember()
         given = self._parameters()
         # Layers may go while the run lasts: what is said of them later is noted now.
-        self._record = configuration.record(given)
+        self._record = self._configuration()
         self._used = {v.id(): v.name() for v in given.values() if isinstance(v, QgsVectorLayer)}
         path = self.page.output_path()
         self._path, self._title = path, Path(path).stem
@@ -486,6 +501,9 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
     def copy(self, form: str) -> None:
         """Copy the run as command, JSON or Python."""
         make = {"command": configuration.command, "json": configuration.as_json, "python": configuration.python}[form]
-        record = self.results.page.record
+        record, layer = self.results.page.record, self.results.page.layer
+        if layer is not None:
+            path = output.next_free(layer.source().split("|")[0])
+            record = configuration.elsewhere(record, output.destinations(path))
         QGuiApplication.clipboard().setText(make(record))
         self.say(tr("Copied."), good=True)

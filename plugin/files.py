@@ -30,7 +30,7 @@ class ConfigurationFiles:
     def _add_missing(self, record) -> list:
         lost = []
         for definition in self.algorithm.parameterDefinitions():
-            address = record["inputs"].get(definition.name())
+            address = (record.get("form") or record["inputs"]).get(definition.name())
             if definition.type() != "source" or not address or self._layer_of(address):
                 continue
             name = record.get("names", {}).get(definition.name()) or Path(str(address).split("|")[0]).stem
@@ -43,7 +43,7 @@ class ConfigurationFiles:
         path = path or QFileDialog.getSaveFileName(self, tr("Save Configuration"), self._folder(), "JSON (*.json)")[0]
         if path:
             path = path if path.lower().endswith(".json") else f"{path}.json"
-            self._write(lambda: configuration.save(configuration.record(self._parameters()), path), path)
+            self._write(lambda: configuration.save(self._configuration(), path), path)
 
     def _write(self, write, path) -> bool:
         """Write a file, and say how it went."""

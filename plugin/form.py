@@ -1,5 +1,7 @@
 """The form of one algorithm, made from its own parameter definitions; a parameter that is not there is not shown."""
 
+from pathlib import Path
+
 from qgis.core import (
     QgsMapLayerProxyModel,
     QgsProcessing,
@@ -9,26 +11,31 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProject,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 from qgis.gui import (
     QgsCheckableComboBox,
     QgsCollapsibleGroupBox,
     QgsFieldComboBox,
+    QgsFileWidget,
     QgsGui,
     QgsMapLayerComboBox,
     QgsProcessingGui,
 )
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QFormLayout,
+    QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +43,7 @@ from qgis.PyQt.QtWidgets import (
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from . import configuration, guess
-from .texts import PlainItems
+from .texts import PlainItems, wrapped
 
 FILTERS = {
     QgsProcessing.SourceType.TypeVectorPolygon: QgsMapLayerProxyModel.Filter.PolygonLayer,
@@ -56,7 +63,6 @@ BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
 # Shown only where they have a meaning: parameter and the values that give it one, None for any value.
 WHEN = {
     "HEIGHT_FIELD": ("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),
-    "POINT_CLOUD": ("WEIGHT", (Weight.VOLUME, Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "STOREYS_FIELD": ("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),
     "WEIGHT_FIELD": ("WEIGHT", (Weight.FIELD,)),
     **dict.fromkeys(("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS"), ("OPTIMIZATION", (True,))),
@@ -84,6 +90,7 @@ class LayerRow(QWidget):
     """A layer, and how many features it has."""
 
     changed = pyqtSignal()
+    refused = pyqtSignal(str)
 
     def __init__(self, definition, parent=None):
         super().__init__(parent)
@@ -96,17 +103,51 @@ class LayerRow(QWidget):
         # Even a required layer begins empty: nothing is taken that nobody chose or that was not guessed for a reason.
         self.box.setAllowEmptyLayer(True)
         self.box.setLayer(None)
+        self.chosen = ""  # id of the layer: the box may show another one without a word when that is removed
         self.state = QLabel()
+        self.state.hide()
+        self.open = QToolButton()
+        self.open.setText("…")
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open.clicked.connect(self._choose_file)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box, 1)
         layout.addWidget(self.state)
+        layout.addWidget(self.open)
         self.setFocusProxy(self.box)
         self.box.layerChanged.connect(self._layer_changed)
 
+    def _choose_file(self):
+        """Let the user choose a file, and one of its layers where it has several."""
+        registry = QgsProviderRegistry.instance()
+        path = QFileDialog.getOpenFileName(self, tr("Open a Layer"), "", registry.fileVectorFilters())[0]
+        if path:
+            self.open_file(path, lambda names: QInputDialog.getItem(self, tr("Open a Layer"), path, names, 0, False))
+
+    def open_file(self, path, ask) -> None:
+        """Add a layer of a file to the project and choose it; `ask` gets the names of several, gives (name, yes)."""
+        inside = [one for one in QgsProviderRegistry.instance().querySublayers(path) if one.providerKey() == "ogr"]
+        if len(inside) > 1:
+            name, chosen = ask([one.name() for one in inside])
+            inside = [one for one in inside if chosen and one.name() == name]
+            if not inside:
+                return
+        title = inside[0].name() if inside else Path(path).stem
+        layer = QgsVectorLayer(inside[0].uri() if inside else path, title, "ogr")
+        if not layer.isValid():
+            self.refused.emit(tr("{} is not a layer that can be read.").format(path))
+        elif not QgsMapLayerProxyModel.layerMatchesFilters(layer, self.box.filters()):
+            self.refused.emit(tr("'{}' has another kind of geometry than is wanted here.").format(title))
+        else:
+            QgsProject.instance().addMapLayer(layer)
+            self.set_value(layer)
+
     def _layer_changed(self, layer):
+        self.chosen = layer.id() if layer is not None else ""
         count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
         self.state.setText(f"✓ {count:,}" if count >= 0 else "")
+        self.state.setVisible(count >= 0)
         self.changed.emit()
 
     def value(self):
@@ -187,6 +228,29 @@ class SwitchRow(QWidget):
         self.box.setChecked(bool(value))
 
 
+class CloudRow(QgsFileWidget):
+    """Point cloud files, or a folder of them, whose path is typed or pasted."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition, parent=None):
+        super().__init__(parent)
+        self.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
+        self.setFilter(f"{tr('Point clouds')} (*.las *.laz *.LAS *.LAZ)")
+        self.setDialogTitle(definition.description())
+        self.fileChanged.connect(self._file_changed)
+
+    def _file_changed(self, _):
+        self.changed.emit()
+
+    def value(self):
+        return [path for path in QgsFileWidget.splitFilePaths(self.filePath()) if path] or None
+
+    def set_value(self, value):
+        paths = value.split(";") if isinstance(value, str) else list(value or [])
+        self.setFilePath(paths[0] if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
+
+
 class WrappedRow(QWidget):
     """Anything else: the widget that QGIS itself has for the parameter."""
 
@@ -215,6 +279,8 @@ class WrappedRow(QWidget):
 
 
 def row_for(definition) -> QWidget:
+    if definition.name() == "POINT_CLOUD":
+        return CloudRow(definition)
     if isinstance(definition, QgsProcessingParameterFeatureSource):
         return LayerRow(definition)
     if isinstance(definition, QgsProcessingParameterField):
@@ -224,17 +290,44 @@ def row_for(definition) -> QWidget:
     return WrappedRow(definition)
 
 
+class Line(QWidget):
+    """A label beside its row, or above it in a narrow panel, and a note below.
+
+    Not a form layout: on Qt 5 that keeps the gaps of hidden rows, and cuts labels of two lines.
+    """
+
+    def __init__(self, label, row, note, parent=None):
+        super().__init__(parent)
+        layout, self.beside = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.beside.setContentsMargins(0, 0, 0, 0)
+        for part, share in ((label, 2), (row, 3)):
+            if part is not None:
+                # What a part would like to have does not count: the rows of a group stand below each other.
+                policy = part.sizePolicy()
+                policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+                part.setSizePolicy(policy)
+                self.beside.addWidget(part, share)
+        layout.addLayout(self.beside)
+        layout.addWidget(note)
+        note.hide()
+
+
 class Form(QWidget):
     """Rows of an algorithm in groups. `changed` comes after every change, of a user or not."""
 
     changed = pyqtSignal()
+    refused = pyqtSignal(str)
 
     def __init__(self, algorithm, parent=None):
         super().__init__(parent)
         self.algorithm = algorithm
         self.rows, self.labels, self.boxes, self.children_of = {}, {}, {}, {}
-        self._quiet, self._forms = 0, []
+        self._quiet, self._lines = 0, {}
         self.guesses: dict = {}  # the last guess of each layer and field, see guess.Guess
+        self.notes: dict = {}  # what the guess of a row has to say, below it
+        self._guessed_weight = None
+        self._left: dict = {}
         guess.prepare()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
@@ -249,22 +342,20 @@ class Form(QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        policy = QFormLayout.RowWrapPolicy
-        wrapping = policy.WrapAllRows if event.size().width() < NARROW else policy.DontWrapRows
-        for layout in self._forms:
-            layout.setRowWrapPolicy(wrapping)
+        direction = QBoxLayout.Direction
+        way = direction.TopToBottom if event.size().width() < NARROW else direction.LeftToRight
+        for line in self._lines.values():
+            line.beside.setDirection(way)
 
     def _add_group(self, key, title, definitions, collapsed):
         box = QgsCollapsibleGroupBox(title)
         box.setObjectName(f"doorstep_{key}")
         # The box hides its children when it is collapsed; rows that come and go must not be among them.
         inside = QWidget()
-        layout = QFormLayout(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         around = QVBoxLayout(box)
         around.addWidget(inside)
-        self._forms.append(layout)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for definition in definitions:
             self._add_row(layout, definition)
         box.setSaveCollapsedState(False)
@@ -275,26 +366,30 @@ class Form(QWidget):
     def _add_row(self, layout, definition):
         name, row = definition.name(), row_for(definition)
         # A check box brings its own text.
-        label = None if isinstance(row, SwitchRow) else QLabel(definition.description())
+        label = None if isinstance(row, SwitchRow) else wrapped(definition.description())
         row.setObjectName(name)
         for widget in (row, *row.findChildren(QWidget)):
             widget.setAccessibleName(definition.description())
             widget.setToolTip(definition.help() or definition.description())
         narrow(row)
-        if label is None:
-            layout.addRow(row)
-        else:
-            label.setWordWrap(True)
+        if label is not None:
             label.setToolTip(definition.help())
             label.setBuddy(row)
-            layout.addRow(label, row)
+        note = self.notes[name] = wrapped()
+        self._lines[name] = Line(label, row, note)
+        layout.addWidget(self._lines[name])
         self.rows[name], self.labels[name] = row, label
         parent = getattr(definition, "parentLayerParameterName", lambda: "")()
         if parent:
             self.children_of.setdefault(parent, []).append(name)
         if isinstance(row, LayerRow):
             row.changed.connect(lambda name=name: self._layer_changed(name))
-        row.changed.connect(self._row_changed)
+            row.refused.connect(self.refused)
+            row.open.setAccessibleName(f"{tr('Open a Layer')}: {definition.description()}")
+            row.open.setToolTip(tr("Open a Layer"))
+        if isinstance(row, CloudRow):
+            row.changed.connect(self._cloud_changed)
+        row.changed.connect(lambda name=name: self._row_changed(name))
 
     def _layer_changed(self, name):
         layer = self.rows[name].value()
@@ -308,20 +403,33 @@ class Form(QWidget):
             self.guesses[child] = found = guess.of_child(child, look, zones) if look is not None else guess.Guess()
             row.set_value(found.value)
         if name == "INPUT" and look is not None and "WEIGHT" in self.rows:
-            self.rows["WEIGHT"].set_value(guess.weight(look))
+            self._guessed_weight = guess.weight(look)
+            self.rows["WEIGHT"].set_value(self._guessed_weight)
         self._quiet -= 1
 
-    def _row_changed(self):
+    def _cloud_changed(self):
+        """Heights from a point cloud make the volume known, where nobody chose another weight."""
+        weight, given = self.rows["WEIGHT"], self.rows["POINT_CLOUD"].value()
+        if not self._quiet and given and weight.value() == self._guessed_weight == Weight.FOOTPRINT_AREA:
+            self._guessed_weight = int(Weight.VOLUME)
+            weight.set_value(self._guessed_weight)
+
+    def _row_changed(self, name=""):
         if not self._quiet:
+            self.guesses.pop(name, None)  # what the user chose is no guess
             self._show_relevant()
             self.changed.emit()
 
     def _show_relevant(self):
         for name, row in self.rows.items():
             shown = self.is_relevant(name)
-            row.setVisible(shown)
-            if self.labels[name] is not None:
-                self.labels[name].setVisible(shown)
+            for widget in (self._lines[name], row, self.labels[name]):
+                if widget is not None:
+                    widget.setVisible(shown)
+            found = self.guesses.get(name)
+            text = found.text if found is not None else ""
+            self.notes[name].setText(text)
+            self.notes[name].setVisible(bool(shown and text))
 
     def is_relevant(self, name) -> bool:
         """Whether a row means anything with the other rows as they are."""
@@ -366,8 +474,7 @@ class Form(QWidget):
             self.rows["BUILDING_ZONE_FIELD"].set_value(named.value)
             self.guesses["BUILDING_ZONE_FIELD"] = named
         self._quiet -= 1
-        if taken:
-            self._row_changed()
+        self._row_changed()
         return taken
 
     def hide_results(self) -> None:
@@ -382,9 +489,27 @@ class Form(QWidget):
         found = {name: row.value() for name, row in self.rows.items() if self.is_relevant(name)}
         return {name: value for name, value in found.items() if value not in (None, "", [])}
 
+    def state(self) -> dict:
+        """Return what every row holds, those that a choice hides too."""
+        return {name: row.value() for name, row in self.rows.items()}
+
+    def layers_go(self, ids) -> None:
+        """Note what rows hold before layers are removed: QGIS puts the next layer in the place of one that goes."""
+        rows = {name: row.chosen for name, row in self.rows.items() if isinstance(row, LayerRow)}
+        project = QgsProject.instance()
+        self._left = {name: None if chosen in ids else project.mapLayer(chosen) for name, chosen in rows.items()}
+
+    def layers_gone(self) -> None:
+        """Give every row what it held; that of a layer that was removed is empty."""
+        for name, layer in self._left.items():
+            if self.rows[name].value() != layer:
+                self.rows[name].set_value(layer)
+        self._left = {}
+
     def set_values(self, values: dict, layers: dict) -> None:
         """Fill in a configuration; `layers` has the layers by parameter."""
         self._quiet += 1
+        self._guessed_weight = None
         for name, row in self.rows.items():
             if isinstance(row, LayerRow):
                 row.set_value(layers.get(name))
@@ -393,6 +518,7 @@ class Form(QWidget):
                 default = self.algorithm.parameterDefinition(name).defaultValue()
                 is_field = isinstance(row, (FieldRow, FieldsRow))
                 row.set_value(values.get(name, None if is_field else default))
+        self.guesses = {}
         self._quiet -= 1
         self._row_changed()
 
@@ -411,12 +537,34 @@ def _is_hidden(definition) -> bool:
 
 
 def narrow(widget) -> None:
-    """Let a widget and what is in it shrink with the panel instead of asking for room for its longest text."""
+    """Let a widget and what is in it shrink with the panel, and leave the wheel to the panel."""
+    # Kept here: Python forgets its side of what QGIS made itself, and what hangs on it goes with that.
+    filters = widget.filters = []
     for part in [widget, *widget.findChildren(QWidget)]:
         if isinstance(part, QComboBox):
             part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             part.setMinimumContentsLength(4)
-            PlainItems(part)
+            filters.append(PlainItems(part))
+        if isinstance(part, (QComboBox, QAbstractSpinBox)):
+            filters.append(StillWheel(part))
         if isinstance(part, (QComboBox, QLineEdit, QAbstractSpinBox)):
             part.setMinimumWidth(0)
             part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())
+
+
+class StillWheel(QObject):
+    """The wheel scrolls the panel: it changes a value only where the user has put the focus.
+
+    Keep what is made: its Python side goes with the last reference.
+    """
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget, event):
+        if event.type() == QEvent.Type.Wheel and not widget.hasFocus():
+            event.ignore()  # so that it goes on to what scrolls
+            return True
+        return False

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..processing_provider.i18n import tr
 from ..processing_provider.provider import ICON
 from . import checks, output
-from .form import Form, narrow
+from .form import Form, StillWheel, narrow
 from .missing import Missing
 from .results import ResultsPage
 from .texts import wrapped
@@ -148,8 +148,14 @@ class FormPage(Page):
         self.layout_.addWidget(wrapped(tr("How many people live in each building?")))
         self.missing = Missing(algorithm.needs)
         self.layout_.addWidget(self.missing)
-        self.guessed = wrapped(tr("Guessed from names; look it over."))
-        self.layout_.addWidget(self.guessed)
+        self.guessed = wrapped(tr("Guessed from names and data; look it over."))
+        self.own = QPushButton(tr("Use My Layers"))
+        self.own.setToolTip(tr("Guess layers and fields anew, from the project as it is."))
+        line = QHBoxLayout()
+        line.addWidget(self.guessed, 1)
+        line.addStretch()
+        line.addWidget(self.own)
+        self.layout_.addLayout(line)
         self.guessed.hide()
         self.form = Form(algorithm)
         self.layout_.addWidget(self.form)
@@ -325,6 +331,7 @@ class ResultsView(Page):
         self.own_layers.clicked.connect(self.forward)
         self.layout_.addWidget(self.own_layers, 0, Qt.AlignmentFlag.AlignLeft)
         self.page = ResultsPage()
+        self._still = StillWheel(self.page.tabs.tabBar())
         self.layout_.addWidget(self.page, 1)
         self._add_buttons()
 

@@ -14,6 +14,10 @@ from .runner import cancel_tasks_of
 I18N = Path(__file__).parent.parent / "i18n"
 
 
+WIDTH = 440
+"""Of the panel when it is first opened [px]."""
+
+
 class DoorstepPlugin:
     """Registers the provider and, in a desktop, the panel. `iface` is None in qgis_process."""
 
@@ -48,6 +52,9 @@ class DoorstepPlugin:
 
             self.dock = DoorstepDock(self.iface, self.iface.mainWindow())
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            window = self.iface.mainWindow()
+            # Wide enough to work in, where that leaves the map the larger part.
+            window.resizeDocks([self.dock], [min(WIDTH, window.width() // 3)], Qt.Orientation.Horizontal)
             self.dock.visibilityChanged.connect(self.action.setChecked)
         self.dock.setUserVisible(shown)
 

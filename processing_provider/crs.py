@@ -7,7 +7,12 @@ the next message of PROJ crashes the program. Pool threads end after half a minu
 
 import threading
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingFeatureSourceDefinition
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
 WKT = QgsCoordinateReferenceSystem.WktVariant
@@ -65,7 +70,7 @@ def keep_all(algorithm, parameters, context) -> None:
             keep(algorithm.parameterAsCrs({name: value}, name, context))
         elif kind in ("source", "vector", "raster", "layer"):
             keep_layer(algorithm.parameterAsLayer({name: value}, name, context))
-        elif kind == "multilayer":
+        elif kind == "multilayer" and definition.layerType() != QgsProcessing.SourceType.TypeFile:
             for layer in algorithm.parameterAsLayerList({name: value}, name, context):
                 keep_layer(layer)
 
