@@ -46,7 +46,7 @@ MEASURED = 50
 LEAST_ID = 8
 """Characters of an id that are seen in the narrowest panel; the rest is elided in the middle."""
 LEAST_WORDS = 14
-"""Characters of any other text that are seen beside the ids; its tooltip has all of it."""
+"""Characters of any other text, and of the ids, that are seen where there is room; tooltips have all of them."""
 
 
 class Reader(QObject):
@@ -302,13 +302,13 @@ class Table(QTableView):
     def _widths(self) -> list:
         """Return how wide each column has to be for its titles and numbers."""
         model, metrics, bold = self.model(), self.fontMetrics(), QFont(self.font())
-        bold.setBold(True)  # as rows are that hold what is chosen
+        bold.setBold(not self._is_below)  # as rows are that hold what is chosen
         texts = QFontMetrics(bold)
         titles = QFontMetrics(self.horizontalHeader().font())
         widths = []
         for column in model.columns:
             shown = (column.short or column.title).split("\n")
-            width = max(titles.boundingRect(line).width() for line in shown) + 12
+            width = max(titles.boundingRect(line).width() for line in shown) + 10
             if column.values.dtype == object:
                 different = {(column.words or {}).get(value, value) for value in set(column.values.tolist())}
                 longest = sorted(different, key=len)[-MEASURED:]
@@ -337,15 +337,14 @@ class Table(QTableView):
         self._fitting = False
 
     def _give_way(self, widths, label):
-        """Narrow the texts among the first columns to what the numbers leave; ids, which differ at their ends, most."""
+        """Narrow the texts among the first columns to what the numbers leave, other texts before the ids."""
         character = self.fontMetrics().averageCharWidth()
         first = self.model().columns[: self._at_once]
         texts = [i for i, column in enumerate(first) if column.values.dtype == object]
         left = self.viewport().width() - sum(widths[i] for i in range(len(first)) if i not in texts)
-        for i in reversed(texts):
-            least = max(LEAST_ID * character, label) if i == 0 else LEAST_WORDS * character
+        for i, least in [*((i, LEAST_WORDS) for i in reversed(texts)), *((i, LEAST_ID) for i in texts)]:
             others = sum(widths[j] for j in texts if j != i)
-            widths[i] = min(widths[i], max(left - others, least))
+            widths[i] = min(widths[i], max(left - others, least * character, label if i == 0 else 0))
 
     def resizeEvent(self, event):
         super().resizeEvent(event)

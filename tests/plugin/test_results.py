@@ -197,7 +197,7 @@ def test_a_view_that_fails_keeps_no_other_from_being_shown(finished, qtbot, monk
 
 def test_the_views_are_no_higher_than_what_is_seen_at_once(finished, qtbot):
     page = finished.results.page
-    finished.resize(440, 560)
+    finished.resize(440, 520)
     view = finished.pages.currentWidget().viewport()
     qtbot.waitUntil(lambda: view.height() < results.HEIGHT, timeout=120_000)
     qtbot.waitUntil(lambda: results.LEAST_HEIGHT <= page.tabs.height() <= view.height(), timeout=120_000)
