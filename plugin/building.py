@@ -6,9 +6,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from ..processing_provider.i18n import tr
-from .texts import in_title, wrapped
+from .texts import in_title, in_tooltip, wrapped
 
 MOST_HOUSEHOLDS = 500
+LONGEST_ID = 16
+"""Characters of an id in the title; ids differ at their ends, and the tooltip has all of it."""
 METHODS = (("buid_opt", "hh_opt", "pop_opt"), ("buid_mc", "hh_mc", "pop_mc"))
 
 
@@ -48,6 +50,7 @@ class BuildingPanel(QgsCollapsibleGroupBox):
     def clear(self, count) -> None:
         """Say why there is no building to show."""
         self.setTitle(tr("Building"))
+        self.setToolTip("")
         self.numbers.setText(
             tr("Click a building on the map, a point of the plot or a row of a table.")
             if not count
@@ -63,7 +66,10 @@ class BuildingPanel(QgsCollapsibleGroupBox):
 
     def show_building(self, buid: str, numbers: dict, households, id_field: str, persons_field: str) -> None:
         """Show a building; `numbers` are its values by field, `households` the layer or None."""
-        self.setTitle(in_title(tr("Building {}").format(buid)))
+        half = LONGEST_ID // 2  # a title cannot wrap, and would make the panel wider than it is
+        short = buid if len(buid) <= LONGEST_ID else f"{buid[:half]}…{buid[-half:]}"
+        self.setTitle(in_title(tr("Building {}").format(short)))
+        self.setToolTip(in_tooltip(buid))
         self.numbers.setText(_sentence(numbers))
         given = [m for m in METHODS if households is not None and households.fields().lookupField(m[0]) >= 0]
         quoted = QgsExpression.quotedValue(buid)

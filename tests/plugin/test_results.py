@@ -8,7 +8,7 @@ from plugin_helpers import checked, finished_run
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from doorstep.plugin import results
+from doorstep.plugin import building, results
 
 
 def test_zones_hold_what_their_buildings_hold(finished):
@@ -172,7 +172,6 @@ def test_a_building_without_an_estimate_says_so(finished):
             values[3] = np.nan
     page.choose_rows([3])
     assert page.building.numbers.text().startswith("This building has no estimate: it lies in no zone")
-    assert page.building.tree.isHidden() or page.building.tree.topLevelItemCount()
     page.choose_rows([page.buildings["buid"].tolist().index("12091")])
     assert page.building.numbers.text().startswith("Estimate: ")
 
@@ -203,3 +202,14 @@ def test_the_views_are_no_higher_than_what_is_seen_at_once(finished, qtbot):
     qtbot.waitUntil(lambda: results.LEAST_HEIGHT <= page.tabs.height() <= view.height(), timeout=120_000)
     finished.resize(440, 1000)
     qtbot.waitUntil(lambda: page.tabs.height() == results.HEIGHT, timeout=120_000)
+
+
+def test_a_long_id_does_not_make_the_panel_wider(qtbot):
+    panel = building.BuildingPanel()
+    qtbot.addWidget(panel)
+    panel.show_building("1", {"pop_int": 3.0, "hh_int": 1.0}, None, "huid", "numprec")
+    before = panel.minimumSizeHint().width()
+    panel.show_building("BATIMENT" * 20 + "0267", {"pop_int": 3.0, "hh_int": 1.0}, None, "huid", "numprec")
+    assert panel.title() == "Building BATIMENT…MENT0267"
+    assert "BATIMENT" * 20 in panel.toolTip()
+    assert panel.minimumSizeHint().width() <= max(before, 300)
