@@ -345,6 +345,8 @@ class Table(QTableView):
         for i, least in [*((i, LEAST_WORDS) for i in reversed(texts)), *((i, LEAST_ID) for i in texts)]:
             others = sum(widths[j] for j in texts if j != i)
             widths[i] = min(widths[i], max(left - others, least * character, label if i == 0 else 0))
+        if len(texts) > 1 and sum(widths[: self._at_once]) > self.viewport().width():
+            widths[0] += 8  # too narrow for all of them anyhow: ids of bold rows are to be read
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
