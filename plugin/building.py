@@ -2,13 +2,15 @@
 
 from qgis.core import QgsExpression, QgsFeatureRequest
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from ..processing_provider.i18n import tr
-from .texts import in_title, wrapped
+from .texts import in_title, in_tooltip, wrapped
 
 MOST_HOUSEHOLDS = 500
+LONGEST_ID = 16
+"""Characters of an id in the title; ids differ at their ends, and the tooltip has all of it."""
 METHODS = (("buid_opt", "hh_opt", "pop_opt"), ("buid_mc", "hh_mc", "pop_mc"))
 
 
@@ -33,39 +35,47 @@ class BuildingPanel(QgsCollapsibleGroupBox):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(tr("Households of the building"))
         self.tree.setMinimumHeight(110)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # ids differ at their ends
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        for column, mode in enumerate(("Stretch", "ResizeToContents", "ResizeToContents")):
+            header.setSectionResizeMode(column, getattr(QHeaderView.ResizeMode, mode))
         self.to_table = QPushButton(tr("Show in Table"))
         self.to_table.clicked.connect(lambda: self.wants_table.emit(self.expression))
-        caution = wrapped(tr("Simulated households, not real residents."))
-        for widget in (self.numbers, self.tree, self.to_table, caution):
+        self.caution = wrapped(tr("Simulated households, not real residents."))
+        for widget in (self.numbers, self.tree, self.to_table, self.caution):
             layout.addWidget(widget)
         self.clear(0)
 
     def clear(self, count) -> None:
         """Say why there is no building to show."""
         self.setTitle(tr("Building"))
+        self.setToolTip("")
         self.numbers.setText(
             tr("Click a building on the map, a point of the plot or a row of a table.")
             if not count
             else tr("{} buildings are chosen; click one to see its households.").format(f"{count:,}")
         )
+        self._show_list([])
+
+    def _show_list(self, rows):
         self.tree.clear()
-        self.tree.hide()
-        self.to_table.hide()
+        self.tree.addTopLevelItems([QTreeWidgetItem(row) for row in rows])
+        for widget in (self.tree, self.to_table, self.caution):
+            widget.setVisible(bool(rows))
 
     def show_building(self, buid: str, numbers: dict, households, id_field: str, persons_field: str) -> None:
         """Show a building; `numbers` are its values by field, `households` the layer or None."""
-        self.setTitle(in_title(tr("Building {}").format(buid)))
+        half = LONGEST_ID // 2  # a title cannot wrap, and would make the panel wider than it is
+        short = buid if len(buid) <= LONGEST_ID else f"{buid[:half]}…{buid[-half:]}"
+        self.setTitle(in_title(tr("Building {}").format(short)))
+        self.setToolTip(in_tooltip(buid))
         self.numbers.setText(_sentence(numbers))
-        self.tree.clear()
         given = [m for m in METHODS if households is not None and households.fields().lookupField(m[0]) >= 0]
         quoted = QgsExpression.quotedValue(buid)
         self.expression = " OR ".join(f'"{field}" = {quoted}' for field, *_ in given)
         listed = self._list(buid, households, id_field, persons_field, [field for field, *_ in given]) if given else []
-        self.tree.addTopLevelItems([QTreeWidgetItem(row) for row in listed])
-        for column in range(3):
-            self.tree.resizeColumnToContents(column)
-        self.tree.setVisible(bool(given))
-        self.to_table.setVisible(bool(given))
+        self._show_list(listed)
 
     def _list(self, buid, layer, id_field, persons_field, fields):
         request = QgsFeatureRequest(QgsExpression(self.expression)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -82,6 +92,10 @@ class BuildingPanel(QgsCollapsibleGroupBox):
 
 def _sentence(numbers) -> str:
     """Write the numbers of a building in one line."""
+
+    estimate = [numbers.get(name) for name in ("pop_int", "hh_int")]
+    if all(value is None or value != value for value in estimate):
+        return tr("This building has no estimate: it lies in no zone, so nobody was placed in it.")
 
     def pair(persons, households):
         shown = [numbers.get(persons), numbers.get(households)]

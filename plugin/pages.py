@@ -4,7 +4,7 @@ import shutil
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -377,6 +377,18 @@ class ResultsView(Page):
         """Offer the user's layers where some were hidden for the results."""
         self.own_layers.setVisible(are_hidden or are_shown)
         self.own_layers.setChecked(are_shown)
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        scroll = self.parent().parent() if self.parent() is not None else None
+        if isinstance(scroll, QScrollArea):
+            scroll.viewport().installEventFilter(self)
+            self.page.set_room(scroll.viewport().height())
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Resize:
+            self.page.set_room(watched.height())
+        return False
 
     def set_views(self, views, shown="") -> None:
         """Offer (name, style, field) for the map; `shown` is the field that it shows."""

@@ -12,7 +12,7 @@ from functools import partial
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ..processing_provider.engine import packages
@@ -38,6 +38,8 @@ PLACES = (
     (-1, -2),
 )
 """Where a label may stand beside its point: left (−1), above or below (0) or right (1), and heights up."""
+EDGE = 3
+"""Between a label and the sides of its panel [px]."""
 TICKS = np.array([0, *(m * 10**e for e in range(10) for m in (1, 2, 5))], float)
 TICK_ROOM = 26
 """Least distance of two numbers on the logarithmic axis [points]."""
@@ -51,6 +53,7 @@ CHINESE = (
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback",
 )  # fmt: skip
 POINT, OUTLIER, CHOSEN = "#1f77b4", "#d95f02", "#e6b800"
+POINT_IN_DARK = "#6baed6"
 
 
 def matplotlib_parts():
@@ -129,12 +132,16 @@ def _log(persons):
 
 
 def _free_place(at, width, height, away, taken, room):
-    """Return the lower left corner of the first place beside a point that is free and inside, None where none is."""
+    """Return the lower left corner of the first place beside a point that is free and inside, None where none is.
+
+    `taken` are (n, 4) rectangles of left, bottom, right, top.
+    """
     for side, up in PLACES:
         x = at[0] + (away if side > 0 else -away - width if side < 0 else -width / 2)
         y = at[1] - height / 2 + up * height
-        inside = x >= room.x0 + 1 and x + width <= room.x1 - 1 and y >= room.y0 + 1 and y + height <= room.y1 - 1
-        if inside and not any(x < x1 and x + width > x0 and y < y1 and y + height > y0 for x0, y0, x1, y1 in taken):
+        inside = x >= room.x0 + EDGE and x + width <= room.x1 - EDGE and y >= room.y0 + 1 and y + height <= room.y1 - 1
+        x0, y0, x1, y1 = taken.T
+        if inside and not ((x < x1) & (x + width > x0) & (y < y1) & (y + height > y0)).any():
             return x, y
     return None
 
@@ -214,6 +221,7 @@ class ResidualPlot(QWidget):
 
     def _arrange(self, _event=None):
         """Leave room for the texts; matplotlib's own layouts take longer than the drawing."""
+        self._take_whole_pixels()
         width, height = self.figure.get_size_inches()
         n = max(len(self.axes), 1)
         left, right, bottom, top, between = 0.58, 0.12, 0.46, 0.42, 0.66
@@ -228,6 +236,11 @@ class ResidualPlot(QWidget):
         )  # fmt: skip
         if len(self._titles) == len(self.panels) == len(self.axes):
             self._write()
+
+    def _take_whole_pixels(self):
+        """Keep a width such as 390.99… from becoming 390: the canvas would show memory that nobody drew."""
+        whole = np.round(self.figure.get_size_inches() * self.figure.dpi) + 0.01
+        self.figure.set_size_inches(whole / self.figure.dpi, forward=False)
 
     def draw(self) -> None:
         """Draw everything anew."""
@@ -306,7 +319,10 @@ class ResidualPlot(QWidget):
         far, renderer = panel.outliers(), self.canvas.get_renderer()
         there = axes.transData.transform(panel.xy[far]) if len(far) else np.empty((0, 2))
         point = self.figure.dpi / 72
-        taken = [(x - 4 * point, y - 4 * point, x + 4 * point, y + 4 * point) for x, y in there]
+        points = axes.transData.transform(panel.xy) if len(far) else there
+        radius = np.full(len(points), 1.5 * point)  # other points may be touched, not covered
+        radius[far] = 4 * point
+        taken = np.column_stack([points - radius[:, None], points + radius[:, None]])
         for i, at in zip(far, there):
             rows = panel.rows(i)
             more = f" +{len(rows) - 1}" if len(rows) > 1 else ""
@@ -317,7 +333,7 @@ class ResidualPlot(QWidget):
             if place is None:
                 text.remove()  # circled, and named by its tooltip
                 continue
-            taken.append((*place, place[0] + extent.width + 2, place[1] + extent.height))
+            taken = np.vstack([taken, (*place, place[0] + extent.width + 2, place[1] + extent.height)])
             text.set_position(((place[0] - at[0]) / point, (place[1] - at[1]) / point))
             self._labels.append(text)
 
@@ -370,7 +386,7 @@ class ResidualPlot(QWidget):
     def _axis_title(self):
         if not self.uses_log:
             return tr("allocated persons per building")
-        return tr("allocated persons per building, log(1 + persons)")
+        return tr("allocated persons, log(1 + persons)")
 
     def _paint(self, colours=None):
         """Take the colours of the panel, which may be dark."""
@@ -382,6 +398,8 @@ class ResidualPlot(QWidget):
             for part in (axes.xaxis.label, axes.yaxis.label, title, *axes.texts, *axes.spines.values()):
                 part.set_color(text)
             marked.set_edgecolor(text)
+            if axes.collections:  # the points, once they are there
+                axes.collections[0].set_facecolor(POINT_IN_DARK if QColor(back).lightness() < 128 else POINT)
 
     def _colours(self) -> tuple:
         """Return background and text as a label has them: themes of QGIS are style sheets, which palettes do not know."""

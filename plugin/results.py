@@ -23,7 +23,8 @@ BUILDING_FIELDS = (
 COMPARED = ("pop_int", "pop_opt", "pop_res_op", "pop_mc", "pop_res_mc", "hh_int", "hh_opt", "hh_mc")
 ZONE_FIELDS = ("zone_id", "net_pct", "abs_pct", "status", "objective", "bound")
 ZONE_COLUMNS = ("zone_id", "persons", "n_hh", "n_bldg", "net_pct", "abs_pct", "status", "objective", "bound")
-HEIGHT = 560
+LEAST_HEIGHT, HEIGHT = 470, 560
+"""Heights of the views [px]: at least what two panels of the plot need, else what is seen of the page at once."""
 RESIDUALS = ("pop_res_op", "pop_res_mc")
 SUFFIXES = {"pop_res_op": "OPT", "pop_res_mc": "MC"}
 SCOPE, LOG_AXIS = "Doorstep", "residuals_log_axis"
@@ -50,8 +51,13 @@ class ResultsPage(QWidget):
         self.warning_box.setSaveCollapsedState(False)
         self.warning_box.setCollapsed(True)
         QVBoxLayout(self.warning_box).addWidget(self.warnings)
-        layout.addWidget(self.summary)
-        layout.addWidget(self.warning_box)
+        self.details = wrapped()
+        self.detail_box = QgsCollapsibleGroupBox(tr("Zones"))
+        self.detail_box.setSaveCollapsedState(False)
+        self.detail_box.setCollapsed(True)
+        QVBoxLayout(self.detail_box).addWidget(self.details)
+        for widget in (self.summary, self.detail_box, self.warning_box):
+            layout.addWidget(widget)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         small = self.tabs.font()
@@ -59,15 +65,17 @@ class ResultsPage(QWidget):
         self.tabs.tabBar().setFont(small)
         self.plot = plots.ResidualPlot()
         self.plot.picked.connect(self.choose_rows)
-        self.zone_table, self.building_table = Table(tr("Zones")), Table(tr("Buildings"))
+        self.zone_table, self.building_table = (
+            Table(tr("Zones"), ZONE_COLUMNS.index("status") + 1),
+            Table(tr("Buildings")),
+        )
         self.zone_sums, self.building_sums = Table(tr("Zones, sums")), Table(tr("Buildings, sums"))
         self.compare_table, self.sum_table = Table(tr("Comparison per building")), Table(tr("Comparison, sums"))
         self.tabs.addTab(self._residuals(), tr("Residuals"))
         self.tabs.addTab(tables.with_sums(self.zone_table, self.zone_sums), tr("Zones"))
         self.tabs.addTab(tables.with_sums(self.building_table, self.building_sums), tr("Buildings"))
         self.tabs.addTab(tables.with_sums(self.compare_table, self.sum_table), tr("Compare"))
-        # A height of its own: drawing the plot anew whenever the building below has more to say would be slow.
-        self.tabs.setFixedHeight(HEIGHT)
+        self.set_room(HEIGHT)
         layout.addWidget(self.tabs)
         self.zone_table.chosen.connect(self._zones_chosen)
         for table in (self.building_table, self.compare_table):
@@ -88,6 +96,13 @@ class ResultsPage(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.edit)
         return head
+
+    def set_room(self, height) -> None:
+        """Take how much of the page is seen at once: the views are no higher.
+
+        A height of their own: drawing the plot anew whenever the building below has more to say would be slow.
+        """
+        self.tabs.setFixedHeight(min(max(height, LEAST_HEIGHT), HEIGHT))
 
     def _residuals(self):
         page = QWidget()
@@ -116,6 +131,7 @@ class ResultsPage(QWidget):
         self.record, self.layers = record, layers
         self.title.setText(record.get("title", ""))
         self.summary.setText("")  # counted from what the layers hold, as everything else is
+        self.detail_box.hide()
         warnings = record.get("warnings", [])
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.warnings.setText("\n".join(f"⚠ {labelled(text, algorithm)}" for text in warnings))
@@ -150,19 +166,27 @@ class ResultsPage(QWidget):
     def _read(self, layer, names, then):
         reader = tables.Reader(layer, names, self)
         reader.done.connect(then)
+        reader.failed.connect(self._say_incomplete)
         self._readers.append(reader)
+
+    def _say_incomplete(self):
+        self.broken.emit(tr("Not all of the results can be shown; QGIS's log of Python errors says why."))
 
     def _buildings_read(self, columns):
         self.buildings = columns
         self._row_of = {int(fid): row for row, fid in enumerate(columns["fid"])}
         # Each takes its time, and the user should not feel their sum.
         steps = [self._show_buildings, *self._plot_steps(), self._show_comparison, self._follow, self._conclude]
-        self._readers.append(tables.Turns(steps, self))
+        turns = tables.Turns(steps, self)
+        turns.failed.connect(self._say_incomplete)
+        self._readers.append(turns)
 
     def _conclude(self):
         self.is_loaded = True
-        self._count()
-        self.loaded.emit()
+        try:
+            self._count()
+        finally:
+            self.loaded.emit()
 
     def _show_buildings(self):
         titles, found = building_titles(), self.buildings
@@ -207,7 +231,11 @@ class ResultsPage(QWidget):
 
     def _count(self):
         """Write summary and zones from the same counts: those of the buildings, and the statuses of the zones."""
-        self.summary.setText(summary(self.record, self.buildings, self.zones))
+        self.summary.setText(summary(self.record, self.buildings))
+        title, lines = details(self.buildings, self.zones)
+        self.detail_box.setTitle(title)
+        self.details.setText(lines)
+        self.detail_box.show()
         if not self.zones:
             return
         shown = {**self.zones, **counted(self.buildings, self.zones["zone_id"])}
@@ -217,7 +245,7 @@ class ResultsPage(QWidget):
         labels = Column("", np.array([tr("Sum")], object))
         self.zone_table.show_sums(
             [
-                labels if n == "zone_id" else Column(n, np.array([shown[n].sum() if n in COUNTS else np.nan]))
+                labels if n == "zone_id" else Column("", np.array([shown[n].sum() if n in COUNTS else np.nan]))
                 for n in fields
             ]
         )
@@ -315,40 +343,47 @@ def counted(buildings, zone_ids) -> dict:
     return {name: np.bincount(zone, value, len(zone_ids) + 1)[1:] for name, value in values}
 
 
-def summary(record, buildings, zones) -> str:
-    """Say what a run did, in the numbers of its tables: persons first, then households, buildings and zones."""
-    found, lines = record.get("results", {}), []
+def summary(record, buildings) -> str:
+    """Say what a run did, in the numbers of its tables: persons first, then households and what was not placed."""
+    found = record.get("results", {})
     persons, households = _placed(buildings)
     homes = int(_numbers(buildings, households).sum())
     parts = [tr("{} persons").format(f"{_numbers(buildings, persons).sum():,.0f}")]
     if households in buildings:
         parts.append(tr("{} households").format(f"{homes:,}"))
-    if "ALLOCATED" in found:
-        quarters = found["ALLOCATED"] - homes
-        if quarters > 0:
-            parts.append(tr("group quarters: {}").format(f"{quarters:,}"))
-        beyond = found.get("HOUSEHOLDS_BEYOND", 0)
-        parts.append(tr("{} not placed").format(f"{found['UNALLOCATED'] - beyond:,}"))
-        if beyond:
-            parts.append(
-                tr("zones that reach beyond your buildings layer: {} ({} households live there)").format(
-                    f"{found['ZONES_BEYOND']:,}", f"{beyond:,}"
-                )
+    if "ALLOCATED" not in found:
+        return " · ".join(parts)
+    quarters, beyond = found["ALLOCATED"] - homes, found.get("HOUSEHOLDS_BEYOND", 0)
+    if quarters > 0:
+        parts.append(tr("group quarters: {}").format(f"{quarters:,}"))
+    parts.append(tr("{} not placed").format(f"{found['UNALLOCATED'] - beyond:,}"))
+    lines = [" · ".join(parts)]
+    if beyond:
+        lines.append(
+            tr("Zones beyond your buildings layer: {} (households there: {})").format(
+                f"{found['ZONES_BEYOND']:,}", f"{beyond:,}"
             )
-    lines.append(" · ".join(parts))
+        )
+    return "\n".join(lines)
+
+
+def details(buildings, zones) -> tuple:
+    """Return how many buildings and zones there are, and lines that tell them apart."""
     n, with_people = len(buildings["fid"]), int(lived_in(buildings).sum())
     unknown = int(np.isnan(buildings["pop_int"]).sum()) if "pop_int" in buildings else 0
     parts = [tr("with people {}").format(f"{with_people:,}"), tr("without {}").format(f"{n - with_people - unknown:,}")]
     if unknown:
         parts.append(tr("without an estimate, outside of all zones {}").format(f"{unknown:,}"))
-    lines.append(tr("Buildings: {}").format(f"{n:,}") + " – " + ", ".join(parts))
+    titles = [tr("Buildings: {}").format(f"{n:,}")]
+    lines = [f"{titles[0]} – {', '.join(parts)}"]
     if zones and "status" in zones:
         names, counts = np.unique(zones["status"].astype(str), return_counts=True)
         words = status_words()
         order = sorted(range(len(names)), key=lambda i: (-counts[i], names[i]))
         parts = [f"{words.get(names[i], names[i]) or tr('unknown')} {counts[i]:,}" for i in order]
-        lines.append(tr("Zones: {}").format(f"{len(zones['status']):,}") + " – " + ", ".join(parts))
-    return "\n".join(lines)
+        titles.append(tr("Zones: {}").format(f"{len(zones['status']):,}"))
+        lines.append(f"{titles[1]} – {', '.join(parts)}")
+    return " · ".join(titles), "\n".join(lines)
 
 
 def _readings(results, suffix) -> list:
@@ -383,7 +418,7 @@ def _is_empty(values) -> bool:
 def _sums(found, names, results) -> list:
     """Return the last rows of Table 4: sums as displayed, and under the residuals the errors that the run reported."""
     titles = building_titles()
-    labels = [tr("Sum"), tr("Net %"), tr("Absolute %")] if results else [tr("Sum")]
+    labels = [tr("Sum"), tr("Net %"), tr("Abs. %")] if results else [tr("Sum")]
     columns = []
     for name in names:
         values: list = [np.nan] * len(labels)
@@ -402,11 +437,11 @@ def _sums(found, names, results) -> list:
 def status_words() -> dict:
     """Return what the codes of zones mean."""
     return {
-        "optimal": tr("proven optimal"),
-        "time_limit": tr("time limit reached"),
+        "optimal": tr("optimal"),
+        "time_limit": tr("time limit"),
         "simulated": tr("simulated"),
         "estimated": tr("estimated"),
-        "empty": tr("nobody lives there"),
+        "empty": tr("no people"),
         "no_buildings": tr("no buildings"),
         "no_households": tr("no households listed"),
         "spilled": tr("people in another zone's building"),

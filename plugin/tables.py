@@ -41,16 +41,19 @@ SLICE = 0.015
 BATCH = 200
 MOST_MARKED = 2000
 """Rows marked for one selection; marking more takes longer than anyone looks."""
+MEASURED = 50
+"""Texts of a column that are measured for its width: the longest."""
 LEAST_ID = 8
 """Characters of an id that are seen in the narrowest panel; the rest is elided in the middle."""
-FIRST_COLUMNS = 6
-"""Columns that are to be seen at once, where the ids can give way to them."""
+LEAST_WORDS = 14
+"""Characters of any other text, and of the ids, that are seen where there is room; tooltips have all of them."""
 
 
 class Reader(QObject):
     """Reads columns of a layer in slices between the events of the GUI."""
 
     done = pyqtSignal(dict)
+    failed = pyqtSignal()
 
     def __init__(self, layer, wanted, parent=None):
         """`wanted` are field names; those that the layer lacks are left out."""
@@ -96,10 +99,16 @@ class Reader(QObject):
 
         steps = [partial(add, i, name) for i, name in enumerate(self._names)]
         self._turns = Turns([*steps, lambda: self.done.emit(columns)], self)
+        self._turns.failed.connect(self.failed)
 
 
 class Turns(QObject):
-    """Takes steps one by one between the events of the GUI; a step may return more that come next."""
+    """Takes steps one by one between the events of the GUI; a step may return more that come next.
+
+    A step that fails does not keep the others from being taken: its error goes where Python's errors go in QGIS.
+    """
+
+    failed = pyqtSignal()
 
     def __init__(self, steps, parent):
         super().__init__(parent)
@@ -117,9 +126,15 @@ class Turns(QObject):
     def _take(self):
         self._timer.stop()
         step = self._steps.pop(0)
-        self._steps[:0] = step() or []
-        if self._steps and not self._is_stopped:
-            self._timer.start(0)
+        is_done = False
+        try:
+            self._steps[:0] = step() or []
+            is_done = True
+        finally:
+            if self._steps and not self._is_stopped:
+                self._timer.start(0)
+            if not is_done:
+                self.failed.emit()
 
 
 def _array(values) -> np.ndarray:
@@ -243,8 +258,10 @@ class Table(QTableView):
 
     chosen = pyqtSignal(list)
 
-    def __init__(self, name, parent=None):
+    def __init__(self, name, at_once=6, parent=None):
+        """`at_once` is how many columns are to be seen at once, where texts can give way to numbers."""
         super().__init__(parent)
+        self._at_once = at_once
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -288,14 +305,18 @@ class Table(QTableView):
 
     def _widths(self) -> list:
         """Return how wide each column has to be for its titles and numbers."""
-        model, metrics = self.model(), self.fontMetrics()
+        model, metrics, bold = self.model(), self.fontMetrics(), QFont(self.font())
+        bold.setBold(not self._is_below)  # as rows are that hold what is chosen
+        texts = QFontMetrics(bold)
         titles = QFontMetrics(self.horizontalHeader().font())
         widths = []
-        for i, column in enumerate(model.columns):
+        for column in model.columns:
             shown = (column.short or column.title).split("\n")
-            width = max(titles.boundingRect(line).width() for line in shown) + 12
+            width = max(titles.boundingRect(line).width() for line in shown) + 10
             if column.values.dtype == object:
-                width = max(width, self.sizeHintForColumn(i) + 4)
+                different = {(column.words or {}).get(value, value) for value in set(column.values.tolist())}
+                longest = sorted(different, key=len)[-MEASURED:]
+                width = max([width, *(texts.boundingRect(text).width() + 12 for text in longest)])
             elif len(column.values):
                 # The longest number may stand anywhere: least and most are among the longest.
                 known = np.flatnonzero(np.isfinite(column.values))
@@ -313,14 +334,23 @@ class Table(QTableView):
             self._below._wanted if self._below is not None and len(self._below._wanted) == len(self._wanted) else None
         )
         widths = [max(pair) for pair in zip(self._wanted, below)] if below else list(self._wanted)
-        least = max(LEAST_ID * self.fontMetrics().averageCharWidth(), below[0] if below else 0)
-        if self.model().columns[0].values.dtype == object:
-            left = self.viewport().width() - sum(widths[1:FIRST_COLUMNS])
-            widths[0] = min(widths[0], max(left, least))
+        self._give_way(widths, below[0] if below else 0)
         self._fitting = True
         for i, width in enumerate(widths):
             self.setColumnWidth(i, width)
         self._fitting = False
+
+    def _give_way(self, widths, label):
+        """Narrow the texts among the first columns to what the numbers leave, other texts before the ids."""
+        character = self.fontMetrics().averageCharWidth()
+        first = self.model().columns[: self._at_once]
+        texts = [i for i, column in enumerate(first) if column.values.dtype == object]
+        left = self.viewport().width() - sum(widths[i] for i in range(len(first)) if i not in texts)
+        for i, least in [*((i, LEAST_WORDS) for i in reversed(texts)), *((i, LEAST_ID) for i in texts)]:
+            others = sum(widths[j] for j in texts if j != i)
+            widths[i] = min(widths[i], max(left - others, least * character, label if i == 0 else 0))
+        if len(texts) > 1 and sum(widths[: self._at_once]) > self.viewport().width():
+            widths[0] += 8  # too narrow for all of them anyhow: ids of bold rows are to be read
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
@@ -331,7 +361,7 @@ class Table(QTableView):
         QTimer.singleShot(0, self.show_chosen)  # a table that is not seen does not scroll
 
     def _resized(self, i, _before, width):
-        if not self._fitting and i < len(self._wanted):
+        if not self._fitting and not self._is_below and i < len(self._wanted):
             self._wanted[i] = width  # the user's own
         if self._below is not None:
             self._below.setColumnWidth(i, width)
