@@ -55,6 +55,9 @@ def test_never_above_any_allocation(buildings):
 def test_building_without_a_place_misses_its_whole_target():
     assert lower_bound([3], [1, 0], [3, 2]) == 2
     assert lower_bound([3], [0, 1], [-2, 4]) == 3
+    # And cannot take from the others what they hold too much, or miss.
+    assert lower_bound([3, 1], [1, 1, 0], [1, 1, 2]) == 2 + 2
+    assert lower_bound([3, 1], [1, 1, 0], [3, 3, -2]) == 2 + 2
 
 
 def test_what_the_tolerance_allows_costs_nothing():

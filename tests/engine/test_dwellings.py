@@ -154,6 +154,12 @@ def test_a_single_storey_is_given_and_none_is_not():
     assert (storeys.tolist(), source.tolist()) == ([1, 1, 1], ["given", "given", "zone median"])
     storeys, source = dwellings.storeys_of(np.zeros(3, int), None, np.array([1.0, 0.5, 7.6]), DEFAULT)
     assert (storeys.tolist(), source.tolist()) == ([1, 1, 3], ["from height"] * 3)
+    # A metre is one storey, so the median of 1 and 2 is 1.5.
+    assert dwellings.storeys_of(np.zeros(3, int), None, np.array([1.0, 6.0, np.nan]), DEFAULT)[0].tolist() == [
+        1,
+        2,
+        1.5,
+    ]
 
 
 def test_no_storeys_and_no_height_at_all_is_refused():

@@ -236,6 +236,14 @@ def test_quarters_were_spread_where_that_explains_the_total(targets, persons, in
     assert task.targets.tolist() == total
 
 
+def test_quarters_of_the_estimate_stay_in_their_target_where_the_list_has_none():
+    task = problem.prepare(
+        buildings([1, 1], [28, 9], ["x", "y"], group_quarters=[20, 5]),
+        households([8, 4, 20], ["x", "y", "x"], quarters=[0, 0, 1]),
+    )
+    assert (task.targets.tolist(), task.pinned.tolist(), task.warnings) == ([28, 9], [20, 0], ())
+
+
 def test_each_zone_is_its_own_case():
     spread = buildings([3, 1, 3, 1, 2], [60, 20, 30, 10, 8], ["s", "s", "u", "u", "n"])
     listed = households(
