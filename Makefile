@@ -1,4 +1,4 @@
-.PHONY: setup demo test bench check format docs i18n sample package clean
+.PHONY: setup demo test bench mutants check format docs i18n sample package clean
 python = scripts/python
 zip = dist/doorstep.zip
 
@@ -6,6 +6,7 @@ setup: ; @scripts/setup
 demo: setup ; @scripts/demo
 test: setup ; @scripts/test
 bench: setup ; @scripts/bench
+mutants: setup ; @scripts/mutants
 check: setup ; @scripts/check
 format: setup ; @.venv/bin/ruff check --fix --quiet; .venv/bin/ruff format
 docs: setup ; @$(python) scripts/make_docs.py

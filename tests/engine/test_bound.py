@@ -50,3 +50,17 @@ def test_never_above_any_allocation(buildings):
     bound = lower_bound(sizes, [len(home) for home, _ in buildings], [target for _, target in buildings])
     assert 0 <= bound <= residual
     assert (residual - bound) % 2 == 0
+
+
+def test_building_without_a_place_misses_its_whole_target():
+    assert lower_bound([3], [1, 0], [3, 2]) == 2
+    assert lower_bound([3], [0, 1], [-2, 4]) == 3
+    # And cannot take from the others what they hold too much, or miss.
+    assert lower_bound([3, 1], [1, 1, 0], [1, 1, 2]) == 2 + 2
+    assert lower_bound([3, 1], [1, 1, 0], [3, 3, -2]) == 2 + 2
+
+
+def test_what_the_tolerance_allows_costs_nothing():
+    # Either home may hold 1 to 3 of the 4 persons: nothing is missing, and nothing is gained by more room.
+    assert lower_bound([3, 1], [1, 1], [2, 2], tolerance=1) == 0
+    assert lower_bound([3, 1], [1, 1], [6, 2], tolerance=1) == 2

@@ -43,6 +43,10 @@ def rule(area, storeys, attached=False, share=None, settings=DEFAULT):
         (30, 1, False, 0, "none"),  # a shed
         (30, 2, False, 1, "house"),
         (np.nan, 1, False, 0, "none"),
+        (40, 1, False, 1, "house"),  # no shed any more
+        (39.9, 1, False, 0, "none"),
+        (0.5, 1, False, 0, "none"),
+        (0.5, 2, False, 1, "house"),
     ],
 )
 def test_rule_by_hand(area, storeys, attached, number, kind):
@@ -57,6 +61,7 @@ def test_residential_share_takes_living_area_and_not_the_house():
     # Whoever says that a small building is lived in knows better than its size.
     assert rule(30, 1, share=1) == (1, "house")
     assert rule(30, 1, share=np.nan) == (0, "none")
+    assert rule(300, 3, share=np.nan) == rule(300, 3) == (1 + 330 / 63, "larger building")
 
 
 @given(
@@ -90,6 +95,48 @@ def test_attached_by_shared_walls():
     assert found.tolist() == [True, True, True, False, True, False, False, False, False, False]
 
 
+@pytest.mark.parametrize(
+    ("overlap", "gap", "expected"),
+    [
+        # Of a wall of 0.8 m, half a metre round both corners is as near: 1.8 m.
+        (0.8, 0, False),
+        (0.95, 0, False),
+        (1.05, 0, True),  # 2.05 m
+        (2.5, 0, True),
+        (10, 0.45, True),
+        (10, 0.55, False),
+    ],
+)
+def test_two_metres_of_wall_make_houses_attached(overlap, gap, expected):
+    houses = np.array([box(0, 0, 10, 10), box(10 + gap, 10 - overlap, 10, 10)], dtype=object)
+    assert dwellings.attached(houses, np.array([True, True])).tolist() == [expected] * 2
+
+
+def test_exactly_two_metres_are_enough_and_exactly_40_square_metres():
+    # An end of 1 m and half a metre of both sides of it.
+    houses = np.array([box(0, 0, 1, 10), box(-5, 10, 20, 10)], dtype=object)
+    assert dwellings.attached(houses, np.array([True, True])).tolist() == [True, False]
+    houses = np.array([box(0, 0, 10, 10), box(10, 0, 4, 10), box(30, 0, 10, 10), box(40, 0, 3.9, 10)], dtype=object)
+    assert dwellings.attached(houses, np.ones(4, bool)).tolist() == [True, True, False, True]
+
+
+def test_progress_of_pairs(monkeypatch):
+    monkeypatch.setattr(dwellings, "PAIRS_AT_ONCE", 1)
+    told = []
+    houses = np.array([box(0, 0, 10, 10), box(10, 0, 10, 10)], dtype=object)
+    dwellings.attached(houses, np.ones(2, bool), lambda share, text: told.append((share, text)))
+    assert told == [(0, ""), (0.5, "")]
+
+
+def test_short_walls_with_several_neighbours_add_up():
+    houses = np.array([box(0, 0, 10, 10), box(10, 9.2, 10, 10), box(10, -9.2, 10, 10)], dtype=object)
+    assert dwellings.attached(houses, np.ones(3, bool)).tolist() == [True, False, False]
+    for at_once in (1, 2, 3):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(dwellings, "PAIRS_AT_ONCE", at_once)
+            assert dwellings.attached(houses, np.ones(3, bool)).tolist() == [True, False, False]
+
+
 def test_storeys_given_then_from_height_then_the_median():
     nan = np.nan
     storeys, source = dwellings.storeys_of(
@@ -100,6 +147,19 @@ def test_storeys_given_then_from_height_then_the_median():
     )
     assert storeys.tolist() == [2, 3, 1, 2, 2, 2]
     assert source.tolist() == ["given", "from height", "from height", "zone median", "layer median", "layer median"]
+
+
+def test_a_single_storey_is_given_and_none_is_not():
+    storeys, source = dwellings.storeys_of(np.zeros(3, int), np.array([1.0, 0.5, 0]), None, DEFAULT)
+    assert (storeys.tolist(), source.tolist()) == ([1, 1, 1], ["given", "given", "zone median"])
+    storeys, source = dwellings.storeys_of(np.zeros(3, int), None, np.array([1.0, 0.5, 7.6]), DEFAULT)
+    assert (storeys.tolist(), source.tolist()) == ([1, 1, 3], ["from height"] * 3)
+    # A metre is one storey, so the median of 1 and 2 is 1.5.
+    assert dwellings.storeys_of(np.zeros(3, int), None, np.array([1.0, 6.0, np.nan]), DEFAULT)[0].tolist() == [
+        1,
+        2,
+        1.5,
+    ]
 
 
 def test_no_storeys_and_no_height_at_all_is_refused():
@@ -118,6 +178,13 @@ def test_what_was_filled_or_left_out_is_counted():
         "2 buildings have neither storeys nor a height: 1 took the median number of storeys of their zone, 1 that of the layer "
         "(h_source).",
     ]
+
+
+def test_nothing_is_said_where_all_is_known():
+    made = dwellings.dwellings(
+        np.array([0.5, 40]), np.array([2.0, 1]), np.array(["given"] * 2, dtype=object), np.zeros(2, bool), DEFAULT
+    )
+    assert (made.number.tolist(), made.warnings) == ([1, 1], ())
 
 
 def test_settings_are_bounded():

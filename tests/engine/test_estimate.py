@@ -132,6 +132,10 @@ def test_an_empty_geometry_weighs_nothing_and_is_counted():
 def test_residential_share_must_be_a_share():
     with pytest.raises(CountError, match=r"2 buildings have a residential share outside 0..1 \(rows 1, 3\)"):
         weights(np.zeros(3, int), EstimateSettings(Weight.EQUAL), share=np.array([-0.1, 0.5, 50]))
+    with pytest.raises(CountError, match=r"1 buildings have a residential share outside 0..1 \(rows 2\)"):
+        weights(np.zeros(2, int), EstimateSettings(Weight.EQUAL), share=np.array([1, 1.5]))
+    found = weights(np.zeros(3, int), EstimateSettings(Weight.EQUAL), share=np.array([0.0, 1, 0.25]))
+    assert (found[0].tolist(), found[2]) == ([0, 1, 0.25], [])
 
 
 # --- Zones ------------------------------------------------------------------------------------------------------------
@@ -148,6 +152,14 @@ def test_zones_without_buildings_are_listed_not_dropped():
         "Zones beyond the buildings: 1 (z1); their people (households: 3, persons: 7) live where the layer has no "
         "buildings, and are in none: add those buildings, or leave the zones out.",
     )
+
+
+def test_a_single_person_is_enough_for_an_estimate_and_nobody_is_not():
+    found = spread(zones([1, 0]), [0, 0, 1], [1, 1, 1])
+    assert (found.persons.tolist(), found.zone_status.tolist()) == ([1, 0, 0], ["estimated", "empty"])
+    # Vacant units have no persons, and are no households either.
+    found = spread(zones([0, 2], [0, 1]), [0, 1], [1, 1])
+    assert (found.households.tolist(), found.zone_status.tolist()) == ([0, 1], ["empty", "estimated"])
 
 
 def test_spill_moves_them_to_the_nearest_building_with_a_weight():
@@ -221,6 +233,19 @@ def test_without_geometries_a_zone_that_no_building_names_is_beyond():
     assert (found.zone_status.tolist(), found.zone_beyond.tolist()) == (
         ["estimated", "no_buildings", "no_buildings"],
         [False, False, True],
+    )
+
+
+def test_zone_without_a_geometry_cannot_spill_and_is_counted():
+    polygons = np.array([shapely.box(0, 0, 10, 10), None, shapely.box(20, 0, 30, 10)], dtype=object)
+    points = shapely.points([[2, 5], [8, 5]])
+    found = spread(zones([6, 7, 4]), [0, 0], [1, 1], SPILL, building_points=points, zone_polygons=polygons)
+    assert found.zone_status.tolist() == ["estimated", "no_buildings", "spilled"]
+    assert (found.spilled_to.tolist(), found.persons.tolist()) == ([-1, -1, 1], [3, 7])
+    assert found.warnings == (
+        "1 zones have people but no building (z2); their 4 persons went to the nearest building.",
+        "1 zones have people but no building (z1); their 7 persons are in no building: see the zones output, or give those "
+        "zones a geometry to spill them.",
     )
 
 

@@ -415,6 +415,24 @@ def test_flags(scene):
     assert dict(zip(polygons, found.usable))["low_coverage"] is np.False_
 
 
+def test_each_statistic_is_its_own_level(scene, tmp_path):
+    # Three tenths of the roof at 4 m, three at 8, two at 11 and two at 15: every level lies on another part.
+    path, polygons = scene
+
+    def steps(points):
+        west, inside = np.asarray(points.x) - ORIGIN[0] - 10, np.asarray(points.classification) == 6
+        points.z = np.where(inside, 100 + np.select([west < 3, west < 6, west < 8], [4.0, 8.0, 11.0], 15.0), points.z)
+
+    other = rewritten(path, tmp_path / "steps.laz", steps)
+    found = [
+        heights.building_heights([other], np.array([polygons["ok"]]), CRS, HeightSettings(statistic=statistic))
+        for statistic in (HeightStatistic.P50, HeightStatistic.P70, HeightStatistic.P90)
+    ]
+    assert [run.height[0] for run in found] == pytest.approx([8, 11, 15], abs=0.03)
+    assert [run.storeys[0] for run in found] == [3, 4, 5]
+    assert (found[0].p50[0], found[0].p70[0], found[0].p90[0]) == pytest.approx((108, 111, 115), abs=0.03)
+
+
 def test_coverage_does_not_depend_on_the_density(scene, tmp_path):
     path, polygons = scene
     n = laspy.open(path).header.point_count

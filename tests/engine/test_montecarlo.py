@@ -140,6 +140,24 @@ def test_error_of_single_buildings_by_hand():
     assert found[:, 0].tolist() == np.round(first).tolist() and set(found[:, 0]) == {0, 1, 2}
 
 
+@pytest.mark.parametrize(
+    ("expected", "sizes"),
+    [
+        ([4, 8], [4, 8]),
+        ([50, 250], [10, 10]),  # from ten households on all are alike
+        ([5, 295], [5, 10]),
+        ([0.5, 299.5], [0.5, 10]),
+        ([0.05, 299.95], [0.1, 10]),  # and so are those of less than a tenth
+    ],
+)
+def test_errors_of_buildings_of_different_size_by_hand(expected, sizes):
+    normal = np.random.default_rng(4).standard_normal((50, 3))
+    weight = expected * np.exp(0.8 * normal[:, :1] * np.log(sizes) + 0.4 * normal[:, 1:])
+    first = sum(expected) * weight[:, 0] / weight.sum(axis=1)
+    found = montecarlo._uncertain_places(np.array(expected, float), sum(expected), 0.8, 50, np.random.default_rng(4))
+    assert found[:, 0].tolist() == np.round(first).tolist()
+
+
 def test_error_between_sizes_by_hand(monkeypatch):
     def spread(*expected):
         draws = montecarlo._uncertain_places(np.array(expected), 10_000, 0.3, 4000, np.random.default_rng(1))

@@ -71,6 +71,21 @@ def test_table_4_is_met_in_every_building(table4, solver, seed):
     assert found.scores == evaluate.Scores(0, 0, 0, 0, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("sizes", "places", "targets", "residuals"),
+    [
+        ([7, 4, 3], [2, 1], [2, 1], [5, 6]),  # 9 and 2, or 8 and 3, have the same sum
+        ([3, 2, 2], [1, 2], [8, 11], [-6, -6]),  # as -5 and -7 have
+        ([5, 3, 2], [2, 1], [8, 5], [-1, -2]),  # as -3 and 0 have
+    ],
+)
+def test_among_equal_misfits_the_residuals_are_even(sizes, places, targets, residuals):
+    for seed in range(5):
+        generator = np.random.default_rng(seed)
+        held, *_ = optimization.solve_zone(sizes, places, targets, AllocationSettings(), generator)
+        assert [sum(have.elements()) - target for have, target in zip(held, targets)] == residuals
+
+
 def test_seed_decides_which_households_of_a_size_go_where(table4):
     runs = [optimization.allocate(table4, AllocationSettings(seed=seed)).building_of for seed in (1, 1, 2)]
     assert runs[0].tolist() == runs[1].tolist() != runs[2].tolist()

@@ -69,9 +69,33 @@ def test_round_and_largest_falls_back_where_the_rest_would_make_a_building_negat
 
 
 def test_totals_out_of_reach_are_a_bug_of_the_caller():
-    for total in (0, 6):
+    for total in (0, 1, 5, 6):
         with pytest.raises(ValueError, match="out of reach"):
             largest_remainder([1.2, 1.3], total)
+    assert [largest_remainder([1.2, 1.3], total) for total in (2, 3, 4)] == [[1, 1], [1, 2], [2, 2]]
+    # One group is enough, whatever the others are like.
+    with pytest.raises(ValueError, match="out of reach"):
+        rounding.largest_remainder(np.array([1.5, 2.5]), np.array([0, 1]), np.array([2, 9]), np.ones(2), np.arange(2))
+
+
+def test_a_billionth_more_is_a_larger_remainder():
+    assert largest_remainder([0.5, 0.500000001], 1, priority=[1, 1]) == [0, 1]
+    assert largest_remainder([0.5, 0.5000000001], 1, priority=[1, 1]) == [1, 0]
+
+
+def test_each_of_many_groups_has_its_own_remainders():
+    group = np.repeat(np.arange(20), 2)
+    values = np.tile([0.3, 1.7], 20)
+    whole = rounding.largest_remainder(values, group, np.full(20, 2), np.ones(40), np.arange(40))
+    assert whole.tolist() == [0, 2] * 20
+
+
+def test_only_the_group_that_would_be_negative_falls_back():
+    # Four halves round up to 4, and the largest would have to hold 2 − 4 + 1 = −1; the other group keeps its own way:
+    # 1.4 rounds to 1, and 2.4 takes the rest of 2, which by remainders would go to one each.
+    values, group = np.array([0.5, 0.5, 0.5, 0.5, 1.4, 1.4, 2.4]), np.array([0, 0, 0, 0, 1, 1, 1])
+    whole = rounding.round_and_largest(values, group, np.array([2, 6]), values, np.arange(7))
+    assert whole.tolist() == [1, 1, 0, 0, 1, 1, 4]
 
 
 def test_table_4_by_round_and_largest():
@@ -90,6 +114,8 @@ def test_table_4_is_not_what_the_largest_remainder_gives():
 
 def test_nearest_rounds_half_up():
     assert rounding.nearest([0.5, 1.5, 2.5, 2.4999, 0.49999999999]).tolist() == [1, 2, 3, 2, 1]
+    # What a division leaves within a billionth of a half counts as one.
+    assert rounding.nearest([0.4999999992, 0.4999999985]).tolist() == [1, 0]
 
 
 # --- What holds for any input -----------------------------------------------------------------------------------------
@@ -153,6 +179,47 @@ def test_no_household_is_left_without_a_person():
     # Half a person in half a household, twice: one person in one household, in the same zone.
     persons, households, _ = rounding.whole_zone_totals([0.5, 0.5], [0.5, 0.5], np.arange(2))
     assert persons.tolist() == households.tolist() and persons.sum() == 1
+
+
+@pytest.mark.parametrize(
+    ("persons", "households", "whole_persons", "whole_households"),
+    [
+        # Whoever has a household and a person keeps one of each: 0.4 households of 1 person are one.
+        ([1.0, 3.0, 9.0], [0.4, 1.6, 3.0], [1, 3, 9], [1, 1, 3]),
+        # Less than a person in less than a household is nobody, even where 0.8 would round up.
+        ([0.8, 3.2], [0.2, 1.8], [0, 4], [0, 2]),
+        # People without a household keep having none, and stay.
+        ([2.5, 5.0], [0.0, 1.5], [3, 5], [0, 2]),
+        # As many households as persons: the second of both, although the other zone has the larger remainder of persons.
+        ([1.5, 3.75], [1.5, 1.0], [2, 3], [2, 1]),
+        # More households than persons: nobody is invented for them.
+        ([0.2, 3.0], [1.5, 1.0], [0, 3], [2, 1]),
+        # The person of the second household comes from where most are left over, never from where nobody is.
+        ([1.4, 3.05, 0.0], [1.4, 1.2, 1.0], [2, 2, 0], [2, 1, 1]),
+    ],
+)
+def test_whole_totals_by_hand(persons, households, whole_persons, whole_households):
+    found = rounding.whole_zone_totals(persons, households, np.arange(len(persons)))
+    assert (found[0].tolist(), found[1].tolist()) == (whole_persons, whole_households)
+
+
+def test_sum_of_the_layer_wins_over_the_single_household():
+    assert rounding.whole_zone_totals([1.0, 0.0], [0.4, 0.0], np.arange(2))[1].tolist() == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("persons", "whole"),
+    [
+        ([0.2, 3.8], [0, 4]),
+        ([1.5, 2.5], [1, 3]),  # a tie goes to the larger,
+        ([1.5, 0.500000004], [1, 1]),  # which this is not,
+        ([1.5, 0.5000000003], [2, 0]),  # and this is.
+        ([0.5, 0.5], [1, 0]),
+        ([0.3, 0.3, 0.3, 0.3, 0.3], [1, 1, 0, 0, 0]),
+    ],
+)
+def test_whole_persons_by_hand(persons, whole):
+    assert rounding.whole_zone_totals(persons, None, np.arange(len(persons)))[0].tolist() == whole
 
 
 cells = st.lists(
