@@ -3498,5 +3498,9 @@ ings</source>
         <source>Zones beyond your buildings layer: {} (households there: {})</source>
         <translation>超出建筑物图层的区域：{}（那里的住户：{}）</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; has another kind of geometry than is wanted here.</source>
+        <translation>“{}”的几何类型与此处要求的不同。</translation>
+    </message>
 </context>
 </TS>
