@@ -45,6 +45,8 @@ MEASURED = 50
 """Texts of a column that are measured for its width: the longest."""
 LEAST_ID = 8
 """Characters of an id that are seen in the narrowest panel; the rest is elided in the middle."""
+LEAST_WORD = 7
+"""Characters of a word, as long as "optimal", that are seen in the narrowest panel."""
 LEAST_WORDS = 14
 """Characters of any other text, and of the ids, that are seen where there is room; tooltips have all of them."""
 
@@ -346,7 +348,8 @@ class Table(QTableView):
         first = self.model().columns[: self._at_once]
         texts = [i for i, column in enumerate(first) if column.values.dtype == object]
         left = self.viewport().width() - sum(widths[i] for i in range(len(first)) if i not in texts)
-        for i, least in [*((i, LEAST_WORDS) for i in reversed(texts)), *((i, LEAST_ID) for i in texts)]:
+        least_of = {i: LEAST_ID if i == 0 else LEAST_WORD for i in texts}
+        for i, least in [*((i, LEAST_WORDS) for i in reversed(texts)), *least_of.items()]:
             others = sum(widths[j] for j in texts if j != i)
             widths[i] = min(widths[i], max(left - others, least * character, label if i == 0 else 0))
         if len(texts) > 1 and sum(widths[: self._at_once]) > self.viewport().width():
