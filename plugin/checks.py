@@ -15,12 +15,12 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..processing_provider.algorithms import weights, workflow
-from ..processing_provider.crs import keep_layer
-from ..processing_provider.engine import packages
-from ..processing_provider.engine.settings import Weight
+from ..processing_provider.algorithms.population import weights, workflow
+from ..processing_provider.base.crs import keep_layer
+from ..processing_provider.base.metres import metres
+from ..processing_provider.engine.core import packages
+from ..processing_provider.engine.population.settings import Weight
 from ..processing_provider.i18n import tr
-from ..processing_provider.metres import metres
 from . import output
 from .looking import ERROR, INFO, READ, WARNING, Finding, LookThrough
 from .runner import Run

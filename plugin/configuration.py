@@ -10,8 +10,8 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
-from ..processing_provider.replacing import Beside
-from ..processing_provider.report import plugin_version
+from ..processing_provider.layers.replacing import Beside
+from ..processing_provider.layers.report import plugin_version
 
 ALGORITHM = "doorstep:populationperbuilding"
 PROPERTY, ROLE = "doorstep/run", "doorstep/role"

@@ -40,7 +40,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.engine.settings import Weight
+from ..processing_provider.engine.population.settings import Weight
 from ..processing_provider.i18n import tr
 from . import configuration, guess
 from .texts import PlainItems, wrapped

@@ -27,9 +27,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..processing_provider.engine import categories, inputs, rules
-from ..processing_provider.engine.errors import DoorstepError
-from ..processing_provider.engine.settings import Weight
+from ..processing_provider.engine.core import columns
+from ..processing_provider.engine.core.errors import DoorstepError
+from ..processing_provider.engine.population.residential import categories, rules
+from ..processing_provider.engine.population.settings import Weight
 from ..processing_provider.i18n import tr
 from . import vocabulary
 
@@ -400,7 +401,7 @@ def _fits_as_count(parameter, look, name, values) -> str:
 
 
 def _fits_as_id(parameter, look, name) -> str:
-    found = [inputs.id_text(value) for value in look.first(name)]
+    found = [columns.id_text(value) for value in look.first(name)]
     if any(not one for one in found):
         return tr("{} is empty in some rows.").format(name)
     if parameter in UNIQUE and len(set(found)) < len(found):
@@ -455,12 +456,12 @@ def _common(look, name, zones, zone_field) -> Optional[float]:
     """Return the share of a sample of zone ids that the zones have; None where it cannot be told."""
     if not zone_field or zone_field not in zones.names:
         return None
-    wanted = inputs.labels([value for value in look.column(name) if not _is_empty(value)])
-    known = list(dict.fromkeys(inputs.labels(zones.first(zone_field))))
+    wanted = columns.labels([value for value in look.column(name) if not _is_empty(value)])
+    known = list(dict.fromkeys(columns.labels(zones.first(zone_field))))
     if not len(wanted) or not known:
         return None
     try:
-        index, _ = inputs.match(wanted, known, "zone")
+        index, _ = columns.match(wanted, known, "zone")
     except DoorstepError:
         return None if zones.layer.featureCount() > IDS else 0.0
     return float(np.mean(index >= 0))

@@ -4,12 +4,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..processing_provider.algorithm import Outcome
-from ..processing_provider.algorithms.estimate import EstimatePopulation
-from ..processing_provider.algorithms.residential import ClassifyResidential
-from ..processing_provider.algorithms.workflow import CLASSIFY, ESTIMATE, EVIDENCE, PopulationPerBuilding, _Steps
-from ..processing_provider.engine import inputs
-from ..processing_provider.engine.errors import DoorstepError
+from ..processing_provider.algorithms.population.estimate import EstimatePopulation
+from ..processing_provider.algorithms.population.residential import ClassifyResidential
+from ..processing_provider.algorithms.population.workflow import (
+    CLASSIFY,
+    ESTIMATE,
+    EVIDENCE,
+    PopulationPerBuilding,
+    _Steps,
+)
+from ..processing_provider.base.algorithm import Outcome
+from ..processing_provider.engine.core import columns as inputs
+from ..processing_provider.engine.core.errors import DoorstepError
 from ..processing_provider.i18n import tr
 from . import guess
 

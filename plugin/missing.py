@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from ..processing_provider.engine import packages
+from ..processing_provider.engine.core import packages
 from ..processing_provider.i18n import tr
 from .texts import wrapped
 

@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from ..processing_provider.engine import packages
-from ..processing_provider.engine.errors import MissingPackageError
+from ..processing_provider.engine.core import packages
+from ..processing_provider.engine.core.errors import MissingPackageError
 from ..processing_provider.i18n import tr
 from .texts import in_plot, in_tooltip, wrapped
 

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
-from ..processing_provider.crs import keep, keep_layer
+from ..processing_provider.base.crs import keep, keep_layer
 from ..processing_provider.i18n import tr
 from .tables import Turns
 

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..processing_provider import styles
 from ..processing_provider.i18n import tr
+from ..processing_provider.layers import styles
 
 BETWEEN = " · "
 """Between what a layer holds and its run, in the name of the layer: what it holds is the title of its legend."""

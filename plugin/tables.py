@@ -30,8 +30,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.replacing import Beside
-from ..processing_provider.writing import as_text
+from ..processing_provider.layers.replacing import Beside
+from ..processing_provider.layers.writing import as_text
 from .texts import in_tooltip
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -3,9 +3,9 @@
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .crs import keep_all
+from .base.crs import keep_all
+from .base.presentation import help_url, icon_path, paragraphs
 from .i18n import tr
-from .presentation import help_url, icon_path, paragraphs
 
 
 class Model(QgsProcessingModelAlgorithm):

@@ -3,17 +3,17 @@
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.compare import CompareAllocations
-from .algorithms.estimate import EstimatePopulation
-from .algorithms.heights import AddBuildingHeights
-from .algorithms.households import CreateHouseholds
-from .algorithms.montecarlo import AllocateHouseholdsMonteCarlo
-from .algorithms.optimization import AllocateHouseholdsOptimization
-from .algorithms.residential import ClassifyResidential
-from .algorithms.validate import ValidateEstimates
-from .algorithms.workflow import PopulationPerBuilding
+from .algorithms.population.estimate import EstimatePopulation
+from .algorithms.population.fit import CompareAllocations
+from .algorithms.population.heights import AddBuildingHeights
+from .algorithms.population.households import CreateHouseholds
+from .algorithms.population.montecarlo import AllocateHouseholdsMonteCarlo
+from .algorithms.population.optimization import AllocateHouseholdsOptimization
+from .algorithms.population.residential import ClassifyResidential
+from .algorithms.population.truth import ValidateEstimates
+from .algorithms.population.workflow import PopulationPerBuilding
+from .base.presentation import ROOT, icon_path
 from .models import Model
-from .presentation import ROOT, icon_path
 
 # In data-flow order; the documentation follows it.
 ALGORITHMS = (

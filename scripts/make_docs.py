@@ -115,7 +115,7 @@ def output_row(output) -> list[str]:
 
 def fields_section() -> str:
     """Return one table for each group of fields in engine/fields.py, in its order."""
-    from doorstep.processing_provider.engine import fields
+    from doorstep.processing_provider.engine.population import fields
 
     groups = {name: value for name, value in vars(fields).items() if isinstance(value, tuple)}
     grouped = {field for group in groups.values() for field in group}
@@ -141,7 +141,7 @@ def sentence(text: str) -> str:
 
 def as_markdown(text: str) -> str:
     """Return a help text with its points as a list."""
-    from doorstep.processing_provider.presentation import blocks
+    from doorstep.processing_provider.base.presentation import blocks
 
     return "\n\n".join(b if isinstance(b, str) else "\n".join(f"- {point}" for point in b) for b in blocks(text))
 

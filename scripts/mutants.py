@@ -37,14 +37,14 @@ ENGINE = Path("processing_provider/engine")
 CACHE = ROOT / ".qgis/mutants.json"
 EQUIVALENT = ROOT / "tests/equivalent_mutants.txt"
 
-# Besides tests/engine/test_<module>.py.
+# Besides test_<module>.py of tests/engine.
 MORE_TESTS = {
     "rounding": ("estimate", "problem"),
     "bound": ("optimization", "tolerance"),
     "exact": ("tolerance",),
     "problem": ("optimization",),
     "estimate": ("calibration",),
-    "join": ("heights", "clouds_of_others"),
+    "join": ("clouds_of_others",),
     "dwellings": ("estimate",),
 }
 MODULES = tuple(MORE_TESTS)
@@ -240,7 +240,8 @@ def pytest_in(folder, tests, run):
 
 def tests_of(module: str) -> list:
     names = [module, *MORE_TESTS.get(module, ())]
-    return [f"tests/engine/test_{name}.py" for name in names if (ROOT / f"tests/engine/test_{name}.py").exists()]
+    found = {path.stem: path for path in (ROOT / "tests/engine").rglob("test_*.py")}
+    return [str(found[f"test_{name}"].relative_to(ROOT)) for name in names if f"test_{name}" in found]
 
 
 def path_of(module: str) -> Path:

@@ -6,9 +6,10 @@ import numpy as np
 import zones
 from synthetic import city
 
-from doorstep.processing_provider.engine import estimate, preferences
-from doorstep.processing_provider.engine.allocate import problem, secondary
-from doorstep.processing_provider.engine.settings import EstimateSettings
+from doorstep.processing_provider.engine.population import estimate
+from doorstep.processing_provider.engine.population.allocate import moves as secondary
+from doorstep.processing_provider.engine.population.allocate import preferences, problem
+from doorstep.processing_provider.engine.population.settings import EstimateSettings
 
 CHANGES = ("turnover", "sizes", "demolition")
 

@@ -14,9 +14,9 @@ import numpy as np
 import zones
 from synthetic import city
 
-from doorstep.processing_provider.engine import dwellings
-from doorstep.processing_provider.engine.allocate import montecarlo, problem
-from doorstep.processing_provider.engine.settings import DwellingSettings, MonteCarloSettings
+from doorstep.processing_provider.engine.population import dwellings
+from doorstep.processing_provider.engine.population.allocate import montecarlo, problem
+from doorstep.processing_provider.engine.population.settings import DwellingSettings, MonteCarloSettings
 
 WEIGHTS = ("estimated dwellings", "volume", "true households")
 BLOCKS = 10

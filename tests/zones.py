@@ -8,9 +8,9 @@ import random
 import numpy as np
 from benchmarks import literal
 
-from doorstep.processing_provider.engine import estimate
-from doorstep.processing_provider.engine.allocate import problem
-from doorstep.processing_provider.engine.settings import EstimateSettings
+from doorstep.processing_provider.engine.population import estimate
+from doorstep.processing_provider.engine.population.allocate import problem
+from doorstep.processing_provider.engine.population.settings import EstimateSettings
 
 # Ye et al. (2024), Table 4: block 481677246002024. Estimated persons and households of its 15 buildings, and what the
 # paper's Monte Carlo simulation gave them.

@@ -470,7 +470,7 @@ class Cancelling(QgsProcessingFeedback):
 def test_cancel_leaves_nothing(provider, tmp_path, at, monkeypatch):
     from qgis.core import QgsApplication, QgsProcessingContext
 
-    from doorstep.processing_provider import algorithm
+    from doorstep.processing_provider.base import algorithm
 
     # Otherwise the progress of such a short run is shown two or three times.
     monkeypatch.setattr(algorithm, "REPORT_SECONDS", 0)

@@ -284,7 +284,7 @@ def odd_columns(tmp_path, provider):
 def test_lists_and_objects_are_refused_by_name_before_any_work(
     odd_columns, tmp_path, name, kind, parameter, monkeypatch
 ):
-    from doorstep.processing_provider import algorithm
+    from doorstep.processing_provider.base import algorithm
 
     monkeypatch.setattr(algorithm, "Table", None)  # nothing is read
     made = str(tmp_path / "made.geojson")
@@ -389,7 +389,7 @@ def test_features_own_numbers_whatever_they_are(provider, tmp_path):
 
 
 def test_own_numbers_that_occur_twice_give_way_to_the_rows():
-    from doorstep.processing_provider.features import Table
+    from doorstep.processing_provider.layers.reading import Table
 
     table = Table.__new__(Table)
     table.fields = QgsFields()
@@ -529,7 +529,7 @@ def test_columns_of_a_census_table_are_sizes_from_1_to_7(town):
 
 @pytest.mark.parametrize("algorithm", ["createhouseholds", "populationperbuilding"])
 def test_sizes_that_names_do_not_tell_are_asked_for_before_any_work(town, algorithm, monkeypatch):
-    from doorstep.processing_provider import algorithm as base
+    from doorstep.processing_provider.base import algorithm as base
 
     names, table = census_zone()
     given = {"ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "hh", "SIZE_FIELDS": names[1:]}
@@ -569,8 +569,8 @@ def test_classes_of_sizes_by_name_and_by_value(provider):
 
 @pytest.mark.parametrize("text", ["²", "9" * 5000, "6_0", "-1"])
 def test_classes_of_points_that_are_no_numbers(text):
-    from doorstep.processing_provider.algorithms.heights import classes
-    from doorstep.processing_provider.engine.errors import SettingError
+    from doorstep.processing_provider.algorithms.population.heights import classes
+    from doorstep.processing_provider.engine.core.errors import SettingError
 
     with pytest.raises(SettingError, match="is no list of LAS classes"):
         classes("ROOF_CLASSES", text)

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from doorstep.processing_provider.metres import metres
+from doorstep.processing_provider.base.metres import metres
 
 HELSINKI, PARIS, NAIROBI, TOWN, CANARIES = (24.94, 60.17), (2.35, 48.86), (36.82, -1.29), (15.0, 49.65), (-16.25, 28.46)
 

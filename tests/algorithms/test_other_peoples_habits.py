@@ -3,8 +3,8 @@
 import pytest
 from layers import Log, layer, refusal, run, square
 
-from doorstep.processing_provider.engine.errors import SettingError
-from doorstep.processing_provider.engine.households import read_shares, sizes_of_fields
+from doorstep.processing_provider.engine.core.errors import SettingError
+from doorstep.processing_provider.engine.population.households import read_shares, sizes_of_fields
 
 
 @pytest.mark.parametrize(

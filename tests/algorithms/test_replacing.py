@@ -80,7 +80,7 @@ def texts(folder, names) -> list:
 
 
 def sweep(folder):
-    from doorstep.processing_provider import replacing
+    from doorstep.processing_provider.layers import replacing
 
     replacing.sweep(str(folder))
     assert hidden(folder) == []
@@ -170,7 +170,7 @@ def test_table_in_a_geopackage_killed_at_every_step(tmp_path):
 
 
 def test_what_cannot_be_put_in_place_takes_the_others_back(tmp_path, monkeypatch):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     for name in ("a.csv", "b.shp", "b.dbf", "c.csv"):
         (tmp_path / name).write_text("old")
@@ -196,7 +196,7 @@ def test_what_cannot_be_put_in_place_takes_the_others_back(tmp_path, monkeypatch
 
 
 def test_only_what_belongs_to_an_output_goes_with_it(tmp_path):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     for name in ("w.map", "w.dat", "t.dbf", "t.shp", "t.qix", "t.csv", "t.tab"):
         (tmp_path / name).write_text("old")
@@ -216,7 +216,7 @@ def test_only_what_belongs_to_an_output_goes_with_it(tmp_path):
 
 
 def test_without_hard_links_the_earlier_file_is_copied(tmp_path, monkeypatch):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     def no_links(*_, **__):
         raise OSError(95, "not supported")
@@ -231,7 +231,7 @@ def test_without_hard_links_the_earlier_file_is_copied(tmp_path, monkeypatch):
 
 
 def test_a_run_that_is_alive_is_left_alone(tmp_path):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     with Beside() as first:
         begun = first.path(str(tmp_path / "a.csv"))
@@ -248,7 +248,7 @@ def test_a_run_that_is_alive_is_left_alone(tmp_path):
 
 
 def test_a_link_stays_and_its_target_is_written(tmp_path):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     (tmp_path / "far").mkdir()
     (tmp_path / "far" / "a.csv").write_text("old")
@@ -262,7 +262,7 @@ def test_a_link_stays_and_its_target_is_written(tmp_path):
 
 
 def test_neither_a_device_nor_a_folder_is_replaced(tmp_path):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     os.mkfifo(tmp_path / "pipe.csv")
     (tmp_path / "loop.csv").symlink_to(tmp_path / "loop.csv")
@@ -273,7 +273,7 @@ def test_neither_a_device_nor_a_folder_is_replaced(tmp_path):
 
 def test_a_journal_that_was_left_is_not_applied_to_the_new_file(tmp_path):
     """A killed program leaves a -wal; SQLite would apply it to whatever database comes to stand beside it."""
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     path, made = tmp_path / "b.gpkg", tmp_path / "made.gpkg"
     leave = (
@@ -295,7 +295,7 @@ def test_a_journal_that_was_left_is_not_applied_to_the_new_file(tmp_path):
 
 
 def test_permissions_of_the_earlier_file_stay(tmp_path):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     (tmp_path / "a.csv").write_text("old")
     os.chmod(tmp_path / "a.csv", 0o664)

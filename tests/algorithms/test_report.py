@@ -104,7 +104,7 @@ def test_the_map_has_the_colours_of_the_layer(provider, tmp_path):
 
 
 def test_a_large_town_is_drawn_in_part_and_says_so(provider, tmp_path, monkeypatch):
-    from doorstep.processing_provider import drawing
+    from doorstep.processing_provider.layers import drawing
 
     monkeypatch.setattr(drawing, "MOST", 3)
     picture = drawn(tmp_path / "r.html", squares(*[1] * 10))

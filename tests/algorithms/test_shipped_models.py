@@ -8,7 +8,7 @@ from layers import Log, by, layer, names, rows, save, square
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 
-from doorstep.processing_provider.engine.settings import LEAST_ELEVATION, MOST_ELEVATION, MOST_HEIGHT
+from doorstep.processing_provider.engine.core.limits import LEAST_ELEVATION, MOST_ELEVATION, MOST_HEIGHT
 from register_package import ROOT
 
 MODELS = sorted((ROOT / "resources" / "models").glob("*.model3"))

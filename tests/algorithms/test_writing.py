@@ -195,7 +195,7 @@ def test_rows_that_a_format_cannot_hold_are_not_lost_without_a_word(town, tmp_pa
     ],
 )
 def test_a_text_is_no_formula(provider, text, written):
-    from doorstep.processing_provider.writing import as_text
+    from doorstep.processing_provider.layers.writing import as_text
 
     assert as_text(text) == written
 
@@ -633,7 +633,7 @@ def test_layers_to_be_loaded_have_the_address_of_their_place(town, tmp_path):
 
 
 def test_a_shapefile_left_in_pieces_is_finished_when_it_is_read(town, tmp_path):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     folder = tmp_path / "o"
     folder.mkdir()

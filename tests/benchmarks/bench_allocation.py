@@ -21,9 +21,9 @@ import numpy as np
 from measure import Took, machine, measured, memory, table, wanted
 from synthetic import city
 
-from doorstep.processing_provider.engine import estimate
-from doorstep.processing_provider.engine.allocate import montecarlo, optimization, problem
-from doorstep.processing_provider.engine.settings import (
+from doorstep.processing_provider.engine.population import estimate
+from doorstep.processing_provider.engine.population.allocate import montecarlo, optimization, problem
+from doorstep.processing_provider.engine.population.settings import (
     AllocationSettings,
     EstimateSettings,
     MonteCarloMethod,

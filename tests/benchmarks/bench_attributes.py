@@ -16,8 +16,8 @@ from bench_allocation import CITY
 from changing import CHANGES, Town
 from measure import machine, measured, table, wanted
 
-from doorstep.processing_provider.engine.allocate import montecarlo, optimization
-from doorstep.processing_provider.engine.settings import AllocationSettings, Solver
+from doorstep.processing_provider.engine.population.allocate import montecarlo, optimization
+from doorstep.processing_provider.engine.population.settings import AllocationSettings, Solver
 
 NAMES = {Solver.CBC: "CBC", Solver.HIGHS: "HiGHS"}
 

@@ -71,13 +71,14 @@ def run_ours(path: str) -> dict:
     import numpy as np
     import shapely
 
-    from doorstep.processing_provider.engine import duplicates, estimate, inputs, rounding
-    from doorstep.processing_provider.engine.geometries import repaired
-    from doorstep.processing_provider.engine.settings import EstimateSettings
+    from doorstep.processing_provider.engine.core import columns, rounding
+    from doorstep.processing_provider.engine.core.spatial import repaired
+    from doorstep.processing_provider.engine.population import duplicates, estimate
+    from doorstep.processing_provider.engine.population.settings import EstimateSettings
 
     data, zone_polygons, building_polygons = load(path)
     settings = EstimateSettings()
-    zone_id, building_id = inputs.ids(data["zone_id"], "zone"), inputs.ids(data["building_id"], "building")
+    zone_id, building_id = columns.ids(data["zone_id"], "zone"), columns.ids(data["building_id"], "building")
     zones = estimate.Zones(zone_id, data["population"], data["households"])
 
     def work():

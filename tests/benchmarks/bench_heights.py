@@ -21,8 +21,8 @@ import scipy.ndimage
 from measure import machine, memory, table, wanted
 from synthetic_cloud import EPSG, ORIGIN, town, wkt, write_cloud
 
-from doorstep.processing_provider.engine import heights
-from doorstep.processing_provider.engine.heights import clouds
+from doorstep.processing_provider.engine.population import heights
+from doorstep.processing_provider.engine.population.heights import clouds
 
 BUILDINGS = 3000
 ROUNDS = 5

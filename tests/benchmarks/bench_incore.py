@@ -38,9 +38,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.measure import ROOT, Took, machine, measured, table
 from synthetic import city
 
-from doorstep.processing_provider.engine import estimate, evaluate, validate
-from doorstep.processing_provider.engine.allocate import montecarlo, optimization, problem
-from doorstep.processing_provider.engine.settings import (
+from doorstep.processing_provider.engine.population import estimate, truth
+from doorstep.processing_provider.engine.population import fit as evaluate
+from doorstep.processing_provider.engine.population.allocate import montecarlo, optimization, problem
+from doorstep.processing_provider.engine.population.settings import (
     AllocationSettings,
     EstimateSettings,
     MonteCarloSettings,
@@ -237,7 +238,7 @@ def misplaced(case: Case, run: Run) -> dict[str, float]:
         "persons": [np.bincount(found, sizes[placed], n_zones), np.bincount(true, sizes, n_zones)],
         "households": [np.bincount(found, minlength=n_zones), np.bincount(true, minlength=n_zones)],
     }
-    return {name: validate.accuracy(*pair).misplaced for name, pair in sums.items()}
+    return {name: truth.accuracy(*pair).misplaced for name, pair in sums.items()}
 
 
 def spread(values: list, digits: int) -> str:

@@ -22,7 +22,7 @@ from benchmarks.bench_real import DATA, commune_cells, copy, rows, run
 from benchmarks.measure import machine, table
 from intervals import BLOCKS, WEIGHTS, mean_coverage
 
-from doorstep.processing_provider.engine.settings import MonteCarloSettings
+from doorstep.processing_provider.engine.population.settings import MonteCarloSettings
 
 ERRORS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
 DEFAULT = MonteCarloSettings.weight_error

@@ -101,9 +101,9 @@ def spatial_part(buildings: str, poi: str):
     sys.path.append(f"{QgsApplication.pkgDataPath()}/python/plugins")
     from processing.core.Processing import Processing
 
-    from doorstep.processing_provider.algorithms.residential import ClassifyResidential
-    from doorstep.processing_provider.engine import residential
-    from doorstep.processing_provider.engine.progress import silent
+    from doorstep.processing_provider.algorithms.population.residential import ClassifyResidential
+    from doorstep.processing_provider.engine.core.progress import silent
+    from doorstep.processing_provider.engine.population.residential import classify
 
     Processing.initialize()
     start = time.perf_counter()
@@ -113,7 +113,7 @@ def spatial_part(buildings: str, poi: str):
     geometries = [algorithm.read(parameters, name, context, silent).geometries() for name in parameters]
     yield "read layers", time.perf_counter() - start, 0
     start = time.perf_counter()
-    found, *_ = residential.assign(*geometries, DISTANCE)
+    found, *_ = classify.assign(*geometries, DISTANCE)
     yield "assign", time.perf_counter() - start, len(found)
 
     def native(name, **more):

@@ -18,9 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 from register_package import ROOT
 
 # isort: split
-from doorstep.processing_provider.engine import residential
-from doorstep.processing_provider.engine.inputs import numbers
-from doorstep.processing_provider.engine.settings import ResidentialSettings
+from doorstep.processing_provider.engine.core.columns import numbers
+from doorstep.processing_provider.engine.population.residential import classify
+from doorstep.processing_provider.engine.population.settings import ResidentialSettings
 
 DATA = ROOT.parent / "shared" / "data"
 
@@ -49,33 +49,33 @@ class Layer:
 def olemps(less=False):
     """Inputs: footprint, height, storeys; with shape (NATURE), light structure (LEGER), activity zones. Label: USAGE1."""
     buildings, zones = Layer(DATA / "olemps/buildings.gpkg"), Layer(DATA / "olemps/activity_zones.gpkg")
-    result = residential.classify(
-        residential.Buildings(
+    result = classify.classify(
+        classify.Buildings(
             buildings.geometry,
             None if less else buildings.columns("NATURE", "LEGER"),
             storeys=numbers(buildings["NB_ETAGES"], "NB_ETAGES"),
             height=numbers(buildings["HAUTEUR"], "HAUTEUR"),
         ),
         ResidentialSettings(),
-        land_use=None if less else residential.Places(zones.geometry, zones.columns("NATURE")),
+        land_use=None if less else classify.Places(zones.geometry, zones.columns("NATURE")),
     )
-    return result, residential.read_labels(buildings["USAGE1"], "USAGE1"), buildings["USAGE1"]
+    return result, classify.read_labels(buildings["USAGE1"], "USAGE1"), buildings["USAGE1"]
 
 
 def helsinki(less=False):
     """Inputs: footprint, levels, POI; with amenity, shop, office, tourism of the building. Label: building=*."""
     buildings, poi = Layer(DATA / "helsinki/buildings.gpkg"), Layer(DATA / "helsinki/poi.gpkg")
-    result = residential.classify(
-        residential.Buildings(
+    result = classify.classify(
+        classify.Buildings(
             buildings.geometry,
             None if less else buildings.columns("amenity", "shop", "office", "tourism"),
             storeys=numbers(buildings["levels"], "levels"),
         ),
         ResidentialSettings(),
-        poi=residential.Places(poi.geometry, poi.columns(*POI_KEYS), poi["osm_id"]),
+        poi=classify.Places(poi.geometry, poi.columns(*POI_KEYS), poi["osm_id"]),
     )
     telling = [None if use in NO_USE else use for use in buildings["building"]]
-    return result, residential.read_labels(telling, "building"), telling
+    return result, classify.read_labels(telling, "building"), telling
 
 
 def per_label(result, labels, values) -> str:
@@ -83,10 +83,8 @@ def per_label(result, labels, values) -> str:
     rows = []
     for value in sorted({v for v, known in zip(values, ~np.isnan(labels)) if known}):
         of_value = np.array([v == value for v in values])
-        counts = [np.count_nonzero(result.kind[of_value] == kind) for kind in residential.KINDS.values()]
-        rows.append(
-            f"  {value:28}" + "".join(f"{kind:>18} {n:5,}" for kind, n in zip(residential.KINDS.values(), counts))
-        )
+        counts = [np.count_nonzero(result.kind[of_value] == kind) for kind in classify.KINDS.values()]
+        rows.append(f"  {value:28}" + "".join(f"{kind:>18} {n:5,}" for kind, n in zip(classify.KINDS.values(), counts)))
     return "\n".join(rows)
 
 
@@ -97,12 +95,10 @@ def main() -> None:
             print(f"skipped: {DATA / place.__name__} is not there")
             continue
         result, labels, values = place()
-        print(
-            residential.confusion_table(residential.scores(result, labels)), per_label(result, labels, values), sep="\n"
-        )
+        print(classify.confusion_table(classify.scores(result, labels)), per_label(result, labels, values), sep="\n")
         for note in result.warnings:
             print(f"  note: {note}")
-        less = residential.scores(*place(less=True)[:2])[0]
+        less = classify.scores(*place(less=True)[:2])[0]
         print(
             f"  without what 'with' names: precision {less.precision:.3f}, recall {less.recall:.3f}, F1 {less.f1:.3f}"
         )

@@ -22,8 +22,8 @@ from benchmarks.measure import machine, measured, table
 from synthetic import city
 from zones import coarse_problem
 
-from doorstep.processing_provider.engine.allocate import montecarlo, optimization
-from doorstep.processing_provider.engine.settings import AllocationSettings, MonteCarloSettings
+from doorstep.processing_provider.engine.population.allocate import montecarlo, optimization
+from doorstep.processing_provider.engine.population.settings import AllocationSettings, MonteCarloSettings
 
 CITY = (1641, 22_530)
 COARSE = 10

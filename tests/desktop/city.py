@@ -14,8 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from doorstep.processing_provider.engine.fields import Field
-from doorstep.processing_provider.features import qgs_fields
+from doorstep.processing_provider.engine.population.fields import Field
+from doorstep.processing_provider.layers.reading import qgs_fields
 
 
 def write_city(path: Path, **size) -> dict:

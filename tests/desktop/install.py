@@ -60,7 +60,7 @@ def script():
     plugins["doorstep"].action.trigger()
     dock = plugins["doorstep"].dock
     yield lambda: dock.isVisible() and dock.current is dock.empty
-    from doorstep.processing_provider.engine import packages
+    from doorstep.processing_provider.engine.core import packages
 
     lacking = packages.lacking()
     # What Debian's QGIS does not bring; other builds bring more.
@@ -95,7 +95,7 @@ def script():
     plugins["doorstep"].action.trigger()
     dock = plugins["doorstep"].dock
     yield lambda: dock.isVisible()
-    from doorstep.processing_provider.engine import packages  # of the new one
+    from doorstep.processing_provider.engine.core import packages  # of the new one
 
     measured["came"] = get_packages()
     press(dock.current.missing.look)

@@ -9,7 +9,7 @@ import make_docs
 import pytest
 from qgis.PyQt.QtCore import QUrl
 
-from doorstep.processing_provider.engine import rules
+from doorstep.processing_provider.engine.population.residential import rules
 from register_package import ROOT
 
 

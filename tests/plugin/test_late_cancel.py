@@ -26,7 +26,7 @@ def estimate(town, path):
 
 
 def test_a_cancel_that_comes_too_late_is_said(provider, town, tmp_path, qtbot, monkeypatch):
-    from doorstep.processing_provider.replacing import Beside
+    from doorstep.processing_provider.layers.replacing import Beside
 
     run, replace = estimate(town, tmp_path / "o.gpkg"), Beside.replace
 
@@ -42,7 +42,7 @@ def test_a_cancel_that_comes_too_late_is_said(provider, town, tmp_path, qtbot, m
 
 
 def test_a_cancel_before_that_writes_nothing(provider, town, tmp_path, qtbot, monkeypatch):
-    from doorstep.processing_provider import writing
+    from doorstep.processing_provider.layers import writing
 
     run, check = estimate(town, tmp_path / "o.gpkg"), writing._check_whole
 

@@ -7,7 +7,7 @@ from layers import refusal, sample
 from qgis.PyQt.QtWidgets import QApplication
 
 from doorstep.plugin.missing import Missing, without
-from doorstep.processing_provider.engine import packages
+from doorstep.processing_provider.engine.core import packages
 from register_package import ROOT
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from doorstep.plugin import plots
-from doorstep.processing_provider.engine.errors import MissingPackageError
+from doorstep.processing_provider.engine.core.errors import MissingPackageError
 
 
 @pytest.fixture

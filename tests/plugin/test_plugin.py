@@ -8,7 +8,7 @@ import laspy
 import pytest
 from qgis.core import QgsProcessingModelAlgorithm
 
-from doorstep.processing_provider.engine import packages
+from doorstep.processing_provider.engine.core import packages
 from register_package import ROOT
 
 PUBLIC = {

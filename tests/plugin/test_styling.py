@@ -118,7 +118,7 @@ def test_fields_have_names_and_tips_hold_text_never_markup(styling):
 
 
 def test_every_field_of_ours_has_a_short_name(provider):
-    from doorstep.processing_provider import styles
+    from doorstep.processing_provider.layers import styles
 
     for role, fields in styles.FIELDS.items():
         for field in fields:

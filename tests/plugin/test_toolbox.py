@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QIcon
 
-from doorstep.processing_provider.presentation import blocks, paragraphs
+from doorstep.processing_provider.base.presentation import blocks, paragraphs
 
 NAMES_OF_THEIR_OWN = {"Monte", "Carlo"}
 SIGNS = re.compile(r"[<>&]")

@@ -1,0 +1,172 @@
+"""Allocation of households to buildings by Monte Carlo simulation."""
+
+import numpy as np
+from qgis.core import QgsWkbTypes
+
+from ...base import parameters as p
+from ...base.presentation import paragraphs
+from ...engine.core import columns, packages
+from ...engine.core.errors import SettingError
+from ...engine.core.limits import AREA
+from ...engine.population import fields
+from ...engine.population.allocate import montecarlo
+from ...engine.population.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from ...i18n import tr
+from . import summary
+from .allocation import AllocationAlgorithm
+
+shapely = packages.load("shapely")
+
+
+class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
+    """Allocation of households to buildings by Monte Carlo simulation."""
+
+    building_fields = fields.MONTE_CARLO
+    household_field = fields.HOUSEHOLD_MC
+
+    def name(self):
+        return "allocatehouseholdsmontecarlo"
+
+    def displayName(self):
+        return tr("Allocate households to buildings (Monte Carlo)")
+
+    def shortDescription(self):
+        return tr("Gives households to buildings at random, once or many times, and says how far the results spread.")
+
+    def tags(self):
+        return tr("random,simulation,draws,uncertainty,percentiles,interval,microsimulation").split(",")
+
+    def shortHelpString(self):
+        return paragraphs(
+            tr("Gives the households of each zone to its buildings at random."),
+            tr(
+                "What goes in: the buildings that the estimate made, and a household list with the zone and the "
+                "persons of each household."
+            ),
+            tr("Two methods:"),
+            (
+                tr("Conserving: every household is dealt to one of the estimated places of the buildings."),
+                tr(
+                    "As published (Ye et al. 2024, eq. 12-15): places by area, and a building stops at its "
+                    "estimated persons. What no building takes stays unplaced and is listed."
+                ),
+            ),
+            tr("What comes out:"),
+            (
+                tr("Buildings with their households and persons of the first draw."),
+                tr(
+                    "With several draws: mean, standard deviation, 5 % and 95 % percentile of each building, zone "
+                    "and summary zone."
+                ),
+                tr("Households with their building, or with the reason why they have none."),
+            ),
+            tr("Run it on the output of the optimization to have both results on one layer, ready to compare."),
+            tr("What to doubt:"),
+            (
+                tr(
+                    "With the conserving method the percentiles hold the error of the estimate only as far as "
+                    "WEIGHT_ERROR says how large it is."
+                ),
+                tr("These are simulated households, not real residents."),
+            ),
+        )
+
+    def building_parameters(self):
+        return [
+            p.field(
+                "AREA_FIELD",
+                tr("Footprint area"),
+                "INPUT",
+                tr("For the published method; without it the area of the polygons is taken."),
+                optional=True,
+            ),
+        ]
+
+    def method_parameters(self):
+        low, high = BOUNDS["MonteCarloSettings", "draws"]
+        return [
+            p.choice(
+                "METHOD",
+                tr("Method"),
+                [tr("Conserving"), tr("As published")],
+                MonteCarloSettings.method,
+                tr("Conserving places every household. As published may leave some unplaced; they are listed."),
+            ),
+            p.number(
+                "DRAWS",
+                tr("Draws"),
+                MonteCarloSettings.draws,
+                low,
+                high,
+                tr("The first one is the allocation; more give its spread."),
+                whole=True,
+            ),
+            p.number(
+                "WEIGHT_ERROR",
+                tr("Error of the weight"),
+                MonteCarloSettings.weight_error,
+                *BOUNDS["MonteCarloSettings", "weight_error"],
+                tr(
+                    "For the spread of the conserving method: how far people per unit of weight may be off, as a "
+                    "share, "
+                    "between a building and one about three times as large; half of that for each building by "
+                    "itself. 0.3 "
+                    "suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, "
+                    "and the intervals are too narrow. The first draw does not depend on it."
+                ),
+                advanced=True,
+            ),
+            *summary.parameters(),
+        ]
+
+    def sinks(self):
+        return [summary.sink()]
+
+    def numbers(self):
+        return summary.numbers()
+
+    def refuse(self, parameters, context):
+        super().refuse(parameters, context)
+        summary.refuse(self, parameters, context)
+        if self.parameterAsEnum(parameters, "METHOD", context) != MonteCarloMethod.AS_PUBLISHED:
+            return
+        if self.field(parameters, "AREA_FIELD", context) or not self.given(parameters, "INPUT"):
+            return
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            return
+
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+            raise SettingError(
+                tr("The published method gives places by area; choose AREA_FIELD, or buildings that are polygons.")
+            )
+        self.refuse_untrue_metres(parameters, "INPUT", context, tr("the area of the footprints"))
+
+    def method(self):
+        return tr("Monte Carlo")
+
+    def read_more(self, parameters, context, given, notes, progress):
+        return summary.read(self, parameters, context, given.buildings, notes, progress)
+
+    def conclude(self, outcome, result, more):
+        summary.conclude(more, result, outcome)
+
+    def allocate(self, parameters, context, given, more, feedback, progress):
+        settings = MonteCarloSettings(
+            MonteCarloMethod(self.parameterAsEnum(parameters, "METHOD", context)),
+            self.parameterAsInt(parameters, "DRAWS", context),
+            self.parameterAsInt(parameters, "SEED", context),
+            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
+            self.parameterAsDouble(parameters, "WEIGHT_ERROR", context),
+        )
+        area = None
+        if settings.method == MonteCarloMethod.AS_PUBLISHED:
+            field = self.field(parameters, "AREA_FIELD", context)
+            table = given.buildings
+            area = (
+                columns.measured(table.column(field), field, AREA)[0]
+                if field
+                else np.nan_to_num(shapely.area(table.geometries()))
+            )
+        groups = () if more is None else (more.zone, len(more.zone_id))
+        return montecarlo.allocate(given.problem, area, settings, progress, *groups)

@@ -1,0 +1,144 @@
+"""Allocation of households to buildings by optimization."""
+
+import numpy as np
+from qgis.core import QgsWkbTypes
+
+from ...base import parameters as p
+from ...base.presentation import paragraphs
+from ...engine.core import spatial
+from ...engine.population import fields
+from ...engine.population.allocate import optimization
+from ...engine.population.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
+from ...i18n import tr
+from . import moves
+from .allocation import AllocationAlgorithm
+
+
+class AllocateHouseholdsOptimization(AllocationAlgorithm):
+    """Allocation of households to buildings by optimization."""
+
+    needs = ("scipy",)
+
+    building_fields = fields.OPTIMIZATION
+    household_field = fields.HOUSEHOLD_OPT
+
+    def name(self):
+        return "allocatehouseholdsoptimization"
+
+    def displayName(self):
+        return tr("Allocate households to buildings (optimization)")
+
+    def shortDescription(self):
+        return tr("Gives every household of a zone to a building, with the least possible deviation from the estimate.")
+
+    def tags(self):
+        return tr("integer programming,solver,cbc,highs,minimum,assignment,microsimulation").split(",")
+
+    def shortHelpString(self):
+        return paragraphs(
+            tr(
+                "Gives every household of a zone to one of its buildings. Each building gets its estimated number "
+                "of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. "
+                "8-11)."
+            ),
+            tr("What goes in:"),
+            (
+                tr("The buildings that the estimate made."),
+                tr("A household list with the zone and the persons of each household."),
+            ),
+            tr("What comes out:"),
+            (
+                tr("Buildings with their households and persons, and what is left over or missing (residuals)."),
+                tr("Households with their building, or with the reason why they have none."),
+                tr("Zones with status, bound and gap: optimal means that the minimum is proven."),
+            ),
+            tr(
+                "Where several allocations reach the minimum, the one is taken that meets the preferences of "
+                "households for types of building; after that, the one with the fewest moves since an earlier "
+                "result. Both are optional."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("time_limit: a better allocation may exist; gap says how much better at most."),
+                tr("Residuals measure the fit to the estimate, not accuracy."),
+                tr("These are simulated households, not real residents."),
+            ),
+        )
+
+    def method_parameters(self):
+        low, high = BOUNDS["AllocationSettings", "time_limit"]
+        return [
+            p.number(
+                "TOLERANCE",
+                tr("Tolerance [persons per building]"),
+                AllocationSettings.tolerance,
+                *BOUNDS["AllocationSettings", "tolerance"],
+                tr(
+                    "A building may miss its estimate by so many persons at no cost. 0 is the published objective "
+                    "and fits "
+                    "best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood."
+                ),
+                whole=True,
+            ),
+            *moves.parameters(),
+            p.choice(
+                "SOLVER",
+                tr("Solver"),
+                ["CBC (PuLP)", "HiGHS (SciPy)"],
+                AllocationSettings.solver,
+                tr("Used in the few zones that need integer programming."),
+                advanced=True,
+            ),
+            p.number(
+                "TIME_LIMIT",
+                tr("Time limit per zone [s]"),
+                AllocationSettings.time_limit,
+                low,
+                high,
+                tr("A zone that takes longer keeps the best allocation found; its status is time_limit."),
+                advanced=True,
+            ),
+        ]
+
+    def numbers(self):
+        return [
+            ("PROVEN_ZONES", tr("Zones proven optimal")),
+            ("OBJECTIVE", tr("Sum of absolute residuals beyond the tolerance [persons]")),
+            *moves.numbers(),
+        ]
+
+    def refuse(self, parameters, context):
+        super().refuse(parameters, context)
+        moves.refuse(self, parameters, context)
+
+    def method(self):
+        return tr("Optimization")
+
+    def position(self, parameters, context, table):
+        # Without a tolerance nothing is spread, and layers without geometry have only their ids.
+        if not self.parameterAsInt(parameters, "TOLERANCE", context) or table.wkb_type == QgsWkbTypes.Type.NoGeometry:
+            return None
+        return spatial.along_curve(table.geometries())
+
+    def read_more(self, parameters, context, given, notes, progress):
+        return moves.read(self, parameters, context, given, notes, progress)
+
+    def conclude(self, outcome, result, more):
+        moves.conclude(more, result, outcome)
+
+    def allocate(self, parameters, context, given, more, feedback, progress):
+        settings = AllocationSettings(
+            Solver(self.parameterAsEnum(parameters, "SOLVER", context)),
+            self.parameterAsDouble(parameters, "TIME_LIMIT", context),
+            self.parameterAsInt(parameters, "SEED", context),
+            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
+            self.parameterAsInt(parameters, "TOLERANCE", context),
+        )
+        return optimization.allocate(given.problem, settings, progress, more and more.secondary)
+
+    def more_numbers(self, result):
+        return {
+            "PROVEN_ZONES": int(np.count_nonzero(result.zones.status == "optimal")),
+            "OBJECTIVE": float(np.nansum(result.zones.objective)),
+            **moves.results(result),
+        }

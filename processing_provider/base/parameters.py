@@ -1,0 +1,103 @@
+"""Parameters of the algorithms: short constructors, so that an algorithm's list reads as a table."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..engine.core.limits import MAX_SEED
+from ..i18n import tr
+
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+POINTS = QgsProcessing.SourceType.TypeVectorPoint
+TABLE = QgsProcessing.SourceType.TypeVector
+
+
+def _finish(parameter, text, advanced):
+    parameter.setHelp(text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def advanced(parameter):
+    """Return a parameter as one for tuning."""
+    return _finish(parameter, parameter.help(), True)
+
+
+def source(name, label, types, text="", optional=False, advanced=False):
+    """A layer or table."""
+    return _finish(QgsProcessingParameterFeatureSource(name, label, types, optional=optional), text, advanced)
+
+
+def field(name, label, parent, text="", default=None, optional=False, multiple=False, advanced=False):
+    """A field of `parent`. One with a default is optional to QGIS: 3.22 does not apply defaults, the base class does."""
+    return _finish(
+        QgsProcessingParameterField(
+            name, label, default, parent, allowMultiple=multiple, optional=optional or default is not None
+        ),
+        text,
+        advanced,
+    )
+
+
+def choice(name, label, options, default, text="", advanced=False):
+    """One of several, by number; `default` is a member of an IntEnum whose order is that of `options`."""
+    return _finish(QgsProcessingParameterEnum(name, label, options, defaultValue=int(default)), text, advanced)
+
+
+def yes_no(name, label, default, text="", advanced=False):
+    """A switch."""
+    return _finish(QgsProcessingParameterBoolean(name, label, default), text, advanced)
+
+
+def number(name, label, default, low, high, text="", whole=False, advanced=False, optional=False):
+    """A number within bounds."""
+    kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
+    return _finish(QgsProcessingParameterNumber(name, label, kind, default, optional, low, high), text, advanced)
+
+
+def seed():
+    """SEED, the same everywhere."""
+    text = tr("The same input and seed give the same result, to the byte.")
+    return number("SEED", tr("Random seed"), 1, 0, MAX_SEED, text, whole=True, advanced=True)
+
+
+def string(name, label, text="", default=None, optional=True, advanced=False):
+    """A line of text."""
+    return _finish(QgsProcessingParameterString(name, label, default, False, optional), text, advanced)
+
+
+def sink(name, label, kind, optional=False, text=""):
+    """An output layer or table; optional ones are not made unless asked for."""
+    return _finish(
+        QgsProcessingParameterFeatureSink(name, label, kind, optional=optional, createByDefault=not optional),
+        text,
+        False,
+    )
+
+
+def html():
+    """OUTPUT_HTML, the report."""
+    text = tr("Inputs with hashes, settings, scores, residual plot, zones, and what was not placed and why.")
+    return _finish(
+        QgsProcessingParameterFileDestination(
+            "OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
+        ),
+        text,
+        False,
+    )
+
+
+def numbers(*outputs):
+    """Numeric outputs from (name, label) pairs."""
+    return [QgsProcessingOutputNumber(name, label) for name, label in outputs]

@@ -1,0 +1,42 @@
+"""How an algorithm presents itself in the toolbox: help text, help page and icon, found by its name."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QUrl
+
+ROOT = Path(__file__).parents[2]
+ICONS = ROOT / "resources" / "icons"
+PAGES = ROOT / "docs" / "help"
+POINT = "• "
+
+
+def paragraphs(*blocks) -> str:
+    """Join paragraphs to a help text; a tuple is a list of points.
+
+    Plain text: the dialog of QGIS makes a paragraph of every line, qgis_process prints the lines as they are.
+    """
+    return "\n\n".join(
+        block if isinstance(block, str) else "\n".join(POINT + point for point in block) for block in blocks
+    )
+
+
+def blocks(text: str) -> list:
+    """Split a help text again: a str for each paragraph, a list of str for each list of points."""
+    found: list = []
+    for block in text.split("\n\n"):
+        points = block.startswith(POINT)
+        found.append([line[len(POINT) :] for line in block.split("\n")] if points else block)
+    return found
+
+
+def icon_path(name: str) -> str:
+    """Return the path of an algorithm's icon."""
+    return str(ICONS / f"{name}.svg")
+
+
+def help_url(name: str) -> str:
+    """Return the address of an algorithm's page, which is part of the plugin.
+
+    One page each: Windows drops the #anchor of a file that it opens.
+    """
+    return QUrl.fromLocalFile(str(PAGES / f"{name}.html")).toString()

@@ -1,0 +1,124 @@
+"""Geometries as users have them: repaired where that is possible, counted where it is not."""
+
+import numpy as np
+
+from . import packages
+from .errors import GeometryError
+from .limits import FARTHEST
+
+shapely = packages.load("shapely")
+
+AREAS, COLLECTION = (3, 6, 7), 7
+"""Types of shapely; a collection may hold areas."""
+
+
+def on_earth(geometries, doubtful=slice(None)):
+    """Set aside geometries with coordinates that are no place: NaN, infinite, or beyond `FARTHEST`.
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+        None where there is none.
+    doubtful : slice or (n,) bool
+        Where NaN and infinite numbers are looked for; whoever knows which are valid need not look at those.
+
+    Returns
+    -------
+    (n,) object array
+        None instead of these.
+    """
+    with np.errstate(invalid="ignore"):
+        far = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
+    # The bounds of a geometry do not show its NaN.
+    coordinates, at = shapely.get_coordinates(geometries[doubtful], return_index=True)
+    finite = np.isfinite(coordinates).all(axis=1)
+    if not finite.all():
+        far[np.arange(len(far))[doubtful][at[~finite]]] = True
+    if not far.any():
+        return geometries
+    near = geometries.copy()
+    near[far] = None
+    return near
+
+
+def repaired(geometries, what):
+    """Repair invalid polygons and set aside what is empty.
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+        None where there is none.
+    what : str
+        'buildings', 'zones', for messages.
+
+    Returns
+    -------
+    geometries : (n,) object array
+        None where nothing is usable.
+    warnings : list of str
+
+    Raises
+    ------
+    GeometryError
+        None is usable.
+    """
+    found = np.array(geometries, dtype=object)
+    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
+    found = on_earth(found, broken)
+    with_z = shapely.has_z(found)
+    found[with_z] = shapely.force_2d(found[with_z])
+    if broken.any():
+        with np.errstate(over="ignore", invalid="ignore"):
+            found[broken] = shapely.make_valid(found[broken])
+    kind = shapely.get_type_id(found)
+    for i in np.flatnonzero(kind == COLLECTION):
+        found[i] = _areas(found[i])
+    found[broken & ~np.isin(kind, AREAS)] = None
+    found[shapely.is_empty(found)] = None
+    lost = shapely.is_missing(found)
+    missing = int(np.count_nonzero(lost))
+    if len(found) and missing == len(found):
+        raise GeometryError(f"None of the {what} has a usable geometry; check the layer.")
+    notes = []
+    mended = int(np.count_nonzero(broken & ~lost))
+    if mended:
+        notes.append(f"{mended:,} {what} have invalid geometries, which were repaired for the calculation.")
+    if missing:
+        notes.append(f"{missing:,} {what} have no usable geometry and were skipped.")
+    return found, notes
+
+
+def _areas(collection):
+    """Return what a collection holds of polygons, None without any: it has no boundary to find shared walls by."""
+    parts = shapely.get_parts(shapely.get_parts(collection))
+    areas = parts[shapely.get_dimensions(parts) == 2]
+    return shapely.union_all(areas) if len(areas) else None
+
+
+def along_curve(geometries):
+    """Order geometries along a line on which neighbours are near each other: Z-order of their centroids (Morton, 1966).
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+        None where there is none; those come last.
+
+    Returns
+    -------
+    (n,) int32
+        Place of each on the line; equal where two fall into the same of 2^16 × 2^16 cells.
+    """
+    centroid = shapely.centroid(geometries)
+    centre = np.stack([shapely.get_x(centroid), shapely.get_y(centroid)], axis=1)
+    known = np.isfinite(centre).all(axis=1)
+    if not known.any():
+        return np.zeros(len(centre), np.int32)
+    low, high = centre[known].min(axis=0), centre[known].max(axis=0)
+    cell = np.zeros(centre.shape, np.uint64)
+    cell[known] = (centre[known] - low) / max((high - low).max(), 1e-9) * (2**16 - 1)
+    code = np.zeros(len(cell), np.uint64)
+    for bit in range(16):
+        for axis in (0, 1):
+            code |= ((cell[:, axis] >> np.uint64(bit)) & np.uint64(1)) << np.uint64(2 * bit + axis)
+    code[~known] = 2**32
+    return np.unique(code, return_inverse=True)[1].astype(np.int32)

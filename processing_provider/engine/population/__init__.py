@@ -1,0 +1,1 @@
+"""Population from counts per zone: heights, homes, estimate, allocation, fit and truth (Ye et al. 2024)."""

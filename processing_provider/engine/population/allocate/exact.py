@@ -1,0 +1,286 @@
+"""Zones solved to proven optimality: sorted matching where that is exact, integer programming elsewhere."""
+
+import time
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core import packages
+from ..settings import Solver
+from . import cbc
+from .work import idle
+
+optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
+
+# Buildings of one kind are modelled by what they may hold altogether where there are at most this many ways; the
+# relaxation is then tight. Others are modelled by the number of households of each size.
+MOST_PATTERNS = 60
+
+# The search for these ways is given up, as if there were too many, after so many steps or where there are more sizes.
+MOST_STEPS = 100_000
+MOST_SIZES = 300
+
+# Models with more coefficients are not tried: neither solver gets anywhere with them in an hour.
+MOST_COEFFICIENTS = 2_000_000
+
+# HiGHS cannot be interrupted, so it is given this long [s], then twice as long, and so on. It begins anew each time, which
+# keeps its answers the same on every machine; Cancel waits at most as long as the zone has taken so far.
+FIRST_SLICE = 1.0
+
+
+@dataclass(frozen=True)
+class Model:
+    """The integer program of one zone: minimise cost·x with A·x = b, 0 ≤ x ≤ upper.
+
+    Households of one size are interchangeable, and so are buildings of one kind (H_b, P_b).
+
+    Attributes
+    ----------
+    sizes : list of int
+        Distinct sizes; the first rows of A say that all households of a size are placed.
+    cost, upper : (k,) float
+    integer : (k,) bool
+    rows : list of dict of int to float
+        A, by row.
+    right : list of float
+        b.
+    columns : list of (list of int, tuple of int)
+        For each integer column the buildings it speaks of and the households of each size that one unit of it means.
+    """
+
+    sizes: list
+    cost: np.ndarray
+    upper: np.ndarray
+    integer: np.ndarray
+    rows: list
+    right: list
+    columns: list
+
+
+def build(sizes, places, targets, at_most, tolerance, work=idle) -> Model:
+    """Model one zone; arguments as in `heuristic.deal`, a misfit that is to be reached, and what costs nothing."""
+    number = Counter(sizes)
+    distinct = sorted(number)
+    kinds = defaultdict(list)
+    for b, kind in enumerate(zip(places, targets)):
+        kinds[kind].append(b)
+    rows, right = [{} for _ in distinct], [number[s] for s in distinct]
+    cost, upper, columns = [], [], []
+
+    def add(price, most, members, held, others):
+        """Add one column: the households it takes, and its coefficients in other rows."""
+        j = len(cost)
+        for row, count in [*enumerate(held), *others]:
+            if count:
+                rows[row][j] = count
+        cost.append(price)
+        upper.append(most)
+        columns.append((members, held))
+
+    def add_row(value):
+        rows.append({})
+        right.append(value)
+        return len(rows) - 1
+
+    unit = np.eye(len(distinct), dtype=int).tolist()
+    for (count, target), members in sorted(kinds.items()):
+        number_of = [number[s] for s in distinct]
+        ways = patterns(distinct, number_of, count, target, at_most + tolerance, MOST_PATTERNS, work)
+        if ways is not None:
+            chosen = add_row(len(members))
+            for residual, held in ways:
+                add(max(residual - tolerance, 0), len(members), members, held, [(chosen, 1)])
+            continue
+        for b in members:
+            work(10 * len(distinct))
+            full, persons = add_row(count), add_row(target)
+            for size, held in zip(distinct, unit):
+                add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
+            for price, most in ((0, tolerance), (1, np.inf)) if tolerance else ((1, np.inf),):
+                for sign in (1, -1):
+                    add(price, most, None, (), [(persons, sign)])
+    return Model(
+        distinct,
+        np.array(cost, float),
+        np.array(upper, float),
+        np.array([c[0] is not None for c in columns]),
+        rows,
+        right,
+        columns,
+    )
+
+
+def match_sorted(sizes, places, targets):
+    """Allocate exactly where every building has at most one place: the larger the target, the larger the household.
+
+    That is the optimum for every convex cost of a residual, so also with a tolerance.
+
+    Returns
+    -------
+    held : list of Counter
+        For each building, how many households of each size it holds.
+    """
+    ranked = sorted(range(len(places)), key=lambda b: -targets[b])
+    held = [Counter() for _ in places]
+    for b, size in zip(ranked, sizes):
+        held[b][size] = 1
+    return held
+
+
+def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0, work=idle):
+    """Look for an allocation that is better than the incumbent by integer programming.
+
+    Parameters
+    ----------
+    sizes, places, targets
+        As in `heuristic.deal`.
+    incumbent : int
+        Misfit to beat. Integer targets fix its parity where there is no tolerance, so better means at least 2 less; with
+        a tolerance 1 less. The program is given that as a constraint: without a solution the incumbent is the optimum.
+    solver : Solver
+        CBC through PuLP, or HiGHS through SciPy.
+    time_limit : float
+        [s].
+    tolerance : int
+        Persons by which a building may miss its target at no cost.
+    work : Work
+
+    Returns
+    -------
+    held : list of Counter or None
+        A strictly better allocation, None if there is none or none was found in time.
+    proven : bool
+        Whether the better of the two is the optimum.
+    """
+    step = 1 if tolerance else 2
+    model = build(sizes, places, targets, incumbent - step, tolerance, work)
+    if any(value and not entries for entries, value in zip(model.rows, model.right)):
+        return None, True  # no way to fill some building comes near enough
+    found, proven = minimise(model, incumbent - step, solver, time_limit, step, work)
+    return (expand(model, len(places), found) if found is not None else None), proven
+
+
+def minimise(model, at_most, solver, time_limit, step=1, work=idle):
+    """Solve a model; its cost is to be `at_most` or less, and optima lie at least `step` apart.
+
+    Returns
+    -------
+    found : (k,) float or None
+        The best solution, None if there is none or none was found in time.
+    proven : bool
+        Whether it is the optimum, or that there is none.
+
+    Raises
+    ------
+    MissingPackageError, SolverError
+        CBC cannot run here; HiGHS can.
+    """
+    if sum(map(len, model.rows)) > MOST_COEFFICIENTS:
+        return None, False
+    run = _highs if solver == Solver.HIGHS else _cbc
+    return run(model, at_most, time_limit, step, work)
+
+
+def _cbc(model, at_most, time_limit, step, work):
+    program = cbc.check(work)
+    # To start CBC takes longer than to solve most models without whole numbers, and that decides nine out of ten: nothing
+    # comes near enough, or the numbers are whole by themselves.
+    relaxed, decided = _highs(model, at_most + 1e-6, time_limit, step, work, whole=False)
+    if decided and (relaxed is None or np.abs(relaxed - np.rint(relaxed))[model.integer].max(initial=0) < 1e-6):
+        return relaxed, True
+    return cbc.solve(program, model, at_most, time_limit, step, work)
+
+
+def _highs(model, at_most, time_limit, step, work, whole=True):
+    row, column = zip(*((i, j) for i, entries in enumerate(model.rows) for j in entries))
+    value = [factor for entries in model.rows for factor in entries.values()]
+    matrix = sparse.csr_matrix((value, (row, column)), shape=(len(model.rows), len(model.cost)))
+    left, slice_ = time_limit, FIRST_SLICE
+    while True:
+        # What is left over would be too short for anything else.
+        slice_ = left if left < 2 * slice_ else slice_
+        begun = time.monotonic()
+        result = optimize.milp(
+            c=model.cost,
+            constraints=[
+                optimize.LinearConstraint(matrix, model.right, model.right),
+                optimize.LinearConstraint(sparse.csr_matrix(model.cost), -np.inf, at_most),
+            ],
+            integrality=model.integer & whole,
+            bounds=optimize.Bounds(0, model.upper),
+            # On tiny models the presolve of SciPy 1.10's HiGHS gives up (status 4) or aborts the whole process.
+            options={"time_limit": slice_, "mip_rel_gap": (step - 0.01) / max(at_most, step), "presolve": False},
+        )
+        left -= max(time.monotonic() - begun, slice_)
+        if result.status != 1 or left <= 0:
+            break
+        work.now()
+        slice_ *= 2
+    if result.x is None:
+        return None, result.status == 2
+    return result.x, result.status == 0
+
+
+def expand(model, n_buildings, found):
+    """Hand what the columns mean out to the buildings. Returns list of Counter."""
+    held = [Counter() for _ in range(n_buildings)]
+    given = Counter()
+    for (members, counts), value in zip(model.columns, np.rint(found).astype(int).tolist()):
+        if members is None or not value:
+            continue
+        sizes = {s: n for s, n in zip(model.sizes, counts) if n}
+        if sum(sizes.values()) == 1 and len(members) == 1:
+            # A column of one household in one building: as many as it says.
+            held[members[0]].update(dict.fromkeys(sizes, value))
+            continue
+        for _ in range(value):
+            held[members[given[members[0]]]].update(sizes)
+            given[members[0]] += 1
+    return held
+
+
+def patterns(sizes, counts, places, target, slack, most=None, work=idle):
+    """List the ways to fill a building's places that miss its target by at most `slack`, the nearest first.
+
+    Parameters
+    ----------
+    sizes, counts : list of int
+        Distinct sizes, ascending, and the households of each.
+    places, target, slack : int
+    most : int, optional
+        Give up beyond so many.
+    work : Work
+
+    Returns
+    -------
+    list of (int, tuple of int) or None
+        Absolute residual and households of each size; None if there are more than `most`.
+    """
+    if most is not None and len(sizes) > MOST_SIZES:
+        return None
+    found, current = [], [0] * len(sizes)
+    steps = 0
+
+    def fill(i, left, total):
+        nonlocal steps
+        steps += 1
+        if most is not None and steps > MOST_STEPS:
+            return False
+        if not left:
+            if abs(total - target) <= slack:
+                found.append((abs(total - target), tuple(current)))
+            return most is None or len(found) <= most
+        # Sizes ascend: from here on every place adds at least sizes[i] and at most the largest.
+        if i == len(sizes) or total + left * sizes[i] > target + slack or total + left * sizes[-1] < target - slack:
+            return True
+        for n in range(min(left, counts[i]), -1, -1):
+            current[i] = n
+            if not fill(i + 1, left - n, total + n * sizes[i]):
+                return False
+        current[i] = 0
+        return True
+
+    complete = fill(0, places, 0)
+    work(steps)
+    return sorted(found) if complete else None

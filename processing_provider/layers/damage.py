@@ -1,0 +1,65 @@
+"""Inputs that are read in part only: refused, because whoever is missing would be given to others."""
+
+import os
+import struct
+
+from qgis.core import QgsProviderRegistry
+
+from ..engine.core.errors import ReadError
+from ..i18n import tr
+from . import geopackage
+
+SQLITE = ("GPKG", "SQLite")
+EXACT = (*SQLITE, "FlatGeobuf", "GeoJSON", "TopoJSON", "OpenFileGDB", "Parquet", "GML")
+"""Formats that know how many features they have. Databases estimate, services do not say, shapefiles and MapInfo count
+deleted rows, and a virtual layer may be older than what it shows."""
+
+
+def refuse_part(source, read: int, layer) -> None:
+    """Raise a ReadError where a file gave fewer features than it announces, or is shorter than its head says.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Its count is that of the features asked for: selected, filtered, limited; -1 if unknown.
+    read : int
+        Features that came.
+    layer : QgsVectorLayer or None
+        That of the source.
+    """
+    if layer is None or layer.providerType() != "ogr" or layer.dataProvider() is None:
+        return
+    driver, path = layer.dataProvider().storageType(), path_of(layer)
+    announced = source.featureCount()
+    if driver == "ESRI Shapefile" and not is_whole_table(os.path.splitext(path)[0] + ".dbf"):
+        raise ReadError(
+            tr("Layer '{}' is damaged: its table {} is shorter than it says; get the file once more.").format(
+                source.sourceName(), os.path.splitext(path)[0] + ".dbf"
+            )
+        )
+    if read >= announced or driver not in EXACT:
+        return
+    # A count that another program did not keep up to date is no damage.
+    if driver in SQLITE and geopackage.is_whole(path):
+        return
+    raise ReadError(
+        tr("Layer '{}' is damaged: {} of its {} rows can be read; mend the file {}, or get it once more.").format(
+            source.sourceName(), f"{read:,}", f"{announced:,}", path
+        )
+    )
+
+
+def path_of(layer) -> str:
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+
+
+def is_whole_table(path: str) -> bool:
+    """Tell whether a dBASE table is as long as its head says; OGR reads what is missing as NULL."""
+    if not os.path.exists(path):
+        return True
+    with open(path, "rb") as file:
+        head = file.read(12)
+    if len(head) < 12:
+        return False
+    rows, start, width = struct.unpack("<IHH", head[4:12])
+    return os.path.getsize(path) >= start + rows * width

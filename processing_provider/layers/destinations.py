@@ -1,0 +1,280 @@
+"""Where an output is to go, and whether it can go there: every refusal of a place, before any work."""
+
+import os
+import re
+import stat
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+)
+
+from ..engine.core.errors import OutputError
+from ..i18n import tr
+from . import geopackage
+from .replacing import family
+
+LONGEST_NAME = 240
+"""Bytes of a file name [bytes]; file systems take 255, and SQLite's journal adds eight."""
+LONGEST_WINDOWS_PATH = 220
+"""Characters of a path on Windows, which takes 259; the folder that outputs are written in beside it adds 24, a journal 8."""
+NO_TABLES = ("DGN", "DXF", "GPX", "MBTiles", "PDF")
+"""Formats that cannot have columns of ours, or are pictures when they are read again."""
+HOLD_LAYERS = ("GPKG", "SQLite")
+"""Formats in which one layer is written and the others stay; KML keeps the columns of the first for all of them."""
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A file, or a table in one that may hold others.
+
+    Attributes
+    ----------
+    path : str
+        As given, and completed as QGIS completes it.
+    table : str
+        '' for a file of its own.
+    driver : str
+        GDAL's name of the format; '' for what is no layer.
+    """
+
+    path: str
+    table: str = ""
+    driver: str = ""
+    rest: str = ""
+
+    def at(self, path: str) -> str:
+        """Return what to give QGIS so that it writes to another path."""
+        if not self.rest:
+            return path
+        uri = QgsDataSourceUri(self.rest)
+        uri.setDatabase(path)
+        return f"ogr:{uri.uri(False)}"
+
+
+def sink_text(value, context) -> str:
+    """Return the destination that a parameter's value stands for, as text."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(context.expressionContext())
+    return value if isinstance(value, str) else ""
+
+
+def destination(value, context, is_layer=True):
+    """Return the Destination of a parameter's value, None for memory, temporary layers, databases and nothing."""
+    text = sink_text(value, context)
+    if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
+        return None
+    if not is_layer:
+        return Destination(text)
+    provider, _, address = text.partition(":")
+    # QGIS's own rule; a single letter is a drive.
+    if len(provider) >= 3 and _is_provider(provider):
+        return _in_a_file(address) if provider == "ogr" else None
+    extension = re.search(r"\.([^.]*)$", text)
+    driver = QgsVectorFileWriter.driverForExtension(extension[1]) if extension else ""
+    if extension and not driver:
+        text, driver = f"{text}.gpkg", "GPKG"
+    return Destination(_completed(text, driver), "", driver)
+
+
+def _completed(path, driver) -> str:
+    """Return a path with the extension that QGIS gives it."""
+    if driver == "ESRI Shapefile":
+        return (path[:-4] if path.lower().endswith(".shp") else path) + ".shp"
+    known = QgsVectorFileWriter.MetaData()
+    if not driver or not QgsVectorFileWriter.driverMetadata(driver, known) or not known.ext:
+        return path
+    if path.lower().endswith(f".{known.ext.lower()}") or QgsVectorFileWriter.driverForExtension(known.ext) != driver:
+        return path
+    return f"{path}.{known.ext}"
+
+
+def _is_provider(name) -> bool:
+    return name in ("postgis", "postgresql") or name in QgsProviderRegistry.instance().providerList()
+
+
+def _in_a_file(address):
+    uri = QgsDataSourceUri(address)
+    path = uri.database() or address
+    driver = QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1][1:])
+    if not uri.database() or os.path.isdir(path):
+        return Destination(path, "", driver)
+    return Destination(path, uri.table(), driver, address)
+
+
+def same_file(one: str, other: str) -> bool:
+    """Tell whether two paths are one file, whatever they are called: links, hard links, capital letters on Windows."""
+    try:
+        if os.path.samefile(one, other):
+            return True
+    except OSError:
+        pass
+    one, other = (os.path.normcase(os.path.realpath(path)) for path in (one, other))
+    # Files of one shapefile are one output.
+    return one == other or other in family(one) or one in family(other)
+
+
+def refuse(algorithm, definition, parameters, context) -> None:
+    """Raise an OutputError where the output of a parameter cannot be written."""
+    name, value = definition.name(), parameters.get(definition.name())
+    is_layer = not isinstance(definition, QgsProcessingParameterFileDestination)
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and getattr(value, "useRemapping", lambda: False)():
+        raise OutputError(tr("{}: results are not added to a layer that is there; choose a new one.").format(name))
+    place = destination(value, context, is_layer)
+    if place is None:
+        return
+    _refuse_place(name, place.path)
+    if is_layer:
+        _refuse_format(name, place)
+    _refuse_occupied(name, place)
+    _refuse_input(algorithm, name, place, parameters, context)
+
+
+def _refuse_place(name, path):
+    real = os.path.realpath(path)
+    folder = os.path.dirname(real)
+    is_long = len(os.fsencode(os.path.basename(real))) > LONGEST_NAME
+    if is_long or (os.name == "nt" and len(real) > LONGEST_WINDOWS_PATH):
+        raise OutputError(tr("{}: the path {} is too long; choose a shorter one.").format(name, path))
+    if not os.path.isdir(folder):
+        raise OutputError(tr("{}: folder {} does not exist; make it first.").format(name, folder))
+    try:
+        mode = os.stat(real).st_mode
+    except FileNotFoundError:
+        mode = stat.S_IFREG
+    except OSError:
+        mode = 0  # a link that leads to itself
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise OutputError(tr("{}: {} is a device or pipe and no file; choose a file.").format(name, path))
+    # New files are put beside the old ones first.
+    if stat.S_ISDIR(mode) or not os.access(folder, os.W_OK) or (os.path.exists(real) and not os.access(real, os.W_OK)):
+        raise OutputError(tr("{}: {} cannot be written; choose another place.").format(name, path))
+
+
+def _refuse_format(name, place):
+    if not os.path.splitext(place.path)[1]:
+        raise OutputError(tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(name, place.path))
+    if "|" in os.path.basename(place.path) and "=" in place.path.rpartition("|")[2]:
+        raise OutputError(
+            tr("{}: for a layer in a file that holds others write ogr:dbname='{}' table=\"name\" (geom).").format(
+                name, place.path.partition("|")[0]
+            )
+        )
+    if not place.table and re.match(r".{3,}?:", place.path):
+        raise OutputError(
+            tr("{}: QGIS takes what is before the colon in {} for a database; choose another name.").format(
+                name, place.path
+            )
+        )
+    if place.table and place.driver not in HOLD_LAYERS:
+        raise OutputError(
+            tr("{}: {} does not take another layer; choose a GeoPackage, or a file of its own.").format(
+                name, place.path
+            )
+        )
+    if place.driver in NO_TABLES:
+        raise OutputError(tr("{}: {} holds no table; write .gpkg, .shp or .csv.").format(name, place.driver))
+
+
+def _refuse_occupied(name, place):
+    """Refuse a file that another program holds, and a table that is no layer."""
+    real = os.path.realpath(place.path)
+    if not os.path.exists(real):
+        return
+    for part in family(real):
+        if part != real and os.path.islink(part):
+            raise OutputError(tr("{}: {} is a link; choose another place.").format(name, part))
+        _refuse_held(name, part, place.driver)
+    if not place.table or not os.path.getsize(real):
+        return
+    if place.driver == "GPKG" and not geopackage.is_one(real):
+        raise OutputError(tr("{}: {} is no GeoPackage; choose another file.").format(name, place.path))
+    found = geopackage.kind(real, place.table)
+    if found not in ("", "features", "attributes"):
+        raise OutputError(
+            tr("{}: '{}' in {} is no layer that can be written anew; choose another name.").format(
+                name, place.table, place.path
+            )
+        )
+
+
+def _refuse_held(name, path, driver):
+    why = ""
+    if os.path.exists(path):
+        try:
+            os.rename(path, path)  # changes nothing; Windows refuses it where a program has the file open
+        except OSError as error:
+            why = error.strerror or str(error)
+        if not why and driver in ("GPKG", "SQLite"):
+            why = geopackage.locked(path)
+    if why:
+        raise OutputError(
+            tr("{}: {} is open in QGIS or another program ({}); close it there, or choose another place.").format(
+                name, path, why
+            )
+        )
+
+
+def _refuse_input(algorithm, name, place, parameters, context):
+    for other in algorithm.parameterDefinitions():
+        if other.isDestination() or parameters.get(other.name()) in (None, "", []):
+            continue
+        for path, table in _read_from(algorithm, other, parameters, context):
+            beside = place.table and table and place.table.lower() != table.lower()
+            if path and not beside and same_file(path, place.path):
+                raise OutputError(
+                    tr("{} would overwrite the file that {} is read from; choose another file.").format(
+                        name, other.name()
+                    )
+                )
+
+
+def _read_from(algorithm, definition, parameters, context):
+    """Yield (path, table) of the files that a parameter is read from; table '' for a file read whole."""
+    name = definition.name()
+    if definition.type() == "source":
+        layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+        if layer is not None:
+            parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+            path, table = parts.get("path") or "", parts.get("layerName") or ""
+            if path and not table:
+                # QGIS opens the first one.
+                inside = QgsProviderRegistry.instance().querySublayers(path)
+                table = inside[0].name() if inside else ""
+            yield path, table
+    elif isinstance(definition, QgsProcessingParameterFile):
+        yield algorithm.parameterAsFile(parameters, name, context), ""
+    elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+        value = parameters[name]
+        for path in value if isinstance(value, (list, tuple)) else [value]:
+            if isinstance(path, str):
+                yield path, ""
+
+
+def refuse_shared(algorithm, parameters, context) -> None:
+    """Refuse one place for two outputs; two tables of one file are two places."""
+    seen: list = []
+    for definition in algorithm.parameterDefinitions():
+        if not definition.isDestination():
+            continue
+        is_layer = not isinstance(definition, QgsProcessingParameterFileDestination)
+        place = destination(parameters.get(definition.name()), context, is_layer)
+        if place is None:
+            continue
+        for name, other in seen:
+            beside = place.table and other.table and place.table.lower() != other.table.lower()
+            if not beside and same_file(place.path, other.path):
+                raise OutputError(
+                    tr("{} and {} are the same file {}; give each its own.").format(name, definition.name(), place.path)
+                )
+        seen.append((definition.name(), place))

@@ -1,0 +1,136 @@
+"""Layers arrive styled, with named fields and map tips: a post-processor for each layer that QGIS will load."""
+
+import re
+from pathlib import Path
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsMarkerSymbol,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsReadWriteContext,
+    QgsWkbTypes,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..engine.population import fields as known
+from ..i18n import tr
+
+STYLES = Path(__file__).parents[2] / "resources" / "styles"
+
+BUILDINGS = (
+    known.BUILDING_ZONE,
+    *known.ESTIMATE,
+    *known.DWELLINGS,
+    known.COUNTED_IN,
+    *known.CALIBRATION,
+    *known.OPTIMIZATION,
+    *known.MONTE_CARLO,
+    *known.MONTE_CARLO_SPREAD,
+    *known.RESIDENTIAL,
+    *known.HEIGHTS,
+)
+FIELDS = {
+    "buildings": BUILDINGS,
+    "zones": (*known.ESTIMATE_ZONES, *known.ALLOCATION_ZONES, *known.COMPARISON_ZONES),
+    "zones without households": known.ESTIMATE_ZONES,
+    "summary": (*known.SUMMARY_ZONES, *known.SUMMARY_KNOWN),
+    "households": (*known.HOUSEHOLD_LIST, known.HOUSEHOLD_OPT, known.HOUSEHOLD_MC, known.REASON),
+}
+"""What the workflow writes, by the role of the layer; where a name is there twice, the later meaning holds."""
+
+
+class _Look(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, style, fields):
+        super().__init__()
+        self.style, self.fields = style, fields
+
+    def postProcessLayer(self, layer, context, feedback):
+        if self.style:
+            dress(self.style, layer)
+        explain(layer, self.fields)
+
+
+# QGIS holds only a pointer to a post-processor, and deletes it together with the context of the run.
+_in_use: list = []
+
+
+def apply(style, destination, context, fields=()) -> None:
+    """Have the layer styled, '' for QGIS's own look, when QGIS loads it; without effect where it is not loaded."""
+    if context.willLoadLayerOnCompletion(destination):
+        look = _Look(style, fields)
+        _in_use[:] = [*(other for other in _in_use if not sip.isdeleted(other)), look]
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(look)
+
+
+def classes(name) -> list:
+    """Return (lowest, highest, label, colour) of the classes of a graduated style, as the legend lists them."""
+    style = QDomDocument()
+    style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
+    element = style.documentElement().firstChildElement("renderer-v2")
+    ranges = QgsFeatureRenderer.load(element, QgsReadWriteContext()).ranges()
+    return [(r.lowerValue(), r.upperValue(), r.label(), r.symbol().color().name()) for r in ranges]
+
+
+def dress(name, layer) -> None:
+    """Style a layer that is there."""
+    style = QDomDocument()
+    style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
+    points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+    if points:
+        # The files are for polygons, and QGIS applies no style to another kind of geometry.
+        root = style.documentElement()
+        root.removeChild(root.firstChildElement("layerGeometryType"))
+    layer.importNamedStyle(style)
+    renderer = layer.renderer()
+    if points and isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for i, item in enumerate(renderer.ranges()):
+            colour = item.symbol().color()
+            look = {"color": colour.name(), "outline_color": colour.darker(160).name(), "outline_width": "0.1"}
+            renderer.updateRangeSymbol(i, QgsMarkerSymbol.createSimple({**look, "size": "2.2"}))
+    layer.triggerRepaint()
+
+
+def explain(layer, fields) -> None:
+    """Name our fields by their meanings, and give the layer of buildings a map tip."""
+    names = layer.fields().names()
+    for field in fields:
+        if field.name in names:
+            layer.setFieldAlias(names.index(field.name), alias(field))
+    if "pop_int" in names:
+        layer.setMapTipTemplate(tip(names))
+
+
+def alias(field) -> str:
+    """Return the meaning of a field as the head of a column: up to its first aside, with the unit of measures."""
+    short = re.split(r"; | \(|, separated|, where|: (?=house|the target)", field.meaning)[0]
+    measures = field.unit and not re.search(r"^[a-z]{2,}$|,", field.unit)
+    return f"{short} [{field.unit}]" if measures and field.unit not in short else short
+
+
+def tip(names) -> str:
+    """Return the HTML map tip of buildings with these fields; what a field holds is text there, never markup."""
+    rows = (
+        (tr("Building"), "buid"),
+        (tr("Zone"), "zone_id"),
+        (tr("Persons, estimate"), "pop_int"),
+        (tr("Persons, optimization"), "pop_opt"),
+        (tr("Persons, Monte Carlo"), "pop_mc"),
+        (tr("Households, estimate"), "hh_int"),
+        (tr("Households, optimization"), "hh_opt"),
+        (tr("Households, Monte Carlo"), "hh_mc"),
+    )
+    lines = "".join(
+        f"<tr><td>{label}&nbsp;&nbsp;</td><td><b>[% {_escaped(name)} %]</b></td></tr>"
+        for label, name in rows
+        if name in names
+    )
+    return f"<table>{lines}</table>"
+
+
+def _escaped(name) -> str:
+    text = f"coalesce(to_string(\"{name}\"), '–')"
+    for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        text = f"replace({text}, '{letter}', '{entity}')"
+    return text

@@ -1,0 +1,493 @@
+"""The bundled rules tables know whole vocabularies, under the field names these are published with, and nothing elsewhere."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doorstep.processing_provider.engine.core.errors import CountError
+from doorstep.processing_provider.engine.population.residential.categories import folded, generic, word
+from doorstep.processing_provider.engine.population.residential.classify import Buildings, Places, classify, read_labels
+from doorstep.processing_provider.engine.population.residential.rules import (
+    BUNDLED_RULES,
+    MIXED,
+    NEUTRAL,
+    NON_RESIDENTIAL,
+    RESIDENTIAL,
+    Lexicon,
+    RulesError,
+    read_rules,
+    weigh,
+)
+from doorstep.processing_provider.engine.population.settings import ResidentialSettings
+
+LISTS = Path(__file__).parents[3] / "vocabularies"
+LEXICON = Lexicon(read_rules())
+NAMES = {RESIDENTIAL: "residential", MIXED: "mixed", NON_RESIDENTIAL: "non-residential", NEUTRAL: "neutral"}
+
+
+def listed(name):
+    """Lines of a published list."""
+    lines = (LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def pairs(name):
+    return [tuple(line.split("=", 1)) for line in listed(name)]
+
+
+def under(field, values):
+    return [(field, value) for value in values]
+
+
+ALKIS = [line.split(" ", 1) for line in listed("alkis")]
+
+PUBLISHED = {
+    "OpenStreetMap": (pairs("openstreetmap"), 1200),
+    "Overture buildings and land use": (pairs("overture_buildings"), 190),
+    "Overture places": (under("categories.primary", listed("overture_places")), 2117),
+    "Overture places, December 2025": (under("taxonomy.primary", listed("overture_places_2025_12")), 150),
+    "BD TOPO": (pairs("bdtopo"), 130),
+    "ALKIS codes": (under("gebaeudefunktion", [code for code, _ in ALKIS]), 230),
+    "ALKIS codes of LoD2": (under("function", [f"31001_{code}" for code, _ in ALKIS]), 230),
+    "ALKIS texts": (under("funktion", [text for _, text in ALKIS]), 230),
+    "Hazus": (under("occtype", listed("hazus")), 41),
+    "NSI damage categories": (under("st_damcat", ["RES", "COM", "IND", "PUB"]), 4),
+    "NYC building classes": (under("BldgClass", listed("nyc_building_classes")), 220),
+    "NYC land use": (under("LandUse", [f"{code:02}" for code in range(1, 12)]), 11),
+    "NAICS codes": (under("naics_code", [code for code in listed("naics_codes") if "-" not in code]), 2400),
+    "NAICS titles": (under("sub_category", listed("naics_titles")), 1800),
+    "BAG": (
+        under(
+            "gebruiksdoel",
+            [
+                *(f"{use}functie" for use in ("woon", "bijeenkomst", "cel", "gezondheidszorg", "industrie", "kantoor")),
+                *(f"{use}functie" for use in ("logies", "onderwijs", "sport", "winkel")),
+                "overige gebruiksfunctie",
+            ],
+        ),
+        11,
+    ),
+    "Catastro": (
+        under(
+            "currentUse",
+            ["1_residential", "2_agriculture", "3_industrial", "4_1_office", "4_2_retail", "4_3_publicServices"],
+        ),
+        6,
+    ),
+    "INSPIRE": (
+        under(
+            "currentUse",
+            [
+                "residential",
+                "individualResidence",
+                "collectiveResidence",
+                "twoDwellings",
+                "moreThanTwoDwellings",
+                "residenceForCommunities",
+                "agriculture",
+                "industrial",
+                "commerceAndServices",
+                "office",
+                "trade",
+                "publicServices",
+                "ancillary",
+            ],
+        ),
+        13,
+    ),
+    "Foursquare top levels": (
+        under(
+            "fsq_category_labels",
+            [
+                "Arts and Entertainment",
+                "Business and Professional Services",
+                "Community and Government",
+                "Dining and Drinking",
+                "Event",
+                "Health and Medicine",
+                "Landmarks and Outdoors",
+                "Retail",
+                "Sports and Recreation",
+                "Travel and Transportation",
+            ],
+        ),
+        10,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_the_whole_published_list_is_known(name):
+    entries, at_least = PUBLISHED[name]
+    assert len(entries) >= at_least
+    assert [entry for entry in entries if not LEXICON.read(folded(entry[0]), folded(entry[1]))] == []
+
+
+def meaning(field, value, rules=None):
+    evidence = weigh(rules or read_rules(), {field: [value]}, 1)
+    return "unknown" if evidence.unknown else NAMES[evidence.code[0]]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("fclass", "bakery", "mixed"),
+        ("building:use", "residential", "residential"),
+        ("man_made", "water_tower", "non-residential"),
+        ("social_fac", "shelter", "residential"),
+        ("class", "house", "residential"),
+        ("other_tags", '"amenity"=>"cafe","name"=>"Alder","building:levels"=>"3"', "mixed"),
+        ("tags", '{"building": "school", "name": "1"}', "non-residential"),
+        ("categories.primary", "italian_restaurant", "mixed"),
+        ("categories", '{"primary": "elementary_school", "alternate": ["bar"]}', "non-residential"),
+        ("categories", {"primary": "apartments", "alternate": None}, "residential"),
+        ("categories", "afghan_restaurant", "mixed"),  # categories_primary in a shapefile
+        ("taxonomy.hierarchy", ["health_care", "assisted_living_facility"], "residential"),
+        ("hierarchy", '["shopping", "specialty_store", "a_kind_not_yet_listed"]', "mixed"),
+        ("basic_category", "place_of_learning", "non-residential"),
+        ("taxonomy.primary", "klingon_restaurant", "mixed"),
+        ("class", "semidetached_house", "residential"),
+        ("subtype", "outbuilding", "non-residential"),
+        ("USAGE2", "Commercial et services", "non-residential"),
+        ("usage_1", "Residentiel", "residential"),
+        ("NATURE", "Bâtiment industriel", "non-residential"),
+        ("nature_detaillee", "Ecole maternelle", "non-residential"),
+        ("NAT_DETAIL", "Couvent", "residential"),
+        ("currentUse", "1_residential", "residential"),
+        ("current_us", "4_3_publicServices", "non-residential"),
+        ("currentUse", "http://inspire.ec.europa.eu/codelist/CurrentUseValue/individualResidence", "residential"),
+        ("gebruiksdoel", "winkelfunctie", "non-residential"),
+        ("gebruiksdoel", "bijeenkomstfunctie,woonfunctie", "mixed"),  # dwellings also where they are not named first
+        ("gebruiksdoel", ["woonfunctie", "winkelfunctie"], "mixed"),
+        ("gebruiksdoel", "woonfunctie", "residential"),
+        ("gfk", 2463, "non-residential"),
+        ("gfk", "31001_1010", "residential"),
+        ("GFK", "31001_1123", "mixed"),
+        ("funktion", "Wohn- und Geschäftsgebäude", "mixed"),
+        ("funktion", "Hotel, Motel, Pension", "non-residential"),
+        ("function", "31001_2999", "non-residential"),  # a further code of its group
+        ("function", "51009_1610", "non-residential"),
+        ("occtype", "RES1-2SWB", "residential"),
+        ("occtype", "RES4", "non-residential"),
+        ("oc", "RES3C", "residential"),
+        ("st_damcat", "PUB", "non-residential"),
+        ("LandUse", "04", "mixed"),
+        ("landuse", 4, "mixed"),
+        ("landuse", "forest", "neutral"),
+        ("BldgClass", "A1", "residential"),
+        ("bldgclass", "RM", "mixed"),
+        ("BldgClass", "GU", "non-residential"),
+        ("naics_code", 721110, "non-residential"),
+        ("naics_code", "721110.0", "non-residential"),
+        ("top_category", "Restaurants and Other Eating Places", "mixed"),
+        ("SUB_CATEGO", "Nursing Care Facilities (Skilled Nursing Facilities)", "residential"),
+        ("fsq_category_labels", ["Dining and Drinking > Restaurant > Thai Restaurant"], "mixed"),
+        ("fsq_category_labels", "Community and Government > Residential Building", "residential"),
+        ("fsq_category_labels", "Travel and Transportation > Lodging > Hotel", "non-residential"),
+        ("fsq_category_ids", "63be6904847c3692a84b9bb5", "mixed"),
+        ("landuse", "retail, residential", "mixed"),
+        # Words in a field of codes are words, not the beginnings of codes.
+        ("occ_type", "Restaurant", "mixed"),
+        ("occ_type", "Research Institute", "non-residential"),
+        ("bldgclass", "Commercial", "non-residential"),
+        ("building_class", "Commercial", "non-residential"),
+        ("place", "school", "non-residential"),
+        ("uso", "Residencial", "residential"),
+        ("use", "residential / office", "mixed"),
+        ("use", "Retail > Bakery", "mixed"),
+    ],
+)
+def test_examples(field, value, expected):
+    assert meaning(field, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "published"),
+    [
+        ("A1", "BldgClass"),
+        ("RM", "BldgClass"),
+        ("04", "LandUse"),
+        ("RES1", "occtype"),
+        ("RES", "st_damcat"),
+        ("721110", "naics_code"),
+        ("31001_1010", "gfk"),
+        ("1_residential", "currentUse"),
+        ("63be6904847c3692a84b9bb5", "fsq_category_ids"),
+        ("1", "leger"),
+        ("oui", "construction_legere"),
+        ("yes", "shop"),
+    ],
+)
+def test_codes_and_words_without_a_meaning_of_their_own_count_under_their_key_only(value, published):
+    assert LEXICON.find(folded(published), folded(value))
+    for field in ("remark", "kind_of_thing", "note", "val"):
+        assert LEXICON.read(field, folded(value)) == ()
+
+
+def test_bare_codes_in_a_field_named_function_are_refused_as_two_lists_differ():
+    with pytest.raises(RulesError, match="Field 'function' holds only"):  # mixed in ALKIS, a holiday house in CityGML
+        weigh(read_rules(), {"function": ["1100", "1110"]}, 2)
+
+
+GENERIC = [
+    "1",
+    "0",
+    "2",
+    "3.5",
+    "true",
+    "false",
+    "yes",
+    "no",
+    "oui",
+    "non",
+    "si",
+    "ja",
+    "nein",
+    "y",
+    "n",
+    "t",
+    "f",
+    "A",
+    "b",
+    "-1",
+]
+
+
+@given(st.text(min_size=1, max_size=12), st.sampled_from(GENERIC))
+def test_a_generic_word_is_never_taken_from_another_key(name, value):
+    assert generic(folded(value))
+    field = folded(name)
+    found = LEXICON.read(field, folded(value))
+    cells = [cell for cells in LEXICON.keys(field) for cell in cells]
+    assert all(rule.key in cells for rule in found)
+
+
+def test_no_generic_word_or_code_is_looked_up_anywhere():
+    assert [value for value in LEXICON.anywhere if not word(value)] == []
+    assert "restaurant" in LEXICON.anywhere
+    assert not any(c.isdigit() for value in LEXICON.anywhere for c in value)
+
+
+def test_every_table_says_why_and_none_repeats_a_line_of_another():
+    seen = {}
+    for path in BUNDLED_RULES:
+        for rule in read_rules(path):
+            assert rule.why, (path.name, rule)
+            for key in rule.key.split("|"):
+                assert seen.setdefault((key, rule.value), path.name) == path.name, (key, rule.value)
+    assert {path.name for path in BUNDLED_RULES} == {path.name for path in BUNDLED_RULES[0].parent.glob("*.csv")}
+
+
+# --- Yes/no and numbers -----------------------------------------------------------------------------------------------
+
+
+def flags(name, values):
+    evidence = weigh(read_rules(), {name: values}, len(values))
+    assert not evidence.unknown
+    return [NAMES[code] for code in evidence.code.tolist()]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Res",
+        "residential",
+        "is_living",
+        "lived_in",
+        "HABITATION",
+        "wohngebaeude",
+        "Wohnnutzung",
+        "isres",
+        "resflag",
+        "res_yn",
+    ],
+)
+@pytest.mark.parametrize(
+    "yes,no", [(1, 0), (True, False), ("yes", "no"), ("Oui", "Non"), ("ja", "nein"), ("T", "F"), ("1", "0")]
+)
+def test_a_flag_of_living_is_read_as_its_name_says(name, yes, no):
+    assert flags(name, [yes, no, None]) == ["residential", "non-residential", "neutral"]
+
+
+@pytest.mark.parametrize(
+    ("name", "yes", "no"),
+    [
+        ("nb_logts", "residential", "non-residential"),
+        ("logements", "residential", "non-residential"),
+        ("ResArea", "residential", "non-residential"),
+        ("res_m2", "residential", "non-residential"),
+        ("UnitsRes", "residential", "non-residential"),
+        ("residentia", "residential", "non-residential"),
+        ("es_vivienda", "residential", "non-residential"),
+        ("住宅", "residential", "non-residential"),
+        ("nonresidential", "non-residential", "residential"),
+        ("non_residential", "non-residential", "residential"),
+        ("isNotResidential", "non-residential", "residential"),
+        ("nonresiden", "non-residential", "residential"),
+        ("nicht_wohnen", "non-residential", "residential"),
+        ("commercial", "non-residential", "neutral"),
+        ("is_industrial", "non-residential", "neutral"),
+        ("gewerbe", "non-residential", "neutral"),
+    ],
+)
+def test_numbers_and_negative_names(name, yes, no):
+    assert flags(name, [1, 0]) == [yes, no]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "flag",
+        "code",
+        "res_code",
+        "residence_id",
+        "res_no",
+        "type",
+        "value",
+        "x",
+        "category",
+        "reservoir",
+    ],
+)
+@pytest.mark.parametrize(
+    "values", [[1, 0, 1], ["yes", "no", None], ["A", "B", ""], [True, False, True], ["12", "7", "3"]]
+)
+def test_a_flag_that_nothing_explains_is_refused_with_advice(name, values):
+    with pytest.raises(RulesError) as refused:
+        weigh(read_rules(), {name: values}, 3)
+    assert f"Field '{name}' holds only yes/no, bare numbers or letters such as '{values[0]}'" in str(refused.value)
+    assert "RESIDENTIAL_FIELD" in str(refused.value)
+    assert "copy of the rules table" in str(refused.value)
+
+
+@given(
+    st.text(st.characters(codec="ascii", categories=["Ll", "Lu", "Nd"]), min_size=1, max_size=14),
+    st.sampled_from(([1, 0], ["yes", "no"])),
+)
+def test_any_field_name_gives_flags_in_one_of_three_ways(name, values):
+    try:
+        read = weigh(read_rules(), {name: values}, 2).code.tolist()
+    except RulesError:
+        return
+    known = LEXICON.keys(folded(name))
+    assert known or read in (
+        [RESIDENTIAL, NON_RESIDENTIAL],
+        [NON_RESIDENTIAL, RESIDENTIAL],
+        [NON_RESIDENTIAL, NEUTRAL],
+    )
+
+
+@pytest.mark.parametrize("values", [[1, 2, 2], ["1", "2", None]])
+def test_one_and_two_may_be_yes_and_no_unless_the_name_counts(values):
+    with pytest.raises(RulesError, match="Field 'residential' holds only"):
+        weigh(read_rules(), {"residential": values}, 3)
+    with pytest.raises(CountError, match="no value that tells"):
+        read_labels(values, "residential")
+    assert weigh(read_rules(), {"nb_dwellings": values}, 3).code.tolist()[:2] == [RESIDENTIAL, RESIDENTIAL]
+    assert weigh(read_rules(), {"residential": [0, 1, 2]}, 3).code.tolist() == [
+        NON_RESIDENTIAL,
+        RESIDENTIAL,
+        RESIDENTIAL,
+    ]
+
+
+@pytest.mark.parametrize("name", ["class", "amenity", "leisure", "landuse"])
+def test_in_a_field_of_uses_yes_says_nothing_and_bare_codes_that_nobody_knows_are_refused(name):
+    assert weigh(read_rules(), {name: ["yes", None, "no"]}, 3).code.tolist() == [NEUTRAL] * 3
+    with pytest.raises(RulesError, match=f"Field '{name}' holds only"):
+        weigh(read_rules(), {name: [201, 305, 417]}, 3)
+
+
+def test_a_share_in_a_flag_is_a_share_and_a_negative_number_is_unknown():
+    evidence = weigh(read_rules(), {"res_share": [0.25, 1.0, 0.0, -9999.0]}, 4)
+    assert evidence.code.tolist() == [MIXED, RESIDENTIAL, NON_RESIDENTIAL, NEUTRAL]
+    np.testing.assert_equal(evidence.share, [0.25, np.nan, np.nan, np.nan])
+    assert evidence.unknown == {"res_share=-9999.0": 1}
+
+
+@pytest.mark.parametrize("name", ["use", "class"])
+def test_yes_beside_words_says_nothing_and_a_number_beside_words_is_unknown(name):
+    evidence = weigh(read_rules(), {name: ["house", "yes", "office", "7"]}, 4)
+    assert evidence.code.tolist() == [RESIDENTIAL, NEUTRAL, NON_RESIDENTIAL, NEUTRAL]
+    assert evidence.unknown == {f"{name}=7": 1}
+
+
+@pytest.mark.parametrize("name", ["shop", "office", "craft", "healthcare", "club"])
+@pytest.mark.parametrize("values", [["bakery", "no"], [1, 0], [True, False], ["yes", "no"]])
+def test_no_shop_is_no_shop(name, values):
+    read = weigh(read_rules(), {name: values}, 2).code.tolist()
+    assert read[1] == NEUTRAL
+    assert read[0] != NEUTRAL
+
+
+def test_codes_written_with_a_zero_are_sure():
+    assert weigh(read_rules(), {"LandUse": ["01", "10"]}, 2).numbers == {}
+
+
+def test_rules_of_ones_own_explain_a_flag(tmp_path):
+    path = tmp_path / "rules.csv"
+    path.write_text(
+        "key,value,class\ncode,1,residential\ncode,2,non-residential\nzone|zoning*,R*,residential\nkind,*_home,residential\n"
+    )
+    rules = read_rules(path)
+    assert weigh(rules, {"code": [1, 2]}, 2).code.tolist() == [RESIDENTIAL, NON_RESIDENTIAL]
+    assert meaning("zoning_2020", "R-5", rules) == meaning("Zone", "r1", rules) == "residential"
+    assert meaning("kind", "nursing home", rules) == "residential"
+
+
+def test_bare_numbers_read_as_codes_are_told():
+    land = Places(np.array([None]), {"landuse": [4]})
+    box = np.array([None], dtype=object)
+    result = classify(Buildings(box, {"landuse": [2]}), ResidentialSettings(), land_use=land)
+    told = [note for note in result.warnings if "bare numbers" in note]
+    assert told[0] == (
+        "Field 'landuse' of the buildings holds bare numbers, which were read as codes of the rules table (2: PLUTO land use: "
+        "multi-family walk-up buildings); choose another field if they are codes of another list."
+    )
+
+
+def test_the_share_of_known_categories_is_counted():
+    box = np.array([None] * 4, dtype=object)
+    result = classify(
+        Buildings(box, {"building": ["house", "blob", None, "retail"]}),
+        ResidentialSettings(),
+        Places(np.array([None, None], dtype=object), {"cats": [["school", "zorb"], ["bar"]]}),
+        Places(np.array([None], dtype=object), {"landuse": ["forest"]}),
+    )
+    assert result.known == {
+        "buildings with a use": (2, 3),
+        "POI with a category": (1, 2),
+        "land use polygons with a category": (1, 1),
+    }
+
+
+# --- Labels -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "expected"),
+    [
+        ("label", ["yes", "no", None], [1, 0, np.nan]),
+        ("truth", [True, False, None], [1, 0, np.nan]),
+        ("units", [3, 0, None], [1, 0, np.nan]),
+        ("nonresidential", [1, 0, None], [0, 1, np.nan]),
+        ("commercial", ["yes", "no", None], [0, np.nan, np.nan]),
+        ("gfk", [1010, 2463, 9998], [1, 0, np.nan]),
+        ("landuse", [1, 5, 11], [1, 0, np.nan]),
+        ("naics", [623110, 611110, 531190], [1, 0, np.nan]),
+        ("leger", [1, 0, None], [0, np.nan, np.nan]),
+        ("gebruiksdoel", [["winkelfunctie", "woonfunctie"], "kantoorfunctie", None], [1, 0, np.nan]),
+        ("use", ["house", "yes", "retail"], [1, np.nan, 0]),
+    ],
+)
+def test_labels(name, values, expected):
+    np.testing.assert_equal(read_labels(values, name), expected)
+
+
+@pytest.mark.parametrize("name", ["use_code", "id", "class", "type"])
+def test_numbers_in_a_field_of_codes_are_no_labels(name):
+    with pytest.raises(CountError, match="no value that tells"):
+        read_labels([1, 2, 3], name)
