@@ -16,7 +16,7 @@ from ..processing_provider.algorithms.population.workflow import (
 from ..processing_provider.base.algorithm import Outcome
 from ..processing_provider.engine.core import columns as inputs
 from ..processing_provider.engine.core.errors import DoorstepError
-from ..processing_provider.i18n import tr
+from ..processing_provider.i18n import said, tr
 from . import guess
 
 ERROR, WARNING, INFO = "error", "warning", "info"
@@ -72,7 +72,7 @@ class LookThrough(PopulationPerBuilding):
         try:
             self._look(parameters, context, _Steps(context, feedback, progress, 3))
         except DoorstepError as error:
-            self.found.append(Finding(ERROR, str(error), LAYERS.get(error.what, ""), error.rows))
+            self.found.append(Finding(ERROR, said(error), LAYERS.get(error.what, ""), error.rows))
         return Outcome({}, {"FOUND": len(self.found)})
 
     def _look(self, parameters, context, steps):

@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.core import columns, packages
 from ..engine.core.errors import Cancelled, DoorstepError, GeometryError, MissingPackageError, OutputError, SettingError
 from ..engine.core.progress import part
-from ..i18n import tr
+from ..i18n import said, tr
 from ..layers import destinations, report, styles
 from ..layers.damage import refuse_part
 from ..layers.reading import Table, place_of, place_of_alias
@@ -56,7 +56,7 @@ class Outcome:
         By sink parameter.
     numbers : dict
         Numeric outputs.
-    warnings : list of str
+    warnings : list of Note or str
     styles : dict of str to str
         Style file by output.
     layers : list of (str, Table)
@@ -184,7 +184,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         try:
             self.check(parameters, context)
         except DoorstepError as error:
-            return False, str(error)
+            return False, said(error)
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
@@ -193,7 +193,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             self.check(parameters, context)
             return True
         except DoorstepError as error:
-            message = str(error)
+            message = said(error)
         # QGIS never lets go of an exception that it was handed, nor of its frames and what they name: layers, for one,
         # which would outlive the data providers and crash the program at its end.
         del parameters, context, feedback
@@ -203,7 +203,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         try:
             return self._execute(parameters, context, feedback)
         except DoorstepError as error:
-            message = str(error)
+            message = said(error)
         except Cancelled:
             feedback.pushInfo(tr("Cancelled; nothing was written."))
             return {}
@@ -214,8 +214,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         progress = progress_of(feedback)
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
         outcome.settings = self._choices(parameters, context)
-        for text in outcome.warnings:
-            feedback.pushWarning(text)
+        for note in outcome.warnings:
+            feedback.pushWarning(said(note))
         results = self._write(parameters, context, feedback, outcome, progress)
         for name, made in outcome.outputs.items():
             if results.get(name):
@@ -227,8 +227,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         try:
             with Beside() as beside:
                 written = write(self, parameters, context, outcome.outputs, beside, part(progress, 0.8, 1))
-                for text in written.warnings:
-                    feedback.pushWarning(text)
+                for note in written.warnings:
+                    feedback.pushWarning(said(note))
                 outcome.warnings += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
                     path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)

@@ -6,6 +6,7 @@ import platform
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from pathlib import Path
 
 import numpy as np
 from qgis.core import Qgis
@@ -13,7 +14,7 @@ from qgis.core import Qgis
 from ..engine.core import packages
 from ..engine.core.errors import OutputError
 from ..engine.population import fit
-from ..i18n import tr
+from ..i18n import said, tr
 from . import drawing, styles
 
 HOMEPAGE = "https://github.com/doorstep-gis/doorstep"
@@ -93,7 +94,7 @@ def _page(title, outcome):
         f"<p class=made>{_text(tr('Made on {} with Doorstep {}.').format(_date(), plugin_version()))}</p>",
         _heading(tr("Map")) + picture if picture else "",
         _heading(tr("Fit to the estimate")) + _caution() + _scores(methods) + _plots(methods) if methods else "",
-        _heading(tr("Warnings")) + _list(outcome.warnings) if outcome.warnings else "",
+        _heading(tr("Warnings")) + _list(map(said, outcome.warnings)) if outcome.warnings else "",
         *(_heading(heading) + _table(head, rows) + _reading(head) for heading, head, rows in outcome.tables),
         *(_zones(method) for method in methods if method.zones is not None),
         *(_unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
@@ -448,6 +449,6 @@ def _versions():
 
 def plugin_version() -> str:
     """Return the version that metadata.txt states."""
-    path = os.path.join(os.path.dirname(__file__), "..", "metadata.txt")
+    path = Path(__file__).parents[2] / "metadata.txt"
     with open(path, encoding="utf-8") as file:
         return next(line.split("=", 1)[1].strip() for line in file if line.startswith("version="))

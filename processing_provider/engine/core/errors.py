@@ -4,24 +4,45 @@ Every message is one sentence that says what is wrong and what the user can do a
 The algorithms turn exactly these into the error that QGIS shows; anything else is a bug and keeps its traceback.
 """
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from .notes import Note
+
 
 class DoorstepError(Exception):
-    """Base of every error that the user can mend.
+    """Base of every error that the user can mend: a note that stops the run.
+
+    ``CountError("missing_totals", "Zones without a total: {zones}; fill the field.", zones=12)``; a sentence alone is a
+    note without a code.
 
     Attributes
     ----------
-    what : str
-        What the rows that are wrong stand for ('building', 'zone', 'household'), '' where it is not about rows.
-    rows : tuple of int
-        Their positions, from 0.
+    note : Note
     """
 
-    what: str = ""
-    rows: tuple = ()
+    def __init__(self, code: str, template: str | None = None, /, **values: object) -> None:
+        if template is None:
+            self.note = Note("", "{text}", {"text": code})
+        else:
+            self.note = Note(code, template, values)
+        super().__init__(str(self.note))
 
-    def at(self, what, rows):
+    @property
+    def what(self) -> str:
+        """What the rows that are wrong stand for, '' where it is not about rows."""
+        return self.note.what
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Positions of the rows that are wrong, from 0."""
+        return self.note.rows
+
+    def at(self, what: str, rows: Iterable[int]) -> DoorstepError:
         """Say which rows it is about. Returns itself, to be raised."""
-        self.what, self.rows = what, tuple(int(row) for row in rows)
+        self.note = replace(self.note, what=what, rows=tuple(int(row) for row in rows))
         return self
 
 
