@@ -317,8 +317,8 @@ import register_package
 from qgis.core import QgsApplication
 app = QgsApplication([], False, {profile!r})
 app.initQgis()
-from doorstep.processing_provider.algorithms.estimate import EstimatePopulation
-from doorstep.processing_provider import replacing, writing
+from doorstep.processing_provider.algorithms.population.estimate import EstimatePopulation
+from doorstep.processing_provider.layers import replacing, writing
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 def die(*_):
