@@ -1208,11 +1208,11 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Volume (footprint area × height)</source>
+        <source>Volume (footprint × height)</source>
         <translation>体积（占地面积 × 高度）</translation>
     </message>
     <message>
-        <source>Floor area (footprint area × storeys)</source>
+        <source>Floor area (footprint × storeys)</source>
         <translation>建筑面积（占地面积 × 层数）</translation>
     </message>
     <message>

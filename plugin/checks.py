@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -271,10 +272,25 @@ class DataCheck(QObject):
         return Check(finding.level, text, tr("Details"), ("message", text))
 
 
+def estimate_parameters(values: dict) -> dict:
+    """Return the parameters with which the estimate alone takes what the form holds, for scripts and tests of the threads."""
+    known = QgsApplication.processingRegistry().algorithmById("doorstep:estimatepopulation")
+    names = {definition.name() for definition in known.parameterDefinitions()} - {"GROUP_QUARTERS_FIELD"}
+    found = {name: value for name, value in values.items() if name in names}
+    if values.get("ZONE_GROUP_QUARTERS_FIELD"):
+        found["GROUP_QUARTERS_FIELD"] = values["ZONE_GROUP_QUARTERS_FIELD"]
+    return {**found, **_weight_before_the_cloud(values), "OUTPUT": "memory:", "OUTPUT_ZONES": "memory:"}
+
+
 def look_parameters(values: dict) -> dict:
     """Return the parameters with which the data are looked through."""
     found = {name: values[name] for name in READ if name in values}
-    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
-        found["WEIGHT"] = int(Weight.FOOTPRINT_AREA)  # heights come only with the run
     # An allocation has wishes of its own, which the form's checks speak of.
-    return {**found, "OPTIMIZATION": False, "MONTE_CARLO": False, "OUTPUT": "memory:"}
+    own = {"OPTIMIZATION": False, "MONTE_CARLO": False, "OUTPUT": "memory:"}
+    return {**found, **_weight_before_the_cloud(values), **own}
+
+
+def _weight_before_the_cloud(values) -> dict:
+    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
+        return {"WEIGHT": int(Weight.FOOTPRINT_AREA)}  # heights come only with the run
+    return {}

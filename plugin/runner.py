@@ -1,5 +1,6 @@
 """The only place that runs an algorithm: as a task, on copies of the layers, so that QGIS stays free and may change."""
 
+import atexit
 import gc
 import time
 from functools import partial
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QThreadPool, QTimer, pyqtSignal
 
 from ..processing_provider.base.crs import keep, keep_layer
 from ..processing_provider.i18n import tr
@@ -49,6 +50,10 @@ class Feedback(QgsProcessingFeedback):
 
 _alive: set = set()
 """Runs that began and whose task QGIS has not destroyed: it holds pointers to algorithm, context and feedback."""
+
+# A script that ends without QgsApplication.exitQgis() leaves idle threads of the pool behind. One that expires after QGIS's
+# own storage is gone crashes the program; waiting for nothing ends the idle ones while everything is still there [ms].
+atexit.register(lambda: QThreadPool.globalInstance().waitForDone(2000))
 
 WAITING_OR_RUNNING = (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold, QgsTask.TaskStatus.Running)
 

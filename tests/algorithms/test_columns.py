@@ -438,7 +438,7 @@ NUMBERS = [float("nan"), "nan", float("inf"), "-inf", "1_000", "1e999", "9" * 50
     [
         ("estimatepopulation", "HOUSE_AREA", "a number from 20 to 5000"),
         ("estimatepopulation", "HOUSE_STOREYS", "a whole number from 1 to 10"),
-        ("estimatepopulation", "WEIGHT", "0 (Volume (footprint area × height)), 1 ("),
+        ("estimatepopulation", "WEIGHT", "0 (Volume (footprint × height)), 1 ("),
         ("createhouseholds", "MAX_SIZE", "a whole number from 2 to 100"),
         ("createhouseholds", "SEED", "a whole number from 0 to 2147483647"),
     ],

@@ -317,7 +317,7 @@ def test_report_holds_hashes_versions_and_settings(sample_run, algorithm):
         "allocatehouseholdsmontecarlo": ["Method Conserving", "Draws 100", "Random seed 1", "Vacant units Leave out"],
         "compareallocations": ["Estimated persons pop_int", "Persons by Monte Carlo pop_mc"],
         "populationperbuilding": [
-            "Weight Volume (footprint area × height)", "Height [m] height", "Population pop", "Method Conserving", "Draws 1",
+            "Weight Volume (footprint × height)", "Height [m] height", "Population pop", "Method Conserving", "Draws 1",
             "Whole numbers by Rounding, the rest to the largest building", "Random seed 1", "Solver CBC (PuLP)",
         ],
     }  # fmt: skip

@@ -42,7 +42,7 @@ def test_date_and_citation(only_persons):
 
 def test_only_settings_that_were_used(only_persons, tmp_path):
     used = dict(cells(only_persons, "Settings and versions"))
-    assert used["Weight"] == "Volume (footprint area × height)" and used["Height [m]"] == "height"
+    assert used["Weight"] == "Volume (footprint × height)" and used["Height [m]"] == "height"
     for name in ("Solver", "Draws", "Tolerance [persons per building]", "Distance of POI [m]", "Roof classes", "Storeys",
                  "Height of a storey [m]", "Vacant units", "Random seed"):  # fmt: skip
         assert name not in used

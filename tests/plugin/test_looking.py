@@ -5,6 +5,7 @@ from __future__ import annotations
 import layers
 import pytest
 from plugin_helpers import checked, press, texts
+from qgis import processing
 from qgis.core import QgsProject
 
 from doorstep.plugin import checks
@@ -206,6 +207,12 @@ def test_an_id_chosen_as_population_is_questioned(dock, place):
 )  # fmt: skip
 def test_before_the_cloud_is_read_areas_stand_for_what_it_will_give(values, weight):
     assert checks.look_parameters({**values, "POINT_CLOUD": ["a.laz"]})["WEIGHT"] == weight
+
+
+def test_the_estimate_alone_takes_what_the_form_holds(ready):
+    given = checks.estimate_parameters({**ready.page.form.values(), "ZONE_GROUP_QUARTERS_FIELD": "gq_pop"})
+    assert given["GROUP_QUARTERS_FIELD"] == "gq_pop" and "HOUSEHOLDS" not in given
+    assert processing.run("doorstep:estimatepopulation", given)["POPULATION"] == 4231
 
 
 def test_sentences_name_labels(dock):

@@ -53,8 +53,8 @@ class Weighed:
 def options() -> list:
     """Labels of `Weight`, in its order."""
     return [
-        tr("Volume (footprint area × height)"),
-        tr("Floor area (footprint area × storeys)"),
+        tr("Volume (footprint × height)"),
+        tr("Floor area (footprint × storeys)"),
         tr("Footprint area"),
         tr("Field"),
         tr("Equal"),
