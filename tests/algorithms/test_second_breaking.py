@@ -1,11 +1,13 @@
 """Files as other people have them, once more: each is read right, repaired and counted, or refused in one sentence."""
 
 import pytest
-from layers import Log, column, layer, run, square
+from layers import Log, column, layer, refusal, run, square
 from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 EVERY_FORMAT = ("gpkg", "shp", "csv", "geojson", "fgb")
+ESTIMATE = {"ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "BUILDING_ID_FIELD": "bid"}
+BUILDINGS = "buid:string zone_id:string hh_int:double pop_int:double"
 
 
 def zones(pop=12, hh=6):
@@ -13,8 +15,11 @@ def zones(pop=12, hh=6):
 
 
 def estimate(log=None, **parameters):
-    given = {"ZONES": zones(), "ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "BUILDING_ID_FIELD": "bid"}
-    return run("estimatepopulation", log, **{**given, **parameters})
+    return run("estimatepopulation", log, **{**ESTIMATE, "ZONES": zones(), **parameters})
+
+
+def refused(algorithm, **parameters):
+    return refusal(algorithm, **{"OUTPUT": "memory:", **parameters})
 
 
 def file(path, fields, values, **options):
@@ -33,8 +38,6 @@ def file(path, fields, values, **options):
         made.CreateFeature(feature)
     layer = made = data = None  # noqa: F841 (closes the file)
     written = QgsVectorLayer(str(path), "made", "ogr")
-    from qgis.core import QgsCoordinateReferenceSystem
-
     written.setCrs(QgsCoordinateReferenceSystem("EPSG:32615"))
     return written
 
@@ -109,3 +112,124 @@ def test_unknown_numbers_that_become_zero_are_counted(provider, tmp_path):
     assert values(made["OUTPUT"], "bid", "pop_int") == [("a", 3), ("b", 6), ("c", 3)]
     (said,) = [text for text in log.warnings if "became 0" in text]
     assert "code (1), hh_est (3), hh_int (3)" in said
+
+
+# --- Counts that stand for 'unknown'
+
+
+@pytest.mark.parametrize("code", [999_999, 99_999_999, 999_999_999, 2**31 - 1, 2**32 - 1])
+def test_a_zone_of_nines_is_refused(provider, code):
+    buildings = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
+    said = refused("estimatepopulation", **{**ESTIMATE, "INPUT": buildings, "ZONES": zones(code)})
+    assert said == (
+        f"1 zones have a number in field 'pop' that stands for 'unknown' ({code}; rows 1); correct them or filter them out: "
+        "unknown is not zero."
+    )
+    made = run("estimatepopulation", **{**ESTIMATE, "INPUT": buildings, "ZONES": zones(99_999)})
+    assert column(made["OUTPUT"], "pop_int") == [99_999]
+
+
+def households(*rows):
+    return layer(
+        "none",
+        "huid:string blockid:string numprec:double gq:integer",
+        [(None, f"h{i}", *row) for i, row in enumerate(rows)],
+    )
+
+
+@pytest.mark.parametrize("algorithm", ["allocatehouseholdsoptimization", "allocatehouseholdsmontecarlo"])
+@pytest.mark.parametrize("size", [999_999, 1_000_001, 10**9])
+def test_group_quarters_of_more_than_any_have_are_refused(provider, algorithm, size):
+    given = {
+        "INPUT": layer("Polygon", BUILDINGS, [(square(5, 10), "a", "A", 1, 2)]),
+        "GROUP_QUARTERS_FIELD": "gq",
+    }
+    said = refused(algorithm, HOUSEHOLDS=households(("A", 2, 0), ("A", size, 1)), **given)
+    assert said == (
+        f"1 group quarters have a size in field 'numprec' that stands for 'unknown' or is above 1,000,000 persons ({size}; "
+        "rows 2); correct them or filter them out."
+    )
+    made = run(algorithm, HOUSEHOLDS=households(("A", 2, 0), ("A", 250_000, 1)), **given)
+    assert column(made["OUTPUT"], "pop_opt" if "optim" in algorithm else "pop_mc") == [250_002]
+
+
+def test_a_building_with_nines_for_households_is_refused(provider):
+    """All households of the zone went there."""
+    made = layer("Polygon", BUILDINGS, [(square(5, 10), "a", "A", 1, 2), (square(25, 10), "b", "A", 99_999_999, 2)])
+    said = refused("allocatehouseholdsoptimization", INPUT=made, HOUSEHOLDS=households(("A", 2, 0), ("A", 2, 0)))
+    assert said.startswith("1 buildings have a number in field 'hh_int' that stands for 'unknown' (99999999; rows 2)")
+
+
+def validation(*estimates, known=5):
+    return {
+        "INPUT": layer(
+            "Polygon",
+            "buid:string est:double",
+            [(square(5 + 12 * i, 10), "abc"[i], e) for i, e in enumerate(estimates)],
+        ),
+        "VALUE_FIELDS": ["est"],
+        "REFERENCE": layer(
+            "Polygon", "zone:string known:double", [(square(0, 0, 100), "A", known), (square(100, 0, 100), "B", 0)]
+        ),
+        "REFERENCE_FIELDS": ["known"],
+    }
+
+
+def test_nines_among_estimates_and_known_counts_are_unknown(provider):
+    log = Log()
+    made = run("validateestimates", log, **validation(2, 3, 9_999_999))
+    assert column(made["OUTPUT"], "est", "known") == [(5, 5), (0, 0)]
+    assert "1 buildings have a value in field 'est' that stands for 'unknown'" in " ".join(log.warnings)
+    log = Log()
+    made = run("validateestimates", log, **validation(2, 3, known=999_999_999))
+    assert sorted(column(made["OUTPUT"], "known"), key=str) == [0, None]
+    assert "1 reference zones have no value in field 'known', one that stands for 'unknown'" in " ".join(log.warnings)
+
+
+@pytest.mark.parametrize("estimates", [(None, None), (-1, 1e20)])
+def test_buildings_of_which_no_estimate_is_known_are_no_zeros(provider, estimates):
+    log = Log()
+    made = run("validateestimates", log, **validation(*estimates))
+    assert sorted(column(made["OUTPUT"], "est"), key=str) == [0, None]  # zone B has no buildings
+    assert made["TAE"] == 0
+
+
+# --- Tables and numbers of others
+
+
+def test_an_empty_earlier_result_is_refused(provider):
+    made = layer("Polygon", BUILDINGS, [(square(5, 10), "a", "A", 1, 2)])
+    said = refused(
+        "allocatehouseholdsoptimization",
+        INPUT=made,
+        HOUSEHOLDS=households(("A", 2, 0)),
+        PREVIOUS=layer("none", "huid:string buid_opt:string", []),
+    )
+    assert said == "The earlier result has no households; choose another table, or none."
+
+
+@pytest.mark.parametrize("share", ["0_1", "nan", "inf", "0x1", "1e", "9" * 400])
+def test_a_share_of_a_rules_table_is_a_number_as_people_write_it(provider, tmp_path, share):
+    path = tmp_path / "mine.csv"
+    path.write_text(f"key,value,class,share,why\nuse,x,mixed,{share},y\n")
+    buildings = layer("Polygon", "use:string", [(square(5, 10), "x")])
+    said = refused("classifyresidential", INPUT=buildings, BUILDING_USE_FIELD="use", RULES=str(path))
+    assert said.startswith("Line 2 of mine.csv: share is '") and len(said) < 120
+
+
+@pytest.mark.parametrize("text", ["0,28,0,35,0,37", "0, 28, 0, 35"])
+def test_decimal_commas_among_shares_are_no_sizes_that_nobody_has(provider, text):
+    said = refused("createhouseholds", INPUT=zones(), POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="hh", SIZE_SHARES=text)
+    assert (
+        said
+        == f"SIZE_SHARES is '{text}'; write decimal points, such as 0.28, because commas stand between the numbers."
+    )
+
+
+@pytest.mark.parametrize(
+    "value", ["moreThanTwoDwelling", "http://inspire.ec.europa.eu/codelist/CurrentUseValue/moreThanTwoDwelling"]
+)
+def test_inspire_spells_it_in_the_singular(provider, value):
+    buildings = layer("Polygon", "currentUse:string", [(square(5, 10), value)])
+    made = run("classifyresidential", INPUT=buildings, BUILDING_USE_FIELD="currentUse")
+    assert column(made["OUTPUT"], "res_reason") == [f"Own use currentUse={value}."]
