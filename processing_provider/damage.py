@@ -31,9 +31,9 @@ def refuse_part(source, read: int, layer) -> None:
         return
     driver, path = layer.dataProvider().storageType(), path_of(layer)
     announced = source.featureCount()
-    if driver == "ESRI Shapefile" and not is_whole_table(os.path.splitext(path)[0] + ".dbf"):
+    if driver == "ESRI Shapefile" and not is_whole_table(os.path.splitext(path)[0] + ".dbf", _shapes(path)):
         raise ReadError(
-            tr("Layer '{}' is damaged: its table {} is shorter than it says; get the file once more.").format(
+            tr("Layer '{}' is damaged: its table {} is shorter than it should be; get the file once more.").format(
                 source.sourceName(), os.path.splitext(path)[0] + ".dbf"
             )
         )
@@ -53,8 +53,8 @@ def path_of(layer) -> str:
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
 
 
-def is_whole_table(path: str) -> bool:
-    """Tell whether a dBASE table is as long as its head says; OGR reads what is missing as NULL."""
+def is_whole_table(path: str, least: int = 0) -> bool:
+    """Tell whether a dBASE table has `least` rows, and is as long as its head says; OGR reads what is missing as NULL."""
     if not os.path.exists(path):
         return True
     with open(path, "rb") as file:
@@ -62,4 +62,11 @@ def is_whole_table(path: str) -> bool:
     if len(head) < 12:
         return False
     rows, start, width = struct.unpack("<IHH", head[4:12])
-    return os.path.getsize(path) >= start + rows * width
+    # A full disk leaves a head of which only the number of rows was written; 32 bytes are the shortest that is whole.
+    return rows >= least and start > 32 and width > 0 and os.path.getsize(path) >= start + rows * width
+
+
+def _shapes(path: str) -> int:
+    """Return how many shapes the index of a shapefile has; 0 where there is none."""
+    index = os.path.splitext(path)[0] + ".shx"
+    return max(os.path.getsize(index) - 100, 0) // 8 if os.path.exists(index) else 0

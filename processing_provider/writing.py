@@ -30,9 +30,10 @@ from .replacing import MARK
 KEEPS_BYTES = ("GPKG", "SQLite", "FlatGeobuf", "")
 KEEPS_NO_DATES = ("KML", "LIBKML")
 COUNTED = (
-    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML", "ODS",
+    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "MapInfo File", "GML", "KML", "LIBKML",
+    "JML", "ODS", "OpenFileGDB", "Parquet",
 )  # fmt: skip
-"""Formats that give back each feature that was written; others join or split some."""
+"""Formats whose features can be counted when they are read again."""
 HOLDS_SHAPES = ("GPKG", "SQLite", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML")
 WITH_HEADER = ("XLSX",)
 """Formats whose first row may be read as names or as a row."""
@@ -289,7 +290,9 @@ def _check_whole(address, place, shown, expected, shapes):
     else:
         found, whole = 0, os.path.getsize(path) > 0 or not expected
     if driver in ("ESRI Shapefile", "MapInfo File") and whole:
-        whole = all(map(is_whole_table, (os.path.splitext(path)[0] + end for end in (".dbf", ".dat"))))
+        # A head that was written before the disk was full says that there are no rows.
+        stem, _ = os.path.splitext(path)
+        whole = is_whole_table(f"{stem}.dbf", expected) and is_whole_table(f"{stem}.dat")
     elif driver == "CSV" and whole and os.path.getsize(path):
         with open(path, "rb") as file:
             file.seek(-1, os.SEEK_END)
@@ -316,6 +319,8 @@ def _count(address):
 
 
 def _unwritable(where, why) -> OutputError:
+    # What is in the hidden folder beside a place says nothing to anybody.
+    why = re.sub(re.escape(MARK) + r"[^/\\]+[/\\]new[/\\]", "", str(why))
     return OutputError(tr("{} cannot be written; choose another place ({}).").format(where, why))
 
 

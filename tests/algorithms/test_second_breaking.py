@@ -3,7 +3,7 @@
 import pytest
 from layers import Log, column, layer, refusal, run, square
 from osgeo import ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
 
 EVERY_FORMAT = ("gpkg", "shp", "csv", "geojson", "fgb")
 ESTIMATE = {"ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "BUILDING_ID_FIELD": "bid"}
@@ -233,3 +233,101 @@ def test_inspire_spells_it_in_the_singular(provider, value):
     buildings = layer("Polygon", "currentUse:string", [(square(5, 10), value)])
     made = run("classifyresidential", INPUT=buildings, BUILDING_USE_FIELD="currentUse")
     assert column(made["OUTPUT"], "res_reason") == [f"Own use currentUse={value}."]
+
+
+# --- Places and formats
+
+
+@pytest.fixture
+def small_files():
+    """Limits the size of files as a full disk does; Python and GDAL get an error instead of a signal."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.parametrize("extension", ["shp", "kml", "jml", "geojsonl", "csv", "geojson", "fgb", "gml", "tab"])
+@pytest.mark.parametrize("size", [100, 700, 1500, 2000, 2500, 3000, 5000])
+def test_a_file_cut_by_a_full_disk_is_never_put_in_place(provider, tmp_path, small_files, extension, size):
+    """Of a shapefile's table only the number of rows had been written, and everybody was gone; KML was not looked at."""
+    made = layer("Polygon", "bid:string height:double", [(square(5 + 12 * i, 10), f"b{i}", 3) for i in range(6)])
+    place = tmp_path / f"out.{extension}"
+    first = estimate(INPUT=made, OUTPUT=str(place))["OUTPUT"]
+    there, people = contents(tmp_path), values(first, "bid", "pop_int")
+    small_files(size)
+    try:
+        estimate(INPUT=made, OUTPUT=str(place), ZONES=zones(18))
+    except QgsProcessingException as error:
+        assert "cannot be written" in str(error) and ".doorstep-" not in str(error)
+        assert contents(tmp_path) == there
+    else:
+        found = values(first, "bid", "pop_int")
+        assert len(found) == len(people) and {int(n) for _, n in found} == {3}
+    assert not list(tmp_path.glob(".doorstep-*"))
+
+
+@pytest.mark.parametrize("size", [1000, 60_000, 99_000, 120_000, 150_000])
+def test_a_layer_that_does_not_fit_leaves_the_file_readable(provider, tmp_path, small_files, size):
+    made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
+    place = tmp_path / "out.gpkg"
+    estimate(INPUT=made, OUTPUT=str(place))
+    there = contents(tmp_path)
+    small_files(size)
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        estimate(INPUT=made, OUTPUT=f"ogr:dbname='{place}' table=\"more\" (geom)")
+    assert contents(tmp_path) == there
+
+
+@pytest.mark.parametrize("extension", ["txt", "gxt", "gmt", "sql", "mvt", "xml", "itf", "dxf", "gpx", "pdf"])
+def test_formats_that_do_not_give_back_what_they_got_are_refused(provider, tmp_path, extension):
+    """In .txt (Geoconcept) a building of two parts stood twice, each with all of its people."""
+    made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
+    said = refused("estimatepopulation", INPUT=made, ZONES=zones(), **ESTIMATE, OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert said.startswith("OUTPUT: ") and said.endswith(" holds no table; write .gpkg, .shp or .csv.")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("table", "alone"),
+    [("x'y", False), *((name, alone) for name in ("-x", " x", "sqlite_x", "gpkg_x", "'x") for alone in (True, False))],
+)
+def test_names_that_no_layer_can_have_are_refused(provider, tmp_path, table, alone):
+    made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
+    place = str(tmp_path / f"{table}.gpkg") if alone else f"ogr:dbname='{tmp_path}/out.gpkg' table=\"{table}\" (geom)"
+    said = refused("estimatepopulation", INPUT=made, ZONES=zones(), **ESTIMATE, OUTPUT=place)
+    assert said.startswith(f"OUTPUT: a layer cannot be called {table}; begin with a letter or digit")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_line_break_in_a_path_is_refused(provider, tmp_path):
+    made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
+    said = refused("estimatepopulation", INPUT=made, ZONES=zones(), **ESTIMATE, OUTPUT=f"{tmp_path}/a\nb.csv")
+    assert said.startswith("OUTPUT: ") and said.endswith("has a line break or the like in it; choose another name.")
+
+
+def test_a_link_in_the_place_of_a_part_is_not_replaced(provider, tmp_path):
+    other = tmp_path / "other.dbf"
+    other.write_bytes(b"theirs")
+    (tmp_path / "out.dbf").symlink_to(other)
+    made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
+    said = refused("estimatepopulation", INPUT=made, ZONES=zones(), **ESTIMATE, OUTPUT=str(tmp_path / "out.shp"))
+    assert said == f"OUTPUT: {tmp_path / 'out.dbf'} is a link; choose another place."
+    assert other.read_bytes() == b"theirs" and (tmp_path / "out.dbf").is_symlink()
+
+
+@pytest.mark.parametrize("damage", ["rows", "head"])
+def test_a_shapefile_whose_table_lost_its_rows_is_refused(provider, tmp_path, damage):
+    """OGR reads what is missing as NULL, so that every height would be unknown."""
+    made = layer("Polygon", "bid:string height:double", [(square(5 + 12 * i, 10), "abc"[i], 3 + i) for i in range(3)])
+    place = str(tmp_path / "in.shp")
+    estimate(INPUT=made, OUTPUT=place)
+    with open(tmp_path / "in.dbf", "r+b") as file:
+        file.seek(4 if damage == "rows" else 8)
+        file.write(b"\1\0\0\0" if damage == "rows" else b"\0\0\0\0")
+    said = refused("classifyresidential", INPUT=place)
+    assert said.startswith("Layer 'in' is damaged: its table ")
