@@ -158,6 +158,8 @@ class Form:
                 field.setName(as_text(field.name()))
                 if kind_of(field) == TEXT:
                     self._changes.append((at, self._harmless))
+            if driver == "ODS" and kind_of(field) == TEXT:
+                self._changes.append((at, self._no_formula))
             if driver == "ESRI Shapefile" and kind_of(field) == TEXT:
                 self._changes.append((at, self._measured(field.name())))
             elif driver == "ESRI Shapefile" and kind_of(field) == REAL:
@@ -211,6 +213,13 @@ class Form:
         if changed != text:
             self._changed["formula"] += 1
         return changed
+
+    def _no_formula(self, text):
+        # GDAL writes what begins so as a formula, and nothing else.
+        if not text.startswith("of:="):
+            return text
+        self._changed["formula"] += 1
+        return f"'{text}"
 
     def _measured(self, name):
         def measured(text):

@@ -1,5 +1,7 @@
 """Files as other people have them, once more: each is read right, repaired and counted, or refused in one sentence."""
 
+import zipfile
+
 import pytest
 from layers import Log, column, layer, refusal, run, square
 from osgeo import ogr
@@ -331,3 +333,17 @@ def test_a_shapefile_whose_table_lost_its_rows_is_refused(provider, tmp_path, da
         file.write(b"\1\0\0\0" if damage == "rows" else b"\0\0\0\0")
     said = refused("classifyresidential", INPUT=place)
     assert said.startswith("Layer 'in' is damaged: its table ")
+
+
+def test_no_text_becomes_a_formula_in_a_table_of_open_document(provider, tmp_path):
+    texts = ("of:=1+1", "=1+1", "of: x")
+    made = layer(
+        "Polygon",
+        "bid:string height:double note:string",
+        [(square(5 + 12 * i, 10), "abc"[i], 3, texts[i]) for i in range(3)],
+    )
+    log = Log()
+    place = estimate(log, INPUT=made, OUTPUT=str(tmp_path / "out.ods"))["OUTPUT"]
+    assert values(place, "bid", "note") == [("a", "'of:=1+1"), ("b", "=1+1"), ("c", "of: x")]
+    assert b"table:formula" not in zipfile.ZipFile(tmp_path / "out.ods").read("content.xml")
+    assert [text for text in log.warnings if "1 texts begin like a formula" in text]
