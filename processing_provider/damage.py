@@ -3,6 +3,7 @@
 import os
 import struct
 
+import numpy as np
 from qgis.core import QgsProviderRegistry
 
 from . import geopackage
@@ -31,7 +32,14 @@ def refuse_part(source, read: int, layer) -> None:
         return
     driver, path = layer.dataProvider().storageType(), path_of(layer)
     announced = source.featureCount()
-    if driver == "ESRI Shapefile" and not is_whole_table(os.path.splitext(path)[0] + ".dbf", _shapes(path)):
+    shapes = _index(path) if driver == "ESRI Shapefile" else ()
+    if len(shapes) and os.path.getsize(path) < 2 * shapes.sum(axis=1).max() + 8:
+        raise ReadError(
+            tr("Layer '{}' is damaged: {} is shorter than it should be; get the file once more.").format(
+                source.sourceName(), path
+            )
+        )
+    if driver == "ESRI Shapefile" and not is_whole_table(os.path.splitext(path)[0] + ".dbf", len(shapes)):
         raise ReadError(
             tr("Layer '{}' is damaged: its table {} is shorter than it should be; get the file once more.").format(
                 source.sourceName(), os.path.splitext(path)[0] + ".dbf"
@@ -66,7 +74,11 @@ def is_whole_table(path: str, least: int = 0) -> bool:
     return rows >= least and start > 32 and width > 0 and os.path.getsize(path) >= start + rows * width
 
 
-def _shapes(path: str) -> int:
-    """Return how many shapes the index of a shapefile has; 0 where there is none."""
+def _index(path: str) -> np.ndarray:
+    """Read the index of a shapefile, (n, 2) int: begin and length of each shape in words of two bytes; n = 0 without one."""
     index = os.path.splitext(path)[0] + ".shx"
-    return max(os.path.getsize(index) - 100, 0) // 8 if os.path.exists(index) else 0
+    if not os.path.exists(index):
+        return np.empty((0, 2), np.int64)
+    with open(index, "rb") as file:
+        entries = file.read()[100:]
+    return np.frombuffer(entries[: len(entries) // 8 * 8], ">u4").reshape(-1, 2).astype(np.int64)

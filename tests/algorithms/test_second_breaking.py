@@ -347,3 +347,19 @@ def test_no_text_becomes_a_formula_in_a_table_of_open_document(provider, tmp_pat
     assert values(place, "bid", "note") == [("a", "'of:=1+1"), ("b", "=1+1"), ("c", "of: x")]
     assert b"table:formula" not in zipfile.ZipFile(tmp_path / "out.ods").read("content.xml")
     assert [text for text in log.warnings if "1 texts begin like a formula" in text]
+
+
+@pytest.mark.parametrize("left", [0.5, 0.9, 0.99])
+def test_a_shapefile_cut_within_its_shapes_is_refused(provider, tmp_path, left):
+    """Its buildings had no footprint, and those that were left got the people of all."""
+    made = layer("Polygon", "bid:string height:double", [(square(5 + 12 * i, 10), "abc"[i], 3) for i in range(3)])
+    estimate(INPUT=made, OUTPUT=str(tmp_path / "in.shp"))
+    whole = (tmp_path / "in.shp").read_bytes()
+    (tmp_path / "in.shp").write_bytes(whole[: int(left * len(whole))])
+    said = refused("estimatepopulation", INPUT=str(tmp_path / "in.shp"), ZONES=zones(), **ESTIMATE)
+    assert said == f"Layer 'in' is damaged: {tmp_path / 'in.shp'} is shorter than it should be; get the file once more."
+    (tmp_path / "in.shp").write_bytes(whole)
+    assert (
+        values(estimate(INPUT=str(tmp_path / "in.shp"), OUTPUT=str(tmp_path / "o.csv"))["OUTPUT"], "pop_int")
+        == [("4",)] * 3
+    )
