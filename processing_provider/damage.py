@@ -1,6 +1,7 @@
 """Inputs that are read in part only: refused, because whoever is missing would be given to others."""
 
 import os
+import re
 import struct
 
 import numpy as np
@@ -10,6 +11,8 @@ from . import geopackage
 from .engine.errors import ReadError
 from .i18n import tr
 
+TAIL = 4096
+"""Bytes at the begin and the end of an XML file in which its outermost element is looked for."""
 SQLITE = ("GPKG", "SQLite")
 EXACT = (*SQLITE, "FlatGeobuf", "GeoJSON", "TopoJSON", "OpenFileGDB", "Parquet", "GML")
 """Formats that know how many features they have. Databases estimate, services do not say, shapefiles and MapInfo count
@@ -45,6 +48,14 @@ def refuse_part(source, read: int, layer) -> None:
                 source.sourceName(), os.path.splitext(path)[0] + ".dbf"
             )
         )
+    stem, _ = os.path.splitext(path)
+    cut_short = driver == "MapInfo File" and not (is_whole_table(f"{stem}.dat") and announced >= _lines(f"{stem}.mid"))
+    if cut_short or (driver == "GML" and not _is_closed(path)):
+        raise ReadError(
+            tr("Layer '{}' is damaged: {} is shorter than it should be; get the file once more.").format(
+                source.sourceName(), path
+            )
+        )
     if read >= announced or driver not in EXACT:
         return
     # A count that another program did not keep up to date is no damage.
@@ -59,6 +70,24 @@ def refuse_part(source, read: int, layer) -> None:
 
 def path_of(layer) -> str:
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+
+
+def _lines(path: str) -> int:
+    """Return how many lines that are not empty a text has: one for each feature beside a .mif; 0 where there is none."""
+    if not os.path.isfile(path):
+        return 0
+    with open(path, "rb") as file:
+        return sum(bool(line.strip()) for line in file)
+
+
+def _is_closed(path: str) -> bool:
+    """Tell whether an XML file ends with what it begins with; OGR counts what is before a cut as everything."""
+    if not os.path.isfile(path):
+        return True
+    with open(path, "rb") as file:
+        root = re.search(rb"<([A-Za-z_][\w:.-]*)", file.read(TAIL))
+        file.seek(max(os.path.getsize(path) - TAIL, 0))
+        return root is None or b"</" + root[1] in file.read()
 
 
 def is_whole_table(path: str, least: int = 0) -> bool:

@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 from layers import Log, column, layer, refusal, run, square
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
 
 EVERY_FORMAT = ("gpkg", "shp", "csv", "geojson", "fgb")
@@ -363,3 +363,22 @@ def test_a_shapefile_cut_within_its_shapes_is_refused(provider, tmp_path, left):
         values(estimate(INPUT=str(tmp_path / "in.shp"), OUTPUT=str(tmp_path / "o.csv"))["OUTPUT"], "pop_int")
         == [("4",)] * 3
     )
+
+
+@pytest.mark.parametrize(
+    ("extension", "part", "left"),
+    [*((*file, left) for file in (("gml", "gml"), ("tab", "dat")) for left in (0.75, 0.9, 0.97)), ("mif", "mif", 0.75)],
+)
+def test_other_files_that_were_cut_are_refused(provider, tmp_path, extension, part, left):
+    driver = {"gml": "GML", "tab": "MapInfo File", "mif": "MapInfo File"}[extension]
+    made = layer("Polygon", "bid:string height:double", [(square(5 + 12 * i, 10), "abc"[i], 3) for i in range(3)])
+    place = tmp_path / f"in.{extension}"
+    source = estimate(INPUT=made, OUTPUT=str(tmp_path / "made.gpkg"))["OUTPUT"]
+    gdal.VectorTranslate(str(place), source, format=driver)
+    given = {"INPUT": str(place), "ZONES": zones(), "WEIGHT": 4}
+    assert len(column(estimate(**given)["OUTPUT"], "pop_int")) == 3
+    whole = (tmp_path / f"in.{part}").read_bytes()
+    (tmp_path / f"in.{part}").write_bytes(whole[: int(left * len(whole))])
+    (tmp_path / "in.gfs").unlink(missing_ok=True)
+    said = refused("estimatepopulation", **ESTIMATE, **given)
+    assert said == f"Layer 'in' is damaged: {place} is shorter than it should be; get the file once more."
