@@ -11,6 +11,7 @@ import numpy as np
 from . import categories, lines
 from .categories import folded
 from .errors import DoorstepError
+from .inputs import plain_number, shown
 
 BUNDLED_RULES = tuple(
     Path(__file__).parents[2] / "resources" / "rules" / f"{name}.csv"
@@ -165,10 +166,10 @@ def _rule(cells, where) -> Rule:
         raise RulesError(f"{where}: class is '{kind}'; it must be one of {', '.join(CLASSES)}.")
     code, number = CLASSES[kind.lower()], float("nan")
     if share:
-        try:
-            number = float(share.replace(",", "."))
-        except ValueError:
-            raise RulesError(f"{where}: share is '{share}'; it must be a number from 0 to 1, or empty.") from None
+        read = plain_number(share.replace(",", "."))
+        if read is None:
+            raise RulesError(f"{where}: share is '{shown(share)}'; it must be a number from 0 to 1, or empty.")
+        number = read
         if not 0 <= number <= 1:
             raise RulesError(f"{where}: share is {share}; it must be from 0 to 1, or empty.")
         if code == NEUTRAL or (code == NON_RESIDENTIAL and number > 0):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .. import inputs, preferences
-from ..errors import IdError
+from ..errors import EmptyInputError, IdError
 from .problem import Problem
 from .refine import Zone
 
@@ -181,6 +181,8 @@ def _costs(problem, attributes, table, names, notes):
 def _earlier(problem, building_id, household_id, previous, notes):
     """Return the earlier building of each household, its id, and how many households left; all sorted as the problem."""
     ids, buildings = previous
+    if not len(ids):
+        raise EmptyInputError("The earlier result has no households; choose another table, or none.")
     row, by_number = inputs.match(household_id[problem.household], ids, "household")
     if by_number:
         notes.append(
