@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -229,7 +230,7 @@ class SwitchRow(QWidget):
 
 
 class CloudRow(QgsFileWidget):
-    """Point cloud files, or a folder of them, whose path is typed or pasted."""
+    """Point cloud files, or a folder of them."""
 
     changed = pyqtSignal()
 
@@ -239,6 +240,28 @@ class CloudRow(QgsFileWidget):
         self.setFilter(f"{tr('Point clouds')} (*.las *.laz *.LAS *.LAZ)")
         self.setDialogTitle(definition.description())
         self.fileChanged.connect(self._file_changed)
+        # QGIS's button asks for files only.
+        self.open = next(button for button in self.findChildren(QToolButton) if button.text() == "…")
+        self.open.clicked.disconnect()
+        menu = QMenu(self.open)
+        menu.addAction(tr("Files…")).triggered.connect(self._choose_files)
+        menu.addAction(tr("Folder…")).triggered.connect(self._choose_folder)
+        self.open.setMenu(menu)
+        self.open.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _beside(self) -> str:
+        given = self.value()
+        return str(Path(given[0]).parent) if given else ""
+
+    def _choose_files(self):
+        paths = QFileDialog.getOpenFileNames(self, self.dialogTitle(), self._beside(), self.filter())[0]
+        if paths:
+            self.set_value(paths)
+
+    def _choose_folder(self):
+        path = QFileDialog.getExistingDirectory(self, self.dialogTitle(), self._beside())
+        if path:
+            self.set_value([path])
 
     def _file_changed(self, _):
         self.changed.emit()
