@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import shutil
 
-from plugin_helpers import checked
+import pytest
+from plugin_helpers import checked, finished_run
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
+from doorstep.plugin import guess
 from register_package import ROOT
 
 
@@ -30,3 +39,63 @@ def test_the_button_of_the_point_cloud_offers_files_and_a_folder(ready, tmp_path
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")  # cancelled
     whole.trigger()
     assert row.value() == [str(folder)]
+
+
+def joined_zones(town, folder):
+    """Zones that have nothing but an id, with a table of their counts joined to them, as a user does."""
+    zones = town["zones"]
+    table = folder / "counts.csv"
+    rows = [(f"{one['blockid']}", one["pop"], one["households"]) for one in zones.getFeatures()]
+    table.write_text("blockid,pop,households\n" + "".join(f"{a},{b},{c}\n" for a, b, c in rows))
+    table.with_suffix(".csvt").write_text('"String","Integer","Integer"')
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.attributes = [zones.fields().indexOf("blockid")]
+    bare = folder / "bare.gpkg"
+    QgsVectorFileWriter.writeAsVectorFormatV3(zones, str(bare), QgsCoordinateTransformContext(), options)
+    project = QgsProject.instance()
+    project.removeMapLayer(zones.id())
+    made, counts = QgsVectorLayer(str(bare), "outlines", "ogr"), QgsVectorLayer(str(table), "zählung", "ogr")
+    project.addMapLayers([made, counts])
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(counts)
+    join.setJoinFieldName("blockid")
+    join.setTargetFieldName("blockid")
+    join.setUsingMemoryCache(True)
+    assert made.addJoin(join)
+    return made
+
+
+def test_counts_that_are_joined_to_the_zones_are_found(dock, town, tmp_path, qtbot):
+    """QGIS names a joined field after its table as well: 'zählung_pop'."""
+    zones = joined_zones(town, tmp_path)
+    dock.use_layers()
+    values = dock.page.form.values()
+    assert values["ZONES"] == zones
+    assert (values["ZONE_ID_FIELD"], values["POPULATION_FIELD"], values["HOUSEHOLDS_FIELD"]) == (
+        "blockid", "zählung_pop", "zählung_households",
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: checked(dock), timeout=120_000)
+    finished_run(dock, qtbot, press=True)
+    assert "4,231 persons · 1,659 households" in dock.results.page.summary.text()
+
+
+@pytest.mark.parametrize(
+    ("parameter", "names", "expected"),
+    [
+        ("STOREYS_FIELD", ["gml_id", "anzahlDerOberirdischenGeschosse"], "anzahlDerOberirdischenGeschosse"),
+        ("HOUSEHOLDS_FIELD", ["aantal_inwoners", "aantal_part_huishoudens"], "aantal_part_huishoudens"),
+        ("POPULATION_FIELD", ["OA21CD", "usual_residents"], "usual_residents"),
+        ("POPULATION_FIELD", ["RELI", "B22BTOT", "B22BM01"], "B22BTOT"),
+        ("ZONE_ID_FIELD", ["RELI", "E_KOORD", "N_KOORD"], "RELI"),
+        ("WEIGHT_FIELD", ["EGID", "GASTW", "GANZWHG"], "GANZWHG"),
+        ("BUILDING_ID_FIELD", ["ID_EDIF", "NPISOS"], "ID_EDIF"),
+        ("HOUSEHOLDS_FIELD", ["GEOID20", "HOUSING20", "POP20"], ""),
+    ],
+)
+def test_fields_of_other_countries(parameter, names, expected):
+    assert guess.field(parameter, names) == expected
+
+
+def test_homes_counted_by_the_census_are_said_not_to_be_households(qgis_app):
+    blocks = QgsVectorLayer("Polygon?field=GEOID20:string&field=HOUSING20:integer&field=POP20:integer", "b", "memory")
+    assert "HOUSING20 counts homes" in guess.of_field("HOUSEHOLDS_FIELD", blocks).text
