@@ -506,4 +506,5 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             path = output.next_free(layer.source().split("|")[0])
             record = configuration.elsewhere(record, output.destinations(path))
         QGuiApplication.clipboard().setText(make(record))
-        self.say(tr("Copied."), good=True)
+        only_here = self._only_here(record)
+        self.say(f"{tr('Copied.')} {only_here}".strip(), good=not only_here)

@@ -28,7 +28,8 @@ FIELDS = {
     "HOUSEHOLD_ZONE_FIELD": _ZONE_IDS,
     "BUILDING_ZONE_FIELD": "",  # looking where a building lies is safer than a name
     "POPULATION_FIELD": """
-        population pop persons inhabitants residents usualresidents usualresidentpopulation people pop100 p1001n p0010001 p001001 b01003001e b01003001 b01001001e
+        population pop persons inhabitants residents usualresidents usualresidentpopulation people
+        pop100 p1001n p0010001 p001001 b01003001e b01003001 b01001001e
         dp050001e u7h001 h7v001 popu poptotal totpop popul popresident residentpopulation
         ind indc ppop pmun popmun populationmunicipale ptot habitants nbhabitants individus
         inwoners inwoner aantalinwoners aantinw ainw bevolking bevtot
@@ -70,7 +71,8 @@ FIELDS = {
     "STOREYS_FIELD": """
         storeys storey stories levels buildinglevels bldglevels nbetages etages nbetage nombreetages floors numfloors nostories
         numstories numstorey numberoffloorsaboveground numberfloorsaboveground floorcount bouwlagen verdiepingen aog geschosse
-        geschosszahl anzahlgeschosse oberirdischegeschosse oberirdischengeschosse stockwerke gastw plantas numplantas alturasobrerasante pisos andares pavimentos numpisos npisos
+        geschosszahl anzahlgeschosse oberirdischegeschosse oberirdischengeschosse stockwerke
+        gastw plantas numplantas alturasobrerasante pisos andares pavimentos numpisos npisos
         piani kerrosluku kerroksia vaningar kondygnacje maxfloorlvl 层数 楼层 楼层数 地上层数 总层数 建筑层数
         """,
     "WEIGHT_FIELD": """

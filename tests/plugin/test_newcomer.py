@@ -7,15 +7,19 @@ import shutil
 import pytest
 from plugin_helpers import checked, finished_run
 from qgis.core import (
+    NULL,
     QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsField,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
+from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
-from doorstep.plugin import guess
+from doorstep.plugin import configuration, guess
 from register_package import ROOT
 
 
@@ -99,3 +103,66 @@ def test_fields_of_other_countries(parameter, names, expected):
 def test_homes_counted_by_the_census_are_said_not_to_be_households(qgis_app):
     blocks = QgsVectorLayer("Polygon?field=GEOID20:string&field=HOUSING20:integer&field=POP20:integer", "b", "memory")
     assert "HOUSING20 counts homes" in guess.of_field("HOUSEHOLDS_FIELD", blocks).text
+
+
+def as_csv_list(town, folder):
+    """The household list as Layer > Add Delimited Text Layer opens it."""
+    households = town["households"]
+    names = households.fields().names()[1:]
+    path = folder / "my list.csv"
+    lines = [",".join("" if one[n] == NULL else str(one[n]) for n in names) for one in households.getFeatures()]
+    path.write_text("\n".join([",".join(names), *lines]))
+    QgsProject.instance().removeMapLayer(households.id())
+    address = f"{path.as_uri()}?type=csv&detectTypes=yes&geomType=none"
+    made = QgsVectorLayer(address, "list", "delimitedtext")
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+def plain(dock):
+    return configuration.inputs(dock.page.form.values())
+
+
+def test_a_configuration_with_a_text_layer_is_loaded_in_another_project(dock, town, tmp_path, qtbot):
+    households = as_csv_list(town, tmp_path)
+    dock.use_layers()
+    before = plain(dock)
+    assert dock.page.form.values()["HOUSEHOLDS"] == households
+    path = str(tmp_path / "configuration.json")
+    dock.save_configuration(path)
+    QgsProject.instance().clear()
+    dock.load_configuration(path)
+    assert plain(dock) == before
+    assert dock.page.form.values()["HOUSEHOLDS"].featureCount() == 1659 + 9 + 110 + 1  # placed or not, vacant, quarters
+
+
+def test_what_only_the_project_has_is_named_when_a_run_is_copied_or_saved(dock, town, tmp_path, qtbot):
+    temporary = town["zones"].materialize(QgsFeatureRequest())
+    temporary.setName("zones in memory")
+    QgsProject.instance().removeMapLayer(town["zones"].id())
+    QgsProject.instance().addMapLayer(temporary)
+    dock.use_layers()
+    path = tmp_path / "configuration.json"
+    dock.save_configuration(str(path))
+    assert "virtual fields: zones in memory." in dock.page.said.text() and path.exists()
+    qtbot.waitUntil(lambda: checked(dock), timeout=120_000)
+    finished_run(dock, qtbot, press=True)
+    dock.copy("command")
+    said = dock.results.said.text()
+    assert said.startswith("Copied. ") and "virtual fields: zones in memory." in said
+    QgsProject.instance().clear()
+    dock.load_configuration(str(path))
+    assert dock.page.form.rows["ZONES"].value() is None
+    assert dock.current.said.text() == "Not found: zones in memory"
+
+
+def test_a_run_of_files_is_copied_without_a_remark(finished):
+    finished.copy("command")
+    assert finished.results.said.text() == "Copied." and "only_here" not in finished.results.page.record
+
+
+def test_joined_fields_are_only_in_the_project(town, tmp_path):
+    assert configuration.is_lasting(town["buildings"])
+    assert not configuration.is_lasting(joined_zones(town, tmp_path))
+    town["poi"].addExpressionField("1", QgsField("one", QVariant.Int))
+    assert not configuration.is_lasting(town["poi"])
