@@ -242,6 +242,8 @@ class ResultsPage(QWidget):
         titles = zone_titles()
         fields = [name for name in ZONE_COLUMNS if name in shown and (name in COUNTS or not _is_empty(shown[name]))]
         self.zone_table.show_columns([_column(titles, n, shown[n]) for n in fields])
+        ids = self.zones["zone_id"]
+        self.zone_table.model().arrange(tables.by_name(ids) if ids.dtype == object else np.argsort(ids, kind="stable"))
         labels = Column("", np.array([tr("Sum")], object))
         self.zone_table.show_sums(
             [
