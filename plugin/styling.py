@@ -9,6 +9,7 @@ from qgis.core import (
     QgsPropertyCollection,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -70,9 +71,11 @@ def title(_, style, field) -> str:
 
 
 def outline(layer) -> None:
-    """Draw zones as outlines over the buildings."""
+    """Draw zones as outlines over the buildings, thinner where the map shows more of them."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#4a5568", "outline_width": "0.35"})
+        width = QgsProperty.fromExpression("scale_linear(coalesce(@map_scale, 1000), 5000, 50000, 0.35, 0.08)")
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, width)
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
