@@ -59,6 +59,8 @@ INPUTS = (
 )  # fmt: skip
 NARROW = 340
 """Below this width labels stand above their widgets [px]."""
+AROUND = 40
+"""What a group has around and between its rows [px]."""
 METHOD = ("OPTIMIZATION", "TOLERANCE", "MONTE_CARLO", "METHOD", "DRAWS", "VACANT_UNITS")
 BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
 # Shown only where they have a meaning: parameter and the values that give it one, None for any value.
@@ -324,7 +326,7 @@ class Line(QWidget):
         layout, self.beside = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(0, 0, 0, 0)
         self.beside.setContentsMargins(0, 0, 0, 0)
-        for part, share in ((label, 2), (row, 3)):
+        for part, share in ((label, 1), (row, 2)):
             if part is not None:
                 # What a part would like to have does not count: the rows of a group stand below each other.
                 policy = part.sizePolicy()
@@ -334,6 +336,14 @@ class Line(QWidget):
         layout.addLayout(self.beside)
         layout.addWidget(note)
         note.hide()
+        boxes = row.findChildren(QComboBox) if isinstance(row, WrappedRow) else []
+        self._least = max((_widest(box) for box in boxes), default=0)
+
+    def turn(self, width) -> None:
+        """Take the width of the form: the label goes above the row where that is too narrow for what it offers."""
+        direction, share = QBoxLayout.Direction, (width - AROUND) * 2 // 3
+        is_narrow = width < NARROW or share < self._least
+        self.beside.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
 
 class Form(QWidget):
@@ -365,10 +375,8 @@ class Form(QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        way = direction.TopToBottom if event.size().width() < NARROW else direction.LeftToRight
         for line in self._lines.values():
-            line.beside.setDirection(way)
+            line.turn(event.size().width())
 
     def _add_group(self, key, title, definitions, collapsed):
         box = QgsCollapsibleGroupBox(title)
@@ -557,6 +565,12 @@ class Form(QWidget):
 
 def _is_hidden(definition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden)
+
+
+def _widest(box) -> int:
+    """Return how wide a combo box has to be for each of its texts to be read."""
+    texts = [box.fontMetrics().boundingRect(box.itemText(i)).width() for i in range(box.count())]
+    return max(texts, default=0) + 2 * box.fontMetrics().height()
 
 
 def narrow(widget) -> None:

@@ -166,3 +166,22 @@ def test_joined_fields_are_only_in_the_project(town, tmp_path):
     assert not configuration.is_lasting(joined_zones(town, tmp_path))
     town["poi"].addExpressionField("1", QgsField("one", QVariant.Int))
     assert not configuration.is_lasting(town["poi"])
+
+
+@pytest.mark.parametrize("width", [440, 600])
+def test_what_a_choice_offers_is_read_in_full(ready, width, qtbot):
+    from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+
+    ready.resize(width, 900)
+    form = ready.page.form
+    form.boxes["advanced"].setCollapsed(False)
+    qtbot.wait(50)
+    boxes = [box for name in ("WEIGHT", "METHOD", "VACANT_UNITS") for box in form.rows[name].findChildren(QComboBox)]
+    assert len(boxes) == 3
+    for box in boxes:
+        option = QStyleOptionComboBox()
+        option.initFrom(box)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(control, option, part, box).width()
+        for i in range(box.count()):
+            assert box.fontMetrics().boundingRect(box.itemText(i)).width() <= room, (box.itemText(i), room)
