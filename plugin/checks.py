@@ -21,11 +21,11 @@ from ..processing_provider.engine import packages
 from ..processing_provider.engine.settings import Weight
 from ..processing_provider.i18n import tr
 from ..processing_provider.metres import metres
+from ..processing_provider.presentation import PARAMETER, labelled
 from . import output
 from .looking import ERROR, INFO, READ, WARNING, Finding, LookThrough
 from .runner import Run
 from .tables import Reader
-from .texts import PARAMETER, labelled
 
 OK = "ok"
 QUIET_MS = 600

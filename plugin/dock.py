@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
 from ..processing_provider.i18n import tr
+from ..processing_provider.presentation import labelled
 from . import checks, configuration, history, output, plots, sample, styling
 from .actions import CLOSEST, CheckActions
 from .configuration import ALGORITHM, ROLES
@@ -22,7 +23,6 @@ from .pages import EmptyPage, FormPage, ResultsView, RunningPage
 from .picking import BuildingPicker
 from .runner import Run, cancel_all
 from .tables import Turns
-from .texts import labelled
 
 SCOPE, ENTRY = "Doorstep", "form"
 

@@ -11,11 +11,12 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ..processing_provider.i18n import tr
+from ..processing_provider.presentation import labelled
 from . import plots, tables
 from .building import BuildingPanel, method_names
 from .configuration import ALGORITHM
 from .tables import Column, Table
-from .texts import labelled, wrapped
+from .texts import wrapped
 
 BUILDING_FIELDS = (
     "buid", "pop_int", "pop_opt", "pop_res_op", "pop_mc", "pop_res_mc", "hh_int", "hh_opt", "hh_mc", "zone_id",

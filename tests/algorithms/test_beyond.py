@@ -116,3 +116,12 @@ def test_no_field_is_population_by_default_but_one_called_so(provider, algorithm
     assert definition.flags() & definition.Flag.FlagOptional
     said = refusal(algorithm, **given, OUTPUT="memory:")
     assert said == "POPULATION_FIELD is missing; choose the field for 'Population'."
+
+
+def test_the_report_names_settings_as_the_dialog_does(provider, tmp_path):
+    zones = layer("Polygon", "pop:integer hh:integer", [(place, *counts) for place, _, *counts in ZONES])
+    log, path = Log(), tmp_path / "r.html"
+    mapped(log, ZONES=zones, ZONE_ID_FIELD="", OUTPUT_HTML=str(path))
+    assert any(text.startswith("ZONE_ID_FIELD was not given") for text in log.warnings)
+    page = path.read_text(encoding="utf-8")
+    assert "<li>&#x27;Zone id&#x27; was not given" in page and "ZONE_ID_FIELD" not in page

@@ -8,7 +8,7 @@ from plugin_helpers import checked, press, texts
 from qgis.core import QgsProject
 
 from doorstep.plugin import checks
-from doorstep.plugin.texts import labelled
+from doorstep.processing_provider.presentation import labelled
 
 CRS = "EPSG:32631"
 
