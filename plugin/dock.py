@@ -159,7 +159,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         elif runs:
             self._fill(runs[-1][0])
         if runs:
-            self._show_results(*runs[-1])
+            on_map = [run for run in runs if styling.is_on_map(self.project, run[1]["buildings"])]
+            self._show_results(*(on_map or runs)[-1])
         elif known and text:
             self.show_page(self.page)
         else:
@@ -408,7 +409,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         runs = [run for run, _ in self._runs()]
         titles = [run.get("title", "") for run in runs]
         self.results.set_runs(titles, runs.index(record) if record in runs else -1)
-        self.results.set_own_layers(bool(styling.hidden(self.project)), False)
+        are_hidden = bool(styling.hidden(self.project))
+        self.results.set_own_layers(are_hidden, not are_hidden and bool(self._own_on_map()))
         self.show_page(self.results)
         self.results.page.show_run(record, layers)
         self.show_page(self.results)
@@ -434,9 +436,13 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             self._step_back()
         self.results.set_own_layers(True, on)
 
-    def _step_back(self):
+    def _own_on_map(self) -> list:
+        """Return the rows of the user's layers that the map shows under results."""
         runs = configuration.attached(self.project)
-        styling.step_back(self.project, [layer for _, layers in runs for layer in layers.values()])
+        return styling.own_on_map(self.project, [layer for _, layers in runs for layer in layers.values()])
+
+    def _step_back(self):
+        styling.step_back(self._own_on_map())
 
     def _bring_forward(self, layers):
         """Let the layers of one run be what the map shows."""

@@ -185,3 +185,52 @@ def test_what_a_choice_offers_is_read_in_full(ready, width, qtbot):
         room = box.style().subControlRect(control, option, part, box).width()
         for i in range(box.count()):
             assert box.fontMetrics().boundingRect(box.itemText(i)).width() <= room, (box.itemText(i), room)
+
+
+def test_a_project_opens_with_the_run_that_its_map_shows(finished, tmp_path, qtbot):
+    """An earlier run was chosen and the own layers were brought back before the project was saved."""
+    first = finished.results.page.record
+    finished.edit()
+    finished_run(finished, qtbot, press=True)
+    assert finished.results.page.record != first
+    finished.results.runs.activated.emit(1)
+    finished.results.own_layers.click()
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    with qtbot.waitSignal(finished.results.page.loaded, timeout=120_000):
+        assert QgsProject.instance().read(path)
+    assert finished.results.page.record == first and finished.results.runs.currentIndex() == 1
+    own = finished.results.own_layers
+    assert own.isVisible() and own.isChecked()
+    own.click()  # hidden again
+    rows = {row.name(): row.itemVisibilityChecked() for row in QgsProject.instance().layerTreeRoot().findLayers()}
+    assert not rows["buildings 层"] and not rows["zones 层"]
+
+
+@pytest.mark.parametrize(
+    ("why", "expected"),
+    [
+        ("not installed", "«not installed»"),
+        ("1.8.5 is too old, at least 2.0 is needed", "«1.8.5 is too old, at least 2.0 is needed»"),
+        ("4.0 is too new, it must be below 4", "«4.0 is too new, it must be below 4»"),
+        ("installed by now; restart QGIS to use it", "«installed by now; restart QGIS to use it»"),
+        ("does not start: DLL load failed (x)", "«does not start»: DLL load failed (x)"),
+        ("anything else", "anything else"),
+    ],
+)
+def test_why_a_package_is_missing_is_said_in_the_users_language(monkeypatch, why, expected):
+    from doorstep.plugin import missing
+
+    monkeypatch.setattr(missing, "tr", lambda text: f"«{text}»")
+    assert missing.reason(why) == expected
+
+
+def test_an_error_is_seen_at_once(dock):
+    """The mark of what keeps a run from beginning is red."""
+    from doorstep.plugin import checks
+    from doorstep.plugin.pages import level_icon
+
+    picture = level_icon(checks.ERROR).toImage()
+    colours = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    assert sum(c.alpha() > 200 and c.red() > 1.5 * max(c.green(), c.blue()) for c in colours) > len(colours) / 5
