@@ -108,6 +108,9 @@ def load(path) -> dict:
         raise ValueError(str(error)) from error
     if not isinstance(found, dict) or not isinstance(found.get("inputs"), dict):
         raise ValueError('"inputs"')
+    for part in ("form", "names"):
+        if not isinstance(found.get(part, {}), dict):
+            raise ValueError(f'"{part}"')
     return found
 
 

@@ -230,15 +230,15 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         name, *arguments = action
         getattr(self, f"do_{name}")(*arguments)
 
-    def _fill(self, record: dict) -> None:
-        """Fill the form in from a configuration, with the project's layers or those that its addresses name."""
+    def _fill(self, record: dict) -> list:
+        """Fill the form in from a configuration, with the project's layers; returns the parameters it has no place for."""
         values = record.get("form") or record.get("inputs", {})
         layers = {}
         for definition in self.algorithm.parameterDefinitions():
             name = definition.name()
             if definition.type() == "source" and values.get(name):
                 layers[name] = self._layer_of(values[name], record.get("names", {}).get(name))
-        self.page.form.set_values(values, layers)
+        return self.page.form.set_values(values, layers)
 
     def _layer_of(self, address, name=None):
         layers = [layer for layer in self.project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]

@@ -22,9 +22,11 @@ class ConfigurationFiles:
             self.say(tr("{} is not a configuration of Doorstep ({}).").format(path, error))
             return
         lost = self._add_missing(record)
-        self._fill(record)
+        refused = [self.algorithm.parameterDefinition(name).description() for name in self._fill(record)]
         self._remember()
-        self.say(tr("Not found: {}").format(", ".join(lost)) if lost else tr("Configuration loaded."), good=not lost)
+        said = [tr("Not found: {}").format(", ".join(lost))] if lost else []
+        said += [tr("Not what these rows can hold: {}").format(", ".join(refused))] if refused else []
+        self.say("\n".join(said) or tr("Configuration loaded."), good=not said)
 
     def _add_missing(self, record) -> list:
         lost = []

@@ -537,8 +537,9 @@ class Form(QWidget):
                 self.rows[name].set_value(layer)
         self._left = {}
 
-    def set_values(self, values: dict, layers: dict) -> None:
-        """Fill in a configuration; `layers` has the layers by parameter."""
+    def set_values(self, values: dict, layers: dict) -> list:
+        """Fill in a configuration; `layers` has the layers by parameter. Returns what has no place here, by parameter."""
+        refused = []
         self._quiet += 1
         self._guessed_weight = None
         for name, row in self.rows.items():
@@ -548,10 +549,26 @@ class Form(QWidget):
             if not isinstance(row, LayerRow):
                 default = self.algorithm.parameterDefinition(name).defaultValue()
                 is_field = isinstance(row, (FieldRow, FieldsRow))
-                row.set_value(values.get(name, None if is_field else default))
+                usual = None if is_field else default
+                value = values.get(name, usual)
+                fits = value in (None, "", []) or self._fits(name, value)
+                row.set_value(value if fits else usual)
+                is_lost = is_field and self._has_layer(name) and value and _listed(row.value()) != _listed(value)
+                if not fits or is_lost:
+                    refused.append(name)
         self.guesses = {}
         self._quiet -= 1
         self._row_changed()
+        return refused
+
+    def _has_layer(self, name) -> bool:
+        return any(self.rows[p].value() is not None for p, children in self.children_of.items() if name in children)
+
+    def _fits(self, name, value) -> bool:
+        """Whether a row can hold a value: a file may come from other hands, or from another version."""
+        if isinstance(self.rows[name], (CloudRow, FieldRow, FieldsRow)):
+            return all(isinstance(one, str) for one in _listed(value))
+        return self.algorithm.parameterDefinition(name).checkValueIsAcceptable(value)
 
     def focus(self, name: str) -> None:
         """Take the user to a row."""
@@ -561,6 +578,10 @@ class Form(QWidget):
                 if box.isAncestorOf(row):
                     box.setCollapsed(False)
             row.setFocus()
+
+
+def _listed(value) -> list:
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _is_hidden(definition) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from pathlib import Path
 
 import pytest
-from plugin_helpers import checked, finished_run
+from plugin_helpers import checked, finished_run, texts
 from qgis.core import (
     NULL,
     QgsCoordinateTransformContext,
@@ -234,3 +236,47 @@ def test_an_error_is_seen_at_once(dock):
     picture = level_icon(checks.ERROR).toImage()
     colours = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
     assert sum(c.alpha() > 200 and c.red() > 1.5 * max(c.green(), c.blue()) for c in colours) > len(colours) / 5
+
+
+def test_a_configuration_of_other_layers_says_what_it_could_not_fill_in(ready, tmp_path):
+    path = tmp_path / "configuration.json"
+    ready.save_configuration(str(path))
+    given = json.loads(path.read_text(encoding="utf-8"))
+    others = {
+        "POPULATION_FIELD": "einwohner", "SIZE_FIELDS": ["hh1", "men_2"], "WEIGHT": 99, "SEED": "abc", "POINT_CLOUD": 5,
+        "NOT_THERE": 1,
+    }  # fmt: skip
+    given["form"].update(others)
+    path.write_text(json.dumps(given), encoding="utf-8")
+    ready.load_configuration(str(path))
+    said = ready.page.said.text()
+    assert said.startswith("Not what these rows can hold: ")
+    labels = {ready.algorithm.parameterDefinition(name).description() for name in others if name != "NOT_THERE"}
+    assert set(said.partition(": ")[2].split(", ")) == labels
+    form = ready.page.form
+    assert (form.rows["WEIGHT"].value(), form.rows["SEED"].value(), form.rows["POINT_CLOUD"].value()) == (0, 1, None)
+    assert form.rows["HOUSEHOLDS_FIELD"].value() == "households"  # the rest is filled in
+
+
+@pytest.mark.parametrize("wrong", [{"inputs": {}, "form": [1]}, {"inputs": {}, "names": "x"}, {"inputs": 3}, [1]])
+def test_what_is_no_configuration_is_refused_in_a_sentence(ready, tmp_path, wrong):
+    path = tmp_path / "configuration.json"
+    path.write_text(json.dumps(wrong), encoding="utf-8")
+    before = plain(ready)
+    ready.load_configuration(str(path))
+    assert "is not a configuration of Doorstep" in ready.page.said.text()
+    assert plain(ready) == before
+
+
+def test_a_layer_whose_file_is_gone_is_named(ready, town, tmp_path, qtbot):
+    configuration_path, project = str(tmp_path / "c.json"), str(tmp_path / "p.qgz")
+    ready.save_configuration(configuration_path)
+    assert QgsProject.instance().write(project)
+    source = Path(town["zones"].source().split("|")[0])
+    QgsProject.instance().clear()
+    source.rename(tmp_path / "moved.gpkg")
+    QgsProject.instance().read(project)
+    ready.show_page(ready.page)
+    ready.load_configuration(configuration_path)
+    qtbot.waitUntil(lambda: checked(ready) and not ready.page.run.isEnabled(), timeout=120_000)
+    assert "Layer 'zones 层' cannot be read; its file was moved or deleted." in texts(ready, "error")
