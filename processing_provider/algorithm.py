@@ -36,7 +36,7 @@ from .engine.progress import part
 from .features import Table, place_of, place_of_alias
 from .i18n import tr
 from .metres import metres
-from .presentation import help_url, icon_path
+from .presentation import help_url, icon_path, labelled
 from .replacing import Beside, sweep
 from .writing import sentence, write
 
@@ -232,6 +232,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 outcome.warnings += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
                     path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+                    outcome.warnings = [labelled(text, self) for text in outcome.warnings]
                     report.write(path, beside.path(path), self.displayName(), outcome)
                     written.results["OUTPUT_HTML"] = path
                 # Whoever cancels at the last moment wants nothing either.
