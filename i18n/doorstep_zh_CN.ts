@@ -1952,10 +1952,6 @@
         <translation>图层“{}”已损坏：只能读取 {} 行，应有 {} 行；请修复文件 {}，或重新获取。</translation>
     </message>
     <message>
-        <source>Layer &apos;{}&apos; is damaged: its table {} is shorter than it says; get the file once more.</source>
-        <translation>图层“{}”已损坏：其表 {} 比所声明的短；请重新获取该文件。</translation>
-    </message>
-    <message>
         <source>{}: results are not added to a layer that is there; choose a new one.</source>
         <translation>{}：结果不会追加到已有图层；请选择新的图层。</translation>
     </message>
@@ -3501,6 +3497,138 @@ ings</source>
     <message>
         <source>&apos;{}&apos; has another kind of geometry than is wanted here.</source>
         <translation>“{}”的几何类型与此处要求的不同。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; cannot be read; its file was moved or deleted.</source>
+        <translation>无法读取图层“{}”；其文件已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Only this project has all of these layers, which are temporary or have joined or virtual fields: {}.</source>
+        <translation>以下图层是临时图层，或含有连接字段或虚拟字段，只在本项目中完整存在：{}。</translation>
+    </message>
+    <message>
+        <source>Export them to files to run it elsewhere.</source>
+        <translation>要在别处运行，请将其导出为文件。</translation>
+    </message>
+    <message>
+        <source>Not what these rows can hold: {}</source>
+        <translation>以下各行无法采用给定的值：{}</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>{} is too old, at least {} is needed</source>
+        <translation>{} 版本过旧，至少需要 {}</translation>
+    </message>
+    <message>
+        <source>{} is too new, it must be below {}</source>
+        <translation>{} 版本过新，必须低于 {}</translation>
+    </message>
+    <message>
+        <source>{} is built on a newer GEOS than this QGIS, and would crash it</source>
+        <translation>{} 所用的 GEOS 比此 QGIS 的新，会使其崩溃</translation>
+    </message>
+    <message>
+        <source>installed by now; restart QGIS to use it</source>
+        <translation>现已安装；请重新启动 QGIS 以使用</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>does not start</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} is shorter than it should be; get the file once more.</source>
+        <translation>图层“{}”已损坏：{} 比应有的短；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: its table {} is shorter than it should be; get the file once more.</source>
+        <translation>图层“{}”已损坏：其属性表 {} 比应有的短；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{}: {} has a line break or the like in it; choose another name.</source>
+        <translation>{}：{} 中含有换行符或类似字符；请另选名称。</translation>
+    </message>
+    <message>
+        <source>{}: a layer cannot be called {}; begin with a letter or digit, but not with gpkg or sqlite_, and use no apostrophe.</source>
+        <translation>{}：图层不能命名为 {}；请以字母或数字开头（但不要以 gpkg 或 sqlite_ 开头），且不要使用撇号。</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} 及以上</translation>
+    </message>
+    <message>
+        <source>{} and above</source>
+        <translation>{} 及以上</translation>
+    </message>
+    <message>
+        <source>{} and below</source>
+        <translation>{} 及以下</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 至 {}</translation>
+    </message>
+    <message>
+        <source>{} to {} people</source>
+        <translation>{} 至 {} 人</translation>
+    </message>
+    <message>
+        <source>{}, as estimated</source>
+        <translation>{}，与估计一致</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>无估计</translation>
+    </message>
+    <message>
+        <source>up to {} m</source>
+        <translation>不超过 {} 米</translation>
+    </message>
+    <message>
+        <source>more than {} m</source>
+        <translation>超过 {} 米</translation>
+    </message>
+    <message>
+        <source>no height</source>
+        <translation>无高度</translation>
+    </message>
+    <message>
+        <source>doubtful (h_flag)</source>
+        <translation>存疑（h_flag）</translation>
+    </message>
+    <message>
+        <source>Mixed use</source>
+        <translation>混合用途</translation>
+    </message>
+    <message>
+        <source>Non-residential</source>
+        <translation>非居住</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers of column &apos;{}&apos; are longer than those of a shapefile, and were left empty.</source>
+        <translation>{}：有 {} 个数值（列“{}”）超出 shapefile 的长度，已留空。</translation>
+    </message>
+    <message>
+        <source>{}: column &apos;{}&apos; is called like one that the format needs itself; it was written as &apos;{}&apos;.</source>
+        <translation>{}：列“{}”与该格式自身所需的列同名；已写为“{}”。</translation>
+    </message>
+    <message>
+        <source>{}: this format has no empty numbers; unknown ones became 0 in {}. Write .gpkg to tell them apart.</source>
+        <translation>{}：此格式没有空数值；{} 中的未知值已变为 0。请写入 .gpkg 以便区分。</translation>
     </message>
 </context>
 </TS>

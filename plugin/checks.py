@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..processing_provider.algorithms.population import weights, workflow
 from ..processing_provider.base.crs import keep_layer
 from ..processing_provider.base.metres import metres
+from ..processing_provider.base.presentation import PARAMETER, labelled
 from ..processing_provider.engine.core import packages
 from ..processing_provider.engine.population.settings import Weight
 from ..processing_provider.i18n import tr
@@ -26,7 +27,6 @@ from . import output
 from .looking import ERROR, INFO, READ, WARNING, Finding, LookThrough
 from .runner import Run
 from .tables import Reader
-from .texts import PARAMETER, labelled
 
 OK = "ok"
 QUIET_MS = 600
@@ -53,7 +53,12 @@ class Check:
 def instant(form, path: str) -> list:
     """Return what can be said without reading the layers."""
     values, algorithm = form.values(), form.algorithm
-    found = [*_packages(algorithm), *_missing(form, values)]
+    lost = [
+        _lost(name, layer)
+        for name, layer in values.items()
+        if isinstance(layer, QgsVectorLayer) and not layer.isValid()
+    ]
+    found = [*_packages(algorithm), *(lost or _missing(form, values))]
     for name in ("INPUT", "ZONES"):
         if name in values:
             found += _crs(name, values)
@@ -74,6 +79,11 @@ def _packages(algorithm):
     names = ", ".join(packages.lacking(algorithm.needs))
     text = tr("Python packages are missing: {}; the top of this page says how to get them.").format(names)
     return [Check(ERROR, text, tr("Show"), ("packages",))] if names else []
+
+
+def _lost(name, layer):
+    text = tr("Layer '{}' cannot be read; its file was moved or deleted.").format(layer.name())
+    return Check(ERROR, text, tr("Choose"), ("focus", name))
 
 
 def _missing(form, values):

@@ -7,7 +7,7 @@ import re
 import shlex
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.layers.replacing import Beside
@@ -26,9 +26,20 @@ def source(layer) -> str:
     return encode(layer.providerType(), layer.source()) if encode else layer.source()
 
 
+def opened(address: str, name: str) -> QgsVectorLayer:
+    """Return the layer of an address; what was kept in memory is gone, so that such a layer is not valid."""
+    decode = getattr(QgsProcessingUtils, "decodeProviderKeyAndUri", None)
+    encoded, provider, uri = decode(address) if decode else (False, "", "")
+    if not encoded:
+        return QgsVectorLayer(address, name, "ogr")
+    return QgsVectorLayer() if provider == "memory" else QgsVectorLayer(uri, name, provider)
+
+
 def is_lasting(layer) -> bool:
-    """Whether the layer's address means anything outside of this session."""
-    return layer.providerType() != "memory"
+    """Whether the layer's address alone leads to all that it holds: not of one in memory, with joins or virtual fields."""
+    listed = layer.fields()
+    stored = (QgsFields.FieldOrigin.OriginProvider, QgsFields.FieldOrigin.OriginEdit)
+    return layer.providerType() != "memory" and all(listed.fieldOrigin(i) in stored for i in range(len(listed)))
 
 
 def inputs(parameters: dict) -> dict:
@@ -49,13 +60,16 @@ def _plain(value):
 def record(parameters: dict, form=None) -> dict:
     """Return the configuration of a run; `form` is what its rows hold, those that a choice hides too."""
     given, form = inputs(parameters), form or {}
+    layers = {name: v for name, v in {**form, **parameters}.items() if isinstance(v, QgsVectorLayer)}
+    only_here = [layer.name() for name, layer in layers.items() if name in parameters and not is_lasting(layer)]
     return {
         "algorithm": ALGORITHM,
         "version": plugin_version(),
         "seed": given.get("SEED"),
         "inputs": given,
-        "names": {name: v.name() for name, v in {**form, **parameters}.items() if isinstance(v, QgsVectorLayer)},
+        "names": {name: layer.name() for name, layer in layers.items()},
         "form": inputs(form),
+        **({"only_here": only_here} if only_here else {}),
     }
 
 
@@ -94,6 +108,9 @@ def load(path) -> dict:
         raise ValueError(str(error)) from error
     if not isinstance(found, dict) or not isinstance(found.get("inputs"), dict):
         raise ValueError('"inputs"')
+    for part in ("form", "names"):
+        if not isinstance(found.get(part, {}), dict):
+            raise ValueError(f'"{part}"')
     return found
 
 

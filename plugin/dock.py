@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
+from ..processing_provider.base.presentation import labelled
 from ..processing_provider.i18n import tr
 from . import checks, configuration, history, output, plots, sample, styling
 from .actions import CLOSEST, CheckActions
@@ -22,7 +23,6 @@ from .pages import EmptyPage, FormPage, ResultsView, RunningPage
 from .picking import BuildingPicker
 from .runner import Run, cancel_all
 from .tables import Turns
-from .texts import labelled
 
 SCOPE, ENTRY = "Doorstep", "form"
 
@@ -159,7 +159,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         elif runs:
             self._fill(runs[-1][0])
         if runs:
-            self._show_results(*runs[-1])
+            on_map = [run for run in runs if styling.is_on_map(self.project, run[1]["buildings"])]
+            self._show_results(*(on_map or runs)[-1])
         elif known and text:
             self.show_page(self.page)
         else:
@@ -229,15 +230,15 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         name, *arguments = action
         getattr(self, f"do_{name}")(*arguments)
 
-    def _fill(self, record: dict) -> None:
-        """Fill the form in from a configuration, with the project's layers or those that its addresses name."""
+    def _fill(self, record: dict) -> list:
+        """Fill the form in from a configuration, with the project's layers; returns the parameters it has no place for."""
         values = record.get("form") or record.get("inputs", {})
         layers = {}
         for definition in self.algorithm.parameterDefinitions():
             name = definition.name()
             if definition.type() == "source" and values.get(name):
                 layers[name] = self._layer_of(values[name], record.get("names", {}).get(name))
-        self.page.form.set_values(values, layers)
+        return self.page.form.set_values(values, layers)
 
     def _layer_of(self, address, name=None):
         layers = [layer for layer in self.project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
@@ -408,7 +409,8 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         runs = [run for run, _ in self._runs()]
         titles = [run.get("title", "") for run in runs]
         self.results.set_runs(titles, runs.index(record) if record in runs else -1)
-        self.results.set_own_layers(bool(styling.hidden(self.project)), False)
+        are_hidden = bool(styling.hidden(self.project))
+        self.results.set_own_layers(are_hidden, not are_hidden and bool(self._own_on_map()))
         self.show_page(self.results)
         self.results.page.show_run(record, layers)
         self.show_page(self.results)
@@ -434,9 +436,13 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             self._step_back()
         self.results.set_own_layers(True, on)
 
-    def _step_back(self):
+    def _own_on_map(self) -> list:
+        """Return the rows of the user's layers that the map shows under results."""
         runs = configuration.attached(self.project)
-        styling.step_back(self.project, [layer for _, layers in runs for layer in layers.values()])
+        return styling.own_on_map(self.project, [layer for _, layers in runs for layer in layers.values()])
+
+    def _step_back(self):
+        styling.step_back(self._own_on_map())
 
     def _bring_forward(self, layers):
         """Let the layers of one run be what the map shows."""
@@ -506,4 +512,5 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             path = output.next_free(layer.source().split("|")[0])
             record = configuration.elsewhere(record, output.destinations(path))
         QGuiApplication.clipboard().setText(make(record))
-        self.say(tr("Copied."), good=True)
+        only_here = self._only_here(record)
+        self.say(f"{tr('Copied.')} {only_here}".strip(), good=not only_here)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..processing_provider.i18n import tr
@@ -23,9 +22,11 @@ class ConfigurationFiles:
             self.say(tr("{} is not a configuration of Doorstep ({}).").format(path, error))
             return
         lost = self._add_missing(record)
-        self._fill(record)
+        refused = [self.algorithm.parameterDefinition(name).description() for name in self._fill(record)]
         self._remember()
-        self.say(tr("Not found: {}").format(", ".join(lost)) if lost else tr("Configuration loaded."), good=not lost)
+        said = [tr("Not found: {}").format(", ".join(lost))] if lost else []
+        said += [tr("Not what these rows can hold: {}").format(", ".join(refused))] if refused else []
+        self.say("\n".join(said) or tr("Configuration loaded."), good=not said)
 
     def _add_missing(self, record) -> list:
         lost = []
@@ -34,8 +35,9 @@ class ConfigurationFiles:
             if definition.type() != "source" or not address or self._layer_of(address):
                 continue
             name = record.get("names", {}).get(definition.name()) or Path(str(address).split("|")[0]).stem
-            layer = QgsVectorLayer(str(address), name, "ogr")
-            self.project.addMapLayer(layer) if layer.isValid() else lost.append(str(address))
+            layer = configuration.opened(str(address), name)
+            in_memory = str(address).startswith("memory:")  # its address says nothing to anybody
+            self.project.addMapLayer(layer) if layer.isValid() else lost.append(name if in_memory else str(address))
         return lost
 
     def save_configuration(self, path: str = "") -> None:
@@ -43,7 +45,17 @@ class ConfigurationFiles:
         path = path or QFileDialog.getSaveFileName(self, tr("Save Configuration"), self._folder(), "JSON (*.json)")[0]
         if path:
             path = path if path.lower().endswith(".json") else f"{path}.json"
-            self._write(lambda: configuration.save(self._configuration(), path), path)
+            record = self._configuration()
+            if self._write(lambda: configuration.save(record, path), path) and record.get("only_here"):
+                self.say(f"{tr('Saved: {}').format(path)} {self._only_here(record)}")
+
+    def _only_here(self, record) -> str:
+        """Say of which layers a copy of the configuration knows too little to be run again, '' if of none."""
+        names = ", ".join(record.get("only_here", ()))
+        text = tr(
+            "Only this project has all of these layers, which are temporary or have joined or virtual fields: {}."
+        )
+        return f"{text.format(names)} {tr('Export them to files to run it elsewhere.')}" if names else ""
 
     def _write(self, write, path) -> bool:
         """Write a file, and say how it went."""

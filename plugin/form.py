@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -58,6 +59,8 @@ INPUTS = (
 )  # fmt: skip
 NARROW = 340
 """Below this width labels stand above their widgets [px]."""
+AROUND = 40
+"""What a group has around and between its rows [px]."""
 METHOD = ("OPTIMIZATION", "TOLERANCE", "MONTE_CARLO", "METHOD", "DRAWS", "VACANT_UNITS")
 BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
 # Shown only where they have a meaning: parameter and the values that give it one, None for any value.
@@ -229,7 +232,7 @@ class SwitchRow(QWidget):
 
 
 class CloudRow(QgsFileWidget):
-    """Point cloud files, or a folder of them, whose path is typed or pasted."""
+    """Point cloud files, or a folder of them."""
 
     changed = pyqtSignal()
 
@@ -239,6 +242,28 @@ class CloudRow(QgsFileWidget):
         self.setFilter(f"{tr('Point clouds')} (*.las *.laz *.LAS *.LAZ)")
         self.setDialogTitle(definition.description())
         self.fileChanged.connect(self._file_changed)
+        # QGIS's button asks for files only.
+        self.open = next(button for button in self.findChildren(QToolButton) if button.text() == "…")
+        self.open.clicked.disconnect()
+        menu = QMenu(self.open)
+        menu.addAction(tr("Files…")).triggered.connect(self._choose_files)
+        menu.addAction(tr("Folder…")).triggered.connect(self._choose_folder)
+        self.open.setMenu(menu)
+        self.open.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _beside(self) -> str:
+        given = self.value()
+        return str(Path(given[0]).parent) if given else ""
+
+    def _choose_files(self):
+        paths = QFileDialog.getOpenFileNames(self, self.dialogTitle(), self._beside(), self.filter())[0]
+        if paths:
+            self.set_value(paths)
+
+    def _choose_folder(self):
+        path = QFileDialog.getExistingDirectory(self, self.dialogTitle(), self._beside())
+        if path:
+            self.set_value([path])
 
     def _file_changed(self, _):
         self.changed.emit()
@@ -301,7 +326,7 @@ class Line(QWidget):
         layout, self.beside = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(0, 0, 0, 0)
         self.beside.setContentsMargins(0, 0, 0, 0)
-        for part, share in ((label, 2), (row, 3)):
+        for part, share in ((label, 1), (row, 2)):
             if part is not None:
                 # What a part would like to have does not count: the rows of a group stand below each other.
                 policy = part.sizePolicy()
@@ -311,6 +336,14 @@ class Line(QWidget):
         layout.addLayout(self.beside)
         layout.addWidget(note)
         note.hide()
+        boxes = row.findChildren(QComboBox) if isinstance(row, WrappedRow) else []
+        self._least = max((_widest(box) for box in boxes), default=0)
+
+    def turn(self, width) -> None:
+        """Take the width of the form: the label goes above the row where that is too narrow for what it offers."""
+        direction, share = QBoxLayout.Direction, (width - AROUND) * 2 // 3
+        is_narrow = width < NARROW or share < self._least
+        self.beside.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
 
 class Form(QWidget):
@@ -342,10 +375,8 @@ class Form(QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        way = direction.TopToBottom if event.size().width() < NARROW else direction.LeftToRight
         for line in self._lines.values():
-            line.beside.setDirection(way)
+            line.turn(event.size().width())
 
     def _add_group(self, key, title, definitions, collapsed):
         box = QgsCollapsibleGroupBox(title)
@@ -506,8 +537,9 @@ class Form(QWidget):
                 self.rows[name].set_value(layer)
         self._left = {}
 
-    def set_values(self, values: dict, layers: dict) -> None:
-        """Fill in a configuration; `layers` has the layers by parameter."""
+    def set_values(self, values: dict, layers: dict) -> list:
+        """Fill in a configuration; `layers` has the layers by parameter. Returns what has no place here, by parameter."""
+        refused = []
         self._quiet += 1
         self._guessed_weight = None
         for name, row in self.rows.items():
@@ -517,10 +549,26 @@ class Form(QWidget):
             if not isinstance(row, LayerRow):
                 default = self.algorithm.parameterDefinition(name).defaultValue()
                 is_field = isinstance(row, (FieldRow, FieldsRow))
-                row.set_value(values.get(name, None if is_field else default))
+                usual = None if is_field else default
+                value = values.get(name, usual)
+                fits = value in (None, "", []) or self._fits(name, value)
+                row.set_value(value if fits else usual)
+                is_lost = is_field and self._has_layer(name) and value and _listed(row.value()) != _listed(value)
+                if not fits or is_lost:
+                    refused.append(name)
         self.guesses = {}
         self._quiet -= 1
         self._row_changed()
+        return refused
+
+    def _has_layer(self, name) -> bool:
+        return any(self.rows[p].value() is not None for p, children in self.children_of.items() if name in children)
+
+    def _fits(self, name, value) -> bool:
+        """Whether a row can hold a value: a file may come from other hands, or from another version."""
+        if isinstance(self.rows[name], (CloudRow, FieldRow, FieldsRow)):
+            return all(isinstance(one, str) for one in _listed(value))
+        return self.algorithm.parameterDefinition(name).checkValueIsAcceptable(value)
 
     def focus(self, name: str) -> None:
         """Take the user to a row."""
@@ -532,8 +580,18 @@ class Form(QWidget):
             row.setFocus()
 
 
+def _listed(value) -> list:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
 def _is_hidden(definition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden)
+
+
+def _widest(box) -> int:
+    """Return how wide a combo box has to be for each of its texts to be read."""
+    texts = [box.fontMetrics().boundingRect(box.itemText(i)).width() for i in range(box.count())]
+    return max(texts, default=0) + 2 * box.fontMetrics().height()
 
 
 def narrow(widget) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsFeatureSource,
+    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -227,6 +228,11 @@ class Look:
         self.names = layer.fields().names()
         self.kind = layer.geometryType()
         self._guesses: dict = {}
+        self._read = {_without_join(layer, i): name for i, name in reversed(list(enumerate(self.names)))}
+
+    def like(self, parameter) -> list:
+        """Return the fields that a parameter may mean by their names, the likeliest first."""
+        return [self._read[name] for name in fields(parameter, list(self._read)[::-1])]
 
     @cached_property
     def at_hand(self) -> bool:
@@ -302,6 +308,16 @@ class Look:
         return float(np.median(np.hypot(sides[:, 0] * across, sides[:, 1]) * factor))
 
 
+def _without_join(layer, i) -> str:
+    """Return the name of a field; of a joined one as it is in its table, for QGIS puts the table's name before it."""
+    listed = layer.fields()
+    if listed.fieldOrigin(i) != QgsFields.FieldOrigin.OriginJoin:
+        return listed.at(i).name()
+    join, at = layer.joinBuffer().joinForFieldIndex(i, listed)
+    table = join.joinLayer() if join is not None else None
+    return table.fields().at(at).name() if table is not None else listed.at(i).name()
+
+
 # Fields
 
 
@@ -330,7 +346,7 @@ def of_child(parameter: str, look, zones=()) -> Guess:
 
 
 def _field(parameter, look) -> Guess:
-    named = fields(parameter, look.names)
+    named = look.like(parameter)
     if parameter in SEVERAL:
         wanted = [name for name in named if _fits(parameter, look, name) == ""]
         return Guess(wanted or None, bool(wanted))
@@ -439,7 +455,7 @@ def _known(look, name) -> tuple:
 
 def _zone_of_household(look, zones, zone_field) -> Guess:
     """Return the field that holds ids of the zones."""
-    named = fields("HOUSEHOLD_ZONE_FIELD", look.names)
+    named = look.like("HOUSEHOLD_ZONE_FIELD")
     zones = zones if isinstance(zones, Look) else Look(zones)
     shares = [(_common(look, name, zones, zone_field), name) for name in named]
     unknown = [name for share, name in shares if share is None]
@@ -579,10 +595,7 @@ def building_zone(buildings, zones) -> Guess:
     if zones.kind != NONE:
         return Guess()
     zone_field = zones.field("ZONE_ID_FIELD").value
-    shares = {
-        name: _common(buildings, name, zones, zone_field) or 0
-        for name in fields("HOUSEHOLD_ZONE_FIELD", buildings.names)
-    }
+    shares = {name: _common(buildings, name, zones, zone_field) or 0 for name in buildings.like("HOUSEHOLD_ZONE_FIELD")}
     best = max(shares, key=shares.__getitem__, default="")
     return Guess(best, shares[best] >= 0.9) if best and shares[best] >= 0.5 else Guess()
 
@@ -625,7 +638,7 @@ def _as_list(look, found) -> float:
         return points
     zones = found["ZONES"]
     zone_field = zones.field("ZONE_ID_FIELD").value
-    share = [_common(look, name, zones, zone_field) for name in fields("HOUSEHOLD_ZONE_FIELD", look.names)]
+    share = [_common(look, name, zones, zone_field) for name in look.like("HOUSEHOLD_ZONE_FIELD")]
     if not zone_field or all(one == 0 for one in share):
         return 0
     return points + 2 * (max((one or 0) for one in share) >= 0.5)

@@ -1,5 +1,6 @@
 """Which Python packages are missing, what works without them, and the one line that gets them."""
 
+import re
 import sys
 
 from qgis.gui import QgsCollapsibleGroupBox
@@ -23,6 +24,25 @@ def without() -> dict:
         "pulp": tr("everything works; HiGHS solves instead of CBC."),
         "matplotlib": tr("everything works but the residual plot."),
     }
+
+
+def reason(why: str) -> str:
+    """Return why a package cannot be used in the user's language; what Python said stays as it is."""
+    for text, shown in (
+        ("{} is too old, at least {} is needed", tr("{} is too old, at least {} is needed")),
+        ("{} is too new, it must be below {}", tr("{} is too new, it must be below {}")),
+        (
+            "{} is built on a newer GEOS than this QGIS, and would crash it",
+            tr("{} is built on a newer GEOS than this QGIS, and would crash it"),
+        ),
+        (packages.RESTART, tr("installed by now; restart QGIS to use it")),
+        (packages.ABSENT, tr("not installed")),
+        (f"{packages.BROKEN}: {{}}", f"{tr('does not start')}: {{}}"),
+    ):
+        found = re.fullmatch(re.escape(text).replace(r"\{\}", "(.*)"), why)
+        if found:
+            return shown.format(*found.groups())
+    return why
 
 
 class Missing(QgsCollapsibleGroupBox):
@@ -63,7 +83,8 @@ class Missing(QgsCollapsibleGroupBox):
         self.setTitle(tr("Missing Python Packages ({})").format(len(lacking)))
         self.list.setText(
             "\n".join(
-                "• " + tr("{} ({}): without it, {}").format(name, why, works[name]) for name, why in lacking.items()
+                "• " + tr("{} ({}): without it, {}").format(name, reason(why), works[name])
+                for name, why in lacking.items()
             )
         )
         if not names:

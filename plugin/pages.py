@@ -75,8 +75,11 @@ class Page(QWidget):
 
 
 def level_icon(level):
-    if level == checks.INFO:
-        return QApplication.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation).pixmap(QSize(16, 16))
+    # QGIS's own are no letter on a light ground, and no more than a grey ring for what keeps a run from beginning.
+    if level in (checks.INFO, checks.ERROR):
+        kind = QStyle.StandardPixmap
+        kind = kind.SP_MessageBoxInformation if level == checks.INFO else kind.SP_MessageBoxCritical
+        return QApplication.style().standardIcon(kind).pixmap(QSize(16, 16))
     return QgsApplication.getThemeIcon(ICONS[level]).pixmap(QSize(16, 16))
 
 

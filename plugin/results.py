@@ -10,12 +10,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from ..processing_provider.base.presentation import labelled
 from ..processing_provider.i18n import tr
 from . import plots, tables
 from .building import BuildingPanel, method_names
 from .configuration import ALGORITHM
 from .tables import Column, Table
-from .texts import labelled, wrapped
+from .texts import wrapped
 
 BUILDING_FIELDS = (
     "buid", "pop_int", "pop_opt", "pop_res_op", "pop_mc", "pop_res_mc", "hh_int", "hh_opt", "hh_mc", "zone_id",
@@ -242,6 +243,8 @@ class ResultsPage(QWidget):
         titles = zone_titles()
         fields = [name for name in ZONE_COLUMNS if name in shown and (name in COUNTS or not _is_empty(shown[name]))]
         self.zone_table.show_columns([_column(titles, n, shown[n]) for n in fields])
+        ids = self.zones["zone_id"]
+        self.zone_table.model().arrange(tables.by_name(ids) if ids.dtype == object else np.argsort(ids, kind="stable"))
         labels = Column("", np.array([tr("Sum")], object))
         self.zone_table.show_sums(
             [

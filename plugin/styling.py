@@ -9,6 +9,7 @@ from qgis.core import (
     QgsPropertyCollection,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -70,9 +71,11 @@ def title(_, style, field) -> str:
 
 
 def outline(layer) -> None:
-    """Draw zones as outlines over the buildings."""
+    """Draw zones as outlines over the buildings, thinner where the map shows more of them."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#4a5568", "outline_width": "0.35"})
+        width = QgsProperty.fromExpression("scale_linear(coalesce(@map_scale, 1000), 5000, 50000, 0.35, 0.08)")
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, width)
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
@@ -142,19 +145,26 @@ def extent(layer):
 PUT_BACK = "doorstep/was_shown"
 
 
-def step_back(project, ours) -> None:
-    """Hide the project's layers under the results, and remember on their rows which were shown.
+def is_on_map(project, layer) -> bool:
+    row = project.layerTreeRoot().findLayer(layer.id())
+    return row is not None and row.isVisible()
 
-    Rasters and whatever else may be a background stay: they lie under everything.
+
+def own_on_map(project, ours) -> list:
+    """Return the rows of the project's layers under the results, `ours`, that are shown.
+
+    Rasters and whatever else may be a background are none of them: they lie under everything.
     """
-    own = {layer.id() for layer in ours}
-    for row in project.layerTreeRoot().findLayers():
-        layer = row.layer()
-        if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial() or layer.id() in own:
-            continue
-        if row.itemVisibilityChecked():
-            row.setCustomProperty(PUT_BACK, True)
-            row.setItemVisibilityChecked(False)
+    ids = {layer.id() for layer in ours}
+    layers = [(row, row.layer()) for row in project.layerTreeRoot().findLayers() if row.itemVisibilityChecked()]
+    return [row for row, one in layers if isinstance(one, QgsVectorLayer) and one.isSpatial() and one.id() not in ids]
+
+
+def step_back(rows) -> None:
+    """Hide layers by their rows, and remember that they were shown."""
+    for row in rows:
+        row.setCustomProperty(PUT_BACK, True)
+        row.setItemVisibilityChecked(False)
 
 
 def come_forward(project) -> None:

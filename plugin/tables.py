@@ -1,6 +1,7 @@
 """Tables over arrays: fast to sort and scroll for any number of buildings, and exact numbers behind what is shown."""
 
 import csv
+import re
 import time
 from dataclasses import dataclass
 from functools import partial
@@ -36,6 +37,7 @@ from .texts import in_tooltip
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RIGHT = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)  # Qt 6 and Qt 5
+_PARTS = re.compile(r"\d+|\D+")
 SLICE = 0.015
 """Seconds that a reader holds the GUI before it lets it breathe."""
 BATCH = 200
@@ -172,6 +174,12 @@ class Column:
         return shown.replace("-", "−")
 
 
+def by_name(texts) -> np.ndarray:
+    """Return the order of texts in which numbers within them count as numbers: Z2 before Z10."""
+    keys = [[(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _PARTS.findall(t)] for t in texts]
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__), int)
+
+
 class ArrayModel(QAbstractTableModel):
     """Columns in an order that can be changed; `order` maps what is shown to the arrays."""
 
@@ -217,10 +225,9 @@ class ArrayModel(QAbstractTableModel):
         values = self.columns[column].values
         if values.dtype == object:
             values = np.array([self.columns[column].text(row) for row in range(len(values))], str)
-            unknown = values == ""
+            unknown, ascending = values == "", by_name(values)
         else:
-            unknown = np.isnan(values)
-        ascending = np.argsort(values, kind="stable")
+            unknown, ascending = np.isnan(values), np.argsort(values, kind="stable")
         wanted = ascending if order == Qt.SortOrder.AscendingOrder else ascending[::-1]
         # What is unknown is neither the least nor the most.
         self.arrange(np.concatenate([wanted[~unknown[wanted]], wanted[unknown[wanted]]]))

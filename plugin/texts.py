@@ -4,12 +4,10 @@ Qt takes what looks like HTML for HTML, and would load its images.
 """
 
 import html
-import re
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel, QToolTip
 
-PARAMETER = re.compile(r"(?<![\w'‘’“\"«./\\-])[A-Z][A-Z_]{2,}(?![\w'‘’”\"»/\\])")
 LONGEST = 24
 """Characters of a label in a plot."""
 
@@ -37,20 +35,6 @@ def in_plot(text: str) -> str:
     line = " ".join(text.split())
     line = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
     return line.replace("$", r"\$")
-
-
-def labelled(text: str, algorithm, spared=()) -> str:
-    """Return a sentence of an algorithm with the labels of the form where it names parameters.
-
-    `spared` are words that are something else: a field of the user's may be called WEIGHT. So is what stands in quotes.
-    """
-
-    def label(found):
-        definition = None if found[0] in spared else algorithm.parameterDefinition(found[0])
-        # QGIS finds parameters in whatever case.
-        return f"'{definition.description()}'" if definition and definition.name() == found[0] else found[0]
-
-    return PARAMETER.sub(label, text)
 
 
 class PlainItems(QObject):

@@ -12,7 +12,7 @@ def _words(text):
 _ZONE_IDS = """
 blockid blockidstr geoid zoneid zone blockcode geocode blk bg ct tract tractid blockgroup blockgroupid bgid gisjoin
 codeiris iris iriscode dcomiris idcar idcar200m idcar1km idinspire inseecom codeinsee inseecode depcom codgeo
-buurtcode bucode buurt wijkcode wkcode gmcode gemeentecode gwbcode statcode crs28992res100m crs28992res500m pc6 pc4 postcode6
+buurtcode bucode buurt wijkcode wkcode gmcode gemeentecode gwbcode statcode crs28992res100m crs28992res500m reli pc6 pc4 postcode6
 gitterid100m gitterid1km gitterid gridid id100m id1km ags ars agz gemeindeschluessel gemeindeschlussel schluessel
 cusec codseccion cosec seccion cumun cvegeo cvegeomanzana manzana codigo codigoine
 cdsetor codsetor setor bgri subseccao geocodigo geocod dtmnfr dicofre sez sezione lauid nutsid grdid cellcode cell district
@@ -22,26 +22,27 @@ FIELDS = {
     "BUILDING_ID_FIELD": """
         buid buildingid bldgid bid osmid fullid cleabs idbatiment batimentid idbat rnb rnbid identificatie pandid bagid egid localid
         gmlid oi objektid gebaeudeid gebaudeid refcat referencia referenciacatastral bin doittid fdid structureid strctid
-        edificioid idedificio 建筑编号 建筑编码 楼栋编号 建筑id uuid guid globalid id 编号 编码
+        edificioid idedificio idedif 建筑编号 建筑编码 楼栋编号 建筑id uuid guid globalid id 编号 编码
         """,
     "ZONE_ID_FIELD": _ZONE_IDS + " cleabs code id uuid guid globalid",
     "HOUSEHOLD_ZONE_FIELD": _ZONE_IDS,
     "BUILDING_ZONE_FIELD": "",  # looking where a building lies is safer than a name
     "POPULATION_FIELD": """
-        population pop persons inhabitants residents people pop100 p1001n p0010001 p001001 b01003001e b01003001 b01001001e
+        population pop persons inhabitants residents usualresidents usualresidentpopulation people
+        pop100 p1001n p0010001 p001001 b01003001e b01003001 b01001001e
         dp050001e u7h001 h7v001 popu poptotal totpop popul popresident residentpopulation
         ind indc ppop pmun popmun populationmunicipale ptot habitants nbhabitants individus
         inwoners inwoner aantalinwoners aantinw ainw bevolking bevtot
         einwohner einwohnerinnen einwohnerzahl einw ewz ew bevoelkerung bevolkerung bev insgesamt personen
         poblacion pob pobtot habitantes hab personas totalpersonas
         populacao pessoas moradores nindividuos individuos nindividuosresident v0001
-        popolazione abitanti residenti vaesto asukkaat befolkning ludnosc totp tpop
+        popolazione abitanti residenti vaesto asukkaat befolkning ludnosc totp tpop bbtot
         人口 总人口 人口数 人口总数 总人数 常住人口 常住人口数 户籍人口 居住人口 人数
         """,
     "HOUSEHOLDS_FIELD": """
         households household hh hhs occupiedhouseholds occupied occupiedunits occupiedhousingunits occhu h1002n h3002n h0030002
         h003002 p16001n b11001001e b25003001e b25002002e dp020001e men menages menage pmen cmen nbmen
-        huishoudens aantalhuishoudens huishouden parthuish particulierehuishoudens ahh aanthh
+        huishoudens aantalhuishoudens huishouden parthuish parthuishoudens particulierehuishoudens ahh aanthh
         haushalte haushalt privathaushalte anzhaushalte hogares hogar tothog agregados agregadosdomesticos agregadosdomesticosprivados
         nagregados familias nfamilias domiciliosocupados dppo v0007 famiglie asuntokunnat hushall husholdninger
         户数 总户数 家庭户 家庭户数 住户数 家庭数 住户
@@ -70,12 +71,13 @@ FIELDS = {
     "STOREYS_FIELD": """
         storeys storey stories levels buildinglevels bldglevels nbetages etages nbetage nombreetages floors numfloors nostories
         numstories numstorey numberoffloorsaboveground numberfloorsaboveground floorcount bouwlagen verdiepingen aog geschosse
-        geschosszahl anzahlgeschosse stockwerke gastw plantas numplantas alturasobrerasante pisos andares pavimentos numpisos npisos
+        geschosszahl anzahlgeschosse oberirdischegeschosse oberirdischengeschosse stockwerke
+        gastw plantas numplantas alturasobrerasante pisos andares pavimentos numpisos npisos
         piani kerrosluku kerroksia vaningar kondygnacje maxfloorlvl 层数 楼层 楼层数 地上层数 总层数 建筑层数
         """,
     "WEIGHT_FIELD": """
         dwellings dwellingunits huestimate housingunits units unitsres resunits nblogts logements nblogements wohnungen
-        anzahlwohnungen viviendas numberofdwellings bouwwoningen woningen fogos nfogos alojamentos domicilios totaldwellingunits
+        anzahlwohnungen ganzwhg viviendas numberofdwellings bouwwoningen woningen fogos nfogos alojamentos domicilios totaldwellingunits
         住宅套数 套数
         """,
     "RESIDENTIAL_FIELD": "resshare residential residentialshare isresidential resid",
@@ -109,7 +111,7 @@ BUILDING_IDS = frozenset(FIELDS["BUILDING_ID_FIELD"]) - _words(
 
 HOUSING_UNITS = _words(
     """
-    hu100 housingunits hu units h1001n dwellings logements log nblog plog clog woningen viviendas wohnungen
+    hu100 housingunits housing hu units h1001n dwellings logements log nblog plog clog woningen viviendas wohnungen
     """
 )
 """Vacant ones too, so they are no households."""

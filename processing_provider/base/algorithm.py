@@ -38,7 +38,7 @@ from ..layers.replacing import Beside, sweep
 from ..layers.writing import sentence, write
 from .crs import keep_all
 from .metres import metres
-from .presentation import help_url, icon_path
+from .presentation import help_url, icon_path, labelled
 
 ACCEPTED = {
     QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
@@ -232,6 +232,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 outcome.warnings += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
                     path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+                    outcome.warnings = [labelled(text, self) for text in outcome.warnings]
                     report.write(path, beside.path(path), self.displayName(), outcome)
                     written.results["OUTPUT_HTML"] = path
                 # Whoever cancels at the last moment wants nothing either.

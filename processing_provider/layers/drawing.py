@@ -50,7 +50,7 @@ def draw(rows) -> str:
         parts += [f'<path fill="{colour}" d="{path}"/>'] if path else []
     # Outlines would cover the colours of a town of small houses.
     outline = 0.2 if len(drawn) < MOST // 4 else 0
-    note = tr("Drawn: {} of {} buildings.").format(f"{len(drawn):,}", f"{len(inside):,}")
+    note = tr("Drawn: {} of {} buildings.").format(f"{len(drawn):,}", f"{len(there):,}")
     return (
         f'<svg width="{size[0]:.0f}" height="{size[1]:.0f}" viewBox="0 0 {size[0]:.0f} {size[1]:.0f}" role="img" '
         f'fill-rule="evenodd" stroke="#5b6673" stroke-width="{outline}">{"".join(parts)}</svg>{_legend()}<p>{html.escape(note)}</p>'

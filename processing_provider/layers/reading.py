@@ -170,6 +170,9 @@ def _number(kind) -> int:
 TEXT, BYTES, UNSIGNED = map(_number, (QMetaType.Type.QString, QMetaType.Type.QByteArray, QMetaType.Type.UInt))
 DATES = tuple(map(_number, (QMetaType.Type.QDate, QMetaType.Type.QDateTime)))
 NUMBERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.Bool)
+REAL = _number(QMetaType.Type.Double)
+INTEGERS = tuple(map(_number, (QMetaType.Type.Int, QMetaType.Type.LongLong)))
+NARROW, LEAST_NARROW = _number(QMetaType.Type.Int), -(2**31)
 KEPT = (TEXT, BYTES, *DATES, *map(_number, NUMBERS))
 """Types of columns that are written as they are."""
 
@@ -179,17 +182,20 @@ def kind_of(field) -> int:
     return _number(field.type())
 
 
-def _writable(fields):
+def _writable(table):
     """Return the fields with those as text that no format, or not every one, can hold, and where these are.
 
-    Lists and objects become JSON text, and so do times. Dates and bytes stay: most formats hold them.
+    Lists and objects become JSON text, and so do times. Dates and bytes stay: most formats hold them. Columns with the
+    least of all 32-bit numbers, which stands for 'nothing' in many files, become wider: QGIS says that it is too large.
     """
-    types, changed, places = field_types(), QgsFields(), []
+    fields, types, changed, places = table.fields, field_types(), QgsFields(), []
     for at in range(fields.count()):
         field = fields.at(at)
         if kind_of(field) not in KEPT:
             places.append(at)
             field = QgsField(field.name(), types["integer" if kind_of(field) == UNSIGNED else "text"])
+        elif kind_of(field) == NARROW and any(feature.attribute(at) == LEAST_NARROW for feature in table.features):
+            field = QgsField(field.name(), types["integer"])
         changed.append(field)
     return changed, places
 
@@ -233,7 +239,7 @@ class Rows:
         """
         self.table, self.with_geometry = table, geometry and table is not None
         ours = qgs_fields(fields)
-        self.fields, self.changes = _writable(table.fields) if table is not None else (QgsFields(), [])
+        self.fields, self.changes = _writable(table) if table is not None else (QgsFields(), [])
         self.places = []
         for field in ours:
             at = place_of(self.fields, field.name())

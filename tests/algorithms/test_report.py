@@ -112,6 +112,16 @@ def test_a_large_town_is_drawn_in_part_and_says_so(provider, tmp_path, monkeypat
     assert "Drawn: 3 of 10 buildings." in picture
 
 
+def test_buildings_beyond_the_map_count_among_those_that_are_not_drawn(provider, tmp_path):
+    """The map shows where people are known; the report speaks of all buildings elsewhere."""
+    square = "POLYGON(({0} 0,{0} 10,{1} 10,{1} 0,{0} 0))"
+    given = [
+        (square.format(x, x + 10), f"{x}", zone, 1, n) for x, zone, n in ((0, "A", 1), (20, "A", 2), (900, None, None))
+    ]
+    fields = "buid:string zone_id:string hh_int:integer pop_int:integer"
+    assert "Drawn: 2 of 3 buildings." in drawn(tmp_path / "r.html", layer("Polygon", fields, given))
+
+
 def test_without_places_there_is_no_map(provider, tmp_path):
     bare = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer", [(None, "a", "A", 1, 3)])
     households = layer("none", "huid:string blockid:string numprec:integer", [(None, "h", "A", 3)])

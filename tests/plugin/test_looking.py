@@ -9,7 +9,7 @@ from qgis import processing
 from qgis.core import QgsProject
 
 from doorstep.plugin import checks
-from doorstep.plugin.texts import labelled
+from doorstep.processing_provider.base.presentation import labelled
 
 CRS = "EPSG:32631"
 

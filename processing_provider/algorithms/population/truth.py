@@ -10,7 +10,7 @@ from ...base.presentation import paragraphs
 from ...engine.core import columns as inputs
 from ...engine.core import packages, rounding
 from ...engine.core.errors import CountError, EmptyInputError, GeometryError, SettingError
-from ...engine.core.limits import HEIGHT, MOST_COUNT
+from ...engine.core.limits import COUNT_CODES, HEIGHT, MOST_COUNT
 from ...engine.core.progress import part
 from ...engine.core.spatial import repaired
 from ...engine.population import estimate, fields, truth
@@ -367,11 +367,14 @@ def known_counts(column, name, notes, what):
             f"{negative.size} {what} have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
             "correct them or filter them out."
         )
-    usable = known <= MOST_COUNT
+    usable = (known <= MOST_COUNT) & ~np.isin(known, COUNT_CODES)
     unknown = int(np.count_nonzero(~usable))
     if unknown:
         notes.append(
-            f"{unknown:,} {what} have no value in field '{name}', or one above {MOST_COUNT:,}, and are left out."
+            f"{unknown:,} {what} have no value in field '{name}', one that stands for 'unknown', or one above "
+            f"{MOST_COUNT:,}, and are left out."
+            if np.any(np.isin(known, COUNT_CODES))
+            else f"{unknown:,} {what} have no value in field '{name}', or one above {MOST_COUNT:,}, and are left out."
             if np.any(known > MOST_COUNT)
             else f"{unknown:,} {what} have no value in field '{name}' and are left out."
         )

@@ -33,6 +33,9 @@ ESTIMATE = (
 LIST = ("POPULATION_FIELD", "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD", "SEED")
 GIVEN_LIST = ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD")
 ALLOCATE = ("VACANT_UNITS", "SEED")
+NOT_PLACED = f" households are not placed, because {problem.NO_ZONE.replace('its', 'their')}"
+"""What an allocation says of households of zones without buildings, after their number."""
+
 SETTINGS = {
     AllocateHouseholdsOptimization: ("TOLERANCE", *moves.PARAMETERS, "SOLVER", "TIME_LIMIT"),
     AllocateHouseholdsMonteCarlo: ("METHOD", "DRAWS", "WEIGHT_ERROR", *summary.PARAMETERS),
@@ -307,7 +310,9 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             buildings, households, fit, simulated = self._allocate(
                 parameters, methods, buildings, chosen, steps, outcome
             )
-            outcome.numbers["HOUSEHOLDS_BEYOND"] = self._left_beyond(households, chosen, estimated, steps)
+            beyond = self._left_beyond(households, chosen, estimated, steps)
+            outcome.numbers["HOUSEHOLDS_BEYOND"] = beyond
+            steps.warnings = _without(steps.warnings, beyond)
             if listed is not None:
                 outcome.layers.append((tr("Households"), listed))
         outcome.outputs["OUTPUT"] = buildings
@@ -486,6 +491,19 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             f.name: columns[f.name] if f.type == "text" else np.array(columns[f.name], float) for f in our_fields
         }
         return Rows(our_fields, numeric, zones, np.argsort(rounding.ranks(zone_id)))
+
+
+def _without(warnings, beyond) -> list:
+    """Take the households beyond the buildings out of what an allocation says of those not placed.
+
+    A sentence of their own counts them: nothing went wrong with them.
+    """
+    found = []
+    for text in warnings:
+        count, reason, rest = text.partition(NOT_PLACED)
+        left = int(count.replace(",", "")) - beyond if reason else 0
+        found += [f"{left:,}{reason}{rest}"] if left > 0 else [] if reason else [text]
+    return found
 
 
 class _Steps:

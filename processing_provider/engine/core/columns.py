@@ -13,7 +13,18 @@ from typing import Optional, Union
 import numpy as np
 
 from .errors import CountError, IdError
-from .limits import AREA, HEIGHT, MOST_COUNT, MOST_HOUSEHOLD, MOST_WEIGHT, STOREYS, UNKNOWN_HOUSEHOLD, Quantity
+from .limits import (
+    AREA,
+    COUNT_CODES,
+    HEIGHT,
+    MOST_COUNT,
+    MOST_HOUSEHOLD,
+    MOST_QUARTERS,
+    MOST_WEIGHT,
+    STOREYS,
+    UNKNOWN_HOUSEHOLD,
+    Quantity,
+)
 
 EXAMPLES = 3
 SHOWN = 40
@@ -507,8 +518,19 @@ def amounts(values, name: str, what: str) -> np.ndarray:
 
 
 def counts(values, name: str, what: str) -> np.ndarray:
-    """Read a column of counts. Returns (n,) float from 0 to `MOST_COUNT`; raises CountError as `amounts` and for more."""
-    return _refuse_huge(amounts(values, name, what), name, what, MOST_COUNT)
+    """Read a column of counts.
+
+    Returns (n,) float from 0 to `MOST_COUNT`; raises CountError as `amounts`, for more, and for `COUNT_CODES`.
+    """
+    found = _refuse_huge(amounts(values, name, what), name, what, MOST_COUNT)
+    codes = np.flatnonzero(np.isin(found, COUNT_CODES))
+    if codes.size:
+        kinds = dict.fromkeys(f"{value:.0f}" for value in found[codes])
+        raise CountError(
+            f"{codes.size} {what}s have a number in field '{name}' that stands for 'unknown' ({examples(kinds)}; "
+            f"rows {examples(codes + 1)}); correct them or filter them out: unknown is not zero."
+        ).at(what, codes)
+    return found
 
 
 def own_weights(values, name: str) -> np.ndarray:
@@ -536,12 +558,14 @@ def estimates(values, name: str) -> tuple:
     warnings : list of str
     """
     found = numbers(values, name)
-    beyond = (found < 0) | (found > MOST_COUNT)
+    is_code = np.isin(found, COUNT_CODES)
+    beyond = (found < 0) | (found > MOST_COUNT) | is_code
     if not beyond.any():
         return found, []
-    kinds = dict.fromkeys(f"{value:g}" for value in found[beyond])
+    kinds = dict.fromkeys(f"{value:.10g}" for value in found[beyond])
+    also = "stands for 'unknown', " if is_code.any() else ""
     note = (
-        f"{np.count_nonzero(beyond):,} buildings have a value in field '{name}' that is negative or above {MOST_COUNT:,} "
+        f"{np.count_nonzero(beyond):,} buildings have a value in field '{name}' that {also}is negative or above {MOST_COUNT:,} "
         f"({examples(kinds)}), which no building holds; it counts as unknown."
     )
     return np.where(beyond, np.nan, found), [note]
@@ -549,7 +573,10 @@ def estimates(values, name: str) -> tuple:
 
 def whole_counts(values, name: str, what: str) -> np.ndarray:
     """Read a column of whole counts. Returns (n,) int64 ≥ 0; raises CountError as `counts` and for fractions."""
-    found = counts(values, name, what)
+    return _whole(counts(values, name, what), name, what)
+
+
+def _whole(found, name, what) -> np.ndarray:
     broken = np.flatnonzero(found != np.floor(found))
     if broken.size:
         raise CountError(
@@ -569,7 +596,7 @@ def household_sizes(values, name: str, is_quarters=None) -> np.ndarray:
     name : str
         Field name for messages.
     is_quarters : (n,) bool or None
-        Group quarters, which may hold any number.
+        Group quarters, which may hold up to `MOST_QUARTERS`.
 
     Returns
     -------
@@ -581,10 +608,11 @@ def household_sizes(values, name: str, is_quarters=None) -> np.ndarray:
     CountError
         As `whole_counts`, and for sizes that no household has.
     """
-    found = whole_counts(values, name, "household")
+    found = _whole(_refuse_huge(amounts(values, name, "household"), name, "household", MOST_COUNT), name, "household")
     beyond = (found > MOST_HOUSEHOLD) | (found == UNKNOWN_HOUSEHOLD)
     if is_quarters is not None:
         beyond &= ~is_quarters
+        _refuse_quarters(found, name, is_quarters)
     if beyond.any():
         rows, kinds = np.flatnonzero(beyond) + 1, sorted(set(found[beyond].tolist()))
         raise CountError(
@@ -593,3 +621,13 @@ def household_sizes(values, name: str, is_quarters=None) -> np.ndarray:
             "GROUP_QUARTERS_FIELD."
         ).at("household", rows - 1)
     return found
+
+
+def _refuse_quarters(found, name, is_quarters):
+    beyond = np.flatnonzero(is_quarters & ((found > MOST_QUARTERS) | np.isin(found, COUNT_CODES)))
+    if beyond.size:
+        raise CountError(
+            f"{beyond.size:,} group quarters have a size in field '{name}' that stands for 'unknown' or is above "
+            f"{MOST_QUARTERS:,} persons ({examples(sorted(set(found[beyond].tolist())))}; rows {examples(beyond + 1)}); "
+            "correct them or filter them out."
+        ).at("household", beyond)

@@ -30,6 +30,13 @@ MOST_WEIGHT = 1e15
 MOST_COUNT = 10_000_000_000
 """No count is larger: it is more people than there are. Ids and fill values such as 1e20 are."""
 
+COUNT_CODES = (999_999.0, 9_999_999.0, 99_999_999.0, 999_999_999.0, 2.0**31 - 1, 2.0**32 - 1)
+"""Below `MOST_COUNT`, and still no counts: nines that fill a field, and the largest whole numbers of 32 bits, stand for
+'unknown'. Fewer nines may be a count."""
+
+MOST_QUARTERS = 1_000_000
+"""No group quarters hold more [persons]: the largest refugee camps and works dormitories have a few hundred thousand."""
+
 MOST_LISTED = 20_000_000
 """Longer household lists do not fit into the memory of a usual machine; a county or a region does."""
 

@@ -245,7 +245,13 @@ def read_shares(text: str) -> tuple:
         raise SettingError(
             f"SIZE_SHARES is '{shown(text)}'; write decimal points, and commas or semicolons between the numbers, not both."
         )
-    read = [plain_number(item) for item in re.split("[,;]", text) if item.strip()]
+    items = [item.strip() for item in re.split("[,;]", text) if item.strip()]
+    # '0,28,0,35': a share of nothing for each other size is none that anybody has.
+    if len(items) > 2 and len(items) % 2 == 0 and set(items[::2]) == {"0"} and all(map(str.isdecimal, items)):
+        raise SettingError(
+            f"SIZE_SHARES is '{shown(text)}'; write decimal points, such as 0.28, because commas stand between the numbers."
+        )
+    read = [plain_number(item) for item in items]
     values = [value for value in read if value is not None]
     if not values or len(values) < len(read):
         raise SettingError(f"SIZE_SHARES is '{shown(text)}'; give numbers separated by commas.")

@@ -87,7 +87,7 @@ def sum_zones(values, zone, n_zones: int) -> Sums:
     """
     known, inside = np.isfinite(values), zone >= 0
     here = known & inside
-    sums = np.bincount(zone[here], values[here], n_zones)
+    sums = np.bincount(zone[here], values[here], n_zones).astype(float)  # whole numbers where there are no values
     with_buildings = np.bincount(zone[inside], minlength=n_zones)
     with_values = np.bincount(zone[here], minlength=n_zones)
     sums[(with_buildings > 0) & (with_values == 0)] = np.nan

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core import columns
-from ...core.errors import IdError
+from ...core.errors import EmptyInputError, IdError
 from . import preferences
 from .problem import Problem
 from .tie_breaking import Zone
@@ -182,6 +182,8 @@ def _costs(problem, attributes, table, names, notes):
 def _earlier(problem, building_id, household_id, previous, notes):
     """Return the earlier building of each household, its id, and how many households left; all sorted as the problem."""
     ids, buildings = previous
+    if not len(ids):
+        raise EmptyInputError("The earlier result has no households; choose another table, or none.")
     row, by_number = columns.match(household_id[problem.household], ids, "household")
     if by_number:
         notes.append(

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ...core import user_table
+from ...core.columns import plain_number, shown
 from ...core.errors import DoorstepError
 from . import categories
 from .categories import folded
@@ -166,10 +167,10 @@ def _rule(cells, where) -> Rule:
         raise RulesError(f"{where}: class is '{kind}'; it must be one of {', '.join(CLASSES)}.")
     code, number = CLASSES[kind.lower()], float("nan")
     if share:
-        try:
-            number = float(share.replace(",", "."))
-        except ValueError:
-            raise RulesError(f"{where}: share is '{share}'; it must be a number from 0 to 1, or empty.") from None
+        read = plain_number(share.replace(",", "."))
+        if read is None:
+            raise RulesError(f"{where}: share is '{shown(share)}'; it must be a number from 0 to 1, or empty.")
+        number = read
         if not 0 <= number <= 1:
             raise RulesError(f"{where}: share is {share}; it must be from 0 to 1, or empty.")
         if code == NEUTRAL or (code == NON_RESIDENTIAL and number > 0):
