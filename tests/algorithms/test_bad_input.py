@@ -1,12 +1,10 @@
 """Bad input: one clear sentence, exit code 1, nothing on disk; and what is not that bad: repaired or skipped, counted."""
 
-import contextlib
 import os
-import resource
 from pathlib import Path
 
 import pytest
-from layers import Log, by, column, layer, refusal, rows, run, sample, save, square
+from layers import Log, by, column, layer, refusal, rows, run, sample, save, small_disk, square
 from qgis.core import QgsProcessingFeedback
 
 
@@ -409,17 +407,6 @@ def test_place_that_only_turns_out_to_be_closed(town, tmp_path, output):
     said = refusal("allocatehouseholdsoptimization", **{**town.allocation(), **outputs})
     assert "cannot be written" in said and "choose another place" in said and "\n" not in said
     assert os.listdir(tmp_path) == []
-
-
-@contextlib.contextmanager
-def small_disk(size):
-    """Files cannot grow beyond `size` bytes, as on a disk that is full; no longer than needed: pytest writes one, too."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 SAMPLE = {"ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households"}

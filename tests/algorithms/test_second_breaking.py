@@ -3,7 +3,7 @@
 import zipfile
 
 import pytest
-from layers import Log, column, layer, refusal, run, square
+from layers import Log, column, layer, refusal, run, small_disk, square
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
 
@@ -240,30 +240,21 @@ def test_inspire_spells_it_in_the_singular(provider, value):
 # --- Places and formats
 
 
-@pytest.fixture
-def small_files():
-    """Limits the size of files as a full disk does; Python and GDAL get an error instead of a signal."""
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
 @pytest.mark.parametrize("extension", ["shp", "kml", "jml", "geojsonl", "csv", "geojson", "fgb", "gml", "tab"])
 @pytest.mark.parametrize("size", [100, 700, 1500, 2000, 2500, 3000, 5000])
-def test_a_file_cut_by_a_full_disk_is_never_put_in_place(provider, tmp_path, small_files, extension, size):
+def test_a_file_cut_by_a_full_disk_is_never_put_in_place(provider, tmp_path, extension, size):
     """Of a shapefile's table only the number of rows had been written, and everybody was gone; KML was not looked at."""
     made = layer("Polygon", "bid:string height:double", [(square(5 + 12 * i, 10), f"b{i}", 3) for i in range(6)])
     place = tmp_path / f"out.{extension}"
     first = estimate(INPUT=made, OUTPUT=str(place))["OUTPUT"]
     there, people = contents(tmp_path), values(first, "bid", "pop_int")
-    small_files(size)
     try:
-        estimate(INPUT=made, OUTPUT=str(place), ZONES=zones(18))
+        with small_disk(size):
+            estimate(INPUT=made, OUTPUT=str(place), ZONES=zones(18))
     except QgsProcessingException as error:
         assert "cannot be written" in str(error) and ".doorstep-" not in str(error)
         assert contents(tmp_path) == there
@@ -274,13 +265,12 @@ def test_a_file_cut_by_a_full_disk_is_never_put_in_place(provider, tmp_path, sma
 
 
 @pytest.mark.parametrize("size", [1000, 60_000, 99_000, 120_000, 150_000])
-def test_a_layer_that_does_not_fit_leaves_the_file_readable(provider, tmp_path, small_files, size):
+def test_a_layer_that_does_not_fit_leaves_the_file_readable(provider, tmp_path, size):
     made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
     place = tmp_path / "out.gpkg"
     estimate(INPUT=made, OUTPUT=str(place))
     there = contents(tmp_path)
-    small_files(size)
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
+    with pytest.raises(QgsProcessingException, match="cannot be written"), small_disk(size):
         estimate(INPUT=made, OUTPUT=f"ogr:dbname='{place}' table=\"more\" (geom)")
     assert contents(tmp_path) == there
 

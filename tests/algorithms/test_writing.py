@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import json
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -14,7 +12,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from layers import SAMPLE, Log, column, layer, opened, refusal, rows, run, sample, save, square
+from layers import SAMPLE, Log, column, layer, opened, refusal, rows, run, sample, save, small_disk, square
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -252,16 +250,6 @@ def earlier(town, tmp_path, kind):
         save(town.zones, tmp_path / "o.gpkg", name="zones")
     run("estimatepopulation", **town.estimate, OUTPUT=value)
     return value, place, content(place), sorted(os.listdir(tmp_path))
-
-
-@contextlib.contextmanager
-def small_disk(size):
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("size", [20_000, 60_000, 120_000])
