@@ -134,8 +134,8 @@ class Blocks:
         self.shape = wanted.shape
         self.kept_blocks = np.flatnonzero(wanted)
         self.size = len(self.kept_blocks) << (2 * bits)
-        self.base = np.full(wanted.size, -1, np.int64)
-        """Index of a block's first cell; negative where it is not kept."""
+        self.base = np.full(wanted.size, -1 << (2 * bits), np.int64)
+        """Index of a block's first cell; where it is not kept, so far below 0 that all of its cells are negative."""
         self.base[self.kept_blocks] = np.arange(len(self.kept_blocks)) << (2 * bits)
 
     @property
@@ -188,8 +188,8 @@ class Footprints:
     Attributes
     ----------
     blocks : Blocks
-    label : (blocks.size,) int32
-        −1 outside; below `n_whole` the entry of a cell that lies wholly in one footprint; from there on `n_whole` plus
+    label : (blocks.size + cells of a block,) int32
+        −1 outside, also in the last block, which is found by the negative indices of all that are not kept; below `n_whole` the entry of a cell that lies wholly in one footprint; from there on `n_whole` plus
         the number of a shared or crossed cell.
     n_whole : int
     first : (s + 1,) int
@@ -237,11 +237,9 @@ class Footprints:
         point, entry : (m,) int
             A point in overlapping footprints occurs for each of them.
         """
-        base = self.blocks.base[block]
-        near = np.flatnonzero(base >= 0)
-        label = self.label[base[near] + within[near]]
+        label = self.label[self.blocks.base[block] + within]
         inside = np.flatnonzero(label >= 0)
-        point, label = index[near[inside]], label[inside]
+        point, label = index[inside], label[inside]
         crossed = label >= self.n_whole
         if not crossed.any():
             return point, label
@@ -309,7 +307,7 @@ def burn(polygons, origin, shape, progress=silent) -> Footprints:
     _, row, column = blocks_of(polygons, origin)
     wanted[row, column] = True
     blocks = Blocks(wanted)
-    label = np.full(blocks.size, -1, np.int32)
+    label = np.full(blocks.size + (1 << 2 * BITS), -1, np.int32)
     slow = np.zeros(blocks.size, bool)
     number = np.int32 if blocks.size < 2**31 else np.int64
     edges = edges_of(polygons, origin)

@@ -358,13 +358,12 @@ class _Join:
                 bits = np.ascontiguousarray(points["bit_fields"])
                 number_of, returns = (bits & 7, bits >> 3 & 7) if old else (bits & 15, bits >> 4)
                 watch.count(bits)
-                code = np.ascontiguousarray(points[class_name])
-                kind = self.kinds[code & 31 if old else code]
+                kind = looked_up(self.kinds, points[class_name] & 31 if old else points[class_name])
                 dropped = (points[flag_name] & withheld) != 0
                 off_land = watch.off_land(z)
                 if off_land is not None:
                     dropped |= off_land
-                kind[dropped] = DROP
+                kind *= ~dropped  # DROP is 0
                 u, v = x * a[0], y * a[1]
                 u += b[0]
                 v += b[1]
@@ -502,3 +501,8 @@ def _touches(box, bounds):
     """Which buildings touch which files' bounds: (n, files) bool, False for NaN."""
     west, south, east, north = box.T
     return np.column_stack([(west <= b[2]) & (east >= b[0]) & (south <= b[3]) & (north >= b[1]) for b in bounds])
+
+
+def looked_up(table, codes):
+    """Look bytes up in a table of 256 bytes: what numpy does by indices of eight bytes, Python does ten times as fast."""
+    return np.frombuffer(bytearray(codes.tobytes()).translate(table.tobytes()), np.uint8)

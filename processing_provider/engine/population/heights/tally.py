@@ -19,7 +19,7 @@ NEVER = np.iinfo(np.int32).max
 GROUND_BITS = BITS - 1
 """Blocks of the ground are as wide as those of the footprints, with cells of 1 m: two by two of the footprints'."""
 _WITHIN = np.arange(1 << 2 * BITS)
-_TO_GROUND = (_WITHIN >> BITS >> 1 << GROUND_BITS) | (_WITHIN & ((1 << BITS) - 1)) >> 1
+_TO_GROUND = ((_WITHIN >> BITS >> 1 << GROUND_BITS) | (_WITHIN & ((1 << BITS) - 1)) >> 1).astype(np.int16)
 
 DROP, GROUND, ROOF, UNCLASSIFIED = range(4)
 
@@ -123,11 +123,12 @@ class Tally:
         self.n_other += np.bincount(owner[~last], minlength=len(self.n_other))
         entry, z = entry[last], z[last].astype(np.int32)
         # Several points fall into one entry, and only one of them is written at a time: repeat until none is lower.
-        lower = z < self.lowest[entry]
-        while lower.any():
+        # Positions and not a mask, for which numpy takes four times as long where true and false alternate.
+        lower = np.flatnonzero(z < self.lowest[entry])
+        while lower.size:
             entry, z = entry[lower], z[lower]
             self.lowest[entry] = z
-            lower = z < self.lowest[entry]
+            lower = np.flatnonzero(z < self.lowest[entry])
 
     def roof_bins(self):
         """List the filled bins of the histograms.
