@@ -132,11 +132,12 @@ class Blocks:
         # A rim of blocks that are not kept takes all points from outside.
         wanted = np.pad(wanted, 1)
         self.shape = wanted.shape
-        self.kept_blocks = np.flatnonzero(wanted)
-        self.size = len(self.kept_blocks) << (2 * bits)
+        kept = np.flatnonzero(wanted)
+        self.first_row, self.first_column = (at << bits for at in np.argwhere(wanted).T - 1)
+        self.size = len(kept) << (2 * bits)
         self.base = np.full(wanted.size, -1 << (2 * bits), np.int64)
         """Index of a block's first cell; where it is not kept, so far below 0 that all of its cells are negative."""
-        self.base[self.kept_blocks] = np.arange(len(self.kept_blocks)) << (2 * bits)
+        self.base[kept] = np.arange(len(kept)) << (2 * bits)
 
     @property
     def kept(self):
@@ -158,12 +159,8 @@ class Blocks:
 
     def place(self, flat):
         """Row and column of cells in kept blocks, from what `flat` gives; (k,) int each."""
-        block = self.kept_blocks[flat >> 2 * self.bits]
-        row, column = np.divmod(block, self.shape[1])
-        within = flat & (self.side * self.side - 1)
-        return ((row - 1) << self.bits) + (within >> self.bits), ((column - 1) << self.bits) + (
-            within & (self.side - 1)
-        )
+        block, mask = flat >> 2 * self.bits, self.side - 1
+        return self.first_row[block] + (flat >> self.bits & mask), self.first_column[block] + (flat & mask)
 
     def any_kept(self, south, north, west, east):
         """Whether any block of the rows south..north and columns west..east is kept; (k,) int each, (k,) bool."""

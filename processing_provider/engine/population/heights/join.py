@@ -373,6 +373,7 @@ class _Join:
                 height += file.offsets[2] * to_mm
                 # Return number 0 says nothing; the point is then taken as its pulse's only one.
                 tally.add(u, v, np.rint(height, out=height), kind, (number_of >= returns) | (number_of == 0))
+            tally.flush()
             self.done += len(piece)
             left -= len(piece)
             del piece, points  # before the next one is read

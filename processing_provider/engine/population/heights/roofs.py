@@ -26,8 +26,8 @@ TREE_SHARE = 0.2
 """Share of other than last returns among unclassified points from which the roof may be a tree."""
 NEIGHBOURS = 20
 SHARES = (0.5, 0.7, 0.9, 0.99)
-ENTRIES = 2_000_000
-"""Entries of the raster dealt with at once."""
+ENTRIES = 1 << 17
+"""Entries of the raster dealt with at once: few enough for the cache."""
 
 
 def grounds(tally: Tally, polygons, origin, progress=silent):

@@ -1,6 +1,6 @@
 """What is kept of the points: sums and histograms, whose size does not depend on the number of points.
 
-All sums are of whole numbers (millimetres), so that no order of points or files changes a digit.
+All sums are of whole numbers (millimetres) below 2^53, so that no order of points or files changes a digit.
 """
 
 import numpy as np
@@ -38,7 +38,7 @@ class Tally:
 
     Attributes
     ----------
-    ground_sum, ground_count : (ground.size,) int
+    ground_sum, ground_count : (ground.size,) float64 and int32
         Elevations [mm] and points of ground per cell of 1 m.
     lowest : (entries,) int32
         Lowest unclassified last return [mm] per entry of the footprint raster; NEVER where there is none.
@@ -50,7 +50,7 @@ class Tally:
 
     def __init__(self, footprints: Footprints, ground: Blocks, n: int, z_range):
         self.footprints, self.ground = footprints, ground
-        self.ground_sum = np.zeros(ground.size, np.int64)
+        self.ground_sum = np.zeros(ground.size)
         self.ground_count = np.zeros(ground.size, np.int32)
         self.lowest = np.full(len(footprints.owner), NEVER, np.int32)
         self.hit = np.zeros(len(footprints.owner), bool)
@@ -60,6 +60,7 @@ class Tally:
         self.pages_each = ((int(z_range[1]) // BIN) >> PAGE_BITS) - self.first_page + 1
         self.page = np.full(n * self.pages_each, -1, np.int32)
         self.n_pages = 0
+        self._waiting: list = []
         self.histogram = np.zeros(256 * PAGE, np.int32)
 
     def add(self, u, v, z, kind, last) -> None:
@@ -80,24 +81,32 @@ class Tally:
         self.ground.clip(row, column, BITS)
         block, within = self.footprints.blocks.split(row, column)
         index = np.flatnonzero(kind == GROUND)
-        self._add_ground(block[index], within[index], z, index)
+        self._add_ground(block[index], within[index], z[index])
         index = np.flatnonzero(kind >= ROOF)
         point, entry = self.footprints.locate(block[index], within[index], index, u, v)
-        roof = kind[point] == ROOF
+        z, roof = z[point], kind[point] == ROOF
         if roof.all():
-            self._add_roof(entry, z[point])
+            self._add_roof(entry, z)
             return
-        self._add_roof(entry[roof], z[point[roof]])
-        rest = np.flatnonzero(~roof)
-        self._add_unclassified(entry[rest], z[point[rest]], last[point[rest]])
+        roofs, rest = np.flatnonzero(roof), np.flatnonzero(~roof)
+        self._add_roof(entry[roofs], z[roofs])
+        self._add_unclassified(entry[rest], z[rest], last[point[rest]])
 
-    def _add_ground(self, block, within, z, index) -> None:
-        base = self.ground.base[block]
-        if base.size and base.min() < 0:
-            kept = np.flatnonzero(base >= 0)
-            base, within, index = base[kept], within[kept], index[kept]
-        if base.size:
-            add_at(base + _TO_GROUND[within], (self.ground_sum, z[index]), (self.ground_count, None))
+    def _add_ground(self, block, within, z) -> None:
+        cell = self.ground.base[block] + _TO_GROUND[within]
+        if cell.size and cell.min() < 0:
+            kept = np.flatnonzero(cell >= 0)
+            cell, z = cell[kept], z[kept]
+        if cell.size:
+            self._waiting.append((cell, z))
+
+    def flush(self) -> None:
+        """Sum the ground of what was added since: points of many calls at once, as each sum goes over all cells between them."""
+        if not self._waiting:
+            return
+        cell, z = (np.concatenate(values) for values in zip(*self._waiting))
+        self._waiting.clear()
+        add_at(cell, (self.ground_sum, z), (self.ground_count, None))
 
     def _add_roof(self, entry, z) -> None:
         if not len(entry):
@@ -118,9 +127,10 @@ class Tally:
         add_at((page.astype(np.int64) << PAGE_BITS) | (number & (PAGE - 1)), (self.histogram, None))
 
     def _add_unclassified(self, entry, z, last) -> None:
-        owner = self.footprints.owner[entry]
-        self.n_last += np.bincount(owner[last], minlength=len(self.n_last))
-        self.n_other += np.bincount(owner[~last], minlength=len(self.n_other))
+        owner, last = self.footprints.owner[entry], np.flatnonzero(last)
+        n_last = np.bincount(owner[last], minlength=len(self.n_last))
+        self.n_last += n_last
+        self.n_other += np.bincount(owner, minlength=len(self.n_other)) - n_last
         entry, z = entry[last], z[last].astype(np.int32)
         # Several points fall into one entry, and only one of them is written at a time: repeat until none is lower.
         # Positions and not a mask, for which numpy takes four times as long where true and false alternate.
@@ -165,7 +175,7 @@ def add_at(index, *totals) -> None:
     if high - low <= 32 * len(index):
         index = index - low
         for total, weights in totals:
-            total[low:high] += np.bincount(index, weights, high - low).astype(total.dtype)
+            total[low:high] += np.bincount(index, weights, high - low).astype(total.dtype, copy=False)
         return
     order = np.argsort(index, kind="stable")
     place, first = np.unique(index[order], return_index=True)
