@@ -105,7 +105,7 @@ def test_household_sizes_that_are_codes_are_refused(town, algorithm, size):
     given = town.workflow if algorithm == "workflow" else town.allocation()
     said = refusal(name, **{**given, "HOUSEHOLDS": listed, "GROUP_QUARTERS_FIELD": "gqtype", "OUTPUT": "memory:"})
     assert said == (
-        f"1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons ({size:.0f}; rows 2); correct "
+        f"Households with a size in field 'numprec' that stands for 'unknown' or is above 500 persons: 1 ({size:.0f}; rows 2); correct "
         "them or filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
     )
 
@@ -126,7 +126,7 @@ def test_group_quarters_in_words(town):
     assert refusal(
         "allocatehouseholdsoptimization", **{**given, "HOUSEHOLDS": listed("string", "no", "no")}, OUTPUT="memory:"
     ) == (
-        "1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons (700; rows 2); correct them or "
+        "Households with a size in field 'numprec' that stands for 'unknown' or is above 500 persons: 1 (700; rows 2); correct them or "
         "filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
     )
 
@@ -168,7 +168,7 @@ def test_weights_that_stand_for_nothing_are_refused(provider, value):
     table = buildings("w:double", ("a", 1), ("b", value))
     said = refusal("estimatepopulation", INPUT=table, WEIGHT=3, WEIGHT_FIELD="w", ZONES=zones(("A", 12, 6)), ZONE_ID_FIELD="zone",
                    POPULATION_FIELD="pop", OUTPUT="memory:")  # fmt: skip
-    assert said.startswith("1 buildings have more than 1,000,000,000,000,000 in field 'w' (rows 2)")
+    assert said.startswith("Buildings with more than 1,000,000,000,000,000 in field 'w': 1 (rows 2)")
 
 
 # --- Text
@@ -181,7 +181,7 @@ def test_heights_as_volunteers_write_them(provider):
     # The median of 3, 6, 7.5 and 12.0396 for those that say nothing certain.
     assert weight(made) == pytest.approx({"a": 300, "b": 600, "c": 1203.96, "d": 675, "e": 750, "f": 675})
     assert log.warnings == [
-        "1 buildings have a height in field 'h' that is not one number ('~10'); it counts as unknown.",
+        "Buildings whose height in field 'h' is not one number: 1 ('~10'); it counts as unknown.",
         "2 buildings have no height: 2 took the median of their zone, 0 that of the layer (h_source).",
     ]
 
@@ -192,7 +192,7 @@ def test_storeys_as_volunteers_write_them(provider):
     made = estimate(log, INPUT=table, WEIGHT=1, STOREYS_FIELD="s")
     assert weight(made) == {"a": 100, "b": 300, "c": 150, "d": 150, "e": 150}
     assert log.warnings[0] == (
-        "2 buildings have a number of storeys in field 's' that is not one number ('G+3', '<4'); it counts as unknown."
+        "Buildings whose number of storeys in field 's' is not one number: 2 ('G+3', '<4'); it counts as unknown."
     )
 
 
@@ -249,7 +249,7 @@ def test_words_that_are_neither_yes_nor_no(provider):
     said = refusal("estimatepopulation", INPUT=table, RESIDENTIAL_FIELD="res", ZONES=zones(("A", 12, 6)), ZONE_ID_FIELD="zone",
                    POPULATION_FIELD="pop", OUTPUT="memory:")  # fmt: skip
     assert said == (
-        "1 values of field 'res' are neither yes, no nor a share ('residential'); use yes and no, or shares from 0 to 1."
+        "Values of field 'res' that are neither yes, no nor a share: 1 ('residential'); use yes and no, or shares from 0 to 1."
     )
 
 

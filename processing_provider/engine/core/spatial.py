@@ -1,18 +1,29 @@
 """Geometries as users have them: repaired where that is possible, counted where it is not."""
 
+from __future__ import annotations
+
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from . import packages
 from .errors import GeometryError
 from .limits import FARTHEST
+from .notes import Note, note
+from .said import things
+from .types import Bools, Ids
 
 shapely = packages.load("shapely")
 
 AREAS, COLLECTION = (3, 6, 7), 7
 """Types of shapely; a collection may hold areas."""
 
+Geometries = Ids
+"""Shapely geometries, None where there is none."""
 
-def on_earth(geometries, doubtful=slice(None)):
+
+def on_earth(geometries: Geometries, doubtful: slice | Bools = slice(None)) -> Geometries:
     """Set aside geometries with coordinates that are no place: NaN, infinite, or beyond `FARTHEST`.
 
     Parameters
@@ -41,7 +52,7 @@ def on_earth(geometries, doubtful=slice(None)):
     return near
 
 
-def repaired(geometries, what):
+def repaired(geometries: Geometries, what: str) -> tuple[Geometries, list[Note]]:
     """Repair invalid polygons and set aside what is empty.
 
     Parameters
@@ -55,7 +66,7 @@ def repaired(geometries, what):
     -------
     geometries : (n,) object array
         None where nothing is usable.
-    warnings : list of str
+    notes : list of Note
 
     Raises
     ------
@@ -64,7 +75,30 @@ def repaired(geometries, what):
     """
     found = np.array(geometries, dtype=object)
     broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
-    found = on_earth(found, broken)
+    found = _mended(on_earth(found, broken), broken)
+    lost = shapely.is_missing(found)
+    missing, mended = int(np.count_nonzero(lost)), int(np.count_nonzero(broken & ~lost))
+    if len(found) and missing == len(found):
+        raise GeometryError("no_geometry", "{what}: none has a usable geometry; check the layer.", what=things(what))
+    notes = []
+    if mended:
+        notes.append(
+            note(
+                "repaired",
+                "{what} with invalid geometries, repaired for the calculation: {n}.",
+                what=things(what),
+                n=mended,
+            )
+        )
+    if missing:
+        notes.append(
+            note("no_geometry", "{what} without a usable geometry, skipped: {n}.", what=things(what), n=missing)
+        )
+    return found, notes
+
+
+def _mended(found: Geometries, broken: Bools) -> Geometries:
+    """Make flat and valid what can be, None of the rest; changes `found`."""
     with_z = shapely.has_z(found)
     found[with_z] = shapely.force_2d(found[with_z])
     if broken.any():
@@ -75,27 +109,17 @@ def repaired(geometries, what):
         found[i] = _areas(found[i])
     found[broken & ~np.isin(kind, AREAS)] = None
     found[shapely.is_empty(found)] = None
-    lost = shapely.is_missing(found)
-    missing = int(np.count_nonzero(lost))
-    if len(found) and missing == len(found):
-        raise GeometryError(f"None of the {what} has a usable geometry; check the layer.")
-    notes = []
-    mended = int(np.count_nonzero(broken & ~lost))
-    if mended:
-        notes.append(f"{mended:,} {what} have invalid geometries, which were repaired for the calculation.")
-    if missing:
-        notes.append(f"{missing:,} {what} have no usable geometry and were skipped.")
-    return found, notes
+    return found
 
 
-def _areas(collection):
+def _areas(collection: Any) -> Any:
     """Return what a collection holds of polygons, None without any: it has no boundary to find shared walls by."""
     parts = shapely.get_parts(shapely.get_parts(collection))
     areas = parts[shapely.get_dimensions(parts) == 2]
     return shapely.union_all(areas) if len(areas) else None
 
 
-def along_curve(geometries):
+def along_curve(geometries: Geometries) -> npt.NDArray[np.int32]:
     """Order geometries along a line on which neighbours are near each other: Z-order of their centroids (Morton, 1966).
 
     Parameters

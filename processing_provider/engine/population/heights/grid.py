@@ -186,8 +186,9 @@ class Footprints:
     ----------
     blocks : Blocks
     label : (blocks.size + cells of a block,) int32
-        −1 outside, also in the last block, which is found by the negative indices of all that are not kept; below `n_whole` the entry of a cell that lies wholly in one footprint; from there on `n_whole` plus
-        the number of a shared or crossed cell.
+        −1 outside, and in the last block, where the negative indices of cells in blocks that are not kept lead; below
+        `n_whole` the entry of a cell that lies wholly in one footprint; from there on `n_whole` plus the number of a shared
+        or crossed cell.
     n_whole : int
     first : (s + 1,) int
         First candidate of shared or crossed cell.

@@ -16,7 +16,7 @@ from . import clouds, crs, roofs
 from .errors import CloudCrsError, CloudOverlapError, CorruptCloudError, NoGroundError
 from .grid import BLOCK, CELL, NUDGE, SHIFT, Blocks, blocks_of, burn
 from .overlaps import Overlaps
-from .tally import DROP, GROUND_BITS, PAGE_BYTES, Tally, kinds
+from .tally import GROUND_BITS, PAGE_BYTES, Tally, kinds
 from .watch import Watch
 
 shapely = packages.load("shapely")

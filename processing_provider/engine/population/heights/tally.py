@@ -171,6 +171,8 @@ def add_at(index, *totals) -> None:
     numpy.add.at takes ten times as long before numpy 1.25. Points come in an order that keeps the indices of a piece
     close together; where it does not, they are sorted first.
     """
+    if not len(index):
+        return
     low, high = int(index.min()), int(index.max()) + 1
     if high - low <= 32 * len(index):
         index = index - low
