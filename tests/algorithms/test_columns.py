@@ -81,9 +81,11 @@ def test_codes_for_unknown_in_the_baselines_and_values_of_a_validation(provider)
     made = run("validateestimates", log, **given)
     assert made["TAE"] == 0  # 4 + 8
     assert any(
-        "in field 'height' that stands for 'unknown' or is above 1,000 m (9999)" in note for note in log.warnings
+        "in field 'height' that stands for 'unknown' or is above 1,000 m: 1 (9999)" in note for note in log.warnings
     )
-    assert any("in field 'pop_int' that is negative or above 10,000,000,000 (-9999)" in note for note in log.warnings)
+    assert any(
+        "in field 'pop_int' that is negative or above 10,000,000,000: 1 (-9999)" in note for note in log.warnings
+    )
 
 
 def test_known_counts_that_nothing_has_are_left_out(provider):

@@ -120,7 +120,7 @@ def test_ids_that_occur_twice_are_shown(dock, place):
         "Buildings, ids that occur more than once: 1 (12); choose a field with one id each or remove the duplicates."
     ]
     assert not dock.page.run.isEnabled()
-    press(dock, "1 building ids")
+    press(dock, "Buildings, ids")
     assert sorted(town["INPUT"].selectedFeatureIds()) == [2, 4]
 
 

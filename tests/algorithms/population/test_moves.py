@@ -196,12 +196,12 @@ REFUSALS = {
     "earlier result of other households": (
         lambda: {"PREVIOUS": previous(("x", "flats"))},
         "Households: no id is common to both inputs: one has h1, h2, h3 and 2 more, the other x; choose the fields that hold "
-        "the same household ids.",
+        "the same ids.",
     ),
     "earlier result of other buildings": (
         lambda: {"PREVIOUS": previous(("h1", "x"))},
         "Buildings: no id is common to both inputs: one has x, the other flats, house1, house2; choose the fields that hold "
-        "the same building ids.",
+        "the same ids.",
     ),
     "earlier result with nobody placed": (
         lambda: {"PREVIOUS": previous(("h1", None))},

@@ -3,9 +3,17 @@
 All sums are of whole numbers (millimetres) below 2^53, so that no order of points or files changes a digit.
 """
 
-import numpy as np
+from __future__ import annotations
 
-from .grid import BITS, Blocks, Footprints
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ...core.types import Bools, Floats, Ints
+from ..settings import HeightSettings
+from .footprints import Footprints
+from .grid import BITS, Blocks, Bytes, Cells, Columns, Rows, Whole
 
 BIN = 20
 """Width of a histogram bin [mm]."""
@@ -24,7 +32,7 @@ _TO_GROUND = ((_WITHIN >> BITS >> 1 << GROUND_BITS) | (_WITHIN & ((1 << BITS) - 
 DROP, GROUND, ROOF, UNCLASSIFIED = range(4)
 
 
-def kinds(settings):
+def kinds(settings: HeightSettings) -> Bytes:
     """Table from LAS class to what it is good for, (256,) uint8."""
     table = np.full(256, DROP, np.uint8)
     table[[0, 1]] = UNCLASSIFIED
@@ -48,7 +56,7 @@ class Tally:
         Points per footprint: classified as roof; unclassified, last returns; unclassified, other returns.
     """
 
-    def __init__(self, footprints: Footprints, ground: Blocks, n: int, z_range):
+    def __init__(self, footprints: Footprints, ground: Blocks, n: int, z_range: tuple[float, float]) -> None:
         self.footprints, self.ground = footprints, ground
         self.ground_sum = np.zeros(ground.size)
         self.ground_count = np.zeros(ground.size, np.int32)
@@ -60,10 +68,10 @@ class Tally:
         self.pages_each = ((int(z_range[1]) // BIN) >> PAGE_BITS) - self.first_page + 1
         self.page = np.full(n * self.pages_each, -1, np.int32)
         self.n_pages = 0
-        self._waiting: list = []
+        self._waiting: list[tuple[Ints, Floats]] = []
         self.histogram = np.zeros(256 * PAGE, np.int32)
 
-    def add(self, u, v, z, kind, last) -> None:
+    def add(self, u: Cells, v: Cells, z: Floats, kind: Bytes, last: Bools) -> None:
         """Take points in.
 
         Parameters
@@ -77,7 +85,7 @@ class Tally:
             Last of the pulse's returns.
         """
         # Truncating is flooring here, because below 0 no block is kept.
-        column, row = u.astype(np.int32), v.astype(np.int32)
+        column, row = Columns(u.astype(np.int32)), Rows(v.astype(np.int32))
         self.ground.clip(row, column, BITS)
         block, within = self.footprints.blocks.split(row, column)
         index = np.flatnonzero(kind == GROUND)
@@ -92,7 +100,7 @@ class Tally:
         self._add_roof(entry[roofs], z[roofs])
         self._add_unclassified(entry[rest], z[rest], last[point[rest]])
 
-    def _add_ground(self, block, within, z) -> None:
+    def _add_ground(self, block: Whole, within: Whole, z: Floats) -> None:
         cell = self.ground.base[block] + _TO_GROUND[within]
         if cell.size and cell.min() < 0:
             kept = np.flatnonzero(cell >= 0)
@@ -108,7 +116,7 @@ class Tally:
         self._waiting.clear()
         add_at(cell, (self.ground_sum, z), (self.ground_count, None))
 
-    def _add_roof(self, entry, z) -> None:
+    def _add_roof(self, entry: Whole, z: Floats) -> None:
         if not len(entry):
             return
         self.hit[entry] = True
@@ -126,12 +134,12 @@ class Tally:
             page = self.page[key]
         add_at((page.astype(np.int64) << PAGE_BITS) | (number & (PAGE - 1)), (self.histogram, None))
 
-    def _add_unclassified(self, entry, z, last) -> None:
-        owner, last = self.footprints.owner[entry], np.flatnonzero(last)
+    def _add_unclassified(self, entry: Whole, elevation: Floats, is_last: Bools) -> None:
+        owner, last = self.footprints.owner[entry], np.flatnonzero(is_last)
         n_last = np.bincount(owner[last], minlength=len(self.n_last))
         self.n_last += n_last
         self.n_other += np.bincount(owner, minlength=len(self.n_other)) - n_last
-        entry, z = entry[last], z[last].astype(np.int32)
+        entry, z = entry[last], elevation[last].astype(np.int32)
         # Several points fall into one entry, and only one of them is written at a time: repeat until none is lower.
         # Positions and not a mask, for which numpy takes four times as long where true and false alternate.
         lower = np.flatnonzero(z < self.lowest[entry])
@@ -140,7 +148,7 @@ class Tally:
             self.lowest[entry] = z
             lower = np.flatnonzero(z < self.lowest[entry])
 
-    def roof_bins(self):
+    def roof_bins(self) -> tuple[Ints, Ints, Whole]:
         """List the filled bins of the histograms.
 
         Returns
@@ -154,7 +162,7 @@ class Tally:
         owner, page = np.divmod(key[at], self.pages_each)
         return owner, ((page + self.first_page) << PAGE_BITS) + within, rows[at, within]
 
-    def ground_cells(self, row, column):
+    def ground_cells(self, row: Rows, column: Columns) -> tuple[Floats, Whole]:
         """Mean elevation [mm] of cells of 1 m, NaN without ground, and points; (k,) float and int."""
         self.ground.clip(row, column)
         flat = self.ground.flat(row, column)
@@ -165,7 +173,7 @@ class Tally:
         return mean, count
 
 
-def add_at(index, *totals) -> None:
+def add_at(index: Whole, *totals: tuple[npt.NDArray[Any], Floats | None]) -> None:
     """Add to (total, weights or None) at (k,) indices that may repeat.
 
     numpy.add.at takes ten times as long before numpy 1.25. Points come in an order that keeps the indices of a piece
