@@ -58,8 +58,8 @@ def test_codes_for_unknown_in_estimated_dwellings(provider):
     values = (("a", 2, 6), ("b", 9999, 9999.0), ("c", 9999, 30.0), ("d", 2, 6))
     made = estimate(log, INPUT=buildings(fields, *values), WEIGHT=5)
     assert column(made["OUTPUT"], "h_source") == ["given", "zone median", "from height", "given"]
-    assert [note.split(" that stands")[0] for note in log.warnings[:2]] == [
-        "1 buildings have a height in field 'height'", "2 buildings have a number of storeys in field 'storeys'",
+    assert [note.split(" stands")[0] for note in log.warnings[:2]] == [
+        "Buildings whose height in field 'height'", "Buildings whose number of storeys in field 'storeys'",
     ]  # fmt: skip
 
 
@@ -80,9 +80,7 @@ def test_codes_for_unknown_in_the_baselines_and_values_of_a_validation(provider)
     given = {"INPUT": table, "VALUE_FIELDS": "pop_int", "REFERENCE": zones(("A", 12, 6)), "REFERENCE_FIELDS": "pop"}
     made = run("validateestimates", log, **given)
     assert made["TAE"] == 0  # 4 + 8
-    assert any(
-        "in field 'height' that stands for 'unknown' or is above 1,000 m: 1 (9999)" in note for note in log.warnings
-    )
+    assert any("in field 'height' stands for 'unknown' or is above 1,000 m: 1 (9999)" in note for note in log.warnings)
     assert any(
         "in field 'pop_int' that is negative or above 10,000,000,000: 1 (-9999)" in note for note in log.warnings
     )
@@ -150,7 +148,7 @@ def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):
     assert (made["MSE_BUILDINGS_OPT"], made["MSE_BUILDINGS_MC"]) == (1, 0)
     assert log.warnings[-1] == "1 buildings lack the estimate or an allocation and are left out."
     assert [note.split(" that is")[0] for note in log.warnings[:2]] == [
-        "1 buildings have a value in field 'pop_opt'", "1 buildings have a value in field 'pop_mc'",
+        "Buildings with a value in field 'pop_opt'", "Buildings with a value in field 'pop_mc'",
     ]  # fmt: skip
 
 
