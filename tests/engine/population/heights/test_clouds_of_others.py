@@ -396,6 +396,25 @@ def test_the_ground_beside_the_whole_cloud_changes_nothing(tmp_path, plain):
         assert said(found, "repeated_points")
 
 
+def test_ground_of_a_file_without_any_building_counts(tmp_path):
+    """The nearest ground lies 25 m from the first house, in a file of its own that no house touches."""
+    write(tmp_path / "roof.las", keep=lambda above, roof, x: roof & (above == 3))
+    write(tmp_path / "street.las", keep=lambda above, roof, x: ~roof & (x > WEST + 45))
+    found = measure(tmp_path, footprints=FOOTPRINTS[:1])
+    assert (found.ground_source[0], found.flag[0]) == ("within 40 m", "ground_far")
+    assert found.height[0] == pytest.approx(3, abs=0.02)  # bins are 2 cm wide
+    assert found.notes[0].code == "unknown_z_unit" and len(found.notes) == 1
+
+
+def test_progress_goes_from_nothing_to_all(tmp_path, monkeypatch):
+    monkeypatch.setattr(clouds.read_pieces, "__defaults__", (None, None, 10_000))
+    n, seen = len(scanned()[0]), []
+    measure(write(tmp_path / "a.las"), progress=lambda share, text="": seen.append((share, text)))
+    shares, texts = [share for share, _ in seen], [text for _, text in seen if text]
+    assert shares == sorted(shares) and (shares[0], shares[-1]) == (0, 1)
+    assert texts == [f"a.las: {done:,} of {n:,} points" for done in range(0, n, 10_000)]
+
+
 def test_the_same_file_twice_under_two_names(tmp_path, plain):
     paths = [write(tmp_path / name) for name in ("a.las", "b.laz", "c.las")]
     found = measure(*paths)

@@ -20,18 +20,19 @@ def houses(*corners):
 @pytest.mark.parametrize(
     ("box", "touched"),
     [
-        ((0, 0, 10, 10), [True, False]),
-        ((10, 10, 20, 20), [True, True]),  # both at one corner
-        ((20, 0, 30, 9.9), [False, False]),
-        ((-5, -5, 0, 0), [True, False]),
-        ((-5, -5, -0.1, 5), [False, False]),
-        ((5, 10.1, 9, 20), [False, False]),
-        ((30, 30, 40, 40), [False, True]),
+        ((0, 100, 10, 110), [True, False]),
+        ((10, 110, 20, 220), [True, True]),  # both at one corner
+        ((20, 100, 30, 109.9), [False, False]),
+        ((-5, 95, 0, 100), [True, False]),
+        ((-5, 95, -0.1, 105), [False, False]),
+        ((5, 110.1, 9, 120), [False, False]),
+        ((5, 50, 9, 99.9), [False, False]),
+        ((30, 230, 40, 240), [False, True]),
         ((np.nan, np.nan, np.nan, np.nan), [False, False]),
     ],
 )
 def test_what_touches_a_file(box, touched):
-    files = np.array([(0.0, 0, 10, 10), (20, 20, 30, 30)])
+    files = np.array([(0.0, 100, 10, 110), (20, 220, 30, 230)])
     assert parts.touches(np.array([box], float), files).tolist() == [touched]
 
 
@@ -49,12 +50,20 @@ def test_halves_along_the_longer_side(monkeypatch):
     assert [part.tolist() for part in parts.parts(footprints, np.array([0, 1, 3]), box, FILES)] == [[0], [3], [1]]
 
 
-def test_a_place_whose_table_of_blocks_would_not_fit_is_split(monkeypatch):
+def test_halves_along_y_and_by_centres(monkeypatch):
+    monkeypatch.setattr(parts, "MEGABYTES_AT_ONCE", 0.0)
+    # Far in the east; the first begins south of the second and has its centre north of it.
+    footprints = np.array([shapely.box(1e6, 0, 1e6 + 10, 90), shapely.box(1e6 + 20, 20, 1e6 + 30, 30)], dtype=object)
+    found = parts.parts(footprints, np.arange(2), shapely.bounds(footprints), FILES)
+    assert [part.tolist() for part in found] == [[1], [0]]
+
+
+@pytest.mark.parametrize(("most", "expected"), [(3133.4**2, [[0, 1]]), (3133.2**2, [[0], [1]])])
+def test_a_place_whose_table_of_blocks_would_not_fit_is_split(monkeypatch, most, expected):
     footprints, box = houses((0, 0), (100_000, 100_000))
-    assert len(parts.parts(footprints, np.arange(2), box, FILES)) == 1
-    # 3,125 blocks of 32 m and a rim of some.
-    monkeypatch.setattr(parts, "TABLE_BLOCKS", 3125**2)
-    assert [part.tolist() for part in parts.parts(footprints, np.arange(2), box, FILES)] == [[0], [1]]
+    # 100,010 m in blocks of 32 m, and 8 more for what lies around.
+    monkeypatch.setattr(parts, "TABLE_BLOCKS", most)
+    assert [part.tolist() for part in parts.parts(footprints, np.arange(2), box, FILES)] == expected
 
 
 def test_memory_by_hand():
