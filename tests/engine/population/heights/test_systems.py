@@ -54,7 +54,12 @@ def test_the_files_crs_wins_over_another_one():
     assert found(cloud("a.laz", UTM + "+5703"), given=UTM)[2] == []
 
 
-def test_different_crs_are_refused():
+def test_two_files_in_different_crs_are_refused():
+    with pytest.raises(CloudCrsError, match=r"WGS 84 / UTM zone 15N, WGS 84 / UTM zone 16N"):
+        found(cloud("a.laz", UTM), cloud("c.laz", "EPSG:32616"))
+
+
+def test_one_file_of_three_in_another_crs_is_refused():
     with pytest.raises(CloudCrsError, match=r"WGS 84 / UTM zone 15N, WGS 84 / UTM zone 16N"):
         found(cloud("a.laz", UTM), cloud("b.laz", UTM), cloud("c.laz", "EPSG:32616"))
 
@@ -86,6 +91,15 @@ def test_the_length_of_a_metre_of_web_mercator():
     _, (file,), _ = found(cloud("a.laz", "EPSG:3857+5703", mins=(0, 8_399_737, 5), maxs=(1, 8_399_738, 80)))
     # At 60° north a metre of the map is about half a metre.
     assert file.bounds[3] == pytest.approx(8_399_738 * 0.5 + 1, rel=5e-3)
+
+
+def test_the_length_is_that_of_the_first_file():
+    files = [
+        cloud(name, "EPSG:3857+5703", mins=(0, north, 5), maxs=(1, north + 1, 80))
+        for name, north in (("a.laz", 8_399_737), ("b.laz", 0))
+    ]
+    assert found(*files)[0].metres == pytest.approx(0.5, rel=5e-3)
+    assert found(*files[::-1])[0].metres == pytest.approx(1, rel=5e-3)
 
 
 def test_lengths_that_differ_by_direction_are_refused():
