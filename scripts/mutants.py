@@ -44,7 +44,12 @@ MORE_TESTS = {
     "exact": ("tolerance",),
     "problem": ("optimization",),
     "estimate": ("calibration",),
+    # Of the heights, one run through all of them is what tests look at.
     "join": ("clouds_of_others",),
+    "parts": ("join", "clouds_of_others"),
+    "result": ("join", "clouds_of_others"),
+    "scan": ("join", "clouds_of_others"),
+    "systems": ("join", "clouds_of_others"),
     "dwellings": ("estimate",),
 }
 MODULES = tuple(MORE_TESTS)

@@ -137,23 +137,23 @@ CASES = {
     ),
     "negative": lambda: (
         estimate(ZONES=zones(("A", 5, 1), ("B", -1, 0))),
-        "1 zones have a negative value in field 'pop' (rows 2); correct them or filter them out.",
+        "Zones with a negative value in field 'pop': 1 (rows 2); correct them or filter them out.",
     ),
     "NULL": lambda: (
         estimate(ZONES=zones(*(("ABCDE"[i], None, 1) for i in range(5)))),
-        "5 zones have no value in field 'pop' (rows 1, 2, 3 and 2 more); fill it or filter them out: unknown is not zero.",
+        "Zones without a value in field 'pop': 5 (rows 1, 2, 3 and 2 more); fill it or filter them out: unknown is not zero.",
     ),
     "NaN": lambda: (
         make_list(INPUT=zones(("A", 5, float("nan")))),
-        "1 zones have no value in field 'hh' (rows 1); fill it or filter them out: unknown is not zero.",
+        "Zones without a value in field 'hh': 1 (rows 1); fill it or filter them out: unknown is not zero.",
     ),
     "infinite": lambda: (
         workflow(ZONES=zones(("A", float("inf"), 1))),
-        "1 zones have no value in field 'pop' (rows 1); fill it or filter them out: unknown is not zero.",
+        "Zones without a value in field 'pop': 1 (rows 1); fill it or filter them out: unknown is not zero.",
     ),
     "more than there are": lambda: (
         make_list(INPUT=zones(("A", 481677246001000, 1))),
-        "1 zones have more than 10,000,000,000 in field 'pop' (rows 1); choose another field or correct them.",
+        "Zones with more than 10,000,000,000 in field 'pop': 1 (rows 1); choose another field or correct them.",
     ),
     "fewer persons than households": lambda: (
         estimate(ZONES=zones(("A", 1, 2), ("B", 3, 3))),
@@ -166,7 +166,7 @@ CASES = {
     ),
     "negative weight": lambda: (
         estimate(WEIGHT=3, WEIGHT_FIELD="height", INPUT=buildings(("a", -1), ("b", 1))),
-        "1 buildings have a negative value in field 'height' (rows 1); correct them or filter them out.",
+        "Buildings with a negative value in field 'height': 1 (rows 1); correct them or filter them out.",
     ),
     "share above 1": lambda: (
         estimate(RESIDENTIAL_FIELD="height"),
@@ -175,15 +175,15 @@ CASES = {
     ),
     "households of a fraction": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", 1.5), fields="huid:string blockid:string numprec:double")),
-        "1 households have a fraction in field 'numprec' (rows 1); it must hold whole numbers.",
+        "Households with a fraction in field 'numprec': 1 (rows 1); it must hold whole numbers.",
     ),
     "households of unknown size": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", None))),
-        "1 households have no value in field 'numprec' (rows 1); fill it or filter them out: unknown is not zero.",
+        "Households without a value in field 'numprec': 1 (rows 1); fill it or filter them out: unknown is not zero.",
     ),
     "negative target": lambda: (
         allocate(INPUT=estimates(("a", "A", 1, -1))),
-        "1 buildings have a negative value in field 'pop_int' (rows 1); correct them or filter them out.",
+        "Buildings with a negative value in field 'pop_int': 1 (rows 1); correct them or filter them out.",
     ),
     "text in a result": lambda: (
         compare(INPUT=results(("a", "A", 1, 1, 1, 1, 1, "x"), last="string")),
@@ -212,40 +212,40 @@ CASES = {
     # ids
     "building twice": lambda: (
         estimate(INPUT=buildings(("a", 1), ("a", 2), ("b", 1))),
-        "1 building ids occur more than once (a); choose a field with one id per building or remove the duplicates.",
+        "Buildings, ids that occur more than once: 1 (a); choose a field with one id each or remove the duplicates.",
     ),
     "building without id": lambda: (
         allocate(INPUT=estimates(("a", "A", 1, 1), (None, "A", 1, 1))),
-        "1 building ids are empty (rows 2); fill them or filter those rows out.",
+        "Buildings with an empty id: 1 (rows 2); fill them or filter those rows out.",
     ),
     "zone twice": lambda: (
         workflow(ZONES=zones(("A", 1, 1), ("A", 1, 1))),
-        "1 zone ids occur more than once (A); choose a field with one id per zone or remove the duplicates.",
+        "Zones, ids that occur more than once: 1 (A); choose a field with one id each or remove the duplicates.",
     ),
     "zone without id": lambda: (
         make_list(INPUT=zones(("A", 1, 1), ("", 1, 1))),
-        "1 zone ids are empty (rows 2); fill them or filter those rows out.",
+        "Zones with an empty id: 1 (rows 2); fill them or filter those rows out.",
     ),
     "household twice": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", 1), ("1", "A", 2))),
-        "1 household ids occur more than once (1); choose a field with one id per household or remove the duplicates.",
+        "Households, ids that occur more than once: 1 (1); choose a field with one id each or remove the duplicates.",
     ),
     "household without id": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", 1), (None, "A", 2), ("  ", "A", 2))),
-        "2 household ids are empty (rows 2, 3); fill them or filter those rows out.",
+        "Households with an empty id: 2 (rows 2, 3); fill them or filter those rows out.",
     ),
     "no common zone": lambda: (
         allocate(HOUSEHOLDS=households(*((str(i), f"X{i}", 1) for i in range(5)))),
-        "No zone id is common to both inputs: one has X0, X1, X2 and 2 more, the other A, B, C; "
-        "choose the fields that hold the same zone ids.",
+        "Zones: no id is common to both inputs: one has X0, X1, X2 and 2 more, the other A, B, C; "
+        "choose the fields that hold the same ids.",
     ),
     "no common zone of buildings": lambda: (
         estimate(
             INPUT=buildings(*((i, 1, f"X{i}") for i in "abcd"), fields="buid:string height:double z:string"),
             BUILDING_ZONE_FIELD="z",
         ),
-        "No zone id is common to both inputs: one has Xa, Xb, Xc and 1 more, the other A, B, C; "
-        "choose the fields that hold the same zone ids.",
+        "Zones: no id is common to both inputs: one has Xa, Xb, Xc and 1 more, the other A, B, C; "
+        "choose the fields that hold the same ids.",
     ),
     "no building in a zone": lambda: (
         allocate(INPUT=estimates(("a", None, 1, 1))),
@@ -286,11 +286,11 @@ CASES = {
     ),
     "no building has a geometry": lambda: (
         estimate(INPUT=layer("Polygon", "buid:string height:double", [(None, "a", 1), ("Polygon EMPTY", "b", 1)])),
-        "None of the buildings has a usable geometry; check the layer.",
+        "Buildings: none has a usable geometry; check the layer.",
     ),
     "no zone has a geometry": lambda: (
         estimate(ZONES=layer("Polygon", "zone:string pop:double hh:double", [(None, "A", 1, 1)])),
-        "None of the zones has a usable geometry; check the layer.",
+        "Zones: none has a usable geometry; check the layer.",
     ),
     "elsewhere": lambda: (
         estimate(ZONES=layer("Polygon", "zone:string pop:double hh:double", [(square(9999), "A", 1, 1)])),
@@ -497,8 +497,8 @@ def test_invalid_empty_and_null_geometries_are_counted(town):
     # The bow tie is two triangles of 25 m²: a third of 12 persons.
     assert people(made) == {"bow": 4, "ok": 8, "null": None, "empty": None}
     assert log.warnings == [
-        "1 buildings have invalid geometries, which were repaired for the calculation.",
-        "2 buildings have no usable geometry and were skipped.",
+        "Buildings with invalid geometries, repaired for the calculation: 1.",
+        "Buildings without a usable geometry, skipped: 2.",
         "2 buildings have no area (empty geometry); nobody is estimated to live there.",
         "2 buildings lie outside of all zones; they have no estimate.",
         "Zones beyond the buildings: 1 (B); their people (households: 2, persons: 5) live where the layer has no "
@@ -519,8 +519,8 @@ def test_invalid_and_null_zones_are_counted(town):
     log = Log()
     made = run("estimatepopulation", log, **{**town.estimate, "ZONES": spoilt})
     assert log.warnings[:2] == [
-        "1 zones have invalid geometries, which were repaired for the calculation.",
-        "1 zones have no usable geometry and were skipped.",
+        "Zones with invalid geometries, repaired for the calculation: 1.",
+        "Zones without a usable geometry, skipped: 1.",
     ]
     assert made["ZONES_WITHOUT_BUILDINGS"] >= 1
 

@@ -58,8 +58,8 @@ def test_codes_for_unknown_in_estimated_dwellings(provider):
     values = (("a", 2, 6), ("b", 9999, 9999.0), ("c", 9999, 30.0), ("d", 2, 6))
     made = estimate(log, INPUT=buildings(fields, *values), WEIGHT=5)
     assert column(made["OUTPUT"], "h_source") == ["given", "zone median", "from height", "given"]
-    assert [note.split(" that stands")[0] for note in log.warnings[:2]] == [
-        "1 buildings have a height in field 'height'", "2 buildings have a number of storeys in field 'storeys'",
+    assert [note.split(" stands")[0] for note in log.warnings[:2]] == [
+        "Buildings whose height in field 'height'", "Buildings whose number of storeys in field 'storeys'",
     ]  # fmt: skip
 
 
@@ -80,10 +80,10 @@ def test_codes_for_unknown_in_the_baselines_and_values_of_a_validation(provider)
     given = {"INPUT": table, "VALUE_FIELDS": "pop_int", "REFERENCE": zones(("A", 12, 6)), "REFERENCE_FIELDS": "pop"}
     made = run("validateestimates", log, **given)
     assert made["TAE"] == 0  # 4 + 8
+    assert any("in field 'height' stands for 'unknown' or is above 1,000 m: 1 (9999)" in note for note in log.warnings)
     assert any(
-        "in field 'height' that stands for 'unknown' or is above 1,000 m (9999)" in note for note in log.warnings
+        "in field 'pop_int' that is negative or above 10,000,000,000: 1 (-9999)" in note for note in log.warnings
     )
-    assert any("in field 'pop_int' that is negative or above 10,000,000,000 (-9999)" in note for note in log.warnings)
 
 
 def test_known_counts_that_nothing_has_are_left_out(provider):
@@ -105,7 +105,7 @@ def test_household_sizes_that_are_codes_are_refused(town, algorithm, size):
     given = town.workflow if algorithm == "workflow" else town.allocation()
     said = refusal(name, **{**given, "HOUSEHOLDS": listed, "GROUP_QUARTERS_FIELD": "gqtype", "OUTPUT": "memory:"})
     assert said == (
-        f"1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons ({size:.0f}; rows 2); correct "
+        f"Households with a size in field 'numprec' that stands for 'unknown' or is above 500 persons: 1 ({size:.0f}; rows 2); correct "
         "them or filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
     )
 
@@ -126,7 +126,7 @@ def test_group_quarters_in_words(town):
     assert refusal(
         "allocatehouseholdsoptimization", **{**given, "HOUSEHOLDS": listed("string", "no", "no")}, OUTPUT="memory:"
     ) == (
-        "1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons (700; rows 2); correct them or "
+        "Households with a size in field 'numprec' that stands for 'unknown' or is above 500 persons: 1 (700; rows 2); correct them or "
         "filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
     )
 
@@ -148,7 +148,7 @@ def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):
     assert (made["MSE_BUILDINGS_OPT"], made["MSE_BUILDINGS_MC"]) == (1, 0)
     assert log.warnings[-1] == "1 buildings lack the estimate or an allocation and are left out."
     assert [note.split(" that is")[0] for note in log.warnings[:2]] == [
-        "1 buildings have a value in field 'pop_opt'", "1 buildings have a value in field 'pop_mc'",
+        "Buildings with a value in field 'pop_opt'", "Buildings with a value in field 'pop_mc'",
     ]  # fmt: skip
 
 
@@ -168,7 +168,7 @@ def test_weights_that_stand_for_nothing_are_refused(provider, value):
     table = buildings("w:double", ("a", 1), ("b", value))
     said = refusal("estimatepopulation", INPUT=table, WEIGHT=3, WEIGHT_FIELD="w", ZONES=zones(("A", 12, 6)), ZONE_ID_FIELD="zone",
                    POPULATION_FIELD="pop", OUTPUT="memory:")  # fmt: skip
-    assert said.startswith("1 buildings have more than 1,000,000,000,000,000 in field 'w' (rows 2)")
+    assert said.startswith("Buildings with more than 1,000,000,000,000,000 in field 'w': 1 (rows 2)")
 
 
 # --- Text
@@ -181,7 +181,7 @@ def test_heights_as_volunteers_write_them(provider):
     # The median of 3, 6, 7.5 and 12.0396 for those that say nothing certain.
     assert weight(made) == pytest.approx({"a": 300, "b": 600, "c": 1203.96, "d": 675, "e": 750, "f": 675})
     assert log.warnings == [
-        "1 buildings have a height in field 'h' that is not one number ('~10'); it counts as unknown.",
+        "Buildings whose height in field 'h' is not one number: 1 ('~10'); it counts as unknown.",
         "2 buildings have no height: 2 took the median of their zone, 0 that of the layer (h_source).",
     ]
 
@@ -192,7 +192,7 @@ def test_storeys_as_volunteers_write_them(provider):
     made = estimate(log, INPUT=table, WEIGHT=1, STOREYS_FIELD="s")
     assert weight(made) == {"a": 100, "b": 300, "c": 150, "d": 150, "e": 150}
     assert log.warnings[0] == (
-        "2 buildings have a number of storeys in field 's' that is not one number ('G+3', '<4'); it counts as unknown."
+        "Buildings whose number of storeys in field 's' is not one number: 2 ('G+3', '<4'); it counts as unknown."
     )
 
 
@@ -249,7 +249,7 @@ def test_words_that_are_neither_yes_nor_no(provider):
     said = refusal("estimatepopulation", INPUT=table, RESIDENTIAL_FIELD="res", ZONES=zones(("A", 12, 6)), ZONE_ID_FIELD="zone",
                    POPULATION_FIELD="pop", OUTPUT="memory:")  # fmt: skip
     assert said == (
-        "1 values of field 'res' are neither yes, no nor a share ('residential'); use yes and no, or shares from 0 to 1."
+        "Values of field 'res' that are neither yes, no nor a share: 1 ('residential'); use yes and no, or shares from 0 to 1."
     )
 
 

@@ -124,7 +124,7 @@ def test_a_zone_of_nines_is_refused(provider, code):
     buildings = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
     said = refused("estimatepopulation", **{**ESTIMATE, "INPUT": buildings, "ZONES": zones(code)})
     assert said == (
-        f"1 zones have a number in field 'pop' that stands for 'unknown' ({code}; rows 1); correct them or filter them out: "
+        f"Zones with a number in field 'pop' that stands for 'unknown': 1 ({code}; rows 1); correct them or filter them out: "
         "unknown is not zero."
     )
     made = run("estimatepopulation", **{**ESTIMATE, "INPUT": buildings, "ZONES": zones(99_999)})
@@ -148,8 +148,8 @@ def test_group_quarters_of_more_than_any_have_are_refused(provider, algorithm, s
     }
     said = refused(algorithm, HOUSEHOLDS=households(("A", 2, 0), ("A", size, 1)), **given)
     assert said == (
-        f"1 group quarters have a size in field 'numprec' that stands for 'unknown' or is above 1,000,000 persons ({size}; "
-        "rows 2); correct them or filter them out."
+        "Group quarters with a size in field 'numprec' that stands for 'unknown' or is above 1,000,000 persons: "
+        f"1 ({size}; rows 2); correct them or filter them out."
     )
     made = run(algorithm, HOUSEHOLDS=households(("A", 2, 0), ("A", 250_000, 1)), **given)
     assert column(made["OUTPUT"], "pop_opt" if "optim" in algorithm else "pop_mc") == [250_002]
@@ -159,7 +159,7 @@ def test_a_building_with_nines_for_households_is_refused(provider):
     """All households of the zone went there."""
     made = layer("Polygon", BUILDINGS, [(square(5, 10), "a", "A", 1, 2), (square(25, 10), "b", "A", 99_999_999, 2)])
     said = refused("allocatehouseholdsoptimization", INPUT=made, HOUSEHOLDS=households(("A", 2, 0), ("A", 2, 0)))
-    assert said.startswith("1 buildings have a number in field 'hh_int' that stands for 'unknown' (99999999; rows 2)")
+    assert said.startswith("Buildings with a number in field 'hh_int' that stands for 'unknown': 1 (99999999; rows 2)")
 
 
 def validation(*estimates, known=5):
@@ -181,7 +181,7 @@ def test_nines_among_estimates_and_known_counts_are_unknown(provider):
     log = Log()
     made = run("validateestimates", log, **validation(2, 3, 9_999_999))
     assert column(made["OUTPUT"], "est", "known") == [(5, 5), (0, 0)]
-    assert "1 buildings have a value in field 'est' that stands for 'unknown'" in " ".join(log.warnings)
+    assert "Buildings with a value in field 'est' that is negative, above 10,000,000,000 or stands for 'unknown': 1" in " ".join(log.warnings)
     log = Log()
     made = run("validateestimates", log, **validation(2, 3, known=999_999_999))
     assert sorted(column(made["OUTPUT"], "known"), key=str) == [0, None]

@@ -118,10 +118,10 @@ def test_ids_that_occur_twice_are_shown(dock, place):
     rows = [*BUILDINGS[:3], (square(30, 30), 12, 6, "residential")]
     town = place(rows)
     assert texts(dock, "error") == [
-        "1 building ids occur more than once (12); choose a field with one id per building or remove the duplicates."
+        "Buildings, ids that occur more than once: 1 (12); choose a field with one id each or remove the duplicates."
     ]
     assert not dock.page.run.isEnabled()
-    press(dock, "1 building ids")
+    press(dock, "Buildings, ids")
     assert sorted(town["INPUT"].selectedFeatureIds()) == [2, 4]
 
 
@@ -167,7 +167,7 @@ def test_a_list_that_agrees_says_nothing(dock, place):
 
 def test_a_list_of_another_place_is_refused(dock, place):
     place(households=listed(Q=3))
-    assert "No zone id is common to both inputs" in texts(dock, "error")[0]
+    assert "Zones: no id is common to both inputs" in texts(dock, "error")[0]
 
 
 def test_households_with_impossible_sizes_are_shown_and_named_by_label(dock, place):
@@ -181,7 +181,7 @@ def test_households_with_impossible_sizes_are_shown_and_named_by_label(dock, pla
 
 def test_households_that_occur_twice_are_shown(dock, place):
     town = place(households=[*listed(A=8, B=4), (None, "A3", "B", 2, 0)])
-    press(dock, "1 household ids occur more than once (A3)")
+    press(dock, "Households, ids that occur more than once: 1 (A3)")
     assert sorted(town["HOUSEHOLDS"].selectedFeatureIds()) == [4, 13]
 
 

@@ -137,9 +137,9 @@ class AddBuildingHeights(DoorstepAlgorithm):
             raise SettingError(tr("POINT_CLOUD is missing; choose LAS, LAZ or COPC files, or a folder of them."))
         self._crs(parameters, context)
         files = heights.find_files(self.sources(parameters, context))
-        missing = heights.missing_packages(for_plain_files=all(path.suffix.lower() == ".las" for path in files))
+        missing = heights.missing(for_plain_files=all(path.suffix.lower() == ".las" for path in files))
         if missing:
-            raise MissingPackageError(missing)
+            raise MissingPackageError.of(missing)
 
     def settings(self, parameters, context):
         return HeightSettings(
@@ -187,7 +187,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
                 "WITH_HEIGHT": int((result.height > 0).sum()),
                 "FLAGGED": int((result.flag != "ok").sum()),
             },
-            warnings=list(result.warnings),
+            warnings=list(result.notes),
             styles={"OUTPUT": "heights"},
             layers=[(tr("Buildings"), table)],
         )

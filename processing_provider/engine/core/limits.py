@@ -1,5 +1,7 @@
 """What nothing measured can be: one place for the limits beyond which a value is unknown, or an input refused."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 MAX_SEED = 2**31 - 1
@@ -47,8 +49,8 @@ class Quantity:
 
     Attributes
     ----------
-    name, unit : str
-        For messages; the unit with a blank before it.
+    name : str
+        By which messages and units are found.
     most : float
         Larger values are unknown; 0 and negative ones are as well.
     codes : tuple of float
@@ -56,14 +58,13 @@ class Quantity:
     """
 
     name: str
-    unit: str
     most: float
-    codes: tuple = ()
+    codes: tuple[float, ...] = ()
 
 
-HEIGHT = Quantity("height", " m", MOST_HEIGHT, (999.0, 999.9, 999.99))
-STOREYS = Quantity("number of storeys", " storeys", MOST_STOREYS, (99.0,))
-AREA = Quantity("area", " m²", MOST_AREA)
+HEIGHT = Quantity("height", MOST_HEIGHT, (999.0, 999.9, 999.99))
+STOREYS = Quantity("number of storeys", MOST_STOREYS, (99.0,))
+AREA = Quantity("area", MOST_AREA)
 
 UNKNOWN_HOUSEHOLD = 99
 """Registers write it for a size that nobody knows, and no household of this very size is published."""

@@ -188,7 +188,7 @@ def test_zones_as_a_table_without_geometry(town):
     made = estimated(town, log, INPUT=buildings, ZONES=table, BUILDING_ZONE_FIELD="block")
     assert people(made) == {"a1": (6, 12), "b1": (2, 5), "x": (None, None), "y": (0, 0)}
     assert log.warnings == [
-        "1 buildings have no usable geometry and were skipped.",
+        "Buildings without a usable geometry, skipped: 1.",
         "1 buildings have no area (empty geometry); nobody is estimated to live there.",
         "1 buildings lie outside of all zones; they have no estimate.",
     ]
@@ -259,7 +259,7 @@ def test_a_zone_without_geometry_is_not_spilled_but_listed(town):
     ]  # fmt: skip
     assert (made["POPULATION"], made["ZONES_WITHOUT_BUILDINGS"]) == (15, 2)
     assert log.warnings == [
-        "1 zones have no usable geometry and were skipped.",
+        "Zones without a usable geometry, skipped: 1.",
         "Zones with people and no building, moved to the nearest building: 1 (D; persons: 3). Of these, zones beyond the "
         "buildings: 1 (persons: 3); where the layer only lacks the buildings, leave those zones out.",
         "Zones with people but no building that is lived in: 1 (B); their people (households: 2, persons: 5) are in no "

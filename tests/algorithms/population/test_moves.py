@@ -195,13 +195,13 @@ REFUSALS = {
     ),
     "earlier result of other households": (
         lambda: {"PREVIOUS": previous(("x", "flats"))},
-        "No household id is common to both inputs: one has h1, h2, h3 and 2 more, the other x; choose the fields that hold "
-        "the same household ids.",
+        "Households: no id is common to both inputs: one has h1, h2, h3 and 2 more, the other x; choose the fields that hold "
+        "the same ids.",
     ),
     "earlier result of other buildings": (
         lambda: {"PREVIOUS": previous(("h1", "x"))},
-        "No building id is common to both inputs: one has x, the other flats, house1, house2; choose the fields that hold "
-        "the same building ids.",
+        "Buildings: no id is common to both inputs: one has x, the other flats, house1, house2; choose the fields that hold "
+        "the same ids.",
     ),
     "earlier result with nobody placed": (
         lambda: {"PREVIOUS": previous(("h1", None))},
@@ -209,7 +209,7 @@ REFUSALS = {
     ),
     "household twice": (
         lambda: {"PREVIOUS": previous(("h1", "flats"), ("h1", "house1"))},
-        "1 earlier household ids occur more than once (h1); choose a field with one id per earlier household or remove the "
+        "Earlier households, ids that occur more than once: 1 (h1); choose a field with one id each or remove the "
         "duplicates.",
     ),
 }  # fmt: skip

@@ -171,8 +171,9 @@ def prepare(buildings: Buildings, households: Households, vacant_units=VacantUni
     zone = np.fromiter((zone_of.get(key, -1) for key in buildings.zone), np.int32, len(buildings.zone))
     b_order = np.lexsort((rounding.ranks(buildings.id), zone)).astype(np.int32)
     b_zone = zone[b_order]
-    zone, by_number = columns.match(households.zone, zone_id, "zone")
-    zone = zone.astype(np.int32)
+    in_zone, by_number = columns.match(households.zone, zone_id, "zone")
+    zone = in_zone.astype(np.int32)
+    del in_zone
     h_order = np.lexsort((rounding.ranks(households.id), zone)).astype(np.int32)
     h_zone = zone[h_order]
     sizes = np.asarray(households.persons, np.int64)[h_order]

@@ -150,7 +150,7 @@ def test_earlier_results_and_types_that_have_nothing_to_do_with_the_data():
     def prepare(**given):
         return moves.prepare(task, buildings.id, listed.id, **given)
 
-    with pytest.raises(IdError, match="No household id is common to both inputs"):
+    with pytest.raises(IdError, match="Households: no id is common to both inputs"):
         prepare(previous=(zones.texts(["x"]), zones.texts(["b000"])))
     with pytest.raises(IdError, match="No household of the list has a building in the earlier result"):
         prepare(previous=(zones.texts(["h000"]), zones.texts([""])))

@@ -87,7 +87,7 @@ def test_lost_leading_zeros_are_matched_and_counted():
 
 
 def test_no_common_zone_is_an_error():
-    with pytest.raises(IdError, match=r"No zone id is common to both inputs: one has q, the other z"):
+    with pytest.raises(IdError, match=r"Zones: no id is common to both inputs: one has q, the other z"):
         problem.prepare(buildings([1], [2]), households([2], "q"))
 
 

@@ -1,4 +1,4 @@
-"""Ids are text however a file stored them, counts are known numbers, and what is wrong is said with the rows."""
+"""Ids are text however a file stored them, and are matched between layers."""
 
 import numpy as np
 import pytest
@@ -6,15 +6,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core import columns
-from doorstep.processing_provider.engine.core.errors import CountError, IdError
-from doorstep.processing_provider.engine.core.limits import COUNT_CODES, MOST_COUNT
+from doorstep.processing_provider.engine.core.errors import IdError
 
 
 def texts(*values):
     return np.array(values, dtype=object)
-
-
-# --- Ids --------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -46,12 +42,12 @@ def test_ids_are_unique_text():
 
 
 def test_empty_ids_are_named_by_row():
-    with pytest.raises(IdError, match=r"^4 zone ids are empty \(rows 2, 4, 5 and 1 more\); fill them or"):
+    with pytest.raises(IdError, match=r"^Zones with an empty id: 4 \(rows 2, 4, 5 and 1 more\); fill them or"):
         columns.ids(["a", None, "b", "", float("nan"), "  "], "zone")
 
 
 def test_ids_that_occur_twice_are_named():
-    with pytest.raises(IdError, match=r"^2 building ids occur more than once \(1, b\); choose a field"):
+    with pytest.raises(IdError, match=r"^Buildings, ids that occur more than once: 2 \(1, b\); choose a field"):
         columns.ids(["b", 1, "a", 1.0, "b", "b"], "building")
 
 
@@ -68,7 +64,16 @@ def test_a_whole_number_is_one_id_in_every_type(numbers):
     assert columns.labels(exact).tolist() == [str(int(n)) for n in exact]
 
 
-# --- Matching ---------------------------------------------------------------------------------------------------------
+def test_ids_keep_every_digit():
+    long = 2**53 + 1
+    assert columns.ids([long, long + 1, 2**63 - 1], "zone").tolist() == [
+        str(long),
+        str(long + 1),
+        "9223372036854775807",
+    ]
+    assert columns.id_text(1e300) == "1e+300"
+    assert columns.id_text("a\0\0") == "a"
+    assert columns.id_text(True) == "True"
 
 
 def test_match_by_text_and_by_number_where_leading_zeros_were_lost():
@@ -92,7 +97,7 @@ def test_match_knows_zero():
 def test_no_common_id_shows_three_of_each():
     with pytest.raises(
         IdError,
-        match=r"^No zone id is common to both inputs: one has a, b, c and 1 more, the other p, q, r and 1 more; ",
+        match=r"^Zones: no id is common to both inputs: one has a, b, c and 1 more, the other p, q, r and 1 more; ",
     ):
         columns.match(texts("a", "b", "c", "c", "", "d"), texts("p", "q", "r", "s"), "zone")
 
@@ -122,55 +127,3 @@ def test_what_is_matched_is_equal_as_text_or_as_number(known, data):
             alike = [k for k in known if k.isdecimal() and key.isdecimal() and int(k) == int(key)]
             assert len(alike) != 1
     assert by_number == other
-
-
-# --- Counts -----------------------------------------------------------------------------------------------------------
-
-
-def test_numbers_reads_text_that_is_a_number_and_keeps_unknown_unknown():
-    found = columns.numbers([1, 2.5, "3", " 4 ", None, "", float("nan"), True], "pop")
-    assert found.tolist()[:4] == [1, 2.5, 3, 4]
-    assert np.isnan(found[4:7]).all() and found[7] == 1
-
-
-def test_text_counts_are_refused_with_the_row():
-    with pytest.raises(CountError, match=r"^Field 'pop' holds '1,200' in row 3, which is not a number;"):
-        columns.numbers([1, None, "1,200"], "pop")
-
-
-@pytest.mark.parametrize("unknown", [None, float("nan"), float("inf"), float("-inf"), ""])
-def test_unknown_counts_are_refused(unknown):
-    with pytest.raises(
-        CountError, match=r"^1 zones have no value in field 'pop' \(rows 2\); .* unknown is not zero\.$"
-    ):
-        columns.counts([1, unknown, 3], "pop", "zone")
-
-
-def test_negative_counts_are_refused():
-    with pytest.raises(CountError, match=r"^2 zones have a negative value in field 'pop' \(rows 1, 3\)"):
-        columns.counts([-1, 0, -0.5], "pop", "zone")
-
-
-def test_whole_counts_refuse_fractions():
-    assert columns.whole_counts([0, "2", 3.0], "gq", "zone").tolist() == [0, 2, 3]
-    with pytest.raises(CountError, match=r"^1 zones have a fraction in field 'gq' \(rows 2\)"):
-        columns.whole_counts([1, 1.5], "gq", "zone")
-
-
-def test_counts_beyond_belief_are_refused():
-    assert columns.counts([MOST_COUNT], "pop", "zone").tolist() == [MOST_COUNT]
-    with pytest.raises(CountError, match=r"^1 zones have more than 10,000,000,000 in field 'pop' \(rows 2\)"):
-        columns.counts([1, 481677246002024], "pop", "zone")
-    assert columns.amounts([1e15], "weight", "building").tolist() == [1e15]
-
-
-@given(st.lists((st.floats(0, 1e10) | st.integers(0, 10**10)).filter(lambda value: value not in COUNT_CODES)))
-def test_counts_returns_what_it_was_given(values):
-    assert columns.counts(values, "pop", "zone").tolist() == [float(v) for v in values]
-    assert columns.counts([repr(v) for v in values], "pop", "zone").tolist() == [float(v) for v in values]
-
-
-def test_examples_name_three():
-    assert columns.examples([]) == ""
-    assert columns.examples("abc") == "a, b, c"
-    assert columns.examples("abcde") == "a, b, c and 2 more"
