@@ -181,7 +181,7 @@ def test_nines_among_estimates_and_known_counts_are_unknown(provider):
     log = Log()
     made = run("validateestimates", log, **validation(2, 3, 9_999_999))
     assert column(made["OUTPUT"], "est", "known") == [(5, 5), (0, 0)]
-    assert "Buildings with a value in field 'est' that is negative, above 10,000,000,000 or stands for 'unknown': 1" in " ".join(log.warnings)
+    assert "that is negative, above 10,000,000,000 or stands for 'unknown': 1 (9999999)" in " ".join(log.warnings)
     log = Log()
     made = run("validateestimates", log, **validation(2, 3, known=999_999_999))
     assert sorted(column(made["OUTPUT"], "known"), key=str) == [0, None]
