@@ -8,8 +8,13 @@ from .limits import FARTHEST
 
 shapely = packages.load("shapely")
 
-AREAS, COLLECTION = (3, 6, 7), 7
+POLYGON, AREAS, COLLECTION = 3, (3, 6, 7), 7
 """Types of shapely; a collection may hold areas."""
+
+TURN_ERROR = 1e-14
+"""Rounding error of a cross product of two sides, as a share of their lengths' product: some 2^-53, with room."""
+
+ROWS_AT_ONCE = 20_000
 
 
 def on_earth(geometries, doubtful=slice(None)):
@@ -63,7 +68,9 @@ def repaired(geometries, what):
         None is usable.
     """
     found = np.array(geometries, dtype=object)
-    broken = ~(shapely.is_valid(found) | shapely.is_missing(found))
+    asked = np.flatnonzero(~_convex_quadrangles(found) & ~shapely.is_missing(found))
+    broken = np.zeros(len(found), bool)
+    broken[asked] = ~shapely.is_valid(found[asked])
     found = on_earth(found, broken)
     with_z = shapely.has_z(found)
     found[with_z] = shapely.force_2d(found[with_z])
@@ -86,6 +93,25 @@ def repaired(geometries, what):
     if missing:
         notes.append(f"{missing:,} {what} have no usable geometry and were skipped.")
     return found, notes
+
+
+def _convex_quadrangles(geometries):
+    """Tell polygons of four corners that all turn the same way: they are valid, which is quicker seen than asked for.
+
+    Half of the footprints of many layers are such. A corner that hardly turns, by rounding errors, is none.
+    """
+    found = np.zeros(len(geometries), bool)
+    # A polygon with a hole has at least eight coordinates.
+    rows = np.flatnonzero((shapely.get_type_id(geometries) == POLYGON) & (shapely.get_num_coordinates(geometries) == 5))
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        some = rows[start : start + ROWS_AT_ONCE]
+        x, y = shapely.get_coordinates(geometries[some]).reshape(-1, 5, 2).transpose(2, 1, 0).copy()
+        with np.errstate(invalid="ignore", over="ignore"):
+            dx, dy = np.diff(x, axis=0), np.diff(y, axis=0)
+            turn = dx * dy[[1, 2, 3, 0]] - dy * dx[[1, 2, 3, 0]]
+            unsure = TURN_ERROR * (np.abs(dx).max(axis=0) + np.abs(dy).max(axis=0)) ** 2
+            found[some] = (turn.min(axis=0) > unsure) | (turn.max(axis=0) < -unsure)
+    return found
 
 
 def _areas(collection):

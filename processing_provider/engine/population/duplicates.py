@@ -85,8 +85,7 @@ def duplicates(footprints, tree, zone, order, counts) -> Duplicates:
     n = len(footprints)
     area = shapely.area(footprints)
     asked = np.flatnonzero(counts & (zone >= 0) & (area > 0))
-    first = np.arange(n)
-    first[asked] = _stacked(area, tree.geometries, zone, order, asked)
+    first = _stacked(area, tree.geometries, zone, order, asked)
     asked = asked[first[asked] == asked]
     stands = np.zeros(n, bool)
     stands[asked] = True
@@ -120,16 +119,20 @@ def _stacked(area, points, zone, order, asked):
 
     A tower may have hundreds of flats with its outline: they are one here, before anything is compared in pairs.
     """
-    mixed = zone[asked].astype(np.uint64)
-    for values in (area[asked], shapely.get_x(points[asked]), shapely.get_y(points[asked])):
-        # Multiplying and folding by the constants of SplitMix64 spreads the bits, so that different rows differ.
-        mixed = (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9) ^ values.view(np.uint64)
-    # Sorting all of them takes longer than to leave out first what shares its last bits with none.
-    last = (mixed & np.uint64(2**21 - 1)).astype(np.int64)
-    rows = np.flatnonzero(np.bincount(last)[last] > 1)
-    first = asked.copy()
-    first[rows] = asked[rows][_first(np.unique(mixed[rows], return_inverse=True)[1], order[asked[rows]])]
+    # Sorting all of them takes longer than to leave out first what shares some bits of its area with none.
+    last = (_spread(area[asked].view(np.uint64)) >> np.uint64(43)).astype(np.int64)
+    rows = asked[np.bincount(last)[last] > 1]
+    mixed = zone[rows].astype(np.uint64)
+    for values in (area[rows], shapely.get_x(points[rows]), shapely.get_y(points[rows])):
+        mixed = _spread(mixed) ^ values.view(np.uint64)
+    first = np.arange(len(area))
+    first[rows] = rows[_first(np.unique(mixed, return_inverse=True)[1], order[rows])]
     return first
+
+
+def _spread(bits):
+    """Multiply and fold by constants of SplitMix64, so that the bits of different rows differ all over, the first above all."""
+    return (bits ^ (bits >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
 
 
 def _groups(n, one, other, first):
