@@ -247,12 +247,11 @@ def modules_of(name: str) -> list:
 
 def tests_of(module: str) -> list:
     folder, _, stem = module.rpartition("/")
-    names = [stem, *MORE_TESTS.get(folder or module, ())]
-    if folder:
-        names += [path.stem.removeprefix("test_") for path in (ROOT / "tests/engine").rglob(f"{folder}/test_*.py")]
-    names = list(dict.fromkeys(names))
-    found = {path.stem: path for path in (ROOT / "tests/engine").rglob("test_*.py")}
-    return [str(found[f"test_{name}"].relative_to(ROOT)) for name in names if f"test_{name}" in found]
+    every = sorted((ROOT / "tests/engine").rglob(f"{folder}/test_*.py" if folder else "test_*.py"))
+    inside = [path for path in every if folder or path.stem == f"test_{stem}"]
+    names = [f"test_{name}" for name in MORE_TESTS.get(folder or module, ())]
+    more = [path for path in sorted((ROOT / "tests/engine").rglob("test_*.py")) if path.stem in names]
+    return [str(path.relative_to(ROOT)) for path in dict.fromkeys([*inside, *more])]
 
 
 def path_of(module: str) -> Path:
