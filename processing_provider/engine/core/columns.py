@@ -14,7 +14,6 @@ import numpy as np
 
 from .errors import CountError, IdError
 from .limits import AREA, HEIGHT, MOST_COUNT, MOST_HOUSEHOLD, MOST_WEIGHT, STOREYS, UNKNOWN_HOUSEHOLD, Quantity
-from .types import Ids
 
 EXAMPLES = 3
 SHOWN = 40
@@ -110,11 +109,6 @@ def id_text(value) -> str:
         number = float(value)
         return str(int(number)) if number.is_integer() and abs(number) < 2**63 else repr(number)
     return str(value).replace("\0", "").strip()
-
-
-def repeated(text: str, n: int) -> Ids:
-    """Return a column of n times the same text; numpy's own `full` makes a text of its own for every row."""
-    return np.repeat(np.array([text], dtype=object), n)
 
 
 def shown(value) -> str:

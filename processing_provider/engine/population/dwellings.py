@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core import packages
-from ..core.columns import repeated
 from ..core.errors import CountError
 from ..core.notes import Note, note
 from ..core.progress import Progress, silent
+from ..core.texts import repeated
 from ..core.types import Bools, Floats, Ids, Ints
 from .estimate import fill_missing
 from .estimate.weighing import FROM_HEIGHT, LAYER_MEDIAN, ZONE_MEDIAN, no_area
@@ -200,8 +200,8 @@ def _notes(area: Floats, shed: Bools, source: Ids) -> list[Note]:
         notes.append(
             note(
                 "storeys_filled",
-                "Buildings with neither storeys nor a height: {buildings}; by the median number of storeys of their zone: "
-                "{by_zone}, by that of the layer: {by_layer} (h_source).",
+                "Buildings with neither storeys nor a height: {buildings}; with the median number of storeys of their zone: "
+                "{by_zone}, with that of the layer: {by_layer} (h_source).",
                 buildings=by_zone + by_layer,
                 by_zone=by_zone,
                 by_layer=by_layer,

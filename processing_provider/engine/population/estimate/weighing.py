@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.columns import examples, repeated
+from ...core.columns import examples
 from ...core.errors import CountError, EmptyInputError, SettingError
 from ...core.notes import Note, note
+from ...core.texts import repeated
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import EstimateSettings, Weight
 
@@ -168,7 +169,7 @@ def _filled(by_zone: int, by_layer: int, what: str) -> list[Note]:
     return [
         note(
             "measures_filled",
-            "Buildings without a {quantity}: {buildings}; by the median of their zone: {by_zone}, by that of the layer: "
+            "Buildings that have no {quantity}: {buildings}; with the median of their zone: {by_zone}, with that of the layer: "
             "{by_layer} (h_source).",
             quantity=QUANTITIES[what],
             buildings=by_zone + by_layer,

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core import packages, rounding
-from ...core.columns import repeated
 from ...core.errors import CountError, EmptyInputError
 from ...core.limits import MOST_LISTED
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
+from ...core.texts import repeated
 from ...core.types import Bools, Ids, Ints
 from ..estimate.totals import fractions_rounded
 from ..settings import HouseholdSettings

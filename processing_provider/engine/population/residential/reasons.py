@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.columns import id_text, repeated
+from ...core.columns import id_text
+from ...core.texts import repeated
 from ...core.types import Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
 from .decision import LAND_USE, NOTHING, OWN_USE, POI, AllEvidence, Measures

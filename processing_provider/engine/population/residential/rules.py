@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from ...core.columns import repeated
+from ...core.texts import repeated
 from ...core.types import Bools, Floats, Ids
 from . import categories
 from .categories import folded
