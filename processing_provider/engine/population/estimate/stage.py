@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ...core.errors import EmptyInputError, GeometryError
 from ...core.notes import Note, note
@@ -140,7 +142,7 @@ def _outside(among: Shares) -> list[Note]:
     ]
 
 
-def _people(totals: Totals, among: Shares, settings: EstimateSettings) -> dict[str, np.ndarray]:
+def _people(totals: Totals, among: Shares, settings: EstimateSettings) -> dict[str, npt.NDArray[Any]]:
     """Columns of the buildings, by their names in `Estimate`."""
     in_quarters = quarters.in_largest(totals.quarters, among)
     persons_estimate, persons = spread(totals.persons - totals.quarters, among, settings.rounding)
@@ -175,7 +177,7 @@ def _lost(
     return spill.Lost(lost, to, spill.beyond(lost, zone, points, polygons))
 
 
-def _move(people: dict[str, np.ndarray], lost: spill.Lost, totals: Totals) -> None:
+def _move(people: dict[str, npt.NDArray[Any]], lost: spill.Lost, totals: Totals) -> None:
     """Add the people of zones without buildings to the buildings that take them."""
     spilled = lost.to >= 0
     of_zone = {

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -92,7 +93,7 @@ def _folded(text: str) -> str:
     return "_".join(text.split())
 
 
-def distinct(values: Sequence[object]) -> tuple[list, Ints]:
+def distinct(values: Sequence[object]) -> tuple[list[Any], Ints]:
     """Find the distinct values of a column.
 
     Parameters
@@ -106,8 +107,8 @@ def distinct(values: Sequence[object]) -> tuple[list, Ints]:
     (n,) int
         Index of each row's value in the list.
     """
-    place: dict = {}
-    kept: list = []
+    place: dict[Any, int] = {}
+    kept: list[Any] = []
     if {*map(type, values)} <= PLAIN:
         index = [place.setdefault(value, len(place)) for value in values]
         return list(place), np.array(index, np.int64)
@@ -128,7 +129,7 @@ def hashable(value: object) -> object:
     return repr(value) if isinstance(value, (list, tuple, set, dict)) else value
 
 
-def parts(value: object, depth: int = 0) -> list:
+def parts(value: object, depth: int = 0) -> list[Any]:
     """Take a value apart into its categories.
 
     Parameters
@@ -171,7 +172,7 @@ def parts(value: object, depth: int = 0) -> list:
     return [text] if folded(text) not in NOTHING else []
 
 
-def _of_object(found: dict, depth: int) -> list:
+def _of_object(found: dict[Any, Any], depth: int) -> list[Any]:
     """Return the main value of an object, or its tags."""
     for main in ("primary", "hierarchy", "label", "name"):
         # Tags have a name too; a category with one has nothing but names and an id.

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...core.columns import id_text
 from ...core.texts import repeated
-from ...core.types import Floats, Ids, Ints
+from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
 from .decision import LAND_USE, NOTHING, OWN_USE, POI, AllEvidence, Measures
 from .evidence import PoiEvidence, first_of_each
@@ -141,7 +141,7 @@ def _words(
     measures: Measures,
     decider: Ints,
     rows: Ints,
-    mixed: np.ndarray,
+    mixed: Bools,
     named: Ids,
 ) -> Ids:
     """Say what decided on each of the rows, without what follows of mixed use."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -169,7 +170,7 @@ class _Meaning:
     number: str
 
 
-def _meanings(words: Lexicon, name: str, values: list, yes_means_lived_in: bool) -> tuple[list[_Meaning], str]:
+def _meanings(words: Lexicon, name: str, values: list[Any], yes_means_lived_in: bool) -> tuple[list[_Meaning], str]:
     """Look each value of a field up; and an example of bare numbers that are codes of this field, '' without."""
     parts = [_parts(words, name, value) for value in values]
     flag = _reading(words, name, parts, yes_means_lived_in)
@@ -180,7 +181,7 @@ def _meanings(words: Lexicon, name: str, values: list, yes_means_lived_in: bool)
     return found, next((meaning.number for meaning in found if meaning.number), "")
 
 
-def _parts(lexicon: Lexicon, name: str, value: object) -> list:
+def _parts(lexicon: Lexicon, name: str, value: object) -> list[Any]:
     """Take one value of a field apart; its place in a hierarchy stays one category."""
     parts = categories.parts(value)
     if len(parts) > 1 and "hierarchy" in categories.words_of(name):
@@ -192,7 +193,7 @@ def _parts(lexicon: Lexicon, name: str, value: object) -> list:
 
 
 def _reading(
-    lexicon: Lexicon, name: str, parts: list[list], yes_means_lived_in: bool
+    lexicon: Lexicon, name: str, parts: list[list[Any]], yes_means_lived_in: bool
 ) -> Callable[[str], tuple[Rule, ...]]:
     """Say how to read words that mean nothing without their field: a function of the folded word."""
     asks = categories.asks(name)
@@ -209,7 +210,7 @@ def _reading(
     return lambda word: (Rule("", word, NEUTRAL),) if (words or keyed) and word in SAYS_NOTHING else ()
 
 
-def _meaning(lexicon: Lexicon, name: str, parts: list, flag: Callable[[str], tuple[Rule, ...]]) -> _Meaning:
+def _meaning(lexicon: Lexicon, name: str, parts: list[Any], flag: Callable[[str], tuple[Rule, ...]]) -> _Meaning:
     """Look the categories of one value up; `code` is a set."""
     key = folded(name)
     code, share, texts, unknown, bare, number = 0, float("nan"), [], [], bool(parts), ""
