@@ -65,7 +65,7 @@ def shares(inhabited: Bools, building_order: Ints, zone: Ints, weight: Floats) -
     total: Floats = np.asarray(np.bincount(of_zone, weight[by_id], len(inhabited)), float)
     lived_in = weight[by_id] > 0
     buildings = np.bincount(of_zone[lived_in], minlength=len(inhabited))
-    row = by_id[lived_in & (inhabited & (total > 0))[of_zone]]
+    row = by_id[lived_in & inhabited[of_zone]]
     row = row[np.argsort(-weight[row], kind="stable")]
     row = row[_by_zone(zone[row])]
     of_zone = zone[row]

@@ -59,8 +59,6 @@ def beyond(lost: Ints, zone: Ints, points: Ids | None = None, polygons: Ids | No
     places = points[~(shapely.is_missing(points) | shapely.is_empty(points))]
     area = polygons[lost]
     found &= ~(shapely.is_missing(area) | shapely.is_empty(area))
-    if not places.size or not found.any():
-        return found
     area = area[found]
     outside = ~shapely.intersects(shapely.convex_hull(shapely.multipoints(places)), area)
     (asked, _), distance = shapely.STRtree(places).query_nearest(area, return_distance=True, all_matches=False)

@@ -56,8 +56,8 @@ class Totals:
 
     @property
     def inhabited(self) -> Bools:
-        """(z,) bool: there are persons or households."""
-        return (self.persons > 0) | (False if self.households is None else self.households > 0)
+        """(z,) bool: there are persons; no household is without one."""
+        return self.persons > 0
 
 
 def whole_totals(zones: Zones) -> Totals:
@@ -87,7 +87,7 @@ def whole_totals(zones: Zones) -> Totals:
             zones=more.size,
             examples=examples(zones.id[more]),
         ).at("zone", more)
-    few = np.flatnonzero(persons - quarters < (0 if households is None else households))
+    few = np.flatnonzero([] if households is None else persons - quarters < households)
     if few.size:
         raise CountError(
             "fewer_persons_than_households",

@@ -112,6 +112,47 @@ def test_spill_needs_geometries_and_a_building():
         SettingError, match="Spilling to the nearest building needs zones and buildings with geometries"
     ):
         spread(zones([6, 7]), [0], [1], SPILL)
+    for some in (
+        {"building_points": shapely.points([[1, 1]])},
+        {"zone_polygons": np.array([shapely.box(0, 0, 1, 1)] * 2)},
+    ):
+        with pytest.raises(SettingError, match="needs zones and buildings with geometries"):
+            spread(zones([6, 7]), [0], [1], SPILL, **some)
     polygons, points = np.array([shapely.box(0, 0, 1, 1)]), shapely.points([[0.5, 0.5]])
     with pytest.raises(GeometryError, match="there is none to spill to"):
         spread(zones([6]), [0], [0], SPILL, building_points=points, zone_polygons=polygons)
+
+
+def test_a_zone_as_far_as_it_is_wide_is_not_beyond():
+    corners = shapely.points([[5, 5], [-100, -100], [100, -100], [-100, 100], [100, 100]])
+    polygons = np.array([shapely.box(0, 0, 10, 10), shapely.box(15, 0, 25, 10), shapely.box(15.1, 0, 25.1, 10)])
+    assert beyond(np.array([1, 2]), np.array([0, -1, -1, -1, -1]), corners, polygons).tolist() == [False, True]
+
+
+def test_without_any_place_of_a_building_zones_with_a_geometry_are_beyond():
+    polygons = np.array([shapely.box(0, 0, 10, 10), None], dtype=object)
+    nowhere = np.array([None, shapely.Point()], dtype=object)
+    assert beyond(np.array([0, 1]), np.array([-1, -1]), nowhere, polygons).tolist() == [True, False]
+
+
+def test_people_may_be_moved_to_the_first_building_and_out_of_a_gap():
+    # The second zone lies among the buildings; the third has a shed; both go to the building of row 0.
+    polygons = np.array([shapely.box(0, 0, 10, 10), shapely.box(11, 0, 21, 10), shapely.box(22, 0, 32, 10)])
+    points = shapely.points([[9, 5], [1, 5], [30, 5]])
+    found = spread(zones([6, 7, 4]), [0, 0, 2], [2, 1, 0], SPILL, building_points=points, zone_polygons=polygons)
+    assert (found.zone_status.tolist(), found.spilled_to.tolist()) == (["estimated", "spilled", "spilled"], [-1, 0, 0])
+    assert (found.persons.tolist(), found.persons_estimate.tolist()) == ([15, 2, 0], [15, 2, 0])
+    assert found.zone_beyond.tolist() == [False, False, False]
+    assert told(found.notes) == [("zones_spilled", {"zones": 2, "examples": "z1, z2", "persons": 11})]
+
+
+def test_of_the_zones_that_are_moved_those_beyond_are_counted():
+    # The third zone has no geometry and no building: it is not moved, and not said to be beyond.
+    polygons = np.array(
+        [shapely.box(0, 0, 9, 9), shapely.box(500, 0, 509, 9), None, shapely.box(1, 1, 2, 2)], dtype=object
+    )
+    points = shapely.points([[5, 5], [1.5, 1.5]])
+    found = spread(zones([6, 7, 4, 2]), [0, 3], [2, 0], SPILL, building_points=points, zone_polygons=polygons)
+    moved = {"zones": 2, "examples": "z1, z3", "persons": 9, "beyond": 1, "persons_beyond": 7}
+    assert told(found.notes)[0] == ("zones_spilled_from_beyond", moved)
+    assert [note.code for note in found.notes] == ["zones_spilled_from_beyond", "zones_without_buildings"]

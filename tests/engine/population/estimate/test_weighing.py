@@ -101,3 +101,8 @@ def test_what_is_filled_leaves_the_values_as_they_were():
     height = np.array([3.0, NAN])
     fill_missing(height, np.zeros(2, int), "height")
     assert np.isnan(height[1])
+
+
+def test_outside_of_all_zones_there_is_no_median_of_a_zone():
+    filled, source = fill_missing(np.array([3.0, 9, NAN]), np.array([0, -1, -1]), "height")
+    assert (filled.tolist(), source.tolist()) == ([3, 9, 6], ["given", "given", "layer median"])
