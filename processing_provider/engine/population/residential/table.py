@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache
-from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -82,7 +82,7 @@ def bundled_rules() -> tuple[Rule, ...]:
     return tuple(rule for path in BUNDLED_RULES for rule in read_rules(path))
 
 
-def read_rules(path: str | PathLike[str] | None = None) -> tuple[Rule, ...]:
+def read_rules(path: str | Path | None = None) -> tuple[Rule, ...]:
     """Read a rules table.
 
     Parameters
@@ -103,7 +103,7 @@ def read_rules(path: str | PathLike[str] | None = None) -> tuple[Rule, ...]:
     if path is None:
         return bundled_rules()
     rules: list[Rule] = []
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[Hashable, int] = {}
     for line, where, cells in user_table.read(path, HEADER, 3, "rules", RulesError):
         rule = _rule(cells, where)
         for key in rule.key.split("|"):
@@ -112,7 +112,7 @@ def read_rules(path: str | PathLike[str] | None = None) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def _rule(cells: list[str], where: str) -> Rule:
+def _rule(cells: list[str], where: object) -> Rule:
     key, value, kind, share, why = cells
     keys = [folded(part) for part in key.split("|")]
     for part in keys:
@@ -143,7 +143,7 @@ def _rule(cells: list[str], where: str) -> Rule:
     return Rule("|".join(keys), folded(value), CLASSES[kind.lower()], _share(share, kind.lower(), where), why, own)
 
 
-def _share(text: str, kind: str, where: str) -> float:
+def _share(text: str, kind: str, where: object) -> float:
     """Residential share of a line, NaN where it is left open."""
     if not text:
         return float("nan")

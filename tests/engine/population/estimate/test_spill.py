@@ -49,11 +49,11 @@ def test_zones_beyond_the_buildings_are_told_from_gaps_among_them():
     assert {name for name, (_, is_beyond) in status.items() if is_beyond} == {"beside", "far"}
     assert status["nobody far"] == ("empty", False)
     gaps, away = found.notes
-    assert (gaps.code, gaps.values["zones"], gaps.values["examples"]) == (
+    assert (gaps.code, gaps.values["zones"], str(gaps.values["examples"])) == (
         "zones_without_buildings", 4, "z4, z5, z6 and 1 more",
     )  # fmt: skip
     assert dict(gaps.values["people"].values) == {"households": 12, "persons": 36}
-    assert (away.code, away.values["zones"], away.values["examples"]) == ("zones_beyond_buildings", 2, "z7, z8")
+    assert (away.code, away.values["zones"], str(away.values["examples"])) == ("zones_beyond_buildings", 2, "z7, z8")
     assert dict(away.values["people"].values) == {"households": 6, "persons": 18}
 
 
