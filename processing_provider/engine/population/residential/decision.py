@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,7 +41,7 @@ class Buildings:
     """
 
     geometry: Ids
-    use: dict[str, Sequence[object]] | None = None
+    use: Mapping[str, Sequence[object]] | None = None
     storeys: Floats | None = None
     height: Floats | None = None
 

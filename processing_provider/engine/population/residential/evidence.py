@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +43,7 @@ class Places:
     """
 
     geometry: Ids
-    category: dict[str, Sequence[object]] | None = None
+    category: Mapping[str, Sequence[object]] | None = None
     id: Sequence[object] | None = None
 
 
