@@ -99,7 +99,7 @@ class LookThrough(PopulationPerBuilding):
                 error.at("building", [order[row] for row in error.rows])
             raise
         self._look_at_estimate(made, order, "HOUSEHOLDS_FIELD" in own)
-        self.found += [Finding(INFO, text) for text in [*notes, *made.warnings] if not _has_line(text)]
+        self.found += [Finding(INFO, said(note)) for note in [*notes, *made.warnings] if not _has_line(str(note))]
 
     def _add(self, level, text, parameter, which):
         rows = np.flatnonzero(which)

@@ -114,7 +114,7 @@ def test_in_the_classification(provider, wkb):
     }
     by_points = run("classifyresidential", log, **given, POI=poi)
     assert column(by_points["OUTPUT"], "buid", "res_class")[:2] == [("a", "non-residential"), ("b", "mixed")]
-    assert "3 POI have no geometry; they count for no building." in log.warnings
+    assert "POI without a geometry: 3; they count for no building." in log.warnings
     assert "Buildings without a usable geometry, skipped: 1." in log.warnings
     by_areas = run("classifyresidential", **given, POI=add(areas, wkb, "bakery"))
     assert column(by_areas["OUTPUT"], "n_poi")[:2] == [1, 0]

@@ -157,12 +157,12 @@ CASES = {
     ),
     "fewer persons than households": lambda: (
         estimate(ZONES=zones(("A", 1, 2), ("B", 3, 3))),
-        "1 zones have fewer persons than households (A), and each household needs a person; correct the fields or merge "
+        "Zones with fewer persons than households: 1 (A), and each household needs a person; correct the fields or merge "
         "those zones with their neighbours (noisy census blocks: block groups).",
     ),
     "more in group quarters than people": lambda: (
         estimate(POPULATION_FIELD="hh", GROUP_QUARTERS_FIELD="pop", HOUSEHOLDS_FIELD=None),
-        "2 zones have more people in group quarters than people (A, B); the population must include them.",
+        "Zones with more people in group quarters than people: 2 (A, B); the population must include them.",
     ),
     "negative weight": lambda: (
         estimate(WEIGHT=3, WEIGHT_FIELD="height", INPUT=buildings(("a", -1), ("b", 1))),
@@ -170,7 +170,7 @@ CASES = {
     ),
     "share above 1": lambda: (
         estimate(RESIDENTIAL_FIELD="height"),
-        "6 buildings have a residential share outside 0..1 (rows 1, 2, 3 and 3 more); "
+        "Buildings with a residential share outside 0..1: 6 (rows 1, 2, 3 and 3 more); "
         "use shares from 0 to 1, or a yes/no field.",
     ),
     "households of a fraction": lambda: (
@@ -499,8 +499,8 @@ def test_invalid_empty_and_null_geometries_are_counted(town):
     assert log.warnings == [
         "Buildings with invalid geometries, repaired for the calculation: 1.",
         "Buildings without a usable geometry, skipped: 2.",
-        "2 buildings have no area (empty geometry); nobody is estimated to live there.",
-        "2 buildings lie outside of all zones; they have no estimate.",
+        "Buildings without an area (empty geometry): 2; nobody is estimated to live there.",
+        "Buildings outside of all zones: 2; they have no estimate.",
         "Zones beyond the buildings: 1 (B); their people (households: 2, persons: 5) live where the layer has no "
         "buildings, and are in none: add those buildings, or leave the zones out.",
     ]
@@ -573,7 +573,7 @@ def test_layer_of_mixed_geometries(town, tmp_path):
     made = run("estimatepopulation", log, **{**town.estimate, **given})
     # The square of the collection counts; the point has no footprint.
     assert people(made) == {"poly": 6, "several": 6, "point": 0}
-    assert "1 buildings have no area (empty geometry); nobody is estimated to live there." in log.warnings
+    assert "Buildings without an area (empty geometry): 1; nobody is estimated to live there." in log.warnings
     assert {f["buid"]: f.geometry().area() for f in made["OUTPUT"].getFeatures() if f.hasGeometry()} == {
         "poly": 100,
         "several": 100,
@@ -589,7 +589,7 @@ def test_layer_of_mixed_geometries(town, tmp_path):
     ("changes", "sentence"),
     [
         ({"WIEGHT": 1}, "doorstep:estimatepopulation has no parameter WIEGHT; did you mean WEIGHT?"),
-        ({"POPULATION_FIELD": "gq_pop"}, "28 zones have fewer persons than households (481677246001000, 481677246001001"),
+        ({"POPULATION_FIELD": "gq_pop"}, "Zones with fewer persons than households: 28 (481677246001000, 481677246001001"),
         ({"INPUT": sample("houses")}, "is not a layer that can be read; it has the layers buildings, zones, poi, households."),
     ],
     ids=["refused", "fails", "unreadable"],

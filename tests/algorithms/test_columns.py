@@ -47,7 +47,7 @@ def test_a_code_for_unknown_weighs_like_a_missing_value(provider, sentinel, choi
     assert people(made) == {"a": 2, "b": 4, "c": 3, "d": 3}
     assert by(made["OUTPUT"], "buid")["c"]["h_source"] == "zone median"
     said = "\n".join(log.warnings)
-    assert "1 buildings have no " in said
+    assert "Buildings that have no " in said
     limit = {"height": "above 1,000 m", "storeys": "above 200 storeys"}[field]
     assert (limit in said) == (sentinel is not None and sentinel > 0)
 
@@ -182,7 +182,7 @@ def test_heights_as_volunteers_write_them(provider):
     assert weight(made) == pytest.approx({"a": 300, "b": 600, "c": 1203.96, "d": 675, "e": 750, "f": 675})
     assert log.warnings == [
         "Buildings whose height in field 'h' is not one number: 1 ('~10'); it counts as unknown.",
-        "2 buildings have no height: 2 took the median of their zone, 0 that of the layer (h_source).",
+        "Buildings that have no height: 2; with the median of their zone: 2, with that of the layer: 0 (h_source).",
     ]
 
 
@@ -226,7 +226,7 @@ def test_lived_in_or_not_as_text(town, yes, no):
     )
     log = Log()
     assert people(estimate(log, INPUT=table, RESIDENTIAL_FIELD="res")) == {"a": 3, "b": 0, "c": 6, "d": 3}
-    assert log.warnings == ["1 buildings have no residential share; they were taken as residential."]
+    assert log.warnings == ["Buildings without a residential share: 1; they were taken as residential."]
     whole = run(
         "populationperbuilding",
         **{**town.workflow, "ZONES": zones(("A", 12, 6)), "INPUT": table},

@@ -127,7 +127,7 @@ def test_ids_that_occur_twice_are_shown(dock, place):
 
 def test_zones_that_contradict_themselves_are_shown(dock, place):
     town = place(zones=[*ZONES[:2], (square(200, 0, 100), "C", 5, 6)])
-    assert "1 zones have fewer persons than households (C)" in texts(dock, "error")[0]
+    assert "Zones with fewer persons than households: 1 (C)" in texts(dock, "error")[0]
     press(dock, "1 zones have fewer")
     assert chosen(town["ZONES"], "code") == ["C"]
 

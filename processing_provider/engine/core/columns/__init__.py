@@ -6,7 +6,7 @@ storeys) comes from volunteers, as text and with gaps; there what is certain is 
 
 from ..said import examples, shown
 from .counts import amounts, counts, household_sizes, own_weights, whole_counts
-from .ids import are_running_numbers, id_text, ids, labels, match, repeated
+from .ids import are_running_numbers, id_text, ids, labels, match
 from .measures import estimates, measured
 from .numbers import numbers, plain_number
 from .shares import NO, YES, are_quarters, shares
@@ -29,7 +29,6 @@ __all__ = [
     "numbers",
     "own_weights",
     "plain_number",
-    "repeated",
     "shares",
     "shown",
     "whole_counts",

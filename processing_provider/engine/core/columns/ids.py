@@ -30,11 +30,6 @@ def id_text(value: object) -> str:
     return str(value).replace("\0", "").strip()
 
 
-def repeated(text: str, n: int) -> Ids:
-    """Return a column of n times the same text; numpy's own `full` makes a text of its own for every row."""
-    return np.repeat(np.array([text], dtype=object), n)
-
-
 def labels(values: Sequence[object] | Ids) -> Ids:
     """Write ids as text; empty ones ('' ) are allowed. Returns (n,) object array of str."""
     found = np.empty(len(values), dtype=object)
