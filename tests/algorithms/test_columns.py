@@ -136,7 +136,7 @@ def test_areas_that_no_building_has_are_not_taken(town):
     table = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer area:double",
                   [(None, "a", "A", 3, 6, 100), (None, "b", "A", 3, 6, 1e20)])  # fmt: skip
     said = refusal("allocatehouseholdsmontecarlo", **{**given, "INPUT": table}, OUTPUT="memory:")
-    assert said.startswith("1 buildings with people have no area above 0")
+    assert said.startswith("Buildings with people that have no area above 0: 1 ")
 
 
 def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):

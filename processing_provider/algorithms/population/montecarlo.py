@@ -4,25 +4,23 @@ import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
+from ...base.algorithm import DoorstepAlgorithm
 from ...base.presentation import paragraphs
 from ...engine.core import columns, packages
 from ...engine.core.errors import SettingError
 from ...engine.core.limits import AREA
+from ...engine.core.progress import part
 from ...engine.population import fields
 from ...engine.population.allocate import montecarlo
 from ...engine.population.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
 from ...i18n import tr
-from . import summary
-from .allocation import AllocationAlgorithm
+from . import allocation, summary
 
 shapely = packages.load("shapely")
 
 
-class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
+class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
     """Allocation of households to buildings by Monte Carlo simulation."""
-
-    building_fields = fields.MONTE_CARLO
-    household_field = fields.HOUSEHOLD_MC
 
     def name(self):
         return "allocatehouseholdsmontecarlo"
@@ -71,18 +69,22 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             ),
         )
 
-    def building_parameters(self):
+    def parameters(self):
+        area = p.field(
+            "AREA_FIELD",
+            tr("Footprint area"),
+            "INPUT",
+            tr("For the published method; without it the area of the polygons is taken."),
+            optional=True,
+        )
         return [
-            p.field(
-                "AREA_FIELD",
-                tr("Footprint area"),
-                "INPUT",
-                tr("For the published method; without it the area of the polygons is taken."),
-                optional=True,
-            ),
+            *allocation.sources(area),
+            *self._of_the_method(),
+            *allocation.results([summary.sink()], summary.numbers()),
         ]
 
-    def method_parameters(self):
+    @staticmethod
+    def _of_the_method():
         low, high = BOUNDS["MonteCarloSettings", "draws"]
         return [
             p.choice(
@@ -119,14 +121,8 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             *summary.parameters(),
         ]
 
-    def sinks(self):
-        return [summary.sink()]
-
-    def numbers(self):
-        return summary.numbers()
-
     def refuse(self, parameters, context):
-        super().refuse(parameters, context)
+        allocation.refuse(self, parameters, context)
         summary.refuse(self, parameters, context)
         if self.parameterAsEnum(parameters, "METHOD", context) != MonteCarloMethod.AS_PUBLISHED:
             return
@@ -142,16 +138,7 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             )
         self.refuse_untrue_metres(parameters, "INPUT", context, tr("the area of the footprints"))
 
-    def method(self):
-        return tr("Monte Carlo")
-
-    def read_more(self, parameters, context, given, notes, progress):
-        return summary.read(self, parameters, context, given.buildings, notes, progress)
-
-    def conclude(self, outcome, result, more):
-        summary.conclude(more, result, outcome)
-
-    def allocate(self, parameters, context, given, more, feedback, progress):
+    def compute(self, parameters, context, feedback, progress):
         settings = MonteCarloSettings(
             MonteCarloMethod(self.parameterAsEnum(parameters, "METHOD", context)),
             self.parameterAsInt(parameters, "DRAWS", context),
@@ -159,14 +146,43 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
             self.parameterAsDouble(parameters, "WEIGHT_ERROR", context),
         )
-        area = None
-        if settings.method == MonteCarloMethod.AS_PUBLISHED:
-            field = self.field(parameters, "AREA_FIELD", context)
-            table = given.buildings
-            area = (
-                columns.measured(table.column(field), field, AREA)[0]
-                if field
-                else np.nan_to_num(shapely.area(table.geometries()))
-            )
+        given = allocation.read(self, parameters, context, part(progress, 0, 0.4))
+        notes: list = []
+        more = summary.read(self, parameters, context, given.buildings, notes, part(progress, 0.4, 0.45))
         groups = () if more is None else (more.zone, len(more.zone_id))
-        return montecarlo.allocate(given.problem, area, settings, progress, *groups)
+        area = self._area(parameters, context, given.buildings, settings)
+        result = montecarlo.allocate(given.problem, area, settings, part(progress, 0.45, 1), *groups)
+        nobody = np.zeros(len(result.problem.other_zones))  # zones that only the household list has
+        outcome = allocation.outcome(
+            tr("Monte Carlo"),
+            given,
+            result,
+            (
+                allocation.building_rows(given, result, fields.MONTE_CARLO, _spread(result.spread)),
+                allocation.household_rows(given, result, fields.HOUSEHOLD_MC),
+                allocation.zone_rows(result, _spread(result.zone_spread, nobody)),
+            ),
+            notes,
+            {},
+        )
+        if more is not None:
+            summary.conclude(more, result, outcome)
+        return outcome
+
+    def _area(self, parameters, context, table, settings):
+        """Return the area of each building where the method asks for it."""
+        if settings.method != MonteCarloMethod.AS_PUBLISHED:
+            return None
+        field = self.field(parameters, "AREA_FIELD", context)
+        if field:
+            return columns.measured(table.column(field), field, AREA)[0]
+        return np.nan_to_num(shapely.area(table.geometries()))
+
+
+def _spread(spread, more=()):
+    """Return the columns of mean, sd and percentiles, `more` at the end of each; none of a single draw."""
+    if spread is None:
+        return allocation.NOTHING
+    names = [field.name for field in fields.MONTE_CARLO_SPREAD]
+    values = [np.append(spread[name], more) for name in ("mean", "sd", "p05", "p95")]
+    return allocation.More(fields.MONTE_CARLO_SPREAD, dict(zip(names, values)))

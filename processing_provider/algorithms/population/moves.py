@@ -15,6 +15,7 @@ from ...engine.population.allocate import moves as secondary
 from ...engine.population.allocate import preferences
 from ...i18n import tr
 from ...layers.reading import Table
+from .allocation import NOTHING, More
 
 PARAMETERS = (
     "ATTRIBUTE_FIELDS", "PREFERENCES", "BUILDING_TYPE_FIELD", "PREVIOUS", "PREVIOUS_HOUSEHOLD_ID_FIELD",
@@ -156,7 +157,7 @@ def read(algorithm, parameters, context, given, notes, progress):
         )
         previous = inputs.ids(ids, "earlier household"), inputs.labels(homes)
     found = secondary.prepare(given.problem, given.building_id, given.household_id, **stated, previous=previous)
-    notes += found.warnings
+    notes += found.notes
     return Read(found, table)
 
 
@@ -189,8 +190,10 @@ def conclude(read, result, outcome) -> None:
 
 
 def of_zones(result):
-    """Return fields and columns of the zones, those of a ZoneTable."""
+    """Return the columns of the zones, those of a ZoneTable."""
     achieved = result.achieved
+    if achieved is None:
+        return NOTHING
     values = (achieved.penalty, achieved.penalty_bound, achieved.moved, achieved.moved_bound)
     unknown = np.full(len(result.problem.other_zones), np.nan)
     columns = {field.name: np.append(column, unknown) for field, column in zip(ZONE_FIELDS, values)}
@@ -199,14 +202,14 @@ def of_zones(result):
         (fields.ALLOCATION_CHANGE, achieved.secondary.earlier),
     )
     chosen = [field for group, objective in asked if objective is not None for field in group]
-    return chosen, {field.name: columns[field.name] for field in chosen}
+    return More(chosen, {field.name: columns[field.name] for field in chosen})
 
 
 def of_households(result):
-    """Return fields and columns of the households, in the order of the Problem."""
+    """Return the columns of the households, in the order of the Problem."""
     achieved = result.achieved
-    if achieved.secondary.earlier is None:
-        return (), {}
+    if achieved is None or achieved.secondary.earlier is None:
+        return NOTHING
     had = achieved.secondary.earlier_id
     columns = (np.where(had == "", None, had), achieved.has_moved(result.problem, result.building_of))
-    return fields.HOUSEHOLD_CHANGE, {f.name: column for f, column in zip(fields.HOUSEHOLD_CHANGE, columns)}
+    return More(fields.HOUSEHOLD_CHANGE, {f.name: column for f, column in zip(fields.HOUSEHOLD_CHANGE, columns)})

@@ -52,7 +52,7 @@ def test_owners_get_the_houses(street, solver):
     assert column(made["OUTPUT_ZONES"], "status", "objective", "pref_cost", "pref_bound") == [("optimal", 0, 1, 1)]
     assert names(made["OUTPUT_HOUSEHOLDS"])[-2:] == ["buid_opt", "reason"]
     assert log.warnings == [
-        "1 households have a value of 'ownershp' that the preferences table has no line for (empty); it costs nothing "
+        "Households with a value of 'ownershp' that the preferences table has no line for: 1 (empty). It costs nothing "
         "anywhere."
     ]
 
@@ -151,8 +151,8 @@ def test_moves_are_reported(street):
     assert {found["h4"]["buid_opt"], found["h5"]["buid_opt"]} == {"flats", "house2"}
     assert column(made["OUTPUT_ZONES"], "moved", "moved_min") == [(1, 1)]
     assert log.warnings == [
-        "1 buildings of the earlier result are not there any more; their 1 households have to move.",
-        "1 households of the earlier result are not in the list any more.",
+        "Buildings of the earlier result that are not there any more: 1. Their households have to move: 1.",
+        "Households of the earlier result that are not in the list any more: 1.",
     ]
 
 
