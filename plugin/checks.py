@@ -15,14 +15,15 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..processing_provider.algorithms.population import weights, workflow
+from ..processing_provider.base import dependencies
 from ..processing_provider.base.crs import keep_layer
 from ..processing_provider.base.metres import metres
 from ..processing_provider.engine.core import packages
 from ..processing_provider.engine.population.settings import Weight
+from ..processing_provider.engine.population.weights import takes_footprints
 from ..processing_provider.i18n import tr
 from . import output
-from .looking import ERROR, INFO, READ, WARNING, Finding, LookThrough
+from .looking import ERROR, INFO, LATER, WARNING, Finding, LookThrough
 from .runner import Run
 from .tables import Reader
 from .texts import PARAMETER, labelled
@@ -106,7 +107,10 @@ def _crs(name, values):
         text = tr("Layer '{}' has no coordinate reference system.").format(layer.name())
         return [Check(ERROR, text, tr("Set CRS"), ("set_crs", name))]
     lengths = _measures_lengths(layer, values)
-    if name != "INPUT" or not (lengths or weights.measured(values.get("WEIGHT", 0), layer.wkbType())):
+    polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    if name != "INPUT" or not (
+        lengths or takes_footprints(values.get("WEIGHT", 0), "polygon" if polygons else "point")
+    ):
         return []
     keep_layer(layer)
     here = metres(layer, layer.crs())
@@ -127,7 +131,7 @@ def _measures_lengths(layer, values) -> bool:
     """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     walls = polygons and values.get("WEIGHT", 0) in (Weight.DWELLINGS, Weight.CALIBRATED)
-    return bool(walls or values.get("SPILL") or any(evidence in values for evidence in workflow.EVIDENCE))
+    return bool(walls or values.get("SPILL") or any(evidence in values for evidence in dependencies.EVIDENCE))
 
 
 def _layers(values):
@@ -273,7 +277,7 @@ class DataCheck(QObject):
 
 def look_parameters(values: dict) -> dict:
     """Return the parameters with which the data are looked through."""
-    found = {name: values[name] for name in READ if name in values}
+    found = {name: value for name, value in values.items() if name not in LATER and not name.startswith("OUTPUT")}
     if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
         found["WEIGHT"] = int(Weight.FOOTPRINT_AREA)  # heights come only with the run
     # An allocation has wishes of its own, which the form's checks speak of.

@@ -29,12 +29,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.core import columns, packages
 from ..engine.core.errors import Cancelled, DoorstepError, GeometryError, MissingPackageError, OutputError, SettingError
+from ..engine.core.frame import Input
 from ..engine.core.progress import part
 from ..i18n import said, tr
-from ..layers import destinations, report, styles
+from ..layers import destinations, reading, report, styles
 from ..layers.damage import refuse_part
-from ..layers.reading import Table, place_of, place_of_alias
 from ..layers.replacing import Beside, sweep
+from ..layers.schema import place_of, place_of_alias
 from ..layers.writing import sentence, write
 from .crs import keep_all
 from .metres import metres
@@ -274,9 +275,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, parameters, context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
-        possible, why = self.canExecute()
-        if not possible:  # scripts and models do not ask
-            raise MissingPackageError(why)
+        self.refuse_to_execute(self)
         self._refuse_unknown_keys(parameters)
         self._refuse_unreadable_texts(parameters)
         # QGIS checks and prepares in the main thread what it runs in another, and the checks look at places already.
@@ -294,6 +293,13 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 self._refuse_wrong_value(definition, parameters)
         destinations.refuse_shared(self, parameters, context)
         self.refuse(parameters, context)
+
+    @staticmethod
+    def refuse_to_execute(step) -> None:
+        """Raise a MissingPackageError for an algorithm that cannot run here; scripts and models do not ask."""
+        possible, why = step.canExecute()
+        if not possible:
+            raise MissingPackageError(why)
 
     def _refuse_unknown_keys(self, parameters):
         known = [definition.name() for definition in self.parameterDefinitions()]
@@ -423,26 +429,51 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             raise SettingError(tr("{} is missing; choose the field for '{}'.").format(name, definition.description()))
         return names[0] if names else ""
 
-    def read(self, parameters, name, context, progress, crs=None, geometry=True):
-        """Read a source parameter whole."""
+    def read(self, parameters, name, context, progress, crs=None, geometry=True, columns=None):
+        """Read a source parameter, of its columns those that are named."""
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise SettingError(tr("{} cannot be read; choose a layer or file that exists.").format(name))
-        table = Table(source, progress, crs, context.transformContext(), geometry)
         layer = self.parameterAsVectorLayer(parameters, name, context)
-        refuse_part(source, len(table), layer)
         inside = layer and QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get(
             "layerName"
         )
-        if inside and inside != table.name:
+        called = source.sourceName()
+        if inside and inside != called:
             # Several layers of one file are all called like the file.
-            table.name = f"{table.name} · {inside}"
+            called = f"{called} · {inside}"
+        table = reading.read(source, progress, crs, context.transformContext(), geometry, columns, called)
+        refuse_part(source, len(table), layer)
         return table
+
+    def input(self, parameters, name, context, progress, crs=None, geometry=True, whole=True):
+        """Read a source parameter for a stage.
+
+        Parameters
+        ----------
+        whole : bool
+            Whether all its columns are wanted, because it is written again; else those that a parameter means.
+
+        Returns
+        -------
+        (Table, Input), or (None, None) where nothing was given
+        """
+        if not self.given(parameters, name):
+            return None, None
+        children = [
+            definition.name()
+            for definition in self.parameterDefinitions()
+            if isinstance(definition, QgsProcessingParameterField) and definition.parentLayerParameterName() == name
+        ]
+        fields = {child: tuple(self.fields(parameters, child, context)) for child in children}
+        columns = None if whole else {field for names in fields.values() for field in names}
+        table = self.read(parameters, name, context, progress, crs, geometry, columns)
+        return table, Input(table.frame, fields)
 
     def read_ids(self, parameters, name, context, table, what, notes):
         """Return the ids of a table: those of a field parameter, else the features' own numbers, which is noted."""
         id_field = self.field(parameters, name, context)
-        ids = columns.ids(table.column(id_field) if id_field else table.feature_ids(), what)
+        ids = columns.ids(table.column(id_field) if id_field else table.frame.own_numbers(), what)
         if not id_field:
             own = tr("{} was not given: the features' own numbers serve as ids ({}).")
             notes.append(own.format(name, columns.examples(ids)))

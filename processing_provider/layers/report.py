@@ -209,7 +209,8 @@ def _columns(outputs) -> str:
     for output, rows in outputs.items():
         kept = [] if rows.table is None else rows.table.fields.names()
         known = {field.name: field for field in (*styles.BUILDINGS, *rows.ours)} if output == "OUTPUT" else {}
-        fields = [known[name] for name in kept if name in known and name not in rows.names]
+        ours = {field.name for field in rows.ours}
+        fields = [known[name] for name in kept if name in known and name not in ours]
         lines = [
             (field.name, field.meaning + (f" [{field.unit}]" if field.unit else "")) for field in (*fields, *rows.ours)
         ]
@@ -431,7 +432,7 @@ def _unplaced(method, numbers) -> str:
 
 
 def _inputs(layers) -> str:
-    rows = [[label, table.name, len(table), table.crs.authid() or "–", table.digest()] for label, table in layers]
+    rows = [[label, table.name, len(table), table.crs.authid() or "–", table.frame.digest()] for label, table in layers]
     head = [tr("Input"), tr("Layer"), tr("Rows"), tr("CRS"), "SHA-256"]
     return _table(head, rows) + _reading(head)
 

@@ -23,8 +23,9 @@ from ..engine.core.progress import silent
 from ..i18n import tr
 from . import destinations, geopackage
 from .damage import is_whole_table
-from .reading import BYTES, DATES, REPORT_EVERY, TEXT, field_types, fitting, kind_of, plain
 from .replacing import MARK
+from .rows import fitting
+from .schema import BYTES, DATES, TEXT, field_types, kind_of, plain
 
 KEEPS_BYTES = ("GPKG", "SQLite", "FlatGeobuf", "")
 KEEPS_NO_DATES = ("KML", "LIBKML")
@@ -89,14 +90,13 @@ def write(algorithm, parameters, context, outputs, beside, progress=silent) -> d
         sink, address = _sink(algorithm, given, name, context, form.fields, wkb_type, crs, shown)
         shapes = 0
         try:
-            for feature in rows.features():
-                form.apply(feature)
-                if not _add(sink, feature, wkb_type):
+            for features in rows.portions():
+                form.apply(features)
+                if not _add(sink, features, wkb_type):
                     raise _unwritable(shown, sink.lastError() or tr("disk full?"))
-                done += 1
-                shapes += feature.hasGeometry()
-                if done % REPORT_EVERY == 0:
-                    progress(done / total, "")
+                done += len(features)
+                shapes += sum(feature.hasGeometry() for feature in features)
+                progress(done / total, "")
             if not sink.flushBuffer():
                 raise _unwritable(shown, sink.lastError() or tr("disk full?"))
         finally:
@@ -152,8 +152,8 @@ class Form:
                 self._changes.append((at, self._measured(field.name())))
             self.fields.append(field)
 
-    def apply(self, feature):
-        if self._changes:
+    def apply(self, features):
+        for feature in features if self._changes else ():
             values = feature.attributes()
             for at, change in self._changes:
                 if values[at] is not None and not isinstance(values[at], QVariant):
@@ -212,8 +212,15 @@ def _sink(algorithm, parameters, name, context, fields, wkb_type, crs, shown):
     return sink, address
 
 
-def _add(sink, feature, wkb_type) -> bool:
-    """Add a feature; where the sink does not take its kind of geometry, with the part that it takes."""
+def _add(sink, features, wkb_type) -> bool:
+    """Add features; where the sink does not take their kind of geometry, with the part that it takes."""
+    kind = QgsWkbTypes.geometryType(wkb_type)
+    if all(not feature.hasGeometry() or feature.geometry().type() == kind for feature in features):
+        return sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+    return all(_add_one(sink, feature, wkb_type) for feature in features)
+
+
+def _add_one(sink, feature, wkb_type) -> bool:
     if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
         return True
     if feature.geometry().type() == QgsWkbTypes.geometryType(wkb_type):

@@ -205,7 +205,7 @@ CASES = {
     ),
     "one size for two fields": lambda: (
         make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="1"),
-        "SIZE_VALUES has 1 sizes for 2 fields; give one each.",
+        "Sizes in SIZE_VALUES: 1, fields in SIZE_FIELDS: 2; give one each.",
     ),
     "sizes that descend": lambda: (
         make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="3,1"),

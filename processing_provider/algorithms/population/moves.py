@@ -121,13 +121,13 @@ def refuse(algorithm, parameters, context) -> None:
             )
     attributes = algorithm.fields(parameters, "ATTRIBUTE_FIELDS", context)
     if attributes:
-        preferences.refuse_unlisted(_table(algorithm, parameters, context), attributes)
+        preferences.refuse_unlisted(preferences_table(algorithm, parameters, context), attributes)
     if algorithm.given(parameters, "PREVIOUS"):
         for name in ("PREVIOUS_HOUSEHOLD_ID_FIELD", "PREVIOUS_BUILDING_FIELD"):
             algorithm.field(parameters, name, context, required=True)
 
 
-def _table(algorithm, parameters, context):
+def preferences_table(algorithm, parameters, context):
     if not algorithm.given(parameters, "PREFERENCES"):
         return preferences.read_preferences()
     return preferences.read_preferences(algorithm.parameterAsFile(parameters, "PREFERENCES", context))
@@ -145,7 +145,7 @@ def read(algorithm, parameters, context, given, notes, progress):
         type_field = algorithm.field(parameters, "BUILDING_TYPE_FIELD", context)
         stated = {
             "attributes": {name: inputs.labels(given.households.column(name)) for name in attributes},
-            "table": _table(algorithm, parameters, context),
+            "table": preferences_table(algorithm, parameters, context),
             "types": inputs.labels(given.buildings.column(type_field)) if type_field else None,
         }
     if has_previous:
@@ -180,12 +180,15 @@ def results(result) -> dict:
 
 def conclude(read, result, outcome) -> None:
     """Add to the Outcome of an allocation what the report says of secondary objectives."""
-    labels = dict(numbers())
-    outcome.tables.append(
-        (tr("Preferences and moves"), ["", ""], [[labels[name], value] for name, value in results(result).items()])
-    )
+    outcome.tables.append(table(result))
     if read.previous is not None:
         outcome.layers.append((tr("Earlier result"), read.previous))
+
+
+def table(result) -> tuple:
+    """Return what the report says of secondary objectives."""
+    labels = dict(numbers())
+    return tr("Preferences and moves"), ["", ""], [[labels[name], value] for name, value in results(result).items()]
 
 
 def of_zones(result):

@@ -9,8 +9,8 @@ from ...base.metres import metres
 from ...base.presentation import paragraphs
 from ...engine.core import columns as inputs
 from ...engine.core import packages, rounding
-from ...engine.core.errors import CountError, EmptyInputError, GeometryError, SettingError
-from ...engine.core.limits import HEIGHT, MOST_COUNT
+from ...engine.core.errors import EmptyInputError, GeometryError, SettingError
+from ...engine.core.limits import HEIGHT
 from ...engine.core.progress import part
 from ...engine.core.spatial import repaired
 from ...engine.population import estimate, fields, truth
@@ -224,7 +224,7 @@ class ValidateEstimates(DoorstepAlgorithm):
             step = part(progress, 0.6 + 0.4 * pair / len(pairs), 0.6 + 0.4 * (pair + 1) / len(pairs))
             values, more = inputs.estimates(buildings.column(value), value)
             notes += more
-            known = known_counts(reference.column(count), count, notes, "reference zones")
+            known = truth.known_counts(reference.column(count), count, notes, "reference zones")
             sums = truth.sum_zones(values, zone, len(ref_id))
             notes += _gaps(value, sums, values)
             result = truth.accuracy(sums.zone, known)
@@ -356,26 +356,6 @@ class ValidateEstimates(DoorstepAlgorithm):
         names = ("n_bldg", *(f.name for f in fields.VALIDATION))
         rows = [[ref_id[z], *(float(columns[name][z]) for name in names)] for z in order]
         return tr("Zones with the largest errors: {}").format(pairs[0][0]), head, rows
-
-
-def known_counts(column, name, notes, what):
-    """Read known counts; what is not known stays so, and is counted."""
-    known = inputs.numbers(column, name)
-    negative = np.flatnonzero(known < 0)
-    if negative.size:
-        raise CountError(
-            f"{negative.size} {what} have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
-            "correct them or filter them out."
-        )
-    usable = known <= MOST_COUNT
-    unknown = int(np.count_nonzero(~usable))
-    if unknown:
-        notes.append(
-            f"{unknown:,} {what} have no value in field '{name}', or one above {MOST_COUNT:,}, and are left out."
-            if np.any(known > MOST_COUNT)
-            else f"{unknown:,} {what} have no value in field '{name}' and are left out."
-        )
-    return np.where(usable, known, np.nan)
 
 
 def _gaps(value, sums, values) -> list:

@@ -7,12 +7,17 @@ buildings by something simpler.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
+from ..core import columns
 from ..core.errors import CountError
+from ..core.limits import MOST_COUNT
+from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from ..core.seeds import zone_generator
+from ..core.types import Floats
 
 LEAST_PEOPLE = 10.0
 """In zones with fewer people percentages say little: one person more is above 10 %."""
@@ -68,6 +73,48 @@ class Accuracy:
     estimated: float
     known: float
     zones: int
+
+
+def known_counts(values: list[Any], name: str, notes: list[Note | str], what: str) -> Floats:
+    """Read known counts; what is not known stays so, and is counted.
+
+    Parameters
+    ----------
+    values : sequence
+        Column as the layer holds it.
+    name : str
+        Of the field.
+    notes : list of Note
+        Takes what there is to say.
+    what : str
+        'reference zones' or 'summary zones', for messages.
+
+    Returns
+    -------
+    (z,) float
+        NaN where unknown.
+    """
+    known = columns.numbers(values, name)
+    negative = np.flatnonzero(known < 0)
+    if negative.size:
+        raise CountError(
+            "negative_known_counts",
+            "Negative values in field '{field}' of the {what}: {zones} (rows {rows}); correct them or filter them out.",
+            field=name,
+            what=what,
+            zones=negative.size,
+            rows=columns.examples(negative + 1),
+        )
+    usable = known <= MOST_COUNT
+    unknown = int(np.count_nonzero(~usable))
+    if unknown:
+        text = (
+            "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}."
+            if np.any(known > MOST_COUNT)
+            else "Left out of the {what}, because field '{field}' has no value: {zones}."
+        )
+        notes.append(note("unknown_counts", text, what=what, field=name, most=MOST_COUNT, zones=unknown))
+    return np.where(usable, known, np.nan)
 
 
 def sum_zones(values, zone, n_zones: int) -> Sums:

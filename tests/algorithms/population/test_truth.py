@@ -139,7 +139,7 @@ def test_refusals_of_layers(place):
     for reference, sentence in (
         (far, "No building lies in any reference zone"),
         (table, "has no polygons; choose zone polygons, or BUILDING_REFERENCE_FIELD"),
-        (negative, "1 reference zones have a negative value in field 'people' (rows 1)"),
+        (negative, "Negative values in field 'people' of the reference zones: 1 (rows 1)"),
         (empty, "There are no buildings or no reference zones"),
     ):
         assert sentence in refusal("validateestimates", **{**place, "REFERENCE": reference, "OUTPUT": "memory:"})
