@@ -107,13 +107,27 @@ def known_counts(values: list[Any], name: str, notes: list[Note | str], what: st
         )
     usable = known <= MOST_COUNT
     unknown = int(np.count_nonzero(~usable))
-    if unknown:
-        text = (
-            "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}."
-            if np.any(known > MOST_COUNT)
-            else "Left out of the {what}, because field '{field}' has no value: {zones}."
+    if unknown and np.any(known > MOST_COUNT):
+        notes.append(
+            note(
+                "unknown_counts",
+                "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}.",
+                what=what,
+                field=name,
+                most=MOST_COUNT,
+                zones=unknown,
+            )
         )
-        notes.append(note("unknown_counts", text, what=what, field=name, most=MOST_COUNT, zones=unknown))
+    elif unknown:
+        notes.append(
+            note(
+                "unknown_counts",
+                "Left out of the {what}, because field '{field}' has no value: {zones}.",
+                what=what,
+                field=name,
+                zones=unknown,
+            )
+        )
     return np.where(usable, known, np.nan)
 
 

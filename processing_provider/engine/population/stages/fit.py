@@ -130,8 +130,12 @@ def _left_out(known: Bools, beyond: list[Any]) -> tuple[Note | str, ...]:
     skipped = int(np.count_nonzero(~known))
     if not skipped:
         return ()
-    text = "Buildings left out, because they lack the estimate or an allocation: {buildings}."
-    return (*beyond, note("left_out", text, buildings=skipped))
+    left_out = note(
+        "left_out",
+        "Buildings left out, because they lack the estimate or an allocation: {buildings}.",
+        buildings=skipped,
+    )
+    return (*beyond, left_out)
 
 
 def _per_zone(zone: Ids, estimated: Floats, methods: dict[str, Floats]) -> Frame:
