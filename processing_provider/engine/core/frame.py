@@ -59,8 +59,6 @@ class Frame:
         Columns of ours, in the order in which they came.
     instead : mapping of str to str
         Columns of ours that stand for given ones, by the name of these, which may be written in another case.
-    source : object
-        What a writer has to know of the layer that was read; nothing here looks at it.
     """
 
     name: str
@@ -73,7 +71,6 @@ class Frame:
     numbers: Ints | None = None
     added: Mapping[str, tuple[Heading, Column]] = field(default_factory=dict)
     instead: Mapping[str, str] = field(default_factory=dict)
-    source: object = None
 
     def __len__(self) -> int:
         return self.size
@@ -147,6 +144,41 @@ def named(name: str, known: Sequence[str]) -> str:
         return name
     alike = {own for own in known if own.casefold() == name.casefold()}
     return alike.pop() if len(alike) == 1 else ""
+
+
+def made(
+    name: str,
+    values: Mapping[str, Sequence[Any]],
+    geometries: Sequence[Any] | None = None,
+    crs: str = "",
+    metre: float = 1.0,
+) -> Frame:
+    """Frame of arrays and shapely geometries, for who has no layer.
+
+    Parameters
+    ----------
+    name : str
+    values : mapping of str to (n,) sequence
+        Columns; None and NaN where nothing is known.
+    geometries : (n,) sequence of shapely geometries, optional
+    crs : str
+        WKT.
+    metre : float
+        Length of a unit of the CRS [m].
+    """
+    columns = {key: pack([_known(one) for one in np.asarray(column, object)]) for key, column in values.items()}
+    size = len(next(iter(values.values())))
+    shapes = None if geometries is None else pack(shapely.to_wkb(np.asarray(geometries, object)).tolist())
+    kinds = {"Polygon": "polygon", "Point": "point", "LineString": "line"}
+    first = next((one for one in geometries if one is not None), None) if geometries is not None else None
+    kind = "" if first is None else kinds.get(first.geom_type.replace("Multi", ""), "")
+    return Frame(name, size, columns, shapes, kind, crs, metre, np.arange(1, size + 1))
+
+
+def _known(value: Any) -> Any:
+    """Plain Python, None for NaN."""
+    value = value.item() if isinstance(value, np.generic) else value
+    return None if value != value else value
 
 
 def table(name: str, headings: Iterable[Heading], values: Mapping[str, Any]) -> Frame:
