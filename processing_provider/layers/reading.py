@@ -30,6 +30,9 @@ __all__ = ["Rows", "Table", "place_of", "read"]
 
 AT_ONCE = 2000
 """Features that are taken from QGIS together: while it frees many, no other thread gets at the interpreter."""
+PACKED_AT_ONCE = 50_000
+"""Rows that are packed together: small pieces would leave holes in memory."""
+SIMPLE = {str, float, int, bool, type(None)}
 KINDS = {
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
     QgsWkbTypes.GeometryType.PointGeometry: "point",
@@ -140,22 +143,30 @@ class _Reader:
         self._numbers: list[Any] = []
         self._values: dict[int, list[Any]] = {}
         self._odd: dict[int, bytes] = {}
+        self._waiting: list[list[Any]] = []
+        self._waiting_shapes: list[bytes | None] = []
 
     def take(self, features: Sequence[QgsFeature]) -> None:
-        rows = [feature.attributes() for feature in features]
+        self._waiting += [feature.attributes() for feature in features]
+        if self._geometry:
+            self._waiting_shapes += self._wkb(features)
+        self._numbers.append(np.array([feature.id() for feature in features], np.int64))
+        self.size += len(features)
+        if len(self._waiting) >= PACKED_AT_ONCE:
+            self._pack()
+
+    def _pack(self) -> None:
+        rows, self._waiting = self._waiting, []
         for at, (place, parts) in enumerate(zip(self._places, self._columns)):
             values = [row[place] for row in rows]
-            kinds = set(map(type, values))
-            if not kinds <= {str, float, int, bool, type(None)}:
-                values = [None if isinstance(value, QVariant) else value for value in values]
-                values = self._worded(at, values)
+            if not set(map(type, values)) <= SIMPLE:
+                values = self._worded(at, [None if isinstance(value, QVariant) else value for value in values])
             elif at in self._values:
                 self._values[at] += values
             parts.append(pack(values))
         if self._geometry:
-            self._shapes.append(pack(self._wkb(features)))
-        self._numbers.append(np.array([feature.id() for feature in features], np.int64))
-        self.size += len(features)
+            self._shapes.append(pack(self._waiting_shapes))
+            self._waiting_shapes = []
 
     def _worded(self, at: int, values: list[Any]) -> list[Any]:
         """Put dates and times into words, and keep them as they are as well."""
@@ -182,12 +193,11 @@ class _Reader:
 
     def table(self, name: str, fields: QgsFields, wkb_type: QgsWkbTypes.Type, crs: Any) -> Table:
         """Return what was taken."""
-        given = {
-            fields.at(at).name(): concatenated(parts) if parts else pack([]) for at, parts in enumerate(self._columns)
-        }
+        self._pack()
+        given = {fields.at(at).name(): concatenated(parts) for at, parts in enumerate(self._columns)}
         shapes = None
         if self._geometry and wkb_type != QgsWkbTypes.Type.NoGeometry:
-            shapes = concatenated(self._shapes) if self._shapes else pack([])
+            shapes = concatenated(self._shapes)
         frame = Frame(
             name,
             self.size,

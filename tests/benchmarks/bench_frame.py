@@ -15,7 +15,8 @@ from measure import machine, memory, table, wanted
 
 from doorstep.processing_provider.engine.core.packed import concatenated, pack
 
-AT_ONCE = 2000
+AT_ONCE = 50_000
+"""As layers/reading.py packs them."""
 
 
 def portion(start: int) -> list:

@@ -23,7 +23,7 @@ class EndToEnd:
     """Texts, or pieces of bytes, one after the other, and where each ends."""
 
     joined: str | bytes
-    ends: Ints
+    ends: npt.NDArray[Any]
 
     def __len__(self) -> int:
         return len(self.ends)
@@ -95,7 +95,11 @@ def pack(values: Sequence[Any]) -> Column:
 
 
 def _end_to_end(parts: Sequence[Any], nothing: Any) -> EndToEnd:
-    return EndToEnd(nothing.join(parts), np.fromiter(accumulate(map(len, parts)), np.int64, len(parts)))
+    return _pieces(nothing.join(parts), np.fromiter(accumulate(map(len, parts)), np.int64, len(parts)))
+
+
+def _pieces(joined: Any, ends: npt.NDArray[Any]) -> EndToEnd:
+    return EndToEnd(joined, ends.astype(np.int32 if len(joined) < 2**31 else np.int64))
 
 
 def _objects(values: Sequence[Any]) -> Ids:
@@ -128,14 +132,12 @@ def _kind(part: Column) -> object:
 
 def _nothing(n: int, like: Column) -> Column:
     if isinstance(like.values, EndToEnd):
-        return Column(EndToEnd(type(like.values.joined)(), np.zeros(n, np.int64)), np.zeros(n, bool))
+        return Column(EndToEnd(type(like.values.joined)(), np.zeros(n, np.int32)), np.zeros(n, bool))
     return Column(np.zeros(n, like.values.dtype), np.zeros(n, bool))
 
 
 def _joined(parts: Sequence[Any]) -> EndToEnd:
     nothing = type(parts[0].joined)()
     starts = np.cumsum([0, *(len(part.joined) for part in parts)])
-    return EndToEnd(
-        nothing.join([part.joined for part in parts]),
-        np.concatenate([part.ends + start for part, start in zip(parts, starts)]),
-    )
+    ends = np.concatenate([part.ends + start for part, start in zip(parts, starts)])
+    return _pieces(nothing.join([part.joined for part in parts]), ends)
