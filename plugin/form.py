@@ -40,6 +40,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..processing_provider.base import dependencies
 from ..processing_provider.engine.population.settings import Weight
 from ..processing_provider.i18n import tr
 from . import configuration, guess
@@ -59,22 +60,6 @@ INPUTS = (
 NARROW = 340
 """Below this width labels stand above their widgets [px]."""
 METHOD = ("OPTIMIZATION", "TOLERANCE", "MONTE_CARLO", "METHOD", "DRAWS", "VACANT_UNITS")
-BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
-# Shown only where they have a meaning: parameter and the values that give it one, None for any value.
-WHEN = {
-    "HEIGHT_FIELD": ("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),
-    "STOREYS_FIELD": ("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),
-    "WEIGHT_FIELD": ("WEIGHT", (Weight.FIELD,)),
-    **dict.fromkeys(("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS"), ("OPTIMIZATION", (True,))),
-    **dict.fromkeys(("PREFERENCES", "BUILDING_TYPE_FIELD"), ("ATTRIBUTE_FIELDS", None)),
-    **dict.fromkeys(
-        ("METHOD", "DRAWS", "WEIGHT_ERROR", "SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD"),
-        ("MONTE_CARLO", (True,)),
-    ),
-    **dict.fromkeys(
-        ("POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES"), ("POINT_CLOUD", None)
-    ),
-}
 
 
 def groups():
@@ -436,11 +421,11 @@ class Form(QWidget):
         parent = next((p for p, children in self.children_of.items() if name in children), None)
         if parent in self.rows and self.rows[parent].value() is None:
             return False
-        other, values = WHEN.get(name, (None, ()))
-        if other not in self.rows:
-            return True
-        given = self.rows[other].value()
-        return given in values if values is not None else given not in (None, "", [])
+
+        def value(other):
+            return self.rows[other].value()
+
+        return dependencies.shown(name, value, self.rows.__contains__)
 
     def guess_layers(self, candidates, again=False) -> dict:
         """Fill in the layers and fields that names and data suggest; `guesses` then says how sure each is.

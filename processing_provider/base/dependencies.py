@@ -96,6 +96,18 @@ EXCLUDES: Mapping[str, tuple[str, ...]] = {"RESIDENTIAL_FIELD": EVIDENCE}
 """What cannot be given beside others."""
 
 
+SHOWN: Mapping[str, Conditions] = {
+    "HEIGHT_FIELD": ((If("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),),),
+    "STOREYS_FIELD": ((If("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),),),
+}
+"""What a form asks for less often than a run reads it: a classification does with what has the usual name."""
+
+
+def shown(name: str, value_of: Callable[[str], Any], known: Callable[[str], bool]) -> bool:
+    """Tell whether a form shows a parameter; see `used`."""
+    return _hold(SHOWN.get(name, USED.get(name, ())), value_of, known)
+
+
 def used(name: str, value_of: Callable[[str], Any], known: Callable[[str], bool] = lambda name: True) -> bool:
     """Tell whether a parameter is read in a run.
 
@@ -107,7 +119,10 @@ def used(name: str, value_of: Callable[[str], Any], known: Callable[[str], bool]
     known : callable
         Whether there is a parameter of that name: conditions on others are left out.
     """
-    alternatives = USED.get(name, ())
+    return _hold(USED.get(name, ()), value_of, known)
+
+
+def _hold(alternatives: Conditions, value_of: Callable[[str], Any], known: Callable[[str], bool]) -> bool:
     asked = [[one for one in all_of if known(one.parameter)] for all_of in alternatives]
     return not asked or any(all(one.holds(value_of(one.parameter)) for one in all_of) for all_of in asked)
 

@@ -12,7 +12,7 @@ import numpy as np
 from qgis.core import Qgis
 
 from ..engine.core import packages
-from ..engine.core.errors import OutputError
+from ..engine.core.errors import OutputError, ReadError
 from ..engine.population import fit
 from ..i18n import said, tr
 from . import drawing, styles
@@ -75,8 +75,18 @@ def write(path, begun, title, outcome) -> None:
     ------
     OutputError
         The file cannot be written.
+    ReadError
+        A file of the plugin that the report shows cannot be read.
     """
-    text = _page(title, outcome)
+    try:
+        text = _page(title, outcome)
+    except OSError as error:
+        raise ReadError(
+            "plugin_file_unreadable",
+            "{file} cannot be read ({why}); nothing was written. Install Doorstep anew.",
+            file=error.filename,
+            why=error.strerror,
+        ) from error
     try:
         with open(begun, "w", encoding="utf-8") as file:
             file.write(text)
@@ -179,7 +189,9 @@ def _meanings() -> dict:
         tr("Layer"): tr("Name of the layer."),
         tr("Rows"): tr("Number of features."),
         tr("CRS"): tr("Coordinate reference system in which it was read."),
-        "SHA-256": tr("Fingerprint of values and geometries: equal only for the same data, in whatever order."),
+        "SHA-256": tr(
+            "Fingerprint of the values and geometries that were read: equal only for the same data, in whatever order."
+        ),
         tr("Reason"): tr("Why a household has no building."),
         tr("Household"): tr("Id of the household."),
     }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from qgis.core import QgsProcessingParameterFile
 
+from ...base import dependencies
 from ...base import parameters as p
 from ...engine.core import columns as inputs
 from ...engine.core.errors import SettingError
@@ -20,12 +22,6 @@ PARAMETERS = (
     "ATTRIBUTE_FIELDS", "PREFERENCES", "BUILDING_TYPE_FIELD", "PREVIOUS", "PREVIOUS_HOUSEHOLD_ID_FIELD",
     "PREVIOUS_BUILDING_FIELD",
 )  # fmt: skip
-NEEDS = {
-    "PREFERENCES": "ATTRIBUTE_FIELDS",
-    "BUILDING_TYPE_FIELD": "ATTRIBUTE_FIELDS",
-    "PREVIOUS_HOUSEHOLD_ID_FIELD": "PREVIOUS",
-    "PREVIOUS_BUILDING_FIELD": "PREVIOUS",
-}
 ZONE_FIELDS = (*fields.ALLOCATION_PREFERENCES, *fields.ALLOCATION_CHANGE)
 
 
@@ -114,8 +110,9 @@ def numbers() -> list:
 
 def refuse(algorithm, parameters, context) -> None:
     """Refuse secondary objectives that do not go together, before any work."""
-    for name, needed in NEEDS.items():
-        if algorithm.given(parameters, name) and not algorithm.given(parameters, needed):
+    for name in PARAMETERS:
+        needed = dependencies.lacking(name, partial(algorithm.given, parameters))
+        if needed:
             raise SettingError(
                 tr("{} says nothing without {}; give that as well, or leave it out.").format(name, needed)
             )
