@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.core import columns, packages
+from ..engine.core import packages
 from ..engine.core.errors import Cancelled, DoorstepError, OutputError, SettingError
 from ..engine.core.frame import Input
 from ..engine.core.progress import part
@@ -53,8 +53,6 @@ class Outcome:
         Allocations, for the report.
     tables : list of (str, list of str, list of list)
         More tables for the report: heading, head, rows.
-    aside : dict of str to numpy.ndarray
-        What is not written, for who takes this as a step, in the order of the rows as read.
     """
 
     outputs: dict
@@ -65,7 +63,6 @@ class Outcome:
     settings: list = field(default_factory=list)
     methods: list = field(default_factory=list)
     tables: list = field(default_factory=list)
-    aside: dict = field(default_factory=dict)
 
 
 REPORT_SECONDS = 0.2
@@ -296,29 +293,6 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         columns = None if whole else {field for names in fields.values() for field in names}
         table = self.read(parameters, name, context, progress, crs, geometry, columns)
         return table, Input(table.frame, fields)
-
-    def read_ids(self, parameters, name, context, table, what, notes):
-        """Return the ids of a table: those of a field parameter, else the features' own numbers, which is noted."""
-        id_field = self.field(parameters, name, context)
-        ids = columns.ids(table.column(id_field) if id_field else table.frame.own_numbers(), what)
-        if not id_field:
-            own = tr("{} was not given: the features' own numbers serve as ids ({}).")
-            notes.append(own.format(name, columns.examples(ids)))
-        return ids
-
-    def read_column(self, parameters, name, context, table, read, what, required=False):
-        """Return the column of a field parameter as one of the readers of `inputs` gives it; None without a field."""
-        name = self.field(parameters, name, context, required)
-        return read(table.column(name), name, what) if name else None
-
-    def read_measured(self, parameters, name, context, table, quantity, notes):
-        """Return the column of a field parameter as what was measured, NaN where unknown; None without a field."""
-        name = self.field(parameters, name, context)
-        if not name:
-            return None
-        values, more = columns.measured(table.column(name), name, quantity)
-        notes += more
-        return values
 
     def refuse_untrue_metres(self, parameters, name, context, why, lengths=False) -> None:
         """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
