@@ -43,6 +43,18 @@ class Given:
     problem: problem.Problem
 
 
+Columns = Sequence[tuple[Field, Any]]
+
+
+@dataclass(frozen=True)
+class _More:
+    """Columns that one of the methods has besides those of both; of buildings and households sorted as in the Problem."""
+
+    buildings: Columns = ()
+    households: Columns = ()
+    zones: Columns = ()
+
+
 @dataclass(frozen=True)
 class Result:
     """An allocation on the rows as they were given.
@@ -111,8 +123,14 @@ def optimize(
         "OBJECTIVE": float(np.nansum(found.zones.objective)),
         **secondary_numbers(found),
     }
-    more = [] if secondary is None else secondary.warnings
-    return _conclude(given, found, fields.OPTIMIZATION, fields.HOUSEHOLD_OPT, numbers, more)
+    notes = (*given.problem.warnings, *found.warnings, *(() if secondary is None else secondary.warnings))
+    more = _More()
+    if found.achieved is not None:
+        more = _More(
+            households=_moved(found.achieved, given.problem, found.building_of),
+            zones=_achieved(found.achieved, len(given.problem.other_zones)),
+        )
+    return _conclude(given, found, fields.OPTIMIZATION, fields.HOUSEHOLD_OPT, more, numbers, notes)
 
 
 def simulate(
@@ -135,7 +153,10 @@ def simulate(
         if area is None:
             area = np.nan_to_num(shapely.area(buildings.frame.geometries()))
     found = montecarlo.allocate(given.problem, area, settings, progress, *groups)
-    return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, {}, [])
+    # Zones that only the household list has hold nobody.
+    nobody = np.zeros(len(given.problem.other_zones))
+    more = _More(_spread(found.spread), (), _spread(found.zone_spread, nobody))
+    return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, more, {}, given.problem.warnings)
 
 
 def read(buildings: Input, households: Input, vacant_units: VacantUnits, position: Any = None) -> Given:
@@ -209,12 +230,13 @@ def _conclude(
     found: Allocation,
     building_fields: Sequence[Field],
     household_field: Field,
+    more: _More,
     numbers: dict[str, Any],
     notes: Sequence[Note | str],
 ) -> Result:
-    headings, of_buildings = _of_buildings(given.problem, found, building_fields)
-    household_headings, of_households = _of_households(given, found, household_field)
-    zone_headings, of_zones = _of_zones(given.problem, found)
+    headings, of_buildings = _of_buildings(given.problem, found, building_fields, more.buildings)
+    household_headings, of_households = _of_households(given, found, household_field, more.households)
+    zone_headings, of_zones = _of_zones(found, more.zones)
     return Result(
         given,
         found,
@@ -223,7 +245,7 @@ def _conclude(
         frame.table("rows", zone_headings, of_zones),
         np.argsort(rounding.ranks(given.building_id)),
         {**_numbers(found), **numbers},
-        (*given.problem.warnings, *found.warnings, *notes),
+        tuple(notes),
     )
 
 
@@ -255,48 +277,32 @@ def _or_none(values: Ids, there: Bools) -> Ids:
     return found
 
 
-def _spread(values: Any) -> tuple[Any, ...]:
-    return tuple(values[name] for name in ("mean", "sd", "p05", "p95"))
-
-
 def _of_buildings(
-    task: problem.Problem, found: Allocation, ours: Sequence[Field]
+    task: problem.Problem, found: Allocation, ours: Sequence[Field], more: Columns
 ) -> tuple[list[Field], dict[str, Any]]:
     inside = task.building_zone >= 0
-
-    def known(values: Any) -> Any:
-        return _by_row(np.where(inside, values, np.nan), task.building)
-
     residuals = found.households - task.places, found.persons - task.targets
     values = {"hh_int": task.places, "pop_int": task.targets}
     values.update(zip([field.name for field in ours], (found.households, found.persons, *residuals)))
     headings = [field for field in fields.ESTIMATE if field.name in values] + list(ours)
-    if found.spread:
-        headings += fields.MONTE_CARLO_SPREAD
-        values.update(zip([field.name for field in fields.MONTE_CARLO_SPREAD], _spread(found.spread)))
-    return headings, {name: known(column) for name, column in values.items()}
+    for field, column in more:
+        headings.append(field)
+        values[field.name] = column
+    return headings, {name: _by_row(np.where(inside, column, np.nan), task.building) for name, column in values.items()}
 
 
-def _of_households(given: Given, found: Allocation, ours: Field) -> tuple[list[Field], dict[str, Any]]:
-    task = given.problem
+def _of_households(given: Given, found: Allocation, ours: Field, more: Columns) -> tuple[list[Field], dict[str, Any]]:
     placed = found.building_of >= 0
-    places = _or_none(given.building_id[task.building][found.building_of], placed)
-    values = {
-        ours.name: _by_row(places, task.household, ""),
-        "reason": _by_row(_or_none(found.reason, found.reason != ""), task.household, ""),
+    places = _or_none(given.building_id[given.problem.building][found.building_of], placed)
+    reasons = _or_none(found.reason, found.reason != "")
+    columns = ((ours, places), (fields.REASON, reasons), *more)
+    order = given.problem.household
+    return [field for field, _ in columns], {
+        field.name: _by_row(column, order, "" if field.type == "text" else np.nan) for field, column in columns
     }
-    headings = [ours, fields.REASON]
-    achieved = found.achieved
-    if achieved is not None and achieved.secondary.earlier is not None:
-        had = achieved.secondary.earlier_id
-        more = _or_none(had, had != ""), achieved.has_moved(task, found.building_of)
-        for field, column in zip(fields.HOUSEHOLD_CHANGE, more):
-            headings.append(field)
-            values[field.name] = _by_row(column, task.household, "" if field.type == "text" else np.nan)
-    return headings, values
 
 
-def _of_zones(task: problem.Problem, found: Allocation) -> tuple[list[Field], dict[str, Any]]:
+def _of_zones(found: Allocation, more: Columns) -> tuple[list[Field], dict[str, Any]]:
     zones = found.zones
     values = {
         "zone_id": zones.zone_id,
@@ -310,32 +316,38 @@ def _of_zones(task: problem.Problem, found: Allocation) -> tuple[list[Field], di
         "net_pct": zones.net_percent,
         "abs_pct": zones.absolute_percent,
         "seconds": zones.seconds,
+        **{field.name: column for field, column in more},
     }
-    headings = list(fields.ALLOCATION_ZONES)
-    others = len(task.other_zones)
-    if found.zone_spread:
-        # Zones that only the household list has hold nobody.
-        spread = [np.append(column, np.zeros(others)) for column in _spread(found.zone_spread)]
-        headings += fields.MONTE_CARLO_SPREAD
-        values.update(zip([field.name for field in fields.MONTE_CARLO_SPREAD], spread))
-    if found.achieved is not None:
-        for field, column in _achieved(found.achieved):
-            headings.append(field)
-            values[field.name] = np.append(column, np.full(others, np.nan))
-    return headings, values
+    return [*fields.ALLOCATION_ZONES, *(field for field, _ in more)], values
 
 
-def _achieved(achieved: moves.Achieved) -> list[tuple[Field, Any]]:
-    """Columns of the zones for those secondary objectives that there are."""
+def _spread(spread: Any, others: Sequence[float] | Floats = ()) -> Columns:
+    """Mean, sd and percentiles of the draws, `others` at the end of each; nothing of a single draw."""
+    if not spread:
+        return ()
+    values = (np.append(spread[name], others) for name in ("mean", "sd", "p05", "p95"))
+    return tuple(zip(fields.MONTE_CARLO_SPREAD, values))
+
+
+def _moved(achieved: moves.Achieved, task: problem.Problem, building_of: Any) -> Columns:
+    """The building that each household had, and whether it moves; nothing without an earlier result."""
+    if achieved.secondary.earlier is None:
+        return ()
+    had = achieved.secondary.earlier_id
+    return tuple(zip(fields.HOUSEHOLD_CHANGE, (_or_none(had, had != ""), achieved.has_moved(task, building_of))))
+
+
+def _achieved(achieved: moves.Achieved, others: int) -> Columns:
+    """What each zone achieves of the secondary objectives that there are; unknown for `others` at the end."""
     found: list[tuple[Field, Any]] = []
     if achieved.secondary.penalty is not None:
         found += zip(fields.ALLOCATION_PREFERENCES, (achieved.penalty, achieved.penalty_bound))
     if achieved.secondary.earlier is not None:
         found += zip(fields.ALLOCATION_CHANGE, (achieved.moved, achieved.moved_bound))
-    return found
+    return tuple((field, np.append(column, np.full(others, np.nan))) for field, column in found)
 
 
-def secondary_numbers(found: Allocation) -> dict[str, Any]:
+def secondary_numbers(found: Any) -> dict[str, Any]:
     """Numbers of secondary objectives, by the names of the outputs."""
     achieved, numbers = found.achieved, {}
     if achieved is None:
