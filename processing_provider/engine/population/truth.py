@@ -24,6 +24,9 @@ LEAST_PEOPLE = 10.0
 
 SEEDS = 20
 
+REFERENCE_ZONES = note("reference_zones", "reference zones")
+SUMMARY_ZONES = note("summary_zones", "summary zones")
+
 
 @dataclass(frozen=True)
 class Sums:
@@ -75,7 +78,7 @@ class Accuracy:
     zones: int
 
 
-def known_counts(values: list[Any], name: str, notes: list[Note | str], what: str) -> Floats:
+def known_counts(values: list[Any], name: str, notes: list[Note | str], what: Note) -> Floats:
     """Read known counts; what is not known stays so, and is counted.
 
     Parameters
@@ -86,8 +89,8 @@ def known_counts(values: list[Any], name: str, notes: list[Note | str], what: st
         Of the field.
     notes : list of Note
         Takes what there is to say.
-    what : str
-        'reference zones' or 'summary zones', for messages.
+    what : Note
+        `REFERENCE_ZONES` or `SUMMARY_ZONES`, for messages.
 
     Returns
     -------

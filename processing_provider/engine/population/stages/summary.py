@@ -16,7 +16,7 @@ from ...core.types import Floats, Ids, Ints
 from .. import estimate, fields
 from ..allocate import montecarlo
 from ..allocate.allocation import Allocation
-from ..truth import known_counts
+from ..truth import SUMMARY_ZONES, known_counts
 
 shapely = packages.load("shapely")
 
@@ -119,7 +119,7 @@ def locate(buildings: Input, zones: Input) -> Zones:
             "outside_summary_zones",
             "No building lies in any of SUMMARY_ZONES; check that both layers cover the same place and their CRS.",
         )
-    known = zones.read("SUMMARY_KNOWN_FIELD", known_counts, notes, "summary zones")
+    known = zones.read("SUMMARY_KNOWN_FIELD", known_counts, notes, SUMMARY_ZONES)
     return Zones(zones, zone_id, zone, known, tuple(notes))
 
 

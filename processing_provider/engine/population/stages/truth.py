@@ -163,7 +163,7 @@ def run(buildings: Input, reference: Input, seed: int, true_areas: bool, crs: st
         step = part(progress, 0.1 + 0.9 * pair / len(pairs), 0.1 + 0.9 * (pair + 1) / len(pairs))
         values, more = columns.estimates(buildings.frame.column(value), value)
         notes += more
-        known = truth.known_counts(reference.frame.column(count), count, notes, "reference zones")
+        known = truth.known_counts(reference.frame.column(count), count, notes, truth.REFERENCE_ZONES)
         sums = truth.sum_zones(values, zone, len(zone_id))
         notes += _gaps(value, sums, values)
         found.append(truth.accuracy(sums.zone, known))
