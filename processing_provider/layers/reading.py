@@ -136,29 +136,32 @@ class _Reader:
     """Takes features portion by portion and keeps their columns."""
 
     def __init__(self, places: Sequence[int], geometry: bool) -> None:
-        self.size = 0
+        self.size = self._packed = 0
         self._places, self._geometry = places, geometry
         self._columns: list[list[Column]] = [[] for _ in places]
         self._shapes: list[Column] = []
         self._numbers: list[Any] = []
         self._values: dict[int, list[Any]] = {}
         self._odd: dict[int, bytes] = {}
-        self._waiting: list[list[Any]] = []
+        self._waiting: list[list[Any]] = [[] for _ in places]
         self._waiting_shapes: list[bytes | None] = []
 
     def take(self, features: Sequence[QgsFeature]) -> None:
-        self._waiting += [feature.attributes() for feature in features]
+        # Column by column, so that no list of a row outlives its portion: Python would look through them again and again.
+        columns = list(zip(*(feature.attributes() for feature in features)))
+        for place, waiting in zip(self._places, self._waiting):
+            waiting += columns[place]
         if self._geometry:
             self._waiting_shapes += self._wkb(features)
         self._numbers.append(np.array([feature.id() for feature in features], np.int64))
         self.size += len(features)
-        if len(self._waiting) >= PACKED_AT_ONCE:
+        if self.size - self._packed >= PACKED_AT_ONCE:
             self._pack()
 
     def _pack(self) -> None:
-        rows, self._waiting = self._waiting, []
-        for at, (place, parts) in enumerate(zip(self._places, self._columns)):
-            values = [row[place] for row in rows]
+        self._packed = self.size
+        for at, (values, parts) in enumerate(zip(self._waiting, self._columns)):
+            self._waiting[at] = []
             if not set(map(type, values)) <= SIMPLE:
                 values = self._worded(at, [None if isinstance(value, QVariant) else value for value in values])
             elif at in self._values:
