@@ -275,10 +275,11 @@ def prepared_zones(inputs: Inputs, notes: list[Any]) -> Input:
     """Give the zones an id and, from the household list where there is one, households and group quarters."""
     zones, listed = inputs.zones, inputs.households
     zone_id = zones.ids("ZONE_ID_FIELD", "zone", notes)
-    quarters = counted = np.zeros(len(zones))
+    quarters: Any = np.zeros(len(zones))
+    counted: Any = quarters
     if listed is not None and len(zones) and len(listed):
         quarters, counted = _count(listed, zone_id)
-    given = zones.read("ZONE_GROUP_QUARTERS_FIELD", columns.whole_counts, "zone")
+    given: Any = zones.read("ZONE_GROUP_QUARTERS_FIELD", columns.whole_counts, "zone")
     quarters = quarters if given is None else given
     given = zones.read("HOUSEHOLDS_FIELD", columns.counts, "zone")
     counted = counted if given is None else given
