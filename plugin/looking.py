@@ -1,5 +1,7 @@
 """Looks through the inputs before a run, in a task, with what the run itself reads them with. It writes nothing."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,20 +18,36 @@ from ..processing_provider.algorithms.population.workflow import (
 from ..processing_provider.base.algorithm import Outcome
 from ..processing_provider.engine.core import columns as inputs
 from ..processing_provider.engine.core.errors import DoorstepError
+from ..processing_provider.engine.core.notes import Note
 from ..processing_provider.i18n import said, tr
-from . import guess
+from .population import guess
+from .widgets.levels import ERROR, INFO, WARNING
 
-ERROR, WARNING, INFO = "error", "warning", "info"
 LAYERS = {"building": "INPUT", "zone": "ZONES", "household": "HOUSEHOLDS"}
 COUNTS = ("POPULATION_FIELD", "HOUSEHOLDS_FIELD", "PERSONS_FIELD")
 READ = (
     "INPUT", "ZONES", "ZONE_ID_FIELD", "HOUSEHOLDS_FIELD", "ZONE_GROUP_QUARTERS_FIELD", "HOUSEHOLDS",
     "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", *ESTIMATE, *CLASSIFY,
 )  # fmt: skip
-OWN_LINES = (
+FILLED = ("zone median", "layer median")
+"""What h_source says of buildings that have no height of their own."""
+OWN_CODES = frozenset(
+    {
+        "zones_without_buildings",
+        "zones_beyond_buildings",
+        "zones_spilled",
+        "zones_spilled_from_beyond",
+        "buildings_outside_zones",
+        "measures_filled",
+        "running_numbers",
+    }
+)
+"""Notes of the estimate that a line of our own, which can show the features, says here."""
+SAID_WITHOUT_CODE = (
     "Zones with people", "Zones beyond the buildings", "have no height", "have no number of storeys", "outside of all zones",
     "holds running numbers",
 )  # fmt: skip
+"""The same for warnings that the engine still gives as sentences; goes with the last of them."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +62,15 @@ class Finding:
         The layer whose rows it is about, the field to choose anew where there are no rows, '' where it is only to be read.
     rows : tuple of int
         Positions in the layer as its provider hands it out, from 0.
+    note : Note or None
+        What the engine said, where it said it as data.
     """
 
     level: str
     text: str
     parameter: str = ""
-    rows: tuple = ()
+    rows: tuple[int, ...] = ()
+    note: Note | None = None
 
 
 class LookThrough(PopulationPerBuilding):
@@ -72,7 +93,7 @@ class LookThrough(PopulationPerBuilding):
         try:
             self._look(parameters, context, _Steps(context, feedback, progress, 3))
         except DoorstepError as error:
-            self.found.append(Finding(ERROR, said(error), LAYERS.get(error.what, ""), error.rows))
+            self.found.append(Finding(ERROR, said(error), LAYERS.get(error.what, ""), error.rows, error.note))
         return Outcome({}, {"FOUND": len(self.found)})
 
     def _look(self, parameters, context, steps):
@@ -99,7 +120,7 @@ class LookThrough(PopulationPerBuilding):
                 error.at("building", [order[row] for row in error.rows])
             raise
         self._look_at_estimate(made, order, "HOUSEHOLDS_FIELD" in own)
-        self.found += [Finding(INFO, text) for text in [*notes, *made.warnings] if not _has_line(text)]
+        self.found += [Finding(INFO, said(note)) for note in [*notes, *made.warnings] if not _has_line(note)]
 
     def _add(self, level, text, parameter, which):
         rows = np.flatnonzero(which)
@@ -191,11 +212,13 @@ class LookThrough(PopulationPerBuilding):
 
         outside = np.array([zone is None for zone in buildings["zone_id"]], bool)
         self._add(WARNING, tr("Buildings in no zone, which get nobody: {}"), "INPUT", of_input(outside))
-        filled = np.array(["median" in str(source) for source in buildings["h_source"]], bool)
+        filled = np.isin(buildings["h_source"].astype(str), FILLED)
         text = tr("Buildings without height, which get the median of their zone: {}")
         self._add(INFO, text, "INPUT", of_input(filled))
 
 
-def _has_line(text) -> bool:
+def _has_line(note: Note | str) -> bool:
     """Whether a line of our own, which can show the features, says what the estimate says here."""
-    return any(part in text for part in OWN_LINES)
+    if isinstance(note, Note):
+        return note.code in OWN_CODES
+    return any(part in note for part in SAID_WITHOUT_CODE)

@@ -5,6 +5,7 @@ import math
 import os
 import time
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from qgis.core import (
     QgsProcessing,
@@ -80,6 +81,11 @@ class Outcome:
     methods: list = field(default_factory=list)
     tables: list = field(default_factory=list)
     aside: dict = field(default_factory=dict)
+
+    @cached_property
+    def hashes(self) -> dict:
+        """SHA-256 of each input by its label; every row is read for it."""
+        return {label: table.digest() for label, table in self.layers}
 
 
 REPORT_SECONDS = 0.2
@@ -214,9 +220,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         progress = progress_of(feedback)
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
         outcome.settings = self._choices(parameters, context)
-        for note in outcome.warnings:
-            feedback.pushWarning(said(note))
+        tell(feedback, outcome.warnings)
         results = self._write(parameters, context, feedback, outcome, progress)
+        if hasattr(feedback, "take_hashes") and self.given(parameters, "OUTPUT_HTML"):  # then they are known
+            feedback.take_hashes(outcome.hashes)
         for name, made in outcome.outputs.items():
             if results.get(name):
                 styles.apply(outcome.styles.get(name, ""), results[name], context, made.ours)
@@ -227,8 +234,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         try:
             with Beside() as beside:
                 written = write(self, parameters, context, outcome.outputs, beside, part(progress, 0.8, 1))
-                for note in written.warnings:
-                    feedback.pushWarning(said(note))
+                tell(feedback, written.warnings)
                 outcome.warnings += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
                     path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
@@ -485,6 +491,14 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             "Layer '{}': 1 m in {} is {} m on the ground here, and {} needs true metres; reproject it to {} first."
         )
         raise GeometryError(text.format(source.sourceName(), known, here.words(), why, here.better))
+
+
+def tell(feedback, notes) -> None:
+    """Say warnings; a feedback that takes notes as data, as the panel's does, gets them so besides."""
+    for note in notes:
+        feedback.pushWarning(said(note))
+        if hasattr(feedback, "take_note"):
+            feedback.take_note(note)
 
 
 def progress_of(feedback):

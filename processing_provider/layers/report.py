@@ -99,7 +99,7 @@ def _page(title, outcome):
         *(_zones(method) for method in methods if method.zones is not None),
         *(_unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
         _columns(outcome.outputs),
-        _heading(tr("Inputs")) + _inputs(outcome.layers),
+        _heading(tr("Inputs")) + _inputs(outcome),
         _heading(tr("Settings and versions")) + _table(["", ""], [*outcome.settings, *_versions()]),
         _heading(tr("How to cite")) + _cite(),
     ]
@@ -430,8 +430,11 @@ def _unplaced(method, numbers) -> str:
     )
 
 
-def _inputs(layers) -> str:
-    rows = [[label, table.name, len(table), table.crs.authid() or "–", table.digest()] for label, table in layers]
+def _inputs(outcome) -> str:
+    rows = [
+        [label, table.name, len(table), table.crs.authid() or "–", outcome.hashes[label]]
+        for label, table in outcome.layers
+    ]
     head = [tr("Input"), tr("Layer"), tr("Rows"), tr("CRS"), "SHA-256"]
     return _table(head, rows) + _reading(head)
 

@@ -98,7 +98,7 @@ def test_compare_is_worst_first_with_sums_and_errors(finished):
 
 
 def test_summary_zones_come_with_their_intervals(ready, town, qtbot):
-    assert "OUTPUT_SUMMARY" not in ready._parameters()
+    assert "OUTPUT_SUMMARY" not in ready.choices.parameters()
     form = ready.page.form
     for name, value in {"SUMMARY_ZONES": town["zones"], "SUMMARY_KNOWN_FIELD": "pop", "DRAWS": 20}.items():
         form.rows[name].set_value(value)
@@ -197,7 +197,7 @@ def test_one_method_only(ready, qtbot):
 
 
 def test_the_sample_project_is_built_from_a_copy(dock, qgis_iface, tmp_path, monkeypatch, qtbot):
-    from doorstep.plugin import sample
+    from doorstep.plugin.population import sample
 
     monkeypatch.setattr(sample, "folder", lambda: tmp_path / "sample")
     dock.open_sample()

@@ -100,7 +100,7 @@ def test_ids_in_titles_and_trees_are_plain(evil):
 
 @pytest.mark.parametrize("name", [EVIL, "$x^$", "$", "a\nb", "$\\undefined{$", "x" * 10_000])
 def test_ids_in_the_plot_are_no_formulas(name, qtbot):
-    from doorstep.plugin import plots
+    from doorstep.plugin.widgets import plot as plots
 
     plot = plots.ResidualPlot()
     qtbot.addWidget(plot)

@@ -1,10 +1,17 @@
 """How results look on the map and in 3D views: persons, residuals, and buildings extruded by their height."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
 from qgis.core import (
     QgsExpression,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
+    QgsLayerTreeLayer,
+    QgsProject,
     QgsProperty,
     QgsPropertyCollection,
     QgsRectangle,
@@ -13,9 +20,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
-from ..processing_provider.i18n import tr
-from ..processing_provider.layers import styles
+from ...processing_provider.i18n import tr
+from ...processing_provider.layers import styles
 
 BETWEEN = " · "
 """Between what a layer holds and its run, in the name of the layer: what it holds is the title of its legend."""
@@ -24,7 +32,7 @@ STOREY = 3.0
 """Height of a storey where only storeys are known [m]."""
 
 
-def views(layer) -> list:
+def views(layer: QgsVectorLayer) -> list[tuple[str, str, str]]:
     """Return (name, style, field) of what the map can show of the buildings."""
     names = layer.fields().names()
     possible = (
@@ -37,7 +45,7 @@ def views(layer) -> list:
     return [view for view in possible if view[2] in names]
 
 
-def shown(layer) -> str:
+def shown(layer: QgsVectorLayer) -> str:
     """Return the field that the map shows, '' where the user chose a look of another kind."""
     renderer = layer.renderer()
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
@@ -47,7 +55,7 @@ def shown(layer) -> str:
     return used.pop() if len(used) == 1 else renderer.classAttribute()
 
 
-def show(layer, style: str, field: str) -> None:
+def show(layer: QgsVectorLayer, style: str, field: str) -> None:
     """Colour the buildings by a field."""
     titles = [title(*view) for view in views(layer)]
     styles.dress(style, layer)
@@ -61,7 +69,7 @@ def show(layer, style: str, field: str) -> None:
     layer.triggerRepaint()
 
 
-def title(_, style, field) -> str:
+def title(_: str, style: str, field: str) -> str:
     """Return what stands above the legend: what is shown, in which unit."""
     method = {"int": "", "op": tr("optimization"), "opt": tr("optimization")}.get(
         field.split("_")[-1], tr("Monte Carlo")
@@ -70,7 +78,7 @@ def title(_, style, field) -> str:
     return f"{kind} ({method})" if method else kind
 
 
-def outline(layer) -> None:
+def outline(layer: QgsVectorLayer) -> None:
     """Draw zones as outlines over the buildings, thinner where the map shows more of them."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#4a5568", "outline_width": "0.35"})
@@ -79,14 +87,14 @@ def outline(layer) -> None:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def explain(layer, role: str) -> None:
+def explain(layer: QgsVectorLayer, role: str) -> None:
     """Name the fields of a layer that a run wrote, and give it a map tip."""
     if role == "zones" and "objective" not in layer.fields().names():
         role = "zones without households"
     styles.explain(layer, styles.FIELDS[role])
 
 
-def extrude(layer) -> None:
+def extrude(layer: QgsVectorLayer) -> None:
     """Give a layer its look in 3D map views: as high as the building, coloured as on the map."""
     try:
         from qgis import _3d as three
@@ -108,7 +116,7 @@ def extrude(layer) -> None:
     layer.setRenderer3D(made)
 
 
-def _extruded(three, colour, height):
+def _extruded(three: Any, colour: QColor, height: str) -> Any:
     symbol, material = three.QgsPolygon3DSymbol(), three.QgsPhongMaterialSettings()
     material.setDiffuse(colour)
     material.setAmbient(colour.darker(300))
@@ -122,13 +130,13 @@ def _extruded(three, colour, height):
     return symbol
 
 
-def _height(names) -> str:
+def _height(names: list[str]) -> str:
     given = [f'"{name}"' for name in ("height",) if name in names]
     given += [f'{STOREY:g} * "{name}"' for name in ("storeys",) if name in names]
     return f"coalesce({', '.join([*given, f'{2 * STOREY:g}'])})"
 
 
-def extent(layer):
+def extent(layer: QgsVectorLayer) -> QgsRectangle:
     """Return the extent of the buildings with an estimate, of all where none has."""
     found = QgsRectangle()
     found.setMinimal()
@@ -145,12 +153,12 @@ def extent(layer):
 PUT_BACK = "doorstep/was_shown"
 
 
-def is_on_map(project, layer) -> bool:
+def is_on_map(project: QgsProject, layer: QgsVectorLayer) -> bool:
     row = project.layerTreeRoot().findLayer(layer.id())
     return row is not None and row.isVisible()
 
 
-def own_on_map(project, ours) -> list:
+def own_on_map(project: QgsProject, ours: Iterable[QgsVectorLayer]) -> list[QgsLayerTreeLayer]:
     """Return the rows of the project's layers under the results, `ours`, that are shown.
 
     Rasters and whatever else may be a background are none of them: they lie under everything.
@@ -160,21 +168,21 @@ def own_on_map(project, ours) -> list:
     return [row for row, one in layers if isinstance(one, QgsVectorLayer) and one.isSpatial() and one.id() not in ids]
 
 
-def step_back(rows) -> None:
+def step_back(rows: Iterable[QgsLayerTreeLayer]) -> None:
     """Hide layers by their rows, and remember that they were shown."""
     for row in rows:
         row.setCustomProperty(PUT_BACK, True)
         row.setItemVisibilityChecked(False)
 
 
-def come_forward(project) -> None:
+def come_forward(project: QgsProject) -> None:
     """Show again what `step_back` hid, and only that."""
     for row in hidden(project):
         row.removeCustomProperty(PUT_BACK)
         row.setItemVisibilityChecked(True)
 
 
-def lead_order(project, layers) -> None:
+def lead_order(project: QgsProject, layers: Iterable[QgsVectorLayer]) -> None:
     """Put a run above everything where the project draws in an order of its own instead of that of the tree."""
     root = project.layerTreeRoot()
     if root.hasCustomLayerOrder():
@@ -183,6 +191,6 @@ def lead_order(project, layers) -> None:
         root.setCustomLayerOrder([*ours, *(layer for layer in order if layer not in ours)])
 
 
-def hidden(project) -> list:
+def hidden(project: QgsProject) -> list[QgsLayerTreeLayer]:
     """Return the rows of the layer tree that stepped back."""
     return [row for row in project.layerTreeRoot().findLayers() if row.customProperty(PUT_BACK)]

@@ -1,12 +1,14 @@
 """One building: what is estimated, what each method placed there, and its simulated households."""
 
-from qgis.core import QgsExpression, QgsFeatureRequest
+from __future__ import annotations
+
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ..processing_provider.i18n import tr
-from .texts import in_title, in_tooltip, wrapped
+from ...processing_provider.i18n import tr
+from ..widgets.texts import in_title, in_tooltip, wrapped
 
 MOST_HOUSEHOLDS = 500
 LONGEST_ID = 16
@@ -23,7 +25,7 @@ class BuildingPanel(QgsCollapsibleGroupBox):
 
     wants_table = pyqtSignal(str)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Building"), parent)
         self.setObjectName("doorstep_building")
         self.setSaveCollapsedState(False)
@@ -47,7 +49,7 @@ class BuildingPanel(QgsCollapsibleGroupBox):
             layout.addWidget(widget)
         self.clear(0)
 
-    def clear(self, count) -> None:
+    def clear(self, count: int) -> None:
         """Say why there is no building to show."""
         self.setTitle(tr("Building"))
         self.setToolTip("")
@@ -58,13 +60,15 @@ class BuildingPanel(QgsCollapsibleGroupBox):
         )
         self._show_list([])
 
-    def _show_list(self, rows):
+    def _show_list(self, rows: list[list[str]]) -> None:
         self.tree.clear()
         self.tree.addTopLevelItems([QTreeWidgetItem(row) for row in rows])
         for widget in (self.tree, self.to_table, self.caution):
             widget.setVisible(bool(rows))
 
-    def show_building(self, buid: str, numbers: dict, households, id_field: str, persons_field: str) -> None:
+    def show_building(
+        self, buid: str, numbers: dict, households: QgsVectorLayer | None, id_field: str, persons_field: str
+    ) -> None:
         """Show a building; `numbers` are its values by field, `households` the layer or None."""
         half = LONGEST_ID // 2  # a title cannot wrap, and would make the panel wider than it is
         short = buid if len(buid) <= LONGEST_ID else f"{buid[:half]}…{buid[-half:]}"
@@ -77,7 +81,9 @@ class BuildingPanel(QgsCollapsibleGroupBox):
         listed = self._list(buid, households, id_field, persons_field, [field for field, *_ in given]) if given else []
         self._show_list(listed)
 
-    def _list(self, buid, layer, id_field, persons_field, fields):
+    def _list(
+        self, buid: str, layer: QgsVectorLayer, id_field: str, persons_field: str, fields: list[str]
+    ) -> list[list[str]]:
         request = QgsFeatureRequest(QgsExpression(self.expression)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes([id_field, persons_field, *fields], layer.fields())
         request.setLimit(MOST_HOUSEHOLDS)
@@ -90,14 +96,14 @@ class BuildingPanel(QgsCollapsibleGroupBox):
         return [[i, persons, tr("both") if len(by) > 1 else names[by[0]]] for _, _, i, persons, by in sorted(rows)]
 
 
-def _sentence(numbers) -> str:
+def _sentence(numbers: dict[str, float]) -> str:
     """Write the numbers of a building in one line."""
 
     estimate = [numbers.get(name) for name in ("pop_int", "hh_int")]
     if all(value is None or value != value for value in estimate):
         return tr("This building has no estimate: it lies in no zone, so nobody was placed in it.")
 
-    def pair(persons, households):
+    def pair(persons: str, households: str) -> str:
         shown = [numbers.get(persons), numbers.get(households)]
         persons, households = (f"{value:,.0f}" if value is not None and value == value else "–" for value in shown)
         return tr("{} persons, {} households").format(persons, households)

@@ -4,8 +4,10 @@ Names stand as `guess.forms` writes them: words without what separates them, wit
 that say nothing (total, number of) may be left out. The earlier name is the likelier one.
 """
 
+from __future__ import annotations
 
-def _words(text):
+
+def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -18,7 +20,7 @@ cusec codseccion cosec seccion cumun cvegeo cvegeomanzana manzana codigo codigoi
 cdsetor codsetor setor bgri subseccao geocodigo geocod dtmnfr dicofre sez sezione lauid nutsid grdid cellcode cell district
 districtid areacode zonecode 区划代码 行政区划代码 行政代码 网格编号 网格编码 街区编号 小区编号 社区代码 编码 代码 编号
 """
-FIELDS = {
+_FIELDS = {
     "BUILDING_ID_FIELD": """
         buid buildingid bldgid bid osmid fullid cleabs idbatiment batimentid idbat rnb rnbid identificatie pandid bagid egid localid
         gmlid oi objektid gebaeudeid gebaudeid refcat referencia referenciacatastral bin doittid fdid structureid strctid
@@ -99,7 +101,7 @@ FIELDS = {
         fsqcategorynames categorie categoria kategorie 类别 分类 大类 中类 小类 类型 primary poitype placetype class subclass type
         """,
 }
-FIELDS = {parameter: tuple(names.split()) for parameter, names in FIELDS.items()}
+FIELDS = {parameter: tuple(names.split()) for parameter, names in _FIELDS.items()}
 
 POI_KEYS = ("amenity", "shop", "office", "tourism", "leisure", "craft", "healthcare")
 """OpenStreetMap's; where a layer has them, other categories say the same again."""
@@ -131,7 +133,7 @@ ID_WORDS = _words(
     """
 )
 
-LAYERS = {
+_LAYERS = {
     "INPUT": """
         building buildings bldg bldgs footprint footprints structure structures batiment batiments bati batis gebaeude gebaude
         gebaeudeumringe hausumringe hausumring gebouw gebouwen pand panden edificio edificios edificacion edificaciones edificacao
@@ -155,4 +157,4 @@ LAYERS = {
         """,
     "ADDRESS": "address addresses adresse adresses adressen adres direccion direcciones endereco enderecos 地址 门牌",
 }
-LAYERS = {parameter: _words(names) for parameter, names in LAYERS.items()}
+LAYERS = {parameter: _words(names) for parameter, names in _LAYERS.items()}

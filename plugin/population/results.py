@@ -1,22 +1,31 @@
 """The results of a run: residuals, zones, buildings, comparison, all linked through the selection of the layer."""
 
+from __future__ import annotations
+
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from ..processing_provider.base.presentation import labelled
-from ..processing_provider.i18n import tr
-from . import plots, tables
+from ...processing_provider.base.presentation import labelled
+from ...processing_provider.i18n import tr
+from ..configuration import ALGORITHM
+from ..widgets.columns import Column, by_name
+from ..widgets.plot import ResidualPlot
+from ..widgets.reader import Reader
+from ..widgets.table import Table, with_sums
+from ..widgets.texts import wrapped
+from ..widgets.turns import Turns
 from .building import BuildingPanel, method_names
-from .configuration import ALGORITHM
-from .tables import Column, Table
-from .texts import wrapped
+from .counts import COUNTS, counted, details, readings, summary
+from .titles import RESIDUALS, SUFFIXES, building_titles, column, is_empty, last_rows, zone_titles
 
 BUILDING_FIELDS = (
     "buid", "pop_int", "pop_opt", "pop_res_op", "pop_mc", "pop_res_mc", "hh_int", "hh_opt", "hh_mc", "zone_id",
@@ -26,8 +35,6 @@ ZONE_FIELDS = ("zone_id", "net_pct", "abs_pct", "status", "objective", "bound")
 ZONE_COLUMNS = ("zone_id", "persons", "n_hh", "n_bldg", "net_pct", "abs_pct", "status", "objective", "bound")
 LEAST_HEIGHT, HEIGHT = 470, 560
 """Heights of the views [px]: at least what two panels of the plot need, else what is seen of the page at once."""
-RESIDUALS = ("pop_res_op", "pop_res_mc")
-SUFFIXES = {"pop_res_op": "OPT", "pop_res_mc": "MC"}
 SCOPE, LOG_AXIS = "Doorstep", "residuals_log_axis"
 
 
@@ -39,32 +46,37 @@ class ResultsPage(QWidget):
     loaded = pyqtSignal()
     broken = pyqtSignal(str)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layers, self.record, self.buildings, self.zones, self.is_loaded = {}, {}, {}, {}, False
-        self._readers, self._chosen_zones = [], None
+        self.layers: dict[str, QgsVectorLayer] = {}
+        self.record: dict[str, Any] = {}
+        self.buildings: dict[str, np.ndarray] = {}
+        self.zones: dict[str, np.ndarray] = {}
+        self.is_loaded = False
+        self._readers: list[Reader | Turns] = []
+        self._chosen_zones: list[int] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._head())
-        self.summary = wrapped()
-        self.warnings = wrapped()
-        self.warning_box = QgsCollapsibleGroupBox(tr("Warnings"))
-        self.warning_box.setSaveCollapsedState(False)
-        self.warning_box.setCollapsed(True)
-        QVBoxLayout(self.warning_box).addWidget(self.warnings)
-        self.details = wrapped()
-        self.detail_box = QgsCollapsibleGroupBox(tr("Zones"))
-        self.detail_box.setSaveCollapsedState(False)
-        self.detail_box.setCollapsed(True)
-        QVBoxLayout(self.detail_box).addWidget(self.details)
+        self.summary, self.warnings, self.details = wrapped(), wrapped(), wrapped()
+        self.warning_box = _closed(tr("Warnings"), self.warnings)
+        self.detail_box = _closed(tr("Zones"), self.details)
         for widget in (self.summary, self.detail_box, self.warning_box):
             layout.addWidget(widget)
+        self._add_tabs()
+        self.set_room(HEIGHT)
+        layout.addWidget(self.tabs)
+        self.building = BuildingPanel()
+        layout.addWidget(self.building)
+        layout.addStretch(1)
+
+    def _add_tabs(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         small = self.tabs.font()
         small.setPointSizeF(0.88 * max(small.pointSizeF(), 8))  # all four are seen in a panel 320 pixels wide
         self.tabs.tabBar().setFont(small)
-        self.plot = plots.ResidualPlot()
+        self.plot = ResidualPlot()
         self.plot.picked.connect(self.choose_rows)
         self.zone_table, self.building_table = (
             Table(tr("Zones"), ZONE_COLUMNS.index("status") + 1),
@@ -73,19 +85,14 @@ class ResultsPage(QWidget):
         self.zone_sums, self.building_sums = Table(tr("Zones, sums")), Table(tr("Buildings, sums"))
         self.compare_table, self.sum_table = Table(tr("Comparison per building")), Table(tr("Comparison, sums"))
         self.tabs.addTab(self._residuals(), tr("Residuals"))
-        self.tabs.addTab(tables.with_sums(self.zone_table, self.zone_sums), tr("Zones"))
-        self.tabs.addTab(tables.with_sums(self.building_table, self.building_sums), tr("Buildings"))
-        self.tabs.addTab(tables.with_sums(self.compare_table, self.sum_table), tr("Compare"))
-        self.set_room(HEIGHT)
-        layout.addWidget(self.tabs)
+        self.tabs.addTab(with_sums(self.zone_table, self.zone_sums), tr("Zones"))
+        self.tabs.addTab(with_sums(self.building_table, self.building_sums), tr("Buildings"))
+        self.tabs.addTab(with_sums(self.compare_table, self.sum_table), tr("Compare"))
         self.zone_table.chosen.connect(self._zones_chosen)
         for table in (self.building_table, self.compare_table):
             table.chosen.connect(self.choose_rows)
-        self.building = BuildingPanel()
-        layout.addWidget(self.building)
-        layout.addStretch(1)
 
-    def _head(self):
+    def _head(self) -> QHBoxLayout:
         self.title = wrapped()
         bold = self.title.font()
         bold.setBold(True)
@@ -98,14 +105,14 @@ class ResultsPage(QWidget):
         head.addWidget(self.edit)
         return head
 
-    def set_room(self, height) -> None:
+    def set_room(self, height: int) -> None:
         """Take how much of the page is seen at once: the views are no higher.
 
         A height of their own: drawing the plot anew whenever the building below has more to say would be slow.
         """
         self.tabs.setFixedHeight(min(max(height, LEAST_HEIGHT), HEIGHT))
 
-    def _residuals(self):
+    def _residuals(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -122,7 +129,7 @@ class ResultsPage(QWidget):
         layout.addWidget(note)
         return page
 
-    def _choose_axis(self, is_log):
+    def _choose_axis(self, is_log: bool) -> None:
         QgsProject.instance().writeEntry(SCOPE, LOG_AXIS, is_log)
         self.plot.set_log(is_log)
 
@@ -159,47 +166,47 @@ class ResultsPage(QWidget):
         self._readers, self.layers, self.buildings, self.zones, self.is_loaded = [], {}, {}, {}, False
 
     @property
-    def layer(self):
+    def layer(self) -> QgsVectorLayer | None:
         """The buildings with results, None where they are gone."""
         layer = self.layers.get("buildings")
         return layer if isinstance(layer, QgsVectorLayer) and not sip.isdeleted(layer) and layer.isValid() else None
 
-    def _read(self, layer, names, then):
-        reader = tables.Reader(layer, names, self)
+    def _read(self, layer: QgsVectorLayer, names: Iterable[str], then: Callable[[dict[str, np.ndarray]], None]) -> None:
+        reader = Reader(layer, names, self)
         reader.done.connect(then)
         reader.failed.connect(self._say_incomplete)
         self._readers.append(reader)
 
-    def _say_incomplete(self):
+    def _say_incomplete(self) -> None:
         self.broken.emit(tr("Not all of the results can be shown; QGIS's log of Python errors says why."))
 
-    def _buildings_read(self, columns):
+    def _buildings_read(self, columns: dict[str, np.ndarray]) -> None:
         self.buildings = columns
         self._row_of = {int(fid): row for row, fid in enumerate(columns["fid"])}
         # Each takes its time, and the user should not feel their sum.
         steps = [self._show_buildings, *self._plot_steps(), self._show_comparison, self._follow, self._conclude]
-        turns = tables.Turns(steps, self)
+        turns = Turns(steps, self)
         turns.failed.connect(self._say_incomplete)
         self._readers.append(turns)
 
-    def _conclude(self):
+    def _conclude(self) -> None:
         self.is_loaded = True
         try:
             self._count()
         finally:
             self.loaded.emit()
 
-    def _show_buildings(self):
+    def _show_buildings(self) -> None:
         titles, found = building_titles(), self.buildings
         fields = [name for name in BUILDING_FIELDS if name in found]
-        self.building_table.show_columns([_column(titles, n, found[n]) for n in fields])
+        self.building_table.show_columns([column(titles, n, found[n]) for n in fields])
         self.building_sums.setVisible(bool(len(found["fid"])))
-        self.building_table.show_sums(_sums(found, fields, {}))
+        self.building_table.show_sums(last_rows(found, fields, {}))
 
-    def _plot_steps(self) -> list:
+    def _plot_steps(self) -> list[Callable[[], object]]:
         names = dict(zip(("pop_opt", "pop_mc"), method_names()))
         given = [
-            (names[p], self.buildings[p], self.buildings[r], _readings(self.record.get("results", {}), SUFFIXES[r]))
+            (names[p], self.buildings[p], self.buildings[r], readings(self.record.get("results", {}), SUFFIXES[r]))
             for p, r in zip(names, RESIDUALS)
             if p in self.buildings
         ]
@@ -210,27 +217,27 @@ class ResultsPage(QWidget):
             return []
         return [partial(self._set_panels, given), self.plot.make_canvas, self.plot.steps]
 
-    def _set_panels(self, given):
+    def _set_panels(self, given: list[tuple[Any, ...]]) -> None:
         self.plot.set_panels(given, self.buildings["buid"])
         chosen, known = QgsProject.instance().readBoolEntry(SCOPE, LOG_AXIS)
         self.plot.is_log = chosen if known else None
         self.log_axis.setChecked(self.plot.uses_log)
 
-    def _show_comparison(self):
+    def _show_comparison(self) -> None:
         found, titles = self.buildings, building_titles()
         names = ["buid", *(n for n in COMPARED if n in found)]
-        self.compare_table.show_columns([_column(titles, name, found[name]) for name in names])
+        self.compare_table.show_columns([column(titles, name, found[name]) for name in names])
         given = [np.abs(np.nan_to_num(found[name])) for name in RESIDUALS if name in found]
         if given:
             self.compare_table.model().arrange(np.lexsort((np.arange(len(found["buid"])), -np.max(given, axis=0))))
-        self.compare_table.show_sums(_sums(found, names, self.record.get("results", {})))
+        self.compare_table.show_sums(last_rows(found, names, self.record.get("results", {})))
 
-    def _zones_read(self, columns):
+    def _zones_read(self, columns: dict[str, np.ndarray]) -> None:
         self.zones = columns
         if self.is_loaded:
             self._count()
 
-    def _count(self):
+    def _count(self) -> None:
         """Write summary and zones from the same counts: those of the buildings, and the statuses of the zones."""
         self.summary.setText(summary(self.record, self.buildings))
         title, lines = details(self.buildings, self.zones)
@@ -241,10 +248,10 @@ class ResultsPage(QWidget):
             return
         shown = {**self.zones, **counted(self.buildings, self.zones["zone_id"])}
         titles = zone_titles()
-        fields = [name for name in ZONE_COLUMNS if name in shown and (name in COUNTS or not _is_empty(shown[name]))]
-        self.zone_table.show_columns([_column(titles, n, shown[n]) for n in fields])
+        fields = [name for name in ZONE_COLUMNS if name in shown and (name in COUNTS or not is_empty(shown[name]))]
+        self.zone_table.show_columns([column(titles, n, shown[n]) for n in fields])
         ids = self.zones["zone_id"]
-        self.zone_table.model().arrange(tables.by_name(ids) if ids.dtype == object else np.argsort(ids, kind="stable"))
+        self.zone_table.model().arrange(by_name(ids) if ids.dtype == object else np.argsort(ids, kind="stable"))
         labels = Column("", np.array([tr("Sum")], object))
         self.zone_table.show_sums(
             [
@@ -254,21 +261,21 @@ class ResultsPage(QWidget):
         )
         self._follow()
 
-    def _zones_chosen(self, rows):
+    def _zones_chosen(self, rows: Sequence[int]) -> None:
         if self.buildings:
             zones = {self.zones["zone_id"][row] for row in rows}
             self._chosen_zones = list(rows)  # also those that have no buildings to choose
             self.choose_rows(np.flatnonzero([zone in zones for zone in self.buildings["zone_id"]]).tolist())
             self._chosen_zones = None
 
-    def choose_rows(self, rows) -> None:
+    def choose_rows(self, rows: Sequence[int]) -> None:
         """Select buildings on the map, by row; everything else follows the selection."""
         if self.layer is not None and self.buildings:
             fids = self.buildings["fid"][rows].tolist() if rows else []
             self.layer.selectByIds(fids)
             self.wants_look.emit(fids)
 
-    def _follow(self, *_):
+    def _follow(self, *_: object) -> None:
         """Show in every view what is selected on the layer."""
         if self.layer is None or not self.buildings:
             return
@@ -283,7 +290,7 @@ class ResultsPage(QWidget):
         else:
             self.building.clear(len(rows))
 
-    def _follow_zones(self, rows):
+    def _follow_zones(self, rows: Sequence[int]) -> None:
         """Mark the zones that are chosen as a whole; those of which a part is chosen are bold."""
         chosen, held = Counter(self.buildings["zone_id"][rows]), Counter(self.buildings["zone_id"])
         ids = enumerate(self.zones["zone_id"])
@@ -291,7 +298,7 @@ class ResultsPage(QWidget):
         self.zone_table.mark([row for row, is_whole in touched if is_whole])
         self.zone_table.hint([row for row, is_whole in touched if not is_whole])
 
-    def _show_building(self, row):
+    def _show_building(self, row: int) -> None:
         numbers = {name: values[row] for name, values in self.buildings.items() if values.dtype != object}
         households = self.layers.get("households")
         if households is None or sip.isdeleted(households) or not households.isValid():
@@ -310,172 +317,16 @@ class ResultsPage(QWidget):
         return (self.building_table, self.zone_table, self.building_table, self.compare_table)[self.tabs.currentIndex()]
 
 
-def _field(layer, given, usual) -> str:
+def _closed(title: str, text: QLabel) -> QgsCollapsibleGroupBox:
+    """Return a box for a text that is asked for by who wants to read it."""
+    box = QgsCollapsibleGroupBox(title)
+    box.setSaveCollapsedState(False)
+    box.setCollapsed(True)
+    QVBoxLayout(box).addWidget(text)
+    return box
+
+
+def _field(layer: QgsVectorLayer | None, given: str | None, usual: str) -> str:
     if layer is not None and given and layer.fields().lookupField(given) >= 0:
         return given
     return usual
-
-
-COUNTS = ("persons", "n_hh", "n_bldg")
-
-
-def _placed(buildings) -> tuple:
-    """Return the fields of persons and households that a run placed; the estimate's where it placed none."""
-    pairs = (("pop_opt", "hh_opt"), ("pop_mc", "hh_mc"), ("pop_int", "hh_int"))
-    return next((pair for pair in pairs if pair[0] in buildings), pairs[-1])
-
-
-def _numbers(buildings, name) -> np.ndarray:
-    return np.nan_to_num(buildings[name]) if name in buildings else np.zeros(len(buildings["fid"]))
-
-
-def lived_in(buildings) -> np.ndarray:
-    """Tell which buildings have an estimate above 0."""
-    return (_numbers(buildings, "pop_int") > 0) | (_numbers(buildings, "hh_int") > 0)
-
-
-def counted(buildings, zone_ids) -> dict:
-    """Add up persons, households and buildings with people over the buildings of each zone, a (z,) array each.
-
-    People of a zone without buildings are in none of them; those that went to a building of another zone count there.
-    """
-    place = {zone: i for i, zone in enumerate(zone_ids)}
-    zone = np.array([place.get(name, -1) for name in buildings.get("zone_id", [""] * len(buildings["fid"]))], int) + 1
-    persons, households = _placed(buildings)
-    values = zip(COUNTS, (_numbers(buildings, persons), _numbers(buildings, households), lived_in(buildings)))
-    return {name: np.bincount(zone, value, len(zone_ids) + 1)[1:] for name, value in values}
-
-
-def summary(record, buildings) -> str:
-    """Say what a run did, in the numbers of its tables: persons first, then households and what was not placed."""
-    found = record.get("results", {})
-    persons, households = _placed(buildings)
-    homes = int(_numbers(buildings, households).sum())
-    parts = [tr("{} persons").format(f"{_numbers(buildings, persons).sum():,.0f}")]
-    if households in buildings:
-        parts.append(tr("{} households").format(f"{homes:,}"))
-    if "ALLOCATED" not in found:
-        return " · ".join(parts)
-    quarters, beyond = found["ALLOCATED"] - homes, found.get("HOUSEHOLDS_BEYOND", 0)
-    if quarters > 0:
-        parts.append(tr("group quarters: {}").format(f"{quarters:,}"))
-    parts.append(tr("{} not placed").format(f"{found['UNALLOCATED'] - beyond:,}"))
-    lines = [" · ".join(parts)]
-    if beyond:
-        lines.append(
-            tr("Zones beyond your buildings layer: {} (households there: {})").format(
-                f"{found['ZONES_BEYOND']:,}", f"{beyond:,}"
-            )
-        )
-    return "\n".join(lines)
-
-
-def details(buildings, zones) -> tuple:
-    """Return how many buildings and zones there are, and lines that tell them apart."""
-    n, with_people = len(buildings["fid"]), int(lived_in(buildings).sum())
-    unknown = int(np.isnan(buildings["pop_int"]).sum()) if "pop_int" in buildings else 0
-    parts = [tr("with people {}").format(f"{with_people:,}"), tr("without {}").format(f"{n - with_people - unknown:,}")]
-    if unknown:
-        parts.append(tr("without an estimate, outside of all zones {}").format(f"{unknown:,}"))
-    titles = [tr("Buildings: {}").format(f"{n:,}")]
-    lines = [f"{titles[0]} – {', '.join(parts)}"]
-    if zones and "status" in zones:
-        names, counts = np.unique(zones["status"].astype(str), return_counts=True)
-        words = status_words()
-        order = sorted(range(len(names)), key=lambda i: (-counts[i], names[i]))
-        parts = [f"{words.get(names[i], names[i]) or tr('unknown')} {counts[i]:,}" for i in order]
-        titles.append(tr("Zones: {}").format(f"{len(zones['status']):,}"))
-        lines.append(f"{titles[1]} – {', '.join(parts)}")
-    return " · ".join(titles), "\n".join(lines)
-
-
-def _readings(results, suffix) -> list:
-    """Return what the run reported of a method's fit, the fullest text first, for the title of its panel."""
-
-    def of(name):
-        value = results.get(f"{name}_{suffix}", results.get(name))
-        return None if value is None or value != value else f"{value:,.2f}"
-
-    homes, buildings, squares = of("MSE_HOUSEHOLDS"), of("MSE_BUILDINGS"), of("SSE_PER_HOUSEHOLD")
-    if None in (homes, buildings, squares):
-        return []
-    return [
-        tr("MSE over households {}, over buildings {}; squared error per household {}").format(
-            homes, buildings, squares
-        ),
-        tr("MSE over households {}, over buildings {}").format(homes, buildings),
-        tr("MSE over households {}").format(homes),
-    ]
-
-
-def _column(titles, name, values) -> Column:
-    title, short = titles[name]
-    words = status_words() if name == "status" else None
-    return Column(title, values, 1 if name.endswith("_pct") else 0, name in RESIDUALS, short, words)
-
-
-def _is_empty(values) -> bool:
-    return values.dtype != object and bool(np.isnan(values).all())
-
-
-def _sums(found, names, results) -> list:
-    """Return the last rows of Table 4: sums as displayed, and under the residuals the errors that the run reported."""
-    titles = building_titles()
-    labels = [tr("Sum"), tr("Net %"), tr("Abs. %")] if results else [tr("Sum")]
-    columns = []
-    for name in names:
-        values: list = [np.nan] * len(labels)
-        if found[name].dtype == object:
-            columns.append(Column("", np.array(labels if not columns else [""] * len(labels), object)))
-            continue
-        values[0] = np.nansum(found[name])
-        if name in SUFFIXES and results:
-            for row, key in ((1, "NET_PERCENT"), (2, "ABSOLUTE_PERCENT")):
-                value = results.get(f"{key}_{SUFFIXES[name]}", results.get(key))
-                values[row] = np.nan if value is None else value
-        columns.append(Column(titles[name][0], np.array(values, float), (0, 1, 1)[: len(labels)], False, " "))
-    return columns
-
-
-def status_words() -> dict:
-    """Return what the codes of zones mean."""
-    return {
-        "optimal": tr("optimal"),
-        "time_limit": tr("time limit"),
-        "simulated": tr("simulated"),
-        "estimated": tr("estimated"),
-        "empty": tr("no people"),
-        "no_buildings": tr("no buildings"),
-        "no_households": tr("no households listed"),
-        "spilled": tr("people in another zone's building"),
-    }
-
-
-def building_titles() -> dict:
-    """Return (title, title in a narrow header) by field."""
-    estimate, (opt, mc) = tr("Estimate"), method_names()
-    households, persons, residual = tr("households"), tr("persons"), tr("residual")
-    short = {"": tr("Est."), "opt": tr("Opt."), "mc": tr("MC")}
-    few = {"hh": tr("househ."), "pop": tr("pers."), "res": tr("resid.")}
-    return {
-        "buid": (tr("Building"), ""), "zone_id": (tr("Zone"), ""),
-        "pop_int": (f"{estimate}\n{persons}", f"{short['']}\n{few['pop']}"),
-        "hh_int": (f"{estimate}\n{households}", f"{short['']}\n{few['hh']}"),
-        "pop_opt": (f"{opt}\n{persons}", f"{short['opt']}\n{few['pop']}"),
-        "hh_opt": (f"{opt}\n{households}", f"{short['opt']}\n{few['hh']}"),
-        "pop_res_op": (f"{opt}\n{residual}", f"{short['opt']}\n{few['res']}"),
-        "pop_mc": (f"{mc}\n{persons}", f"{short['mc']}\n{few['pop']}"),
-        "hh_mc": (f"{mc}\n{households}", f"{short['mc']}\n{few['hh']}"),
-        "pop_res_mc": (f"{mc}\n{residual}", f"{short['mc']}\n{few['res']}"),
-    }  # fmt: skip
-
-
-def zone_titles() -> dict:
-    """Return (title, title in a narrow header) by field."""
-    return {
-        "zone_id": (tr("Zone"), ""), "persons": (tr("Persons"), ""),
-        "n_hh": (tr("Households"), tr("House-\nholds")),
-        "n_bldg": (tr("Buildings with people"), tr("Build-\nings")),
-        "net_pct": (tr("Net %"), tr("Net\n%")), "abs_pct": (tr("Absolute %"), tr("Abs.\n%")),
-        "status": (tr("Status"), ""), "objective": (tr("Objective"), ""), "bound": (tr("Bound"), ""),
-    }  # fmt: skip

@@ -1,21 +1,24 @@
 """Which Python packages are missing, what works without them, and the one line that gets them."""
 
+from __future__ import annotations
+
 import re
 import sys
+from collections.abc import Sequence
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ..processing_provider.engine.core import packages
-from ..processing_provider.i18n import tr
+from ...processing_provider.engine.core import packages
+from ...processing_provider.i18n import tr
 from .texts import wrapped
 
 LINES = 7
 
 
-def without() -> dict:
+def without() -> dict[str, str]:
     return {
         "shapely": tr("household lists, allocation and comparison work; estimates, heights and classification do not."),
         "scipy": tr("Monte Carlo, classification and comparison work; estimates, heights, optimization do not."),
@@ -50,7 +53,7 @@ class Missing(QgsCollapsibleGroupBox):
 
     looked = pyqtSignal()
 
-    def __init__(self, needs, opened=False, parent=None):
+    def __init__(self, needs: Sequence[str], opened: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSaveCollapsedState(False)
         self._needs = needs
@@ -98,7 +101,7 @@ class Missing(QgsCollapsibleGroupBox):
         self.line.setPlainText(packages.command(names) if names else "")
         self.setVisible(bool(lacking))
 
-    def _look(self):
+    def _look(self) -> None:
         packages.look_again()
         self.looked.emit()
         if packages.lacking():

@@ -1,6 +1,9 @@
 """A map tool: a click on a building chooses it."""
 
-from qgis.gui import QgsMapToolIdentify
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
@@ -10,7 +13,7 @@ class BuildingPicker(QgsMapToolIdentify):
 
     released = pyqtSignal()
 
-    def __init__(self, canvas, layer):
+    def __init__(self, canvas: QgsMapCanvas, layer: QgsVectorLayer) -> None:
         super().__init__(canvas)
         self._layer, self._before = layer, canvas.mapTool()
         self._canvas = canvas
@@ -18,7 +21,7 @@ class BuildingPicker(QgsMapToolIdentify):
         self.deactivated.connect(self.released)
         canvas.setMapTool(self)
 
-    def canvasReleaseEvent(self, event):
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         where = event.pixelPoint()
         found = self.identify(where.x(), where.y(), [self._layer], QgsMapToolIdentify.IdentifyMode.TopDownAll)
         ids = [result.mFeature.id() for result in found]

@@ -6,144 +6,38 @@ persons is then log(1 + persons), which has a place for 0 and moves no residual;
 Matplotlib is imported when the first plot is drawn, or ahead of it in a thread; without it the tables still work.
 """
 
-import importlib.util
-import threading
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QColor, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from ..processing_provider.engine.core import packages
-from ..processing_provider.engine.core.errors import MissingPackageError
-from ..processing_provider.i18n import tr
+from ...processing_provider.engine.core.errors import MissingPackageError
+from ...processing_provider.i18n import tr
+from .canvas import families, matplotlib_parts
+from .labels import free_place
+from .points import Panel, is_skewed
 from .texts import in_plot, in_tooltip, wrapped
 
 NEAR = 9
 """A click this near to a point means it [px]."""
-MOST_LABELS = 5
-PLACES = (
-    (1, 0),
-    (1, 0.8),
-    (1, -0.8),
-    (-1, 0),
-    (-1, 0.8),
-    (-1, -0.8),
-    (0, 1.4),
-    (0, -1.4),
-    (1, 2),
-    (1, -2),
-    (-1, 2),
-    (-1, -2),
-)
-"""Where a label may stand beside its point: left (−1), above or below (0) or right (1), and heights up."""
-EDGE = 3
-"""Between a label and the sides of its panel [px]."""
 TICKS = np.array([0, *(m * 10**e for e in range(10) for m in (1, 2, 5))], float)
 TICK_ROOM = 26
 """Least distance of two numbers on the logarithmic axis [points]."""
-SKEWED = 20
-"""An axis is logarithmic by itself where the largest building holds this many times what half of them hold."""
 LEAST_CONTRAST = 90
 NARROW = 480
 """Below this width panels stand below each other [px]."""
-CHINESE = (
-    "Microsoft YaHei", "SimHei", "PingFang SC", "Heiti TC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
-    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback",
-)  # fmt: skip
 POINT, OUTLIER, CHOSEN = "#1f77b4", "#d95f02", "#e6b800"
 POINT_IN_DARK = "#6baed6"
 
 
-def matplotlib_parts():
-    """Return Figure and the Qt canvas; raises MissingPackageError where they cannot be used."""
-    figure = packages.load("matplotlib.figure").Figure
-    new = importlib.util.find_spec("matplotlib.backends.backend_qtagg") is not None  # since 3.5
-    backend = packages.load("matplotlib.backends." + ("backend_qtagg" if new else "backend_qt5agg"))
-    return figure, backend.FigureCanvasQTAgg
-
-
-def warm_up() -> None:
-    """Import matplotlib and find its fonts in a thread: both take longer than a GUI may stand still."""
-    threading.Thread(target=_warm_up, name="doorstep-matplotlib", daemon=True).start()
-
-
-def _warm_up():
-    try:
-        figure, _ = matplotlib_parts()
-        agg = packages.load("matplotlib.backends.backend_agg").FigureCanvasAgg
-    except MissingPackageError:
-        return  # the plot says so when it is asked for
-    drawn = figure(figsize=(2, 2))
-    axes = drawn.add_subplot()
-    axes.set_title("0")
-    axes.scatter([0], [0])
-    agg(drawn).draw()
-
-
-def families() -> list:
-    """Return fonts for texts in any language: matplotlib's own has no Chinese."""
-    manager = packages.load("matplotlib.font_manager").fontManager
-    known = {font.name for font in manager.ttflist}
-    return ["DejaVu Sans", *(name for name in CHINESE if name in known)]
-
-
-class Panel:
-    """One method's points: buildings with the same numbers are one point, larger where there are more."""
-
-    def __init__(self, name, allocated, residual):
-        self.name = name
-        known = np.flatnonzero(np.isfinite(allocated) & np.isfinite(residual))
-        pairs = np.column_stack([allocated[known], residual[known]])
-        self.xy, point, self.count = np.unique(pairs, axis=0, return_inverse=True, return_counts=True)
-        point = point.reshape(-1)
-        by_point = np.argsort(point, kind="stable")
-        self._rows = known[by_point]
-        self._starts = np.concatenate([[0], np.cumsum(self.count)]).astype(int)
-        self.point_of = np.full(len(allocated), -1)
-        self.point_of[known] = point
-
-    def rows(self, point) -> np.ndarray:
-        """Return the buildings of a point."""
-        return self._rows[self._starts[point] : self._starts[point + 1]]
-
-    def outliers(self) -> np.ndarray:
-        """Return the points beyond three standard deviations, the largest first, at most as many as are labelled."""
-        if not len(self.xy):
-            return np.array([], int)
-        residual = np.repeat(self.xy[:, 1], self.count)
-        far = np.flatnonzero(np.abs(self.xy[:, 1]) > max(3 * residual.std(), 0.5))
-        return far[np.argsort(-np.abs(self.xy[far, 1]), kind="stable")][:MOST_LABELS]
-
-
-def is_skewed(panels) -> bool:
-    """Tell whether few buildings hold so much more than the rest that a linear axis would show nothing of these."""
-    for panel in panels:
-        persons = np.repeat(panel.xy[:, 0], panel.count)
-        persons = persons[persons > 0]  # the empty ones are no measure of what a building holds
-        if len(persons) and persons.max() > SKEWED * max(np.median(persons), 1):
-            return True
-    return False
-
-
-def _log(persons):
+def _log(persons: np.ndarray) -> np.ndarray:
     return np.log1p(np.maximum(persons, -0.99))
-
-
-def _free_place(at, width, height, away, taken, room):
-    """Return the lower left corner of the first place beside a point that is free and inside, None where none is.
-
-    `taken` are (n, 4) rectangles of left, bottom, right, top.
-    """
-    for side, up in PLACES:
-        x = at[0] + (away if side > 0 else -away - width if side < 0 else -width / 2)
-        y = at[1] - height / 2 + up * height
-        inside = x >= room.x0 + EDGE and x + width <= room.x1 - EDGE and y >= room.y0 + 1 and y + height <= room.y1 - 1
-        x0, y0, x1, y1 = taken.T
-        if inside and not ((x < x1) & (x + width > x0) & (y < y1) & (y + height > y0)).any():
-            return x, y
-    return None
 
 
 class ResidualPlot(QWidget):
@@ -154,11 +48,20 @@ class ResidualPlot(QWidget):
 
     picked = pyqtSignal(list)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_log, self._readings, self._titles, self._labels = None, [], [], []
-        self.panels, self.axes, self.ids = [], [], None
-        self.canvas, self.figure, self._marked, self._background = None, None, [], None
+        self.is_log: bool | None = None
+        self.panels: list[Panel] = []
+        self.ids: Sequence[str] | np.ndarray = ()
+        # Matplotlib's, and none before the first plot is drawn.
+        self.canvas: Any = None
+        self.figure: Any = None
+        self.axes: list[Any] = []
+        self._titles: list[Any] = []
+        self._labels: list[Any] = []
+        self._marked: list[Any] = []
+        self._background: Any = None
+        self._readings: list[Sequence[str]] = []
         self._rows, self._stacked, self._drawing = np.array([], int), True, 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,10 +70,10 @@ class ResidualPlot(QWidget):
         layout.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def sizeHint(self):
+    def sizeHint(self) -> QSize:
         return QSize(300, 420)
 
-    def show_panels(self, panels, ids) -> None:
+    def show_panels(self, panels: Sequence[Sequence[Any]], ids: Sequence[str] | np.ndarray) -> None:
         """Show (name, allocated, residual[, readings]) per method; `ids` label the outliers.
 
         `readings` are texts on the fit, the fullest first; the first that fits stands below the name.
@@ -179,7 +82,7 @@ class ResidualPlot(QWidget):
         self.make_canvas()
         self.draw()
 
-    def set_panels(self, panels, ids) -> None:
+    def set_panels(self, panels: Sequence[Sequence[Any]], ids: Sequence[str] | np.ndarray) -> None:
         """Take the points; `make_canvas` and `draw` follow, in their own time."""
         self.ids = ids
         self.panels = [Panel(*panel[:3]) for panel in panels]
@@ -214,12 +117,12 @@ class ResidualPlot(QWidget):
     def _is_narrow(self) -> bool:
         return self.width() < NARROW
 
-    def resizeEvent(self, event):
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._drawing and self._stacked != self._is_narrow():
             self.draw()
 
-    def _arrange(self, _event=None):
+    def _arrange(self, _event: Any = None) -> None:
         """Leave room for the texts; matplotlib's own layouts take longer than the drawing."""
         self._take_whole_pixels()
         width, height = self.figure.get_size_inches()
@@ -237,7 +140,7 @@ class ResidualPlot(QWidget):
         if len(self._titles) == len(self.panels) == len(self.axes):
             self._write()
 
-    def _take_whole_pixels(self):
+    def _take_whole_pixels(self) -> None:
         """Keep a width such as 390.99… from becoming 390: the canvas would show memory that nobody drew."""
         whole = np.round(self.figure.get_size_inches() * self.figure.dpi) + 0.01
         self.figure.set_size_inches(whole / self.figure.dpi, forward=False)
@@ -247,30 +150,33 @@ class ResidualPlot(QWidget):
         for step in self.steps():
             step()
 
-    def steps(self) -> list:
+    def steps(self) -> list[Callable[[], None]]:
         """Return what `draw` does, in steps that a slow machine too can take between two events."""
         if self.canvas is None:
             return []
         self._drawing += 1
-        parts = [partial(part, i) for i in range(len(self.panels)) for part in (self._add_axes, self._fill)]
-        return [partial(self._take, self._drawing, part) for part in (self._begin, *parts, self._scale, self._finish)]
+        parts: list[Callable[[], None]] = [
+            partial(part, i) for i in range(len(self.panels)) for part in (self._add_axes, self._fill)
+        ]
+        parts = [self._begin, *parts, self._scale, self._finish]
+        return [partial(self._take, self._drawing, part) for part in parts]
 
-    def _take(self, drawing, part):
+    def _take(self, drawing: int, part: Callable[[], None]) -> None:
         # Not of a drawing that another one has overtaken: the panel was resized meanwhile.
         if drawing == self._drawing:
             part()
 
-    def _begin(self):
+    def _begin(self) -> None:
         self.figure.clear()
         self._stacked = self._is_narrow()
         self.canvas.setMinimumHeight(190 * len(self.panels) if self._stacked else 240)
         self.axes, self._marked, self._titles, self._labels = [], [], [], []
 
-    def _scale(self):
+    def _scale(self) -> None:
         self._set_limits()
         self._arrange()
 
-    def _write(self):
+    def _write(self) -> None:
         """Write what depends on the room there is: readings, numbers of the axis, ids of the outliers."""
         for text in self._labels:
             text.remove()
@@ -282,16 +188,16 @@ class ResidualPlot(QWidget):
             self._label(axes, panel)
         self._paint()
 
-    def _finish(self):
+    def _finish(self) -> None:
         self._paint()
         self.canvas.draw_idle()
 
-    def _add_axes(self, i):
+    def _add_axes(self, i: int) -> None:
         first = self.axes[0] if self.axes else None
         shape = (len(self.panels), 1) if self._stacked else (1, len(self.panels))
         self.axes.append(self.figure.add_subplot(*shape, i + 1, sharex=first, sharey=first))
 
-    def _fill(self, i):
+    def _fill(self, i: int) -> None:
         axes, panel = self.axes[i], self.panels[i]
         axes.axhline(0, color="0.5", linewidth=0.8, zorder=1)
         sizes = np.minimum(9 + 14 * np.log10(panel.count), 60)
@@ -303,7 +209,7 @@ class ResidualPlot(QWidget):
         )
         self._marked.append(axes.scatter([], [], s=80, facecolors=CHOSEN, edgecolors="black", zorder=4, animated=True))
 
-    def _read_out(self, axes, texts):
+    def _read_out(self, axes: Any, texts: Sequence[str]) -> None:
         """Write the fullest of some texts that fits the width, below the panel's name."""
         renderer = self.canvas.get_renderer()
         for text in texts:
@@ -314,7 +220,7 @@ class ResidualPlot(QWidget):
                 return
             written.remove()
 
-    def _label(self, axes, panel):
+    def _label(self, axes: Any, panel: Panel) -> None:
         """Write the ids of the outliers, the largest first, where they lie on nothing; there may be room for none."""
         far, renderer = panel.outliers(), self.canvas.get_renderer()
         there = axes.transData.transform(panel.xy[far]) if len(far) else np.empty((0, 2))
@@ -329,7 +235,7 @@ class ResidualPlot(QWidget):
             text = axes.annotate(in_plot(str(self.ids[rows[0]])) + more, panel.xy[i], textcoords="offset points",
                                  xytext=(0, 0), fontsize=7, fontfamily=self._fonts)  # fmt: skip
             extent = text.get_window_extent(renderer)
-            place = _free_place(at, extent.width + 2, extent.height, 6 * point, taken, axes.bbox)
+            place = free_place(at, extent.width + 2, extent.height, 6 * point, taken, axes.bbox)
             if place is None:
                 text.remove()  # circled, and named by its tooltip
                 continue
@@ -342,13 +248,13 @@ class ResidualPlot(QWidget):
         """Whether the axis of persons is logarithmic."""
         return is_skewed(self.panels) if self.is_log is None else self.is_log
 
-    def set_log(self, is_log) -> None:
+    def set_log(self, is_log: bool | None) -> None:
         """Choose the axis of persons: True, False, or None to leave it to the numbers."""
         before, self.is_log = self.uses_log, is_log
         if self.axes and self.uses_log != before:
             self.draw()
 
-    def _set_ticks(self):
+    def _set_ticks(self) -> None:
         """Number the logarithmic axis as closely as there is room."""
         for axes in self.axes:
             low, high = axes.get_xlim()
@@ -361,7 +267,7 @@ class ResidualPlot(QWidget):
             axes.set_xticks(sorted(ticks[kept]))
             axes.set_xticklabels([f"{tick:,.0f}" for tick in sorted(ticks[kept])])
 
-    def _set_limits(self):
+    def _set_limits(self) -> None:
         """Give every panel the same scale, and name an axis once where panels share it."""
         points = np.concatenate([panel.xy for panel in self.panels]) if self.panels else np.empty((0, 2))
         right = max(points[:, 0].max() if len(points) else 1.0, 1.0)
@@ -383,12 +289,12 @@ class ResidualPlot(QWidget):
             if self._stacked or i == 0:
                 axes.set_ylabel(tr("allocated − estimated"), fontsize=8, fontfamily=self._fonts)
 
-    def _axis_title(self):
+    def _axis_title(self) -> str:
         if not self.uses_log:
             return tr("allocated persons per building")
         return tr("allocated persons, log(1 + persons)")
 
-    def _paint(self, colours=None):
+    def _paint(self, colours: tuple[str, str] | None = None) -> None:
         """Take the colours of the panel, which may be dark."""
         back, text = colours or self._colours()
         self.figure.set_facecolor(back)
@@ -401,7 +307,7 @@ class ResidualPlot(QWidget):
             if axes.collections:  # the points, once they are there
                 axes.collections[0].set_facecolor(POINT_IN_DARK if QColor(back).lightness() < 128 else POINT)
 
-    def _colours(self) -> tuple:
+    def _colours(self) -> tuple[str, str]:
         """Return background and text as a label has them: themes of QGIS are style sheets, which palettes do not know."""
         self.note.ensurePolished()
         back = self.note.palette().color(QPalette.ColorRole.Window)
@@ -410,18 +316,18 @@ class ResidualPlot(QWidget):
             return back.name(), "#e8e8e8" if back.lightness() < 128 else "#202020"
         return back.name(), text.name()
 
-    def mark(self, rows) -> None:
+    def mark(self, rows: Sequence[int]) -> None:
         """Show which buildings are chosen, without drawing the rest again."""
         self._rows = np.asarray(rows, int)
         if self.canvas is not None and self._background is not None:
             self._draw_marks()
             self.canvas.update()
 
-    def _drawn(self, _event):
+    def _drawn(self, _event: Any) -> None:
         self._background = self.canvas.copy_from_bbox(self.figure.bbox)
         self._draw_marks(restore=False)
 
-    def _draw_marks(self, restore=True):
+    def _draw_marks(self, restore: bool = True) -> None:
         if restore:
             self.canvas.restore_region(self._background)
         for axes, panel, marked in zip(self.axes, self.panels, self._marked):
@@ -431,7 +337,7 @@ class ResidualPlot(QWidget):
         if restore:
             self.canvas.blit(self.figure.bbox)
 
-    def point_at(self, event):
+    def point_at(self, event: Any) -> tuple[Panel, int] | None:
         """Return (panel, point) under the mouse, None where there is none."""
         if event.inaxes not in self.axes:
             return None
@@ -443,19 +349,19 @@ class ResidualPlot(QWidget):
         point = int(np.argmin(away))
         return (panel, point) if away[point] <= NEAR * self.canvas.devicePixelRatioF() else None
 
-    def _clicked(self, event):
+    def _clicked(self, event: Any) -> None:
         found = self.point_at(event) if event.button == 1 else None
         if found:
             panel, point = found
             self.picked.emit(panel.rows(point).tolist())
 
-    def _moved(self, event):
+    def _moved(self, event: Any) -> None:
         found = self.point_at(event)
         self.canvas.setToolTip(in_tooltip(self._describe(*found)) if found else "")
         if not found:
             QToolTip.hideText()
 
-    def _describe(self, panel, point) -> str:
+    def _describe(self, panel: Panel, point: int) -> str:
         rows = panel.rows(point)
         x, y = panel.xy[point]
         names = ", ".join(str(self.ids[row]) for row in rows[:3]) + (" …" if len(rows) > 3 else "")
@@ -463,7 +369,7 @@ class ResidualPlot(QWidget):
             f"{x:,.0f}", f"{y:+,.0f}".replace("-", "−"), f"{len(rows):,}", names
         )
 
-    def save(self, path) -> None:
+    def save(self, path: str) -> None:
         """Write the plot as SVG, PNG or PDF, on white whatever the palette."""
         self._paint(("white", "black"))
         self.figure.savefig(path, dpi=200)

@@ -3,16 +3,18 @@
 Qt takes what looks like HTML for HTML, and would load its images.
 """
 
+from __future__ import annotations
+
 import html
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QLabel, QToolTip
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolTip
 
 LONGEST = 24
 """Characters of a label in a plot."""
 
 
-def wrapped(text="") -> QLabel:
+def wrapped(text: str = "") -> QLabel:
     """Return a label for any text."""
     label = QLabel(text)
     label.setWordWrap(True)
@@ -40,12 +42,12 @@ def in_plot(text: str) -> str:
 class PlainItems(QObject):
     """Tooltips of a combo box's list: those of QGIS put names of layers and fields into HTML as they are."""
 
-    def __init__(self, box):
+    def __init__(self, box: QComboBox) -> None:
         super().__init__(box)
         self._list = box.view()
         self._list.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ToolTip:
             return False
         text = self._list.indexAt(event.pos()).data()

@@ -1,5 +1,7 @@
 """The sample project: built from the bundled town, in a copy that the user may change."""
 
+from __future__ import annotations
+
 import shutil
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..processing_provider.i18n import tr
+from ...processing_provider.i18n import tr
 
 BUNDLED = Path(__file__).parent.parent / "resources" / "sample" / "sample.gpkg"
 # Bottom to top.
@@ -49,7 +51,7 @@ def add_layers(project: QgsProject, target: Path) -> dict:
     return layers
 
 
-def _style(layers):
+def _style(layers: dict[str, QgsVectorLayer]) -> None:
     fills = {
         "zones": {"color": "#f4f6f8", "outline_color": "#8896a5", "outline_width": "0.3"},
         "buildings": {"color": "#cfd6dd", "outline_color": "#7b8794", "outline_width": "0.1"},
