@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...processing_provider.i18n import tr
 
-BUNDLED = Path(__file__).parent.parent / "resources" / "sample" / "sample.gpkg"
+BUNDLED = Path(__file__).parents[2] / "resources" / "sample" / "sample.gpkg"
 # Bottom to top.
 LAYERS = ("households", "zones", "buildings", "poi")
 

@@ -162,13 +162,13 @@ def test_the_result_layer_is_removed(finished):
 
 @pytest.mark.parametrize(("what", "name"), [("report", "r.html"), ("plot", "p.svg"), ("table", "t.csv")])
 def test_exports(finished, tmp_path, what, name):
-    finished.export(what, str(tmp_path / name))
+    finished.files.export(what, str(tmp_path / name))
     assert (tmp_path / name).stat().st_size > 500
     assert finished.results.said.text() == f"Saved: {tmp_path / name}"
 
 
 def test_an_export_that_cannot_be_written_is_said(finished, tmp_path):
-    finished.export("table", str(tmp_path / "none" / "t.csv"))
+    finished.files.export("table", str(tmp_path / "none" / "t.csv"))
     assert "cannot be written" in finished.results.said.text()
 
 
