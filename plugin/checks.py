@@ -65,7 +65,7 @@ def instant(form: Form, path: str) -> list[Check]:
     refused = refusal(algorithm, {**values, "OUTPUT": "memory:"}, QgsProcessingContext())
     if refused is not None:
         text = labelled(_without_how(refused), algorithm, _spared(values))
-        found.append(Check(ERROR, text, tr("Show"), ("focus", _about(refused, algorithm))))
+        found.append(Check(ERROR, text, tr("Show"), ("focus", about(refused, algorithm))))
     return found + _choices(form, values)
 
 
@@ -192,7 +192,7 @@ def _choices(form: Form, values: dict[str, Any]) -> list[Check]:
     return found
 
 
-def _about(refused: Note, algorithm: QgsProcessingAlgorithm) -> str:
+def about(refused: Note, algorithm: QgsProcessingAlgorithm) -> str:
     """Return the parameter that a note is about, the buildings if it is about none."""
     names = [definition.name() for definition in algorithm.parameterDefinitions()]
     given = (refused.parameter, *refused.values.values())
@@ -298,7 +298,7 @@ class DataCheck(QObject):
             return Check(finding.level, text, tr("Choose"), ("focus", finding.parameter))
         if finding.level == ERROR:
             said_so = finding.note or text_only(finding.text)
-            return Check(ERROR, text, tr("Show"), ("focus", _about(said_so, algorithm)))
+            return Check(ERROR, text, tr("Show"), ("focus", about(said_so, algorithm)))
         return Check(finding.level, text, tr("Details"), ("message", text))
 
 

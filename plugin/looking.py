@@ -120,7 +120,7 @@ class LookThrough(PopulationPerBuilding):
                 error.at("building", [order[row] for row in error.rows])
             raise
         self._look_at_estimate(made, order, "HOUSEHOLDS_FIELD" in own)
-        self.found += [Finding(INFO, said(note)) for note in [*notes, *made.warnings] if not _has_line(note)]
+        self.found += [Finding(INFO, said(note)) for note in [*notes, *made.warnings] if not has_line(note)]
 
     def _add(self, level, text, parameter, which):
         rows = np.flatnonzero(which)
@@ -217,7 +217,7 @@ class LookThrough(PopulationPerBuilding):
         self._add(INFO, text, "INPUT", of_input(filled))
 
 
-def _has_line(note: Note | str) -> bool:
+def has_line(note: Note | str) -> bool:
     """Whether a line of our own, which can show the features, says what the estimate says here."""
     if isinstance(note, Note):
         return note.code in OWN_CODES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -126,6 +127,8 @@ def test_the_record_is_beside_the_output_and_on_the_layers(finished, tmp_path):
     beside = json.loads(next(tmp_path.glob("*_run1.json")).read_text(encoding="utf-8"))
     assert beside["seed"] == 1 and beside["version"]
     assert {len(digest) for digest in beside["input_hashes"].values()} == {64}
+    report = Path(beside["report"]).read_text(encoding="utf-8")
+    assert len(beside["input_hashes"]) == 4 and all(digest in report for digest in beside["input_hashes"].values())
     assert beside["inputs"]["INPUT"].endswith("tówn 城.gpkg|layername=buildings")
     layer = finished.results.page.layer
     assert json.loads(layer.customProperty("doorstep/run")) == beside

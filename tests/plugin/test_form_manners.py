@@ -171,7 +171,7 @@ def test_a_copy_in_metres_does_not_reach_the_next_project(dock, qtbot):
     layer.dataProvider().addFeatures([feature] * 1000)
     QgsProject.instance().addMapLayer(layer)
     dock.page.form.rows["INPUT"].set_value(layer)
-    dock.do_reproject("INPUT", "EPSG:32631")
+    dock.actions_.do_reproject("INPUT", "EPSG:32631")
     QgsProject.instance().clear()
     qtbot.waitUntil(is_idle, timeout=120_000)
     QApplication.processEvents()
