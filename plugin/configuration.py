@@ -1,24 +1,25 @@
 """The record of a run: what `qgis_process run … -` takes, with version, seed and input hashes; as file, command, Python."""
 
-import html
+from __future__ import annotations
+
 import json
-import os
-import re
 import shlex
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.layers.replacing import Beside
 from ..processing_provider.layers.report import plugin_version
+from .runner import Run
 
 ALGORITHM = "doorstep:populationperbuilding"
 PROPERTY, ROLE = "doorstep/run", "doorstep/role"
 ROLES = {"OUTPUT": "buildings", "OUTPUT_HOUSEHOLDS": "households", "OUTPUT_ZONES": "zones", "OUTPUT_SUMMARY": "summary"}
 
 
-def source(layer) -> str:
+def source(layer: QgsVectorLayer) -> str:
     """Return a layer's address as Processing and qgis_process read it."""
     if layer.providerType() == "ogr":
         return layer.source()
@@ -35,7 +36,7 @@ def opened(address: str, name: str) -> QgsVectorLayer:
     return QgsVectorLayer() if provider == "memory" else QgsVectorLayer(uri, name, provider)
 
 
-def is_lasting(layer) -> bool:
+def is_lasting(layer: QgsVectorLayer) -> bool:
     """Whether the layer's address alone leads to all that it holds: not of one in memory, with joins or virtual fields."""
     listed = layer.fields()
     stored = (QgsFields.FieldOrigin.OriginProvider, QgsFields.FieldOrigin.OriginEdit)
@@ -47,7 +48,7 @@ def inputs(parameters: dict) -> dict:
     return {name: _plain(value) for name, value in parameters.items()}
 
 
-def _plain(value):
+def _plain(value: object) -> Any:
     if isinstance(value, QgsVectorLayer):
         return source(value)
     if isinstance(value, QgsCoordinateReferenceSystem):
@@ -57,7 +58,7 @@ def _plain(value):
     return None if isinstance(value, QVariant) else value  # how PyQGIS hands NULL out
 
 
-def record(parameters: dict, form=None) -> dict:
+def record(parameters: dict, form: dict[str, Any] | None = None) -> dict:
     """Return the configuration of a run; `form` is what its rows hold, those that a choice hides too."""
     given, form = inputs(parameters), form or {}
     layers = {name: v for name, v in {**form, **parameters}.items() if isinstance(v, QgsVectorLayer)}
@@ -73,34 +74,25 @@ def record(parameters: dict, form=None) -> dict:
     }
 
 
-def conclude(made: dict, run) -> dict:
+def conclude(made: dict, run: Run) -> dict:
     """Add what came out of a run."""
     return {
         **made,
-        "input_hashes": hashes(run.results.get("OUTPUT_HTML", "")),
+        "input_hashes": run.hashes,
         "results": {name: value for name, value in run.results.items() if isinstance(value, (int, float, str))},
         "warnings": list(run.warnings),
         "seconds": round(run.seconds, 2),
     }
 
 
-def hashes(report: str) -> dict:
-    """Return the SHA-256 of each input by its label, as the report of the run states them."""
-    if not os.path.exists(report):
-        return {}
-    rows = re.findall(r"<tr>((?:(?!<tr>).)*?<td>[0-9a-f]{64}</td>)</tr>", Path(report).read_text(encoding="utf-8"))
-    cells = [[html.unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)] for row in rows]
-    return {row[0]: row[-1] for row in cells}
-
-
-def save(configuration: dict, path) -> None:
+def save(configuration: dict, path: str | Path) -> None:
     text = json.dumps(configuration, ensure_ascii=False, indent=2)
     with Beside() as beside:
         Path(beside.path(str(path))).write_text(text + "\n", encoding="utf-8")
         beside.replace()
 
 
-def load(path) -> dict:
+def load(path: str | Path) -> dict:
     """Read a configuration; what lacks our keys raises ValueError with the sentence to show."""
     try:
         found = json.loads(Path(path).read_text(encoding="utf-8"))
@@ -125,7 +117,7 @@ def command(configuration: dict) -> str:
     return " ".join(["qgis_process", "run", ALGORITHM, *map(shlex.quote, arguments)])
 
 
-def _argument(value) -> str:
+def _argument(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -153,7 +145,7 @@ def attach(layers: dict, configuration: dict) -> None:
         layer.setCustomProperty(ROLE, ROLES[name])
 
 
-def attached(project=None) -> list:
+def attached(project: QgsProject | None = None) -> list[tuple[dict[str, Any], dict[str, QgsVectorLayer]]]:
     """Return (configuration, layers by role) of every run whose buildings are in the project, the newest last."""
     runs: dict = {}
     for layer in (project or QgsProject.instance()).mapLayers().values():
@@ -164,5 +156,5 @@ def attached(project=None) -> list:
     return sorted(found, key=lambda item: item[0].get("finished", ""))
 
 
-def is_result(layer) -> bool:
+def is_result(layer: QgsVectorLayer) -> bool:
     return bool(layer.customProperty(PROPERTY))

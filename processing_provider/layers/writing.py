@@ -24,8 +24,9 @@ from ..engine.core.progress import silent
 from ..i18n import tr
 from . import destinations, geopackage
 from .damage import is_whole_table
-from .reading import BYTES, DATES, INTEGERS, REAL, REPORT_EVERY, TEXT, field_types, fitting, kind_of, plain
 from .replacing import MARK
+from .rows import fitting
+from .schema import BYTES, DATES, INTEGERS, REAL, TEXT, field_types, kind_of, plain
 
 KEEPS_BYTES = ("GPKG", "SQLite", "FlatGeobuf", "")
 KEEPS_NO_DATES = ("KML", "LIBKML")
@@ -98,14 +99,13 @@ def write(algorithm, parameters, context, outputs, beside, progress=silent) -> d
         sink, address = _sink(algorithm, given, name, context, form.fields, wkb_type, crs, shown)
         shapes = 0
         try:
-            for feature in rows.features():
-                form.apply(feature)
-                if not _add(sink, feature, wkb_type):
+            for features in rows.portions():
+                form.apply(features)
+                if not _add(sink, features, wkb_type):
                     raise _unwritable(shown, sink.lastError() or tr("disk full?"))
-                done += 1
-                shapes += feature.hasGeometry()
-                if done % REPORT_EVERY == 0:
-                    progress(done / total, "")
+                done += len(features)
+                shapes += sum(feature.hasGeometry() for feature in features)
+                progress(done / total, "")
             if not sink.flushBuffer():
                 raise _unwritable(shown, sink.lastError() or tr("disk full?"))
         finally:
@@ -180,16 +180,17 @@ class Form:
             field.setName(next(other for other in free if other.lower() not in taken))
             self._renamed[name] = field.name()
 
-    def apply(self, feature):
-        for at, name in self._counted:
-            self._zeros[name] += _is_null(feature.attribute(at))
-        if self._changes:
+    def apply(self, features):
+        for feature in features if self._changes or self._counted else ():
             values = feature.attributes()
+            for at, name in self._counted:
+                self._zeros[name] += _is_null(values[at])
             for at, change in self._changes:
                 if not _is_null(values[at]):
                     values[at] = change(values[at])
-            feature.setFields(self.fields, False)
-            feature.setAttributes(values)
+            if self._changes:
+                feature.setFields(self.fields, False)
+                feature.setAttributes(values)
 
     def warnings(self) -> list:
         formula = tr(
@@ -270,8 +271,15 @@ def _sink(algorithm, parameters, name, context, fields, wkb_type, crs, shown):
     return sink, address
 
 
-def _add(sink, feature, wkb_type) -> bool:
-    """Add a feature; where the sink does not take its kind of geometry, with the part that it takes."""
+def _add(sink, features, wkb_type) -> bool:
+    """Add features; where the sink does not take their kind of geometry, with the part that it takes."""
+    kind = QgsWkbTypes.geometryType(wkb_type)
+    if all(not feature.hasGeometry() or feature.geometry().type() == kind for feature in features):
+        return sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+    return all(_add_one(sink, feature, wkb_type) for feature in features)
+
+
+def _add_one(sink, feature, wkb_type) -> bool:
     if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
         return True
     if feature.geometry().type() == QgsWkbTypes.geometryType(wkb_type):

@@ -191,7 +191,7 @@ CASES = {
     ),
     "building without estimate": lambda: (
         allocate(INPUT=estimates(("a", "A", None, 1), ("b", "A", 1, 1))),
-        "1 buildings lie in a zone but have no estimated households; run the estimate again or filter them out.",
+        "Buildings that lie in a zone and have no estimated households: 1; run the estimate again or filter them out.",
     ),
     "shares that are no numbers": lambda: (
         make_list(SIZE_SHARES="half,half"),
@@ -203,7 +203,7 @@ CASES = {
     ),
     "one size for two fields": lambda: (
         make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="1"),
-        "SIZE_VALUES has 1 sizes for 2 fields; give one each.",
+        "Sizes in SIZE_VALUES: 1, fields in SIZE_FIELDS: 2; give one each.",
     ),
     "sizes that descend": lambda: (
         make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="3,1"),

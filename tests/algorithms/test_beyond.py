@@ -47,7 +47,7 @@ def test_what_the_layer_does_not_reach_is_counted_apart(provider, tmp_path):
     ]
     # The 5 households of C and D are in no other sentence, and are no loss.
     assert [text for text in log.warnings if "not placed" in text] == [
-        "2 households are not placed, because no building of their zone has households in the estimate.",
+        "Households that are not placed, because no building of their zone has households in the estimate: 2.",
     ]
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert (

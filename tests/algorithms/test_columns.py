@@ -3,9 +3,10 @@
 import json
 import os
 
+import numpy as np
 import pytest
 from layers import Log, by, column, layer, refusal, rows, run, save, square
-from qgis.core import QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 
@@ -82,7 +83,8 @@ def test_codes_for_unknown_in_the_baselines_and_values_of_a_validation(provider)
     assert made["TAE"] == 0  # 4 + 8
     assert any("in field 'height' stands for 'unknown' or is above 1,000 m: 1 (9999)" in note for note in log.warnings)
     assert any(
-        "in field 'pop_int' that is negative or above 10,000,000,000: 1 (-9999)" in note for note in log.warnings
+        "in field 'pop_int' that is negative, above 10,000,000,000 or stands for 'unknown': 1 (-9999)" in note
+        for note in log.warnings
     )
 
 
@@ -92,7 +94,8 @@ def test_known_counts_that_nothing_has_are_left_out(provider):
     made = run("validateestimates", log, **given, REFERENCE=zones(("A", 12, 6), ("B", 1e20, 1)))
     assert made["TAE"] == 0
     assert (
-        "1 reference zones have no value in field 'pop', or one above 10,000,000,000, and are left out." in log.warnings
+        "Left out of the reference zones, because field 'pop' has no value, or one above 10,000,000,000: 1."
+        in log.warnings
     )
 
 
@@ -146,7 +149,7 @@ def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):
     log = Log()
     made = run("compareallocations", log, INPUT=table)
     assert (made["MSE_BUILDINGS_OPT"], made["MSE_BUILDINGS_MC"]) == (1, 0)
-    assert log.warnings[-1] == "1 buildings lack the estimate or an allocation and are left out."
+    assert log.warnings[-1] == "Buildings left out, because they lack the estimate or an allocation: 1."
     assert [note.split(" that is")[0] for note in log.warnings[:2]] == [
         "Buildings with a value in field 'pop_opt'", "Buildings with a value in field 'pop_mc'",
     ]  # fmt: skip
@@ -286,7 +289,7 @@ def test_lists_and_objects_are_refused_by_name_before_any_work(
 ):
     from doorstep.processing_provider.base import algorithm
 
-    monkeypatch.setattr(algorithm, "Table", None)  # nothing is read
+    monkeypatch.setattr(algorithm.reading, "read", None)  # nothing is read
     made = str(tmp_path / "made.geojson")
     given = {
         "INPUT": odd_columns,
@@ -389,14 +392,10 @@ def test_features_own_numbers_whatever_they_are(provider, tmp_path):
 
 
 def test_own_numbers_that_occur_twice_give_way_to_the_rows():
-    from doorstep.processing_provider.layers.reading import Table
+    from doorstep.processing_provider.engine.core.frame import Frame
 
-    table = Table.__new__(Table)
-    table.fields = QgsFields()
-    table.features = [QgsFeature(i) for i in (4, 4, 9)]
-    assert table.feature_ids() == [1, 2, 3]
-    table.features = [QgsFeature(i) for i in (4, -1, 9)]
-    assert table.feature_ids() == [4, -1, 9]
+    assert Frame("rows", 3, numbers=np.array([4, 4, 9])).own_numbers() == [1, 2, 3]
+    assert Frame("rows", 3, numbers=np.array([4, -1, 9])).own_numbers() == [4, -1, 9]
 
 
 # --- Names of fields
@@ -534,13 +533,13 @@ def test_sizes_that_names_do_not_tell_are_asked_for_before_any_work(town, algori
     names, table = census_zone()
     given = {"ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "hh", "SIZE_FIELDS": names[1:]}
     layers = {"INPUT": table} if algorithm == "createhouseholds" else {"INPUT": town.buildings, "ZONES": table}
-    monkeypatch.setattr(base, "Table", None)  # nothing is read
+    monkeypatch.setattr(base.reading, "read", None)  # nothing is read
     assert refusal(algorithm, **layers, **given, OUTPUT="memory:") == (
         "The names H9_003N, H9_004N, H9_005N, … do not say for certain which household sizes they count; give one for each field "
         "in SIZE_VALUES, such as 1,2,3 or 1-2,3-4,5."
     )
     for changes, said in (
-        ({"SIZE_VALUES": "1,2"}, "SIZE_VALUES has 2 sizes for 6 fields; give one each."),
+        ({"SIZE_VALUES": "1,2"}, "Sizes in SIZE_VALUES: 2, fields in SIZE_FIELDS: 6; give one each."),
         ({"SIZE_VALUES": "9" * 999}, f"SIZE_VALUES is '{'9' * 40}…'; give sizes separated by commas, such as 1,2,3 or 1-2,3-4,5."),
         ({"SIZE_VALUES": "2,3,4,5,6,70"}, "Household sizes must ascend from 1 to at most 20; the ones given are (2, 3, 4, 5, 6, 70)."),
         ({"SIZE_FIELDS": None, "SIZE_SHARES": "1_0,1"}, "SIZE_SHARES is '1_0,1'; give numbers separated by commas."),

@@ -4,7 +4,7 @@ import html
 import re
 
 import pytest
-from layers import layer, run, sample
+from layers import layer, refusal, run, sample
 
 DAY = "1700000000"  # 14 November 2023, in UTC
 
@@ -135,3 +135,17 @@ def test_points_are_drawn(provider, tmp_path):
         [(f"POINT({x} {x})", str(x), "A", 1, 3) for x in (0, 50, 100)],
     )  # fmt: skip
     assert drawn(tmp_path / "r.html", points).split('d="')[1].split('"')[0].count("M") == 3
+
+
+def test_a_file_of_the_plugin_that_cannot_be_read_is_not_called_unwritable(town, tmp_path, monkeypatch):
+    from doorstep.processing_provider.layers import report
+
+    def gone():
+        raise FileNotFoundError(2, "No such file or directory", "metadata.txt")
+
+    monkeypatch.setattr(report, "plugin_version", gone)
+    page = tmp_path / "report.html"
+    assert refusal("allocatehouseholdsoptimization", **town.allocation(), OUTPUT="memory:", OUTPUT_HTML=str(page)) == (
+        "metadata.txt cannot be read (No such file or directory); nothing was written. Install Doorstep anew."
+    )
+    assert not page.exists()

@@ -306,7 +306,7 @@ from qgis.core import QgsApplication
 app = QgsApplication([], False, {profile!r})
 app.initQgis()
 from doorstep.processing_provider.algorithms.population.estimate import EstimatePopulation
-from doorstep.processing_provider.layers import replacing, writing
+from doorstep.processing_provider.layers import replacing, rows, writing
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 def die(*_):
@@ -314,11 +314,13 @@ def die(*_):
 
 apply, seen = writing.Form.apply, []
 
-def thousandth(form, feature):
-    seen.append(1)
-    apply(form, feature)
-    if len(seen) == 1000:
+def thousandth(form, features):
+    seen.extend(features)
+    apply(form, features)
+    if len(seen) >= 1000:
         die()
+
+rows.AT_ONCE = 10
 
 if sys.argv[1] == "while rows are written":
     writing.Form.apply = thousandth

@@ -128,7 +128,7 @@ def test_ids_that_occur_twice_are_shown(dock, place):
 def test_zones_that_contradict_themselves_are_shown(dock, place):
     town = place(zones=[*ZONES[:2], (square(200, 0, 100), "C", 5, 6)])
     assert "Zones with fewer persons than households: 1 (C)" in texts(dock, "error")[0]
-    press(dock, "1 zones have fewer")
+    press(dock, "Zones with fewer persons")
     assert chosen(town["ZONES"], "code") == ["C"]
 
 

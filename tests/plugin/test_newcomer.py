@@ -21,7 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
-from doorstep.plugin import configuration, guess
+from doorstep.plugin import configuration
+from doorstep.plugin.population import guess
 from register_package import ROOT
 
 
@@ -131,9 +132,9 @@ def test_a_configuration_with_a_text_layer_is_loaded_in_another_project(dock, to
     before = plain(dock)
     assert dock.page.form.values()["HOUSEHOLDS"] == households
     path = str(tmp_path / "configuration.json")
-    dock.save_configuration(path)
+    dock.files.save_configuration(path)
     QgsProject.instance().clear()
-    dock.load_configuration(path)
+    dock.files.load_configuration(path)
     assert plain(dock) == before
     assert dock.page.form.values()["HOUSEHOLDS"].featureCount() == 1659 + 9 + 110 + 1  # placed or not, vacant, quarters
 
@@ -145,7 +146,7 @@ def test_what_only_the_project_has_is_named_when_a_run_is_copied_or_saved(dock, 
     QgsProject.instance().addMapLayer(temporary)
     dock.use_layers()
     path = tmp_path / "configuration.json"
-    dock.save_configuration(str(path))
+    dock.files.save_configuration(str(path))
     assert "virtual fields: zones in memory." in dock.page.said.text() and path.exists()
     qtbot.waitUntil(lambda: checked(dock), timeout=120_000)
     finished_run(dock, qtbot, press=True)
@@ -153,7 +154,7 @@ def test_what_only_the_project_has_is_named_when_a_run_is_copied_or_saved(dock, 
     said = dock.results.said.text()
     assert said.startswith("Copied. ") and "virtual fields: zones in memory." in said
     QgsProject.instance().clear()
-    dock.load_configuration(str(path))
+    dock.files.load_configuration(str(path))
     assert dock.page.form.rows["ZONES"].value() is None
     assert dock.current.said.text() == "Not found: zones in memory"
 
@@ -222,7 +223,7 @@ def test_a_project_opens_with_the_run_that_its_map_shows(finished, tmp_path, qtb
     ],
 )
 def test_why_a_package_is_missing_is_said_in_the_users_language(monkeypatch, why, expected):
-    from doorstep.plugin import missing
+    from doorstep.plugin.widgets import missing
 
     monkeypatch.setattr(missing, "tr", lambda text: f"«{text}»")
     assert missing.reason(why) == expected
@@ -231,7 +232,7 @@ def test_why_a_package_is_missing_is_said_in_the_users_language(monkeypatch, why
 def test_an_error_is_seen_at_once(dock):
     """The mark of what keeps a run from beginning is red."""
     from doorstep.plugin import checks
-    from doorstep.plugin.pages import level_icon
+    from doorstep.plugin.widgets.levels import level_icon
 
     picture = level_icon(checks.ERROR).toImage()
     colours = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
@@ -240,7 +241,7 @@ def test_an_error_is_seen_at_once(dock):
 
 def test_a_configuration_of_other_layers_says_what_it_could_not_fill_in(ready, tmp_path):
     path = tmp_path / "configuration.json"
-    ready.save_configuration(str(path))
+    ready.files.save_configuration(str(path))
     given = json.loads(path.read_text(encoding="utf-8"))
     others = {
         "POPULATION_FIELD": "einwohner", "SIZE_FIELDS": ["hh1", "men_2"], "WEIGHT": 99, "SEED": "abc", "POINT_CLOUD": 5,
@@ -248,7 +249,7 @@ def test_a_configuration_of_other_layers_says_what_it_could_not_fill_in(ready, t
     }  # fmt: skip
     given["form"].update(others)
     path.write_text(json.dumps(given), encoding="utf-8")
-    ready.load_configuration(str(path))
+    ready.files.load_configuration(str(path))
     said = ready.page.said.text()
     assert said.startswith("Not what these rows can hold: ")
     labels = {ready.algorithm.parameterDefinition(name).description() for name in others if name != "NOT_THERE"}
@@ -263,20 +264,20 @@ def test_what_is_no_configuration_is_refused_in_a_sentence(ready, tmp_path, wron
     path = tmp_path / "configuration.json"
     path.write_text(json.dumps(wrong), encoding="utf-8")
     before = plain(ready)
-    ready.load_configuration(str(path))
+    ready.files.load_configuration(str(path))
     assert "is not a configuration of Doorstep" in ready.page.said.text()
     assert plain(ready) == before
 
 
 def test_a_layer_whose_file_is_gone_is_named(ready, town, tmp_path, qtbot):
     configuration_path, project = str(tmp_path / "c.json"), str(tmp_path / "p.qgz")
-    ready.save_configuration(configuration_path)
+    ready.files.save_configuration(configuration_path)
     assert QgsProject.instance().write(project)
     source = Path(town["zones"].source().split("|")[0])
     QgsProject.instance().clear()
     source.rename(tmp_path / "moved.gpkg")
     QgsProject.instance().read(project)
     ready.show_page(ready.page)
-    ready.load_configuration(configuration_path)
+    ready.files.load_configuration(configuration_path)
     qtbot.waitUntil(lambda: checked(ready) and not ready.page.run.isEnabled(), timeout=120_000)
     assert "Layer 'zones 层' cannot be read; its file was moved or deleted." in texts(ready, "error")

@@ -228,7 +228,8 @@ for page in (dock.empty, dock.page):
     box.copy.click()
     from qgis.PyQt.QtWidgets import QApplication
     said[type(page).__name__] = [box.isVisibleTo(page), box.list.text(), QApplication.clipboard().text(), box.isCollapsed()]
-from doorstep.plugin import checks, plots
+from doorstep.plugin import checks
+from doorstep.plugin.widgets import plot as plots
 said["checks"] = [check.text for check in checks.instant(dock.page.form, "")]
 plot = plots.ResidualPlot()
 plot.show_panels([], [])

@@ -51,7 +51,7 @@ def labels(layer):
 
 @pytest.fixture
 def styling(provider):
-    from doorstep.plugin import styling
+    from doorstep.plugin.population import styling
 
     return styling
 
@@ -154,7 +154,7 @@ def test_own_layers_step_back_and_come_forward_as_they_were(ready, town, qtbot):
     assert not shown(project)[town["buildings"].name()]
     ready.disconnect_all()  # as the plugin's unload does
     assert {name: on for name, on in shown(project).items() if name in before} == before
-    ready._connect()  # the fixture lets go again
+    ready.events.connect_all()  # the fixture lets go again
 
 
 def test_an_earlier_run_can_be_chosen(finished, qtbot, monkeypatch):

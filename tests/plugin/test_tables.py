@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QObject, Qt
 
-from doorstep.plugin.tables import MOST_MARKED, ArrayModel, Column, Table, Turns, with_sums
+from doorstep.plugin.widgets.columns import ArrayModel, Column
+from doorstep.plugin.widgets.table import MOST_MARKED, Table, with_sums
+from doorstep.plugin.widgets.turns import Turns
 
 
 def columns(n=3):
@@ -146,7 +148,7 @@ def test_steps_that_are_stopped_are_taken_no_more(qtbot):
 
 
 def test_numbers_within_ids_are_sorted_as_numbers():
-    from doorstep.plugin.tables import by_name
+    from doorstep.plugin.widgets.columns import by_name
 
     ids = np.array(["10", "2", "Z10", "1", "Z2", "", "02"], object)
     assert ids[by_name(ids)].tolist() == ["", "1", "2", "02", "10", "Z2", "Z10"]

@@ -1,18 +1,16 @@
 """Allocation of households to buildings by Monte Carlo simulation."""
 
-import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.presentation import paragraphs
-from ...engine.core import columns, packages
+from ...engine.core import packages
 from ...engine.core.errors import SettingError
-from ...engine.core.limits import AREA
 from ...engine.core.progress import part
-from ...engine.population import fields
-from ...engine.population.allocate import montecarlo
-from ...engine.population.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from ...engine.population.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings
+from ...engine.population.stages import allocate as stage
+from ...engine.population.stages import summary as of_zones
 from ...i18n import tr
 from . import allocation, summary
 
@@ -139,50 +137,15 @@ class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
         self.refuse_untrue_metres(parameters, "INPUT", context, tr("the area of the footprints"))
 
     def compute(self, parameters, context, feedback, progress):
-        settings = MonteCarloSettings(
-            MonteCarloMethod(self.parameterAsEnum(parameters, "METHOD", context)),
-            self.parameterAsInt(parameters, "DRAWS", context),
-            self.parameterAsInt(parameters, "SEED", context),
-            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
-            self.parameterAsDouble(parameters, "WEIGHT_ERROR", context),
-        )
-        given = allocation.read(self, parameters, context, part(progress, 0, 0.4))
-        notes: list = []
-        more = summary.read(self, parameters, context, given.buildings, notes, part(progress, 0.4, 0.45))
-        groups = () if more is None else (more.zone, len(more.zone_id))
-        area = self._area(parameters, context, given.buildings, settings)
-        result = montecarlo.allocate(given.problem, area, settings, part(progress, 0.45, 1), *groups)
-        nobody = np.zeros(len(result.problem.other_zones))  # zones that only the household list has
-        outcome = allocation.outcome(
-            tr("Monte Carlo"),
-            given,
-            result,
-            (
-                allocation.building_rows(given, result, fields.MONTE_CARLO, _spread(result.spread)),
-                allocation.household_rows(given, result, fields.HOUSEHOLD_MC),
-                allocation.zone_rows(result, _spread(result.zone_spread, nobody)),
-            ),
-            notes,
-            {},
-        )
-        if more is not None:
-            summary.conclude(more, result, outcome)
+        buildings, given, households, listed = allocation.read(self, parameters, context, part(progress, 0, 0.4))
+        step = part(progress, 0.4, 0.45)
+        table, summed = self.input(parameters, "SUMMARY_ZONES", context, step, buildings.crs)
+        zones = None if summed is None else of_zones.locate(given, summed)
+        settings = p.settings(self, parameters, context, MonteCarloSettings)
+        groups = () if zones is None else zones.groups
+        result = stage.simulate(given, listed, settings, groups, part(progress, 0.45, 1))
+        outcome = allocation.outcome(tr("Monte Carlo"), result, buildings, households)
+        if zones is not None:
+            outcome.warnings += zones.notes
+            summary.conclude(of_zones.run(zones, result.found), table, outcome)
         return outcome
-
-    def _area(self, parameters, context, table, settings):
-        """Return the area of each building where the method asks for it."""
-        if settings.method != MonteCarloMethod.AS_PUBLISHED:
-            return None
-        field = self.field(parameters, "AREA_FIELD", context)
-        if field:
-            return columns.measured(table.column(field), field, AREA)[0]
-        return np.nan_to_num(shapely.area(table.geometries()))
-
-
-def _spread(spread, more=()):
-    """Return the columns of mean, sd and percentiles, `more` at the end of each; none of a single draw."""
-    if spread is None:
-        return allocation.NOTHING
-    names = [field.name for field in fields.MONTE_CARLO_SPREAD]
-    values = [np.append(spread[name], more) for name in ("mean", "sd", "p05", "p95")]
-    return allocation.More(fields.MONTE_CARLO_SPREAD, dict(zip(names, values)))

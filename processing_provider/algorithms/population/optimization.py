@@ -1,16 +1,11 @@
 """Allocation of households to buildings by optimization."""
 
-import numpy as np
-from qgis.core import QgsWkbTypes
-
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.presentation import paragraphs
-from ...engine.core import spatial
 from ...engine.core.progress import part
-from ...engine.population import fields
-from ...engine.population.allocate import optimization
-from ...engine.population.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
+from ...engine.population.settings import BOUNDS, AllocationSettings
+from ...engine.population.stages import allocate as stage
 from ...i18n import tr
 from . import allocation, moves
 
@@ -112,40 +107,14 @@ class AllocateHouseholdsOptimization(DoorstepAlgorithm):
         moves.refuse(self, parameters, context)
 
     def compute(self, parameters, context, feedback, progress):
-        settings = AllocationSettings(
-            Solver(self.parameterAsEnum(parameters, "SOLVER", context)),
-            self.parameterAsDouble(parameters, "TIME_LIMIT", context),
-            self.parameterAsInt(parameters, "SEED", context),
-            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
-            self.parameterAsInt(parameters, "TOLERANCE", context),
-        )
-
-        def position(table):
-            # Without a tolerance nothing is spread, and layers without geometry have only their ids.
-            if not settings.tolerance or table.wkb_type == QgsWkbTypes.Type.NoGeometry:
-                return None
-            return spatial.along_curve(table.geometries())
-
-        given = allocation.read(self, parameters, context, part(progress, 0, 0.4), position)
-        notes: list = []
-        more = moves.read(self, parameters, context, given, notes, part(progress, 0.4, 0.45))
-        result = optimization.allocate(given.problem, settings, part(progress, 0.45, 1), more and more.secondary)
-        outcome = allocation.outcome(
-            tr("Optimization"),
-            given,
-            result,
-            (
-                allocation.building_rows(given, result, fields.OPTIMIZATION),
-                allocation.household_rows(given, result, fields.HOUSEHOLD_OPT, moves.of_households(result)),
-                allocation.zone_rows(result, moves.of_zones(result)),
-            ),
-            [*result.notes, *notes],
-            {
-                "PROVEN_ZONES": int(np.count_nonzero(result.zones.status == "optimal")),
-                "OBJECTIVE": float(np.nansum(result.zones.objective)),
-                **moves.results(result),
-            },
-        )
-        if more is not None:
-            moves.conclude(more, result, outcome)
+        buildings, given, households, listed = allocation.read(self, parameters, context, part(progress, 0, 0.4))
+        step = part(progress, 0.4, 0.45)
+        previous, earlier = self.input(parameters, "PREVIOUS", context, step, geometry=False, whole=False)
+        preferences = moves.preferences(self, parameters, context)
+        settings = p.settings(self, parameters, context, AllocationSettings)
+        result = stage.optimize(given, listed, settings, preferences, earlier, part(progress, 0.45, 1))
+        outcome = allocation.outcome(tr("Optimization"), result, buildings, households)
+        outcome.tables += moves.tables(result.found)
+        if previous is not None:
+            outcome.layers.append((tr("Earlier result"), previous))
         return outcome

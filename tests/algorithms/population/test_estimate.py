@@ -311,7 +311,7 @@ def test_lost_leading_zeros_are_found_by_number(town):
     log = Log()
     made = estimated(town, log, INPUT=buildings, ZONES=zones, HOUSEHOLDS_FIELD=None, BUILDING_ZONE_FIELD="block")
     assert column(made["OUTPUT"], "zone_id", "pop_int") == [("060371000", 12), ("060372000", 3)]
-    assert log.warnings == ["2 buildings were matched to their zone by number, because leading zeros were lost."]
+    assert log.warnings == ["Buildings matched to their zone by number, because leading zeros were lost: 2."]
 
 
 def test_rerun_overwrites_in_place_and_the_rest_passes_through(town):

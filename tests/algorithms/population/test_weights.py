@@ -95,7 +95,7 @@ def test_calibrated_densities(provider, kind):
     assert density["p"] == pytest.approx(4, rel=0.1) and density["q"] == pytest.approx(1, rel=0.3)
     assert made["CALIBRATION_ERROR"] < made["CALIBRATION_ERROR_COMMON"]
     (said,) = [text for text in log.warnings if "cross-validated" in text]
-    assert said.startswith("Calibrated from 20 zones: cross-validated, ")
+    assert said.startswith("Calibrated from zones: 20; cross-validated, ")
     assert ("dwell_est" in names(made["OUTPUT"])) == (kind == "Polygon")
     # Every zone still has exactly its people.
     sums = {}

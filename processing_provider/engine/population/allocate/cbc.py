@@ -11,7 +11,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -19,10 +19,8 @@ from ...core import packages
 from ...core.errors import DoorstepError, MissingPackageError, SolverError
 from ...core.notes import Note, note
 from ...core.types import Floats
+from .model import Model
 from .work import Work, idle
-
-if TYPE_CHECKING:
-    from .exact import Model
 
 try:
     import fcntl

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ...core import packages
-from ...core.types import Bools, Floats
+from ...core.types import Floats
 from ..settings import Solver
 from . import cbc
 from .heuristic import Held
+from .model import Column, Model
 from .work import Work, idle
 
 optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
-
-Column = tuple["list[int] | None", tuple[int, ...]]
-"""Buildings that a column of a model speaks of, None where it is no whole number, and what one unit of it means."""
 
 # Buildings of one kind are modelled by what they may hold altogether where there are at most this many ways; the
 # relaxation is then tight. Others are modelled by the number of households of each size.
@@ -35,35 +32,6 @@ MOST_COEFFICIENTS = 2_000_000
 # HiGHS cannot be interrupted, so it is given this long [s], then twice as long, and so on. It begins anew each time, which
 # keeps its answers the same on every machine; Cancel waits at most as long as the zone has taken so far.
 FIRST_SLICE = 1.0
-
-
-@dataclass(frozen=True)
-class Model:
-    """The integer program of one zone: minimise cost·x with A·x = b, 0 ≤ x ≤ upper.
-
-    Households of one size are interchangeable, and so are buildings of one kind (H_b, P_b).
-
-    Attributes
-    ----------
-    sizes : list of int
-        Distinct sizes; the first rows of A say that all households of a size are placed.
-    cost, upper : (k,) float
-    integer : (k,) bool
-    rows : list of dict of int to float
-        A, by row.
-    right : list of float
-        b.
-    columns : list of (list of int, tuple of int)
-        For each integer column the buildings it speaks of and the households of each size that one unit of it means.
-    """
-
-    sizes: list[int]
-    cost: Floats
-    upper: Floats
-    integer: Bools
-    rows: list[dict[int, float]]
-    right: list[float]
-    columns: list[Column]
 
 
 def build(

@@ -187,16 +187,15 @@ def _mask(have: Counter[int]) -> int:
     return bits
 
 
-def _move(have: Counter[int], bits: int, gives: int, takes: int) -> int:
-    """Let a building give one household away for another; returns its sizes as bits."""
+def _move(have: Counter[int], gives: int, takes: int) -> bool:
+    """Let a building give one household away for another; returns whether it has none of that size any more."""
     left = have[gives] - 1
     if left:
         have[gives] = left
     else:
         have.pop(gives)  # `del` of a Counter takes five times as long
-        bits ^= 1 << gives
     have[takes] = have.get(takes, 0) + 1
-    return bits | 1 << takes
+    return not left
 
 
 def _swap(held: Held, mask: list[int], residual: list[int], giver: int, taker: int, shift: int) -> bool:
@@ -205,8 +204,13 @@ def _swap(held: Held, mask: list[int], residual: list[int], giver: int, taker: i
     if not both:
         return False
     size = (both & -both).bit_length() - 1
-    mask[giver] = _move(held[giver], mask[giver], size + shift, size)
-    mask[taker] = _move(held[taker], mask[taker], size, size + shift)
+    large = size + shift
+    if _move(held[giver], large, size):
+        mask[giver] ^= 1 << large
+    if _move(held[taker], size, large):
+        mask[taker] ^= 1 << size
+    mask[giver] |= 1 << size
+    mask[taker] |= 1 << large
     residual[giver] -= shift
     residual[taker] += shift
     return True
@@ -434,11 +438,11 @@ def _carry_out(shift: int, end: int, came: dict[int, tuple[int, int] | None], he
         b, size = step
         if not (held[b][size] and held[c][size - shift]):
             for giver, taker, large in reversed(done):
-                _move(held[giver], 0, large - shift, large)
-                _move(held[taker], 0, large, large - shift)
+                _move(held[giver], large - shift, large)
+                _move(held[taker], large, large - shift)
             return False
-        _move(held[b], 0, size, size - shift)
-        _move(held[c], 0, size - shift, size)
+        _move(held[b], size, size - shift)
+        _move(held[c], size - shift, size)
         done.append((b, c, size))
         c = b
     return True

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import numpy as np
 from ...core import columns as inputs
 from ...core import user_table
 from ...core.errors import DoorstepError
+from ...core.notes import Note
 from ...core.types import Bools, Ids, Ints
 
 BUNDLED_PREFERENCES = Path(__file__).parents[4] / "resources" / "preferences" / "tenure.csv"
@@ -67,7 +67,7 @@ class Costs:
     silent: dict[str, Bools]
 
 
-def read_preferences(path: str | os.PathLike[str] = BUNDLED_PREFERENCES) -> tuple[Preference, ...]:
+def read_preferences(path: str | Path = BUNDLED_PREFERENCES) -> tuple[Preference, ...]:
     """Read a preferences table.
 
     Parameters
@@ -86,7 +86,7 @@ def read_preferences(path: str | os.PathLike[str] = BUNDLED_PREFERENCES) -> tupl
         Says the line and what is wrong with it.
     """
     found = []
-    seen: dict[tuple[str, ...], int] = {}
+    seen: dict[Hashable, int] = {}
     for number, where, cells in user_table.read(path, HEADER, 3, "preferences", PreferencesError):
         attribute, value, building_type, weight = cells
         for name, cell in zip(HEADER, cells[:3]):
@@ -100,7 +100,7 @@ def read_preferences(path: str | os.PathLike[str] = BUNDLED_PREFERENCES) -> tupl
     return tuple(found)
 
 
-def _weight(cell: str, where: str) -> int:
+def _weight(cell: str, where: Note) -> int:
     if not cell:
         return 1
     # Python refuses to read thousands of digits.

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from . import exact
+from .model import Column, Model
 from .tie_zone import Zone
 from .work import Work, idle
 
@@ -18,7 +19,7 @@ Kind = tuple[Any, ...]
 """Households, persons and type of a building, and more that tells it from others."""
 
 
-def build(zone: Zone, fit: int, work: Work = idle) -> exact.Model:
+def build(zone: Zone, fit: int, work: Work = idle) -> Model:
     """Model the price of a zone whose misfit is to be `fit` or less.
 
     Households are of one sort where size and penalties are equal. Integer columns are as in `exact.build`, ways to fill a
@@ -37,7 +38,7 @@ class _Builder:
         self.right: list[float] = []
         self.cost: list[float] = []
         self.upper: list[float] = []
-        self.columns: list[exact.Column] = []
+        self.columns: list[Column] = []
         self.distinct, self.size_of = (values.tolist() for values in np.unique(zone.sizes, return_inverse=True))
         # A sort of household by its penalties, a type of building by whom it costs how much.
         sorts, sort_of = np.unique(zone.ranked_penalty[:, zone.kind], axis=0, return_inverse=True)
@@ -69,7 +70,7 @@ class _Builder:
         self.upper.append(most)
         self.columns.append((members, tuple(held)))
 
-    def model(self) -> exact.Model:
+    def model(self) -> Model:
         zone = self.zone
         self.placed = {sort: self.add_row(count) for sort, count in self.number.items()}
         self.filled = {(g, s): self.add_row(0) for g in range(len(self.table[0])) for s in range(len(self.distinct))}
@@ -82,7 +83,7 @@ class _Builder:
         self.add(zone.unit - 1, 1, [(self.add_row(1), 1)])
         for (count, target, g, *_), (members, had) in self._kinds():
             self._add_buildings(count, target, g, members, had)
-        return exact.Model(
+        return Model(
             self.distinct,
             np.array(self.cost, float),
             np.array(self.upper, float),

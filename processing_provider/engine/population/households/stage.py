@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 
@@ -88,8 +87,7 @@ def create(
     if not len(zones.id):
         raise EmptyInputError("no_zones", "The zone layer has no zones; choose a layer with at least one.")
     order = rounding.ranks(zones.id)
-    population, whole, rounded = rounding.whole_zone_totals(zones.population, zones.households, order)
-    households = cast(Ints, whole)  # given, and so returned
+    population, households, rounded = rounding.whole_zone_totals(zones.population, zones.households, order)
     quarters = np.zeros(len(order), np.int64) if zones.group_quarters is None else zones.group_quarters
     vacant = np.zeros(len(order), np.int64) if zones.vacant is None else zones.vacant
     _refuse_long_list(int(households.sum() + vacant.sum()))

@@ -355,3 +355,25 @@ def test_ids_may_be_packed_as_utf_8():
     for name in ("zone_id", "building", "household", "places", "targets", "pin", "reason"):
         assert getattr(same, name).tolist() == getattr(plain, name).tolist()
     assert plain.zone_id.tolist() == ["y", "é"] and plain.pin.tolist() == [0, -1, -1]
+
+
+def test_the_only_building_of_a_zone_among_candidates():
+    task = problem.prepare(
+        *zones.tables({"x": ([1], [1, 0], [1, 0]), "y": ([1, 1], [1, 1], [1, 1]), "z": ([], [0], [0])})
+    )
+    assert task.only_building(task.places > 0).tolist() == [0, -1, -1]
+    assert task.only_building(task.places >= 0).tolist() == [-1, -1, 4]
+
+
+def test_zones_without_people_are_not_forgotten_and_households_without_places_are_told():
+    task = problem.prepare(buildings([1, 0], [2, 0], ["x", "y"]), households([2, 2], ["x", "y"]))
+    assert ("households_without_places", {"households": 1}) in told(task)
+    task = problem.prepare(buildings([1, 0], [2, 0], ["x", "y"]), households([2], "x"))
+    assert task.notes == ()
+
+
+def test_only_households_without_a_zone_are_said_to_have_unreadable_ones():
+    task = problem.prepare(
+        buildings([1, 1], [2, 2], ["a\ufffd", "b"]), households([2, 2, 2], ["a\ufffd", "b", "c\ufffd"])
+    )
+    assert ("unread_zone_ids", {"households": 1}) in told(task)

@@ -68,3 +68,35 @@ def test_places_sum_to_the_list(share, estimate, wanted, found, anew):
 def test_a_zone_without_estimated_households_has_no_places():
     made, has_places, _ = targets.places(np.zeros(2), np.zeros(2), np.array([0, 1]), np.array([2, 0]))
     assert (made.tolist(), has_places.tolist()) == ([0, 0], [False, False])
+
+
+def test_each_zone_is_a_case_of_its_own():
+    # Outside; spread; nothing pinned; pinned by the estimate (one person); not counted; nobody estimated.
+    zone = np.array([-1, 0, 0, 1, 2, 2, 3, 4])
+    values = np.array([0.0, 60, 20, 7, 5, 4, 9, 0])
+    pinned, quarters = np.array([0, 40, 0, 0, 1, 0, 3, 0]), np.array([0, 0, 0, 0, 1, 0, 0, 0])
+    found, notes = targets.persons(values, zone, pinned, quarters, np.array([40, 5, 8, 9, 0]))
+    assert found.tolist() == [0, 70, 10, 7, 5, 4, 12, 0]
+    assert codes(notes) == [("quarters_were_spread", {"zones": 1}), ("quarters_were_added", {"zones": 1})]
+
+
+def test_places_of_each_zone_are_made_by_themselves():
+    # Outside; as the list; anew; anew from whole ones for want of an estimate; fractional; anew to a single household.
+    zone = np.array([-1, 0, 1, 1, 2, 2, 3, 3, 4])
+    share = np.array([0.0, 2, 1, 2, 1, 3, 0.5, 1.5, 2])
+    estimate = np.array([0.0, 2, 1.2, 1.8, 0, 0, 0.5, 1.5, 0.4])
+    made, has_places, notes = targets.places(share, estimate, zone, np.array([2, 5, 8, 2, 1]))
+    assert made.tolist() == [0, 2, 2, 3, 2, 6, 0, 2, 1] and has_places.all()
+    assert codes(notes) == [("households_were_rounded_anew", {"zones": 3})]
+
+
+def test_a_fraction_is_no_place_where_the_list_has_nobody_and_one_household_is_enough_for_a_place():
+    made, has_places, _ = targets.places(np.array([0.5, 1]), np.array([0.5, 1]), np.array([0, 1]), np.array([0, 1]))
+    assert (made.tolist(), has_places.tolist()) == ([0, 1], [True, True])
+
+
+def test_zones_with_fractions_are_counted():
+    _, notes = targets.persons(
+        np.array([1.0, 2.4, 3.6, 1]), np.array([0, 1, 1, 2]), np.zeros(4, int), np.zeros(4, int), np.array([1, 6, 1])
+    )
+    assert codes(notes) == [("fractional_targets", {"zones": 1})]
