@@ -140,7 +140,8 @@ def whole_zone_totals(population: Floats, households: Floats | None, order: Ints
         households, np.where(lived_in & sound, 1, 0), np.where(sound, np.floor(population) + 1, np.inf), order
     )
     low = np.where(sound, whole_h, 0)
-    high = np.where((households > 0) & (whole_h == 0), 0, np.inf)
+    # Nobody goes where nobody is counted.
+    high = np.where((population == 0) | ((households > 0) & (whole_h == 0)), 0, np.inf)
     return _bounded(population, low, high, order), whole_h, int(broken.sum())
 
 
@@ -148,7 +149,9 @@ def _bounded(values: Floats, low: npt.ArrayLike, high: npt.ArrayLike, order: Int
     """Round a layer with its sum kept and every value within its bounds, as far as both can be had; the sum wins."""
     whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
     missing = int(nearest(math.fsum(values))) - int(whole.sum())
-    for lowest, highest in ((low, high), (np.zeros(len(values)), np.full(len(values), np.inf))):
+    nothing, anything = np.zeros(len(values)), np.full(len(values), np.inf)
+    # Before anything goes where there is nothing, it goes where it does not fit.
+    for lowest, highest in ((low, high), (nothing, np.where(values == 0, 0, np.inf)), (nothing, anything)):
         while missing:
             step = 1 if missing > 0 else -1
             room = np.flatnonzero(whole < highest if step > 0 else whole > lowest)
