@@ -4558,5 +4558,13 @@ ings</source>
         <source>{file} cannot be read ({why}); nothing was written. Install Doorstep anew.</source>
         <translation>无法读取 {file}（{why}）；未写入任何内容。请重新安装 Doorstep。</translation>
     </message>
+    <message>
+        <source>No building is of a type that the preferences name: they name {wanted}, the buildings are {types}; choose another field or another table.</source>
+        <translation>没有建筑物属于偏好中提到的类型：偏好中提到 {wanted}，而建筑物为 {types}；请另选字段或另选表。</translation>
+    </message>
+    <message>
+        <source>Group quarters that name a building that is not there: {records}.</source>
+        <translation>所填建筑物不存在的集体户：{records}。</translation>
+    </message>
 </context>
 </TS>

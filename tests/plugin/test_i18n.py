@@ -28,12 +28,13 @@ def texts_in_code() -> set[str]:
 def _texts(path) -> set[str]:
     texts = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        if not isinstance(node, ast.Call):
             continue
-        if node.func.id == "tr":
+        called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        if called == "tr":
             assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}: tr() needs a literal text"
             texts.add(node.args[0].value)
-        elif node.func.id in ("Note", "note") or node.func.id.endswith("Error"):
+        elif called in ("Note", "note") or called.endswith("Error"):
             # The template of what the engine says comes after its code.
             template = node.args[1] if len(node.args) > 1 else None
             if isinstance(template, ast.Constant) and isinstance(template.value, str):

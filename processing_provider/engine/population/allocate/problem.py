@@ -368,8 +368,13 @@ def _pin(
     pin[records] = np.where(named >= 0, named, largest[h_zone[records]])
     if not unknown:
         return pin, []
-    template = "Group quarters that name a building that is not there: {records}."
-    return pin, [note("unknown_quarters_building", template, records=unknown)]
+    return pin, [
+        note(
+            "unknown_quarters_building",
+            "Group quarters that name a building that is not there: {records}.",
+            records=unknown,
+        )
+    ]
 
 
 def _group_quarters(buildings: Buildings, building: Rows) -> Ints:
