@@ -54,11 +54,6 @@ class Dwellings:
     source: Ids
     notes: tuple[Note, ...]
 
-    @property
-    def warnings(self) -> tuple[Note, ...]:
-        """The notes, by the name that they had."""
-        return self.notes
-
 
 def attached(footprints: Ids, lived_in: Bools, progress: Progress = silent) -> Bools:
     """Find buildings that share a wall with another building that is lived in.

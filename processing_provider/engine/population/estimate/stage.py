@@ -57,11 +57,6 @@ class Estimate:
     spilled_to: Ints
     notes: tuple[Note, ...]
 
-    @property
-    def warnings(self) -> tuple[Note, ...]:
-        """The notes, by the name that they had."""
-        return self.notes
-
 
 def estimate(
     zones: Zones,

@@ -62,11 +62,6 @@ class Heights:
     notes: tuple[Note, ...]
 
     @property
-    def warnings(self) -> tuple[Note, ...]:
-        """The notes, by the name that they had."""
-        return self.notes
-
-    @property
     def columns(self) -> dict[str, Floats | Ints | Ids]:
         """Values by the names of `fields.HEIGHTS`."""
         return {

@@ -52,11 +52,6 @@ class HouseholdList:
     zone_reason: Ids
     notes: tuple[Note, ...]
 
-    @property
-    def warnings(self) -> tuple[Note, ...]:
-        """The notes, by the name that they had."""
-        return self.notes
-
 
 def create(
     zones: ZoneCounts,

@@ -90,11 +90,6 @@ class Classification:
         """(n,) bool: residential or mixed."""
         return np.asarray(self.kind != KINDS[NON_RESIDENTIAL], bool)
 
-    @property
-    def warnings(self) -> tuple[Note, ...]:
-        """The notes, by the name that they had."""
-        return self.notes
-
 
 def classify(
     buildings: Buildings,
