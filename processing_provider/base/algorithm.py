@@ -28,6 +28,7 @@ from ..layers import reading, report, styles
 from ..layers.damage import refuse_part
 from ..layers.replacing import Beside
 from ..layers.schema import place_of, place_of_alias
+from ..layers.stored import is_whole_layer
 from ..layers.writing import sentence, write
 from . import checks
 from .presentation import help_url, icon_path, labelled
@@ -273,7 +274,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         if inside and inside != called:
             # Several layers of one file are all called like the file.
             called = f"{called} · {inside}"
-        table = reading.read(source, progress, crs, context.transformContext(), geometry, columns, called)
+        whole = layer if is_whole_layer(parameters.get(name), layer) else None
+        table = reading.read(source, progress, crs, context.transformContext(), geometry, columns, called, whole)
         refuse_part(source, len(table), layer)
         return table
 
