@@ -175,7 +175,9 @@ def test_any_values(algorithm, tmp_path, rows):
 )
 def test_plain_geometries_are_read_from_the_table(algorithm, tmp_path, kind, shape):
     path = tmp_path / "g.gpkg"
-    QgsProject.instance().removeMapLayer(write(path, [{}, {}, {}], [shape, None, shape], getattr(QgsWkbTypes.Type, kind)))
+    QgsProject.instance().removeMapLayer(
+        write(path, [{}, {}, {}], [shape, None, shape], getattr(QgsWkbTypes.Type, kind))
+    )
     change(path, "UPDATE things SET geom = NULL WHERE fid = 3")  # QGIS itself writes an empty one instead
     layer = opened(path)
     assert rows_of(layer).shapes.tolist()[2] is None

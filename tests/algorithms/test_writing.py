@@ -323,7 +323,11 @@ def thousandth(form, features):
 rows.AT_ONCE = 10
 
 if sys.argv[1] == "while rows are written":
+    writing.bulk.takes = lambda *_: False
     writing.Form.apply = thousandth
+elif sys.argv[1] == "while a table is filled":
+    writing.bulk.AT_ONCE = 10
+    writing.bulk.spatial_index.fill = die
 elif sys.argv[1] == "when the sink is closed":
     writing._check_whole = die
 else:
@@ -333,7 +337,10 @@ step.processAlgorithm({given!r}, QgsProcessingContext(), QgsProcessingFeedback()
 """
 
 
-@pytest.mark.parametrize("when", ["while rows are written", "when the sink is closed", "before it is put in place"])
+@pytest.mark.parametrize(
+    "when",
+    ["while rows are written", "while a table is filled", "when the sink is closed", "before it is put in place"],
+)
 def test_kill_while_writing_keeps_the_earlier_output(town, tmp_path, when):
     value, place, before, _ = earlier(town, tmp_path, "layer")
     table = str(tmp_path / "z.csv")
