@@ -17,7 +17,7 @@ from ..core.limits import COUNT_CODES, MOST_COUNT
 from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from ..core.seeds import zone_generator
-from ..core.types import Floats
+from ..core.types import Floats, Ids, Ints
 
 LEAST_PEOPLE = 10.0
 """In zones with fewer people percentages say little: one person more is above 10 %."""
@@ -42,7 +42,7 @@ class Sums:
         Buildings in reference zones whose value is not known.
     """
 
-    zone: np.ndarray
+    zone: Floats
     outside: int
     outside_sum: float
     unknown: int
@@ -147,7 +147,7 @@ def known_counts(values: list[Any], name: str, notes: list[Note | str], what: No
     return np.where(usable, known, np.nan)
 
 
-def sum_zones(values, zone, n_zones: int) -> Sums:
+def sum_zones(values: Floats, zone: Ints, n_zones: int) -> Sums:
     """Sum buildings over zones.
 
     Parameters
@@ -172,7 +172,7 @@ def sum_zones(values, zone, n_zones: int) -> Sums:
     return Sums(sums, int(outside.sum()), float(values[outside].sum()), int(np.count_nonzero(inside & ~known)))
 
 
-def accuracy(estimated, known) -> Accuracy:
+def accuracy(estimated: Floats, known: Floats) -> Accuracy:
     """Score estimated against known counts.
 
     Parameters
@@ -212,7 +212,7 @@ def accuracy(estimated, known) -> Accuracy:
     )
 
 
-def spread(values, coarse, weight) -> np.ndarray:
+def spread(values: Floats, coarse: Ints, weight: Floats) -> Floats:
     """Spread what the buildings of each coarse zone hold together over the same buildings by another weight.
 
     Parameters
@@ -226,8 +226,8 @@ def spread(values, coarse, weight) -> np.ndarray:
 
     Returns
     -------
-    numpy.ndarray
-        (n,) float, with the sums of `values` in every coarse zone; NaN where `values` is. A coarse zone without any weight
+    (n,) float
+        With the sums of `values` in every coarse zone; NaN where `values` is. A coarse zone without any weight
         keeps its values.
     """
     taking = np.isfinite(values) & (coarse >= 0)
@@ -240,7 +240,7 @@ def spread(values, coarse, weight) -> np.ndarray:
     return result
 
 
-def uniform(sums, zone_coarse, zone_area) -> np.ndarray:
+def uniform(sums: Floats, zone_coarse: Ints, zone_area: Floats) -> Floats:
     """Spread what each coarse zone holds evenly over the area of its reference zones.
 
     Parameters
@@ -253,13 +253,22 @@ def uniform(sums, zone_coarse, zone_area) -> np.ndarray:
 
     Returns
     -------
-    numpy.ndarray
-        (z,) float with the same sums in every coarse zone.
+    (z,) float
+        With the same sums in every coarse zone.
     """
     return spread(np.nan_to_num(sums), zone_coarse, zone_area)
 
 
-def random_draws(values, coarse, coarse_id, weight, zone, known, seed: int, progress: Progress = silent):
+def random_draws(
+    values: Floats,
+    coarse: Ints,
+    coarse_id: Ids,
+    weight: Floats,
+    zone: Ints,
+    known: Floats,
+    seed: int,
+    progress: Progress = silent,
+) -> list[Accuracy]:
     """Place the people of each coarse zone one by one at random, with probabilities by weight, and score each draw.
 
     Monte Carlo placement as in eq. 12 of the paper (Pr_b = D_b / ΣD), for single persons or households.
@@ -298,7 +307,7 @@ def random_draws(values, coarse, coarse_id, weight, zone, known, seed: int, prog
     return found
 
 
-def mean(scores) -> Accuracy:
+def mean(scores: list[Accuracy]) -> Accuracy:
     """Average scores number by number; `zones` is that of the first.
 
     Parameters
@@ -309,5 +318,9 @@ def mean(scores) -> Accuracy:
     -------
     Accuracy
     """
-    averages = {item.name: float(np.mean([getattr(score, item.name) for score in scores])) for item in fields(Accuracy)}
-    return Accuracy(**{**averages, "zones": scores[0].zones})
+    averages: dict[str, Any] = {
+        item.name: float(np.mean([getattr(score, item.name) for score in scores]))
+        for item in fields(Accuracy)
+        if item.name != "zones"
+    }
+    return Accuracy(**averages, zones=scores[0].zones)
