@@ -171,7 +171,7 @@ def outcome(method, result, buildings, households) -> Outcome:
             "OUTPUT_ZONES": Rows.of(result.zones),
         },
         numbers=result.numbers,
-        warnings=list(result.notes),
+        notes=list(result.notes),
         styles={"OUTPUT": "persons"},
         layers=[(tr("Buildings"), buildings), (tr("Households"), households)],
         methods=[report.of_allocation(method, result.found, result.given.household_id)],

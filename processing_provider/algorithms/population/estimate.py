@@ -265,7 +265,7 @@ class EstimatePopulation(DoorstepAlgorithm):
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
             },
             numbers=result.numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zones)],
             tables=weights.tables(result.weighed),

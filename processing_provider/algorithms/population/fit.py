@@ -143,7 +143,7 @@ class CompareAllocations(DoorstepAlgorithm):
                 "OUTPUT_ZONES": Rows.of(result.zones),
             },
             numbers=result.numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "residuals"},
             layers=[(tr("Buildings"), table)],
             methods=[

@@ -143,7 +143,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
         return Outcome(
             outputs={"OUTPUT": Rows.of(result.buildings.frame, table)},
             numbers=result.numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "heights"},
             layers=[(tr("Buildings"), table)],
         )

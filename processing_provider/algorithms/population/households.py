@@ -162,7 +162,7 @@ class CreateHouseholds(DoorstepAlgorithm):
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, table, result.zone_order),
             },
             numbers=result.numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
         )
 
 

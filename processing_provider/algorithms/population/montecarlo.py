@@ -146,6 +146,6 @@ class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
         result = stage.simulate(given, listed, settings, groups, part(progress, 0.45, 1))
         outcome = allocation.outcome(tr("Monte Carlo"), result, buildings, households)
         if zones is not None:
-            outcome.warnings += zones.notes
+            outcome.notes += zones.notes
             summary.conclude(of_zones.run(zones, result.found), table, outcome)
         return outcome

@@ -238,7 +238,7 @@ class ClassifyResidential(DoorstepAlgorithm):
         return Outcome(
             outputs={"OUTPUT": Rows.of(result.buildings.frame, table)},
             numbers=numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "residential"},
             layers=[(tr("Buildings"), table), *((label, read) for label, read, _ in places if read is not None)],
             tables=found,

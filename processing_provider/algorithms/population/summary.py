@@ -89,7 +89,7 @@ def conclude(found, table, outcome) -> None:
     outcome.layers.append((tr("Summary zones"), table))
     outcome.numbers.update(numbers_of(found))
     outcome.tables += tables(found)
-    outcome.warnings += found.notes
+    outcome.notes += found.notes
 
 
 def numbers_of(found) -> dict:

@@ -207,7 +207,7 @@ class ValidateEstimates(DoorstepAlgorithm):
                 ),
             },
             numbers={**{k: v for k, v in numbers.items() if v == v}, "OUTSIDE": result.outside},
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "errors"},
             layers=[(tr("Buildings"), buildings), (tr("Reference zones"), reference)],
             tables=[
