@@ -49,6 +49,7 @@ def main() -> int:
             "--no-pretty",
             "--cache-dir",
             ROOT / ".mypy_cache/planted",
+            ENGINE,
         ]
         said = subprocess.run(mypy, cwd=folder, capture_output=True, text=True).stdout
     errors = [line.split(":", 3) for line in said.splitlines() if ": error:" in line]

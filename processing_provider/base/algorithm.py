@@ -11,9 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -38,7 +36,9 @@ from ..layers.replacing import Beside
 from ..layers.schema import place_of, place_of_alias
 from ..layers.writing import sentence, write
 from . import checks
-from .presentation import help_url, icon_path, labelled
+from .definition import Definition
+from .presentation import help_url, icon_path, labelled, paragraphs
+from .types import Context, Feedback, Parameters
 
 REPORT_SECONDS = 0.2
 
@@ -52,10 +52,24 @@ def _field_name(fields: QgsFields, given: str) -> str:
 
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
-    """A subclass gives its name and texts, parameters, compute, and refuse if it has more to check."""
+    """A subclass gives its name, its definition, compute, and refuse if it has more to check."""
 
+    definition: Definition
+    """Module that says what it is called, asks for and gives."""
     needs: tuple[str, ...] = ()
     """Packages without which it cannot do anything."""
+
+    def displayName(self) -> str:
+        return self.definition.about().title
+
+    def shortDescription(self) -> str:
+        return self.definition.about().summary
+
+    def tags(self) -> list[str]:
+        return self.definition.about().tags.split(",")
+
+    def shortHelpString(self) -> str:
+        return paragraphs(*self.definition.about().help)
 
     def canExecute(self) -> tuple[bool, str]:
         missing = packages.sentence(self.needs)
@@ -88,35 +102,27 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def parameters(self) -> list[Any]:
         """Return parameter and output definitions, in the order in which they are shown."""
-        raise NotImplementedError
+        return self.definition.parameters()
 
-    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         """Raise a DoorstepError for what only this algorithm can know to be wrong, before any work."""
 
-    def unused(self, parameters: dict[str, Any], context: QgsProcessingContext) -> set[str]:
+    def unused(self, parameters: Parameters, context: Context) -> set[str]:
         """Return the names of the parameters that mean nothing to a run with these parameters."""
         return set()
 
-    def compute(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        progress: Progress,
-    ) -> Outcome:
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: Parameters, context: Context) -> tuple[bool, str]:
         try:
             self.check(parameters, context)
         except DoorstepError as error:
             return False, said(error)
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: Parameters, context: Context, feedback: Feedback) -> bool:
         # Steps of a model come here without checkParameterValues.
         try:
             self.check(parameters, context)
@@ -128,9 +134,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         del parameters, context, feedback
         raise QgsProcessingException(message)
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Parameters, context: Context, feedback: Feedback) -> dict[str, Any]:
         try:
             return self._execute(parameters, context, feedback)
         except DoorstepError as error:
@@ -141,9 +145,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         del parameters, context, feedback  # as in prepareAlgorithm
         raise QgsProcessingException(message)
 
-    def _execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def _execute(self, parameters: Parameters, context: Context, feedback: Feedback) -> dict[str, Any]:
         progress = progress_of(feedback)
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
         outcome.settings = self._choices(parameters, context)
@@ -158,9 +160,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def _write(
         self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        parameters: Parameters,
+        context: Context,
+        feedback: Feedback,
         outcome: Outcome,
         progress: Progress,
     ) -> dict[str, Any]:
@@ -185,7 +187,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         written.announce()
         return written.results
 
-    def _choices(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[tuple[str, object]]:
+    def _choices(self, parameters: Parameters, context: Context) -> list[tuple[str, object]]:
         """Return what the run used of its parameters but layers and destinations, as (description, value)."""
         unused = self.unused(parameters, context)
         found: list[tuple[str, object]] = []
@@ -214,7 +216,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 found.append((definition.description(), value))
         return found
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, parameters: Parameters, context: Context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
         checks.refuse(self, parameters, context)
         self.refuse(parameters, context)
@@ -224,11 +226,11 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Raise a MissingPackageError for an algorithm that cannot run here."""
         checks.refuse_to_execute(step)
 
-    def given(self, parameters: dict[str, Any], name: str) -> bool:
+    def given(self, parameters: Parameters, name: str) -> bool:
         """Tell whether a parameter has a value."""
         return parameters.get(name) not in (None, "", [])
 
-    def fields(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+    def fields(self, parameters: Parameters, name: str, context: Context) -> list[str]:
         """Return the field names of a field parameter, its default where that field exists."""
         definition = self.parameterDefinition(name)
         parent = definition.parentLayerParameterName()
@@ -243,9 +245,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         at = place_of(source.fields(), default)
         return [default] if at >= 0 and not checks.unreadable(source.fields().at(at)) else []
 
-    def field(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, required: bool = False
-    ) -> str:
+    def field(self, parameters: Parameters, name: str, context: Context, required: bool = False) -> str:
         """Return the field name of a field parameter, '' if there is none."""
         names = self.fields(parameters, name, context)
         if required and not names:
@@ -255,9 +255,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def read(
         self,
-        parameters: dict[str, Any],
+        parameters: Parameters,
         name: str,
-        context: QgsProcessingContext,
+        context: Context,
         progress: Progress,
         crs: QgsCoordinateReferenceSystem | None = None,
         geometry: bool = True,
@@ -281,9 +281,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def required(
         self,
-        parameters: dict[str, Any],
+        parameters: Parameters,
         name: str,
-        context: QgsProcessingContext,
+        context: Context,
         progress: Progress,
         crs: QgsCoordinateReferenceSystem | None = None,
         geometry: bool = True,
@@ -307,19 +307,19 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         return table, Input(table.frame, fields)
 
     def input(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, *how: Any, **more: Any
+        self, parameters: Parameters, name: str, context: Context, *how: Any, **more: Any
     ) -> tuple[reading.Table | None, Input | None]:
         """Read a source as `required` does; (None, None) where nothing was given."""
         return self.required(parameters, name, context, *how, **more) if self.given(parameters, name) else (None, None)
 
     def refuse_untrue_metres(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, why: str, lengths: bool = False
+        self, parameters: Parameters, name: str, context: Context, why: str, lengths: bool = False
     ) -> None:
         """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
         checks.refuse_untrue_metres(self, parameters, name, context, why, lengths)
 
 
-def tell(feedback: QgsProcessingFeedback, notes: Iterable[Note | str]) -> None:
+def tell(feedback: Feedback, notes: Iterable[Note | str]) -> None:
     """Say warnings; a feedback that takes notes as data, as the panel's does, gets them so besides."""
     for note in notes:
         feedback.pushWarning(said(note))
@@ -327,7 +327,7 @@ def tell(feedback: QgsProcessingFeedback, notes: Iterable[Note | str]) -> None:
             feedback.take_note(note)
 
 
-def progress_of(feedback: QgsProcessingFeedback) -> Progress:
+def progress_of(feedback: Feedback) -> Progress:
     """Turn a feedback into the engine's callable, which raises when the user cancels."""
     shown = -1.0
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsField,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
@@ -36,6 +35,7 @@ from ..layers.replacing import sweep
 from ..layers.schema import place_of
 from .crs import keep_all
 from .metres import metres
+from .types import Context, Parameters
 
 if TYPE_CHECKING:
     from .algorithm import DoorstepAlgorithm
@@ -83,7 +83,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield text
 
 
-def refuse(step: DoorstepAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> None:
     """Raise a DoorstepError for what is wrong with the parameters."""
     refuse_to_execute(step)
     _refuse_unknown_keys(step, parameters)
@@ -111,7 +111,7 @@ def refuse_to_execute(step: DoorstepAlgorithm) -> None:
         raise MissingPackageError(why)
 
 
-def _refuse_unknown_keys(step: DoorstepAlgorithm, parameters: dict[str, Any]) -> None:
+def _refuse_unknown_keys(step: DoorstepAlgorithm, parameters: Parameters) -> None:
     known = [definition.name() for definition in step.parameterDefinitions()]
     for key in parameters:
         if key not in known:
@@ -120,7 +120,7 @@ def _refuse_unknown_keys(step: DoorstepAlgorithm, parameters: dict[str, Any]) ->
             raise SettingError(tr("{} has no parameter {}; {}").format(step.id() or step.name(), key, hint))
 
 
-def _refuse_unreadable_texts(parameters: dict[str, Any]) -> None:
+def _refuse_unreadable_texts(parameters: Parameters) -> None:
     for name, value in parameters.items():
         for text in _texts(value):
             if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
@@ -133,8 +133,8 @@ def _refuse_unreadable_texts(parameters: dict[str, Any]) -> None:
 def _refuse_missing_layer(
     step: DoorstepAlgorithm,
     definition: QgsProcessingParameterDefinition,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
+    parameters: Parameters,
+    context: Context,
 ) -> None:
     name, value = definition.name(), parameters.get(definition.name())
     if value in (None, ""):
@@ -152,7 +152,7 @@ def _refuse_missing_layer(
         raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
 
 
-def _refuse_wrong_value(definition: QgsProcessingParameterDefinition, parameters: dict[str, Any]) -> None:
+def _refuse_wrong_value(definition: QgsProcessingParameterDefinition, parameters: Parameters) -> None:
     """Say what is allowed, where QGIS says 'incorrect parameter value' or takes 'no' for yes."""
     name, value = definition.name(), parameters.get(definition.name())
     if value is None:
@@ -180,8 +180,8 @@ def _refuse_wrong_value(definition: QgsProcessingParameterDefinition, parameters
 def _refuse_wrong_geometry(
     step: DoorstepAlgorithm,
     definition: QgsProcessingParameterDefinition,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
+    parameters: Parameters,
+    context: Context,
 ) -> None:
     if parameters.get(definition.name()) in (None, ""):
         return
@@ -203,8 +203,8 @@ def _refuse_wrong_geometry(
 def _refuse_missing_field(
     step: DoorstepAlgorithm,
     definition: QgsProcessingParameterDefinition,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
+    parameters: Parameters,
+    context: Context,
 ) -> None:
     given = step.fields(parameters, definition.name(), context)
     parent = definition.parentLayerParameterName()
@@ -235,9 +235,9 @@ def _refuse_missing_field(
 
 def refuse_untrue_metres(
     step: DoorstepAlgorithm,
-    parameters: dict[str, Any],
+    parameters: Parameters,
     name: str,
-    context: QgsProcessingContext,
+    context: Context,
     why: str,
     lengths: bool = False,
 ) -> None:

@@ -8,17 +8,18 @@ the next message of PROJ crashes the program. Pool threads end after half a minu
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
+
+from .types import Context, Parameters
 
 if TYPE_CHECKING:
     from .algorithm import DoorstepAlgorithm
@@ -66,7 +67,7 @@ def keep(*systems: QgsCoordinateReferenceSystem | None) -> None:
         done.wait(MAIN_THREAD_ANSWERS)
 
 
-def keep_all(algorithm: DoorstepAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+def keep_all(algorithm: DoorstepAlgorithm, parameters: Parameters, context: Context) -> None:
     """Keep every system that the parameters of an algorithm bring along, in any kind of layer."""
     for definition in algorithm.parameterDefinitions():
         name, kind, value = definition.name(), definition.type(), parameters.get(definition.name())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -23,6 +22,7 @@ from qgis.core import (
 
 from ..engine.core.limits import MAX_SEED
 from ..i18n import tr
+from .types import Context, Parameters
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -141,8 +141,8 @@ def html() -> QgsProcessingParameterDefinition:
 
 def settings(
     step: DoorstepAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
+    parameters: Parameters,
+    context: Context,
     kind: type[Kind],
     leave: tuple[str, ...] = (),
     **more: Any,
