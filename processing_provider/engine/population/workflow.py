@@ -14,7 +14,7 @@ from ..core.notes import Note
 from ..core.progress import Progress, silent
 from ..core.types import Ids, Ints
 from . import fields
-from .allocate import problem
+from .allocate import unplaced
 from .allocate.montecarlo import Simulated
 from .allocate.optimization import Optimized
 from .fields import Field
@@ -327,7 +327,7 @@ def follow_spill(chosen: Input, estimated: estimate.Result) -> Input:
 
 def left_beyond(placed: Input, estimated: estimate.Result) -> int:
     """Count the households that are not placed because their zone reaches beyond the buildings."""
-    left = np.array(placed.frame.column("reason"), object) == problem.NO_ZONE
+    left = np.array(placed.frame.column("reason"), object) == unplaced.NO_ZONE
     if not estimated.beyond.any() or not left.any():
         return 0
     place, _ = columns.match(placed.needed_labels("HOUSEHOLD_ZONE_FIELD"), estimated.zone_id, "zone")

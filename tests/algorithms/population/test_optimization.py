@@ -7,7 +7,7 @@ import pytest
 import zones
 from layers import Log, by, column, layer, names, rows, run, sample, square
 
-from doorstep.processing_provider.engine.population.allocate import assignment, heuristic
+from doorstep.processing_provider.engine.population.allocate import assignment, dealing, heuristic
 
 BUILDING_FIELDS = ["hh_opt", "pop_opt", "hh_res_opt", "pop_res_op"]
 ZONE_FIELDS = [
@@ -215,7 +215,7 @@ def test_cbc_that_does_not_run_costs_a_warning_and_not_the_run(provider, monkeyp
         held = {b: Counter(next(rest) for _ in range(places[b])) for b in sorted(range(3), key=lambda b: -targets[b])}
         return [held[b] for b in range(3)]
 
-    monkeypatch.setattr(heuristic, "deal", deal)
+    monkeypatch.setattr(dealing, "deal", deal)
     monkeypatch.setattr(heuristic, "exchange", lambda held, targets, *_: zones.objective(held, targets))
     monkeypatch.setattr(assignment, "MOST_HOUSEHOLDS", 1)
     monkeypatch.setattr(heuristic, "MOST_ATTEMPTS", 0)

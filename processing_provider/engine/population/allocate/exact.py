@@ -12,7 +12,7 @@ from ...core import packages
 from ...core.types import Floats
 from ..settings import Solver
 from . import cbc
-from .heuristic import Held
+from .dealing import Held
 from .model import Column, Model
 from .work import Work, idle
 
@@ -42,7 +42,7 @@ def build(
     tolerance: int,
     work: Work = idle,
 ) -> Model:
-    """Model one zone; arguments as in `heuristic.deal`, a misfit that is to be reached, and what costs nothing."""
+    """Model one zone; arguments as in `dealing.deal`, a misfit that is to be reached, and what costs nothing."""
     number = Counter(sizes)
     distinct = sorted(number)
     kinds: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -135,7 +135,7 @@ def solve(
     Parameters
     ----------
     sizes, places, targets
-        As in `heuristic.deal`.
+        As in `dealing.deal`.
     incumbent : int
         Misfit to beat. Integer targets fix its parity where there is no tolerance, so better means at least 2 less; with
         a tolerance 1 less. The program is given that as a constraint: without a solution the incumbent is the optimum.

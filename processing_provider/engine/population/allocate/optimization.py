@@ -16,10 +16,10 @@ from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import AllocationSettings, Solver
-from . import assignment, cbc, exact, heuristic, tie_breaking
+from . import assignment, cbc, dealing, exact, exchanges, heuristic, tie_breaking
 from .allocation import Allocation, conclude
 from .bound import lower_bound
-from .heuristic import Held
+from .dealing import Held
 from .moves import Achieved, Secondary
 from .problem import Problem
 from .targets import Rows
@@ -240,7 +240,7 @@ def solve_zone(
     spread: Held = []
     reached = None
     if settings.tolerance:
-        spread = heuristic.spread(sizes, places, generator)
+        spread = dealing.spread(sizes, places, generator)
         reached = heuristic.exchange(spread, targets, bound, settings.tolerance, work)
         if reached == bound:
             return spread, bound, True, 0.0
@@ -252,7 +252,7 @@ def solve_zone(
     held = [have for _, have in sorted(zip(turn, shuffled), key=lambda pair: pair[0])]
     if reached is not None and reached <= objective:
         held, objective = spread, reached
-    heuristic.even_out(held, targets, settings.tolerance, work)
+    exchanges.even_out(held, targets, settings.tolerance, work)
     return held, bound, objective == bound, seconds
 
 
@@ -269,9 +269,9 @@ def _solve(
     tolerance = settings.tolerance
     if len(places) == len(sizes):
         held = exact.match_sorted(sizes, places, targets)
-        objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
+        objective = dealing.misfit(dealing.residuals(held, targets), tolerance)
         return held, objective, objective, 0.0
-    held = heuristic.deal(sizes, places, targets, work)
+    held = dealing.deal(sizes, places, targets, work)
     objective = heuristic.exchange(held, targets, bound, tolerance, work)
     if objective > bound:
         held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound, tolerance, work)
@@ -285,7 +285,7 @@ def _solve(
     )
     if better is not None:
         held = better
-        objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
+        objective = dealing.misfit(dealing.residuals(held, targets), tolerance)
     return held, objective, objective if proven else bound, time.perf_counter() - start
 
 

@@ -6,7 +6,7 @@ import zones
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.processing_provider.engine.population.allocate import assignment, heuristic
+from doorstep.processing_provider.engine.population.allocate import assignment, dealing, heuristic
 from doorstep.processing_provider.engine.population.allocate.bound import lower_bound
 
 
@@ -17,12 +17,12 @@ def check(held, sizes, places):
 
 
 def allocate(sizes, places, targets, bound, tolerance=0):
-    held = heuristic.deal(sizes, places, targets)
+    held = dealing.deal(sizes, places, targets)
     return held, heuristic.exchange(held, targets, bound, tolerance)
 
 
 def test_greedy_gives_the_largest_household_to_the_building_that_needs_most_per_place():
-    assert heuristic.deal([5, 2, 1], [1, 2], [5, 3]) == [Counter({5: 1}), Counter({2: 1, 1: 1})]
+    assert dealing.deal([5, 2, 1], [1, 2], [5, 3]) == [Counter({5: 1}), Counter({2: 1, 1: 1})]
 
 
 def test_one_exchange_moves_two_persons():
@@ -80,7 +80,7 @@ def test_any_zone_is_dealt_out_between_the_bounds(buildings):
     sizes = sorted((size for home, _ in buildings for size in home), reverse=True)
     places, targets = [len(home) for home, _ in buildings], [target for _, target in buildings]
     bound = lower_bound(sizes, places, targets)
-    dealt = zones.objective(heuristic.deal(sizes, places, targets), targets)
+    dealt = zones.objective(dealing.deal(sizes, places, targets), targets)
     held, objective = allocate(sizes, places, targets, bound)
     check(held, sizes, places)
     assert bound <= objective == zones.objective(held, targets) <= dealt

@@ -13,7 +13,7 @@ from synthetic import city
 
 from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.core.spatial import along_curve
-from doorstep.processing_provider.engine.population.allocate import exact, heuristic, montecarlo, optimization
+from doorstep.processing_provider.engine.population.allocate import dealing, exact, exchanges, montecarlo, optimization
 from doorstep.processing_provider.engine.population.allocate.bound import lower_bound
 from doorstep.processing_provider.engine.population.settings import AllocationSettings, MonteCarloSettings, Solver
 
@@ -85,8 +85,8 @@ def test_seed_chooses_among_equal_optima(tolerance):
 def test_large_residuals_are_shared_where_that_costs_nothing():
     held = [Counter({4: 1, 7: 1}), Counter({1: 1, 2: 1})]
     targets = [5, 3]
-    heuristic.even_out(held, targets)
-    assert sorted(abs(r) for r in heuristic.residuals(held, targets)) == [3, 3]
+    exchanges.even_out(held, targets)
+    assert sorted(abs(r) for r in dealing.residuals(held, targets)) == [3, 3]
 
 
 homes = st.lists(
@@ -98,12 +98,12 @@ homes = st.lists(
 def test_evening_out_keeps_everybody_and_never_fits_worse(buildings, tolerance):
     held = [Counter(home) for home, _ in buildings]
     targets = [target for _, target in buildings]
-    before = heuristic.residuals(held, targets)
-    heuristic.even_out(held, targets, tolerance)
-    after = heuristic.residuals(held, targets)
+    before = dealing.residuals(held, targets)
+    exchanges.even_out(held, targets, tolerance)
+    after = dealing.residuals(held, targets)
     assert sum(held, Counter()) == Counter(size for home, _ in buildings for size in home)
     assert [sum(have.values()) for have in held] == [len(home) for home, _ in buildings]
-    assert heuristic.misfit(after, tolerance) <= heuristic.misfit(before, tolerance)
+    assert dealing.misfit(after, tolerance) <= dealing.misfit(before, tolerance)
     assert sum(r * r for r in after) <= sum(r * r for r in before)
 
 
@@ -112,7 +112,7 @@ def test_evening_out_keeps_everybody_and_never_fits_worse(buildings, tolerance):
 
 def test_spread_gives_every_run_of_buildings_its_share_of_each_size():
     sizes = [1] * 50 + [2] * 30 + [5] * 20
-    held = heuristic.spread(sorted(sizes, reverse=True), [1, 3] * 25, np.random.default_rng(4))
+    held = dealing.spread(sorted(sizes, reverse=True), [1, 3] * 25, np.random.default_rng(4))
     assert sum(held, Counter()) == Counter(sizes)
     assert [sum(have.values()) for have in held] == [1, 3] * 25
     for start in range(0, 50, 10):
