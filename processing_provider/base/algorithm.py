@@ -27,7 +27,7 @@ from ..engine.core import packages
 from ..engine.core.errors import Cancelled, DoorstepError, OutputError, SettingError
 from ..engine.core.frame import Input
 from ..engine.core.notes import Note
-from ..engine.core.progress import Progress, part
+from ..engine.core.progress import Message, Progress, part
 from ..i18n import said, tr
 from ..layers import reading, report, styles
 from ..layers.damage import refuse_part
@@ -331,7 +331,7 @@ def progress_of(feedback: Feedback) -> Progress:
     """Turn a feedback into the engine's callable, which raises when the user cancels."""
     shown = -1.0
 
-    def progress(fraction: float, message: str = "") -> None:
+    def progress(fraction: float, message: Message = "") -> None:
         nonlocal shown
         if feedback.isCanceled():
             raise Cancelled
@@ -342,6 +342,6 @@ def progress_of(feedback: Feedback) -> Progress:
         shown = now
         feedback.setProgress(100 * fraction)
         if message:
-            feedback.setProgressText(message)
+            feedback.setProgressText(said(message))
 
     return progress

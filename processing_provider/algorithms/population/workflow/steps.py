@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ....base.types import Feedback
-from ....engine.core.progress import Progress
+from ....engine.core.notes import note
+from ....engine.core.progress import Message, Progress
 from ....i18n import tr
 from .. import definitions
 
@@ -35,7 +36,8 @@ class Steps:
         self._feedback.setProgressText(label)
         whole = self._whole
 
-        def progress(fraction: float, message: str = "") -> None:
-            whole(start + (end - start) * fraction, f"{label} · {message}" if message else "")
+        def progress(fraction: float, message: Message = "") -> None:
+            what = note("within_step", "{step} · {message}", step=label, message=message) if message else ""
+            whole(start + (end - start) * fraction, what)
 
         return progress

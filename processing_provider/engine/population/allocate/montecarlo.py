@@ -10,6 +10,7 @@ import numpy as np
 
 from ...core.columns import examples
 from ...core.errors import CountError
+from ...core.notes import note
 from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ints
@@ -98,7 +99,10 @@ def allocate(
             sums.add_to_groups(among, persons, done)
             drawn.append(persons)
             done += len(persons)
-            progress((z + done / settings.draws) / n_zones, f"zone {z + 1:,} of {n_zones:,}")
+            progress(
+                (z + done / settings.draws) / n_zones,
+                note("zone_so_far", "zone {zone} of {zones}", zone=z + 1, zones=n_zones),
+            )
         if drawn:
             sums.add(z, among, np.concatenate(drawn), Work(partial(progress, (z + 1) / n_zones, "")))
     sums.finish()

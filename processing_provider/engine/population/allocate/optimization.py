@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.errors import MissingPackageError, SolverError
-from ...core.notes import Note
+from ...core.notes import Note, note
 from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ids, Ints
@@ -129,9 +129,15 @@ class _Done:
         self.status[z] = "optimal" if found.proven else "time_limit"
         self.number[self.status[z]] += 1
 
-    def so_far(self, z: int) -> str:
-        optimal, open_ = self.number["optimal"], self.number["time_limit"]
-        return f"zone {z + 1:,} of {len(self.status):,} · {optimal:,} optimal, {open_:,} time limit"
+    def so_far(self, z: int) -> Note:
+        return note(
+            "zones_so_far",
+            "zone {zone} of {zones} · optimal: {optimal}, time limit: {open}",
+            zone=z + 1,
+            zones=len(self.status),
+            optimal=self.number["optimal"],
+            open=self.number["time_limit"],
+        )
 
 
 def _fill_only_buildings(problem: Problem, tolerance: int, done: _Done) -> Bools:
