@@ -111,40 +111,30 @@ def known_counts(values: list[Any], name: str, notes: list[Note | str], what: No
     codes = np.isin(known, COUNT_CODES)
     usable = (known <= MOST_COUNT) & ~codes
     unknown = int(np.count_nonzero(~usable))
-    if unknown and codes.any():
-        notes.append(
-            note(
-                "unknown_counts",
-                "Left out of the {what}, because field '{field}' has no value, one that stands for 'unknown', or one above "
-                "{most}: {zones}.",
-                what=what,
-                field=name,
-                most=MOST_COUNT,
-                zones=unknown,
-            )
-        )
-    elif unknown and np.any(known > MOST_COUNT):
-        notes.append(
-            note(
-                "unknown_counts",
-                "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}.",
-                what=what,
-                field=name,
-                most=MOST_COUNT,
-                zones=unknown,
-            )
-        )
-    elif unknown:
-        notes.append(
-            note(
-                "unknown_counts",
-                "Left out of the {what}, because field '{field}' has no value: {zones}.",
-                what=what,
-                field=name,
-                zones=unknown,
-            )
-        )
+    if unknown:
+        notes.append(_left_out(name, what, unknown, bool(codes.any()), bool(np.any(known > MOST_COUNT))))
     return np.where(usable, known, np.nan)
+
+
+def _left_out(field: str, what: Note, zones: int, codes: bool, too_large: bool) -> Note:
+    """Say how many zones have no known count, and what stood there."""
+    values: dict[str, object] = {"what": what, "field": field, "zones": zones}
+    if codes:
+        return note(
+            "unknown_counts",
+            "Left out of the {what}, because field '{field}' has no value, one that stands for 'unknown', or one above "
+            "{most}: {zones}.",
+            most=MOST_COUNT,
+            **values,
+        )
+    if too_large:
+        return note(
+            "unknown_counts",
+            "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}.",
+            most=MOST_COUNT,
+            **values,
+        )
+    return note("unknown_counts", "Left out of the {what}, because field '{field}' has no value: {zones}.", **values)
 
 
 def sum_zones(values: Floats, zone: Ints, n_zones: int) -> Sums:

@@ -151,10 +151,16 @@ def weigh(
         number, source = dwellings.storeys_of(zone, storeys, height, tuning)
         known = np.where(np.isin(source, ("given", "from height")), number, np.nan)
         once = _counted_once(buildings, settings.weight, places, zone, share, known)
-        scaled = places.footprints
-        if frame.metre != 1:
-            scaled = shapely.transform(scaled, lambda corners: corners * frame.metre)
-        found = _dwellings(scaled, area, number, source, share, once.share, tuning, part(progress, 0, 0.6))
+        found = _dwellings(
+            _in_metres(places.footprints, frame.metre),
+            area,
+            number,
+            source,
+            share,
+            once.share,
+            tuning,
+            part(progress, 0, 0.6),
+        )
     notes += [*found.notes, *once.notes]
     ours, more_columns, weight, classes = found.fields, dict(found.columns), found.weight, None
     if once.counted_in is not None:
@@ -166,6 +172,10 @@ def weigh(
         more_columns.update({"cal_class": classes.of_building, "cal_dens": classes.found.of_building})
         notes.append(_verdict(classes.found))
     return Weighed(weight, found.source, tuple(notes), ours, more_columns, classes)
+
+
+def _in_metres(footprints: Any, metre: float) -> Any:
+    return footprints if metre == 1 else shapely.transform(footprints, lambda corners: corners * metre)
 
 
 @dataclass(frozen=True)

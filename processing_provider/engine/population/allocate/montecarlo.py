@@ -99,10 +99,8 @@ def allocate(
             sums.add_to_groups(among, persons, done)
             drawn.append(persons)
             done += len(persons)
-            progress(
-                (z + done / settings.draws) / n_zones,
-                note("zone_so_far", "zone {zone} of {zones}", zone=z + 1, zones=n_zones),
-            )
+            so_far = note("zone_so_far", "zone {zone} of {zones}", zone=z + 1, zones=n_zones)
+            progress((z + done / settings.draws) / n_zones, so_far)
         if drawn:
             sums.add(z, among, np.concatenate(drawn), Work(partial(progress, (z + 1) / n_zones, "")))
     sums.finish()
