@@ -10,6 +10,7 @@ import pytest
 import shapely
 import shapely.wkb
 import synthetic
+from invented_town.poi import POI_KEYS
 from scipy import optimize, sparse
 
 
@@ -264,7 +265,7 @@ def test_sample_points_leave_table_4_and_the_residence_residential(sample):
 
 
 def test_sample_points_have_one_category_that_repeats_their_key(sample):
-    keys = make_sample.POI_KEYS
+    keys = POI_KEYS
     for row in sample["poi"]:
         key, value = row["category"].split("=")
         assert key in keys and row[key] == value
