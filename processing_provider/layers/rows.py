@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGeometry, QgsWkbTypes
@@ -11,13 +11,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGe
 from ..engine.core import frame as frames
 from ..engine.core.frame import Frame, Heading
 from ..engine.core.packed import EndToEnd
-from ..engine.core.types import Ints
 from .schema import LEAST_NARROW, plain, qgs_fields, writable
 
 if TYPE_CHECKING:
+    from ..engine.core.types import Ints
     from .reading import Table
 
-Order = Union[Sequence[int], Ints]
 AT_ONCE = 2000
 """Features that are made together."""
 
@@ -44,7 +43,7 @@ class Rows:
         fields: Sequence[Heading],
         columns: Mapping[str, Sequence[Any]],
         table: Table | None = None,
-        order: Order | None = None,
+        order: Sequence[int] | Ints | None = None,
         geometry: bool = True,
     ) -> None:
         """Combine.
@@ -65,14 +64,16 @@ class Rows:
         self.ours = tuple(fields)
 
     @classmethod
-    def of(cls, frame: Frame, table: Table | None = None, order: Order | None = None, geometry: bool = True) -> Rows:
+    def of(
+        cls, frame: Frame, table: Table | None = None, order: Sequence[int] | Ints | None = None, geometry: bool = True
+    ) -> Rows:
         """Return the rows of a frame, which is that of the table with columns of ours."""
         rows = cls.__new__(cls)
         rows._take(frame, table, order, geometry)
         rows.ours = frame.headings
         return rows
 
-    def _take(self, frame: Frame, table: Table | None, order: Order | None, geometry: bool) -> None:
+    def _take(self, frame: Frame, table: Table | None, order: Sequence[int] | Ints | None, geometry: bool) -> None:
         self.frame, self.table, self.with_geometry = frame, table, geometry and table is not None
         self.order = np.arange(len(frame)) if order is None else np.asarray(order, np.int64)
         self.fields, self._columns = self._fields()
