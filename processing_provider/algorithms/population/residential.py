@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
-
-from qgis.core import QgsCoordinateReferenceSystem
 
 from ...base import dependencies
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import SettingError
-from ...engine.core.frame import Input
 from ...engine.core.progress import Progress, part
 from ...engine.population.residential import classify
-from ...engine.population.residential.rules import read_rules
-from ...engine.population.residential.table import Rule
 from ...engine.population.settings import ResidentialSettings
 from ...engine.population.stages import residential as stage
 from ...i18n import tr
-from ...layers.reading import Table
 from ...layers.rows import Rows
-from . import definitions, tables
+from . import definitions, evidence, tables
 from .definitions.residential import score_outputs
 
 
@@ -46,8 +39,8 @@ class ClassifyResidential(DoorstepAlgorithm):
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         table, buildings = self.required(parameters, "INPUT", context, part(progress, 0, 0.4))
-        places = evidence(self, parameters, context, table.crs, part(progress, 0.4, 0.6))
-        rules = rules_of(self, parameters, context)
+        places = evidence.read(self, parameters, context, table.crs, part(progress, 0.4, 0.6))
+        rules = evidence.rules_of(self, parameters, context)
         result = stage.run(
             buildings,
             places.poi,
@@ -79,11 +72,6 @@ def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Con
     return p.settings(step, parameters, context, ResidentialSettings, leave=("storey_height",))
 
 
-def rules_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> tuple[Rule, ...] | None:
-    """Return the rules of a table of the user's own, None without one."""
-    return read_rules(step.parameterAsFile(parameters, "RULES", context)) if step.given(parameters, "RULES") else None
-
-
 def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> None:
     """Raise a DoorstepError for evidence that cannot be used, before any work."""
     for name in ("POI_CATEGORY_FIELD", "POI_ID_FIELD", "LAND_USE", "LAND_USE_FIELD"):
@@ -92,30 +80,7 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context) ->
             raise SettingError(tr("{} needs {}; give both or neither.").format(name, needed))
     step.refuse_untrue_metres(parameters, "INPUT", context, tr("a distance or an area"), lengths=True)
     stage_settings(step, parameters, context)
-    rules_of(step, parameters, context)
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What says whether buildings are lived in, None for what was not given; `tables` were read for it, with their labels."""
-
-    poi: Input | None
-    land_use: Input | None
-    tables: list[tuple[str, Table]]
-
-
-def evidence(
-    step: DoorstepAlgorithm,
-    parameters: Parameters,
-    context: Context,
-    crs: QgsCoordinateReferenceSystem,
-    progress: Progress,
-) -> Evidence:
-    """Read points of interest and land use, in the CRS of the buildings."""
-    points, poi = step.input(parameters, "POI", context, part(progress, 0, 0.75), crs, whole=False)
-    areas, land_use = step.input(parameters, "LAND_USE", context, part(progress, 0.75, 1), crs, whole=False)
-    read = ((tr("Points of interest"), points), (tr("Land use"), areas))
-    return Evidence(poi, land_use, [(label, table) for label, table in read if table is not None])
+    evidence.rules_of(step, parameters, context)
 
 
 def say(result: stage.Result, feedback: Feedback) -> None:

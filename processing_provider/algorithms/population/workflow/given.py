@@ -14,7 +14,7 @@ from ....engine.core.progress import Progress, part
 from ....engine.population import workflow
 from ....i18n import tr
 from ....layers.reading import Table
-from .. import heights, moves, residential
+from .. import evidence, heights, moves
 
 
 def has_evidence(step: DoorstepAlgorithm, parameters: Parameters) -> bool:
@@ -38,28 +38,28 @@ class Given:
         def read(
             name: str, start: float, end: float, crs: QgsCoordinateReferenceSystem | None = None, **how: Any
         ) -> Input | None:
-            table, found = step.input(parameters, name, context, part(progress, start, end), crs, **how)
+            table, given = step.input(parameters, name, context, part(progress, start, end), crs, **how)
             if table is not None:
                 self.tables[name] = table
-            return found
+            return given
 
         self.tables["INPUT"], buildings = step.required(parameters, "INPUT", context, part(progress, 0, 0.3))
         crs = self.tables["INPUT"].crs
-        evidence = residential.evidence(step, parameters, context, crs, part(progress, 0.3, 0.5))
-        self.evidence = evidence.tables
+        found = evidence.read(step, parameters, context, crs, part(progress, 0.3, 0.5))
+        self.evidence = found.tables
         self.tables["ZONES"], zones = step.required(parameters, "ZONES", context, part(progress, 0.5, 0.6), crs)
         measures = step.given(parameters, "POINT_CLOUD")
         self.inputs = workflow.Inputs(
             buildings,
             zones,
             read("HOUSEHOLDS", 0.6, 0.9, geometry=False),
-            evidence.poi,
-            evidence.land_use,
+            found.poi,
+            found.land_use,
             read("SUMMARY_ZONES", 0.9, 0.95, crs),
             read("PREVIOUS", 0.95, 1, geometry=False, whole=False),
             heights.sources(step, parameters, context) if measures else (),
             heights.cloud_crs(step, parameters, context) if measures else "",
-            residential.rules_of(step, parameters, context),
+            evidence.rules_of(step, parameters, context),
             moves.preferences(step, parameters, context),
         )
 
