@@ -85,10 +85,8 @@ def allocate(
     n_zones = len(problem.zone_id)
     status = np.array([""], dtype=object).repeat(n_zones)
     status[problem.pinned_zones()] = "simulated"
-    still = np.zeros(n_zones, bool)
-    if area is None:
-        still = _fill_only_buildings(problem, settings, building_of, sums)
-        status[still] = "simulated"
+    still = _fill_only_buildings(problem, settings, building_of, sums) if area is None else np.zeros(n_zones, bool)
+    status[still] = "simulated"
     for z, buildings, households in problem.zones(without=still):
         status[z] = "simulated"
         drawn: list[Ints] = []
