@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-import make_sample
 import pytest
 import zones
+from invented_town import plan
 from layers import Log, by, column, layer, names, rows, run, sample, square
 
 from doorstep.processing_provider.engine.population.allocate import assignment, dealing, heuristic
@@ -69,13 +69,13 @@ def test_sample_every_zone_is_proven_and_sums_are_exact(sample_run):
 
 def test_sample_zone_of_table_4_is_fitted_exactly(sample_run):
     made = sample_run("allocatehouseholdsoptimization").results
-    fit = by(made["OUTPUT_ZONES"], "zone_id")[make_sample.TABLE4_ZONE]
+    fit = by(made["OUTPUT_ZONES"], "zone_id")[plan.TABLE4_ZONE]
     assert (fit["n_bldg"], fit["n_hh"], fit["persons"], fit["objective"]) == (15, 184, 601, 0)
     rows_ = by(made["OUTPUT"], "buid")
-    assert {b: (rows_[b]["pop_opt"], rows_[b]["hh_opt"]) for b in make_sample.TABLE4} == {
-        buid: (persons, households) for buid, (persons, households, _) in make_sample.TABLE4.items()
+    assert {b: (rows_[b]["pop_opt"], rows_[b]["hh_opt"]) for b in plan.TABLE4} == {
+        buid: (persons, households) for buid, (persons, households, _) in plan.TABLE4.items()
     }
-    assert {(rows_[b]["hh_res_opt"], rows_[b]["pop_res_op"]) for b in make_sample.TABLE4} == {(0, 0)}
+    assert {(rows_[b]["hh_res_opt"], rows_[b]["pop_res_op"]) for b in plan.TABLE4} == {(0, 0)}
 
 
 def test_sample_every_household_is_placed_once_or_has_a_reason(sample_run):
