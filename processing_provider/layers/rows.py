@@ -14,6 +14,7 @@ from ..engine.core.packed import Column, EndToEnd
 from .schema import LEAST_NARROW, plain, qgs_fields, writable
 
 if TYPE_CHECKING:
+    from ..engine.core.types import Ints
     from .reading import Table
 
 AT_ONCE = 2000
@@ -46,7 +47,7 @@ class Rows:
         fields: Sequence[Heading],
         columns: Mapping[str, Sequence[Any]],
         table: Table | None = None,
-        order: Sequence[int] | None = None,
+        order: Sequence[int] | Ints | None = None,
         geometry: bool = True,
     ) -> None:
         """Combine.
@@ -68,7 +69,7 @@ class Rows:
 
     @classmethod
     def of(
-        cls, frame: Frame, table: Table | None = None, order: Sequence[int] | None = None, geometry: bool = True
+        cls, frame: Frame, table: Table | None = None, order: Sequence[int] | Ints | None = None, geometry: bool = True
     ) -> Rows:
         """Return the rows of a frame, which is that of the table with columns of ours."""
         rows = cls.__new__(cls)
@@ -76,7 +77,7 @@ class Rows:
         rows.ours = frame.headings
         return rows
 
-    def _take(self, frame: Frame, table: Table | None, order: Sequence[int] | None, geometry: bool) -> None:
+    def _take(self, frame: Frame, table: Table | None, order: Sequence[int] | Ints | None, geometry: bool) -> None:
         self.frame, self.table, self.with_geometry = frame, table, geometry and table is not None
         self.order = np.arange(len(frame)) if order is None else np.asarray(order, np.int64)
         self.fields, self.columns, self.packed = QgsFields(), [], []
