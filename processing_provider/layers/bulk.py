@@ -139,7 +139,7 @@ def _insert(
         some = rows.order[start : start + AT_ONCE]
         numbers = range(start + 1, start + 1 + len(some))
         columns: list[Iterator[Any] | Sequence[Any]] = [numbers]
-        if _has_shapes(rows):
+        if rows.frame.shapes is not None and _has_shapes(rows):
             blobs, boxes[start : start + len(some)] = _blobs(rows.frame.shapes.at(some), system)
             shapes += len(blobs) - blobs.count(None)
             columns.append(blobs)

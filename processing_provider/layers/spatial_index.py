@@ -97,6 +97,7 @@ def _around(cells: npt.NDArray[np.void], own: Ints, most: int) -> npt.NDArray[np
     found = np.empty(len(own), CELL)
     found["number"] = own
     boxes = cells["box"].astype(np.float32)
-    for at, outermost in enumerate((np.minimum, np.maximum, np.minimum, np.maximum)):
-        found["box"][:, at] = outermost.reduceat(boxes[:, at], starts)
+    outermost: tuple[np.ufunc, ...] = (np.minimum, np.maximum, np.minimum, np.maximum)
+    for at, one in enumerate(outermost):
+        found["box"][:, at] = one.reduceat(boxes[:, at], starts)
     return found
