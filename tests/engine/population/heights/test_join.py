@@ -1,154 +1,265 @@
-"""Heights against a town whose true heights are known."""
+"""Points in memory joined to footprints: heights, what is read, and what is said of it."""
 
-import tracemalloc
+from types import SimpleNamespace
 
-import laspy
 import numpy as np
 import pytest
 import shapely
-from measuring import codes, measure, same
-from synthetic_cloud import ORIGIN, wkt, write_cloud
+from points import cloud, in_memory, points
 
-from doorstep.processing_provider.engine.core.errors import (
-    Cancelled,
-    EmptyInputError,
-    GeometryError,
-    MissingPackageError,
-)
-from doorstep.processing_provider.engine.population import heights
-from doorstep.processing_provider.engine.population.heights import clouds, errors, parts
+from doorstep.processing_provider.engine.core.errors import EmptyInputError, GeometryError, MissingPackageError
+from doorstep.processing_provider.engine.core.notes import note
+from doorstep.processing_provider.engine.population.heights import clouds, errors, join, parts
 from doorstep.processing_provider.engine.population.settings import HeightSettings, HeightStatistic
 
-SHARES = {"p50": 0.5, "p70": 0.7, "p90": 0.9}
+CRS = "EPSG:32615"
+EAST, NORTH = 500_000.0, 3_250_000.0
+OFFSETS = (EAST, NORTH, 0)
 
 
-def assert_true(place, found):
-    """p50, p70 and p90 above the ground against the true roofs of the buildings that still stand."""
-    standing = ~place.demolished
-    for name, share in SHARES.items():
-        error = np.abs(getattr(found, name) - found.ground - place.height(share))[standing]
-        assert error.mean() < 0.10, name
-        assert error.max() < 0.60, name
-    assert np.isfinite(found.height[standing]).all()
-    assert (found.flag[place.demolished] != "ok").all()
-    assert np.isin(found.flag[standing], ("ok", "ground_far")).mean() > 0.97
-    assert not found.usable[place.demolished].any()
+def box(west, south, east, north):
+    return shapely.box(EAST + west, NORTH + south, EAST + east, NORTH + north)
 
 
-def test_roofs_of_class_6_give_the_true_heights(place, reference):
-    assert_true(place, reference)
-    assert set(reference.roof_source[~place.demolished]) == {"classified"}
-    np.testing.assert_allclose(reference.height, reference.p70 - reference.ground)
-    assert reference.storeys[0] == max(1, round(reference.height[0] / 3))
+HOUSES = np.array([box(20, 20, 30, 30), box(40, 44, 50, 50)], object)
+SQUARE = (0, 0, 60, 60)
 
 
-def test_unclassified_roofs_give_the_true_heights(place, folder):
-    write_cloud(folder / "unclassified.laz", place, 300_000, crs_wkt=wkt(), classified=False)
-    found = measure(place, folder / "unclassified.laz")
-    assert_true(place, found)
-    assert set(found.roof_source[~place.demolished]) == {"unclassified"}
+def scanned(
+    area=SQUARE, name="a.las", z=100.0, keep=None, roofs=((20, 20, 30, 30, 106), (40, 44, 50, 50, 112)), **more
+):
+    """A point in the middle of each square metre of a place: ground at 100 m, and two roofs."""
+    west, south, east, north = area
+    x, y = (at.ravel() + 0.5 for at in np.meshgrid(np.arange(west, east), np.arange(south, north)))
+    z, kind = np.full(len(x), z), np.full(len(x), 2)
+    for w, s, e, n, top in roofs:
+        roof = (x > w) & (x < e) & (y > s) & (y < n)
+        z[roof], kind[roof] = top, 6
+    kept = np.ones(len(x), bool) if keep is None else keep(x, y, kind)
+    some = points(x[kept] + EAST, y[kept] + NORTH, z[kept], kind[kept], offsets=OFFSETS)
+    return cloud(some, name, CRS + "+5703", offsets=OFFSETS, **more), some
 
 
-def test_a_dense_block_takes_its_ground_from_the_street(place, reference):
-    far = np.array(["ground_far" in flag for flag in reference.flag])
-    assert far.any(), "the town has no building without ground around it"
-    assert set(reference.ground_source[far]) <= {"within 20 m", "within 40 m", "within 64 m"}
+def measured(monkeypatch, *files, footprints=HOUSES, **more):
+    asked = in_memory(monkeypatch, *files)
+    return join.building_heights(["a.las"], np.array(footprints, object), CRS, **more), asked
 
 
-def test_statistic_and_storeys(place, cloud):
-    found = measure(place, cloud, settings=HeightSettings(HeightStatistic.P90, storey_height=2.5))
-    np.testing.assert_allclose(found.height, found.p90 - found.ground)
-    known = np.isfinite(found.height)
-    assert (found.storeys[known] == np.maximum(1, np.rint(found.height[known] / 2.5))).all()
-    assert np.isnan(found.storeys[~known]).all()
+def said(notes):
+    return [
+        (each.code, {**each.values, **({"what": each.values["what"].code} if "what" in each.values else {})})
+        for each in notes
+    ]
 
 
-def test_parts_give_the_same_as_all_at_once(place, cloud, reference, monkeypatch):
-    monkeypatch.setattr(parts, "MEGABYTES_AT_ONCE", 2.0)
-    same(measure(place, cloud), reference)
+def test_heights_of_two_houses(monkeypatch):
+    found, asked = measured(monkeypatch, scanned())
+    # In bins of 2 cm, in which the levels are taken to be even.
+    np.testing.assert_allclose(found.height, [6, 12], atol=0.02)
+    assert found.ground.tolist() == [100, 100]
+    assert found.points.tolist() == [100, 60]
+    assert found.storeys.tolist() == [2, 4]
+    assert (found.flag.tolist(), found.notes, asked) == (["ok", "ok"], (), ["a.las"])
 
 
-def test_a_building_does_not_depend_on_the_others(place, cloud, reference):
-    some = [5, 17, 60, 61, 118, 202]
-    found = measure(place, cloud, footprints=place.footprints[some])
-    np.testing.assert_array_equal(found.height, reference.height[some])
-    np.testing.assert_array_equal(found.ground, reference.ground[some])
+def test_settings_are_used(monkeypatch):
+    found, _ = measured(monkeypatch, scanned(), settings=HeightSettings(HeightStatistic.P50, storey_height=6.0))
+    assert found.storeys.tolist() == [1, 2]
 
 
-def test_bad_footprints(small):
-    place, laz, _ = small
+def test_progress_is_that_of_the_points(monkeypatch):
+    seen = []
+    measured(monkeypatch, scanned(), progress=lambda share, text="": seen.append((round(share, 4), text)))
+    reading = [(0.0, "a.las: 0 of 3,600 points"), (0.5, "a.las: 1,800 of 3,600 points")]
+    assert [each for each in seen if each[1]] == reading
+    # Once at the beginning, before the raster, around each house, for the roofs, and at the end.
+    assert seen == [(0.0, "")] * 2 + reading + [(1.0, "")] * 3
+
+
+def test_progress_of_two_parts(monkeypatch):
+    monkeypatch.setattr(parts, "MEGABYTES_AT_ONCE", 0.0)
+    seen = []
+    found, asked = measured(
+        monkeypatch, scanned(), progress=lambda share, text="": seen.append((round(share, 4), text))
+    )
+    assert [each for each in seen if each[1]] == [
+        (0.0, "a.las: 0 of 7,200 points"), (0.25, "a.las: 1,800 of 7,200 points"),
+        (0.5, "a.las: 3,600 of 7,200 points"), (0.75, "a.las: 5,400 of 7,200 points"),
+    ]  # fmt: skip
+    assert seen.count((0.5, "")) == 3 and seen[-1] == (1.0, "")
+    assert asked == ["a.las"] * 2
+    np.testing.assert_allclose(found.height, [6, 12], atol=0.02)
+
+
+# --- Which buildings --------------------------------------------------------------------------------------------------
+
+
+def test_who_has_no_height(monkeypatch):
+    footprints = [None, HOUSES[0], shapely.Polygon(), box(200, 200, 210, 210), HOUSES[1], box(0, 0, 6000, 10)]
+    found, _ = measured(monkeypatch, scanned(), footprints=footprints)
+    assert found.flag.tolist() == ["no_geometry", "ok", "no_geometry", "outside_cloud", "ok", "too_large"]
+    assert np.isfinite(found.height).tolist() == [False, True, False, False, True, False]
+    assert said(found.notes) == [
+        ("no_geometry", {"what": "buildings", "n": 2}),
+        ("large_footprints", {"length": "5", "area": "2", "buildings": 1}),
+        ("outside_cloud", {"buildings": 1}),
+        ("without_height", {"unknown": 4, "buildings": 6}),
+    ]
+
+
+def test_footprints_of_no_building():
+    sides = [(5000, 1), (5000.01, 1), (1, 5000), (1, 5000.01), (1000, 2000), (1000, 2000.01), (-1, -1)]
+    footprints = np.array([box(7, 9, 7 + w, 9 + h) for w, h in sides], object)
+    run = join._Join([], 1.0, footprints, HeightSettings(), [], lambda share, text="": None)
+    run._leave_out_large(np.arange(6), shapely.bounds(footprints))
+    assert run.large.tolist() == [False, True, False, True, False, True, False]
+    assert said(run.notes) == [("large_footprints", {"length": "5", "area": "2", "buildings": 3})]
+
+
+def test_nothing_to_measure_is_refused(monkeypatch):
     with pytest.raises(EmptyInputError):
-        measure(place, laz, footprints=np.array([], object))
-    with pytest.raises(GeometryError, match="usable"):
-        measure(place, laz, footprints=np.array([None, None], object))
-    with pytest.raises(GeometryError, match="no CRS"):
-        measure(place, laz, crs="")
-    bow_tie = shapely.Polygon([(0, 0), (9, 9), (9, 0), (0, 9)])
-    with_bow_tie = np.append(place.footprints, shapely.transform(bow_tie, lambda xy: xy + ORIGIN + 8))
-    assert "repaired" in codes(measure(place, laz, footprints=with_bow_tie))
+        measured(monkeypatch, scanned(), footprints=[])
+    with pytest.raises(errors.CloudOverlapError):
+        measured(monkeypatch, scanned(), footprints=[box(200, 200, 210, 210)])
+    with pytest.raises(GeometryError) as refused:
+        measured(monkeypatch, scanned(), footprints=[box(0, 0, 6000, 10), box(200, 200, 210, 210)])
+    assert dict(refused.value.note.values) == {"length": "5", "area": "2", "buildings": 1}
+    with pytest.raises(errors.NoGroundError) as refused:
+        measured(monkeypatch, scanned(keep=lambda x, y, kind: kind == 6))
+    assert dict(refused.value.note.values) == {"classes": "2"}
 
 
-def test_missing_packages_are_named(small, monkeypatch):
-    place, laz, las = small
-    monkeypatch.setattr(laspy.LazBackend, "detect_available", staticmethod(lambda: ()))
-    assert "lazrs" in heights.missing_packages()
-    with pytest.raises(errors.LazBackendError, match="lazrs"):
-        measure(place, laz)
-    assert np.isfinite(measure(place, las).height).any()
+def test_a_reader_that_is_missing_is_named(monkeypatch):
     monkeypatch.setattr(clouds, "laspy", None)
-    with pytest.raises(MissingPackageError, match="laspy"):
-        measure(place, las)
+    lacking = note("laspy_needed", "Get {it}.", it="laspy")
+    for missing, message in ((lacking, "Get laspy"), (None, "laspy")):
+        monkeypatch.setattr(clouds, "missing", lambda missing=missing: missing)
+        with pytest.raises(MissingPackageError, match=message):
+            measured(monkeypatch, scanned())
 
 
-def test_cancel_stops_the_reading(small):
-    place, laz, _ = small
-    reports = []
-
-    def progress(share, text=""):
-        reports.append(share)
-        if text:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        measure(place, laz, progress=progress)
-    assert len(reports) < 5
+# --- Which files ------------------------------------------------------------------------------------------------------
 
 
-def test_memory_does_not_grow_with_the_number_of_points(place, tmp_path):
-    """Twice the points on the same ground; both are more than the reader takes at once."""
+def test_files_within_64_metres_of_a_building_are_read(monkeypatch):
+    """Bounds of a file may be off by a metre, so they reach 65 m."""
+    house = box(0, 0, 10, 20)
+    strip = {"roofs": ()}
+    files = [scanned((0, 0, 10, 20), "house.las", roofs=((0, 0, 9, 20, 106),))]
+    for far, place in ((0, "near"), (1, "away")):
+        for name, area in {
+            "west": (-75 - far, 0, -65 - far, 20), "east": (75 + far, 0, 80, 20),
+            "south": (0, -75 - far, 10, -65 - far), "north": (0, 85 + far, 10, 90),
+        }.items():  # fmt: skip
+            file, some = scanned(area, f"{place}_{name}.las", **strip)
+            # To the whole metre, as far as the points' squares reach.
+            west, south, east, north = area
+            low, high = np.array([EAST + west, NORTH + south, 100]), np.array([EAST + east, NORTH + north, 100])
+            files.append((cloud(some, file.name, CRS + "+5703", offsets=OFFSETS, mins=low, maxs=high), some))
+    found, asked = measured(monkeypatch, *files, footprints=[house])
+    names = ["west", "east", "south", "north"]
+    assert asked == [(f"away_{name}.las", 50_000) for name in names] + ["house.las"] + [
+        f"near_{name}.las" for name in names
+    ]
+    (told,) = [each for each in found.notes if each.code == "files_away"]
+    assert str(told).endswith("were not read: 4 (away_west.las, away_east.las, away_south.las and 1 more).")
 
-    def peak(n_points):
-        write_cloud(tmp_path / f"{n_points}.laz", place, n_points, crs_wkt=wkt())
-        tracemalloc.start()
-        measure(place, tmp_path / f"{n_points}.laz")
-        highest = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        return highest
 
-    assert clouds.PIECE < 600_000
-    assert peak(1_200_000) < 1.1 * peak(600_000)
+def test_all_files_away_from_all_buildings_need_no_note(monkeypatch):
+    seen = []
+    with pytest.raises(errors.CloudOverlapError):
+        measured(
+            monkeypatch,
+            scanned(),
+            footprints=[box(200, 200, 210, 210)],
+            progress=lambda share, text="": seen.append(share),
+        )
+    assert seen == [0.0, 0.0]
 
 
-def test_delft(shared_data):
-    """160 buildings of Delft in AHN3; another program's heights of half of them (see the note on annexes below)."""
-    import csv
+def captured(monkeypatch, files, footprints):
+    """What the runs of the reader are given: tiles, raster and range of elevations."""
+    runs = []
 
-    from osgeo import ogr
+    class Kept(join.Tally):
+        def __init__(self, raster, ground, n, z_range):
+            super().__init__(raster, ground, n, z_range)
+            self.given = (n, z_range)
 
-    data = shared_data("delft")
-    layer = ogr.Open(str(data / "buildings.gpkg"))
-    features = list(layer[0])
-    footprints = np.array([shapely.from_wkb(bytes(f.geometry().ExportToWkb())) for f in features], dtype=object)
-    found = heights.building_heights([data], footprints, "EPSG:28992", cloud_crs="EPSG:28992")
-    assert np.isfinite(found.height).all()
-    with open(data / "reference_heights_half.csv", newline="") as file:
-        theirs = {row["gml_id"]: row for row in csv.DictReader(file)}
-    at = [i for i, feature in enumerate(features) if feature["gml_id"] in theirs]
-    rows = [theirs[features[i]["gml_id"]] for i in at]
-    ground, roof = (np.array([float(row[name]) for row in rows]) for name in ("z_ground", "z_roof"))
-    assert np.median(np.abs(found.ground[at] - ground)) < 0.15
-    # Theirs takes in points up to some metres outside of the footprint, so that annexes get the height of the house
-    # they lean on; the median is not concerned.
-    assert np.median(np.abs(found.p90[at] - roof)) < 0.15
-    large = shapely.area(footprints[at]) > 40
-    assert np.abs(found.p90[at] - roof)[large].mean() < 0.40
+    def scan(file, place, tally, overlaps, kinds, report):
+        runs.append((file.cloud.name, place, tally, overlaps.number))
+        return SimpleNamespace(beyond=0, has_read_all=False)
+
+    monkeypatch.setattr(join, "Tally", Kept)
+    monkeypatch.setattr(join, "scan", scan)
+    in_memory(monkeypatch, *files)
+    with pytest.raises(errors.NoGroundError):
+        join.building_heights([], np.array(footprints, object), CRS)
+    return runs
+
+
+def test_the_raster_lies_around_the_buildings(monkeypatch):
+    files = [scanned((0, 0, 60, 300), "a.las", z=20.0), scanned((0, 0, 60, 60), "b.las", z=50.0)]
+    runs = captured(monkeypatch, files, [box(0, 10, 20, 30), box(30, 250, 50, 260)])
+    assert [(name, number) for name, _, _, number in runs] == [("a.las", 0), ("b.las", 1)]
+    _, place, tally, _ = runs[0]
+    # 96 m around the buildings, in blocks of 32 m that begin at multiples of it.
+    west, south = np.floor((EAST - 96) / 32) * 32, np.floor((NORTH + 10 - 96) / 32) * 32
+    assert (place.metres, place.origin.tolist()) == (1, [west - 1.37e-5, south - 2.91e-5])
+    columns, rows = np.ceil((EAST + 50 + 96 - west) / 32), np.ceil((NORTH + 260 + 96 - south) / 32)
+    assert tally.footprints.blocks.shape == (rows + 2, columns + 2)
+    # Ground two blocks around those with a building, in the same blocks of half as many cells.
+    kept = tally.footprints.blocks.kept
+    wanted = np.zeros_like(kept)
+    for row, column in np.argwhere(kept):
+        wanted[row - 2 : row + 3, column - 2 : column + 3] = True
+    assert tally.ground.kept.tolist() == wanted.tolist()
+    assert tally.ground.side == 32
+    # Two metres more than the headers say: from the lowest ground to the highest roof.
+    assert tally.given == (2, (18_000, 114_000))
+
+
+# --- What is said -----------------------------------------------------------------------------------------------------
+
+
+def test_points_of_two_files_in_one_place(monkeypatch):
+    found, _ = measured(monkeypatch, scanned(), scanned(name="b.las"))
+    assert said(found.notes) == [("repeated_points", {"points": 3600})]
+    assert found.points.tolist() == [100, 60]
+
+
+def test_points_at_no_elevation(monkeypatch):
+    def files():
+        for name in ("a.las", "b.las"):
+            _, some = scanned(name=name, keep=lambda x, y, kind, west=name == "a.las": (x < 35) == west)
+            some["Z"][:7] = -60_000
+            yield cloud(some, name, CRS + "+5703", offsets=OFFSETS), some
+
+    found, _ = measured(monkeypatch, *files())
+    assert said(found.notes) == [("points_off_land", {"least": -500, "most": 9000, "points": 14})]
+
+
+def test_what_headers_say_wrongly_is_said_once(monkeypatch):
+    """Of a file that is read for two parts."""
+    monkeypatch.setattr(parts, "MEGABYTES_AT_ONCE", 0.0)
+    file, some = scanned(by_return=((3000, 600),))
+    high = cloud(
+        some, "a.las", CRS + "+5703", offsets=OFFSETS, maxs=file.maxs + np.array([0, 0, 5]), by_return=((3000, 600),)
+    )
+    found, _ = measured(monkeypatch, (high, some))
+    assert said(found.notes) == [
+        ("heights_not_reached", {"file": "a.las", "low": "100", "high": "117"}),
+        ("odd_returns", {"files": 1, "names": "a.las"}),
+    ]
+
+
+def test_a_file_of_which_only_parts_are_read_tells_nothing_of_its_header(monkeypatch):
+    run = join._Join([], 1.0, HOUSES, HeightSettings(), [], lambda share, text="": None)
+    run.total, run.done = 10, 0
+    told = note("told", "Told.")
+    for read_all in (False, True):
+        watch = SimpleNamespace(beyond=3, has_read_all=read_all, odd_returns=read_all, finish=lambda: [told])
+        monkeypatch.setattr(join, "scan", lambda *given, watch=watch: watch)
+        run._read(SimpleNamespace(cloud=SimpleNamespace(name="a.las", count=4)), None, None, None)
+        assert (run.notes, list(run.odd_returns), run.done) == (([told], ["a.las"], 8) if read_all else ([], [], 4))
+    assert run.beyond == 6

@@ -16,6 +16,142 @@ from three_roofs import (
     write,
 )
 
+from doorstep.processing_provider.engine.population.heights.grid import Blocks
+from doorstep.processing_provider.engine.population.heights.overlaps import Overlaps
+
+DROP, GROUND, ROOF, REST = range(4)
+APART, NEAR = np.array([10.0, 10, 20, 20]), np.array([20.0, 20, 30, 30])
+
+
+def passed(*files, bounds=None, wanted=((True, True), (True, True))):
+    """Kinds of the points of each file after it was passed, and how many were skipped.
+
+    Files are lists of (u, v, kind) or (u, v, kind, valid): two units to the metre, blocks of 4 × 4 cells of a metre.
+    """
+    found = []
+    overlaps = Overlaps(Blocks(np.array(wanted), 2), bounds or [np.array([0.0, 0, 9, 9])] * len(files))
+    for number, points in enumerate(files):
+        u, v, kind, valid = (np.array(values) for values in zip(*((*point, True)[:4] for point in points)))
+        kind = kind.astype(np.uint8)
+        overlaps.begin(number)
+        overlaps.skip(u.astype(float), v.astype(float), kind, valid.astype(bool))
+        overlaps.end()
+        found.append(kind.tolist())
+    return found, overlaps.skipped
+
+
+@pytest.mark.parametrize(
+    ("other", "meets"),
+    [
+        ((20, 20, 30, 30), True), ((0, 0, 10, 10), True), ((20, 0, 30, 10), True), ((0, 20, 10, 30), True),
+        ((12, 12, 13, 13), True), ((0, 0, 99, 99), True), ((12, 0, 13, 99), True), ((21, 10, 30, 20), False), ((0, 10, 9, 20), False),
+        ((10, 21, 20, 30), False), ((10, 0, 20, 9), False), ((21, 21, 30, 30), False), ((0, 0, 9, 9), False), ((0, 21, 9, 30), False),
+        ((21, 0, 30, 9), False),
+    ],
+)  # fmt: skip
+def test_which_bounds_meet(other, meets):
+    other = np.array(other, float)
+    assert Overlaps(Blocks(np.ones((1, 1), bool)), [APART, other]).pairs == ([[1], [0]] if meets else [[], []])
+
+
+def test_files_apart_are_not_looked_at():
+    overlaps = Overlaps(Blocks(np.ones((1, 1), bool), 2), [APART, APART + 100, NEAR])
+    # Of three files the first and the last meet.
+    assert overlaps.pairs == [[2], [], [0]]
+    seen = []
+    for number in range(3):
+        overlaps.begin(number)
+        seen.append(overlaps.any)
+        overlaps.end()
+    assert (seen, list(overlaps.real)) == ([True, False, True], [0, 2])
+    assert Overlaps(Blocks(np.ones((1, 1), bool), 2), [APART, APART + 100]).seen.size == 0
+
+
+def test_a_point_is_skipped_in_a_cell_that_has_its_kind():
+    first = [(0.5, 0.5, GROUND), (7.5, 7.5, GROUND), (4.5, 4.5, GROUND)]
+    second = [(1.9, 1.9, GROUND), (1.2, 2.1, GROUND), (2.1, 1.2, GROUND), (5.9, 4.0, GROUND), (3.9, 4.0, GROUND)]
+    assert passed(first, second) == ([[GROUND] * 3, [DROP, GROUND, GROUND, DROP, GROUND]], 2)
+
+
+def test_a_file_s_own_points_do_not_skip_each_other():
+    assert passed([(0.5, 0.5, GROUND)] * 3, [(9.5, 9.5, GROUND)]) == ([[GROUND] * 3, [GROUND]], 0)
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (np.array([2.5]) - 1e-6, DROP), (2.5 - 0.9e-6, DROP), (2.5 - 1.5e-6, GROUND), (np.array([3.5]) + 1e-6, DROP),
+        (3.5 + 0.9e-6, DROP), (3.5 + 1.5e-6, GROUND), (2.2, GROUND), (3.8, GROUND), (3.0, DROP),
+    ],
+)  # fmt: skip
+def test_only_within_what_the_earlier_file_covers(axis, at, expected):
+    """A cell that both share, along the seam."""
+    corners = [(2.5, 2.5, GROUND), (3.5, 3.5, GROUND)]
+    point = (float(np.squeeze(at)), 3.0) if axis == 0 else (3.0, float(np.squeeze(at)))
+    (_, (kind,)), _ = passed(corners, [(*point, GROUND)])
+    assert kind == expected
+
+
+def test_what_was_covered_grows_with_each_piece():
+    overlaps = Overlaps(Blocks(np.ones((2, 2), bool), 2), [np.array([0.0, 0, 9, 9])] * 2)
+    overlaps.begin(0)
+    for u, v in ((6.5, 4.5), (4.5, 6.5), (5.0, 5.0)):
+        overlaps.skip(np.array([u]), np.array([v]), np.array([GROUND], np.uint8), np.array([True]))
+    overlaps.end()
+    assert overlaps.real[0] == pytest.approx([4.5, 4.5, 6.5, 6.5], abs=2e-6)
+
+
+@pytest.mark.parametrize(
+    ("strays", "more", "given"), [(1, 99, False), (2, 148, True), (2, 98, True), (1, 98, True), (0, 9, False)]
+)
+@pytest.mark.parametrize("stray", [GROUND, ROOF, REST])
+def test_a_kind_is_given_everywhere_if_it_is_a_hundredth_of_what_counts(stray, strays, more, given):
+    most = GROUND if stray != GROUND else ROOF
+    # What counts for nothing is as many again, and changes nothing.
+    first = [(0.5, 0.5, most)] * more + [(4.5, 4.5, stray)] * strays + [(0.5, 0.5, DROP)] * 300 + [(7.9, 7.9, most)]
+    first.remove((0.5, 0.5, most))
+    (_, kinds), _ = passed(first, [(1, 1, stray), (1, 1, most), (5, 5, stray), (7.5, 5, stray)])
+    assert kinds == [DROP if given else stray, DROP, DROP if strays else stray, stray]
+
+
+def test_points_of_no_kind_make_a_cell_covered():
+    """Where a file has only vegetation, it says that neither ground nor roof is there."""
+    first = [(0.5, 0.5, GROUND), (4.5, 4.5, DROP), (6.5, 6.5, GROUND)]
+    (_, kinds), skipped = passed(first, [(5, 5, GROUND), (5, 5, ROOF), (5, 5, REST), (5, 5, DROP)])
+    assert (kinds, skipped) == ([DROP, ROOF, REST, DROP], 1)
+
+
+def test_withheld_points_neither_skip_nor_are_counted():
+    first = [(0.5, 0.5, GROUND, True), (4.5, 4.5, GROUND, False), (6.5, 6.5, GROUND, True), (6.5, 6.5, ROOF, False)]
+    second = [(1, 1, GROUND, False), (1, 1, GROUND, True), (5, 5, GROUND, True), (6.4, 6.4, ROOF, True)]
+    assert passed(first, second)[0][1] == [GROUND, DROP, GROUND, ROOF]
+    assert passed([(0.5, 0.5, GROUND, False)], [(0.5, 0.5, GROUND)]) == ([[GROUND], [GROUND]], 0)
+
+
+def test_points_outside_of_the_blocks_are_left_alone():
+    wanted = ((True, False), (False, False))
+    far = [
+        (0.1, 0.1, GROUND),
+        (9.5, 0.5, GROUND),
+        (-7, 3, GROUND),
+        (3, 999, GROUND),
+        (0.1, 0.1, GROUND),
+        (12, 12, ROOF),
+    ]
+    (first, second), skipped = passed(far, far, wanted=wanted)
+    assert (first, second, skipped) == ([k for _, _, k in far], [DROP, GROUND, GROUND, GROUND, DROP, ROOF], 2)
+
+
+def test_each_of_several_files_hides_what_it_has():
+    a = [(0.5, 0.5, GROUND), (1.5, 1.5, GROUND)]
+    b = [(4.5, 4.5, ROOF), (5.5, 5.5, ROOF)]
+    c = [(1, 1, GROUND), (1, 1, ROOF), (5, 5, ROOF), (5, 5, GROUND), (3, 3, ROOF)]
+    assert passed(a, b, c) == ([[GROUND] * 2, [ROOF] * 2, [DROP, ROOF, DROP, GROUND, ROOF]], 2)
+    # A file that does not meet the others hides nothing of theirs.
+    bounds = [np.array([0.0, 0, 9, 9]), np.array([90.0, 90, 99, 99]), np.array([0.0, 0, 9, 9])]
+    assert passed(a, b, c, bounds=bounds)[0][2] == [DROP, ROOF, ROOF, GROUND, ROOF]
+
 
 def ground_only(above, roof, x):
     return ~roof
