@@ -165,6 +165,17 @@ def test_files_within_64_metres_of_a_building_are_read(monkeypatch):
     assert str(told).endswith("were not read: 4 (away_west.las, away_east.las, away_south.las and 1 more).")
 
 
+def test_files_are_read_for_the_buildings_that_are_measured_in_them(monkeypatch):
+    """Not for a footprint of no building, nor for one that no file touches; but for any of the others."""
+    west, east = scanned(), scanned((400, 0, 460, 60), "b.las", roofs=((410, 10, 420, 20, 103),))
+    last = scanned((800, 0, 860, 60), "c.las", roofs=())
+    footprints = [HOUSES[0], box(410, 10, 420, 20), box(790, 30, 7000, 31), box(500, 10, 510, 20)]
+    found, asked = measured(monkeypatch, west, east, last, footprints=footprints)
+    assert asked == [("c.las", 50_000), "a.las", "b.las"]
+    np.testing.assert_allclose(found.height[:2], [6, 3], atol=0.02)
+    assert found.flag.tolist() == ["ok", "ok", "too_large", "outside_cloud"]
+
+
 def test_all_files_away_from_all_buildings_need_no_note(monkeypatch):
     seen = []
     with pytest.raises(errors.CloudOverlapError):

@@ -71,8 +71,8 @@ def test_sources():
 
 def test_buildings_that_may_be_gone_are_counted_among_those_with_a_height():
     found = table()
+    found.flag([0], "no_points")
     found.flag([0, 2], "low_coverage")
-    found.flag([0], "no_points", first=True)
     done = heights(found)
     assert done.flag[0] == "no_points;low_coverage"
     assert done.usable.tolist() == [False, True, False, False, False]
