@@ -77,6 +77,7 @@ def test_raster_of_one_footprint():
     assert raster.label[0] == -1
     assert (raster.overlapped.tolist(), raster.flat.dtype) == ([0.0], np.int32)
     assert raster.centre_inside.sum() == 4 * 3
+    assert (raster.edge_first[0], raster.edge_first[-1]) == (0, len(raster.edge))
     # Each cell is an entry once, whole ones first.
     assert len(set(raster.flat.tolist())) == len(raster.flat) == len(raster.owner)
     assert sorted(raster.label[raster.label >= 0]) == list(range(len(raster.owner)))
@@ -115,6 +116,21 @@ def test_walls_are_crossed_once_each_in_narrow_courts():
     assert located(raster, (4.05, 4.5), (4.2, 4.5), (4.35, 4.5), (4.9, 4.5), (4.2, 1.5), (4.2, 8.5)) == [
         (0, 0), (2, 0), (3, 0), (4, 0), (5, 0),
     ]  # fmt: skip
+
+
+def test_a_way_may_cross_several_walls_within_a_cell():
+    stripes = shapely.MultiPolygon([cells(2, 0, 4.6, 3), cells(4.7, 0, 4.8, 3), cells(4.9, 0, 6, 3)])
+    raster = burnt(stripes)
+    places = [(4.55, 1.3), (4.65, 1.3), (4.75, 1.4), (4.85, 1.2), (4.95, 1.7)]
+    assert located(raster, *places) == [(0, 0), (2, 0), (4, 0)]
+
+
+def test_footprints_of_other_batches_overlap_as_well(monkeypatch):
+    monkeypatch.setattr(footprints, "BATCH", 1)
+    raster = burnt(cells(0.2, 0.2, 1.2, 2.2), cells(0.3, 0.3, 1.3, 1.3), cells(0.2, 4.2, 1.2, 5.2))
+    # Two centres and one; that of the first is in the second too.
+    assert raster.overlapped.tolist() == [0.5, 1, 0]
+    assert located(raster, (0.8, 0.8), (0.8, 1.8), (0.8, 4.8)) == [(0, 0), (0, 1), (1, 0), (2, 2)]
 
 
 def test_batches_give_the_same_raster(monkeypatch):

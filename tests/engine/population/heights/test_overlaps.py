@@ -96,10 +96,10 @@ def test_only_within_what_the_earlier_file_covers(axis, at, expected):
 def test_what_was_covered_grows_with_each_piece():
     overlaps = Overlaps(Blocks(np.ones((2, 2), bool), 2), [np.array([0.0, 0, 9, 9])] * 2)
     overlaps.begin(0)
-    for u, v in ((6.5, 4.5), (4.5, 6.5), (5.0, 5.0)):
+    for u, v in ((6.5, 4.5), (4.5, 7.5), (5.0, 5.0)):
         overlaps.skip(np.array([u]), np.array([v]), np.array([GROUND], np.uint8), np.array([True]))
     overlaps.end()
-    assert overlaps.real[0] == pytest.approx([4.5, 4.5, 6.5, 6.5], abs=2e-6)
+    assert overlaps.real[0] == pytest.approx([4.5, 4.5, 6.5, 7.5], abs=2e-6)
 
 
 @pytest.mark.parametrize(
@@ -141,6 +141,11 @@ def test_points_outside_of_the_blocks_are_left_alone():
     ]
     (first, second), skipped = passed(far, far, wanted=wanted)
     assert (first, second, skipped) == ([k for _, _, k in far], [DROP, GROUND, GROUND, GROUND, DROP, ROOF], 2)
+
+
+def test_the_last_cell_of_a_block_that_is_not_kept_is_no_cell():
+    far = [(0.5, 0.5, GROUND), (15, 7, GROUND), (15, 15, ROOF)]
+    assert passed(far, [(7, 7, GROUND)], wanted=((True, False), (False, False))) == ([[1, 1, 2], [GROUND]], 0)
 
 
 def test_each_of_several_files_hides_what_it_has():

@@ -66,8 +66,6 @@ def test_ground_is_summed_by_square_metres():
     )
     # Other blocks and places outside are left out.
     add(found, (40, 5, 1, GROUND), (-3, 5, 1, GROUND), (5, -3, 1, GROUND), (5, 400, 1, GROUND), (0.1, 0.1, 0, GROUND))
-    # The last cell of a block that is not kept.
-    add(found, (63.9, 31.9, 1, GROUND))
     assert found.ground_count.sum() == 0
     for _ in range(2):
         found.flush()
@@ -75,6 +73,14 @@ def test_ground_is_summed_by_square_metres():
         assert at.tolist() == [0, 32, 7 * 32 + 5, 1023]
         assert found.ground_count[at].tolist() == [4, 1, 1, 1]
         assert found.ground_sum[at].tolist() == [3005, 1010, -300, 77]
+
+
+def test_the_last_cell_of_a_block_that_is_not_kept_is_no_cell():
+    found = sums()
+    add(found, (5.2, 7.9, -300, GROUND))
+    add(found, (63.9, 31.9, 1, GROUND))
+    found.flush()
+    assert (np.flatnonzero(found.ground_count).tolist(), found.ground_sum.sum()) == ([7 * 32 + 5], -300)
 
 
 def test_mean_ground_of_cells():
@@ -101,11 +107,19 @@ def test_roofs_are_counted_by_bins_of_two_centimetres():
     )
     assert bins(found) == [(0, -1, 1), (0, 0, 2), (0, 1, 1), (0, 255, 1), (1, -128, 1)]
     # Again with others, where some pages are there already and some are not.
-    add(found, (11, 3, 1300, ROOF), (2, 2, 5, ROOF), (11, 3, -2541, ROOF), (6, 2, 5, ROOF), (2, 2, 9000, ROOF))
+    add(
+        found,
+        (11, 3, 1300, ROOF),
+        (2, 2, 5, ROOF),
+        (11, 3, -2541, ROOF),
+        (6, 2, 5, ROOF),
+        (2, 2, 9000, ROOF),
+        (2, 2, -5, ROOF),
+    )
     assert bins(found) == [
-        (0, -1, 1), (0, 0, 3), (0, 1, 1), (0, 255, 1), (0, 450, 1), (1, -128, 2), (1, 65, 1),
+        (0, -1, 2), (0, 0, 3), (0, 1, 1), (0, 255, 1), (0, 450, 1), (1, -128, 2), (1, 65, 1),
     ]  # fmt: skip
-    assert found.n_roof.tolist() == [7, 3]
+    assert found.n_roof.tolist() == [8, 3]
     # Pages of 1.28 m from below the lowest to above the highest.
     assert (found.first_page, found.pages_each, found.n_pages) == (-3, 11, 6)
 
