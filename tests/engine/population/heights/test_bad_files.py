@@ -10,12 +10,8 @@ from hypothesis import strategies as st
 from measuring import codes, measure, patched, rewritten
 from synthetic_cloud import header, wkt, write_copc
 
-from doorstep.processing_provider.engine.core.errors import (
-    DoorstepError,
-)
-from doorstep.processing_provider.engine.population.heights import (
-    errors,
-)
+from doorstep.processing_provider.engine.core.errors import DoorstepError
+from doorstep.processing_provider.engine.population.heights import errors
 
 
 def truncated(laz, las, path):

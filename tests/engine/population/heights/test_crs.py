@@ -4,16 +4,7 @@ import numpy as np
 import pytest
 import shapely
 from synthetic_cloud import wkt
-from three_roofs import (
-    CRS,
-    FOOTPRINTS,
-    WANTED,
-    assert_right,
-    keys,
-    measure,
-    said,
-    write,
-)
+from three_roofs import CRS, FOOTPRINTS, WANTED, assert_right, keys, measure, said, write
 
 from doorstep.processing_provider.engine.core.errors import GeometryError
 from doorstep.processing_provider.engine.population import heights

@@ -7,9 +7,7 @@ import shapely
 from measuring import CRS, rewritten
 from synthetic_cloud import ORIGIN
 
-from doorstep.processing_provider.engine.core.errors import (
-    SettingError,
-)
+from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.population import heights
 from doorstep.processing_provider.engine.population.heights import errors
 from doorstep.processing_provider.engine.population.settings import HeightSettings, HeightStatistic

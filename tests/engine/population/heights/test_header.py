@@ -4,13 +4,7 @@ import struct
 
 import numpy as np
 import pytest
-from three_roofs import (
-    assert_right,
-    measure,
-    patch,
-    scanned,
-    write,
-)
+from three_roofs import assert_right, measure, patch, scanned, write
 
 from doorstep.processing_provider.engine.population.heights import errors
 

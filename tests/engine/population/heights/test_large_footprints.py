@@ -5,20 +5,10 @@ import tracemalloc
 import numpy as np
 import pytest
 import shapely
-from three_roofs import (
-    FOOTPRINTS,
-    SOUTH,
-    WEST,
-    measure,
-    said,
-    write,
-)
+from three_roofs import FOOTPRINTS, SOUTH, WEST, measure, said, write
 
 from doorstep.processing_provider.engine.core.errors import GeometryError
-from doorstep.processing_provider.engine.core.limits import (
-    MOST_FOOTPRINT_AREA,
-    MOST_FOOTPRINT_LENGTH,
-)
+from doorstep.processing_provider.engine.core.limits import MOST_FOOTPRINT_AREA, MOST_FOOTPRINT_LENGTH
 
 
 def square(side):

@@ -3,12 +3,7 @@
 import numpy as np
 import pytest
 from synthetic_cloud import town, wkt, write_cloud, write_copc
-from three_roofs import (
-    measure,
-    parts_of,
-    patch,
-    write,
-)
+from three_roofs import measure, parts_of, patch, write
 
 from doorstep.processing_provider.engine.population import heights
 from doorstep.processing_provider.engine.population.heights import clouds, errors

@@ -4,10 +4,7 @@ import numpy as np
 import pytest
 import shapely
 from synthetic_cloud import town, wkt, write_cloud, write_copc
-from three_roofs import (
-    parts_of,
-    patch,
-)
+from three_roofs import parts_of, patch
 
 from doorstep.processing_provider.engine.population import heights
 from doorstep.processing_provider.engine.population.heights import clouds, errors, scan

@@ -3,18 +3,7 @@
 import laspy
 import numpy as np
 import pytest
-from three_roofs import (
-    BASE,
-    FOOTPRINTS,
-    SIDE,
-    WANTED,
-    WEST,
-    assert_right,
-    measure,
-    said,
-    scanned,
-    write,
-)
+from three_roofs import BASE, FOOTPRINTS, SIDE, WANTED, WEST, assert_right, measure, said, scanned, write
 
 from doorstep.processing_provider.engine.population.heights.grid import Blocks
 from doorstep.processing_provider.engine.population.heights.overlaps import Overlaps

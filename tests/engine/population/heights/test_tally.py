@@ -86,12 +86,14 @@ def test_the_last_cell_of_a_block_that_is_not_kept_is_no_cell():
 def test_mean_ground_of_cells():
     found = sums()
     add(found, (0.1, 0.2, 1001, GROUND), (0.9, 0.9, 1002, GROUND), (0.9, 0.9, 1002, GROUND), (3.5, 2.5, -7, GROUND))
+    add(found, (31.5, 31.5, 9, GROUND))
     found.flush()
-    row, column = np.array([0, 2, 0, 5, -40, 3]), np.array([0, 3, 1, 40, 2, 900])
+    # None in others; the last is that of a block that is not kept.
+    row, column = np.array([0, 2, 0, 5, -40, 3, 31]), np.array([0, 3, 1, 40, 2, 900, 63])
     mean, count = found.ground_cells(row, column)
     # Whole millimetres: 3005 / 3.
-    np.testing.assert_array_equal(mean, [1002, -7, np.nan, np.nan, np.nan, np.nan])
-    assert count.tolist() == [3, 1, 0, 0, 0, 0]
+    np.testing.assert_array_equal(mean, [1002, -7, *[np.nan] * 5])
+    assert count.tolist() == [3, 1, 0, 0, 0, 0, 0]
 
 
 def test_roofs_are_counted_by_bins_of_two_centimetres():

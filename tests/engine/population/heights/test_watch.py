@@ -5,25 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from three_roofs import (
-    BASE,
-    FOOTPRINTS,
-    all_of,
-    assert_right,
-    measure,
-    ones,
-    patch,
-    said,
-    scanned,
-    upto,
-    write,
-)
+from three_roofs import BASE, FOOTPRINTS, all_of, assert_right, measure, ones, patch, said, scanned, upto, write
 
-from doorstep.processing_provider.engine.core.limits import (
-    LEAST_ELEVATION,
-    MOST_ELEVATION,
-    MOST_HEIGHT,
-)
+from doorstep.processing_provider.engine.core.limits import LEAST_ELEVATION, MOST_ELEVATION, MOST_HEIGHT
 from doorstep.processing_provider.engine.population.heights import errors
 from doorstep.processing_provider.engine.population.heights.header import Cloud
 from doorstep.processing_provider.engine.population.heights.watch import Watch
