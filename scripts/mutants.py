@@ -339,8 +339,8 @@ def chosen(module: str, most) -> list:
 class Verdicts:
     """Which test kills which mutant, kept from run to run: valid as long as engine and tests are what they were."""
 
-    def __init__(self, modules, most_work):
-        self.most_work = most_work
+    def __init__(self, modules, most_work, only_left=False):
+        self.most_work, self.only_left = most_work, only_left
         self.known = json.loads(CACHE.read_text()) if CACHE.exists() else {}
         files = sorted([*(ROOT / ENGINE).rglob("*.py"), *(ROOT / "tests").glob("*.py")])
         shared = digest(*(path.read_text(encoding="utf-8") for path in files))
@@ -355,6 +355,8 @@ class Verdicts:
 
     def __contains__(self, mutant) -> bool:
         state, killer, work = [*self.known.get(mutant.key, []), None, None, None][:3]
+        if killer and self.only_left:
+            return True
         return state == self.state[mutant.module] and bool(killer or (work or 0) >= self.most_work)
 
     def add(self, mutant, killer) -> None:
@@ -378,7 +380,7 @@ def planned(some, seen, verdicts) -> list:
         order.sort(key=lambda name: (name != killer, of_its_name not in name, seen["work"][name]))
         work = list(itertools.accumulate(seen["work"][name] for name in order))
         order = order[: 1 + sum(seconds < verdicts.most_work for seconds in work)]
-        tasks.append((mutant, order, 10 + 3 * sum(seen["work"][name] for name in order)))
+        tasks.append((mutant, order, 5 + 3 * sum(seen["work"][name] for name in order)))
     return tasks
 
 
@@ -413,12 +415,17 @@ def main() -> int:
         default=math.inf,
         help="try a mutant by tests of so much work together only [s], the quickest",
     )
+    parser.add_argument(
+        "--left",
+        action="store_true",
+        help="take it that what was killed once still is: for tests that were added since",
+    )
     parser.add_argument("--least", type=float, default=90, help="exit code 1 if a module has less [%%]")
     parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
     arguments = parser.parse_args()
     modules = [module for name in arguments.modules for module in modules_of(name)]
     of_module = {module: chosen(module, arguments.most) for module in modules}
-    verdicts = Verdicts(of_module, arguments.work)
+    verdicts = Verdicts(of_module, arguments.work, arguments.left)
     try_all(of_module, verdicts, arguments.processes)
 
     print(f"{'module':<20}{'mutants':>8}{'killed':>8}{'%':>7}")

@@ -110,7 +110,7 @@ def plain(tmp_path_factory):
 
 
 @pytest.fixture
-def octree(tmp_path):
+def octree_file(tmp_path):
     """A COPC file, its buildings, and where its root page is."""
     small = town(12, seed=1, demolished=0)
     write_cloud(tmp_path / "a.laz", small, 60_000, crs_wkt=wkt())
