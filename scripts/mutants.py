@@ -46,7 +46,7 @@ MORE_TESTS = {
     "rounding": ("stage", "spread", "totals", "problem"),
     "bound": ("optimization", "tolerance"),
     "exact": ("tolerance",),
-    "problem": ("optimization",),
+    "problem": ("problem_told", "optimization"),
     "estimate": ("calibration",),
     "heights": (),
     "dwellings": ("weighing",),
