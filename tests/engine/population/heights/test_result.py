@@ -129,6 +129,15 @@ def test_a_single_point_has_a_source():
     ]
 
 
+def test_a_house_that_stands_unclassified_among_classified_ones_is_doubted():
+    found = table()
+    found.n_roof[1] = 4
+    done = heights(found)
+    assert done.flag.tolist() == ["ok", "not_classified", "ok", "implausible", "ok"]
+    # It may be gone only if it may be a tree.
+    assert done.usable.tolist() == [True, True, False, False, False]
+
+
 def test_columns_have_the_names_of_the_fields():
     done = heights(table())
     assert list(done.columns) == [
