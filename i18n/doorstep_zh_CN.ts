@@ -4590,5 +4590,9 @@ ings</source>
         <source>Reasons</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>{name}: {done} of {points} points</source>
+        <translation>{name}：已读 {done} / {points} 个点</translation>
+    </message>
 </context>
 </TS>

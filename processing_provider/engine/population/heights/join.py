@@ -223,7 +223,10 @@ class _Join:
 
         def report(points: int) -> None:
             self.done = before + points
-            self.progress(self.done / self.total, f"{name}: {self.done:,} of {self.total:,} points")
+            told = note(
+                "points_read", "{name}: {done} of {points} points", name=name, done=self.done, points=self.total
+            )
+            self.progress(self.done / self.total, told)
 
         watch = scan(file, place, tally, overlaps, self.kinds, report)
         self.done = before + file.cloud.count

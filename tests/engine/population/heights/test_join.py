@@ -69,7 +69,7 @@ def test_settings_are_used(monkeypatch):
 
 def test_progress_is_that_of_the_points(monkeypatch):
     seen = []
-    measured(monkeypatch, scanned(), progress=lambda share, text="": seen.append((round(share, 4), text)))
+    measured(monkeypatch, scanned(), progress=lambda share, text="": seen.append((round(share, 4), str(text))))
     reading = [(0.0, "a.las: 0 of 3,600 points"), (0.5, "a.las: 1,800 of 3,600 points")]
     assert [each for each in seen if each[1]] == reading
     # Once at the beginning, before the raster, around each house, for the roofs, and at the end.
@@ -80,7 +80,7 @@ def test_progress_of_two_parts(monkeypatch):
     monkeypatch.setattr(parts, "MEGABYTES_AT_ONCE", 0.0)
     seen = []
     found, asked = measured(
-        monkeypatch, scanned(), progress=lambda share, text="": seen.append((round(share, 4), text))
+        monkeypatch, scanned(), progress=lambda share, text="": seen.append((round(share, 4), str(text)))
     )
     assert [each for each in seen if each[1]] == [
         (0.0, "a.las: 0 of 7,200 points"), (0.25, "a.las: 1,800 of 7,200 points"),
