@@ -1,0 +1,534 @@
+"""A population base in a GeoPackage: tables by the standard, rows in bulk by sqlite3, one transaction for each batch.
+
+SQLite's own journal keeps a batch whole however the process ends, and its lock on the file, which `begin` takes, ends with
+the process. No write-ahead log: it does not work on network drives.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+
+from ..engine.core.errors import OutputError, ReadError, SettingError
+from .port import Changes, Row
+from .schema import DATE, TABLES, VERSION, Table
+from .shapes import functions, packed, unpacked
+
+APPLICATION, STANDARD = 0x47504B47, 10300
+"""'GPKG', and version 1.3 of the standard."""
+PATIENCE = 2.0
+"""How long to wait for another program to let go of the base [s]: whoever only reads does within that."""
+PORTION = 500
+"""Rows named in one statement; SQLite takes at least 999 values."""
+GEOMETRY = "geom"
+INDEX_OF_SHAPES = "http://www.geopackage.org/spec120/#extension_rtree"
+
+
+@dataclass(frozen=True)
+class System:
+    """Coordinate reference system of a base.
+
+    Attributes
+    ----------
+    srs_id : int
+        Number in the GeoPackage: the authority's, or one from 100000 on.
+    authority, code : str, int
+        'EPSG' and its number; 'NONE' for one of nobody.
+    name, wkt : str
+        WKT 1, which every reader knows.
+    unit : float
+        Metres of one unit.
+    """
+
+    srs_id: int
+    authority: str
+    code: int
+    name: str
+    wkt: str
+    unit: float
+
+
+def create(path: str, system: System, meta: Mapping[str, str]) -> None:
+    """Make an empty base.
+
+    Parameters
+    ----------
+    path : str
+        File that does not exist yet.
+    system : System
+    meta : mapping of str to str
+        What the base says of itself, such as its stage.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        run = database.execute
+        run(f"PRAGMA application_id = {APPLICATION}")
+        run(f"PRAGMA user_version = {STANDARD}")
+        run("BEGIN")
+        for statement in _CORE:
+            run(statement)
+        systems = [
+            ("Undefined Cartesian SRS", -1, "NONE", -1, "undefined", "undefined Cartesian coordinate reference system"),
+            ("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinate reference system"),
+            ("WGS 84 geodetic", 4326, "EPSG", 4326, _WGS84, "longitude/latitude coordinates in decimal degrees"),
+            (system.name, system.srs_id, system.authority, system.code, system.wkt, ""),
+        ]
+        database.executemany("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", systems)
+        for table in TABLES.values():
+            _make(database, table, system.srs_id)
+        known = {**meta, "version": str(VERSION), "srs_id": str(system.srs_id), "unit": repr(system.unit)}
+        database.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", sorted(known.items()))
+        run("COMMIT")
+        run("ANALYZE")
+
+
+def _make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
+    run, name = database.execute, table.name
+    columns = [f'"{column}" {kind}' for column, kind in table.all_columns.items()]
+    shape = [f'"{GEOMETRY}" {table.geometry}'] if table.geometry else []
+    run(f'CREATE TABLE "{name}" ({", ".join(["fid INTEGER PRIMARY KEY NOT NULL", *shape, *columns])})')
+    run(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, ?, ?, ?)",
+        (name, "features" if table.geometry else "attributes", name, srs_id if table.geometry else 0),
+    )
+    if table.holds:
+        run(f'CREATE UNIQUE INDEX "{name}_uid" ON "{name}" (uid)')
+        # Whoever asks for what holds finds it by its key; of a key no two hold at a time.
+        run(f'CREATE INDEX "{name}_now" ON "{name}" ({_names(table.key)}) WHERE valid_to IS NULL')
+        run(f'CREATE INDEX "{name}_batch" ON "{name}" (batch_id)')
+    else:
+        run(f'CREATE INDEX "{name}_key" ON "{name}" ({_names(table.key)})')
+    for index in table.indexes:
+        run(f'CREATE INDEX "{name}_{"_".join(index)}" ON "{name}" ({_names(index)})')
+    if table.geometry:
+        run(
+            "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
+            (name, GEOMETRY, table.geometry, srs_id),
+        )
+        run(
+            "INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index', ?, 'write-only')",
+            (name, GEOMETRY, INDEX_OF_SHAPES),
+        )
+        for statement in _index_of_shapes(name):
+            run(statement)
+
+
+class GeoPackageBase:
+    """A base that is open; see `port.Base`."""
+
+    def __init__(self, path: str) -> None:
+        """Open a base, for reading as long as no batch is begun.
+
+        Raises
+        ------
+        ReadError
+            It is no base, or one of a newer version.
+        """
+        self.path = path
+        if not os.path.isfile(path):
+            raise ReadError(
+                "base_missing", "Base {path} does not exist; make it with 'Create population base'.", path=path
+            )
+        self._database = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        self._batch = 0
+        self._date = ""
+        self._step: tuple[str, str] = ("", "")
+        self._added = self._ended = 0
+        self._changed: set[str] = set()
+        try:
+            self._meta = self._described()
+        except BaseException:
+            self._database.close()
+            raise
+        for name, function in functions().items():
+            self._database.create_function(name, 1, function, deterministic=True)
+
+    def _described(self) -> dict[str, str]:
+        try:
+            found = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
+            number = int(found["version"])
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise self._held(error) from error
+            raise self._none() from error
+        except (sqlite3.DatabaseError, KeyError, ValueError) as error:
+            raise self._none() from error
+        if number > VERSION:
+            text = "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin."
+            raise ReadError("base_newer", text, path=self.path, number=number)
+        return found
+
+    def _none(self) -> ReadError:
+        text = "{path} is no population base; choose one, or make one with 'Create population base'."
+        return ReadError("base_none", text, path=self.path)
+
+    def _held(self, error: sqlite3.Error) -> OutputError:
+        text = "Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again."
+        return OutputError("base_held", text, path=self.path, why=str(error))
+
+    def __enter__(self) -> GeoPackageBase:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the base; a batch that was not committed is undone."""
+        with suppress(sqlite3.Error):
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+        self._database.close()
+
+    def meta(self) -> dict[str, str]:
+        """What the base says of itself."""
+        return dict(self._meta)
+
+    @property
+    def srs_id(self) -> int:
+        """Number of the coordinate reference system in the GeoPackage."""
+        return int(self._meta["srs_id"])
+
+    @property
+    def unit(self) -> float:
+        """Metres of one unit of the coordinates."""
+        return float(self._meta["unit"])
+
+    def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a question in SQL; values are bound, never written into it."""
+        return self._database.execute(sql, values).fetchall()
+
+    def current(
+        self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()
+    ) -> list[tuple[Any, ...]]:
+        """Rows that hold now, in the order in which they were added; 'geom' as geometries of shapely."""
+        found = self._current(TABLES[table], columns, where, values)
+        if GEOMETRY not in columns or not found:
+            return found
+        at = list(columns).index(GEOMETRY)
+        shapes = unpacked([row[at] for row in found])
+        return [(*row[:at], shape, *row[at + 1 :]) for row, shape in zip(found, shapes)]
+
+    def _current(
+        self, table: Table, columns: Sequence[str], where: str, values: Sequence[Any]
+    ) -> list[tuple[Any, ...]]:
+        within = f" AND ({where})" if where else ""
+        holds = "valid_to IS NULL" if table.holds else "1"
+        return self.query(f'SELECT {_names(columns)} FROM "{table.name}" WHERE {holds}{within} ORDER BY fid', values)
+
+    def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None) -> int:
+        """Begin a batch; from here on nobody else writes.
+
+        Parameters
+        ----------
+        step : str
+            Algorithm, for the list of batches.
+        date : str
+            From when on its rows hold, ISO.
+        parameters : mapping, optional
+            For the list of batches; nothing about persons.
+
+        Returns
+        -------
+        int
+            Number of the batch.
+
+        Raises
+        ------
+        OutputError
+            Somebody else edits or writes the base, or it cannot be written.
+        """
+        try:
+            # QGIS keeps a write-ahead log as long as somebody edits a layer, and that log cannot be switched off then.
+            mode = self._database.execute("PRAGMA journal_mode").fetchone()[0]
+            if mode == "wal":
+                mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+                if mode == "wal":
+                    raise sqlite3.OperationalError("database is locked")
+            self._database.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if "readonly" in str(error):
+                text = "Base {path} cannot be written; copy it to a place of your own, or get the rights."
+                raise OutputError("base_readonly", text, path=self.path) from error
+            raise self._held(error) from error
+        self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
+        self._date = date
+        self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
+        self._added = self._ended = 0
+        self._changed = set()
+        return self._batch
+
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "") -> int:
+        """Add rows that hold from the date of the batch.
+
+        Parameters
+        ----------
+        table : str
+        columns : sequence of str
+            Own columns that `rows` give; 'geom' takes geometries of shapely.
+        rows : iterable of sequences
+        source : str
+            Where they are from.
+
+        Returns
+        -------
+        int
+            How many.
+        """
+        return self._insert(
+            TABLES[table], columns, self._packed(TABLES[table], columns, [tuple(row) for row in rows]), source
+        )
+
+    def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """Rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
+        if GEOMETRY in columns and rows:
+            at = list(columns).index(GEOMETRY)
+            shapes = np.empty(len(rows), object)
+            shapes[:] = [row[at] for row in rows]
+            blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
+            rows = [(*row[:at], blob, *row[at + 1 :]) for row, blob in zip(rows, blobs)]
+        kinds = [table.all_columns.get(column, "") for column in columns]
+        return [tuple(_plain(value, kind) for value, kind in zip(row, kinds)) for row in rows]
+
+    def _insert(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]], source: str) -> int:
+        if not rows:
+            return 0
+        first = self.query(f'SELECT coalesce(max(fid), 0) + 1 FROM "{table.name}"')[0][0]
+        ours: tuple[str, ...] = ("fid",)
+        if table.holds:
+            ours += ("uid", "source_id", "valid_from", "verified_at", "batch_id")
+            ours = tuple(column for column in ours if column not in columns)
+        own = {
+            "source_id": source or None,
+            "valid_from": self._date,
+            "verified_at": self._date,
+            "batch_id": self._batch,
+        }
+        fixed = tuple(own[column] for column in ours if column in own)
+        lead = 2 if "uid" in ours else 1
+        names = _names([*ours, *columns])
+        holes = ", ".join("?" * (len(ours) + len(columns)))
+        self._database.executemany(
+            f'INSERT INTO "{table.name}" ({names}) VALUES ({holes})',
+            (((fid, f"{table.name}.{fid}")[:lead] + fixed + row) for fid, row in enumerate(rows, first)),
+        )
+        self._added += len(rows)
+        self._changed.add(table.name)
+        return len(rows)
+
+    def end(self, table: str, uids: Sequence[str]) -> int:
+        """End rows at the date of the batch.
+
+        Parameters
+        ----------
+        table : str
+        uids : (n,) sequence of str
+
+        Returns
+        -------
+        int
+            How many held until now.
+
+        Raises
+        ------
+        SettingError
+            A row holds only from a later date on.
+        """
+        name, ended = TABLES[table].name, 0
+        for start in range(0, len(uids), PORTION):
+            some = list(uids[start : start + PORTION])
+            where = f"uid IN ({', '.join('?' * len(some))}) AND valid_to IS NULL"
+            held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
+            later = max((since for _, since in held if since is not None), default="")
+            if later > self._date:
+                text = "DATE {date} is before {later}, since when rows hold that would end; give a later date."
+                raise SettingError("date_before", text, date=self._date, later=later)
+            self._database.executemany(
+                "INSERT INTO change_row (batch_id, table_name, uid, before) VALUES (?, ?, ?, '{\"valid_to\": null}')",
+                [(self._batch, name, uid) for uid, _ in held],
+            )
+            self._database.execute(f'UPDATE "{name}" SET valid_to = ? WHERE {where}', (self._date, *some))
+            ended += len(held)
+        self._ended += ended
+        if ended:
+            self._changed.add(name)
+        return ended
+
+    def annotate(self, table: str, column: str, said: Mapping[str, Any]) -> None:
+        """Fill a column of rows that this batch ended, by their uid: what follows them, or why they ended."""
+        name = TABLES[table].name
+        for uid, value in said.items():
+            of = (self._batch, name, uid)
+            (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE uid = ?', (uid,))[0]
+            at = "batch_id = ? AND table_name = ? AND uid = ?"
+            before = json.loads(self.query(f"SELECT before FROM change_row WHERE {at}", of)[0][0])
+            self._database.execute(
+                f"UPDATE change_row SET before = ? WHERE {at}", (json.dumps({**before, column: earlier}), *of)
+            )
+            self._database.execute(f'UPDATE "{name}" SET "{column}" = ? WHERE uid = ?', (_plain(value), uid))
+
+    def replace(
+        self,
+        table: str,
+        columns: Sequence[str],
+        rows: Iterable[Row],
+        source: str = "",
+        where: str = "",
+        values: Sequence[Any] = (),
+    ) -> Changes:
+        """Make these the rows that hold of a table, or of the part of it that `where` names.
+
+        Parameters
+        ----------
+        table : str
+        columns : sequence of str
+            What `rows` give, with the key of the table; what is not given is neither compared nor kept.
+        rows : iterable of sequences
+            One row of each key.
+        source : str
+            Where they are from; it is not compared, so that the same rows from a file of another name change nothing.
+        where, values : str, sequence
+            Part of the table, in SQL; '' for all of it.
+
+        Returns
+        -------
+        Changes
+        """
+        layout = TABLES[table]
+        given = self._packed(layout, columns, [tuple(row) for row in rows])
+        places = [list(columns).index(column) for column in layout.key]
+
+        def key(row: Sequence[Any]) -> tuple[Any, ...]:
+            return tuple(row[at] for at in places)
+
+        wanted = {key(row): row for row in given}
+        if len(wanted) != len(given):
+            raise ValueError(f"two rows of {table} have one key")
+        changes = Changes()
+        ending = []
+        for uid, *old in self._current(layout, ["uid", *columns], where, values):
+            new = wanted.get(key(old))
+            if new == tuple(old):
+                changes.kept += 1
+                del wanted[key(old)]
+            else:
+                ending.append(uid)
+                if new is None:
+                    changes.gone[key(old)] = uid
+        changes.ended = self.end(table, ending)
+        changes.added = self._insert(layout, columns, list(wanted.values()), source)
+        return changes
+
+    def commit(self) -> bool:
+        """Keep the batch.
+
+        Returns
+        -------
+        bool
+            False where nothing changed; the file is then untouched.
+
+        Raises
+        ------
+        OutputError
+            Somebody else reads for too long, or the disk is full; nothing was changed.
+        """
+        run = self._database.execute
+        if not self._added and not self._ended:
+            run("ROLLBACK")
+            return False
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+        run(
+            "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+            (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended),
+        )
+        for name in sorted(self._changed):
+            run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
+            if TABLES[name].geometry:
+                tree = f"rtree_{name}_{GEOMETRY}"
+                run(
+                    f"UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
+                    f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
+                    (name,),
+                )
+        run("ANALYZE")
+        try:
+            run("COMMIT")
+        except sqlite3.OperationalError as error:
+            with suppress(sqlite3.Error):
+                run("ROLLBACK")
+            raise self._held(error) from error
+        return True
+
+
+def _names(columns: Iterable[str]) -> str:
+    return ", ".join('"' + column.replace('"', '""') + '"' for column in columns)
+
+
+def _plain(value: Any, kind: str = "") -> Any:
+    """Return a value as SQLite keeps it, so that what was read compares with what was written."""
+    if isinstance(value, np.generic):
+        value = value.item()
+    if value is None or value != value:
+        return None
+    if kind == "REAL":
+        return float(value)
+    if kind == DATE or isinstance(value, str):
+        # Half of a pair of surrogates is no text to SQLite.
+        return str(value).encode("utf-8", "replace").decode("utf-8")
+    return value
+
+
+_CORE = (
+    """CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
+    organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT)""",
+    """CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE,
+    description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+    min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+    CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))""",
+    """CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+    geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+    CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name), CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+    CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+    CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id))""",
+    """CREATE TABLE gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL,
+    definition TEXT NOT NULL, scope TEXT NOT NULL,
+    CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))""",
+)
+
+_WGS84 = (
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
+    'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,'
+    'AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]'
+)
+
+
+def _index_of_shapes(table: str) -> list[str]:
+    """Return what makes a spatial index and keeps it current, as the standard (F.3) writes it."""
+    tree, t, c = f"rtree_{table}_{GEOMETRY}", f'"{table}"', f'"{GEOMETRY}"'
+    there = f"NEW.{c} NOT NULL AND NOT ST_IsEmpty(NEW.{c})"
+    gone = f"(NEW.{c} ISNULL OR ST_IsEmpty(NEW.{c}))"
+    put = (
+        f'INSERT OR REPLACE INTO "{tree}" VALUES '
+        f"(NEW.fid, ST_MinX(NEW.{c}), ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}), ST_MaxY(NEW.{c}));"
+    )
+    drop = f'DELETE FROM "{tree}" WHERE id = OLD.fid;'
+    triggers = {
+        "insert": f"AFTER INSERT ON {t} WHEN ({there}) BEGIN {put} END",
+        "update1": f"AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND ({there}) BEGIN {put} END",
+        "update2": f"AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND {gone} BEGIN {drop} END",
+        "update3": f"AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND ({there}) BEGIN {drop} {put} END",
+        "update4": f"AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND {gone} "
+        f'BEGIN DELETE FROM "{tree}" WHERE id IN (OLD.fid, NEW.fid); END',
+        "delete": f"AFTER DELETE ON {t} WHEN OLD.{c} NOT NULL BEGIN {drop} END",
+    }
+    return [
+        f'CREATE VIRTUAL TABLE "{tree}" USING rtree(id, minx, maxx, miny, maxy)',
+        *(f'CREATE TRIGGER "{tree}_{name}" {body}' for name, body in triggers.items()),
+    ]
