@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from ..core.errors import SettingError
 
@@ -40,3 +41,10 @@ class SpaceSettings:
                 given=self.tolerance,
                 most=MOST_TOLERANCE,
             )
+
+
+class Stage(IntEnum):
+    """What a base is for at present (Wu et al., 4.1)."""
+
+    DEVELOPMENT = 0
+    APPLICATION = 1

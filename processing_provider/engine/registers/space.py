@@ -656,6 +656,107 @@ def places_of(shapes: Objects, level: Level) -> Ints:
     return found
 
 
+def buildings_to_keep(ids: Objects, shapes: Objects) -> tuple[Ints, list[Flaw]]:
+    """Leave out buildings without an id of their own.
+
+    Parameters
+    ----------
+    ids : (n,) object array of str
+        '' where there is none.
+    shapes : (n,) object array of shapely polygons
+
+    Returns
+    -------
+    rows : (k,) int64
+        Rows to keep, the first of each id.
+    flaws : list of Flaw
+    """
+    return _to_keep(
+        ids,
+        shapes,
+        lambda row: note(
+            "id_missing", "Building in row {row} has no id; fill the field. It was left out.", row=row + 1
+        ),
+        lambda row: note(
+            "id_twice", "Id {id} stands twice; give each building its own. The second was left out.", id=shown(ids[row])
+        ),
+    )
+
+
+def spaces_to_keep(codes: Objects, shapes: Objects, kind: str) -> tuple[Ints, list[Flaw]]:
+    """Leave out streets, blocks and functional areas without a code of their own; as `buildings_to_keep`."""
+    return _to_keep(
+        codes,
+        shapes,
+        lambda row: note(
+            "id_missing", "Row {row} of '{kind}' has no code; fill the field. It was left out.", row=row + 1, kind=kind
+        ),
+        lambda row: note(
+            "id_twice",
+            "Code {id} stands twice in '{kind}'; give each its own. The second was left out.",
+            id=shown(codes[row]),
+            kind=kind,
+        ),
+    )
+
+
+def _to_keep(
+    ids: Objects, shapes: Objects, missing: Callable[[int], Note], twice: Callable[[int], Note]
+) -> tuple[Ints, list[Flaw]]:
+    flaws, seen, rows = [], set(), []
+    for row, key in enumerate(ids):
+        if key and key not in seen:
+            seen.add(key)
+            rows.append(row)
+        elif key:
+            flaws.append(_at("id_twice", 0, key, key, twice(row), shapes[row]))
+        else:
+            flaws.append(_at("id_missing", 0, "", "", missing(row), shapes[row]))
+    return np.array(rows, np.int64), flaws
+
+
+def building_flaws(
+    ids: Objects, shapes: Objects, places: Ints, storeys: Floats, heights: Floats, rows: Ints
+) -> list[Flaw]:
+    """List what is wrong with buildings that are kept: outside of all places, without geometry, floors above the roof.
+
+    Parameters
+    ----------
+    ids, shapes : (n,) object arrays
+        Text, and shapely polygons.
+    places : (n,) int64
+        As `places_of` gives them.
+    storeys, heights : (n,) float
+        NaN where unknown; heights in metres.
+    rows : (k,) int64
+        Buildings to look at.
+
+    Returns
+    -------
+    list of Flaw
+    """
+    flaws = []
+    over = floors_above_the_roof(storeys, heights)
+    for row in rows:
+        code, shape = ids[row], shapes[row]
+        if shape is None:
+            what = note("no_geometry", "Building {code} has no usable geometry; draw it.", code=shown(code))
+            flaws.append(Flaw("no_geometry", 0, code, "", what))
+        elif places[row] == NONE:
+            what = note("outside", "Building {code} lies in no place.", code=shown(code))
+            flaws.append(_at("outside", 0, code, "", what, shape))
+        if over[row]:
+            what = note(
+                "floor",
+                "Building {code} has {storeys} storeys in {height} m; correct the storeys or the height.",
+                code=shown(code),
+                storeys=f"{storeys[row]:g}",
+                height=f"{heights[row]:g}",
+            )
+            flaws.append(_at("floor", 0, code, "", what, shape, float(over[row])))
+    return flaws
+
+
 def floors_of(storeys: Floats) -> tuple[Ints, Ints]:
     """List the floors of buildings, 1 to the number of storeys; half a storey is a floor under the roof.
 

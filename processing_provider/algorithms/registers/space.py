@@ -1,0 +1,455 @@
+"""Real space: places in levels, buildings, floors, and a list of flaws that a technician can work through."""
+
+import os
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...base import parameters as p
+from ...base.algorithm import Outcome
+from ...base.metres import metres
+from ...base.presentation import paragraphs
+from ...engine.core import columns, packages
+from ...engine.core.errors import EmptyInputError, GeometryError, SettingError
+from ...engine.core.limits import HEIGHT, STOREYS
+from ...engine.core.notes import note
+from ...engine.core.progress import part
+from ...engine.core.spatial import repaired
+from ...engine.registers import fields, space
+from ...engine.registers.settings import MOST_TOLERANCE, TOLERANCE, SpaceSettings
+from ...i18n import said, tr
+from ...layers.damage import refuse_part
+from ...layers.reading import Table, place_of
+from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
+
+shapely = packages.load("shapely")
+
+LAYERS = ("LEVELS", "OTHER_SPACES")
+BUILDING_FIELDS = (
+    "BUILDING_ID_FIELD", "BUILDING_NAME_FIELD", "STOREYS_FIELD", "HEIGHT_FIELD", "USE_FIELD", "RESIDENTIAL_FIELD",
+)  # fmt: skip
+COUNTED = {"GAPS": "gap", "OVERFLOWS": "overflow", "OVERLAPS": "overlap", "ORPHANS": "orphan"}
+PLACE = ("level", "code", "name", "level_name", "parent", "geom")
+SPACE = ("kind", "code", "name", "place", "geom")
+BUILDING = ("buid", "name", "place", "storeys", "height", "use", "res_share", "geom")
+
+
+class LoadSpace(BaseStep):
+    """Places in levels, buildings, floors."""
+
+    def name(self):
+        return "loadspace"
+
+    def displayName(self):
+        return tr("Load places and buildings")
+
+    def shortDescription(self):
+        return tr("Puts places of all levels, buildings and floors into a base, and lists where they do not fit.")
+
+    def tags(self):
+        return tr("administrative,boundary,district,hierarchy,gap,overlap,sliver,topology,code,floor").split(",")
+
+    def shortHelpString(self):
+        return paragraphs(
+            tr("Puts places of all levels, buildings and their floors into a population base."),
+            tr("What goes in: a layer for each level, from top to bottom, each with codes; buildings; other spaces."),
+            tr(
+                "A place belongs to the one above whose code its own begins with. Where codes do not nest, and for places "
+                "whose code contradicts where they lie, the largest overlap is looked at."
+            ),
+            tr("What comes out: the base, and a layer of flaws, each with its geometry, what is wrong and what to do:"),
+            (
+                tr("Gaps, overflows and overlaps, measured against the place above and not by counting holes."),
+                tr("Places without one above, places without any below, codes that are missing, twice or elsewhere."),
+                tr(
+                    "Buildings outside of all places, ids that are missing or twice, floors that do not fit under the roof."
+                ),
+            ),
+            tr(
+                "Every run gives the whole state: what is no longer in a layer ends at the date, with the place that follows "
+                "it; what is as it was stays untouched. Nothing is deleted."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("Slivers below the tolerance are snapped in the base and counted; your layers stay as they are."),
+                tr("A unit that is split is followed by the part that covers most of it."),
+            ),
+        )
+
+    def parameters(self):
+        levels = QgsProcessingParameterMultipleLayers(
+            "LEVELS", tr("Levels, top to bottom"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+        )
+        levels.setHelp(
+            tr("A polygon layer for each level of places, the largest first, such as city, district, block.")
+        )
+        others = QgsProcessingParameterMultipleLayers(
+            "OTHER_SPACES", tr("Other spaces"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
+        )
+        others.setHelp(
+            tr("Streets, blocks, functional areas: what is a place and no level. Their layer's name is their kind.")
+        )
+        flaws = p.sink(
+            "FLAWS",
+            tr("Flaws"),
+            p.POLYGONS,
+            optional=True,
+            text=tr("What to mend, the largest first: kind, level, code, area, and what to do."),
+        )
+        flaws.setCreateByDefault(True)
+        of_building = "BUILDINGS"
+        return [
+            *base_parameter(),
+            levels,
+            p.string(
+                "CODE_FIELD",
+                tr("Code field"),
+                tr("Field with the code of the place: one name for all levels, or one for each, such as gid;geoid."),
+                "code",
+            ),
+            p.string(
+                "NAME_FIELD",
+                tr("Name field"),
+                tr("Field with the name of the place: one for all levels, or one for each. Empty: without names."),
+            ),
+            p.source(
+                "BUILDINGS",
+                tr("Buildings"),
+                [p.POLYGONS],
+                tr("Footprints, or buildings with heights, storeys and residential share as other steps write them."),
+                optional=True,
+            ),
+            p.field("BUILDING_ID_FIELD", tr("Building id"), of_building, tr("Empty: the field buid."), default="buid"),
+            p.field(
+                "BUILDING_NAME_FIELD",
+                tr("Building name"),
+                of_building,
+                tr("Name of the building or estate."),
+                optional=True,
+            ),
+            p.field(
+                "STOREYS_FIELD",
+                tr("Storeys"),
+                of_building,
+                tr("Floors come from it. Empty: the field storeys."),
+                default="storeys",
+            ),
+            p.field(
+                "HEIGHT_FIELD",
+                tr("Height [m]"),
+                of_building,
+                tr("Tells floors above the roof. Empty: the field height."),
+                default="height",
+            ),
+            p.field("USE_FIELD", tr("Use"), of_building, tr("What the building is used for."), optional=True),
+            p.field(
+                "RESIDENTIAL_FIELD",
+                tr("Residential share"),
+                of_building,
+                tr("Share that is lived in, 0 to 1, or yes and no. Empty: the field res_share."),
+                default="res_share",
+            ),
+            others,
+            date_parameter(),
+            p.number(
+                "TOLERANCE",
+                tr("Tolerance [m]"),
+                TOLERANCE,
+                0.0,
+                MOST_TOLERANCE,
+                tr("Gaps, overflows and overlaps no larger than a square of this side are slivers, not flaws."),
+                advanced=True,
+            ),
+            flaws,
+            *p.numbers(
+                ("PLACES", tr("Places")),
+                ("BUILDINGS_LOADED", tr("Buildings in the base")),
+                ("FLOORS", tr("Floors")),
+                ("GAPS", tr("Gaps")),
+                ("OVERFLOWS", tr("Parts outside of the place above")),
+                ("OVERLAPS", tr("Overlaps")),
+                ("ORPHANS", tr("Places without one above")),
+                ("SLIVERS", tr("Slivers that are below the tolerance")),
+                ("ADDED", tr("Rows added")),
+                ("ENDED", tr("Rows ended")),
+            ),
+        ]
+
+    def refuse(self, parameters, context):
+        super().refuse(parameters, context)
+        if not any(self.given(parameters, name) for name in (*LAYERS, "BUILDINGS")):
+            raise SettingError(tr("Nothing to load; give LEVELS, BUILDINGS or OTHER_SPACES."))
+        if self.given(parameters, "BUILDINGS"):
+            self.field(parameters, "BUILDING_ID_FIELD", context, required=True)
+        for name in LAYERS:
+            for layer in self._layers(parameters, name, context):
+                if not layer.crs().isValid():
+                    raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(layer.name()))
+        for layer, code, name in self._levels(parameters, context):
+            if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+                raise GeometryError(
+                    tr("LEVELS: layer '{}' does not hold polygons; choose another.").format(layer.name())
+                )
+            for parameter, field in (("CODE_FIELD", code), ("NAME_FIELD", name)):
+                if field and place_of(layer.fields(), field) < 0:
+                    raise SettingError(
+                        tr("{}: layer '{}' has no field '{}'; it has {}.").format(
+                            parameter, layer.name(), columns.shown(field), ", ".join(layer.fields().names())
+                        )
+                    )
+
+    def _layers(self, parameters, name, context) -> list:
+        if not self.given(parameters, name):
+            return []
+        given = parameters[name] if isinstance(parameters[name], (list, tuple)) else [parameters[name]]
+        layers = []
+        for value in given:
+            found = self.parameterAsLayerList({name: [value]}, name, context)
+            if not found or not isinstance(found[0], QgsVectorLayer) or not found[0].isValid():
+                raise SettingError(
+                    tr("{}: {} is not a layer that can be read; choose one that exists.").format(
+                        name, columns.shown(value)
+                    )
+                )
+            layers.append(found[0])
+        return layers
+
+    def _levels(self, parameters, context) -> list:
+        """Return (layer, code field, name field) of each level."""
+        layers = self._layers(parameters, "LEVELS", context)
+        names = []
+        for name, default in (("CODE_FIELD", "code"), ("NAME_FIELD", "")):
+            given = [field.strip() for field in self.parameterAsString(parameters, name, context).split(";")]
+            given = given if any(given) else [default]
+            if len(given) not in (1, len(layers)) and layers:
+                raise SettingError(
+                    tr("{} names {} fields for {} levels; give one for all, or one for each.").format(
+                        name, len(given), len(layers)
+                    )
+                )
+            names.append(given * len(layers) if len(given) == 1 else given)
+        return list(zip(layers, *names))
+
+    def change(self, base, parameters, context, feedback, progress):
+        crs = crs_of(base)
+        settings = SpaceSettings(self.parameterAsDouble(parameters, "TOLERANCE", context), base.unit)
+        tally = _Tally()
+        levels = []
+        given = self._levels(parameters, context)
+        for number, (layer, code, name) in enumerate(given, 1):
+            table = self._read(
+                layer, crs, context, part(progress, 0.2 * (number - 1) / len(given), 0.2 * number / len(given))
+            )
+            names = table.column(name) if name else [""] * len(table)
+            level, flaws, notes = space.read_level(number, table.name, table.column(code), names, table.geometries())
+            levels.append(level)
+            tally.flaws += flaws
+            tally.warnings += notes
+            tally.layers.append((table.name, table))
+        if levels:
+            refuse_untrue_base(crs, levels[0].shapes)
+        found = space.build(levels, settings, part(progress, 0.2, 0.7))
+        tally.flaws += found.flaws
+        tally.warnings += found.notes
+        for at in range(len(found.levels)):
+            self._put_places(base, found, at, tally)
+        lowest = found.levels[-1] if found.levels else lowest_of(base)
+        if self.given(parameters, "BUILDINGS"):
+            self._put_buildings(base, lowest, parameters, context, part(progress, 0.7, 0.9), tally)
+        for layer in self._layers(parameters, "OTHER_SPACES", context):
+            self._put_space(base, lowest, layer, parameters, context, tally)
+        if tally.ended:
+            text = "Rows that hold no longer, because they changed or are gone: {ended}; nothing was deleted."
+            tally.warnings.append(note("ended", text, ended=tally.ended))
+        return self._outcome(base, found, crs, tally)
+
+    def _read(self, layer, crs, context, progress) -> Table:
+        source = QgsProcessingFeatureSource(layer, context, False)
+        table = Table(source, progress, crs, context.transformContext())
+        refuse_part(source, len(table), layer)
+        table.name = called(layer)
+        return table
+
+    def _put_places(self, base, found, at, tally):
+        level, parents = found.levels[at], found.parents[at]
+        above = found.levels[at - 1].codes if at else level.codes
+        of = [above[row] if row != space.NONE else None for row in parents]
+        where, values = "level = ?", (level.number,)
+        before = base.current("place", ("code", "geom"), where, values)
+        numbers = [level.number] * len(of)
+        rows = zip(numbers, level.codes, level.names, [level.name] * len(of), of, level.shapes)
+        changes = tally.count(base.replace("place", PLACE, rows, level.name, where, values))
+        tally.count(
+            base.replace(
+                "part_of",
+                ("level", "code", "parent"),
+                [row for row in zip(numbers, level.codes, of) if row[2] is not None],
+                level.name,
+                where,
+                values,
+            )
+        )
+        shapes = dict(before)
+        gone = {code: uid for (_, code), uid in changes.gone.items() if shapes.get(code) is not None}
+        if gone:
+            codes = _objects(list(gone))
+            follow = space.successors(_objects([shapes[code] for code in codes]), codes, level.shapes, level.codes)
+            base.annotate("place", "successor", {gone[code]: new for code, new in zip(codes, follow) if new})
+
+    def _put_buildings(self, base, lowest, parameters, context, progress, tally):
+        table = self.read(parameters, "BUILDINGS", context, progress, crs_of(base))
+        tally.layers.append((tr("Buildings"), table))
+        if not len(table):
+            raise EmptyInputError("no_buildings", "Layer '{name}' has no rows; choose the buildings.", name=table.name)
+        names = {name: self.field(parameters, name, context) for name in BUILDING_FIELDS}
+        ids = columns.labels(table.column(names["BUILDING_ID_FIELD"]))
+        shapes, notes = repaired(table.geometries(), "buildings")
+        places = space.places_of(shapes, lowest)
+        of = [lowest.codes[row] if row != space.NONE else None for row in places]
+        if not len(lowest.codes):
+            refuse_untrue_base(crs_of(base), shapes)
+            places = np.zeros(len(ids), np.int64)  # outside of nothing
+            notes.append(
+                note("no_places", "The base has no places yet; load the levels, and the buildings find theirs.")
+            )
+        storeys, heights = (
+            self.read_measured(parameters, name, context, table, quantity, notes)
+            for name, quantity in (("STOREYS_FIELD", STOREYS), ("HEIGHT_FIELD", HEIGHT))
+        )
+        unknown = np.full(len(ids), np.nan)
+        storeys, heights = (
+            unknown if found is None else np.where(found > 0, found, np.nan) for found in (storeys, heights)
+        )
+        share = self.read_column(parameters, "RESIDENTIAL_FIELD", context, table, columns.shares, "share")
+        share = unknown if share is None else share
+        tally.warnings += notes
+        own = {
+            name: [columns.id_text(value) or None for value in table.column(names[name])]
+            if names[name]
+            else [None] * len(ids)
+            for name in ("BUILDING_NAME_FIELD", "USE_FIELD")
+        }
+        kept, flaws = space.buildings_to_keep(ids, shapes)
+        tally.flaws += [*flaws, *space.building_flaws(ids, shapes, places, storeys, heights, kept)]
+        rows = list(zip(ids, own["BUILDING_NAME_FIELD"], of, storeys, heights, own["USE_FIELD"], share, shapes))
+        tally.count(base.replace("building", BUILDING, [rows[i] for i in kept], table.name))
+        tally.buildings = len(kept)
+        at, floors = space.floors_of(storeys[kept])
+        tally.count(base.replace("floor", ("buid", "floor"), zip(ids[kept][at], floors), table.name))
+        tally.floors = len(floors)
+
+    def _put_space(self, base, lowest, layer, parameters, context, tally):
+        table = self._read(layer, crs_of(base), context, lambda *_: None)
+        tally.layers.append((table.name, table))
+        code, name = (
+            next((field for field in self.parameterAsString(parameters, parameter, context).split(";") if
+                  field.strip() and place_of(table.fields, field.strip()) >= 0), "")
+            for parameter in ("CODE_FIELD", "NAME_FIELD")
+        )  # fmt: skip
+        codes = columns.labels(table.column(code.strip()) if code else table.feature_ids())
+        names = columns.labels(table.column(name.strip())) if name else _objects([""] * len(codes))
+        shapes = table.geometries()
+        kept, flaws = space.spaces_to_keep(codes, shapes, table.name)
+        tally.flaws += flaws
+        places = space.places_of(shapes, lowest)
+        of = [lowest.codes[row] if row != space.NONE else None for row in places]
+        rows = list(zip([table.name] * len(codes), codes, [text or None for text in names], of, shapes))
+        tally.count(base.replace("space", SPACE, [rows[i] for i in kept], table.name, "kind = ?", (table.name,)))
+
+    def _outcome(self, base, found, crs, tally):
+        flaws = sorted(tally.flaws, key=lambda flaw: (flaw.kind, -flaw.area if flaw.area == flaw.area else 0.0))
+        counted = {kind: sum(flaw.kind == kind for flaw in flaws) for kind in dict.fromkeys(f.kind for f in flaws)}
+        if counted:
+            listed = ", ".join(f"{kind} {n:,}" for kind, n in counted.items())
+            tally.warnings.append(note("flaws", "Flaws to mend: {listed}.", listed=listed))
+        values = {
+            "kind": [flaw.kind for flaw in flaws],
+            "level": [flaw.level for flaw in flaws],
+            "code": [flaw.code for flaw in flaws],
+            "other": [flaw.other or None for flaw in flaws],
+            "area": np.array([flaw.area for flaw in flaws], float),
+            "amount": np.array([flaw.amount for flaw in flaws], float),
+            "what": [said(flaw.what) for flaw in flaws],
+        }
+        shapes = [_areas(flaw.shape) for flaw in flaws]
+        numbers = {name: counted.get(kind, 0) for name, kind in COUNTED.items()}
+        numbers.update(
+            PLACES=sum(len(level.codes) for level in found.levels),
+            BUILDINGS_LOADED=tally.buildings,
+            FLOORS=tally.floors,
+            SLIVERS=found.slivers,
+            ADDED=tally.added,
+            ENDED=tally.ended,
+        )
+        return Outcome(
+            outputs={"FLAWS": Drawn(fields.FLAWS, values, shapes, QgsWkbTypes.Type.MultiPolygon, crs)},
+            numbers=numbers,
+            warnings=tally.warnings,
+            styles={"FLAWS": "flaws"},
+            layers=tally.layers,
+        )
+
+
+class _Tally:
+    """What a run adds up."""
+
+    def __init__(self):
+        self.flaws, self.warnings, self.layers = [], [], []
+        self.added = self.ended = self.buildings = self.floors = 0
+
+    def count(self, changes):
+        self.added += changes.added
+        self.ended += changes.ended
+        return changes
+
+
+def called(layer) -> str:
+    """Return the name of a layer; of one from a file with several, that within the file, for QGIS calls all like the file."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    stem = os.path.splitext(os.path.basename(parts.get("path") or ""))[0]
+    return parts.get("layerName") or layer.name() if layer.name() == stem else layer.name()
+
+
+def _objects(values):
+    found = np.empty(len(values), object)
+    found[:] = values
+    return found
+
+
+def _areas(shape):
+    """Return a shape for a layer of polygons: lines and points, which other spaces may be, have none."""
+    return shape if shape is not None and shapely.get_dimensions(shape) == 2 else None
+
+
+def lowest_of(base) -> space.Level:
+    """Return the places of the lowest level that the base holds."""
+    rows = base.current("place", ("code", "geom"), "level = (SELECT max(level) FROM place WHERE valid_to IS NULL)")
+    codes, shapes = zip(*rows) if rows else ((), ())
+    return space.Level(0, "", _objects(list(codes)), _objects([""] * len(codes)), _objects(list(shapes)))
+
+
+def refuse_untrue_base(crs, shapes) -> None:
+    """Raise a GeometryError where a metre of the base is none on the ground at these places."""
+    x0, y0, x1, y1 = shapely.total_bounds(shapes[~shapely.is_missing(shapes)])
+    layer = QgsVectorLayer("Point", "here", "memory")
+    layer.setCrs(crs)
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY((x0 + x1) / 2, (y0 + y1) / 2)))
+    layer.dataProvider().addFeature(feature)
+    here = metres(layer, crs)
+    if not here.good(True):
+        raise GeometryError(
+            tr("1 m in {}, the CRS of the base, is {} m on the ground here; make the base in {}.").format(
+                crs.authid() or crs.description(), here.words(), here.better
+            )
+        )
