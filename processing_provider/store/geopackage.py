@@ -6,6 +6,7 @@ the process. No write-ahead log: it does not work on network drives.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sqlite3
@@ -19,8 +20,8 @@ import numpy as np
 
 from ..engine.core.errors import OutputError, ReadError, SettingError
 from .port import Changes, Row
-from .schema import DATE, TABLES, VERSION, Table
-from .shapes import functions, packed, unpacked
+from .schema import REAL, TABLES, VERSION, Table
+from .shapes import extent_of, functions, packed, unpacked
 
 APPLICATION, STANDARD = 0x47504B47, 10300
 """'GPKG', and version 1.3 of the standard."""
@@ -28,6 +29,10 @@ PATIENCE = 2.0
 """How long to wait for another program to let go of the base [s]: whoever only reads does within that."""
 PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
+CACHE = 65_536
+"""Pages of the file in memory [KiB]: ids in no order touch many of an index."""
+AT_ONCE = 50_000
+"""Rows in memory at a time."""
 GEOMETRY = "geom"
 INDEX_OF_SHAPES = "http://www.geopackage.org/spec120/#extension_rtree"
 
@@ -102,7 +107,6 @@ def _make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
         run(f'CREATE UNIQUE INDEX "{name}_uid" ON "{name}" (uid)')
         # Whoever asks for what holds finds it by its key; of a key no two hold at a time.
         run(f'CREATE INDEX "{name}_now" ON "{name}" ({_names(table.key)}) WHERE valid_to IS NULL')
-        run(f'CREATE INDEX "{name}_batch" ON "{name}" (batch_id)')
     else:
         run(f'CREATE INDEX "{name}_key" ON "{name}" ({_names(table.key)})')
     for index in table.indexes:
@@ -252,6 +256,7 @@ class GeoPackageBase:
                 if mode == "wal":
                     raise sqlite3.OperationalError("database is locked")
             self._database.execute("BEGIN IMMEDIATE")
+            self._database.execute(f"PRAGMA cache_size = -{CACHE}")
         except sqlite3.OperationalError as error:
             if "readonly" in str(error):
                 text = "Base {path} cannot be written; copy it to a place of your own, or get the rights."
@@ -281,9 +286,10 @@ class GeoPackageBase:
         int
             How many.
         """
-        return self._insert(
-            TABLES[table], columns, self._packed(TABLES[table], columns, [tuple(row) for row in rows]), source
-        )
+        layout, coming, added = TABLES[table], iter(rows), 0
+        while some := [tuple(row) for row in itertools.islice(coming, AT_ONCE)]:
+            added += self._insert(layout, columns, self._packed(layout, columns, some), source)
+        return added
 
     def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """Rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
@@ -299,27 +305,37 @@ class GeoPackageBase:
     def _insert(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]], source: str) -> int:
         if not rows:
             return 0
-        first = self.query(f'SELECT coalesce(max(fid), 0) + 1 FROM "{table.name}"')[0][0]
-        ours: tuple[str, ...] = ("fid",)
+        run, name = self._database.execute, table.name
+        first = self.query(f'SELECT coalesce(max(fid), 0) + 1 FROM "{name}"')[0][0]
+        ours = {"fid": "?"}
         if table.holds:
-            ours += ("uid", "source_id", "valid_from", "verified_at", "batch_id")
-            ours = tuple(column for column in ours if column not in columns)
-        own = {
-            "source_id": source or None,
-            "valid_from": self._date,
-            "verified_at": self._date,
-            "batch_id": self._batch,
-        }
-        fixed = tuple(own[column] for column in ours if column in own)
-        lead = 2 if "uid" in ours else 1
-        names = _names([*ours, *columns])
-        holes = ", ".join("?" * (len(ours) + len(columns)))
+            # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
+            said = self.query("SELECT quote(?), quote(?), quote(?)", (source or None, self._date, self._batch))[0]
+            ours.update(
+                uid=f"'{name}.' || ?1", source_id=said[0], valid_from=said[1], verified_at=said[1], batch_id=said[2]
+            )
+        ours = {column: value for column, value in ours.items() if column not in columns}
+        values = ", ".join([*ours.values(), *("?" * len(columns))])
+        tree = f"rtree_{name}_{GEOMETRY}"
+        if GEOMETRY in columns:
+            # The trigger would ask six times for the extent of each shape.
+            trigger = self.query("SELECT sql FROM sqlite_master WHERE name = ?", (f"{tree}_insert",))
+            run(f'DROP TRIGGER IF EXISTS "{tree}_insert"')
         self._database.executemany(
-            f'INSERT INTO "{table.name}" ({names}) VALUES ({holes})',
-            (((fid, f"{table.name}.{fid}")[:lead] + fixed + row) for fid, row in enumerate(rows, first)),
+            f'INSERT INTO "{name}" ({_names([*ours, *columns])}) VALUES ({values})',
+            ((fid, *row) for fid, row in enumerate(rows, first)),
         )
+        if GEOMETRY in columns:
+            at = list(columns).index(GEOMETRY)
+            extents = ((fid, extent_of(row[at])) for fid, row in enumerate(rows, first))
+            self._database.executemany(
+                f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
+                ((fid, *extent) for fid, extent in extents if extent is not None),
+            )
+            for (statement,) in trigger:
+                run(statement)
         self._added += len(rows)
-        self._changed.add(table.name)
+        self._changed.add(name)
         return len(rows)
 
     def end(self, table: str, uids: Sequence[str]) -> int:
@@ -381,6 +397,7 @@ class GeoPackageBase:
         source: str = "",
         where: str = "",
         values: Sequence[Any] = (),
+        loose: Sequence[str] = (),
     ) -> Changes:
         """Make these the rows that hold of a table, or of the part of it that `where` names.
 
@@ -395,6 +412,8 @@ class GeoPackageBase:
             Where they are from; it is not compared, so that the same rows from a file of another name change nothing.
         where, values : str, sequence
             Part of the table, in SQL; '' for all of it.
+        loose : sequence of str
+            Columns that alone do not make a row another one, such as the name of a file.
 
         Returns
         -------
@@ -407,6 +426,7 @@ class GeoPackageBase:
         def key(row: Sequence[Any]) -> tuple[Any, ...]:
             return tuple(row[at] for at in places)
 
+        told = [at for at, column in enumerate(columns) if column not in loose]
         wanted = {key(row): row for row in given}
         if len(wanted) != len(given):
             raise ValueError(f"two rows of {table} have one key")
@@ -414,7 +434,7 @@ class GeoPackageBase:
         ending = []
         for uid, *old in self._current(layout, ["uid", *columns], where, values):
             new = wanted.get(key(old))
-            if new == tuple(old):
+            if new is not None and all(new[at] == old[at] for at in told):
                 changes.kept += 1
                 del wanted[key(old)]
             else:
@@ -473,16 +493,14 @@ def _names(columns: Iterable[str]) -> str:
 
 def _plain(value: Any, kind: str = "") -> Any:
     """Return a value as SQLite keeps it, so that what was read compares with what was written."""
+    if type(value) is str:
+        # Half of a pair of surrogates is no text to SQLite.
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
     if isinstance(value, np.generic):
         value = value.item()
     if value is None or value != value:
         return None
-    if kind == "REAL":
-        return float(value)
-    if kind == DATE or isinstance(value, str):
-        # Half of a pair of surrogates is no text to SQLite.
-        return str(value).encode("utf-8", "replace").decode("utf-8")
-    return value
+    return float(value) if kind == REAL else value
 
 
 _CORE = (

@@ -68,6 +68,7 @@ class Base(Protocol):
         source: str = "",
         where: str = "",
         values: Sequence[Any] = (),
+        loose: Sequence[str] = (),
     ) -> Changes:
         """Make these the rows of a table, or of the part that `where` names, that hold: new ones are added, what is as it
         was is left alone, what is gone or different ends."""

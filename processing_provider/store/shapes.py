@@ -22,7 +22,7 @@ MULTI = {1: 4, 2: 5, 3: 6}
 
 
 def packed(shapes: Objects, srs_id: int, multi: bool = False) -> list[bytes | None]:
-    """Geometries to blobs.
+    """Geometries to blobs, in normal form: the same shape is the same bytes, wherever its rings begin and turn.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ def packed(shapes: Objects, srs_id: int, multi: bool = False) -> list[bytes | No
     -------
     list of bytes or None
     """
-    shapes = np.array(shapes, dtype=object)
+    shapes = shapely.normalize(np.array(shapes, dtype=object))
     if multi:
         single = np.flatnonzero(shapely.get_type_id(shapes) == 3)
         shapes[single] = shapely.multipolygons(shapes[single][:, None]) if len(single) else shapes[single]
@@ -65,7 +65,7 @@ def _length(blob: bytes) -> int:
     return 8 + 8 * _EXTENTS[min((blob[3] >> 1) & 0b111, 4)]
 
 
-def _extent(blob: bytes | None) -> tuple[float, float, float, float] | None:
+def extent_of(blob: bytes | None) -> tuple[float, float, float, float] | None:
     """Return x0, x1, y0, y1 of a blob, None for one that is empty."""
     if blob is None or blob[3] & _EMPTY:
         return None
@@ -81,13 +81,13 @@ def functions() -> dict[str, Any]:
 
     def bound(at: int) -> Any:
         def one(blob: bytes | None) -> float | None:
-            extent = _extent(blob)
+            extent = extent_of(blob)
             return None if extent is None else extent[at]
 
         return one
 
     return {
-        "ST_IsEmpty": lambda blob: None if blob is None else int(_extent(blob) is None),
+        "ST_IsEmpty": lambda blob: None if blob is None else int(extent_of(blob) is None),
         "ST_MinX": bound(0),
         "ST_MaxX": bound(1),
         "ST_MinY": bound(2),

@@ -127,6 +127,19 @@ def test_a_change_ends_a_row_and_adds_another(path):
     ]
 
 
+def test_the_same_shape_from_another_file_is_no_change(path):
+    load(path, [(1, "1", "a", shapely.Polygon([(0, 0), (10, 0), (10, 10), (0, 10)]))])
+    turned = shapely.Polygon([(10, 10), (10, 0), (0, 0), (0, 10)])
+    assert not load(path, [(1, "1", "a", shapely.MultiPolygon([turned]))], "2025-01-01")[1]
+
+
+def test_what_is_loose_alone_changes_nothing(path):
+    load(path, [place("1", "a")])
+    assert not load(path, [place("1", "b")], "2025-01-01", loose=("name",))[1]
+    assert load(path, [place("1", "b", 5.0)], "2025-01-01", loose=("name",))[1]
+    assert rows(path)[-1] == ("1", "b", "2025-01-01", None)
+
+
 def test_a_part_of_a_table_is_replaced_alone(path):
     load(path, [place("1"), place("11", level=2)])
     changes, _ = load(path, [place("12", level=2)], "2025-01-01", where="level = ?", values=(2,))
@@ -218,8 +231,8 @@ import shapely
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 
 base = GeoPackageBase(sys.argv[2])
-base._database.execute("PRAGMA cache_size = 10")  # so that pages of the batch reach the file before it is whole
 base.begin("test", "2025-01-01")
+base._database.execute("PRAGMA cache_size = 10")  # so that pages of the batch reach the file before it is whole
 base.replace("place", ("level", "code", "name", "geom"), [(1, str(i), "new", shapely.box(i, 0, i + 1, 1)) for i in range(20000)])
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -272,3 +285,16 @@ def test_geometries_come_back_as_they_went():
     bare = b"GP\x00\x01" + point[4:8] + point[40:]  # without an extent, as OGR writes points
     assert [extent[f"ST_{name}"](bare) for name in ("MinX", "MaxX", "MinY", "MaxY")] == [1, 1, 2, 2]
     assert extent["ST_IsEmpty"](bare) == 0 and extent["ST_IsEmpty"](shapes.packed(given, 4326)[3]) == 1
+
+
+def test_an_edit_in_qgis_is_seen_from_outside(path, qgis_app):
+    from qgis.core import QgsVectorLayer
+
+    load(path, [place("1")])
+    layer = QgsVectorLayer(f"{path}|layername=place", "place", "ogr")
+    assert layer.startEditing()
+    with pytest.raises(OutputError, match="is being edited or written"):
+        load(path, [place("2")])
+    layer.rollBack()
+    assert load(path, [place("2")])[1]
+    del layer

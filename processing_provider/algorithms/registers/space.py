@@ -288,7 +288,7 @@ class LoadSpace(BaseStep):
         before = base.current("place", ("code", "geom"), where, values)
         numbers = [level.number] * len(of)
         rows = zip(numbers, level.codes, level.names, [level.name] * len(of), of, level.shapes)
-        changes = tally.count(base.replace("place", PLACE, rows, level.name, where, values))
+        changes = tally.count(base.replace("place", PLACE, rows, level.name, where, values, ("level_name",)))
         tally.count(
             base.replace(
                 "part_of",
