@@ -7,6 +7,7 @@ one and a flaw need not be (Wu et al., 3.1.1: "each administrative level should 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -34,7 +35,8 @@ NONE = -1
 """No parent, no place."""
 SAME_AREA = 1e-12
 """Share by which a sum of areas and the area of their union differ by rounding alone."""
-UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+UNREADABLE = re.compile("[\N{REPLACEMENT CHARACTER}\x80-\x9f\ud800-\udfff]")
+"""What is left of letters that were read in another encoding: UTF-8 taken for Latin-1 has the controls of its second half."""
 
 
 @dataclass(frozen=True)
@@ -170,8 +172,10 @@ def read_level(
     texts = [_text(value) for value in names]
     for row, value in enumerate(codes):
         code = id_text(value)
-        if not code or UNREADABLE in code:
-            what = note("code_missing", "Row {row} has no code; fill the code field. It was left out.", row=row + 1)
+        if not code or UNREADABLE.search(code):
+            what = note(
+                "code_missing", "Row {row} has no code that can be read; mend the field. It was left out.", row=row + 1
+            )
             flaws.append(_at("code_missing", number, code, "", what, mended[row]))
             continue
         same = rows.setdefault(code, [])
@@ -197,7 +201,7 @@ def read_level(
         if shape is None:
             what = note("no_geometry", "Place {code} has no usable geometry; draw it.", code=shown(code))
             flaws.append(Flaw("no_geometry", number, code, "", what))
-        if UNREADABLE in text:
+        if UNREADABLE.search(text):
             what = note(
                 "name_unreadable",
                 "Name '{name}' of place {code} lost letters; read the layer in its own encoding.",
@@ -292,15 +296,50 @@ def parents_by_place(shapes: Objects, parent_shapes: Objects) -> Ints:
     return found
 
 
-def _linked(child: Level, parent: Level) -> tuple[Ints, bool, list[Flaw]]:
-    """Return the parents of a level, whether codes decided, and where codes and places contradict each other."""
-    by_code, by_place = parents_by_code(child.codes, parent.codes), parents_by_place(child.shapes, parent.shapes)
+def _nesting(child: Level, parent: Level, by_place: Ints) -> tuple[Ints, bool, Note | None]:
+    """Return the parents that codes say, whether codes nest in some reading, and in which one other than as written.
+
+    They nest where more than half of the places lie in the parent that their code says: short numbers begin with each other
+    by chance, but then with that of one parent in as many as there are.
+    """
+    readings = (
+        (child.codes, parent.codes, None),
+        # 06037 is 6037 after a spreadsheet had it.
+        (
+            _objects([code.lstrip("0") for code in child.codes]),
+            _objects([code.lstrip("0") for code in parent.codes]),
+            note(
+                "by_code_without_zeros", "Codes of level {level} nest without leading zeros only.", level=child.number
+            ),
+        ),
+        # 330000 > 330100 > 330102: codes filled up with zeros (GB/T 2260).
+        (
+            child.codes,
+            _objects([code.rstrip("0") for code in parent.codes]),
+            note(
+                "by_code_filled_up",
+                "Codes above level {level} are filled up with zeros; read without.",
+                level=child.number,
+            ),
+        ),
+    )
     placed = by_place != NONE
-    # Short numbers begin with each other by chance, with one parent in as many as there are; more than half is no chance.
-    basis = placed if placed.any() else np.ones(len(placed), np.bool_)
-    agree = by_code == by_place if placed.any() else by_code != NONE
-    nests = bool(2 * np.count_nonzero(agree & basis) > np.count_nonzero(basis))
-    parents = np.where(by_code != NONE, by_code, by_place) if nests else by_place
+    for codes, parent_codes, how in readings:
+        if len(set(parent_codes)) < len(parent_codes) or "" in parent_codes:
+            continue
+        by_code = parents_by_code(codes, parent_codes)
+        right = (by_code == by_place)[placed] if placed.any() else by_code != NONE
+        if 2 * np.count_nonzero(right) > len(right):
+            return by_code, True, how
+    return np.full(len(child.codes), NONE, np.int64), False, None
+
+
+def _linked(child: Level, parent: Level) -> tuple[Ints, bool, list[Note], list[Flaw]]:
+    """Return the parents of a level, whether its codes decided and how, and where codes and places contradict each other."""
+    by_place = parents_by_place(child.shapes, parent.shapes)
+    by_code, nests, how = _nesting(child, parent, by_place)
+    placed = by_place != NONE
+    parents = np.where(by_code != NONE, by_code, by_place)
     flaws = []
     if nests:
         for row in np.flatnonzero(by_code == NONE):
@@ -331,7 +370,13 @@ def _linked(child: Level, parent: Level) -> tuple[Ints, bool, list[Flaw]]:
             level=parent.number,
         )
         flaws.append(_at("orphan", child.number, child.codes[row], "", what, child.shapes[row]))
-    return parents, nests, flaws
+    said = [] if how is None else [how]
+    if not nests:
+        text = (
+            "Codes of level {level} ('{name}') do not begin with those above; places belong to what they overlap most."
+        )
+        said.append(note("by_place", text, level=child.number, name=child.name))
+    return parents, nests, said, flaws
 
 
 def slivers_of(parts: Objects, settings: SpaceSettings) -> tuple[Bools, Bools]:
@@ -576,15 +621,13 @@ def build(
         flaws, slivers = top.flaws, top.slivers
     for step, child in enumerate(levels[1:], 1):
         share = part(progress, (step - 1) / (len(levels) - 1), step / (len(levels) - 1))
-        found, nests, contradictions = _linked(child, done[-1])
+        found, nests, said, contradictions = _linked(child, done[-1])
         share(0.3, child.name)
         snapped, seams = _seams(child, done[-1], found, settings, part(share, 0.3, 1))
-        if not nests:
-            text = "Codes of level {level} ('{name}') do not begin with those above; places belong to what they overlap most."
-            notes.append(note("by_place", text, level=child.number, name=child.name))
         done.append(snapped)
         parents.append(found)
         by_code.append(nests)
+        notes += said
         flaws += contradictions + seams.flaws
         slivers += seams.slivers
     if slivers:

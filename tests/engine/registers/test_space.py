@@ -140,6 +140,30 @@ def test_numbers_that_begin_alike_by_chance_are_no_hierarchy():
     assert "belong to what they overlap most" in str(found.notes[0])
 
 
+@pytest.mark.parametrize(
+    "parent, child, code",
+    [
+        (["6037", "6059"], ["0603701", "0603702", "0605901", "0605902"], "by_code_without_zeros"),
+        (["330100", "331000"], ["330102", "330103", "331002", "331003"], "by_code_filled_up"),
+        (["330000", "340000"], ["330100", "331000", "340100", "341000"], "by_code_filled_up"),
+        ([6037.0, 6059.0], [603701, 603702, 605901, 605902], None),
+    ],
+)
+def test_codes_nest_as_spreadsheets_and_offices_write_them(parent, child, code):
+    parents = level(1, parent, [(0, 0, 200, 100), (200, 0, 400, 100)])
+    children = level(2, child, [(100 * i, 0, 100 * i + 100, 100) for i in range(4)])
+    found = space.build([parents, children], SETTINGS)
+    assert found.by_code[1] and found.parents[1].tolist() == [0, 0, 1, 1] and kinds(found) == {}
+    assert [said.code for said in found.notes] == ([code] if code else [])
+
+
+@pytest.mark.parametrize("name", ["D\N{REPLACEMENT CHARACTER}", "PlÃ\x84tze", "æ±\x9få¹²å\x8cº", "\ud800"])
+def test_letters_lost_to_another_encoding_are_seen(name):
+    shapes = np.array([shapely.box(0, 0, 10, 10), shapely.box(10, 0, 20, 10)], object)
+    _, flaws, _ = space.read_level(1, "wards", ["1", "2"], [name, "Plätze 江干区"], shapes)
+    assert [(flaw.kind, flaw.code) for flaw in flaws] == [("name_unreadable", "1")]
+
+
 def test_without_a_geometry_the_code_says_the_parent():
     parents = level(1, ["31", "33"], [(0, 0, 200, 200), (200, 0, 400, 200)])
     children = level(2, ["3101", "3301"], [(0, 0, 200, 200), None])
