@@ -365,7 +365,7 @@ def _linked(child: Level, parent: Level) -> tuple[Ints, bool, list[Note], list[F
     for row in np.flatnonzero(parents == NONE):
         what = note(
             "orphan",
-            "Place {code} lies in no place of level {level}.",
+            "Place {code} lies in no place of level {level}; correct where it lies, or its code.",
             code=shown(child.codes[row]),
             level=parent.number,
         )
@@ -495,7 +495,9 @@ def _overlapping(level: Level, settings: SpaceSettings, found: _Seams) -> set[in
         pairs.setdefault((int(first[row]), int(second[row])), []).append(int(row))
     for pair, rows in pairs.items():
         one, other = level.codes[list(pair)]
-        what = note("overlap", "Places {code} and {other} overlap.", code=shown(one), other=shown(other))
+        what = note(
+            "overlap", "Places {code} and {other} overlap; move the border of one.", code=shown(one), other=shown(other)
+        )
         shape = shared[rows[0]] if len(rows) == 1 else shapely.multipolygons(shared[rows])
         found.flaws.append(_at("overlap", level.number, one, other, what, shape))
     found.slivers += int(np.count_nonzero(slivers))
@@ -518,7 +520,10 @@ def _seams(
         if not len(children):
             code = parent.codes[row]
             what = note(
-                "childless", "Place {code} has no place of level {level} in it.", code=shown(code), level=child.number
+                "childless",
+                "Place {code} has no place of level {level} in it; load those, or take it out.",
+                code=shown(code),
+                level=child.number,
             )
             found.flaws.append(_at("childless", parent.number, code, "", what, outline))
         children = children[there[children]]
@@ -560,10 +565,20 @@ def _sort_out(
         unit = child.codes[near[row]] if near[row] != NONE else ""
         whole = parent.codes[of[row]]
         if kind == "gap":
-            what = note("gap", "Part of {code} is in no place of level {level}.", code=shown(whole), level=child.number)
+            what = note(
+                "gap",
+                "Part of {code} is in no place of level {level}; draw the one it belongs to, or let a neighbour reach it.",
+                code=shown(whole),
+                level=child.number,
+            )
             found.flaws.append(_at("gap", child.number, whole, unit, what, parts[row]))
         else:
-            what = note("overflow", "Part of {code} lies outside of {parent}.", code=shown(unit), parent=shown(whole))
+            what = note(
+                "overflow",
+                "Part of {code} lies outside of {parent}; cut it off, or correct the border of {parent}.",
+                code=shown(unit),
+                parent=shown(whole),
+            )
             found.flaws.append(_at("overflow", child.number, unit, whole, what, parts[row]))
 
 
@@ -786,7 +801,11 @@ def building_flaws(
             what = note("no_geometry", "Building {code} has no usable geometry; draw it.", code=shown(code))
             flaws.append(Flaw("no_geometry", 0, code, "", what))
         elif places[row] == NONE:
-            what = note("outside", "Building {code} lies in no place.", code=shown(code))
+            what = note(
+                "outside",
+                "Building {code} lies in no place; correct where it lies, or load its place.",
+                code=shown(code),
+            )
             flaws.append(_at("outside", 0, code, "", what, shape))
         if over[row]:
             what = note(

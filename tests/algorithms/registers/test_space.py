@@ -204,20 +204,22 @@ def test_denver_from_files(shared_data, qgis_process, tmp_path, ask):
     assert ask(tmp_path / "nested.gpkg", by_code) == [(10_149,)]
 
 
-@pytest.mark.parametrize("town, levels, utm", [("andorra", (2, 7), 32631), ("monaco", (2, 10), 32632)])
+@pytest.mark.parametrize(
+    "town, levels, utm", [("andorra", (2, 7), 32631), ("monaco", (2, 10), 32632), ("helsinki", (), 3067)]
+)
 def test_real_rings_that_are_broken_do_not_stop_it(shared_data, provider, tmp_path, ask, town, levels, utm):
     path = shared_data("registers") / "places_osm" / f"{town}.gpkg"
     wanted = {"CRS": f"EPSG:{utm}", "BASE": str(tmp_path / "b.gpkg")}
     base = processing.run("doorstep:createpopulationbase", wanted)["BASE"]
     given = [f"{path}|layername=admin|subset=\"admin_level\" = '{level}'" for level in levels]
-    given = [one for one in given if QgsVectorLayer(one, "one", "ogr").featureCount()]
-    assert given
+    given = [one for one in given if QgsVectorLayer(one, "one", "ogr").featureCount() > 0]
+    assert given or not levels
     buildings = f"{path}|layername=buildings"
     more = {"BUILDINGS": buildings, "BUILDING_ID_FIELD": "osm_id", "STOREYS_FIELD": "levels"}
     more = more if QgsVectorLayer(buildings, "b", "ogr").isValid() else {}
     done = load(base, LEVELS=given, CODE_FIELD="name", NAME_FIELD="name", **more)
-    assert done["PLACES"] >= 1 and ask(base, "SELECT count(*) FROM place WHERE geom IS NULL") == [(0,)]
-    assert not more or done["BUILDINGS_LOADED"] > 1000
+    assert done["PLACES"] >= len(given) and ask(base, "SELECT count(*) FROM place WHERE geom IS NULL") == [(0,)]
+    assert done["BUILDINGS_LOADED"] == {"andorra": 0, "monaco": 1159, "helsinki": 494}[town]
 
 
 def run_native(algorithm, **parameters):
@@ -359,6 +361,82 @@ def test_what_cannot_be_is_refused_and_changes_nothing(loaded, more, said):
         given["LEVELS"] = [layers.get(one, one) for one in given["LEVELS"]]
     assert said in refusal("loadspace", **given)
     assert digest(loaded) == before
+
+
+@pytest.mark.parametrize(
+    "kind, wkt, area",
+    [
+        ("PolygonZ", "POLYGON Z((0 0 1, 200 0 2, 200 200 3, 0 200 4, 0 0 1))", 40_000),
+        ("MultiPolygonZM", "MULTIPOLYGON ZM(((0 0 1 9, 200 0 2 9, 200 200 3 9, 0 200 4 9, 0 0 1 9)))", 40_000),
+        ("CurvePolygon", "CURVEPOLYGON(CIRCULARSTRING(0 100, 100 200, 200 100, 100 0, 0 100))", 31_416),
+        ("Polygon", "POLYGON((0 0, 200 200, 200 0, 0 200, 0 0))", 20_000),
+    ],
+)
+def test_shapes_of_every_kind_are_kept_as_plain_polygons(base, ask, kind, wkt, area):
+    load(base, LEVELS=[layer(kind, FIELDS, [(wkt, "1", "a")])])
+    found = QgsVectorLayer(f"{base}|layername=place", "place", "ogr")
+    (only,) = found.getFeatures()
+    assert only.geometry().area() == pytest.approx(area, rel=0.001)
+    assert only.geometry().isGeosValid() and not only.geometry().constGet().is3D()
+    del found, only
+
+
+TEXTS = [
+    "=cmd|' /C calc'!A0",
+    "\u202eevil",
+    "e\u0301cole",
+    "x" * 10_000,
+    "'; DROP TABLE place; --",
+    "a\tb\nc",
+    "江干区",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_texts_of_every_kind_are_kept_and_come_back_the_same(base, ask, text, tmp_path):
+    rows = [(square(0, 0, 200), text, text), (square(900, 0), None, text)]
+    given = layer("Polygon", "code:string(20000) name:string(20000)", rows)
+    flaws = tmp_path / "flaws.csv"
+    load(base, LEVELS=[given], NAME_FIELD="name", FLAWS=str(flaws))
+    assert ask(base, "SELECT code, name FROM place") == [(text, text)]
+    assert "code_missing" in flaws.read_text(encoding="utf-8")
+    again = load(base, LEVELS=[given], NAME_FIELD="name", DATE="2025-01-01")
+    assert (again["ADDED"], again["ENDED"]) == (0, 0)
+
+
+def test_numbers_as_codes_are_the_same_codes_in_every_format(base, ask):
+    def as_(kind):
+        rows = [(square(0, 0), 3100, "a"), (square(100, 0), 3101, "b")]
+        return layer("Polygon", f"code:{kind} name:string", rows)
+
+    load(base, LEVELS=[as_("integer")], NAME_FIELD="name")
+    again = load(base, LEVELS=[as_("double")], NAME_FIELD="name", DATE="2025-01-01")
+    assert (again["ADDED"], again["ENDED"]) == (0, 0)
+    assert ask(base, "SELECT code FROM place") == [("3100",), ("3101",)]
+
+
+def test_storeys_that_nobody_can_read_are_unknown_and_counted(base, ask):
+    made = layer(
+        "Polygon",
+        "buid:string storeys:string",
+        [(square(x, 0, 5), str(x), text) for x, text in enumerate(("2", "3;4", "G+2", "999", None, "1.5", "-1", "2"))],
+    )
+    log = Log()
+    load(base, log, BUILDINGS=made)
+    assert ask(base, "SELECT buid, storeys FROM building WHERE storeys IS NOT NULL") == [
+        ("0", 2.0), ("1", 4.0), ("5", 1.5), ("7", 2.0),
+    ]  # fmt: skip
+    assert ask(base, "SELECT count(*) FROM floor") == [(10,)]
+    assert len([said for said in log.warnings if "counts as unknown" in said]) == 2
+
+
+def test_a_base_whose_metres_are_not_true_here_is_refused(provider, tmp_path):
+    path = str(tmp_path / "base.gpkg")
+    processing.run("doorstep:createpopulationbase", {"CRS": "EPSG:32633", "BASE": path})
+    before = digest(path)
+    said = refusal("loadspace", BASE=path, LEVELS=[city()])
+    assert "the CRS of the base, is" in said and "make the base in EPSG:326" in said
+    assert digest(path) == before
 
 
 def test_no_layer_can_be_written_into_the_base(loaded):
