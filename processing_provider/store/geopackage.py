@@ -33,7 +33,7 @@ CACHE = 65_536
 """Pages of the file in memory [KiB]: ids in no order touch many of an index."""
 AT_ONCE = 50_000
 """Rows in memory at a time."""
-GEOMETRY = "geom"
+GEOMETRY, COUNTS = "geom", "trigger_"
 INDEX_OF_SHAPES = "http://www.geopackage.org/spec120/#extension_rtree"
 
 
@@ -103,6 +103,14 @@ def _make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, ?, ?, ?)",
         (name, "features" if table.geometry else "attributes", name, srs_id if table.geometry else 0),
     )
+    # As GDAL does it: without this, QGIS counts all rows where a filter shows some.
+    run("INSERT INTO gpkg_ogr_contents VALUES (?, 0)", (name,))
+    for event, sign in (("insert", "+"), ("delete", "-")):
+        run(
+            f'CREATE TRIGGER "{COUNTS}{event}_feature_count_{name}" AFTER {event.upper()} ON "{name}" BEGIN '
+            f"UPDATE gpkg_ogr_contents SET feature_count = feature_count {sign} 1 "
+            f"WHERE lower(table_name) = lower('{name}'); END"
+        )
     if table.holds:
         run(f'CREATE UNIQUE INDEX "{name}_uid" ON "{name}" (uid)')
         # Whoever asks for what holds finds it by its key; of a key no two hold at a time.
@@ -317,10 +325,11 @@ class GeoPackageBase:
         ours = {column: value for column, value in ours.items() if column not in columns}
         values = ", ".join([*ours.values(), *("?" * len(columns))])
         tree = f"rtree_{name}_{GEOMETRY}"
-        if GEOMETRY in columns:
-            # The trigger would ask six times for the extent of each shape.
-            trigger = self.query("SELECT sql FROM sqlite_master WHERE name = ?", (f"{tree}_insert",))
-            run(f'DROP TRIGGER IF EXISTS "{tree}_insert"')
+        # What triggers do for each row is done at once: counting, and six questions for the extent of a shape.
+        named = (f"{tree}_insert", f"{COUNTS}insert_feature_count_{name}")
+        triggers = self.query("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN (?, ?)", named)
+        for trigger, _ in triggers:
+            run(f'DROP TRIGGER "{trigger}"')
         self._database.executemany(
             f'INSERT INTO "{name}" ({_names([*ours, *columns])}) VALUES ({values})',
             ((fid, *row) for fid, row in enumerate(rows, first)),
@@ -332,8 +341,9 @@ class GeoPackageBase:
                 f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
                 ((fid, *extent) for fid, extent in extents if extent is not None),
             )
-            for (statement,) in trigger:
-                run(statement)
+        run("UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (len(rows), name))
+        for _, statement in triggers:
+            run(statement)
         self._added += len(rows)
         self._changed.add(name)
         return len(rows)
@@ -518,6 +528,7 @@ _CORE = (
     """CREATE TABLE gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL,
     definition TEXT NOT NULL, scope TEXT NOT NULL,
     CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))""",
+    "CREATE TABLE gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER DEFAULT NULL)",
 )
 
 _WGS84 = (

@@ -15,7 +15,7 @@ ABOVE = {
     "engine/registers": ("engine/core",),
     "store": ("engine",),
     "base": ("engine", "i18n.py", "layers", "models.py"),
-    "layers": ("engine", "i18n.py", "base"),
+    "layers": ("engine", "i18n.py", "base", "store"),
     "algorithms": ("engine", "i18n.py", "base", "layers", "models.py", "store"),
 }
 

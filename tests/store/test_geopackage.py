@@ -64,6 +64,12 @@ def test_every_table_is_registered_and_every_row_says_where_it_is_from(path):
         assert base.meta() == {"stage": "development", "version": "1", "srs_id": "32615", "unit": "1.0"}
 
 
+def test_gdal_finds_nothing_against_the_standard(path):
+    validate = pytest.importorskip("osgeo_utils.samples.validate_gpkg")
+    load(path, [place("1"), place("2", x=50.0)])
+    validate.check(path, extra_checks=True, warning_as_error=True)  # raises what it finds
+
+
 def test_ogr_reads_what_was_written(path, qgis_app):
     from qgis.core import QgsVectorLayer
 
@@ -76,6 +82,21 @@ def test_ogr_reads_what_was_written(path, qgis_app):
     assert [f["code"] for f in layer.getFeatures("code = '2'")] == ["2"]
     assert layer.extent().xMaximum() == 60.0
     assert QgsVectorLayer(f"{path}|layername=dwelling", "d", "ogr").isValid()
+
+
+def test_qgis_counts_what_a_filter_shows(path, qgis_app):
+    from qgis.core import QgsVectorLayer
+
+    load(path, [place(str(i), x=20.0 * i) for i in range(5)])
+    load(path, [place(str(i), "new" * (i > 2), 20.0 * i) for i in range(5)], "2025-01-01")
+    with GeoPackageBase(path) as base:
+        counted = dict(base.query("SELECT table_name, feature_count FROM gpkg_ogr_contents"))
+        for name in schema.TABLES:
+            assert [(counted[name],)] == base.query(f"SELECT count(*) FROM {name}"), name
+    layer = QgsVectorLayer(f"{path}|layername=place|subset=valid_to IS NULL", "place", "ogr")
+    assert (layer.featureCount(), len(list(layer.getFeatures()))) == (5, 5)
+    layer = QgsVectorLayer(f"{path}|layername=place|subset=name = 'new'", "place", "ogr")
+    assert (layer.featureCount(), len(list(layer.getFeatures()))) == (2, 2)
 
 
 def test_qgis_edits_a_base_and_the_index_of_shapes_follows(path, qgis_app):
