@@ -81,14 +81,14 @@ def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
     group = project.layerTreeRoot().insertGroup(0, title or tr("Population base"))
     group.setCustomProperty("doorstep/base", path)
     opened = Opened(group)
-    for kind, symbol in (("Point", _point()), ("LineString", _line()), ("Polygon", _area("#f5e6c8", "0.2"))):
-        if spaces:
-            _add(opened, project, path, f"space {kind}", f"space|geometrytype={kind}", tr("Other spaces"), NOW, symbol)
-    _add(opened, project, path, "building", "building", tr("Buildings"), NOW, _area("#b9b9b9", "0.1"))
-    for at, (level, name) in reversed(list(enumerate(levels))):
+    for at, (level, name) in enumerate(levels):
         outline = _outline(OUTLINES[min(at, len(OUTLINES) - 1)])
         where = f"{NOW} AND level = {int(level)}"
         _add(opened, project, path, f"place {level}", "place", f"{level} · {name}", where, outline)
+    _add(opened, project, path, "building", "building", tr("Buildings"), NOW, _area("#b9b9b9", "0.1"))
+    for kind, symbol in (("Point", _point()), ("LineString", _line()), ("Polygon", _area("#f5e6c8", "0.2"))):
+        if spaces:
+            _add(opened, project, path, f"space {kind}", f"space|geometrytype={kind}", tr("Other spaces"), NOW, symbol)
     tables = group.addGroup(tr("Tables"))
     tables.setExpanded(False)
     about = {table.name for table in (*FINDINGS, *RECORDS)} - {"tag"}
