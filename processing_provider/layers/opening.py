@@ -29,7 +29,7 @@ OUTLINES = ("1.2", "0.8", "0.5", "0.3")
 SHOWN_AS = {
     "building": "coalesce(name, buid)",
     "dwelling": "concat_ws(' ', buid, unit)",
-    "address": "concat_ws(' ', number, road, room)",
+    "address": "concat_ws(' ', number, letter, street, room)",
     "person": "pid",
     "organisation": "coalesce(name, oid)",
 }

@@ -58,10 +58,10 @@ class Table:
 
 
 ADDRESS_PARTS = (
-    "province", "city", "district", "town", "village", "road", "lane", "number", "building", "entrance", "floor", "room",
-    "postcode",
+    "province", "city", "district", "town", "community", "street", "lane", "number", "number_to", "letter", "name", "building",
+    "entrance", "floor", "room", "postcode", "box", "rest",
 )  # fmt: skip
-"""From the largest to the smallest; `entrance` is the unit (单元) of a Chinese address, a staircase elsewhere."""
+"""From the largest to the smallest, as an address is taken apart; `entrance` is a staircase, the 单元 of a Chinese address."""
 
 _LIFE = {"since": DATE, "until": DATE}
 _HOME = {"pid": TEXT, "dwid": TEXT, "buid": TEXT, **_LIFE}
@@ -97,7 +97,7 @@ ENTITIES = (
         {"address": TEXT, **dict.fromkeys(ADDRESS_PARTS, TEXT), "profile": TEXT},
         ("address",),
         "",
-        (("road", "number"),),
+        (("street", "number"),),
     ),
     Table(
         "address_building",
