@@ -10,8 +10,8 @@ import itertools
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
@@ -173,17 +173,40 @@ class GeoPackageBase:
         except (sqlite3.DatabaseError, KeyError, ValueError) as error:
             raise self._none() from error
         if number > VERSION:
-            text = "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin."
-            raise ReadError("base_newer", text, path=self.path, number=number)
+            raise ReadError(
+                "base_newer",
+                "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.",
+                path=self.path,
+                number=number,
+            )
         return found
 
     def _none(self) -> ReadError:
-        text = "{path} is no population base; choose one, or make one with 'Create population base'."
-        return ReadError("base_none", text, path=self.path)
+        return ReadError(
+            "base_none",
+            "{path} is no population base; choose one, or make one with 'Create population base'.",
+            path=self.path,
+        )
 
     def _held(self, error: sqlite3.Error) -> OutputError:
-        text = "Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again."
-        return OutputError("base_held", text, path=self.path, why=str(error))
+        return OutputError(
+            "base_held",
+            "Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again.",
+            path=self.path,
+            why=str(error),
+        )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise OutputError(
+                "base_unwritable",
+                "Base {path} cannot be written ({why}); nothing was changed.",
+                path=self.path,
+                why=str(error),
+            ) from error
 
     def __enter__(self) -> GeoPackageBase:
         return self
@@ -267,8 +290,11 @@ class GeoPackageBase:
             self._database.execute(f"PRAGMA cache_size = -{CACHE}")
         except sqlite3.OperationalError as error:
             if "readonly" in str(error):
-                text = "Base {path} cannot be written; copy it to a place of your own, or get the rights."
-                raise OutputError("base_readonly", text, path=self.path) from error
+                raise OutputError(
+                    "base_readonly",
+                    "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
+                    path=self.path,
+                ) from error
             raise self._held(error) from error
         self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
         self._date = date
@@ -296,7 +322,8 @@ class GeoPackageBase:
         """
         layout, coming, added = TABLES[table], iter(rows), 0
         while some := [tuple(row) for row in itertools.islice(coming, AT_ONCE)]:
-            added += self._insert(layout, columns, self._packed(layout, columns, some), source)
+            with self._writing():
+                added += self._insert(layout, columns, self._packed(layout, columns, some), source)
         return added
 
     def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -373,13 +400,18 @@ class GeoPackageBase:
             held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
             later = max((since for _, since in held if since is not None), default="")
             if later > self._date:
-                text = "DATE {date} is before {later}, since when rows hold that would end; give a later date."
-                raise SettingError("date_before", text, date=self._date, later=later)
-            self._database.executemany(
-                "INSERT INTO change_row (batch_id, table_name, uid, before) VALUES (?, ?, ?, '{\"valid_to\": null}')",
-                [(self._batch, name, uid) for uid, _ in held],
-            )
-            self._database.execute(f'UPDATE "{name}" SET valid_to = ? WHERE {where}', (self._date, *some))
+                raise SettingError(
+                    "date_before",
+                    "DATE {date} is before {later}, since when rows hold that would end; give a later date.",
+                    date=self._date,
+                    later=later,
+                )
+            with self._writing():
+                self._database.executemany(
+                    "INSERT INTO change_row (batch_id, table_name, uid, before) VALUES (?, ?, ?, '{\"valid_to\": null}')",
+                    [(self._batch, name, uid) for uid, _ in held],
+                )
+                self._database.execute(f'UPDATE "{name}" SET valid_to = ? WHERE {where}', (self._date, *some))
             ended += len(held)
         self._ended += ended
         if ended:
@@ -452,8 +484,29 @@ class GeoPackageBase:
                 if new is None:
                     changes.gone[key(old)] = uid
         changes.ended = self.end(table, ending)
-        changes.added = self._insert(layout, columns, list(wanted.values()), source)
+        with self._writing():
+            changes.added = self._insert(layout, columns, list(wanted.values()), source)
         return changes
+
+    def _record(self) -> None:
+        """Write down what the batch changed, and what is where, for whoever asks next."""
+        run = self._database.execute
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+        run(
+            "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+            (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended),
+        )
+        for name in sorted(self._changed):
+            run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
+            if TABLES[name].geometry:
+                tree = f"rtree_{name}_{GEOMETRY}"
+                run(
+                    f"UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
+                    f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
+                    (name,),
+                )
+        run("ANALYZE")
 
     def commit(self) -> bool:
         """Keep the batch.
@@ -472,22 +525,8 @@ class GeoPackageBase:
         if not self._added and not self._ended:
             run("ROLLBACK")
             return False
-        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
-        run(
-            "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-            (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended),
-        )
-        for name in sorted(self._changed):
-            run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
-            if TABLES[name].geometry:
-                tree = f"rtree_{name}_{GEOMETRY}"
-                run(
-                    f"UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
-                    f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
-                    (name,),
-                )
-        run("ANALYZE")
+        with self._writing():
+            self._record()
         try:
             run("COMMIT")
         except sqlite3.OperationalError as error:

@@ -48,8 +48,12 @@ def create(path: str) -> str:
             known = {"version": VERSION, "number": number, "secret": secrets.token_bytes(SECRET)}
             database.executemany("INSERT INTO vault VALUES (?, ?)", known.items())
     except (OSError, sqlite3.Error) as error:
-        text = "The vault {path} cannot be written ({why}); choose another place."
-        raise OutputError("vault_unwritable", text, path=path, why=str(error)) from error
+        raise OutputError(
+            "vault_unwritable",
+            "The vault {path} cannot be written ({why}); choose another place.",
+            path=path,
+            why=str(error),
+        ) from error
     return number
 
 

@@ -244,6 +244,20 @@ def test_an_error_leaves_the_base_as_it_was(path):
     assert digest(path) == before
 
 
+def test_a_full_disk_is_said_and_changes_nothing(path):
+    load(path, [place("1")])
+    before = rows(path)
+    with (
+        pytest.raises(OutputError, match="cannot be written \\(database or disk is full\\); nothing was changed"),
+        GeoPackageBase(path) as base,
+    ):
+        base.begin("test", "2025-01-01")
+        base.query("PRAGMA max_page_count = 1")  # SQLite takes it for the pages that are there
+        base.replace("place", COLUMNS, [place(str(i)) for i in range(5000)])
+        base.commit()
+    assert rows(path) == before
+
+
 KILLED = """
 import os, signal, sys
 sys.path.insert(0, sys.argv[1])

@@ -269,8 +269,13 @@ class LoadSpace(BaseStep):
         for layer in self._layers(parameters, "OTHER_SPACES", context):
             self._put_space(base, lowest, layer, parameters, context, tally)
         if tally.ended:
-            text = "Rows that hold no longer, because they changed or are gone: {ended}; nothing was deleted."
-            tally.warnings.append(note("ended", text, ended=tally.ended))
+            tally.warnings.append(
+                note(
+                    "ended",
+                    "Rows that hold no longer, because they changed or are gone: {ended}; nothing was deleted.",
+                    ended=tally.ended,
+                )
+            )
         return self._outcome(base, found, crs, tally)
 
     def _read(self, layer, crs, context, progress) -> Table:

@@ -166,7 +166,7 @@ def read_level(
     if not len(codes):
         raise GeometryError("level_empty", "Level {level} ('{name}') has no rows.", level=number, name=name)
     mended, said = repaired(shapes, f"places of level {number} ('{name}')")
-    notes = [note("", "{text}", text=text) for text in said]
+    notes = [note("repaired", "{text}", text=text) for text in said]
     flaws: list[Flaw] = []
     rows: dict[str, list[int]] = {}
     texts = [_text(value) for value in names]
@@ -372,10 +372,14 @@ def _linked(child: Level, parent: Level) -> tuple[Ints, bool, list[Note], list[F
         flaws.append(_at("orphan", child.number, child.codes[row], "", what, child.shapes[row]))
     said = [] if how is None else [how]
     if not nests:
-        text = (
-            "Codes of level {level} ('{name}') do not begin with those above; places belong to what they overlap most."
+        said.append(
+            note(
+                "by_place",
+                "Codes of level {level} ('{name}') do not begin with those above; places belong to what they overlap most.",
+                level=child.number,
+                name=child.name,
+            )
         )
-        said.append(note("by_place", text, level=child.number, name=child.name))
     return parents, nests, said, flaws
 
 
