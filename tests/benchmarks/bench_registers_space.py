@@ -20,7 +20,7 @@ import numpy as np
 import shapely
 from measure import ROOT, machine, measured, memory, table, wanted
 
-from doorstep.processing_provider.engine.registers import space
+from doorstep.processing_provider.engine.registers import places, space
 from doorstep.processing_provider.engine.registers.settings import SpaceSettings
 from doorstep.processing_provider.store import geopackage
 from doorstep.processing_provider.store.geopackage import GeoPackageBase, System
@@ -44,9 +44,9 @@ def read(name: str, field: str) -> tuple:
     return list(codes), shapely.from_wkb(np.array(wkb, object))
 
 
-def level(number: int, name: str, codes, shapes) -> space.Level:
+def level(number: int, name: str, codes, shapes) -> places.Level:
     """Return a level without names."""
-    return space.read_level(number, name, codes, [""] * len(codes), shapes)[0]
+    return places.read_level(number, name, codes, [""] * len(codes), shapes)[0]
 
 
 def merged(codes, shapes, length: int) -> tuple:

@@ -25,7 +25,7 @@ from ...engine.core.limits import HEIGHT, STOREYS
 from ...engine.core.notes import note
 from ...engine.core.progress import part
 from ...engine.core.spatial import repaired
-from ...engine.registers import fields, space
+from ...engine.registers import buildings, fields, places, space
 from ...engine.registers.settings import MOST_TOLERANCE, TOLERANCE, SpaceSettings
 from ...i18n import said, tr
 from ...layers.damage import refuse_part
@@ -251,7 +251,7 @@ class LoadSpace(BaseStep):
                 layer, crs, context, part(progress, 0.2 * (number - 1) / len(given), 0.2 * number / len(given))
             )
             names = table.column(name) if name else [""] * len(table)
-            level, flaws, notes = space.read_level(number, table.name, table.column(code), names, table.geometries())
+            level, flaws, notes = places.read_level(number, table.name, table.column(code), names, table.geometries())
             levels.append(level)
             tally.flaws += flaws
             tally.warnings += notes
@@ -288,7 +288,7 @@ class LoadSpace(BaseStep):
     def _put_places(self, base, found, at, tally):
         level, parents = found.levels[at], found.parents[at]
         above = found.levels[at - 1].codes if at else level.codes
-        of = [above[row] if row != space.NONE else None for row in parents]
+        of = [above[row] if row != places.NONE else None for row in parents]
         where, values = "level = ?", (level.number,)
         before = base.current("place", ("code", "geom"), where, values)
         numbers = [level.number] * len(of)
@@ -307,8 +307,10 @@ class LoadSpace(BaseStep):
         shapes = dict(before)
         gone = {code: uid for (_, code), uid in changes.gone.items() if shapes.get(code) is not None}
         if gone:
-            codes = _objects(list(gone))
-            follow = space.successors(_objects([shapes[code] for code in codes]), codes, level.shapes, level.codes)
+            codes = places.objects(list(gone))
+            follow = places.successors(
+                places.objects([shapes[code] for code in codes]), codes, level.shapes, level.codes
+            )
             base.annotate("place", "successor", {gone[code]: new for code, new in zip(codes, follow) if new})
 
     def _put_buildings(self, base, lowest, parameters, context, progress, tally):
@@ -319,11 +321,11 @@ class LoadSpace(BaseStep):
         names = {name: self.field(parameters, name, context) for name in BUILDING_FIELDS}
         ids = columns.labels(table.column(names["BUILDING_ID_FIELD"]))
         shapes, notes = repaired(table.geometries(), "buildings")
-        places = space.places_of(shapes, lowest)
-        of = [lowest.codes[row] if row != space.NONE else None for row in places]
+        lies_in = buildings.places_of(shapes, lowest)
+        of = [lowest.codes[row] if row != places.NONE else None for row in lies_in]
         if not len(lowest.codes):
             refuse_untrue_base(crs_of(base), shapes)
-            places = np.zeros(len(ids), np.int64)  # outside of nothing
+            lies_in = np.zeros(len(ids), np.int64)  # outside of nothing
             notes.append(
                 note("no_places", "The base has no places yet; load the levels, and the buildings find theirs.")
             )
@@ -344,12 +346,12 @@ class LoadSpace(BaseStep):
             else [None] * len(ids)
             for name in ("BUILDING_NAME_FIELD", "USE_FIELD")
         }
-        kept, flaws = space.buildings_to_keep(ids, shapes)
-        tally.flaws += [*flaws, *space.building_flaws(ids, shapes, places, storeys, heights, kept)]
+        kept, flaws = buildings.buildings_to_keep(ids, shapes)
+        tally.flaws += [*flaws, *buildings.building_flaws(ids, shapes, lies_in, storeys, heights, kept)]
         rows = list(zip(ids, own["BUILDING_NAME_FIELD"], of, storeys, heights, own["USE_FIELD"], share, shapes))
         tally.count(base.replace("building", BUILDING, [rows[i] for i in kept], table.name))
         tally.buildings = len(kept)
-        at, floors = space.floors_of(storeys[kept])
+        at, floors = buildings.floors_of(storeys[kept])
         tally.count(base.replace("floor", ("buid", "floor"), zip(ids[kept][at], floors), table.name))
         tally.floors = len(floors)
 
@@ -362,12 +364,12 @@ class LoadSpace(BaseStep):
             for parameter in ("CODE_FIELD", "NAME_FIELD")
         )  # fmt: skip
         codes = columns.labels(table.column(code.strip()) if code else table.feature_ids())
-        names = columns.labels(table.column(name.strip())) if name else _objects([""] * len(codes))
+        names = columns.labels(table.column(name.strip())) if name else places.objects([""] * len(codes))
         shapes = table.geometries()
-        kept, flaws = space.spaces_to_keep(codes, shapes, table.name)
+        kept, flaws = buildings.spaces_to_keep(codes, shapes, table.name)
         tally.flaws += flaws
-        places = space.places_of(shapes, lowest)
-        of = [lowest.codes[row] if row != space.NONE else None for row in places]
+        lies_in = buildings.places_of(shapes, lowest)
+        of = [lowest.codes[row] if row != places.NONE else None for row in lies_in]
         rows = list(zip([table.name] * len(codes), codes, [text or None for text in names], of, shapes))
         tally.count(base.replace("space", SPACE, [rows[i] for i in kept], table.name, "kind = ?", (table.name,)))
 
@@ -425,22 +427,18 @@ def called(layer) -> str:
     return parts.get("layerName") or layer.name() if layer.name() == stem else layer.name()
 
 
-def _objects(values):
-    found = np.empty(len(values), object)
-    found[:] = values
-    return found
-
-
 def _areas(shape):
     """Return a shape for a layer of polygons: lines and points, which other spaces may be, have none."""
     return shape if shape is not None and shapely.get_dimensions(shape) == 2 else None
 
 
-def lowest_of(base) -> space.Level:
+def lowest_of(base) -> places.Level:
     """Return the places of the lowest level that the base holds."""
     rows = base.current("place", ("code", "geom"), "level = (SELECT max(level) FROM place WHERE valid_to IS NULL)")
     codes, shapes = zip(*rows) if rows else ((), ())
-    return space.Level(0, "", _objects(list(codes)), _objects([""] * len(codes)), _objects(list(shapes)))
+    return places.Level(
+        0, "", places.objects(list(codes)), places.objects([""] * len(codes)), places.objects(list(shapes))
+    )
 
 
 def refuse_untrue_base(crs, shapes) -> None:

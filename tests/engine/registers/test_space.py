@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import GeometryError, SettingError
-from doorstep.processing_provider.engine.registers import space
+from doorstep.processing_provider.engine.registers import buildings, places, space
 from doorstep.processing_provider.engine.registers.settings import SpaceSettings
 
 SETTINGS = SpaceSettings()
@@ -18,7 +18,7 @@ SETTINGS = SpaceSettings()
 def level(number, codes, boxes, names=None):
     shapes = np.empty(len(boxes), object)
     shapes[:] = [shapely.box(*box) if isinstance(box, tuple) else box for box in boxes]
-    return space.read_level(number, f"level {number}", codes, names or [""] * len(codes), shapes)[0]
+    return places.read_level(number, f"level {number}", codes, names or [""] * len(codes), shapes)[0]
 
 
 def two_by_two(prefix="1", dx=0.0, size=100.0):
@@ -116,7 +116,7 @@ def test_orphans_and_places_without_places():
     found = space.build(levels, SETTINGS)
     assert kinds(found) == {"orphan": 1, "childless": 1, "code_not_nested": 1}
     assert {flaw.kind: (flaw.level, flaw.code) for flaw in found.flaws}["childless"] == (1, "2")
-    assert found.parents[1].tolist() == [0, 0, 0, 0, space.NONE]
+    assert found.parents[1].tolist() == [0, 0, 0, 0, places.NONE]
 
 
 def test_codes_decide_where_they_nest_and_contradictions_are_listed():
@@ -160,7 +160,7 @@ def test_codes_nest_as_spreadsheets_and_offices_write_them(parent, child, code):
 @pytest.mark.parametrize("name", ["D\N{REPLACEMENT CHARACTER}", "PlÃ\x84tze", "æ±\x9få¹²å\x8cº", "\ud800"])
 def test_letters_lost_to_another_encoding_are_seen(name):
     shapes = np.array([shapely.box(0, 0, 10, 10), shapely.box(10, 0, 20, 10)], object)
-    _, flaws, _ = space.read_level(1, "wards", ["1", "2"], [name, "Plätze 江干区"], shapes)
+    _, flaws, _ = places.read_level(1, "wards", ["1", "2"], [name, "Plätze 江干区"], shapes)
     assert [(flaw.kind, flaw.code) for flaw in flaws] == [("name_unreadable", "1")]
 
 
@@ -175,13 +175,13 @@ def test_the_largest_overlap_is_the_parent_and_the_inner_point_says_who_has_one(
     parents = level(1, ["a", "b"], [(0, 0, 100, 100), (100, 0, 200, 100)])
     children = level(2, ["x", "y", "z"], [(70, 0, 110, 50), (95, 0, 200, 50), (190, 0, 260, 50)])
     found = space.build([parents, children], SETTINGS)
-    assert found.parents[1].tolist() == [0, 1, space.NONE]
+    assert found.parents[1].tolist() == [0, 1, places.NONE]
 
 
 def test_rows_that_are_no_place_are_listed_with_their_reason():
     square = shapely.box(0, 0, 10, 10)
     shapes = np.array([square, square, square, square, None, square], object)
-    found, flaws, _ = space.read_level(
+    found, flaws, _ = places.read_level(
         1, "wards", ["1", None, "1", "2", "3", "4"], ["A", "B", "C", "D\N{REPLACEMENT CHARACTER}", "E", "=1+1"], shapes
     )
     assert found.codes.tolist() == ["1", "2", "3", "4"]
@@ -196,7 +196,7 @@ def test_rows_that_are_no_place_are_listed_with_their_reason():
 
 def test_rows_of_one_code_and_name_are_one_place():
     shapes = np.array([shapely.box(0, 0, 10, 10), shapely.box(50, 0, 60, 10)], object)
-    found, flaws, notes = space.read_level(1, "wards", [7.0, "7"], ["A", "A"], shapes)
+    found, flaws, notes = places.read_level(1, "wards", [7.0, "7"], ["A", "A"], shapes)
     assert found.codes.tolist() == ["7"] and flaws == ()
     assert shapely.area(found.shapes[0]) == 200.0
     assert [str(said) for said in notes] == ["Rows joined to one place by their code: 1."]
@@ -205,14 +205,14 @@ def test_rows_of_one_code_and_name_are_one_place():
 def test_broken_rings_are_mended():
     bow = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
     shapes = np.array([bow, shapely.box(0, 0, 1, 1)], object)
-    found, _, notes = space.read_level(1, "wards", ["1", "2"], ["", ""], shapes)
+    found, _, notes = places.read_level(1, "wards", ["1", "2"], ["", ""], shapes)
     assert shapely.area(found.shapes[0]) == 50.0 and shapely.is_valid(found.shapes).all()
     assert len(notes) == 1
 
 
 def test_a_level_without_anything_is_refused():
     with pytest.raises(GeometryError, match="Level 2 \\('blocks'\\) has no rows"):
-        space.read_level(2, "blocks", [], [], np.empty(0, object))
+        places.read_level(2, "blocks", [], [], np.empty(0, object))
 
 
 def test_levels_upside_down_are_refused():
@@ -247,7 +247,7 @@ def test_valid_polygons_on_which_geos_stops_are_read_all_the_same():
 
     boxes = np.array([shapely.box(i, 0, i + 1, 1) for i in range(5)], object)
     around = np.array([shapely.box(-1, -1, 9, 9)] * 5, object)
-    assert space._certain(stops, boxes, around).tolist() == [True, True, True, False, True]
+    assert places.certain(stops, boxes, around).tolist() == [True, True, True, False, True]
     assert stopped[-1] == 1
 
 
@@ -274,25 +274,25 @@ def test_successors_are_who_covers_most():
     old = boxes((0, 0, 100, 100), (500, 0, 600, 100))
     new = boxes((0, 0, 100, 30), (0, 30, 100, 100))
     codes = np.array(["gone", "lost"], object), np.array(["a", "b"], object)
-    assert space.successors(old, codes[0], new, codes[1]).tolist() == ["b", ""]
+    assert places.successors(old, codes[0], new, codes[1]).tolist() == ["b", ""]
 
 
 def test_buildings_lie_where_their_inner_point_is():
-    places = level(1, ["1", "2"], [(0, 0, 100, 100), (100, 0, 200, 100)])
+    wards = level(1, ["1", "2"], [(0, 0, 100, 100), (100, 0, 200, 100)])
     shapes = np.array([shapely.box(90, 0, 105, 5), shapely.box(300, 0, 310, 5), None], object)
-    assert space.places_of(shapes, places).tolist() == [0, space.NONE, space.NONE]
+    assert buildings.places_of(shapes, wards).tolist() == [0, places.NONE, places.NONE]
 
 
 def test_floors_are_counted_from_one():
-    rows, floors = space.floors_of(np.array([2.0, np.nan, 0.0, 1.5]))
+    rows, floors = buildings.floors_of(np.array([2.0, np.nan, 0.0, 1.5]))
     assert rows.tolist() == [0, 0, 3, 3] and floors.tolist() == [1, 2, 1, 2]
-    assert [len(part) for part in space.floors_of(np.array([]))] == [0, 0]
+    assert [len(part) for part in buildings.floors_of(np.array([]))] == [0, 0]
 
 
 def test_a_floor_above_the_roof_is_counted():
     storeys, heights = np.array([5, 5, 30, np.nan, 3]), np.array([15, 7.9, 30, 3, np.nan])
     # 7.9 m has room for 3 floors and one under the roof; 30 m for 15 and one.
-    assert space.floors_above_the_roof(storeys, heights).tolist() == [0, 1, 14, 0, 0]
+    assert buildings.floors_above_the_roof(storeys, heights).tolist() == [0, 1, 14, 0, 0]
 
 
 def test_a_tolerance_out_of_bounds_is_refused():
