@@ -195,6 +195,13 @@ class LoadSpace(BaseStep):
             for layer in self._layers(parameters, name, context):
                 if not layer.crs().isValid():
                     raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(layer.name()))
+        kinds = [called(layer) for layer in self._layers(parameters, "OTHER_SPACES", context)]
+        if len(set(kinds)) < len(kinds):
+            raise SettingError(
+                tr("OTHER_SPACES: several layers are called alike ({}), and the name is the kind; rename them.").format(
+                    ", ".join(sorted(kinds))
+                )
+            )
         for layer, code, name in self._levels(parameters, context):
             if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
                 raise GeometryError(
@@ -266,8 +273,13 @@ class LoadSpace(BaseStep):
         lowest = found.levels[-1] if found.levels else lowest_of(base)
         if self.given(parameters, "BUILDINGS"):
             self._put_buildings(base, lowest, parameters, context, part(progress, 0.7, 0.9), tally)
-        for layer in self._layers(parameters, "OTHER_SPACES", context):
-            self._put_space(base, lowest, layer, parameters, context, tally)
+        elif levels:
+            move(base, "building", BUILDING, lowest, tally)
+        others = self._layers(parameters, "OTHER_SPACES", context)
+        for layer in others:
+            self._put_space(base, lowest, layer, parameters, context, part(progress, 0.9, 1), tally)
+        if levels and not others:
+            move(base, "space", SPACE, lowest, tally)
         if tally.ended:
             tally.warnings.append(
                 note(
@@ -292,7 +304,8 @@ class LoadSpace(BaseStep):
         where, values = "level = ?", (level.number,)
         before = base.current("place", ("code", "geom"), where, values)
         numbers = [level.number] * len(of)
-        rows = zip(numbers, level.codes, level.names, [level.name] * len(of), of, level.shapes)
+        names = [name or None for name in level.names]
+        rows = zip(numbers, level.codes, names, [level.name] * len(of), of, level.shapes)
         changes = tally.count(base.replace("place", PLACE, rows, level.name, where, values, ("level_name",)))
         tally.count(
             base.replace(
@@ -322,7 +335,7 @@ class LoadSpace(BaseStep):
         ids = columns.labels(table.column(names["BUILDING_ID_FIELD"]))
         shapes, notes = repaired(table.geometries(), "buildings")
         lies_in = buildings.places_of(shapes, lowest)
-        of = [lowest.codes[row] if row != places.NONE else None for row in lies_in]
+        of = codes_of(lies_in, lowest)
         if not len(lowest.codes):
             refuse_untrue_base(crs_of(base), shapes)
             lies_in = np.zeros(len(ids), np.int64)  # outside of nothing
@@ -355,21 +368,19 @@ class LoadSpace(BaseStep):
         tally.count(base.replace("floor", ("buid", "floor"), zip(ids[kept][at], floors), table.name))
         tally.floors = len(floors)
 
-    def _put_space(self, base, lowest, layer, parameters, context, tally):
-        table = self._read(layer, crs_of(base), context, lambda *_: None)
+    def _put_space(self, base, lowest, layer, parameters, context, progress, tally):
+        table = self._read(layer, crs_of(base), context, progress)
         tally.layers.append((table.name, table))
         code, name = (
-            next((field for field in self.parameterAsString(parameters, parameter, context).split(";") if
-                  field.strip() and place_of(table.fields, field.strip()) >= 0), "")
+            first_field(table, self.parameterAsString(parameters, parameter, context))
             for parameter in ("CODE_FIELD", "NAME_FIELD")
-        )  # fmt: skip
-        codes = columns.labels(table.column(code.strip()) if code else table.feature_ids())
-        names = columns.labels(table.column(name.strip())) if name else places.objects([""] * len(codes))
+        )
+        codes = columns.labels(table.column(code) if code else table.feature_ids())
+        names = columns.labels(table.column(name)) if name else [""] * len(codes)
         shapes = table.geometries()
         kept, flaws = buildings.spaces_to_keep(codes, shapes, table.name)
         tally.flaws += flaws
-        lies_in = buildings.places_of(shapes, lowest)
-        of = [lowest.codes[row] if row != places.NONE else None for row in lies_in]
+        of = codes_of(buildings.places_of(shapes, lowest), lowest)
         rows = list(zip([table.name] * len(codes), codes, [text or None for text in names], of, shapes))
         tally.count(base.replace("space", SPACE, [rows[i] for i in kept], table.name, "kind = ?", (table.name,)))
 
@@ -418,6 +429,28 @@ class _Tally:
         self.added += changes.added
         self.ended += changes.ended
         return changes
+
+
+def codes_of(rows, level) -> list:
+    """Return codes of places by their rows, None where there is none."""
+    return [level.codes[row] if row != places.NONE else None for row in rows]
+
+
+def move(base, table, names, lowest, tally) -> None:
+    """Let what is in the base lie in the places that hold now, where a run brings new ones and not the things themselves."""
+    rows = base.current(table, names)
+    if not rows:
+        return
+    shapes = places.objects([row[-1] for row in rows])
+    at, of = names.index("place"), codes_of(buildings.places_of(shapes, lowest), lowest)
+    moved = [(*row[:at], code, *row[at + 1 :]) for row, code in zip(rows, of)]
+    tally.count(base.replace(table, names, moved, lowest.name))
+
+
+def first_field(table, given: str) -> str:
+    """Return the first of several field names, a;b, that a table has, '' where it has none."""
+    names = [name.strip() for name in given.split(";")]
+    return next((name for name in names if name and place_of(table.fields, name) >= 0), "")
 
 
 def called(layer) -> str:

@@ -103,6 +103,27 @@ def test_a_district_that_is_renamed_is_followed_by_the_new_one(loaded, ask):
     assert ask(loaded, "SELECT count(*) FROM building WHERE valid_to IS NULL") == [(3,)]
 
 
+def test_buildings_and_streets_follow_the_places_that_hold(loaded, ask):
+    streets = layer("LineString", FIELDS, [("LINESTRING(10 50, 90 50)", "s1", "Mill Lane")])
+    streets.setName("streets")
+    load(loaded, OTHER_SPACES=[streets])
+    new = districts(("Morning", "East", "North", "Far"), Morning="3109")
+    done = load(loaded, LEVELS=[city(), new], NAME_FIELD="name", DATE="2025-03-01")
+    assert (done["ADDED"], done["ENDED"]) == (5, 5)  # the place, what it is part of, two buildings, a street
+    assert ask(loaded, "SELECT buid, place FROM building WHERE valid_to IS NULL ORDER BY buid") == [
+        ("b1", "3109"),
+        ("b2", "3109"),
+        ("b3", None),
+    ]
+    assert ask(loaded, "SELECT code, place FROM space WHERE valid_to IS NULL") == [("s1", "3109")]
+    assert ask(loaded, "SELECT count(*) FROM floor WHERE valid_to IS NOT NULL") == [(0,)]
+
+
+def test_other_spaces_of_one_name_are_refused(loaded):
+    streets = [layer("LineString", FIELDS, [("LINESTRING(10 50, 90 50)", "s1", "a")]) for _ in "ab"]
+    assert "several layers are called alike (made, made)" in refusal("loadspace", BASE=loaded, OTHER_SPACES=streets)
+
+
 def test_districts_that_merge_are_followed_by_what_covers_them(loaded, ask):
     south = "POLYGON((0 0, 200 0, 200 100, 0 100, 0 0))"
     rows = [(south, "3105", "South"), (square(0, 100), "3102", "North"), (square(100, 100), "3103", "Far")]
