@@ -180,7 +180,7 @@ def test_flaws_say_what_is_wrong_where(base):
 
 
 @pytest.mark.slow
-def test_denver_from_files(shared_data, qgis_process, tmp_path, ask):
+def test_denver_from_files(shared_data, provider, qgis_process, tmp_path, ask):
     """Known answers of flawed and repaired precincts against the county, and of blocks that nest by their codes."""
     for path in (shared_data("registers") / "hierarchy_denver").glob("*.zip"):
         with zipfile.ZipFile(path) as file:
