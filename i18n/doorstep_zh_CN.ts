@@ -624,10 +624,6 @@
         <translation>图层“{}”以度为单位（{}），而{}需要以米为单位；请先将其重投影到投影坐标参照系。</translation>
     </message>
     <message>
-        <source>{} was not given: the features&apos; own numbers serve as ids ({}).</source>
-        <translation>未给出 {}：将使用要素自身的编号作为 ID（{}）。</translation>
-    </message>
-    <message>
         <source>Buildings with estimate</source>
         <translation>带估算值的建筑物</translation>
     </message>
@@ -1208,11 +1204,11 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Volume (footprint area × height)</source>
+        <source>Volume (footprint × height)</source>
         <translation>体积（占地面积 × 高度）</translation>
     </message>
     <message>
-        <source>Floor area (footprint area × storeys)</source>
+        <source>Floor area (footprint × storeys)</source>
         <translation>建筑面积（占地面积 × 层数）</translation>
     </message>
     <message>
@@ -1358,10 +1354,6 @@
     <message>
         <source>Read zones and households</source>
         <translation>读取分区和住户</translation>
-    </message>
-    <message>
-        <source>{} buildings have no usable height in the point cloud; they keep the height of their field.</source>
-        <translation>{} 栋建筑物在点云中没有可用的高度；它们保留其字段中的高度。</translation>
     </message>
     <message>
         <source>Step {} of {}</source>
@@ -1596,16 +1588,8 @@
         <translation>体积</translation>
     </message>
     <message>
-        <source>{}, residential</source>
-        <translation>{}，仅居住</translation>
-    </message>
-    <message>
         <source>The baseline that is uniform by area needs REFERENCE_ZONE_FIELD, because there are several coarse zones.</source>
         <translation>按面积均匀分摊的基线需要 REFERENCE_ZONE_FIELD，因为有多个粗区域。</translation>
-    </message>
-    <message>
-        <source>At random by {}, mean of {} seeds</source>
-        <translation>按{}随机，{} 个随机种子的均值</translation>
     </message>
     <message>
         <source>Uniform by area of the reference zones</source>
@@ -1860,16 +1844,8 @@
         <translation>图层“{}”没有几何，无法确定所在的 SUMMARY_ZONES；请选择带几何的建筑物。</translation>
     </message>
     <message>
-        <source>{} buildings lie in more than one summary zone (a shared border, or zones overlap); the first zone took them.</source>
-        <translation>{} 栋建筑物位于多个汇总区域（共用边界或区域重叠）；归入第一个区域。</translation>
-    </message>
-    <message>
         <source>Known persons within the 90 % intervals of the draws</source>
         <translation>位于各次抽取 90 % 区间内的已知人数</translation>
-    </message>
-    <message>
-        <source>{} buildings with {} persons lie outside of all summary zones.</source>
-        <translation>{} 栋建筑物（共 {} 人）位于所有汇总区域之外。</translation>
     </message>
     <message>
         <source>SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn MONTE_CARLO on.</source>
@@ -1944,16 +1920,8 @@
         <translation>规则表已知的类别：{}，共 {:,} 个{}。</translation>
     </message>
     <message>
-        <source>The baselines by area were left out: {} has no true areas here; reproject the buildings.</source>
-        <translation>未计算按面积的基准：{} 在此处没有真实面积；请重投影建筑物。</translation>
-    </message>
-    <message>
         <source>Layer &apos;{}&apos; is damaged: {} of its {} rows can be read; mend the file {}, or get it once more.</source>
         <translation>图层“{}”已损坏：只能读取 {} 行，应有 {} 行；请修复文件 {}，或重新获取。</translation>
-    </message>
-    <message>
-        <source>Layer &apos;{}&apos; is damaged: its table {} is shorter than it says; get the file once more.</source>
-        <translation>图层“{}”已损坏：其表 {} 比所声明的短；请重新获取该文件。</translation>
     </message>
     <message>
         <source>{}: results are not added to a layer that is there; choose a new one.</source>
@@ -3167,10 +3135,6 @@ ings</source>
         <translation>超出建筑物范围的区域的户数</translation>
     </message>
     <message>
-        <source>POPULATION_FIELD: field &apos;{}&apos; holds running numbers ({}), as ids are; check that it counts persons.</source>
-        <translation>POPULATION_FIELD：字段“{}”的值是像 ID 一样的流水号（{}）；请检查它是否统计人数。</translation>
-    </message>
-    <message>
         <source>Zones that reach beyond the building layer are counted apart from gaps within it.</source>
         <translation>超出建筑物图层范围的区域与其内部的缺口分开计数。</translation>
     </message>
@@ -3375,10 +3339,6 @@ ings</source>
         <translation>读取时的坐标参照系。</translation>
     </message>
     <message>
-        <source>Fingerprint of values and geometries: equal only for the same data, in whatever order.</source>
-        <translation>属性值和几何的指纹：只有数据相同时才相等，与顺序无关。</translation>
-    </message>
-    <message>
         <source>Why a household has no building.</source>
         <translation>住户没有建筑物的原因。</translation>
     </message>
@@ -3501,6 +3461,1110 @@ ings</source>
     <message>
         <source>&apos;{}&apos; has another kind of geometry than is wanted here.</source>
         <translation>“{}”的几何类型与此处要求的不同。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; cannot be read; its file was moved or deleted.</source>
+        <translation>无法读取图层“{}”；其文件已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Only this project has all of these layers, which are temporary or have joined or virtual fields: {}.</source>
+        <translation>以下图层是临时图层，或含有连接字段或虚拟字段，只在本项目中完整存在：{}。</translation>
+    </message>
+    <message>
+        <source>Export them to files to run it elsewhere.</source>
+        <translation>要在别处运行，请将其导出为文件。</translation>
+    </message>
+    <message>
+        <source>Not what these rows can hold: {}</source>
+        <translation>以下各行无法采用给定的值：{}</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>{} is too old, at least {} is needed</source>
+        <translation>{} 版本过旧，至少需要 {}</translation>
+    </message>
+    <message>
+        <source>{} is too new, it must be below {}</source>
+        <translation>{} 版本过新，必须低于 {}</translation>
+    </message>
+    <message>
+        <source>{} is built on a newer GEOS than this QGIS, and would crash it</source>
+        <translation>{} 所用的 GEOS 比此 QGIS 的新，会使其崩溃</translation>
+    </message>
+    <message>
+        <source>installed by now; restart QGIS to use it</source>
+        <translation>现已安装；请重新启动 QGIS 以使用</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>does not start</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} is shorter than it should be; get the file once more.</source>
+        <translation>图层“{}”已损坏：{} 比应有的短；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: its table {} is shorter than it should be; get the file once more.</source>
+        <translation>图层“{}”已损坏：其属性表 {} 比应有的短；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{}: {} has a line break or the like in it; choose another name.</source>
+        <translation>{}：{} 中含有换行符或类似字符；请另选名称。</translation>
+    </message>
+    <message>
+        <source>{}: a layer cannot be called {}; begin with a letter or digit, but not with gpkg or sqlite_, and use no apostrophe.</source>
+        <translation>{}：图层不能命名为 {}；请以字母或数字开头（但不要以 gpkg 或 sqlite_ 开头），且不要使用撇号。</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} 及以上</translation>
+    </message>
+    <message>
+        <source>{} and above</source>
+        <translation>{} 及以上</translation>
+    </message>
+    <message>
+        <source>{} and below</source>
+        <translation>{} 及以下</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 至 {}</translation>
+    </message>
+    <message>
+        <source>{} to {} people</source>
+        <translation>{} 至 {} 人</translation>
+    </message>
+    <message>
+        <source>{}, as estimated</source>
+        <translation>{}，与估计一致</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>无估计</translation>
+    </message>
+    <message>
+        <source>up to {} m</source>
+        <translation>不超过 {} 米</translation>
+    </message>
+    <message>
+        <source>more than {} m</source>
+        <translation>超过 {} 米</translation>
+    </message>
+    <message>
+        <source>no height</source>
+        <translation>无高度</translation>
+    </message>
+    <message>
+        <source>doubtful (h_flag)</source>
+        <translation>存疑（h_flag）</translation>
+    </message>
+    <message>
+        <source>Mixed use</source>
+        <translation>混合用途</translation>
+    </message>
+    <message>
+        <source>Non-residential</source>
+        <translation>非居住</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers of column &apos;{}&apos; are longer than those of a shapefile, and were left empty.</source>
+        <translation>{}：有 {} 个数值（列“{}”）超出 shapefile 的长度，已留空。</translation>
+    </message>
+    <message>
+        <source>{}: column &apos;{}&apos; is called like one that the format needs itself; it was written as &apos;{}&apos;.</source>
+        <translation>{}：列“{}”与该格式自身所需的列同名；已写为“{}”。</translation>
+    </message>
+    <message>
+        <source>{}: this format has no empty numbers; unknown ones became 0 in {}. Write .gpkg to tell them apart.</source>
+        <translation>{}：此格式没有空数值；{} 中的未知值已变为 0。请写入 .gpkg 以便区分。</translation>
+    </message>
+    <message>
+        <source>Python packages are needed: {packages}.</source>
+        <translation>需要 Python 包：{packages}。</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{what} without a value in field &apos;{field}&apos;: {n} (rows {rows}); fill it or filter them out: unknown is not zero.</source>
+        <translation>字段“{field}”中没有值的{what}：{n}（行 {rows}）；请补上或将其筛除：未知不等于零。</translation>
+    </message>
+    <message>
+        <source>{what} with a negative value in field &apos;{field}&apos;: {n} (rows {rows}); correct them or filter them out.</source>
+        <translation>字段“{field}”中为负值的{what}：{n}（行 {rows}）；请更正或将其筛除。</translation>
+    </message>
+    <message>
+        <source>{what} with a number in field &apos;{field}&apos; that stands for &apos;unknown&apos;: {n} ({values}; rows {rows}); correct them or filter them out: unknown is not zero.</source>
+        <translation>字段“{field}”中的数字表示“未知”的{what}：{n}（{values}；行 {rows}）；请更正或将其筛除：未知不等于零。</translation>
+    </message>
+    <message>
+        <source>{what} with more than {most} in field &apos;{field}&apos;: {n} (rows {rows}); choose another field or correct them.</source>
+        <translation>字段“{field}”中超过 {most} 的{what}：{n}（行 {rows}）；请选择其他字段或更正。</translation>
+    </message>
+    <message>
+        <source>{what} with a fraction in field &apos;{field}&apos;: {n} (rows {rows}); it must hold whole numbers.</source>
+        <translation>字段“{field}”中为小数的{what}：{n}（行 {rows}）；该字段必须为整数。</translation>
+    </message>
+    <message>
+        <source>Households with a size in field &apos;{field}&apos; that stands for &apos;unknown&apos; or is above {most} persons: {n} ({sizes}; rows {rows}); correct them or filter them out, and mark group quarters in GROUP_QUARTERS_FIELD.</source>
+        <translation>字段“{field}”中的规模表示“未知”或超过 {most} 人的住户：{n}（{sizes}；行 {rows}）；请更正或将其筛除，集体户请在 GROUP_QUARTERS_FIELD 中标明。</translation>
+    </message>
+    <message>
+        <source>Group quarters with a size in field &apos;{field}&apos; that stands for &apos;unknown&apos; or is above {most} persons: {n} ({sizes}; rows {rows}); correct them or filter them out.</source>
+        <translation>字段“{field}”中的规模表示“未知”或超过 {most} 人的集体户：{n}（{sizes}；行 {rows}）；请更正或将其筛除。</translation>
+    </message>
+    <message>
+        <source>{what}: no id is common to both inputs: one has {wanted}, the other {known}; choose the fields that hold the same ids.</source>
+        <translation>{what}：两个输入没有共同的 ID：一个为 {wanted}，另一个为 {known}；请选择存放相同 ID 的字段。</translation>
+    </message>
+    <message>
+        <source>{what} with an empty id: {ids} (rows {rows}); fill them or filter those rows out.</source>
+        <translation>ID 为空的{what}：{ids}（行 {rows}）；请补上或筛除这些行。</translation>
+    </message>
+    <message>
+        <source>{what}, ids that occur more than once: {ids} ({examples}); choose a field with one id each or remove the duplicates.</source>
+        <translation>{what}，重复出现的 ID：{ids}（{examples}）；请选择每行 ID 唯一的字段，或删除重复项。</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>number of storeys</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>{most} m</source>
+        <translation>{most} 米</translation>
+    </message>
+    <message>
+        <source>{most} m²</source>
+        <translation>{most} 平方米</translation>
+    </message>
+    <message>
+        <source>{most} storeys</source>
+        <translation>{most} 层</translation>
+    </message>
+    <message>
+        <source>Buildings with a value in field &apos;{field}&apos; that is negative, above {most} or stands for &apos;unknown&apos;: {buildings} ({values}); no building holds it, and it counts as unknown.</source>
+        <translation>字段“{field}”中的值为负、超过 {most} 或表示“未知”的建筑物：{buildings}（{values}）；没有建筑物能容纳这样的数量，按未知处理。</translation>
+    </message>
+    <message>
+        <source>Buildings whose {quantity} in field &apos;{field}&apos; is not one number: {buildings} ({values}); it counts as unknown.</source>
+        <translation>字段“{field}”中的{quantity}不是单个数字的建筑物：{buildings}（{values}）；按未知处理。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds {values}, not a {quantity}; choose another field or correct it.</source>
+        <translation>字段“{field}”中的值为 {values}，不是{quantity}；请选择其他字段或更正。</translation>
+    </message>
+    <message>
+        <source>Buildings whose {quantity} in field &apos;{field}&apos; stands for &apos;unknown&apos; or is above {most}: {buildings} ({values}); no building has it, and it counts as unknown.</source>
+        <translation>字段“{field}”中的{quantity}表示“未知”或超过 {most} 的建筑物：{buildings}（{values}）；没有建筑物会如此，按未知处理。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>no single value</source>
+        <translation>非单个值</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds {kind} in row {row} ({value}), not a number; choose a field with one number per row.</source>
+        <translation>字段“{field}”存放的是{kind}，不是数字（第 {row} 行：{value}）；请选择每行只有一个数字的字段。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds &apos;{value}&apos; in row {row}, which is not a number; choose a numeric field or correct it.</source>
+        <translation>字段“{field}”的值“{value}”（第 {row} 行）不是数字；请选择数值字段或更正。</translation>
+    </message>
+    <message>
+        <source>Values of field &apos;{field}&apos; that are neither yes, no nor a share: {n} ({values}); use yes and no, or shares from 0 to 1.</source>
+        <translation>字段“{field}”中既不是“是/否”也不是比例的值：{n}（{values}）；请使用 yes 和 no，或 0 到 1 之间的比例。</translation>
+    </message>
+    <message>
+        <source>Values of field &apos;{field}&apos; that are neither yes, no nor a number: {n} ({values}); use yes and no, or types above 0 for group quarters.</source>
+        <translation>字段“{field}”中既不是“是/否”也不是数字的值：{n}（{values}）；请使用 yes 和 no，或用大于 0 的类型表示集体户。</translation>
+    </message>
+    <message>
+        <source>{parameter} is missing; choose the field.</source>
+        <translation>缺少 {parameter}；请选择该字段。</translation>
+    </message>
+    <message>
+        <source>{parameter} was not given: the features&apos; own numbers serve as ids ({examples}).</source>
+        <translation>未给出 {parameter}：以要素自身的编号作为 ID（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Python packages are needed: {packages}. Get them with: {command} and restart QGIS.</source>
+        <translation>需要 Python 包：{packages}。获取命令：{command}，然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <source>Earlier households</source>
+        <translation>先前结果的住户</translation>
+    </message>
+    <message>
+        <source>{examples} and {more} more</source>
+        <translation>{examples}，另有 {more} 个</translation>
+    </message>
+    <message>
+        <source>{what}: none has a usable geometry; check the layer.</source>
+        <translation>{what}：没有一个具有可用的几何图形；请检查图层。</translation>
+    </message>
+    <message>
+        <source>{what} with invalid geometries, repaired for the calculation: {n}.</source>
+        <translation>几何图形无效、已为计算修复的{what}：{n}。</translation>
+    </message>
+    <message>
+        <source>{what} without a usable geometry, skipped: {n}.</source>
+        <translation>没有可用几何图形、已跳过的{what}：{n}。</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>{where}: {cells} is already in line {first}; remove one of them.</source>
+        <translation>{where}：{cells} 已出现在第 {first} 行；请删除其中一行。</translation>
+    </message>
+    <message>
+        <source>{file} has no {what}; it needs a line {header} and at least one below it.</source>
+        <translation>{file} 中没有{what}；需要表头行 {header}，且其下至少有一行。</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text; save the {what} table as &apos;CSV UTF-8&apos;.</source>
+        <translation>{file} 不是 UTF-8 文本；请将{what}表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}</source>
+        <translation>{file} 第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{where}: the columns are {columns}; they must be {wanted}.</source>
+        <translation>{where}：列为 {columns}；必须为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{where}: {columns} columns instead of {wanted}; put quotes around texts with commas.</source>
+        <translation>{where}：有 {columns} 列，应为 {wanted} 列；含逗号的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>The {what} table {path} cannot be read ({why}); choose another file.</source>
+        <translation>无法读取{what}表 {path}（{why}）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{where}: {cause}; mend the quotes.</source>
+        <translation>{where}：{cause}；请修正引号。</translation>
+    </message>
+    <message>
+        <source>CBC does not run here ({why}); HiGHS (SciPy) solved instead.</source>
+        <translation>CBC 无法在此运行（{why}）；改由 HiGHS（SciPy）求解。</translation>
+    </message>
+    <message>
+        <source>CBC does not run here ({why}); choose the HiGHS solver instead.</source>
+        <translation>CBC 无法在此运行（{why}）；请改选 HiGHS 求解器。</translation>
+    </message>
+    <message>
+        <source>CBC needs the Python package &apos;pulp&apos; (below version 4); choose the HiGHS solver instead.</source>
+        <translation>CBC 需要 Python 包“pulp”（低于版本 4）；请改选 HiGHS 求解器。</translation>
+    </message>
+    <message>
+        <source>The program CBC is not there or may not be executed; choose the HiGHS solver instead.</source>
+        <translation>程序 CBC 不存在或无法执行；请改选 HiGHS 求解器。</translation>
+    </message>
+    <message>
+        <source>CBC needs the Python package &apos;pulp&apos; (below version 4); HiGHS (SciPy) solved instead.</source>
+        <translation>CBC 需要 Python 包“pulp”（低于版本 4）；改由 HiGHS（SciPy）求解。</translation>
+    </message>
+    <message>
+        <source>The program CBC is not there or may not be executed; HiGHS (SciPy) solved instead.</source>
+        <translation>程序 CBC 不存在或无法执行；改由 HiGHS（SciPy）求解。</translation>
+    </message>
+    <message>
+        <source>The published method needs the buildings&apos; area; choose the field that holds it.</source>
+        <translation>已发表的方法需要建筑物的面积；请选择含有面积的字段。</translation>
+    </message>
+    <message>
+        <source>Buildings with people that have no area above 0: {buildings} (rows {rows}); the published method needs it.</source>
+        <translation>有人居住但面积不大于 0 的建筑物：{buildings}（行 {rows}）；已发表的方法需要面积。</translation>
+    </message>
+    <message>
+        <source>The earlier result has no households; choose another table, or none.</source>
+        <translation>先前的结果中没有住户；请另选一个表，或不选。</translation>
+    </message>
+    <message>
+        <source>No household of the list has a building in the earlier result; choose the field that holds it.</source>
+        <translation>清单中没有住户在先前的结果中有建筑物；请选择含有建筑物的字段。</translation>
+    </message>
+    <message>
+        <source>Households matched to the earlier result by number, because leading zeros were lost: {households}.</source>
+        <translation>因前导零丢失而按数值与先前结果匹配的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>Buildings of the earlier result that are not there any more: {buildings}. Their households have to move: {households}.</source>
+        <translation>先前结果中已不存在的建筑物：{buildings}。其中必须搬迁的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>Households of the earlier result that are not in the list any more: {households}.</source>
+        <translation>先前结果中已不在清单里的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>Households with a value of &apos;{field}&apos; that the preferences table has no line for: {households} ({values}). It costs nothing anywhere.</source>
+        <translation>“{field}”的值在偏好表中没有对应行的住户：{households}（{values}）。住在任何地方都不计代价。</translation>
+    </message>
+    <message>
+        <source>{where}: weight is {weight}; it must be a whole number from 0 to {most}, or empty.</source>
+        <translation>{where}：权重为 {weight}；必须是 0 到 {most} 的整数，或为空。</translation>
+    </message>
+    <message>
+        <source>The preferences table has no line for the field &apos;{field}&apos;, only for {listed}; choose another field or another table.</source>
+        <translation>偏好表中没有字段“{field}”的行，只有 {listed} 的行；请另选字段或另选表。</translation>
+    </message>
+    <message>
+        <source>{where}: {name} is empty; fill it or remove the line.</source>
+        <translation>{where}：{name} 为空；请填写或删除该行。</translation>
+    </message>
+    <message>
+        <source>The building layer has no buildings; choose the output of the estimate.</source>
+        <translation>建筑物图层中没有建筑物；请选择估计的输出。</translation>
+    </message>
+    <message>
+        <source>The household list is empty; choose a table with one row per household.</source>
+        <translation>住户清单为空；请选择每户一行的表。</translation>
+    </message>
+    <message>
+        <source>No building lies in a zone; run the estimate first or choose the field with the zone ids.</source>
+        <translation>没有建筑物位于区域内；请先运行估计，或选择含有区域 ID 的字段。</translation>
+    </message>
+    <message>
+        <source>Buildings that lie in a zone and have no estimated {what}: {buildings}; run the estimate again or filter them out.</source>
+        <translation>位于区域内但没有估计的 {what} 的建筑物：{buildings}；请重新运行估计，或将其筛除。</translation>
+    </message>
+    <message>
+        <source>Households matched to their zone by number, because leading zeros were lost: {households}.</source>
+        <translation>因前导零丢失而按数值与区域匹配的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>Households that are not placed, because their zone is not a zone of any building: {households}.</source>
+        <translation>因其区域不是任何建筑物的区域而未安置的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>Households that are not placed, because no building of their zone has households in the estimate: {households}.</source>
+        <translation>因其区域中没有建筑物在估计中有住户而未安置的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>Households whose zone id has characters that could not be read: {households}; save the table in UTF-8, or set its encoding in QGIS.</source>
+        <translation>区域 ID 含有无法读取的字符的住户：{households}；请将表保存为 UTF-8，或在 QGIS 中设置其编码。</translation>
+    </message>
+    <message>
+        <source>Zones with people that have no households in the list: {zones}. Their persons are in no building: {persons}.</source>
+        <translation>有人口但清单中没有住户的区域：{zones}。其中不在任何建筑物内的人数：{persons}。</translation>
+    </message>
+    <message>
+        <source>Persons in the household list: {listed}, in the estimate: {estimated}; check that both are of the same place and year, and the field of the persons.</source>
+        <translation>住户清单中的人数：{listed}，估计中的人数：{estimated}；请检查二者是否为同一地点和年份，以及人数字段。</translation>
+    </message>
+    <message>
+        <source>{draws} draws of {groups} zones to sum over take too much memory; choose at most {most} draws.</source>
+        <translation>{draws} 次抽取、{groups} 个汇总区域占用内存过多；请最多选择 {most} 次抽取。</translation>
+    </message>
+    <message>
+        <source>Zones with fractional targets, which were rounded with each zone&apos;s sum kept: {zones}.</source>
+        <translation>目标为小数的区域：{zones}；已在保持各区域总和的前提下取整。</translation>
+    </message>
+    <message>
+        <source>Zones where the estimate had spread the people of group quarters over all buildings: {zones}. They were moved to their building (pop_int). Give the group quarters to the estimate to avoid this.</source>
+        <translation>估计曾将集体户人口分摊到所有建筑物的区域：{zones}。已将其移到所在建筑物（pop_int）。请将集体户提供给估计以避免此情况。</translation>
+    </message>
+    <message>
+        <source>Zones with people in group quarters that the estimate does not count: {zones}. They were added to their building (pop_int).</source>
+        <translation>有集体户人口而估计未计入的区域：{zones}。已将其加到所在建筑物（pop_int）。</translation>
+    </message>
+    <message>
+        <source>Zones with another number of households in the list than in the estimate: {zones}. Their buildings&apos; households were rounded anew to the list&apos;s number (hh_int).</source>
+        <translation>清单中的住户数与估计不同的区域：{zones}。其建筑物的住户数已按清单的数目重新取整（hh_int）。</translation>
+    </message>
+    <message>
+        <source>The zones with buildings count nobody, so there is nothing to calibrate with.</source>
+        <translation>有建筑物的区域没有任何人口，无法校准。</translation>
+    </message>
+    <message>
+        <source>Zones with buildings: {zones}, too few to calibrate the classes of buildings: {classes}; it takes at least {least} zones, and more zones than classes; choose a coarser class, more zones or another weight.</source>
+        <translation>有建筑物的区域：{zones}，不足以校准建筑物类别：{classes}；至少需要 {least} 个区域，且区域数须多于类别数；请选择更粗的类别、更多的区域或其他权重。</translation>
+    </message>
+    <message>
+        <source>Footprints that stand twice, or within a larger one: {buildings} ({examples}): a weight from a field counts each of them; filter out those that are no building of their own.</source>
+        <translation>重复或位于更大轮廓之内的轮廓：{buildings}（{examples}）：来自字段的权重会逐个计入；请筛除本身不是独立建筑物的轮廓。</translation>
+    </message>
+    <message>
+        <source>Footprints that stand twice: {buildings} ({examples}): each place is counted once, the other has weight 0 (counted_in).</source>
+        <translation>重复的轮廓：{buildings}（{examples}）：每个位置只计一次，另一个的权重为 0（counted_in）。</translation>
+    </message>
+    <message>
+        <source>Footprints that are parts of a larger one: {buildings} ({examples}), which counts for all of it; they have weight 0 (counted_in).</source>
+        <translation>属于更大轮廓一部分的轮廓：{buildings}（{examples}），由更大的轮廓整体计入；它们的权重为 0（counted_in）。</translation>
+    </message>
+    <message>
+        <source>Footprints within a lower one: {buildings} ({examples}); they count for what they have above it (counted_in).</source>
+        <translation>位于较低轮廓之内的轮廓：{buildings}（{examples}）；只计其高出的部分（counted_in）。</translation>
+    </message>
+    <message>
+        <source>No building has usable storeys or a usable height above 0; choose other fields, or a weight that needs none.</source>
+        <translation>没有建筑物具有可用的层数或大于 0 的可用高度；请选择其他字段，或不需要这些数据的权重。</translation>
+    </message>
+    <message>
+        <source>Buildings of one storey smaller than {area} m²: {buildings}; they were taken as sheds; a residential share says otherwise.</source>
+        <translation>小于 {area} 平方米的单层建筑物：{buildings}；已视为棚屋；如有不同，请用居住占比指明。</translation>
+    </message>
+    <message>
+        <source>Buildings with neither storeys nor a height: {buildings}; with the median number of storeys of their zone: {by_zone}, with that of the layer: {by_layer} (h_source).</source>
+        <translation>既无层数也无高度的建筑物：{buildings}；采用所在区域层数中位数的：{by_zone}，采用图层层数中位数的：{by_layer}（h_source）。</translation>
+    </message>
+    <message>
+        <source>households: {households}, persons: {persons}</source>
+        <translation>户数：{households}，人数：{persons}</translation>
+    </message>
+    <message>
+        <source>Spilling to the nearest building needs zones and buildings with geometries; turn it off.</source>
+        <translation>移到最近的建筑物需要区域和建筑物都有几何图形；请关闭该选项。</translation>
+    </message>
+    <message>
+        <source>No building in a zone has a weight above 0, so there is none to spill to.</source>
+        <translation>区域内没有权重大于 0 的建筑物，因此没有可移入的建筑物。</translation>
+    </message>
+    <message>
+        <source>Zones with people and no building, moved to the nearest building: {zones} ({examples}; persons: {persons}). Of these, zones beyond the buildings: {beyond} (persons: {persons_beyond}); where the layer only lacks the buildings, leave those zones out.</source>
+        <translation>有人口但没有建筑物、人口已移到最近建筑物的区域：{zones}（{examples}；人数：{persons}）。其中超出建筑物范围的区域：{beyond}（人数：{persons_beyond}）；如果只是图层缺少那里的建筑物，请排除这些区域。</translation>
+    </message>
+    <message>
+        <source>persons: {persons}</source>
+        <translation>人数：{persons}</translation>
+    </message>
+    <message>
+        <source>Zones with people but no building that is lived in: {zones} ({examples}); their people ({people}) are in no building: see the zones output, or {advice}.</source>
+        <translation>有人口但没有住人建筑物的区域：{zones}（{examples}）；其人口（{people}）不在任何建筑物中：请查看区域输出，或{advice}。</translation>
+    </message>
+    <message>
+        <source>Zones beyond the buildings: {zones} ({examples}); their people ({people}) live where the layer has no buildings, and are in none: add those buildings, or leave the zones out.</source>
+        <translation>超出建筑物范围的区域：{zones}（{examples}）；其人口（{people}）住在图层没有建筑物的地方，不在任何建筑物中：请添加那里的建筑物，或排除这些区域。</translation>
+    </message>
+    <message>
+        <source>Zones with people and no building, moved to the nearest building: {zones} ({examples}; persons: {persons}).</source>
+        <translation>有人口但没有建筑物、人口已移到最近建筑物的区域：{zones}（{examples}；人数：{persons}）。</translation>
+    </message>
+    <message>
+        <source>give those zones a geometry to spill them</source>
+        <translation>为这些区域提供几何图形，以便将人口移到最近的建筑物</translation>
+    </message>
+    <message>
+        <source>turn spilling on</source>
+        <translation>启用移到最近建筑物的选项</translation>
+    </message>
+    <message>
+        <source>The zone layer has no zones; choose a layer with at least one.</source>
+        <translation>区域图层中没有区域；请选择至少含一个区域的图层。</translation>
+    </message>
+    <message>
+        <source>No building lies in any zone; check that both layers cover the same place and their CRS.</source>
+        <translation>没有建筑物位于任何区域内；请检查两个图层是否覆盖同一地点，以及它们的 CRS。</translation>
+    </message>
+    <message>
+        <source>Buildings outside of all zones: {buildings}; they have no estimate.</source>
+        <translation>位于所有区域之外的建筑物：{buildings}；它们没有估算值。</translation>
+    </message>
+    <message>
+        <source>Zones with fractional totals: {zones}; they were rounded with the layer&apos;s sum kept.</source>
+        <translation>总数为小数的区域：{zones}；已取整，图层合计保持不变。</translation>
+    </message>
+    <message>
+        <source>Zones with more people in group quarters than people: {zones} ({examples}); the population must include them.</source>
+        <translation>集体户人数多于人口的区域：{zones}（{examples}）；人口必须包含集体户人数。</translation>
+    </message>
+    <message>
+        <source>Zones with fewer persons than households: {zones} ({examples}), and each household needs a person; correct the fields or merge those zones with their neighbours (noisy census blocks: block groups).</source>
+        <translation>人数少于户数的区域：{zones}（{examples}），而每户至少需要一人；请更正字段，或将这些区域与相邻区域合并（加了噪声的人口普查街区：合并为街区组）。</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The building layer has no buildings; choose a layer with at least one.</source>
+        <translation>建筑物图层中没有建筑物；请选择至少含一栋建筑物的图层。</translation>
+    </message>
+    <message>
+        <source>Buildings without an area (empty geometry): {buildings}; nobody is estimated to live there.</source>
+        <translation>没有面积的建筑物（几何图形为空）：{buildings}；估算其中无人居住。</translation>
+    </message>
+    <message>
+        <source>No building has a usable {quantity} above 0; choose another field, or a weight that needs none.</source>
+        <translation>没有建筑物具有大于 0 的可用{quantity}；请选择其他字段，或不需要它的权重。</translation>
+    </message>
+    <message>
+        <source>This weight needs the {quantity} of each building; choose the field that holds it, or another weight.</source>
+        <translation>此权重需要每栋建筑物的{quantity}；请选择存放它的字段，或其他权重。</translation>
+    </message>
+    <message>
+        <source>Buildings that have no {quantity}: {buildings}; with the median of their zone: {by_zone}, with that of the layer: {by_layer} (h_source).</source>
+        <translation>没有{quantity}的建筑物：{buildings}；采用所在区域中位数的：{by_zone}，采用图层中位数的：{by_layer}（h_source）。</translation>
+    </message>
+    <message>
+        <source>Buildings without a residential share: {buildings}; they were taken as residential.</source>
+        <translation>没有居住占比的建筑物：{buildings}；已视为住宅。</translation>
+    </message>
+    <message>
+        <source>Buildings with a residential share outside 0..1: {buildings} (rows {rows}); use shares from 0 to 1, or a yes/no field.</source>
+        <translation>居住占比不在 0 到 1 之间的建筑物：{buildings}（行 {rows}）；请使用 0 到 1 之间的比例，或 yes/no 字段。</translation>
+    </message>
+    <message>
+        <source>Point clouds need laspy. {how}</source>
+        <translation>点云需要 laspy。{how}</translation>
+    </message>
+    <message>
+        <source>LAZ and COPC files need lazrs; plain LAS files do not. {how}</source>
+        <translation>LAZ 和 COPC 文件需要 lazrs；普通 LAS 文件不需要。{how}</translation>
+    </message>
+    <message>
+        <source>No point cloud is given; choose LAS or LAZ files or a folder of them.</source>
+        <translation>未给出点云；请选择 LAS 或 LAZ 文件，或其所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no .las or .laz file; choose another one.</source>
+        <translation>文件夹 {path} 中没有 .las 或 .laz 文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The point cloud {path} is not there; check its name.</source>
+        <translation>点云 {path} 不存在；请检查其名称。</translation>
+    </message>
+    <message>
+        <source>The CRS &apos;{crs}&apos; given for the point cloud is not known or no map projection; choose another one.</source>
+        <translation>为点云给出的 CRS“{crs}”未知或不是地图投影；请选择其他 CRS。</translation>
+    </message>
+    <message>
+        <source>The point cloud&apos;s CRS &apos;{crs}&apos; is in degrees; reproject the cloud to a CRS in metres or feet first.</source>
+        <translation>点云的 CRS“{crs}”以度为单位；请先将点云重投影到以米或英尺为单位的 CRS。</translation>
+    </message>
+    <message>
+        <source>The buildings cannot be brought to the point cloud&apos;s CRS &apos;{crs}&apos;; check the CRS of both.</source>
+        <translation>无法将建筑物转换到点云的 CRS“{crs}”；请检查两者的 CRS。</translation>
+    </message>
+    <message>
+        <source>The building layer has no CRS; set it, so that the buildings meet the point cloud.</source>
+        <translation>建筑物图层没有 CRS；请设置，使建筑物与点云对应。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {how}; get the file again or repair it (for example with lasinfo -repair).</source>
+        <translation>{file} 已损坏：{how}；请重新获取该文件或修复它（例如使用 lasinfo -repair）。</translation>
+    </message>
+    <message>
+        <source>{file} ends before its last point; get the file again.</source>
+        <translation>{file} 在最后一个点之前就结束了；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>无法读取 {file}（{why}）。</translation>
+    </message>
+    <message>
+        <source>its points cannot be decoded</source>
+        <translation>其点无法解码</translation>
+    </message>
+    <message>
+        <source>{file} ends within its header; get the file again.</source>
+        <translation>{file} 在文件头之内就结束了；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds {points} of the {promised} points that its header promises; get the file again.</source>
+        <translation>{file} 含有 {points} 个点，而文件头声明的是 {promised} 个；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>The point cloud {path} cannot be opened ({why}).</source>
+        <translation>无法打开点云 {path}（{why}）。</translation>
+    </message>
+    <message>
+        <source>{file} is not a LAS or LAZ file; choose another one.</source>
+        <translation>{file} 不是 LAS 或 LAZ 文件；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} is LAS {version}; convert it to LAS 1.2 to 1.4 (for example with PDAL).</source>
+        <translation>{file} 为 LAS {version}；请转换为 LAS 1.2 至 1.4（例如使用 PDAL）。</translation>
+    </message>
+    <message>
+        <source>{file} has point format {format}; convert it to one of 0 to 10.</source>
+        <translation>{file} 的点格式为 {format}；请转换为 0 至 10 之一。</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no points; leave it out or get the file again.</source>
+        <translation>{file} 有文件头但没有点；请排除它或重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{file} ends before its first point; get the file again.</source>
+        <translation>{file} 在第一个点之前就结束了；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>its header has the wrong size</source>
+        <translation>其文件头大小不正确</translation>
+    </message>
+    <message>
+        <source>its points have {n} bytes, too few for their format</source>
+        <translation>其每个点为 {n} 字节，少于该格式所需</translation>
+    </message>
+    <message>
+        <source>its points begin within the header</source>
+        <translation>其点的起始位置在文件头之内</translation>
+    </message>
+    <message>
+        <source>scale, offset or bounds in its header are no sensible numbers</source>
+        <translation>其文件头中的比例、偏移或范围不是合理的数字</translation>
+    </message>
+    <message>
+        <source>its header records overlap its points</source>
+        <translation>其文件头记录与点重叠</translation>
+    </message>
+    <message>
+        <source>Where the point cloud is, all footprints are larger than any building ({length} km long or {area} km²): {buildings}; choose a layer with one feature per building.</source>
+        <translation>点云所在位置的所有轮廓都大于任何建筑物（长 {length} 公里或面积 {area} 平方公里）：{buildings}；请选择每栋建筑物一个要素的图层。</translation>
+    </message>
+    <message>
+        <source>No building lies where the point cloud is; check the CRS of both, or choose the cloud of this place.</source>
+        <translation>点云所在位置没有建筑物；请检查两者的 CRS，或选择该地点的点云。</translation>
+    </message>
+    <message>
+        <source>No point near the buildings has ground class {classes}; classify the ground first (for example with PDAL&apos;s SMRF filter) or choose other GROUND_CLASSES.</source>
+        <translation>建筑物附近没有地面类别为 {classes} 的点；请先对地面进行分类（例如使用 PDAL 的 SMRF 滤波器），或选择其他 GROUND_CLASSES。</translation>
+    </message>
+    <message>
+        <source>Footprints that are larger than any building ({length} km long or {area} km²): {buildings}; they have no height (too_large in h_flag).</source>
+        <translation>大于任何建筑物的轮廓（长 {length} 公里或面积 {area} 平方公里）：{buildings}；它们没有高度（h_flag 为 too_large）。</translation>
+    </message>
+    <message>
+        <source>Point cloud files that lie away from all buildings and were not read: {files} ({names}).</source>
+        <translation>远离所有建筑物、未读取的点云文件：{files}（{names}）。</translation>
+    </message>
+    <message>
+        <source>Point cloud files that count their points by return otherwise than the points say: {files} ({names}); heights do not depend on it.</source>
+        <translation>按回波统计的点数与实际点不一致的点云文件：{files}（{names}）；高度不受影响。</translation>
+    </message>
+    <message>
+        <source>Points with elevations below {least} m or above {most} m, which no place has, left out: {points}.</source>
+        <translation>高程低于 {least} 米或高于 {most} 米（任何地方都不会如此）、已排除的点：{points}。</translation>
+    </message>
+    <message>
+        <source>Buildings outside of the point cloud, without height: {buildings}.</source>
+        <translation>位于点云之外、没有高度的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Points that lie where an earlier file has points already, not counted twice: {points}.</source>
+        <translation>位于先前文件已有点之处、未重复计算的点：{points}。</translation>
+    </message>
+    <message>
+        <source>{file} is compressed by an old program without chunks; compress it again (for example with PDAL).</source>
+        <translation>{file} 由旧程序压缩，没有分块；请重新压缩（例如使用 PDAL）。</translation>
+    </message>
+    <message>
+        <source>the table of its compressed parts is not where it should be</source>
+        <translation>其压缩块的索引表不在应有的位置</translation>
+    </message>
+    <message>
+        <source>its compressed parts are {parts}, its points {points}</source>
+        <translation>其压缩块有 {parts} 个，点有 {points} 个</translation>
+    </message>
+    <message>
+        <source>the table of its compressed parts does not fit them</source>
+        <translation>其压缩块的索引表与压缩块不符</translation>
+    </message>
+    <message>
+        <source>it is compressed but does not say how</source>
+        <translation>已压缩，但未说明压缩方式</translation>
+    </message>
+    <message>
+        <source>its compressed points are not as long as its points</source>
+        <translation>其压缩后的点的长度与点不符</translation>
+    </message>
+    <message>
+        <source>its compressed parts are not as long as they say</source>
+        <translation>其压缩块的长度与所声明的不符</translation>
+    </message>
+    <message>
+        <source>its octree does not fit its points</source>
+        <translation>其八叉树与点不符</translation>
+    </message>
+    <message>
+        <source>Buildings that would be higher than {most} m, which none is: {buildings}; they have no height (implausible in h_flag).</source>
+        <translation>高度会超过 {most} 米（没有建筑物这么高）的建筑物：{buildings}；它们没有高度（h_flag 为 implausible）。</translation>
+    </message>
+    <message>
+        <source>Buildings without a height: {unknown} of {buildings} (h_flag says why).</source>
+        <translation>没有高度的建筑物：{unknown}，建筑物总数：{buildings}（原因见 h_flag）。</translation>
+    </message>
+    <message>
+        <source>Buildings that may be gone: {buildings}; points lie over less than half of them, or trees (h_flag).</source>
+        <translation>可能已不存在的建筑物：{buildings}；点只覆盖其不到一半，或覆盖其上的是树木（h_flag）。</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>英尺</translation>
+    </message>
+    <message>
+        <source>Point cloud files that do not say their CRS, or one of no map: {files} ({names}); give it as POINT_CLOUD_CRS.</source>
+        <translation>未说明 CRS 或其 CRS 不是地图 CRS 的点云文件：{files}（{names}）；请用 POINT_CLOUD_CRS 给出。</translation>
+    </message>
+    <message>
+        <source>The point cloud files are in different CRS ({names}); reproject them to one, or run them apart.</source>
+        <translation>点云文件的 CRS 不同（{names}）；请重投影到同一个 CRS，或分别运行。</translation>
+    </message>
+    <message>
+        <source>In the point cloud&apos;s CRS &apos;{crs}&apos; lengths differ by direction; reproject the cloud to a CRS with true metres or feet first.</source>
+        <translation>在点云的 CRS“{crs}”中，长度随方向而不同；请先将点云重投影到具有真实米或英尺的 CRS。</translation>
+    </message>
+    <message>
+        <source>{file} says that its points lie between {low} and {high} in height, which cannot be; set Z_UNIT or repair the file&apos;s header.</source>
+        <translation>{file} 声明其点的高程在 {low} 与 {high} 之间，这不可能；请设置 Z_UNIT 或修复文件头。</translation>
+    </message>
+    <message>
+        <source>The point cloud says that its CRS is &apos;{said}&apos;; &apos;{given}&apos; was not used.</source>
+        <translation>点云声明其 CRS 为“{said}”；未使用“{given}”。</translation>
+    </message>
+    <message>
+        <source>Point cloud files that give their CRS an EPSG code of other parameters: {files} ({names}); check that buildings and points meet.</source>
+        <translation>CRS 所带 EPSG 代码与其参数不符的点云文件：{files}（{names}）；请检查建筑物与点是否对应。</translation>
+    </message>
+    <message>
+        <source>Point cloud files that do not say the unit of their heights: {files} ({names}); {unit} were assumed as for x and y: set Z_UNIT if that is wrong.</source>
+        <translation>未说明高程单位的点云文件：{files}（{names}）；已假定与 x 和 y 相同，为{unit}：如有错误，请设置 Z_UNIT。</translation>
+    </message>
+    <message>
+        <source>Points of {file} with elevations below {least} m or above {most} m, which cannot be: {points}; set Z_UNIT or repair the file.</source>
+        <translation>{file} 中高程低于 {least} 米或高于 {most} 米（这不可能）的点：{points}；请设置 Z_UNIT 或修复文件。</translation>
+    </message>
+    <message>
+        <source>{file} has points outside of the bounds in its header: either the header is wrong (repair it, for example with lasinfo -repair_bb) or the file is damaged (get it again).</source>
+        <translation>{file} 有超出文件头所示范围的点：要么文件头有误（请修复，例如使用 lasinfo -repair_bb），要么文件已损坏（请重新获取）。</translation>
+    </message>
+    <message>
+        <source>{file} says that its points reach from {low} to {high} in height, but they do not: the header is out of date or damaged; check some heights.</source>
+        <translation>{file} 声明其点的高程从 {low} 到 {high}，但实际并非如此：文件头已过时或损坏；请抽查一些高度。</translation>
+    </message>
+    <message>
+        <source>its points are not those that its header counts</source>
+        <translation>其点与文件头的统计不符</translation>
+    </message>
+    <message>
+        <source>{file} has points: {points}, and returns as its header counts them: {returns}; if points are missing, get the file again.</source>
+        <translation>{file} 的点数：{points}，文件头统计的回波数：{returns}；如果缺少点，请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Zones whose size counts add up to another number than their households: {zones} (sum of the counts: {counted}, households: {households}); the counts were scaled to the households. Check that the fields are those of all households by size, without their total.</source>
+        <translation>按规模统计的户数之和与户数不一致的区域：{zones}（统计之和：{counted}，户数：{households}）；统计数已按户数缩放。请检查这些字段是否为全部住户按规模的统计，且不含合计。</translation>
+    </message>
+    <message>
+        <source>The names {names} do not say for certain which household sizes they count; give one for each field in SIZE_VALUES, such as 1,2,3 or 1-2,3-4,5.</source>
+        <translation>字段名 {names} 不能确定统计的是哪些住户规模；请在 SIZE_VALUES 中为每个字段给出一个，例如 1,2,3 或 1-2,3-4,5。</translation>
+    </message>
+    <message>
+        <source>SIZE_VALUES is &apos;{given}&apos;; give sizes separated by commas, such as 1,2,3 or 1-2,3-4,5.</source>
+        <translation>SIZE_VALUES 的值为“{given}”；请给出以逗号分隔的规模，例如 1,2,3 或 1-2,3-4,5。</translation>
+    </message>
+    <message>
+        <source>SIZE_SHARES is &apos;{given}&apos;; write decimal points, and commas or semicolons between the numbers, not both.</source>
+        <translation>SIZE_SHARES 的值为“{given}”；请使用小数点，数字之间用逗号或分号，不要混用。</translation>
+    </message>
+    <message>
+        <source>SIZE_SHARES is &apos;{given}&apos;; write decimal points, such as 0.28, because commas stand between the numbers.</source>
+        <translation>SIZE_SHARES 的值为“{given}”；请使用小数点，例如 0.28，因为逗号用于分隔数字。</translation>
+    </message>
+    <message>
+        <source>SIZE_SHARES is &apos;{given}&apos;; give numbers separated by commas.</source>
+        <translation>SIZE_SHARES 的值为“{given}”；请给出以逗号分隔的数字。</translation>
+    </message>
+    <message>
+        <source>SIZE_SHARES is &apos;{given}&apos;; give numbers that are not negative, and not all 0.</source>
+        <translation>SIZE_SHARES 的值为“{given}”；请给出不为负且不全为 0 的数字。</translation>
+    </message>
+    <message>
+        <source>SIZE_SHARES is &apos;{given}&apos;; give shares or counts of at most {most}.</source>
+        <translation>SIZE_SHARES 的值为“{given}”；请给出不超过 {most} 的占比或统计数。</translation>
+    </message>
+    <message>
+        <source>Household sizes must ascend from 1 to at most {largest}; the ones given are ({given}).</source>
+        <translation>住户规模必须从 1 开始升序，最大为 {largest}；给出的为（{given}）。</translation>
+    </message>
+    <message>
+        <source>The list would have {rows} rows, more than the {most} that a run holds; choose other fields of households and vacant units, or run the zones in parts.</source>
+        <translation>清单将有 {rows} 行，超过一次运行可容纳的 {most} 行；请选择其他户数和空置单元字段，或将区域分批运行。</translation>
+    </message>
+    <message>
+        <source>Zones adjusted: {zones}; their size counts contradict their totals, which were kept.</source>
+        <translation>已调整的区域：{zones}；其按规模的统计数与总数矛盾，保留了总数。</translation>
+    </message>
+    <message>
+        <source>Zones unreconciled: {zones}; their persons and households contradict each other; they got no households (see the zones output).</source>
+        <translation>未协调的区域：{zones}；其人数与户数相互矛盾；未生成住户（见区域输出）。</translation>
+    </message>
+    <message>
+        <source>Buildings of mixed use with neither storeys nor a height: {buildings}; number of storeys that they were taken to have: {storeys}, as no building of the layer has any; choose a field that holds them.</source>
+        <translation>既无层数也无高度的混合用途建筑物：{buildings}；为其假定的层数：{storeys}，因为图层中没有建筑物有层数；请选择存放层数的字段。</translation>
+    </message>
+    <message>
+        <source>Buildings of mixed use with neither storeys nor a height: {buildings}; number of storeys that they were taken to have: {storeys}, the median of the layer.</source>
+        <translation>既无层数也无高度的混合用途建筑物：{buildings}；为其假定的层数：{storeys}，即图层的中位数。</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>POI</source>
+        <translation>POI</translation>
+    </message>
+    <message>
+        <source>land use polygons</source>
+        <translation>土地利用面</translation>
+    </message>
+    <message>
+        <source>Categories of the {what} that the rules table does not know, which count as neutral: {categories}, and others: {others}; {what} that have one: {features}. Add lines to a copy of the table if they should decide.</source>
+        <translation>规则表不认识、按中性处理的{what}类别：{categories}，以及其他类别：{others}；带有这些类别的{what}：{features}。如果它们应起决定作用，请在规则表的副本中添加行。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of the {what} holds bare numbers, which were read as codes of the rules table ({example}); choose another field if they are codes of another list.</source>
+        <translation>字段“{field}”（{what}）只含数字，已作为规则表的代码读取（{example}）；如果它们是其他代码表的代码，请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Categories of the {what} that the rules table does not know, which count as neutral: {categories}; {what} that have one: {features}. Add lines to a copy of the table if they should decide.</source>
+        <translation>规则表不认识、按中性处理的{what}类别：{categories}；带有这些类别的{what}：{features}。如果它们应起决定作用，请在规则表的副本中添加行。</translation>
+    </message>
+    <message>
+        <source>POI in no building nor within {distance} m of one: {poi}; they count for none.</source>
+        <translation>不在任何建筑物内、且 {distance} 米内也没有建筑物的 POI：{poi}；不计入任何建筑物。</translation>
+    </message>
+    <message>
+        <source>No category of the {what} is in the rules table, so none decided; check the choice of the field.</source>
+        <translation>{what}的类别均不在规则表中，因此都未起决定作用；请检查字段的选择。</translation>
+    </message>
+    <message>
+        <source>POI without a category: {poi}; they count as neutral.</source>
+        <translation>没有类别的 POI：{poi}；按中性处理。</translation>
+    </message>
+    <message>
+        <source>No POI lies in a building or near one; check that both layers cover the same place and their CRS.</source>
+        <translation>没有 POI 位于建筑物内或附近；请检查两个图层是否覆盖同一地点，以及它们的 CRS。</translation>
+    </message>
+    <message>
+        <source>POI in no building: {poi}; they count for none.</source>
+        <translation>不在任何建筑物内的 POI：{poi}；不计入任何建筑物。</translation>
+    </message>
+    <message>
+        <source>POI without a geometry: {poi}; they count for no building.</source>
+        <translation>没有几何图形的 POI：{poi}；不计入任何建筑物。</translation>
+    </message>
+    <message>
+        <source>POI at the very place of another one with the same categories: {poi}; they count once.</source>
+        <translation>与另一个类别相同的 POI 位置完全重合的 POI：{poi}；只计一次。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds only yes/no, bare numbers or letters such as &apos;{example}&apos;, and neither its name nor the rules table says what they mean; choose a field that names uses, give it as RESIDENTIAL_FIELD to the estimate if 1 or yes is lived in, or add lines with the key {key} to a copy of the rules table.</source>
+        <translation>字段“{field}”只含 yes/no、单纯的数字或“{example}”之类的字母，字段名和规则表都没有说明其含义；请选择写明用途的字段；如果 1 或 yes 表示有人居住，请在估算中将其作为 RESIDENTIAL_FIELD 给出；或在规则表的副本中添加键为 {key} 的行。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has no value that tells whether a building is lived in; choose another label field, or add its values to the rules table.</source>
+        <translation>字段“{field}”没有能说明建筑物是否有人居住的值；请选择其他标签字段，或将其值添加到规则表。</translation>
+    </message>
+    <message>
+        <source>{where}: value is &apos;{value}&apos;; it must be a text, or one with a * before or behind it.</source>
+        <translation>{where}：value 为“{value}”；必须是文本，或前面或后面带 * 的文本。</translation>
+    </message>
+    <message>
+        <source>{where}: class is &apos;{given}&apos;; it must be one of {classes}.</source>
+        <translation>{where}：class 为“{given}”；必须是以下之一：{classes}。</translation>
+    </message>
+    <message>
+        <source>{where}: share is &apos;{share}&apos;; it must be a number from 0 to 1, or empty.</source>
+        <translation>{where}：share 为“{share}”；必须是 0 到 1 之间的数字，或留空。</translation>
+    </message>
+    <message>
+        <source>{where}: share is {share}; it must be from 0 to 1, or empty.</source>
+        <translation>{where}：share 为 {share}；必须在 0 到 1 之间，或留空。</translation>
+    </message>
+    <message>
+        <source>{where}: a {given} category has no residential share; leave it empty.</source>
+        <translation>{where}：{given} 类别没有居住占比；请留空。</translation>
+    </message>
+    <message>
+        <source>{where}: key is &apos;{key}&apos;; it must be a text, or the beginning of one followed by *.</source>
+        <translation>{where}：key 为“{key}”；必须是文本，或文本的开头后接 *。</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}; choose a value from {low} to {high}.</source>
+        <translation>{setting} 的值为 {value}；请选择 {low} 到 {high} 之间的值。</translation>
+    </message>
+    <message>
+        <source>Class {given} cannot be roof and ground at once; take it out of one of the two.</source>
+        <translation>类别 {given} 不能同时为屋顶和地面；请从其中之一删除。</translation>
+    </message>
+    <message>
+        <source>{setting} is {given}; give at least one LAS class from 0 to 255.</source>
+        <translation>{setting} 的值为 {given}；请至少给出一个 0 到 255 之间的 LAS 类别。</translation>
+    </message>
+    <message>
+        <source>POPULATION_FIELD: field &apos;{field}&apos; holds running numbers ({examples}), as ids are; check that it counts persons.</source>
+        <translation>POPULATION_FIELD：字段“{field}”含有与 ID 一样的连续编号（{examples}）；请检查它是否为人口数。</translation>
+    </message>
+    <message>
+        <source>Buildings in more than one zone (a shared border, or zones overlap), of which the first took them: {buildings}.</source>
+        <translation>位于多个区域内（共享边界或区域重叠）、归入第一个区域的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings matched to their zone by number, because leading zeros were lost: {buildings}.</source>
+        <translation>因前导零丢失而按数值与区域匹配的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings left out, because they lack the estimate or an allocation: {buildings}.</source>
+        <translation>因缺少估计或分配而略去的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings without a usable height in the point cloud, which keep the height of their field: {buildings}.</source>
+        <translation>点云中没有可用高度、保留其字段高度的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Sizes in SIZE_VALUES: {sizes}, fields in SIZE_FIELDS: {fields}; give one each.</source>
+        <translation>SIZE_VALUES 中的规模数：{sizes}，SIZE_FIELDS 中的字段数：{fields}；请一一对应。</translation>
+    </message>
+    <message>
+        <source>Buildings outside of all summary zones: {buildings} (persons: {persons}).</source>
+        <translation>位于所有汇总区域之外的建筑物：{buildings}（人数：{persons}）。</translation>
+    </message>
+    <message>
+        <source>Buildings in more than one summary zone (a shared border, or zones overlap), of which the first took them: {buildings}.</source>
+        <translation>位于多个汇总区域内（共享边界或区域重叠）、归入第一个区域的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>{baseline}, residential</source>
+        <translation>{baseline}，居住</translation>
+    </message>
+    <message>
+        <source>equal per building</source>
+        <translation>每栋建筑物相等</translation>
+    </message>
+    <message>
+        <source>The baselines by area were left out: {crs} has no true areas here; reproject the buildings.</source>
+        <translation>按面积的基准已略去：{crs} 在此处没有真实面积；请重投影建筑物图层。</translation>
+    </message>
+    <message>
+        <source>footprint area</source>
+        <translation>占地面积</translation>
+    </message>
+    <message>
+        <source>At random by {baseline}, mean of {seeds} seeds</source>
+        <translation>按 {baseline} 随机分配，{seeds} 个种子的平均</translation>
+    </message>
+    <message>
+        <source>Buildings outside of all reference zones: {buildings} ({people:,.1f} of &apos;{field}&apos;, {percent:.1f} %).</source>
+        <translation>位于所有参考区域之外的建筑物：{buildings}（“{field}”的 {people:,.1f}，{percent:.1f} %）。</translation>
+    </message>
+    <message>
+        <source>Buildings in reference zones without a value in field &apos;{field}&apos;: {buildings}; unknown is not zero.</source>
+        <translation>位于参考区域内但字段“{field}”没有值的建筑物：{buildings}；未知不等于零。</translation>
+    </message>
+    <message>
+        <source>Reference zones left out, because none of their buildings has a value in &apos;{field}&apos;: {zones}.</source>
+        <translation>因其建筑物在“{field}”中都没有值而略去的参考区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>Buildings in more than one reference zone (a shared border, or zones overlap), of which the first took them: {buildings}.</source>
+        <translation>位于多个参考区域内（共享边界或区域重叠）、归入第一个区域的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings outside of all reference zones: {buildings}.</source>
+        <translation>位于所有参考区域之外的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>reference zones</source>
+        <translation>参考区域</translation>
+    </message>
+    <message>
+        <source>summary zones</source>
+        <translation>汇总区域</translation>
+    </message>
+    <message>
+        <source>Negative values in field &apos;{field}&apos; of the {what}: {zones} (rows {rows}); correct them or filter them out.</source>
+        <translation>{what} 的字段“{field}”中的负值：{zones}（行 {rows}）；请更正或将其筛除。</translation>
+    </message>
+    <message>
+        <source>Left out of the {what}, because field &apos;{field}&apos; has no value, one that stands for &apos;unknown&apos;, or one above {most}: {zones}.</source>
+        <translation>因字段“{field}”没有值、其值表示“未知”或大于 {most} 而从 {what} 中略去：{zones}。</translation>
+    </message>
+    <message>
+        <source>Left out of the {what}, because field &apos;{field}&apos; has no value, or one above {most}: {zones}.</source>
+        <translation>因字段“{field}”没有值或其值大于 {most} 而从 {what} 中略去：{zones}。</translation>
+    </message>
+    <message>
+        <source>Left out of the {what}, because field &apos;{field}&apos; has no value: {zones}.</source>
+        <translation>因字段“{field}”没有值而从 {what} 中略去：{zones}。</translation>
+    </message>
+    <message>
+        <source>Calibrated from zones: {zones}; cross-validated, {error:.1f} % of the people are misplaced between the zones, against {common:.1f} % with one density for all.</source>
+        <translation>用于校准的区域：{zones}；交叉验证时，{error:.1f} % 的人口在区域之间错位，而所有类别采用同一密度时为 {common:.1f} %。</translation>
+    </message>
+    <message>
+        <source>Zones that do not tell these classes apart, so that one density serves all: {zones}; cross-validated, {common:.1f} % of the people are misplaced between the zones.</source>
+        <translation>无法区分这些类别、因而统一采用一个密度的区域：{zones}；交叉验证时，{common:.1f} % 的人口在区域之间错位。</translation>
+    </message>
+    <message>
+        <source>other runs write there</source>
+        <translation>其他运行正在写入该位置</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the values and geometries that were read: equal only for the same data, in whatever order.</source>
+        <translation>所读取的值和几何的指纹：只有数据相同时才相等，与顺序无关。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}); nothing was written. Install Doorstep anew.</source>
+        <translation>无法读取 {file}（{why}）；未写入任何内容。请重新安装 Doorstep。</translation>
+    </message>
+    <message>
+        <source>No building is of a type that the preferences name: they name {wanted}, the buildings are {types}; choose another field or another table.</source>
+        <translation>没有建筑物属于偏好中提到的类型：偏好中提到 {wanted}，而建筑物为 {types}；请另选字段或另选表。</translation>
+    </message>
+    <message>
+        <source>Group quarters that name a building that is not there: {records}.</source>
+        <translation>所填建筑物不存在的集体户：{records}。</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,15 @@
 """What is checked before a run: each check is a line, and a button that mends or shows it."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -15,19 +19,23 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..processing_provider.algorithms.population import weights, workflow
+from ..processing_provider.base import dependencies
 from ..processing_provider.base.crs import keep_layer
 from ..processing_provider.base.metres import metres
+from ..processing_provider.base.presentation import PARAMETER, labelled
 from ..processing_provider.engine.core import packages
+from ..processing_provider.engine.core.notes import Note, note
 from ..processing_provider.engine.population.settings import Weight
-from ..processing_provider.i18n import tr
+from ..processing_provider.engine.population.weights import takes_footprints
+from ..processing_provider.i18n import said, tr
 from . import output
-from .looking import ERROR, INFO, READ, WARNING, Finding, LookThrough
-from .runner import Run
-from .tables import Reader
-from .texts import PARAMETER, labelled
+from .looking import LATER, Finding, LookThrough
+from .population.form import Form
+from .runner import Run, refusal, text_only
+from .widgets.check_list import Check
+from .widgets.levels import ERROR, INFO, WARNING
+from .widgets.reader import Reader
 
-OK = "ok"
 QUIET_MS = 600
 MEASURED = {
     Weight.VOLUME: ("HEIGHT_FIELD",),
@@ -39,20 +47,15 @@ MOST_FEATURES = 200_000
 """Beyond, the layers are only looked through when the user asks for it."""
 
 
-@dataclass(frozen=True)
-class Check:
-    """One line: how bad, what, the button's text, and what it does as (name of the dock's action, *arguments)."""
-
-    level: str
-    text: str
-    button: str = ""
-    action: tuple = ()
-
-
-def instant(form, path: str) -> list:
+def instant(form: Form, path: str) -> list[Check]:
     """Return what can be said without reading the layers."""
     values, algorithm = form.values(), form.algorithm
-    found = [*_packages(algorithm), *_missing(form, values)]
+    lost = [
+        _lost(name, layer)
+        for name, layer in values.items()
+        if isinstance(layer, QgsVectorLayer) and not layer.isValid()
+    ]
+    found = [*_packages(algorithm), *(lost or _missing(form, values))]
     for name in ("INPUT", "ZONES"):
         if name in values:
             found += _crs(name, values)
@@ -60,22 +63,36 @@ def instant(form, path: str) -> list:
     found += _output(path)
     if any(check.level == ERROR for check in found):
         return found
-    good, message = algorithm.checkParameterValues({**values, "OUTPUT": "memory:"}, QgsProcessingContext())
-    if not good:
-        # How to get packages stands at the top of the page.
-        text = labelled(message.partition(packages.HOW)[0], algorithm, _spared(values))
-        found.append(Check(ERROR, text, tr("Show"), ("focus", _named(message, algorithm))))
+    refused = refusal(algorithm, {**values, "OUTPUT": "memory:"}, QgsProcessingContext())
+    if refused is not None:
+        text = labelled(_without_how(refused), algorithm, _spared(values))
+        found.append(Check(ERROR, text, tr("Show"), ("focus", about(refused, algorithm))))
     return found + _choices(form, values)
 
 
-def _packages(algorithm):
+def _without_how(refused: Note) -> str:
+    """Say why parameters are refused; how to get packages stands at the top of the page."""
+    if refused.code == "packages_needed":
+        refused = note(
+            "packages_needed", "Python packages are needed: {packages}.", packages=refused.values["packages"]
+        )
+    sentence = said(refused)
+    return sentence if refused.code else sentence.partition(packages.HOW)[0]
+
+
+def _packages(algorithm: QgsProcessingAlgorithm) -> list[Check]:
     """The page lists them at its top, with what gets them."""
     names = ", ".join(packages.lacking(algorithm.needs))
     text = tr("Python packages are missing: {}; the top of this page says how to get them.").format(names)
     return [Check(ERROR, text, tr("Show"), ("packages",))] if names else []
 
 
-def _missing(form, values):
+def _lost(name: str, layer: QgsVectorLayer) -> Check:
+    text = tr("Layer '{}' cannot be read; its file was moved or deleted.").format(layer.name())
+    return Check(ERROR, text, tr("Choose"), ("focus", name))
+
+
+def _missing(form: Form, values: dict[str, Any]) -> list[Check]:
     found = []
     for definition in form.algorithm.parameterDefinitions():
         name, optional = definition.name(), definition.flags() & definition.Flag.FlagOptional
@@ -97,7 +114,7 @@ def _missing(form, values):
     return found
 
 
-def _crs(name, values):
+def _crs(name: str, values: dict[str, Any]) -> list[Check]:
     layer = values[name]
     if layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry:
         return []
@@ -106,7 +123,10 @@ def _crs(name, values):
         text = tr("Layer '{}' has no coordinate reference system.").format(layer.name())
         return [Check(ERROR, text, tr("Set CRS"), ("set_crs", name))]
     lengths = _measures_lengths(layer, values)
-    if name != "INPUT" or not (lengths or weights.measured(values.get("WEIGHT", 0), layer.wkbType())):
+    polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    if name != "INPUT" or not (
+        lengths or takes_footprints(values.get("WEIGHT", 0), "polygon" if polygons else "point")
+    ):
         return []
     keep_layer(layer)
     here = metres(layer, layer.crs())
@@ -123,25 +143,25 @@ def _crs(name, values):
     return [Check(ERROR, text, tr("Reproject"), ("reproject", name, here.better))]
 
 
-def _measures_lengths(layer, values) -> bool:
+def _measures_lengths(layer: QgsVectorLayer, values: dict[str, Any]) -> bool:
     """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     walls = polygons and values.get("WEIGHT", 0) in (Weight.DWELLINGS, Weight.CALIBRATED)
-    return bool(walls or values.get("SPILL") or any(evidence in values for evidence in workflow.EVIDENCE))
+    return bool(walls or values.get("SPILL") or any(evidence in values for evidence in dependencies.EVIDENCE))
 
 
-def _layers(values):
+def _layers(values: dict[str, Any]) -> dict[QgsVectorLayer, None]:
     return dict.fromkeys(value for value in values.values() if isinstance(value, QgsVectorLayer))
 
 
-def _edits(layer):
+def _edits(layer: QgsVectorLayer) -> list[Check]:
     if not (layer.isEditable() and layer.isModified()):
         return []
     text = tr("Layer '{}' has edits that are not saved; the run would not see them.").format(layer.name())
     return [Check(WARNING, text, tr("Save Edits"), ("save_edits", layer.id()))]
 
 
-def _output(path):
+def _output(path: str) -> list[Check]:
     wrong = output.complaint(path)
     if wrong:
         text = {
@@ -156,7 +176,7 @@ def _output(path):
     return []
 
 
-def _choices(form, values):
+def _choices(form: Form, values: dict[str, Any]) -> list[Check]:
     """Say what follows from what was left empty."""
     found = []
     if "HOUSEHOLDS" in form.rows and "HOUSEHOLDS" not in values:
@@ -176,13 +196,20 @@ def _choices(form, values):
     return found
 
 
-def _named(message, algorithm) -> str:
-    """Return the parameter that a message names, the buildings if it names none."""
+def about(refused: Note, algorithm: QgsProcessingAlgorithm) -> str:
+    """Return the parameter that a note is about, the buildings if it is about none."""
     names = [definition.name() for definition in algorithm.parameterDefinitions()]
-    return next((name for name in PARAMETER.findall(message) if name in names), "INPUT")
+    given = (refused.parameter, *refused.values.values())
+    found = [value for value in given if isinstance(value, str) and value in names]
+    return next(iter(found or _in_sentence(refused, names)), "INPUT")
 
 
-def _spared(values) -> set:
+def _in_sentence(refused: Note, names: list[str]) -> list[str]:
+    """Return the parameters that a sentence names; goes with the last refusal that does not carry its parameter."""
+    return [name for name in PARAMETER.findall(str(refused)) if name in names]
+
+
+def _spared(values: dict[str, Any]) -> set:
     """Return the words that are names of the user's fields, whatever they look like."""
     return {name for layer in _layers(values) for name in layer.fields().names()}
 
@@ -192,9 +219,13 @@ class DataCheck(QObject):
 
     found = pyqtSignal(list)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.run, self._values, self._reader, self._findings, self._ids = None, {}, None, [], {}
+        self.run: Run | None = None
+        self._values: dict[str, Any] = {}
+        self._reader: Reader | None = None
+        self._findings: list[Finding] = []
+        self._ids: dict[str, np.ndarray] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
@@ -225,15 +256,16 @@ class DataCheck(QObject):
         self.run.ended.connect(self._ended)
         self.run.start()
 
-    def _ended(self, succeeded):
-        if succeeded:
-            self._findings, self._ids = list(self.run.algorithm.found), {}
+    def _ended(self, succeeded: bool) -> None:
+        run = self.run
+        if run is not None and succeeded:
+            self._findings, self._ids = list(run.algorithm.found), {}
             self._read_ids()
-        elif not self.run.cancelled:
-            self._findings = [Finding(ERROR, self.run.message)]
+        elif run is not None and not run.cancelled:
+            self._findings = [Finding(ERROR, run.message, note=run.refused)]
             self._emit()
 
-    def _read_ids(self):
+    def _read_ids(self) -> None:
         """Read the features' own ids of the next layer that has something to be shown; tell of all when there is none."""
         wanted = dict.fromkeys(finding.parameter for finding in self._findings if finding.rows)
         left = [name for name in wanted if name not in self._ids]
@@ -249,32 +281,50 @@ class DataCheck(QObject):
         self._reader = Reader(layer.dataProvider(), (), self)
         self._reader.done.connect(partial(self._ids_read, left[0]))
 
-    def _ids_read(self, name, columns):
-        self._reader.stop()
-        self._reader = None
+    def _ids_read(self, name: str, columns: dict[str, np.ndarray]) -> None:
+        if self._reader is not None:
+            self._reader.stop()
+            self._reader = None
         self._ids[name] = columns["fid"]
         self._read_ids()
 
-    def _emit(self):
-        self.found.emit([self._check_of(finding) for finding in self._findings])
+    def _emit(self) -> None:
+        if self.run is not None:
+            self.found.emit([self._check_of(finding, self.run.algorithm) for finding in self._findings])
 
-    def _check_of(self, finding) -> Check:
-        text = labelled(finding.text, self.run.algorithm, _spared(self._values))
-        ids = self._ids.get(finding.parameter, ())
+    def _check_of(self, finding: Finding, algorithm: QgsProcessingAlgorithm) -> Check:
+        text = labelled(finding.text, algorithm, _spared(self._values))
+        ids = self._ids.get(finding.parameter, np.array([], int))
         if finding.rows and len(ids) > max(finding.rows):
             action = ("show", finding.parameter, ids[list(finding.rows)].tolist())
             return Check(finding.level, text, tr("Show"), action)
         if finding.parameter:
             return Check(finding.level, text, tr("Choose"), ("focus", finding.parameter))
         if finding.level == ERROR:
-            return Check(ERROR, text, tr("Show"), ("focus", _named(finding.text, self.run.algorithm)))
+            said_so = finding.note or text_only(finding.text)
+            return Check(ERROR, text, tr("Show"), ("focus", about(said_so, algorithm)))
         return Check(finding.level, text, tr("Details"), ("message", text))
+
+
+def estimate_parameters(values: dict) -> dict:
+    """Return the parameters with which the estimate alone takes what the form holds, for scripts and tests of the threads."""
+    known = QgsApplication.processingRegistry().algorithmById("doorstep:estimatepopulation")
+    names = {definition.name() for definition in known.parameterDefinitions()} - {"GROUP_QUARTERS_FIELD"}
+    found = {name: value for name, value in values.items() if name in names}
+    if values.get("ZONE_GROUP_QUARTERS_FIELD"):
+        found["GROUP_QUARTERS_FIELD"] = values["ZONE_GROUP_QUARTERS_FIELD"]
+    return {**found, **_weight_before_the_cloud(values), "OUTPUT": "memory:", "OUTPUT_ZONES": "memory:"}
 
 
 def look_parameters(values: dict) -> dict:
     """Return the parameters with which the data are looked through."""
-    found = {name: values[name] for name in READ if name in values}
-    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
-        found["WEIGHT"] = int(Weight.FOOTPRINT_AREA)  # heights come only with the run
+    found = {name: value for name, value in values.items() if name not in LATER and not name.startswith("OUTPUT")}
     # An allocation has wishes of its own, which the form's checks speak of.
-    return {**found, "OPTIMIZATION": False, "MONTE_CARLO": False, "OUTPUT": "memory:"}
+    own = {"OPTIMIZATION": False, "MONTE_CARLO": False, "OUTPUT": "memory:"}
+    return {**found, **_weight_before_the_cloud(values), **own}
+
+
+def _weight_before_the_cloud(values: dict[str, Any]) -> dict[str, Any]:
+    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
+        return {"WEIGHT": int(Weight.FOOTPRINT_AREA)}  # heights come only with the run
+    return {}

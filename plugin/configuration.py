@@ -1,24 +1,25 @@
 """The record of a run: what `qgis_process run … -` takes, with version, seed and input hashes; as file, command, Python."""
 
-import html
+from __future__ import annotations
+
 import json
-import os
-import re
 import shlex
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.layers.replacing import Beside
 from ..processing_provider.layers.report import plugin_version
+from .runner import Run
 
 ALGORITHM = "doorstep:populationperbuilding"
 PROPERTY, ROLE = "doorstep/run", "doorstep/role"
 ROLES = {"OUTPUT": "buildings", "OUTPUT_HOUSEHOLDS": "households", "OUTPUT_ZONES": "zones", "OUTPUT_SUMMARY": "summary"}
 
 
-def source(layer) -> str:
+def source(layer: QgsVectorLayer) -> str:
     """Return a layer's address as Processing and qgis_process read it."""
     if layer.providerType() == "ogr":
         return layer.source()
@@ -26,9 +27,20 @@ def source(layer) -> str:
     return encode(layer.providerType(), layer.source()) if encode else layer.source()
 
 
-def is_lasting(layer) -> bool:
-    """Whether the layer's address means anything outside of this session."""
-    return layer.providerType() != "memory"
+def opened(address: str, name: str) -> QgsVectorLayer:
+    """Return the layer of an address; what was kept in memory is gone, so that such a layer is not valid."""
+    decode = getattr(QgsProcessingUtils, "decodeProviderKeyAndUri", None)
+    encoded, provider, uri = decode(address) if decode else (False, "", "")
+    if not encoded:
+        return QgsVectorLayer(address, name, "ogr")
+    return QgsVectorLayer() if provider == "memory" else QgsVectorLayer(uri, name, provider)
+
+
+def is_lasting(layer: QgsVectorLayer) -> bool:
+    """Whether the layer's address alone leads to all that it holds: not of one in memory, with joins or virtual fields."""
+    listed = layer.fields()
+    stored = (QgsFields.FieldOrigin.OriginProvider, QgsFields.FieldOrigin.OriginEdit)
+    return layer.providerType() != "memory" and all(listed.fieldOrigin(i) in stored for i in range(len(listed)))
 
 
 def inputs(parameters: dict) -> dict:
@@ -36,7 +48,7 @@ def inputs(parameters: dict) -> dict:
     return {name: _plain(value) for name, value in parameters.items()}
 
 
-def _plain(value):
+def _plain(value: object) -> Any:
     if isinstance(value, QgsVectorLayer):
         return source(value)
     if isinstance(value, QgsCoordinateReferenceSystem):
@@ -46,47 +58,41 @@ def _plain(value):
     return None if isinstance(value, QVariant) else value  # how PyQGIS hands NULL out
 
 
-def record(parameters: dict, form=None) -> dict:
+def record(parameters: dict, form: dict[str, Any] | None = None) -> dict:
     """Return the configuration of a run; `form` is what its rows hold, those that a choice hides too."""
     given, form = inputs(parameters), form or {}
+    layers = {name: v for name, v in {**form, **parameters}.items() if isinstance(v, QgsVectorLayer)}
+    only_here = [layer.name() for name, layer in layers.items() if name in parameters and not is_lasting(layer)]
     return {
         "algorithm": ALGORITHM,
         "version": plugin_version(),
         "seed": given.get("SEED"),
         "inputs": given,
-        "names": {name: v.name() for name, v in {**form, **parameters}.items() if isinstance(v, QgsVectorLayer)},
+        "names": {name: layer.name() for name, layer in layers.items()},
         "form": inputs(form),
+        **({"only_here": only_here} if only_here else {}),
     }
 
 
-def conclude(made: dict, run) -> dict:
+def conclude(made: dict, run: Run) -> dict:
     """Add what came out of a run."""
     return {
         **made,
-        "input_hashes": hashes(run.results.get("OUTPUT_HTML", "")),
+        "input_hashes": run.hashes,
         "results": {name: value for name, value in run.results.items() if isinstance(value, (int, float, str))},
         "warnings": list(run.warnings),
         "seconds": round(run.seconds, 2),
     }
 
 
-def hashes(report: str) -> dict:
-    """Return the SHA-256 of each input by its label, as the report of the run states them."""
-    if not os.path.exists(report):
-        return {}
-    rows = re.findall(r"<tr>((?:(?!<tr>).)*?<td>[0-9a-f]{64}</td>)</tr>", Path(report).read_text(encoding="utf-8"))
-    cells = [[html.unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)] for row in rows]
-    return {row[0]: row[-1] for row in cells}
-
-
-def save(configuration: dict, path) -> None:
+def save(configuration: dict, path: str | Path) -> None:
     text = json.dumps(configuration, ensure_ascii=False, indent=2)
     with Beside() as beside:
         Path(beside.path(str(path))).write_text(text + "\n", encoding="utf-8")
         beside.replace()
 
 
-def load(path) -> dict:
+def load(path: str | Path) -> dict:
     """Read a configuration; what lacks our keys raises ValueError with the sentence to show."""
     try:
         found = json.loads(Path(path).read_text(encoding="utf-8"))
@@ -94,6 +100,9 @@ def load(path) -> dict:
         raise ValueError(str(error)) from error
     if not isinstance(found, dict) or not isinstance(found.get("inputs"), dict):
         raise ValueError('"inputs"')
+    for part in ("form", "names"):
+        if not isinstance(found.get(part, {}), dict):
+            raise ValueError(f'"{part}"')
     return found
 
 
@@ -108,7 +117,7 @@ def command(configuration: dict) -> str:
     return " ".join(["qgis_process", "run", ALGORITHM, *map(shlex.quote, arguments)])
 
 
-def _argument(value) -> str:
+def _argument(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -136,7 +145,7 @@ def attach(layers: dict, configuration: dict) -> None:
         layer.setCustomProperty(ROLE, ROLES[name])
 
 
-def attached(project=None) -> list:
+def attached(project: QgsProject | None = None) -> list[tuple[dict[str, Any], dict[str, QgsVectorLayer]]]:
     """Return (configuration, layers by role) of every run whose buildings are in the project, the newest last."""
     runs: dict = {}
     for layer in (project or QgsProject.instance()).mapLayers().values():
@@ -147,5 +156,5 @@ def attached(project=None) -> list:
     return sorted(found, key=lambda item: item[0].get("finished", ""))
 
 
-def is_result(layer) -> bool:
+def is_result(layer: QgsVectorLayer) -> bool:
     return bool(layer.customProperty(PROPERTY))

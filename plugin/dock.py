@@ -1,88 +1,100 @@
 """The panel: fills in one algorithm's parameters, runs it as a task, shows what came out. It computes nothing."""
 
+from __future__ import annotations
+
 import json
-import os
-from functools import partial
-from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsVectorLayer
-from qgis.gui import QgsDockWidget
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
+from ..processing_provider.base.presentation import labelled
 from ..processing_provider.i18n import tr
-from . import checks, configuration, history, output, plots, sample, styling
-from .actions import CLOSEST, CheckActions
-from .configuration import ALGORITHM, ROLES
-from .events import ProjectEvents
-from .files import ConfigurationFiles
-from .pages import EmptyPage, FormPage, ResultsView, RunningPage
-from .picking import BuildingPicker
+from . import checks, configuration, output
+from .population import sample, styling
+from .population.actions import CheckActions
+from .population.choices import Choices
+from .population.empty_page import EmptyPage
+from .population.events import ProjectEvents
+from .population.files import Files, only_here
+from .population.form_page import FormPage
+from .population.result_map import ResultMap
+from .population.results_view import ResultsView
+from .population.running_page import RunningPage
 from .runner import Run, cancel_all
-from .tables import Turns
-from .texts import labelled
-
-SCOPE, ENTRY = "Doorstep", "form"
-
-
-def role_names() -> dict:
-    return {
-        "buildings": tr("Buildings"),
-        "households": tr("Households"),
-        "zones": tr("Zones"),
-        "summary": tr("Summary zones"),
-    }
+from .session import Session
+from .widgets.canvas import warm_up
+from .widgets.check_list import Check
+from .widgets.levels import ERROR
+from .widgets.page import Page
 
 
-class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidget):
+class DoorstepDock(QgsDockWidget):
     """States: empty, form (checks decide whether Run is enabled), running, results."""
 
-    def __init__(self, iface, parent=None):
+    def __init__(self, iface: QgisInterface | None, parent: QWidget | None = None) -> None:
         super().__init__("Doorstep", parent)
         self.setObjectName("DoorstepDock")
         self.iface = iface
         self.project = QgsProject.instance()
-        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
-        self.algorithm = algorithm.create()
-        self.run, self._record, self._used, self._path, self._title = None, {}, {}, "", ""
+        self.algorithm = QgsApplication.processingRegistry().algorithmById(configuration.ALGORITHM).create()
         self.empty, self.page = EmptyPage(self.algorithm), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
         for page in (self.empty, self.page, self.running, self.results):
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(page)
-            self.pages.addWidget(scroll)
+            self.pages.addWidget(_scrolling(page))
         self.setWidget(self.pages)
+        self.session = Session(self.project, self)
+        self.choices = Choices(self.page, self.algorithm, self.project)
+        self.map = ResultMap(iface, self.project, self)
+        self.actions_ = CheckActions(self.page, self.map, self.project, self)
+        self.files = Files(self.choices, self.results.page, self)
+        self.events = ProjectEvents(self.project, self.page.form, self.results.page, self)
         self.data_check = checks.DataCheck(self)
-        self._instant, self._tool, self._mend, self._showing = [], None, None, None
-        self._check_timer = QTimer(self)
-        self._check_timer.setSingleShot(True)
-        self._check_timer.setInterval(0)
-        self._check_timer.timeout.connect(self.check)
-        self._connect()
+        self._instant: list[Check] = []
+        self.check_timer = QTimer(self)
+        self.check_timer.setSingleShot(True)
+        self.check_timer.setInterval(0)
+        self._connect_form()
+        self._connect_run()
+        self._connect_results()
         self.restore()
 
-    def _connect(self):
+    def _connect_form(self) -> None:
         self.empty.sample.clicked.connect(self.open_sample)
         for own in (self.empty.own, self.page.own):
             own.clicked.connect(self.use_layers)
         for page in (self.empty, self.page):
-            page.missing.looked.connect(self._looked_for_packages)
+            page.missing.looked.connect(self.look_for_packages)
         self.page.form.changed.connect(self._form_changed)
         self.page.form.refused.connect(self.say)
-        self.page.output_changed.connect(self._check_timer.start)
-        self.page.run.clicked.connect(self.start)
-        self.page.load.clicked.connect(lambda: self.load_configuration())
-        self.page.save.clicked.connect(lambda: self.save_configuration())
+        self.page.output_changed.connect(self.check_timer.start)
+        self.page.load.clicked.connect(lambda: self.files.load_configuration())
+        self.page.save.clicked.connect(lambda: self.files.save_configuration())
         self.page.back.clicked.connect(lambda: self.show_page(self.results))
-        self.page.checks.acted.connect(self.act)
-        self.running.cancel.clicked.connect(self.cancel)
+        self.page.checks.acted.connect(self.actions_.act)
+        self.actions_.mended.connect(self.check)
+        self.check_timer.timeout.connect(self.check)
         self.data_check.found.connect(self._data_checked)
+        for part in (self.actions_, self.files):
+            part.said.connect(self.say)
+
+    def _connect_run(self) -> None:
+        self.page.run.clicked.connect(self.start)
+        self.running.cancel.clicked.connect(self.cancel)
+        session = self.session
+        session.progressed.connect(self.running.bar.set_percent)
+        session.said.connect(self.running.text.setText)
+        session.failed.connect(self._run_failed)
+        session.written.connect(self.running.concluding)
+        session.lost.connect(self.say)
+        session.shown.connect(self._run_shown)
+
+    def _connect_results(self) -> None:
         results = self.results
         results.page.wants_edit.connect(self.edit)
         results.page.wants_look.connect(self.look)
@@ -91,46 +103,40 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         results.view_chosen.connect(self._show_view)
         results.run_chosen.connect(self.choose_run)
         results.forward.connect(self.show_own_layers)
-        results.picking.connect(self._pick_on_map)
-        results.exported.connect(self.export)
+        results.picking.connect(self.pick_on_map)
+        results.exported.connect(self.files.export)
         results.copied.connect(self.copy)
-        self.project.layersAdded.connect(self._layers_changed)
-        self.project.layersWillBeRemoved.connect(self._layers_going)
-        self.project.layersRemoved.connect(self._layers_changed)
-        self.project.cleared.connect(self._project_cleared)
-        self.project.readProject.connect(self._project_read)
+        self.map.picking.connect(results.set_picking)
+        self.events.changed.connect(self._layers_changed)
+        self.events.going.connect(self._layers_going)
+        self.events.results_gone.connect(self._results_gone)
+        self.events.cleared.connect(self._project_cleared)
+        self.events.read.connect(self.restore)
         self.visibilityChanged.connect(self._visibility_changed)
 
-    def _visibility_changed(self, visible):
+    def _visibility_changed(self, visible: bool) -> None:
         """Give the map back when the panel is put away."""
         if not visible:
-            self._pick_on_map(False)
+            self.map.pick(None)
 
     def disconnect_all(self) -> None:
         """Let go of everything outside of the panel, for the plugin's unload; a run is cancelled and waited for."""
-        for signal, slot in (
-            (self.project.layersAdded, self._layers_changed),
-            (self.project.layersWillBeRemoved, self._layers_going),
-            (self.project.layersRemoved, self._layers_changed),
-            (self.project.cleared, self._project_cleared),
-            (self.project.readProject, self._project_read),
-        ):
-            signal.disconnect(slot)
-        self._check_timer.stop()
+        self.events.disconnect_all()
+        self.check_timer.stop()
         self.data_check.stop()
-        self._stop_showing()
+        self.session.stop_opening()
         cancel_all()
-        self._pick_on_map(False)
+        self.map.pick(None)
         styling.come_forward(self.project)
         self.results.page.clear()
 
     # States
 
-    def show_page(self, page) -> None:
+    def show_page(self, page: Page) -> None:
         """Show a page, and take the keyboard to it."""
         scroll = next(self.pages.widget(i) for i in range(self.pages.count()) if self.pages.widget(i).widget() is page)
         if page is not self.results:
-            self._pick_on_map(False)
+            self.map.pick(None)
         focus = QApplication.focusWidget()
         self.pages.setCurrentWidget(scroll)
         if focus is not None and self.isAncestorOf(focus):
@@ -139,36 +145,36 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         self.page.back.setVisible(self.results.page.layer is not None)
 
     @property
-    def current(self):
-        return self.pages.currentWidget().widget()
+    def current(self) -> Page:
+        page: Page = self.pages.currentWidget().widget()
+        return page
 
     @property
-    def _is_running(self) -> bool:
-        return self.current is self.running and self._showing is None
+    def run(self) -> Run | None:
+        """The last run that was begun."""
+        return self.session.run
 
-    def say(self, text: str, good=False) -> None:
+    def say(self, text: str, good: bool = False) -> None:
         """Tell the user something on the page that is shown."""
         self.current.say(text, good)
 
     def restore(self) -> None:
         """Show what the project holds: the results of the last run, the form as it was, or the two buttons."""
-        runs = configuration.attached(self.project)
-        text, known = self.project.readEntry(SCOPE, ENTRY)
-        if known and text:
-            self._fill(json.loads(text))
+        runs, text = configuration.attached(self.project), self.choices.remembered()
+        if text:
+            self.choices.fill(json.loads(text))
         elif runs:
-            self._fill(runs[-1][0])
+            self.choices.fill(runs[-1][0])
         if runs:
-            self._show_results(*runs[-1])
-        elif known and text:
-            self.show_page(self.page)
+            on_map = [run for run in runs if styling.is_on_map(self.project, run[1]["buildings"])]
+            self._show_results(*(on_map or runs)[-1])
         else:
-            self.show_page(self.empty)
+            self.show_page(self.page if text else self.empty)
         self.page.form.hide_results()
 
     def open_sample(self) -> None:
         """Make a new project of the sample town, with everything guessed."""
-        if not self.iface.newProject(True):
+        if self.iface is None or not self.iface.newProject(True):
             return
         layers = sample.add_layers(self.project, sample.folder())
         canvas = self.iface.mapCanvas()
@@ -183,29 +189,30 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
         guessed = self.page.form.guess_layers(self.project.mapLayers().values(), again=True)
         self._suggest_output()
         self.page.say_guessed(bool(guessed))
-        self._check_timer.start()
+        self.check_timer.start()
 
     def edit(self) -> None:
         """Go back to the form with the settings of the run that is shown."""
-        self._fill(self.results.page.record)
+        self.choices.fill(self.results.page.record)
         self._suggest_output()
         self.show_page(self.page)
-        self._check_timer.start()
+        self.check_timer.start()
 
     # Form
 
-    def _form_changed(self):
+    def _form_changed(self) -> None:
         self._suggest_output()
-        self._check_timer.start()
+        self.check_timer.start()
 
-    def _suggest_output(self):
+    def _suggest_output(self) -> None:
         if not self.page.output_is_chosen:
             self.page.set_output(output.suggestion(self.page.form.rows["INPUT"].value()))
 
-    def _looked_for_packages(self):
+    def look_for_packages(self) -> None:
+        """Say anew which packages are missing."""
         for page in (self.empty, self.page):
             page.missing.refresh()
-        self._check_timer.start()
+        self.check_timer.start()
 
     def check(self) -> None:
         """Look at the form again, and at the data a moment later."""
@@ -213,290 +220,96 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             return
         found = checks.instant(self.page.form, self.page.output_path())
         self._instant = found
-        ready = not any(check.level == checks.ERROR for check in found)
+        ready = not any(check.level == ERROR for check in found)
         if ready:
             self.data_check.schedule(self.page.form.values())
         else:
             self.data_check.stop()
         self.page.show_checks(found, looking=ready)
 
-    def _data_checked(self, found):
+    def _data_checked(self, found: list[Check]) -> None:
         if self.current is self.page:
             self.page.show_checks([*self._instant, *found], looking=False)
-
-    def act(self, action) -> None:
-        """Do what the button of a check says."""
-        name, *arguments = action
-        getattr(self, f"do_{name}")(*arguments)
-
-    def _fill(self, record: dict) -> None:
-        """Fill the form in from a configuration, with the project's layers or those that its addresses name."""
-        values = record.get("form") or record.get("inputs", {})
-        layers = {}
-        for definition in self.algorithm.parameterDefinitions():
-            name = definition.name()
-            if definition.type() == "source" and values.get(name):
-                layers[name] = self._layer_of(values[name], record.get("names", {}).get(name))
-        self.page.form.set_values(values, layers)
-
-    def _layer_of(self, address, name=None):
-        layers = [layer for layer in self.project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-        same = [layer for layer in layers if configuration.source(layer) == address]
-        same += [layer for layer in layers if layer.providerType() == "memory" and layer.name() == name]
-        return same[0] if same else None
-
-    def _folder(self) -> str:
-        return str(Path(self.page.output_path()).parent)
-
-    def _parameters(self) -> dict:
-        """Return the parameters of the run, without the outputs that nobody can have."""
-        values = self.page.form.values()
-        made = output.destinations(self.page.output_path())
-        has_households = "HOUSEHOLDS" in values or "HOUSEHOLDS_FIELD" in values
-        if not has_households or not (values.get("OPTIMIZATION", True) or values.get("MONTE_CARLO", True)):
-            made.pop("OUTPUT_HOUSEHOLDS")
-        if "SUMMARY_ZONES" not in values:
-            made.pop("OUTPUT_SUMMARY")
-        known = [definition.name() for definition in self.algorithm.parameterDefinitions()]
-        return {**values, **{name: value for name, value in made.items() if name in known}}
-
-    def _configuration(self) -> dict:
-        return configuration.record(self._parameters(), self.page.form.state())
-
-    def _remember(self):
-        self.project.writeEntry(SCOPE, ENTRY, configuration.as_json(self._configuration()))
 
     # Run
 
     def start(self) -> None:
         """Run the algorithm with what the form says."""
-        plots.warm_up()
+        warm_up()
         self.data_check.stop()
-        self._remember()
-        given = self._parameters()
-        # Layers may go while the run lasts: what is said of them later is noted now.
-        self._record = self._configuration()
-        self._used = {v.id(): v.name() for v in given.values() if isinstance(v, QgsVectorLayer)}
-        path = self.page.output_path()
-        self._path, self._title = path, Path(path).stem
-        self.run = Run(ALGORITHM, given, self)
-        self.run.progressed.connect(self.running.bar.setValue_)
-        self.run.said.connect(self.running.text.setText)
-        self.run.ended.connect(self._ended)
-        self.running.begin(self._title)
+        self.choices.remember()
+        self.session.start(self.choices.parameters(), self.choices.configuration(), self.page.output_path())
+        self.running.begin(self.session.title)
         self.show_page(self.running)
         self.running.cancel.setFocus()
-        self.run.start()
-
-    def _release(self, path):
-        """Take the layers of a file that was written anew out of the project: the new ones take their place."""
-        for layer in list(self.project.mapLayers().values()):
-            if configuration.is_result(layer) and os.path.realpath(layer.source().split("|")[0]) == os.path.realpath(
-                path
-            ):
-                self.project.removeMapLayer(layer.id())
 
     def cancel(self) -> None:
         self.running.cancelling()
-        self.run.cancel()
+        self.session.cancel()
 
-    def _ended(self, succeeded):
-        if not succeeded:
-            self.show_page(self.page)
-            self.say(labelled(self.run.message, self.algorithm), good=self.run.cancelled)
-            self._check_timer.start()
-            return
-        self._release(self._path)
-        buildings = self._open_result("buildings")
-        if buildings is None:
-            self.show_page(self.page)
-            self.say(tr("The run ended, but its output is not there any more: {}").format(self._path))
-            return
-        self.running.concluding()
-        # Each takes its time, and the user should not feel their sum.
-        layers, record = {"buildings": buildings}, self._conclude()
-        self._showing = Turns(
-            [
-                *(partial(self._open_beside, layers, role) for role in ROLES.values() if role != "buildings"),
-                partial(styling.show, buildings, "persons", "pop_int"),
-                partial(styling.extrude, buildings),
-                partial(styling.explain, buildings, "buildings"),
-                partial(self._attach, layers, record),
-                partial(self._add_steps, layers),
-                partial(self._finish, layers, record),
-            ],
-            self,
-        )
+    def _run_failed(self, message: str, wanted: bool) -> None:
+        self.show_page(self.page)
+        self.say(labelled(message, self.algorithm), good=wanted)
+        self.check_timer.start()
 
-    def _open_result(self, role):
-        """Return a layer that the run wrote, None where it is not there."""
-        where = self.run.results.get(next(name for name, known in ROLES.items() if known == role))
-        layer = QgsProcessingUtils.mapLayerFromString(where, self.run.context) if where else None
-        if layer is None or not layer.isValid():
-            return None
-        self.run.context.temporaryLayerStore().takeMapLayer(layer)
-        layer.setName(f"{role_names()[role]}{styling.BETWEEN}{self._title}")
-        return layer
-
-    def _open_beside(self, layers, role):
-        layer = self._open_result(role)
-        if layer is not None:
-            layers[role] = layer
-            styling.explain(layer, role)
-            if role in ("zones", "summary"):
-                styling.outline(layer)
-
-    def _conclude(self) -> dict:
-        """Return the record of the run that ended."""
-        record = configuration.conclude(self._record, self.run)
-        finished = QDateTime.currentDateTime()
-        record["finished"] = finished.toString(Qt.DateFormat.ISODate)
-        record["title"] = f"{self._title} · {finished.toString('HH:mm')}"
-        record["report"] = self.run.results.get("OUTPUT_HTML", "")
-        return record
-
-    def _attach(self, layers, record):
-        configuration.attach({name: layers[role] for name, role in ROLES.items() if role in layers}, record)
-        self._save_beside(record)
-        history.add(record)
-
-    def _add_steps(self, layers) -> list:
-        """Return the steps that add the layers to the project, in a group of the run."""
-        group = self.project.layerTreeRoot().insertGroup(0, self._title)
-
-        def add(layer):
-            self.project.addMapLayer(layer, False)
-            (self.project.layerTreeRoot() if sip.isdeleted(group) else group).addLayer(layer)
-
-        order = ("summary", "zones", "buildings", "households")
-        return [partial(add, layers[role]) for role in order if role in layers]
-
-    def _finish(self, layers, record):
-        self._stop_showing()
+    def _run_shown(self, record: dict[str, Any], layers: dict[str, QgsVectorLayer]) -> None:
         self.page.forget_output()
         self.page.form.hide_results()
         if sip.isdeleted(layers["buildings"]):  # removed by the user as soon as it was there
             self.show_page(self.page)
             return
         left = {role: layer for role, layer in layers.items() if not sip.isdeleted(layer)}
-        self._bring_forward(left)
+        self.map.bring_forward(left)
         self._show_results(record, left)
-        self._go_to(left["buildings"])
+        self.map.go_to(left["buildings"])
         if self.iface is not None and self.iface.actionPan().isChecked():
-            self._pick_on_map(True)
-
-    def _stop_showing(self):
-        if self._showing is not None:
-            self._showing.stop()
-            self._showing = None
-
-    def _save_beside(self, record):
-        path = output.beside(self._path, ".json")
-        try:
-            configuration.save(record, path)
-        except OSError as error:
-            self.say(tr("{} cannot be written: {}").format(path, error.strerror or error))
+            self.pick_on_map(True)
 
     # Results
 
-    def _show_results(self, record, layers):
-        buildings = layers["buildings"]
-        if buildings.isValid():
-            self.results.set_views(styling.views(buildings), styling.shown(buildings))
-        else:
-            self.results.set_views([])
-        runs = [run for run, _ in self._runs()]
+    def _show_results(self, record: dict[str, Any], layers: dict[str, QgsVectorLayer]) -> None:
+        self.results.show_views(layers["buildings"])
+        runs = [run for run, _ in self.map.runs()]
         titles = [run.get("title", "") for run in runs]
         self.results.set_runs(titles, runs.index(record) if record in runs else -1)
-        self.results.set_own_layers(bool(styling.hidden(self.project)), False)
+        self.results.set_own_layers(*self.map.own_layers())
         self.show_page(self.results)
         self.results.page.show_run(record, layers)
         self.show_page(self.results)
 
-    def _runs(self) -> list:
-        """Return the project's runs as the page lists them, the newest first."""
-        return configuration.attached(self.project)[::-1]
-
     def choose_run(self, at: int) -> None:
         """Show a run of the list, in the panel and on the map."""
-        runs = self._runs()
+        runs = self.map.runs()
         if at < len(runs):
-            self._pick_on_map(False)
-            self._bring_forward(runs[at][1])
-            self._show_results(*runs[at])
-            self._go_to(runs[at][1]["buildings"])
+            record, layers = runs[at]
+            self.map.pick(None)
+            self.map.bring_forward(layers)
+            self._show_results(record, layers)
+            self.map.go_to(layers["buildings"])
 
     def show_own_layers(self, on: bool) -> None:
         """Show the layers that stepped back for the results, or let them step back again."""
-        if on:
-            styling.come_forward(self.project)
-        else:
-            self._step_back()
+        self.map.show_own(on)
         self.results.set_own_layers(True, on)
 
-    def _step_back(self):
-        runs = configuration.attached(self.project)
-        styling.step_back(self.project, [layer for _, layers in runs for layer in layers.values()])
-
-    def _bring_forward(self, layers):
-        """Let the layers of one run be what the map shows."""
-        self._step_back()
-        ours = [layer.id() for layer in layers.values()]
-        for _, others in self._runs():
-            for layer in others.values():
-                row = self.project.layerTreeRoot().findLayer(layer.id())
-                if row is not None:
-                    row.setItemVisibilityChecked(layer.id() in ours)
-        group = self.project.layerTreeRoot().findLayer(layers["buildings"].id())
-        if group is not None:
-            group.setItemVisibilityCheckedParentRecursive(True)
-        styling.lead_order(self.project, layers.values())
-
-    def _go_to(self, layer):
-        """Take the map to the buildings that have a result."""
-        if self.iface is None or not layer.isValid():
-            return
-        canvas = self.iface.mapCanvas()
-        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, styling.extent(layer))
-        if not extent.isNull():
-            canvas.setExtent(extent)
-            canvas.zoomByFactor(1.05)
-            if canvas.scale() < CLOSEST:
-                canvas.zoomScale(CLOSEST)
-            canvas.refresh()
-
-    def _show_view(self, style, field):
+    def _show_view(self, style: str, field: str) -> None:
         if self.results.page.layer is not None:
             styling.show(self.results.page.layer, style, field)
 
-    def look(self, fids) -> None:
+    def look(self, fids: list[int]) -> None:
         """Take the map to buildings, and flash them."""
-        layer = self.results.page.layer
-        if layer is not None and fids and self.iface is not None:
-            self._take_map_to(layer, fids)
+        if self.results.page.layer is not None:
+            self.map.show_features(self.results.page.layer, fids)
 
     def show_households(self, expression: str) -> None:
         """Open the attribute table of the households of a building."""
         layer = self.results.page.layers.get("households")
-        if layer is not None and self.iface is not None:
-            layer.selectByExpression(expression)
-            self.iface.showAttributeTable(layer, expression)
+        if layer is not None:
+            self.map.show_table(layer, expression)
 
-    def _pick_on_map(self, on: bool) -> None:
+    def pick_on_map(self, on: bool) -> None:
         """Let clicks on the map choose buildings, or give the map back."""
-        canvas = self.iface.mapCanvas() if self.iface is not None else None
-        if self._tool is not None:
-            tool, self._tool = self._tool, None
-            tool.release()
-        layer = self.results.page.layer
-        if on and canvas is not None and layer is not None:
-            self._tool = BuildingPicker(canvas, layer)
-            self._tool.released.connect(lambda: self.results.pick.setChecked(False))
-        self.results.set_picking(self._tool is not None)
-
-    def export(self, what: str, path: str = "") -> None:
-        """Write the report, the plot or the table to a place of the user's choice."""
-        self.results.export(what, path, self)
+        self.map.pick(self.results.page.layer if on else None)
 
     def copy(self, form: str) -> None:
         """Copy the run as command, JSON or Python."""
@@ -506,4 +319,54 @@ class DoorstepDock(CheckActions, ConfigurationFiles, ProjectEvents, QgsDockWidge
             path = output.next_free(layer.source().split("|")[0])
             record = configuration.elsewhere(record, output.destinations(path))
         QGuiApplication.clipboard().setText(make(record))
-        self.say(tr("Copied."), good=True)
+        warning = only_here(record)
+        self.say(f"{tr('Copied.')} {warning}".strip(), good=not warning)
+
+    # Project
+
+    def _layers_changed(self) -> None:
+        if self.current is self.page:
+            self.check_timer.start()
+
+    def _layers_going(self, ids: list[str]) -> None:
+        names = [name for used, name in self.session.used.items() if used in ids]
+        run = self.session.run
+        if names and self.session.is_running and run is not None and run.has_copies:
+            self.say(tr("Layer '{}' was removed; the run goes on with its own copy.").format(", ".join(names)), True)
+
+    def _results_gone(self) -> None:
+        self.map.pick(None)
+        self.results.page.clear()
+        if self.current is self.results:
+            self.show_page(self.page)
+            self.say(tr("The result layer was removed from the project; its file is still there."), True)
+
+    def _project_cleared(self) -> None:
+        was_running = self.session.abandon()
+        self.map.pick(None)
+        self.results.page.clear()
+        self._forget()
+        self.show_page(self.empty)
+        if was_running:
+            self.say(tr("The project was closed: the run was cancelled, nothing was written."))
+
+    def _forget(self) -> None:
+        """Let one project know nothing of another: values, guesses, checks, messages, the output's name."""
+        self.data_check.stop()
+        self.actions_.forget()
+        self.session.forget()
+        self._instant = []
+        for page in (self.empty, self.page, self.running, self.results):
+            page.say("")
+        self.page.forget_all()
+        self.results.page.tabs.setCurrentIndex(0)
+        self.check_timer.stop()
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(page)
+    return scroll

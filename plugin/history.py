@@ -1,5 +1,7 @@
 """Runs of the panel in Processing's history, from where they can be repeated."""
 
+from __future__ import annotations
+
 from qgis.core import QgsApplication, QgsProcessingContext
 from qgis.gui import QgsGui
 
@@ -25,7 +27,7 @@ def add(record: dict) -> None:
         registry().addEntry("processing", entry)
 
 
-def _log(command) -> None:
+def _log(command: str) -> None:
     try:
         from processing.core.ProcessingLog import ProcessingLog
     except ImportError:

@@ -1,17 +1,19 @@
 """Where a run writes: one GeoPackage with its tables, a report and a configuration beside it."""
 
+from __future__ import annotations
+
 import os
 import re
 import tempfile
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsProviderRegistry
+from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
 from .configuration import ROLES
 
 
-def suggestion(buildings=None) -> str:
+def suggestion(buildings: QgsVectorLayer | None = None) -> str:
     """Return a path that is free: beside the project, else beside the buildings, else in the documents."""
     stem, folders = "doorstep", [QgsProject.instance().absolutePath()]
     if buildings is not None:
@@ -29,16 +31,16 @@ def suggestion(buildings=None) -> str:
 
 def next_free(path: str) -> str:
     """Return the path, with the number at its end raised until there is no such file."""
-    path = Path(path)
-    number = re.search(r"(\d+)$", path.stem)
-    stem, n = (path.stem[: number.start()], int(number.group())) if number else (f"{path.stem}_run", 1)
-    while path.exists() or beside(path, ".html").exists():
-        path = path.with_name(f"{stem}{n}{path.suffix}")
+    free = Path(path)
+    number = re.search(r"(\d+)$", free.stem)
+    stem, n = (free.stem[: number.start()], int(number.group())) if number else (f"{free.stem}_run", 1)
+    while free.exists() or beside(free, ".html").exists():
+        free = free.with_name(f"{stem}{n}{free.suffix}")
         n += 1
-    return str(path)
+    return str(free)
 
 
-def beside(path, suffix: str) -> Path:
+def beside(path: str | Path, suffix: str) -> Path:
     return Path(path).with_suffix(suffix)
 
 

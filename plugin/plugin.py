@@ -1,6 +1,9 @@
 """The plugin as QGIS sees it."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
@@ -11,6 +14,9 @@ from ..processing_provider.i18n import tr
 from ..processing_provider.provider import ICON, DoorstepProvider
 from .runner import cancel_tasks_of
 
+if TYPE_CHECKING:
+    from .dock import DoorstepDock
+
 I18N = Path(__file__).parent.parent / "i18n"
 
 
@@ -19,33 +25,34 @@ WIDTH = 440
 
 
 class DoorstepPlugin:
-    """Registers the provider and, in a desktop, the panel. `iface` is None in qgis_process."""
+    """Registers the provider and, in a desktop, the panel."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: Any) -> None:
+        """`iface` is QGIS's QgisInterface, None in qgis_process."""
         self.iface = iface
-        self.provider = None
-        self.translator = None
-        self.dock = None
-        self.action = None
+        self.provider: DoorstepProvider | None = None
+        self.translator: QTranslator | None = None
+        self.dock: DoorstepDock | None = None
+        self.action: QAction | None = None
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Called by qgis_process, and by initGui."""
         self._translate()
         self.provider = DoorstepProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Called by QGIS with a desktop."""
         self.initProcessing()
-        self.action = QAction(QIcon(str(ICON)), "Doorstep", self.iface.mainWindow())
-        self.action.setObjectName("DoorstepAction")
-        self.action.setToolTip(tr("People and households per building"))
-        self.action.setCheckable(True)
-        self.action.triggered.connect(self.show_dock)
-        self.iface.addToolBarIcon(self.action)
-        self.iface.addPluginToMenu("Doorstep", self.action)
+        self.action = action = QAction(QIcon(str(ICON)), "Doorstep", self.iface.mainWindow())
+        action.setObjectName("DoorstepAction")
+        action.setToolTip(tr("People and households per building"))
+        action.setCheckable(True)
+        action.triggered.connect(self.show_dock)
+        self.iface.addToolBarIcon(action)
+        self.iface.addPluginToMenu("Doorstep", action)
 
-    def show_dock(self, shown=True):
+    def show_dock(self, shown: bool = True) -> None:
         """Show or hide the panel; it is made when it is first asked for."""
         if self.dock is None:
             from .dock import DoorstepDock  # keeps the start of QGIS short
@@ -55,10 +62,11 @@ class DoorstepPlugin:
             window = self.iface.mainWindow()
             # Wide enough to work in, where that leaves the map the larger part.
             window.resizeDocks([self.dock], [min(WIDTH, window.width() // 3)], Qt.Orientation.Horizontal)
-            self.dock.visibilityChanged.connect(self.action.setChecked)
+            if self.action is not None:
+                self.dock.visibilityChanged.connect(self.action.setChecked)
         self.dock.setUserVisible(shown)
 
-    def unload(self):
+    def unload(self) -> None:
         """Take everything back; a run is cancelled first, because its code goes."""
         if self.dock is not None:
             self.dock.disconnect_all()
@@ -77,11 +85,11 @@ class DoorstepPlugin:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
 
-    def _translate(self):
+    def _translate(self) -> None:
         overridden = QSettings().value("locale/overrideFlag", False, type=bool)
         locale = QSettings().value("locale/userLocale", "", type=str) if overridden else QLocale.system().name()
         path = I18N / f"doorstep_{locale}.qm"
         if path.exists():
-            self.translator = QTranslator()
-            if self.translator.load(str(path)):
-                QCoreApplication.installTranslator(self.translator)
+            self.translator = translator = QTranslator()
+            if translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)

@@ -1,26 +1,35 @@
 """The only place that runs an algorithm: as a task, on copies of the layers, so that QGIS stays free and may change."""
 
-import gc
+from __future__ import annotations
+
+import atexit
 import time
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingProvider,
     QgsProject,
     QgsTask,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QThreadPool, QTimer, pyqtSignal
 
+from ..processing_provider.base.algorithm import DoorstepAlgorithm
 from ..processing_provider.base.crs import keep, keep_layer
-from ..processing_provider.i18n import tr
-from .tables import Turns
+from ..processing_provider.engine.core.errors import DoorstepError
+from ..processing_provider.engine.core.notes import Note
+from ..processing_provider.i18n import said, tr
+from .widgets.turns import Turns
 
 LONGEST_WAIT = 15.0
 """An algorithm looks for Cancel within about a second; a solver may take longer to stop [s]."""
@@ -31,24 +40,57 @@ class Feedback(QgsProcessingFeedback):
 
     said = pyqtSignal(str)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(False)
-        self.warnings, self.errors = [], []
+        self.warnings: list[str] = []
+        self.errors: list[str] = []
+        self.notes: list[Note] = []
+        self.hashes: dict[str, str] = {}
 
-    def setProgressText(self, text):
+    def setProgressText(self, text: str) -> None:
         self.said.emit(text)
 
-    def pushWarning(self, text):
+    def pushWarning(self, text: str) -> None:
         self.warnings.append(text)
         super().pushWarning(text)
 
-    def reportError(self, text, fatalError=False):
+    def reportError(self, text: str, fatalError: bool = False) -> None:
         self.errors.append(text)
         super().reportError(text, fatalError)
 
+    def take_note(self, note: Note | str) -> None:
+        """Keep a warning as data; its sentence comes as well."""
+        self.notes.append(note if isinstance(note, Note) else text_only(note))
 
-_alive: set = set()
+    def take_hashes(self, hashes: dict[str, str]) -> None:
+        """Keep the SHA-256 of each input by its label."""
+        self.hashes = dict(hashes)
+
+
+def text_only(sentence: str) -> Note:
+    """Make a note of what says no more than a sentence."""
+    return Note("", "{text}", {"text": sentence})
+
+
+def refusal(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Note | None:
+    """Return why an algorithm refuses its parameters, None where it takes them."""
+    if isinstance(algorithm, DoorstepAlgorithm):
+        try:
+            algorithm.check(parameters, context)
+        except DoorstepError as error:
+            return error.note
+    good, why = algorithm.checkParameterValues(parameters, context)
+    return None if good else text_only(why)
+
+
+_alive: set[Run] = set()
 """Runs that began and whose task QGIS has not destroyed: it holds pointers to algorithm, context and feedback."""
+
+# A script that ends without QgsApplication.exitQgis() leaves idle threads of the pool behind. One that expires after QGIS's
+# own storage is gone crashes the program; waiting for nothing ends the idle ones while everything is still there [ms].
+atexit.register(lambda: QThreadPool.globalInstance().waitForDone(2000))
 
 WAITING_OR_RUNNING = (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold, QgsTask.TaskStatus.Running)
 
@@ -64,7 +106,9 @@ class Run(QObject):
     said = pyqtSignal(str)
     ended = pyqtSignal(bool)
 
-    def __init__(self, algorithm, parameters: dict, owner=None):
+    def __init__(
+        self, algorithm: str | QgsProcessingAlgorithm, parameters: dict[str, Any], owner: QObject | None = None
+    ) -> None:
         """`algorithm` is an id, or an algorithm that is in no toolbox."""
         super().__init__()
         if isinstance(algorithm, str):
@@ -76,16 +120,31 @@ class Run(QObject):
         # Without the project itself: a thread must not look into it.
         self.context.setTransformContext(QgsProject.instance().transformContext())
         self.context.setFeedback(self.feedback)
-        self.results, self.cancelled, self.message = {}, False, ""
+        self.results: dict[str, Any] = {}
+        self.cancelled, self.message = False, ""
+        self.refused: Note | None = None
+        """Why the algorithm did not take its parameters."""
         self.seconds = 0.0
         self._started = time.monotonic()
-        self._task, self._turns, self._is_over = None, None, False
+        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._turns: Turns | None = None
+        self._is_over = False
         if owner is not None:
             owner.destroyed.connect(self.silence)
 
     @property
-    def warnings(self) -> list:
+    def warnings(self) -> list[str]:
         return self.feedback.warnings
+
+    @property
+    def notes(self) -> list[Note]:
+        """The warnings as data."""
+        return self.feedback.notes
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """SHA-256 of each input by its label, where a report was written."""
+        return self.feedback.hashes
 
     def start(self) -> None:
         """Copy the layers one by one, and begin; `ended` comes later, also when the parameters are refused."""
@@ -93,16 +152,17 @@ class Run(QObject):
         layers = [name for name, value in self.parameters.items() if isinstance(value, QgsVectorLayer)]
         self._turns = Turns([*(partial(self._clone, name) for name in layers), self._begin], self)
 
-    def _clone(self, name):
+    def _clone(self, name: str) -> None:
         layer = self.parameters[name]
         if sip.isdeleted(layer):
-            self._turns.stop()
-            self._turns = None
+            if self._turns is not None:
+                self._turns.stop()
+                self._turns = None
             self._refuse(tr("A layer was removed before the run began."))
         else:
             self.parameters[name] = layer.clone()
 
-    def _begin(self):
+    def _begin(self) -> None:
         self._turns = None
         if self.cancelled:
             self._refuse(tr("Cancelled; nothing was written."))
@@ -115,8 +175,8 @@ class Run(QObject):
         task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self.context, self.feedback)
         if task.isCanceled():
             # The algorithm refused its parameters: such a task would never be heard of again.
-            _, why = self.algorithm.checkParameterValues(self.parameters, self.context)
-            self._refuse(why or "\n".join(self.feedback.errors))
+            self.refused = refusal(self.algorithm, self.parameters, self.context)
+            self._refuse(said(self.refused) if self.refused else "\n".join(self.feedback.errors))
             return
         self._task = task
         self.feedback.said.connect(self.said)
@@ -126,16 +186,14 @@ class Run(QObject):
         self._task.taskTerminated.connect(self._terminated)
         self._task.destroyed.connect(self._let_go)
         QgsApplication.taskManager().addTask(self._task)
-        _rare_collections()
 
-    def _refuse(self, message):
+    def _refuse(self, message: str) -> None:
         self.parameters, self.message = {}, message
         self._let_go()
         self.ended.emit(False)
 
-    def _let_go(self, _=None):
+    def _let_go(self, _: object = None) -> None:
         self._is_over = True
-        _rare_collections()
         # Not within the signal of something that would go with this run.
         QTimer.singleShot(0, partial(_alive.discard, self))
 
@@ -143,7 +201,7 @@ class Run(QObject):
         self.cancelled = True
         if not sip.isdeleted(self.feedback):  # at the end of the program an owner may go after it
             self.feedback.cancel()
-        if self._has_task():
+        if self._task is not None and self._has_task():
             self._task.cancel()
 
     def is_active(self) -> bool:
@@ -165,20 +223,19 @@ class Run(QObject):
         _wait_while(self.is_active)
         return not self.is_active()
 
-    def silence(self, _=None) -> None:
+    def silence(self, _: object = None) -> None:
         """Cancel for an owner that wants to hear no more of it."""
         self.blockSignals(True)
         if not self._is_over:
             self.cancel()
 
-    def _terminated(self):
+    def _terminated(self) -> None:
         self._conclude(False, {})
 
-    def _conclude(self, ok, results):
+    def _conclude(self, ok: bool, results: dict[str, Any]) -> None:
         if self._is_over:
             return
         self._is_over = True
-        _rare_collections()
         self.parameters = {}  # the copies of the layers hold their files open
         self.seconds = time.monotonic() - self._started
         self.results = dict(results)
@@ -201,12 +258,12 @@ def cancel_all() -> None:
     _wait_while(lambda: any(run.is_active() for run in _alive))
 
 
-def cancel_tasks_of(provider) -> None:
+def cancel_tasks_of(provider: QgsProcessingProvider) -> None:
     """End what the toolbox runs of a provider, before the provider goes."""
     names = [algorithm.displayName() for algorithm in provider.algorithms()]
     manager = QgsApplication.taskManager()
 
-    def left():
+    def left() -> list[QgsTask]:
         return [
             task
             for task in manager.tasks()
@@ -220,23 +277,9 @@ def cancel_tasks_of(provider) -> None:
     _wait_while(left)
 
 
-def _wait_while(busy) -> None:
+def _wait_while(busy: Callable[[], object]) -> None:
     """Let the event loop turn, without the user, until something has ended."""
     until = time.monotonic() + LONGEST_WAIT
     while busy() and time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         time.sleep(0.01)
-
-
-_THRESHOLDS = gc.get_threshold()
-
-
-def _rare_collections() -> None:
-    """Put off full garbage collections while a run lasts.
-
-    A run makes features by the hundred thousand; each full collection would look through all of them, and hold up the
-    GUI for it, 0.2 s with 25,000 buildings. New garbage is still collected.
-    """
-    young, middle, _ = _THRESHOLDS
-    lasts = any(run._task is not None and not run._is_over for run in _alive)
-    gc.set_threshold(*((young, middle, 1_000_000) if lasts else _THRESHOLDS))

@@ -39,13 +39,18 @@ EQUIVALENT = ROOT / "tests/equivalent_mutants.txt"
 
 # Besides test_<module>.py of tests/engine.
 MORE_TESTS = {
-    "rounding": ("estimate", "problem"),
+    "rounding": ("stage", "spread", "totals", "problem"),
     "bound": ("optimization", "tolerance"),
     "exact": ("tolerance",),
     "problem": ("optimization",),
     "estimate": ("calibration",),
+    # Of the heights, one run through all of them is what tests look at.
     "join": ("clouds_of_others",),
-    "dwellings": ("estimate",),
+    "parts": ("join", "clouds_of_others"),
+    "result": ("join", "clouds_of_others"),
+    "scan": ("join", "clouds_of_others"),
+    "systems": ("join", "clouds_of_others"),
+    "dwellings": ("weighing",),
 }
 MODULES = tuple(MORE_TESTS)
 
@@ -238,10 +243,20 @@ def pytest_in(folder, tests, run):
     return int(pytest.main([*options, *tests], [run]))
 
 
+def modules_of(name: str) -> list:
+    """The modules of a folder of the engine, such as 'estimate'; else the name itself."""
+    folder = next((path for path in sorted((ROOT / ENGINE).rglob(name)) if path.is_dir()), None)
+    inside = [] if folder is None else sorted(folder.glob("*.py"))
+    return [f"{name}/{path.stem}" for path in inside if path.stem != "__init__"] or [name]
+
+
 def tests_of(module: str) -> list:
-    names = [module, *MORE_TESTS.get(module, ())]
-    found = {path.stem: path for path in (ROOT / "tests/engine").rglob("test_*.py")}
-    return [str(found[f"test_{name}"].relative_to(ROOT)) for name in names if f"test_{name}" in found]
+    folder, _, stem = module.rpartition("/")
+    every = sorted((ROOT / "tests/engine").rglob(f"{folder}/test_*.py" if folder else "test_*.py"))
+    inside = [path for path in every if folder or path.stem == f"test_{stem}"]
+    names = [f"test_{name}" for name in MORE_TESTS.get(folder or module, ())]
+    more = [path for path in sorted((ROOT / "tests/engine").rglob("test_*.py")) if path.stem in names]
+    return [str(path.relative_to(ROOT)) for path in dict.fromkeys([*inside, *more])]
 
 
 def path_of(module: str) -> Path:
@@ -375,21 +390,22 @@ def try_all(of_module, verdicts, processes) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/mutants", description=__doc__)
-    parser.add_argument("modules", nargs="*", default=list(MODULES), help="names of engine modules")
+    parser.add_argument("modules", nargs="*", default=list(MODULES), help="names of engine modules, or of folders")
     parser.add_argument("--most", type=int, help="a sample of so many mutants per module, the same in every run")
     parser.add_argument("--least", type=float, default=90, help="exit code 1 if a module has less [%%]")
     parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
     arguments = parser.parse_args()
-    of_module = {module: chosen(module, arguments.most) for module in arguments.modules}
+    modules = [module for name in arguments.modules for module in modules_of(name)]
+    of_module = {module: chosen(module, arguments.most) for module in modules}
     verdicts = Verdicts(of_module)
     try_all(of_module, verdicts, arguments.processes)
 
-    print(f"{'module':<12}{'mutants':>8}{'killed':>8}{'%':>7}")
+    print(f"{'module':<20}{'mutants':>8}{'killed':>8}{'%':>7}")
     shares = []
     for module, some in of_module.items():
         killed = sum(bool(verdicts.killer(mutant)) for mutant in some)
         shares.append(100 * killed / max(len(some), 1))
-        print(f"{module:<12}{len(some):>8}{killed:>8}{shares[-1]:>7.1f}")
+        print(f"{module:<20}{len(some):>8}{killed:>8}{shares[-1]:>7.1f}")
     for mutant in (mutant for some in of_module.values() for mutant in some if not verdicts.killer(mutant)):
         print(f"\n{path_of(mutant.module)}:{mutant.line}\n- {mutant.old}\n+ {mutant.new}")
     return int(min(shares) < arguments.least)

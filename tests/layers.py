@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis import processing
 from qgis.core import (
     QgsApplication,
@@ -19,6 +21,19 @@ from register_package import ROOT
 
 SAMPLE = ROOT / "resources" / "sample" / "sample.gpkg"
 CRS = "EPSG:32615"
+
+
+@contextlib.contextmanager
+def small_disk(size):
+    """Files cannot grow beyond `size` bytes, as on a disk that is full; no longer than needed: pytest writes one, too."""
+    import resource  # not on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def sample(name: str) -> str:

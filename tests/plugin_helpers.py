@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 def checked(dock) -> bool:
     """Whether the panel has looked through the layers."""
     found = dock.page.checks.checks
-    return bool(found) and not dock._check_timer.isActive() and not any("Looking" in check.text for check in found)
+    return bool(found) and not dock.check_timer.isActive() and not any("Looking" in check.text for check in found)
 
 
 def is_idle() -> bool:

@@ -1,5 +1,9 @@
 """Parameters of the algorithms: short constructors, so that an algorithm's list reads as a table."""
 
+import dataclasses
+from enum import IntEnum
+from typing import get_type_hints
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -96,6 +100,36 @@ def html():
         text,
         False,
     )
+
+
+def settings(step, parameters, context, kind, leave=(), **more):
+    """Settings of a dataclass, each of its fields from the parameter of that name in capitals, where there is one.
+
+    Parameters
+    ----------
+    step : DoorstepAlgorithm
+    kind : type
+        Dataclass whose fields are enumerations, numbers, switches, or numbers that may be missing.
+    leave : tuple of str
+        Fields that keep their default: what has the same name means something else.
+    more
+        Fields that are read in another way.
+    """
+    hints = get_type_hints(kind)
+    for item in dataclasses.fields(kind):
+        name = item.name.upper()
+        if item.name in more or item.name in leave or step.parameterDefinition(name) is None:
+            continue
+        wanted = hints[item.name]
+        if isinstance(wanted, type) and issubclass(wanted, IntEnum):
+            more[item.name] = wanted(step.parameterAsEnum(parameters, name, context))
+        elif wanted is bool:
+            more[item.name] = step.parameterAsBool(parameters, name, context)
+        elif wanted is int:
+            more[item.name] = step.parameterAsInt(parameters, name, context)
+        elif wanted is float or step.given(parameters, name):
+            more[item.name] = step.parameterAsDouble(parameters, name, context)
+    return kind(**more)
 
 
 def numbers(*outputs):

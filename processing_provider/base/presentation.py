@@ -1,5 +1,6 @@
 """How an algorithm presents itself in the toolbox: help text, help page and icon, found by its name."""
 
+import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
@@ -8,6 +9,7 @@ ROOT = Path(__file__).parents[2]
 ICONS = ROOT / "resources" / "icons"
 PAGES = ROOT / "docs" / "help"
 POINT = "• "
+PARAMETER = re.compile(r"(?<![\w'‘’“\"«./\\-])[A-Z][A-Z_]{2,}(?![\w'‘’”\"»/\\])")
 
 
 def paragraphs(*blocks) -> str:
@@ -40,3 +42,17 @@ def help_url(name: str) -> str:
     One page each: Windows drops the #anchor of a file that it opens.
     """
     return QUrl.fromLocalFile(str(PAGES / f"{name}.html")).toString()
+
+
+def labelled(text: str, algorithm, spared=()) -> str:
+    """Return a sentence of an algorithm with the labels of its parameters where it names them.
+
+    `spared` are words that are something else: a field of the user's may be called WEIGHT. So is what stands in quotes.
+    """
+
+    def label(found):
+        definition = None if found[0] in spared else algorithm.parameterDefinition(found[0])
+        # QGIS finds parameters in whatever case.
+        return f"'{definition.description()}'" if definition and definition.name() == found[0] else found[0]
+
+    return PARAMETER.sub(label, text)

@@ -26,8 +26,14 @@ LONGEST_NAME = 240
 """Bytes of a file name [bytes]; file systems take 255, and SQLite's journal adds eight."""
 LONGEST_WINDOWS_PATH = 220
 """Characters of a path on Windows, which takes 259; the folder that outputs are written in beside it adds 24, a journal 8."""
-NO_TABLES = ("DGN", "DXF", "GPX", "MBTiles", "PDF")
-"""Formats that cannot have columns of ours, or are pictures when they are read again."""
+TABLES = (
+    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "MapInfo File", "GML", "KML", "LIBKML",
+    "JML", "ODS", "XLSX", "OpenFileGDB", "FileGDB", "Parquet", "Arrow",
+)  # fmt: skip
+"""Formats that give back what was written. Others have no columns of ours, drop buildings without a footprint, split those
+of several parts, so that each holds all of its people, make 0 of what is unknown, or cannot be read again."""
+NO_BEGINNING = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ "
+"""What the name of a layer in a GeoPackage cannot begin with."""
 HOLD_LAYERS = ("GPKG", "SQLite")
 """Formats in which one layer is written and the others stay; KML keeps the columns of the first for all of them."""
 
@@ -137,10 +143,16 @@ def refuse(algorithm, definition, parameters, context) -> None:
     if is_layer:
         _refuse_format(name, place)
     _refuse_occupied(name, place)
+    if is_layer and place.driver == "GPKG":
+        _refuse_layer_name(name, place)
     _refuse_input(algorithm, name, place, parameters, context)
 
 
 def _refuse_place(name, path):
+    if any(letter < " " for letter in path):
+        raise OutputError(
+            tr("{}: {} has a line break or the like in it; choose another name.").format(name, repr(path))
+        )
     real = os.path.realpath(path)
     folder = os.path.dirname(real)
     is_long = len(os.fsencode(os.path.basename(real))) > LONGEST_NAME
@@ -182,19 +194,32 @@ def _refuse_format(name, place):
                 name, place.path
             )
         )
-    if place.driver in NO_TABLES:
+    if place.driver and place.driver not in TABLES:
         raise OutputError(tr("{}: {} holds no table; write .gpkg, .shp or .csv.").format(name, place.driver))
+
+
+def _refuse_layer_name(name, place):
+    """Refuse what no layer of a GeoPackage can be called, which OGR says only when it is made, or does not index."""
+    layer = place.table or os.path.splitext(os.path.basename(place.path))[0]
+    reserved = layer.lower().startswith(("gpkg", "sqlite_"))
+    if reserved or layer[0] in NO_BEGINNING or "'" in place.table:
+        raise OutputError(
+            tr(
+                "{}: a layer cannot be called {}; begin with a letter or digit, but not with gpkg or sqlite_, and use no "
+                "apostrophe."
+            ).format(name, layer)
+        )
 
 
 def _refuse_occupied(name, place):
     """Refuse a file that another program holds, and a table that is no layer."""
     real = os.path.realpath(place.path)
-    if not os.path.exists(real):
-        return
     for part in family(real):
         if part != real and os.path.islink(part):
             raise OutputError(tr("{}: {} is a link; choose another place.").format(name, part))
         _refuse_held(name, part, place.driver)
+    if not os.path.exists(real):
+        return
     if not place.table or not os.path.getsize(real):
         return
     if place.driver == "GPKG" and not geopackage.is_one(real):

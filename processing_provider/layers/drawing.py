@@ -32,33 +32,30 @@ def draw(rows) -> str:
     given = next((values for values in map(rows.values, SHOWN) if values is not None), None)
     if given is None:
         return ""
-    shapes = rows.table.geometries()
-    there = [i for i in rows.order if shapes[i] is not None and not shapely.is_empty(shapes[i])]
-    known = [i for i in there if given[i] is not None]
-    if not known:
+    shapes, order = rows.table.geometries(), rows.order
+    numbers = np.array([UNKNOWN if value is None else float(value) for value in given])
+    there = order[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))[order]]
+    known = there[[given[row] is not None for row in there.tolist()]]
+    if not known.size:
         return ""
     # On the map as in QGIS: where the buildings with an estimate are.
     box = shapely.total_bounds(shapes[known])
-    inside = [i for i in there if _meets(shapely.bounds(shapes[i]), box)]
-    drawn = [inside[k * len(inside) // MOST] for k in range(MOST)] if len(inside) > MOST else inside
-    numbers = np.array([UNKNOWN if given[i] is None else float(given[i]) for i in drawn])
+    left, bottom, right, top = shapely.bounds(shapes[there]).T
+    inside = there[(left <= box[2]) & (right >= box[0]) & (bottom <= box[3]) & (top >= box[1])]
+    drawn = inside[np.arange(MOST) * len(inside) // MOST] if len(inside) > MOST else inside
     to_page, size = _fit(box, rows.table.crs.isGeographic())
+    paths = np.array(_paths(shapes[drawn], to_page), dtype=object)
     parts = []
     for low, high, _, colour in styles.classes("persons"):
-        members = [i for i, number in zip(drawn, numbers) if low <= number <= high]
-        path = "".join(_path(shapes[i], to_page) for i in members)
+        path = "".join(paths[(low <= numbers[drawn]) & (numbers[drawn] <= high)])
         parts += [f'<path fill="{colour}" d="{path}"/>'] if path else []
     # Outlines would cover the colours of a town of small houses.
     outline = 0.2 if len(drawn) < MOST // 4 else 0
-    note = tr("Drawn: {} of {} buildings.").format(f"{len(drawn):,}", f"{len(inside):,}")
+    note = tr("Drawn: {} of {} buildings.").format(f"{len(drawn):,}", f"{len(there):,}")
     return (
         f'<svg width="{size[0]:.0f}" height="{size[1]:.0f}" viewBox="0 0 {size[0]:.0f} {size[1]:.0f}" role="img" '
         f'fill-rule="evenodd" stroke="#5b6673" stroke-width="{outline}">{"".join(parts)}</svg>{_legend()}<p>{html.escape(note)}</p>'
     )
-
-
-def _meets(one, other) -> bool:
-    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
 
 
 def _fit(box, geographic):
@@ -75,17 +72,23 @@ def _fit(box, geographic):
     return to_page, (16 + wide * scale, 16 + high * scale)
 
 
-def _path(shape, to_page) -> str:
-    placed = shapely.transform(shapely.force_2d(shape), to_page)
-    left, top, right, bottom = shapely.bounds(placed)
-    if max(right - left, bottom - top) < LEAST:
-        return f"M{(left + right - LEAST) / 2:.1f} {(top + bottom - LEAST) / 2:.1f}h{LEAST}v{LEAST}h-{LEAST}z"
-    simple = shapely.simplify(placed, 0.3)
-    return "".join(
-        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in shapely.get_coordinates(ring)[:-1]) + "z"
-        for polygon in shapely.get_parts(simple)
-        for ring in shapely.get_rings(polygon)
-    )
+def _paths(shapes, to_page) -> list:
+    """Return what draws each shape; a square for one that would be smaller."""
+    placed = shapely.transform(shapely.force_2d(shapes), to_page)
+    left, top, right, bottom = shapely.bounds(placed).T
+    small = np.maximum(right - left, bottom - top) < LEAST
+    parts, of_shape = shapely.get_parts(shapely.simplify(placed, 0.3), return_index=True)
+    rings, of_part = shapely.get_rings(parts, return_index=True)
+    corners, of_ring = shapely.get_coordinates(rings, return_index=True)
+    texts = [f"{x:.1f} {y:.1f}" for x, y in corners.tolist()]
+    ends = np.searchsorted(of_ring, np.arange(len(rings)), side="right").tolist()
+    found = [""] * len(shapes)
+    for shape, start, end in zip(of_shape[of_part].tolist(), [0, *ends], ends):
+        found[shape] += "M" + "L".join(texts[start : end - 1]) + "z"
+    for i in np.flatnonzero(small).tolist():
+        x, y = (left[i] + right[i] - LEAST) / 2, (top[i] + bottom[i] - LEAST) / 2
+        found[i] = f"M{x:.1f} {y:.1f}h{LEAST}v{LEAST}h-{LEAST}z"
+    return found
 
 
 def _legend() -> str:

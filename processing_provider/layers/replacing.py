@@ -81,6 +81,16 @@ class Beside:
             shutil.copyfile(place, begun)
         return begun
 
+    def _refuse_too_large(self, place):
+        """Raise an OSError where the file may not become as large as it will: SQLite could not even undo what it began."""
+        new = self.path(place)
+        with tempfile.TemporaryFile(dir=os.path.dirname(os.path.dirname(new))) as probe:
+            try:
+                probe.truncate(os.path.getsize(place) + os.path.getsize(new))
+            except OSError as error:
+                error.filename = place
+                raise
+
     def replace(self) -> None:
         """Put everything in place, or, where something cannot be, leave everything as it was.
 
@@ -92,6 +102,7 @@ class Beside:
             for place, names in self._tables.items():
                 insertion = geopackage.Insertion(place)
                 insertions.append(insertion)
+                self._refuse_too_large(place)
                 insertion.insert(self.path(place), names)
             for run in self._runs.values():
                 run.prepare(self._tables)

@@ -12,7 +12,7 @@ import numpy as np
 from qgis.core import Qgis
 
 from ..engine.core import packages
-from ..engine.core.errors import OutputError
+from ..engine.core.errors import OutputError, ReadError
 from ..engine.population import fit
 from ..i18n import said, tr
 from . import drawing, styles
@@ -75,8 +75,18 @@ def write(path, begun, title, outcome) -> None:
     ------
     OutputError
         The file cannot be written.
+    ReadError
+        A file of the plugin that the report shows cannot be read.
     """
-    text = _page(title, outcome)
+    try:
+        text = _page(title, outcome)
+    except OSError as error:
+        raise ReadError(
+            "plugin_file_unreadable",
+            "{file} cannot be read ({why}); nothing was written. Install Doorstep anew.",
+            file=error.filename,
+            why=error.strerror,
+        ) from error
     try:
         with open(begun, "w", encoding="utf-8") as file:
             file.write(text)
@@ -99,7 +109,7 @@ def _page(title, outcome):
         *(_zones(method) for method in methods if method.zones is not None),
         *(_unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
         _columns(outcome.outputs),
-        _heading(tr("Inputs")) + _inputs(outcome.layers),
+        _heading(tr("Inputs")) + _inputs(outcome),
         _heading(tr("Settings and versions")) + _table(["", ""], [*outcome.settings, *_versions()]),
         _heading(tr("How to cite")) + _cite(),
     ]
@@ -179,7 +189,9 @@ def _meanings() -> dict:
         tr("Layer"): tr("Name of the layer."),
         tr("Rows"): tr("Number of features."),
         tr("CRS"): tr("Coordinate reference system in which it was read."),
-        "SHA-256": tr("Fingerprint of values and geometries: equal only for the same data, in whatever order."),
+        "SHA-256": tr(
+            "Fingerprint of the values and geometries that were read: equal only for the same data, in whatever order."
+        ),
         tr("Reason"): tr("Why a household has no building."),
         tr("Household"): tr("Id of the household."),
     }
@@ -209,7 +221,8 @@ def _columns(outputs) -> str:
     for output, rows in outputs.items():
         kept = [] if rows.table is None else rows.table.fields.names()
         known = {field.name: field for field in (*styles.BUILDINGS, *rows.ours)} if output == "OUTPUT" else {}
-        fields = [known[name] for name in kept if name in known and name not in rows.names]
+        ours = {field.name for field in rows.ours}
+        fields = [known[name] for name in kept if name in known and name not in ours]
         lines = [
             (field.name, field.meaning + (f" [{field.unit}]" if field.unit else "")) for field in (*fields, *rows.ours)
         ]
@@ -430,8 +443,11 @@ def _unplaced(method, numbers) -> str:
     )
 
 
-def _inputs(layers) -> str:
-    rows = [[label, table.name, len(table), table.crs.authid() or "–", table.digest()] for label, table in layers]
+def _inputs(outcome) -> str:
+    rows = [
+        [label, table.name, len(table), table.crs.authid() or "–", outcome.hashes[label]]
+        for label, table in outcome.layers
+    ]
     head = [tr("Input"), tr("Layer"), tr("Rows"), tr("CRS"), "SHA-256"]
     return _table(head, rows) + _reading(head)
 

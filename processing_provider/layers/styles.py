@@ -18,6 +18,7 @@ from ..engine.population import fields as known
 from ..i18n import tr
 
 STYLES = Path(__file__).parents[2] / "resources" / "styles"
+NUMBER = re.compile(r"−?\d+")
 
 BUILDINGS = (
     known.BUILDING_ZONE,
@@ -64,10 +65,46 @@ def apply(style, destination, context, fields=()) -> None:
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(look)
 
 
+def _read(name) -> QDomDocument:
+    """Return a style with its legend in the user's language."""
+    style, words = QDomDocument(), _words()
+    style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
+    for kind in ("range", "rule", "category"):
+        listed = style.elementsByTagName(kind)
+        for i in range(listed.count()):
+            element = listed.at(i).toElement()
+            label = element.attribute("label")
+            text = words.get(NUMBER.sub("{}", label))
+            if text:
+                element.setAttribute("label", text.format(*NUMBER.findall(label)))
+    return style
+
+
+def _words() -> dict:
+    """Return what classes are called, by their text with its numbers left out; those of numbers alone need no words."""
+    return {
+        "{} persons": tr("{} persons"),
+        "{} and more": tr("{} and more"),
+        "{} and above": tr("{} and above"),
+        "{} and below": tr("{} and below"),
+        "{} to {}": tr("{} to {}"),
+        "{} to {} people": tr("{} to {} people"),
+        "{}, as estimated": tr("{}, as estimated"),
+        "no estimate": tr("no estimate"),
+        "up to {} m": tr("up to {} m"),
+        "more than {} m": tr("more than {} m"),
+        "no height": tr("no height"),
+        "doubtful (h_flag)": tr("doubtful (h_flag)"),
+        "Residential": tr("Residential"),
+        "Mixed use": tr("Mixed use"),
+        "Non-residential": tr("Non-residential"),
+        "Not classified": tr("Not classified"),
+    }
+
+
 def classes(name) -> list:
     """Return (lowest, highest, label, colour) of the classes of a graduated style, as the legend lists them."""
-    style = QDomDocument()
-    style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
+    style = _read(name)
     element = style.documentElement().firstChildElement("renderer-v2")
     ranges = QgsFeatureRenderer.load(element, QgsReadWriteContext()).ranges()
     return [(r.lowerValue(), r.upperValue(), r.label(), r.symbol().color().name()) for r in ranges]
@@ -75,8 +112,7 @@ def classes(name) -> list:
 
 def dress(name, layer) -> None:
     """Style a layer that is there."""
-    style = QDomDocument()
-    style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
+    style = _read(name)
     points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
     if points:
         # The files are for polygons, and QGIS applies no style to another kind of geometry.

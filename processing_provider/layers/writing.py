@@ -1,5 +1,6 @@
 """Rows to layers: written beside their places, closed, opened again and counted, and only then put in place."""
 
+import itertools
 import os
 import re
 from collections import Counter
@@ -23,20 +24,28 @@ from ..engine.core.progress import silent
 from ..i18n import tr
 from . import destinations, geopackage
 from .damage import is_whole_table
-from .reading import BYTES, DATES, REPORT_EVERY, TEXT, field_types, fitting, kind_of, plain
 from .replacing import MARK
+from .rows import fitting
+from .schema import BYTES, DATES, INTEGERS, REAL, TEXT, field_types, kind_of, plain
 
 KEEPS_BYTES = ("GPKG", "SQLite", "FlatGeobuf", "")
 KEEPS_NO_DATES = ("KML", "LIBKML")
 COUNTED = (
-    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML", "ODS",
+    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "MapInfo File", "GML", "KML", "LIBKML",
+    "JML", "ODS", "OpenFileGDB", "Parquet",
 )  # fmt: skip
-"""Formats that give back each feature that was written; others join or split some."""
+"""Formats whose features can be counted when they are read again."""
 HOLDS_SHAPES = ("GPKG", "SQLite", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML")
 WITH_HEADER = ("XLSX",)
 """Formats whose first row may be read as names or as a row."""
 SHAPEFILE_TEXT = 254
 """Bytes of a text in a shapefile."""
+SHAPEFILE_NUMBER = 1e23
+"""Numbers from here on have more digits than the 24 of a shapefile, which would keep the first ones."""
+OWN_NAMES = {"GPKG": ("fid", "geom"), "SQLite": ("ogc_fid", "geometry")}
+"""What these formats call the number of a row, which has to be an integer, and its geometry."""
+NO_NULLS = ("MapInfo File",)
+"""Formats in which an empty number becomes 0."""
 FORMULA = re.compile(r"^[=+\-@\t\r＝＋－＠]")
 NUMBER = re.compile(r"^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
 
@@ -84,19 +93,19 @@ def write(algorithm, parameters, context, outputs, beside, progress=silent) -> d
             begun = beside.tables(place.path, place.table) if place.table else beside.path(place.path)
             given[name] = _elsewhere(parameters[name], place.at(begun))
         shown = place.path if place is not None else name
-        form = Form(rows.fields, place.driver if place is not None else "", shown)
         wkb_type, crs = rows.geometry_type
+        has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
+        form = Form(rows.fields, place.driver if place is not None else "", shown, has_geometry)
         sink, address = _sink(algorithm, given, name, context, form.fields, wkb_type, crs, shown)
         shapes = 0
         try:
-            for feature in rows.features():
-                form.apply(feature)
-                if not _add(sink, feature, wkb_type):
+            for features in rows.portions():
+                form.apply(features)
+                if not _add(sink, features, wkb_type):
                     raise _unwritable(shown, sink.lastError() or tr("disk full?"))
-                done += 1
-                shapes += feature.hasGeometry()
-                if done % REPORT_EVERY == 0:
-                    progress(done / total, "")
+                done += len(features)
+                shapes += sum(feature.hasGeometry() for feature in features)
+                progress(done / total, "")
             if not sink.flushBuffer():
                 raise _unwritable(shown, sink.lastError() or tr("disk full?"))
         finally:
@@ -133,9 +142,10 @@ class Written:
 class Form:
     """What a format makes of columns: bytes and dates as text where it has no such thing, texts that no program runs."""
 
-    def __init__(self, fields, driver, shown):
+    def __init__(self, fields, driver, shown, has_geometry=True):
         self.fields, self._shown = QgsFields(), shown
         self._changes, self._changed, self._cut = [], Counter(), Counter()
+        self._emptied, self._zeros, self._renamed, self._counted = Counter(), Counter(), {}, []
         types = field_types()
         for at in range(fields.count()):
             field = QgsField(fields.at(at))
@@ -148,26 +158,55 @@ class Form:
                 field.setName(as_text(field.name()))
                 if kind_of(field) == TEXT:
                     self._changes.append((at, self._harmless))
+            if driver == "ODS" and kind_of(field) == TEXT:
+                self._changes.append((at, self._no_formula))
             if driver == "ESRI Shapefile" and kind_of(field) == TEXT:
                 self._changes.append((at, self._measured(field.name())))
+            elif driver == "ESRI Shapefile" and kind_of(field) == REAL:
+                self._changes.append((at, self._short(field.name())))
+            if driver in NO_NULLS and kind_of(field) in (REAL, *INTEGERS):
+                self._counted.append((at, field.name()))
+            self._rename(field, OWN_NAMES.get(driver), has_geometry, fields.names())
             self.fields.append(field)
 
-    def apply(self, feature):
-        if self._changes:
+    def _rename(self, field, own, has_geometry, names):
+        """Give a column that is called like the row number or the geometry of the format a name of its own."""
+        name = field.name()
+        row, shape = own or ("", "")
+        is_row = name.lower() == row and kind_of(field) not in INTEGERS
+        if is_row or (has_geometry and name.lower() == shape):
+            taken = [other.lower() for other in names]
+            free = (f"{name}_{i}" for i in itertools.count(1))
+            field.setName(next(other for other in free if other.lower() not in taken))
+            self._renamed[name] = field.name()
+
+    def apply(self, features):
+        for feature in features if self._changes or self._counted else ():
             values = feature.attributes()
+            for at, name in self._counted:
+                self._zeros[name] += _is_null(values[at])
             for at, change in self._changes:
-                if values[at] is not None and not isinstance(values[at], QVariant):
+                if not _is_null(values[at]):
                     values[at] = change(values[at])
-            feature.setFields(self.fields, False)
-            feature.setAttributes(values)
+            if self._changes:
+                feature.setFields(self.fields, False)
+                feature.setAttributes(values)
 
     def warnings(self) -> list:
         formula = tr(
             "{}: {} texts begin like a formula; they were written with an apostrophe, so that no spreadsheet runs them."
         )
         cut = tr("{}: {} texts of column '{}' are longer than the {} bytes of a shapefile, and were cut.")
-        return [formula.format(self._shown, f"{n:,}") for n in self._changed.values()] + [
-            cut.format(self._shown, f"{n:,}", name, SHAPEFILE_TEXT) for name, n in self._cut.items()
+        emptied = tr("{}: {} numbers of column '{}' are longer than those of a shapefile, and were left empty.")
+        renamed = tr("{}: column '{}' is called like one that the format needs itself; it was written as '{}'.")
+        zeros = tr("{}: this format has no empty numbers; unknown ones became 0 in {}. Write .gpkg to tell them apart.")
+        empty = [f"{name} ({n:,})" for name, n in self._zeros.items() if n]
+        return [
+            *(formula.format(self._shown, f"{n:,}") for n in self._changed.values()),
+            *(cut.format(self._shown, f"{n:,}", name, SHAPEFILE_TEXT) for name, n in self._cut.items()),
+            *(emptied.format(self._shown, f"{n:,}", name) for name, n in self._emptied.items()),
+            *(renamed.format(self._shown, name, other) for name, other in self._renamed.items()),
+            *([zeros.format(self._shown, ", ".join(empty))] if empty else []),
         ]
 
     def _harmless(self, text):
@@ -176,6 +215,13 @@ class Form:
             self._changed["formula"] += 1
         return changed
 
+    def _no_formula(self, text):
+        # GDAL writes what begins so as a formula, and nothing else.
+        if not text.startswith("of:="):
+            return text
+        self._changed["formula"] += 1
+        return f"'{text}"
+
     def _measured(self, name):
         def measured(text):
             if len(text) > SHAPEFILE_TEXT // 4 and len(text.encode()) > SHAPEFILE_TEXT:
@@ -183,6 +229,19 @@ class Form:
             return text
 
         return measured
+
+    def _short(self, name):
+        def short(number):
+            if abs(number) < SHAPEFILE_NUMBER:
+                return number
+            self._emptied[name] += 1
+            return None
+
+        return short
+
+
+def _is_null(value) -> bool:
+    return value is None or isinstance(value, QVariant)
 
 
 def _hexadecimal(value) -> str:
@@ -212,8 +271,15 @@ def _sink(algorithm, parameters, name, context, fields, wkb_type, crs, shown):
     return sink, address
 
 
-def _add(sink, feature, wkb_type) -> bool:
-    """Add a feature; where the sink does not take its kind of geometry, with the part that it takes."""
+def _add(sink, features, wkb_type) -> bool:
+    """Add features; where the sink does not take their kind of geometry, with the part that it takes."""
+    kind = QgsWkbTypes.geometryType(wkb_type)
+    if all(not feature.hasGeometry() or feature.geometry().type() == kind for feature in features):
+        return sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+    return all(_add_one(sink, feature, wkb_type) for feature in features)
+
+
+def _add_one(sink, feature, wkb_type) -> bool:
     if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
         return True
     if feature.geometry().type() == QgsWkbTypes.geometryType(wkb_type):
@@ -241,7 +307,9 @@ def _check_whole(address, place, shown, expected, shapes):
     else:
         found, whole = 0, os.path.getsize(path) > 0 or not expected
     if driver in ("ESRI Shapefile", "MapInfo File") and whole:
-        whole = all(map(is_whole_table, (os.path.splitext(path)[0] + end for end in (".dbf", ".dat"))))
+        # A head that was written before the disk was full says that there are no rows.
+        stem, _ = os.path.splitext(path)
+        whole = is_whole_table(f"{stem}.dbf", expected) and is_whole_table(f"{stem}.dat")
     elif driver == "CSV" and whole and os.path.getsize(path):
         with open(path, "rb") as file:
             file.seek(-1, os.SEEK_END)
@@ -268,6 +336,8 @@ def _count(address):
 
 
 def _unwritable(where, why) -> OutputError:
+    # What is in the hidden folder beside a place says nothing to anybody.
+    why = re.sub(re.escape(MARK) + r"[^/\\]+[/\\]new[/\\]", "", str(why))
     return OutputError(tr("{} cannot be written; choose another place ({}).").format(where, why))
 
 

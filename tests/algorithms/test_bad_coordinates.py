@@ -86,7 +86,7 @@ def test_a_footprint(provider, wkb, weight):
     log = Log()
     found = by(run("estimatepopulation", log, **parameters(houses(wkb)), WEIGHT=weight, SPILL=True)["OUTPUT"], "buid")
     assert {b: row["pop_int"] for b, row in found.items()} == {"a": 6, "b": 6, "bad0": None}
-    assert "1 buildings have no usable geometry and were skipped." in log.warnings
+    assert "Buildings without a usable geometry, skipped: 1." in log.warnings
 
 
 @pytest.mark.parametrize("wkb", BAD.values(), ids=BAD)
@@ -95,7 +95,7 @@ def test_a_zone(provider, wkb):
     made = run("estimatepopulation", log, **parameters(zone_layer=zones(wkb)), OUTPUT_ZONES="memory:")
     assert column(made["OUTPUT"], "pop_int") == [6, 6]
     assert column(made["OUTPUT_ZONES"], "zone_id", "status") == [("A", "estimated"), ("bad0", "empty")]
-    assert "1 zones have no usable geometry and were skipped." in log.warnings
+    assert "Zones without a usable geometry, skipped: 1." in log.warnings
 
 
 @pytest.mark.parametrize("wkb", BAD.values(), ids=BAD)
@@ -114,8 +114,8 @@ def test_in_the_classification(provider, wkb):
     }
     by_points = run("classifyresidential", log, **given, POI=poi)
     assert column(by_points["OUTPUT"], "buid", "res_class")[:2] == [("a", "non-residential"), ("b", "mixed")]
-    assert "3 POI have no geometry; they count for no building." in log.warnings
-    assert "1 buildings have no usable geometry and were skipped." in log.warnings
+    assert "POI without a geometry: 3; they count for no building." in log.warnings
+    assert "Buildings without a usable geometry, skipped: 1." in log.warnings
     by_areas = run("classifyresidential", **given, POI=add(areas, wkb, "bakery"))
     assert column(by_areas["OUTPUT"], "n_poi")[:2] == [1, 0]
 
@@ -133,7 +133,7 @@ def test_in_summary_and_reference_zones(provider, wkb):
         REFERENCE=reference,
         REFERENCE_FIELDS=["pop"],
     )
-    assert made["MAE"] == 0 and "1 zones have no usable geometry and were skipped." in log.warnings
+    assert made["MAE"] == 0 and "Zones without a usable geometry, skipped: 1." in log.warnings
     people = layer("none", "huid:string blockid:string numprec:integer", [(None, str(i), "A", 2) for i in range(6)])
     given = {
         **parameters(houses(wkb)),
@@ -155,7 +155,7 @@ def test_layers_in_another_crs(provider):
     log = Log()
     made = run("estimatepopulation", log, **parameters(zone_layer=add(far, whole_town, "A", 12)))
     assert column(made["OUTPUT"], "zone_id", "pop_int") == [("A", 6), ("A", 6)]
-    assert "4 zones have no usable geometry and were skipped." in log.warnings
+    assert "Zones without a usable geometry, skipped: 4." in log.warnings
 
 
 def test_curves_in_a_layer_that_is_not_declared_to_hold_any(provider, tmp_path):

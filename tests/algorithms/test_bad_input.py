@@ -1,12 +1,10 @@
 """Bad input: one clear sentence, exit code 1, nothing on disk; and what is not that bad: repaired or skipped, counted."""
 
-import contextlib
 import os
-import resource
 from pathlib import Path
 
 import pytest
-from layers import Log, by, column, layer, refusal, rows, run, sample, save, square
+from layers import Log, by, column, layer, refusal, rows, run, sample, save, small_disk, square
 from qgis.core import QgsProcessingFeedback
 
 
@@ -139,53 +137,53 @@ CASES = {
     ),
     "negative": lambda: (
         estimate(ZONES=zones(("A", 5, 1), ("B", -1, 0))),
-        "1 zones have a negative value in field 'pop' (rows 2); correct them or filter them out.",
+        "Zones with a negative value in field 'pop': 1 (rows 2); correct them or filter them out.",
     ),
     "NULL": lambda: (
         estimate(ZONES=zones(*(("ABCDE"[i], None, 1) for i in range(5)))),
-        "5 zones have no value in field 'pop' (rows 1, 2, 3 and 2 more); fill it or filter them out: unknown is not zero.",
+        "Zones without a value in field 'pop': 5 (rows 1, 2, 3 and 2 more); fill it or filter them out: unknown is not zero.",
     ),
     "NaN": lambda: (
         make_list(INPUT=zones(("A", 5, float("nan")))),
-        "1 zones have no value in field 'hh' (rows 1); fill it or filter them out: unknown is not zero.",
+        "Zones without a value in field 'hh': 1 (rows 1); fill it or filter them out: unknown is not zero.",
     ),
     "infinite": lambda: (
         workflow(ZONES=zones(("A", float("inf"), 1))),
-        "1 zones have no value in field 'pop' (rows 1); fill it or filter them out: unknown is not zero.",
+        "Zones without a value in field 'pop': 1 (rows 1); fill it or filter them out: unknown is not zero.",
     ),
     "more than there are": lambda: (
         make_list(INPUT=zones(("A", 481677246001000, 1))),
-        "1 zones have more than 10,000,000,000 in field 'pop' (rows 1); choose another field or correct them.",
+        "Zones with more than 10,000,000,000 in field 'pop': 1 (rows 1); choose another field or correct them.",
     ),
     "fewer persons than households": lambda: (
         estimate(ZONES=zones(("A", 1, 2), ("B", 3, 3))),
-        "1 zones have fewer persons than households (A), and each household needs a person; correct the fields or merge "
+        "Zones with fewer persons than households: 1 (A), and each household needs a person; correct the fields or merge "
         "those zones with their neighbours (noisy census blocks: block groups).",
     ),
     "more in group quarters than people": lambda: (
         estimate(POPULATION_FIELD="hh", GROUP_QUARTERS_FIELD="pop", HOUSEHOLDS_FIELD=None),
-        "2 zones have more people in group quarters than people (A, B); the population must include them.",
+        "Zones with more people in group quarters than people: 2 (A, B); the population must include them.",
     ),
     "negative weight": lambda: (
         estimate(WEIGHT=3, WEIGHT_FIELD="height", INPUT=buildings(("a", -1), ("b", 1))),
-        "1 buildings have a negative value in field 'height' (rows 1); correct them or filter them out.",
+        "Buildings with a negative value in field 'height': 1 (rows 1); correct them or filter them out.",
     ),
     "share above 1": lambda: (
         estimate(RESIDENTIAL_FIELD="height"),
-        "6 buildings have a residential share outside 0..1 (rows 1, 2, 3 and 3 more); "
+        "Buildings with a residential share outside 0..1: 6 (rows 1, 2, 3 and 3 more); "
         "use shares from 0 to 1, or a yes/no field.",
     ),
     "households of a fraction": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", 1.5), fields="huid:string blockid:string numprec:double")),
-        "1 households have a fraction in field 'numprec' (rows 1); it must hold whole numbers.",
+        "Households with a fraction in field 'numprec': 1 (rows 1); it must hold whole numbers.",
     ),
     "households of unknown size": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", None))),
-        "1 households have no value in field 'numprec' (rows 1); fill it or filter them out: unknown is not zero.",
+        "Households without a value in field 'numprec': 1 (rows 1); fill it or filter them out: unknown is not zero.",
     ),
     "negative target": lambda: (
         allocate(INPUT=estimates(("a", "A", 1, -1))),
-        "1 buildings have a negative value in field 'pop_int' (rows 1); correct them or filter them out.",
+        "Buildings with a negative value in field 'pop_int': 1 (rows 1); correct them or filter them out.",
     ),
     "text in a result": lambda: (
         compare(INPUT=results(("a", "A", 1, 1, 1, 1, 1, "x"), last="string")),
@@ -193,7 +191,7 @@ CASES = {
     ),
     "building without estimate": lambda: (
         allocate(INPUT=estimates(("a", "A", None, 1), ("b", "A", 1, 1))),
-        "1 buildings lie in a zone but have no estimated households; run the estimate again or filter them out.",
+        "Buildings that lie in a zone and have no estimated households: 1; run the estimate again or filter them out.",
     ),
     "shares that are no numbers": lambda: (
         make_list(SIZE_SHARES="half,half"),
@@ -205,7 +203,7 @@ CASES = {
     ),
     "one size for two fields": lambda: (
         make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="1"),
-        "SIZE_VALUES has 1 sizes for 2 fields; give one each.",
+        "Sizes in SIZE_VALUES: 1, fields in SIZE_FIELDS: 2; give one each.",
     ),
     "sizes that descend": lambda: (
         make_list(SIZE_FIELDS=["pop", "hh"], SIZE_VALUES="3,1"),
@@ -214,40 +212,40 @@ CASES = {
     # ids
     "building twice": lambda: (
         estimate(INPUT=buildings(("a", 1), ("a", 2), ("b", 1))),
-        "1 building ids occur more than once (a); choose a field with one id per building or remove the duplicates.",
+        "Buildings, ids that occur more than once: 1 (a); choose a field with one id each or remove the duplicates.",
     ),
     "building without id": lambda: (
         allocate(INPUT=estimates(("a", "A", 1, 1), (None, "A", 1, 1))),
-        "1 building ids are empty (rows 2); fill them or filter those rows out.",
+        "Buildings with an empty id: 1 (rows 2); fill them or filter those rows out.",
     ),
     "zone twice": lambda: (
         workflow(ZONES=zones(("A", 1, 1), ("A", 1, 1))),
-        "1 zone ids occur more than once (A); choose a field with one id per zone or remove the duplicates.",
+        "Zones, ids that occur more than once: 1 (A); choose a field with one id each or remove the duplicates.",
     ),
     "zone without id": lambda: (
         make_list(INPUT=zones(("A", 1, 1), ("", 1, 1))),
-        "1 zone ids are empty (rows 2); fill them or filter those rows out.",
+        "Zones with an empty id: 1 (rows 2); fill them or filter those rows out.",
     ),
     "household twice": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", 1), ("1", "A", 2))),
-        "1 household ids occur more than once (1); choose a field with one id per household or remove the duplicates.",
+        "Households, ids that occur more than once: 1 (1); choose a field with one id each or remove the duplicates.",
     ),
     "household without id": lambda: (
         allocate(HOUSEHOLDS=households(("1", "A", 1), (None, "A", 2), ("  ", "A", 2))),
-        "2 household ids are empty (rows 2, 3); fill them or filter those rows out.",
+        "Households with an empty id: 2 (rows 2, 3); fill them or filter those rows out.",
     ),
     "no common zone": lambda: (
         allocate(HOUSEHOLDS=households(*((str(i), f"X{i}", 1) for i in range(5)))),
-        "No zone id is common to both inputs: one has X0, X1, X2 and 2 more, the other A, B, C; "
-        "choose the fields that hold the same zone ids.",
+        "Zones: no id is common to both inputs: one has X0, X1, X2 and 2 more, the other A, B, C; "
+        "choose the fields that hold the same ids.",
     ),
     "no common zone of buildings": lambda: (
         estimate(
             INPUT=buildings(*((i, 1, f"X{i}") for i in "abcd"), fields="buid:string height:double z:string"),
             BUILDING_ZONE_FIELD="z",
         ),
-        "No zone id is common to both inputs: one has Xa, Xb, Xc and 1 more, the other A, B, C; "
-        "choose the fields that hold the same zone ids.",
+        "Zones: no id is common to both inputs: one has Xa, Xb, Xc and 1 more, the other A, B, C; "
+        "choose the fields that hold the same ids.",
     ),
     "no building in a zone": lambda: (
         allocate(INPUT=estimates(("a", None, 1, 1))),
@@ -288,11 +286,11 @@ CASES = {
     ),
     "no building has a geometry": lambda: (
         estimate(INPUT=layer("Polygon", "buid:string height:double", [(None, "a", 1), ("Polygon EMPTY", "b", 1)])),
-        "None of the buildings has a usable geometry; check the layer.",
+        "Buildings: none has a usable geometry; check the layer.",
     ),
     "no zone has a geometry": lambda: (
         estimate(ZONES=layer("Polygon", "zone:string pop:double hh:double", [(None, "A", 1, 1)])),
-        "None of the zones has a usable geometry; check the layer.",
+        "Zones: none has a usable geometry; check the layer.",
     ),
     "elsewhere": lambda: (
         estimate(ZONES=layer("Polygon", "zone:string pop:double hh:double", [(square(9999), "A", 1, 1)])),
@@ -411,17 +409,6 @@ def test_place_that_only_turns_out_to_be_closed(town, tmp_path, output):
     assert os.listdir(tmp_path) == []
 
 
-@contextlib.contextmanager
-def small_disk(size):
-    """Files cannot grow beyond `size` bytes, as on a disk that is full; no longer than needed: pytest writes one, too."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 SAMPLE = {"ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households"}
 
 
@@ -510,10 +497,10 @@ def test_invalid_empty_and_null_geometries_are_counted(town):
     # The bow tie is two triangles of 25 m²: a third of 12 persons.
     assert people(made) == {"bow": 4, "ok": 8, "null": None, "empty": None}
     assert log.warnings == [
-        "1 buildings have invalid geometries, which were repaired for the calculation.",
-        "2 buildings have no usable geometry and were skipped.",
-        "2 buildings have no area (empty geometry); nobody is estimated to live there.",
-        "2 buildings lie outside of all zones; they have no estimate.",
+        "Buildings with invalid geometries, repaired for the calculation: 1.",
+        "Buildings without a usable geometry, skipped: 2.",
+        "Buildings without an area (empty geometry): 2; nobody is estimated to live there.",
+        "Buildings outside of all zones: 2; they have no estimate.",
         "Zones beyond the buildings: 1 (B); their people (households: 2, persons: 5) live where the layer has no "
         "buildings, and are in none: add those buildings, or leave the zones out.",
     ]
@@ -532,8 +519,8 @@ def test_invalid_and_null_zones_are_counted(town):
     log = Log()
     made = run("estimatepopulation", log, **{**town.estimate, "ZONES": spoilt})
     assert log.warnings[:2] == [
-        "1 zones have invalid geometries, which were repaired for the calculation.",
-        "1 zones have no usable geometry and were skipped.",
+        "Zones with invalid geometries, repaired for the calculation: 1.",
+        "Zones without a usable geometry, skipped: 1.",
     ]
     assert made["ZONES_WITHOUT_BUILDINGS"] >= 1
 
@@ -586,7 +573,7 @@ def test_layer_of_mixed_geometries(town, tmp_path):
     made = run("estimatepopulation", log, **{**town.estimate, **given})
     # The square of the collection counts; the point has no footprint.
     assert people(made) == {"poly": 6, "several": 6, "point": 0}
-    assert "1 buildings have no area (empty geometry); nobody is estimated to live there." in log.warnings
+    assert "Buildings without an area (empty geometry): 1; nobody is estimated to live there." in log.warnings
     assert {f["buid"]: f.geometry().area() for f in made["OUTPUT"].getFeatures() if f.hasGeometry()} == {
         "poly": 100,
         "several": 100,
@@ -602,7 +589,7 @@ def test_layer_of_mixed_geometries(town, tmp_path):
     ("changes", "sentence"),
     [
         ({"WIEGHT": 1}, "doorstep:estimatepopulation has no parameter WIEGHT; did you mean WEIGHT?"),
-        ({"POPULATION_FIELD": "gq_pop"}, "28 zones have fewer persons than households (481677246001000, 481677246001001"),
+        ({"POPULATION_FIELD": "gq_pop"}, "Zones with fewer persons than households: 28 (481677246001000, 481677246001001"),
         ({"INPUT": sample("houses")}, "is not a layer that can be read; it has the layers buildings, zones, poi, households."),
     ],
     ids=["refused", "fails", "unreadable"],

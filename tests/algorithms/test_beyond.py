@@ -45,6 +45,10 @@ def test_what_the_layer_does_not_reach_is_counted_apart(provider, tmp_path):
         "Zones beyond the buildings: 2 (C, D); their people (households: 5, persons: 10) live where the layer has no "
         "buildings, and are in none: add those buildings, or leave the zones out.",
     ]
+    # The 5 households of C and D are in no other sentence, and are no loss.
+    assert [text for text in log.warnings if "not placed" in text] == [
+        "Households that are not placed, because no building of their zone has households in the estimate: 2.",
+    ]
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert (
         "Zones that reach beyond the building layer: 2; households that live there: 5. Other households not placed: 2."
@@ -55,6 +59,14 @@ def test_households_beyond_are_those_of_the_list(provider):
     # The zones speak of 5 households beyond, the list of 3, of which nobody can place one.
     made = mapped(HOUSEHOLDS=households(A=3, B=1, C=3))
     assert [made[name] for name in COUNTS] == [3, 2, 3, 10, 4]
+
+
+def test_where_all_that_is_left_is_beyond_nothing_is_said_to_be_lost(provider):
+    log = Log()
+    zones = layer("Polygon", "zone:string pop:integer hh:integer", [ZONES[0], ZONES[2]])
+    made = mapped(log, ZONES=zones)
+    assert [made[name] for name in COUNTS] == [1, 1, 4, 8, 4]
+    assert [text for text in log.warnings if "not placed" in text] == []
 
 
 def test_without_anything_beyond_the_report_does_not_speak_of_it(provider, tmp_path):
@@ -104,3 +116,12 @@ def test_no_field_is_population_by_default_but_one_called_so(provider, algorithm
     assert definition.flags() & definition.Flag.FlagOptional
     said = refusal(algorithm, **given, OUTPUT="memory:")
     assert said == "POPULATION_FIELD is missing; choose the field for 'Population'."
+
+
+def test_the_report_names_settings_as_the_dialog_does(provider, tmp_path):
+    zones = layer("Polygon", "pop:integer hh:integer", [(place, *counts) for place, _, *counts in ZONES])
+    log, path = Log(), tmp_path / "r.html"
+    mapped(log, ZONES=zones, ZONE_ID_FIELD="", OUTPUT_HTML=str(path))
+    assert any(text.startswith("ZONE_ID_FIELD was not given") for text in log.warnings)
+    page = path.read_text(encoding="utf-8")
+    assert "<li>&#x27;Zone id&#x27; was not given" in page and "ZONE_ID_FIELD" not in page

@@ -3,9 +3,10 @@
 import json
 import os
 
+import numpy as np
 import pytest
 from layers import Log, by, column, layer, refusal, rows, run, save, square
-from qgis.core import QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 
@@ -47,7 +48,7 @@ def test_a_code_for_unknown_weighs_like_a_missing_value(provider, sentinel, choi
     assert people(made) == {"a": 2, "b": 4, "c": 3, "d": 3}
     assert by(made["OUTPUT"], "buid")["c"]["h_source"] == "zone median"
     said = "\n".join(log.warnings)
-    assert "1 buildings have no " in said
+    assert "Buildings that have no " in said
     limit = {"height": "above 1,000 m", "storeys": "above 200 storeys"}[field]
     assert (limit in said) == (sentinel is not None and sentinel > 0)
 
@@ -58,8 +59,8 @@ def test_codes_for_unknown_in_estimated_dwellings(provider):
     values = (("a", 2, 6), ("b", 9999, 9999.0), ("c", 9999, 30.0), ("d", 2, 6))
     made = estimate(log, INPUT=buildings(fields, *values), WEIGHT=5)
     assert column(made["OUTPUT"], "h_source") == ["given", "zone median", "from height", "given"]
-    assert [note.split(" that stands")[0] for note in log.warnings[:2]] == [
-        "1 buildings have a height in field 'height'", "2 buildings have a number of storeys in field 'storeys'",
+    assert [note.split(" stands")[0] for note in log.warnings[:2]] == [
+        "Buildings whose height in field 'height'", "Buildings whose number of storeys in field 'storeys'",
     ]  # fmt: skip
 
 
@@ -80,10 +81,11 @@ def test_codes_for_unknown_in_the_baselines_and_values_of_a_validation(provider)
     given = {"INPUT": table, "VALUE_FIELDS": "pop_int", "REFERENCE": zones(("A", 12, 6)), "REFERENCE_FIELDS": "pop"}
     made = run("validateestimates", log, **given)
     assert made["TAE"] == 0  # 4 + 8
+    assert any("in field 'height' stands for 'unknown' or is above 1,000 m: 1 (9999)" in note for note in log.warnings)
     assert any(
-        "in field 'height' that stands for 'unknown' or is above 1,000 m (9999)" in note for note in log.warnings
+        "in field 'pop_int' that is negative, above 10,000,000,000 or stands for 'unknown': 1 (-9999)" in note
+        for note in log.warnings
     )
-    assert any("in field 'pop_int' that is negative or above 10,000,000,000 (-9999)" in note for note in log.warnings)
 
 
 def test_known_counts_that_nothing_has_are_left_out(provider):
@@ -92,7 +94,8 @@ def test_known_counts_that_nothing_has_are_left_out(provider):
     made = run("validateestimates", log, **given, REFERENCE=zones(("A", 12, 6), ("B", 1e20, 1)))
     assert made["TAE"] == 0
     assert (
-        "1 reference zones have no value in field 'pop', or one above 10,000,000,000, and are left out." in log.warnings
+        "Left out of the reference zones, because field 'pop' has no value, or one above 10,000,000,000: 1."
+        in log.warnings
     )
 
 
@@ -105,7 +108,7 @@ def test_household_sizes_that_are_codes_are_refused(town, algorithm, size):
     given = town.workflow if algorithm == "workflow" else town.allocation()
     said = refusal(name, **{**given, "HOUSEHOLDS": listed, "GROUP_QUARTERS_FIELD": "gqtype", "OUTPUT": "memory:"})
     assert said == (
-        f"1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons ({size:.0f}; rows 2); correct "
+        f"Households with a size in field 'numprec' that stands for 'unknown' or is above 500 persons: 1 ({size:.0f}; rows 2); correct "
         "them or filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
     )
 
@@ -126,7 +129,7 @@ def test_group_quarters_in_words(town):
     assert refusal(
         "allocatehouseholdsoptimization", **{**given, "HOUSEHOLDS": listed("string", "no", "no")}, OUTPUT="memory:"
     ) == (
-        "1 households have a size in field 'numprec' that stands for 'unknown' or is above 500 persons (700; rows 2); correct them or "
+        "Households with a size in field 'numprec' that stands for 'unknown' or is above 500 persons: 1 (700; rows 2); correct them or "
         "filter them out, and mark group quarters in GROUP_QUARTERS_FIELD."
     )
 
@@ -136,7 +139,7 @@ def test_areas_that_no_building_has_are_not_taken(town):
     table = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer area:double",
                   [(None, "a", "A", 3, 6, 100), (None, "b", "A", 3, 6, 1e20)])  # fmt: skip
     said = refusal("allocatehouseholdsmontecarlo", **{**given, "INPUT": table}, OUTPUT="memory:")
-    assert said.startswith("1 buildings with people have no area above 0")
+    assert said.startswith("Buildings with people that have no area above 0: 1 ")
 
 
 def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):
@@ -146,9 +149,9 @@ def test_results_that_no_building_has_are_left_out_of_a_comparison(provider):
     log = Log()
     made = run("compareallocations", log, INPUT=table)
     assert (made["MSE_BUILDINGS_OPT"], made["MSE_BUILDINGS_MC"]) == (1, 0)
-    assert log.warnings[-1] == "1 buildings lack the estimate or an allocation and are left out."
+    assert log.warnings[-1] == "Buildings left out, because they lack the estimate or an allocation: 1."
     assert [note.split(" that is")[0] for note in log.warnings[:2]] == [
-        "1 buildings have a value in field 'pop_opt'", "1 buildings have a value in field 'pop_mc'",
+        "Buildings with a value in field 'pop_opt'", "Buildings with a value in field 'pop_mc'",
     ]  # fmt: skip
 
 
@@ -168,7 +171,7 @@ def test_weights_that_stand_for_nothing_are_refused(provider, value):
     table = buildings("w:double", ("a", 1), ("b", value))
     said = refusal("estimatepopulation", INPUT=table, WEIGHT=3, WEIGHT_FIELD="w", ZONES=zones(("A", 12, 6)), ZONE_ID_FIELD="zone",
                    POPULATION_FIELD="pop", OUTPUT="memory:")  # fmt: skip
-    assert said.startswith("1 buildings have more than 1,000,000,000,000,000 in field 'w' (rows 2)")
+    assert said.startswith("Buildings with more than 1,000,000,000,000,000 in field 'w': 1 (rows 2)")
 
 
 # --- Text
@@ -181,8 +184,8 @@ def test_heights_as_volunteers_write_them(provider):
     # The median of 3, 6, 7.5 and 12.0396 for those that say nothing certain.
     assert weight(made) == pytest.approx({"a": 300, "b": 600, "c": 1203.96, "d": 675, "e": 750, "f": 675})
     assert log.warnings == [
-        "1 buildings have a height in field 'h' that is not one number ('~10'); it counts as unknown.",
-        "2 buildings have no height: 2 took the median of their zone, 0 that of the layer (h_source).",
+        "Buildings whose height in field 'h' is not one number: 1 ('~10'); it counts as unknown.",
+        "Buildings that have no height: 2; with the median of their zone: 2, with that of the layer: 0 (h_source).",
     ]
 
 
@@ -192,7 +195,7 @@ def test_storeys_as_volunteers_write_them(provider):
     made = estimate(log, INPUT=table, WEIGHT=1, STOREYS_FIELD="s")
     assert weight(made) == {"a": 100, "b": 300, "c": 150, "d": 150, "e": 150}
     assert log.warnings[0] == (
-        "2 buildings have a number of storeys in field 's' that is not one number ('G+3', '<4'); it counts as unknown."
+        "Buildings whose number of storeys in field 's' is not one number: 2 ('G+3', '<4'); it counts as unknown."
     )
 
 
@@ -226,7 +229,7 @@ def test_lived_in_or_not_as_text(town, yes, no):
     )
     log = Log()
     assert people(estimate(log, INPUT=table, RESIDENTIAL_FIELD="res")) == {"a": 3, "b": 0, "c": 6, "d": 3}
-    assert log.warnings == ["1 buildings have no residential share; they were taken as residential."]
+    assert log.warnings == ["Buildings without a residential share: 1; they were taken as residential."]
     whole = run(
         "populationperbuilding",
         **{**town.workflow, "ZONES": zones(("A", 12, 6)), "INPUT": table},
@@ -249,7 +252,7 @@ def test_words_that_are_neither_yes_nor_no(provider):
     said = refusal("estimatepopulation", INPUT=table, RESIDENTIAL_FIELD="res", ZONES=zones(("A", 12, 6)), ZONE_ID_FIELD="zone",
                    POPULATION_FIELD="pop", OUTPUT="memory:")  # fmt: skip
     assert said == (
-        "1 values of field 'res' are neither yes, no nor a share ('residential'); use yes and no, or shares from 0 to 1."
+        "Values of field 'res' that are neither yes, no nor a share: 1 ('residential'); use yes and no, or shares from 0 to 1."
     )
 
 
@@ -286,7 +289,7 @@ def test_lists_and_objects_are_refused_by_name_before_any_work(
 ):
     from doorstep.processing_provider.base import algorithm
 
-    monkeypatch.setattr(algorithm, "Table", None)  # nothing is read
+    monkeypatch.setattr(algorithm.reading, "read", None)  # nothing is read
     made = str(tmp_path / "made.geojson")
     given = {
         "INPUT": odd_columns,
@@ -389,14 +392,10 @@ def test_features_own_numbers_whatever_they_are(provider, tmp_path):
 
 
 def test_own_numbers_that_occur_twice_give_way_to_the_rows():
-    from doorstep.processing_provider.layers.reading import Table
+    from doorstep.processing_provider.engine.core.frame import Frame
 
-    table = Table.__new__(Table)
-    table.fields = QgsFields()
-    table.features = [QgsFeature(i) for i in (4, 4, 9)]
-    assert table.feature_ids() == [1, 2, 3]
-    table.features = [QgsFeature(i) for i in (4, -1, 9)]
-    assert table.feature_ids() == [4, -1, 9]
+    assert Frame("rows", 3, numbers=np.array([4, 4, 9])).own_numbers() == [1, 2, 3]
+    assert Frame("rows", 3, numbers=np.array([4, -1, 9])).own_numbers() == [4, -1, 9]
 
 
 # --- Names of fields
@@ -438,7 +437,7 @@ NUMBERS = [float("nan"), "nan", float("inf"), "-inf", "1_000", "1e999", "9" * 50
     [
         ("estimatepopulation", "HOUSE_AREA", "a number from 20 to 5000"),
         ("estimatepopulation", "HOUSE_STOREYS", "a whole number from 1 to 10"),
-        ("estimatepopulation", "WEIGHT", "0 (Volume (footprint area × height)), 1 ("),
+        ("estimatepopulation", "WEIGHT", "0 (Volume (footprint × height)), 1 ("),
         ("createhouseholds", "MAX_SIZE", "a whole number from 2 to 100"),
         ("createhouseholds", "SEED", "a whole number from 0 to 2147483647"),
     ],
@@ -534,13 +533,13 @@ def test_sizes_that_names_do_not_tell_are_asked_for_before_any_work(town, algori
     names, table = census_zone()
     given = {"ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "hh", "SIZE_FIELDS": names[1:]}
     layers = {"INPUT": table} if algorithm == "createhouseholds" else {"INPUT": town.buildings, "ZONES": table}
-    monkeypatch.setattr(base, "Table", None)  # nothing is read
+    monkeypatch.setattr(base.reading, "read", None)  # nothing is read
     assert refusal(algorithm, **layers, **given, OUTPUT="memory:") == (
         "The names H9_003N, H9_004N, H9_005N, … do not say for certain which household sizes they count; give one for each field "
         "in SIZE_VALUES, such as 1,2,3 or 1-2,3-4,5."
     )
     for changes, said in (
-        ({"SIZE_VALUES": "1,2"}, "SIZE_VALUES has 2 sizes for 6 fields; give one each."),
+        ({"SIZE_VALUES": "1,2"}, "Sizes in SIZE_VALUES: 2, fields in SIZE_FIELDS: 6; give one each."),
         ({"SIZE_VALUES": "9" * 999}, f"SIZE_VALUES is '{'9' * 40}…'; give sizes separated by commas, such as 1,2,3 or 1-2,3-4,5."),
         ({"SIZE_VALUES": "2,3,4,5,6,70"}, "Household sizes must ascend from 1 to at most 20; the ones given are (2, 3, 4, 5, 6, 70)."),
         ({"SIZE_FIELDS": None, "SIZE_SHARES": "1_0,1"}, "SIZE_SHARES is '1_0,1'; give numbers separated by commas."),

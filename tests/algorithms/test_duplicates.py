@@ -35,7 +35,9 @@ def estimated(buildings, weight=0, log=None, **parameters):
     return run("estimatepopulation", log, **{**given, "WEIGHT": weight, **parameters})  # fmt: skip
 
 
-TWICE = "1 footprints stand twice (h9_again in h9): each place is counted once, the other has weight 0 (counted_in)."
+TWICE = (
+    "Footprints that stand twice: 1 (h9_again in h9): each place is counted once, the other has weight 0 (counted_in)."
+)
 
 
 @pytest.mark.parametrize("weight", [0, 1, 2, 4, 5])
@@ -111,7 +113,7 @@ def test_parts_of_a_building_are_counted_in_it(provider):
         (0, 0, "h0")
     ] * 2
     assert log.warnings == [
-        "2 footprints are parts of a larger one (part1 in h0, part2 in h0), which counts for all of it; they have weight 0 "
+        "Footprints that are parts of a larger one: 2 (part1 in h0, part2 in h0), which counts for all of it; they have weight 0 "
         "(counted_in)."
     ]
 
@@ -155,7 +157,7 @@ def test_weights_of_a_field_count_as_they_are_and_it_is_said(provider):
     made = estimated(houses(), 3, log, WEIGHT_FIELD="units")
     assert column(made["OUTPUT"], "weight") == [1] * 11 and "counted_in" not in names(made["OUTPUT"])
     assert log.warnings == [
-        "1 footprints stand twice, or within a larger one (h9_again in h9): a weight from a field counts each of them; filter "
+        "Footprints that stand twice, or within a larger one: 1 (h9_again in h9): a weight from a field counts each of them; filter "
         "out those that are no building of their own."
     ]
 

@@ -164,7 +164,7 @@ def test_failure_in_a_model_is_one_sentence(model, tmp_path):
     # More households than persons.
     _, ok = step.run({**SAMPLE, "population": "gq_pop", **outputs}, QgsProcessingContext(), log)
     assert not ok
-    assert "28 zones have fewer persons than households" in " ".join(log.errors)
+    assert "Zones with fewer persons than households: 28" in " ".join(log.errors)
     assert "Traceback" not in " ".join(log.errors)
     assert os.listdir(tmp_path) == []
 

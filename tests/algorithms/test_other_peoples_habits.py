@@ -57,7 +57,9 @@ def test_zones_that_the_household_list_forgets_are_counted(town):
     log = Log()
     parameters = {**town.allocation(), "HOUSEHOLDS": households}
     assert run("allocatehouseholdsoptimization", log, **parameters)["HOUSEHOLDS"] == 6
-    assert log.warnings == ["1 zones have people but no households in the list; their 5 persons are in no building."]
+    assert log.warnings == [
+        "Zones with people that have no households in the list: 1. Their persons are in no building: 5."
+    ]
 
 
 def test_ids_in_another_encoding_are_told(town, tmp_path):
@@ -65,4 +67,4 @@ def test_ids_in_another_encoding_are_told(town, tmp_path):
     table.write_bytes("huid,blockid,numprec\n1,A,2\n2,Bé,4\n".encode("latin-1"))
     log = Log()
     run("allocatehouseholdsoptimization", log, **{**town.allocation(), "HOUSEHOLDS": str(table)})
-    assert any("1 households have a zone id with characters that could not be read" in said for said in log.warnings)
+    assert any("Households whose zone id has characters that could not be read: 1;" in said for said in log.warnings)

@@ -23,7 +23,7 @@ RUN = """
 import os, signal, sys
 sys.path.insert(0, {scripts!r})
 import register_package
-from doorstep.processing_provider import geopackage, replacing
+from doorstep.processing_provider.layers import geopackage, replacing
 
 left = int(sys.argv[1])
 watching = False

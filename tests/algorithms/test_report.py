@@ -4,7 +4,7 @@ import html
 import re
 
 import pytest
-from layers import layer, run, sample
+from layers import layer, refusal, run, sample
 
 DAY = "1700000000"  # 14 November 2023, in UTC
 
@@ -42,7 +42,7 @@ def test_date_and_citation(only_persons):
 
 def test_only_settings_that_were_used(only_persons, tmp_path):
     used = dict(cells(only_persons, "Settings and versions"))
-    assert used["Weight"] == "Volume (footprint area × height)" and used["Height [m]"] == "height"
+    assert used["Weight"] == "Volume (footprint × height)" and used["Height [m]"] == "height"
     for name in ("Solver", "Draws", "Tolerance [persons per building]", "Distance of POI [m]", "Roof classes", "Storeys",
                  "Height of a storey [m]", "Vacant units", "Random seed"):  # fmt: skip
         assert name not in used
@@ -112,6 +112,16 @@ def test_a_large_town_is_drawn_in_part_and_says_so(provider, tmp_path, monkeypat
     assert "Drawn: 3 of 10 buildings." in picture
 
 
+def test_buildings_beyond_the_map_count_among_those_that_are_not_drawn(provider, tmp_path):
+    """The map shows where people are known; the report speaks of all buildings elsewhere."""
+    square = "POLYGON(({0} 0,{0} 10,{1} 10,{1} 0,{0} 0))"
+    given = [
+        (square.format(x, x + 10), f"{x}", zone, 1, n) for x, zone, n in ((0, "A", 1), (20, "A", 2), (900, None, None))
+    ]
+    fields = "buid:string zone_id:string hh_int:integer pop_int:integer"
+    assert "Drawn: 2 of 3 buildings." in drawn(tmp_path / "r.html", layer("Polygon", fields, given))
+
+
 def test_without_places_there_is_no_map(provider, tmp_path):
     bare = layer("none", "buid:string zone_id:string hh_int:integer pop_int:integer", [(None, "a", "A", 1, 3)])
     households = layer("none", "huid:string blockid:string numprec:integer", [(None, "h", "A", 3)])
@@ -125,3 +135,17 @@ def test_points_are_drawn(provider, tmp_path):
         [(f"POINT({x} {x})", str(x), "A", 1, 3) for x in (0, 50, 100)],
     )  # fmt: skip
     assert drawn(tmp_path / "r.html", points).split('d="')[1].split('"')[0].count("M") == 3
+
+
+def test_a_file_of_the_plugin_that_cannot_be_read_is_not_called_unwritable(town, tmp_path, monkeypatch):
+    from doorstep.processing_provider.layers import report
+
+    def gone():
+        raise FileNotFoundError(2, "No such file or directory", "metadata.txt")
+
+    monkeypatch.setattr(report, "plugin_version", gone)
+    page = tmp_path / "report.html"
+    assert refusal("allocatehouseholdsoptimization", **town.allocation(), OUTPUT="memory:", OUTPUT_HTML=str(page)) == (
+        "metadata.txt cannot be read (No such file or directory); nothing was written. Install Doorstep anew."
+    )
+    assert not page.exists()

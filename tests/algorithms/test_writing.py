@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import json
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -14,7 +12,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from layers import SAMPLE, Log, column, layer, opened, refusal, rows, run, sample, save, square
+from layers import SAMPLE, Log, column, layer, opened, refusal, rows, run, sample, save, small_disk, square
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -254,16 +252,6 @@ def earlier(town, tmp_path, kind):
     return value, place, content(place), sorted(os.listdir(tmp_path))
 
 
-@contextlib.contextmanager
-def small_disk(size):
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 @pytest.mark.parametrize("size", [20_000, 60_000, 120_000])
 @pytest.mark.parametrize("kind", PLACES)
 def test_full_disk_keeps_the_earlier_output(town, tmp_path, kind, size):
@@ -317,8 +305,8 @@ import register_package
 from qgis.core import QgsApplication
 app = QgsApplication([], False, {profile!r})
 app.initQgis()
-from doorstep.processing_provider.algorithms.estimate import EstimatePopulation
-from doorstep.processing_provider import replacing, writing
+from doorstep.processing_provider.algorithms.population.estimate import EstimatePopulation
+from doorstep.processing_provider.layers import replacing, rows, writing
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 def die(*_):
@@ -326,11 +314,13 @@ def die(*_):
 
 apply, seen = writing.Form.apply, []
 
-def thousandth(form, feature):
-    seen.append(1)
-    apply(form, feature)
-    if len(seen) == 1000:
+def thousandth(form, features):
+    seen.extend(features)
+    apply(form, features)
+    if len(seen) >= 1000:
         die()
+
+rows.AT_ONCE = 10
 
 if sys.argv[1] == "while rows are written":
     writing.Form.apply = thousandth

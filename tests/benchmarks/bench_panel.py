@@ -16,8 +16,10 @@ import numpy as np
 from measure import machine, measured, table, wanted
 from qgis.core import QgsApplication
 
-from doorstep.plugin import plots
-from doorstep.plugin.tables import Column, Table
+from doorstep.plugin.widgets.canvas import draw_once, matplotlib_parts
+from doorstep.plugin.widgets.columns import Column
+from doorstep.plugin.widgets.plot import ResidualPlot
+from doorstep.plugin.widgets.table import Table
 
 TIMES = 5
 
@@ -44,7 +46,7 @@ def panels(n: int):
 
 def floor(n: int) -> float:
     """Draw n points twice, side by side, by matplotlib."""
-    figure_of, canvas_of = plots.matplotlib_parts()
+    figure_of, canvas_of = matplotlib_parts()
     x, y = np.random.default_rng(2).random((2, n))
 
     def draw():
@@ -60,11 +62,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--buildings", type=int, default=30_000)
     n = parser.parse_args().buildings
-    plots._warm_up()
+    draw_once()
     known = floor(n)
 
     shown, names = panels(n)
-    plot = plots.ResidualPlot()
+    plot = ResidualPlot()
     plot.resize(600, 400)
     plot.show()
 

@@ -96,7 +96,7 @@ def main() -> None:
             continue
         result, labels, values = place()
         print(classify.confusion_table(classify.scores(result, labels)), per_label(result, labels, values), sep="\n")
-        for note in result.warnings:
+        for note in result.notes:
             print(f"  note: {note}")
         less = classify.scores(*place(less=True)[:2])[0]
         print(

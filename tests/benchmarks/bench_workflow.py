@@ -123,20 +123,30 @@ def main() -> int:
         )
     copying = sum(run.wall - start.wall for run in copies)
     floor = start.wall + max(copying, 0)
+    # A machine that is busy with something else stretches the wall's seconds, and hardly those of the CPU.
+    cpu_floor = start.cpu + max(sum(run.cpu - start.cpu for run in copies), 0)
     found = whole.results
     table(
         f"Full workflow, {len(town.building_zone):,} buildings, {chosen.households:,} households, {chosen.zones:,} zones "
         "(wanted: 60 s)",
-        ("step", "wall s", "CPU s", "peak MB", "of the floor"),
+        ("step", "wall s", "CPU s", "peak MB", "of the floor", "in CPU s"),
         [
-            ("start of QGIS", f"{start.wall:.1f}", f"{start.cpu:.1f}", f"{start.peak:.0f}", ""),
-            ("start and copy of the three layers", f"{floor:.1f}", "", f"{max(run.peak for run in copies):.0f}", "1 x"),
+            ("start of QGIS", f"{start.wall:.1f}", f"{start.cpu:.1f}", f"{start.peak:.0f}", "", ""),
+            (
+                "start and copy of the three layers",
+                f"{floor:.1f}",
+                f"{cpu_floor:.1f}",
+                f"{max(run.peak for run in copies):.0f}",
+                "1 x",
+                "1 x",
+            ),
             (
                 "populationperbuilding",
                 wanted(whole.wall, 60, f"{whole.wall:.1f}"),
                 f"{whole.cpu:.1f}",
                 f"{whole.peak:.0f}",
                 f"{whole.wall / floor:.1f} x",
+                f"{whole.cpu / cpu_floor:.1f} x",
             ),
         ],
     )

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from doorstep.processing_provider.engine.population.fields import Field
-from doorstep.processing_provider.layers.reading import qgs_fields
+from doorstep.processing_provider.layers.schema import qgs_fields
 
 
 def write_city(path: Path, **size) -> dict:

@@ -100,7 +100,7 @@ def script():
     yield still(dock)
     canvas = iface.mapCanvas()
     where = canvas.getCoordinateTransform().transform(feature.geometry().pointOnSurface().asPoint())
-    assert canvas.mapTool() is dock._tool
+    assert canvas.mapTool() is dock.map.tool
     click(canvas.viewport(), where.x(), where.y())
     yield lambda: page.layer.selectedFeatureIds() == [feature.id()]
     yield still(dock)

@@ -181,7 +181,7 @@ def test_a_system_that_a_thread_has_spoilt_is_made_anew(tmp_path):
         TOWN.format(folder=str(tmp_path))
         + """
 import threading
-from doorstep.processing_provider.crs import is_spoilt, keep_layer
+from doorstep.processing_provider.base.crs import is_spoilt, keep_layer
 
 named, end, used, stay = (threading.Event() for _ in range(4))
 def transform():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -98,7 +99,7 @@ def test_compare_is_worst_first_with_sums_and_errors(finished):
 
 
 def test_summary_zones_come_with_their_intervals(ready, town, qtbot):
-    assert "OUTPUT_SUMMARY" not in ready._parameters()
+    assert "OUTPUT_SUMMARY" not in ready.choices.parameters()
     form = ready.page.form
     for name, value in {"SUMMARY_ZONES": town["zones"], "SUMMARY_KNOWN_FIELD": "pop", "DRAWS": 20}.items():
         form.rows[name].set_value(value)
@@ -126,6 +127,8 @@ def test_the_record_is_beside_the_output_and_on_the_layers(finished, tmp_path):
     beside = json.loads(next(tmp_path.glob("*_run1.json")).read_text(encoding="utf-8"))
     assert beside["seed"] == 1 and beside["version"]
     assert {len(digest) for digest in beside["input_hashes"].values()} == {64}
+    report = Path(beside["report"]).read_text(encoding="utf-8")
+    assert len(beside["input_hashes"]) == 4 and all(digest in report for digest in beside["input_hashes"].values())
     assert beside["inputs"]["INPUT"].endswith("tówn 城.gpkg|layername=buildings")
     layer = finished.results.page.layer
     assert json.loads(layer.customProperty("doorstep/run")) == beside
@@ -162,13 +165,13 @@ def test_the_result_layer_is_removed(finished):
 
 @pytest.mark.parametrize(("what", "name"), [("report", "r.html"), ("plot", "p.svg"), ("table", "t.csv")])
 def test_exports(finished, tmp_path, what, name):
-    finished.export(what, str(tmp_path / name))
+    finished.files.export(what, str(tmp_path / name))
     assert (tmp_path / name).stat().st_size > 500
     assert finished.results.said.text() == f"Saved: {tmp_path / name}"
 
 
 def test_an_export_that_cannot_be_written_is_said(finished, tmp_path):
-    finished.export("table", str(tmp_path / "none" / "t.csv"))
+    finished.files.export("table", str(tmp_path / "none" / "t.csv"))
     assert "cannot be written" in finished.results.said.text()
 
 
@@ -197,7 +200,7 @@ def test_one_method_only(ready, qtbot):
 
 
 def test_the_sample_project_is_built_from_a_copy(dock, qgis_iface, tmp_path, monkeypatch, qtbot):
-    from doorstep.plugin import sample
+    from doorstep.plugin.population import sample
 
     monkeypatch.setattr(sample, "folder", lambda: tmp_path / "sample")
     dock.open_sample()

@@ -34,21 +34,21 @@ def test_what_a_user_chose_comes_back(ready, town):
     form.rows["POPULATION_FIELD"].set_value("hh1")
     form.rows["POI_CATEGORY_FIELD"].set_value(["category"])
     before = form.values()
-    record = configuration.record(ready._parameters())
+    record = configuration.record(ready.choices.parameters())
     form.set_values({}, {})
     assert "INPUT" not in form.values()
-    ready._fill(json.loads(configuration.as_json(record)))
+    ready.choices.fill(json.loads(configuration.as_json(record)))
     assert form.values() == before
 
 
 def test_a_configuration_is_saved_and_loaded_into_another_project(ready, tmp_path):
     path = tmp_path / "ré glages.json"
     ready.page.form.rows["SEED"].set_value(5)
-    ready.save_configuration(str(path))
+    ready.files.save_configuration(str(path))
     saved = json.loads(path.read_text(encoding="utf-8"))
     assert saved["inputs"]["SEED"] == saved["seed"] == 5
     QgsProject.instance().clear()
-    ready.load_configuration(str(path))
+    ready.files.load_configuration(str(path))
     ready.show_page(ready.page)
     assert ready.page.form.values()["SEED"] == 5
     assert ready.page.form.values()["INPUT"].name() == "buildings 层"
@@ -58,7 +58,7 @@ def test_a_file_that_is_no_configuration_is_refused_in_one_sentence(ready, tmp_p
     for content in (b"{", b"[]", b"\xff\xfe", b'{"a": 1}'):
         path = tmp_path / "wrong.json"
         path.write_bytes(content)
-        ready.load_configuration(str(path))
+        ready.files.load_configuration(str(path))
         assert "is not a configuration of Doorstep" in ready.page.said.text()
 
 

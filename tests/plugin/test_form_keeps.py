@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QApplication, QComboBox
 
 from doorstep.plugin import configuration, output
-from doorstep.plugin.form import CloudRow, FieldsRow, LayerRow
+from doorstep.plugin.widgets.rows import CloudRow, FieldsRow, LayerRow
 
 CLOUD = ["/data/north.laz", "/data/with a blank.las"]
 
@@ -85,10 +85,10 @@ def test_every_row_comes_back_from_a_configuration_hidden_or_not(ready):
     assert {"DRAWS", "TOLERANCE"} <= set(hidden)
     before = {name: plain(value) for name, value in form.state().items()}
     assert before["DRAWS"] == 2 and before["POINT_CLOUD"] == CLOUD and before["POINT_CLOUD_CRS"] == "EPSG:3067"
-    record = json.loads(configuration.as_json(ready._configuration()))
+    record = json.loads(configuration.as_json(ready.choices.configuration()))
     form.set_values({}, {})
     assert form.state()["POINT_CLOUD"] is None
-    ready._fill(record)
+    ready.choices.fill(record)
     assert {name: plain(value) for name, value in form.state().items()} == before
 
 

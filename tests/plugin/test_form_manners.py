@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QTabBar
 
 from doorstep.plugin import configuration
-from doorstep.plugin.form import LayerRow
+from doorstep.plugin.widgets.rows import LayerRow
 
 
 def turn_wheel(widget, step):
@@ -119,7 +119,7 @@ def test_all_layers_go_and_new_ones_do_not_slip_in(ready, town):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32615&field=pop:integer", "new", "memory")
     QgsProject.instance().addMapLayer(layer)
     assert [row.value() for row in rows] == [None] * len(rows)
-    assert not ready.page.run.isEnabled() or ready._check_timer.isActive()
+    assert not ready.page.run.isEnabled() or ready.check_timer.isActive()
 
 
 # Projects in turn
@@ -153,7 +153,7 @@ def test_each_project_has_its_own_settings_when_they_are_opened_in_turn(ready, t
     project = QgsProject.instance()
     for draws, name in ((2, "a.qgz"), (3, "b.qgz")):
         ready.page.form.rows["DRAWS"].set_value(draws)
-        ready._remember()
+        ready.choices.remember()
         assert project.write(str(tmp_path / name))
     for draws, name in ((2, "a.qgz"), (3, "b.qgz"), (2, "a.qgz")):
         assert project.read(str(tmp_path / name))
@@ -171,7 +171,7 @@ def test_a_copy_in_metres_does_not_reach_the_next_project(dock, qtbot):
     layer.dataProvider().addFeatures([feature] * 1000)
     QgsProject.instance().addMapLayer(layer)
     dock.page.form.rows["INPUT"].set_value(layer)
-    dock.do_reproject("INPUT", "EPSG:32631")
+    dock.actions_.do_reproject("INPUT", "EPSG:32631")
     QgsProject.instance().clear()
     qtbot.waitUntil(is_idle, timeout=120_000)
     QApplication.processEvents()
@@ -185,10 +185,10 @@ def test_a_copy_in_metres_does_not_reach_the_next_project(dock, qtbot):
 def picking(finished):
     """The panel while clicks on the map choose buildings, and the tool that was in hand."""
     canvas = finished.iface.mapCanvas()
-    finished._pick_on_map(False)
+    finished.pick_on_map(False)
     before = QgsMapToolPan(canvas)
     canvas.setMapTool(before)
-    finished._pick_on_map(True)
+    finished.pick_on_map(True)
     assert tool_of(finished) is not before
     yield finished, before
     canvas.unsetMapTool(before)
@@ -198,7 +198,7 @@ def picking(finished):
 def test_the_tool_in_hand_is_given_back(picking, ending):
     dock, before = picking
     {
-        "picked": lambda: dock._pick_on_map(False),
+        "picked": lambda: dock.pick_on_map(False),
         "hidden": dock.hide,
         "edit": dock.results.page.edit.click,
         "cleared": QgsProject.instance().clear,
@@ -213,11 +213,11 @@ def test_the_tool_in_hand_is_given_back_when_the_plugin_goes(picking, qgis_iface
     from doorstep.plugin.dock import DoorstepDock
 
     first, before = picking
-    first._pick_on_map(False)
+    first.pick_on_map(False)
     dock = DoorstepDock(qgis_iface)  # shows the results that the project has
     qtbot.addWidget(dock)
     qtbot.waitUntil(lambda: dock.results.page.is_loaded, timeout=120_000)
-    dock._pick_on_map(True)
+    dock.pick_on_map(True)
     assert tool_of(dock) is not before
     dock.disconnect_all()
     assert tool_of(dock) is before
@@ -296,14 +296,14 @@ def test_hidden_rows_leave_no_gap_and_labels_are_whole_at_every_width(ready, qtb
         box.setCollapsed(False)
 
     def shown(box):
-        return [name for name, line in form._lines.items() if line.isVisible() and box.isAncestorOf(line)]
+        return [name for name, line in form.lines.items() if line.isVisible() and box.isAncestorOf(line)]
 
     def misplaced():
         """What is cut, and gaps that are not as wide as the others."""
         labels = {name: label for name, label in form.labels.items() if label is not None and label.isVisible()}
         found = [name for name, label in labels.items() if label.height() < label.heightForWidth(label.width())]
         for box in form.boxes.values():
-            lines = [form._lines[name] for name in shown(box)]
+            lines = [form.lines[name] for name in shown(box)]
             gaps = [after.y() - before.y() - before.height() for before, after in zip(lines, lines[1:])]
             found += [name for name, gap in zip(shown(box)[1:], gaps) if gap != gaps[0]]
         return found

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
-from doorstep.plugin import guess
+from doorstep.plugin.population import guess
+from doorstep.plugin.population.guess import sample
 
 # Names
 
@@ -451,7 +452,7 @@ def test_files_that_are_read_whole_are_guessed_by_names_where_they_are_long(qgis
     def never(*_):
         raise AssertionError("the file is read")
 
-    monkeypatch.setattr(guess, "MOST_WHOLE", 100)
+    monkeypatch.setattr(sample, "MOST_WHOLE", 100)
     monkeypatch.setattr(QgsVectorLayer, "getFeatures", never)
     monkeypatch.setattr(QgsVectorLayer, "extent", never)
     found = guess.layers([written])["INPUT"]

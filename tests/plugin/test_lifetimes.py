@@ -69,9 +69,9 @@ big.dataProvider().addFeatures([feature] * 200_000)
 QgsProject.instance().addMapLayer(big)
 row = plugin.dock.page.form.rows["INPUT"]
 row.set_value(big)
-plugin.dock.do_reproject("INPUT", "EPSG:4326")
-until(lambda: plugin.dock._mend.has_copies)
-said["active"] = plugin.dock._mend.is_active()
+plugin.dock.actions_.do_reproject("INPUT", "EPSG:4326")
+until(lambda: plugin.dock.actions_.mend.has_copies)
+said["active"] = plugin.dock.actions_.mend.is_active()
 plugin.unload()
 said["active after"] = manager.countActiveTasks()
 gc.collect()
@@ -172,8 +172,8 @@ def showing(dock, qtbot):
     dock.page.run.click()
     with qtbot.waitSignal(dock.run.ended, timeout=120_000):
         pass
-    assert dock._showing is not None
-    return dock._path
+    assert dock.session.opening is not None
+    return dock.session.path
 
 
 @pytest.mark.parametrize("what", ["project", "plugin"])
@@ -181,10 +181,10 @@ def test_results_that_are_being_shown_are_not_taken_for_a_run_that_is_cancelled(
     path = showing(ready, qtbot)
     QgsProject.instance().clear() if what == "project" else ready.disconnect_all()
     qtbot.waitUntil(is_idle, timeout=120_000)
-    assert ready._showing is None and "cancelled" not in ready.current.said.text()
+    assert ready.session.opening is None and "cancelled" not in ready.current.said.text()
     assert QgsVectorLayer(f"{path}|layername=buildings").featureCount() == 1221
     if what == "plugin":
-        ready._connect()  # the fixture lets go of it again
+        ready.events.connect_all()  # the fixture lets go of it again
 
 
 def test_a_layer_that_is_removed_while_results_are_shown(ready, qtbot):
@@ -196,7 +196,7 @@ def test_a_layer_that_is_removed_while_results_are_shown(ready, qtbot):
         QTimer.singleShot(0, lambda: project.removeMapLayers([layer.id() for layer in layers]))
 
     project.layersAdded.connect(remove)
-    qtbot.waitUntil(lambda: ready._showing is None and not ready._is_running, timeout=120_000)
+    qtbot.waitUntil(lambda: ready.session.opening is None and not ready.session.is_running, timeout=120_000)
     project.layersAdded.disconnect(remove)
     assert len(names) == 3
     assert ready.current is ready.page

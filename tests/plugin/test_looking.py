@@ -5,10 +5,11 @@ from __future__ import annotations
 import layers
 import pytest
 from plugin_helpers import checked, press, texts
+from qgis import processing
 from qgis.core import QgsProject
 
 from doorstep.plugin import checks
-from doorstep.plugin.texts import labelled
+from doorstep.processing_provider.base.presentation import labelled
 
 CRS = "EPSG:32631"
 
@@ -117,17 +118,17 @@ def test_ids_that_occur_twice_are_shown(dock, place):
     rows = [*BUILDINGS[:3], (square(30, 30), 12, 6, "residential")]
     town = place(rows)
     assert texts(dock, "error") == [
-        "1 building ids occur more than once (12); choose a field with one id per building or remove the duplicates."
+        "Buildings, ids that occur more than once: 1 (12); choose a field with one id each or remove the duplicates."
     ]
     assert not dock.page.run.isEnabled()
-    press(dock, "1 building ids")
+    press(dock, "Buildings, ids")
     assert sorted(town["INPUT"].selectedFeatureIds()) == [2, 4]
 
 
 def test_zones_that_contradict_themselves_are_shown(dock, place):
     town = place(zones=[*ZONES[:2], (square(200, 0, 100), "C", 5, 6)])
-    assert "1 zones have fewer persons than households (C)" in texts(dock, "error")[0]
-    press(dock, "1 zones have fewer")
+    assert "Zones with fewer persons than households: 1 (C)" in texts(dock, "error")[0]
+    press(dock, "Zones with fewer persons")
     assert chosen(town["ZONES"], "code") == ["C"]
 
 
@@ -166,7 +167,7 @@ def test_a_list_that_agrees_says_nothing(dock, place):
 
 def test_a_list_of_another_place_is_refused(dock, place):
     place(households=listed(Q=3))
-    assert "No zone id is common to both inputs" in texts(dock, "error")[0]
+    assert "Zones: no id is common to both inputs" in texts(dock, "error")[0]
 
 
 def test_households_with_impossible_sizes_are_shown_and_named_by_label(dock, place):
@@ -180,7 +181,7 @@ def test_households_with_impossible_sizes_are_shown_and_named_by_label(dock, pla
 
 def test_households_that_occur_twice_are_shown(dock, place):
     town = place(households=[*listed(A=8, B=4), (None, "A3", "B", 2, 0)])
-    press(dock, "1 household ids occur more than once (A3)")
+    press(dock, "Households, ids that occur more than once: 1 (A3)")
     assert sorted(town["HOUSEHOLDS"].selectedFeatureIds()) == [4, 13]
 
 
@@ -206,6 +207,12 @@ def test_an_id_chosen_as_population_is_questioned(dock, place):
 )  # fmt: skip
 def test_before_the_cloud_is_read_areas_stand_for_what_it_will_give(values, weight):
     assert checks.look_parameters({**values, "POINT_CLOUD": ["a.laz"]})["WEIGHT"] == weight
+
+
+def test_the_estimate_alone_takes_what_the_form_holds(ready):
+    given = checks.estimate_parameters({**ready.page.form.values(), "ZONE_GROUP_QUARTERS_FIELD": "gq_pop"})
+    assert given["GROUP_QUARTERS_FIELD"] == "gq_pop" and "HOUSEHOLDS" not in given
+    assert processing.run("doorstep:estimatepopulation", given)["POPULATION"] == 4231
 
 
 def test_sentences_name_labels(dock):

@@ -6,7 +6,7 @@ import pytest
 from layers import refusal, sample
 from qgis.PyQt.QtWidgets import QApplication
 
-from doorstep.plugin.missing import Missing, without
+from doorstep.plugin.widgets.missing import Missing, without
 from doorstep.processing_provider.engine.core import packages
 from register_package import ROOT
 
@@ -45,7 +45,7 @@ def test_another_look_without_success_says_so(qtbot, monkeypatch):
 
 def test_a_needed_package_stops_the_run_and_the_button_shows_the_list(ready, monkeypatch):
     monkeypatch.setitem(packages._why, "scipy", packages.ABSENT)
-    ready._looked_for_packages()
+    ready.look_for_packages()
     ready.check()
     assert not ready.page.run.isEnabled()
     assert ready.page.why.text().startswith("Cannot run yet: Python packages are missing: scipy;")

@@ -53,7 +53,7 @@ def test_the_form_shows_names_as_they_are(evil, qtbot):
     assert [label.text() for label in evil.findChildren(QLabel) if label.text() == said]
     assert shown_as_html(evil) == []
     layer.rollBack()
-    evil.do_show("INPUT", [1])
+    evil.actions_.do_show("INPUT", [1])
     assert EVIL in evil.page.said.text()
     assert shown_as_html(evil) == []
 
@@ -73,7 +73,7 @@ def test_the_list_of_layers_has_plain_tooltips(evil, monkeypatch):
 
 
 def test_messages_are_plain(evil, qtbot):
-    evil.do_message(EVIL)
+    evil.actions_.do_message(EVIL)
     (box,) = evil.findChildren(QMessageBox)
     assert (box.text(), box.textFormat()) == (EVIL, Qt.TextFormat.PlainText)
     box.close()
@@ -100,7 +100,7 @@ def test_ids_in_titles_and_trees_are_plain(evil):
 
 @pytest.mark.parametrize("name", [EVIL, "$x^$", "$", "a\nb", "$\\undefined{$", "x" * 10_000])
 def test_ids_in_the_plot_are_no_formulas(name, qtbot):
-    from doorstep.plugin import plots
+    from doorstep.plugin.widgets import plot as plots
 
     plot = plots.ResidualPlot()
     qtbot.addWidget(plot)

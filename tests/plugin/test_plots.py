@@ -7,7 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from doorstep.plugin import plots
+from doorstep.plugin.widgets import plot as plots
+from doorstep.plugin.widgets.points import Panel
 from doorstep.processing_provider.engine.core.errors import MissingPackageError
 
 
@@ -39,7 +40,7 @@ def test_panels_share_one_scale_and_name_their_outliers(plot):
 
 
 def test_buildings_with_the_same_numbers_are_one_point():
-    panel = plots.Panel("m", np.array([3.0, 3.0, 4.0, np.nan]), np.array([1.0, 1.0, 0.0, 0.0]))
+    panel = Panel("m", np.array([3.0, 3.0, 4.0, np.nan]), np.array([1.0, 1.0, 0.0, 0.0]))
     assert panel.xy.tolist() == [[3, 1], [4, 0]]
     assert panel.rows(0).tolist() == [0, 1]
     assert panel.point_of.tolist() == [0, 0, 1, -1]

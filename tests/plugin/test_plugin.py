@@ -1,6 +1,7 @@
 """The plugin loads with and without a desktop, leaves nothing behind, and offers what the public names say."""
 
 import json
+import os
 import re
 import subprocess
 
@@ -118,6 +119,7 @@ def in_new_qgis(code: str, *before: str) -> dict:
         text=True,
         stdin=subprocess.DEVNULL,
         timeout=3600,
+        env={**os.environ, "PYTHONFAULTHANDLER": "1"},  # should QGIS crash, this tells where
     )
     assert finished.returncode == 0, finished.stderr
     assert "Traceback" not in finished.stderr
@@ -228,7 +230,8 @@ for page in (dock.empty, dock.page):
     box.copy.click()
     from qgis.PyQt.QtWidgets import QApplication
     said[type(page).__name__] = [box.isVisibleTo(page), box.list.text(), QApplication.clipboard().text(), box.isCollapsed()]
-from doorstep.plugin import checks, plots
+from doorstep.plugin import checks
+from doorstep.plugin.widgets import plot as plots
 said["checks"] = [check.text for check in checks.instant(dock.page.form, "")]
 plot = plots.ResidualPlot()
 plot.show_panels([], [])

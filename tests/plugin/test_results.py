@@ -8,7 +8,8 @@ from plugin_helpers import checked, finished_run
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from doorstep.plugin import building, results
+from doorstep.plugin.population import building, counts, results
+from doorstep.plugin.population.titles import RESIDUALS
 
 
 def test_zones_hold_what_their_buildings_hold(finished):
@@ -16,7 +17,7 @@ def test_zones_hold_what_their_buildings_hold(finished):
     shown = {column.title: column.values for column in page.zone_table.model().columns}
     assert shown["Persons"].sum() == np.nansum(page.buildings["pop_opt"])
     assert shown["Households"].sum() == np.nansum(page.buildings["hh_opt"])
-    assert shown["Buildings with people"].sum() == results.lived_in(page.buildings).sum()
+    assert shown["Buildings with people"].sum() == counts.lived_in(page.buildings).sum()
     layer = page.layers["zones"]
     raw = {
         f["zone_id"]: (f["persons"], f["n_hh"], f["n_bldg"]) for f in layer.getFeatures() if f["status"] == "optimal"
@@ -114,7 +115,7 @@ def test_worst_first_after_a_second_run_and_in_the_project_opened_again(finished
     page = finished.results.page
 
     def is_worst_first():
-        both = [np.abs(np.nan_to_num(page.buildings[name])) for name in results.RESIDUALS]
+        both = [np.abs(np.nan_to_num(page.buildings[name])) for name in RESIDUALS]
         shown = np.max(both, axis=0)[page.compare_table.model().order]
         return shown[0] > 0 and (np.diff(shown) <= 0).all() and page.compare_table.rowAt(0) == 0
 

@@ -41,7 +41,7 @@ def test_plugin_disabled_during_a_run(ready, qtbot):
     ready.disconnect_all()
     assert is_idle()
     assert not os.path.exists(path)
-    ready._connect()  # the fixture lets go of it again
+    ready.events.connect_all()  # the fixture lets go of it again
 
 
 def test_output_deleted_before_the_results_are_shown(ready, qtbot):
@@ -51,7 +51,7 @@ def test_output_deleted_before_the_results_are_shown(ready, qtbot):
     with qtbot.waitSignal(run.ended, timeout=120_000):
         pass
     os.remove(ready.page.output_path())
-    ready._ended(True)
+    ready.session.conclude(True)
     assert ready.current is ready.page
     assert "its output is not there any more" in ready.page.said.text()
 

@@ -51,7 +51,7 @@ def labels(layer):
 
 @pytest.fixture
 def styling(provider):
-    from doorstep.plugin import styling
+    from doorstep.plugin.population import styling
 
     return styling
 
@@ -154,7 +154,7 @@ def test_own_layers_step_back_and_come_forward_as_they_were(ready, town, qtbot):
     assert not shown(project)[town["buildings"].name()]
     ready.disconnect_all()  # as the plugin's unload does
     assert {name: on for name, on in shown(project).items() if name in before} == before
-    ready._connect()  # the fixture lets go again
+    ready.events.connect_all()  # the fixture lets go again
 
 
 def test_an_earlier_run_can_be_chosen(finished, qtbot, monkeypatch):
@@ -195,3 +195,30 @@ def test_runs_are_in_processings_history_and_can_be_repeated(provider, monkeypat
     name, parameters = given["args"]
     assert name == "doorstep:populationperbuilding"
     assert parameters["INPUT"] == "/a b/c'd.gpkg|layername=x" and parameters["DRAWS"] == 3
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1000, 0.35), (27_500, 0.215), (200_000, 0.08)])
+def test_outlines_of_zones_thin_out_where_there_are_many(styling, scale, width):
+    from qgis.core import QgsSymbolLayer, QgsVectorLayer
+
+    zones = QgsVectorLayer("Polygon?crs=EPSG:32615", "zones", "memory")
+    styling.outline(zones)
+    given = zones.renderer().symbol().symbolLayer(0).dataDefinedProperties()
+    thick = given.property(QgsSymbolLayer.Property.PropertyStrokeWidth)
+    context = context_of(zones, scale)
+    assert thick.value(context.expressionContext())[0] == pytest.approx(width)
+
+
+@pytest.mark.parametrize("style", ["persons", "residuals", "errors", "heights", "residential"])
+def test_every_word_of_a_legend_is_translated(styling, style, monkeypatch):
+    import re
+
+    from doorstep.processing_provider.layers import styles
+
+    plain = re.findall(r' label="([^"]*)"', (styles.STYLES / f"{style}.qml").read_text(encoding="utf-8"))
+    monkeypatch.setattr(styles, "tr", lambda text: f"«{text}»")
+    listed = styles._read(style)
+    kinds = ("range", "rule", "category")
+    elements = [listed.elementsByTagName(kind).at(i).toElement() for kind in kinds for i in range(99)]
+    shown = [one.attribute("label") for one in elements if one.attribute("label")]
+    assert shown == [f"«{label}»" if re.search("[a-z]{2}", label) else label for label in plain]

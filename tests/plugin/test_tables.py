@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QObject, Qt
 
-from doorstep.plugin.tables import MOST_MARKED, ArrayModel, Column, Table, Turns, with_sums
+from doorstep.plugin.widgets.columns import ArrayModel, Column
+from doorstep.plugin.widgets.table import MOST_MARKED, Table, with_sums
+from doorstep.plugin.widgets.turns import Turns
 
 
 def columns(n=3):
@@ -143,3 +145,13 @@ def test_steps_that_are_stopped_are_taken_no_more(qtbot):
     Turns([lambda: taken.append("yes")], parent)
     qtbot.waitUntil(lambda: bool(taken), timeout=120_000)
     assert taken == ["yes"]
+
+
+def test_numbers_within_ids_are_sorted_as_numbers():
+    from doorstep.plugin.widgets.columns import by_name
+
+    ids = np.array(["10", "2", "Z10", "1", "Z2", "", "02"], object)
+    assert ids[by_name(ids)].tolist() == ["", "1", "2", "02", "10", "Z2", "Z10"]
+    model = ArrayModel([Column("Zone", ids)])
+    model.sort(0)
+    assert [model.index(row, 0).data() for row in range(7)] == ["1", "2", "02", "10", "Z2", "Z10", ""]

@@ -1,22 +1,17 @@
 """Dasymetric estimate of population per building."""
 
-import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.presentation import paragraphs
-from ...engine.core import columns, packages, rounding
 from ...engine.core.errors import GeometryError
 from ...engine.core.progress import part
-from ...engine.core.spatial import repaired
-from ...engine.population import estimate, fields
-from ...engine.population.settings import EstimateSettings, Rounding, Weight
+from ...engine.population.settings import DwellingSettings, EstimateSettings
+from ...engine.population.stages import estimate as stage
 from ...i18n import tr
-from ...layers.reading import Rows
+from ...layers.rows import Rows
 from . import weights
-
-shapely = packages.load("shapely")
 
 
 def beyond_numbers() -> tuple:
@@ -258,137 +253,29 @@ class EstimatePopulation(DoorstepAlgorithm):
         return False
 
     def settings(self, parameters, context):
-        return EstimateSettings(
-            Weight(self.parameterAsEnum(parameters, "WEIGHT", context)),
-            Rounding(self.parameterAsEnum(parameters, "ROUNDING", context)),
-            self.parameterAsBool(parameters, "SPILL", context),
-        )
+        return p.settings(self, parameters, context, EstimateSettings)
 
     def compute(self, parameters, context, feedback, progress):
-        settings = self.settings(parameters, context)
-        buildings = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
-        zone_table = self.read(parameters, "ZONES", context, part(progress, 0.4, 0.5), buildings.crs)
-        notes = []
-        zones = self._zones(parameters, context, zone_table, notes)
-        building_id = self.read_ids(parameters, "BUILDING_ID_FIELD", context, buildings, "building", notes)
-        footprints, points, polygons = self._geometries(parameters, context, buildings, zone_table, settings, notes)
-        progress(0.6, "")
-        tree = None if points is None else shapely.STRtree(points)
-        zone = self._zone_of(parameters, context, buildings, zones, points, polygons, tree, notes)
-        order = rounding.ranks(building_id)
-        places = weights.Places(building_id, order, footprints, tree)
-        weighed = weights.weigh(
-            self, parameters, context, settings, buildings, places, zones, zone, part(progress, 0.6, 0.9)
-        )
-        progress(0.9, "")
-        result = estimate.estimate(zones, order, zone, weighed.weight, settings, points, polygons)
-        away = result.zone_beyond & (result.zone_status == "no_buildings")
+        buildings, given = self.input(parameters, "INPUT", context, part(progress, 0, 0.4))
+        zones, counts = self.input(parameters, "ZONES", context, part(progress, 0.4, 0.5), buildings.crs)
+        result = stage.run(given, counts, stage_settings(self, parameters, context), part(progress, 0.5, 1))
         return Outcome(
-            outputs=self._outputs(buildings, building_id, order, zone_table, zones, zone, weighed, result),
-            numbers={
-                "POPULATION": int(result.persons.sum()),
-                "HOUSEHOLDS": int(result.households.sum()),
-                "ZONES_WITHOUT_BUILDINGS": int(
-                    np.count_nonzero(np.isin(result.zone_status, ("no_buildings", "spilled")))
-                ),
-                "ZONES_BEYOND": int(np.count_nonzero(away)),
-                "POPULATION_BEYOND": int(result.zone_persons[away].sum()),
-                "HOUSEHOLDS_BEYOND": int(result.zone_households[away].sum()),
-                **weighed.numbers,
+            outputs={
+                "OUTPUT": Rows.of(result.buildings.frame, buildings, result.building_order),
+                "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
             },
-            warnings=[*notes, *weighed.warnings, *result.warnings],
+            numbers=result.numbers,
+            warnings=list(result.notes),
             styles={"OUTPUT": "persons"},
-            layers=[(tr("Buildings"), buildings), (tr("Zones"), zone_table)],
-            tables=weighed.tables,
-            aside={"beyond": result.zone_beyond},
+            layers=[(tr("Buildings"), buildings), (tr("Zones"), zones)],
+            tables=weights.tables(result.weighed),
         )
 
-    def _zones(self, parameters, context, table, notes):
-        def column(name, read, required=False):
-            return self.read_column(parameters, name, context, table, read, "zone", required)
 
-        zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, table, "zone", notes)
-        population = column("POPULATION_FIELD", columns.counts, required=True)
-        if columns.are_running_numbers(population):
-            field = self.field(parameters, "POPULATION_FIELD", context)
-            text = tr(
-                "POPULATION_FIELD: field '{}' holds running numbers ({}), as ids are; check that it counts persons."
-            )
-            notes.append(text.format(field, columns.examples(map(columns.id_text, population))))
-        return estimate.Zones(
-            zone_id,
-            population,
-            column("HOUSEHOLDS_FIELD", columns.counts),
-            column("GROUP_QUARTERS_FIELD", columns.whole_counts),
-        )
-
-    def _geometries(self, parameters, context, buildings, zone_table, settings, notes):
-        """Return footprints, representative points and zone polygons, as far as they are needed."""
-        by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
-        if (
-            not (by_place or settings.spill or weights.measured(settings.weight, buildings.wkb_type))
-            or not len(buildings)
-            or not len(zone_table)
-        ):
-            return None, None, None
-        footprints, more = repaired(buildings.geometries(), "buildings")
-        notes += more
-        polygons = None
-        if by_place or settings.spill:
-            polygons, more = repaired(zone_table.geometries(), "zones")
-            notes += more
-        return footprints, shapely.point_on_surface(footprints), polygons
-
-    def _zone_of(self, parameters, context, buildings, zones, points, polygons, tree, notes):
-        field = self.field(parameters, "BUILDING_ZONE_FIELD", context)
-        if field:
-            zone, by_number = columns.match(columns.labels(buildings.column(field)), zones.id, "zone")
-            if by_number:
-                notes.append(
-                    f"{by_number:,} buildings were matched to their zone by number, because leading zeros were lost."
-                )
-            return zone
-        if points is None:
-            return np.full(len(buildings), -1)
-        zone, several = estimate.locate(points, polygons, rounding.ranks(zones.id), tree)
-        if several:
-            notes.append(
-                f"{several:,} buildings lie in more than one zone (a shared border, or zones overlap); the first zone took them."
-            )
-        return zone
-
-    def _outputs(self, buildings, building_id, order, zone_table, zones, zone, weighed, result):
-        inside = zone >= 0
-        labels = np.full(len(zone), None, dtype=object)
-        labels[inside] = zones.id[zone[inside]]
-
-        def known(values, when=inside):
-            return np.where(when, values, np.nan)
-
-        has_households = inside & (zones.households is not None)
-        per_building = {
-            "buid": building_id,
-            "zone_id": labels,
-            "weight": weighed.weight,
-            "h_source": weighed.source,
-            "hh_est": result.households_estimate,
-            "pop_est": result.persons_estimate,
-            "hh_int": known(result.households, has_households),
-            "pop_int": known(result.persons),
-            "pop_gq": known(result.group_quarters),
-            **weighed.columns,
-        }
-        spilled = np.full(len(zones.id), None, dtype=object)
-        spilled[result.spilled_to >= 0] = building_id[result.spilled_to[result.spilled_to >= 0]]
-        per_zone = {
-            "zone_id": zones.id,
-            "n_bldg": result.zone_buildings,
-            "n_hh": result.zone_households,
-            "persons": result.zone_persons,
-            "status": result.zone_status,
-            "spill_buid": spilled,
-        }
-        return {
-            "OUTPUT": Rows((*fields.ESTIMATE, *weighed.fields), per_building, buildings, np.argsort(order)),
-            "OUTPUT_ZONES": Rows(fields.ESTIMATE_ZONES, per_zone, zone_table, np.argsort(rounding.ranks(zones.id))),
-        }
+def stage_settings(step, parameters, context) -> stage.Settings:
+    """Return the settings of the stage, whichever algorithm takes it."""
+    return stage.Settings(
+        p.settings(step, parameters, context, EstimateSettings),
+        p.settings(step, parameters, context, DwellingSettings, leave=("storey_height",)),
+        tr("unknown"),
+    )

@@ -14,10 +14,11 @@ from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.presentation import paragraphs
 from ...engine.core.errors import MissingPackageError, SettingError
 from ...engine.core.progress import part
-from ...engine.population import fields, heights
-from ...engine.population.settings import BOUNDS, HeightSettings, HeightStatistic, ZUnit
+from ...engine.population import heights
+from ...engine.population.settings import BOUNDS, HeightSettings, HeightStatistic
+from ...engine.population.stages import heights as stage
 from ...i18n import tr
-from ...layers.reading import Rows
+from ...layers.rows import Rows
 
 PREFERRED = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
@@ -132,65 +133,64 @@ class AddBuildingHeights(DoorstepAlgorithm):
         ]  # fmt: skip
 
     def refuse(self, parameters, context):
-        self.settings(parameters, context)
-        if not self.sources(parameters, context):
-            raise SettingError(tr("POINT_CLOUD is missing; choose LAS, LAZ or COPC files, or a folder of them."))
-        self._crs(parameters, context)
-        files = heights.find_files(self.sources(parameters, context))
-        missing = heights.missing_packages(for_plain_files=all(path.suffix.lower() == ".las" for path in files))
-        if missing:
-            raise MissingPackageError(missing)
-
-    def settings(self, parameters, context):
-        return HeightSettings(
-            HeightStatistic(self.parameterAsEnum(parameters, "HEIGHT_STATISTIC", context)),
-            ZUnit(self.parameterAsEnum(parameters, "Z_UNIT", context)),
-            *(
-                classes(name, self.parameterAsString(parameters, name, context))
-                for name in ("ROOF_CLASSES", "GROUND_CLASSES")
-            ),
-            self.parameterAsDouble(parameters, "STOREY_HEIGHT", context),
-        )
-
-    def sources(self, parameters, context) -> list:
-        """Return files and folders; a text may hold several, separated by semicolons."""
-        given = self.parameterAsFileList(parameters, "POINT_CLOUD", context)
-        return [path.strip() for text in given for path in text.split(";") if path.strip()]
-
-    def _crs(self, parameters, context) -> str:
-        if not self.given(parameters, "POINT_CLOUD_CRS"):
-            return ""
-        crs = self.parameterAsCrs(parameters, "POINT_CLOUD_CRS", context)
-        # "No CRS" in a form's selector is an invalid CRS and means that none is given.
-        if not crs.isValid() and isinstance(parameters["POINT_CLOUD_CRS"], str):
-            raise SettingError(
-                tr("POINT_CLOUD_CRS: {} is not a known CRS; give a code such as EPSG:28992.").format(
-                    parameters["POINT_CLOUD_CRS"]
-                )
-            )
-        return crs.toWkt(PREFERRED)
+        refuse(self, parameters, context)
 
     def compute(self, parameters, context, feedback, progress):
-        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.05))
-        result = heights.building_heights(
-            self.sources(parameters, context),
-            table.geometries(),
-            table.crs.toWkt(PREFERRED),
-            self.settings(parameters, context),
-            self._crs(parameters, context),
-            part(progress, 0.05, 1),
-        )
+        table, buildings = self.input(parameters, "INPUT", context, part(progress, 0, 0.05))
+        settings = stage_settings(self, parameters, context)
+        clouds, crs = sources(self, parameters, context), cloud_crs(self, parameters, context)
+        result = stage.run(buildings, clouds, crs, settings, part(progress, 0.05, 1))
         return Outcome(
-            outputs={"OUTPUT": Rows(fields.HEIGHTS, result.columns, table)},
-            numbers={
-                "BUILDINGS": len(table),
-                "WITH_HEIGHT": int((result.height > 0).sum()),
-                "FLAGGED": int((result.flag != "ok").sum()),
-            },
-            warnings=list(result.warnings),
+            outputs={"OUTPUT": Rows.of(result.buildings.frame, table)},
+            numbers=result.numbers,
+            warnings=list(result.notes),
             styles={"OUTPUT": "heights"},
             layers=[(tr("Buildings"), table)],
         )
+
+
+def stage_settings(step, parameters, context) -> HeightSettings:
+    """Return the settings of the stage, whichever algorithm takes it."""
+    given = {
+        name.lower(): classes(name, step.parameterAsString(parameters, name, context))
+        for name in ("ROOF_CLASSES", "GROUND_CLASSES")
+    }
+    statistic = HeightStatistic(step.parameterAsEnum(parameters, "HEIGHT_STATISTIC", context))
+    return p.settings(step, parameters, context, HeightSettings, statistic=statistic, **given)
+
+
+def sources(step, parameters, context) -> tuple:
+    """Return files and folders; a text may hold several, separated by semicolons."""
+    given = step.parameterAsFileList(parameters, "POINT_CLOUD", context)
+    return tuple(path.strip() for text in given for path in text.split(";") if path.strip())
+
+
+def cloud_crs(step, parameters, context) -> str:
+    """Return the CRS for files that do not say it as WKT, '' for none."""
+    if not step.given(parameters, "POINT_CLOUD_CRS"):
+        return ""
+    crs = step.parameterAsCrs(parameters, "POINT_CLOUD_CRS", context)
+    # "No CRS" in a form's selector is an invalid CRS and means that none is given.
+    if not crs.isValid() and isinstance(parameters["POINT_CLOUD_CRS"], str):
+        raise SettingError(
+            tr("POINT_CLOUD_CRS: {} is not a known CRS; give a code such as EPSG:28992.").format(
+                parameters["POINT_CLOUD_CRS"]
+            )
+        )
+    return crs.toWkt(PREFERRED)
+
+
+def refuse(step, parameters, context) -> None:
+    """Raise a DoorstepError for clouds that cannot be measured in, before any work."""
+    stage_settings(step, parameters, context)
+    given = sources(step, parameters, context)
+    if not given:
+        raise SettingError(tr("POINT_CLOUD is missing; choose LAS, LAZ or COPC files, or a folder of them."))
+    cloud_crs(step, parameters, context)
+    files = heights.find_files(given)
+    missing = heights.missing(for_plain_files=all(path.suffix.lower() == ".las" for path in files))
+    if missing:
+        raise MissingPackageError.of(missing)
 
 
 def classes(name, text) -> tuple:

@@ -1,17 +1,14 @@
 """Household list from zone counts."""
 
-import numpy as np
-
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.presentation import paragraphs
-from ...engine.core import columns, rounding
-from ...engine.core.errors import SettingError
 from ...engine.core.progress import part
-from ...engine.population import fields, households
+from ...engine.population import households
 from ...engine.population.settings import HouseholdSettings
+from ...engine.population.stages import households as stage
 from ...i18n import tr
-from ...layers.reading import Rows
+from ...layers.rows import Rows
 
 
 class CreateHouseholds(DoorstepAlgorithm):
@@ -156,83 +153,34 @@ class CreateHouseholds(DoorstepAlgorithm):
         refuse_sizes(self, parameters, context)
 
     def compute(self, parameters, context, feedback, progress):
-        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
-        zones, notes = self._zones(parameters, context, table, feedback)
-        settings = HouseholdSettings(
-            self.parameterAsInt(parameters, "SEED", context), self.parameterAsInt(parameters, "MAX_SIZE", context)
-        )
-        result = households.create(zones, settings, part(progress, 0.4, 1))
-        values = (result.huid, result.zone, result.persons, result.vacancy, result.gqtype)
-        listed = dict(zip([f.name for f in fields.HOUSEHOLD_LIST], values))
-        per_zone = {
-            "zone_id": zones.id,
-            "n_hh": result.zone_households,
-            "persons": result.zone_persons,
-            "status": result.zone_status,
-            "reason": result.zone_reason,
-        }
+        table, zones = self.input(parameters, "INPUT", context, part(progress, 0, 0.4))
+        result = stage.run(zones, stage_settings(self, parameters, context), part(progress, 0.4, 1))
+        say_sizes(result, feedback)
         return Outcome(
             outputs={
-                "OUTPUT": Rows(fields.HOUSEHOLD_LIST, listed),
-                "OUTPUT_ZONES": Rows(fields.HOUSEHOLD_ZONES, per_zone, table, np.argsort(rounding.ranks(zones.id))),
+                "OUTPUT": Rows.of(result.households.frame),
+                "OUTPUT_ZONES": Rows.of(result.zones.frame, table, result.zone_order),
             },
-            numbers={
-                "HOUSEHOLDS": int(result.zone_households.sum()),
-                "PERSONS": int(result.persons.sum()),
-                "UNRECONCILED": int(np.count_nonzero(result.zone_status == "unreconciled")),
-            },
-            warnings=[*notes, *result.warnings],
+            numbers=result.numbers,
+            warnings=list(result.notes),
         )
 
-    def _zones(self, parameters, context, table, feedback):
-        def column(name, read, required=False):
-            return self.read_column(parameters, name, context, table, read, "zone", required)
 
-        notes = []
-        zone_id = self.read_ids(parameters, "ZONE_ID_FIELD", context, table, "zone", notes)
-        size_fields = self.fields(parameters, "SIZE_FIELDS", context)
-        by_size, sizes = None, ()
-        if size_fields:
-            by_size = np.column_stack([columns.counts(table.column(name), name, "zone") for name in size_fields])
-            sizes = sizes_of(self, parameters, context)
-            listed = ", ".join(f"{name} = {households.size_text(size)}" for name, size in zip(size_fields, sizes))
-            feedback.pushInfo(tr("Household sizes: {}").format(listed + ("" if isinstance(sizes[-1], tuple) else "+")))
-        zones = households.ZoneCounts(
-            zone_id,
-            column("POPULATION_FIELD", columns.counts, required=True),
-            column("HOUSEHOLDS_FIELD", columns.counts, required=True),
-            by_size,
-            sizes,
-            shares_of(self, parameters, context) if by_size is None else None,
-            column("VACANT_FIELD", columns.whole_counts),
-            column("GROUP_QUARTERS_FIELD", columns.whole_counts),
-        )
-        return zones, notes
-
-
-def sizes_of(step, parameters, context) -> tuple:
-    """Return the sizes of SIZE_FIELDS: those of SIZE_VALUES, else those that the names tell. Raises SettingError."""
-    names = step.fields(parameters, "SIZE_FIELDS", context)
-    text = step.parameterAsString(parameters, "SIZE_VALUES", context).strip()
-    sizes = households.read_sizes(text) if text else households.sizes_of_fields(names)
-    if len(sizes) != len(names):
-        raise SettingError(f"SIZE_VALUES has {len(sizes)} sizes for {len(names)} fields; give one each.")
-    return sizes
-
-
-def shares_of(step, parameters, context):
-    """Return SIZE_SHARES, None where there are none. Raises SettingError."""
-    text = step.parameterAsString(parameters, "SIZE_SHARES", context).strip()
-    return households.read_shares(text) if text else None
+def stage_settings(step, parameters, context) -> stage.Settings:
+    """Return the settings of the stage, whichever algorithm takes it."""
+    texts = (step.parameterAsString(parameters, name, context) for name in ("SIZE_VALUES", "SIZE_SHARES"))
+    return stage.Settings(p.settings(step, parameters, context, HouseholdSettings), *texts)
 
 
 def refuse_sizes(step, parameters, context) -> None:
     """Raise a DoorstepError for sizes that cannot be told, before any work."""
-    largest = HouseholdSettings.max_size
-    if step.parameterDefinition("MAX_SIZE"):
-        largest = step.parameterAsInt(parameters, "MAX_SIZE", context)
-    if step.given(parameters, "SIZE_FIELDS"):
-        households.check_sizes(sizes_of(step, parameters, context), largest)
-    else:
-        shares = shares_of(step, parameters, context)
-        households.check_sizes(tuple(range(1, len(shares or [0]) + 1)), largest)
+    names = tuple(step.fields(parameters, "SIZE_FIELDS", context))
+    stage.check_sizes(names, stage_settings(step, parameters, context))
+
+
+def say_sizes(result, feedback) -> None:
+    """Tell which sizes the columns were taken for."""
+    if result.sizes:
+        listed = ", ".join(f"{name} = {households.size_text(size)}" for name, size in result.sizes.items())
+        last = list(result.sizes.values())[-1]
+        feedback.pushInfo(tr("Household sizes: {}").format(listed + ("" if isinstance(last, tuple) else "+")))

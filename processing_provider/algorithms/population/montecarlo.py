@@ -1,28 +1,24 @@
 """Allocation of households to buildings by Monte Carlo simulation."""
 
-import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
+from ...base.algorithm import DoorstepAlgorithm
 from ...base.presentation import paragraphs
-from ...engine.core import columns, packages
+from ...engine.core import packages
 from ...engine.core.errors import SettingError
-from ...engine.core.limits import AREA
-from ...engine.population import fields
-from ...engine.population.allocate import montecarlo
-from ...engine.population.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from ...engine.core.progress import part
+from ...engine.population.settings import BOUNDS, MonteCarloMethod, MonteCarloSettings
+from ...engine.population.stages import allocate as stage
+from ...engine.population.stages import summary as of_zones
 from ...i18n import tr
-from . import summary
-from .allocation import AllocationAlgorithm
+from . import allocation, summary
 
 shapely = packages.load("shapely")
 
 
-class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
+class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
     """Allocation of households to buildings by Monte Carlo simulation."""
-
-    building_fields = fields.MONTE_CARLO
-    household_field = fields.HOUSEHOLD_MC
 
     def name(self):
         return "allocatehouseholdsmontecarlo"
@@ -71,18 +67,22 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             ),
         )
 
-    def building_parameters(self):
+    def parameters(self):
+        area = p.field(
+            "AREA_FIELD",
+            tr("Footprint area"),
+            "INPUT",
+            tr("For the published method; without it the area of the polygons is taken."),
+            optional=True,
+        )
         return [
-            p.field(
-                "AREA_FIELD",
-                tr("Footprint area"),
-                "INPUT",
-                tr("For the published method; without it the area of the polygons is taken."),
-                optional=True,
-            ),
+            *allocation.sources(area),
+            *self._of_the_method(),
+            *allocation.results([summary.sink()], summary.numbers()),
         ]
 
-    def method_parameters(self):
+    @staticmethod
+    def _of_the_method():
         low, high = BOUNDS["MonteCarloSettings", "draws"]
         return [
             p.choice(
@@ -119,14 +119,8 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             *summary.parameters(),
         ]
 
-    def sinks(self):
-        return [summary.sink()]
-
-    def numbers(self):
-        return summary.numbers()
-
     def refuse(self, parameters, context):
-        super().refuse(parameters, context)
+        allocation.refuse(self, parameters, context)
         summary.refuse(self, parameters, context)
         if self.parameterAsEnum(parameters, "METHOD", context) != MonteCarloMethod.AS_PUBLISHED:
             return
@@ -142,31 +136,16 @@ class AllocateHouseholdsMonteCarlo(AllocationAlgorithm):
             )
         self.refuse_untrue_metres(parameters, "INPUT", context, tr("the area of the footprints"))
 
-    def method(self):
-        return tr("Monte Carlo")
-
-    def read_more(self, parameters, context, given, notes, progress):
-        return summary.read(self, parameters, context, given.buildings, notes, progress)
-
-    def conclude(self, outcome, result, more):
-        summary.conclude(more, result, outcome)
-
-    def allocate(self, parameters, context, given, more, feedback, progress):
-        settings = MonteCarloSettings(
-            MonteCarloMethod(self.parameterAsEnum(parameters, "METHOD", context)),
-            self.parameterAsInt(parameters, "DRAWS", context),
-            self.parameterAsInt(parameters, "SEED", context),
-            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
-            self.parameterAsDouble(parameters, "WEIGHT_ERROR", context),
-        )
-        area = None
-        if settings.method == MonteCarloMethod.AS_PUBLISHED:
-            field = self.field(parameters, "AREA_FIELD", context)
-            table = given.buildings
-            area = (
-                columns.measured(table.column(field), field, AREA)[0]
-                if field
-                else np.nan_to_num(shapely.area(table.geometries()))
-            )
-        groups = () if more is None else (more.zone, len(more.zone_id))
-        return montecarlo.allocate(given.problem, area, settings, progress, *groups)
+    def compute(self, parameters, context, feedback, progress):
+        buildings, given, households, listed = allocation.read(self, parameters, context, part(progress, 0, 0.4))
+        step = part(progress, 0.4, 0.45)
+        table, summed = self.input(parameters, "SUMMARY_ZONES", context, step, buildings.crs)
+        zones = None if summed is None else of_zones.locate(given, summed)
+        settings = p.settings(self, parameters, context, MonteCarloSettings)
+        groups = () if zones is None else zones.groups
+        result = stage.simulate(given, listed, settings, groups, part(progress, 0.45, 1))
+        outcome = allocation.outcome(tr("Monte Carlo"), result, buildings, households)
+        if zones is not None:
+            outcome.warnings += zones.notes
+            summary.conclude(of_zones.run(zones, result.found), table, outcome)
+        return outcome

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 
-import numpy as np
 from qgis.core import QgsProcessingParameterFile
 
+from ...base import dependencies
 from ...base import parameters as p
-from ...engine.core import columns as inputs
 from ...engine.core.errors import SettingError
-from ...engine.population import fields
-from ...engine.population.allocate import moves as secondary
-from ...engine.population.allocate import preferences
+from ...engine.population.allocate.preferences import read_preferences, refuse_unlisted
+from ...engine.population.stages.allocate import secondary_numbers
 from ...i18n import tr
-from ...layers.reading import Table
 
 PARAMETERS = (
     "ATTRIBUTE_FIELDS", "PREFERENCES", "BUILDING_TYPE_FIELD", "PREVIOUS", "PREVIOUS_HOUSEHOLD_ID_FIELD",
     "PREVIOUS_BUILDING_FIELD",
 )  # fmt: skip
-NEEDS = {
-    "PREFERENCES": "ATTRIBUTE_FIELDS",
-    "BUILDING_TYPE_FIELD": "ATTRIBUTE_FIELDS",
-    "PREVIOUS_HOUSEHOLD_ID_FIELD": "PREVIOUS",
-    "PREVIOUS_BUILDING_FIELD": "PREVIOUS",
-}
-ZONE_FIELDS = (*fields.ALLOCATION_PREFERENCES, *fields.ALLOCATION_CHANGE)
-
-
-@dataclass(frozen=True)
-class Read:
-    """The secondary objectives, and the table of the earlier result where there is one."""
-
-    secondary: secondary.Secondary
-    previous: Table | None
 
 
 def parameters() -> list:
@@ -114,99 +96,33 @@ def numbers() -> list:
 
 def refuse(algorithm, parameters, context) -> None:
     """Refuse secondary objectives that do not go together, before any work."""
-    for name, needed in NEEDS.items():
-        if algorithm.given(parameters, name) and not algorithm.given(parameters, needed):
+    for name in PARAMETERS:
+        needed = dependencies.lacking(name, partial(algorithm.given, parameters))
+        if needed:
             raise SettingError(
                 tr("{} says nothing without {}; give that as well, or leave it out.").format(name, needed)
             )
     attributes = algorithm.fields(parameters, "ATTRIBUTE_FIELDS", context)
     if attributes:
-        preferences.refuse_unlisted(_table(algorithm, parameters, context), attributes)
+        refuse_unlisted(preferences(algorithm, parameters, context), attributes)
     if algorithm.given(parameters, "PREVIOUS"):
         for name in ("PREVIOUS_HOUSEHOLD_ID_FIELD", "PREVIOUS_BUILDING_FIELD"):
             algorithm.field(parameters, name, context, required=True)
 
 
-def _table(algorithm, parameters, context):
-    if not algorithm.given(parameters, "PREFERENCES"):
-        return preferences.read_preferences()
-    return preferences.read_preferences(algorithm.parameterAsFile(parameters, "PREFERENCES", context))
-
-
-def read(algorithm, parameters, context, given, notes, progress):
-    """Read the secondary objectives for what an allocation was given; None where there are none."""
-    attributes = algorithm.fields(parameters, "ATTRIBUTE_FIELDS", context)
-    has_previous = algorithm.given(parameters, "PREVIOUS")
-    if not attributes and not has_previous:
+def preferences(algorithm, parameters, context):
+    """Return the table of preferences, None where no attribute has any."""
+    if not algorithm.given(parameters, "ATTRIBUTE_FIELDS"):
         return None
-    table = previous = None
-    stated: dict = {}
-    if attributes:
-        type_field = algorithm.field(parameters, "BUILDING_TYPE_FIELD", context)
-        stated = {
-            "attributes": {name: inputs.labels(given.households.column(name)) for name in attributes},
-            "table": _table(algorithm, parameters, context),
-            "types": inputs.labels(given.buildings.column(type_field)) if type_field else None,
-        }
-    if has_previous:
-        table = algorithm.read(parameters, "PREVIOUS", context, progress, geometry=False)
-        ids, homes = (
-            table.column(algorithm.field(parameters, name, context))
-            for name in ("PREVIOUS_HOUSEHOLD_ID_FIELD", "PREVIOUS_BUILDING_FIELD")
-        )
-        previous = inputs.ids(ids, "earlier household"), inputs.labels(homes)
-    found = secondary.prepare(given.problem, given.building_id, given.household_id, **stated, previous=previous)
-    notes += found.warnings
-    return Read(found, table)
+    if not algorithm.given(parameters, "PREFERENCES"):
+        return read_preferences()
+    return read_preferences(algorithm.parameterAsFile(parameters, "PREFERENCES", context))
 
 
-def results(result) -> dict:
-    """Return the numeric outputs of an Allocation."""
-    achieved, found = result.achieved, {}
-    if achieved is None:
-        return {}
-    if achieved.secondary.penalty is not None:
-        percent = achieved.preferred_percent(result.problem, result.building_of)
-        found = {"PREFERRED_PERCENT": percent} if percent == percent else {}
-        found["PREFERENCE_COST"] = int(np.nansum(achieved.penalty))
-        found["PREFERENCE_BOUND"] = int(np.nansum(achieved.penalty_bound))
-    if achieved.secondary.earlier is not None:
-        found["MOVED"] = int(np.nansum(achieved.moved))
-        found["MOVED_BOUND"] = int(np.nansum(achieved.moved_bound))
-        found["FORCED"] = int(np.nansum(achieved.forced))
-        found["LEFT"] = achieved.secondary.left
-    return found
-
-
-def conclude(read, result, outcome) -> None:
-    """Add to the Outcome of an allocation what the report says of secondary objectives."""
+def tables(result) -> list:
+    """Return what the report says of secondary objectives."""
+    if result.achieved is None:
+        return []
     labels = dict(numbers())
-    outcome.tables.append(
-        (tr("Preferences and moves"), ["", ""], [[labels[name], value] for name, value in results(result).items()])
-    )
-    if read.previous is not None:
-        outcome.layers.append((tr("Earlier result"), read.previous))
-
-
-def of_zones(result):
-    """Return fields and columns of the zones, those of a ZoneTable."""
-    achieved = result.achieved
-    values = (achieved.penalty, achieved.penalty_bound, achieved.moved, achieved.moved_bound)
-    unknown = np.full(len(result.problem.other_zones), np.nan)
-    columns = {field.name: np.append(column, unknown) for field, column in zip(ZONE_FIELDS, values)}
-    asked = (
-        (fields.ALLOCATION_PREFERENCES, achieved.secondary.penalty),
-        (fields.ALLOCATION_CHANGE, achieved.secondary.earlier),
-    )
-    chosen = [field for group, objective in asked if objective is not None for field in group]
-    return chosen, {field.name: columns[field.name] for field in chosen}
-
-
-def of_households(result):
-    """Return fields and columns of the households, in the order of the Problem."""
-    achieved = result.achieved
-    if achieved.secondary.earlier is None:
-        return (), {}
-    had = achieved.secondary.earlier_id
-    columns = (np.where(had == "", None, had), achieved.has_moved(result.problem, result.building_of))
-    return fields.HOUSEHOLD_CHANGE, {f.name: column for f, column in zip(fields.HOUSEHOLD_CHANGE, columns)}
+    found = secondary_numbers(result)
+    return [(tr("Preferences and moves"), ["", ""], [[labels[name], value] for name, value in found.items()])]

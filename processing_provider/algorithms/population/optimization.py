@@ -1,26 +1,19 @@
 """Allocation of households to buildings by optimization."""
 
-import numpy as np
-from qgis.core import QgsWkbTypes
-
 from ...base import parameters as p
+from ...base.algorithm import DoorstepAlgorithm
 from ...base.presentation import paragraphs
-from ...engine.core import spatial
-from ...engine.population import fields
-from ...engine.population.allocate import optimization
-from ...engine.population.settings import BOUNDS, AllocationSettings, Solver, VacantUnits
+from ...engine.core.progress import part
+from ...engine.population.settings import BOUNDS, AllocationSettings
+from ...engine.population.stages import allocate as stage
 from ...i18n import tr
-from . import moves
-from .allocation import AllocationAlgorithm
+from . import allocation, moves
 
 
-class AllocateHouseholdsOptimization(AllocationAlgorithm):
+class AllocateHouseholdsOptimization(DoorstepAlgorithm):
     """Allocation of households to buildings by optimization."""
 
     needs = ("scipy",)
-
-    building_fields = fields.OPTIMIZATION
-    household_field = fields.HOUSEHOLD_OPT
 
     def name(self):
         return "allocatehouseholdsoptimization"
@@ -65,7 +58,16 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
             ),
         )
 
-    def method_parameters(self):
+    def parameters(self):
+        numbers = [
+            ("PROVEN_ZONES", tr("Zones proven optimal")),
+            ("OBJECTIVE", tr("Sum of absolute residuals beyond the tolerance [persons]")),
+            *moves.numbers(),
+        ]
+        return [*allocation.sources(), *self._of_the_method(), *allocation.results(numbers=numbers)]
+
+    @staticmethod
+    def _of_the_method():
         low, high = BOUNDS["AllocationSettings", "time_limit"]
         return [
             p.number(
@@ -100,45 +102,19 @@ class AllocateHouseholdsOptimization(AllocationAlgorithm):
             ),
         ]
 
-    def numbers(self):
-        return [
-            ("PROVEN_ZONES", tr("Zones proven optimal")),
-            ("OBJECTIVE", tr("Sum of absolute residuals beyond the tolerance [persons]")),
-            *moves.numbers(),
-        ]
-
     def refuse(self, parameters, context):
-        super().refuse(parameters, context)
+        allocation.refuse(self, parameters, context)
         moves.refuse(self, parameters, context)
 
-    def method(self):
-        return tr("Optimization")
-
-    def position(self, parameters, context, table):
-        # Without a tolerance nothing is spread, and layers without geometry have only their ids.
-        if not self.parameterAsInt(parameters, "TOLERANCE", context) or table.wkb_type == QgsWkbTypes.Type.NoGeometry:
-            return None
-        return spatial.along_curve(table.geometries())
-
-    def read_more(self, parameters, context, given, notes, progress):
-        return moves.read(self, parameters, context, given, notes, progress)
-
-    def conclude(self, outcome, result, more):
-        moves.conclude(more, result, outcome)
-
-    def allocate(self, parameters, context, given, more, feedback, progress):
-        settings = AllocationSettings(
-            Solver(self.parameterAsEnum(parameters, "SOLVER", context)),
-            self.parameterAsDouble(parameters, "TIME_LIMIT", context),
-            self.parameterAsInt(parameters, "SEED", context),
-            VacantUnits(self.parameterAsEnum(parameters, "VACANT_UNITS", context)),
-            self.parameterAsInt(parameters, "TOLERANCE", context),
-        )
-        return optimization.allocate(given.problem, settings, progress, more and more.secondary)
-
-    def more_numbers(self, result):
-        return {
-            "PROVEN_ZONES": int(np.count_nonzero(result.zones.status == "optimal")),
-            "OBJECTIVE": float(np.nansum(result.zones.objective)),
-            **moves.results(result),
-        }
+    def compute(self, parameters, context, feedback, progress):
+        buildings, given, households, listed = allocation.read(self, parameters, context, part(progress, 0, 0.4))
+        step = part(progress, 0.4, 0.45)
+        previous, earlier = self.input(parameters, "PREVIOUS", context, step, geometry=False, whole=False)
+        preferences = moves.preferences(self, parameters, context)
+        settings = p.settings(self, parameters, context, AllocationSettings)
+        result = stage.optimize(given, listed, settings, preferences, earlier, part(progress, 0.45, 1))
+        outcome = allocation.outcome(tr("Optimization"), result, buildings, households)
+        outcome.tables += moves.tables(result.found)
+        if previous is not None:
+            outcome.layers.append((tr("Earlier result"), previous))
+        return outcome

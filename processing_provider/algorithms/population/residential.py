@@ -1,37 +1,22 @@
 """Which buildings are lived in."""
 
-from collections import Counter
+from functools import partial
 
 import numpy as np
-from qgis.core import QgsProcessingParameterFile, QgsUnitTypes
+from qgis.core import QgsProcessingParameterFile
 
+from ...base import dependencies
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.presentation import paragraphs
-from ...engine.core import packages
 from ...engine.core.errors import SettingError
-from ...engine.core.limits import HEIGHT, STOREYS
 from ...engine.core.progress import part
-from ...engine.core.spatial import repaired
-from ...engine.population import fields
 from ...engine.population.residential import classify
 from ...engine.population.residential.rules import read_rules
-from ...engine.population.settings import BOUNDS, LEAST_AREA, LEAST_HEIGHT, MixedUse, ResidentialSettings
+from ...engine.population.settings import BOUNDS, LEAST_AREA, LEAST_HEIGHT, ResidentialSettings
+from ...engine.population.stages import residential as stage
 from ...i18n import tr
-from ...layers.reading import Rows
-
-shapely = packages.load("shapely")
-
-NEEDS = {
-    "POI_CATEGORY_FIELD": "POI",
-    "POI_ID_FIELD": "POI",
-    "LAND_USE": "LAND_USE_FIELD",
-    "LAND_USE_FIELD": "LAND_USE",
-}
-
-
-CATEGORY = {"POI": "POI_CATEGORY_FIELD", "LAND_USE": "LAND_USE_FIELD"}
-NUMBERS = dict(zip(("RESIDENTIAL", "MIXED", "NONRESIDENTIAL"), classify.KINDS.values()))
+from ...layers.rows import Rows
 
 
 def bounds(name):
@@ -224,102 +209,100 @@ class ClassifyResidential(DoorstepAlgorithm):
         ]
 
     def refuse(self, parameters, context):
-        for name, needed in NEEDS.items():
-            if self.given(parameters, name) and not self.given(parameters, needed):
-                raise SettingError(tr("{} needs {}; give both or neither.").format(name, needed))
         label = self.field(parameters, "LABEL_FIELD", context)
         if label and label in self.fields(parameters, "BUILDING_USE_FIELD", context):
             raise SettingError(
                 tr("Field '{}' cannot be the own use and the label to score against; choose another one.").format(label)
             )
-        self.refuse_untrue_metres(parameters, "INPUT", context, tr("a distance or an area"), lengths=True)
-        self.settings(parameters, context)
-        self._rules(parameters, context)
-
-    def settings(self, parameters, context):
-        def least(name):
-            return self.parameterAsDouble(parameters, name, context) if self.given(parameters, name) else None
-
-        return ResidentialSettings(
-            MixedUse(self.parameterAsEnum(parameters, "MIXED_USE", context)),
-            self.parameterAsDouble(parameters, "DISTANCE", context),
-            least("MIN_AREA"),
-            least("MIN_HEIGHT"),
-        )
-
-    def _rules(self, parameters, context):
-        return (
-            read_rules(self.parameterAsFile(parameters, "RULES", context)) if self.given(parameters, "RULES") else None
-        )
+        refuse(self, parameters, context)
 
     def compute(self, parameters, context, feedback, progress):
-        settings, rules = self.settings(parameters, context), self._rules(parameters, context)
-        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
-        layers = [(tr("Buildings"), table)]
-        footprints, notes = repaired(table.geometries(), "buildings") if len(table) else (table.geometries(), [])
-        # Areas and distances are in metres, whatever the unit of the map.
-        metres = QgsUnitTypes.fromUnitToUnitFactor(table.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
-
-        def scaled(geometries):
-            return geometries if metres == 1 else shapely.transform(geometries, lambda corners: corners * metres)
-
-        def places(name, label, step):
-            if not self.given(parameters, name):
-                return None
-            found = self.read(parameters, name, context, step, table.crs)
-            layers.append((label, found))
-            category = self.columns(parameters, CATEGORY[name], context, found)
-            ids = self.field(parameters, "POI_ID_FIELD", context) if name == "POI" else ""
-            return classify.Places(
-                scaled(found.geometries()), category or None, found.column(ids) if ids else found.feature_ids()
-            )
-
-        buildings = classify.Buildings(
-            scaled(footprints),
-            self.columns(parameters, "BUILDING_USE_FIELD", context, table),
-            self.read_measured(parameters, "STOREYS_FIELD", context, table, STOREYS, notes),
-            self.read_measured(parameters, "HEIGHT_FIELD", context, table, HEIGHT, notes),
-        )
-        result = classify.classify(
+        table, buildings = self.input(parameters, "INPUT", context, part(progress, 0, 0.4))
+        places = evidence(self, parameters, context, table.crs, part(progress, 0.4, 0.6))
+        rules = rules_of(self, parameters, context)
+        result = stage.run(
             buildings,
-            settings,
-            places("POI", tr("Points of interest"), part(progress, 0.4, 0.55)),
-            places("LAND_USE", tr("Land use"), part(progress, 0.55, 0.6)),
+            *(given for _, _, given in places),
+            stage_settings(self, parameters, context),
             rules,
             part(progress, 0.6, 1),
         )
-        kinds = Counter(result.kind)
-        numbers = {name: kinds[kind] for name, kind in NUMBERS.items()}
-        deciders = np.bincount(result.decided_by, minlength=len(classify.DECIDERS)).tolist()
-        counted = ", ".join(f"{name} {n:,}" for name, n in zip(classify.DECIDERS, deciders))
-        feedback.pushInfo(tr("Decided by: {}.").format(counted))
-        tables = [(tr("Decided by"), [tr("Evidence"), tr("Buildings")], list(zip(classify.DECIDERS, deciders)))]
-        shares = [(what, n, f"{100 * known / n:.1f} %") for what, (known, n) in result.known.items() if n]
-        for what, n, share in shares:
-            feedback.pushInfo(tr("Categories known to the rules table: {} of {:,} {}.").format(share, n, what))
-        if shares:
-            head = [tr("Categories of"), tr("Features"), tr("Share known")]
-            tables.append((tr("Known to the rules table"), head, shares))
+        say(result, feedback)
+        numbers, found = result.numbers, tables(result)
         label = self.field(parameters, "LABEL_FIELD", context)
         if label:
-            scored = classify.scores(result, classify.read_labels(table.column(label), label, rules))
+            scored = classify.scores(result.found, classify.read_labels(table.column(label), label, rules))
             feedback.pushInfo(classify.confusion_table(scored))
             numbers.update(score_numbers(scored))
-            tables.append((tr("Against known uses"), score_head(), [score_row(score) for score in scored]))
-        columns = (result.kind, result.share, result.reason, result.n_poi, result.poi_ids)
-        ours = {field.name: values for field, values in zip(fields.RESIDENTIAL, columns)}
+            found.append((tr("Against known uses"), score_head(), [score_row(score) for score in scored]))
         return Outcome(
-            outputs={"OUTPUT": Rows(fields.RESIDENTIAL, ours, table)},
+            outputs={"OUTPUT": Rows.of(result.buildings.frame, table)},
             numbers=numbers,
-            warnings=[*notes, *result.warnings],
+            warnings=list(result.notes),
             styles={"OUTPUT": "residential"},
-            layers=layers,
-            tables=tables,
+            layers=[(tr("Buildings"), table), *((label, read) for label, read, _ in places if read is not None)],
+            tables=found,
         )
 
-    def columns(self, parameters, name, context, table) -> dict:
-        """Return the fields of a parameter with their values."""
-        return {field: table.column(field) for field in self.fields(parameters, name, context)}
+
+def stage_settings(step, parameters, context) -> ResidentialSettings:
+    """Return the settings of the stage, whichever algorithm takes it."""
+    return p.settings(step, parameters, context, ResidentialSettings, leave=("storey_height",))
+
+
+def rules_of(step, parameters, context):
+    """Return the rules of a table of the user's own, None without one."""
+    return read_rules(step.parameterAsFile(parameters, "RULES", context)) if step.given(parameters, "RULES") else None
+
+
+def refuse(step, parameters, context) -> None:
+    """Raise a DoorstepError for evidence that cannot be used, before any work."""
+    for name in ("POI_CATEGORY_FIELD", "POI_ID_FIELD", "LAND_USE", "LAND_USE_FIELD"):
+        needed = dependencies.lacking(name, partial(step.given, parameters))
+        if needed:
+            raise SettingError(tr("{} needs {}; give both or neither.").format(name, needed))
+    step.refuse_untrue_metres(parameters, "INPUT", context, tr("a distance or an area"), lengths=True)
+    stage_settings(step, parameters, context)
+    rules_of(step, parameters, context)
+
+
+def evidence(step, parameters, context, crs, progress) -> list:
+    """Return label, Table and Input of the points of interest and of the land use, None for what was not given."""
+    return [
+        (label, *step.input(parameters, name, context, part(progress, start, end), crs, whole=False))
+        for name, label, start, end in (
+            ("POI", tr("Points of interest"), 0, 0.75),
+            ("LAND_USE", tr("Land use"), 0.75, 1),
+        )
+    ]
+
+
+def _shares(result) -> list:
+    found = result.found.known.items()
+    return [(what, n, f"{100 * known / n:.1f} %") for what, (known, n) in found if n]
+
+
+def _deciders(result) -> list:
+    counts = np.bincount(result.found.decided_by, minlength=len(classify.DECIDERS)).tolist()
+    return list(zip(classify.DECIDERS, counts))
+
+
+def say(result, feedback) -> None:
+    """Tell what decided, and how much of the categories the rules know."""
+    counted = ", ".join(f"{name} {n:,}" for name, n in _deciders(result))
+    feedback.pushInfo(tr("Decided by: {}.").format(counted))
+    for what, n, share in _shares(result):
+        feedback.pushInfo(tr("Categories known to the rules table: {} of {:,} {}.").format(share, n, what))
+
+
+def tables(result) -> list:
+    """Return what the report says of the classification."""
+    found = [(tr("Decided by"), [tr("Evidence"), tr("Buildings")], _deciders(result))]
+    shares = _shares(result)
+    if shares:
+        head = [tr("Categories of"), tr("Features"), tr("Share known")]
+        found.append((tr("Known to the rules table"), head, shares))
+    return found
 
 
 def score_outputs():

@@ -2,45 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
-from ...engine.core import packages, rounding
-from ...engine.core.errors import EmptyInputError, GeometryError, SettingError
-from ...engine.core.spatial import repaired
-from ...engine.population import estimate, fields
-from ...engine.population.allocate import montecarlo
+from ...engine.core.errors import GeometryError, SettingError
 from ...i18n import tr
-from ...layers.reading import Rows, Table
-from .truth import known_counts
-
-shapely = packages.load("shapely")
+from ...layers.rows import Rows
 
 PARAMETERS = ("SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD")
-STATISTICS = dict(zip(("mean", "sd", "p05", "p95"), (field.name for field in fields.MONTE_CARLO_SPREAD)))
-
-
-@dataclass(frozen=True)
-class Summary:
-    """Zones to sum over.
-
-    Attributes
-    ----------
-    table : Table
-    zone_id : (z,) object of str
-    zone : (n,) int
-        Of each building, −1 outside.
-    known : (z,) float or None
-        Known persons, NaN where they are not.
-    """
-
-    table: Table
-    zone_id: np.ndarray
-    zone: np.ndarray
-    known: np.ndarray | None
 
 
 def parameters() -> list:
@@ -114,65 +83,24 @@ def refuse(algorithm, parameters, context) -> None:
         )
 
 
-def read(algorithm, parameters, context, buildings, notes, progress) -> Summary | None:
-    """Read the zones and find that of each building; None where none were given."""
-    if not algorithm.given(parameters, "SUMMARY_ZONES"):
-        return None
-    table = algorithm.read(parameters, "SUMMARY_ZONES", context, progress, buildings.crs)
-    if not len(table):
-        raise EmptyInputError(tr("SUMMARY_ZONES has no zones; choose a layer with at least one."))
-    zone_id = algorithm.read_ids(parameters, "SUMMARY_ID_FIELD", context, table, "zone", notes)
-    footprints, more = repaired(buildings.geometries(), "buildings")
-    polygons, more_of_zones = repaired(table.geometries(), "zones")
-    notes += more + more_of_zones
-    zone, several = estimate.locate(shapely.point_on_surface(footprints), polygons, rounding.ranks(zone_id))
-    if several:
-        notes.append(
-            tr(
-                "{} buildings lie in more than one summary zone (a shared border, or zones overlap); the first "
-                "zone took them."
-            ).format(f"{several:,}")
-        )
-    if not np.any(zone >= 0):
-        raise GeometryError(
-            tr("No building lies in any of SUMMARY_ZONES; check that both layers cover the same place and their CRS.")
-        )
-    field = algorithm.field(parameters, "SUMMARY_KNOWN_FIELD", context)
-    known = known_counts(table.column(field), field, notes, "summary zones") if field else None
-    return Summary(table, zone_id, zone, known)
+def conclude(found, table, outcome) -> None:
+    """Add rows, coverage and notes to the Outcome of an Allocation."""
+    outcome.outputs["OUTPUT_SUMMARY"] = Rows.of(found.zones.frame, table, found.order)
+    outcome.layers.append((tr("Summary zones"), table))
+    outcome.numbers.update(numbers_of(found))
+    outcome.tables += tables(found)
+    outcome.warnings += found.notes
 
 
-def conclude(summary: Summary, result, outcome) -> None:
-    """Add rows, coverage and warning to the Outcome of an Allocation."""
-    persons = result.group_persons
-    found = montecarlo.describe(persons)
-    columns = {
-        "sum_id": summary.zone_id,
-        "n_bldg": np.bincount(summary.zone[summary.zone >= 0], minlength=len(persons)),
-        "persons": persons[:, 0],
-        **{STATISTICS[name]: values for name, values in found.items()},
-    }
-    our_fields = list(fields.SUMMARY_ZONES)
-    if summary.known is not None:
-        our_fields += fields.SUMMARY_KNOWN
-        known, low, high = summary.known, found["p05"], found["p95"]
-        # Where nobody is and nobody was drawn there is nothing to hold.
-        judged = np.isfinite(known) & ((known > 0) | (high > 0))
-        covered = np.where(judged, (known >= low) & (known <= high), np.nan)
-        columns.update({"known": known, "covered": covered})
-        if judged.any():
-            outcome.numbers["COVERAGE_PERCENT"] = float(100 * covered[judged].mean())
-            head = [tr("Summary zones with people"), tr("Covered"), tr("Covered [%]")]
-            row = [int(judged.sum()), int(covered[judged].sum()), outcome.numbers["COVERAGE_PERCENT"]]
-            outcome.tables.append((tr("Known persons within the 90 % intervals of the draws"), head, [row]))
-    outcome.outputs["OUTPUT_SUMMARY"] = Rows(
-        our_fields, columns, summary.table, np.argsort(rounding.ranks(summary.zone_id))
-    )
-    outcome.layers.append((tr("Summary zones"), summary.table))
-    outside = (summary.zone[result.problem.building] < 0) & (result.persons > 0)
-    if outside.any():
-        outcome.warnings.append(
-            tr("{} buildings with {} persons lie outside of all summary zones.").format(
-                f"{int(outside.sum()):,}", f"{int(result.persons[outside].sum()):,}"
-            )
-        )
+def numbers_of(found) -> dict:
+    """Return the numbers of a result by the names of the outputs."""
+    return {} if found.coverage is None else {"COVERAGE_PERCENT": found.coverage.percent}
+
+
+def tables(found) -> list:
+    """Return what the report says of known counts."""
+    if found.coverage is None:
+        return []
+    head = [tr("Summary zones with people"), tr("Covered"), tr("Covered [%]")]
+    row = [found.coverage.judged, found.coverage.covered, found.coverage.percent]
+    return [(tr("Known persons within the 90 % intervals of the draws"), head, [row])]

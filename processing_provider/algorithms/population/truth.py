@@ -1,24 +1,18 @@
 """Validation of estimates per building against reference zones with known counts."""
 
-import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.metres import metres
 from ...base.presentation import paragraphs
-from ...engine.core import columns as inputs
-from ...engine.core import packages, rounding
-from ...engine.core.errors import CountError, EmptyInputError, GeometryError, SettingError
-from ...engine.core.limits import HEIGHT, MOST_COUNT
+from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.progress import part
-from ...engine.core.spatial import repaired
-from ...engine.population import estimate, fields, truth
-from ...engine.population.fields import Field
-from ...i18n import tr
-from ...layers.reading import Rows
-
-shapely = packages.load("shapely")
+from ...engine.population import fields
+from ...engine.population.stages import truth as stage
+from ...engine.population.stages.truth import suffix
+from ...i18n import said, tr
+from ...layers.rows import Rows
 
 MOST_PAIRS = 4
 SCORES = (
@@ -30,11 +24,6 @@ SCORES = (
     ("PERCENT_ERROR", "percent", lambda: tr("Mean absolute percent error, zones of 10 people and more [%]")),
 )
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
-
-
-def suffix(pair: int) -> str:
-    """Suffix of fields and outputs: none for the first pair, then _2, _3, …"""
-    return f"_{pair + 1}" if pair else ""
 
 
 class ValidateEstimates(DoorstepAlgorithm):
@@ -197,210 +186,53 @@ class ValidateEstimates(DoorstepAlgorithm):
             )
 
     def compute(self, parameters, context, feedback, progress):
-        buildings = self.read(parameters, "INPUT", context, part(progress, 0, 0.4))
-        reference = self.read(parameters, "REFERENCE", context, part(progress, 0.4, 0.5), buildings.crs)
-        if not len(buildings) or not len(reference):
-            raise EmptyInputError(tr("There are no buildings or no reference zones; choose layers that have some."))
-        notes = []
-        ref_id = self.read_ids(parameters, "REFERENCE_ID_FIELD", context, reference, "zone", notes)
-        zone, footprints = self._zone_of(parameters, context, buildings, reference, ref_id, notes)
+        buildings, values = self.input(parameters, "INPUT", context, part(progress, 0, 0.4), whole=False)
+        reference, known = self.input(parameters, "REFERENCE", context, part(progress, 0.4, 0.5), buildings.crs)
         true_areas = metres(self.parameterAsSource(parameters, "INPUT", context), buildings.crs).good(lengths=False)
-        if footprints is not None and not true_areas:
-            notes.append(
-                tr("The baselines by area were left out: {} has no true areas here; reproject the buildings.").format(
-                    buildings.crs.authid() or buildings.crs.description()
-                )
-            )
-            footprints = None
-        coarse, coarse_id = self._coarse(parameters, context, buildings)
-        rivals = self._rivals(parameters, context, buildings, footprints, coarse, notes)
-        area = self._zone_area(parameters, context, reference, coarse_id, notes) if true_areas else None
-        progress(0.6, "")
-        pairs = list(zip(*(self.fields(parameters, name, context) for name in ("VALUE_FIELDS", "REFERENCE_FIELDS"))))
+        crs = buildings.crs.authid() or buildings.crs.description()
         seed = self.parameterAsInt(parameters, "SEED", context)
-        columns = {"ref_id": ref_id, "n_bldg": np.bincount(zone[zone >= 0], minlength=len(ref_id))}
-        our_fields, numbers, scored, worst = [*fields.VALIDATION_ZONES], {}, [], None
-        for pair, (value, count) in enumerate(pairs):
-            step = part(progress, 0.6 + 0.4 * pair / len(pairs), 0.6 + 0.4 * (pair + 1) / len(pairs))
-            values, more = inputs.estimates(buildings.column(value), value)
-            notes += more
-            known = known_counts(reference.column(count), count, notes, "reference zones")
-            sums = truth.sum_zones(values, zone, len(ref_id))
-            notes += _gaps(value, sums, values)
-            result = truth.accuracy(sums.zone, known)
-            numbers.update({name + suffix(pair): getattr(result, attribute) for name, attribute, _ in SCORES})
-            if not pair:
-                numbers["OUTSIDE"] = sums.outside
-            scored.append((value, tr("Estimate"), result, np.nan))
-            scored += self._baselines(value, values, known, zone, sums, coarse, coarse_id, rivals, area, seed, step)
-            error = sums.zone - known
-            worst = np.abs(np.nan_to_num(error)) if worst is None else worst
-            percent = np.full(len(known), np.nan)
-            large = known >= truth.LEAST_PEOPLE
-            percent[large] = 100 * error[large] / known[large]
-            named = [Field(f.name + suffix(pair), f.type, f.unit, f.meaning) for f in fields.VALIDATION]
-            our_fields += named
-            columns.update(zip((f.name for f in named), (sums.zone, known, error, percent)))
-        rows = [_score_row(*item) for item in scored]
+        result = stage.run(values, known, seed, true_areas, crs, part(progress, 0.5, 1))
+        rows = [_score_row(score) for score in result.scores]
+        numbers = {
+            name + suffix(pair): getattr(found, attribute)
+            for pair, found in enumerate(result.found)
+            for name, attribute, _ in SCORES
+        }
         return Outcome(
             outputs={
-                # Worst first by the first pair, as a technician reads it; ties by id.
-                "OUTPUT": Rows(our_fields, columns, reference, np.lexsort((rounding.ranks(ref_id), -worst))),
+                "OUTPUT": Rows.of(result.zones.frame, reference, result.order),
                 "OUTPUT_SCORES": Rows(
                     fields.VALIDATION_SCORES,
                     {f.name: [row[i] for row in rows] for i, f in enumerate(fields.VALIDATION_SCORES)},
                 ),
             },
-            numbers={name: value for name, value in numbers.items() if value == value},
-            warnings=notes,
+            numbers={**{k: v for k, v in numbers.items() if v == v}, "OUTSIDE": result.outside},
+            warnings=list(result.notes),
             styles={"OUTPUT": "errors"},
             layers=[(tr("Buildings"), buildings), (tr("Reference zones"), reference)],
-            tables=[(tr("Accuracy against known counts"), _head(), rows), self._worst(pairs, ref_id, columns, worst)],
+            tables=[
+                (tr("Accuracy against known counts"), _head(), rows),
+                _worst(values.name("VALUE_FIELDS"), result),
+            ],
         )
 
-    def _zone_of(self, parameters, context, buildings, reference, ref_id, notes):
-        """Return the reference zone of each building, and the footprints where there are any."""
-        by_place = not self.field(parameters, "BUILDING_REFERENCE_FIELD", context)
-        footprints, more = repaired(buildings.geometries(), "buildings")
-        notes += more
-        if by_place:
-            polygons, more = repaired(reference.geometries(), "zones")
-            notes += more
-            zone, several = estimate.locate(shapely.point_on_surface(footprints), polygons, rounding.ranks(ref_id))
-            if several:
-                notes.append(
-                    f"{several:,} buildings lie in more than one reference zone (a shared border, or zones overlap); the first "
-                    "zone took them."
-                )
-        else:
-            column = buildings.column(self.field(parameters, "BUILDING_REFERENCE_FIELD", context))
-            zone, by_number = inputs.match(inputs.labels(column), ref_id, "zone")
-            if by_number:
-                notes.append(
-                    f"{by_number:,} buildings were matched to their zone by number, because leading zeros were lost."
-                )
-        if not np.any(zone >= 0):
-            raise GeometryError(
-                tr("No building lies in any reference zone; check that both layers cover the same place and their CRS.")
-            )
-        is_polygon = QgsWkbTypes.geometryType(buildings.wkb_type) == POLYGON
-        return zone, footprints if is_polygon else None
 
-    def _coarse(self, parameters, context, buildings):
-        """Return the coarse zone of each building, and the ids of the coarse zones: one where no field says."""
-        name = self.field(parameters, "BUILDING_ZONE_FIELD", context)
-        if not name:
-            return np.zeros(len(buildings), np.int64), np.array([""], dtype=object)
-        labels = inputs.labels(buildings.column(name))
-        ids, coarse = np.unique(labels.astype(str), return_inverse=True)
-        first = int(len(ids) > 0 and ids[0] == "")
-        return coarse - first, ids[first:].astype(object)
-
-    def _rivals(self, parameters, context, buildings, footprints, coarse, notes):
-        """Return baseline weights as (label, (n,) weights, whether people are drawn by it)."""
-        found = [(tr("Equal per building"), np.ones(len(buildings)), footprints is None)]
-        if footprints is not None:
-            area = np.nan_to_num(shapely.area(footprints))
-            height = self.read_measured(parameters, "HEIGHT_FIELD", context, buildings, HEIGHT, notes)
-            found.append((tr("Footprint area"), area, True))
-            if height is not None and np.any(height > 0):
-                found.append((tr("Volume"), area * estimate.fill_missing(height, coarse, "height")[0], False))
-        field = self.field(parameters, "RESIDENTIAL_FIELD", context)
-        if field:
-            share = inputs.shares(buildings.column(field), field)
-            notes += estimate.check_share(share)
-            lived_in = np.where(np.isnan(share), 1.0, share)
-            residential = [(tr("{}, residential").format(name), w * lived_in, drawn) for name, w, drawn in found]
-            found = [(name, w, False) for name, w, _ in found] + residential
-        return found
-
-    def _zone_area(self, parameters, context, reference, coarse_id, notes):
-        """Return area and coarse zone of the reference zones; None where areas or coarse zones are not known."""
-        polygons = QgsWkbTypes.geometryType(reference.wkb_type) == POLYGON
-        if not polygons:
-            return None
-        area = np.nan_to_num(shapely.area(repaired(reference.geometries(), "zones")[0]))
-        field = self.field(parameters, "REFERENCE_ZONE_FIELD", context)
-        if field:
-            return area, inputs.match(inputs.labels(reference.column(field)), coarse_id, "zone")[0]
-        if len(coarse_id) == 1:
-            return area, np.zeros(len(reference), np.int64)
-        notes.append(
-            tr(
-                "The baseline that is uniform by area needs REFERENCE_ZONE_FIELD, because there are several "
-                "coarse zones."
-            )
-        )
-        return None
-
-    def _baselines(self, value, values, known, zone, sums, coarse, coarse_id, rivals, area, seed, progress):
-        """Score the same people spread by something simpler: rows of (value, method, accuracy, spread)."""
-        found = []
-        for label, weight, drawn in rivals:
-            simple = truth.sum_zones(truth.spread(values, coarse, weight), zone, len(known))
-            found.append((value, label, truth.accuracy(simple.zone, known), np.nan))
-            if drawn:
-                draws = truth.random_draws(values, coarse, coarse_id, weight, zone, known, seed, progress)
-                mean = truth.mean(draws)
-                name = tr("At random by {}, mean of {} seeds").format(label.lower(), truth.SEEDS)
-                found.append((value, name, mean, float(np.std([draw.misplaced for draw in draws], ddof=1))))
-        if area is not None:
-            flat = truth.uniform(sums.zone, area[1], area[0])
-            found.append((value, tr("Uniform by area of the reference zones"), truth.accuracy(flat, known), np.nan))
-        return found
-
-    @staticmethod
-    def _worst(pairs, ref_id, columns, worst, most=20):
-        order = np.lexsort((rounding.ranks(ref_id), -worst))[:most]
-        head = [tr("Zone"), tr("Buildings"), tr("Estimated"), tr("Known"), tr("Difference"), tr("Error [%]")]
-        names = ("n_bldg", *(f.name for f in fields.VALIDATION))
-        rows = [[ref_id[z], *(float(columns[name][z]) for name in names)] for z in order]
-        return tr("Zones with the largest errors: {}").format(pairs[0][0]), head, rows
+def _worst(value, result, most=20) -> tuple:
+    """Return the zones with the largest errors, for the report."""
+    head = [tr("Zone"), tr("Buildings"), tr("Estimated"), tr("Known"), tr("Difference"), tr("Error [%]")]
+    columns = [result.zones.frame.column(name) for name in ("n_bldg", *(field.name for field in fields.VALIDATION))]
+    rows = [
+        [result.zone_id[z], *(float("nan") if column[z] is None else float(column[z]) for column in columns)]
+        for z in result.order[:most].tolist()
+    ]
+    return tr("Zones with the largest errors: {}").format(value), head, rows
 
 
-def known_counts(column, name, notes, what):
-    """Read known counts; what is not known stays so, and is counted."""
-    known = inputs.numbers(column, name)
-    negative = np.flatnonzero(known < 0)
-    if negative.size:
-        raise CountError(
-            f"{negative.size} {what} have a negative value in field '{name}' (rows {inputs.examples(negative + 1)}); "
-            "correct them or filter them out."
-        )
-    usable = known <= MOST_COUNT
-    unknown = int(np.count_nonzero(~usable))
-    if unknown:
-        notes.append(
-            f"{unknown:,} {what} have no value in field '{name}', or one above {MOST_COUNT:,}, and are left out."
-            if np.any(known > MOST_COUNT)
-            else f"{unknown:,} {what} have no value in field '{name}' and are left out."
-        )
-    return np.where(usable, known, np.nan)
-
-
-def _gaps(value, sums, values) -> list:
-    notes = []
-    if sums.outside:
-        notes.append(
-            f"{sums.outside:,} buildings with {sums.outside_sum:,.1f} of '{value}' ({100 * sums.outside_sum / np.nansum(values):.1f} "
-            "%) lie outside of all reference zones."
-            if np.nansum(values)
-            else f"{sums.outside:,} buildings lie outside of all reference zones."
-        )
-    if sums.unknown:
-        notes.append(
-            f"{sums.unknown:,} buildings in reference zones have no value in field '{value}'; unknown is not zero."
-        )
-    lost = int(np.count_nonzero(np.isnan(sums.zone)))
-    if lost:
-        notes.append(f"{lost:,} reference zones have buildings, but none with a value in '{value}'; they are left out.")
-    return notes
-
-
-def _score_row(value, method, score, deviation) -> list:
+def _score_row(score) -> list:
+    found = score.accuracy
     return [
-        value, method, score.zones, score.estimated, score.known, score.mae, score.rmse, score.bias, score.total_absolute,
-        score.misplaced, deviation, score.percent,
+        score.value, said(score.method), found.zones, found.estimated, found.known, found.mae, found.rmse, found.bias,
+        found.total_absolute, found.misplaced, score.deviation, found.percent,
     ]  # fmt: skip
 
 

@@ -30,6 +30,13 @@ class DoorstepError(Exception):
             self.note = Note(code, template, values)
         super().__init__(str(self.note))
 
+    @classmethod
+    def of(cls, note: Note) -> DoorstepError:
+        """Make an error of a note."""
+        error = cls(note.code, note.template, **note.values)
+        error.note = note
+        return error
+
     @property
     def what(self) -> str:
         """What the rows that are wrong stand for, '' where it is not about rows."""

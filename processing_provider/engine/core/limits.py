@@ -1,5 +1,7 @@
 """What nothing measured can be: one place for the limits beyond which a value is unknown, or an input refused."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 MAX_SEED = 2**31 - 1
@@ -30,6 +32,13 @@ MOST_WEIGHT = 1e15
 MOST_COUNT = 10_000_000_000
 """No count is larger: it is more people than there are. Ids and fill values such as 1e20 are."""
 
+COUNT_CODES = (999_999.0, 9_999_999.0, 99_999_999.0, 999_999_999.0, 2.0**31 - 1, 2.0**32 - 1)
+"""Below `MOST_COUNT`, and still no counts: nines that fill a field, and the largest whole numbers of 32 bits, stand for
+'unknown'. Fewer nines may be a count."""
+
+MOST_QUARTERS = 1_000_000
+"""No group quarters hold more [persons]: the largest refugee camps and works dormitories have a few hundred thousand."""
+
 MOST_LISTED = 20_000_000
 """Longer household lists do not fit into the memory of a usual machine; a county or a region does."""
 
@@ -40,8 +49,8 @@ class Quantity:
 
     Attributes
     ----------
-    name, unit : str
-        For messages; the unit with a blank before it.
+    name : str
+        By which messages and units are found.
     most : float
         Larger values are unknown; 0 and negative ones are as well.
     codes : tuple of float
@@ -49,14 +58,13 @@ class Quantity:
     """
 
     name: str
-    unit: str
     most: float
-    codes: tuple = ()
+    codes: tuple[float, ...] = ()
 
 
-HEIGHT = Quantity("height", " m", MOST_HEIGHT, (999.0, 999.9, 999.99))
-STOREYS = Quantity("number of storeys", " storeys", MOST_STOREYS, (99.0,))
-AREA = Quantity("area", " m²", MOST_AREA)
+HEIGHT = Quantity("height", MOST_HEIGHT, (999.0, 999.9, 999.99))
+STOREYS = Quantity("number of storeys", MOST_STOREYS, (99.0,))
+AREA = Quantity("area", MOST_AREA)
 
 UNKNOWN_HOUSEHOLD = 99
 """Registers write it for a size that nobody knows, and no household of this very size is published."""

@@ -15,12 +15,14 @@ import os
 import re
 import site
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from .errors import MissingPackageError
+from .notes import Note, note
 
 ABSENT, BROKEN = "not installed", "does not start"
 HOW = " Get them with: "
@@ -35,8 +37,8 @@ class Package:
     """
 
     name: str
-    least: tuple
-    below: tuple | None
+    least: tuple[int, ...]
+    below: tuple[int, ...] | None
     pip: str
     apt: str = ""
 
@@ -65,7 +67,7 @@ PACKAGES = {
 class StandIn:
     """In place of a module that cannot be used; becomes it where `look_again` finds it."""
 
-    def __init__(self, name: str):
+    def __init__(self, name: str) -> None:
         self._name = name
 
     def __bool__(self) -> bool:
@@ -76,11 +78,11 @@ class StandIn:
             return getattr(_modules[self._name], attribute)
         if attribute.startswith("__"):  # Python itself looks for these, and takes no for an answer
             raise AttributeError(attribute)
-        raise MissingPackageError(sentence([_top(self._name)]))
+        raise MissingPackageError.of(_needed(lacking([_top(self._name)])))
 
 
-_modules: dict = {}
-_why: dict = {}
+_modules: dict[str, Any] = {}
+_why: dict[str, str] = {}
 
 
 def load(name: str) -> Any:
@@ -125,7 +127,7 @@ def _reason(top: str, error: Exception) -> str:
 
 
 @contextlib.contextmanager
-def _without_broken_lazrs(top: str):
+def _without_broken_lazrs(top: str) -> Iterator[None]:
     """Let laspy start where lazrs is there and does not: it only minds one that is not there."""
     if top != "laspy" or load("lazrs") or "lazrs" in sys.modules:
         yield
@@ -155,11 +157,11 @@ def _unfit(package: Package, shown: str) -> str:
     return ""
 
 
-def _dotted(version: tuple) -> str:
+def _dotted(version: tuple[int, ...]) -> str:
     return ".".join(map(str, version))
 
 
-def _geos_here() -> tuple:
+def _geos_here() -> tuple[int, ...]:
     """Return the version of GEOS's C interface that all of this process shares, () where each library has its own.
 
     On Linux, symbols of the program itself (QGIS) win over those that a package brings along.
@@ -194,7 +196,7 @@ def _geos_clash(name: str) -> str:
     return ""
 
 
-def lacking(names=tuple(PACKAGES)) -> dict:
+def lacking(names: Iterable[str] = tuple(PACKAGES)) -> dict[str, str]:
     """Return why packages cannot be used, by name, of those of `names` that cannot. Imports nothing."""
     found = {name: _why.get(name) or _glance(name) for name in names}
     return {name: why for name, why in found.items() if why}
@@ -234,18 +236,35 @@ def version(name: str) -> str:
     return "–" if lacking([name]) else str(getattr(sys.modules.get(name), "__version__", "") or _installed(name) or "–")
 
 
-def sentence(names) -> str:
-    """Say which packages are lacking and how to get them, '' if none is."""
+def needed(names: Iterable[str]) -> Note | None:
+    """Say which packages are lacking and how to get them, None if none is."""
     reasons = lacking(names)
-    if not reasons:
-        return ""
+    return _needed(reasons) if reasons else None
+
+
+def _needed(reasons: dict[str, str]) -> Note:
     listed = ", ".join(f"{name} ({why})" for name, why in reasons.items())
     if set(reasons.values()) == {RESTART}:
-        return f"Python packages are needed: {listed}."
-    return f"Python packages are needed: {listed}.{HOW}{command(reasons)} and restart QGIS."
+        return note("packages_needed", "Python packages are needed: {packages}.", packages=listed)
+    return note(
+        "packages_needed",
+        "Python packages are needed: {packages}. Get them with: {command} and restart QGIS.",
+        packages=listed,
+        command=command(reasons),
+    )
 
 
-def command(names, platform: str = sys.platform, has_apt: bool | None = None, geos: tuple | None = None) -> str:
+def sentence(names: Iterable[str]) -> str:
+    """Say it in English, '' if none is lacking."""
+    return str(needed(names) or "")
+
+
+def command(
+    names: Iterable[str],
+    platform: str = sys.platform,
+    has_apt: bool | None = None,
+    geos: tuple[int, ...] | None = None,
+) -> str:
     """Return the one line that installs packages beside QGIS without replacing its numpy.
 
     Parameters
@@ -264,6 +283,7 @@ def command(names, platform: str = sys.platform, has_apt: bool | None = None, ge
     str
         For a terminal; on Windows for the OSGeo4W Shell.
     """
+    names = list(names)
     if has_apt is None:
         has_apt = sys.prefix == "/usr" and os.path.exists("/usr/bin/apt-get")
     # The wheels of shapely 2.0 bring GEOS 3.11 (C interface 1.17); on an older one it has to be built.
@@ -281,13 +301,18 @@ def command(names, platform: str = sys.platform, has_apt: bool | None = None, ge
     if broken:
         steps.append(f"{pip} uninstall -y {' '.join(broken)}")
     if by_pip:
-        # The numpy that QGIS was built with stays: pip has to take packages that fit it. They go to the user's own folder,
-        # which QGIS reads, an update of QGIS leaves alone, and which needs no rights.
-        into = " --user" if site.ENABLE_USER_SITE else ""
-        into += " --no-binary shapely" if builds else ""
-        wanted = [f'"{name}"' for name in (f"numpy=={np.__version__}", *by_pip)]
-        steps.append(f"{pip} install{into} {' '.join(wanted)}")
+        steps.append(f"{pip} install{_pip_options(builds)} {_beside_numpy(by_pip)}")
     return " && ".join(steps)
+
+
+def _pip_options(builds: bool) -> str:
+    """Packages go to the user's own folder, which QGIS reads, an update of QGIS leaves alone, and which needs no rights."""
+    return (" --user" if site.ENABLE_USER_SITE else "") + (" --no-binary shapely" if builds else "")
+
+
+def _beside_numpy(wanted: list[str]) -> str:
+    """The numpy that QGIS was built with stays: pip has to take packages that fit it."""
+    return " ".join(f'"{name}"' for name in (f"numpy=={np.__version__}", *wanted))
 
 
 def _python(platform: str) -> str:

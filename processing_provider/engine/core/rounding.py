@@ -1,11 +1,26 @@
 """Whole numbers with exact sums."""
 
+from __future__ import annotations
+
 import math
+from typing import Any, Union, overload
 
 import numpy as np
+import numpy.typing as npt
+
+from .types import Floats, Ids, Ints
+
+Texts = Union[Ids, npt.NDArray[np.bytes_]]
+"""Texts of Python, or of UTF-8 in a fixed width, which take a fourth of the memory."""
 
 
-def largest_remainder(values, groups, totals, priority, order) -> np.ndarray:
+def largest_remainder(
+    values: Floats,
+    groups: npt.NDArray[np.signedinteger[Any]],
+    totals: Ints,
+    priority: Floats | None = None,
+    order: Ints | None = None,
+) -> Ints:
     """Round values up or down so that every group's sum is exactly its total (Hamilton's method).
 
     Parameters
@@ -16,10 +31,11 @@ def largest_remainder(values, groups, totals, priority, order) -> np.ndarray:
         Group of each value, 0..g-1.
     totals : (g,) int
         Sum that each group must reach; |total − Σ values| is less than the group's size.
-    priority : (n,) float
-        Among equal remainders the larger goes first (METHODS: the larger weight).
-    order : (n,) int
+    priority : (n,) float, optional
+        Among equal remainders the larger goes first (METHODS: the larger weight). Without it all are equal.
+    order : (n,) int, optional
         Among equal priorities the smaller goes first (the rank of the id), so that the order of rows changes nothing.
+        Without it the earlier row goes first.
 
     Returns
     -------
@@ -35,14 +51,20 @@ def largest_remainder(values, groups, totals, priority, order) -> np.ndarray:
         raise ValueError("totals are out of reach of the values")
     # One exact key for group and remainder, because sorting is what takes the time.
     key = np.asarray(groups, np.int64) * 10**9 - remainder
-    ranked = np.lexsort((order, -np.asarray(priority, float), key))
+    ranked = _ranked(key, priority, order)
     first = np.concatenate(([0], np.cumsum(size)[:-1]))
     position = np.empty(len(values), dtype=np.int64)
     position[ranked] = np.arange(len(values)) - first[np.asarray(groups)[ranked]]
     return floor + (position < missing[groups])
 
 
-def round_and_largest(values, groups, totals, priority, order) -> np.ndarray:
+def round_and_largest(
+    values: Floats,
+    groups: npt.NDArray[np.signedinteger[Any]],
+    totals: Ints,
+    priority: Floats | None = None,
+    order: Ints | None = None,
+) -> Ints:
     """Round each value to the nearest whole number; the member with the largest priority takes the rest.
 
     It reproduces Table 4 of Ye et al. (2024), where plain rounding would give 185 households instead of 184.
@@ -51,7 +73,7 @@ def round_and_largest(values, groups, totals, priority, order) -> np.ndarray:
     """
     rounded = nearest(values)
     rest = totals - np.bincount(groups, weights=rounded, minlength=len(totals)).astype(np.int64)
-    ranked = np.lexsort((order, -np.asarray(priority, float), groups))
+    ranked = _ranked(np.asarray(groups), priority, order)
     present, first = np.unique(np.asarray(groups)[ranked], return_index=True)
     largest = ranked[first]
     rounded[largest] += rest[present]
@@ -63,12 +85,26 @@ def round_and_largest(values, groups, totals, priority, order) -> np.ndarray:
     return rounded
 
 
-def nearest(values):
+def _ranked(key: npt.NDArray[np.signedinteger[Any]], priority: Floats | None, order: Ints | None) -> Ints:
+    """Sort by key, then the larger priority, then order: the one rule for ties of both roundings."""
+    ties = [] if order is None else [order]
+    if priority is not None:
+        ties.append(-np.asarray(priority, float))
+    return np.lexsort((*ties, key)) if ties else np.argsort(key, kind="stable")
+
+
+def nearest(values: npt.ArrayLike) -> Ints:
     """Round half up. `values` is a number or an array; returns int64 of the same shape."""
     return np.floor(np.asarray(values, float) + 0.5 + 1e-9).astype(np.int64)
 
 
-def whole_zone_totals(population, households, order):
+@overload
+def whole_zone_totals(population: Floats, households: Floats, order: Ints) -> tuple[Ints, Ints, int]: ...
+@overload
+def whole_zone_totals(population: Floats, households: None, order: Ints) -> tuple[Ints, None, int]: ...
+@overload
+def whole_zone_totals(population: Floats, households: Floats | None, order: Ints) -> tuple[Ints, Ints | None, int]: ...
+def whole_zone_totals(population: Floats, households: Floats | None, order: Ints) -> tuple[Ints, Ints | None, int]:
     """Round the totals of all zones so that the layer's sums survive, and no household is left without a person.
 
     Census grids publish fractions (1.3 households in a cell).
@@ -104,15 +140,18 @@ def whole_zone_totals(population, households, order):
         households, np.where(lived_in & sound, 1, 0), np.where(sound, np.floor(population) + 1, np.inf), order
     )
     low = np.where(sound, whole_h, 0)
-    high = np.where((households > 0) & (whole_h == 0), 0, np.inf)
+    # Nobody goes where nobody is counted.
+    high = np.where((population == 0) | ((households > 0) & (whole_h == 0)), 0, np.inf)
     return _bounded(population, low, high, order), whole_h, int(broken.sum())
 
 
-def _bounded(values, low, high, order):
+def _bounded(values: Floats, low: npt.ArrayLike, high: npt.ArrayLike, order: Ints) -> Ints:
     """Round a layer with its sum kept and every value within its bounds, as far as both can be had; the sum wins."""
     whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
     missing = int(nearest(math.fsum(values))) - int(whole.sum())
-    for lowest, highest in ((low, high), (np.zeros(len(values)), np.full(len(values), np.inf))):
+    nothing, anything = np.zeros(len(values)), np.full(len(values), np.inf)
+    # Before anything goes where there is nothing, it goes where it does not fit.
+    for lowest, highest in ((low, high), (nothing, np.where(values == 0, 0, np.inf)), (nothing, anything)):
         while missing:
             step = 1 if missing > 0 else -1
             room = np.flatnonzero(whole < highest if step > 0 else whole > lowest)
@@ -125,14 +164,20 @@ def _bounded(values, low, high, order):
     return whole
 
 
-def ranks(names) -> np.ndarray:
+def ranks(names: Texts) -> Ints:
     """Return the rank of each id in text order (of code points): (n,) int64."""
-    # Bytes take a quarter of the memory of numpy's own text, and UTF-8 sorts like code points.
-    try:
-        encoded = np.asarray(names, dtype=object).astype(bytes)
-    except UnicodeEncodeError:
-        encoded = np.array([name.encode() for name in names], dtype=bytes)
-    order = np.argsort(encoded, kind="stable")
+    order = in_order(names)
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     return rank
+
+
+def in_order(names: Texts) -> Ints:
+    """Return the rows of ids, of str or of bytes in UTF-8, in text order (of code points): (n,) int64."""
+    # Bytes take a quarter of the memory of numpy's own text, and UTF-8 sorts like code points.
+    if not isinstance(names, np.ndarray) or names.dtype.kind != "S":
+        try:
+            names = np.asarray(names, dtype=object).astype(bytes)
+        except UnicodeEncodeError:
+            names = np.array([name.encode() for name in names], dtype=bytes)
+    return np.argsort(names, kind="stable")

@@ -1,14 +1,19 @@
 """What a unit of a map is on the ground: for data whose CRS QGIS does not know of, such as a point cloud's."""
 
+from __future__ import annotations
+
+from typing import Any
+
 import numpy as np
 
 from .limits import MOST_AREA_ERROR
+from .types import Floats
 
 STEP = 100.0
 """Length that is measured [units of the map]: short against the Earth, long against the last digits of a coordinate."""
 
 
-def ground_metres(wkt: str, x: float, y: float) -> tuple:
+def ground_metres(wkt: str, x: float, y: float) -> tuple[float, float]:
     """Measure a projected CRS at a place.
 
     Two short lines along the axes of the map are brought to longitude and latitude and measured on the ellipsoid by its
@@ -27,24 +32,8 @@ def ground_metres(wkt: str, x: float, y: float) -> tuple:
     least, most : float
         Metres on the ground that a unit of the map is, by direction; NaN where the place is none of the CRS.
     """
-    # Imported here because the engine must import where GDAL is not.
-    from osgeo import gdal, osr
-
-    system = osr.SpatialReference()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        if system.SetFromUserInput(wkt) or not system.IsProjected():
-            return np.nan, np.nan
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        degrees = system.CloneGeogCS()
-        degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        corners = [(x - STEP, y), (x + STEP, y), (x, y - STEP), (x, y + STEP), (x, y)]
-        there = np.array(osr.CoordinateTransformation(system, degrees).TransformPoints(corners))[:, :2]
-    except RuntimeError:  # when somebody has switched GDAL's exceptions on
-        return np.nan, np.nan
-    finally:
-        gdal.PopErrorHandler()
-    if not np.isfinite(there).all():
+    there, degrees = _cross(wkt, x, y)
+    if there is None or not np.isfinite(there).all():
         return np.nan, np.nan
     latitude = np.radians(there[4, 1] * degrees.GetAngularUnits() / np.radians(1))
     flattening = 1 / degrees.GetInvFlattening() if degrees.GetInvFlattening() else 0.0
@@ -55,6 +44,27 @@ def ground_metres(wkt: str, x: float, y: float) -> tuple:
     metres = np.radians(turns) * [across * np.cos(latitude), along] / (2 * STEP)
     most, least = np.linalg.svd(metres, compute_uv=False)
     return float(least), float(most)
+
+
+def _cross(wkt: str, x: float, y: float) -> tuple[Floats | None, Any]:
+    """Return west, east, south, north and centre of a small cross in degrees, (5, 2) float, and the CRS they are in."""
+    # Imported here because the engine must import where GDAL is not.
+    from osgeo import gdal, osr
+
+    system = osr.SpatialReference()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        if system.SetFromUserInput(wkt) or not system.IsProjected():
+            return None, None
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        degrees = system.CloneGeogCS()
+        degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        corners = [(x - STEP, y), (x + STEP, y), (x, y - STEP), (x, y + STEP), (x, y)]
+        return np.array(osr.CoordinateTransformation(system, degrees).TransformPoints(corners))[:, :2], degrees
+    except RuntimeError:  # when somebody has switched GDAL's exceptions on
+        return None, None
+    finally:
+        gdal.PopErrorHandler()
 
 
 def true_metres(wkt: str, unit: float, x: float, y: float) -> float:

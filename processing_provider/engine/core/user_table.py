@@ -1,17 +1,40 @@
 """Tables of a user's own: CSV files with a fixed head and comments, read line by line with errors that name the line."""
 
+from __future__ import annotations
+
 import csv
+from collections.abc import Hashable, Iterator, Sequence
 from pathlib import Path
 
+from .errors import DoorstepError
+from .notes import Note, note
 
-def refuse_twice(seen, key, line, where, cells, error) -> None:
+# Classes as parameters are written like classes, so that scripts/i18n finds the texts they are called with.
+
+
+def refuse_twice(
+    seen: dict[Hashable, int],
+    key: Hashable,
+    line: int,
+    where: Note,
+    cells: Sequence[str],
+    TableError: type[DoorstepError],
+) -> None:
     """Raise an error where an earlier line has the same key; `seen` is {key: line}, `cells` what the message names."""
     first = seen.setdefault(key, line)
     if first != line:
-        raise error(f"{where}: {', '.join(cells)} is already in line {first}; remove one of them.")
+        raise TableError(
+            "repeated_line",
+            "{where}: {cells} is already in line {first}; remove one of them.",
+            where=where,
+            cells=", ".join(cells),
+            first=first,
+        )
 
 
-def read(path, header, least, what, error):
+def read(
+    path: str | Path, header: Sequence[str], least: int, what: str, TableError: type[DoorstepError]
+) -> Iterator[tuple[int, Note, list[str]]]:
     """Yield the lines of a table.
 
     Parameters
@@ -24,50 +47,100 @@ def read(path, header, least, what, error):
         The first so many have to be there.
     what : str
         What it lists, for messages: 'rules'.
-    error : type
+    TableError : type
         What is raised where it cannot be read.
 
     Yields
     ------
     line : int
-    where : str
+    where : Note
         'Line 3 of mine.csv', for messages.
     cells : list of str
         As many as `header`, '' where a column is not there.
     """
     path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise error(f"{path.name} is not UTF-8 text; save the {what} table as 'CSV UTF-8'.") from None
-    except (OSError, ValueError) as cause:
-        why = getattr(cause, "strerror", cause)
-        raise error(f"The {what} table {path} cannot be read ({why}); choose another file.") from None
-    if "\0" in text:
-        raise error(f"{path.name} is not UTF-8 text; save the {what} table as 'CSV UTF-8'.")
-    first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
-    reader = csv.reader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
-    head, empty = None, True
-    while True:
-        line = reader.line_num + 1
-        where = f"Line {line} of {path.name}"
-        try:
-            row = next(reader, None)
-        except csv.Error as cause:
-            raise error(f"{where}: {cause}; mend the quotes.") from None
-        if row is None:
-            break
-        cells = [cell.strip() for cell in row]
+    text = _text(path, what, TableError)
+    head, empty = False, True
+    for line, where, cells in _rows(path, text, TableError):
         if not any(cells) or cells[0].startswith("#"):
             continue
-        if head is None:
-            head = [cell.lower() for cell in cells]
-            if head[:least] != header[:least] or head != header[: len(head)]:
-                raise error(f"{where}: the columns are {', '.join(cells)}; they must be {', '.join(header)}.")
+        if not head:
+            head = True
+            _check_head(cells, header, least, where, TableError)
             continue
         if not least <= len(cells) <= len(header):
-            raise error(f"{where}: {len(cells)} columns instead of {len(header)}; put quotes around texts with commas.")
+            raise TableError(
+                "wrong_number_of_columns",
+                "{where}: {columns} columns instead of {wanted}; put quotes around texts with commas.",
+                where=where,
+                columns=len(cells),
+                wanted=len(header),
+            )
         empty = False
         yield line, where, cells + [""] * (len(header) - len(cells))
     if empty:
-        raise error(f"{path.name} has no {what}; it needs a line {','.join(header)} and at least one below it.")
+        raise TableError(
+            "empty_table",
+            "{file} has no {what}; it needs a line {header} and at least one below it.",
+            file=path.name,
+            what=_NAMES.get(what, what),
+            header=",".join(header),
+        )
+
+
+_NAMES = {"preferences": note("preferences", "preferences"), "rules": note("rules", "rules")}
+
+
+def _text(path: Path, what: str, TableError: type[DoorstepError]) -> str:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    except (OSError, ValueError) as cause:
+        raise TableError(
+            "unreadable_table",
+            "The {what} table {path} cannot be read ({why}); choose another file.",
+            what=_NAMES.get(what, what),
+            path=str(path),
+            why=str(getattr(cause, "strerror", cause)),
+        ) from None
+    if "\0" in text:
+        raise TableError(
+            "no_text",
+            "{file} is not UTF-8 text; save the {what} table as 'CSV UTF-8'.",
+            file=path.name,
+            what=_NAMES.get(what, what),
+        )
+    return text
+
+
+def _rows(path: Path, text: str, TableError: type[DoorstepError]) -> Iterator[tuple[int, Note, list[str]]]:
+    """Yield line, its name and its cells."""
+    first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
+    reader = csv.reader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
+    while True:
+        line = reader.line_num + 1
+        where = note("line_of_table", "Line {line} of {file}", line=line, file=path.name)
+        try:
+            row = next(reader, None)
+        except csv.Error as cause:
+            raise TableError(
+                "wrong_quotes", "{where}: {cause}; mend the quotes.", where=where, cause=str(cause)
+            ) from None
+        if row is None:
+            return
+        yield line, where, [cell.strip() for cell in row]
+
+
+def _check_head(
+    cells: list[str], header: Sequence[str], least: int, where: Note, TableError: type[DoorstepError]
+) -> None:
+    head = [cell.lower() for cell in cells]
+    if head[:least] != list(header[:least]) or head != list(header[: len(head)]):
+        raise TableError(
+            "wrong_columns",
+            "{where}: the columns are {columns}; they must be {wanted}.",
+            where=where,
+            columns=", ".join(cells),
+            wanted=", ".join(header),
+        )

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..core.errors import CountError
 from ..core.progress import Progress, silent
+from ..core.types import Floats, Ids, Ints
 
 LEAST_ZONES = 10
 """Fewer zones leave nothing to cross-validate with."""
@@ -49,17 +50,24 @@ class Calibration:
         That the densities come from.
     """
 
-    classes: np.ndarray
-    density: np.ndarray
+    classes: Ids
+    density: Floats
     common: float
-    of_building: np.ndarray
+    of_building: Floats
     strength: float
     error: float
     common_error: float
     zones: int
 
 
-def calibrate(population, zone_order, zone, weight, building_class, progress: Progress = silent) -> Calibration:
+def calibrate(
+    population: Floats,
+    zone_order: Ints,
+    zone: Ints,
+    weight: Floats,
+    building_class: Ids,
+    progress: Progress = silent,
+) -> Calibration:
     """Estimate densities per class of building.
 
     Parameters
@@ -95,7 +103,10 @@ def calibrate(population, zone_order, zone, weight, building_class, progress: Pr
     _check_zones(len(used), present)
     exposure, counts = exposure[used], np.asarray(population, float)[used]
     if not counts.any():
-        raise CountError("The zones with buildings count nobody, so there is nothing to calibrate with.")
+        raise CountError(
+            "nobody_to_calibrate_with",
+            "The zones with buildings count nobody, so there is nothing to calibrate with.",
+        )
     fold = np.arange(len(used)) % min(FOLDS, len(used))
     foretold = _cross_validate(exposure, counts, fold, progress)
     chosen = _one_standard_error(np.array([_deviance(counts, values) for values in foretold]))
@@ -115,12 +126,16 @@ def calibrate(population, zone_order, zone, weight, building_class, progress: Pr
 def _check_zones(zones: int, classes: int) -> None:
     if zones < LEAST_ZONES or zones <= classes:
         raise CountError(
-            f"{zones} zones with buildings are too few to calibrate {classes} classes of buildings: it takes at least "
-            f"{LEAST_ZONES}, and more zones than classes; choose a coarser class, more zones or another weight."
+            "too_few_zones_to_calibrate",
+            "Zones with buildings: {zones}, too few to calibrate the classes of buildings: {classes}; it takes at least {least} "
+            "zones, and more zones than classes; choose a coarser class, more zones or another weight.",
+            zones=zones,
+            classes=classes,
+            least=LEAST_ZONES,
         )
 
 
-def densities(exposure, counts, strength: float) -> np.ndarray:
+def densities(exposure: Floats, counts: Floats, strength: float) -> Floats:
     """Find the densities of highest posterior probability.
 
     Parameters
@@ -154,7 +169,7 @@ def densities(exposure, counts, strength: float) -> np.ndarray:
     return density
 
 
-def _cross_validate(exposure, counts, fold, progress):
+def _cross_validate(exposure: Floats, counts: Floats, fold: Ints, progress: Progress) -> Floats:
     """Foretell each zone from the others: (strengths, z) persons."""
     foretold = np.zeros((len(STRENGTHS), len(counts)))
     for k in range(fold.max() + 1):
@@ -166,7 +181,7 @@ def _cross_validate(exposure, counts, fold, progress):
     return foretold
 
 
-def _deviance(counts, expected):
+def _deviance(counts: Floats, expected: Floats) -> Floats:
     """Poisson deviance per zone, (z,) float."""
     floor = np.maximum(expected, 1e-9)
     return 2 * (
@@ -174,7 +189,7 @@ def _deviance(counts, expected):
     )
 
 
-def _one_standard_error(deviance) -> int:
+def _one_standard_error(deviance: Floats) -> int:
     """Choose the strongest shrinkage whose mean deviance is within one standard error of the smallest."""
     mean = deviance.mean(axis=1)
     best = int(mean.argmin())
@@ -182,7 +197,7 @@ def _one_standard_error(deviance) -> int:
     return int(np.flatnonzero(mean <= mean[best] + error)[-1])
 
 
-def _misplaced(counts, expected) -> float:
+def _misplaced(counts: Floats, expected: Floats) -> float:
     """Share of people in the wrong zone when the sums agree [%]."""
     total = expected.sum()
     if not total:

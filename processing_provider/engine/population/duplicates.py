@@ -9,12 +9,16 @@ it, since the height of an outline is that of its highest part, but a tower on a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ..core import packages
 from ..core.columns import examples
 from ..core.limits import SAME_PLACE
+from ..core.notes import Note, note
+from ..core.types import Bools, Floats, Ids, Ints
 
 shapely = packages.load("shapely")
 sparse, csgraph = packages.load("scipy.sparse"), packages.load("scipy.sparse.csgraph")
@@ -34,12 +38,12 @@ class Duplicates:
         Whether it is the same footprint as that one, and not a part of it.
     """
 
-    inner: np.ndarray
-    outer: np.ndarray
-    counted_in: np.ndarray
-    twin: np.ndarray
+    inner: Ints
+    outer: Ints
+    counted_in: Ints
+    twin: Bools
 
-    def share_above(self, measure) -> np.ndarray:
+    def share_above(self, measure: Floats | None) -> Floats:
         """Tell how much of each building stands above what it stands in.
 
         Parameters
@@ -62,7 +66,7 @@ class Duplicates:
         return share
 
 
-def duplicates(footprints, tree, zone, order, counts) -> Duplicates:
+def duplicates(footprints: Ids, tree: Any, zone: Ints, order: Ints, counts: Bools) -> Duplicates:
     """Find footprints of which `SAME_PLACE` lies within another one that is as large or larger.
 
     Parameters
@@ -85,21 +89,9 @@ def duplicates(footprints, tree, zone, order, counts) -> Duplicates:
     n = len(footprints)
     area = shapely.area(footprints)
     asked = np.flatnonzero(counts & (zone >= 0) & (area > 0))
-    first = np.arange(n)
-    first[asked] = _stacked(area, tree.geometries, zone, order, asked)
+    first = _stacked(area, tree.geometries, zone, order, asked)
     asked = asked[first[asked] == asked]
-    stands = np.zeros(n, bool)
-    stands[asked] = True
-    outer, inner = tree.query(footprints[asked])
-    outer = asked[outer]
-    pair = (outer != inner) & stands[inner] & (zone[outer] == zone[inner])
-    outer, inner = outer[pair], inner[pair]
-    pair = area[inner] * SAME_PLACE <= area[outer]
-    outer, inner = outer[pair], inner[pair]
-    common = shapely.area(shapely.intersection(footprints[outer], footprints[inner]))
-    pair = common >= SAME_PLACE * np.minimum(area[outer], area[inner])
-    outer, inner = outer[pair], inner[pair]
-
+    outer, inner = _overlapping(footprints, tree, area, zone, asked)
     same = area[inner] >= SAME_PLACE * area[outer]
     if same.any():
         first = _first(_groups(n, outer[same], inner[same], first), order)
@@ -115,24 +107,43 @@ def duplicates(footprints, tree, zone, order, counts) -> Duplicates:
     return Duplicates(np.append(inner, twins), np.append(outer, first[twins]), _ends(counted_in), twin)
 
 
-def _stacked(area, points, zone, order, asked):
+def _overlapping(footprints: Ids, tree: Any, area: Floats, zone: Ints, asked: Ints) -> tuple[Ints, Ints]:
+    """Find pairs of a zone of which the one lies within the other, which is as large or larger."""
+    stands = np.zeros(len(footprints), bool)
+    stands[asked] = True
+    outer, inner = tree.query(footprints[asked])
+    outer = asked[outer]
+    pair = (outer != inner) & stands[inner] & (zone[outer] == zone[inner])
+    outer, inner = outer[pair], inner[pair]
+    pair = area[inner] * SAME_PLACE <= area[outer]
+    outer, inner = outer[pair], inner[pair]
+    common = shapely.area(shapely.intersection(footprints[outer], footprints[inner]))
+    pair = common >= SAME_PLACE * np.minimum(area[outer], area[inner])
+    return outer[pair], inner[pair]
+
+
+def _stacked(area: Floats, points: Ids, zone: Ints, order: Ints, asked: Ints) -> Ints:
     """Return for each row that is asked for the first of those with the very same point, area and zone.
 
     A tower may have hundreds of flats with its outline: they are one here, before anything is compared in pairs.
     """
-    mixed = zone[asked].astype(np.uint64)
-    for values in (area[asked], shapely.get_x(points[asked]), shapely.get_y(points[asked])):
-        # Multiplying and folding by the constants of SplitMix64 spreads the bits, so that different rows differ.
-        mixed = (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9) ^ values.view(np.uint64)
-    # Sorting all of them takes longer than to leave out first what shares its last bits with none.
-    last = (mixed & np.uint64(2**21 - 1)).astype(np.int64)
-    rows = np.flatnonzero(np.bincount(last)[last] > 1)
-    first = asked.copy()
-    first[rows] = asked[rows][_first(np.unique(mixed[rows], return_inverse=True)[1], order[asked[rows]])]
+    # Sorting all of them takes longer than to leave out first what shares some bits of its area with none.
+    last = (_spread(area[asked].view(np.uint64)) >> np.uint64(43)).astype(np.int64)
+    rows = asked[np.bincount(last)[last] > 1]
+    mixed = zone[rows].astype(np.uint64)
+    for values in (area[rows], shapely.get_x(points[rows]), shapely.get_y(points[rows])):
+        mixed = _spread(mixed) ^ values.view(np.uint64)
+    first = np.arange(len(area))
+    first[rows] = rows[_first(np.unique(mixed, return_inverse=True)[1], order[rows])]
     return first
 
 
-def _groups(n, one, other, first):
+def _spread(bits: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Multiply and fold by constants of SplitMix64, so that the bits of different rows differ all over, the first above all."""
+    return (bits ^ (bits >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
+
+
+def _groups(n: int, one: Ints, other: Ints, first: Ints) -> Ints:
     """Return a number for each row, the same for all that are the same, directly or by others."""
     rows = np.arange(n)
     links = sparse.coo_matrix(
@@ -141,14 +152,14 @@ def _groups(n, one, other, first):
     return csgraph.connected_components(links, directed=False)[1]
 
 
-def _first(group, order):
+def _first(group: Ints, order: Ints) -> Ints:
     """Return for each row the one of its group that comes first by order."""
     ranked = np.lexsort((order, group))
     _, start = np.unique(group[ranked], return_index=True)
     return ranked[start][group]
 
 
-def _ends(counted_in):
+def _ends(counted_in: Ints) -> Ints:
     """Follow each row to the one that counts itself."""
     end = counted_in.copy()
     inside = end >= 0
@@ -159,7 +170,7 @@ def _ends(counted_in):
     return end
 
 
-def said_of(found: Duplicates, share, building_id) -> list:
+def said_of(found: Duplicates, share: Floats | None, building_id: Ids) -> list[Note]:
     """Say what is counted once, with ids.
 
     Parameters
@@ -171,34 +182,44 @@ def said_of(found: Duplicates, share, building_id) -> list:
 
     Returns
     -------
-    list of str
+    list of Note
     """
-
-    def named(rows):
-        rows = rows[np.argsort(building_id[rows].astype(str))]
-        return f"{rows.size:,}", examples([f"{building_id[i]} in {building_id[found.counted_in[i]]}" for i in rows])
-
-    def told(rows, text):
-        return [text.format(*named(rows))] if rows.size else []
-
     inside = found.counted_in >= 0
     if share is None:
-        return told(
-            np.flatnonzero(inside),
-            "{} footprints stand twice, or within a larger one ({}): a weight from a field counts each of them; filter out "
-            "those that are no building of their own.",
+        rows = np.flatnonzero(inside)
+        told = note(
+            "footprints_counted_by_field",
+            "Footprints that stand twice, or within a larger one: {buildings} ({examples}): a weight from a field counts each "
+            "of them; filter out those that are no building of their own.",
+            **_named(found, rows, building_id),
         )
-    return [
-        *told(
-            np.flatnonzero(found.twin),
-            "{} footprints stand twice ({}): each place is counted once, the other has weight 0 (counted_in).",
+        return [told] if rows.size else []
+    part = inside & ~found.twin & ~(share > 0)
+    above = inside & (share > 0)
+    notes = [
+        note(
+            "footprints_twice",
+            "Footprints that stand twice: {buildings} ({examples}): each place is counted once, the other has weight 0 "
+            "(counted_in).",
+            **_named(found, np.flatnonzero(found.twin), building_id),
         ),
-        *told(
-            np.flatnonzero(inside & ~found.twin & ~(share > 0)),
-            "{} footprints are parts of a larger one ({}), which counts for all of it; they have weight 0 (counted_in).",
+        note(
+            "footprints_of_parts",
+            "Footprints that are parts of a larger one: {buildings} ({examples}), which counts for all of it; they have weight "
+            "0 (counted_in).",
+            **_named(found, np.flatnonzero(part), building_id),
         ),
-        *told(
-            np.flatnonzero(inside & (share > 0)),
-            "{} footprints stand within a lower one ({}); they count for what they have above it (counted_in).",
+        note(
+            "footprints_above",
+            "Footprints within a lower one: {buildings} ({examples}); they count for what they have above it (counted_in).",
+            **_named(found, np.flatnonzero(above), building_id),
         ),
     ]
+    return [told for told in notes if told.values["buildings"]]
+
+
+def _named(found: Duplicates, rows: Ints, building_id: Ids) -> dict[str, object]:
+    """How many rows there are, and the first few by id with what they are counted in."""
+    first = sorted(rows.tolist(), key=lambda row: building_id[row])
+    pairs = [f"{building_id[row]} in {building_id[found.counted_in[row]]}" for row in first]
+    return {"buildings": len(pairs), "examples": examples(pairs)}

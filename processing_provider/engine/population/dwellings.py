@@ -13,8 +13,12 @@ import numpy as np
 
 from ..core import packages
 from ..core.errors import CountError
+from ..core.notes import Note, note
 from ..core.progress import Progress, silent
+from ..core.texts import repeated
+from ..core.types import Bools, Floats, Ids, Ints
 from .estimate import fill_missing
+from .estimate.weighing import FROM_HEIGHT, LAYER_MEDIAN, ZONE_MEDIAN, no_area
 from .settings import LEAST_AREA, DwellingSettings
 
 shapely = packages.load("shapely")
@@ -42,16 +46,16 @@ class Dwellings:
         One of `KINDS`.
     source : (n,) object of str
         Where the storeys came from: given, from height, zone median or layer median.
-    warnings : tuple of str
+    notes : tuple of Note
     """
 
-    number: np.ndarray
-    kind: np.ndarray
-    source: np.ndarray
-    warnings: tuple
+    number: Floats
+    kind: Ids
+    source: Ids
+    notes: tuple[Note, ...]
 
 
-def attached(footprints, lived_in, progress: Progress = silent) -> np.ndarray:
+def attached(footprints: Ids, lived_in: Bools, progress: Progress = silent) -> Bools:
     """Find buildings that share a wall with another building that is lived in.
 
     Parameters
@@ -83,7 +87,9 @@ def attached(footprints, lived_in, progress: Progress = silent) -> np.ndarray:
     return shared >= LEAST_SHARED_WALL
 
 
-def storeys_of(zone, storeys, height, settings: DwellingSettings):
+def storeys_of(
+    zone: Ints, storeys: Floats | None, height: Floats | None, settings: DwellingSettings
+) -> tuple[Floats, Ids]:
     """Take the storeys of each building as given, else from its height, else the median of its zone or of the layer.
 
     Parameters
@@ -112,14 +118,22 @@ def storeys_of(zone, storeys, height, settings: DwellingSettings):
         given[usable] = np.maximum(np.round(height[usable] / settings.storey_height), 1.0)
     if not np.isfinite(given).any():
         raise CountError(
-            "No building has usable storeys or a usable height above 0; choose other fields, or a weight that needs none."
+            "no_storeys",
+            "No building has usable storeys or a usable height above 0; choose other fields, or a weight that needs none.",
         )
     filled, source = fill_missing(given, zone, "number of storeys")
-    source[np.isfinite(given) & ~known] = "from height"
+    source[np.isfinite(given) & ~known] = FROM_HEIGHT
     return np.maximum(filled, 1.0), source
 
 
-def dwellings(area, storeys, source, is_attached, settings: DwellingSettings, share=None) -> Dwellings:
+def dwellings(
+    area: Floats,
+    storeys: Floats,
+    source: Ids,
+    is_attached: Bools,
+    settings: DwellingSettings,
+    share: Floats | None = None,
+) -> Dwellings:
     """Estimate dwellings from footprint, storeys and shared walls.
 
     A building of at most `house_storeys` storeys is one house up to the living area that a house reaches, and gains a
@@ -155,26 +169,37 @@ def dwellings(area, storeys, source, is_attached, settings: DwellingSettings, sh
     beyond = np.maximum(living - limit, 0.0)
     number = np.where(low, 1 + beyond / settings.flat_area, np.maximum(living / settings.flat_area, 1.0))
     number[living <= 0] = 0.0
-    kind = np.where(low & (beyond == 0), np.where(is_attached, ATTACHED_HOUSE, HOUSE), LARGER).astype(object)
-    kind[living <= 0] = NONE
+    kind = repeated(LARGER, len(area))
+    house = low & (beyond == 0)
+    kind[house], kind[house & is_attached], kind[living <= 0] = HOUSE, ATTACHED_HOUSE, NONE
     return Dwellings(number, kind, source, tuple(_notes(area, shed, source)))
 
 
-def _notes(area, shed, source) -> list:
+def _notes(area: Floats, shed: Bools, source: Ids) -> list[Note]:
     notes = []
-    lacking, sheds = np.count_nonzero(~(area > 0)), np.count_nonzero(shed)
-    filled = np.count_nonzero(np.isin(source, ("zone median", "layer median")))
+    lacking, sheds = int(np.count_nonzero(~(area > 0))), int(np.count_nonzero(shed))
+    by_zone, by_layer = (int(np.count_nonzero(source == kind)) for kind in (ZONE_MEDIAN, LAYER_MEDIAN))
     if lacking:
-        notes.append(f"{lacking:,} buildings have no area (empty geometry); nobody is estimated to live there.")
+        notes.append(no_area(lacking))
     if sheds:
         notes.append(
-            f"{sheds:,} buildings of one storey are smaller than {LEAST_AREA:g} m² and were taken as sheds; a residential "
-            "share says otherwise."
+            note(
+                "sheds",
+                "Buildings of one storey smaller than {area} m²: {buildings}; they were taken as sheds; a residential share "
+                "says otherwise.",
+                area=f"{LEAST_AREA:g}",
+                buildings=sheds,
+            )
         )
-    if filled:
-        by_zone = np.count_nonzero(source == "zone median")
+    if by_zone + by_layer:
         notes.append(
-            f"{filled:,} buildings have neither storeys nor a height: {by_zone:,} took the median number of storeys of their "
-            f"zone, {filled - by_zone:,} that of the layer (h_source)."
+            note(
+                "storeys_filled",
+                "Buildings with neither storeys nor a height: {buildings}; with the median number of storeys of their zone: "
+                "{by_zone}, with that of the layer: {by_layer} (h_source).",
+                buildings=by_zone + by_layer,
+                by_zone=by_zone,
+                by_layer=by_layer,
+            )
         )
     return notes

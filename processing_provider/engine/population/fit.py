@@ -1,8 +1,11 @@
 """How well an allocation fits the estimate it was made for. It is a fit, not accuracy: the estimate is not the truth."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,7 @@ class Scores:
     absolute: float
 
 
-def scores(estimated, allocated, households) -> Scores:
+def scores(estimated: npt.ArrayLike, allocated: npt.ArrayLike, households: npt.ArrayLike) -> Scores:
     """Score allocated against estimated persons.
 
     Parameters
@@ -65,5 +68,5 @@ def scores(estimated, allocated, households) -> Scores:
     )
 
 
-def _ratio(part, whole) -> float:
+def _ratio(part: float, whole: float) -> float:
     return float(part) / float(whole) if whole else float("nan")

@@ -4,9 +4,11 @@ Algorithms, dock, tests and documentation read them here. The order of the enume
 the number, not the name.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, fields
 from enum import IntEnum
-from typing import Optional
+from typing import Any
 
 from ..core.errors import SettingError
 from ..core.limits import MAX_SEED
@@ -77,15 +79,22 @@ class ZUnit(IntEnum):
     US_FOOT = 3
 
 
-def _check(settings) -> None:
-    """Hold every field that declares bounds in its metadata to them."""
+def _check(settings: Any) -> None:
+    """Hold every field to its `BOUNDS`."""
     for item in fields(settings):
         low, high = BOUNDS.get((type(settings).__name__, item.name), (None, None))
         value = getattr(settings, item.name)
         if value is None:
             continue
         if (low is not None and value < low) or (high is not None and value > high):
-            raise SettingError(f"{item.name} is {value}; choose a value from {low} to {high}.")
+            raise SettingError(
+                "setting_out_of_bounds",
+                "{setting} is {value}; choose a value from {low} to {high}.",
+                setting=item.name,
+                value=str(value),
+                low=str(low),
+                high=str(high),
+            )
 
 
 BOUNDS = {
@@ -126,7 +135,7 @@ class HouseholdSettings:
     seed: int = 1
     max_size: int = 20
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check(self)
 
 
@@ -174,7 +183,7 @@ class AllocationSettings:
     vacant_units: VacantUnits = VacantUnits.LEAVE_OUT
     tolerance: int = 0
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check(self)
 
 
@@ -204,7 +213,7 @@ class MonteCarloSettings:
     vacant_units: VacantUnits = VacantUnits.LEAVE_OUT
     weight_error: float = 0.3
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check(self)
 
 
@@ -239,11 +248,11 @@ class ResidentialSettings:
 
     mixed_use: MixedUse = MixedUse.SHARE_BY_STOREYS
     distance: float = 5.0
-    min_area: Optional[float] = None
-    min_height: Optional[float] = None
+    min_area: float | None = None
+    min_height: float | None = None
     storey_height: float = 3.0
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check(self)
 
     @property
@@ -294,7 +303,7 @@ class DwellingSettings:
     house_storeys: int = 3
     storey_height: float = 3.0
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check(self)
 
 
@@ -316,16 +325,25 @@ class HeightSettings:
 
     statistic: HeightStatistic = HeightStatistic.P70
     z_unit: ZUnit = ZUnit.FROM_FILE
-    roof_classes: tuple = (6,)
-    ground_classes: tuple = (2,)
+    roof_classes: tuple[int, ...] = (6,)
+    ground_classes: tuple[int, ...] = (2,)
     storey_height: float = 3.0
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check(self)
         for name in ("roof_classes", "ground_classes"):
             classes = getattr(self, name)
             if not classes or not all(0 <= number <= 255 for number in classes):
-                raise SettingError(f"{name} is {list(classes)}; give at least one LAS class from 0 to 255.")
+                raise SettingError(
+                    "las_classes",
+                    "{setting} is {given}; give at least one LAS class from 0 to 255.",
+                    setting=name,
+                    given=str(list(classes)),
+                )
         both = set(self.roof_classes) & set(self.ground_classes)
         if both:
-            raise SettingError(f"Class {min(both)} cannot be roof and ground at once; take it out of one of the two.")
+            raise SettingError(
+                "roof_and_ground",
+                "Class {given} cannot be roof and ground at once; take it out of one of the two.",
+                given=min(both),
+            )

@@ -7,17 +7,25 @@ buildings by something simpler.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
+from ..core import columns
 from ..core.errors import CountError
+from ..core.limits import COUNT_CODES, MOST_COUNT
+from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from ..core.seeds import zone_generator
+from ..core.types import Floats
 
 LEAST_PEOPLE = 10.0
 """In zones with fewer people percentages say little: one person more is above 10 %."""
 
 SEEDS = 20
+
+REFERENCE_ZONES = note("reference_zones", "reference zones")
+SUMMARY_ZONES = note("summary_zones", "summary zones")
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,75 @@ class Accuracy:
     zones: int
 
 
+def known_counts(values: list[Any], name: str, notes: list[Note | str], what: Note) -> Floats:
+    """Read known counts; what is not known stays so, and is counted.
+
+    Parameters
+    ----------
+    values : sequence
+        Column as the layer holds it.
+    name : str
+        Of the field.
+    notes : list of Note
+        Takes what there is to say.
+    what : Note
+        `REFERENCE_ZONES` or `SUMMARY_ZONES`, for messages.
+
+    Returns
+    -------
+    (z,) float
+        NaN where unknown.
+    """
+    known = columns.numbers(values, name)
+    negative = np.flatnonzero(known < 0)
+    if negative.size:
+        raise CountError(
+            "negative_known_counts",
+            "Negative values in field '{field}' of the {what}: {zones} (rows {rows}); correct them or filter them out.",
+            field=name,
+            what=what,
+            zones=negative.size,
+            rows=columns.examples(negative + 1),
+        )
+    codes = np.isin(known, COUNT_CODES)
+    usable = (known <= MOST_COUNT) & ~codes
+    unknown = int(np.count_nonzero(~usable))
+    if unknown and codes.any():
+        notes.append(
+            note(
+                "unknown_counts",
+                "Left out of the {what}, because field '{field}' has no value, one that stands for 'unknown', or one above "
+                "{most}: {zones}.",
+                what=what,
+                field=name,
+                most=MOST_COUNT,
+                zones=unknown,
+            )
+        )
+    elif unknown and np.any(known > MOST_COUNT):
+        notes.append(
+            note(
+                "unknown_counts",
+                "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}.",
+                what=what,
+                field=name,
+                most=MOST_COUNT,
+                zones=unknown,
+            )
+        )
+    elif unknown:
+        notes.append(
+            note(
+                "unknown_counts",
+                "Left out of the {what}, because field '{field}' has no value: {zones}.",
+                what=what,
+                field=name,
+                zones=unknown,
+            )
+        )
+    return np.where(usable, known, np.nan)
+
+
 def sum_zones(values, zone, n_zones: int) -> Sums:
     """Sum buildings over zones.
 
@@ -87,7 +164,7 @@ def sum_zones(values, zone, n_zones: int) -> Sums:
     """
     known, inside = np.isfinite(values), zone >= 0
     here = known & inside
-    sums = np.bincount(zone[here], values[here], n_zones)
+    sums = np.bincount(zone[here], values[here], n_zones).astype(float)  # whole numbers where there are no values
     with_buildings = np.bincount(zone[inside], minlength=n_zones)
     with_values = np.bincount(zone[here], minlength=n_zones)
     sums[(with_buildings > 0) & (with_values == 0)] = np.nan

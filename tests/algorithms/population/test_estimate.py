@@ -38,7 +38,7 @@ def test_sample_totals(sample_run):
     }  # fmt: skip
     assert made.stderr == ""
     assert made.warnings == [
-        "12 buildings have no height: 12 took the median of their zone, 0 that of the layer (h_source).",
+        "Buildings that have no height: 12; with the median of their zone: 12, with that of the layer: 0 (h_source).",
         "Zones with people but no building that is lived in: 1 (481677246001005); their people (households: 9, persons: 21) "
         "are in no building: see the zones output, or turn spilling on.",
     ]
@@ -153,7 +153,7 @@ def test_residential_share_multiplies_the_weight(town):
     share([None, 1.0, 1.0, 1.0, 1.0, 1.0])
     log = Log()
     assert people(estimated(town, log, RESIDENTIAL_FIELD="share"))["a1"] == (1, 2)
-    assert log.warnings == ["1 buildings have no residential share; they were taken as residential."]
+    assert log.warnings == ["Buildings without a residential share: 1; they were taken as residential."]
 
 
 def test_residential_share_as_yes_or_no(provider, town):
@@ -188,9 +188,9 @@ def test_zones_as_a_table_without_geometry(town):
     made = estimated(town, log, INPUT=buildings, ZONES=table, BUILDING_ZONE_FIELD="block")
     assert people(made) == {"a1": (6, 12), "b1": (2, 5), "x": (None, None), "y": (0, 0)}
     assert log.warnings == [
-        "1 buildings have no usable geometry and were skipped.",
-        "1 buildings have no area (empty geometry); nobody is estimated to live there.",
-        "1 buildings lie outside of all zones; they have no estimate.",
+        "Buildings without a usable geometry, skipped: 1.",
+        "Buildings without an area (empty geometry): 1; nobody is estimated to live there.",
+        "Buildings outside of all zones: 1; they have no estimate.",
     ]
 
 
@@ -259,7 +259,7 @@ def test_a_zone_without_geometry_is_not_spilled_but_listed(town):
     ]  # fmt: skip
     assert (made["POPULATION"], made["ZONES_WITHOUT_BUILDINGS"]) == (15, 2)
     assert log.warnings == [
-        "1 zones have no usable geometry and were skipped.",
+        "Zones without a usable geometry, skipped: 1.",
         "Zones with people and no building, moved to the nearest building: 1 (D; persons: 3). Of these, zones beyond the "
         "buildings: 1 (persons: 3); where the layer only lacks the buildings, leave those zones out.",
         "Zones with people but no building that is lived in: 1 (B); their people (households: 2, persons: 5) are in no "
@@ -285,7 +285,7 @@ def test_fractional_totals_keep_the_layers_sum(town):
     )
     log = Log()
     made = estimated(town, log, ZONES=zones, OUTPUT_ZONES="memory:")
-    assert log.warnings == ["3 zones have fractional totals; they were rounded with the layer's sum kept."]
+    assert log.warnings == ["Zones with fractional totals: 3; they were rounded with the layer's sum kept."]
     assert column(made["OUTPUT_ZONES"], "zone_id", "n_hh", "persons") == [("A", 1, 3), ("B", 1, 3), ("C", 2, 4)]
     assert sums(made) == {"A": (1, 3), "B": (1, 3), "C": (2, 4)}
 
@@ -311,7 +311,7 @@ def test_lost_leading_zeros_are_found_by_number(town):
     log = Log()
     made = estimated(town, log, INPUT=buildings, ZONES=zones, HOUSEHOLDS_FIELD=None, BUILDING_ZONE_FIELD="block")
     assert column(made["OUTPUT"], "zone_id", "pop_int") == [("060371000", 12), ("060372000", 3)]
-    assert log.warnings == ["2 buildings were matched to their zone by number, because leading zeros were lost."]
+    assert log.warnings == ["Buildings matched to their zone by number, because leading zeros were lost: 2."]
 
 
 def test_rerun_overwrites_in_place_and_the_rest_passes_through(town):
@@ -356,5 +356,5 @@ def test_missing_heights_are_filled_and_counted(town):
     }  # fmt: skip
     assert [r["height"] for r in rows.values()] == [10, None, 30, 0, None, -4]
     assert log.warnings == [
-        "4 buildings have no height: 2 took the median of their zone, 2 that of the layer (h_source)."
+        "Buildings that have no height: 4; with the median of their zone: 2, with that of the layer: 2 (h_source)."
     ]

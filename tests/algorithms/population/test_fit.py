@@ -94,7 +94,7 @@ def test_buildings_without_both_results_are_left_out_and_counted(provider):
     )
     made = run("compareallocations", log, INPUT=buildings)
     assert made["MSE_BUILDINGS_OPT"] == 0
-    assert log.warnings == ["2 buildings lack the estimate or an allocation and are left out."]
+    assert log.warnings == ["Buildings left out, because they lack the estimate or an allocation: 2."]
     assert column(made["OUTPUT"], "buid", *RESIDUALS) == [
         ("a", 0, 0, 0, 0), ("b", None, None, None, None), ("c", None, None, None, None),
     ]  # fmt: skip

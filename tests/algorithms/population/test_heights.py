@@ -81,7 +81,7 @@ def test_the_sample_s_numbers_count_its_rows(sample_heights):
     assert 0 < numbers["FLAGGED"] < 30
     flags = {flag for row in rows for flag in row["h_flag"].split(";")}
     assert {"no_points", "low_coverage", "not_classified"} <= flags
-    assert sample_heights.json["log"]["warning"][0].endswith("have no height (h_flag says why).")
+    assert sample_heights.json["log"]["warning"][0] == "Buildings without a height: 6 of 1,221 (h_flag says why)."
 
 
 def test_the_sample_s_cloud_is_small_and_its_maker_makes_it(tmp_path):

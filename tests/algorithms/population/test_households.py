@@ -127,7 +127,7 @@ def test_zones_that_cannot_be_reconciled_are_listed_with_the_reason(provider):
         "E": (0, 0, "empty", ""),
     }  # fmt: skip
     assert (made["HOUSEHOLDS"], made["PERSONS"], made["UNRECONCILED"]) == (2, 3, 3)
-    assert "3 zones" in " ".join(log.warnings)
+    assert "Zones unreconciled: 3" in " ".join(log.warnings)
 
 
 def test_the_seed_changes_the_order_and_nothing_else(provider):
@@ -149,7 +149,7 @@ def test_fractions_are_rounded_with_the_layers_sum_kept(provider):
     log = Log()
     made = run("createhouseholds", log, INPUT=zones("", ("A", 3.3, 1.3), ("B", 3.3, 1.3), ("C", 3.4, 1.4)), **COUNTS)
     assert (made["HOUSEHOLDS"], made["PERSONS"]) == (4, 10)
-    assert "3 zones have fractional totals" in log.warnings[0]
+    assert "Zones with fractional totals: 3" in log.warnings[0]
 
 
 @pytest.mark.parametrize("kind", ["none", "Polygon"])

@@ -272,7 +272,7 @@ def test_summary_by_hand(town):
         "west": 1, "east": 0, "nobody": None, "unbuilt": 0, "unknown": None,
     }  # fmt: skip
     assert made["COVERAGE_PERCENT"] == pytest.approx(100 / 3)
-    assert log.warnings == ["1 summary zones have no value in field 'count' and are left out."]
+    assert log.warnings == ["Left out of the summary zones, because field 'count' has no value: 1."]
 
 
 def test_summary_without_known_persons(town):
@@ -292,7 +292,7 @@ def test_buildings_outside_of_the_summary_zones_are_counted(town):
     west = layer("Polygon", "name:string", [("Polygon ((0 0, 45 0, 45 20, 0 20, 0 0))", "west")])
     made = allocated(town, log, SUMMARY_ZONES=west, **SUMMARY)
     # Of a3, b1, b2 and c1 two have people.
-    assert log.warnings == ["2 buildings with 11 persons lie outside of all summary zones."]
+    assert log.warnings == ["Buildings outside of all summary zones: 2 (persons: 11)."]
     assert column(made["OUTPUT_SUMMARY"], "name", "persons") == [("west", 6)]
 
 
@@ -377,7 +377,7 @@ REFUSALS = {
             "SUMMARY_ZONES": lambda: layer("Polygon", "count:double", [(square(0, 0, 300), -1)]),
             "SUMMARY_KNOWN_FIELD": lambda: "count", "DRAWS": lambda: 2,
         },
-        "1 summary zones have a negative value in field 'count' (rows 1); correct them or filter them out.",
+        "Negative values in field 'count' of the summary zones: 1 (rows 1); correct them or filter them out.",
     ),
     "too large an error": ({"WEIGHT_ERROR": lambda: 3}, "WEIGHT_ERROR is '3'; give a number from 0 to 2."),
 }  # fmt: skip

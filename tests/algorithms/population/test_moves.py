@@ -52,7 +52,7 @@ def test_owners_get_the_houses(street, solver):
     assert column(made["OUTPUT_ZONES"], "status", "objective", "pref_cost", "pref_bound") == [("optimal", 0, 1, 1)]
     assert names(made["OUTPUT_HOUSEHOLDS"])[-2:] == ["buid_opt", "reason"]
     assert log.warnings == [
-        "1 households have a value of 'ownershp' that the preferences table has no line for (empty); it costs nothing "
+        "Households with a value of 'ownershp' that the preferences table has no line for: 1 (empty). It costs nothing "
         "anywhere."
     ]
 
@@ -151,8 +151,8 @@ def test_moves_are_reported(street):
     assert {found["h4"]["buid_opt"], found["h5"]["buid_opt"]} == {"flats", "house2"}
     assert column(made["OUTPUT_ZONES"], "moved", "moved_min") == [(1, 1)]
     assert log.warnings == [
-        "1 buildings of the earlier result are not there any more; their 1 households have to move.",
-        "1 households of the earlier result are not in the list any more.",
+        "Buildings of the earlier result that are not there any more: 1. Their households have to move: 1.",
+        "Households of the earlier result that are not in the list any more: 1.",
     ]
 
 
@@ -195,13 +195,13 @@ REFUSALS = {
     ),
     "earlier result of other households": (
         lambda: {"PREVIOUS": previous(("x", "flats"))},
-        "No household id is common to both inputs: one has h1, h2, h3 and 2 more, the other x; choose the fields that hold "
-        "the same household ids.",
+        "Households: no id is common to both inputs: one has h1, h2, h3 and 2 more, the other x; choose the fields that hold "
+        "the same ids.",
     ),
     "earlier result of other buildings": (
         lambda: {"PREVIOUS": previous(("h1", "x"))},
-        "No building id is common to both inputs: one has x, the other flats, house1, house2; choose the fields that hold "
-        "the same building ids.",
+        "Buildings: no id is common to both inputs: one has x, the other flats, house1, house2; choose the fields that hold "
+        "the same ids.",
     ),
     "earlier result with nobody placed": (
         lambda: {"PREVIOUS": previous(("h1", None))},
@@ -209,7 +209,7 @@ REFUSALS = {
     ),
     "household twice": (
         lambda: {"PREVIOUS": previous(("h1", "flats"), ("h1", "house1"))},
-        "1 earlier household ids occur more than once (h1); choose a field with one id per earlier household or remove the "
+        "Earlier households, ids that occur more than once: 1 (h1); choose a field with one id each or remove the "
         "duplicates.",
     ),
 }  # fmt: skip

@@ -294,7 +294,7 @@ def test_households_in_unknown_zones_are_listed(town):
         assert (places[household]["buid_opt"], places[household]["reason"]) == (
             None, "its zone is not a zone of any building",
         )  # fmt: skip
-    assert log.warnings == ["2 households are not placed, because their zone is not a zone of any building."]
+    assert log.warnings == ["Households that are not placed, because their zone is not a zone of any building: 2."]
 
 
 def test_a_list_with_another_number_of_households(town):
@@ -303,7 +303,7 @@ def test_a_list_with_another_number_of_households(town):
     assert (made["HOUSEHOLDS"], made["UNALLOCATED"]) == (4, 0)
     # Three households in 1 : 2 : 3 are 0.5, 1 and 1.5; of the two halves the larger building's goes up.
     assert column(made["OUTPUT"], "buid", "hh_int", "hh_opt")[:3] == [("a1", 0, 0), ("a2", 1, 1), ("a3", 2, 2)]
-    assert "2 zones have another number of households in the list than in the estimate" in log.warnings[0]
+    assert "Zones with another number of households in the list than in the estimate: 2." in log.warnings[0]
 
 
 def test_a_zone_whose_buildings_hold_nobody(town):
@@ -325,7 +325,7 @@ def test_lost_leading_zeros_are_found_by_number(provider):
         "allocatehouseholdsoptimization", log, INPUT=buildings, HOUSEHOLDS=households, OUTPUT_HOUSEHOLDS="memory:"
     )
     assert column(made["OUTPUT_HOUSEHOLDS"], "huid", "buid_opt") == [(17, "x")]
-    assert log.warnings == ["1 households were matched to their zone by number, because leading zeros were lost."]
+    assert log.warnings == ["Households matched to their zone by number, because leading zeros were lost: 1."]
 
 
 def test_points_and_tables_are_buildings_too(town):

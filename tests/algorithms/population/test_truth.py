@@ -51,9 +51,9 @@ def test_worked_example(place):
     assert {name: made[name] for name in wanted} == pytest.approx(wanted)
     assert log.warnings == [
         "The baseline that is uniform by area needs REFERENCE_ZONE_FIELD, because there are several coarse zones.",
-        "1 buildings with 10.0 of 'pop' (12.5 %) lie outside of all reference zones.",
-        "1 buildings in reference zones have no value in field 'pop'; unknown is not zero.",
-        "1 reference zones have buildings, but none with a value in 'pop'; they are left out.",
+        "Buildings outside of all reference zones: 1 (10.0 of 'pop', 12.5 %).",
+        "Buildings in reference zones without a value in field 'pop': 1; unknown is not zero.",
+        "Reference zones left out, because none of their buildings has a value in 'pop': 1.",
     ]
 
 
@@ -102,7 +102,7 @@ def test_points_and_a_table_by_the_id_of_the_reference_zone(place):
     assert column(made["OUTPUT"], "ref_id", "est", "known") == [("07", 3, 4), ("08", 5, 4)]
     assert made["OUTSIDE"] == 1
     assert list(scores(made)) == ["Estimate", "Equal per building", "At random by equal per building, mean of 20 seeds"]
-    assert "2 buildings were matched to their zone by number, because leading zeros were lost." in log.warnings
+    assert "Buildings matched to their zone by number, because leading zeros were lost: 2." in log.warnings
 
 
 def test_rerun_gives_the_same(place):
@@ -139,7 +139,7 @@ def test_refusals_of_layers(place):
     for reference, sentence in (
         (far, "No building lies in any reference zone"),
         (table, "has no polygons; choose zone polygons, or BUILDING_REFERENCE_FIELD"),
-        (negative, "1 reference zones have a negative value in field 'people' (rows 1)"),
+        (negative, "Negative values in field 'people' of the reference zones: 1 (rows 1)"),
         (empty, "There are no buildings or no reference zones"),
     ):
         assert sentence in refusal("validateestimates", **{**place, "REFERENCE": reference, "OUTPUT": "memory:"})

@@ -38,8 +38,8 @@ def test_estimated_dwellings(street):
     assert sum(column(made["OUTPUT"], "hh_int")) == 20 and sum(column(made["OUTPUT"], "pop_int")) == 40
     assert (found["house"]["hh_int"], found["flats"]["hh_int"]) == (1, 17)
     assert log.warnings == [
-        "1 buildings have no residential share; they were taken as residential.",
-        "1 buildings of one storey are smaller than 40 m² and were taken as sheds; a residential share says otherwise.",
+        "Buildings without a residential share: 1; they were taken as residential.",
+        "Buildings of one storey smaller than 40 m²: 1; they were taken as sheds; a residential share says otherwise.",
     ]
 
 
@@ -95,7 +95,7 @@ def test_calibrated_densities(provider, kind):
     assert density["p"] == pytest.approx(4, rel=0.1) and density["q"] == pytest.approx(1, rel=0.3)
     assert made["CALIBRATION_ERROR"] < made["CALIBRATION_ERROR_COMMON"]
     (said,) = [text for text in log.warnings if "cross-validated" in text]
-    assert said.startswith("Calibrated from 20 zones: cross-validated, ")
+    assert said.startswith("Calibrated from zones: 20; cross-validated, ")
     assert ("dwell_est" in names(made["OUTPUT"])) == (kind == "Polygon")
     # Every zone still has exactly its people.
     sums = {}
@@ -121,7 +121,7 @@ def test_several_fields_make_combined_classes(provider):
 
 def test_refusals(street):
     few = {**many_zones(9), "OUTPUT": "memory:"}
-    assert "9 zones with buildings are too few to calibrate 2 classes of buildings" in refusal(
+    assert "Zones with buildings: 9, too few to calibrate the classes of buildings: 2" in refusal(
         "estimatepopulation", **few
     )
     points = {**many_zones(12, "Point"), "OUTPUT": "memory:"}

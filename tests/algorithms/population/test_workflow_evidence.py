@@ -70,7 +70,8 @@ def test_field_wins_only_where_the_cloud_has_no_height(provider):
     assert from_field and from_field <= unusable
     assert all(used[b]["height"] == given[b]["height"] for b in from_field)
     counted = (
-        f"{len(from_field)} buildings have no usable height in the point cloud; they keep the height of their field."
+        "Buildings without a usable height in the point cloud, which keep the height of their field: "
+        f"{len(from_field)}."
     )
     assert counted in log.warnings
     # Storeys that somebody counted stay.

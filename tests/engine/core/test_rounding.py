@@ -249,3 +249,11 @@ def test_ranks_are_those_of_sorted_text(names):
 
 def test_ranks_of_nothing():
     assert rounding.ranks([]).tolist() == []
+
+
+@pytest.mark.parametrize("people", [1.0, 2.0])
+def test_nobody_goes_where_nobody_is_counted(people):
+    """A zone of 0.4 households keeps its people, instead of handing them to a zone without any."""
+    order = np.arange(2)
+    persons, households, rounded = rounding.whole_zone_totals(np.array([people, 0.0]), np.array([0.4, 0.0]), order)
+    assert (persons.tolist(), households.tolist(), rounded) == ([people, 0], [0, 0], 1)

@@ -32,18 +32,18 @@ def test_a_crossing_ring_is_repaired_and_counted():
     found, notes = repaired(array(HOUSE, BOW_TIE), "buildings")
     assert shapely.is_valid(found).all()
     assert shapely.area(found).tolist() == [100, 50]
-    assert notes == ["1 buildings have invalid geometries, which were repaired for the calculation."]
+    assert [str(note) for note in notes] == ["Buildings with invalid geometries, repaired for the calculation: 1."]
 
 
 def test_what_collapses_to_a_line_is_skipped_like_empty_and_missing_ones():
     found, notes = repaired(array(HOUSE, NEEDLE, shapely.Polygon(), None), "zones")
     assert shapely.is_missing(found).tolist() == [False, True, True, True]
-    assert notes == ["3 zones have no usable geometry and were skipped."]
+    assert [str(note) for note in notes] == ["Zones without a usable geometry, skipped: 3."]
 
 
 def test_both_are_counted():
     _, notes = repaired(array(HOUSE, BOW_TIE, NEEDLE), "buildings")
-    assert [note.split()[0] for note in notes] == ["1", "1"]
+    assert [(note.code, note.values["n"]) for note in notes] == [("repaired", 1), ("no_geometry", 1)]
 
 
 def test_heights_in_the_geometry_are_left_out():
@@ -69,7 +69,7 @@ def test_a_repaired_footprint_still_has_a_representative_point_inside():
 
 @pytest.mark.parametrize("geometries", [[None, None], [shapely.Polygon()], [NEEDLE, None]])
 def test_no_usable_geometry_is_an_error(geometries):
-    with pytest.raises(GeometryError, match=r"^None of the zones has a usable geometry; check the layer\.$"):
+    with pytest.raises(GeometryError, match=r"^Zones: none has a usable geometry; check the layer\.$"):
         repaired(array(*geometries), "zones")
 
 
@@ -92,7 +92,7 @@ def test_a_footprint_with_a_coordinate_that_is_no_place_is_skipped(value, ring):
     corners = [(0, 0), (value, 0), (10, 10), (0, 0)] if ring == "corner" else [(value, value)] * 4
     found, notes = repaired(array(HOUSE, wkb(3, corners)), "buildings")
     assert shapely.is_missing(found).tolist() == [False, True]
-    assert notes == ["1 buildings have no usable geometry and were skipped."]
+    assert [str(note) for note in notes] == ["Buildings without a usable geometry, skipped: 1."]
     assert shapely.get_x(shapely.point_on_surface(found)).tolist()[0] == 5
 
 
@@ -125,7 +125,7 @@ def test_what_a_repair_leaves_besides_polygons_is_left_out():
     spike = shapely.Polygon([(0, 0), (10, 0), (10, 10), (20, 10), (10, 10), (0, 10)])
     found, notes = repaired(array(spike), "buildings")
     assert shapely.get_dimensions(shapely.get_parts(found)).tolist() == [2] and shapely.area(found).tolist() == [100]
-    assert notes == ["1 buildings have invalid geometries, which were repaired for the calculation."]
+    assert [str(note) for note in notes] == ["Buildings with invalid geometries, repaired for the calculation: 1."]
 
 
 NUMBER = st.one_of(
@@ -151,4 +151,4 @@ def test_whatever_a_file_holds_what_remains_is_valid_polygons_with_a_point_insid
     inside = shapely.point_on_surface(left)
     assert np.isfinite(shapely.get_coordinates(inside)).all() and len(shapely.get_coordinates(inside)) == len(left)
     lost = len(found) - len(left)
-    assert (f"{lost} buildings have no usable geometry and were skipped." in notes) == (lost > 0)
+    assert [note.values["n"] for note in notes if note.code == "no_geometry"] == [lost] * (lost > 0)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from estimating import told
 
 from doorstep.processing_provider.engine.core.errors import CountError
 from doorstep.processing_provider.engine.population import calibration
@@ -78,8 +79,11 @@ def test_order_of_rows_changes_nothing():
 def test_too_few_zones_are_refused_with_the_reason(zones, classes):
     zone = np.repeat(np.arange(zones), classes)
     names = np.array([f"class {i}" for i in range(classes)] * zones, dtype=object)
-    with pytest.raises(CountError, match=f"{zones} zones with buildings are too few to calibrate {classes} classes"):
+    with pytest.raises(CountError) as raised:
         calibration.calibrate(np.full(zones, 10.0), np.arange(zones), zone, np.ones(len(zone)), names)
+    assert told([raised.value.note]) == [
+        ("too_few_zones_to_calibrate", {"zones": zones, "classes": classes, "least": 10})
+    ]
 
 
 def test_nobody_to_calibrate_with_is_refused():

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from estimating import told
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -133,12 +134,13 @@ def test_what_is_said():
     shapes = [shapely.box(0, 0, 40, 40)] * 2 + [shapely.box(1, 1, 5, 5), shapely.box(10, 10, 30, 30)]
     made = found(*shapes)
     share = made.share_above(np.array([6.0, 6.0, 3.0, 30.0]))
-    assert said_of(made, share, ids) == [
-        "1 footprints stand twice (twin in h): each place is counted once, the other has weight 0 (counted_in).",
-        "1 footprints are parts of a larger one (part in h), which counts for all of it; they have weight 0 (counted_in).",
-        "1 footprints stand within a lower one (tower in h); they count for what they have above it (counted_in).",
+    assert told(said_of(made, share, ids)) == [
+        ("footprints_twice", {"buildings": 1, "examples": "twin in h"}),
+        ("footprints_of_parts", {"buildings": 1, "examples": "part in h"}),
+        ("footprints_above", {"buildings": 1, "examples": "tower in h"}),
     ]
-    assert said_of(made, None, ids)[0].startswith("3 footprints stand twice, or within a larger one (part in h, ")
+    by_field = {"buildings": 3, "examples": "part in h, tower in h, twin in h"}
+    assert told(said_of(made, None, ids)) == [("footprints_counted_by_field", by_field)]
     assert said_of(found(HOUSE), None, ids[:1]) == []
 
 

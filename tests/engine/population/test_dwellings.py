@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from estimating import told
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -172,11 +173,10 @@ def test_what_was_filled_or_left_out_is_counted():
         np.array([100.0, 30.0, np.nan]), np.ones(3), np.array(["zone median", "given", "layer median"], dtype=object),
         np.zeros(3, bool), DEFAULT,
     )  # fmt: skip
-    assert [note.split(";")[0] for note in made.warnings] == [
-        "1 buildings have no area (empty geometry)",
-        "1 buildings of one storey are smaller than 40 m² and were taken as sheds",
-        "2 buildings have neither storeys nor a height: 1 took the median number of storeys of their zone, 1 that of the layer "
-        "(h_source).",
+    assert told(made.notes) == [
+        ("no_area", {"buildings": 1}),
+        ("sheds", {"area": "40", "buildings": 1}),
+        ("storeys_filled", {"buildings": 2, "by_zone": 1, "by_layer": 1}),
     ]
 
 
@@ -184,7 +184,7 @@ def test_nothing_is_said_where_all_is_known():
     made = dwellings.dwellings(
         np.array([0.5, 40]), np.array([2.0, 1]), np.array(["given"] * 2, dtype=object), np.zeros(2, bool), DEFAULT
     )
-    assert (made.number.tolist(), made.warnings) == ([1, 1], ())
+    assert (made.number.tolist(), made.notes) == ([1, 1], ())
 
 
 def test_settings_are_bounded():

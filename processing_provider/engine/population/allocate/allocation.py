@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
+from ...core.types import Floats, Ids, Ints
 from .. import fit
-from .moves import Achieved
 from .problem import Problem
+from .targets import Rows
+
+Method = TypeVar("Method", bound="Allocation")
 
 
 @dataclass(frozen=True)
@@ -24,21 +29,23 @@ class ZoneTable:
     net_percent, absolute_percent : (z,) float, NaN where nothing was estimated
     """
 
-    zone_id: np.ndarray
-    n_buildings: np.ndarray
-    n_households: np.ndarray
-    persons: np.ndarray
-    status: np.ndarray
-    objective: np.ndarray
-    bound: np.ndarray
-    net_percent: np.ndarray
-    absolute_percent: np.ndarray
-    seconds: np.ndarray
+    zone_id: Ids
+    n_buildings: Ints
+    n_households: Ints
+    persons: Ints
+    status: Ids
+    objective: Floats
+    bound: Floats
+    net_percent: Floats
+    absolute_percent: Floats
+    seconds: Ints
 
 
 @dataclass(frozen=True)
 class Allocation:
-    """Households placed in buildings. All arrays are sorted as in `problem`.
+    """Households placed in buildings; what one method alone gives is in a class of its own.
+
+    All arrays are sorted as in `problem`.
 
     Attributes
     ----------
@@ -50,32 +57,17 @@ class Allocation:
     households, persons : (n,) int
         Allocated to each building; group quarters count as persons, not as households.
     zones : ZoneTable
-    scores : evaluate.Scores
+    scores : fit.Scores
         Fit to the estimate.
-    spread : dict or None
-        Mean, sd, p05 and p95 of the persons per building over several draws; each (n,) float.
-    zone_spread : dict or None
-        The same of the persons per zone of `problem.zone_id`.
-    group_persons : (g, draws) int or None
-        Persons of groups of buildings in every draw.
-    achieved : Achieved or None
-        How far preferences are met and earlier buildings kept.
-    warnings : tuple of str
-        What the method had to do otherwise than asked for, for the log.
     """
 
     problem: Problem
-    building_of: np.ndarray
-    reason: np.ndarray
-    households: np.ndarray
-    persons: np.ndarray
+    building_of: Rows
+    reason: Ids
+    households: Ints
+    persons: Ints
     zones: ZoneTable
     scores: fit.Scores
-    spread: dict | None = None
-    zone_spread: dict | None = None
-    group_persons: np.ndarray | None = None
-    achieved: Achieved | None = None
-    warnings: tuple = ()
 
     @property
     def n_placed(self) -> int:
@@ -93,19 +85,33 @@ class Allocation:
         return len(self.building_of) - self.n_placed - self.n_vacant
 
 
-def conclude(problem: Problem, building_of, reason, status, bound, seconds, spread=None, tolerance=0) -> Allocation:
+def conclude(
+    method: type[Method],
+    problem: Problem,
+    building_of: Rows,
+    reason: Ids,
+    status: Ids,
+    bound: Floats | None = None,
+    seconds: Floats | None = None,
+    tolerance: int = 0,
+    **more: Any,
+) -> Method:
     """Add up and score a finished allocation.
 
     Parameters
     ----------
-    problem, building_of, reason, spread
+    method : type
+        Class of the result.
+    problem, building_of, reason
         As in `Allocation`; pinned group quarters need not be in `building_of` yet.
-    status : dict
-        Status by zone index, for zones that were worked on.
-    bound, seconds : (z,) float
+    status : (z,) object of str
+        '' where nothing was done.
+    bound, seconds : (z,) float, optional
         Lower bound of the zone's objective, and time.
     tolerance : int
         Persons by which a building may miss its target at no cost in the objective.
+    more
+        What else the class takes.
     """
     pinned = problem.pin >= 0
     n = len(problem.targets)
@@ -113,7 +119,7 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
     households = np.bincount(np.where(pinned, 0, building_of + 1), minlength=n + 1)[1:]
     building_of = np.where(pinned, problem.pin, building_of)
     persons = np.bincount(building_of + 1, problem.sizes, n + 1)[1:].astype(np.int64)
-    return Allocation(
+    return method(
         problem,
         building_of,
         reason,
@@ -121,43 +127,51 @@ def conclude(problem: Problem, building_of, reason, status, bound, seconds, spre
         persons,
         _zone_table(problem, households, persons, status, bound, seconds, tolerance),
         fit.scores(problem.targets, persons, households),
-        spread,
+        **more,
     )
 
 
-def _zone_table(problem, households, persons, status, bound, seconds, tolerance):
-    n_zones = len(problem.zone_id)
+def _zone_table(
+    problem: Problem,
+    households: Ints,
+    persons: Ints,
+    status: Ids,
+    bound: Floats | None,
+    seconds: Floats | None,
+    tolerance: int,
+) -> ZoneTable:
+    n_zones, more = len(problem.zone_id), len(problem.other_zones)
     # The first of the counts is of buildings outside of all zones.
     zone = problem.building_zone + 1
 
-    def per_zone(values):
-        return np.bincount(zone, values, n_zones + 1)[1:]
+    def per_zone(values: npt.NDArray[Any]) -> Floats:
+        return np.bincount(zone, values, n_zones + 1)[1:].astype(float)
 
-    estimated = per_zone(problem.targets)
+    def counts(values: npt.NDArray[Any]) -> Ints:
+        return np.append(per_zone(values).astype(np.int64), np.zeros(more, np.int64))
+
+    def known(values: Floats | None, where: npt.NDArray[np.bool_]) -> Floats:
+        found = np.full(n_zones + more, np.nan)
+        if values is not None:
+            found[:n_zones][where] = values[where]
+        return found
+
+    estimated, worked = per_zone(problem.targets), status != ""
     residual = np.abs(persons - problem.targets)
-    objective = per_zone(np.maximum(residual - tolerance, 0))
-    lived_in = (problem.targets > 0) | (problem.places > 0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        net = np.where(estimated > 0, 100 * np.abs(per_zone(persons) - estimated) / estimated, np.nan)
-        absolute = np.where(estimated > 0, 100 * per_zone(residual) / estimated, np.nan)
-    names = np.array(
-        [status.get(z, "no_households" if estimated[z] > 0 else "empty") for z in range(n_zones)], dtype=object
-    )
-    worked = np.array([z in status for z in range(n_zones)], dtype=bool)
-    more = len(problem.other_zones)
-
-    def extended(values, filler):
-        return np.concatenate((values, np.full(more, filler, dtype=values.dtype)))
-
+        net = 100 * np.abs(per_zone(persons) - estimated) / estimated
+        absolute = 100 * per_zone(residual) / estimated
+    idle = np.array(["empty", "no_households"], dtype=object)[(estimated > 0).astype(int)]
+    took = np.zeros(n_zones) if seconds is None else seconds
     return ZoneTable(
-        zone_id=np.concatenate((problem.zone_id, np.array(problem.other_zones, dtype=object))),
-        n_buildings=extended(per_zone(lived_in).astype(np.int64), 0),
-        n_households=extended(per_zone(households).astype(np.int64), 0),
-        persons=extended(per_zone(persons).astype(np.int64), 0),
-        status=extended(names, "no_buildings"),
-        objective=extended(np.where(worked, objective, np.nan), np.nan),
-        bound=extended(np.where(worked, bound, np.nan), np.nan),
-        net_percent=extended(net, np.nan),
-        absolute_percent=extended(absolute, np.nan),
-        seconds=extended(np.rint(seconds).astype(np.int64), 0),
+        zone_id=np.append(problem.zone_id, np.array(problem.other_zones, dtype=object)),
+        n_buildings=counts((problem.targets > 0) | (problem.places > 0)),
+        n_households=counts(households),
+        persons=counts(persons),
+        status=np.append(np.where(worked, status, idle), np.array(["no_buildings"] * more, dtype=object)),
+        objective=known(per_zone(np.maximum(residual - tolerance, 0)), worked),
+        bound=known(bound, worked),
+        net_percent=known(net, estimated > 0),
+        absolute_percent=known(absolute, estimated > 0),
+        seconds=np.append(np.rint(took).astype(np.int64), np.zeros(more, np.int64)),
     )

@@ -5,13 +5,18 @@ an assignment problem. Buildings with several places join it by Lagrangian relax
 is the largest λ·r_b − t·|λ| over −1 ≤ λ ≤ 1, so any such λ_b gives a lower bound, and every assignment an allocation.
 """
 
+from __future__ import annotations
+
 from collections import Counter
+from collections.abc import Iterator
 
 import numpy as np
 
 from ...core import packages
+from ...core.types import Bools, Ints
 from . import heuristic
-from .work import idle
+from .heuristic import Held
+from .work import Work, idle
 
 optimize = packages.load("scipy.optimize")
 
@@ -23,7 +28,16 @@ PRICES = (0.0, 0.5, -0.5, 0.95, -0.95)
 MOST_HOUSEHOLDS = 600
 
 
-def improve(sizes, places, targets, held, objective, bound, tolerance, work=idle):
+def improve(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    held: Held,
+    objective: int,
+    bound: int,
+    tolerance: int,
+    work: Work = idle,
+) -> tuple[Held, int, int]:
     """Tighten the bound and better the allocation until they meet or the prices are used up.
 
     Parameters
@@ -45,9 +59,41 @@ def improve(sizes, places, targets, held, objective, bound, tolerance, work=idle
     """
     if len(sizes) > MOST_HOUSEHOLDS:
         return held, objective, bound
+    several = np.array(places) > 1
+    like = None if tolerance else objective
+    steps = []
+    for step in _relaxations(sizes, places, targets, several, like, tolerance, work):
+        if step[0] >= objective:
+            return held, objective, objective
+        steps.append(step)
+    tried: set[bytes] = set()
+    for least, building in steps:
+        bound = max(bound, least)
+        # Households of one size are interchangeable, so prices often lead to what was tried before.
+        single = ~several[building]
+        choice = np.sort(building[single] * (sizes[0] + 1) + np.array(sizes)[single]).tobytes()
+        if choice not in tried:
+            tried.add(choice)
+            candidate, better = _from_assignment(sizes, places, targets, building, several, bound, tolerance, work)
+            if better < objective:
+                held, objective = candidate, better
+        if objective == bound:
+            break
+    return held, objective, bound
+
+
+def _relaxations(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    several: Bools,
+    like: int | None,
+    tolerance: int,
+    work: Work,
+) -> Iterator[tuple[int, Ints]]:
+    """Solve the assignment for each price: yield (lower bound, building of each household)."""
     sizes_, targets_ = np.array(sizes, float), np.array(targets, float)
     slot = np.repeat(np.arange(len(places)), places)
-    several = np.array(places) > 1
     single_cost = np.maximum(np.abs(sizes_[:, None] - targets_[slot]) - tolerance, 0)
     for price in PRICES:
         work(len(sizes) ** 2)
@@ -56,25 +102,27 @@ def improve(sizes, places, targets, held, objective, bound, tolerance, work=idle
         relaxed = (
             cost[household, place].sum() - price * targets_[several].sum() - tolerance * abs(price) * several.sum()
         )
-        bound = max(bound, _next_whole(relaxed, None if tolerance else objective))
-        if bound < objective:
-            candidate, better = _from_assignment(sizes, places, targets, slot[place], several, bound, tolerance, work)
-            if better < objective:
-                held, objective = candidate, better
-        if objective == bound:
-            break
-    return held, objective, bound
+        yield _next_whole(relaxed, like), slot[place]
 
 
-def _next_whole(value, like) -> int:
+def _next_whole(value: float, like: int | None) -> int:
     """Round a bound up to the next whole number; of the parity of `like` where every objective of the zone has it."""
     whole = int(np.ceil(value - 1e-6))
     return whole if like is None else whole + (whole - like) % 2
 
 
-def _from_assignment(sizes, places, targets, building, several, bound, tolerance, work):
+def _from_assignment(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    building: Ints,
+    several: Bools,
+    bound: int,
+    tolerance: int,
+    work: Work,
+) -> tuple[Held, int]:
     """Keep the assignment of the single places, deal the rest anew to the other buildings, and exchange."""
-    held = [Counter() for _ in places]
+    held: Held = [Counter() for _ in places]
     rest = []
     for size, b in zip(sizes, building.tolist()):
         if several[b]:

@@ -1,9 +1,11 @@
 """A lower bound of eq. 10 that needs no solver."""
 
+from __future__ import annotations
+
 from itertools import accumulate
 
 
-def lower_bound(sizes, places, targets, tolerance=0) -> int:
+def lower_bound(sizes: list[int], places: list[int], targets: list[int], tolerance: int = 0) -> int:
     """Bound the misfit of one zone from below: the sum of absolute residuals, each as far as it exceeds the tolerance.
 
     Whatever the allocation, building b holds k_b persons, a whole number between the sum of the H_b smallest and that of

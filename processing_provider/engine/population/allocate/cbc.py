@@ -9,13 +9,18 @@ import tempfile
 import threading
 import time
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from ...core import packages
-from ...core.errors import MissingPackageError, SolverError
-from .work import idle
+from ...core.errors import DoorstepError, MissingPackageError, SolverError
+from ...core.notes import Note, note
+from ...core.types import Floats
+from .model import Model
+from .work import Work, idle
 
 try:
     import fcntl
@@ -37,7 +42,7 @@ LOOK = 0.05
 """How often Cancel is looked for while CBC runs [s]."""
 
 
-def check(work=idle) -> str:
+def check(work: Work = idle) -> str:
     """Return the file of CBC, after seeing that it can be started, and ends.
 
     Raises
@@ -49,34 +54,49 @@ def check(work=idle) -> str:
     """
     if not pulp:
         raise MissingPackageError(
-            "CBC needs the Python package 'pulp' (below version 4); choose the HiGHS solver instead."
+            "no_pulp", "CBC needs the Python package 'pulp' (below version 4); choose the HiGHS solver instead."
         )
+    for tried in _tried:
+        if os.access(tried, os.X_OK):  # to look for it takes as long as a small model
+            return tried
     path = _path()
     if path is None:
         raise MissingPackageError(
-            "The program CBC is not there or may not be executed; choose the HiGHS solver instead."
+            "no_cbc", "The program CBC is not there or may not be executed; choose the HiGHS solver instead."
         )
-    if path not in _tried:
-        with _reasons():
-            if not _ends([path, "-quit"], None, 0, work):
-                raise pulp.PulpSolverError("it hangs")
-        _tried.add(path)
+    with _reasons():
+        if not _ends([path, "-quit"], None, 0, work):
+            raise pulp.PulpSolverError("it hangs")
+    _tried.add(path)
     return path
 
 
-_tried: set = set()
+_tried: set[str] = set()
+
+
+def instead(error: DoorstepError) -> Note:
+    """Say that HiGHS solved, and why CBC did not."""
+    if error.note.code == "no_pulp":
+        return note("no_pulp", "CBC needs the Python package 'pulp' (below version 4); HiGHS (SciPy) solved instead.")
+    if error.note.code == "no_cbc":
+        return note("no_cbc", "The program CBC is not there or may not be executed; HiGHS (SciPy) solved instead.")
+    return note("cbc_fails", "CBC does not run here ({why}); HiGHS (SciPy) solved instead.", **error.note.values)
 
 
 @contextlib.contextmanager
-def _reasons():
+def _reasons() -> Iterator[None]:
     """Make whatever goes wrong with the program and its files a SolverError."""
     try:
         yield
     except (pulp.constants.PulpError, OSError, ValueError, LookupError) as error:
-        raise SolverError(f"CBC does not run here ({error}); choose the HiGHS solver instead.") from error
+        raise _fails(str(error)) from error
 
 
-def _path():
+def _fails(why: str) -> SolverError:
+    return SolverError("cbc_fails", "CBC does not run here ({why}); choose the HiGHS solver instead.", why=why)
+
+
+def _path() -> str | None:
     """Return the file of PuLP's own CBC, or the system's, or None."""
     with warnings.catch_warnings():
         # PuLP 3.3 announces what version 4 will take away; requirements.txt stays below it.
@@ -88,7 +108,9 @@ def _path():
     return None
 
 
-def solve(path, model, at_most, time_limit, step, work=idle):
+def solve(
+    path: str, model: Model, at_most: int, time_limit: float, step: int, work: Work = idle
+) -> tuple[Floats | None, bool]:
     """Solve a model with the program that `check` found; other arguments and result as in `exact.minimise`.
 
     Raises
@@ -113,11 +135,11 @@ def solve(path, model, at_most, time_limit, step, work=idle):
     if np.abs(found - np.rint(found))[model.integer].max(initial=0) > 1e-4:
         return None, False  # stopped before it had whole numbers
     if not _solves(model, at_most, found):
-        raise SolverError("CBC does not run here (its answer is cut off); choose the HiGHS solver instead.")
+        raise _fails("its answer is cut off")
     return found, problem.sol_status == pulp.LpSolutionOptimal
 
 
-def _problem(model, at_most, work):
+def _problem(model: Model, at_most: int, work: Work) -> tuple[Any, list[Any]]:
     problem = pulp.LpProblem("zone", pulp.LpMinimize)
     x = []
     for j, (most, whole) in enumerate(zip(model.upper.tolist(), model.integer.tolist())):
@@ -133,14 +155,14 @@ def _problem(model, at_most, work):
     return problem, x
 
 
-def _solves(model, at_most, found) -> bool:
+def _solves(model: Model, at_most: int, found: Floats) -> bool:
     """Tell whether an answer is one: a file on a full disk ends anywhere."""
     sums = np.array([sum(factor * found[j] for j, factor in row.items()) for row in model.rows])
     near = 1e-4 * np.maximum(np.abs(model.right), 1)
     return bool(np.all(np.abs(sums - model.right) <= near)) and float(model.cost @ found) <= at_most + 1e-4
 
 
-def _run(command, problem, work):
+def _run(command: Any, problem: Any, work: Work) -> int:
     """Do what PuLP's own `solve_CBC` does, but with files of ours and a process that can be stopped.
 
     PuLP splits its command line at blanks, leaves its files behind when it is interrupted, and waits for ever.
@@ -164,7 +186,7 @@ def _run(command, problem, work):
     return status
 
 
-def _ends(arguments, folder, time_limit, work) -> bool:
+def _ends(arguments: list[str], folder: Path | None, time_limit: float, work: Work) -> bool:
     """Run a program in a folder and return whether it ended in time; stop it when it did not, or the user cancels."""
     end = time.monotonic() + time_limit + GRACE
     subprocess = pulp_core.subprocess
@@ -194,7 +216,7 @@ def _ends(arguments, folder, time_limit, work) -> bool:
 
 
 @contextlib.contextmanager
-def _folder():
+def _folder() -> Iterator[Path]:
     """Make a folder for one run of CBC and remove it afterwards; `tidy` knows by its lock that it is in use."""
     folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     try:
@@ -214,7 +236,7 @@ def tidy() -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def _is_left(folder) -> bool:
+def _is_left(folder: Path) -> bool:
     try:
         with open(folder / LOCK) as lock:
             if fcntl:

@@ -1,15 +1,20 @@
 """Zones solved to proven optimality: sorted matching where that is exact, integer programming elsewhere."""
 
+from __future__ import annotations
+
 import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from ...core import packages
+from ...core.types import Floats
 from ..settings import Solver
 from . import cbc
-from .work import idle
+from .heuristic import Held
+from .model import Column, Model
+from .work import Work, idle
 
 optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
 
@@ -29,46 +34,33 @@ MOST_COEFFICIENTS = 2_000_000
 FIRST_SLICE = 1.0
 
 
-@dataclass(frozen=True)
-class Model:
-    """The integer program of one zone: minimise cost·x with A·x = b, 0 ≤ x ≤ upper.
-
-    Households of one size are interchangeable, and so are buildings of one kind (H_b, P_b).
-
-    Attributes
-    ----------
-    sizes : list of int
-        Distinct sizes; the first rows of A say that all households of a size are placed.
-    cost, upper : (k,) float
-    integer : (k,) bool
-    rows : list of dict of int to float
-        A, by row.
-    right : list of float
-        b.
-    columns : list of (list of int, tuple of int)
-        For each integer column the buildings it speaks of and the households of each size that one unit of it means.
-    """
-
-    sizes: list
-    cost: np.ndarray
-    upper: np.ndarray
-    integer: np.ndarray
-    rows: list
-    right: list
-    columns: list
-
-
-def build(sizes, places, targets, at_most, tolerance, work=idle) -> Model:
+def build(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    at_most: int,
+    tolerance: int,
+    work: Work = idle,
+) -> Model:
     """Model one zone; arguments as in `heuristic.deal`, a misfit that is to be reached, and what costs nothing."""
     number = Counter(sizes)
     distinct = sorted(number)
-    kinds = defaultdict(list)
+    kinds: dict[tuple[int, int], list[int]] = defaultdict(list)
     for b, kind in enumerate(zip(places, targets)):
         kinds[kind].append(b)
-    rows, right = [{} for _ in distinct], [number[s] for s in distinct]
-    cost, upper, columns = [], [], []
+    rows: list[dict[int, float]] = [{} for _ in distinct]
+    right: list[float] = [number[s] for s in distinct]
+    cost: list[float] = []
+    upper: list[float] = []
+    columns: list[Column] = []
 
-    def add(price, most, members, held, others):
+    def add(
+        price: float,
+        most: float,
+        members: list[int] | None,
+        held: tuple[int, ...],
+        others: list[tuple[int, float]],
+    ) -> None:
         """Add one column: the households it takes, and its coefficients in other rows."""
         j = len(cost)
         for row, count in [*enumerate(held), *others]:
@@ -78,7 +70,7 @@ def build(sizes, places, targets, at_most, tolerance, work=idle) -> Model:
         upper.append(most)
         columns.append((members, held))
 
-    def add_row(value):
+    def add_row(value: float) -> int:
         rows.append({})
         right.append(value)
         return len(rows) - 1
@@ -111,7 +103,7 @@ def build(sizes, places, targets, at_most, tolerance, work=idle) -> Model:
     )
 
 
-def match_sorted(sizes, places, targets):
+def match_sorted(sizes: list[int], places: list[int], targets: list[int]) -> Held:
     """Allocate exactly where every building has at most one place: the larger the target, the larger the household.
 
     That is the optimum for every convex cost of a residual, so also with a tolerance.
@@ -122,13 +114,22 @@ def match_sorted(sizes, places, targets):
         For each building, how many households of each size it holds.
     """
     ranked = sorted(range(len(places)), key=lambda b: -targets[b])
-    held = [Counter() for _ in places]
+    held: Held = [Counter() for _ in places]
     for b, size in zip(ranked, sizes):
         held[b][size] = 1
     return held
 
 
-def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0, work=idle):
+def solve(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    incumbent: int,
+    solver: Solver,
+    time_limit: float,
+    tolerance: int = 0,
+    work: Work = idle,
+) -> tuple[Held | None, bool]:
     """Look for an allocation that is better than the incumbent by integer programming.
 
     Parameters
@@ -161,7 +162,9 @@ def solve(sizes, places, targets, incumbent, solver, time_limit, tolerance=0, wo
     return (expand(model, len(places), found) if found is not None else None), proven
 
 
-def minimise(model, at_most, solver, time_limit, step=1, work=idle):
+def minimise(
+    model: Model, at_most: int, solver: Solver, time_limit: float, step: int = 1, work: Work = idle
+) -> tuple[Floats | None, bool]:
     """Solve a model; its cost is to be `at_most` or less, and optima lie at least `step` apart.
 
     Returns
@@ -178,11 +181,11 @@ def minimise(model, at_most, solver, time_limit, step=1, work=idle):
     """
     if sum(map(len, model.rows)) > MOST_COEFFICIENTS:
         return None, False
-    run = _highs if solver == Solver.HIGHS else _cbc
+    run = _relaxed_first if solver == Solver.HIGHS else _cbc
     return run(model, at_most, time_limit, step, work)
 
 
-def _cbc(model, at_most, time_limit, step, work):
+def _cbc(model: Model, at_most: int, time_limit: float, step: int, work: Work) -> tuple[Floats | None, bool]:
     program = cbc.check(work)
     # To start CBC takes longer than to solve most models without whole numbers, and that decides nine out of ten: nothing
     # comes near enough, or the numbers are whole by themselves.
@@ -192,10 +195,19 @@ def _cbc(model, at_most, time_limit, step, work):
     return cbc.solve(program, model, at_most, time_limit, step, work)
 
 
-def _highs(model, at_most, time_limit, step, work, whole=True):
-    row, column = zip(*((i, j) for i, entries in enumerate(model.rows) for j in entries))
-    value = [factor for entries in model.rows for factor in entries.values()]
-    matrix = sparse.csr_matrix((value, (row, column)), shape=(len(model.rows), len(model.cost)))
+def _relaxed_first(model: Model, at_most: int, time_limit: float, step: int, work: Work) -> tuple[Floats | None, bool]:
+    # Mostly nothing comes near enough, which without whole numbers is seen in half the time.
+    begun = time.monotonic()
+    relaxed, decided = _highs(model, at_most, min(FIRST_SLICE, time_limit), step, work, whole=False)
+    if decided and relaxed is None:
+        return None, True
+    return _highs(model, at_most, max(time_limit - (time.monotonic() - begun), 0.0), step, work)
+
+
+def _highs(
+    model: Model, at_most: float, time_limit: float, step: int, work: Work, whole: bool = True
+) -> tuple[Floats | None, bool]:
+    constraints = _constraints(model, at_most)
     left, slice_ = time_limit, FIRST_SLICE
     while True:
         # What is left over would be too short for anything else.
@@ -203,10 +215,7 @@ def _highs(model, at_most, time_limit, step, work, whole=True):
         begun = time.monotonic()
         result = optimize.milp(
             c=model.cost,
-            constraints=[
-                optimize.LinearConstraint(matrix, model.right, model.right),
-                optimize.LinearConstraint(sparse.csr_matrix(model.cost), -np.inf, at_most),
-            ],
+            constraints=constraints,
             integrality=model.integer & whole,
             bounds=optimize.Bounds(0, model.upper),
             # On tiny models the presolve of SciPy 1.10's HiGHS gives up (status 4) or aborts the whole process.
@@ -222,10 +231,24 @@ def _highs(model, at_most, time_limit, step, work, whole=True):
     return result.x, result.status == 0
 
 
-def expand(model, n_buildings, found):
+def _constraints(model: Model, at_most: float) -> Any:
+    """Return the rows of a model, and below them its cost that is to be `at_most`, as SciPy takes them."""
+    priced = np.flatnonzero(model.cost)
+    column = [j for entries in model.rows for j in entries]
+    value = [factor for entries in model.rows for factor in entries.values()]
+    end = np.cumsum([0, *map(len, model.rows), len(priced)])
+    matrix = sparse.csr_matrix(
+        (np.append(np.array(value, float), model.cost[priced]), np.append(np.array(column, int), priced), end),
+        shape=(len(model.rows) + 1, len(model.cost)),
+    )
+    # In one piece, because SciPy takes longer to join pieces than HiGHS to solve most models.
+    return optimize.LinearConstraint(matrix, [*model.right, -np.inf], [*model.right, at_most])
+
+
+def expand(model: Model, n_buildings: int, found: Floats) -> Held:
     """Hand what the columns mean out to the buildings. Returns list of Counter."""
-    held = [Counter() for _ in range(n_buildings)]
-    given = Counter()
+    held: Held = [Counter() for _ in range(n_buildings)]
+    given: Counter[int] = Counter()
     for (members, counts), value in zip(model.columns, np.rint(found).astype(int).tolist()):
         if members is None or not value:
             continue
@@ -240,7 +263,15 @@ def expand(model, n_buildings, found):
     return held
 
 
-def patterns(sizes, counts, places, target, slack, most=None, work=idle):
+def patterns(
+    sizes: list[int],
+    counts: list[int],
+    places: int,
+    target: int,
+    slack: int,
+    most: int | None = None,
+    work: Work = idle,
+) -> list[tuple[int, tuple[int, ...]]] | None:
     """List the ways to fill a building's places that miss its target by at most `slack`, the nearest first.
 
     Parameters
@@ -259,10 +290,11 @@ def patterns(sizes, counts, places, target, slack, most=None, work=idle):
     """
     if most is not None and len(sizes) > MOST_SIZES:
         return None
-    found, current = [], [0] * len(sizes)
+    found: list[tuple[int, tuple[int, ...]]] = []
+    current = [0] * len(sizes)
     steps = 0
 
-    def fill(i, left, total):
+    def fill(i: int, left: int, total: int) -> bool:
         nonlocal steps
         steps += 1
         if most is not None and steps > MOST_STEPS:

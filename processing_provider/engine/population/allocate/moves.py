@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...core import columns
-from ...core.errors import IdError
+from ...core.errors import EmptyInputError, IdError
+from ...core.notes import Note, note
+from ...core.types import Bools, Floats, Ids, Ints
 from . import preferences
 from .problem import Problem
-from .tie_breaking import Zone
+from .targets import Rows
+from .tie_breaking import Refined
+from .tie_zone import Zone
 
 NONE, GONE = -1, -2
 """In place of an earlier building: the household had none, or had one that is no longer there."""
@@ -34,18 +39,18 @@ class Secondary:
         Its id, '' for NONE.
     left : int
         Households of the earlier result that are no longer in the list.
-    warnings : tuple of str
+    notes : tuple of Note
     """
 
-    kind: np.ndarray
-    penalty: np.ndarray | None
-    stated: np.ndarray
-    earlier: np.ndarray | None
-    earlier_id: np.ndarray
+    kind: Ints
+    penalty: Ints | None
+    stated: Bools
+    earlier: Ints | None
+    earlier_id: Ids
     left: int
-    warnings: tuple
+    notes: tuple[Note, ...]
 
-    def zone(self, problem, buildings, households, tolerance) -> Zone:
+    def zone(self, problem: Problem, buildings: Rows, households: Rows, tolerance: int) -> Zone:
         """Return one zone; `buildings` and `households` as from `Problem.zones`."""
         earlier = np.full(len(households), -1)
         if self.earlier is not None:
@@ -62,7 +67,7 @@ class Secondary:
             tolerance,
         )
 
-    def lost(self, zone, households) -> int:
+    def lost(self, zone: Zone, households: Rows) -> int:
         """Return how many households had a building that is not one of their zone's with a place."""
         return (
             0
@@ -88,25 +93,25 @@ class Achieved:
     """
 
     secondary: Secondary
-    penalty: np.ndarray
-    penalty_bound: np.ndarray
-    moved: np.ndarray
-    moved_bound: np.ndarray
-    forced: np.ndarray
+    penalty: Floats
+    penalty_bound: Floats
+    moved: Floats
+    moved_bound: Floats
+    forced: Floats
 
     @classmethod
-    def empty(cls, secondary, n_zones) -> Achieved:
+    def empty(cls, secondary: Secondary, n_zones: int) -> Achieved:
         """Return what nothing is known of yet."""
         return cls(secondary, *(np.full(n_zones, np.nan) for _ in range(5)))
 
-    def add(self, z, zone, refined, households) -> None:
+    def add(self, z: int, zone: Zone, refined: Refined, households: Rows) -> None:
         """Note what became of a zone."""
         lost = self.secondary.lost(zone, households)
         self.penalty[z], self.penalty_bound[z] = refined.penalty, refined.penalty_bound
         self.moved[z], self.moved_bound[z] = lost + refined.moved, lost + refined.moved_bound
         self.forced[z] = lost + zone.forced
 
-    def preferred_percent(self, problem, building_of) -> float:
+    def preferred_percent(self, problem: Problem, building_of: Rows) -> float:
         """Return the share of placed households with a preference that have no cost [%], NaN where there is none."""
         secondary = self.secondary
         who = np.flatnonzero(secondary.stated & (building_of >= 0) & (problem.pin < 0))
@@ -114,7 +119,7 @@ class Achieved:
             return float("nan")
         return 100 * float((secondary.penalty[who, secondary.kind[building_of[who]]] == 0).mean())
 
-    def has_moved(self, problem, building_of) -> np.ndarray:
+    def has_moved(self, problem: Problem, building_of: Rows) -> Floats:
         """Return (m,) float: 1 moved, 0 stayed, NaN not placed, without an earlier building, or group quarters."""
         earlier = self.secondary.earlier
         known = (earlier != NONE) & (building_of >= 0) & (problem.pin < 0)
@@ -122,7 +127,13 @@ class Achieved:
 
 
 def prepare(
-    problem: Problem, building_id, household_id, attributes=None, table=(), types=None, previous=None
+    problem: Problem,
+    building_id: Ids,
+    household_id: Ids,
+    attributes: Mapping[str, Ids] | None = None,
+    table: Sequence[preferences.Preference] = (),
+    types: Ids | None = None,
+    previous: tuple[Ids, Ids] | None = None,
 ) -> Secondary:
     """Bring preferences and an earlier result into the order of the problem.
 
@@ -147,25 +158,35 @@ def prepare(
     IdError
         No household, or no building, of the earlier result is among those of now.
     """
-    notes: list = []
+    notes: list[Note] = []
     if types is None:
         kind, names = (problem.places > 1).astype(np.int64), [preferences.SINGLE, preferences.MULTI]
     else:
-        names, kind = np.unique(types[problem.building].astype(str), return_inverse=True)
+        found, kind = np.unique(types[problem.building].astype(str), return_inverse=True)
+        names = found.tolist()
     costs = _costs(problem, attributes, table, names, notes) if attributes else None
     earlier, earlier_id, left = None, np.full(len(household_id), "", dtype=object), 0
     if previous is not None:
         earlier, earlier_id, left = _earlier(problem, building_id, household_id, previous, notes)
     stated = costs.stated if costs else np.zeros(len(household_id), bool)
-    return Secondary(kind, costs and costs.penalty, stated, earlier, earlier_id, left, tuple(notes))
+    return Secondary(kind, costs.penalty if costs else None, stated, earlier, earlier_id, left, tuple(notes))
 
 
-def _costs(problem, attributes, table, names, notes):
+def _costs(
+    problem: Problem,
+    attributes: Mapping[str, Ids],
+    table: Sequence[preferences.Preference],
+    names: list[str],
+    notes: list[Note],
+) -> preferences.Costs:
     wanted = {line.building_type for line in table}
     if not wanted & set(names):
         raise preferences.PreferencesError(
-            f"No building is of a type that the preferences name: they name {columns.examples(sorted(wanted))}, the "
-            f"buildings are {columns.examples(names)}; choose another field or another table."
+            "no_building_of_a_type",
+            "No building is of a type that the preferences name: they name {wanted}, the buildings are {types}; choose "
+            "another field or another table.",
+            wanted=columns.examples(sorted(wanted)),
+            types=columns.examples(names),
         )
     costs = preferences.costs(table, {name: values[problem.household] for name, values in attributes.items()}, names)
     dealt = (problem.reason == "") & (problem.pin < 0)
@@ -173,23 +194,42 @@ def _costs(problem, attributes, table, names, notes):
         if np.any(silent & dealt):
             values = sorted(set(attributes[name][problem.household][silent & dealt]))
             notes.append(
-                f"{np.count_nonzero(silent & dealt):,} households have a value of '{name}' that the preferences table has "
-                f"no line for ({columns.examples(value or 'empty' for value in values)}); it costs nothing anywhere."
+                note(
+                    "values_without_preferences",
+                    "Households with a value of '{field}' that the preferences table has no line for: {households} "
+                    "({values}). It costs nothing anywhere.",
+                    field=name,
+                    households=int(np.count_nonzero(silent & dealt)),
+                    values=columns.examples(value or "empty" for value in values),
+                )
             )
     return costs
 
 
-def _earlier(problem, building_id, household_id, previous, notes):
+def _earlier(
+    problem: Problem, building_id: Ids, household_id: Ids, previous: tuple[Ids, Ids], notes: list[Note]
+) -> tuple[Ints, Ids, int]:
     """Return the earlier building of each household, its id, and how many households left; all sorted as the problem."""
     ids, buildings = previous
+    if not len(ids):
+        raise EmptyInputError(
+            "no_earlier_households", "The earlier result has no households; choose another table, or none."
+        )
     row, by_number = columns.match(household_id[problem.household], ids, "household")
     if by_number:
         notes.append(
-            f"{by_number:,} households were matched to the earlier result by number, as leading zeros were lost."
+            note(
+                "earlier_by_number",
+                "Households matched to the earlier result by number, because leading zeros were lost: {households}.",
+                households=by_number,
+            )
         )
     had = np.where(row >= 0, buildings[row], "")
     if not np.any(had != ""):
-        raise IdError("No household of the list has a building in the earlier result; choose the field that holds it.")
+        raise IdError(
+            "no_earlier_building",
+            "No household of the list has a building in the earlier result; choose the field that holds it.",
+        )
     # To the place of each building among the sorted ones.
     place, _ = columns.match(had, building_id, "building")
     rank = np.empty(len(building_id), np.int64)
@@ -198,10 +238,21 @@ def _earlier(problem, building_id, household_id, previous, notes):
     gone = len(set(had[earlier == GONE]))
     if gone:
         notes.append(
-            f"{gone:,} buildings of the earlier result are not there any more; "
-            f"their {np.count_nonzero(earlier == GONE):,} households have to move."
+            note(
+                "earlier_buildings_gone",
+                "Buildings of the earlier result that are not there any more: {buildings}. Their households have to move: "
+                "{households}.",
+                buildings=gone,
+                households=int(np.count_nonzero(earlier == GONE)),
+            )
         )
     left = len(ids) - len(np.unique(row[row >= 0]))
     if left:
-        notes.append(f"{left:,} households of the earlier result are not in the list any more.")
+        notes.append(
+            note(
+                "earlier_households_left",
+                "Households of the earlier result that are not in the list any more: {households}.",
+                households=left,
+            )
+        )
     return earlier, had, left

@@ -5,85 +5,161 @@ from __future__ import annotations
 import dataclasses
 import functools
 import time
+from collections import Counter
+from dataclasses import dataclass
 
 import numpy as np
 
 from ...core.errors import MissingPackageError, SolverError
-from ...core.progress import silent
+from ...core.notes import Note
+from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
+from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import AllocationSettings, Solver
 from . import assignment, cbc, exact, heuristic, tie_breaking
 from .allocation import Allocation, conclude
 from .bound import lower_bound
+from .heuristic import Held
 from .moves import Achieved, Secondary
 from .problem import Problem
+from .targets import Rows
+from .tie_breaking import Refined, Zone
 from .work import Work, idle
+
+
+@dataclass(frozen=True)
+class Optimized(Allocation):
+    """An optimal allocation; each zone is ``optimal`` or at its ``time_limit``, with objective and bound.
+
+    Attributes
+    ----------
+    achieved : Achieved or None
+        How far preferences are met and earlier buildings kept.
+    notes : tuple of Note
+        What had to be done otherwise than asked for.
+    """
+
+    achieved: Achieved | None
+    notes: tuple[Note, ...]
 
 
 def allocate(
     problem: Problem,
     settings: AllocationSettings = AllocationSettings(),  # noqa: B008 - frozen
-    progress=silent,
+    progress: Progress = silent,
     secondary: Secondary | None = None,
-) -> Allocation:
+) -> Optimized:
     """Solve eq. 8-11 of Ye et al. (2024) in every zone; with a tolerance, residuals within it cost nothing in eq. 10.
 
-    Most zones need no solver: where each building has one place, sorted matching is exact; elsewhere a heuristic that
-    reaches a lower bound is proven optimal; what is still open is tried again with linear assignment, or dealt anew in
-    part where that would be too large. Only the rest goes to integer programming.
+    Most zones need no solver: where all households live in one building there is nothing to decide; where each building
+    has one place, sorted matching is exact; elsewhere a heuristic that reaches a lower bound is proven optimal; what is
+    still open is tried again with linear assignment, or dealt anew in part where that would be too large. Only the rest
+    goes to integer programming.
 
-    CBC that turns out not to run here is left for HiGHS, which the result's warnings say.
-
-    Returns
-    -------
-    Allocation
-        Status ``optimal`` or ``time_limit`` per zone, with objective and bound. With secondary, they decide among the
-        allocations of a zone that fit equally well.
+    CBC that turns out not to run here is left for HiGHS, which the result's notes say. With secondary, preferences and
+    earlier buildings decide among the allocations of a zone that fit equally well.
     """
-    n_zones = len(problem.zone_id)
-    building_of = np.full(len(problem.sizes), -1, np.int32)
-    bound, seconds, dealt = np.zeros(n_zones), np.zeros(n_zones), np.zeros(n_zones, bool)
-    status = dict.fromkeys(problem.pinned_zones(), "optimal")
-    done = {"optimal": 0, "time_limit": 0}
-    achieved = None if secondary is None else Achieved.empty(secondary, n_zones)
-    warnings: list = []
+    achieved = None if secondary is None else Achieved.empty(secondary, len(problem.zone_id))
+    done = _Done.nothing(problem)
+    # What there is to say of preferences is said zone by zone.
+    at_once = np.zeros(len(problem.zone_id), bool)
+    if achieved is None:
+        at_once = _fill_only_buildings(problem, settings.tolerance, done)
+    notes: list[Note] = []
     cbc.tidy()
-    for z, buildings, households in problem.zones():
-        work = Work(functools.partial(progress, z / n_zones, ""))
+    for z, buildings, households in problem.zones(without=at_once):
+        work = Work(functools.partial(progress, z / len(at_once), ""))
         arguments = problem, z, buildings, households, achieved
         try:
             found = _solve_in_zone(*arguments, settings, work)
         except (MissingPackageError, SolverError) as error:
-            warnings.append(f"{str(error).partition(';')[0]}; HiGHS (SciPy) solved instead.")
+            notes.append(cbc.instead(error))
             settings = dataclasses.replace(settings, solver=Solver.HIGHS)
             found = _solve_in_zone(*arguments, settings, work)
-        building_of[households], bound[z], proven, seconds[z], refined = found
-        if achieved is not None:
-            zone, refinement = refined
-            achieved.add(z, zone, refinement, households)
-        dealt[z] = True
-        status[z] = "optimal" if proven else "time_limit"
-        done[status[z]] += 1
-        progress(
-            (z + 1) / n_zones,
-            f"zone {z + 1:,} of {n_zones:,} · {done['optimal']:,} optimal, {done['time_limit']:,} time limit",
-        )
-    bound += _constant(problem, dealt, settings.tolerance)
-    found = conclude(problem, building_of, problem.reason, status, bound, seconds, tolerance=settings.tolerance)
-    return dataclasses.replace(found, achieved=achieved, warnings=tuple(warnings))
+        done.add(z, households, found)
+        if achieved is not None and found.refined is not None:
+            achieved.add(z, *found.refined, households)
+        progress((z + 1) / len(at_once), done.so_far(z))
+    worked = done.status != ""
+    done.status[problem.pinned_zones()] = np.where(worked, done.status, "optimal")[problem.pinned_zones()]
+    return conclude(
+        Optimized,
+        problem,
+        done.building_of,
+        problem.reason,
+        done.status,
+        done.bound + _constant(problem, worked, settings.tolerance),
+        done.seconds,
+        settings.tolerance,
+        achieved=achieved,
+        notes=tuple(notes),
+    )
 
 
-def _solve_in_zone(problem, z, buildings, households, achieved, settings, work):
-    """Allocate one zone of a problem.
+@dataclass(frozen=True)
+class _Solved:
+    """One zone: the building of each household, and what is known of it."""
 
-    Returns
-    -------
-    home : (k,) int
-        Building of each household.
-    bound, proven, seconds
-        As of `solve_zone`.
-    refined : (Zone, Refined) or None
-    """
+    home: Rows
+    bound: float
+    proven: bool
+    seconds: float
+    refined: tuple[Zone, Refined] | None = None
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What is known of all zones so far; arrays as `conclude` takes them."""
+
+    building_of: Rows
+    status: Ids
+    bound: Floats
+    seconds: Floats
+    number: Counter[str]
+
+    @classmethod
+    def nothing(cls, problem: Problem) -> _Done:
+        n = len(problem.zone_id)
+        status = np.array([""], dtype=object).repeat(n)
+        return cls(np.full(len(problem.sizes), -1, np.int32), status, np.zeros(n), np.zeros(n), Counter())
+
+    def add(self, z: int, households: Rows, found: _Solved) -> None:
+        self.building_of[households] = found.home
+        self.bound[z], self.seconds[z] = found.bound, found.seconds
+        self.status[z] = "optimal" if found.proven else "time_limit"
+        self.number[self.status[z]] += 1
+
+    def so_far(self, z: int) -> str:
+        optimal, open_ = self.number["optimal"], self.number["time_limit"]
+        return f"zone {z + 1:,} of {len(self.status):,} · {optimal:,} optimal, {open_:,} time limit"
+
+
+def _fill_only_buildings(problem: Problem, tolerance: int, done: _Done) -> Bools:
+    """Allocate all zones whose households live in one building, where nothing is left to chance; returns which."""
+    only = problem.only_building(problem.places > 0)
+    dealt = problem.dealt()
+    zone = problem.household_zone[dealt]
+    done.building_of[dealt] = only[zone]
+    persons = np.bincount(zone, problem.sizes[dealt], len(only))
+    listed = np.bincount(zone, minlength=len(only)) > 0
+    filled = listed & (only >= 0)
+    private = (problem.targets - problem.pinned)[only]
+    done.bound[filled] = np.maximum(np.abs(persons - private) - tolerance, 0)[filled]
+    done.status[filled] = "optimal"
+    done.number["optimal"] += int(np.count_nonzero(filled))
+    return filled
+
+
+def _solve_in_zone(
+    problem: Problem,
+    z: int,
+    buildings: Rows,
+    households: Rows,
+    achieved: Achieved | None,
+    settings: AllocationSettings,
+    work: Work,
+) -> _Solved:
+    """Allocate one zone of a problem."""
     generator = zone_generator(settings.seed, problem.zone_id[z])
     if problem.position is not None:
         buildings = buildings[np.argsort(problem.position[buildings], kind="stable")]
@@ -93,13 +169,21 @@ def _solve_in_zone(problem, z, buildings, households, achieved, settings, work):
         sizes.tolist(), problem.places[buildings].tolist(), targets.tolist(), settings, generator, work
     )
     if achieved is None:
-        return _deal(held, buildings, problem.sizes[households], generator), bound, proven, seconds, None
+        return _Solved(_deal(held, buildings, problem.sizes[households], generator), bound, proven, seconds)
     zone = achieved.secondary.zone(problem, buildings, households, settings.tolerance)
     refined = _refine(zone, held, buildings, proven, settings, generator, work)
-    return buildings[refined.home], bound, proven, seconds + refined.seconds, (zone, refined)
+    return _Solved(buildings[refined.home], bound, proven, seconds + refined.seconds, (zone, refined))
 
 
-def _refine(zone, held, buildings, proven, settings, generator, work):
+def _refine(
+    zone: Zone,
+    held: Held,
+    buildings: Rows,
+    proven: bool,
+    settings: AllocationSettings,
+    generator: np.random.Generator,
+    work: Work,
+) -> Refined:
     """Decide among the allocations that fit as `held` does; where all are equal, as without secondary objectives."""
     if not zone.is_indifferent:
         return tie_breaking.solve_zone(zone, held, proven, settings, generator, work)
@@ -108,17 +192,24 @@ def _refine(zone, held, buildings, proven, settings, generator, work):
     return tie_breaking.conclude(zone, home, zone.worth(home)[1], 0.0)
 
 
-def _constant(problem, dealt, tolerance):
+def _constant(problem: Problem, dealt: Bools, tolerance: int) -> Floats:
     """Add what no allocation can change: the misfit of buildings without a household, per zone.
 
     `dealt` is (z,) bool: zones that have households; elsewhere all buildings are without.
     """
     idle = (problem.building_zone >= 0) & ((problem.places == 0) | ~dealt[problem.building_zone])
     rest = np.maximum(np.abs(problem.targets - problem.pinned) - tolerance, 0)[idle]
-    return np.bincount(problem.building_zone[idle], rest, len(problem.zone_id))
+    return np.bincount(problem.building_zone[idle], rest, len(problem.zone_id)).astype(float)
 
 
-def solve_zone(sizes, places, targets, settings: AllocationSettings, generator, work=idle):
+def solve_zone(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    settings: AllocationSettings,
+    generator: np.random.Generator,
+    work: Work = idle,
+) -> tuple[Held, int, bool, float]:
     """Allocate the households of one zone; among equally good allocations chance decides.
 
     With a tolerance, the households are first spread evenly over the buildings in their order, and exchanged only until
@@ -146,8 +237,8 @@ def solve_zone(sizes, places, targets, settings: AllocationSettings, generator, 
         Time in the solver, 0 where none was needed.
     """
     bound = lower_bound(sizes, places, targets, settings.tolerance)
-    spread: list = []
-    reached = np.inf
+    spread: Held = []
+    reached = None
     if settings.tolerance:
         spread = heuristic.spread(sizes, places, generator)
         reached = heuristic.exchange(spread, targets, bound, settings.tolerance, work)
@@ -158,16 +249,22 @@ def solve_zone(sizes, places, targets, settings: AllocationSettings, generator, 
     shuffled, objective, bound, seconds = _solve(
         sizes, [places[b] for b in turn], [targets[b] for b in turn], bound, settings, generator, work
     )
-    held: list = [None] * len(places)
-    for b, have in zip(turn, shuffled):
-        held[b] = have
-    if reached <= objective:
+    held = [have for _, have in sorted(zip(turn, shuffled), key=lambda pair: pair[0])]
+    if reached is not None and reached <= objective:
         held, objective = spread, reached
     heuristic.even_out(held, targets, settings.tolerance, work)
     return held, bound, objective == bound, seconds
 
 
-def _solve(sizes, places, targets, bound, settings, generator, work):
+def _solve(
+    sizes: list[int],
+    places: list[int],
+    targets: list[int],
+    bound: int,
+    settings: AllocationSettings,
+    generator: np.random.Generator,
+    work: Work,
+) -> tuple[Held, int, int, float]:
     """Try ever heavier methods until the bound is reached; return allocation, its misfit, bound and solver seconds."""
     tolerance = settings.tolerance
     if len(places) == len(sizes):
@@ -192,7 +289,7 @@ def _solve(sizes, places, targets, bound, settings, generator, work):
     return held, objective, objective if proven else bound, time.perf_counter() - start
 
 
-def _deal(held, buildings, sizes, generator):
+def _deal(held: Held, buildings: Rows, sizes: Ints, generator: np.random.Generator) -> Ints:
     """Hand the households out: those of one size are interchangeable, so chance decides among them.
 
     Returns the building of each of the zone's households, in their order: (k,) int.

@@ -1,5 +1,8 @@
 """Which type of building households prefer: the preferences table, and what it costs a household to live in each type."""
 
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +11,8 @@ import numpy as np
 from ...core import columns as inputs
 from ...core import user_table
 from ...core.errors import DoorstepError
+from ...core.notes import Note
+from ...core.types import Bools, Ids, Ints
 
 BUNDLED_PREFERENCES = Path(__file__).parents[4] / "resources" / "preferences" / "tenure.csv"
 
@@ -57,12 +62,12 @@ class Costs:
         By field the households whose value has no line.
     """
 
-    penalty: np.ndarray
-    stated: np.ndarray
-    silent: dict
+    penalty: Ints
+    stated: Bools
+    silent: dict[str, Bools]
 
 
-def read_preferences(path=BUNDLED_PREFERENCES) -> tuple:
+def read_preferences(path: str | Path = BUNDLED_PREFERENCES) -> tuple[Preference, ...]:
     """Read a preferences table.
 
     Parameters
@@ -80,42 +85,51 @@ def read_preferences(path=BUNDLED_PREFERENCES) -> tuple:
     PreferencesError
         Says the line and what is wrong with it.
     """
-    found: list = []
-    seen: dict = {}
+    found = []
+    seen: dict[Hashable, int] = {}
     for number, where, cells in user_table.read(path, HEADER, 3, "preferences", PreferencesError):
         attribute, value, building_type, weight = cells
         for name, cell in zip(HEADER, cells[:3]):
             if not cell:
-                raise PreferencesError(f"{where}: {name} is empty; fill it or remove the line.")
+                raise PreferencesError(
+                    "preference_empty", "{where}: {name} is empty; fill it or remove the line.", where=where, name=name
+                )
         key = attribute.casefold(), value, building_type
         user_table.refuse_twice(seen, key, number, where, cells[:3], PreferencesError)
         found.append(Preference(*key, _weight(weight, where)))
     return tuple(found)
 
 
-def _weight(cell, where) -> int:
+def _weight(cell: str, where: Note) -> int:
     if not cell:
         return 1
     # Python refuses to read thousands of digits.
     if not cell.isdecimal() or len(cell.lstrip("0")) > len(str(MOST_WEIGHT)) or int(cell[-9:]) > MOST_WEIGHT:
         raise PreferencesError(
-            f"{where}: weight is {inputs.shown(cell)}; it must be a whole number from 0 to {MOST_WEIGHT}, or empty."
+            "preference_weight",
+            "{where}: weight is {weight}; it must be a whole number from 0 to {most}, or empty.",
+            where=where,
+            weight=inputs.shown(cell),
+            most=MOST_WEIGHT,
         )
     return int(cell[-9:])
 
 
-def refuse_unlisted(preferences, names) -> None:
+def refuse_unlisted(preferences: Sequence[Preference], names: Sequence[str]) -> None:
     """Raise a PreferencesError for a field that no line of the table speaks of."""
     listed = {preference.attribute for preference in preferences}
     for name in names:
         if name.casefold() not in listed:
             raise PreferencesError(
-                f"The preferences table has no line for the field '{name}', only for {inputs.examples(sorted(listed))}; "
-                "choose another field or another table."
+                "field_without_preferences",
+                "The preferences table has no line for the field '{field}', only for {listed}; choose another field or "
+                "another table.",
+                field=name,
+                listed=inputs.examples(sorted(listed)),
             )
 
 
-def costs(preferences, columns: dict, types) -> Costs:
+def costs(preferences: Sequence[Preference], columns: Mapping[str, Ids], types: Sequence[str]) -> Costs:
     """Say what each type of building costs each household.
 
     Parameters
@@ -131,9 +145,10 @@ def costs(preferences, columns: dict, types) -> Costs:
     Costs
     """
     m = len(next(iter(columns.values())))
-    penalty, stated, silent = np.zeros((m, len(types)), np.int64), np.zeros(m, bool), {}
+    penalty, stated = np.zeros((m, len(types)), np.int64), np.zeros(m, bool)
+    silent: dict[str, Bools] = {}
     for name, values in columns.items():
-        weights: dict = {}
+        weights: dict[str, dict[str, int]] = {}
         for line in preferences:
             if line.attribute == name.casefold():
                 weights.setdefault(line.value, {})[line.building_type] = line.weight

@@ -9,15 +9,18 @@ household in one building, so that (1 + households with an earlier building) · 
 from __future__ import annotations
 
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 from ...core import packages
-from . import exact, heuristic
-from .work import idle
+from ...core.types import Ints
+from ..settings import AllocationSettings
+from . import exact, heuristic, tie_program
+from .heuristic import Held
+from .tie_zone import Zone
+from .work import Work, idle
 
 optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
 
@@ -32,128 +35,6 @@ LARGEST = 2**52
 
 # Prices of a person in a building with several places, in twentieths so that bounds are whole; see `assignment`.
 TWENTIETHS = (0, 10, -10, 19, -19)
-
-
-@dataclass(frozen=True)
-class Zone:
-    """One zone: what fits, and what its households prefer and had.
-
-    Attributes
-    ----------
-    sizes : (n,) int
-        Persons per household; as many as Σ places.
-    places, targets : (b,) int
-        H_b ≥ 1 and P_b.
-    kind : (b,) int
-        Type of each building, 0..g-1.
-    penalty : (n, g) int
-        Cost of each household in a building of each type, ≥ 0.
-    earlier : (n,) int
-        Building that the household had, −1 if none of these.
-    tolerance : int
-        Persons by which a building may miss its target at no cost.
-    """
-
-    sizes: np.ndarray
-    places: np.ndarray
-    targets: np.ndarray
-    kind: np.ndarray
-    penalty: np.ndarray
-    earlier: np.ndarray
-    tolerance: int = 0
-
-    @cached_property
-    def unit(self) -> int:
-        """Price of one unit of penalty: more than all moves together."""
-        return 1 + int(np.count_nonzero(self.earlier >= 0))
-
-    @cached_property
-    def least(self) -> np.ndarray:
-        """Penalty that each household has wherever it is: (n,) int."""
-        return self.penalty[:, np.unique(self.kind)].min(axis=1)
-
-    @cached_property
-    def step(self) -> int:
-        """Greatest common divisor of what is left of the penalties, at least 1: small numbers are easier to prove."""
-        return max(int(np.gcd.reduce((self.penalty[:, np.unique(self.kind)] - self.least[:, None]).ravel())), 1)
-
-    @cached_property
-    def ranked_penalty(self) -> np.ndarray:
-        """The part of the price that depends on the type: (n, g) int, of no meaning for types that no building has."""
-        return self.unit * ((self.penalty - self.least[:, None]) // self.step)
-
-    def price(self, households, buildings) -> np.ndarray:
-        """Price of households in buildings, arrays of int that are broadcast against each other; all at once are too many."""
-        had = self.earlier[households]
-        return self.ranked_penalty[households, self.kind[buildings]] + ((had >= 0) & (had != buildings))
-
-    @cached_property
-    def _present(self) -> np.ndarray:
-        """The part of the price that depends on the type, for types that some building has."""
-        return self.ranked_penalty[:, np.unique(self.kind)]
-
-    @cached_property
-    def least_price(self) -> np.ndarray:
-        """Price of each household where it is least: (n,) int."""
-        had = self.earlier >= 0
-        stays = self.ranked_penalty[np.arange(len(had)), self.kind[self.earlier]]
-        least = self._present.min(axis=1)
-        return np.where(had, np.minimum(least + 1, stays), least)
-
-    @cached_property
-    def most_price(self) -> int:
-        """No household has a higher price anywhere."""
-        return int(self._present.max()) + 1
-
-    def are_alike(self, households) -> bool:
-        """Whether every allocation of these households to the same places has the same price."""
-        some = self._present[households]
-        return bool((some == some[:1]).all() and (self.earlier[households] == self.earlier[households[:1]]).all())
-
-    @property
-    def is_indifferent(self) -> bool:
-        """Whether every allocation has the same price."""
-        moves = len(self.places) > 1 and bool((self.earlier >= 0).any())
-        return bool((self._present == self._present[:, :1]).all()) and not moves
-
-    @property
-    def forced(self) -> int:
-        """Households that must move because their building has fewer places than it had households."""
-        had = np.bincount(self.earlier[self.earlier >= 0], minlength=len(self.places))
-        return int(np.maximum(had - self.places, 0).sum())
-
-    def residuals(self, home) -> np.ndarray:
-        """Return allocated − estimated persons: (b,) int."""
-        return np.bincount(home, self.sizes, len(self.places)).astype(np.int64) - self.targets
-
-    def over(self, residuals):
-        """Return how far residuals exceed the tolerance."""
-        return np.maximum(np.abs(residuals) - self.tolerance, 0)
-
-    def worth(self, home) -> tuple:
-        """Return misfit and price of an allocation; less is better, the misfit first."""
-        return int(self.over(self.residuals(home)).sum()), int(self.price(np.arange(len(home)), home).sum())
-
-    def held(self, home) -> list:
-        """Return how many households of each size each building holds: list of Counter."""
-        held: list = [Counter() for _ in self.places]
-        for b, size in zip(home.tolist(), self.sizes.tolist()):
-            held[b][size] += 1
-        return held
-
-    def taken(self, households, buildings) -> Zone:
-        """Return the zone with its households and buildings in another order."""
-        rank = np.empty(len(buildings) + 1, np.int64)
-        rank[buildings], rank[-1] = np.arange(len(buildings)), -1
-        return Zone(
-            self.sizes[households],
-            self.places[buildings],
-            self.targets[buildings],
-            self.kind[buildings],
-            self.penalty[households],
-            rank[self.earlier[households]],
-            self.tolerance,
-        )
 
 
 @dataclass(frozen=True)
@@ -172,7 +53,7 @@ class Refined:
         Time in the solver.
     """
 
-    home: np.ndarray
+    home: Ints
     penalty: int
     penalty_bound: int
     moved: int
@@ -180,7 +61,14 @@ class Refined:
     seconds: float
 
 
-def solve_zone(zone: Zone, held, fit_is_proven, settings, generator, work=idle) -> Refined:
+def solve_zone(
+    zone: Zone,
+    held: Held,
+    fit_is_proven: bool,
+    settings: AllocationSettings,
+    generator: np.random.Generator,
+    work: Work = idle,
+) -> Refined:
     """Find the allocation of least price among those with the misfit of `held`.
 
     The assignment that ignores sizes bounds the price from below; exchanges make it fit. What is still open goes to
@@ -208,7 +96,7 @@ def solve_zone(zone: Zone, held, fit_is_proven, settings, generator, work=idle) 
     return conclude(zone, home, bound, seconds)
 
 
-def conclude(zone, home, bound, seconds) -> Refined:
+def conclude(zone: Zone, home: Ints, bound: int, seconds: float) -> Refined:
     """Say what an allocation of a zone comes to; `bound` is of its price."""
     least = int(zone.least.sum())
     penalty, moved = divmod(zone.worth(home)[1], zone.unit)
@@ -225,7 +113,9 @@ def conclude(zone, home, bound, seconds) -> Refined:
     )
 
 
-def _search(zone, held, fit_is_proven, settings, work):
+def _search(
+    zone: Zone, held: Held, fit_is_proven: bool, settings: AllocationSettings, work: Work
+) -> tuple[Ints, int, float]:
     """Try ever heavier methods until price and bound meet; return allocation, bound and seconds in the solver."""
     plain = deal(zone, held, work)
     fit = zone.worth(plain)[0]
@@ -243,9 +133,9 @@ def _search(zone, held, fit_is_proven, settings, work):
     return best, zone.worth(best)[1] if proven else bound, time.perf_counter() - begun
 
 
-def _improve(zone, home, fit, bound, work):
+def _improve(zone: Zone, home: Ints, fit: int, bound: int, work: Work) -> Ints:
     """Exchange and deal anew until neither helps, or the price is the bound and the misfit `fit`."""
-    worth = (np.inf, np.inf)
+    worth: tuple[float, float] = (np.inf, np.inf)
     while zone.worth(home) < worth:
         worth = zone.worth(home)
         if worth == (fit, bound):
@@ -258,7 +148,7 @@ def _improve(zone, home, fit, bound, work):
     return home
 
 
-def deal(zone, held, work=idle):
+def deal(zone: Zone, held: Held, work: Work = idle) -> Ints:
     """Hand out the households of each size at the least price, where it is given how many each building holds.
 
     Returns
@@ -272,7 +162,7 @@ def deal(zone, held, work=idle):
     return home
 
 
-def _assign(zone, who, counts, work):
+def _assign(zone: Zone, who: Ints, counts: Ints, work: Work) -> Ints:
     """Give the households `who` a building each at the least price; `counts` are the places of each building for them.
 
     Returns
@@ -289,7 +179,7 @@ def _assign(zone, who, counts, work):
     return _assign_many(zone, who, counts, work)
 
 
-def _assign_many(zone, who, counts, work):
+def _assign_many(zone: Zone, who: Ints, counts: Ints, work: Work) -> Ints:
     """Do the same as a flow: some households of a sort stay where they were, the rest of it spreads over the types."""
     sorts, sort = np.unique(zone.ranked_penalty[who], axis=0, return_inverse=True)
     sort, n_types = sort.ravel(), sorts.shape[1]
@@ -297,7 +187,9 @@ def _assign_many(zone, who, counts, work):
     stays = sorted(Counter((k, b) for k, b in zip(sort.tolist(), had.tolist()) if b >= 0 and counts[b]))
     # Rows: households of each sort, places of each type, then at most the places of each building.
     first = len(sorts) + n_types
-    columns: list = [((k, len(sorts) + zone.kind[b], first + b), sorts[k, zone.kind[b]] - 1) for k, b in stays]
+    columns: list[tuple[tuple[int, ...], int]] = [
+        ((k, len(sorts) + zone.kind[b], first + b), sorts[k, zone.kind[b]] - 1) for k, b in stays
+    ]
     columns += [((k, len(sorts) + g), sorts[k, g]) for k in range(len(sorts)) for g in range(n_types)]
     index = np.array([(row, j) for j, (rows, _) in enumerate(columns) for row in rows]).T
     matrix = sparse.csr_matrix((np.ones(len(index[0])), index), shape=(first + len(counts), len(columns)))
@@ -331,7 +223,7 @@ def _assign_many(zone, who, counts, work):
     return home
 
 
-def _ignoring_sizes(zone, work):
+def _ignoring_sizes(zone: Zone, work: Work) -> Ints:
     """Return the allocation of least price when sizes do not matter; of several the one that fits single places best."""
     if len(zone.sizes) > MOST_HOUSEHOLDS:
         return _assign(zone, np.arange(len(zone.sizes)), zone.places, work)
@@ -344,14 +236,14 @@ def _ignoring_sizes(zone, work):
     return slot[optimize.linear_sum_assignment(cost)[1]]
 
 
-def _single_misfit(zone):
+def _single_misfit(zone: Zone) -> tuple[Ints, Ints]:
     """Return the building of each place, and what each household misses there if it is the only one: (n, n) int."""
     slot = np.repeat(np.arange(len(zone.places)), zone.places)
     miss = zone.over(zone.sizes[:, None] - zone.targets[slot])
     return slot, np.where(zone.places[slot] > 1, 0, miss)
 
 
-def exchange(zone, home, work=idle, even=False) -> None:
+def exchange(zone: Zone, home: Ints, work: Work = idle, even: bool = False) -> None:
     """Exchange two households at a time, in place, while that lowers the misfit, or the price at the same misfit.
 
     With `even`, while that lowers the squares of the residuals and leaves misfit and price as they are.
@@ -373,7 +265,7 @@ def exchange(zone, home, work=idle, even=False) -> None:
             return
 
 
-def _exchanges(zone, home, residual, even, work):
+def _exchanges(zone: Zone, home: Ints, residual: Ints, even: bool, work: Work) -> Ints:
     """List pairs of households that gain by changing places, the best for each household, the best first: (k, 2) int."""
     everybody = np.arange(len(home))
     own = zone.price(everybody, home)
@@ -400,7 +292,7 @@ def _exchanges(zone, home, residual, even, work):
     return pairs[np.argsort(pairs[:, 0], kind="stable")][:, 1:]
 
 
-def _by_assignment(zone, best, bound, work):
+def _by_assignment(zone: Zone, best: Ints, bound: int, work: Work) -> tuple[Ints, int]:
     """Bound the price with the misfit of single places in view; exact where every building has one place.
 
     Buildings with several places join by Lagrangian relaxation as in `assignment`: the relaxed misfit is nowhere more than
@@ -435,7 +327,9 @@ def _by_assignment(zone, best, bound, work):
     return best, bound
 
 
-def _by_program(zone, fit, price, settings, work=idle):
+def _by_program(
+    zone: Zone, fit: int, price: int, settings: AllocationSettings, work: Work = idle
+) -> tuple[Ints | None, bool]:
     """Look for a lower price than `price` by integer programming.
 
     Returns
@@ -445,133 +339,8 @@ def _by_program(zone, fit, price, settings, work=idle):
     proven : bool
         Whether the better of the two is the optimum.
     """
-    model = build(zone, fit, work)
+    model = tie_program.build(zone, fit, work)
     found, proven = exact.minimise(model, price - 1, settings.solver, settings.time_limit, work=work)
     if found is None:
         return None, proven
     return deal(zone, exact.expand(model, len(zone.places), found)), proven
-
-
-def build(zone, fit, work=idle) -> exact.Model:
-    """Model the price of a zone whose misfit is to be `fit` or less.
-
-    Households are of one sort where size and penalties are equal. Integer columns are as in `exact.build`, ways to fill a
-    kind of building or households of a size in one building. The sorts that make them up follow by a flow, which is whole
-    where they are: some stay in their earlier building, the rest spreads over the types.
-    """
-    return _Builder(zone, fit, work).model()
-
-
-class _Builder:
-    """The rows and columns of a model, one after the other."""
-
-    def __init__(self, zone, fit, work):
-        self.zone, self.fit, self.work = zone, fit, work
-        self.rows: list = []
-        self.right: list = []
-        self.cost, self.upper, self.columns = [], [], []
-        self.distinct, self.size_of = (values.tolist() for values in np.unique(zone.sizes, return_inverse=True))
-        # A sort of household by its penalties, a type of building by whom it costs how much.
-        sorts, sort_of = np.unique(zone.ranked_penalty[:, zone.kind], axis=0, return_inverse=True)
-        table, type_of = np.unique(sorts, axis=1, return_inverse=True)
-        self.table = table.tolist()
-        self.type_of = type_of.ravel().tolist()
-        self.sort_of = list(zip(self.size_of, sort_of.ravel().tolist()))
-        self.number = Counter(self.sort_of)
-
-    def add_row(self, value) -> int:
-        self.rows.append({})
-        self.right.append(value)
-        return len(self.rows) - 1
-
-    def add(self, price, most, entries, members=None, held=()) -> None:
-        """Add one column; `entries` are (row, coefficient), `members` and `held` make it an integer one."""
-        j = len(self.cost)
-        for row, factor in entries:
-            if factor:
-                self.rows[row][j] = self.rows[row].get(j, 0) + factor
-        self.cost.append(price)
-        self.upper.append(most)
-        self.columns.append((members, tuple(held)))
-
-    def model(self) -> exact.Model:
-        zone = self.zone
-        self.placed = {sort: self.add_row(count) for sort, count in self.number.items()}
-        self.filled = {(g, s): self.add_row(0) for g in range(len(self.table[0])) for s in range(len(self.distinct))}
-        self.misfit = self.add_row(self.fit)
-        self.add(0, self.fit, [(self.misfit, 1)])
-        for (size, sort), count in self.number.items():
-            for g, price in enumerate(self.table[sort]):
-                self.add(price, count, [(self.placed[size, sort], 1), (self.filled[g, size], 1)])
-        # Households that stay cost 1 less than this.
-        self.add(zone.unit - 1, 1, [(self.add_row(1), 1)])
-        for (count, target, g, *_), (members, had) in self._kinds():
-            self._add_buildings(count, target, g, members, had)
-        return exact.Model(
-            self.distinct,
-            np.array(self.cost, float),
-            np.array(self.upper, float),
-            np.array([members is not None for members, _ in self.columns]),
-            self.rows,
-            self.right,
-            self.columns,
-        )
-
-    def _kinds(self):
-        """Yield buildings that the model need not tell apart, with the sorts of household that each of them had."""
-        zone = self.zone
-        had: list = [Counter() for _ in zone.places]
-        for b, sort in zip(zone.earlier.tolist(), self.sort_of):
-            if b >= 0:
-                had[b][sort] += 1
-        kinds = defaultdict(list)
-        for b, (count, target, g) in enumerate(zip(zone.places.tolist(), zone.targets.tolist(), self.type_of)):
-            # Of one size only one sort: otherwise who stays where does not follow from sums.
-            mergeable = len({size for size, _ in had[b]}) == len(had[b])
-            kinds[count, target, g, tuple(sorted(had[b].items())), -1 if mergeable else b].append(b)
-        for key, members in sorted(kinds.items()):
-            yield key, (members, had[members[0]])
-
-    def _add_buildings(self, count, target, g, members, had):
-        zone = self.zone
-        number = Counter(self.size_of)
-        most = [number[s] for s in range(len(self.distinct))]
-        slack = self.fit + zone.tolerance
-        ways = exact.patterns(self.distinct, most, count, target, slack, exact.MOST_PATTERNS, self.work)
-        if ways is None:
-            for b in members:
-                self._add_by_size(count, target, g, b, had, most)
-            return
-        chosen, stay = self.add_row(len(members)), self._add_stayers(g, len(members), had)
-        for residual, held in ways:
-            entries = [(chosen, 1), (self.misfit, max(residual - zone.tolerance, 0))]
-            entries += [(self.filled[g, s], -n) for s, n in enumerate(held)]
-            entries += [(row, -min(n, held[s])) for s, (row, n) in stay.items()]
-            self.add(0, len(members), entries, members, held)
-
-    def _add_by_size(self, count, target, g, b, had, most):
-        full, persons = self.add_row(count), self.add_row(target)
-        stay = self._add_stayers(g, 1, had)
-        for s, held in enumerate(np.eye(len(self.distinct), dtype=int).tolist()):
-            entries = [(full, 1), (persons, self.distinct[s]), (self.filled[g, s], -1)]
-            if s in stay:
-                entries.append((stay[s][0], -1))
-            self.add(0, min(count, most[s]), entries, [b], held)
-        for sign in (1, -1):
-            if self.zone.tolerance:
-                self.add(0, self.zone.tolerance, [(persons, sign)])
-            self.add(0, np.inf, [(persons, sign), (self.misfit, 1)])
-
-    def _add_stayers(self, g, buildings, had):
-        """Add the households that stay. Returns {size: (row that holds their sum to what there is, how many could)}."""
-        stay = {}
-        could = Counter()
-        for (size, _), n in had.items():
-            could[size] += n
-        for size, n in could.items():
-            stay[size] = self.add_row(0), n
-            self.add(0, np.inf, [(stay[size][0], 1)])
-        for (size, sort), n in had.items():
-            entries = [(self.placed[size, sort], 1), (self.filled[g, size], 1), (stay[size][0], 1)]
-            self.add(self.table[sort][g] - 1, n * buildings, entries)
-        return stay

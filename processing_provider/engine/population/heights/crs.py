@@ -1,15 +1,20 @@
 """CRS and units: from the records of a LAS header, and footprints brought to the cloud."""
 
+from __future__ import annotations
+
 import json
 import re
 import struct
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Any
 
 import numpy as np
 
 from ...core import packages
 from ...core.errors import GeometryError
+from ...core.spatial import Geometries
+from ...core.types import Floats
 from ..settings import ZUnit
 from .errors import CloudCrsError
 
@@ -56,11 +61,11 @@ class CloudCrs:
     wkt: str
     name: str
     metres: float
-    z_metres: Optional[float]
+    z_metres: float | None
     doubtful: bool = False
 
 
-def from_records(records, may_be_degrees: bool = True) -> Optional[CloudCrs]:
+def from_records(records: Mapping[int, bytes], may_be_degrees: bool = True) -> CloudCrs | None:
     """Read the CRS of a LAS file.
 
     Parameters
@@ -104,7 +109,9 @@ def from_text(text: str) -> CloudCrs:
     found = _parse(text)
     if found is None:
         raise CloudCrsError(
-            f"The CRS '{text[:60]}' given for the point cloud is not known or no map projection; choose another one."
+            "unknown_crs",
+            "The CRS '{crs}' given for the point cloud is not known or no map projection; choose another one.",
+            crs=text[:60],
         )
     return found
 
@@ -122,7 +129,7 @@ def same(a: CloudCrs, b: CloudCrs) -> bool:
     return bool(systems[0].IsSame(systems[1]))
 
 
-def _parse(text) -> Optional[CloudCrs]:
+def _parse(text: str) -> CloudCrs | None:
     # Imported here because the engine must import where GDAL is not.
     from osgeo import gdal, osr
 
@@ -146,16 +153,19 @@ def _parse(text) -> Optional[CloudCrs]:
         return None
     if system.IsGeographic():
         raise CloudCrsError(
-            f"The point cloud's CRS '{name}' is in degrees; reproject the cloud to a CRS in metres or feet first."
+            "crs_in_degrees",
+            "The point cloud's CRS '{crs}' is in degrees; reproject the cloud to a CRS in metres or feet first.",
+            crs=name,
         )
     units = _axis_units(description)
     if len(units) < 2 or not units[0]:
         return None
-    known = next((unit for unit in (1.0, 0.3048, US_FOOT) if len(units) > 2 and abs(units[2] / unit - 1) < 1e-6), None)
+    vertical = units[2] if len(units) > 2 else None
+    known = next((unit for unit in (1.0, 0.3048, US_FOOT) if vertical and abs(vertical / unit - 1) < 1e-6), None)
     return CloudCrs(wkt, name, units[0], known, doubtful)
 
 
-def _contradicts_code(system) -> bool:
+def _contradicts_code(system: Any) -> bool:
     """Whether a CRS has other parameters than its EPSG code stands for, as after a digit of it was lost."""
     from osgeo import osr
 
@@ -166,7 +176,7 @@ def _contradicts_code(system) -> bool:
     if official.ImportFromEPSG(int(code)):
         return False
 
-    def numbers(one):
+    def numbers(one: Any) -> list[float]:
         # Sorted, because programs exchange the two standard parallels.
         given = sorted(one.GetNormProjParm(name, 0.0) for name in PARAMETERS)
         return [*given, one.GetLinearUnits(), one.GetSemiMajor(), one.GetInvFlattening()]
@@ -174,7 +184,7 @@ def _contradicts_code(system) -> bool:
     return not np.allclose(numbers(system), numbers(official), rtol=1e-6, atol=1e-6)
 
 
-def _axis_units(description) -> list:
+def _axis_units(description: dict[str, Any]) -> list[float | None]:
     """Lengths of the axes' units [m] of a CRS in PROJJSON, horizontal ones first."""
     if "components" in description:
         return [unit for part in description["components"] for unit in _axis_units(part)]
@@ -184,15 +194,30 @@ def _axis_units(description) -> list:
     return [1.0 if unit == "metre" else unit["conversion_factor"] if isinstance(unit, dict) else None for unit in units]
 
 
-def _wkt_of_geo_keys(records) -> str:
+def _wkt_of_geo_keys(records: Mapping[int, bytes]) -> str:
     """Let GDAL read GeoTIFF keys, by putting them into a GeoTIFF of one pixel; '' without keys."""
     if GEO_KEY_RECORDS[0] not in records:
         return ""
     from osgeo import gdal
 
+    path = "/vsimem/doorstep_geokeys.tif"
+    gdal.FileFromMemBuffer(path, _tiff(*(records.get(number, b"") for number in GEO_KEY_RECORDS)))
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        image = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"])
+        return str(image.GetProjection()) if image else ""
+    except RuntimeError:
+        return ""
+    finally:
+        gdal.PopErrorHandler()
+        image = None
+        gdal.Unlink(path)
+
+
+def _tiff(directory: bytes, doubles: bytes, texts: bytes) -> bytes:
+    """Write a TIFF of one pixel with GeoTIFF keys."""
     # Tag, type (3 short, 2 ASCII, 12 double), data.
     short = [(tag, 3, struct.pack("<H", 1)) for tag in (256, 257, 258, 259, 262, 277, 278, 279)]
-    directory, doubles, texts = (records.get(number, b"") for number in GEO_KEY_RECORDS)
     tags = [*short, (273, 4, struct.pack("<I", 8)), (33550, 12, struct.pack("<3d", 1, 1, 0))]
     tags += [(33922, 12, bytes(48)), (34735, 3, directory), (34736, 12, doubles), (34737, 2, texts)]
     tags = sorted(tag for tag in tags if tag[2])
@@ -203,22 +228,10 @@ def _wkt_of_geo_keys(records) -> str:
         value = data.ljust(4, b"\0") if len(data) <= 4 else struct.pack("<I", at + len(extra))
         entries += struct.pack("<HHI", number, kind, len(data) // size[kind]) + value
         extra += data + bytes(len(data) % 2) if len(data) > 4 else b""
-    tiff = b"II*\0" + struct.pack("<I", 12) + bytes(4) + struct.pack("<H", len(tags)) + entries + bytes(4) + extra
-    path = "/vsimem/doorstep_geokeys.tif"
-    gdal.FileFromMemBuffer(path, tiff)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        image = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"])
-        return image.GetProjection() if image else ""
-    except RuntimeError:
-        return ""
-    finally:
-        gdal.PopErrorHandler()
-        image = None
-        gdal.Unlink(path)
+    return b"II*\0" + struct.pack("<I", 12) + bytes(4) + struct.pack("<H", len(tags)) + entries + bytes(4) + extra
 
 
-def z_metres_of_records(records):
+def z_metres_of_records(records: Mapping[int, bytes]) -> float | None:
     """Length of the vertical unit [m] by GeoTIFF's VerticalUnits or VerticalCSType key, None without."""
     directory = records.get(GEO_KEY_RECORDS[0], b"")
     count = max(len(directory) // 8 - 1, 0)
@@ -229,7 +242,7 @@ def z_metres_of_records(records):
     return vertical.z_metres if vertical else None
 
 
-def to_cloud(polygons, polygons_crs: str, cloud: CloudCrs):
+def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geometries:
     """Bring footprints to the cloud's horizontal CRS and to metres.
 
     Parameters
@@ -244,30 +257,12 @@ def to_cloud(polygons, polygons_crs: str, cloud: CloudCrs):
     (n,) array of shapely geometries
         Two-dimensional; the cloud's coordinates times `cloud.metres`.
     """
-    from osgeo import gdal, osr
+    from osgeo import gdal
 
-    source, target = osr.SpatialReference(), osr.SpatialReference()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        known = polygons_crs and not source.SetFromUserInput(polygons_crs)
-        target.SetFromUserInput(cloud.wkt)
-        transformation = None
-        if known:
-            for system in (source, target):
-                system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            if not source.IsSame(target):
-                transformation = osr.CoordinateTransformation(source, target)
-    except RuntimeError:
-        known = False
-    finally:
-        gdal.PopErrorHandler()
-    if not known:
-        raise GeometryError("The building layer has no CRS; set it, so that the buildings meet the point cloud.")
+    transformed = _transformation(polygons_crs, cloud)
 
-    def moved(coordinates):
-        if transformation is not None:
-            coordinates = np.array(transformation.TransformPoints(coordinates))[:, :2]
-        return coordinates * cloud.metres
+    def moved(coordinates: Floats) -> Floats:
+        return transformed(coordinates) * cloud.metres
 
     there = np.flatnonzero(shapely.get_num_coordinates(polygons))
     result = np.full(len(polygons), None, object)
@@ -282,7 +277,42 @@ def to_cloud(polygons, polygons_crs: str, cloud: CloudCrs):
     lost = there[~np.isfinite(shapely.bounds(result[there])).all(axis=1)]
     if len(there) and len(lost) == len(there):
         raise GeometryError(
-            f"The buildings cannot be brought to the point cloud's CRS '{cloud.name}'; check the CRS of both."
+            "no_way_to_crs",
+            "The buildings cannot be brought to the point cloud's CRS '{crs}'; check the CRS of both.",
+            crs=cloud.name,
         )
     result[lost] = shapely.box(*FAR_AWAY)
     return result
+
+
+def _transformation(polygons_crs: str, cloud: CloudCrs) -> Callable[[Floats], Floats]:
+    """Return what brings (k, 2) coordinates from one CRS to that of a cloud."""
+    from osgeo import gdal, osr
+
+    source, target = osr.SpatialReference(), osr.SpatialReference()
+    transformation = None
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        known = polygons_crs and not source.SetFromUserInput(polygons_crs)
+        target.SetFromUserInput(cloud.wkt)
+        if known:
+            for system in (source, target):
+                system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+            if not source.IsSame(target):
+                transformation = osr.CoordinateTransformation(source, target)
+    except RuntimeError:
+        known = False
+    finally:
+        gdal.PopErrorHandler()
+    if not known:
+        raise GeometryError(
+            "buildings_without_crs",
+            "The building layer has no CRS; set it, so that the buildings meet the point cloud.",
+        )
+
+    def moved(coordinates: Floats) -> Floats:
+        if transformation is None:
+            return coordinates
+        return np.array(transformation.TransformPoints(coordinates))[:, :2]
+
+    return moved

@@ -4,10 +4,17 @@ The decoder takes these numbers at their word and allocates memory for them. Whe
 that no exception could be caught.
 """
 
+from __future__ import annotations
+
 import struct
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
 
 from ...core import packages
-from .errors import CorruptCloudError, TruncatedCloudError, UnsupportedCloudError
+from ...core.notes import Note
+from .damage import damaged, too_short
+from .errors import UnsupportedCloudError
 
 lazrs = packages.load("lazrs")
 
@@ -21,12 +28,9 @@ _LAYERS = {10: 9, 11: 1, 12: 2, 13: 1}
 """Layers by the type of a part's items; extra bytes (14) have one each."""
 
 
-def damaged(path, how) -> str:
-    """Say that a file is damaged, and what to do."""
-    return f"{path.name} is damaged: {how}; get the file again or repair it (for example with lasinfo -repair)."
-
-
-def check_chunks(file, path, size, data_offset, length, counts, record):
+def check_chunks(
+    file: BinaryIO, path: Path, size: int, data_offset: int, length: int, counts: list[int], record: bytes | None
+) -> tuple[int, bool]:
     """Hold the table at the end of a LAZ file against the file and the number of points.
 
     Parameters
@@ -51,24 +55,11 @@ def check_chunks(file, path, size, data_offset, length, counts, record):
     ------
     CorruptCloudError, TruncatedCloudError, UnsupportedCloudError
     """
-    if record is None or len(record) < 34 or len(record) < 34 + 6 * struct.unpack_from("<H", record, 32)[0]:
-        raise CorruptCloudError(damaged(path, "it is compressed but does not say how"))
-    if _compressor(record) not in (2, LAYERED):
-        raise UnsupportedCloudError(
-            f"{path.name} is compressed by an old program without chunks; compress it again (for example with PDAL)."
-        )
-    if sum(bytes_ for _, bytes_ in _items(record)) != length:
-        raise CorruptCloudError(damaged(path, "its compressed points are not as long as its points"))
-    file.seek(data_offset)
-    at = int.from_bytes(file.read(8), "little", signed=True)
-    if at == -1:  # written as a stream: the offset of the table comes last
-        file.seek(size - 8)
-        at = int.from_bytes(file.read(8), "little", signed=True)
-    if at + 8 > size:
-        raise TruncatedCloudError(f"{path.name} ends before its last point; get the file again.")
+    record = _checked(path, length, record)
+    at = _place_of_table(file, path, size, data_offset)
     room = at - data_offset - 8
     if room <= 0:
-        raise CorruptCloudError(damaged(path, "the table of its compressed parts is not where it should be"))
+        raise damaged(path, Note("table_place", "the table of its compressed parts is not where it should be"))
     file.seek(at)
     n_chunks = struct.unpack("<2I", file.read(8))[1]
     chunk_size = struct.unpack_from("<I", record, 12)[0]
@@ -76,28 +67,63 @@ def check_chunks(file, path, size, data_offset, length, counts, record):
     fitting = [n for n in counts if (n_chunks <= n if variable else n_chunks == -(-n // max(chunk_size, 1)))]
     # Each part begins with a point that is not compressed; only the last may be empty.
     if not fitting or (n_chunks - 1) * length > room:
-        raise CorruptCloudError(damaged(path, f"it has {n_chunks:,} compressed parts and {counts[0]:,} points"))
+        raise damaged(
+            path,
+            Note(
+                "number_of_parts",
+                "its compressed parts are {parts}, its points {points}",
+                {"parts": n_chunks, "points": counts[0]},
+            ),
+        )
     if not lazrs:
         return max(fitting), False
     file.seek(data_offset)
     points, sizes = zip(*lazrs.read_chunk_table(file, lazrs.LazVlr(record)))
     if sum(sizes) > room or (variable and sum(points) not in fitting):
-        raise CorruptCloudError(damaged(path, "the table of its compressed parts does not fit them"))
+        raise damaged(path, Note("table_of_parts", "the table of its compressed parts does not fit them"))
     # The table gives all parts of equal size their full number, also one that holds fewer.
     return (sum(points) if variable else max(fitting)), max(points) > LARGE_PART
 
 
-def _items(record) -> list:
+def _checked(path: Path, length: int, record: bytes | None) -> bytes:
+    """Return how a file is compressed, if it can be read so."""
+    if record is None or len(record) < 34 or len(record) < 34 + 6 * struct.unpack_from("<H", record, 32)[0]:
+        raise damaged(path, Note("no_compressor", "it is compressed but does not say how"))
+    if _compressor(record) not in (2, LAYERED):
+        raise UnsupportedCloudError(
+            "old_compressor",
+            "{file} is compressed by an old program without chunks; compress it again (for example with PDAL).",
+            file=path.name,
+        )
+    if sum(bytes_ for _, bytes_ in _items(record)) != length:
+        raise damaged(path, Note("point_length", "its compressed points are not as long as its points"))
+    return record
+
+
+def _place_of_table(file: BinaryIO, path: Path, size: int, data_offset: int) -> int:
+    file.seek(data_offset)
+    at = int.from_bytes(file.read(8), "little", signed=True)
+    if at == -1:  # written as a stream: the offset of the table comes last
+        file.seek(size - 8)
+        at = int.from_bytes(file.read(8), "little", signed=True)
+    if at + 8 > size:
+        raise too_short(path)
+    return at
+
+
+def _items(record: bytes) -> list[tuple[int, int]]:
     """What a point consists of: (type, bytes) each."""
     count = struct.unpack_from("<H", record, 32)[0]
     return [(kind, bytes_) for kind, bytes_, _ in struct.iter_unpack("<3H", record[34 : 34 + 6 * count])]
 
 
-def _compressor(record) -> int:
-    return struct.unpack_from("<H", record)[0]
+def _compressor(record: bytes) -> int:
+    return int(struct.unpack_from("<H", record)[0])
 
 
-def check_layers(path, heads, sizes, length, record) -> None:
+def check_layers(
+    path: Path, heads: Iterable[bytes | bytearray], sizes: Iterable[int], length: int, record: bytes
+) -> None:
     """See that the layers of each part are as long as the part; raises CorruptCloudError.
 
     Parameters
@@ -117,9 +143,9 @@ def check_layers(path, heads, sizes, length, record) -> None:
         if size == 0:  # some programs end with a part of no points
             continue
         if size < len(head) or sum(struct.unpack_from(f"<{n_layers}I", head, length + 4)) != size - len(head):
-            raise CorruptCloudError(damaged(path, "its compressed parts are not as long as they say"))
+            raise damaged(path, Note("length_of_parts", "its compressed parts are not as long as they say"))
 
 
-def layers_of(record) -> int:
+def layers_of(record: bytes) -> int:
     """Layers in each part; 0 in files that have none."""
     return sum(_LAYERS.get(kind, bytes_) for kind, bytes_ in _items(record)) if _compressor(record) == LAYERED else 0

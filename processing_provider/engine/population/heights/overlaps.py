@@ -1,8 +1,11 @@
 """Files that cover the same ground."""
 
+from __future__ import annotations
+
 import numpy as np
 
-from .grid import Blocks
+from ...core.types import Bools, Floats
+from .grid import Blocks, Bytes, Cells, Columns, Rows
 from .tally import DROP, GROUND, ROOF, UNCLASSIFIED
 
 SHARE = 0.01
@@ -23,15 +26,15 @@ class Overlaps:
     of the ground and of the surface of one area, complement each other.
     """
 
-    def __init__(self, blocks: Blocks, bounds):
+    def __init__(self, blocks: Blocks, bounds: list[Floats]) -> None:
         self.blocks, self.skipped = blocks, 0
         self.pairs = [
             [j for j in range(len(bounds)) if j != i and _intersect(bounds[i], bounds[j])] for i in range(len(bounds))
         ]
         self.seen = np.zeros(blocks.size if any(self.pairs) else 0, np.uint8)
-        self.real: dict = {}
+        self.real: dict[int, Floats] = {}
 
-    def begin(self, number) -> None:
+    def begin(self, number: int) -> None:
         """Start a file."""
         self.number = number
         self.any = bool(self.pairs[number])
@@ -39,7 +42,7 @@ class Overlaps:
         self.box = [np.inf, np.inf, -np.inf, -np.inf]
         self.counts = np.zeros(4, np.int64)
 
-    def skip(self, u, v, kind, valid) -> None:
+    def skip(self, u: Cells, v: Cells, kind: Bytes, valid: Bools) -> None:
         """Set to DROP the kind of points that an earlier file has; withheld points neither skip nor are counted."""
         point = np.flatnonzero(valid)
         if not point.size:
@@ -48,7 +51,7 @@ class Overlaps:
         box = self.box
         self.box = [min(box[0], x.min()), min(box[1], y.min()), max(box[2], x.max()), max(box[3], y.max())]
         self.counts += np.bincount(kind[point], minlength=4)
-        column, row = x.astype(np.int32) >> 1, y.astype(np.int32) >> 1
+        column, row = Columns(x.astype(np.int32) >> 1), Rows(y.astype(np.int32) >> 1)
         self.blocks.clip(row, column)
         flat = self.blocks.flat(row, column)
         kept = np.flatnonzero(flat >= 0)
@@ -74,5 +77,5 @@ class Overlaps:
         self.seen[here] = (self.seen[here] & _GIVEN) | (self.seen[here] >> _HERE & _GIVEN) | given
 
 
-def _intersect(a, b) -> bool:
+def _intersect(a: Floats, b: Floats) -> bool:
     return bool((a[:2] <= b[2:]).all() and (b[:2] <= a[2:]).all())

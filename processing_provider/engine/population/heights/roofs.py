@@ -1,10 +1,17 @@
 """Heights out of the sums: ground around each footprint, quantiles of its roof, coverage, and what to doubt."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 import numpy as np
 
 from ...core import packages
-from ...core.progress import silent
-from .grid import BATCH, CELL, cells_inside, edges_of
+from ...core.progress import Progress, silent
+from ...core.spatial import Geometries
+from ...core.types import Bools, Floats, Ints
+from .grid import BATCH, CELL, Edges, Whole, cells_inside, edges_of
 from .tally import BIN, NEVER, Tally, add_at
 
 shapely = packages.load("shapely")
@@ -26,11 +33,68 @@ TREE_SHARE = 0.2
 """Share of other than last returns among unclassified points from which the roof may be a tree."""
 NEIGHBOURS = 20
 SHARES = (0.5, 0.7, 0.9, 0.99)
-ENTRIES = 2_000_000
-"""Entries of the raster dealt with at once."""
+ENTRIES = 1 << 17
+"""Entries of the raster dealt with at once: few enough for the cache."""
 
 
-def grounds(tally: Tally, polygons, origin, progress=silent):
+@dataclass(frozen=True)
+class Grounds:
+    """Ground around each footprint.
+
+    Attributes
+    ----------
+    elevation : (n,) float, mm
+        NaN without ground.
+    cells : (n,) int
+    ring : (n,) float
+        How far it was looked for [m]; NaN without ground.
+    density : (n,) float
+        Ground points per m² where there is ground; 0 without.
+    """
+
+    elevation: Floats
+    cells: Ints
+    ring: Floats
+    density: Floats
+
+
+@dataclass(frozen=True)
+class Roofs:
+    """Points that are the roof of each footprint.
+
+    Attributes
+    ----------
+    levels : (n, 4) float, mm
+        Quantiles of `SHARES`.
+    points : (n,) int
+    classified : (n,) bool
+    covered : (entries,) bool
+        Cells in which the roof was seen.
+    """
+
+    levels: Floats
+    points: Ints
+    classified: Bools
+    covered: Bools
+
+
+@dataclass(frozen=True)
+class Cover:
+    """Share of each footprint that its points cover.
+
+    Attributes
+    ----------
+    share : (n,) float
+        NaN when the footprint holds no cell's centre.
+    doubt : (n,) float
+        Standard error of the share, from points that fall at random.
+    """
+
+    share: Floats
+    doubt: Floats
+
+
+def grounds(tally: Tally, polygons: Geometries, origin: Floats, progress: Progress = silent) -> Grounds:
     """Find the ground around each footprint.
 
     Parameters
@@ -39,15 +103,6 @@ def grounds(tally: Tally, polygons, origin, progress=silent):
     polygons : (n,) array of shapely geometries
     origin : (2,) float
     progress : Progress, optional
-
-    Returns
-    -------
-    elevation : (n,) float, mm
-    cells : (n,) int
-    ring : (n,) float
-        How far it was looked for [m]; NaN without ground.
-    density : (n,) float
-        Ground points per m² where there is ground; 0 without.
     """
     n = len(polygons)
     elevation, ring = np.full(n, np.nan), np.full(n, np.nan)
@@ -60,41 +115,41 @@ def grounds(tally: Tally, polygons, origin, progress=silent):
             owner, value, points = _ring(tally, polygons[some], origin, reach)
             count = np.bincount(owner, minlength=len(some))
             found = np.flatnonzero(count >= enough)
-            elevation[some[found]] = quantiles(owner, value, count, (0.5,))[found, 0]
+            elevation[some[found]] = quantiles(value, count, (0.5,))[found, 0]
             cells[some[found]], ring[some[found]] = count[found], reach
             density[some[found]] = points[found] / count[found]
         wanted = wanted[np.isnan(elevation[wanted])]
         if not wanted.size:
             break
-    return elevation, cells, ring, density
+    return Grounds(elevation, cells, ring, density)
 
 
-def _ring(tally, polygons, origin, reach):
+def _ring(tally: Tally, polygons: Geometries, origin: Floats, reach: float) -> tuple[Ints, Floats, Floats]:
     """Ground cells up to `reach` from each polygon: owner and elevation [mm] (k,), sorted by both, and points (n,)."""
     # Even-odd filling of both outlines gives what lies between them.
     outlines = np.array([shapely.buffer(polygons, reach, quad_segs=2), polygons]).T.ravel()
     edges = edges_of(outlines, origin, 2 * CELL)
-    edges = type(edges)(edges.owner // 2, edges.x0, edges.y0, edges.x1, edges.y1)
+    edges = Edges(edges.owner // 2, edges.x0, edges.y0, edges.x1, edges.y1)
     owner, row, column = cells_inside(edges)
     value, count = tally.ground_cells(row, column)
     known = np.flatnonzero(count)
-    return (*sort_by(owner[known], value[known]), np.bincount(owner, count, len(polygons)))
+    return (*sort_by(owner[known], value[known]), np.bincount(owner, count, len(polygons)).astype(np.float64))
 
 
-def sort_by(owner, value):
+def sort_by(owner: Whole, value: Floats | Whole) -> tuple[Ints, Floats]:
     """Sort (k,) whole numbers [mm] within (k,) owners."""
     low = int(value.min()) if len(value) else 0
     key = np.sort((owner.astype(np.int64) << 32) | (value - low).astype(np.int64))
-    return key >> 32, (key & 0xFFFFFFFF).astype(float) + low
+    return key >> 32, (key & 0xFFFFFFFF).astype(np.float64) + float(low)
 
 
-def quantiles(owner, value, count, shares):
+def quantiles(value: Floats, count: Ints, shares: tuple[float, ...]) -> Floats:
     """Quantiles of sorted values per owner, linear between neighbours.
 
     Parameters
     ----------
-    owner, value : (k,)
-        Sorted by both.
+    value : (k,)
+        Sorted by owner and value.
     count : (n,) int
         Values per owner.
     shares : tuple of float
@@ -116,7 +171,7 @@ def quantiles(owner, value, count, shares):
     return result
 
 
-def histogram_quantiles(bins, n, shares):
+def histogram_quantiles(bins: tuple[Ints, Ints, Whole], n: int, shares: tuple[float, ...]) -> Floats:
     """Quantiles [mm] of n histograms as `Tally.roof_bins` gives them, linear within the bin; (n, len(shares)) float."""
     owner, number, count = bins
     result = np.full((n, len(shares)), np.nan)
@@ -131,7 +186,7 @@ def histogram_quantiles(bins, n, shares):
     return result
 
 
-def roofs(tally: Tally, area, ground, progress=silent):
+def roofs(tally: Tally, area: Floats, ground: Floats, progress: Progress = silent) -> Roofs:
     """Choose the points that are the roof.
 
     Parameters
@@ -140,15 +195,6 @@ def roofs(tally: Tally, area, ground, progress=silent):
     area : (n,) float, m²
     ground : (n,) float, mm
     progress : Progress, optional
-
-    Returns
-    -------
-    levels : (n, 4) float, mm
-        Quantiles of `SHARES`.
-    points : (n,) int
-    classified : (n,) bool
-    covered : (entries,) bool
-        Cells in which the roof was seen.
     """
     n, owner = len(area), tally.footprints.owner
     levels = histogram_quantiles(tally.roof_bins(), n, SHARES)
@@ -166,15 +212,15 @@ def roofs(tally: Tally, area, ground, progress=silent):
         o, z = sort_by(owner[entry], tally.lowest[entry])
         count = np.bincount(o, minlength=n)
         chosen = sparse & (count > points)
-        levels[chosen] = quantiles(o, z, count, SHARES)[chosen]
+        levels[chosen] = quantiles(z, count, SHARES)[chosen]
         points[chosen] = count[chosen]
         better |= chosen
         covered[entry[chosen[owner[entry]]]] = True
     covered |= tally.hit & ~better[owner]
-    return levels, points, ~better, covered
+    return Roofs(levels, points, ~better, covered)
 
 
-def coverage(tally: Tally, polygons, origin, points, covered, around):
+def coverage(tally: Tally, polygons: Geometries, origin: Floats, roof: Roofs, around: Floats) -> Cover:
     """Share of each footprint that its points cover.
 
     Points scattered at random leave a share exp(−λa) of cells of the area a empty where the roof is whole, so the cells
@@ -185,23 +231,30 @@ def coverage(tally: Tally, polygons, origin, points, covered, around):
     tally : Tally
     polygons : (n,) array of shapely geometries
     origin : (2,) float
-    points : (n,) int
-    covered : (entries,) bool
-        As `roofs` gives them.
+    roof : Roofs
     around : (n,) float
         Points per m² of the ground around, which tells the density also where half of the roof is missing.
-
-    Returns
-    -------
-    share : (n,) float
-        NaN when the footprint holds no cell's centre.
-    doubt : (n,) float
-        Standard error of the share, from points that fall at random.
     """
     n = len(polygons)
-    density = points / np.maximum(shapely.area(polygons), 1e-9)
-    usual = np.maximum(density, around)
-    bits = np.select([usual * (2 * CELL) ** 2 >= 4, usual * (4 * CELL) ** 2 >= 4], [1, 2], 3)
+    density = roof.points / np.maximum(shapely.area(polygons), 1e-9)
+    of, weight, seen = _large_cells(tally, polygons, origin, roof, np.maximum(density, around))
+    reached = np.bincount(of, weight * seen, n)
+    share, doubt = np.ones(n), np.zeros(n)
+    for _ in range(4):
+        filled = -np.expm1(-(density / np.maximum(share, 0.01))[of] * CELL**2 * weight)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            expected = np.bincount(of, weight * filled, n)
+            share = np.where(roof.points > 0, np.clip(reached / expected, 0, 1), 0.0)
+            doubt = np.sqrt(np.bincount(of, weight.astype(float) ** 2 * filled * (1 - filled), n)) / expected
+    share[np.bincount(of, minlength=n) == 0] = np.nan
+    return Cover(share, doubt)
+
+
+def _large_cells(
+    tally: Tally, polygons: Geometries, origin: Floats, roof: Roofs, density: Floats
+) -> tuple[Ints, Whole, Bools]:
+    """Cells large enough for a density [1/m²]: footprint, cells of the raster in it, and whether a point lies in one; (k,)."""
+    bits = np.select([density * (2 * CELL) ** 2 >= 4, density * (4 * CELL) ** 2 >= 4], [1, 2], 3)
     # Cells are numbered through the bounding boxes of all footprints, one after the other.
     box = np.floor((shapely.bounds(polygons) - [*origin, *origin]) / CELL).astype(np.int64) >> bits[:, None]
     width = box[:, 2] - box[:, 0] + 1
@@ -217,23 +270,12 @@ def coverage(tally: Tally, polygons, origin, points, covered, around):
         row, column = f.blocks.place(f.flat[entry][keep])
         cell = first[owner] + (row >> bits[owner]) * width[owner] + (column >> bits[owner])
         add_at(cell, (weight, None))
-        seen[cell[covered[entry][keep]]] = True
+        seen[cell[roof.covered[entry][keep]]] = True
     used = np.flatnonzero(weight)
-    of = np.repeat(np.arange(n), cells)[used]
-    weight, seen = weight[used], seen[used]
-    reached = np.bincount(of, weight * seen, n)
-    share, doubt = np.ones(n), np.zeros(n)
-    for _ in range(4):
-        filled = -np.expm1(-(density / np.maximum(share, 0.01))[of] * CELL**2 * weight)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            expected = np.bincount(of, weight * filled, n)
-            share = np.where(points > 0, np.clip(reached / expected, 0, 1), 0.0)
-            doubt = np.sqrt(np.bincount(of, weight.astype(float) ** 2 * filled * (1 - filled), n)) / expected
-    share[np.bincount(of, minlength=n) == 0] = np.nan
-    return share, doubt
+    return np.repeat(np.arange(len(polygons)), cells)[used], weight[used], seen[used]
 
 
-def not_classified(polygons, n_roof, points):
+def not_classified(polygons: Geometries, n_roof: Ints, points: Ints) -> Bools:
     """Tell which buildings stand unclassified among roofs that are classified: they may be none.
 
     Parameters
@@ -258,34 +300,29 @@ def not_classified(polygons, n_roof, points):
     return odd
 
 
-def flags(tally: Tally, polygons, levels, ground, ring, points, classified, cover):
-    """Say what to doubt about each height.
-
-    Returns
-    -------
-    list of (name, (n,) bool)
-    """
-    share, doubt = cover
-    enough = points >= FEW_POINTS
-    grounded = np.isfinite(ground)
+def flags(tally: Tally, ground: Grounds, roof: Roofs, cover: Cover) -> list[tuple[str, Bools]]:
+    """Say what to doubt about each height: (name, (n,) bool) each."""
+    enough = roof.points >= FEW_POINTS
+    grounded = np.isfinite(ground.elevation)
     unclassified = tally.n_last + tally.n_other
+    levels = roof.levels
     with np.errstate(invalid="ignore"):
-        low = enough & (share < LOW_COVERAGE)
+        low = enough & (cover.share < LOW_COVERAGE)
         return [
-            ("no_points", points == 0),
-            ("few_points", (points > 0) & ~enough),
+            ("no_points", roof.points == 0),
+            ("few_points", (roof.points > 0) & ~enough),
             ("no_ground", ~grounded),
-            ("not_above_ground", enough & grounded & (levels[:, 1] <= ground)),
+            ("not_above_ground", enough & grounded & (levels[:, 1] <= ground.elevation)),
             ("low_coverage", low),
-            ("partial", enough & ~low & (share + 3 * doubt < PARTIAL)),
-            ("ground_far", ring > FAR),
+            ("partial", enough & ~low & (cover.share + 3 * cover.doubt < PARTIAL)),
+            ("ground_far", ground.ring > FAR),
             ("multi_height", enough & (levels[:, 2] - levels[:, 0] > 1000 * MULTI_HEIGHT)),
-            ("tree_risk", enough & ~classified & (tally.n_other > TREE_SHARE * np.maximum(unclassified, 1))),
+            ("tree_risk", enough & ~roof.classified & (tally.n_other > TREE_SHARE * np.maximum(unclassified, 1))),
             ("overlapping_footprint", tally.footprints.overlapped > 0.05),
         ]
 
 
-def gone(flags):
+def gone(flags: Iterable[str | None]) -> Bools:
     """Tell which buildings the cloud does not seem to show any more.
 
     Parameters

@@ -1,14 +1,21 @@
 """Categories as layers hold them: words, several in one value, paths, tags; and words that only say yes or no."""
 
+from __future__ import annotations
+
 import csv
 import json
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
+from ...core.types import Ints
 
-def _words(text):
+
+def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -20,6 +27,9 @@ NOTHING = frozenset({"", "null", "(null)", "<null>", "nan", "[]", "{}"})
 
 ABOUT = frozenset({"id", "name", "label", "icon", "short_name", "plural_name", "primary", "code"})
 """What an object says that is one category."""
+
+PLAIN = {str, int, float, bool, type(None)}
+"""Types of values that are one category, whatever they are."""
 
 DEEPEST = 8
 """Brackets within brackets that are taken apart."""
@@ -64,24 +74,62 @@ CODES = _words(
 )
 
 
-def folded(value) -> str:
+def folded(value: object) -> str:
     """Write a category so that case, accents and spaces make no difference; '' for nothing at all."""
     if value is None or value != value:
         return ""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         value = int(value)
-    text = unicodedata.normalize("NFKD", str(value)).casefold()
-    return "_".join("".join(letter for letter in text if not unicodedata.combining(letter)).split())
+    return _folded(str(value))
 
 
-def hashable(value):
+@lru_cache(maxsize=2**14)
+def _folded(text: str) -> str:
+    if text.isascii():
+        text = text.casefold()
+    else:
+        decomposed = unicodedata.normalize("NFKD", text).casefold()
+        text = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return "_".join(text.split())
+
+
+def distinct(values: Sequence[object]) -> tuple[list[Any], Ints]:
+    """Find the distinct values of a column.
+
+    Parameters
+    ----------
+    values : (n,) sequence
+
+    Returns
+    -------
+    list
+        Of each value the first.
+    (n,) int
+        Index of each row's value in the list.
+    """
+    place: dict[Any, int] = {}
+    kept: list[Any] = []
+    if {*map(type, values)} <= PLAIN:
+        index = [place.setdefault(value, len(place)) for value in values]
+        return list(place), np.array(index, np.int64)
+    index = []
+    for value in values:
+        key = hashable(value)
+        if key not in place:
+            place[key] = len(place)
+            kept.append(value)
+        index.append(place[key])
+    return kept, np.array(index, np.int64)
+
+
+def hashable(value: object) -> object:
     """Return a value that may be a list, or what stands for it as a key."""
     if isinstance(value, np.ndarray):
         value = value.tolist()
     return repr(value) if isinstance(value, (list, tuple, set, dict)) else value
 
 
-def parts(value, depth: int = 0) -> list:
+def parts(value: object, depth: int = 0) -> list[Any]:
     """Take a value apart into its categories.
 
     Parameters
@@ -124,7 +172,7 @@ def parts(value, depth: int = 0) -> list:
     return [text] if folded(text) not in NOTHING else []
 
 
-def _of_object(found, depth) -> list:
+def _of_object(found: dict[Any, Any], depth: int) -> list[Any]:
     """Return the main value of an object, or its tags."""
     for main in ("primary", "hierarchy", "label", "name"):
         # Tags have a name too; a category with one has nothing but names and an id.
@@ -138,12 +186,12 @@ def _of_object(found, depth) -> list:
     return [f"{key}={word}" for key, item in found.items() for word in parts(item, depth + 1)]
 
 
-def path(levels) -> str:
+def path(levels: Iterable[object]) -> str:
     """Write the levels of a category, the widest first, as one text."""
     return " > ".join(str(level) for level in levels)
 
 
-def _listed(text):
+def _listed(text: str) -> object:
     """Read text in brackets as what it writes: JSON, else items separated by commas, quoted or not."""
     try:
         return json.loads(text, parse_constant=str)
@@ -162,7 +210,7 @@ def _listed(text):
         return inner
 
 
-def number(value: str):
+def number(value: str) -> float | None:
     """Return a folded category as a number, or None."""
     return float(value.replace(",", ".")) if _NUMBER.fullmatch(value) else None
 
@@ -177,12 +225,12 @@ def word(value: str) -> bool:
     return not (generic(value) or any(c.isdigit() for c in value)) and (len(value) > 2 or not value.isascii())
 
 
-def words_of(name: str) -> list:
+def words_of(name: str) -> list[str]:
     """Return the words of a field name, as `folded`: 'ResArea' and 'res_area' are res, area."""
     return [folded(found) for found in _WORDS.findall(" ".join(_HUMP.split(name)))]
 
 
-def asks(name: str):
+def asks(name: str) -> tuple[bool, bool] | None:
     """Say what a yes/no field asks, by its name.
 
     Returns
@@ -206,17 +254,17 @@ def asks(name: str):
     return None
 
 
-def one_or_two(name: str, values) -> bool:
+def one_or_two(name: str, values: Iterable[str]) -> bool:
     """Say whether a field holds 1 and 2 and nothing else, which may be yes and no, and its name does not say an amount."""
     return {number(value) for value in values} == {1.0, 2.0} and not COUNTS.intersection(words_of(name))
 
 
-def _in(word, words) -> bool:
+def _in(word: str, words: frozenset[str]) -> bool:
     # Shapefiles cut names after ten characters.
     return word in words or (len(word) >= 9 and any(longer.startswith(word) for longer in words))
 
 
-def _lived_in(word) -> bool:
+def _lived_in(word: str) -> bool:
     for ending in ("flag", "yn"):
         if word.endswith(ending) and word[: -len(ending)] in LIVED_IN:
             return True

@@ -95,7 +95,7 @@ def test_cbc_runs_in_a_temporary_folder_with_blanks_and_leaves_nothing_there(fol
     run = cbc._run
     monkeypatch.setattr(cbc, "_run", lambda *arguments: started.append(1) or run(*arguments))
     found, optima = allocated()
-    assert found.warnings == () and started
+    assert found.notes == () and started
     assert found.zones.objective.tolist() == found.zones.bound.tolist() == optima
     assert os.listdir(folder) == []
 
@@ -125,8 +125,9 @@ def test_highs_carries_on_where_cbc_cannot_run_and_one_warning_says_why(
     found, optima = allocated()
     assert found.zones.objective.tolist() == found.zones.bound.tolist() == optima
     assert found.n_unplaced == 0
-    assert len(found.warnings) == 1
-    assert why in found.warnings[0] and found.warnings[0].endswith("; HiGHS (SciPy) solved instead.")
+    (told,) = found.notes
+    assert told.code == ("no_cbc" if "may not be executed" in why else "cbc_fails")
+    assert why in str(told) and str(told).endswith("; HiGHS (SciPy) solved instead.")
     assert os.listdir(folder) == []
 
 
@@ -134,7 +135,10 @@ def test_without_pulp_the_run_goes_on(monkeypatch):
     monkeypatch.setattr(cbc, "pulp", None)
     found, optima = allocated()
     assert found.zones.objective.tolist() == optima
-    assert found.warnings == ("CBC needs the Python package 'pulp' (below version 4); HiGHS (SciPy) solved instead.",)
+    assert [note.code for note in found.notes] == ["no_pulp"]
+    assert str(found.notes[0]) == (
+        "CBC needs the Python package 'pulp' (below version 4); HiGHS (SciPy) solved instead."
+    )
 
 
 def _gone(monkeypatch, tmp_path):
@@ -159,7 +163,8 @@ def test_highs_carries_on_where_there_is_no_place_for_the_files_of_cbc(broken, m
     broken(monkeypatch, tmp_path)
     found, optima = allocated()
     assert found.zones.objective.tolist() == optima
-    assert len(found.warnings) == 1 and found.warnings[0].startswith("CBC does not run here (")
+    (told,) = found.notes
+    assert told.code == "cbc_fails" and told.values["why"]
 
 
 def test_the_solver_by_itself_says_what_is_wrong(program):

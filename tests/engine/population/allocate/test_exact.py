@@ -190,9 +190,9 @@ SMALL = exact.build([3, 1, 1], [2, 1], [4, 2], 1, 0)
 
 @pytest.mark.parametrize(("coefficients", "tried"), [(2_000_000, True), (2_000_001, False)])
 def test_the_largest_models_are_not_tried(coefficients, tried, monkeypatch):
-    monkeypatch.setattr(exact, "_highs", lambda *_: "tried")
+    monkeypatch.setattr(exact, "_highs", lambda *_, **__: (None, True))
     model = SimpleNamespace(rows=[range(coefficients - 5), range(5)])
-    assert exact.minimise(model, 2, Solver.HIGHS, SECONDS) == ("tried" if tried else (None, False))
+    assert exact.minimise(model, 2, Solver.HIGHS, SECONDS) == (None, tried)
 
 
 def asked(monkeypatch, seconds, status, x=None, at_most=3, step=1):
@@ -236,11 +236,39 @@ def test_highs_may_stop_within_less_than_a_step(at_most, step, gap, monkeypatch)
     assert run["options"]["presolve"] is False
     assert run["integrality"].tolist() == [True] * 3
     assert (set(np.ravel(run["bounds"].lb)), run["bounds"].ub.tolist()) == ({0}, [1, 1, 1])
-    equal, cheap = run["constraints"]
-    assert equal.A.toarray().tolist() == [[0, 1, 1], [1, 0, 1], [1, 1, 0], [0, 0, 1]]
-    assert (list(equal.lb), list(equal.ub)) == ([2, 1, 1, 1], [2, 1, 1, 1])
-    assert cheap.A.toarray().tolist() == [[1, 1, 0]]
-    assert (np.ravel(cheap.lb).tolist(), np.ravel(cheap.ub).tolist()) == ([-np.inf], [at_most])
+    # The last row is the cost.
+    rows = run["constraints"]
+    assert rows.A.toarray().tolist() == [[0, 1, 1], [1, 0, 1], [1, 1, 0], [0, 0, 1], [1, 1, 0]]
+    assert (list(rows.lb), list(rows.ub)) == ([2, 1, 1, 1, -np.inf], [2, 1, 1, 1, at_most])
+
+
+@pytest.mark.parametrize(
+    ("relaxed", "given"),
+    [
+        ((None, True), [(1, False)]),  # nothing comes near enough
+        ((None, False), [(1, False), (8, True)]),  # no time
+        ((np.ones(3), True), [(1, False), (8, True)]),  # something does, perhaps in parts
+    ],
+)
+def test_highs_looks_for_whole_numbers_only_where_parts_come_near_enough(relaxed, given, monkeypatch):
+    asked, clock = [], iter([100.0, 102.0])
+
+    def highs(model, at_most, seconds, step, work, whole=True):
+        asked.append((seconds, whole))
+        return ("whole", True) if whole else relaxed
+
+    monkeypatch.setattr(exact, "_highs", highs)
+    monkeypatch.setattr(exact, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    found = exact.minimise(SMALL, 3, Solver.HIGHS, 10.0, 1, None)
+    assert (asked, found) == (given, ("whole", True) if len(given) == 2 else (None, True))
+
+
+def test_highs_may_have_less_than_its_first_slice_for_both(monkeypatch):
+    asked, clock = [], iter([100.0, 102.0])
+    monkeypatch.setattr(exact, "_highs", lambda *given, **_: asked.append(given[2]) or (None, False))
+    monkeypatch.setattr(exact, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    assert exact.minimise(SMALL, 3, Solver.HIGHS, 0.5, 1, None) == (None, False)
+    assert asked == [0.5, 0]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from doorstep.processing_provider.engine.population.allocate import (
     montecarlo,
     optimization,
     problem,
+    spread,
     tie_breaking,
 )
 from doorstep.processing_provider.engine.population.allocate import work as counting
@@ -217,6 +218,7 @@ def test_cancel_is_looked_for_while_preferences_and_moves_are_sought(monkeypatch
 @pytest.mark.parametrize("method", MonteCarloMethod)
 def test_cancel_is_looked_for_between_blocks_of_draws(method, monkeypatch):
     monkeypatch.setattr(montecarlo, "BLOCK", 20_000)
+    monkeypatch.setattr(spread, "BLOCK", 20_000)
     monkeypatch.setattr(counting, "STEP", 2_000)
     task = in_one_zone(*commune(100, 5, SHARES["small"], 1))
     area = np.ones(len(task.places))
@@ -239,11 +241,12 @@ def test_highs_is_given_slices_of_time_and_cancel_is_looked_for_in_between(monke
     sizes, places, targets = zones.hard()
     monkeypatch.setattr(exact.optimize, "milp", milp)
     assert exact.solve(sizes, places, targets, 100_000, Solver.HIGHS, 60) == (None, False)
-    assert given_times == [1, 2, 4, 8, 16, 29]
+    # The first one is without whole numbers.
+    assert given_times == pytest.approx([1, 1, 2, 4, 8, 16, 29], abs=0.5)
     given_times.clear()
     with pytest.raises(Cancelled):
         exact.solve(sizes, places, targets, 100_000, Solver.HIGHS, 60, work=Work(Stop(2)))
-    assert given_times == [1, 2]
+    assert given_times == [1, 1, 2]
 
 
 # --- Sizes of any kind ------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from synthetic import city
 
 from doorstep.processing_provider.engine.core import seeds
 from doorstep.processing_provider.engine.core.errors import Cancelled, CountError, SettingError
-from doorstep.processing_provider.engine.population.allocate import montecarlo, problem
+from doorstep.processing_provider.engine.population.allocate import draws, montecarlo, problem, spread
 from doorstep.processing_provider.engine.population.allocate.montecarlo import NOT_DRAWN, allocate
 from doorstep.processing_provider.engine.population.settings import MonteCarloMethod, MonteCarloSettings, VacantUnits
 
@@ -119,7 +119,7 @@ def test_first_draw_does_not_depend_on_the_error(town, weight_error):
 def test_every_draw_has_the_households_of_the_zone(expected, households, error, seed):
     expected = np.array(expected)
     expected *= households / expected.sum()
-    places = montecarlo._uncertain_places(expected, households, error, 7, np.random.default_rng(seed))
+    places = draws.uncertain_places(expected, households, error, 7, np.random.default_rng(seed))
     assert places.shape == (7, len(expected)) and places.min() >= 0
     assert places.sum(axis=1).tolist() == [households] * 7
 
@@ -137,7 +137,7 @@ def test_error_of_single_buildings_by_hand():
     normal = np.random.default_rng(4).standard_normal((50, 3))
     weight = np.exp(0.6 * normal[:, 1:])
     first = 2 * weight[:, 0] / weight.sum(axis=1)
-    found = montecarlo._uncertain_places(np.ones(2), 2, 1.2, 50, np.random.default_rng(4))
+    found = draws.uncertain_places(np.ones(2), 2, 1.2, 50, np.random.default_rng(4))
     assert found[:, 0].tolist() == np.round(first).tolist() and set(found[:, 0]) == {0, 1, 2}
 
 
@@ -155,18 +155,18 @@ def test_errors_of_buildings_of_different_size_by_hand(expected, sizes):
     normal = np.random.default_rng(4).standard_normal((50, 3))
     weight = expected * np.exp(0.8 * normal[:, :1] * np.log(sizes) + 0.4 * normal[:, 1:])
     first = sum(expected) * weight[:, 0] / weight.sum(axis=1)
-    found = montecarlo._uncertain_places(np.array(expected, float), sum(expected), 0.8, 50, np.random.default_rng(4))
+    found = draws.uncertain_places(np.array(expected, float), sum(expected), 0.8, 50, np.random.default_rng(4))
     assert found[:, 0].tolist() == np.round(first).tolist()
 
 
 def test_error_between_sizes_by_hand(monkeypatch):
     def spread(*expected):
-        draws = montecarlo._uncertain_places(np.array(expected), 10_000, 0.3, 4000, np.random.default_rng(1))
-        return np.log(draws[:, 1] / draws[:, 0]).std()
+        found = draws.uncertain_places(np.array(expected), 10_000, 0.3, 4000, np.random.default_rng(1))
+        return np.log(found[:, 1] / found[:, 0]).std()
 
     # From ten households on all are alike: what parts them are two errors of 0.15 each.
     assert spread(1000.0, 9000.0) == pytest.approx(0.15 * np.sqrt(2), rel=0.05)
-    monkeypatch.setattr(montecarlo, "ALIKE", 1e6)
+    monkeypatch.setattr(draws, "ALIKE", 1e6)
     # Nine times as large: 0.3 ln 9 = 0.66.
     assert spread(1000.0, 9000.0) == pytest.approx(np.hypot(0.3 * np.log(9), 0.15 * np.sqrt(2)), rel=0.05)
 
@@ -347,7 +347,7 @@ def test_published_needs_the_area_of_buildings_with_people():
     with pytest.raises(CountError, match="The published method needs the buildings' area"):
         allocate(task, settings=MonteCarloSettings(AS_PUBLISHED))
     for missing in (0, np.nan):
-        with pytest.raises(CountError, match=r"1 buildings with people have no area above 0 \(rows 3\)"):
+        with pytest.raises(CountError, match=r"Buildings with people that have no area above 0: 1 \(rows 3\)"):
             allocate(task, np.array([5, np.nan, missing]), MonteCarloSettings(AS_PUBLISHED))
     assert allocate(task, np.array([5, np.nan, 5]), MonteCarloSettings(AS_PUBLISHED)).n_placed == 2
 
@@ -377,6 +377,7 @@ def test_first_draw_is_the_same_however_many_follow(town, method):
 def test_blocks_of_draws_change_nothing(town, method, monkeypatch):
     whole = simulate(town, method, 30)
     monkeypatch.setattr(montecarlo, "BLOCK", 200)
+    monkeypatch.setattr(spread, "BLOCK", 200)
     parts = simulate(town, method, 30)
     assert whole.building_of.tolist() == parts.building_of.tolist()
     for name, values in whole.spread.items():
@@ -443,7 +444,7 @@ def test_cancel_stops_between_zones():
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        allocate(problem.prepare(*zones.tables({"z": ([1], [1], [1])})), progress=progress)
+        allocate(problem.prepare(*zones.tables({"z": ([1, 1], [1, 1], [1, 1])})), progress=progress)
 
 
 def test_draws_have_bounds():

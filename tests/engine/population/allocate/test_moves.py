@@ -122,10 +122,10 @@ def test_who_lost_the_building_or_changed_the_zone_has_to_move():
     asked = moves.prepare(task, buildings.id, listed.id, previous=previous)
     assert asked.earlier.tolist() == [moves.GONE, 2, moves.NONE, 2]
     assert asked.earlier_id.tolist() == ["gone", "b002", "", "b002"]
-    assert asked.warnings == (
-        "1 buildings of the earlier result are not there any more; their 1 households have to move.",
-        "1 households of the earlier result are not in the list any more.",
-    )
+    assert [(note.code, dict(note.values)) for note in asked.notes] == [
+        ("earlier_buildings_gone", {"buildings": 1, "households": 1}),
+        ("earlier_households_left", {"households": 1}),
+    ]
     found = optimization.allocate(task, secondary=asked)
     achieved = found.achieved
     assert achieved.moved.tolist() == achieved.moved_bound.tolist() == achieved.forced.tolist() == [2, 0]
@@ -150,7 +150,7 @@ def test_earlier_results_and_types_that_have_nothing_to_do_with_the_data():
     def prepare(**given):
         return moves.prepare(task, buildings.id, listed.id, **given)
 
-    with pytest.raises(IdError, match="No household id is common to both inputs"):
+    with pytest.raises(IdError, match="Households: no id is common to both inputs"):
         prepare(previous=(zones.texts(["x"]), zones.texts(["b000"])))
     with pytest.raises(IdError, match="No household of the list has a building in the earlier result"):
         prepare(previous=(zones.texts(["h000"]), zones.texts([""])))
@@ -174,10 +174,9 @@ def test_types_of_a_field_and_values_without_a_line():
         table,
         zones.texts(["single", "multi", "x"]),
     )
-    assert asked.warnings == (
-        "1 households have a value of 'ownershp' that the preferences table has no line for (empty); "
-        "it costs nothing anywhere.",
-    )
+    assert [(note.code, dict(note.values)) for note in asked.notes] == [
+        ("values_without_preferences", {"field": "ownershp", "households": 1, "values": "empty"})
+    ]
     found = optimization.allocate(task, secondary=asked)
     assert found.building_of.tolist() == [1, 0, 2]
     assert found.achieved.preferred_percent(task, found.building_of) == 100

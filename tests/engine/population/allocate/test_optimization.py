@@ -289,7 +289,7 @@ for found in results:
     home = np.where(found.building_of >= 0, building_id[task.building][found.building_of], found.reason)
     digest.update("".join(home).encode() + found.persons.tobytes() + found.zones.persons.tobytes())
     digest.update("".join(found.zones.status).encode() + found.zones.objective.tobytes())
-    if found.spread:
+    if isinstance(found, montecarlo.Simulated):
         digest.update(b"".join(values.tobytes() for values in found.spread.values()))
 print(digest.hexdigest(), (results[0].building_of >= 0).sum())
 """

@@ -18,7 +18,7 @@ from doorstep.processing_provider.engine.core.limits import (
     MOST_HEIGHT,
 )
 from doorstep.processing_provider.engine.population import heights
-from doorstep.processing_provider.engine.population.heights import clouds, errors, join, laz
+from doorstep.processing_provider.engine.population.heights import clouds, errors, laz, scan
 from doorstep.processing_provider.engine.population.settings import HeightSettings, ZUnit
 
 CRS = "EPSG:32633"
@@ -88,8 +88,9 @@ def assert_right(found, wanted=WANTED):
     assert found.flag.tolist() == ["ok"] * len(wanted)
 
 
-def said(found, words):
-    return [text for text in found.warnings if words in text]
+def said(found, code):
+    """Values of the notes that are about something."""
+    return [dict(note.values) for note in found.notes if note.code == code]
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +133,7 @@ def test_counts_by_return_as_programs_get_them_wrong(tmp_path, plain, how, suffi
     patch(path, (111, "<5I", *counts(number(n), of(n))))
     found = measure(path)
     np.testing.assert_array_equal(found.height, plain.height)
-    assert len(said(found, "count their points by return otherwise")) == 1
+    assert len(said(found, "odd_returns")) == 1
 
 
 @pytest.mark.parametrize("counts", [(1, 2, 3, 4, -10), (0, 0, 0, 0, 0), (0, 0, 7, 0, -7)])
@@ -142,7 +143,7 @@ def test_any_counts_by_return_do_for_plain_files(tmp_path, plain, counts):
     path = patch(write(tmp_path / "a.las"), (111, "<5I", *(n + c if c < 0 else c for c in counts)))
     found = measure(path)
     np.testing.assert_array_equal(found.height, plain.height)
-    assert len(said(found, "count their points by return otherwise")) == any(counts)
+    assert len(said(found, "odd_returns")) == any(counts)
 
 
 def test_other_counts_of_a_compressed_file_are_damage(tmp_path):
@@ -168,7 +169,7 @@ def test_return_numbers_that_say_nothing(tmp_path, plain, number, of, point_form
         patch(path, (255, "<2Q", n, 0))
     found = measure(path)
     assert_right(found)
-    assert len(said(found, "count their points by return otherwise")) == (number == 0)
+    assert len(said(found, "odd_returns")) == (number == 0)
 
 
 # --- Header -----------------------------------------------------------------------------------------------------------
@@ -314,7 +315,7 @@ def test_the_unit_of_heights_counts_without_a_crs(tmp_path):
     path = write(tmp_path / "a.las", records=[(34735, keys((1025, 1), (4099, 9002)))])
     found = measure(path)
     np.testing.assert_allclose(found.height, np.array(WANTED) * 0.3048, atol=0.02)
-    assert not said(found, "Z_UNIT")
+    assert not said(found, "unknown_z_unit")
     assert_right(measure(path, settings=HeightSettings(z_unit=ZUnit.METRE)))
 
 
@@ -392,7 +393,26 @@ def test_the_ground_beside_the_whole_cloud_changes_nothing(tmp_path, plain):
             np.testing.assert_array_equal(
                 found.columns.get(column, getattr(found, column, None)), getattr(plain, column)
             )
-        assert said(found, "not counted twice")
+        assert said(found, "repeated_points")
+
+
+def test_ground_of_a_file_without_any_building_counts(tmp_path):
+    """The nearest ground lies 25 m from the first house, in a file of its own that no house touches."""
+    write(tmp_path / "roof.las", keep=lambda above, roof, x: roof & (above == 3))
+    write(tmp_path / "street.las", keep=lambda above, roof, x: ~roof & (x > WEST + 45))
+    found = measure(tmp_path, footprints=FOOTPRINTS[:1])
+    assert (found.ground_source[0], found.flag[0]) == ("within 40 m", "ground_far")
+    assert found.height[0] == pytest.approx(3, abs=0.02)  # bins are 2 cm wide
+    assert found.notes[0].code == "unknown_z_unit" and len(found.notes) == 1
+
+
+def test_progress_goes_from_nothing_to_all(tmp_path, monkeypatch):
+    monkeypatch.setattr(clouds.read_pieces, "__defaults__", (None, None, 10_000))
+    n, seen = len(scanned()[0]), []
+    measure(write(tmp_path / "a.las"), progress=lambda share, text="": seen.append((share, text)))
+    shares, texts = [share for share, _ in seen], [text for _, text in seen if text]
+    assert shares == sorted(shares) and (shares[0], shares[-1]) == (0, 1)
+    assert texts == [f"a.las: {done:,} of {n:,} points" for done in range(0, n, 10_000)]
 
 
 def test_the_same_file_twice_under_two_names(tmp_path, plain):
@@ -400,7 +420,7 @@ def test_the_same_file_twice_under_two_names(tmp_path, plain):
     found = measure(*paths)
     for name, values in plain.columns.items():
         np.testing.assert_array_equal(found.columns[name], values, err_msg=name)
-    assert said(found, f"{2 * len(scanned()[0]):,} points")
+    assert said(found, "repeated_points") == [{"points": 2 * len(scanned()[0])}]
 
 
 def test_few_roofs_in_a_large_tile_are_not_counted_twice(tmp_path):
@@ -467,7 +487,7 @@ def test_points_at_no_elevation_are_left_out(tmp_path, plain, value, kind):
     )  # fmt: skip
     found = measure(path)
     assert_right(found)
-    assert len(said(found, f"{len(scanned()[0]) // 5:,} points have elevations below -500 m or above 9000 m")) == 1
+    assert said(found, "points_off_land") == [{"points": len(scanned()[0]) // 5, "least": -500, "most": 9000}]
 
 
 def test_the_range_of_elevations_takes_no_memory(tmp_path):
@@ -506,7 +526,7 @@ def test_a_building_higher_than_any_is_unknown(tmp_path):
     assert np.isnan(found.height[1:]).all() and np.isnan(found.storeys[1:]).all()
     assert found.flag.tolist() == ["ok", "implausible", "implausible"]
     assert not found.usable[1:].any()
-    assert said(found, "2 buildings would be higher than 1,000 m")
+    assert said(found, "implausible_heights") == [{"buildings": 2, "most": 1000}]
 
 
 # --- Compressed files that claim too much -----------------------------------------------------------------------------
@@ -580,7 +600,7 @@ def test_layers_of_nodes_are_looked_at(tmp_path, monkeypatch):
     write_copc(path, tmp_path / "a.laz")
     patch(path, (parts_of(path)[1] + 8 + 30 + 4, "<I", 0xF0000000))
     monkeypatch.setattr(clouds, "_check_layers", lambda cloud: pytest.fail("the whole file is read"))
-    monkeypatch.setattr(join, "COPC_SHARE", 1.0)
+    monkeypatch.setattr(scan, "COPC_SHARE", 1.0)
     one = small.footprints[[np.argmin(shapely.bounds(small.footprints)[:, 0])]]
     with pytest.raises(errors.CorruptCloudError, match="not as long as they say"):
         heights.building_heights([path], one, "EPSG:32615")
@@ -663,7 +683,7 @@ def test_a_footprint_larger_than_any_building_has_no_height(tmp_path, plain, lar
     assert peak < 200e6
     np.testing.assert_array_equal(found.height[:3], plain.height)
     assert (np.isnan(found.height[3]), found.flag[3].split(";")[0]) == (True, "too_large")
-    assert said(found, "1 footprints are larger than any building")
+    assert said(found, "large_footprints") == [{"buildings": 1, "length": "5", "area": "2"}]
     with pytest.raises(GeometryError, match="larger than any building"):
         measure(path, footprints=np.array([large]))
 

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.processing_provider.engine.population.residential.categories import asks, folded, hashable, parts
+from doorstep.processing_provider.engine.population.residential.categories import (
+    asks,
+    distinct,
+    folded,
+    hashable,
+    parts,
+)
 from doorstep.processing_provider.engine.population.residential.classify import Buildings, Places, classify
 from doorstep.processing_provider.engine.population.residential.rules import read_rules, weigh
 from doorstep.processing_provider.engine.population.settings import ResidentialSettings
@@ -147,3 +153,12 @@ def test_the_same_list_at_the_same_place_counts_once():
 )
 def test_what_a_field_asks(name, answer):
     assert asks(name) == answer
+
+
+def test_distinct_values_and_where_they_are():
+    kept, index = distinct(["b", None, "a", "b", None])
+    assert (kept, index.tolist()) == (["b", None, "a"], [0, 1, 2, 0, 1])
+    # Lists are one value where they say the same; 1 and True are one key, as in a dict.
+    kept, index = distinct([["x", "y"], np.array(["x", "y"]), "x", 1, True])
+    assert ([str(value) for value in kept], index.tolist()) == (["['x', 'y']", "x", "1"], [0, 0, 1, 2, 2])
+    assert distinct([]) == ([], pytest.approx([]))

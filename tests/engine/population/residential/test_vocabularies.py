@@ -442,8 +442,8 @@ def test_bare_numbers_read_as_codes_are_told():
     land = Places(np.array([None]), {"landuse": [4]})
     box = np.array([None], dtype=object)
     result = classify(Buildings(box, {"landuse": [2]}), ResidentialSettings(), land_use=land)
-    told = [note for note in result.warnings if "bare numbers" in note]
-    assert told[0] == (
+    told = [note for note in result.notes if note.code == "bare_numbers"]
+    assert str(told[0]) == (
         "Field 'landuse' of the buildings holds bare numbers, which were read as codes of the rules table (2: PLUTO land use: "
         "multi-family walk-up buildings); choose another field if they are codes of another list."
     )

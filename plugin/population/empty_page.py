@@ -1,0 +1,37 @@
+"""What one sees first."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+
+from ...processing_provider.i18n import tr
+from ...processing_provider.provider import ICON
+from ..widgets.missing import Missing
+from ..widgets.page import Page
+from ..widgets.texts import wrapped
+
+
+class EmptyPage(Page):
+    """One sentence and two buttons, and the packages that are missing."""
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layout_.addStretch(1)
+        icon = QLabel()
+        icon.setPixmap(QIcon(str(ICON)).pixmap(QSize(64, 64)))
+        self.layout_.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        sentence = wrapped(tr("How many people live in each building, and which households?"))
+        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.layout_.addWidget(sentence)
+        self.sample = QPushButton(tr("Open Sample Project"))
+        self.sample.setToolTip(tr("A small town with everything that a run needs, in a new project."))
+        self.own = QPushButton(tr("Use My Layers"))
+        self.own.setToolTip(tr("Buildings and zones with their population, from the project that is open."))
+        for button in (self.sample, self.own):
+            self.layout_.addWidget(button)
+        self.missing = Missing(algorithm.needs, opened=True)
+        self.layout_.addWidget(self.missing)
+        self.layout_.addStretch(2)
