@@ -23,7 +23,6 @@ _WRITTEN_OUT = str.maketrans(
      "Œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 )  # fmt: skip
 _DASHES = re.compile(r"[‐-―−⁻﹘﹣－⸺⸻﹘~～〜]")
-_BLANKS = re.compile(r"\s+")
 _QUOTES = str.maketrans(dict.fromkeys("‘’ʼ`´ʹ′", "'") | dict.fromkeys("“”„«»″", '"'))
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -44,9 +43,15 @@ def _spelt(letter: str) -> str:
     return f" {plain} " if letter > "\x7f" and any(c.isdecimal() for c in plain) else letter
 
 
-@lru_cache(maxsize=4096)
-def _cached_spelling(letter: str) -> str:
-    return _spelt(letter)
+class _Spellings(dict[int, str]):
+    """Spellings of characters, for str.translate, found when first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _DASHES.sub("-", _spelt(chr(code)).translate(_QUOTES))
+        return self[code]
+
+
+_SPELLINGS = _Spellings()
 
 
 def normalised(text: str) -> str:
@@ -64,12 +69,12 @@ def normalised(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_cached_ascii(text).split())
-    before = ""
-    while before != text:  # a compatibility form can hold another one; twice is the most that was ever needed
-        before = text
-        text = unicodedata.normalize("NFKC", "".join(map(_cached_spelling, text)))
-        text = _BLANKS.sub(" ", _DASHES.sub("-", text.translate(_QUOTES))).strip()
-    return text
+    text = unicodedata.normalize("NFKC", text.translate(_SPELLINGS))
+    again = text.translate(_SPELLINGS)
+    while again != text or not unicodedata.is_normalized("NFKC", text):  # a form can hold another one, once or twice
+        text = unicodedata.normalize("NFKC", again)
+        again = text.translate(_SPELLINGS)
+    return " ".join(text.split())
 
 
 _ASCII_CONTROLS = dict.fromkeys((*range(32), 127), " ") | {ord("`"): "'", ord("~"): "-"}

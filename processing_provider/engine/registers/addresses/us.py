@@ -61,6 +61,8 @@ _UNITS = {
     "BLDG": "building", "BUILDING": "building", "BLD": "building", "BLG": "building", "TOWER": "building", "TWR": "building",
     "BLOCK": "building", "WING": "building", "HALL": "building", "PIER": "building", "ENTRANCE": "entrance", "STAIR": "entrance",
 }  # fmt: skip
+ROOM_WORDS = {word for word, part in _UNITS.items() if part == "room"} | {"NO", "NUMBER", "NUM", "UN", "AP"}
+"""Designators of a room or apartment, and what stands for them."""
 _ALONE = {
     "BSMT": "BSMT", "BASEMENT": "BSMT", "FRNT": "FRNT", "FRONT": "FRNT", "REAR": "REAR", "LBBY": "LBBY", "LOBBY": "LBBY",
     "LOWR": "LOWR", "LOWER": "LOWR", "UPPR": "UPPR", "UPPER": "UPPR", "UPSTAIRS": "UPPR", "DOWNSTAIRS": "LOWR", "PH": "PH",
@@ -393,6 +395,9 @@ def _designated(
     return last
 
 
+_BEFORE_NUMBERS = _PRE_TYPES | _NOT_HOUSE | DIRECTIONS.keys() | SUFFIXES.keys()
+
+
 def _street_end(plain: list[str], comma: list[bool], first: int, end: int, used: list[bool]) -> int:
     """Position after the street that starts at `first`."""
     stop = first
@@ -415,14 +420,10 @@ def _street_end(plain: list[str], comma: list[bool], first: int, end: int, used:
         if last < stop and (_names_a_road(plain, last, stop) or plain[last - 1] in ("OF", "THE")):
             return _directed(plain, last + 1, stop)
     for types in (_COMMON, _TYPES):
-        if types is _TYPES:  # no common type: a number ends the street ('1024 Randolph 1 N Oak Park')
-            for i in range(at + 1, stop - 1):
-                if (
-                    plain[i].isdigit()
-                    and plain[i - 1] not in _PRE_TYPES | _NOT_HOUSE | DIRECTIONS.keys() | SUFFIXES.keys()
-                ):
-                    return i
         for i in range(at + 1, stop):
+            before = plain[i - 1]
+            if types is _TYPES and plain[i].isdigit() and i + 1 < stop and before not in _BEFORE_NUMBERS:
+                return i  # no common type: a number ends the street ('1024 Randolph 1 N Oak Park')
             if SUFFIXES.get(plain[i]) not in types:
                 continue
             while (
