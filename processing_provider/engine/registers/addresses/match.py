@@ -51,6 +51,9 @@ class Tier(IntEnum):
     DECIDED = 6
 
 
+_MEASURED = (Tier.MISSPELT, Tier.BETWEEN, Tier.WITHOUT_LETTER, Tier.EXACT)
+
+
 class Status(IntEnum):
     """What became of an address."""
 
@@ -71,13 +74,27 @@ STATUS_NAMES = {
 
 @dataclass(frozen=True)
 class Candidate:
-    """A building that an address may mean: its code, how many known addresses say so, and how alike the street is."""
+    """A building that an address may mean.
+
+    Attributes
+    ----------
+    building : int
+        Code.
+    support : int
+        Known addresses that say so.
+    street : str
+        Name under which it is known, folded.
+    similarity : float
+        Of the street, 0..1.
+    mixed : bool
+        The building shares another address with another building: it stands where numbers do not tell buildings apart.
+    """
 
     building: int
     support: int
     street: str
-    number: str
     similarity: float = 1.0
+    mixed: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,7 +105,9 @@ class Measured:
     ----------
     tier : Tier
     support : int
-        Known addresses that named the building: 1, 2, or 3 for more.
+        Known addresses that named the building: 1, 2, 3, or 4 for more.
+    mixed : bool
+        See `Candidate`.
     right, wrong : int
     accepted : bool
         Whether matches of this kind are taken without review.
@@ -96,6 +115,7 @@ class Measured:
 
     tier: Tier
     support: int
+    mixed: bool
     right: int
     wrong: int
     accepted: bool
@@ -207,12 +227,27 @@ class Known:
             street.houses[number].append((_letter(letter, entrance), int(code), row))
             if to > number:
                 street.ranges.append((number, to, _letter(letter, entrance), int(code), row))
+        self._mixed = self._shared_buildings()
         self._sorted = [np.array(sorted(street.houses), np.int64) for street in self.streets]
         self._names = sorted(self._by_name)
         self._index: Names | None = None
 
     def _today(self, name: str) -> str:
         return self._aliases.get(name, name)
+
+    def _shared_buildings(self) -> dict[int, set[tuple[int, int]]]:
+        """Street and number of the addresses that a building shares with another one."""
+        shared: dict[int, set[tuple[int, int]]] = defaultdict(set)
+        for s, street in enumerate(self.streets):
+            for number, houses in street.houses.items():
+                codes = {house[1] for house in houses}
+                for code in codes if len(codes) > 1 else ():
+                    shared[code].add((s, number))
+        return shared
+
+    def mixed(self, building: int, streets: Sequence[int], number: int) -> bool:
+        """Whether a building shares an address other than this one with another building."""
+        return any(number != other or street not in streets for street, other in self._mixed.get(building, ()))
 
     def streets_named(self, name: str, place: str) -> list[int]:
         """Streets of a name: of that place, and where no place is said, of any."""
@@ -385,8 +420,9 @@ def _on_streets(
         return (Tier.PLACE if streets or (place and place in known.places) else Tier.NONE), []
     support = Counter(h[1] for _, h in houses)
     street = {h[1]: known.streets[s].name for s, h in houses}
+    at = list({s for s, _ in houses})
     return tier, [
-        Candidate(code, count, street[code], f"{number}{letter}", alike)
+        Candidate(code, count, street[code], alike, known.mixed(code, at, number))
         for code, count in sorted(support.items(), key=_order)
     ]
 
@@ -395,8 +431,11 @@ def _order(item: tuple[int, int]) -> tuple[int, int]:
     return -item[1], item[0]
 
 
-def _cell(tier: Tier, candidates: list[Candidate]) -> tuple[Tier, int]:
-    return tier, min(candidates[0].support, 3)
+_Cell = tuple[Tier, int, bool]
+
+
+def _cell(tier: Tier, candidates: list[Candidate]) -> _Cell:
+    return tier, min(candidates[0].support, 4), candidates[0].mixed
 
 
 def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
@@ -419,7 +458,9 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     if len(rows) > MOST_MEASURED:
         rows = np.sort(np.random.default_rng(0).choice(rows, MOST_MEASURED, replace=False))
     addresses = _taken(known.addresses, rows)
-    tally: dict[tuple[Tier, int], list[int]] = {(tier, s): [0, 0] for tier in Tier for s in (1, 2, 3)}
+    tally: dict[_Cell, list[int]] = {
+        (tier, support, mixed): [0, 0] for tier in _MEASURED for support in (1, 2, 3, 4) for mixed in (False, True)
+    }
     repeated = 0
     for misspelt in (False, True):
         asked = _misspelt(addresses) if misspelt else addresses
@@ -431,26 +472,23 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     accepted = _accepted(tally, settings.wanted) if measurable and settings.wanted > 0 else {
         cell for cell in tally if cell[0] >= Tier.WITHOUT_LETTER or settings.wanted == 0
     }  # fmt: skip
-    return tuple(
-        Measured(cell[0], cell[1], counts[0], counts[1], cell in accepted)
-        for cell, counts in sorted(tally.items())
-        if cell[0] > Tier.PLACE
-    )
+    return tuple(Measured(*cell, counts[0], counts[1], cell in accepted) for cell, counts in sorted(tally.items()))
 
 
-def _accepted(tally: Mapping[tuple[Tier, int], list[int]], wanted: float) -> set[tuple[Tier, int]]:
+def _accepted(tally: Mapping[_Cell, list[int]], wanted: float) -> set[_Cell]:
     """Kinds of match, from the most precise, that reach what is wanted together."""
     order = sorted(tally, key=lambda c: (-(tally[c][0] + 1) / (sum(tally[c]) + 2), -c[0], -c[1]))
-    accepted = set()
-    for plain in (True, False):  # correctly written and misspelt streets come in shares nobody knows: each on its own
+    accepted: set[_Cell] = set()
+    for plain in (True, False):  # how many streets are misspelt nobody knows: each kind reaches it on its own
         right = total = 0
         for cell in order:
-            if (cell[0] != Tier.MISSPELT) != plain:
-                continue
             count = sum(tally[cell])
-            if count and (right + tally[cell][0]) / (total + count) >= wanted:
-                right, total = right + tally[cell][0], total + count
-                accepted.add(cell)
+            if (cell[0] != Tier.MISSPELT) != plain or not count:
+                continue
+            right, total = right + tally[cell][0], total + count
+            if right < wanted * total:
+                break
+            accepted.add(cell)
     return accepted
 
 
@@ -491,7 +529,7 @@ def _judged(
     confidence = np.full(n, np.nan)
     offered: list[tuple[Candidate, ...]] = [()] * n
     reasons: list[Note | None] = [None] * n
-    table = {(m.tier, m.support): m for m in measured}
+    table = {(m.tier, m.support, m.mixed): m for m in measured}
     for i, (tier, candidates) in enumerate(found):
         tiers[i] = tier
         if i in decisions:
