@@ -175,6 +175,7 @@ def infer(
     *,
     building: npt.ArrayLike | None = None,
     surname: Sequence[object] | None = None,
+    source: Sequence[object] | None = None,
     settings: DwellingSettings | None = None,
     progress: Progress = silent,
 ) -> Dwellings:
@@ -188,6 +189,8 @@ def infer(
         Code of the building, from `addresses.match`; -1 where it is not known.
     surname : sequence of str, n, optional
         Of the person. Compared with each other only; nothing of them is in the result.
+    source : sequence, n, optional
+        Register that the row is from: a person stands in each register once, and people are counted in the largest one.
     settings : DwellingSettings, optional
     progress : Progress
 
@@ -201,14 +204,15 @@ def infer(
     surnames = [folded(s) if isinstance(s, str) else "" for s in surname] if surname is not None else [""] * n
     places = _exact(addresses, codes, surnames)
     chance = _Chance(surnames, settings)
+    people = _People(source)
     open_: set[int] = set()
     steps = (_left_out, _alone, _by_surname, _alone, _by_surname, _alone)
     for k, step in enumerate(steps):
         progress(k / len(steps), "")
         if k == 1:
-            _mark_quarters(places, addresses, settings)
+            _mark_quarters(places, addresses, people, settings)
         places = _joined(places, step(places, chance, open_))
-    return _result(addresses, places, open_, settings, n)
+    return _result(addresses, places, open_, people, settings)
 
 
 # Keys -------------------------------------------------------------------------------------------------------------------
@@ -580,12 +584,24 @@ def _together(group: list[_Place]) -> _Place:
 # Group quarters ---------------------------------------------------------------------------------------------------------
 
 
-def _mark_quarters(places: list[_Place], addresses: Addresses, settings: DwellingSettings) -> None:
+class _People:
+    """How many people the rows of a place are."""
+
+    def __init__(self, source: Sequence[object] | None) -> None:
+        self.source = source
+
+    def __call__(self, place: _Place) -> int:
+        if self.source is None:
+            return len(place.rows)
+        return max(Counter(self.source[row] for row in place.rows).values())
+
+
+def _mark_quarters(places: list[_Place], addresses: Addresses, people: _People, settings: DwellingSettings) -> None:
     """Mark places of people who are no household: many unrelated surnames, or the name of an institution."""
     for place in places:
-        if not place.unit and len(place.rows) > settings.most_people:
+        if not place.unit and people(place) > settings.most_people:
             surnames = sum(1 for s in place.surnames if s)
-            place.quarters = surnames >= settings.unrelated * len(place.rows)
+            place.quarters = surnames >= settings.unrelated * people(place)
         if not place.quarters and len(place.rows) > 1:
             said = Counter(addresses["name"][i] for i in place.rows).most_common(1)[0][0]
             place.quarters = bool(said and not place.unit and _INSTITUTION.search(folded(said)))
@@ -606,19 +622,19 @@ def _placed(place: _Place) -> bool:
 
 
 def _result(
-    addresses: Addresses, places: list[_Place], open_: set[int], settings: DwellingSettings, n: int
+    addresses: Addresses, places: list[_Place], open_: set[int], people: _People, settings: DwellingSettings
 ) -> Dwellings:
     places = sorted((p for p in places if _placed(p)), key=lambda p: p.rows[0])
-    dwelling = np.full(n, NONE)
+    dwelling = np.full(len(addresses), NONE)
     doubts: list[Doubt] = []
     kind = np.full(len(places), "dwelling", object)
     for k, place in enumerate(places):
         dwelling[place.rows] = k
         if place.quarters:
             kind[k] = "group_quarters"
-        elif len(place.rows) > settings.most_people:
+        elif people(place) > settings.most_people:
             kind[k] = "unknown"
-            doubts.append(Doubt(NONE, k, note("crowded", _CROWDED, people=len(place.rows), most=settings.most_people)))
+            doubts.append(Doubt(NONE, k, note("crowded", _CROWDED, people=people(place), most=settings.most_people)))
     for row in np.flatnonzero((dwelling == NONE) & ~addresses.rejected):
         doubts.append(Doubt(int(row), NONE, note("no_dwelling", _NO_NUMBERS)))
     doubts += [
