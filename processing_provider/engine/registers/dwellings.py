@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -131,6 +132,7 @@ class _Place:
 Pairs = Iterable[tuple[int, int]]
 
 
+@lru_cache(maxsize=100_000)
 def _plain(value: str) -> str:
     """A number or letter of an address without designators, blanks and leading zeros."""
     value = re.sub(r"[^\w]+", " ", value.upper().replace("|", "1")).strip()
@@ -138,6 +140,7 @@ def _plain(value: str) -> str:
     return re.sub(r"(?<=\d) (?=[A-Z]\b)", "", value)
 
 
+@lru_cache(maxsize=100_000)
 def _without_designator(value: str) -> str:
     """Identifier of a unit: 'apt # 4b', 'unit 4-B' and '4 b' are '4B'."""
     words = [w for w in re.split(r"[^\w]+", value.upper()) if w and w not in _DESIGNATORS]
@@ -275,10 +278,11 @@ def _alike(a: str, b: str) -> float:
     a, b = _as_scanned(a), _as_scanned(b)
     if a == b:
         return 1.0
-    x, y = bigrams(a), bigrams(b)
+    x, y = _bigrams(a), _bigrams(b)
     return 2 * len(x & y) / (len(x) + len(y))
 
 
+@lru_cache(maxsize=100_000)
 def _as_scanned(text: str) -> str:
     text = text.translate(_LOOKS_LIKE)
     for seen, meant in _SCANNED:
@@ -303,10 +307,13 @@ def _near_names(a: str, b: str, least: float) -> bool:
     return _alike(split_a[3], split_b[3]) >= least
 
 
+_bigrams = lru_cache(maxsize=100_000)(bigrams)
+
 _LOWER_DIRECTIONS = {d.lower() for d in DIRECTIONS}
 _LOWER_TYPES = {t.lower() for t in SUFFIXES.values()}
 
 
+@lru_cache(maxsize=100_000)
 def _split_name(name: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str]:
     """Numbers, directions, type and the words that are left of a street."""
     words = name.split()
@@ -428,11 +435,15 @@ def _alone(places: list[_Place], chance: _Chance, open_: set[int]) -> Pairs:
     for i, place in enumerate(places):
         if place.quarters or not (place.house or place.name):
             continue
+        # A street is named at more than one house; what stands once may be misspelt.
+        once = bool(place.name) and len(blocks["name", place.name]) == 1
         near = set(blocks[place.house] if place.house else ()) | set(blocks["name", place.name] if place.name else ())
         if len(near) > _MOST_BLOCK:
             near = set(blocks["name", place.name]) if place.name and place.house else set()
         candidates = [
-            j for j in near if j != i and _goes_with(place.towns, places[j].towns) and _one_thing(place, places[j])
+            j
+            for j in near
+            if j != i and _goes_with(place.towns, places[j].towns) and _one_thing(place, places[j], once)
         ]
         many = [j for j in candidates if places[j].quarters]
         if len(many) == 1 and all(len(places[j].rows) <= 2 for j in candidates if j != many[0]):
@@ -451,9 +462,17 @@ _MOST_BLOCK = 400
 """Addresses with one house number that are compared by name: more are compared within the street only."""
 
 
-def _one_thing(less: _Place, full: _Place) -> bool:
+_NEAR_NAME = 0.65
+"""Names that are as alike may be one without other evidence, if numbers, directions and type agree and one occurs only once."""
+
+
+def _one_thing(less: _Place, full: _Place, once: bool) -> bool:
     """Whether an address differs from another by one thing that it lacks, or by a name that is misspelt."""
-    house, name, unit = _house(less.house, full.house), _name(less.name, full.name, 0.75), _unit(less.unit, full.unit)
+    house, name, unit = (
+        _house(less.house, full.house),
+        _name(less.name, full.name, _NEAR_NAME),
+        _unit(less.unit, full.unit),
+    )
     if unit == _MISSING and full.quarters:
         unit = _SAME
     elif unit == _NEAR:
@@ -462,7 +481,7 @@ def _one_thing(less: _Place, full: _Place) -> bool:
         house == _MISSING and not less.house and full.house != "",
         name == _MISSING and not less.name and full.name != "",
         unit == _MISSING and not less.unit,
-        name == _NEAR and len(less.house) > 1 and len(less.rows) <= len(full.rows),
+        name == _NEAR and once and len(less.house) > 1 and len(less.rows) <= len(full.rows),
     ]
     return sum(lacking) == 1 and sum(part != _SAME for part in (house, name, unit)) == 1
 
@@ -642,7 +661,7 @@ def _result(
         for row in sorted(open_)
         if dwelling[row] >= 0
     ]
-    full = [max(p.rows, key=lambda i: (numbers(addresses, i)[1] == p.unit, -i)) for p in places]
+    full = [next((i for i in p.rows if numbers(addresses, i)[1] == p.unit), p.rows[0]) for p in places]
     floors, units = np.full(len(places), "", object), np.full(len(places), "", object)
     for k, (place, row) in enumerate(zip(places, full)):
         floors[k] = _plain(addresses["floor"][row])
