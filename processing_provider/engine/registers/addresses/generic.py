@@ -14,19 +14,32 @@ from .text import folded
 
 _SUFFIX = "bis|ter|quater|quinquies|1/2|[a-z]"
 _HOUSE = re.compile(
-    rf"(?P<pre>[a-z]?)(?P<number>\d+)(?!\d)(?:\s*(?P<letter>{_SUFFIX})(?![a-z]))?"
+    rf"(?P<pre>[a-z]?)(?P<number>\d+)(?!\d)(?:\s*/?\s*(?P<letter>{_SUFFIX})(?![a-z]))?"
     rf"(?:\s*[-/]\s*(?P<to>\d+)(?!\d)(?:\s*(?P<letter2>{_SUFFIX})(?![a-z]))?)?",
     re.I,
 )
 _AT_END = re.compile(
-    rf"(?P<before>.*\D)\s(?P<house>[a-z]?\d+(?:\s*(?:{_SUFFIX}))?(?:\s*[-/]\s*\d+(?:\s*(?:{_SUFFIX}))?)?)(?P<after>\s.*)?",
+    rf"(?P<before>.*\D)\s(?P<house>[a-z]?\d+(?:\s*/?\s*(?:{_SUFFIX})(?![a-z]))?(?:\s*[-/]\s*\d+(?:\s*(?:{_SUFFIX})(?![a-z]))?)?)"
+    r"(?P<after>\s.*)?",
     re.I,
+)
+_STAIR = re.compile(r"(?P<street>.*\D)\s(?P<house>\d+(?:\s*-\s*\d+)?)\s+(?P<stair>[A-Z])")
+"""What stands before the number of a flat in Finland: street, house and stair of 'Kalevankatu 3-5 B 12'."""
+_FLOOR_DOOR = re.compile(
+    r"(?P<floor>\d+)(?:[oaenrt]|er|on|na)\.?\s+(?P<room>\d+(?:[oaenrt]|ra|na|er)?|[a-z]{1,4})", re.I
+)
+"""Floor and door in Spain: '3º B', '2n 1ra'."""
+_MONTH = re.compile(
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|maggio|aprile|giugno|settembre|"
+    r"novembre|mayo|abril|julio|septiembre|maio|setembro|januar|april|juni|juli|oktober|november)$"
 )
 _AT_START = re.compile(
     r"(?P<house>\d+(?:(?:\s*(?:bis|ter|quater|quinquies|1/2)|[a-z]|\s+[a-z](?=\s))(?![a-z']))?"
-    r"(?:\s*[-/]\s*\d+(?:\s*(?:bis|ter|quater|[a-z])(?![a-z']))?)?)\s*(?P<after>\D.*)", re.I
-)  # fmt: skip
-_POSTCODE = re.compile(r"(?:^|\s)(?P<postcode>(?:[A-Z]{1,2}-?)?\d{4,5})\s+(?P<city>\D*)$")
+    r"(?:\s*[-/]\s*\d+(?:\s*(?:bis|ter|quater|[a-z])(?![a-z']))?)?)\s*(?P<after>\D.*)",
+    re.I,
+)
+_CODE = r"(?:[A-Z]{1,2}-?\d{3,5}|\d{4,5})"
+_POSTCODE = re.compile(rf"(?:^|\s)(?P<postcode>{_CODE})\s+(?P<city>\D*)$")
 _CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.I)
 
 # Words for parts of a building in the languages of Europe, folded.
@@ -96,7 +109,7 @@ def parse(text: str, number_first: bool = False) -> Parsed:
             before = pieces[at][: match.start()].strip()
             pieces[at : at + 1] = [before] if before else []
             break
-        if re.fullmatch(r"(?:[A-Z]{1,2}-?)?\d{4,5}", pieces[at]) and at:
+        if re.fullmatch(_CODE, pieces[at]) and at:
             _add(found, "postcode", pieces.pop(at))
             break
     left = []
@@ -125,6 +138,12 @@ def _inside(piece: str, found: Parsed) -> list[str]:
     plain = folded(piece)
     if _GROUND.match(plain):
         _add(found, "floor", piece)
+        return []
+    match = _FLOOR_DOOR.fullmatch(piece)
+    if match and folded(match["room"]) not in _PART:
+        _add(found, "floor", match["floor"])
+        _add(found, "room", match["room"])
+        _add(found, "rest", piece[match.end("floor") : match.start("room")])
         return []
     match = _ORDINAL_FLOOR.fullmatch(piece.lower())
     if match and _PART.get(folded(match["word"])) == "floor":
@@ -156,6 +175,18 @@ def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
         match = (start or end) if number_first else (end or start)
         if number_first and match is end and _ESTATE.match(folded(piece)):
             match = None
+        if match is end and end and re.match("1[789]|20", end["house"]) and _MONTH.search(folded(end["before"])):
+            match = start  # a year is no house: rue du 8 mai 1945
+        if match is end and end and not end["after"]:
+            stair = _STAIR.fullmatch(end["before"])
+            if stair:
+                _add(found, "street", stair["street"])
+                _merge(found, house_number(f"{stair['house']} {stair['stair']}"))
+                _add(found, "room", end["house"])
+                _places(pieces[at + 1 :], found)
+                for name in pieces[:at]:
+                    _add(found, "name", name)
+                return
         if match:
             street = match["after"] if match is start else match["before"]
             for name in pieces[:at]:
@@ -175,7 +206,7 @@ def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
             _places(pieces[at + 1 :], found)
             return
     for at, piece in enumerate(pieces):
-        if any(c.isdigit() for c in piece):
+        if any(c.isdigit() for c in piece) and not _MONTH.search(folded(re.sub(r"\s*\d*$", "", piece))):
             _add(found, "rest", piece)
         elif at == 0:
             _add(found, "community" if _PLACE_WORD.match(folded(piece)) else "street", piece)

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -83,7 +84,7 @@ class Candidate:
     support : int
         Known addresses that say so.
     street : str
-        Name under which it is known, folded.
+        As the base writes it.
     similarity : float
         Of the street, 0..1.
     mixed : bool
@@ -160,7 +161,7 @@ class Matches:
 class _Street:
     """Known houses of one street of one place."""
 
-    name: str
+    name: str  # as the base writes it
     place: str
     houses: dict[int, list[tuple[str, int, int]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -222,7 +223,7 @@ class Known:
             if key not in at:
                 at[key] = len(self.streets)
                 self._by_name[name].append(at[key])
-                self.streets.append(_Street(name, place))
+                self.streets.append(_Street(_written(addresses, row), place))
             street = self.streets[at[key]]
             street.houses[number].append((_letter(letter, entrance), int(code), row))
             if to > number:
@@ -308,6 +309,7 @@ def _keys(addresses: Addresses, building: Ints) -> list[tuple[str, str, int, int
     return found
 
 
+@lru_cache(maxsize=100_000)
 def street_name(street: str, lane: str = "", name: str = "") -> str:
     """Name by which a street is looked up; where none is named, that of the estate or village."""
     key = folded(street_key(street)) if street.isascii() else folded(street)
@@ -343,6 +345,12 @@ def match(
     settings = settings or MatchSettings()
     measured = measure(known, settings)
     return _judged(addresses, _found(addresses, known, settings, own, progress), measured, decisions or {}, known)
+
+
+def _written(addresses: Addresses, row: int) -> str:
+    """Street of an address as it is written."""
+    said = (addresses["street"][row], addresses["lane"][row])
+    return " ".join(filter(None, said)) or addresses["name"][row]
 
 
 _Found = list[tuple[Tier, list[Candidate]]]
@@ -442,8 +450,10 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     """Precision of each tier and support, and which are accepted.
 
     Each known address is looked up in the others; for misspelt streets once more, with one letter of the street changed.
-    Kinds of match are accepted from the best down, as long as all that is accepted together reaches what is wanted. A
-    kind that cannot be measured is accepted if it is exact: a list in which each address occurs once is what it says.
+    Kinds of match are accepted from the best down, as long as all that is accepted together reaches what is wanted.
+
+    Where the base is a list in which each address occurs once, none is taken away: the list is taken at its word, what is
+    measured is whether names are told apart, and a letter that it does not have is accepted without.
 
     Parameters
     ----------
@@ -458,20 +468,22 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     if len(rows) > MOST_MEASURED:
         rows = np.sort(np.random.default_rng(0).choice(rows, MOST_MEASURED, replace=False))
     addresses = _taken(known.addresses, rows)
+    plain = _found(addresses, known, settings, rows)
+    repeated = sum(tier >= Tier.WITHOUT_LETTER and bool(candidates) for tier, candidates in plain)
+    own = rows
+    if repeated < LEAST_REPEATED * len(rows):
+        own = np.full(len(rows), NONE)
+        plain = _found(addresses, known, settings, own)
     tally: dict[_Cell, list[int]] = {
         (tier, support, mixed): [0, 0] for tier in _MEASURED for support in (1, 2, 3, 4) for mixed in (False, True)
     }
-    repeated = 0
-    for misspelt in (False, True):
-        asked = _misspelt(addresses) if misspelt else addresses
-        for (tier, candidates), row in zip(_found(asked, known, settings, rows), rows):
-            repeated += not misspelt and tier >= Tier.WITHOUT_LETTER and bool(candidates)
-            if len(candidates) == 1 and (tier == Tier.MISSPELT) == misspelt:
+    for misspelt, found in ((False, plain), (True, _found(_misspelt(addresses), known, settings, own))):
+        for (tier, candidates), row in zip(found, rows):
+            if len(candidates) == 1 and (tier == Tier.MISSPELT) == misspelt and tier in _MEASURED:
                 tally[_cell(tier, candidates)][candidates[0].building != known.building[row]] += 1
-    measurable = repeated >= LEAST_REPEATED * len(rows)
-    accepted = _accepted(tally, settings.wanted) if measurable and settings.wanted > 0 else {
-        cell for cell in tally if cell[0] >= Tier.WITHOUT_LETTER or settings.wanted == 0
-    }  # fmt: skip
+    accepted = _accepted(tally, settings.wanted) if settings.wanted > 0 else set(tally)
+    if own is not rows:
+        accepted |= {cell for cell in tally if cell[0] == Tier.WITHOUT_LETTER}
     return tuple(Measured(*cell, counts[0], counts[1], cell in accepted) for cell, counts in sorted(tally.items()))
 
 

@@ -14,7 +14,7 @@ MOST_LETTERS = 400
 """Longer texts are no addresses: the longest of the labelled ones known has 150 letters, and an S42 template of the
 Universal Postal Union has eleven lines of at most 35."""
 
-FORMULA = re.compile(r"^[=@]|^[+\-](?=[^\d\s])|^[+\-]\d+[+\-*/(]")
+FORMULA = re.compile(r"[=@＝＠]|[+\-＋－]\s*[A-Za-z(]|[+\-]\d+[+\-*/(]")
 """A cell that a spreadsheet would compute ('=HYPERLINK(…)', '@SUM(…)', '+cmd|…'); '-3' or '+44 …' alone is none."""
 
 _KEPT = frozenset("\u200c\u200d")  # joiners: letters of Indic and Persian words differ by them
@@ -92,7 +92,7 @@ def folded(text: str) -> str:
     """
     text = normalised(text)
     if not text.isascii():
-        text = text.translate(_WRITTEN_OUT).casefold()
+        text = text.casefold().translate(_WRITTEN_OUT)
         text = "".join(_without_accents(unicodedata.normalize("NFD", text)))
         text = unicodedata.normalize("NFC", text)
     return " ".join(_NOT_WORD.sub(" ", text.casefold().replace("'", "")).split())
