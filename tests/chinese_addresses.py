@@ -6,8 +6,15 @@ import random
 
 from doorstep.processing_provider.engine.registers.addresses.gazetteer import divisions
 
-ROADS = "文三路 中山北路 解放大道 江滨西大道 五一路 三里亭路 人民东路 康庄南街 二环北路 学院路 建国一路 体育场路 凤起路 环城西路 十里街".split()
-ESTATES = "翠苑三区 紫金庭园 新凯家园 五洲国际广场 米兰小镇 丽景花园 世纪新城 东方明珠城 金色家园二期 阳光小区 绿城桂花园 江南春城 九洲大厦 七里香溪".split()
+_ROADS = """
+文三路 中山北路 解放大道 江滨西大道 五一路 三里亭路 人民东路
+康庄南街 二环北路 学院路 建国一路 体育场路 凤起路 环城西路 十里街
+"""
+_ESTATES = """
+翠苑三区 紫金庭园 新凯家园 五洲国际广场 米兰小镇 丽景花园 世纪新城
+东方明珠城 金色家园二期 阳光小区 绿城桂花园 江南春城 九洲大厦 七里香溪
+"""
+ROADS, ESTATES = _ROADS.split(), _ESTATES.split()
 DIGITS = "零一二三四五六七八九"
 
 

@@ -206,17 +206,21 @@ def infer(
     codes = np.full(n, NONE) if building is None else np.asarray(building, np.int64)
     surnames = [folded(s) if isinstance(s, str) else "" for s in surname] if surname is not None else [""] * n
     places = _exact(addresses, codes, surnames)
-    chance = _Chance(surnames, settings)
     people = _People(source)
     open_: set[int] = set()
-    steps = (_left_out, _alone, _by_surname, _alone, _by_surname, _alone)
-    for k, step in enumerate(steps):
-        progress(k / len(steps), "")
-        if k == 1:
-            _mark_quarters(places, addresses, people, settings)
-        places = _joined(places, step(places, chance, open_))
+    places = _joined(places, _left_out(places, open_))
+    _mark_quarters(places, addresses, people, settings)
+    for k in range(_MOST_ROUNDS):  # what has been joined says more, and fewer are left to choose from
+        progress((k + 1) / (_MOST_ROUNDS + 1), "")
+        before = len(places)
+        places = _joined(places, _alone(places, open_))
+        places = _joined(places, _by_surname(places, _Chance(places, settings), open_))
+        if len(places) == before:
+            break
     return _result(addresses, places, open_, people, settings)
 
+
+_MOST_ROUNDS = 5
 
 # Keys -------------------------------------------------------------------------------------------------------------------
 
@@ -328,15 +332,14 @@ def _split_name(name: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str,
 class _Chance:
     """How likely it is that two dwellings share a surname by chance."""
 
-    def __init__(self, surnames: Sequence[str], settings: DwellingSettings) -> None:
-        count = Counter(s for s in surnames if s)
-        total = max(sum(count.values()), 1)
-        self.share = {name: times / total for name, times in count.items()}
+    def __init__(self, places: Sequence[_Place], settings: DwellingSettings) -> None:
+        self.dwellings = Counter(surname for place in places for surname in place.surnames)
+        self.total = max(len(places), 1)
         self.most = settings.most_chance
 
     def unlikely(self, shared: Iterable[str], others: int) -> bool:
-        """Whether none of `others` dwellings would have one of these surnames by chance."""
-        return any(self.share.get(name, 0.0) * others <= self.most for name in shared)
+        """Whether none of `others` dwellings would have one of these surnames by chance, as the town has it beside these two."""
+        return any(max(self.dwellings[name] - 2, 0) / self.total * others <= self.most for name in shared)
 
 
 def _shared(a: _Place, b: _Place) -> list[str]:
@@ -351,7 +354,7 @@ def _same_surname(a: str, b: str) -> bool:
 # Steps: each gives pairs of places that are one -----------------------------------------------------------------------------
 
 
-def _left_out(places: list[_Place], chance: _Chance, open_: set[int]) -> Pairs:
+def _left_out(places: list[_Place], open_: set[int]) -> Pairs:
     """Pairs of which one leaves out what stands in front: places, a road before an estate, a direction.
 
     Each is joined with the one that says more, if all that say more are one themselves.
@@ -391,7 +394,9 @@ def _says_more(full: _Place, less: _Place) -> bool:
         return False
     if less.name.isascii():
         return full.name.endswith(" " + less.name)
-    return len(less.name) > 1 and full.name.endswith(less.name) and full.name != less.name
+    if len(less.name) < 2 or full.name == less.name:
+        return False
+    return full.name.endswith(less.name) or (same_numbers and full.name.startswith(less.name))
 
 
 _SAME, _NEAR, _MISSING, _OTHER = range(4)
@@ -424,7 +429,7 @@ def _unit(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     return _NEAR if one_edit(x, y) or _alike(x.lower(), y.lower()) >= 0.4 else _OTHER
 
 
-def _alone(places: list[_Place], chance: _Chance, open_: set[int]) -> Pairs:
+def _alone(places: list[_Place], open_: set[int]) -> Pairs:
     """Pairs of which one lacks a part, or misspells the name, and nothing but the other can be meant."""
     blocks: dict[object, list[int]] = defaultdict(list)
     for i, place in enumerate(places):
@@ -545,6 +550,8 @@ def _fit(less: _Place, full: _Place) -> int:
     house, name, unit = _house(less.house, full.house), _name(less.name, full.name, 0.25), _unit(less.unit, full.unit)
     if _OTHER in (house, name, unit) or (house == _MISSING and name == _MISSING):
         return _TOO_FAR
+    if house == _NEAR and unit == _NEAR:
+        return _TOO_FAR  # two numbers that differ are another dwelling
     if _SAME not in (house, name) and not (house == _MISSING and name == _NEAR and not less.house and not full.house):
         return _TOO_FAR
     return sum((0, 1, 2)[part] for part in (house, name, unit))
@@ -622,8 +629,8 @@ def _mark_quarters(places: list[_Place], addresses: Addresses, people: _People, 
             surnames = sum(1 for s in place.surnames if s)
             place.quarters = surnames >= settings.unrelated * people(place)
         if not place.quarters and len(place.rows) > 1:
-            said = Counter(addresses["name"][i] for i in place.rows).most_common(1)[0][0]
-            place.quarters = bool(said and not place.unit and _INSTITUTION.search(folded(said)))
+            said = Counter(f"{addresses['name'][i]} {addresses['rest'][i]}" for i in place.rows).most_common(1)[0][0]
+            place.quarters = not place.unit and bool(_INSTITUTION.search(folded(said)))
 
 
 # Result -----------------------------------------------------------------------------------------------------------------

@@ -203,10 +203,10 @@ def _inside(text: str, known: Gazetteer, found: Parsed) -> None:
     _chain(bare, said)
     for part, number in said:
         _put(found, part, number)
-    if names:
-        found["name"] = "".join(names) if "name" not in found else found["name"] + "".join(names)
-    if rest:
-        found["rest" if said else "name"] = rest if said else found.get("name", "") + rest
+    if rest and not any(part in found for part in ("building", "entrance", "floor", "room")):
+        names.append(rest)  # 文三路478号华星时代广场: a name, as nothing inside of the house is said
+        rest = ""
+    found["name"], found["rest"] = "".join(names), rest
 
 
 _ORDER = ("number", "building", "entrance", "room")
