@@ -3,6 +3,7 @@
 import re
 
 import pytest
+import register_data as data
 from chinese_addresses import addresses as chinese
 from hypothesis import given
 from hypothesis import strategies as st
@@ -202,3 +203,11 @@ def test_chinese_spellings_have_the_same_numbers():
     for text, _ in chinese(20, seed=4):
         row = one(text, "cn")
         assert row["room"].isdigit() and (row.get("building") or row.get("number") or row.get("entrance"))
+
+
+def test_american_labels(shared_data):
+    """1,513 labelled strings, 437 identifiers of units: found, and seldom invented."""
+    found = data.units_found(data.labelled(shared_data("registers/addresses_us") / "labeled.xml"))
+    assert found["identifiers"] == 437
+    assert found["found"] >= 0.98
+    assert found["number"] >= 0.97 and found["invented"] <= 0.015

@@ -112,7 +112,7 @@ _ORDINAL = re.compile(r"\d+(?:ST|ND|RD|TH|D|T|R)")
 _GLUED = re.compile(
     r"(APARTMENT|APT|SUITE|STE|UNIT|ROOM|RM|FLOOR|FLR|FL|BLDG|BLD|LOT|LT|TRLR|SPC|#)(?:[.#:\-]*(?=[A-Z]?-?\d)[A-Z0-9\-/&]+|[.#:\-]+[A-Z])"
 )
-_BOX_WORDS = {"PO", "POB", "BOX", "BX", "LOCKBOX", "DRAWER", "LBX"}
+_BOX_WORDS = {"PO", "POB", "BOX", "BX", "LOCKBOX", "DRAWER", "LBX", "PMB"}
 _TOKEN = re.compile(r"#|[^\s,;()#]+|[,;()]")
 
 
@@ -296,7 +296,11 @@ def _identifier(plain: list[str], comma: list[bool], i: int, end: int, weak: boo
         word = plain[at]
         more = any(c.isdigit() for c in word) and at + 1 <= end
         last = at + 1 == end or comma[at]
-        if word in ("&", "AND", "-", "THRU") and at + 1 < end and any(c.isdigit() for c in plain[at + 1]):
+        if (
+            word in ("&", "AND", "-", "THRU")
+            and at + 1 < end
+            and (any(c.isdigit() for c in plain[at + 1]) or len(plain[at + 1]) == 1)
+        ):
             at += 2
         elif (more and not _ORDINAL.fullmatch(word)) or (
             last and word.isalpha() and (len(word) == 1 or word in DIRECTIONS)
@@ -323,7 +327,7 @@ def _units(plain: list[str], comma: list[bool], start: int, end: int, take: Take
         if not part and typed and len(word) > 3 and word not in SUFFIXES:
             part = _misspelt(word)
         # 'St 310' behind a street with a type is a suite.
-        if word in ("ST", "STS") and typed and i + 1 < end and plain[i + 1].isdigit():
+        if word in ("ST", "STS") and typed and i + 1 < end and re.fullmatch(r"\d[\d-]*[A-Z]?", plain[i + 1]):
             part = "room"
         typed = typed or (word in SUFFIXES and i > start + 1)
         if (
@@ -346,6 +350,8 @@ def _units(plain: list[str], comma: list[bool], start: int, end: int, take: Take
             and not (i + 1 < end and plain[i + 1] in SUFFIXES)
         ):
             take("floor" if i + 1 < end and _UNITS.get(plain[i + 1]) == "floor" else "room", i, i + 1)
+            if word in ("PH", "PENTHOUSE") and i + 1 < end and not comma[i] and any(c.isdigit() for c in plain[i + 1]):
+                take("room", i + 1, i + 2)
         i += 1
 
 
@@ -480,8 +486,10 @@ def _bare_unit(plain: list[str], comma: list[bool], at: int, end: int, take: Tak
     word = plain[at]
     alone = comma[at] or at + 1 == end or used[at + 1]
     if any(c.isdigit() for c in word) and not _ZIP.fullmatch(word):
-        last = _identifier(plain, comma, at, end, weak=False)
-        take("room", at, max(last, at + 1))
+        last = max(_identifier(plain, comma, at, end, weak=False), at + 1)
+        if last < end and not comma[at] and plain[last] in ("N", "S", "E", "W", "F", "R") and not used[last]:
+            last += 1  # '1 N': first floor north; front, rear
+        take("room", at, last)
     elif (
         word.isalpha()
         and word not in DIRECTIONS
