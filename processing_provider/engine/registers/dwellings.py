@@ -361,8 +361,8 @@ def _left_out(places: list[_Place], open_: set[int]) -> Pairs:
     """
     by_sequence: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, place in enumerate(places):
-        for k in range(max(len(place.sequence) - 1, 1)):
-            by_sequence[place.sequence[k:]].append(i)
+        for sequence in {place.sequence, place.unit}:
+            by_sequence[sequence].append(i)
     for i, place in enumerate(places):
         if not place.sequence or not (place.name or place.building >= 0):
             continue
@@ -388,7 +388,8 @@ def _says_more(full: _Place, less: _Place) -> bool:
     same_numbers = full.sequence == less.sequence
     if same_numbers and full.name == less.name:
         return said > 0 or (said == 0 and full.building > less.building and less.building == NONE)
-    if not same_numbers and (len(less.sequence) < 2 or full.sequence[-len(less.sequence) :] != less.sequence):
+    # A road and its number may be left out before an estate; a block of the estate may not.
+    if not same_numbers and (less.house or not full.house or len(less.unit) < 2 or full.unit != less.unit):
         return False
     if not less.name or (not same_numbers and full.name == less.name):
         return False

@@ -27,13 +27,14 @@ _LABEL = re.compile("|".join(sorted(map(re.escape, _BY_LABEL), key=len, reverse=
 _IN_NAMES = "期区组队村社苑园排营连团桥巷条街里坊路线大"
 """Labels of numbers that are part of a name: '2期', '3区', '5组'; '2号桥' has both."""
 
-_BEFORE = "号幢栋座元楼层弄门梯室-#"
+_BEFORE = "之号幢栋座元楼层弄门梯室-#"
 _AFTER = "号幢栋座单楼层弄门梯室房户期区组队村社苑园排-#"
 _NUMERAL = re.compile(f"[{NUMERALS}]+")
 _GAPS = re.compile(rf"(?<=[{_HAN}\d-])[\s,;.、。，/]+(?=[{_HAN}-])|(?<=[{_HAN}-])[\s,;.、。，/]+(?=[{_HAN}\dA-Za-z-])")
 _DASHED = re.compile(r"(?<=[\dA-Za-z])[\s/—_.]+(?=[\dA-Za-z])")
 _SAID_LETTER = rf"[甲乙丙丁东西南北中](?=(?:号楼|幢|栋|座|单元|室|楼)(?![{_HAN}]*(?:路|街|小区)))"
 
+_PART_OF = re.compile(rf"(?<=[\d号])之(?=[\d{NUMERALS}])")
 _NUMBER = re.compile(
     rf"[A-Za-z]{{0,2}}\d+[A-Za-z]?(?![A-Za-z])|[A-Za-z](?![A-Za-z])|[A-Za-z]{{1,2}}\d+[A-Za-z]*|\d+|{_SAID_LETTER}"
 )
@@ -68,7 +69,7 @@ def parse(text: str, gazetteer: Gazetteer | None = None) -> Parsed:
     """
     known = gazetteer or chinese()
     found: Parsed = {}
-    text = _GAPS.sub("", _DASHED.sub("-", text))
+    text = _PART_OF.sub("-", _GAPS.sub("", _DASHED.sub("-", text)))
     postcode = re.match(r"(?P<postcode>\d{6})(?=[^\d-])|.*[^\d-](?P<last>\d{6})$", text) if len(text) > 10 else None
     if postcode and (postcode["postcode"] or not text.endswith("室")):
         found["postcode"] = postcode["postcode"] or postcode["last"]
@@ -94,8 +95,11 @@ def _places(text: str, known: Gazetteer, found: Parsed) -> int:
         if not name and level == "district":
             # A district that is gone, or of a place the list does not have: known by its ending, behind a city or before a town.
             match = _DISTRICT.match(text, at)
-            fits = match and not _NOT_DISTRICT.search(match[0]) and match.end() < len(text)
-            name = match[0] if match and fits and (at or _TOWN.match(text, match.end())) else ""
+            town = match and _TOWN.match(text, match.end())
+            fits = match and match.end() < len(text) and not _NOT_DISTRICT.search(match[0])
+            name = match[0] if match and ((fits and (at or town)) or (town and match[0].endswith("新区"))) else ""
+            if not name:
+                name, codes = _short_district(text, at, known, parents)
             codes = parents
         if not name and level == "town":
             match = _TOWN.match(text, at)
@@ -117,6 +121,21 @@ def _places(text: str, known: Gazetteer, found: Parsed) -> int:
         found["community"] = match[0]
         at = match.end()
     return at
+
+
+def _short_district(text: str, at: int, known: Gazetteer, parents: list[str]) -> tuple[str, list[str]]:
+    """District named without its ending, as it may be before a town: 长兴雉城镇."""
+    if known.place(text, at, "town", parents)[0]:
+        return "", parents
+    for ending in ("县", "区", "市"):
+        for length in (3, 2):
+            name = text[at : at + length]
+            codes = [
+                c for c in known.codes["district"].get(name + ending, ()) if not parents or c.startswith(tuple(parents))
+            ]
+            if codes and _TOWN.match(text, at + length):
+                return name, codes
+    return "", parents
 
 
 _MUNICIPAL = {"北京市", "上海市", "天津市", "重庆市", "北京", "上海", "天津", "重庆"}
@@ -181,6 +200,13 @@ def _inside(text: str, known: Gazetteer, found: Parsed) -> None:
         if part == "number" and text[match.end() + 1 : match.end() + 2] and text[match.end() + 1] in "桥路线大":
             part, label = None, None
             following = "路"
+        if (
+            part == "number"
+            and label
+            and label[0] == "号"
+            and any(p in ("building", "entrance", "floor") for p, _ in said)
+        ):
+            part = "room"  # what has a number inside of a block is a room
         if part == "building" and label and label[0] == "#" and text[label.end() : label.end() + 1] == "":
             part = "room"
         end = match.end()
@@ -214,13 +240,22 @@ _ORDER = ("number", "building", "entrance", "room")
 
 def _chain(bare: list[str], said: list[tuple[str, str]]) -> None:
     """Give numbers without labels their parts, from the right: room, stair, block, number."""
+    _with_second_part(bare)
     parts = [*["number"] * max(len(bare) - 4, 0), *_ORDER[max(4 - len(bare), 0) :]]
     said += zip(parts, bare)
     bare.clear()
 
 
+def _with_second_part(bare: list[str]) -> None:
+    """Make one of a room and its second part: 1602-1. No stair has a number of three digits."""
+    if len(bare) > 1 and len(bare[-2]) > 2 and len(bare[-1]) < 3:
+        bare[-2:] = ["-".join(bare[-2:])]
+
+
 def _chain_before(bare: list[str], said: list[tuple[str, str]], part: str) -> None:
     """Give numbers that stand before a labelled one the parts above it."""
+    if part == "room" and bare and len(bare[-1]) > 2:
+        said.append(("room", bare.pop()))  # 1602-1室
     above = _ORDER[: _ORDER.index(part)] if part in _ORDER else _ORDER[:3]
     parts = [
         *[above[0] if above else "number"] * max(len(bare) - len(above), 0),
