@@ -12,6 +12,8 @@ from .algorithms.population.optimization import AllocateHouseholdsOptimization
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
+from .algorithms.registers.dwellings import InferDwellings
+from .algorithms.registers.match import MatchAddresses
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -26,6 +28,8 @@ ALGORITHMS = (
     CompareAllocations,
     ValidateEstimates,
     PopulationPerBuilding,
+    MatchAddresses,
+    InferDwellings,
 )
 
 ICON = icon_path("doorstep")

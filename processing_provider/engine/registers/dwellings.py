@@ -8,6 +8,7 @@ make chance unlikely. Group quarters are told apart first, and nobody in them be
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -72,6 +73,8 @@ class Dwellings:
     ----------
     dwelling : (n,) int
         Position of the dwelling of each address, 0 … m - 1; -1 where the address does not tell.
+    key : (m,) object
+        Text that is the same for the same dwelling in every run, whatever the order of rows; no address can be read from it.
     row : (m,) int
         An address that names the dwelling in full.
     building : (m,) int
@@ -89,6 +92,7 @@ class Dwellings:
     """
 
     dwelling: Ints
+    key: Objects
     row: Ints
     building: Ints
     floor: Objects
@@ -641,6 +645,17 @@ _SEVERAL = "Several dwellings fit this address; complete it."
 _CROWDED = "People in one dwelling: {people}, more than {most}; is a unit missing?"
 
 
+def hashed(texts: Sequence[str]) -> Objects:
+    """SHA-256 of texts, 16 digits of it; what occurs again is numbered."""
+    seen: Counter[str] = Counter()
+    keys = np.empty(len(texts), object)
+    for k, text in enumerate(texts):
+        seen[text] += 1
+        again = f"\n{seen[text]}" if seen[text] > 1 else ""
+        keys[k] = hashlib.sha256(f"{text}{again}".encode()).hexdigest()[:16]
+    return keys
+
+
 def _placed(place: _Place) -> bool:
     """Whether an address tells where people live: fully, or so that people of one name are together."""
     if place.sequence and (place.name or place.building >= 0):
@@ -677,6 +692,7 @@ def _result(
     quarters = int(np.sum(kind == "group_quarters"))
     return Dwellings(
         dwelling,
+        hashed([repr(place.key) for place in places]),
         np.array(full, np.int64),
         np.array([p.building for p in places], np.int64),
         floors,

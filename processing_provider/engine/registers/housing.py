@@ -19,7 +19,7 @@ from ..core.limits import STOREYS
 from ..core.notes import note
 from .addresses.parts import Objects
 from .addresses.text import normalised
-from .dwellings import NONE, Doubt, Dwellings
+from .dwellings import NONE, Doubt, Dwellings, hashed
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -131,6 +131,7 @@ def read(
     empty = int(np.sum(total == 0))
     found = Dwellings(
         dwelling,
+        hashed([f"{ids[building[i]]}\n{level_text[i].upper()}\n{unit_text[i].upper()}" for i in rows]),
         taken,
         building[taken],
         _column([level_text[i] for i in rows]),
