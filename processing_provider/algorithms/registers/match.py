@@ -30,6 +30,8 @@ COUNTED = {
 class MatchAddresses(RegisterAlgorithm):
     """Buildings of addresses."""
 
+    needs = ("scipy",)
+
     def name(self):
         return "matchaddresses"
 
@@ -40,7 +42,7 @@ class MatchAddresses(RegisterAlgorithm):
         return tr("Finds the building of each address, and lists what a person has to decide.")
 
     def tags(self):
-        return tr("address,geocode,parse,street,house number,gazetteer,register,review").split(",")
+        return tr("geocode,parse,street,house number,gazetteer,register,review").split(",")
 
     def shortHelpString(self):
         return paragraphs(

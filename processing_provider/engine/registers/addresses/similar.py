@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import sparse
+
+from ...core import packages
+
+sparse = packages.load("scipy.sparse")
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -41,7 +45,7 @@ class Names:
         self._matrix = self._rows(names, grow=True)
         self._sizes = np.asarray(self._matrix.sum(axis=1)).ravel()
 
-    def _rows(self, names: Sequence[str], grow: bool) -> sparse.csr_matrix:
+    def _rows(self, names: Sequence[str], grow: bool) -> Any:
         indices: list[int] = []
         ends = [0]
         for name in names:
