@@ -246,23 +246,25 @@ def _exact(addresses: Addresses, codes: Ints, surnames: Sequence[str]) -> list[_
     return list(found.values())
 
 
+_RARE = "?"
+"""Before the name of a place that hardly a row names, and that may be another one misspelt."""
+
+
 def _towns(addresses: Addresses) -> list[tuple[str, ...]]:
     """City, district and town of each address. A rare spelling that is near to a frequent one is that one."""
     columns = []
     for part in ("city", "district", "town"):
         said = [_short(folded(name)) for name in addresses[part]]
         count = Counter(name for name in said if name)
-        least = max(count.total() if hasattr(count, "total") else sum(count.values()), 1) * 0.01
+        # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
+        least = max(0.002 * sum(count.values()), 6)
         frequent = [name for name, times in count.items() if times >= least]
-        today = {}
+        known = {}
         for name, times in count.items():
-            near = [
-                other
-                for other in frequent
-                if times * 20 < count[other] and name.isascii() and _alike(name, other) >= 0.5
-            ]
-            today[name] = near[0] if len(near) == 1 else name
-        columns.append([today.get(name, "") for name in said])
+            rare = bool(frequent) and times < least and name.isascii()
+            near = [other for other in frequent if rare and times * 20 < count[other] and _alike(name, other) >= 0.5]
+            known[name] = near[0] if len(near) == 1 else f"{_RARE}{name}" if rare and times < 6 else name
+        columns.append([known.get(name, "") for name in said])
     return list(zip(*columns))
 
 
@@ -277,8 +279,11 @@ def _goes_with(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _same_towns(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two places can be one, however badly they are spelt."""
-    return all(not x or not y or x == y or (x.isascii() and _alike(x, y) >= 0.3) for x, y in zip(a, b))
+    """Whether two places can be one, however badly a rare one is spelt."""
+    return all(
+        not x or not y or x == y or (_RARE in (x[0], y[0]) and _alike(x.strip(_RARE), y.strip(_RARE)) >= 0.3)
+        for x, y in zip(a, b)
+    )
 
 
 def _alike(a: str, b: str) -> float:
@@ -640,10 +645,6 @@ def _mark_quarters(places: list[_Place], addresses: Addresses, people: _People, 
 
 # Result -----------------------------------------------------------------------------------------------------------------
 
-_NO_NUMBERS = "The address names no dwelling: street or number is missing."
-_SEVERAL = "Several dwellings fit this address; complete it."
-_CROWDED = "People in one dwelling: {people}, more than {most}; is a unit missing?"
-
 
 def hashed(texts: Sequence[str]) -> Objects:
     """SHA-256 of texts, 16 digits of it; what occurs again is numbered."""
@@ -676,11 +677,24 @@ def _result(
             kind[k] = "group_quarters"
         elif people(place) > settings.most_people:
             kind[k] = "unknown"
-            doubts.append(Doubt(NONE, k, note("crowded", _CROWDED, people=people(place), most=settings.most_people)))
+            doubts.append(
+                Doubt(
+                    NONE,
+                    k,
+                    note(
+                        "crowded",
+                        "People in one dwelling: {people}, more than {most}; is a unit missing?",
+                        people=people(place),
+                        most=settings.most_people,
+                    ),
+                )
+            )
     for row in np.flatnonzero((dwelling == NONE) & ~addresses.rejected):
-        doubts.append(Doubt(int(row), NONE, note("no_dwelling", _NO_NUMBERS)))
+        doubts.append(
+            Doubt(int(row), NONE, note("no_dwelling", "The address names no dwelling: street or number is missing."))
+        )
     doubts += [
-        Doubt(row, int(dwelling[row]), note("several_dwellings", _SEVERAL))
+        Doubt(row, int(dwelling[row]), note("several_dwellings", "Several dwellings fit this address; complete it."))
         for row in sorted(open_)
         if dwelling[row] >= 0
     ]

@@ -50,13 +50,6 @@ class Housing:
     list: Dwellings
 
 
-_REPEATED = "This dwelling is listed again."
-_NO_BLOCK = "The block is missing."
-_ABOVE = "Floor {floor} is above the roof: the building has {floors}."
-_MORE = "Dwellings listed: {listed}, more than the building has: {capacity}."
-_EMPTY_BLOCKS = "Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}. Doubts: {doubts}."
-
-
 def read(
     block: Sequence[object],
     *,
@@ -107,7 +100,9 @@ def read(
         for k, level in zip(building, levels):
             if k >= 0:
                 highest[k] = np.fmax(highest[k], level)
-    doubts = [Doubt(int(row), NONE, note("no_block", _NO_BLOCK)) for row in np.flatnonzero(building == NONE)]
+    doubts = [
+        Doubt(int(row), NONE, note("no_block", "The block is missing.")) for row in np.flatnonzero(building == NONE)
+    ]
     level_text = ["" if floor is None else id_text(floor[i]) for i in range(n)]
     unit_text = ["" if unit is None else id_text(unit[i]) for i in range(n)]
     dwelling = np.full(n, NONE)
@@ -121,7 +116,7 @@ def read(
             key = building[i]
         if key in seen:
             dwelling[i] = seen[key]
-            doubts.append(Doubt(i, seen[key], note("dwelling_repeated", _REPEATED)))
+            doubts.append(Doubt(i, seen[key], note("dwelling_repeated", "This dwelling is listed again.")))
             continue
         dwelling[i] = seen[key] = len(rows)
         rows.append(i)
@@ -143,7 +138,7 @@ def read(
         (
             note(
                 "housing_read",
-                _EMPTY_BLOCKS,
+                "Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}. Doubts: {doubts}.",
                 blocks=len(ids),
                 dwellings=int(total.sum()),
                 empty=empty,
@@ -189,7 +184,12 @@ def above_the_roof(floor: Sequence[str], building: Ints, floors: Floats) -> list
     doubts = []
     for k, (text, b) in enumerate(zip(floor, building)):
         if b >= 0 and level(text) > floors[b]:
-            why = note("above_the_roof", _ABOVE, floor=text, floors=int(floors[b]))
+            why = note(
+                "above_the_roof",
+                "Floor {floor} is above the roof: the building has {floors}.",
+                floor=text,
+                floors=int(floors[b]),
+            )
             doubts.append(Doubt(NONE, k, why))
     return doubts
 
@@ -215,7 +215,16 @@ def beyond_capacity(found: Dwellings, capacity: npt.ArrayLike) -> list[Doubt]:
         listed[b] += int(found.capacity[k])
         first.setdefault(b, int(k))
     return [
-        Doubt(NONE, first[b], note("beyond_capacity", _MORE, listed=count, capacity=int(known[b])))
+        Doubt(
+            NONE,
+            first[b],
+            note(
+                "beyond_capacity",
+                "Dwellings listed: {listed}, more than the building has: {capacity}.",
+                listed=count,
+                capacity=int(known[b]),
+            ),
+        )
         for b, count in sorted(listed.items())
         if count > known[b]
     ]

@@ -66,10 +66,16 @@ class Status(IntEnum):
     MATCHED = 3
 
 
-TIER_NAMES = {
-    Tier.NONE: "none", Tier.PLACE: "place", Tier.MISSPELT: "street misspelt", Tier.BETWEEN: "number between",
-    Tier.WITHOUT_LETTER: "without letter", Tier.EXACT: "exact", Tier.DECIDED: "decided",
-}  # fmt: skip
+TIER_NOTES = {
+    Tier.NONE: note("tier", "none"),
+    Tier.PLACE: note("tier", "place"),
+    Tier.MISSPELT: note("tier", "street misspelt"),
+    Tier.BETWEEN: note("tier", "number between"),
+    Tier.WITHOUT_LETTER: note("tier", "without letter"),
+    Tier.EXACT: note("tier", "exact"),
+    Tier.DECIDED: note("tier", "decided"),
+}
+TIER_NAMES = {tier: str(named) for tier, named in TIER_NOTES.items()}
 STATUS_NAMES = {
     Status.REJECTED: "rejected", Status.UNKNOWN: "unknown", Status.REVIEW: "review", Status.MATCHED: "matched",
 }  # fmt: skip
@@ -528,13 +534,6 @@ def _misspelt(addresses: Addresses) -> Addresses:
     return Addresses({**addresses.columns, "street": streets}, addresses.rejected, addresses.reasons)
 
 
-_AMBIGUOUS = "Several buildings have this address: {buildings}; choose one."
-_UNSURE = "Found by '{tier}', of which only {percent} % are right here; confirm the building."
-_OPEN = "Several streets are spelt alike; choose one."
-_PLACE = "The street or number is not known in this place."
-_UNKNOWN = "Neither street nor place is known."
-
-
 def _judged(
     addresses: Addresses, found: _Found, measured: tuple[Measured, ...], decisions: Mapping[int, int], known: Known
 ) -> Matches:
@@ -554,13 +553,21 @@ def _judged(
         elif not candidates:
             known_place = tier == Tier.PLACE
             status[i] = Status.REVIEW if known_place else Status.UNKNOWN
-            reasons[i] = note("place_only", _PLACE) if known_place else note("unknown", _UNKNOWN)
+            reasons[i] = (
+                note("place_only", "The street or number is not known in this place.")
+                if known_place
+                else note("unknown", "Neither street nor place is known.")
+            )
         elif len(candidates) > 1 or tier == Tier.PLACE:
             status[i], offered[i] = Status.REVIEW, tuple(candidates[:MOST_CANDIDATES])
             reasons[i] = (
-                note("ambiguous", _AMBIGUOUS, buildings=len(candidates))
+                note(
+                    "ambiguous",
+                    "Several buildings have this address: {buildings}; choose one.",
+                    buildings=len(candidates),
+                )
                 if tier != Tier.PLACE
-                else note("streets_alike", _OPEN)
+                else note("streets_alike", "Several streets are spelt alike; choose one.")
             )
         else:
             kind = table[_cell(tier, candidates)]
@@ -570,7 +577,12 @@ def _judged(
             else:
                 status[i], offered[i] = Status.REVIEW, tuple(candidates)
                 percent = "?" if np.isnan(kind.precision) else round(100 * kind.precision, 1)
-                reasons[i] = note("unsure", _UNSURE, tier=note("tier", TIER_NAMES[tier]), percent=percent)
+                reasons[i] = note(
+                    "unsure",
+                    "Found by '{tier}', of which only {percent} % are right here; confirm the building.",
+                    tier=TIER_NOTES[tier],
+                    percent=percent,
+                )
     return Matches(
         building, tiers, status, confidence, tuple(offered), tuple(reasons), measured, _counted(status, n)
     )  # fmt: skip

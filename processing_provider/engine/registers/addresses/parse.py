@@ -15,11 +15,6 @@ from .parts import PARTS, Addresses, Parsed, columns_of
 from .settings import PROFILES
 from .text import FORMULA, MOST_LETTERS, normalised
 
-_EMPTY = "The address is empty."
-_LONG = "The address has {letters} characters; no address has more than {most}. Split the field or mend the row."
-_FORMULA = "The field holds a formula of a spreadsheet; save the table with values."
-_NO_LETTERS = "The address has no letters or digits."
-_UNREADABLE = "The address holds characters that could not be read; give the encoding of the file."
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _UNKNOWN = {"", "null", "none", "nan", "n/a", "na", "-", "--", "?", "unknown", "\\n", "无", "未知", "不详"}
 """What tables hold for an address that nobody knows."""
@@ -28,15 +23,22 @@ _UNKNOWN = {"", "null", "none", "nan", "n/a", "na", "-", "--", "?", "unknown", "
 def reject(text: str) -> Note | None:
     """Why a text is no address, None where it may be one."""
     if text.strip().lower() in _UNKNOWN:
-        return note("address_empty", _EMPTY)
+        return note("address_empty", "The address is empty.")
     if FORMULA.match(text.strip()):
-        return note("address_formula", _FORMULA)
+        return note("address_formula", "The field holds a formula of a spreadsheet; save the table with values.")
     if len(text) > MOST_LETTERS:
-        return note("address_long", _LONG, letters=len(text), most=MOST_LETTERS)
+        return note(
+            "address_long",
+            "The address has {letters} characters; no address has more than {most}. Split the field or mend the row.",
+            letters=len(text),
+            most=MOST_LETTERS,
+        )
     if _LOST in text:
-        return note("address_unreadable", _UNREADABLE)
+        return note(
+            "address_unreadable", "The address holds characters that could not be read; give the encoding of the file."
+        )
     if not any(c.isalnum() for c in text):
-        return note("address_no_letters", _NO_LETTERS)
+        return note("address_no_letters", "The address has no letters or digits.")
     return None
 
 
@@ -121,7 +123,7 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
         if not any(
             part in said for part in ("street", "lane", "name", "community", "number", "building", "room", "box")
         ):
-            reason = reason or note("address_empty", _EMPTY)
+            reason = reason or note("address_empty", "The address is empty.")
         rows.append({} if reason else _split({part: normalised(text) for part, text in said.items()}, profile))
         reasons.append(reason)
     return _addresses(rows, reasons)
