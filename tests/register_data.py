@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from doorstep.processing_provider.engine.registers.addresses import us
 from doorstep.processing_provider.engine.registers.addresses.match import Known, Matches, Status, match
@@ -55,6 +57,23 @@ def places(path: Path) -> tuple[dict[str, list], np.ndarray]:
     return columns, np.array(truth)
 
 
+def neighbours(path: Path, apart: float = 25.0) -> tuple[dict[str, list], np.ndarray]:
+    """Addresses of a place without buildings, as columns; those within some metres of each other stand for one."""
+    base = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    columns: dict[str, list] = {part: [] for part in ("street", "number", "room", "city", "postcode")}
+    points = []
+    query = (
+        "select street, housenumber, unit, city, postcode, geom from addresses where street <> '' and housenumber <> ''"
+    )
+    for *parts, blob in base.execute(query):
+        points.append(_shape(blob))
+        for part, value in zip(columns, parts):
+            columns[part].append(value)
+    pairs = shapely.STRtree(points).query(points, predicate="dwithin", distance=apart)
+    graph = coo_matrix((np.ones(pairs.shape[1]), pairs), (len(points), len(points)))
+    return columns, connected_components(graph)[1]
+
+
 def misspelt(streets: Sequence[str], seed: int = 0) -> list[str]:
     """Half of the names with a letter left out, swapped, changed or doubled."""
     rng, found = random.Random(seed), list(streets)
@@ -74,7 +93,7 @@ def misspelt(streets: Sequence[str], seed: int = 0) -> list[str]:
 
 def leave_one_out(path: Path, wanted: float, half_misspelt: bool = False) -> tuple[float, float, Matches]:
     """Recall and precision of addresses, each looked up in all the others."""
-    columns, truth = places(path)
+    columns, truth = places(path) if path.stem != "andorra" else neighbours(path)
     known = Known(from_columns(columns, "generic"), truth)
     asked = from_columns({**columns, "street": misspelt(columns["street"])} if half_misspelt else columns, "generic")
     found = match(asked, known, MatchSettings(wanted=wanted), own=np.arange(len(truth)))

@@ -23,7 +23,7 @@ from .parts import Addresses, Objects
 from .settings import MatchSettings
 from .similar import Names
 from .text import folded
-from .us import street_key
+from .us import SUFFIXES, street_key
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -239,7 +239,12 @@ class Known:
         self._mixed = self._shared_buildings()
         self._sorted = [np.array(sorted(street.houses), np.int64) for street in self.streets]
         self._names = sorted(self._by_name)
+        self._stems: dict[str, list[str]] = defaultdict(list)
+        for name in self._names:
+            self._stems[_stem(name)].append(name)
         self._index: Names | None = None
+        self.is_list = False
+        """Whether it is a list in which hardly an address occurs twice, so that a number it does not have is none; see `measure`."""
 
     def _today(self, name: str) -> str:
         return self._aliases.get(name, name)
@@ -267,13 +272,17 @@ class Known:
         return found
 
     def similar(self, names: Sequence[str], settings: MatchSettings) -> dict[str, list[tuple[str, float]]]:
-        """Known names of streets that others may stand for, best first."""
+        """Known names of streets that others may stand for, best first: with a type where they have none, else the most alike."""
         if not self._names:
             return {}
         if self._index is None:
             self._index = Names(self._names)
         near = self._index.nearest(names, settings.least_similar)
-        return {name: [(self._names[k], alike) for k, alike in found] for name, found in zip(names, near)}
+        found = {}
+        for name, others in zip(names, near):
+            typed = self._stems.get(name, [])
+            found[name] = [(other, 1.0) for other in typed] or [(self._names[k], alike) for k, alike in others]
+        return found
 
     def house(self, street: int, number: int, to: int, own: int) -> list[tuple[str, int, int]]:
         """Known addresses of a number, or of numbers that overlap it on the same side."""
@@ -361,6 +370,14 @@ def _written(addresses: Addresses, row: int) -> str:
     return " ".join(filter(None, said)) or addresses["name"][row]
 
 
+def _stem(name: str) -> str:
+    """Name of a street without its type: 'dunmore' of 'dunmore street'."""
+    words = [word for word in name.split() if word.upper() not in _TYPES]
+    return " ".join(words) or name
+
+
+_TYPES = frozenset(SUFFIXES.values())
+
 _Found = list[tuple[Tier, list[Candidate]]]
 
 
@@ -403,7 +420,10 @@ def _one(
             tier, some = _on_streets(known, known.streets_named(other, place), key, alike)
             candidates += some if tier in (Tier.EXACT, Tier.WITHOUT_LETTER) else []
         if candidates:
-            # Two streets that are as near leave it open which is meant, even where one of them has no such number.
+            # Two streets that are as near leave it open which is meant, even where one of them has no such number; but where
+            # only the type is missing, a list of all addresses tells by the number.
+            clear = clear or (known.is_list and near[-1][1] == 1.0)
+            candidates.sort(key=lambda c: (-c.support, -c.similarity, c.building))
             return Tier.MISSPELT if clear else Tier.PLACE, candidates
     return (Tier.PLACE if place and known._today(place) in known.places else Tier.NONE), []
 
@@ -479,7 +499,8 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     plain = _found(addresses, known, settings, rows)
     repeated = sum(tier >= Tier.WITHOUT_LETTER and bool(candidates) for tier, candidates in plain)
     own = rows
-    if repeated < max(LEAST_REPEATED * len(rows), LEAST_MEASURED):
+    known.is_list = bool(repeated < max(LEAST_REPEATED * len(rows), LEAST_MEASURED))
+    if known.is_list:
         own = np.full(len(rows), NONE)
         plain = _found(addresses, known, settings, own)
     tally: dict[_Cell, list[int]] = {
