@@ -21,10 +21,11 @@ import numpy.typing as npt
 from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from .addresses import us
+from .addresses.match import goes_with
 from .addresses.parts import Addresses, Objects
 from .addresses.settings import DwellingSettings
 from .addresses.similar import bigrams
-from .addresses.text import folded, one_edit
+from .addresses.text import folded, one_edit, short_place
 from .addresses.us import DIRECTIONS, SUFFIXES, street_key
 
 Ints = npt.NDArray[np.int64]
@@ -254,7 +255,7 @@ def _towns(addresses: Addresses) -> list[tuple[str, ...]]:
     """City, district and town of each address. A rare spelling that is near to a frequent one is that one."""
     columns = []
     for part in ("city", "district", "town"):
-        said = [_short(folded(name)) for name in addresses[part]]
+        said = [short_place(folded(name)) for name in addresses[part]]
         count = Counter(name for name in said if name)
         # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
         least = max(0.002 * sum(count.values()), 6)
@@ -266,16 +267,6 @@ def _towns(addresses: Addresses) -> list[tuple[str, ...]]:
             known[name] = near[0] if len(near) == 1 else f"{_RARE}{name}" if rare and times < 6 else name
         columns.append([known.get(name, "") for name in said])
     return list(zip(*columns))
-
-
-def _short(name: str) -> str:
-    """Name of a place without the word for its level, which some spellings leave out."""
-    return re.sub(r"(?<=..)(?:特别行政区|自治区|自治州|街道办事处|街道|地区|省|市|区|县|镇|乡)$", "", name)
-
-
-def _goes_with(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two places can be one: what both say is the same."""
-    return all(not x or not y or x == y for x, y in zip(a, b))
 
 
 def _same_towns(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -389,7 +380,7 @@ def _left_out(places: list[_Place], open_: set[int]) -> Pairs:
 
 def _says_more(full: _Place, less: _Place) -> bool:
     """Whether an address is another one with something more in front."""
-    if not _goes_with(full.towns, less.towns) or (
+    if not goes_with(full.towns, less.towns) or (
         full.building != less.building and NONE not in (full.building, less.building)
     ):
         return False
@@ -456,9 +447,7 @@ def _alone(places: list[_Place], open_: set[int]) -> Pairs:
         if len(near) > _MOST_BLOCK:
             near = set(blocks["name", place.name]) if place.name and place.house else set()
         candidates = [
-            j
-            for j in near
-            if j != i and _goes_with(place.towns, places[j].towns) and _one_thing(place, places[j], once)
+            j for j in near if j != i and goes_with(place.towns, places[j].towns) and _one_thing(place, places[j], once)
         ]
         many = [j for j in candidates if places[j].quarters]
         if len(many) == 1 and all(len(places[j].rows) <= 2 for j in candidates if j != many[0]):

@@ -6,7 +6,7 @@ import register_data as data
 
 from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.registers.addresses.match import Known, Status, Tier, match
-from doorstep.processing_provider.engine.registers.addresses.parse import from_columns
+from doorstep.processing_provider.engine.registers.addresses.parse import from_columns, parse
 from doorstep.processing_provider.engine.registers.addresses.settings import MatchSettings
 
 # Street, number, building: a list in which each address stands once, but for the last two.
@@ -93,6 +93,26 @@ def test_a_name_is_searched_in_its_place_only():
     )
     assert found.building.tolist() == [0, 1, 0, -1]
     assert [c.building for c in found.candidates[3]] == [0, 1]
+
+
+def test_places_are_known_by_all_of_their_levels():
+    known = Known(parse(["杭州市西湖区人民路1号", "杭州市余杭区人民路1号", "杭州市西湖区文三路1号"], "cn"), [0, 1, 2])
+    asked = ["杭州西湖区人民路1号", "余杭区人民路1号", "人民路1号", "杭州市文三路1号", "上海市人民路1号"]
+    found = match(parse(asked, "cn"), known)
+    assert found.building.tolist() == [0, 1, -1, 2, -1]
+    assert [Status(s) for s in found.status[2::2]] == [Status.REVIEW, Status.UNKNOWN]
+
+
+def test_a_misspelt_place_is_the_one_that_it_is_nearest_to():
+    known = Known(columns([("Mill Road", "1"), ("Mill Road", "1")], city=["Ayton", "Beeford"]), [0, 1])
+    found = match(columns([("Mill Road", "1")] * 3, city=["Beefrod", "Aytn", "Zwolle"]), known)
+    assert found.building.tolist() == [1, 0, -1]
+
+
+def test_a_street_of_another_place_is_not_corrected_to_one_that_is_alike():
+    known = Known(columns([("Mill Road", "1"), ("Hill Road", "1")], city=["Ayton", "Beeford"]), [0, 1])
+    found = match(columns([("Mill Road", "1")], city=["Beeford"]), known)
+    assert (found.status[0], found.building[0], [c.building for c in found.candidates[0]]) == (Status.REVIEW, -1, [1])
 
 
 def test_former_names_lead_to_those_of_today():

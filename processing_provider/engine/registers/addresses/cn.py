@@ -30,7 +30,11 @@ _IN_NAMES = "期区组队村社苑园排营连团桥巷条街里坊路线大"
 _BEFORE = "之号幢栋座元楼层弄门梯室-#"
 _AFTER = "号幢栋座单楼层弄门梯室房户期区组队村社苑园排-#"
 _NUMERAL = re.compile(f"[{NUMERALS}]+")
-_GAPS = re.compile(rf"(?<=[{_HAN}\d-])[\s,;.、。，/]+(?=[{_HAN}-])|(?<=[{_HAN}-])[\s,;.、。，/]+(?=[{_HAN}\dA-Za-z-])")
+_ROUND = re.compile(f"(?<=[{NUMERALS}])[oO](?=[{NUMERALS}])")
+"""The letter O for a zero: 五O一."""
+_GAPS = re.compile(
+    rf"(?<=[{_HAN}\d-])[\s,;.、。，/·]+(?=[{_HAN}-])|(?<=[{_HAN}-])[\s,;.、。，/·]+(?=[{_HAN}\dA-Za-z-])"
+)
 _DASHED = re.compile(r"(?<=[\dA-Za-z])[\s/—_.]+(?=[\dA-Za-z])")
 _SAID_LETTER = rf"[甲乙丙丁东西南北中](?=(?:号楼|幢|栋|座|单元|室|楼)(?![{_HAN}]*(?:路|街|小区)))"
 
@@ -116,6 +120,8 @@ def _places(text: str, known: Gazetteer, found: Parsed) -> int:
     # 杭州市浙江省 is no address, but a municipality is province and city in one, and its name may be said twice.
     if "city" not in found and found.get("province", "") in _MUNICIPAL and text.startswith(found["province"], at):
         at += len(found["province"])
+    if "city" not in found and found.get("province", "") in _MUNICIPAL:
+        found["city"] = found["province"]
     match = _COMMUNITY.match(text, at)
     if match and match.end() < len(text):
         found["community"] = match[0]
@@ -148,6 +154,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _numerals(text: str, known: Gazetteer) -> str:
     """Text in which Chinese numerals that number something are digits."""
+    text = _ROUND.sub("〇", text)
     if not _NUMERAL.search(text):
         return text
 

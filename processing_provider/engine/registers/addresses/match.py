@@ -19,10 +19,10 @@ import numpy.typing as npt
 
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
-from .parts import Addresses, Objects
-from .settings import MatchSettings
+from .parts import Addresses
+from .settings import LEAST_SIMILAR, MARGIN, MatchSettings
 from .similar import Names
-from .text import folded
+from .text import folded, short_place
 from .us import SUFFIXES, street_key
 
 Ints = npt.NDArray[np.int64]
@@ -170,7 +170,7 @@ class _Street:
     """Known houses of one street of one place."""
 
     name: str  # as the base writes it
-    place: str
+    place: Place
     houses: dict[int, list[tuple[str, int, int]]] = field(
         default_factory=lambda: defaultdict(list)
     )  # letter, building, row
@@ -195,12 +195,21 @@ def _letter(letter: str, entrance: str) -> str:
     return letter or (entrance if len(entrance) == 1 and entrance.isalpha() else "")
 
 
-def place_of(addresses: Addresses) -> Objects:
-    """Place within which names of streets are one's own: the city, else the town or village, folded; '' where none is named."""
-    places = np.empty(len(addresses), object)
-    for i, names in enumerate(zip(addresses["city"], addresses["town"], addresses["district"])):
-        places[i] = folded(next((name for name in names if name), ""))
-    return places
+_LEVELS = ("province", "city", "district", "town")
+
+Place = tuple[str, ...]
+"""Names by `_LEVELS`, '' where not said."""
+
+
+def places_of(addresses: Addresses) -> list[Place]:
+    """Place of each address, within which names of streets are one's own; names without the word for their level."""
+    levels = [[short_place(folded(name)) for name in addresses[part]] for part in _LEVELS]
+    return list(zip(*levels))
+
+
+def goes_with(a: Place, b: Place) -> bool:
+    """Whether two places can be one: what both say is the same."""
+    return all(not x or not y or x == y for x, y in zip(a, b))
 
 
 class Known:
@@ -221,10 +230,14 @@ class Known:
         self.building = np.asarray(building, np.int64)
         self.streets: list[_Street] = []
         self._by_name: dict[str, list[int]] = defaultdict(list)
-        at: dict[tuple[str, str], int] = {}
-        self.places = {self._today(p) for p in place_of(addresses) if p}
+        at: dict[tuple[str, Place], int] = {}
+        places = places_of(addresses)
+        self._levels = [{self._aliases.get(name, name) for name in level if name} for level in zip(*places)] or [
+            set()
+        ] * len(_LEVELS)
+        self._nearest: dict[tuple[int, str], str] = {}
         for row, (name, place, number, to, letter, entrance, code) in enumerate(_keys(addresses, self.building)):
-            name, place = self._today(name), self._today(place)
+            name, place = self._today(name), self.place(place)
             if code < 0 or not name or number < 0:
                 continue
             key = (name, place)
@@ -263,13 +276,35 @@ class Known:
         """Whether a building shares an address other than this one with another building."""
         return any(number != other or street not in streets for street, other in self._mixed.get(building, ()))
 
-    def streets_named(self, name: str, place: str) -> list[int]:
+    def streets_named(self, name: str, place: Place) -> list[int]:
         """Streets of a name: of that place, and where no place is said, of any."""
         found = self._by_name.get(self._today(name), [])
-        place = self._today(place)
-        if place and place in self.places:
-            return [s for s in found if self.streets[s].place in (place, "")]
-        return found
+        place = self.place(place)
+        return [s for s in found if goes_with(self.streets[s].place, place)]
+
+    def has_street(self, name: str) -> bool:
+        """Whether a street of this name is known in any place."""
+        return self._today(name) in self._by_name
+
+    def place(self, place: Place) -> Place:
+        """Place as the base names it: today's name, or the one that a misspelt name is nearest to."""
+        return tuple(self._place(level, name) for level, name in enumerate(place))
+
+    def _place(self, level: int, name: str) -> str:
+        name = self._aliases.get(name, name)
+        known = self._levels[level]
+        if not name or name in known or not known:
+            return name
+        if (level, name) not in self._nearest:
+            names = sorted(known)
+            near = Names(names).nearest([name], LEAST_SIMILAR)[0] if name.isascii() else []
+            clear = near and (len(near) == 1 or near[0][1] - near[1][1] >= MARGIN)
+            self._nearest[level, name] = names[near[0][0]] if clear else name
+        return self._nearest[level, name]
+
+    def knows(self, place: Place) -> bool:
+        """Whether the base has a place."""
+        return any(name in known for name, known in zip(self.place(place), self._levels) if name)
 
     def similar(self, names: Sequence[str], settings: MatchSettings) -> dict[str, list[tuple[str, float]]]:
         """Known names of streets that others may stand for, best first: with a type where they have none, else the most alike."""
@@ -315,9 +350,13 @@ class Known:
         return [h for h in lower + higher if h[1] in shared] if {h[1] for h in lower + higher} == shared else []
 
 
-def _keys(addresses: Addresses, building: Ints) -> list[tuple[str, str, int, int, str, str, int]]:
+_Key = tuple[str, Place, int, int, str, str, int]
+"""Name of a street, place, number, last number, letter, entrance, and building or own row."""
+
+
+def _keys(addresses: Addresses, building: Ints) -> list[_Key]:
     """Name of the street, place, number, last number, letter, entrance and building of each address."""
-    places = place_of(addresses)
+    places = places_of(addresses)
     found = []
     columns = (addresses[part] for part in ("street", "lane", "name", "number", "number_to", "letter", "entrance"))
     for place, code, street, lane, name, number, to, letter, entrance in zip(places, building, *columns):
@@ -404,14 +443,15 @@ def _found(
 
 def _one(
     known: Known,
-    key: tuple[str, str, int, int, str, str, int],
+    key: _Key,
     similar: list[tuple[str, float]] | None,
     settings: MatchSettings,
 ) -> tuple[Tier, list[Candidate]]:
     name, place = key[:2]
-    if similar is None:
-        return _on_streets(known, known.streets_named(name, place), key, 1.0)
-    inside = [(other, alike) for other, alike in similar if known.streets_named(other, place)]
+    streets = known.streets_named(name, place)
+    if streets:
+        return _on_streets(known, streets, key, 1.0)
+    inside = [(other, alike) for other, alike in similar or () if other != name and known.streets_named(other, place)]
     if inside:
         clear = len(inside) == 1 or inside[0][1] - inside[1][1] >= settings.margin
         near = [s for s in inside if s[1] > inside[0][1] - settings.margin]
@@ -424,13 +464,13 @@ def _one(
             # only the type is missing, a list of all addresses tells by the number.
             clear = clear or (known.is_list and near[-1][1] == 1.0)
             candidates.sort(key=lambda c: (-c.support, -c.similarity, c.building))
+            # A street of that very name in another place may be meant as well: the place is wrong then.
+            clear = clear and not known.has_street(name)
             return Tier.MISSPELT if clear else Tier.PLACE, candidates
-    return (Tier.PLACE if place and known._today(place) in known.places else Tier.NONE), []
+    return (Tier.PLACE if known.knows(place) else Tier.NONE), []
 
 
-def _on_streets(
-    known: Known, streets: list[int], key: tuple[str, str, int, int, str, str, int], alike: float
-) -> tuple[Tier, list[Candidate]]:
+def _on_streets(known: Known, streets: list[int], key: _Key, alike: float) -> tuple[Tier, list[Candidate]]:
     """Tier and candidates on streets that are known."""
     _, place, number, to, letter, entrance, own = key
     letter = _letter(letter, entrance)
@@ -453,7 +493,7 @@ def _on_streets(
         houses = [(s, h) for s in streets for h in known.neighbours(s, number, own)]
         tier = Tier.BETWEEN
     if not houses:
-        return (Tier.PLACE if streets or (place and place in known.places) else Tier.NONE), []
+        return (Tier.PLACE if streets or known.knows(place) else Tier.NONE), []
     support = Counter(h[1] for _, h in houses)
     street = {h[1]: known.streets[s].name for s, h in houses}
     at = list({s for s, _ in houses})

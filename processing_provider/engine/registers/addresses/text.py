@@ -112,6 +112,14 @@ def _without_accents(text: str) -> list[str]:
     return kept
 
 
+_LEVEL = re.compile(r"(?<=..)(?:特别行政区|自治区|自治州|街道办事处|街道|地区|省|市|区|县|镇|乡)$")
+
+
+def short_place(name: str) -> str:
+    """Name of a place without the word for its level, which some spellings leave out: 杭州市, 杭州."""
+    return _LEVEL.sub("", name)
+
+
 def one_edit(a: str, b: str) -> bool:
     """Whether one letter changed, added, left out, or swapped with its neighbour makes `a` to `b`; False where they are equal."""
     if a == b or abs(len(a) - len(b)) > 1:
@@ -132,7 +140,7 @@ def one_edit(a: str, b: str) -> bool:
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
     "〇": 0, "○": 0, "壹": 1, "贰": 2, "貳": 2, "叁": 3, "參": 3, "肆": 4, "伍": 5, "陆": 6, "陸": 6, "柒": 7, "捌": 8,
-    "玖": 9, "两": 2, "兩": 2,
+    "玖": 9, "幺": 1, "两": 2, "兩": 2,
 }  # fmt: skip
 _TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _SCORES = {"廿": 20, "卄": 20, "卅": 30, "卌": 40}
