@@ -30,6 +30,7 @@ def labels() -> None:
     found = data.units_found(data.labelled(DATA / "addresses_us" / "labeled.xml"))
     rows = [
         ("unit identifiers", found["identifiers"], f"{found['found']:.4f}", "0.98"),
+        ("of these not in a post box", "", f"{found['without_box']:.4f}", ""),
         ("house numbers", "", f"{found['number']:.4f}", ""),
         ("units where none is labelled", "", f"{found['invented']:.4f}", ""),
     ]
@@ -63,6 +64,22 @@ def matching() -> None:
         "Leave one out",
         ("place", "streets", "precision asked", "recall", "precision", STATUS_NAMES[Status.REVIEW], "unknown"),
         rows,
+    )
+    folds = [
+        (
+            place,
+            "half misspelt" if half else "as written",
+            wanted,
+            *(f"{x:.3f}" for x in data.ten_folds(path, wanted, half)),
+        )
+        for place, path in (("helsinki", DATA / "places_osm" / "helsinki.gpkg"),)
+        for half in (False, True)
+        for wanted in (0.98, 0.95)
+    ]
+    table(
+        "Ten folds: what is asked is not among what is measured",
+        ("place", "streets", "precision asked", "recall", "precision"),
+        folds,
     )
     assert last is not None
     kinds = [
