@@ -13,6 +13,8 @@ from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
 from .algorithms.registers.create import CreatePopulationBase
+from .algorithms.registers.dwellings import InferDwellings
+from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.space import LoadSpace
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -30,6 +32,8 @@ ALGORITHMS = (
     PopulationPerBuilding,
     CreatePopulationBase,
     LoadSpace,
+    MatchAddresses,
+    InferDwellings,
 )
 
 ICON = icon_path("doorstep")

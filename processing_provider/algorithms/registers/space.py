@@ -29,15 +29,12 @@ from ...engine.registers import buildings, fields, places, space
 from ...engine.registers.settings import MOST_TOLERANCE, TOLERANCE, SpaceSettings
 from ...i18n import said, tr
 from ...layers.damage import refuse_part
-from ...layers.reading import Table, place_of
+from ...layers.reading import Table, place_of, read
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
 shapely = packages.load("shapely")
 
 LAYERS = ("LEVELS", "OTHER_SPACES")
-BUILDING_FIELDS = (
-    "BUILDING_ID_FIELD", "BUILDING_NAME_FIELD", "STOREYS_FIELD", "HEIGHT_FIELD", "USE_FIELD", "RESIDENTIAL_FIELD",
-)  # fmt: skip
 COUNTED = {"GAPS": "gap", "OVERFLOWS": "overflow", "OVERLAPS": "overlap", "ORPHANS": "orphan"}
 PLACE = ("level", "code", "name", "level_name", "parent", "geom")
 SPACE = ("kind", "code", "name", "place", "geom")
@@ -292,9 +289,8 @@ class LoadSpace(BaseStep):
 
     def _read(self, layer, crs, context, progress) -> Table:
         source = QgsProcessingFeatureSource(layer, context, False)
-        table = Table(source, progress, crs, context.transformContext())
+        table = read(source, progress, crs, context.transformContext(), name=called(layer))
         refuse_part(source, len(table), layer)
-        table.name = called(layer)
         return table
 
     def _put_places(self, base, found, at, tally):
@@ -327,12 +323,11 @@ class LoadSpace(BaseStep):
             base.annotate("place", "successor", {gone[code]: new for code, new in zip(codes, follow) if new})
 
     def _put_buildings(self, base, lowest, parameters, context, progress, tally):
-        table = self.read(parameters, "BUILDINGS", context, progress, crs_of(base))
+        table, given = self.input(parameters, "BUILDINGS", context, progress, crs_of(base), whole=False)
         tally.layers.append((tr("Buildings"), table))
         if not len(table):
             raise EmptyInputError("no_buildings", "Layer '{name}' has no rows; choose the buildings.", name=table.name)
-        names = {name: self.field(parameters, name, context) for name in BUILDING_FIELDS}
-        ids = columns.labels(table.column(names["BUILDING_ID_FIELD"]))
+        ids = given.needed_labels("BUILDING_ID_FIELD")
         shapes, notes = repaired(table.geometries(), "buildings")
         lies_in = buildings.places_of(shapes, lowest)
         of = codes_of(lies_in, lowest)
@@ -343,20 +338,18 @@ class LoadSpace(BaseStep):
                 note("no_places", "The base has no places yet; load the levels, and the buildings find theirs.")
             )
         storeys, heights = (
-            self.read_measured(parameters, name, context, table, quantity, notes)
+            given.measured(name, quantity, notes)
             for name, quantity in (("STOREYS_FIELD", STOREYS), ("HEIGHT_FIELD", HEIGHT))
         )
         unknown = np.full(len(ids), np.nan)
         storeys, heights = (
             unknown if found is None else np.where(found > 0, found, np.nan) for found in (storeys, heights)
         )
-        share = self.read_column(parameters, "RESIDENTIAL_FIELD", context, table, columns.shares, "share")
+        share = given.read("RESIDENTIAL_FIELD", columns.shares)
         share = unknown if share is None else share
         tally.warnings += notes
         own = {
-            name: [columns.id_text(value) or None for value in table.column(names[name])]
-            if names[name]
-            else [None] * len(ids)
+            name: [columns.id_text(value) or None for value in given.values(name) or [None] * len(ids)]
             for name in ("BUILDING_NAME_FIELD", "USE_FIELD")
         }
         kept, flaws = buildings.buildings_to_keep(ids, shapes)
@@ -375,7 +368,7 @@ class LoadSpace(BaseStep):
             first_field(table, self.parameterAsString(parameters, parameter, context))
             for parameter in ("CODE_FIELD", "NAME_FIELD")
         )
-        codes = columns.labels(table.column(code) if code else table.feature_ids())
+        codes = columns.labels(table.column(code) if code else table.frame.own_numbers())
         names = columns.labels(table.column(name)) if name else [""] * len(codes)
         shapes = table.geometries()
         kept, flaws = buildings.spaces_to_keep(codes, shapes, table.name)

@@ -1,6 +1,7 @@
 """What the steps of a population base share: BASE goes in and comes out, and a run is one batch of changes."""
 
 import os
+from dataclasses import dataclass
 from datetime import date
 
 from qgis.core import (
@@ -15,12 +16,19 @@ from qgis.core import (
 )
 
 from ...base import parameters as p
-from ...base.algorithm import DoorstepAlgorithm
+from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.crs import keep
 from ...engine.core.errors import OutputError, SettingError
 from ...i18n import tr
 from ...layers.reading import Rows
 from ...store.geopackage import GeoPackageBase
+
+
+@dataclass
+class Changed(Outcome):
+    """What a step computed, and the base with its changes, which are kept once all outputs are written."""
+
+    base: "GeoPackageBase | None" = None
 
 
 class BaseAlgorithm(DoorstepAlgorithm):
@@ -76,11 +84,10 @@ class BaseStep(BaseAlgorithm):
         except BaseException:
             base.close()
             raise
-        outcome.aside["base"] = base
-        return outcome
+        return Changed(**vars(outcome), base=base)
 
     def _write(self, parameters, context, feedback, outcome, progress):
-        base = outcome.aside.pop("base")
+        base = outcome.base
         try:
             results = super()._write(parameters, context, feedback, outcome, progress)
             if not base.commit():
@@ -137,19 +144,21 @@ class Drawn(Rows):
 
     def __init__(self, fields, columns, shapes, wkb_type, crs):
         super().__init__(fields, columns)
-        self._shapes, self._type = shapes, (wkb_type, crs)
+        self._shapes_of, self._type = shapes, (wkb_type, crs)
 
     @property
     def geometry_type(self):
         return self._type
 
-    def features(self):
+    def portions(self):
         multi = QgsWkbTypes.isMultiType(self._type[0])
-        for i, feature in enumerate(super().features()):
-            if self._shapes[i] is not None:
-                geometry = QgsGeometry()
-                geometry.fromWkb(self._shapes[i].wkb)
-                if multi:
-                    geometry.convertToMultiType()
-                feature.setGeometry(geometry)
-            yield feature
+        shapes = iter(self._shapes_of)
+        for features in super().portions():
+            for feature, shape in zip(features, shapes):
+                if shape is not None:
+                    geometry = QgsGeometry()
+                    geometry.fromWkb(shape.wkb)
+                    if multi:
+                        geometry.convertToMultiType()
+                    feature.setGeometry(geometry)
+            yield features

@@ -1,0 +1,224 @@
+"""Addresses of Europe and wherever street and house number make an address: 'Rue de la Paix 12 bis, 75002 Paris'.
+
+The number stands before or behind the street. What both profiles know: suffixes of numbers (bis, ter, quater), ranges, words
+for stair, floor and door in the languages of Europe, postcodes of four or five digits. The French profile adds what stands
+before a street (Résidence, Bâtiment, lieu-dit) and reads the number first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .parts import Parsed
+from .text import folded
+
+_SUFFIX = "bis|ter|quater|quinquies|1/2|[a-z]"
+_HOUSE = re.compile(
+    rf"(?P<pre>[a-z]?)(?P<number>\d+)(?!\d)(?:\s*/?\s*(?P<letter>{_SUFFIX})(?![a-z]))?"
+    rf"(?:\s*[-/]\s*(?P<to>\d+)(?!\d)(?:\s*(?P<letter2>{_SUFFIX})(?![a-z]))?)?",
+    re.I,
+)
+_AT_END = re.compile(
+    rf"(?P<before>.*\D)\s(?P<house>[a-z]?\d+(?:\s*/?\s*(?:{_SUFFIX})(?![a-z]))?(?:\s*[-/]\s*\d+(?:\s*(?:{_SUFFIX})(?![a-z]))?)?)"
+    r"(?P<after>\s.*)?",
+    re.I,
+)
+_STAIR = re.compile(r"(?P<street>.*\D)\s(?P<house>\d+(?:\s*-\s*\d+)?)\s+(?P<stair>[A-Z])")
+"""What stands before the number of a flat in Finland: street, house and stair of 'Kalevankatu 3-5 B 12'."""
+_FLOOR_DOOR = re.compile(
+    r"(?P<floor>\d+)(?:[oaenrt]|er|on|na)\.?\s+(?P<room>\d+(?:[oaenrt]|ra|na|er)?|[a-z]{1,4})", re.I
+)
+"""Floor and door in Spain: '3º B', '2n 1ra'."""
+_MONTH = re.compile(
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|maggio|aprile|giugno|settembre|"
+    r"novembre|mayo|abril|julio|septiembre|maio|setembro|januar|april|juni|juli|oktober|november)$"
+)
+_AT_START = re.compile(
+    r"(?P<house>\d+(?:(?:\s*(?:bis|ter|quater|quinquies|1/2)|[a-z]|\s+[a-z](?=\s))(?![a-z']))?"
+    r"(?:\s*[-/]\s*\d+(?:\s*(?:bis|ter|quater|[a-z])(?![a-z']))?)?)\s*(?P<after>\D.*)",
+    re.I,
+)
+_CODE = r"(?:[A-Z]{1,2}-?\d{3,5}|\d{4,5})"
+_POSTCODE = re.compile(rf"(?:^|\s)(?P<postcode>{_CODE})\s+(?P<city>\D*)$")
+_CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.I)
+
+# Words for parts of a building in the languages of Europe, folded.
+_WORDS = {
+    "building": "batiment bat bloc block tour tower edifici edificio gebaude building bldg pavillon haus talo hus immeuble imm",
+    "entrance": "escalier esc escala escalera entree entrance stair stairs stiege aufgang rappu rapp uppgang scala portal entrada",
+    "floor": "etage et floor fl stock og planta piso pis piano krs kerros verdieping van plan niveau level",
+    "room": "appartement appt apt app apartment flat unit logement lgt porte pte porta puerta pta door tur wohnung whg top local "
+    "as asunto lgh interno int bte boite suite ste room chambre studio zimmer",
+    "box": "bp postfach postbus cs apartado apdo",
+}
+_PART = {word: part for part, words in _WORDS.items() for word in words.split()}
+_GROUND = re.compile(r"(?:rdc|rez de chaussee|ground floor|erdgeschoss|eg|baixos|bajos|bajo|pohjakerros)$")
+_ORDINAL_FLOOR = re.compile(r"(?P<floor>\d+)(?:er|e|eme|ere|nd|st|rd|th|o|a|\.|º)?\s*(?P<word>\w+)\.?")
+_VALUE = re.compile(r"(?P<word>[^\W\d]+)\.?\s*(?:n[o°]?\.?\s*)?(?P<value>[a-z]?\d+\s?[a-z]?|[a-z])(?![a-z\d])", re.I)
+_ESTATE = re.compile(
+    r"(?:residence|res|lotissement|lot|domaine|cite|chateau|ferme|hameau|lieu dit|lieudit|ld|villa|parc|zone|zi|za|zac)\b"
+)
+_PLACE_WORD = re.compile(r"(?:hameau|lieu dit|lieudit|ld)\b")
+
+
+def house_number(text: str) -> Parsed:
+    """Number, last number of a range, and letter of a house number given alone; what is left over is the rest."""
+    match = _HOUSE.match(text)
+    if not match:
+        return (
+            {"rest": text}
+            if any(c.isdigit() for c in text)
+            else ({"letter": text} if len(text) == 1 else {"name": text} if text else {})
+        )
+    found: Parsed = {"number": match["number"]}
+    if match["to"]:
+        found["number_to"] = match["to"]
+    letters = " ".join(x for x in (match["pre"], match["letter"], match["letter2"]) if x)
+    if letters:
+        found["letter"] = letters
+    rest = text[match.end() :].strip(" ,;/")
+    if rest:
+        found["rest"] = rest
+    return found
+
+
+def parse(text: str, number_first: bool = False) -> Parsed:
+    """Parts of one address.
+
+    Parameters
+    ----------
+    text : str
+        Normalised, see `text.normalised`.
+    number_first : bool
+        The house number stands before the street, as in France; else it is looked for behind it first.
+
+    Returns
+    -------
+    dict of str to str
+    """
+    found: Parsed = {}
+    pieces = [piece.strip(" .") for piece in re.split(r"[,;()\n]", text)]
+    pieces = [piece for piece in pieces if piece]
+    for at in range(len(pieces) - 1, -1, -1):
+        match = _POSTCODE.search(_CEDEX.sub("", pieces[at]))
+        if match and (at or match.start()):
+            cedex = pieces[at][len(_CEDEX.sub("", pieces[at])) :]
+            _add(found, "postcode", match["postcode"])
+            _add(found, "city", match["city"])
+            _add(found, "rest", cedex)
+            before = pieces[at][: match.start()].strip()
+            pieces[at : at + 1] = [before] if before else []
+            break
+        if re.fullmatch(_CODE, pieces[at]) and at:
+            _add(found, "postcode", pieces.pop(at))
+            break
+    left = []
+    for piece in pieces:
+        left += _inside(piece, found) if not _is_street(piece, number_first) else [piece]
+    _street(left, found, number_first)
+    return {part: words for part, words in found.items() if words}
+
+
+def _add(found: Parsed, part: str, words: str) -> None:
+    words = words.strip()
+    if words:
+        found[part] = f"{found[part]} {words}" if found.get(part) else words
+
+
+def _is_street(piece: str, number_first: bool) -> bool:
+    """Whether a piece is a street with its number, not a unit."""
+    if number_first and _AT_START.fullmatch(piece):
+        after = _AT_START.fullmatch(piece)
+        return after is not None and folded(after["after"]).split()[0:1] not in ([], *[[w] for w in _PART])
+    return False
+
+
+def _inside(piece: str, found: Parsed) -> list[str]:
+    """Take parts of a building out of a piece; what is left of it."""
+    plain = folded(piece)
+    if _GROUND.match(plain):
+        _add(found, "floor", piece)
+        return []
+    match = _FLOOR_DOOR.fullmatch(piece)
+    if match and folded(match["room"]) not in _PART:
+        _add(found, "floor", match["floor"])
+        _add(found, "room", match["room"])
+        _add(found, "rest", piece[match.end("floor") : match.start("room")])
+        return []
+    match = _ORDINAL_FLOOR.fullmatch(piece.lower())
+    if match and _PART.get(folded(match["word"])) == "floor":
+        _add(found, "floor", piece[: match.end("floor")])
+        _add(found, "rest", piece[match.end("floor") :])
+        return []
+    kept, end = [], 0
+    for match in _VALUE.finditer(piece):
+        part = _PART.get(folded(match["word"]))
+        if part:
+            kept.append(piece[end : match.start()])
+            _add(found, part, match["value"])
+            _add(found, "rest", piece[match.start() : match.start("value")])
+            end = match.end()
+    kept.append(piece[end:])
+    rest = " ".join(k.strip(" .-") for k in kept).strip()
+    return [rest] if rest else []
+
+
+def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
+    """Take street and number from the pieces that are left; what stands before is a name, what follows a place."""
+    for at, piece in enumerate(pieces):
+        start, end = _AT_START.fullmatch(piece), _AT_END.fullmatch(piece)
+        alone = _HOUSE.fullmatch(piece) and at + 1 < len(pieces) and number_first
+        if alone:
+            pieces[at : at + 2] = [f"{piece} {pieces[at + 1]}"]
+            _street(pieces, found, number_first)
+            return
+        match = (start or end) if number_first else (end or start)
+        if number_first and match is end and _ESTATE.match(folded(piece)):
+            match = None
+        if match is end and end and re.match("1[789]|20", end["house"]) and _MONTH.search(folded(end["before"])):
+            match = start  # a year is no house: rue du 8 mai 1945
+        if match is end and end and not end["after"]:
+            stair = _STAIR.fullmatch(end["before"])
+            if stair:
+                _add(found, "street", stair["street"])
+                _merge(found, house_number(f"{stair['house']} {stair['stair']}"))
+                _add(found, "room", end["house"])
+                _places(pieces[at + 1 :], found)
+                for name in pieces[:at]:
+                    _add(found, "name", name)
+                return
+        if match:
+            street = match["after"] if match is start else match["before"]
+            for name in pieces[:at]:
+                _add(found, "community" if _PLACE_WORD.match(folded(name)) else "name", name)
+            _add(found, "street", street.strip(" -"))
+            _merge(found, house_number(match["house"].strip()))
+            if match is end and match["after"]:
+                for rest in _inside(match["after"].strip(), found):
+                    _add(found, "rest", rest)
+            _places(pieces[at + 1 :], found)
+            return
+        if _HOUSE.fullmatch(piece) and at:
+            _add(found, "street", pieces[at - 1])
+            _merge(found, house_number(piece))
+            for name in pieces[: at - 1]:
+                _add(found, "name", name)
+            _places(pieces[at + 1 :], found)
+            return
+    for at, piece in enumerate(pieces):
+        if any(c.isdigit() for c in piece) and not _MONTH.search(folded(re.sub(r"\s*\d*$", "", piece))):
+            _add(found, "rest", piece)
+        elif at == 0:
+            _add(found, "community" if _PLACE_WORD.match(folded(piece)) else "street", piece)
+        else:
+            _places([piece], found)
+
+
+def _merge(found: Parsed, parts: Parsed) -> None:
+    for part, words in parts.items():
+        _add(found, part, words)
+
+
+def _places(pieces: list[str], found: Parsed) -> None:
+    for piece in pieces:
+        _add(found, "rest" if found.get("city") or any(c.isdigit() for c in piece) else "city", piece)
