@@ -488,6 +488,10 @@ class GeoPackageBase:
             changes.added = self._insert(layout, columns, list(wanted.values()), source)
         return changes
 
+    def counts(self) -> dict[str, int]:
+        """Rows that this batch added and ended so far."""
+        return {"ADDED": self._added, "ENDED": self._ended}
+
     def _record(self) -> None:
         """Write down what the batch changed, and what is where, for whoever asks next."""
         run = self._database.execute

@@ -73,6 +73,9 @@ class Base(Protocol):
         """Make these the rows of a table, or of the part that `where` names, that hold: new ones are added, what is as it
         was is left alone, what is gone or different ends."""
 
+    def counts(self) -> dict[str, int]:
+        """Rows that the batch ADDED and ENDED so far."""
+
     def commit(self) -> bool:
         """Keep the batch. Returns False, and leaves the base untouched, where it changed nothing."""
 

@@ -73,6 +73,9 @@ def _relation(name: str, columns: dict[str, str]) -> Table:
     return Table(name, columns, ends, indexes=tuple((end,) for end in ends[1:]))
 
 
+# `address_building.tier` says how the building was found: 'known' and 'decided' are facts, all else a match. `dwelling.dwellings`
+# is 1, or of a block of which a housing database knows no more the number of its dwellings; `capacity` then counts households,
+# else the people that a dwelling is for.
 ENTITIES = (
     Table(
         "place",
@@ -101,14 +104,23 @@ ENTITIES = (
     ),
     Table(
         "address_building",
-        {"address": TEXT, "buid": TEXT, "entrance": TEXT, "rank": INTEGER},
+        {"address": TEXT, "buid": TEXT, "entrance": TEXT, "rank": INTEGER, "tier": TEXT},
         ("address", "buid", "entrance"),
         "",
         (("buid",),),
     ),
     Table(
         "dwelling",
-        {"dwid": TEXT, "buid": TEXT, "floor": INTEGER, "unit": TEXT, "kind": TEXT, "capacity": INTEGER, "huid": TEXT},
+        {
+            "dwid": TEXT,
+            "buid": TEXT,
+            "floor": INTEGER,
+            "unit": TEXT,
+            "kind": TEXT,
+            "dwellings": INTEGER,
+            "capacity": INTEGER,
+            "huid": TEXT,
+        },
         ("dwid",),
         "",
         (("buid",), ("huid",)),

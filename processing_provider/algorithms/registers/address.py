@@ -1,82 +1,156 @@
-"""Addresses of a table as parameters: one field with all of it, or a field for each part."""
+"""Addresses of a table as parameters, and what a base knows of addresses."""
 
+from dataclasses import dataclass
 from enum import IntEnum
 
-from ...base import parameters as p
-from ...base.algorithm import DoorstepAlgorithm
-from ...engine.core.errors import EmptyInputError, SettingError
-from ...engine.registers.addresses import parse
-from ...engine.registers.addresses.settings import PROFILES
-from ...engine.registers.addresses.text import normalised
-from ...i18n import tr
-from ...layers.reading import Table
+import numpy as np
 
-PARTS = {
-    "STREET_FIELD": "street", "NUMBER_FIELD": "number", "ROOM_FIELD": "room", "PLACE_FIELD": "city",
-}  # fmt: skip
+from ...base import parameters as p
+from ...engine.core.columns import id_text
+from ...engine.core.errors import EmptyInputError, IdError
+from ...engine.registers import address_fields
+from ...engine.registers.addresses import match
+from ...engine.registers.addresses.gazetteer import Gazetteer, divisions
+from ...engine.registers.addresses.parts import Addresses
+from ...engine.registers.addresses.settings import MatchSettings
+from ...engine.registers.doors import keys_of
+from ...i18n import tr
+from ...store import registers
+from ...store.port import Base
 
 
 class Profile(IntEnum):
     """Profiles in the order of the parameter."""
 
-    CN = 0
-    US = 1
-    FR = 2
-    GENERIC = 3
+    GENERIC = 0
+    CN = 1
+    US = 2
+    FR = 3
 
 
-class RegisterAlgorithm(DoorstepAlgorithm):
-    """An algorithm that reads addresses."""
-
-    def group(self):
-        return tr("Population base")
-
-    def groupId(self):
-        return "populationbase"
-
-    def refuse_no_address(self, parameters, context, source, prefix=""):
-        if not self.given(parameters, source):
-            return
-        fields = [f"{prefix}{name}" for name in ("ADDRESS_FIELD", "STREET_FIELD")]
-        if not any(self.field(parameters, name, context) for name in fields):
-            raise SettingError(
-                tr("{} is missing; choose the field with the address, or {} with the street.").format(*fields)
-            )
-
-    def addresses(self, parameters, context, table: Table, progress, prefix=""):
-        """Return the addresses of a table taken apart, and the text of each in one spelling, by which it is found again."""
-        if not len(table):
-            raise EmptyInputError(tr("The table has no rows; choose one with addresses."))
-        profile = PROFILES[self.parameterAsEnum(parameters, "PROFILE", context)]
-        whole = self.field(parameters, f"{prefix}ADDRESS_FIELD", context)
-        if whole:
-            values = table.column(whole)
-            return parse.parse(values, profile, progress=progress), [_text(value) for value in values]
-        names = {part: self.field(parameters, f"{prefix}{name}", context) for name, part in PARTS.items()}
-        columns = {part: table.column(name) for part, name in names.items() if name}
-        texts = [", ".join(filter(None, map(_text, values))) for values in zip(*columns.values())]
-        return parse.from_columns(columns, profile), texts
+_LEVELS = {2: "province", 4: "city", 6: "district", 9: "town"}
+"""Levels of the divisions of China by the digits of their codes (GB/T 2260, GB/T 10114)."""
+_ENDINGS = (
+    ("province", ("省", "自治区")),
+    ("district", ("区", "县", "旗")),
+    ("town", ("街道", "镇", "乡")),
+    ("city", ("市", "州", "盟")),
+)
 
 
-def _text(value) -> str:
-    return "" if value is None or value != value else normalised(str(value))
+@dataclass
+class Asked:
+    """Addresses of a table.
+
+    Attributes
+    ----------
+    addresses : Addresses, n
+    texts : list of str, n
+        Each in one spelling.
+    keys : list of str, n
+        Ids in the base, '' of what is no address.
+    profile : str
+    """
+
+    addresses: Addresses
+    texts: list
+    keys: list
+    profile: str
 
 
 def profile_parameter():
-    options = [tr("China"), tr("United States"), tr("France"), tr("Other countries")]
+    options = [tr("Other countries"), tr("China"), tr("United States"), tr("France")]
     text = tr("How addresses are written: the order of their parts, and the words for them.")
     return p.choice("PROFILE", tr("Profile"), options, Profile.GENERIC, text)
 
 
-def address_parameters(source, prefix=""):
-    """Field parameters of the addresses of a source."""
-    whole = tr("The whole address. Empty: the parts below.")
-    return [
-        p.field(f"{prefix}ADDRESS_FIELD", tr("Address"), source, whole, optional=True),
-        p.field(f"{prefix}STREET_FIELD", tr("Street"), source, tr("Street without the number."), optional=True),
-        p.field(
-            f"{prefix}NUMBER_FIELD", tr("House number"), source, tr("May have a letter or be a range."), optional=True
-        ),
-        p.field(f"{prefix}ROOM_FIELD", tr("Unit"), source, tr("Apartment, suite, or room."), optional=True),
-        p.field(f"{prefix}PLACE_FIELD", tr("Town"), source, tr("Place in which the street is."), optional=True),
-    ]
+def address_fields_parameter(name, label, source, optional=False):
+    text = tr(
+        "One field with the whole address, or several in the order in which they are read, such as number;street;unit;city. "
+        "Fields whose names tell the part are read as that part."
+    )
+    return p.field(name, label, source, text, optional=optional, multiple=True)
+
+
+def source_parameter():
+    text = tr(
+        "Name of the register. What an earlier run under this name had and this one has not ends. Empty: the table's."
+    )
+    return p.string("SOURCE", tr("Register"), text)
+
+
+def read_addresses(step, parameters, context, table, name, gazetteer, progress) -> Asked:
+    """Take the addresses of a table apart."""
+    if not len(table):
+        raise EmptyInputError(tr("Table '{}' has no rows; choose one with addresses.").format(table.name))
+    profile = Profile(step.parameterAsEnum(parameters, "PROFILE", context)).name.lower()
+    columns = {field: table.column(field) for field in step.fields(parameters, name, context)}
+    addresses, texts = address_fields.read(columns, profile, gazetteer, progress)
+    return Asked(addresses, texts, keys_of(addresses), profile)
+
+
+def gazetteer_of(step, base: "Base | None", parameters, context) -> "Gazetteer | None":
+    """Return the names by which addresses are read: those of the base, with the divisions of China for its addresses."""
+    if base is None or Profile(step.parameterAsEnum(parameters, "PROFILE", context)) != Profile.CN:
+        return None
+    places = [(code or "", name, _level_of(code or "", name)) for code, name in registers.place_names(base)]
+    own = [place for place in places if place[2]]
+    return Gazetteer([*divisions(), *own], registers.street_names(base), registers.former_names(base))
+
+
+def _level_of(code: str, name: str) -> str:
+    if code.isdigit() and len(code) in _LEVELS:
+        return _LEVELS[len(code)]
+    return next((level for level, endings in _ENDINGS if name.endswith(endings)), "")
+
+
+class Lookup:
+    """Buildings of addresses by what a base knows."""
+
+    def __init__(self, base: Base) -> None:
+        self.told = registers.known_addresses(base)
+        self.decided = registers.decisions(base)
+        self.buildings = [buid for (buid,) in registers.buildings(base, ("buid",))]
+        self.ids = list(dict.fromkeys([*self.told.buid, *self.buildings]))
+        self.code = {buid: code for code, buid in enumerate(self.ids)}
+        self.of = np.array([self.code[buid] for buid in self.told.buid], np.int64)
+        self.known = match.Known(self.told.addresses, self.of, registers.former_names(base))
+
+    def __call__(self, asked: Asked, wanted: float, progress) -> match.Matches:
+        """Match addresses; what was decided stays so."""
+        decided = {}
+        for row, key in enumerate(asked.keys):
+            if key in self.decided:
+                buid = self.decided[key]
+                # A building that is gone since decides nothing any more.
+                if buid is None or buid in self.code:
+                    decided[row] = match.NONE if buid is None else self.code[buid]
+        return match.match(
+            asked.addresses, self.known, MatchSettings(wanted=wanted), decisions=decided, progress=progress
+        )
+
+    def id(self, code: int) -> str:
+        """Id of a building by its code, '' for none."""
+        return self.ids[code] if code >= 0 else ""
+
+
+def decisions_of(table, lookup: Lookup) -> dict:
+    """Return building by address, None for 'none', as a filled table to review says it."""
+    for name in ("addr_id", "decision"):
+        if not table.frame.find(name):
+            raise IdError(tr("DECISIONS has no field '{}'; give the table to review of an earlier run.").format(name))
+    said: dict = {}
+    for key, decision in zip(map(id_text, table.column("addr_id")), map(id_text, table.column("decision"))):
+        if not key or not decision:
+            continue
+        buid = None if decision.lower() == "none" else decision
+        if buid is not None and buid not in lookup.code:
+            raise IdError(
+                tr("A decision names building '{}', which the base does not have; correct it.").format(decision[:40])
+            )
+        if key in said and said[key] != buid:
+            raise IdError(
+                tr("DECISIONS decides address {} in two ways; keep one decision for each address.").format(key)
+            )
+        said[key] = buid
+    return said

@@ -1,36 +1,29 @@
-"""Dwellings of a housing database, or of the addresses that registers name."""
+"""Dwellings of a housing database, and of the addresses that registers name."""
 
-from enum import IntEnum
-
-import numpy as np
+from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
-from ...engine.core.columns import id_text
 from ...engine.core.errors import SettingError
 from ...engine.core.progress import part
-from ...engine.population.fields import Field
-from ...engine.registers import dwellings, housing
-from ...engine.registers.addresses import fields
-from ...engine.registers.addresses.settings import MOST_PEOPLE, DwellingSettings
-from ...i18n import said, tr
+from ...engine.registers import fields
+from ...engine.registers.addresses.settings import MOST_PEOPLE
+from ...i18n import tr
 from ...layers.reading import Rows
-from .address import RegisterAlgorithm, address_parameters, profile_parameter
+from . import living
+from .address import address_fields_parameter, profile_parameter, source_parameter
+from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
+
+OF_HOUSING = ("HOUSING_ADDRESS_FIELDS", "FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD")
+OF_INPUT = ("ADDRESS_FIELDS", "BUILDING_ID_FIELD", "SURNAME_FIELD", "KIND_FIELD", "REGISTER_FIELD", "MOST_PEOPLE")
 
 
-class Case(IntEnum):
-    """Where dwellings are known from."""
+class InferDwellings(BaseStep):
+    """Dwellings of a housing database, and of the addresses that registers name."""
 
-    ADDRESSES = 0
-    HOUSING = 1
-
-
-OF_HOUSING = ("FLOOR_FIELD", "UNIT_FIELD", "DWELLINGS_FIELD", "FLOORS_FIELD")
-
-
-class InferDwellings(RegisterAlgorithm):
-    """Dwellings of a housing database, or of the addresses that registers name."""
+    needs = ("scipy", "shapely")
+    without_base = True
 
     def name(self):
         return "inferdwellings"
@@ -47,40 +40,84 @@ class InferDwellings(RegisterAlgorithm):
     def shortHelpString(self):
         return paragraphs(
             tr("Makes a list of dwellings, as Wu et al. (3.1.2) do in both of their situations."),
-            tr("What goes in, one of two:"),
+            tr("What goes in, one of two or both:"),
             (
                 tr("The addresses of registers, a row per person: the sequence of their numbers names the dwelling."),
-                tr("A housing database: block, floor and unit of each dwelling, or each block with its count."),
+                tr("A housing database: floor and unit of each dwelling, or blocks with the number of dwellings."),
             ),
             tr("What comes out:"),
             (
-                tr("Each row with its dwelling; a list of dwellings; a list of doubts."),
-                tr("Buildings with their number of dwellings, which 'Estimate population' takes as a weight."),
+                tr("Each row with its dwelling; a list of dwellings, which the base keeps; a list of doubts."),
+                tr("Buildings with their number of dwellings, which 'Estimate population' takes as a weight field."),
             ),
             tr(
                 "Addresses that differ are one dwelling only where one leaves something out or misspells it and there is one "
-                "candidate. A surname decides where it is rare; it is in no output."
+                "candidate. A surname decides where it is rare; it is in no output and not in the base."
             ),
-            tr("What to doubt: group quarters are found by many unrelated surnames or by the name of an institution."),
+            tr(
+                "Group quarters are told apart by KIND_FIELD, by many unrelated surnames, or by the name of an institution; "
+                "no household is made of them."
+            ),
+            tr("What to doubt: what the list of doubts says, and buildings of which no register knows anything."),
         )
 
     def parameters(self):
-        housing_only = tr("Of a housing database.")
-        cases = [tr("Addresses of registers"), tr("Housing database")]
         return [
-            p.source("INPUT", tr("Table"), [p.TABLE], tr("A row per person, per dwelling or per block.")),
-            p.choice("CASE", tr("What it is"), cases, Case.ADDRESSES, tr("Where dwellings are known from.")),
-            *address_parameters("INPUT"),
+            *base_parameter(optional=True),
+            p.source(
+                "INPUT", tr("Addresses"), [p.TABLE], tr("Addresses of registers, a row per person."), optional=True
+            ),
+            address_fields_parameter("ADDRESS_FIELDS", tr("Address fields"), "INPUT", optional=True),
             profile_parameter(),
-            p.field("BUILDING_ID_FIELD", tr("Building id"), "INPUT", tr("Empty: the field buid."), default="buid"),
+            p.field(
+                "BUILDING_ID_FIELD",
+                tr("Building id"),
+                "INPUT",
+                tr("As 'Match addresses' writes it. Empty: the field buid; without one, the base finds the buildings."),
+                default="buid",
+            ),
             p.field("SURNAME_FIELD", tr("Surname"), "INPUT", tr("Compared only; it is in no output."), optional=True),
-            p.field("REGISTER_FIELD", tr("Register"), "INPUT", tr("Which register a row is from."), optional=True),
-            p.field("FLOOR_FIELD", tr("Floor"), "INPUT", housing_only, optional=True),
-            p.field("UNIT_FIELD", tr("Unit number"), "INPUT", housing_only, optional=True),
-            p.field("DWELLINGS_FIELD", tr("Dwellings"), "INPUT", housing_only, optional=True),
-            p.field("FLOORS_FIELD", tr("Highest floor"), "INPUT", housing_only, optional=True),
-            p.source("BUILDINGS", tr("Buildings"), [p.TABLE], tr("Get their number of dwellings."), optional=True),
-            p.field("ID_FIELD", tr("Id of the buildings"), "BUILDINGS", tr("Empty: the field buid."), default="buid"),
+            p.field(
+                "KIND_FIELD",
+                tr("Known group quarters"),
+                "INPUT",
+                tr("Yes and no, a type above 0, or words such as Household and Nursing home."),
+                optional=True,
+            ),
+            p.field(
+                "REGISTER_FIELD",
+                tr("Register of the row"),
+                "INPUT",
+                tr("Where the table holds several registers: people are counted in the one with most."),
+                optional=True,
+            ),
+            p.source(
+                "HOUSING",
+                tr("Housing database"),
+                [p.TABLE],
+                tr("A row for each dwelling, or for each block with the number of its dwellings."),
+                optional=True,
+            ),
+            address_fields_parameter("HOUSING_ADDRESS_FIELDS", tr("Address fields of it"), "HOUSING", optional=True),
+            p.field(
+                "FLOOR_FIELD",
+                tr("Floor"),
+                "HOUSING",
+                tr("Of the dwelling; without UNIT_FIELD, the highest of the block."),
+                optional=True,
+            ),
+            p.field(
+                "UNIT_FIELD", tr("Unit"), "HOUSING", tr("Of the dwelling. Empty: each row is a block."), optional=True
+            ),
+            p.field(
+                "CAPACITY_FIELD",
+                tr("Capacity"),
+                "HOUSING",
+                tr("People that the dwelling is for; without UNIT_FIELD, the dwellings of the block."),
+                optional=True,
+            ),
+            source_parameter(),
+            date_parameter(),
             p.number(
                 "MOST_PEOPLE",
                 tr("Most people in a dwelling"),
@@ -91,119 +128,82 @@ class InferDwellings(RegisterAlgorithm):
                 whole=True,
                 advanced=True,
             ),
-            p.sink("OUTPUT", tr("Rows with their dwelling"), p.TABLE, text=tr("Each row with its dwelling.")),
-            p.sink("DWELLINGS", tr("Dwellings"), p.TABLE, optional=True, text=tr("A row per dwelling.")),
-            p.sink("BUILDINGS_OUT", tr("Buildings with dwellings"), p.TABLE, optional=True, text=tr("A weight.")),
-            p.sink("DOUBTS", tr("Doubts"), p.TABLE, optional=True, text=tr("What to look at.")),
+            p.sink(
+                "OUTPUT",
+                tr("Rows with their dwelling"),
+                p.TABLE,
+                text=tr("Each row of the addresses with its dwelling; without addresses, of the housing database."),
+            ),
+            p.sink("OUTPUT_DWELLINGS", tr("Dwellings"), p.TABLE, optional=True, text=tr("A row per dwelling.")),
+            p.sink(
+                "OUTPUT_BUILDINGS",
+                tr("Buildings with dwellings"),
+                p.TABLE,
+                optional=True,
+                text=tr("All buildings of the base with the dwellings that it lists; without a base, of this run."),
+            ),
+            p.sink("DOUBTS", tr("Doubts"), p.TABLE, optional=True, text=tr("What to look at, and why.")),
             *p.numbers(
-                ("DWELLINGS_FOUND", tr("Dwellings found")),
+                ("DWELLINGS", tr("Dwellings")),
                 ("GROUP_QUARTERS", tr("Group quarters")),
                 ("WITHOUT", tr("Rows without a dwelling")),
                 ("DOUBTFUL", tr("Doubts")),
+                ("ADDED", tr("Rows added")),
+                ("ENDED", tr("Rows ended")),
             ),
         ]
 
     def refuse(self, parameters, context):
-        if self._case(parameters, context) == Case.ADDRESSES or not self.field(
-            parameters, "BUILDING_ID_FIELD", context
+        super().refuse(parameters, context)
+        if not self.given(parameters, "INPUT") and not self.given(parameters, "HOUSING"):
+            raise SettingError(tr("Nothing to read; give INPUT, HOUSING, or both."))
+        for source, name in (("INPUT", "ADDRESS_FIELDS"), ("HOUSING", "HOUSING_ADDRESS_FIELDS")):
+            if self.given(parameters, source):
+                self.field(parameters, name, context, required=True)
+        if self.given(parameters, "HOUSING") and not any(
+            self.field(parameters, name, context) for name in ("UNIT_FIELD", "CAPACITY_FIELD")
         ):
-            self.refuse_no_address(parameters, context, "INPUT")
-        if self.given(parameters, "BUILDINGS_OUT") and not self.given(parameters, "BUILDINGS"):
-            raise SettingError(tr("BUILDINGS is missing; choose the buildings that get their dwellings."))
+            raise SettingError(
+                tr("UNIT_FIELD and CAPACITY_FIELD are missing; give the field with units, or with dwellings per block.")
+            )
 
     def unused(self, parameters, context):
-        if self._case(parameters, context) == Case.ADDRESSES:
-            return set(OF_HOUSING)
-        return {"SURNAME_FIELD", "REGISTER_FIELD", "PROFILE", "MOST_PEOPLE"}
-
-    def _case(self, parameters, context):
-        return Case(self.parameterAsEnum(parameters, "CASE", context))
-
-    def compute(self, parameters, context, feedback, progress):
-        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.2))
-
-        def column(name):
-            field = self.field(parameters, name, context)
-            return table.column(field) if field else None
-
-        given = column("BUILDING_ID_FIELD")
-        if self._case(parameters, context) == Case.HOUSING:
-            blocks = (
-                given if given is not None else self.addresses(parameters, context, table, part(progress, 0.2, 0.4))[1]
-            )
-            floor, unit, count, floors = map(column, OF_HOUSING)
-            read = housing.read(blocks, floor=floor, unit=unit, dwellings=count, floors=floors)
-            found, ids = read.list, list(read.block)
-        else:
-            addresses, _ = self.addresses(parameters, context, table, part(progress, 0.2, 0.4))
-            names = [id_text(value) for value in given] if given is not None else [""] * len(table)
-            ids = list(dict.fromkeys(name for name in names if name))
-            code = {name: k for k, name in enumerate(ids)}
-            found = dwellings.infer(
-                addresses,
-                building=[code.get(name, dwellings.NONE) for name in names],
-                surname=column("SURNAME_FIELD"),
-                source=column("REGISTER_FIELD"),
-                settings=DwellingSettings(most_people=self.parameterAsInt(parameters, "MOST_PEOPLE", context)),
-                progress=part(progress, 0.4, 1),
-            )
-        quarters = int(np.sum(found.kind == "group_quarters"))
-        outputs = {
-            "OUTPUT": _of_rows(found, table),
-            "DWELLINGS": _dwellings(found, ids),
-            "DOUBTS": _doubts(found),
+        return {
+            name
+            for source, names in (("INPUT", OF_INPUT), ("HOUSING", OF_HOUSING))
+            if not self.given(parameters, source)
+            for name in names
         }
-        if self.given(parameters, "BUILDINGS"):
-            buildings = self.read(parameters, "BUILDINGS", context, lambda *_: None)
-            outputs["BUILDINGS_OUT"] = self._per_building(parameters, context, buildings, found, ids)
+
+    def change(self, base, parameters, context, feedback, progress):
+        run = living.Run(self, base, parameters, context)
+        if self.given(parameters, "HOUSING"):
+            table = self.read(parameters, "HOUSING", context, part(progress, 0, 0.1), geometry=False)
+            run.take_housing(table, part(progress, 0.1, 0.3))
+        if self.given(parameters, "INPUT"):
+            table = self.read(parameters, "INPUT", context, part(progress, 0.3, 0.4))
+            run.take_addresses(table, part(progress, 0.4, 1))
+        run.keep()
         return Outcome(
-            outputs=outputs,
-            numbers={
-                "DWELLINGS_FOUND": int(found.capacity[found.kind != "group_quarters"].sum()),
-                "GROUP_QUARTERS": quarters,
-                "WITHOUT": int(np.sum(found.dwelling < 0)),
-                "DOUBTFUL": len(found.doubts),
+            outputs={
+                "OUTPUT": Rows(fields.OF_ROW, run.rows[-1].columns, run.rows[-1].table),
+                "OUTPUT_DWELLINGS": Rows(fields.DWELLINGS, run.listed()),
+                "OUTPUT_BUILDINGS": self._buildings(base, run),
+                "DOUBTS": Rows(fields.DOUBTS, run.doubts_listed()),
             },
-            warnings=list(found.notes),
-            layers=[(tr("Table"), table)],
+            numbers={
+                "DWELLINGS": run.dwellings,
+                "GROUP_QUARTERS": run.quarters,
+                "WITHOUT": sum(not dwid for dwid in run.rows[-1].columns["dwid"]),
+                "DOUBTFUL": len(run.doubts),
+                **(base.counts() if base is not None else {"ADDED": 0, "ENDED": 0}),
+            },
+            warnings=run.notes,
+            layers=[(table.name, table) for table in (rows.table for rows in run.rows)],
         )
 
-    def _per_building(self, parameters, context, buildings, found, ids):
-        name = self.field(parameters, "ID_FIELD", context, required=True)
-        counts = dict(zip(ids, found.per_building(len(ids)).tolist()))
-        columns = {"dwellings": [counts.get(id_text(value), 0) for value in buildings.column(name)]}
-        return Rows(_fields(fields.PER_BUILDING), columns, buildings)
-
-
-def _fields(rows) -> list:
-    return [Field(*row) for row in rows]
-
-
-def _of_rows(found, table) -> Rows:
-    columns = {
-        "dwid": [found.key[d] if d >= 0 else "" for d in found.dwelling],
-        "kind": [found.kind[d] if d >= 0 else "" for d in found.dwelling],
-    }
-    return Rows(_fields(fields.OF_ROW), columns, table)
-
-
-def _dwellings(found, ids) -> Rows:
-    columns = {
-        "dwid": found.key,
-        "buid": [ids[b] if b >= 0 else "" for b in found.building],
-        "floor": found.floor,
-        "unit": found.unit,
-        "kind": found.kind,
-        "capacity": found.capacity,
-        "records": found.records,
-    }
-    return Rows(_fields(fields.DWELLINGS), columns)
-
-
-def _doubts(found) -> Rows:
-    columns = {
-        "row": [doubt.row + 1 if doubt.row >= 0 else None for doubt in found.doubts],
-        "dwid": [found.key[doubt.dwelling] if doubt.dwelling >= 0 else "" for doubt in found.doubts],
-        "why": [said(doubt.why) for doubt in found.doubts],
-    }
-    return Rows(_fields(fields.DOUBTS), columns)
+    def _buildings(self, base, run) -> Rows:
+        columns, shapes = run.per_building()
+        if base is None:
+            return Rows(fields.PER_BUILDING, columns)
+        return Drawn(fields.PER_BUILDING, columns, shapes, QgsWkbTypes.Type.MultiPolygon, crs_of(base))

@@ -3,34 +3,49 @@
 from collections import Counter
 
 import numpy as np
+from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
-from ...engine.core.columns import id_text
-from ...engine.core.errors import IdError
+from ...engine.core.columns import id_text, shown
+from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.notes import note
-from ...engine.core.progress import part
-from ...engine.population.fields import Field
-from ...engine.registers.addresses import fields, match
-from ...engine.registers.addresses.settings import WANTED, MatchSettings
+from ...engine.core.progress import part, silent
+from ...engine.registers import doors, fields
+from ...engine.registers.addresses import match
+from ...engine.registers.addresses.settings import WANTED
+from ...engine.registers.places import objects
 from ...i18n import said, tr
-from ...layers.reading import Rows, place_of
-from .address import RegisterAlgorithm, address_parameters, profile_parameter
+from ...layers.reading import Rows
+from ...store import registers
+from .address import (
+    Lookup,
+    address_fields_parameter,
+    decisions_of,
+    gazetteer_of,
+    profile_parameter,
+    read_addresses,
+    source_parameter,
+)
+from .step import BaseStep, base_parameter, crs_of, date_parameter, source_of
 
-NO_BUILDING = "none"
-"""What a decision says of an address that no building has."""
-
+NEAR = 5.0
+"""A door, gate or letterbox that is a known address stands this far before its wall at most [m]: a front garden."""
 COUNTED = {
-    "MATCHED": match.Status.MATCHED, "IN_REVIEW": match.Status.REVIEW, "UNKNOWN": match.Status.UNKNOWN,
-    "REJECTED": match.Status.REJECTED,
-}  # fmt: skip
+    "MATCHED": (match.Status.MATCHED,),
+    "REVIEWED": (match.Status.REVIEW,),
+    "UNMATCHED": (match.Status.UNKNOWN, match.Status.REJECTED),
+    "REJECTED": (match.Status.REJECTED,),
+}
+MOST_SHOWN = 200
+"""Characters of an address in the table to review."""
 
 
-class MatchAddresses(RegisterAlgorithm):
+class MatchAddresses(BaseStep):
     """Buildings of addresses."""
 
-    needs = ("scipy",)
+    needs = ("scipy", "shapely")
 
     def name(self):
         return "matchaddresses"
@@ -39,39 +54,53 @@ class MatchAddresses(RegisterAlgorithm):
         return tr("Match addresses")
 
     def shortDescription(self):
-        return tr("Finds the building of each address, and lists what a person has to decide.")
+        return tr("Finds the building of each address in a base, and lists what a person has to decide.")
 
     def tags(self):
         return tr("geocode,parse,street,house number,gazetteer,register,review").split(",")
 
     def shortHelpString(self):
         return paragraphs(
-            tr("Takes addresses apart and finds the building of each among known addresses."),
-            tr("What goes in: a table with addresses, and known addresses with the id of their building."),
+            tr("Takes addresses apart and finds the building of each by the known addresses of a population base."),
+            tr("What goes in, one of two:"),
+            (
+                tr("Known addresses: a layer of points, or a table with ids of buildings. They teach the base."),
+                tr("Addresses to be found: a table without geometries, such as a register of persons or of firms."),
+            ),
             tr("What comes out:"),
             (
-                tr("Each row with its parts, building, how it was found, and how sure that is."),
-                tr(
-                    "A table to review: each address with the buildings it may mean. Fill in 'decision' and give it to the next run."
-                ),
+                tr("Each row with its parts, building, how it was found, and how sure that is; the base keeps these."),
+                tr("A table to review: what is ambiguous, unknown or no address, with the buildings it may mean."),
                 tr("The kinds of match with their precision, measured on the known addresses."),
             ),
             tr(
                 "An address is looked up in tiers: the same street, number and letter; without the letter; a number between; "
                 "a misspelt street in the same place. A number is never corrected. Several buildings are never decided."
             ),
+            tr(
+                "Fill in 'decision' in the table to review and give it to a run: the base keeps it, and no later run asks again."
+            ),
             tr("What to doubt: a kind of match is as sure as the known addresses say; new quarters may be worse."),
         )
 
     def parameters(self):
-        known = tr("Addresses with the building of each, from a register or from the base.")
         return [
-            p.source("INPUT", tr("Table with addresses"), [p.TABLE], tr("Rows with an address each.")),
-            *address_parameters("INPUT"),
+            *base_parameter(),
+            p.source(
+                "INPUT",
+                tr("Addresses"),
+                [p.TABLE],
+                tr("With geometries: known addresses, joined to their building. Without: addresses to be found."),
+            ),
+            address_fields_parameter("ADDRESS_FIELDS", tr("Address fields"), "INPUT"),
             profile_parameter(),
-            p.source("KNOWN", tr("Known addresses"), [p.TABLE], known),
-            *address_parameters("KNOWN", "KNOWN_"),
-            p.field("BUILDING_ID_FIELD", tr("Building id"), "KNOWN", tr("Empty: the field buid."), default="buid"),
+            p.field(
+                "BUILDING_ID_FIELD",
+                tr("Building id"),
+                "INPUT",
+                tr("Of known addresses, where the table says it. Empty: points find the building they stand in."),
+                optional=True,
+            ),
             p.source(
                 "DECISIONS",
                 tr("Decisions"),
@@ -79,6 +108,8 @@ class MatchAddresses(RegisterAlgorithm):
                 tr("The table to review of an earlier run, with 'decision' filled in: a building, or 'none'."),
                 optional=True,
             ),
+            source_parameter(),
+            date_parameter(),
             p.number(
                 "PRECISION",
                 tr("Precision wanted"),
@@ -86,110 +117,202 @@ class MatchAddresses(RegisterAlgorithm):
                 0,
                 1,
                 tr("Matches that are taken without review reach it together. 0: whatever has one candidate is taken."),
+                advanced=True,
+            ),
+            p.number(
+                "DISTANCE",
+                tr("Farthest from the building [m]"),
+                NEAR,
+                0,
+                1000,
+                tr("A known address outside of all buildings belongs to the nearest, if no other is about as near."),
+                advanced=True,
             ),
             p.sink("OUTPUT", tr("Matched addresses"), p.TABLE, text=tr("Each row with its parts and its building.")),
-            p.sink("REVIEW", tr("To review"), p.TABLE, optional=True, text=tr("What a person has to decide.")),
+            p.sink("REVIEW", tr("To review"), p.TABLE, optional=True, text=tr("What a person has to decide, and why.")),
             p.sink("TIERS", tr("Kinds of match"), p.TABLE, optional=True, text=tr("Precision of each, as measured.")),
             *p.numbers(
                 ("MATCHED", tr("Addresses matched")),
-                ("IN_REVIEW", tr("Addresses to review")),
-                ("UNKNOWN", tr("Addresses unknown")),
+                ("REVIEWED", tr("Addresses to review")),
+                ("UNMATCHED", tr("Addresses unknown or rejected")),
                 ("REJECTED", tr("Addresses rejected")),
+                ("ADDED", tr("Rows added")),
+                ("ENDED", tr("Rows ended")),
             ),
         ]
 
     def refuse(self, parameters, context):
-        self.refuse_no_address(parameters, context, "INPUT")
-        self.refuse_no_address(parameters, context, "KNOWN", "KNOWN_")
-        self.field(parameters, "BUILDING_ID_FIELD", context, required=True)
+        super().refuse(parameters, context)
+        self.field(parameters, "ADDRESS_FIELDS", context, required=True)
+        if self._known(parameters, context) and self.given(parameters, "DECISIONS"):
+            raise SettingError(tr("DECISIONS are about addresses to be found; leave them out for known addresses."))
 
-    def compute(self, parameters, context, feedback, progress):
-        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.1))
-        known_table = self.read(parameters, "KNOWN", context, part(progress, 0.1, 0.2), geometry=False)
-        asked, texts = self.addresses(parameters, context, table, part(progress, 0.2, 0.4))
-        listed, _ = self.addresses(parameters, context, known_table, part(progress, 0.4, 0.5), "KNOWN_")
-        names = [id_text(v) for v in known_table.column(self.field(parameters, "BUILDING_ID_FIELD", context))]
-        ids = list(dict.fromkeys(name for name in names if name))
-        if not ids:
-            raise IdError(tr("No known address has a building; choose the field with its id."))
-        code = {name: k for k, name in enumerate(ids)}
-        building = [code.get(name, match.NONE) for name in names]
-        found = match.match(
-            asked,
-            match.Known(listed, building),
-            MatchSettings(wanted=self.parameterAsDouble(parameters, "PRECISION", context)),
-            decisions=self._decisions(parameters, context, texts, code),
-            progress=part(progress, 0.5, 1),
+    def _known(self, parameters, context) -> bool:
+        """Whether the rows are known addresses."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        with_geometry = source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+        return with_geometry or self.given(parameters, "BUILDING_ID_FIELD")
+
+    def unused(self, parameters, context):
+        return {"PRECISION"} if self._known(parameters, context) else {"DISTANCE"}
+
+    def change(self, base, parameters, context, feedback, progress):
+        table = self.read(parameters, "INPUT", context, part(progress, 0, 0.2), crs_of(base))
+        gazetteer = gazetteer_of(self, base, parameters, context)
+        asked = read_addresses(self, parameters, context, table, "ADDRESS_FIELDS", gazetteer, part(progress, 0.2, 0.5))
+        if self._known(parameters, context):
+            found = self._teach(base, parameters, context, table, asked)
+        else:
+            found = self._find(base, parameters, context, asked, part(progress, 0.5, 1))
+        matches, ids = found
+        tiers = [_tier(tier) for tier in matches.tier]
+        links = [
+            (key, ids(code), tier, 1.0 if np.isnan(sure) else round(float(sure), 3))
+            for key, code, tier, sure, status in zip(
+                asked.keys, matches.building, tiers, matches.confidence, matches.status
+            )
+            if key and status == match.Status.MATCHED and tier != registers.DECIDED
+        ]
+        registers.put_addresses(
+            base,
+            source_of(self, parameters, context, table),
+            asked.keys,
+            asked.addresses,
+            asked.profile,
+            links,
+            asked.addresses.rejected,
         )
-        columns = {name: asked[key] for key, name in fields.PART_FIELDS.items()}
-        columns["buid"] = [ids[b] if b >= 0 else "" for b in found.building]
-        columns["tier"] = [match.TIER_NAMES[match.Tier(int(t))] for t in found.tier]
-        columns["status"] = [match.STATUS_NAMES[match.Status(int(s))] for s in found.status]
-        columns["confidence"] = found.confidence
-        columns["reason"] = ["" if reason is None else said(reason) for reason in found.reasons]
-        counts = Counter(found.status.tolist())
+        counts = Counter(matches.status.tolist())
         return Outcome(
             outputs={
-                "OUTPUT": Rows(_fields(fields.MATCHED), columns, table),
-                "REVIEW": _review(found, texts, ids),
-                "TIERS": _tiers(found),
+                "OUTPUT": _matched(matches, asked, tiers, ids, table),
+                "REVIEW": _review(matches, asked, tiers, ids),
+                "TIERS": _tiers(matches),
             },
-            numbers={name: counts[status] for name, status in COUNTED.items()},
-            warnings=[*found.notes, *_left_out(listed, building)],
-            layers=[(tr("Table with addresses"), table), (tr("Known addresses"), known_table)],
+            numbers={
+                **{name: sum(counts[status] for status in statuses) for name, statuses in COUNTED.items()},
+                **base.counts(),
+            },
+            warnings=list(matches.notes),
+            layers=[(tr("Addresses"), table)],
         )
 
-    def _decisions(self, parameters, context, texts, code) -> dict:
-        """Return what was decided of rows: the position of a building, -1 for none."""
-        if not self.given(parameters, "DECISIONS"):
-            return {}
-        table = self.read(parameters, "DECISIONS", context, lambda *_: None, geometry=False)
-        for name in ("address", "decision"):
-            if place_of(table.fields, name) < 0:
-                raise IdError(
-                    tr("DECISIONS has no field '{}'; give the table to review of an earlier run.").format(name)
+    def _teach(self, base, parameters, context, table, asked):
+        """Known addresses with the building that the table names, or in which they stand."""
+        rows = registers.buildings(base, ("buid", "geom"))
+        if not rows:
+            raise EmptyInputError(tr("The base has no buildings; run 'Load places and buildings' with them first."))
+        ids = [buid for buid, _ in rows]
+        field = self.field(parameters, "BUILDING_ID_FIELD", context)
+        if field:
+            named, code = [id_text(value) for value in table.column(field)], {buid: k for k, buid in enumerate(ids)}
+            building = np.array([code.get(name, doors.NONE) for name in named], np.int64)
+        else:
+            distance = self.parameterAsDouble(parameters, "DISTANCE", context) / base.unit
+            shapes = objects([shape for _, shape in rows])
+            building = doors.buildings_at(table.geometries(), shapes, distance)
+        n = len(table)
+        status = np.where(building >= 0, match.Status.MATCHED, match.Status.UNKNOWN)
+        status[asked.addresses.rejected] = match.Status.REJECTED
+        building = np.where(status == match.Status.MATCHED, building, doors.NONE)
+        reasons = list(asked.addresses.reasons)
+        for row in np.flatnonzero(status == match.Status.UNKNOWN):
+            reasons[row] = (
+                note("no_such_building", "The base has no building {building}.", building=shown(named[row]))
+                if field
+                else note("outside", "The point stands in no building of the base, and clearly nearest to none.")
+            )
+        for row in np.flatnonzero(status == match.Status.MATCHED):
+            reasons[row] = None
+        counts = Counter(status.tolist())
+        notes = (
+            note(
+                "known_addresses",
+                "Known addresses: {rows}. With a building: {known}; outside of buildings or of unknown ones: {outside}; "
+                "no address: {rejected}.",
+                rows=n,
+                known=counts[match.Status.MATCHED],
+                outside=counts[match.Status.UNKNOWN],
+                rejected=counts[match.Status.REJECTED],
+            ),
+        )
+        sure = np.where(status == match.Status.MATCHED, 1.0, np.nan)
+        tier = np.where(status == match.Status.MATCHED, TAUGHT, match.Tier.NONE)
+        found = match.Matches(building, tier, status, sure, ((),) * n, tuple(reasons), (), notes)
+        return found, lambda code: ids[code] if code >= 0 else ""
+
+    def _find(self, base, parameters, context, asked, progress):
+        """Addresses looked up among the known ones."""
+        lookup = Lookup(base)
+        if not lookup.told.buid:
+            raise EmptyInputError(
+                tr(
+                    "The base has no known addresses; run this first with a layer of address points, or a table with ids of "
+                    "buildings."
                 )
-        said_of = {}
-        for address, decision in zip(table.column("address"), map(id_text, table.column("decision"))):
-            if decision.lower() == NO_BUILDING:
-                said_of[address] = match.NONE
-            elif decision in code:
-                said_of[address] = code[decision]
-            elif decision:
-                raise IdError(
-                    tr("A decision names building '{}', which no known address has; correct it.").format(decision)
-                )
-        return {row: said_of[text] for row, text in enumerate(texts) if text in said_of}
+            )
+        if self.given(parameters, "DECISIONS"):
+            table = self.read(parameters, "DECISIONS", context, silent, geometry=False)
+            registers.decide(base, decisions_of(table, lookup))
+            lookup.decided = registers.decisions(base)
+        wanted = self.parameterAsDouble(parameters, "PRECISION", context)
+        return lookup(asked, wanted, progress), lookup.id
 
 
-def _fields(rows) -> list:
-    return [Field(*row) for row in rows]
+TAUGHT = -1
+"""In the place of a tier: the register itself says the building."""
 
 
-def _review(found, texts, ids) -> Rows:
+def _tier(tier) -> str:
+    return registers.KNOWN if tier == TAUGHT else match.TIER_NAMES[match.Tier(int(tier))]
+
+
+def _reason(reason) -> str:
+    return "" if reason is None else said(reason)
+
+
+def _matched(found, asked, tiers, ids, table) -> Rows:
+    columns = {name: asked.addresses[part] for part, name in fields.PART_FIELDS.items()}
+    columns["addr_id"] = asked.keys
+    columns["buid"] = [ids(code) for code in found.building]
+    columns["tier"] = tiers
+    columns["conf"] = found.confidence
+    columns["status"] = [match.STATUS_NAMES[match.Status(int(status))] for status in found.status]
+    columns["reason"] = [_reason(reason) for reason in found.reasons]
+    return Rows(fields.MATCHED, columns, table)
+
+
+def _review(found, asked, tiers, ids) -> Rows:
     """One row per address and candidate; addresses that are alike stand once."""
-    rows = Counter(texts[i] for i in np.flatnonzero(found.status == match.Status.REVIEW))
-    columns: dict = {name: [] for name, *_ in fields.REVIEW}
+    open_ = np.flatnonzero(found.status != match.Status.MATCHED)
+    open_ = [i for i in open_.tolist() if tiers[i] != registers.DECIDED]
+    names = {i: (asked.keys[i], "" if asked.keys[i] else asked.texts[i], found.status[i]) for i in open_}
+    rows = Counter(names.values())
+    columns: dict = {field.name: [] for field in fields.REVIEW}
     seen = set()
-    for i in np.flatnonzero(found.status == match.Status.REVIEW):
-        if texts[i] in seen:
+    for i in open_:
+        if names[i] in seen:
             continue
-        seen.add(texts[i])
+        seen.add(names[i])
+        text = asked.texts[i]
         for candidate in found.candidates[i] or (None,):
             values = (
-                texts[i],
-                rows[texts[i]],
-                ids[candidate.building] if candidate else "",
+                asked.keys[i],
+                text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}…",
+                i + 1,
+                rows[names[i]],
+                match.STATUS_NAMES[match.Status(int(found.status[i]))],
+                ids(candidate.building) if candidate else "",
                 candidate.support if candidate else 0,
                 candidate.street if candidate else "",
                 candidate.similarity if candidate else np.nan,
-                match.TIER_NAMES[match.Tier(int(found.tier[i]))],
-                said(found.reasons[i]),
+                tiers[i],
+                _reason(found.reasons[i]),
                 "",
             )
             for name, value in zip(columns, values):
                 columns[name].append(value)
-    return Rows(_fields(fields.REVIEW), columns)
+    return Rows(fields.REVIEW, columns)
 
 
 def _tiers(found) -> Rows:
@@ -201,18 +324,4 @@ def _tiers(found) -> Rows:
             for name in ("support", "mixed", "right", "wrong", "accepted")
         },
     }
-    return Rows(_fields(fields.TIERS), columns)
-
-
-def _left_out(listed, building) -> list:
-    """Notes of known addresses that serve nothing."""
-    without = sum(b == match.NONE for b in building)
-    rejected = int(listed.rejected.sum())
-    found = []
-    if without:
-        found.append(
-            note("known_without_building", "Known addresses without a building, left out: {rows}.", rows=without)
-        )
-    if rejected:
-        found.append(note("known_rejected", "Known addresses that are none, left out: {rows}.", rows=rejected))
-    return found
+    return Rows(fields.TIERS, columns)

@@ -45,15 +45,19 @@ class BaseStep(BaseAlgorithm):
     """A subclass gives `change`, which takes an open base and returns an Outcome; nothing is kept where it raises."""
 
     needs = ("shapely",)
+    without_base = False
+    """Whether a step does its work without a base as well; `change` then gets None."""
 
     def change(self, base, parameters, context, feedback, progress):
         """Read, compute, and change the base. Returns an Outcome."""
         raise NotImplementedError
 
     def refuse(self, parameters, context):
-        if not self.given(parameters, "BASE"):
-            raise SettingError(tr("BASE is missing; choose the population base."))
         self.date(parameters, context)
+        if not self.given(parameters, "BASE"):
+            if self.without_base:
+                return
+            raise SettingError(tr("BASE is missing; choose the population base."))
         path = self.base_path(parameters, context)
         with GeoPackageBase(path) as base:
             keep(crs_of(base))
@@ -77,6 +81,8 @@ class BaseStep(BaseAlgorithm):
             raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40])) from None
 
     def compute(self, parameters, context, feedback, progress):
+        if not self.given(parameters, "BASE"):
+            return self.change(None, parameters, context, feedback, progress)
         base = GeoPackageBase(self.base_path(parameters, context))
         try:
             base.begin(self.name(), self.date(parameters, context), recorded(parameters))
@@ -87,7 +93,9 @@ class BaseStep(BaseAlgorithm):
         return Changed(**vars(outcome), base=base)
 
     def _write(self, parameters, context, feedback, outcome, progress):
-        base = outcome.base
+        base = getattr(outcome, "base", None)
+        if base is None:
+            return super()._write(parameters, context, feedback, outcome, progress)
         try:
             results = super()._write(parameters, context, feedback, outcome, progress)
             if not base.commit():
@@ -97,16 +105,22 @@ class BaseStep(BaseAlgorithm):
         return {**results, "BASE": base.path}
 
 
-def base_parameter():
+def base_parameter(optional=False):
     """BASE, as it goes in and comes out."""
-    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), extension="gpkg")
-    parameter.setHelp(tr("The GeoPackage that 'Create population base' made. It is changed in place."))
+    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), extension="gpkg", optional=optional)
+    text = tr("The GeoPackage that 'Create population base' made. It is changed in place.")
+    parameter.setHelp(tr("{} Empty: nothing is kept.").format(text) if optional else text)
     return [parameter, QgsProcessingOutputFile("BASE", tr("Population base"))]
 
 
 def date_parameter():
     text = tr("From when on this holds, such as 2025-06-30. Empty: today.")
     return p.string("DATE", tr("Date"), text)
+
+
+def source_of(step, parameters, context, table) -> str:
+    """Return SOURCE, by which rows of a base are this register's; the table's name where it is empty."""
+    return step.parameterAsString(parameters, "SOURCE", context).strip() or table.name
 
 
 def recorded(parameters) -> dict:

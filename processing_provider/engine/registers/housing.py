@@ -13,18 +13,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..core.columns import id_text, measured, whole_counts
+from ..core.columns import id_text, measured, plain_number, whole_counts
 from ..core.errors import IdError
 from ..core.limits import STOREYS
 from ..core.notes import note
-from .addresses.parts import Objects
+from .addresses.parts import Addresses, Objects
 from .addresses.text import normalised
-from .dwellings import NONE, Doubt, Dwellings, hashed
+from .dwellings import NONE, Doubt, Dwellings, hashed, identity, name_of, numbers, without_designator
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 _FLOOR = re.compile(r"(?:(?P<basement>b|ug|-)\s*)?(?P<floor>\d{1,3})", re.I)
+MOST_CAPACITY = 100_000
+"""No house is for more people: what is more is another number, of a telephone or a form."""
 _GROUND = {"g", "gf", "eg", "rdc", "0", "ground", "ground floor"}
 
 
@@ -57,6 +59,7 @@ def read(
     unit: Sequence[object] | None = None,
     dwellings: Sequence[object] | None = None,
     floors: Sequence[object] | None = None,
+    addresses: Addresses | None = None,
 ) -> Housing:
     """Dwellings of a housing database.
 
@@ -70,6 +73,8 @@ def read(
         How many the block has, where each row is a block. With neither, each row is one dwelling.
     floors : sequence of numbers, n, optional
         Highest floor of the block.
+    addresses : Addresses, n, optional
+        Of the rows. With them a dwelling has the key that `dwellings.infer` gives to its address.
 
     Returns
     -------
@@ -106,14 +111,19 @@ def read(
     level_text = ["" if floor is None else id_text(floor[i]) for i in range(n)]
     unit_text = ["" if unit is None else id_text(unit[i]) for i in range(n)]
     dwelling = np.full(n, NONE)
+    houses = (
+        [("", "")] * n if addresses is None else [(name_of(addresses, i), numbers(addresses, i)[0]) for i in range(n)]
+    )
     seen: dict[object, int] = {}
     rows: list[int] = []
     for i in range(n):
         if building[i] == NONE:
             continue
-        key = (building[i], level_text[i].upper(), unit_text[i].upper()) if floor is not None or unit is not None else i
+        key: object = i
+        if floor is not None or unit is not None:
+            key = (building[i], houses[i], level_text[i].upper(), unit_text[i].upper())
         if dwellings is not None and floor is None and unit is None:
-            key = building[i]
+            key = building[i], houses[i]
         if key in seen:
             dwelling[i] = seen[key]
             doubts.append(Doubt(i, seen[key], note("dwelling_repeated", "This dwelling is listed again.")))
@@ -126,7 +136,7 @@ def read(
     empty = int(np.sum(total == 0))
     found = Dwellings(
         dwelling,
-        hashed([f"{ids[building[i]]}\n{level_text[i].upper()}\n{unit_text[i].upper()}" for i in rows]),
+        hashed(_identities(rows, [ids[building[i]] for i in rows], houses, level_text, unit_text)),
         taken,
         building[taken],
         _column([level_text[i] for i in rows]),
@@ -147,6 +157,49 @@ def read(
         ),
     )
     return Housing(_column(ids), total, highest, found)
+
+
+def _identities(
+    rows: Sequence[int],
+    ids: Sequence[str],
+    houses: Sequence[tuple[str, str]],
+    floor: Sequence[str],
+    unit: Sequence[str],
+) -> list[str]:
+    """What dwellings are the same by. An address hardly says the floor: it counts where a house has a unit on several."""
+    said = [(buid, *houses[i], without_designator(unit[i])) for i, buid in zip(rows, ids)]
+    often = Counter(said)
+    found = []
+    for i, (buid, name, house, inside) in zip(rows, said):
+        above = (floor[i].upper(),) if floor[i] and often[buid, name, house, inside] > 1 else ()
+        found.append(identity(buid, name, house, (*above, *filter(None, (inside,)))))
+    return found
+
+
+def people(values: Sequence[object]) -> tuple[Floats, Ints]:
+    """People that dwellings are for.
+
+    Parameters
+    ----------
+    values : sequence, n
+        As the database has them.
+
+    Returns
+    -------
+    (n,) float
+        NaN where it is not said or cannot be.
+    (k,) int
+        Rows that say something that cannot be.
+    """
+    found, wrong = np.full(len(values), np.nan), []
+    for i, value in enumerate(values):
+        text = id_text(value)
+        number = plain_number(text) if text else None
+        if number is not None and 0 < number < MOST_CAPACITY:
+            found[i] = number
+        elif text and number != 0:
+            wrong.append(i)
+    return found, np.array(wrong, np.int64)
 
 
 def _column(values: Sequence[object]) -> Objects:

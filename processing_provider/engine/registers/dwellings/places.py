@@ -64,7 +64,7 @@ def plain(value: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def _without_designator(value: str) -> str:
+def without_designator(value: str) -> str:
     """Identifier of a unit: 'apt # 4b', 'unit 4-B' and '4 b' are '4B'."""
     words = [w for w in re.split(r"[^\w]+", value.upper()) if w and w not in _DESIGNATORS]
     return plain(" ".join(words)) or plain(value)
@@ -80,7 +80,7 @@ def numbers(addresses: Addresses, i: int) -> tuple[str, tuple[str, ...]]:
     """
     said = [plain(addresses[part][i]) for part in ("lane", "number", "number_to")]
     house = "-".join(filter(None, said)) + plain(addresses["letter"][i])
-    floor, room = plain(addresses["floor"][i]), _without_designator(addresses["room"][i])
+    floor, room = plain(addresses["floor"][i]), without_designator(addresses["room"][i])
     if floor.isdigit() and re.match(rf"{floor}\d\d", room):
         floor = ""
     inside = [plain(addresses["building"][i]), plain(addresses["entrance"][i]), floor, room]

@@ -1,0 +1,393 @@
+"""Dwellings of one run: those of a housing database and those that addresses name, as one list, and what of it a base keeps."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...engine.core.columns import id_text
+from ...engine.core.errors import IdError
+from ...engine.core.notes import note
+from ...engine.core.progress import part
+from ...engine.registers import buildings, doors, dwellings, housing
+from ...engine.registers.addresses import match
+from ...engine.registers.addresses.settings import WANTED, DwellingSettings, MatchSettings
+from ...engine.registers.kinds import are_quarters
+from ...i18n import said, tr
+from ...layers.reading import Table
+from ...store import registers
+from .address import Lookup, gazetteer_of, read_addresses
+from .step import source_of
+
+_DWELLING = ("dwid", "buid", "floor", "unit", "kind", "dwellings", "capacity")
+
+
+@dataclass
+class Dwelling:
+    """One dwelling, or a block of which no more than the number of dwellings is known."""
+
+    buid: str
+    floor: str
+    unit: str
+    kind: str
+    dwellings: int
+    capacity: "int | None"
+    source: str
+    records: int = 0
+
+
+@dataclass
+class TakenRows:
+    """A table and the dwelling of each of its rows."""
+
+    table: Table
+    columns: dict
+
+
+class Run:
+    """What one run finds."""
+
+    def __init__(self, step, base, parameters, context) -> None:
+        self.step, self.base, self.parameters, self.context = step, base, parameters, context
+        self.gazetteer = gazetteer_of(step, base, parameters, context)
+        self.lookup = Lookup(base) if base is not None else None
+        self.list: dict = {}
+        self.rows: list = []
+        self.doubts: list = []
+        self.notes: list = []
+        self.listed_at = None
+        """Addresses of the housing database and the block of each: without a base, what addresses are matched by."""
+        self.floors: dict = {}
+        self.blocks: dict = {}
+        """Buildings that a base without any gets from the housing database: name and address by id."""
+        if base is not None:
+            known = registers.buildings(base, ("buid", "storeys"))
+            self.floors = {buid: storeys for buid, storeys in known if storeys is not None}
+
+    def _field(self, name) -> str:
+        return self.step.field(self.parameters, name, self.context)
+
+    def _column(self, table, name):
+        field = self._field(name)
+        return table.column(field) if field else None
+
+    def _read(self, table, name, progress):
+        return read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
+
+    def _doubt(self, table, row, dwid, buid, why) -> None:
+        self.doubts.append((table, row, dwid, buid, why))
+
+    # A housing database ----------------------------------------------------------------------------------------------------
+
+    def take_housing(self, table, progress) -> None:
+        asked = self._read(table, "HOUSING_ADDRESS_FIELDS", part(progress, 0, 0.5))
+        names, found_at = self._blocks(asked, part(progress, 0.5, 1))
+        self.listed_at = asked.addresses, names
+        floor, unit, capacity = (self._column(table, name) for name in ("FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD"))
+        if not any(names):
+            raise IdError(tr("HOUSING: no row has an address that can be read; choose the fields with the address."))
+        if unit is None:
+            read = housing.read(names, dwellings=capacity, floors=floor, addresses=asked.addresses)
+            room = read.list.capacity
+        else:
+            read = housing.read(names, floor=floor, unit=unit, addresses=asked.addresses)
+            people, wrong = housing.people(capacity if capacity is not None else [None] * len(table))
+            room = np.array([people[row] for row in read.list.row], float)
+            for row in wrong.tolist():
+                why = note("capacity_unread", "The capacity is no number of people that a dwelling can be for.")
+                self._doubt(table.name, row, "", names[row], why)
+        found, ids = read.list, [str(block) for block in read.block]
+        for k, key in enumerate(found.key):
+            buid = ids[found.building[k]]
+            holds = None if room[k] != room[k] else int(room[k])
+            self.list[key] = Dwelling(
+                buid,
+                found.floor[k],
+                found.unit[k],
+                "dwelling",
+                int(found.capacity[k]),
+                holds,
+                "housing",
+                int(found.records[k]),
+            )
+        if unit is None:
+            self.floors.update({buid: top for buid, top in zip(ids, read.floors.tolist()) if top == top})
+            if self.base is not None and not self.lookup.buildings:
+                first = {}
+                for row, name in enumerate(names):
+                    first.setdefault(name, row)
+                self.blocks = {buid: asked.texts[first[buid]] for buid in ids}
+                self._keep_blocks(table, asked, names)
+        codes = {buid: k for k, buid in enumerate(ids)}
+        roof = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
+        of = np.array([codes[self.list[key].buid] for key in found.key], np.int64)
+        above = housing.above_the_roof(found.floor.tolist(), of, roof) if unit is not None else []
+        for doubt in (*found.doubts, *above):
+            row = doubt.row if doubt.row >= 0 else int(found.row[doubt.dwelling])
+            key = found.key[doubt.dwelling] if doubt.dwelling >= 0 else ""
+            why = asked.addresses.reasons[row] if doubt.why.code == "no_block" else doubt.why
+            self._doubt(table.name, row, key, names[row], why or doubt.why)
+        for row, why in found_at:
+            self._doubt(table.name, row, found.key[found.dwelling[row]] if found.dwelling[row] >= 0 else "", "", why)
+        self.notes += found.notes
+        self._taken(table, found, np.zeros(len(table), bool), {})
+
+    def _blocks(self, asked, progress):
+        """Return the id of each row's building, '' where there is no address, and what is in doubt about it."""
+        if self.base is None or not self.lookup.buildings:
+            ids = {key: text for key, text in reversed(list(zip(asked.keys, asked.texts))) if key}
+            if self.base is None:
+                return [ids.get(key, "") for key in asked.keys], []
+            return list(asked.keys), []
+        found, names, doubts = self._matched(asked, progress), [], []
+        for row, code in enumerate(found.building.tolist()):
+            if code >= 0 or asked.addresses.rejected[row]:
+                names.append(self.lookup.id(code))
+                continue
+            # A dwelling whose building nobody knows is one all the same.
+            names.append(asked.keys[row])
+            why = found.reasons[row] or note("block_decided", "It was decided that this address has no building.")
+            doubts.append((row, why))
+        self._nowhere = {key for key, code in zip(names, found.building.tolist()) if code < 0}
+        return names, doubts
+
+    def _keep_blocks(self, table, asked, names) -> None:
+        """A base without buildings gets the blocks as buildings without a shape, with their floors and addresses."""
+        source = source_of(self.step, self.parameters, self.context, table)
+        ids = list(self.blocks)
+        tops = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
+        rows = [(buid, self.blocks[buid], None if top != top else top) for buid, top in zip(ids, tops.tolist())]
+        registers.put(self.base, "building", ("buid", "name", "storeys"), rows, source)
+        at, floors = buildings.floors_of(tops)
+        registers.put(self.base, "floor", ("buid", "floor"), [(ids[k], int(f)) for k, f in zip(at, floors)], source)
+        links = [(key, name, registers.KNOWN, 1.0) for key, name in zip(asked.keys, names) if key]
+        registers.put_addresses(
+            self.base, source, asked.keys, asked.addresses, asked.profile, links, asked.addresses.rejected
+        )
+        self.notes.append(
+            note(
+                "blocks_as_buildings",
+                "The base had no buildings: blocks of the housing database that became buildings without a shape: {blocks}.",
+                blocks=len(ids),
+            )
+        )
+
+    # Addresses of registers ------------------------------------------------------------------------------------------------
+
+    def take_addresses(self, table, progress) -> None:
+        asked = self._read(table, "ADDRESS_FIELDS", part(progress, 0, 0.3))
+        names = self._named(table, asked, part(progress, 0.3, 0.5))
+        ids = list(dict.fromkeys(name for name in names if name))
+        code = {name: k for k, name in enumerate(ids)}
+        building = np.array([code.get(name, dwellings.NONE) for name in names], np.int64)
+        addresses = asked.addresses
+        if self.lookup is not None and len(self.lookup.of):
+            of = np.array([code.get(buid, dwellings.NONE) for buid in self.lookup.told.buid], np.int64)
+            addresses = doors.streets_as_known(addresses, building, self.lookup.told.addresses, of)
+        quarters = np.zeros(len(table), bool)
+        kinds = self._column(table, "KIND_FIELD")
+        if kinds is not None:
+            quarters, notes = are_quarters(kinds, self._field("KIND_FIELD"))
+            self.notes += notes
+        found = dwellings.infer(
+            addresses,
+            building=building,
+            building_ids=ids,
+            surname=self._column(table, "SURNAME_FIELD"),
+            source=self._column(table, "REGISTER_FIELD"),
+            quarters=quarters,
+            settings=DwellingSettings(
+                most_people=self.step.parameterAsInt(self.parameters, "MOST_PEOPLE", self.context)
+            ),
+            progress=part(progress, 0.5, 1),
+        )
+        self._merge(table, found, ids)
+        self.notes += found.notes
+        why = {row: reason for row, reason in enumerate(asked.addresses.reasons) if asked.addresses.rejected[row]}
+        for row, reason in why.items():
+            self._doubt(table.name, row, "", "", reason)
+        self._taken(table, found, quarters, why)
+
+    def _matched(self, asked, progress):
+        return self.lookup(asked, WANTED, progress)
+
+    def _named(self, table, asked, progress) -> list:
+        """Return the building of each row: as the table says, else as the base finds it."""
+        given = self._column(table, "BUILDING_ID_FIELD")
+        if given is not None:
+            return [id_text(value) for value in given]
+        if self.lookup is None and self.listed_at is not None:
+            addresses, blocks = self.listed_at
+            ids = list(dict.fromkeys(block for block in blocks if block))
+            code = {block: k for k, block in enumerate(ids)}
+            known = match.Known(addresses, [code.get(block, match.NONE) for block in blocks])
+            found = match.match(asked.addresses, known, MatchSettings(wanted=WANTED), progress=progress)
+            return [ids[k] if k >= 0 else "" for k in found.building]
+        if self.lookup is None or not self.lookup.told.buid:
+            return [""] * len(table)
+        found = self._matched(asked, progress)
+        without = int(np.sum((found.building < 0) & (found.status != match.Status.REJECTED)))
+        if without:
+            self.notes.append(
+                note("without_building", "Rows whose building the base does not find for sure: {rows}.", rows=without)
+            )
+        return [self.lookup.id(code) for code in found.building]
+
+    def _merge(self, table, found, ids) -> None:
+        """Put dwellings that addresses name to those that are listed already."""
+        full = self._listed_fully()
+        for k, key in enumerate(found.key):
+            buid = ids[found.building[k]] if found.building[k] >= 0 else ""
+            records, row = int(found.records[k]), int(found.row[k])
+            if key in self.list:
+                own = self.list[key]
+                own.records += records
+                if own.dwellings == 1 and own.capacity is not None and records > own.capacity:
+                    why = note(
+                        "over_capacity",
+                        "People named: {people}, more than the dwelling is for: {capacity}.",
+                        people=records,
+                        capacity=own.capacity,
+                    )
+                    self._doubt(table.name, row, key, buid, why)
+                continue
+            self.list[key] = Dwelling(
+                buid, found.floor[k], found.unit[k], found.kind[k], int(found.capacity[k]), None, "addresses", records
+            )
+            if buid in full and found.kind[k] == "dwelling":
+                why = note("not_listed", "The housing database does not list this dwelling in its building.")
+                self._doubt(table.name, row, key, buid, why)
+        roof = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
+        room: Counter = Counter()
+        for dwelling in self.list.values():
+            if dwelling.source == "housing" and dwelling.dwellings > 1:
+                room[dwelling.buid] += dwelling.dwellings
+        most = [room.get(buid, np.nan) for buid in ids]
+        more = [
+            *housing.above_the_roof(found.floor.tolist(), found.building, roof),
+            *housing.beyond_capacity(found, most),
+        ]
+        for doubt in (*found.doubts, *more):
+            key = found.key[doubt.dwelling] if doubt.dwelling >= 0 else ""
+            row = doubt.row if doubt.row >= 0 else int(found.row[doubt.dwelling])
+            self._doubt(table.name, row, key, self.list[key].buid if key else "", doubt.why)
+
+    def _listed_fully(self) -> set:
+        """Buildings of which the housing database lists the dwellings one by one."""
+        return {d.buid for d in self.list.values() if d.source == "housing" and d.dwellings == 1 and d.unit}
+
+    def _taken(self, table, found, quarters, why) -> None:
+        """Remember the dwelling of each row of a table."""
+        reasons = {row: reason for of, row, _, _, reason in self.doubts if of == table.name}
+        reasons.update(why)
+        keys = [found.key[d] if d >= 0 else "" for d in found.dwelling]
+        kinds = [
+            self.list[key].kind if key else ("group_quarters" if flagged else "")
+            for key, flagged in zip(keys, quarters.tolist())
+        ]
+        texts = [said(reasons[row]) if row in reasons else "" for row in range(len(keys))]
+        self.rows.append(TakenRows(table, {"dwid": keys, "dw_kind": kinds, "dw_why": texts}))
+
+    # Results ---------------------------------------------------------------------------------------------------------------
+
+    _nowhere: "set | frozenset" = frozenset()
+    """Ids that stand for addresses of which no building is known."""
+
+    def _buid(self, dwelling) -> "str | None":
+        return (
+            None if not dwelling.buid or (self.base is not None and dwelling.buid in self._nowhere) else dwelling.buid
+        )
+
+    def keep(self) -> None:
+        """Put the dwellings into the base; those of each table are of its source."""
+        if self.base is None:
+            return
+        tables = iter(self.rows)
+        for name, source in (("HOUSING", "housing"), ("INPUT", "addresses")):
+            if not self.step.given(self.parameters, name):
+                continue
+            rows = [
+                (
+                    key,
+                    self._buid(d),
+                    _floor(d.floor),
+                    d.unit or None,
+                    d.kind,
+                    d.dwellings,
+                    d.capacity,
+                )
+                for key, d in self.list.items()
+                if d.source == source
+            ]
+            # What a housing database lists takes the place of what addresses only name.
+            own = f"{source_of(self.step, self.parameters, self.context, next(tables).table)} · {source}"
+            registers.put(
+                self.base,
+                "dwelling",
+                _DWELLING,
+                rows,
+                own,
+                "source_id LIKE '% · addresses'" if source == "housing" else "",
+            )
+
+    @property
+    def dwellings(self) -> int:
+        """Dwellings of the run, group quarters left out."""
+        return sum(d.dwellings for d in self.list.values() if d.kind != "group_quarters")
+
+    @property
+    def quarters(self) -> int:
+        """Group quarters of the run."""
+        return sum(d.kind == "group_quarters" for d in self.list.values())
+
+    def listed(self) -> dict:
+        """Columns of the list of dwellings."""
+        found = list(self.list.items())
+        return {
+            "dwid": [key for key, _ in found],
+            "buid": [self._buid(d) or "" for _, d in found],
+            "floor": [_floor(d.floor) for _, d in found],
+            "unit": [d.unit for _, d in found],
+            "kind": [d.kind for _, d in found],
+            "dwellings": [d.dwellings for _, d in found],
+            "capacity": [d.capacity for _, d in found],
+            "records": [d.records for _, d in found],
+        }
+
+    def doubts_listed(self) -> dict:
+        """Columns of the doubts."""
+        return {
+            "table": [table for table, *_ in self.doubts],
+            "row": [row + 1 for _, row, *_ in self.doubts],
+            "dwid": [dwid for _, _, dwid, *_ in self.doubts],
+            "buid": ["" if buid in self._nowhere else buid for *_, buid, _ in self.doubts],
+            "why": [said(why) for *_, why in self.doubts],
+        }
+
+    def per_building(self):
+        """Columns of the buildings and their shapes: of the base, and without one those of this run."""
+        homes: Counter = Counter()
+        quarters: Counter = Counter()
+        if self.base is not None:
+            rows = registers.buildings(self.base, ("buid", "geom"))
+            ids, shapes = [buid for buid, _ in rows], [shape for _, shape in rows]
+            homes, quarters = registers.dwellings_of(self.base)
+        else:
+            for d in self.list.values():
+                (quarters if d.kind == "group_quarters" else homes)[d.buid] += d.dwellings
+            ids = list(dict.fromkeys(d.buid for d in self.list.values() if d.buid))
+            shapes = [None] * len(ids)
+        tops = [self.floors.get(buid) for buid in ids]
+        columns = {
+            "buid": ids,
+            "dwellings": [int(homes.get(buid, 0)) for buid in ids],
+            "dw_group": [int(quarters.get(buid, 0)) for buid in ids],
+            "floors": [None if top is None else int(top) for top in tops],
+        }
+        return columns, shapes
+
+
+def _floor(text) -> "int | None":
+    """Number of a floor, None where it says none."""
+    level = housing.level(text) if text else float("nan")
+    return None if level != level else int(level)
