@@ -185,6 +185,12 @@ def buildings(base: Base, columns: Sequence[str]) -> list[tuple[Any, ...]]:
     return base.current("building", columns)
 
 
+def has_buildings_of_others(base: Base, source: str) -> bool:
+    """Whether the base has buildings that are not of this source."""
+    rows = base.query("SELECT 1 FROM building WHERE valid_to IS NULL AND source_id IS NOT ? LIMIT 1", (source,))
+    return bool(rows)
+
+
 def dwellings_of(base: Base) -> tuple[Counter[str], Counter[str]]:
     """Dwellings, and group quarters, that the base lists in each building, by its id."""
     rows = base.query(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...engine.core.columns import id_text
+from ...engine.core.columns import examples, id_text
 from ...engine.core.errors import IdError
 from ...engine.core.notes import note
 from ...engine.core.progress import part
@@ -57,6 +57,8 @@ class Run:
         self.notes: list = []
         self.listed_at = None
         """Addresses of the housing database and the block of each: without a base, what addresses are matched by."""
+        self.makes_buildings = False
+        """Whether the blocks of the housing database are the buildings of the base, which has no others."""
         self.floors: dict = {}
         self.blocks: dict = {}
         """Buildings that a base without any gets from the housing database: name and address by id."""
@@ -74,6 +76,9 @@ class Run:
     def _read(self, table, name, progress):
         return read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
 
+    def _source(self, table, role) -> str:
+        return source_of(self.step, self.parameters, self.context, table, role)
+
     def _doubt(self, table, row, dwid, buid, why) -> None:
         self.doubts.append((table, row, dwid, buid, why))
 
@@ -81,6 +86,9 @@ class Run:
 
     def take_housing(self, table, progress) -> None:
         asked = self._read(table, "HOUSING_ADDRESS_FIELDS", part(progress, 0, 0.5))
+        if self.base is not None:
+            source = self._source(table, "housing")
+            self.makes_buildings = not registers.has_buildings_of_others(self.base, source)
         names, found_at = self._blocks(asked, part(progress, 0.5, 1))
         self.listed_at = asked.addresses, names
         floor, unit, capacity = (self._column(table, name) for name in ("FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD"))
@@ -112,7 +120,7 @@ class Run:
             )
         if unit is None:
             self.floors.update({buid: top for buid, top in zip(ids, read.floors.tolist()) if top == top})
-            if self.base is not None and not self.lookup.buildings:
+            if self.base is not None and self.makes_buildings:
                 first = {}
                 for row, name in enumerate(names):
                     first.setdefault(name, row)
@@ -134,7 +142,7 @@ class Run:
 
     def _blocks(self, asked, progress):
         """Return the id of each row's building, '' where there is no address, and what is in doubt about it."""
-        if self.base is None or not self.lookup.buildings:
+        if self.base is None or self.makes_buildings:
             ids = {key: text for key, text in reversed(list(zip(asked.keys, asked.texts))) if key}
             if self.base is None:
                 return [ids.get(key, "") for key in asked.keys], []
@@ -153,7 +161,7 @@ class Run:
 
     def _keep_blocks(self, table, asked, names) -> None:
         """A base without buildings gets the blocks as buildings without a shape, with their floors and addresses."""
-        source = source_of(self.step, self.parameters, self.context, table)
+        source = self._source(table, "housing")
         ids = list(self.blocks)
         tops = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
         rows = [(buid, self.blocks[buid], None if top != top else top) for buid, top in zip(ids, tops.tolist())]
@@ -214,24 +222,43 @@ class Run:
     def _named(self, table, asked, progress) -> list:
         """Return the building of each row: as the table says, else as the base finds it."""
         given = self._column(table, "BUILDING_ID_FIELD")
-        if given is not None:
-            return [id_text(value) for value in given]
-        if self.lookup is None and self.listed_at is not None:
-            addresses, blocks = self.listed_at
-            ids = list(dict.fromkeys(block for block in blocks if block))
-            code = {block: k for k, block in enumerate(ids)}
-            known = match.Known(addresses, [code.get(block, match.NONE) for block in blocks])
-            found = match.match(asked.addresses, known, MatchSettings(wanted=WANTED), progress=progress)
-            return [ids[k] if k >= 0 else "" for k in found.building]
-        if self.lookup is None or not self.lookup.told.buid:
-            return [""] * len(table)
-        found = self._matched(asked, progress)
-        without = int(np.sum((found.building < 0) & (found.status != match.Status.REJECTED)))
+        names = [""] * len(table) if given is None else [id_text(value) for value in given]
+        if self.lookup is not None:
+            strange = [name for name in names if name and name not in self.lookup.code]
+            if strange:
+                self.notes.append(
+                    note(
+                        "strange_buildings",
+                        "Rows with a building that the base does not have: {rows} ({examples}); their addresses are looked up.",
+                        rows=len(strange),
+                        examples=examples(dict.fromkeys(strange)),
+                    )
+                )
+            names = [name if name in self.lookup.code else "" for name in names]
+        if all(names):
+            return names
+        found, ids = self._looked_up(asked, progress)
+        if found is None:
+            return names
+        names = [name or (ids[code] if code >= 0 else "") for name, code in zip(names, found.building)]
+        without = sum(not name for name, rejected in zip(names, asked.addresses.rejected) if not rejected)
         if without:
             self.notes.append(
-                note("without_building", "Rows whose building the base does not find for sure: {rows}.", rows=without)
+                note("without_building", "Rows whose building is not found for sure: {rows}.", rows=without)
             )
-        return [self.lookup.id(code) for code in found.building]
+        return names
+
+    def _looked_up(self, asked, progress):
+        """Return what is known of the buildings of addresses, and the ids of these; None where nothing is."""
+        if self.lookup is not None:
+            return (self._matched(asked, progress), self.lookup.ids) if self.lookup.told.buid else (None, [])
+        if self.listed_at is None:
+            return None, []
+        addresses, blocks = self.listed_at
+        ids = list(dict.fromkeys(block for block in blocks if block))
+        code = {block: k for k, block in enumerate(ids)}
+        known = match.Known(addresses, [code.get(block, match.NONE) for block in blocks])
+        return match.match(asked.addresses, known, MatchSettings(wanted=WANTED), progress=progress), ids
 
     def _merge(self, table, found, ids) -> None:
         """Put dwellings that addresses name to those that are listed already."""
@@ -320,7 +347,7 @@ class Run:
                 if d.source == source
             ]
             # What a housing database lists takes the place of what addresses only name.
-            own = f"{source_of(self.step, self.parameters, self.context, next(tables).table)} · {source}"
+            own = self._source(next(tables).table, source)
             registers.put(
                 self.base,
                 "dwelling",

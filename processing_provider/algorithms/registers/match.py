@@ -160,7 +160,8 @@ class MatchAddresses(BaseStep):
         table = self.read(parameters, "INPUT", context, part(progress, 0, 0.2), crs_of(base))
         gazetteer = gazetteer_of(self, base, parameters, context)
         asked = read_addresses(self, parameters, context, table, "ADDRESS_FIELDS", gazetteer, part(progress, 0.2, 0.5))
-        if self._known(parameters, context):
+        taught = self._known(parameters, context)
+        if taught:
             found = self._teach(base, parameters, context, table, asked)
         else:
             found = self._find(base, parameters, context, asked, part(progress, 0.5, 1))
@@ -175,7 +176,7 @@ class MatchAddresses(BaseStep):
         ]
         registers.put_addresses(
             base,
-            source_of(self, parameters, context, table),
+            source_of(self, parameters, context, table, registers.KNOWN if taught else "found"),
             asked.keys,
             asked.addresses,
             asked.profile,

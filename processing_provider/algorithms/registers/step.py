@@ -118,9 +118,12 @@ def date_parameter():
     return p.string("DATE", tr("Date"), text)
 
 
-def source_of(step, parameters, context, table) -> str:
-    """Return SOURCE, by which rows of a base are this register's; the table's name where it is empty."""
-    return step.parameterAsString(parameters, "SOURCE", context).strip() or table.name
+def source_of(step, parameters, context, table, role) -> str:
+    """Return by what rows of a base are this register's: SOURCE, or the table's name, and the role it has.
+
+    Two tables of one name in two roles, such as known addresses and those to be found, end nothing of each other.
+    """
+    return f"{step.parameterAsString(parameters, 'SOURCE', context).strip() or table.name} · {role}"
 
 
 def recorded(parameters) -> dict:

@@ -1,20 +1,48 @@
-"""An empty base, and a small town of two levels: a square of 200 m in four of 100 m, with three buildings."""
+"""An empty base, and one with the places, buildings and known addresses of the sample town."""
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 
 import pytest
+from town_registers import US, create, step, table
 
 
 @pytest.fixture
 def base(provider, tmp_path) -> str:
-    from layers import CRS
-    from qgis import processing
+    return create(tmp_path)
 
-    path = str(tmp_path / "base.gpkg")
-    return processing.run("doorstep:createpopulationbase", {"CRS": CRS, "BASE": path})["BASE"]
+
+@pytest.fixture(scope="session")
+def _town(provider, tmp_path_factory) -> str:
+    path = create(tmp_path_factory.mktemp("town"))
+    old = {"LEVELS": [table("town"), table("districts_2019")], "DATE": "2019-01-01"}
+    new = {
+        "LEVELS": [table("town"), table("districts"), table("blocks")],
+        "BUILDINGS": table("buildings"),
+        "OTHER_SPACES": [table("streets")],
+        "DATE": "2021-04-09",
+    }
+    for layers in (old, new):
+        step("loadspace", BASE=path, NAME_FIELD="name", **layers)
+    step(
+        "matchaddresses",
+        BASE=path,
+        INPUT=table("addresses"),
+        ADDRESS_FIELDS=["number", "road", "postcode"],
+        PROFILE=US,
+        DATE="2021-04-09",
+        OUTPUT="memory:",
+    )
+    return path
+
+
+@pytest.fixture
+def town(provider, _town, tmp_path) -> str:
+    """A base with the places of 2019 and of today, the buildings and the known addresses of the sample town."""
+    return str(shutil.copy(_town, tmp_path / "town.gpkg"))
 
 
 @pytest.fixture
