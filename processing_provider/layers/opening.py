@@ -86,6 +86,7 @@ def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
         where = f"{NOW} AND level = {int(level)}"
         _add(opened, project, path, f"place {level}", "place", f"{level} · {name}", where, outline)
     _add(opened, project, path, "building", "building", tr("Buildings"), NOW, _area("#b9b9b9", "0.1"))
+    _add(opened, project, path, "address_building", "address_building", tr("Addresses of buildings"), NOW, _door())
     for kind, symbol in (("Point", _point()), ("LineString", _line()), ("Polygon", _area("#f5e6c8", "0.2"))):
         if spaces:
             _add(opened, project, path, f"space {kind}", f"space|geometrytype={kind}", tr("Other spaces"), NOW, symbol)
@@ -164,6 +165,10 @@ def _outline(width):
 
 def _line():
     return QgsLineSymbol.createSimple({"color": "#8c8c8c", "width": "0.5"})
+
+
+def _door():
+    return QgsMarkerSymbol.createSimple({"color": "#2f6f9f", "outline_color": "#ffffff", "size": "1.4"})
 
 
 def _point():

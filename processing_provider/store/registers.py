@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..engine.core.types import Bools
+from ..engine.core.types import Bools, Ids
 from ..engine.registers.addresses.parts import Addresses, columns_of
 from .port import Base, Changes, Row
 from .schema import ADDRESS_PARTS, TABLES
@@ -17,10 +17,10 @@ from .schema import ADDRESS_PARTS, TABLES
 KNOWN, DECIDED = "known", "decided"
 DECISIONS = "decision"
 """Source of what persons decided: no register's, so that no register ends it."""
-_LINK = ("address", "buid", "entrance", "rank", "tier", "confidence")
+_LINK = ("address", "buid", "entrance", "rank", "tier", "confidence", "geom")
 _ADDRESS = ("address", *ADDRESS_PARTS, "profile")
-Link = tuple[str, "str | None", str, float]
-"""Address, building, tier, confidence."""
+Link = tuple[str, "str | None", str, float, Any]
+"""Address, building, tier, confidence, point or None."""
 
 
 @dataclass(frozen=True)
@@ -31,22 +31,25 @@ class KnownAddresses:
     ----------
     addresses : Addresses, n
     buid : list of str, n
+    points : (n,) object array of shapely points
+        None where no register says where it is.
     """
 
     addresses: Addresses
     buid: list[str]
+    points: Ids
 
 
 def known_addresses(base: Base) -> KnownAddresses:
     """Addresses of the base whose building a register or point says; what was only matched teaches nothing."""
-    parts = ", ".join(f'a."{part}"' for part in ADDRESS_PARTS)
-    rows = base.query(
-        f"SELECT DISTINCT b.buid, {parts} FROM address_building b JOIN address a ON a.address = b.address "
-        "WHERE b.valid_to IS NULL AND a.valid_to IS NULL AND b.tier = ? ORDER BY b.fid",
-        (KNOWN,),
-    )
-    columns = columns_of([dict(zip(ADDRESS_PARTS, (part or "" for part in row[1:]))) for row in rows])
-    return KnownAddresses(Addresses(columns, np.zeros(len(rows), bool), (None,) * len(rows)), [row[0] for row in rows])
+    links = base.current("address_building", ("address", "buid", "geom"), "tier = ?", (KNOWN,))
+    parts = {key: said for key, *said in base.current("address", ("address", *ADDRESS_PARTS))}
+    links = [link for link in links if link[0] in parts]
+    columns = columns_of([{part: text for part, text in zip(ADDRESS_PARTS, parts[key]) if text} for key, *_ in links])
+    points = np.empty(len(links), object)
+    points[:] = [point for *_, point in links]
+    addresses = Addresses(columns, np.zeros(len(links), bool), (None,) * len(links))
+    return KnownAddresses(addresses, [buid for _, buid, _ in links], points)
 
 
 def place_names(base: Base) -> list[tuple[str, str]]:
@@ -93,7 +96,7 @@ def decisions(base: Base) -> dict[str, str | None]:
 def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
     """Keep what persons decided of addresses, with what they decided before; the newer word counts."""
     all_of_it = {**decisions(base), **said}
-    rows = [(address, buid, "", 1, DECIDED, 1.0) for address, buid in all_of_it.items()]
+    rows = [(address, buid, "", 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
     return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
 
 
@@ -130,12 +133,15 @@ def put_addresses(
             rows[keys[i]] = (keys[i], *said, profile)
             entrances[keys[i]] = addresses["entrance"][i]
     put(base, "address", _ADDRESS, rows.values(), source)
-    found = sorted({(address, buid or "", tier, confidence) for address, buid, tier, confidence in links})
+    found: dict[tuple[str, str], tuple[str, float, Any]] = {}
+    for address, buid, *said in links:
+        found.setdefault((address, buid or ""), tuple(said))
     rank: dict[str, int] = {}
     numbered = []
-    for address, buid, tier, confidence in found:
+    for (address, buid), (tier, confidence, point) in sorted(found.items(), key=lambda item: item[0]):
         rank[address] = rank.get(address, 0) + 1
-        numbered.append((address, buid or None, entrances.get(address) or "", rank[address], tier, confidence))
+        entrance = entrances.get(address) or ""
+        numbered.append((address, buid or None, entrance, rank[address], tier, confidence, point))
     # A register that knows where an address is takes the place of what was only found.
     weaker = "tier NOT IN ('known', 'decided')" if any(row[4] == KNOWN for row in numbered) else ""
     put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank",))

@@ -73,7 +73,8 @@ def _relation(name: str, columns: dict[str, str]) -> Table:
     return Table(name, columns, ends, indexes=tuple((end,) for end in ends[1:]))
 
 
-# `address_building.tier` says how the building was found: 'known' and 'decided' are facts, all else a match. `dwelling.dwellings`
+# `address_building` has the point of a known address. Its `tier` says how the building was found: 'known' and 'decided' are
+# facts, all else a match. `dwelling.dwellings`
 # is 1, or of a block of which a housing database knows no more the number of its dwellings; `capacity` then counts households,
 # else the people that a dwelling is for.
 ENTITIES = (
@@ -106,7 +107,7 @@ ENTITIES = (
         "address_building",
         {"address": TEXT, "buid": TEXT, "entrance": TEXT, "rank": INTEGER, "tier": TEXT},
         ("address", "buid", "entrance"),
-        "",
+        "POINT",
         (("buid",),),
     ),
     Table(

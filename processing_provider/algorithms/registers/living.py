@@ -168,7 +168,7 @@ class Run:
         registers.put(self.base, "building", ("buid", "name", "storeys"), rows, source)
         at, floors = buildings.floors_of(tops)
         registers.put(self.base, "floor", ("buid", "floor"), [(ids[k], int(f)) for k, f in zip(at, floors)], source)
-        links = [(key, name, registers.KNOWN, 1.0) for key, name in zip(asked.keys, names) if key]
+        links = [(key, name, registers.KNOWN, 1.0, None) for key, name in zip(asked.keys, names) if key]
         registers.put_addresses(
             self.base, source, asked.keys, asked.addresses, asked.profile, links, asked.addresses.rejected
         )

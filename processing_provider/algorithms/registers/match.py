@@ -166,11 +166,12 @@ class MatchAddresses(BaseStep):
         else:
             found = self._find(base, parameters, context, asked, part(progress, 0.5, 1))
         matches, ids = found
+        points = doors.points_of(table.geometries()) if taught else [None] * len(table)
         tiers = [_tier(tier) for tier in matches.tier]
         links = [
-            (key, ids(code), tier, 1.0 if np.isnan(sure) else round(float(sure), 3))
-            for key, code, tier, sure, status in zip(
-                asked.keys, matches.building, tiers, matches.confidence, matches.status
+            (key, ids(code), tier, 1.0 if np.isnan(sure) else round(float(sure), 3), point)
+            for key, code, tier, sure, status, point in zip(
+                asked.keys, matches.building, tiers, matches.confidence, matches.status, points
             )
             if key and status == match.Status.MATCHED and tier != registers.DECIDED
         ]

@@ -61,9 +61,7 @@ def buildings_at(points: Ids, shapes: Ids, distance: float) -> Ints:
     rows = np.flatnonzero(~shapely.is_missing(points) & ~shapely.is_empty(points))
     if not len(rows) or not len(shapes):
         return found
-    at = shapely.point_on_surface(points[rows])
-    single = shapely.get_type_id(points[rows]) == 0
-    at[single] = points[rows][single]
+    at = points_of(points[rows])
     tree = shapely.STRtree(shapes)
     row, building = tree.query(at, predicate="intersects")
     for k in np.lexsort((building, -shapely.area(shapes[building]))):  # the smallest comes last and stays
@@ -80,6 +78,15 @@ def buildings_at(points: Ids, shapes: Ids, distance: float) -> Ints:
         clear = alone | (away[second] >= CLEARLY_NEARER * away[first])
         taken = first[(away[first] <= distance) & clear]
         found[rows[outside[row[taken]]]] = building[taken]
+    return found
+
+
+def points_of(shapes: Ids) -> Ids:
+    """One point of each geometry: itself, or one inside of it; None where there is none."""
+    found = shapely.point_on_surface(shapes)
+    single = shapely.get_type_id(shapes) == 0
+    found[single] = shapely.force_2d(shapes[single])
+    found[shapely.is_empty(found)] = None
     return found
 
 

@@ -37,8 +37,8 @@ def project(qgis_app):
 
 def test_a_group_of_layers_of_what_holds(town, project):
     opened = open_base(town, project, "Seaview")
-    titles = [layer.name() for layer in opened.group.findLayers()][:5]
-    assert titles == ["1 · town", "2 · districts", "3 · blocks", "Buildings", "Other spaces"]
+    titles = [layer.name() for layer in opened.group.findLayers()][:6]
+    assert titles == ["1 · town", "2 · districts", "3 · blocks", "Buildings", "Addresses of buildings", "Other spaces"]
     counts = {
         key: opened.layers[key].featureCount()
         for key in ("building", "place 1", "place 2", "place 3", "space LineString")
