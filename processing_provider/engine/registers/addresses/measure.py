@@ -73,10 +73,15 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     tally = _tally(known)
     _count(tally, plain, known.building[rows], _MEASURED[1:])
     _count(tally, found(_misspelt(addresses), known, settings, own), known.building[rows], _MEASURED[:1])
+    return _told(tally, settings.wanted, known.is_list)
+
+
+def _told(tally: Tally, wanted: float, is_list: bool) -> tuple[Measured, ...]:
+    """Each kind with what is expected of it, and whether it is accepted."""
     expected = expectations(tally)
     # One more wrong: else an address that misleads is itself what lets its kind in. A list is not measured by itself.
-    accepted = _accepted(tally, expected, settings.wanted, spare=not known.is_list)
-    if known.is_list:
+    accepted = _accepted(tally, expected, wanted, spare=not is_list)
+    if is_list:
         accepted |= {kind for kind in tally if kind[0] == Tier.WITHOUT_LETTER}
     return tuple(
         Measured(*kind, counts[0], counts[1], expected[kind], kind in accepted)

@@ -85,7 +85,7 @@ def _sides(hit: Hit, known: Known, lines: _Lines) -> list[_Side]:
             if near[k] and own
         ]
     if all(near):
-        return [_Side(lines.add(*rows, {house.building for house in near[0] + near[1]}), True)]
+        return [_Side(lines.add(rows[0], rows[1], {house.building for house in near[0] + near[1]}), True)]
     return []
 
 
