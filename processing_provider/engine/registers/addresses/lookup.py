@@ -13,6 +13,7 @@ from .known import House, Key, Known, house_letter, keys
 from .parts import Addresses
 from .settings import MatchSettings
 from .stand import stood
+from .text import misspelt
 
 
 def found(
@@ -53,6 +54,7 @@ def _one(known: Known, key: Key, similar: Sequence[tuple[str, float]], settings:
     # Two streets that are as near leave it open which is meant, even where one of them has no such number; but where only the
     # type is missing, a list of all addresses tells by the number.
     clear = len(inside) == 1 or inside[0][1] - inside[1][1] >= settings.margin
+    clear = clear and (inside[0][1] == 1.0 or misspelt(key.name, inside[0][0]))
     clear = clear or (known.is_list and near[-1][1] == 1.0)
     # A street of that very name in another place may be meant as well: the place is wrong then.
     tier = Tier.MISSPELT if clear and not known.has_street(key.name) else Tier.PLACE
