@@ -298,15 +298,18 @@ def test_rows_are_accepted_where_numbers_tell_buildings_apart_and_not_where_a_se
     # Two others name the building of 504 addresses rightly, and of 72 wrongly: text cannot tell which.
     kinds = [(m.right, m.wrong) for m in text.measured if m.tier == Tier.EXACT and m.right]
     assert (kinds, (text.status == Status.MATCHED).sum()) == ([(504, 72)], 0)
-    # The 504 stand beside their neighbours; from the shared ones to the next number the second building is in the way.
+    # The 504 stand beside their neighbours; a second building is in the way to the next number, or behind the last one.
     sure = both.status == Status.MATCHED
     assert (sure.sum(), (both.building == truth)[sure].all()) == (504, True)
-    room = [(m.right, m.wrong) for m in both.measured if m.tier == Tier.EXACT and m.stand == Stand.ROOM]
-    assert (0, 72) in room
+    kinds = {m.stand: (m.right, m.wrong) for m in both.measured if m.tier == Tier.EXACT and m.wrong}
+    assert kinds == {Stand.ROOM: (0, 48), Stand.ONE: (0, 24)}
     reasons = {
         str(reason).split(", of which")[0] for reason in both.reasons if reason and reason.code == "unsure_place"
     }
-    assert reasons == {"Found by 'exact' (another building stands between it and a neighbouring number)"}
+    assert reasons == {
+        "Found by 'exact' (another building stands between it and a neighbouring number)",
+        "Found by 'exact' (no higher number is known beside it)",
+    }
 
 
 def test_without_positions_nothing_is_said_of_where_buildings_stand():
