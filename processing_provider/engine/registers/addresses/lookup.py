@@ -23,7 +23,20 @@ def found(
     own: npt.ArrayLike | None = None,
     progress: Progress = silent,
 ) -> list[Hit]:
-    """What each address is, before it is judged."""
+    """What each address is, before it is judged: by its text, and where it stands."""
+    hits, order = by_text(addresses, known, settings, own, progress)
+    hits = stood(hits, known)
+    return [hits[k] for k in order]
+
+
+def by_text(
+    addresses: Addresses,
+    known: Known,
+    settings: MatchSettings,
+    own: npt.ArrayLike | None = None,
+    progress: Progress = silent,
+) -> tuple[list[Hit], list[int]]:
+    """What different addresses are by their text, and which of these each address is."""
     asked = keys(addresses, own)
     unknown = sorted({key.name for key in asked if key.name and not known.streets_named(key.name, key.place)})
     similar = known.similar(unknown, settings)
@@ -37,8 +50,7 @@ def found(
             at[key] = len(hits)
             hits.append(_one(known, key, similar.get(key.name, ()), settings))
         order.append(at[key])
-    hits = stood(hits, known)
-    return [hits[k] for k in order]
+    return hits, order
 
 
 def _one(known: Known, key: Key, similar: Sequence[tuple[str, float]], settings: MatchSettings) -> Hit:

@@ -9,9 +9,10 @@ import numpy as np
 
 from .kinds import NONE, Candidate, Floats, Hit, Ints, Measured, Stand, Tier
 from .known import Known
-from .lookup import found
+from .lookup import by_text, found
 from .parts import Addresses
 from .settings import MatchSettings
+from .stand import stood
 
 MOST_MEASURED = 20_000
 """Known addresses to measure on: enough for half a percent of precision."""
@@ -64,12 +65,14 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
         rows = np.sort(np.random.default_rng(0).choice(rows, MOST_MEASURED, replace=False))
     addresses = _taken(known.addresses, rows)
     own: Ints = rows
-    plain = found(addresses, known, settings, own)
-    repeated = sum(hit.tier >= Tier.WITHOUT_LETTER for hit in plain)
+    hits, order = by_text(addresses, known, settings, own)
+    repeated = sum(hits[k].tier >= Tier.WITHOUT_LETTER for k in order)
     known.is_list = bool(repeated < max(LEAST_REPEATED * len(rows), LEAST_MEASURED))
     if known.is_list:
         own = np.full(len(rows), NONE)
-        plain = found(addresses, known, settings, own)
+        hits, order = by_text(addresses, known, settings, own)
+    hits = stood(hits, known)
+    plain = [hits[k] for k in order]
     tally = _tally(known)
     _count(tally, plain, known.building[rows], _MEASURED[1:])
     _count(tally, found(_misspelt(addresses), known, settings, own), known.building[rows], _MEASURED[:1])

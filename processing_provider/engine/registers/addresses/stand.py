@@ -62,8 +62,10 @@ def stood(hits: list[Hit], known: Known) -> list[Hit]:
     judged = []
     for hit, near in zip(hits, sides):
         if len(hit.candidates) == 1:
+            one = hit.candidates[0]
             stand = _stand(hit, near, crossed, known)
-            hit = replace(hit, candidates=(replace(hit.candidates[0], stand=stand),))
+            one = Candidate(one.building, one.support, one.street, one.similarity, one.mixed, stand)
+            hit = Hit(hit.tier, (one,), hit.streets, hit.number, hit.rows, hit.own)
         elif near:
             hit = _between(hit, crossed[near[0].line], lines.ignored[near[0].line], known)
         judged.append(hit)

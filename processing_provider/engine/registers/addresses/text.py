@@ -143,8 +143,8 @@ _POINTING = frozenset("东西南北中上下前后内外大小新老一二三四
 def misspelt(a: str, b: str) -> bool:
     """Whether slips of the pen make one name of several words to another: one in each eight letters of a word at most.
 
-    Most letters of a long name may be those of another one: Läntinen and Itäinen Teatterikuja. Numbers and short words,
-    which directions are, do not change into others: 5 Street and 6 Street, N Main Street and S Main Street.
+    Most letters of a long name may be those of another one: Läntinen and Itäinen Teatterikuja. Numbers and words of
+    one or two letters, which directions are, do not change into others: 5 Street and 6 Street, N Main Street and S Main Street.
     """
     words, others = a.split(), b.split()
     if len(words) != len(others):  # a blank too many or too few
@@ -157,7 +157,7 @@ def _slip(word: str, other: str) -> bool:
         [c for c in word if kept(c)] != [c for c in other if kept(c)] for kept in (str.isdigit, _POINTING.__contains__)
     ):
         return False
-    if word.isascii() and min(len(word), len(other)) < 4:
+    if word.isascii() and max(len(word), len(other)) < 3:
         return False
     return one_edit(word, other) or (len(word) > 8 and edits(word, other) <= (len(word) + 7) // 8)
 
