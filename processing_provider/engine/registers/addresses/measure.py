@@ -100,7 +100,7 @@ def _tally(known: Known) -> Tally:
 def _count(tally: Tally, hits: Sequence[Hit], truth: Ints, tiers: Sequence[Tier]) -> None:
     for hit, building in zip(hits, truth):
         if len(hit.candidates) == 1 and hit.tier in tiers:
-            tally[cell(hit.tier, hit.candidates[0])][hit.candidates[0].building != building] += 1
+            tally[cell(hit.tier, hit.candidates[0])][int(hit.candidates[0].building != building)] += 1
 
 
 def expectations(tally: Mapping[Cell, Sequence[int]]) -> dict[Cell, float]:
