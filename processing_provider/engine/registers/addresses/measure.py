@@ -170,7 +170,7 @@ def _accepted(tally: Tally, expected: Mapping[Cell, float], wanted: float, spare
     # An address that is asked for finds one more than one that was taken away: more of the same is no less sure.
     for kind in sorted(tally):
         tier, support, mixed, stand = kind
-        if not any(tally[kind]) and (tier, support - 1, mixed, stand) in accepted:
+        if not any(tally[kind]) and expected[kind] >= wanted and (tier, support - 1, mixed, stand) in accepted:
             accepted.add(kind)
     return accepted
 

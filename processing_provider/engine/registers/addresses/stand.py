@@ -76,11 +76,12 @@ def _sides(hit: Hit, known: Known, lines: _Lines) -> list[_Side]:
     """Neighbours of an address, lower one first; of a number that nobody knows the line between its two neighbours."""
     if not hit.streets or hit.number == NONE or len(hit.candidates) > 1:
         return []
-    near = [_near(side, hit.number, lines.ground) for side in known.beside(hit.streets, hit.number, hit.own)]
+    # A neighbour in the building itself does not tell where that ends.
+    named = hit.candidates[0].building if hit.candidates else NONE
+    near = [_near(side, hit.number, lines.ground) for side in known.beside(hit.streets, hit.number, hit.own, named)]
     rows = [[house.row for house in houses] for houses in near]
     if hit.candidates:
         own = [row for row in hit.rows if lines.ground.seen[row]]
-        named = hit.candidates[0].building
         return [
             _Side(lines.add(rows[k], own, {named, *(house.building for house in near[k])}), bool(k))
             for k in (0, 1)
