@@ -116,8 +116,10 @@ def _open(hit: Hit) -> tuple[Status, Note]:
     if not hit.candidates:
         return Status.UNKNOWN, note("unknown", "Neither street nor place is known.")
     if hit.tier == Tier.PLACE:
-        text = "Streets that are spelt alike: {streets}; choose one or none."
-        return Status.REVIEW, note("streets_alike", text, streets=len({c.street for c in hit.candidates}))
+        streets = len({c.street for c in hit.candidates})
+        return Status.REVIEW, note(
+            "streets_alike", "Streets that are spelt alike: {streets}; choose one or none.", streets=streets
+        )
     buildings = len(hit.candidates)
     if not hit.rows:
         return Status.REVIEW, note(
