@@ -58,10 +58,14 @@ class Asked:
     profile: str
 
 
+def profile_options() -> list:
+    """Return names of the profiles, in the order of `Profile`."""
+    return [tr("Other countries"), tr("China"), tr("United States"), tr("France")]
+
+
 def profile_parameter():
-    options = [tr("Other countries"), tr("China"), tr("United States"), tr("France")]
     text = tr("How addresses are written: the order of their parts, and the words for them.")
-    return p.choice("PROFILE", tr("Profile"), options, Profile.GENERIC, text)
+    return p.choice("PROFILE", tr("Profile"), profile_options(), Profile.GENERIC, text)
 
 
 def address_fields_parameter(name, label, source, optional=False):

@@ -97,14 +97,7 @@ def _places(text: str, known: Gazetteer, found: Parsed) -> int:
             if _goes_on(text, at + len(name)) or below > len(name):
                 name = ""  # 上海路 is a road that has the name of a city, 镇江新区 a district
         if not name and level == "district":
-            # A district that is gone, or of a place the list does not have: known by its ending, behind a city or before a town.
-            match = _DISTRICT.match(text, at)
-            town = match and _TOWN.match(text, match.end())
-            fits = match and match.end() < len(text) and not _NOT_DISTRICT.search(match[0])
-            name = match[0] if match and ((fits and (at or town)) or (town and match[0].endswith("新区"))) else ""
-            if not name:
-                name, codes = _short_district(text, at, known, parents)
-            codes = parents
+            name, codes = _district(text, at, known, parents), parents
         if not name and level == "town":
             match = _TOWN.match(text, at)
             name = match[0] if match and not _NOT_TOWN.search(match[0]) and match.end() < len(text) else ""
@@ -117,11 +110,7 @@ def _places(text: str, known: Gazetteer, found: Parsed) -> int:
                 at += 3
         if level == "district" and text[at : at + 1] == "市" and not name:
             break
-    # 杭州市浙江省 is no address, but a municipality is province and city in one, and its name may be said twice.
-    if "city" not in found and found.get("province", "") in _MUNICIPAL and text.startswith(found["province"], at):
-        at += len(found["province"])
-    if "city" not in found and found.get("province", "") in _MUNICIPAL:
-        found["city"] = found["province"]
+    at = _twice(text, at, found)
     match = _COMMUNITY.match(text, at)
     if match and match.end() < len(text):
         found["community"] = match[0]
@@ -129,10 +118,29 @@ def _places(text: str, known: Gazetteer, found: Parsed) -> int:
     return at
 
 
-def _short_district(text: str, at: int, known: Gazetteer, parents: list[str]) -> tuple[str, list[str]]:
+def _twice(text: str, at: int, found: Parsed) -> int:
+    """Take a municipality that is said twice, for it is province and city in one; position after it."""
+    if "city" not in found and found.get("province", "") in _MUNICIPAL:
+        if text.startswith(found["province"], at):
+            at += len(found["province"])
+        found["city"] = found["province"]
+    return at
+
+
+def _district(text: str, at: int, known: Gazetteer, parents: list[str]) -> str:
+    """District that is gone, or of a place the list does not have: known by its ending, behind a city or before a town."""
+    match = _DISTRICT.match(text, at)
+    town = match and _TOWN.match(text, match.end())
+    fits = match and match.end() < len(text) and not _NOT_DISTRICT.search(match[0])
+    if match and ((fits and (at or town)) or (town and match[0].endswith("新区"))):
+        return match[0]
+    return _short_district(text, at, known, parents)
+
+
+def _short_district(text: str, at: int, known: Gazetteer, parents: list[str]) -> str:
     """District named without its ending, as it may be before a town: 长兴雉城镇."""
     if known.place(text, at, "town", parents)[0]:
-        return "", parents
+        return ""
     for ending in ("县", "区", "市"):
         for length in (3, 2):
             name = text[at : at + length]
@@ -140,8 +148,8 @@ def _short_district(text: str, at: int, known: Gazetteer, parents: list[str]) ->
                 c for c in known.codes["district"].get(name + ending, ()) if not parents or c.startswith(tuple(parents))
             ]
             if codes and _TOWN.match(text, at + length):
-                return name, codes
-    return "", parents
+                return name
+    return ""
 
 
 _MUNICIPAL = {"北京市", "上海市", "天津市", "重庆市", "北京", "上海", "天津", "重庆"}
@@ -171,14 +179,13 @@ def _numerals(text: str, known: Gazetteer) -> str:
     return _NUMERAL.sub(digits, text)
 
 
+_BORDERS = "-()（）[]【】\"' ,;.、"
+_LABELLED_BLOCK = re.compile(r"楼[\dA-Za-z]{1,2}(?:单元|门)|楼-?\d{1,2}-\d{3,4}")
+
+
 def _inside(text: str, known: Gazetteer, found: Parsed) -> None:
     """Take road, numbers and names."""
-    street = known.street(text, 0)
-    if not street:
-        match = _STREET.match(text)
-        street = match[0] if match and not _NUMBER.fullmatch(match[0][:-1]) and match.end() < len(text) else ""
-    found["street"] = street
-    text = text[len(street) :]
+    text = text[len(_take_street(text, known, found)) :]
     bare: list[str] = []
     names: list[str] = []
     said: list[tuple[str, str]] = []
@@ -186,54 +193,69 @@ def _inside(text: str, known: Gazetteer, found: Parsed) -> None:
     for match in _NUMBER.finditer(text):
         if match.start() < end:
             continue
-        between = text[end : match.start()].strip("-()（）[]【】\"' ,;.、")
+        between = text[end : match.start()].strip(_BORDERS)
         if between:
             names.append(between)
             _chain(bare, said)
-        label = _LABEL.match(text, match.end())
-        following = text[match.end() : match.end() + 1]
-        if (
-            label
-            and label[0] == "楼"
-            and re.match(r"楼[\dA-Za-z]{1,2}(?:单元|门)|楼-?\d{1,2}-\d{3,4}", text[match.end() :])
-        ):
-            part: str | None = "building"
-        elif label and label[0] == "F" and match[0].isalpha():
-            part = None
-        elif label and label[0] == "楼" and match[0].isalpha():
-            part = "building"  # B楼
-        else:
-            part = _BY_LABEL[label[0]] if label else None
-        if part == "number" and text[match.end() + 1 : match.end() + 2] and text[match.end() + 1] in "桥路线大":
-            part, label = None, None
-            following = "路"
-        if (
-            part == "number"
-            and label
-            and label[0] == "号"
-            and any(p in ("building", "entrance", "floor") for p, _ in said)
-        ):
-            part = "room"  # what has a number inside of a block is a room
-        if part == "building" and label and label[0] == "#" and text[label.end() : label.end() + 1] == "":
-            part = "room"
+        part, after = _labelled(text, match, said)
         end = match.end()
-        if part and label:
-            if bare and part == "number" and not said:
-                # 12-3号 is one number with a second part.
-                found["number_to"] = match[0]
-                said.append(("number", bare.pop(0)))
-                _chain(bare, said)
-            else:
-                _chain_before(bare, said, part)
-                said.append((part, match[0]))
-            end = label.end()
+        following = "路" if part == _NAMED else text[end : end + 1]
+        if part and part != _NAMED:
+            _say(part, match[0], bare, said, found)
+            end = after
         elif following and following in _IN_NAMES and not bare:
             names.append(match[0] + following)
-            end = match.end() + 1
+            end += 1
         else:
             bare.append(match[0])
-    rest = text[end:].strip("-()（）[]【】\"' ,;.、")
     _chain(bare, said)
+    _finish(text[end:].strip(_BORDERS), names, said, found)
+
+
+def _take_street(text: str, known: Gazetteer, found: Parsed) -> str:
+    """Take the road at the start."""
+    street = known.street(text, 0)
+    if not street:
+        match = _STREET.match(text)
+        street = match[0] if match and not _NUMBER.fullmatch(match[0][:-1]) and match.end() < len(text) else ""
+    found["street"] = street
+    return street
+
+
+_NAMED = "named"
+"""No part: the number belongs to a name, 2号桥."""
+
+
+def _labelled(text: str, match: re.Match[str], said: list[tuple[str, str]]) -> tuple[str, int]:
+    """Part that the label behind a number names, '' where none does, and the position after it."""
+    label = _LABEL.match(text, match.end())
+    if not label or (label[0] == "F" and match[0].isalpha()):
+        return "", match.end()
+    part = _BY_LABEL[label[0]]
+    if label[0] == "楼" and (match[0].isalpha() or _LABELLED_BLOCK.match(text, match.end())):
+        part = "building"  # B楼
+    if part == "number" and text[match.end() + 1 : match.end() + 2] in tuple("桥路线大"):
+        return _NAMED, match.end()
+    if part == "number" and label[0] == "号" and any(p in ("building", "entrance", "floor") for p, _ in said):
+        part = "room"  # what has a number inside of a block is a room
+    if part == "building" and label[0] == "#" and label.end() == len(text):
+        part = "room"
+    return part, label.end()
+
+
+def _say(part: str, number: str, bare: list[str], said: list[tuple[str, str]], found: Parsed) -> None:
+    """Take a number with its label, and those without that stand before it."""
+    if bare and part == "number" and not said:
+        # 12-3号 is one number with a second part.
+        found["number_to"] = number
+        said.append(("number", bare.pop(0)))
+        _chain(bare, said)
+    else:
+        _chain_before(bare, said, part)
+        said.append((part, number))
+
+
+def _finish(rest: str, names: list[str], said: list[tuple[str, str]], found: Parsed) -> None:
     for part, number in said:
         _put(found, part, number)
     if rest and not any(part in found for part in ("building", "entrance", "floor", "room")):

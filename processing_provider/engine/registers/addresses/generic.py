@@ -177,26 +177,12 @@ def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
             match = None
         if match is end and end and re.match("1[789]|20", end["house"]) and _MONTH.search(folded(end["before"])):
             match = start  # a year is no house: rue du 8 mai 1945
-        if match is end and end and not end["after"]:
-            stair = _STAIR.fullmatch(end["before"])
-            if stair:
-                _add(found, "street", stair["street"])
-                _merge(found, house_number(f"{stair['house']} {stair['stair']}"))
-                _add(found, "room", end["house"])
-                _places(pieces[at + 1 :], found)
-                for name in pieces[:at]:
-                    _add(found, "name", name)
-                return
+        if match is end and end and not end["after"] and _with_stair(pieces, at, end, found):
+            return
         if match:
-            street = match["after"] if match is start else match["before"]
-            for name in pieces[:at]:
-                _add(found, "community" if _PLACE_WORD.match(folded(name)) else "name", name)
-            _add(found, "street", street.strip(" -"))
-            _merge(found, house_number(match["house"].strip()))
-            if match is end and match["after"]:
-                for rest in _inside(match["after"].strip(), found):
-                    _add(found, "rest", rest)
-            _places(pieces[at + 1 :], found)
+            house = match["house"].strip()
+            after = (match["after"] or "").strip() if match is end else ""
+            _found_street(pieces, at, match["after" if match is start else "before"].strip(" -"), house, after, found)
             return
         if _HOUSE.fullmatch(piece) and at:
             _add(found, "street", pieces[at - 1])
@@ -212,6 +198,30 @@ def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
             _add(found, "community" if _PLACE_WORD.match(folded(piece)) else "street", piece)
         else:
             _places([piece], found)
+
+
+def _with_stair(pieces: list[str], at: int, end: re.Match[str], found: Parsed) -> bool:
+    """Take a street with house, stair and room, if that is what a piece holds."""
+    stair = _STAIR.fullmatch(end["before"])
+    if stair:
+        _add(found, "street", stair["street"])
+        _merge(found, house_number(f"{stair['house']} {stair['stair']}"))
+        _add(found, "room", end["house"])
+        _places(pieces[at + 1 :], found)
+        for name in pieces[:at]:
+            _add(found, "name", name)
+    return bool(stair)
+
+
+def _found_street(pieces: list[str], at: int, street: str, house: str, after: str, found: Parsed) -> None:
+    """Take a street and its house from a piece, with what stands before, inside of the house, and behind."""
+    for name in pieces[:at]:
+        _add(found, "community" if _PLACE_WORD.match(folded(name)) else "name", name)
+    _add(found, "street", street)
+    _merge(found, house_number(house))
+    for rest in _inside(after, found) if after else ():
+        _add(found, "rest", rest)
+    _places(pieces[at + 1 :], found)
 
 
 def _merge(found: Parsed, parts: Parsed) -> None:

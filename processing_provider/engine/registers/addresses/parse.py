@@ -62,12 +62,8 @@ def parse(
     Addresses
     """
     if profile not in PROFILES:
-        raise SettingError(
-            "profile",
-            "The profile is {profile}; choose one of {profiles}.",
-            profile=profile,
-            profiles=", ".join(PROFILES),
-        )
+        text = "The profile is {profile}; choose one of {profiles}."
+        raise SettingError("profile", text, profile=profile, profiles=", ".join(PROFILES))
     seen: dict[str, tuple[Parsed, Note | None]] = {}
     rows: list[Parsed] = []
     reasons: list[Note | None] = []
