@@ -17,7 +17,7 @@ from .schema import ADDRESS_PARTS, TABLES
 KNOWN, DECIDED = "known", "decided"
 DECISIONS = "decision"
 """Source of what persons decided: no register's, so that no register ends it."""
-_LINK = ("address", "buid", "entrance", "rank", "tier", "confidence", "geom")
+_LINK = ("address", "buid", "entrance", "rank", "support", "tier", "confidence", "geom")
 _ADDRESS = ("address", *ADDRESS_PARTS, "profile")
 Link = tuple[str, "str | None", str, float, Any]
 """Address, building, tier, confidence, point or None."""
@@ -42,14 +42,15 @@ class KnownAddresses:
 
 def known_addresses(base: Base) -> KnownAddresses:
     """Addresses of the base whose building a register or point says; what was only matched teaches nothing."""
-    links = base.current("address_building", ("address", "buid", "geom"), "tier = ?", (KNOWN,))
+    links = base.current("address_building", ("address", "buid", "support", "geom"), "tier = ?", (KNOWN,))
     parts = {key: said for key, *said in base.current("address", ("address", *ADDRESS_PARTS))}
-    links = [link for link in links if link[0] in parts]
+    # What several rows of a register say counts as often: it tells how sure a match is.
+    links = [link for link in links if link[0] in parts for _ in range(link[2] or 1)]
     columns = columns_of([{part: text for part, text in zip(ADDRESS_PARTS, parts[key]) if text} for key, *_ in links])
     points = np.empty(len(links), object)
     points[:] = [point for *_, point in links]
     addresses = Addresses(columns, np.zeros(len(links), bool), (None,) * len(links))
-    return KnownAddresses(addresses, [buid for _, buid, _ in links], points)
+    return KnownAddresses(addresses, [buid for _, buid, *_ in links], points)
 
 
 def place_names(base: Base) -> list[tuple[str, str]]:
@@ -96,7 +97,7 @@ def decisions(base: Base) -> dict[str, str | None]:
 def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
     """Keep what persons decided of addresses, with what they decided before; the newer word counts."""
     all_of_it = {**decisions(base), **said}
-    rows = [(address, buid, "", 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
+    rows = [(address, buid, "", 1, 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
     return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
 
 
@@ -134,17 +135,20 @@ def put_addresses(
             entrances[keys[i]] = addresses["entrance"][i]
     put(base, "address", _ADDRESS, rows.values(), source)
     found: dict[tuple[str, str], tuple[str, float, Any]] = {}
+    support: Counter[tuple[str, str]] = Counter()
     for address, buid, *said in links:
         found.setdefault((address, buid or ""), tuple(said))
+        support[address, buid or ""] += 1
     rank: dict[str, int] = {}
     numbered = []
     for (address, buid), (tier, confidence, point) in sorted(found.items(), key=lambda item: item[0]):
         rank[address] = rank.get(address, 0) + 1
         entrance = entrances.get(address) or ""
-        numbered.append((address, buid or None, entrance, rank[address], tier, confidence, point))
+        times = support[address, buid]
+        numbered.append((address, buid or None, entrance, rank[address], times, tier, confidence, point))
     # A register that knows where an address is takes the place of what was only found.
-    weaker = "tier NOT IN ('known', 'decided')" if any(row[4] == KNOWN for row in numbered) else ""
-    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank",))
+    weaker = "tier NOT IN ('known', 'decided')" if any(row[5] == KNOWN for row in numbered) else ""
+    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank", "support"))
 
 
 def put(

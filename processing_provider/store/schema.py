@@ -105,7 +105,7 @@ ENTITIES = (
     ),
     Table(
         "address_building",
-        {"address": TEXT, "buid": TEXT, "entrance": TEXT, "rank": INTEGER, "tier": TEXT},
+        {"address": TEXT, "buid": TEXT, "entrance": TEXT, "rank": INTEGER, "support": INTEGER, "tier": TEXT},
         ("address", "buid", "entrance"),
         "POINT",
         (("buid",),),

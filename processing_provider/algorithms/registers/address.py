@@ -6,6 +6,7 @@ from enum import IntEnum
 import numpy as np
 
 from ...base import parameters as p
+from ...engine.core import packages
 from ...engine.core.columns import id_text
 from ...engine.core.errors import EmptyInputError, IdError
 from ...engine.registers import address_fields
@@ -17,6 +18,8 @@ from ...engine.registers.doors import keys_of
 from ...i18n import tr
 from ...store import registers
 from ...store.port import Base
+
+shapely = packages.load("shapely")
 
 
 class Profile(IntEnum):
@@ -114,11 +117,12 @@ class Lookup:
     def __init__(self, base: Base) -> None:
         self.told = registers.known_addresses(base)
         self.decided = registers.decisions(base)
-        self.buildings = [buid for (buid,) in registers.buildings(base, ("buid",))]
-        self.ids = list(dict.fromkeys([*self.told.buid, *self.buildings]))
+        shapes = dict(registers.buildings(base, ("buid", "geom")))
+        self.ids = list(dict.fromkeys([*self.told.buid, *shapes]))
         self.code = {buid: code for code, buid in enumerate(self.ids)}
         self.of = np.array([self.code[buid] for buid in self.told.buid], np.int64)
-        self.known = match.Known(self.told.addresses, self.of, registers.former_names(base))
+        ground = ground_of(self.told.points, [shapes.get(buid) for buid in self.ids], base.unit)
+        self.known = match.Known(self.told.addresses, self.of, registers.former_names(base), ground)
 
     def __call__(self, asked: Asked, wanted: float, progress) -> match.Matches:
         """Match addresses; what was decided stays so."""
@@ -136,6 +140,18 @@ class Lookup:
     def id(self, code: int) -> str:
         """Id of a building by its code, '' for none."""
         return self.ids[code] if code >= 0 else ""
+
+
+def ground_of(points, shapes, unit) -> "match.Ground | None":
+    """Return where addresses and buildings stand, in metres; None where the base does not say where any address is."""
+    at = shapely.get_coordinates(np.where(shapely.is_missing(points), shapely.Point(), points)) * unit
+    positions = np.full((len(points), 2), np.nan)
+    positions[~shapely.is_missing(points)] = at
+    if not len(at):
+        return None
+    found = np.empty(len(shapes), object)
+    found[:] = shapes
+    return match.Ground(positions, found if unit == 1 else shapely.transform(found, lambda xy: xy * unit))
 
 
 def decisions_of(table, lookup: Lookup) -> dict:

@@ -321,6 +321,7 @@ def _tiers(found) -> Rows:
     kinds = [kind for kind in found.measured if kind.right + kind.wrong]
     columns = {
         "tier": [match.TIER_NAMES[kind.tier] for kind in kinds],
+        "stand": [match.STAND_NAMES[kind.stand] for kind in kinds],
         **{
             name: [int(getattr(kind, name)) for kind in kinds]
             for name in ("support", "mixed", "right", "wrong", "accepted")

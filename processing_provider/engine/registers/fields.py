@@ -52,6 +52,7 @@ TIERS = (
     Field("tier", "text", "", "How a building was found"),
     Field("support", "integer", "addresses", "Known addresses that named it; 4 stands for more"),
     Field("mixed", "integer", "", "1 where the building shares another address with a building"),
+    Field("stand", "text", "", "What the place of the building says of the address"),
     Field("right", "integer", "addresses", "Known addresses that were found so, and rightly"),
     Field("wrong", "integer", "addresses", "Known addresses that were found so, and wrongly"),
     Field("accepted", "integer", "", "1 where such matches are taken without review"),

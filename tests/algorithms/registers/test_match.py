@@ -69,7 +69,7 @@ def test_the_review_names_every_open_row_with_its_reason(town):
     dunmore = [row for row in review if "Dunmore" in row["address"]]
     assert {len([r for r in dunmore if r["addr_id"] == row["addr_id"]]) for row in dunmore} == {2}
     assert len(dunmore) == 26 and all(row["candidate"] for row in dunmore)
-    assert {row["reason"] for row in dunmore} == {"Several buildings have this address: 2; choose one."}
+    assert all(row["reason"].endswith(": 2; choose one.") for row in dunmore)
     assert sum(row["rows"] for row in {row["row"]: row for row in review}.values()) == 16 + 6
     said = {row["address"][:9]: row["reason"] for row in review}
     assert "formula" in said["=HYPERLIN"] and "10,000 characters" in said["999999999"] and "empty" in said["unknown"]

@@ -119,20 +119,33 @@ def _open(hit: Hit) -> tuple[Status, Note]:
         return Status.REVIEW, note("streets_alike", "Several streets are spelt alike; choose one.")
     buildings = len(hit.candidates)
     if not hit.rows:
-        text = "The number is not known; buildings that may have it by its neighbours: {buildings}; choose one."
-        return Status.REVIEW, note("between_several", text, buildings=buildings)
-    text = "Several buildings have this address: {buildings}; choose one."
-    return Status.REVIEW, note("ambiguous", text, buildings=buildings)
+        return Status.REVIEW, note(
+            "between_several",
+            "The number is not known; buildings that may have it by its neighbours: {buildings}; choose one.",
+            buildings=buildings,
+        )
+    return Status.REVIEW, note(
+        "ambiguous", "Several buildings have this address: {buildings}; choose one.", buildings=buildings
+    )
 
 
 def _unsure(kind: Measured) -> Note:
     """Why a match of a kind that is not accepted is for review."""
     percent = "?" if np.isnan(kind.expected) else round(100 * kind.expected, 1)
     if kind.stand == Stand.UNSEEN:
-        text = "Found by '{tier}', of which only {percent} % are right here; confirm the building."
-        return note("unsure", text, tier=TIER_NOTES[kind.tier], percent=percent)
-    text = "Found by '{tier}' ({stand}), of which only {percent} % are right here; confirm the building."
-    return note("unsure_place", text, tier=TIER_NOTES[kind.tier], stand=STAND_NOTES[kind.stand], percent=percent)
+        return note(
+            "unsure",
+            "Found by '{tier}', of which only {percent} % are right here; confirm the building.",
+            tier=TIER_NOTES[kind.tier],
+            percent=percent,
+        )
+    return note(
+        "unsure_place",
+        "Found by '{tier}' ({stand}), of which only {percent} % are right here; confirm the building.",
+        tier=TIER_NOTES[kind.tier],
+        stand=STAND_NOTES[kind.stand],
+        percent=percent,
+    )
 
 
 def _counted(status: Ints, n: int) -> tuple[Note, ...]:

@@ -62,8 +62,12 @@ def parse(
     Addresses
     """
     if profile not in PROFILES:
-        text = "The profile is {profile}; choose one of {profiles}."
-        raise SettingError("profile", text, profile=profile, profiles=", ".join(PROFILES))
+        raise SettingError(
+            "profile",
+            "The profile is {profile}; choose one of {profiles}.",
+            profile=profile,
+            profiles=", ".join(PROFILES),
+        )
     seen: dict[str, tuple[Parsed, Note | None]] = {}
     rows: list[Parsed] = []
     reasons: list[Note | None] = []
