@@ -108,6 +108,7 @@ COLUMNS = {
     "rest": "What no other part took",
     "profile": "How it was read: generic, cn, us, fr",
     "rank": "1, 2 … where an address names several",
+    "support": "Rows of the register that say so",
     "tier": "How it was found",
     "dwid": "Dwelling, the same in every run",
     "unit": "Block, stair and room, joined by dashes",
@@ -183,8 +184,8 @@ OF_TABLE = {
 
 
 def meaning(table: Table, column: str) -> str:
-    """Return what a column of a table holds."""
-    return OF_TABLE.get((table.name, column)) or COLUMNS[column]
+    """Return what a column of a table holds; a test tells of one that is not in the list."""
+    return OF_TABLE.get((table.name, column)) or COLUMNS.get(column, "")
 
 
 # --- What refers to what ------------------------------------------------------------------------------------------------
@@ -227,7 +228,7 @@ def page() -> str:
     for title, (tables, about) in GROUPS.items():
         lines += ["", f"## {title}", "", about]
         for table in tables:
-            lines += ["", f"### {table.name}", "", f"{TABLES[table.name]}. {by_whom(table)}", ""]
+            lines += ["", f"### {table.name}", "", f"{TABLES.get(table.name, '')}. {by_whom(table)}", ""]
             lines += rows(
                 (f"`{column}`{' (key)' if column in table.key else ''}", said(table, column), kind)
                 for column, kind in columns(table).items()
