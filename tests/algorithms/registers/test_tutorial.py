@@ -69,7 +69,7 @@ def test_refusals_and_reasons_are_quoted_as_they_are():
     rows = re.findall(
         r"^\| (.+?) \| .+ \|$", DATA.read_text(encoding="utf-8").partition("## What refusals")[2], re.MULTILINE
     )
-    quoted = [row for row in rows if row.endswith(".") or row.endswith("?")]
+    quoted = [row for row in rows if row.endswith((".", "?"))]
     assert len(quoted) > 30
     known = [pattern(text) for text in templates() if len(text) > 20]
     for sentence in quoted:
