@@ -7,7 +7,6 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from qgis.core import (
-    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsLayerTreeGroup,
     QgsLineSymbol,
@@ -21,19 +20,12 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..store.geopackage import GeoPackageBase
-from ..store.schema import EVERY_ROW, FINDINGS, RECORDS, TABLES
+from ..store.schema import FINDINGS, RECORDS, TABLES
+from .forms import SHOWN_AS, lay_out, table_titles
 
 NOW = "valid_to IS NULL"
-OUTLINES = ("1.2", "0.8", "0.5", "0.3")
+OUTLINES = ("0.9", "0.6", "0.4", "0.25")
 """Widths of the borders of levels [mm], the top first; levels below have the last."""
-SHOWN_AS = {
-    "building": "coalesce(name, buid)",
-    "dwelling": "concat_ws(' ', buid, unit)",
-    "address": "concat_ws(' ', number, letter, street, room)",
-    "person": "pid",
-    "organisation": "coalesce(name, oid)",
-}
-"""What a row is called in lists and forms, as an expression."""
 LINKS = (
     # table, column, the table and column it refers to
     ("floor", "buid", "building", "buid"),
@@ -80,13 +72,13 @@ def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
     close_base(path, project)
     group = project.layerTreeRoot().insertGroup(0, title or tr("Population base"))
     group.setCustomProperty("doorstep/base", path)
-    opened = Opened(group)
+    opened, said = Opened(group), table_titles()
     for at, (level, name) in enumerate(levels):
         outline = _outline(OUTLINES[min(at, len(OUTLINES) - 1)])
         where = f"{NOW} AND level = {int(level)}"
         _add(opened, project, path, f"place {level}", "place", f"{level} · {name}", where, outline)
-    _add(opened, project, path, "building", "building", tr("Buildings"), NOW, _area("#b9b9b9", "0.1"))
-    _add(opened, project, path, "address_building", "address_building", tr("Addresses of buildings"), NOW, _door())
+    _add(opened, project, path, "building", "building", said["building"], NOW, _area("#b9b9b9", "0.1"))
+    _add(opened, project, path, "address_building", "address_building", said["address_building"], NOW, _door())
     for kind, symbol in (("Point", _point()), ("LineString", _line()), ("Polygon", _area("#f5e6c8", "0.2"))):
         if spaces:
             _add(opened, project, path, f"space {kind}", f"space|geometrytype={kind}", tr("Other spaces"), NOW, symbol)
@@ -95,8 +87,11 @@ def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
     about = {table.name for table in (*FINDINGS, *RECORDS)} - {"tag"}
     for name, table in TABLES.items():
         if not table.geometry and name not in about:
-            _add(opened, project, path, name, name, name, NOW if table.holds else "", None, tables)
+            _add(opened, project, path, name, name, said.get(name, name), NOW if table.holds else "", None, tables)
     _relate(opened, project, [level for level, _ in levels])
+    for layer in opened.layers.values():
+        to = [relation for relation in opened.relations if relation.referencedLayerId() == layer.id()]
+        lay_out(layer, layer.name(), [(relation.referencingLayer().name(), relation) for relation in to])
     return opened
 
 
@@ -119,21 +114,11 @@ def _add(opened, project, path, key, table, title, where, symbol, group=None):
         return
     if symbol is not None and layer.renderer() is not None:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    name = table.partition("|")[0]
-    layer.setDisplayExpression(SHOWN_AS.get(name, "coalesce(name, code)" if name in ("place", "space") else "uid"))
-    _hide_what_describes_the_row(layer)
+    layer.setDisplayExpression(SHOWN_AS.get(table.partition("|")[0], "uid"))
+    layer.setCustomProperty("doorstep/key", key)
     project.addMapLayer(layer, False)
     (group or opened.group).addLayer(layer)
     opened.layers[key] = layer
-
-
-def _hide_what_describes_the_row(layer) -> None:
-    """Leave to forms what is about the thing; where a row is from and since when is for those who look into the table."""
-    fields = layer.fields()
-    for name in ("fid", *EVERY_ROW):
-        at = fields.indexOf(name)
-        if at >= 0 and name not in ("valid_from", "source_id", "confidence"):
-            layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("Hidden", {}))
 
 
 def _relate(opened, project, levels) -> None:
