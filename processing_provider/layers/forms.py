@@ -46,7 +46,6 @@ SHOWN_AS = {
     "floor": "\"floor\"",
     "dwelling": f"coalesce(nullif({texts('unit')}, ''), \"buid\", \"dwid\")",
     "address": texts(*_ADDRESS),
-    "address_building": "coalesce(represent_value(\"address\"), \"address\")",
     "person": '"pid"',
     "organisation": 'coalesce("name", "oid")',
 }  # fmt: skip

@@ -89,6 +89,7 @@ def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
         if not table.geometry and name not in about:
             _add(opened, project, path, name, name, said.get(name, name), NOW if table.holds else "", None, tables)
     _relate(opened, project, [level for level, _ in levels])
+    _name_by(opened, "address_building", "address")
     for layer in opened.layers.values():
         to = [relation for relation in opened.relations if relation.referencedLayerId() == layer.id()]
         lay_out(layer, layer.name(), [(relation.referencingLayer().name(), relation) for relation in to])
@@ -119,6 +120,14 @@ def _add(opened, project, path, key, table, title, where, symbol, group=None):
     project.addMapLayer(layer, False)
     (group or opened.group).addLayer(layer)
     opened.layers[key] = layer
+
+
+def _name_by(opened, table, other) -> None:
+    """Call the rows of a table like the rows of another that they name."""
+    if table in opened.layers and other in opened.layers:
+        there = f"'{opened.layers[other].id()}'"
+        named = f"display_expression({there}, get_feature({there}, '{other}', \"{other}\"))"
+        opened.layers[table].setDisplayExpression(f'coalesce({named}, "{other}")')
 
 
 def _relate(opened, project, levels) -> None:

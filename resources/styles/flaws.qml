@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|MapTips" version="3.22.16-Białowieża">
+<qgis styleCategories="Symbology|MapTips|Fields|AttributeTable|Forms" version="3.22.16-Białowieża">
   <renderer-v2 attr="kind" referencescale="-1" type="categorizedSymbol" symbollevels="0" enableorderby="0" forceraster="0">
     <categories>
       <category label="Gap" value="gap" render="true" symbol="0"/>
@@ -657,4 +657,27 @@
   <featureBlendMode>0</featureBlendMode>
   <mapTip>&lt;b>[% replace(replace(replace(coalesce("code", ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '>', '&amp;gt;') %]&lt;/b> [% replace(replace(replace(coalesce("what", ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '>', '&amp;gt;') %]</mapTip>
   <layerGeometryType>2</layerGeometryType>
+ <fieldConfiguration>
+  <field name="area">
+   <editWidget type="Range">
+    <config>
+     <Option type="Map">
+      <Option type="int" name="Precision" value="1"/>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+ </fieldConfiguration>
+ <attributetableconfig sortOrder="0" sortExpression="" actionWidgetStyle="dropDown">
+  <columns>
+   <column type="field" name="kind" hidden="0" width="130"/>
+   <column type="field" name="level" hidden="0" width="60"/>
+   <column type="field" name="code" hidden="0" width="140"/>
+   <column type="field" name="other" hidden="0" width="140"/>
+   <column type="field" name="area" hidden="0" width="90"/>
+   <column type="field" name="amount" hidden="0" width="70"/>
+   <column type="field" name="what" hidden="0" width="760"/>
+   <column type="actions" hidden="1" width="-1"/>
+  </columns>
+ </attributetableconfig>
 </qgis>

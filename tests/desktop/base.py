@@ -107,7 +107,7 @@ def script():
     yield still(dock)
     shot("flaws")
     attributes = iface.showAttributeTable(flaws)
-    attributes.resize(1000, 400)
+    attributes.resize(1360, 520)
     for _ in range(20):
         QApplication.processEvents()
         yield lambda: True

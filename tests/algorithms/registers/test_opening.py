@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import make_registers
 import pytest
-from layers import Log
+from layers import Log, layer
 from qgis import processing
-from qgis.core import QgsProject
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 
 from doorstep.processing_provider.layers.opening import close_base, open_base
 
@@ -85,3 +85,40 @@ def test_a_base_stands_once_in_a_project_and_can_be_taken_out(town, project):
 
 def test_an_empty_base_opens(base, project):
     assert open_base(base, project).layers["building"].featureCount() == 0
+
+
+def test_a_form_has_a_tab_for_the_thing_for_each_relation_and_for_its_origin(town, project):
+    opened = open_base(town, project)
+    root = opened.layers["building"].editFormConfig().invisibleRootContainer()
+    tabs = {tab.name(): [child.name() for child in tab.children()] for tab in root.children()}
+    assert list(tabs) == ["Buildings", "Floors", "Dwellings", "Addresses of buildings", "Located in", "Origin"]
+    assert tabs["Buildings"] == ["buid", "name", "place", "storeys", "height", "use", "res_share"]
+    assert len(tabs["Floors"]) == 1 and "uid" not in [name for names in tabs.values() for name in names]
+    assert opened.layers["building"].attributeAlias(opened.layers["building"].fields().indexOf("storeys")) == "Storeys"
+
+
+def test_rows_are_called_by_what_people_call_them(town, qgis_new_project):
+    known = layer(
+        "none", "number:string street:string b:string", [(None, "12", "Elm Street", "12774"), (None, None, "Oak Walk", "12774")]
+    )  # fmt: skip
+    given = {
+        "BASE": town,
+        "INPUT": known,
+        "ADDRESS_FIELDS": ["number", "street"],
+        "BUILDING_ID_FIELD": "b",
+        "OUTPUT": "memory:",
+    }
+    processing.run("doorstep:matchaddresses", given, feedback=Log())
+    opened = open_base(town, QgsProject.instance())  # other layers are looked up there
+    for key, wanted in (
+        ("address", ["12 Elm Street", "Oak Walk"]),
+        ("address_building", ["12 Elm Street", "Oak Walk"]),
+    ):
+        shown = opened.layers[key]
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(shown))
+        names = []
+        for feature in shown.getFeatures():
+            context.setFeature(feature)
+            names.append(QgsExpression(shown.displayExpression()).evaluate(context))
+        assert sorted(names) == wanted, key
+    close_base(town, QgsProject.instance())
