@@ -9,6 +9,7 @@ import sqlite3
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from doorstep.processing_provider.engine.registers.addresses import us
-from doorstep.processing_provider.engine.registers.addresses.match import Known, Matches, Status, match
+from doorstep.processing_provider.engine.registers.addresses.match import NONE, Ground, Known, Matches, Status, match
 from doorstep.processing_provider.engine.registers.addresses.parse import from_columns
 from doorstep.processing_provider.engine.registers.addresses.parts import Addresses
 from doorstep.processing_provider.engine.registers.addresses.settings import MatchSettings
@@ -40,21 +41,34 @@ def _shape(blob: bytes) -> shapely.Geometry:
 
 def places(path: Path) -> tuple[dict[str, list], np.ndarray]:
     """Addresses with street and number that stand in a building, as columns, and the building of each."""
+    columns, truth, _, _ = _standing(path)
+    return columns, truth
+
+
+def ground(path: Path) -> Ground:
+    """Where the addresses of `places` and all buildings stand."""
+    return Ground(*_standing(path)[2:])
+
+
+@lru_cache(maxsize=2)
+def _standing(path: Path) -> tuple[dict[str, list], np.ndarray, list, list]:
     base = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
     shapes = [_shape(blob) for (blob,) in base.execute("select geom from buildings")]
     tree = shapely.STRtree(shapes)
     columns: dict[str, list] = {part: [] for part in ("street", "number", "room", "city", "postcode")}
-    truth = []
+    truth, points = [], []
     query = (
         "select street, housenumber, unit, city, postcode, geom from addresses where street <> '' and housenumber <> ''"
     )
     for *parts, blob in base.execute(query):
-        inside = tree.query(_shape(blob), predicate="intersects")
+        point = _shape(blob)
+        inside = tree.query(point, predicate="intersects")
         if len(inside):
             truth.append(int(min(inside)))
+            points.append((point.x, point.y))
             for part, value in zip(columns, parts):
                 columns[part].append(value)
-    return columns, np.array(truth)
+    return columns, np.array(truth), points, shapes
 
 
 def neighbours(path: Path, apart: float = 25.0) -> tuple[dict[str, list], np.ndarray]:
@@ -91,10 +105,12 @@ def misspelt(streets: Sequence[str], seed: int = 0) -> list[str]:
     return found
 
 
-def leave_one_out(path: Path, wanted: float, half_misspelt: bool = False) -> tuple[float, float, Matches]:
-    """Recall and precision of addresses, each looked up in all the others."""
+def leave_one_out(
+    path: Path, wanted: float, half_misspelt: bool = False, grounded: bool = False
+) -> tuple[float, float, Matches]:
+    """Recall and precision of addresses, each looked up in all the others, by text alone or also by where all stand."""
     columns, truth = places(path) if path.stem != "andorra" else neighbours(path)
-    known = Known(from_columns(columns, "generic"), truth)
+    known = Known(from_columns(columns, "generic"), truth, ground=ground(path) if grounded else None)
     asked = from_columns({**columns, "street": misspelt(columns["street"])} if half_misspelt else columns, "generic")
     found = match(asked, known, MatchSettings(wanted=wanted), own=np.arange(len(truth)))
     matched = found.status == Status.MATCHED
@@ -102,21 +118,25 @@ def leave_one_out(path: Path, wanted: float, half_misspelt: bool = False) -> tup
     return right / len(truth), right / max(int(matched.sum()), 1), found
 
 
-def ten_folds(path: Path, wanted: float, half_misspelt: bool = False, seed: int = 0) -> tuple[float, float]:
+def ten_folds(
+    path: Path, wanted: float, half_misspelt: bool = False, seed: int = 0, grounded: bool = False
+) -> tuple[float, float]:
     """Recall and precision of a tenth of the addresses at a time, of which the known ones hold nothing, nor how sure a tier is."""
     columns, truth = places(path)
     asked = {**columns, "street": misspelt(columns["street"], seed)} if half_misspelt else columns
     order = np.random.default_rng(seed).permutation(len(truth))
+    where = ground(path) if grounded else None
     right = matched = 0
-
-    def some(table: dict[str, list], at: np.ndarray) -> Addresses:
-        return from_columns({part: [values[i] for i in at] for part, values in table.items()}, "generic")
 
     for fold in range(10):
         test = order[fold::10]
-        rest = np.setdiff1d(order, test)
-        known = Known(some(columns, rest), truth[rest])
-        found = match(some(asked, test), known, MatchSettings(wanted=wanted))
+        rest = truth.copy()
+        rest[test] = NONE  # a known address without a building is left out, and its position with it
+        found = match(
+            from_columns({part: [values[i] for i in test] for part, values in asked.items()}, "generic"),
+            Known(from_columns(columns, "generic"), rest, ground=where),
+            MatchSettings(wanted=wanted),
+        )
         sure = found.status == Status.MATCHED
         matched += int(sure.sum())
         right += int(np.sum(sure & (found.building == truth[test])))

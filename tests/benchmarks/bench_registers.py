@@ -40,66 +40,56 @@ def labels() -> None:
 def matching() -> None:
     import register_data as data
 
-    from doorstep.processing_provider.engine.registers.addresses.match import STATUS_NAMES, TIER_NAMES, Status, Tier
+    from doorstep.processing_provider.engine.registers.addresses.match import STATUS_NAMES, Status
 
     rows = []
     last = None
-    for place in ("helsinki", "monaco", "andorra"):
+    for place, grounded in (
+        ("helsinki", True), ("helsinki", False), ("monaco", True), ("monaco", False), ("andorra", False),
+    ):  # fmt: skip
         for half in (False, True):
             for wanted in (0.98, 0.95, 0.0):
-                recall, precision, found = data.leave_one_out(DATA / "places_osm" / f"{place}.gpkg", wanted, half)
+                path = DATA / "places_osm" / f"{place}.gpkg"
+                recall, precision, found = data.leave_one_out(path, wanted, half, grounded)
                 shares = [f"{(found.status == status).mean():.3f}" for status in (Status.REVIEW, Status.UNKNOWN)]
-                rows.append(
-                    (
-                        place,
-                        "half misspelt" if half else "as written",
-                        wanted,
-                        f"{recall:.3f}",
-                        f"{precision:.3f}",
-                        *shares,
-                    )
-                )
-                last = found if place == "helsinki" and not half and wanted == 0.98 else last
-    table(
-        "Leave one out",
-        ("place", "streets", "precision asked", "recall", "precision", STATUS_NAMES[Status.REVIEW], "unknown"),
-        rows,
-    )
-    folds = [
-        (
-            place,
-            "half misspelt" if half else "as written",
-            wanted,
-            *(f"{x:.3f}" for x in data.ten_folds(path, wanted, half)),
-        )
-        for place, path in (("helsinki", DATA / "places_osm" / "helsinki.gpkg"),)
-        for half in (False, True)
-        for wanted in (0.98, 0.95)
-    ]
-    table(
-        "Ten folds: what is asked is not among what is measured",
-        ("place", "streets", "precision asked", "recall", "precision"),
-        folds,
-    )
+                rows.append((*_case(place, grounded, half, wanted), f"{recall:.3f}", f"{precision:.3f}", *shares))
+                last = found if last is None else last
+    header = ("place", "by", "streets", "precision asked", "recall", "precision")
+    table("Leave one out", (*header, STATUS_NAMES[Status.REVIEW], "unknown"), rows)
+    folds = []
+    for grounded in (True, False):
+        for half in (False, True):
+            for wanted in (0.98, 0.95):
+                found = data.ten_folds(DATA / "places_osm" / "helsinki.gpkg", wanted, half, grounded=grounded)
+                folds.append((*_case("helsinki", grounded, half, wanted), *(f"{x:.3f}" for x in found)))
+    table("Ten folds: what is asked is not among what is measured", header, folds)
     assert last is not None
-    kinds = [
+    kinds(last.measured)
+
+
+def _case(place: str, grounded: bool, half: bool, wanted: float) -> tuple[object, ...]:
+    return place, "text and place" if grounded else "text", "half misspelt" if half else "as written", wanted
+
+
+def kinds(measured) -> None:
+    from doorstep.processing_provider.engine.registers.addresses.match import STAND_NAMES, TIER_NAMES
+
+    rows = [
         (
-            TIER_NAMES[Tier(m.tier)],
+            TIER_NAMES[m.tier],
             f"{m.support}{'+' if m.support == 4 else ''}",
             "yes" if m.mixed else "",
+            STAND_NAMES[m.stand],
             m.right,
             m.wrong,
-            f"{m.precision:.3f}",
+            f"{m.expected:.3f}",
             m.accepted,
         )
-        for m in last.measured
+        for m in sorted(measured, key=lambda m: -m.expected)
         if m.right + m.wrong
     ]
-    table(
-        "Helsinki, kinds of match at .98",
-        ("tier", "support", "mixed", "right", "wrong", "precision", "accepted"),
-        kinds,
-    )
+    header = ("tier", "support", "mixed", "stand", "right", "wrong", "expected", "accepted")
+    table("Helsinki, kinds of match at .98", header, rows)
 
 
 def bound() -> None:
@@ -108,14 +98,13 @@ def bound() -> None:
 
     import register_data as data
 
-    from doorstep.processing_provider.engine.registers.addresses.match import Known, _keys
+    from doorstep.processing_provider.engine.registers.addresses.known import keys
     from doorstep.processing_provider.engine.registers.addresses.parse import from_columns
 
     columns, truth = data.places(DATA / "places_osm" / "helsinki.gpkg")
-    known = Known(from_columns(columns, "generic"), truth)
     named: dict[object, Counter[int]] = defaultdict(Counter)
-    for name, _, number, _, letter, entrance, building in _keys(known.addresses, truth):
-        named[name, number, letter, entrance][building] += 1
+    for key, building in zip(keys(from_columns(columns, "generic")), truth.tolist()):
+        named[key.name, key.number, key.letter, key.entrance][building] += 1
     right, wrong = Counter(), Counter()
     for buildings in named.values():
         for building, count in buildings.items():
@@ -214,8 +203,9 @@ def speed() -> None:
     import chinese_addresses
     import numpy as np
     import register_data as data
+    import shapely
 
-    from doorstep.processing_provider.engine.registers.addresses.match import Known, match
+    from doorstep.processing_provider.engine.registers.addresses.match import Ground, Known, match
     from doorstep.processing_provider.engine.registers.addresses.parse import from_columns, parse
 
     strings = [text for text, _ in data.labelled(DATA / "addresses_us" / "labeled.xml")]
@@ -235,15 +225,20 @@ def speed() -> None:
         "".join(rng.choices("abcdefghijklmnoprstuv", k=rng.randint(5, 12))).title() + " Street" for _ in range(2000)
     ]
     houses = [(street, str(number)) for street in streets for number in range(1, 51)]
-    known = Known(
-        from_columns({"street": [h[0] for h in houses], "number": [h[1] for h in houses]}, "us"), np.arange(len(houses))
-    )
+    points = [(20.0 * (n // 2), 60.0 * k + 25 * (n % 2)) for k in range(2000) for n in range(1, 51)]
+    listed = from_columns({"street": [h[0] for h in houses], "number": [h[1] for h in houses]}, "us")
     asked = [rng.choice(houses) for _ in range(200_000)]
     asked = [(street if rng.random() > 0.1 else street[:3] + street[4:], number) for street, number in asked]
     addresses = from_columns({"street": [a[0] for a in asked], "number": [a[1] for a in asked]}, "us")
-    with measured() as took:
-        match(addresses, known)
-    rows.append(("match, every tenth street misspelt", len(asked), f"{len(asked) / took.cpu:,.0f}", "20,000"))
+    for by, ground in (
+        ("text", None),
+        ("text and place", Ground(points, [shapely.box(x - 8, y - 6, x + 8, y + 6) for x, y in points])),
+    ):
+        known = Known(listed, np.arange(len(houses)), ground=ground)
+        with measured() as took:
+            match(addresses, known)
+        name = f"match by {by}, every tenth street misspelt"
+        rows.append((name, len(asked), f"{len(asked) / took.cpu:,.0f}", "20,000"))
     table("Speed of one core", ("what", "addresses", "a second", "wanted"), rows)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import SettingError
-from doorstep.processing_provider.engine.registers.addresses.gazetteer import Gazetteer, divisions
+from doorstep.processing_provider.engine.registers.addresses.gazetteer import Gazetteer, divisions, learnt
 from doorstep.processing_provider.engine.registers.addresses.parse import from_columns, parse
 from doorstep.processing_provider.engine.registers.addresses.parts import PARTS
 from doorstep.processing_provider.engine.registers.addresses.settings import PROFILES
@@ -211,3 +211,25 @@ def test_american_labels(shared_data):
     assert found["identifiers"] == 437
     assert found["found"] >= 0.98
     assert found["number"] >= 0.97 and found["invented"] <= 0.015
+
+
+def test_streets_of_the_base_are_read_whole():
+    asked = "北京市西城区新街口南大街12号3单元501室"
+    assert one(asked, "cn")["street"] == "新街"  # by rule: the first word for a street ends it
+    known = from_columns(
+        {"street": ["新街口南大街", "人民路"], "number": ["12", "1"], "district": ["西城区", "新湖区"]}, "cn"
+    )
+    own = learnt(known, [("330199", "江边区", "district")], {"老城区": "江边区"})
+    assert one(asked, "cn", own) == parts(
+        province="北京市",
+        city="北京市",
+        district="西城区",
+        street="新街口南大街",
+        number="12",
+        entrance="3",
+        room="501",
+    )
+    assert one("新湖区人民路1号", "cn", own) == parts(district="新湖区", street="人民路", number="1")
+    assert one("浙江省杭州市江边区人民路1号", "cn", own)["district"] == "江边区"
+    assert one("浙江省杭州市老城区人民路1号", "cn", own)["district"] == "老城区"
+    assert one("浙江省宁波市人民路1号", "cn", own)["city"] == "宁波市"

@@ -8,7 +8,14 @@ from chinese_addresses import numeral
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.processing_provider.engine.registers.addresses.text import chinese_number, folded, normalised, one_edit
+from doorstep.processing_provider.engine.registers.addresses.text import (
+    chinese_number,
+    edits,
+    folded,
+    misspelt,
+    normalised,
+    one_edit,
+)
 
 
 def digits(text: str) -> str:
@@ -82,3 +89,35 @@ def test_one_edit():
         False,
         False,
     ]
+
+
+def test_edits():
+    pairs = [
+        ("maple", "maple"),
+        ("maple", "mapel"),
+        ("maple", "mplae"),
+        ("station", "tsatoin"),
+        ("", "ab"),
+        ("oak", "elm"),
+    ]
+    assert [edits(*pair) for pair in pairs] == [0, 1, 2, 2, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "slip"),
+    [
+        ("statoin squrae", "station square", True),  # one in each word
+        ("manerheimnitie", "mannerheimintie", True),  # two in a long one
+        ("mannerheim intie", "mannerheimintie", True),
+        ("lantinen teatterikuja", "itainen teatterikuja", False),
+        ("hill road", "mill road", True),
+        ("5 street", "6 street", False),
+        ("n main street", "s main street", False),
+        ("n mian street", "n main street", True),
+        ("中山东一路", "中山东二路", False),
+        ("新街口南大街", "新街口北大街", False),
+        ("教工新村路", "敎工新村路", True),
+    ],
+)
+def test_a_slip_of_the_pen_is_one_letter_in_eight(a, b, slip):
+    assert misspelt(a, b) == misspelt(b, a) == slip

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from .parts import Addresses
 from .text import normalised
 
 LEVELS = ("province", "city", "district", "town")
@@ -109,3 +110,25 @@ def divisions() -> tuple[tuple[str, str, str], ...]:
 def chinese() -> Gazetteer:
     """Gazetteer of the divisions of China alone, for a base without places."""
     return Gazetteer(divisions())
+
+
+def learnt(
+    addresses: Addresses, places: Iterable[tuple[str, str, str]] = (), former: Mapping[str, str] | None = None
+) -> Gazetteer:
+    """Gazetteer of a base: the divisions of China, its own places, and the places and streets of its known addresses.
+
+    A street whose name holds the word for another kind of street (新街口南大街) is read whole only where the base has it.
+
+    Parameters
+    ----------
+    addresses : Addresses
+        Known, best from a table that has a field for the street.
+    places : iterable of (code, name, level)
+    former : mapping of str to str, optional
+        Names of places that are gone, each with its successor's.
+    """
+    own = list(places)
+    listed = {(level, name) for _, name, level in (*divisions(), *own)}
+    said = {(level, name) for level in LEVELS for name in addresses[level] if name}
+    own += [("", name, level) for level, name in sorted(said - listed)]
+    return Gazetteer((*divisions(), *own), sorted(set(addresses["street"])), former)

@@ -284,21 +284,22 @@ class Known:
                 found.append(house)
         return False, found
 
-    def beside(self, streets: Sequence[int], number: int, own: int) -> tuple[Side, Side]:
-        """Next lower and next higher number of the same side of a street that are known, each with its addresses."""
-        if len(streets) == 1:
-            return self._next(streets[0], number, own, -1), self._next(streets[0], number, own, 1)
-        lower = [self._next(street, number, own, -1) for street in streets]
-        higher = [self._next(street, number, own, 1) for street in streets]
+    def beside(self, streets: Sequence[int], number: int, own: int, building: int = NONE) -> tuple[Side, Side]:
+        """Next lower and next higher number of the same side of a street that are known, each with its addresses.
+
+        Those of one row and of one building may be left out.
+        """
+        lower = [self._next(street, number, own, building, -1) for street in streets]
+        higher = [self._next(street, number, own, building, 1) for street in streets]
         return _joined(lower, max), _joined(higher, min)
 
-    def _next(self, street: int, number: int, own: int, step: int) -> Side:
+    def _next(self, street: int, number: int, own: int, building: int, step: int) -> Side:
         numbers, houses = self._sides[street][number % 2], self.streets[street].houses
         at = bisect_left(numbers, number) - 1 if step < 0 else bisect_right(numbers, number)
         while 0 <= at < len(numbers):
             there = houses[numbers[at]]
-            if own >= 0:
-                there = [h for h in there if h.row != own]
+            if own >= 0 or building >= 0:
+                there = [h for h in there if h.row != own and h.building != building]
             if there:
                 return numbers[at], there
             at += step
@@ -306,6 +307,8 @@ class Known:
 
 
 def _joined(sides: list[Side], nearest: Callable[[Iterable[int]], int]) -> Side:
+    if len(sides) == 1:
+        return sides[0]
     numbers = [number for number, _ in sides if number >= 0]
     if not numbers:
         return NONE, []

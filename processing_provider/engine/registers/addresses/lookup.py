@@ -13,6 +13,7 @@ from .known import House, Key, Known, house_letter, keys
 from .parts import Addresses
 from .settings import MatchSettings
 from .stand import stood
+from .text import misspelt
 
 
 def found(
@@ -22,7 +23,20 @@ def found(
     own: npt.ArrayLike | None = None,
     progress: Progress = silent,
 ) -> list[Hit]:
-    """What each address is, before it is judged."""
+    """What each address is, before it is judged: by its text, and where it stands."""
+    hits, order = by_text(addresses, known, settings, own, progress)
+    hits = stood(hits, known)
+    return [hits[k] for k in order]
+
+
+def by_text(
+    addresses: Addresses,
+    known: Known,
+    settings: MatchSettings,
+    own: npt.ArrayLike | None = None,
+    progress: Progress = silent,
+) -> tuple[list[Hit], list[int]]:
+    """What different addresses are by their text, and which of these each address is."""
     asked = keys(addresses, own)
     unknown = sorted({key.name for key in asked if key.name and not known.streets_named(key.name, key.place)})
     similar = known.similar(unknown, settings)
@@ -36,8 +50,7 @@ def found(
             at[key] = len(hits)
             hits.append(_one(known, key, similar.get(key.name, ()), settings))
         order.append(at[key])
-    hits = stood(hits, known)
-    return [hits[k] for k in order]
+    return hits, order
 
 
 def _one(known: Known, key: Key, similar: Sequence[tuple[str, float]], settings: MatchSettings) -> Hit:
@@ -53,6 +66,7 @@ def _one(known: Known, key: Key, similar: Sequence[tuple[str, float]], settings:
     # Two streets that are as near leave it open which is meant, even where one of them has no such number; but where only the
     # type is missing, a list of all addresses tells by the number.
     clear = len(inside) == 1 or inside[0][1] - inside[1][1] >= settings.margin
+    clear = clear and (inside[0][1] == 1.0 or misspelt(key.name, inside[0][0]))
     clear = clear or (known.is_list and near[-1][1] == 1.0)
     # A street of that very name in another place may be meant as well: the place is wrong then.
     tier = Tier.MISSPELT if clear and not known.has_street(key.name) else Tier.PLACE

@@ -116,7 +116,8 @@ def _open(hit: Hit) -> tuple[Status, Note]:
     if not hit.candidates:
         return Status.UNKNOWN, note("unknown", "Neither street nor place is known.")
     if hit.tier == Tier.PLACE:
-        return Status.REVIEW, note("streets_alike", "Several streets are spelt alike; choose one.")
+        text = "Streets that are spelt alike: {streets}; choose one or none."
+        return Status.REVIEW, note("streets_alike", text, streets=len({c.street for c in hit.candidates}))
     buildings = len(hit.candidates)
     if not hit.rows:
         return Status.REVIEW, note(

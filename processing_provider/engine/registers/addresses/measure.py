@@ -9,9 +9,10 @@ import numpy as np
 
 from .kinds import NONE, Candidate, Floats, Hit, Ints, Measured, Stand, Tier
 from .known import Known
-from .lookup import found
+from .lookup import by_text, found
 from .parts import Addresses
 from .settings import MatchSettings
+from .stand import stood
 
 MOST_MEASURED = 20_000
 """Known addresses to measure on: enough for half a percent of precision."""
@@ -64,12 +65,14 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
         rows = np.sort(np.random.default_rng(0).choice(rows, MOST_MEASURED, replace=False))
     addresses = _taken(known.addresses, rows)
     own: Ints = rows
-    plain = found(addresses, known, settings, own)
-    repeated = sum(hit.tier >= Tier.WITHOUT_LETTER for hit in plain)
+    hits, order = by_text(addresses, known, settings, own)
+    repeated = sum(hits[k].tier >= Tier.WITHOUT_LETTER for k in order)
     known.is_list = bool(repeated < max(LEAST_REPEATED * len(rows), LEAST_MEASURED))
     if known.is_list:
         own = np.full(len(rows), NONE)
-        plain = found(addresses, known, settings, own)
+        hits, order = by_text(addresses, known, settings, own)
+    hits = stood(hits, known)
+    plain = [hits[k] for k in order]
     tally = _tally(known)
     _count(tally, plain, known.building[rows], _MEASURED[1:])
     _count(tally, found(_misspelt(addresses), known, settings, own), known.building[rows], _MEASURED[:1])
@@ -97,7 +100,7 @@ def _tally(known: Known) -> Tally:
 def _count(tally: Tally, hits: Sequence[Hit], truth: Ints, tiers: Sequence[Tier]) -> None:
     for hit, building in zip(hits, truth):
         if len(hit.candidates) == 1 and hit.tier in tiers:
-            tally[cell(hit.tier, hit.candidates[0])][hit.candidates[0].building != building] += 1
+            tally[cell(hit.tier, hit.candidates[0])][int(hit.candidates[0].building != building)] += 1
 
 
 def expectations(tally: Mapping[Cell, Sequence[int]]) -> dict[Cell, float]:
@@ -167,7 +170,7 @@ def _accepted(tally: Tally, expected: Mapping[Cell, float], wanted: float, spare
     # An address that is asked for finds one more than one that was taken away: more of the same is no less sure.
     for kind in sorted(tally):
         tier, support, mixed, stand = kind
-        if not any(tally[kind]) and (tier, support - 1, mixed, stand) in accepted:
+        if not any(tally[kind]) and expected[kind] >= wanted and (tier, support - 1, mixed, stand) in accepted:
             accepted.add(kind)
     return accepted
 

@@ -62,8 +62,10 @@ def stood(hits: list[Hit], known: Known) -> list[Hit]:
     judged = []
     for hit, near in zip(hits, sides):
         if len(hit.candidates) == 1:
+            one = hit.candidates[0]
             stand = _stand(hit, near, crossed, known)
-            hit = replace(hit, candidates=(replace(hit.candidates[0], stand=stand),))
+            one = Candidate(one.building, one.support, one.street, one.similarity, one.mixed, stand)
+            hit = Hit(hit.tier, (one,), hit.streets, hit.number, hit.rows, hit.own)
         elif near:
             hit = _between(hit, crossed[near[0].line], lines.ignored[near[0].line], known)
         judged.append(hit)
@@ -74,11 +76,12 @@ def _sides(hit: Hit, known: Known, lines: _Lines) -> list[_Side]:
     """Neighbours of an address, lower one first; of a number that nobody knows the line between its two neighbours."""
     if not hit.streets or hit.number == NONE or len(hit.candidates) > 1:
         return []
-    near = [_near(side, hit.number, lines.ground) for side in known.beside(hit.streets, hit.number, hit.own)]
+    # A neighbour in the building itself does not tell where that ends.
+    named = hit.candidates[0].building if hit.candidates else NONE
+    near = [_near(side, hit.number, lines.ground) for side in known.beside(hit.streets, hit.number, hit.own, named)]
     rows = [[house.row for house in houses] for houses in near]
     if hit.candidates:
         own = [row for row in hit.rows if lines.ground.seen[row]]
-        named = hit.candidates[0].building
         return [
             _Side(lines.add(rows[k], own, {named, *(house.building for house in near[k])}), bool(k))
             for k in (0, 1)

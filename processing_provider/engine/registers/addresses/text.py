@@ -136,6 +136,47 @@ def one_edit(a: str, b: str) -> bool:
     )
 
 
+_POINTING = frozenset("东西南北中上下前后内外大小新老一二三四五六七八九十")
+"""Characters by which names of Chinese streets are told apart: 中山东路 is no slip for 中山西路."""
+
+
+def misspelt(a: str, b: str) -> bool:
+    """Whether slips of the pen make one name of several words to another: one in each eight letters of a word at most.
+
+    Most letters of a long name may be those of another one: Läntinen and Itäinen Teatterikuja. Numbers and words of
+    one or two letters, which directions are, do not change into others: 5 Street and 6 Street, N Main Street and S Main Street.
+    """
+    words, others = a.split(), b.split()
+    if len(words) != len(others):  # a blank too many or too few
+        words, others = ["".join(words)], ["".join(others)]
+    return all(word == other or _slip(word, other) for word, other in zip(words, others))
+
+
+def _slip(word: str, other: str) -> bool:
+    if any(
+        [c for c in word if kept(c)] != [c for c in other if kept(c)] for kept in (str.isdigit, _POINTING.__contains__)
+    ):
+        return False
+    if word.isascii() and max(len(word), len(other)) < 3:
+        return False
+    return one_edit(word, other) or (len(word) > 8 and edits(word, other) <= (len(word) + 7) // 8)
+
+
+@lru_cache(maxsize=10_000)
+def edits(a: str, b: str) -> int:
+    """Letters to change, add, leave out or swap with their neighbour to make `a` to `b`, none of them twice."""
+    before, last = list(range(len(b) + 1)), list(range(len(b) + 1))
+    for i, letter in enumerate(a, 1):
+        row = [i]
+        for k, other in enumerate(b, 1):
+            least = min(last[k] + 1, row[k - 1] + 1, last[k - 1] + (letter != other))
+            if i > 1 and k > 1 and letter == b[k - 2] and a[i - 2] == other:
+                least = min(least, before[k - 2] + 1)
+            row.append(least)
+        before, last = last, row
+    return last[-1]
+
+
 # Chinese numerals -------------------------------------------------------------------------------------------------------
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
