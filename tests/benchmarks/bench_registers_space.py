@@ -22,8 +22,9 @@ from measure import ROOT, machine, measured, memory, table, wanted
 
 from doorstep.processing_provider.engine.registers import places, space
 from doorstep.processing_provider.engine.registers.settings import SpaceSettings
-from doorstep.processing_provider.store import geopackage
-from doorstep.processing_provider.store.geopackage import GeoPackageBase, System
+from doorstep.processing_provider.store import standard
+from doorstep.processing_provider.store.geopackage import GeoPackageBase
+from doorstep.processing_provider.store.standard import System
 
 DENVER = ROOT.parent / "shared" / "data" / "registers" / "hierarchy_denver"
 FOOT = 1200 / 3937
@@ -100,7 +101,7 @@ def store() -> bool:
     """Load a city; return whether all rows arrived and the same again changed nothing."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "base.gpkg")
-        geopackage.create(path, SYSTEM, {})
+        standard.create(path, SYSTEM, {})
         at = np.arange(BUILDINGS)
         boxes = shapely.box(10 * at, 0, 10 * at + 8, 8)
 

@@ -14,8 +14,9 @@ import pytest
 import shapely
 
 from doorstep.processing_provider.engine.core.errors import OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import geopackage, schema, shapes
-from doorstep.processing_provider.store.geopackage import GeoPackageBase, System
+from doorstep.processing_provider.store import schema, shapes, standard
+from doorstep.processing_provider.store.geopackage import GeoPackageBase
+from doorstep.processing_provider.store.standard import System
 from register_package import ROOT
 
 UTM = System(32615, "EPSG", 32615, "WGS 84 / UTM zone 15N", 'PROJCS["WGS 84 / UTM zone 15N"]', 1.0)
@@ -25,7 +26,7 @@ COLUMNS = ("level", "code", "name", "geom")
 @pytest.fixture
 def path(tmp_path):
     made = str(tmp_path / "base.gpkg")
-    geopackage.create(made, UTM, {"stage": "development"})
+    standard.create(made, UTM, {"stage": "development"})
     return made
 
 

@@ -20,8 +20,9 @@ from ...engine.registers.settings import Stage
 from ...i18n import tr
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
-from ...store import geopackage, vault
-from ...store.geopackage import GeoPackageBase, System
+from ...store import standard, vault
+from ...store.geopackage import GeoPackageBase
+from ...store.standard import System
 from .step import BaseAlgorithm
 
 OWN_NUMBERS = 100000
@@ -126,7 +127,7 @@ class CreatePopulationBase(BaseAlgorithm):
                     there = os.path.exists(secret)
                     meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
                 begun = beside.path(path)
-                geopackage.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
+                standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
                 with GeoPackageBase(begun) as base:
                     base.begin(self.name(), date.today().isoformat())
                     base.insert("rule", *read_rules())
