@@ -18,7 +18,7 @@ NONE = -1
 
 
 class Tier(IntEnum):
-    """How an address was found."""
+    """How an address was found. Without letter: without the letter, or without the other end of a range."""
 
     NONE = 0
     PLACE = 1
