@@ -30,7 +30,7 @@ class Tier(IntEnum):
 
 
 class Stand(IntEnum):
-    """Where a building stands among those of the neighbouring numbers of its street, see `ground`."""
+    """Where a building stands among those of the neighbouring numbers of its street, see `stand`."""
 
     UNSEEN = 0
     ROOM = 1
