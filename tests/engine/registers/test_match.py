@@ -351,3 +351,35 @@ def test_helsinki_by_text_alone(shared_data):
     recall, precision, _ = data.leave_one_out(path, 0.0)
     assert precision >= 0.94 and recall >= 0.65
     assert not np.any((found.status == Status.UNKNOWN) & (found.tier > Tier.PLACE))
+
+
+# Former names -----------------------------------------------------------------------------------------------------------
+
+CHINESE = [("杭州市", "上城区", "", "庆春东路", "11", 0), ("杭州市", "拱墅区", "", "庆春东路", "11", 1)]
+FORMER = {"江干区": "上城区", "西湖街道": "上城区", "下城区": "拱墅区"}
+
+
+@pytest.mark.parametrize(
+    ("district", "building"),
+    [
+        ("江干区", 0),
+        ("江干", 0),
+        ("上城区", 0),
+        ("上城", 0),
+        ("下城区", 1),
+        ("拱墅", 1),
+        ("西湖区", -1),
+        ("滨江区", -1),
+    ],
+)
+def test_a_former_district_is_the_one_that_took_it(district, building):
+    """With the word for its level and without; another place whose name differs in that word only is none of them."""
+
+    def written(rows):
+        parts = ("city", "district", "town", "street", "number")
+        return from_columns({part: [row[k] for row in rows] for k, part in enumerate(parts)}, "cn")
+
+    rest = [("杭州市", "西湖区", "", "文三路", "1", 2)] + [("杭州市", "滨江区", "", "江南大道", "1", 3)]
+    known = Known(written(CHINESE + rest), [0, 1, 2, 3], FORMER)
+    found = match(written([("杭州市", district, "", "庆春东路", "11")]), known)
+    assert found.building.tolist() == [building]

@@ -85,9 +85,17 @@ def house_letter(letter: str, entrance: str) -> str:
     return letter or (entrance if len(entrance) == 1 and entrance.isalpha() else "")
 
 
-def places_of(addresses: Addresses) -> list[Place]:
-    """Place of each address, within which names of streets are one's own; names without the word for their level."""
-    levels = [[short_place(folded(name)) for name in addresses[part]] for part in _LEVELS]
+def places_of(addresses: Addresses, aliases: Mapping[str, str] | None = None) -> list[Place]:
+    """Place of each address, within which names of streets are one's own; names of today without the word for their level.
+
+    Parameters
+    ----------
+    addresses : Addresses, n
+    aliases : mapping of str to str, optional
+        Former names, folded and with the word for their level, by which 西湖街道 is told from 西湖区, to those of today.
+    """
+    former = aliases or {}
+    levels = [[short_place(former.get(name, name)) for name in map(folded, addresses[part])] for part in _LEVELS]
     return list(zip(*levels))
 
 
@@ -96,12 +104,14 @@ def goes_with(a: Place, b: Place) -> bool:
     return all(not x or not y or x == y for x, y in zip(a, b))
 
 
-def keys(addresses: Addresses, own: npt.ArrayLike | None = None) -> list[Key]:
+def keys(addresses: Addresses, own: npt.ArrayLike | None = None, aliases: Mapping[str, str] | None = None) -> list[Key]:
     """What each address is looked up by."""
     ignored = np.full(len(addresses), NONE) if own is None else np.asarray(own, np.int64)
     found = []
     columns = (addresses[part] for part in ("street", "lane", "name", "number", "number_to", "letter", "entrance"))
-    for place, row, street, lane, name, number, to, letter, entrance in zip(places_of(addresses), ignored, *columns):
+    for place, row, street, lane, name, number, to, letter, entrance in zip(
+        places_of(addresses, aliases), ignored, *columns
+    ):
         first = _whole(number)
         found.append(Key(street_name(street, lane, name), place, first, _last(first, to), letter, entrance, int(row)))
     return found
@@ -147,16 +157,15 @@ class Known:
         aliases: Mapping[str, str] | None = None,
         ground: Ground | None = None,
     ) -> None:
-        self._aliases = {folded(old): folded(new) for old, new in (aliases or {}).items()}
+        self.aliases = {folded(old): folded(new) for old, new in (aliases or {}).items()}
+        self._former = {short_place(old): short_place(new) for old, new in self.aliases.items()}
         self.addresses = addresses
         self.building: Ints = np.asarray(building, np.int64)
         self.ground = ground
         self.bears = ground.bearing(self.building) if ground else np.zeros(0, bool)
         self.streets: list[_Street] = []
         self._by_name: dict[str, list[int]] = defaultdict(list)
-        self._levels = [
-            {self._aliases.get(name, name) for name in level if name} for level in zip(*places_of(addresses))
-        ]
+        self._levels = [{name for name in level if name} for level in zip(*places_of(addresses, self.aliases))]
         self._places: dict[Place, Place] = {}
         self._nearest: dict[tuple[int, str], str] = {}
         self._add()
@@ -173,7 +182,7 @@ class Known:
 
     def _add(self) -> None:
         at: dict[tuple[str, Place], int] = {}
-        for row, (key, code) in enumerate(zip(keys(self.addresses), self.building.tolist())):
+        for row, (key, code) in enumerate(zip(keys(self.addresses, aliases=self.aliases), self.building.tolist())):
             name, place = self._today(key.name), self.place(key.place)
             if code < 0 or not name or key.number < 0:
                 continue
@@ -188,7 +197,7 @@ class Known:
                 street.ranges.append((key.number, key.to, house))
 
     def _today(self, name: str) -> str:
-        return self._aliases.get(name, name)
+        return self.aliases.get(name, name)
 
     def _buildings(self) -> tuple[dict[int, set[tuple[int, int]]], dict[int, set[str]]]:
         """Street and number of the addresses that each building shares with another one, and names of all streets it stands on."""
@@ -245,8 +254,9 @@ class Known:
         return self._places[place]
 
     def _place(self, level: int, name: str) -> str:
-        name = self._aliases.get(name, name)
         known = self._levels[level] if self._levels else set()
+        if name not in known:
+            name = self._former.get(name, name)  # a former name without the word for its level
         if not name or name in known or not known:
             return name
         if (level, name) not in self._nearest:

@@ -37,7 +37,7 @@ def by_text(
     progress: Progress = silent,
 ) -> tuple[list[Hit], list[int]]:
     """What different addresses are by their text, and which of these each address is."""
-    asked = keys(addresses, own)
+    asked = keys(addresses, own, known.aliases)
     unknown = sorted({key.name for key in asked if key.name and not known.streets_named(key.name, key.place)})
     similar = known.similar(unknown, settings)
     at: dict[Key, int] = {}
