@@ -379,7 +379,7 @@ def test_a_former_district_is_the_one_that_took_it(district, building):
         parts = ("city", "district", "town", "street", "number")
         return from_columns({part: [row[k] for row in rows] for k, part in enumerate(parts)}, "cn")
 
-    rest = [("杭州市", "西湖区", "", "文三路", "1", 2)] + [("杭州市", "滨江区", "", "江南大道", "1", 3)]
+    rest = [("杭州市", "西湖区", "", "文三路", "1", 2), ("杭州市", "滨江区", "", "江南大道", "1", 3)]
     known = Known(written(CHINESE + rest), [0, 1, 2, 3], FORMER)
     found = match(written([("杭州市", district, "", "庆春东路", "11")]), known)
     assert found.building.tolist() == [building]
