@@ -44,7 +44,8 @@ def ask(street, number, known=None, **settings):
         ("long st.", "3", Tier.EXACT, Status.MATCHED, 1),
         ("Long Street", "5b", Tier.EXACT, Status.MATCHED, 3),
         ("Long Street", "3 C", Tier.WITHOUT_LETTER, Status.MATCHED, 1),
-        ("Long Street", "20", Tier.EXACT, Status.MATCHED, 5),
+        ("Long Street", "20", Tier.WITHOUT_LETTER, Status.MATCHED, 5),  # of 20-24
+        ("Long Street", "20-24", Tier.EXACT, Status.MATCHED, 5),
         ("Lnog Street", "3", Tier.MISSPELT, Status.MATCHED, 1),
         ("Statoin Squrae", "2", Tier.MISSPELT, Status.MATCHED, 9),
         ("Short", "1", Tier.MISSPELT, Status.MATCHED, 6),
@@ -265,6 +266,19 @@ def test_where_a_building_stands(number, more, stand):
     known = Known(columns(rows), [r[2] for r in rows], ground=Ground([r[3:] for r in rows], shapes))
     (hit,) = lookup.found(columns([("Long Street", number)]), known, MatchSettings())
     assert [c.stand for c in hit.candidates] == [stand]
+
+
+def test_a_neighbour_in_the_building_itself_does_not_tell_where_that_ends():
+    rows = [
+        *ROW,
+        ("Long Street", "5", 1, 24.0, 0.0),
+    ]  # numbers 3 and 5 are one building, and the next one has no number
+    known = Known(columns(rows), [r[2] for r in rows], ground=Ground([r[3:] for r in rows], HOUSES))
+    hits = lookup.found(columns([("Long Street", "3"), ("Long Street", "5")]), known, MatchSettings())
+    assert [hit.candidates[0].stand for hit in hits] == [
+        Stand.ROOM,
+        Stand.ROOM,
+    ]  # up to number 7 building 2 stands between
 
 
 def test_what_an_address_is_alone_does_not_say_where_it_stands():

@@ -18,7 +18,7 @@ NONE = -1
 
 
 class Tier(IntEnum):
-    """How an address was found."""
+    """How an address was found. Without letter: without the letter, or without the other end of a range."""
 
     NONE = 0
     PLACE = 1
@@ -30,7 +30,7 @@ class Tier(IntEnum):
 
 
 class Stand(IntEnum):
-    """Where a building stands among those of the neighbouring numbers of its street, see `ground`."""
+    """Where a building stands among those of the neighbouring numbers of its street, see `stand`."""
 
     UNSEEN = 0
     ROOM = 1

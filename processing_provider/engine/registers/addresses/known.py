@@ -49,6 +49,7 @@ class House(NamedTuple):
     letter: str
     building: int
     row: int
+    to: int  # last house of a range, else the number
 
 
 Side = tuple[int, list[House]]
@@ -181,7 +182,7 @@ class Known:
                 self._by_name[name].append(at[name, place])
                 self.streets.append(_Street(name, _written(self.addresses, row), place))
             street = self.streets[at[name, place]]
-            house = House(house_letter(key.letter, key.entrance), code, row)
+            house = House(house_letter(key.letter, key.entrance), code, row, key.to)
             street.houses[key.number].append(house)
             if key.to > key.number:
                 street.ranges.append((key.number, key.to, house))

@@ -85,7 +85,7 @@ def _on_streets(known: Known, streets: list[int], key: Key, alike: float) -> Hit
         houses += [(s, house) for house in some]
     tier = Tier.BETWEEN
     if same:
-        tier, houses = _lettered(houses, house_letter(key.letter, key.entrance))
+        tier, houses = _lettered(houses, house_letter(key.letter, key.entrance), key.to)
     one = known.one_street(streets) or known.one_street(sorted({s for s, _ in houses}))
     if not houses and key.number >= 0 and one:
         houses = [(one[0], house) for house in _both_sides(known, one, key)]
@@ -101,15 +101,16 @@ def _on_streets(known: Known, streets: list[int], key: Key, alike: float) -> Hit
     return Hit(tier, candidates, one, key.number, tuple(h.row for _, h in houses), key.own)
 
 
-def _lettered(houses: list[tuple[int, House]], letter: str) -> tuple[Tier, list[tuple[int, House]]]:
-    """Houses with the letter of an address; where none has it those without, and else all."""
+def _lettered(houses: list[tuple[int, House]], letter: str, to: int) -> tuple[Tier, list[tuple[int, House]]]:
+    """Houses with the letter and range of an address; where none has them those without a letter, and else all."""
     same = [(s, h) for s, h in houses if h.letter == letter]
-    if same:
-        return Tier.EXACT, same
-    if letter:
+    exact = [(s, h) for s, h in same if h.to == to]
+    if exact:
+        return Tier.EXACT, exact
+    if letter and not same:
         # 12 B where only 12 A is known: another house, or another door of it.
-        houses = [(s, h) for s, h in houses if not h.letter] or houses
-    return Tier.WITHOUT_LETTER, houses
+        same = [(s, h) for s, h in houses if not h.letter]
+    return Tier.WITHOUT_LETTER, same or houses
 
 
 def _both_sides(known: Known, streets: Sequence[int], key: Key) -> list[House]:

@@ -99,6 +99,12 @@ def _near(side: Side, number: int, ground: Ground) -> list[House]:
 
 
 def _stand(hit: Hit, sides: list[_Side], crossed: list[list[int]], known: Known) -> Stand:
+    """Where the one building that was found stands.
+
+    A kiosk or shed mostly goes by the number of a house. A building that a single address names stands and falls with the
+    position of that one. Numbers begin at the lower end of a street, so that the first one known has nothing before it that
+    matters; after the last one there may be more, unless the building is a corner and has addresses of the next street.
+    """
     building = hit.candidates[0].building
     if building < len(known.bears) and not known.bears[building]:
         return Stand.SMALL
