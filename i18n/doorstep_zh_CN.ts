@@ -4566,5 +4566,17 @@ ings</source>
         <source>Group quarters that name a building that is not there: {records}.</source>
         <translation>所填建筑物不存在的集体户：{records}。</translation>
     </message>
+    <message>
+        <source>{step} · {message}</source>
+        <translation>{step} · {message}</translation>
+    </message>
+    <message>
+        <source>zone {zone} of {zones}</source>
+        <translation>第 {zone} 个分区，共 {zones} 个</translation>
+    </message>
+    <message>
+        <source>zone {zone} of {zones} · optimal: {optimal}, time limit: {open}</source>
+        <translation>第 {zone} 个分区，共 {zones} 个 · 最优：{optimal}，时限：{open}</translation>
+    </message>
 </context>
 </TS>

@@ -9,10 +9,13 @@ import numpy as np
 from ..processing_provider.algorithms.population.workflow import Given, PopulationPerBuilding
 from ..processing_provider.base import dependencies
 from ..processing_provider.base.algorithm import Outcome
+from ..processing_provider.base.types import Context, Feedback, Parameters
 from ..processing_provider.engine.core import columns as inputs
 from ..processing_provider.engine.core.errors import DoorstepError
+from ..processing_provider.engine.core.frame import Input
 from ..processing_provider.engine.core.notes import Note
-from ..processing_provider.engine.core.progress import part
+from ..processing_provider.engine.core.progress import Progress, part
+from ..processing_provider.engine.core.types import Bools, Floats, Ids, Ints
 from ..processing_provider.engine.population import workflow
 from ..processing_provider.engine.population.stages import estimate, residential
 from ..processing_provider.i18n import said, tr
@@ -65,32 +68,32 @@ class Finding:
 class LookThrough(PopulationPerBuilding):
     """The first steps of a run, up to the estimate, and the household list beside it; `found` are Findings."""
 
-    def __init__(self, found=None):
+    def __init__(self, found: list[Finding] | None = None) -> None:
         super().__init__()
         self.found = [] if found is None else found
 
-    def createInstance(self):
+    def createInstance(self) -> LookThrough:
         return type(self)(self.found)  # QGIS runs a copy
 
-    def name(self):
+    def name(self) -> str:
         return "lookthrough"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Look through the inputs")  # in the list of tasks
 
-    def compute(self, parameters, context, feedback, progress):
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         try:
             self._look(parameters, context, progress)
         except DoorstepError as error:
             self.found.append(Finding(ERROR, said(error), LAYERS.get(error.what, ""), error.rows, error.note))
         return Outcome({}, {"FOUND": len(self.found)})
 
-    def _look(self, parameters, context, progress):
+    def _look(self, parameters: Parameters, context: Context, progress: Progress) -> None:
         given = Given(self, parameters, context, part(progress, 0, 0.5)).inputs
         self._question_counts(given)
-        notes = []
+        notes: list[Note] = []
         if given.households is not None:
-            self._look_at_list(given, given.zones.ids("ZONE_ID_FIELD", "zone", []))
+            self._look_at_list(given.households, given.zones, given.zones.ids("ZONE_ID_FIELD", "zone", []))
         zones = workflow.prepared_zones(given, notes)
         settings, buildings = self.stage_settings(parameters, context), given.buildings
         if given.has_evidence:
@@ -102,12 +105,12 @@ class LookThrough(PopulationPerBuilding):
         self._look_at_estimate(made, given.has_households)
         self.found += [Finding(INFO, said(note)) for note in [*notes, *made.notes] if not has_line(note)]
 
-    def _add(self, level, text, parameter, which):
+    def _add(self, level: str, text: str, parameter: str, which: Bools) -> None:
         rows = np.flatnonzero(which)
         if rows.size:
             self.found.append(Finding(level, text.format(f"{rows.size:,}"), parameter, tuple(rows.tolist())))
 
-    def _question_counts(self, given):
+    def _question_counts(self, given: workflow.Inputs) -> None:
         """Ask about ids that were chosen as counts."""
         for name in COUNTS:
             layer = given.households if name == "PERSONS_FIELD" else given.zones
@@ -119,9 +122,8 @@ class LookThrough(PopulationPerBuilding):
                 )
                 self.found.append(Finding(WARNING, text, name))
 
-    def _look_at_list(self, given, zone_id):
+    def _look_at_list(self, listed: Input, zones: Input, zone_id: Ids) -> None:
         """Compare a household list with the zones, before anything is computed with it."""
-        listed, zones = given.households, given.zones
         inputs.ids(listed.values("HOUSEHOLD_ID_FIELD"), "household")
         quarters = listed.read("GROUP_QUARTERS_FIELD", inputs.are_quarters)
         quarters = np.zeros(len(listed), bool) if quarters is None else quarters
@@ -151,14 +153,16 @@ class LookThrough(PopulationPerBuilding):
         text = tr("Zones with another number of persons in the list than in field '{}': {} (list: {}, field: {})")
         self._add_difference(INFO, text, zones.name("POPULATION_FIELD"), found_persons, population, lacking)
 
-    def _add_difference(self, level, text, name, listed, known, without):
+    def _add_difference(
+        self, level: str, text: str, name: str, listed: Ints | Floats, known: Floats, without: Bools
+    ) -> None:
         # The zones may have fractions; less than one is their rounding.
         other = (np.abs(listed - known) >= 1) & ~without
         field = name.replace("{", "{{").replace("}", "}}")
         sums = (f"{listed[other].sum():,.0f}", f"{known[other].sum():,.0f}")
         self._add(level, text.format(field, "{}", *sums), "ZONES", other)
 
-    def _look_at_estimate(self, made, counts_households):
+    def _look_at_estimate(self, made: estimate.Result, counts_households: bool) -> None:
         beyond, status = made.found.zone_beyond, made.found.zone_status
         gaps = (status == "no_buildings") & ~beyond
         self._add(WARNING, tr("Zones with people but no building that is lived in: {}"), "ZONES", gaps)

@@ -1,6 +1,11 @@
 """The models of resources/models, in the toolbox beside the algorithms and with words like theirs."""
 
-from qgis.core import QgsProcessingModelAlgorithm
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .base.crs import keep_all
@@ -15,40 +20,40 @@ class Model(QgsProcessingModelAlgorithm):
     toolbox would show the group twice.
     """
 
-    def displayName(self):
+    def displayName(self) -> str:
         return TITLES[self.name()]()
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return DESCRIPTIONS[self.name()]()
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return HELP[self.name()]()
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return TAGS[self.name()]().split(",")
 
-    def group(self):
+    def group(self) -> str:
         return tr("Population base") if self.name() in OF_THE_BASE else tr("Population per building")
 
-    def groupId(self):
+    def groupId(self) -> str:
         return "populationbase" if self.name() in OF_THE_BASE else "population"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return icon_path(self.name())
 
-    def helpUrl(self):
+    def helpUrl(self) -> str:
         return help_url(self.name())
 
-    def createInstance(self):
+    def createInstance(self) -> Model:
         made = Model()
         made.loadVariant(self.toVariant())
         made._explain()
         return made
 
-    def read(self, path) -> bool:
+    def read(self, path: str | Path) -> bool:
         """Read a model file."""
         # Read again, its outputs are there already, of which QGIS would complain in its log.
         for definition in self.destinationParameterDefinitions():
@@ -58,14 +63,14 @@ class Model(QgsProcessingModelAlgorithm):
         self._explain()
         return True
 
-    def _explain(self):
+    def _explain(self) -> None:
         """Give outputs their help: QGIS keeps that of inputs only."""
         said = self.helpContent()
         for definition in self.parameterDefinitions():
             if definition.isDestination() and definition.name() in said:
                 definition.setHelp(said[definition.name()])
 
-    def canExecute(self):
+    def canExecute(self) -> tuple[bool, str]:
         # QGIS asks whether the steps are there, not whether they can run.
         for child in self.childAlgorithms().values():
             possible, why = child.algorithm().canExecute() if child.algorithm() else (True, "")
@@ -73,7 +78,9 @@ class Model(QgsProcessingModelAlgorithm):
                 return False, why
         return super().canExecute()
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         # The steps are prepared one after the other, in the thread of the run.
         keep_all(self, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)

@@ -15,7 +15,8 @@ from pathlib import Path
 import laspy
 import numpy as np
 import shapely
-from make_sample import EPSG, OUTPUT, SEED, town
+from invented_town.tables import EPSG
+from make_sample import OUTPUT, SEED, town
 
 TARGET = OUTPUT.with_name("sample.laz")
 CRS = f"EPSG:{EPSG}+5703"

@@ -54,7 +54,7 @@ def build():
         QgsProcessingModelChildParameterSource as Source,
     )
 
-    from doorstep.processing_provider.algorithms.population import weights
+    from doorstep.processing_provider.algorithms.population.definitions import weights
 
     kind = QgsProcessing.SourceType
     field = QgsProcessingParameterField

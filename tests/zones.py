@@ -10,6 +10,7 @@ from benchmarks import literal
 
 from doorstep.processing_provider.engine.population import estimate
 from doorstep.processing_provider.engine.population.allocate import problem
+from doorstep.processing_provider.engine.population.allocate.problem import Buildings, Households
 from doorstep.processing_provider.engine.population.settings import EstimateSettings
 
 # Ye et al. (2024), Table 4: block 481677246002024. Estimated persons and households of its 15 buildings, and what the
@@ -138,3 +139,29 @@ def coarse_problem(town, per_coarse: int, weight=None):
         ),
         problem.Households(texts(town.household_id), names[group[town.household_zone]], town.numprec, town.gqtype > 0),
     )
+
+
+def buildings(places, targets, zone="z", **more) -> Buildings:
+    """Buildings a, b, … of a zone, or of one each."""
+    n = len(places)
+    zone = [zone] * n if isinstance(zone, str) else zone
+    more = {name: np.array(values, float) for name, values in more.items()}
+    return Buildings(texts("abcdefgh"[:n]), texts(zone), np.array(places, float), np.array(targets, float), **more)
+
+
+def households(persons, zone="z", quarters=None, building=None) -> Households:
+    """Households h0, h1, … of a zone, or of one each."""
+    n = len(persons)
+    zone = [zone] * n if isinstance(zone, str) else zone
+    return Households(
+        texts([f"h{i}" for i in range(n)]),
+        texts(zone),
+        np.array(persons),
+        None if quarters is None else np.array(quarters, bool),
+        None if building is None else texts(building),
+    )
+
+
+def told(task) -> list:
+    """Codes and values of what there is to say."""
+    return [(note.code, dict(note.values)) for note in task.notes]

@@ -1,11 +1,15 @@
 """What every Doorstep algorithm shares: checks before any work, errors as sentences, progress and cancel."""
 
+from __future__ import annotations
+
 import os
 import time
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Collection, Iterable
+from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputDefinition,
@@ -22,59 +26,25 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.core import packages
 from ..engine.core.errors import Cancelled, DoorstepError, OutputError, SettingError
 from ..engine.core.frame import Input
-from ..engine.core.progress import part
+from ..engine.core.notes import Note
+from ..engine.core.progress import Message, Progress, part
 from ..i18n import said, tr
 from ..layers import reading, report, styles
 from ..layers.damage import refuse_part
+from ..layers.outcome import Outcome
 from ..layers.replacing import Beside
 from ..layers.schema import place_of, place_of_alias
+from ..layers.stored import is_whole_layer
 from ..layers.writing import sentence, write
 from . import checks
-from .presentation import help_url, icon_path, labelled
-
-
-@dataclass
-class Outcome:
-    """What an algorithm computed, before anything is written.
-
-    Attributes
-    ----------
-    outputs : dict of str to Rows
-        By sink parameter.
-    numbers : dict
-        Numeric outputs.
-    warnings : list of Note or str
-    styles : dict of str to str
-        Style file by output.
-    layers : list of (str, Table)
-        Inputs, for the report.
-    settings : list of (str, object)
-        For the report; the base class fills it in.
-    methods : list of report.Method
-        Allocations, for the report.
-    tables : list of (str, list of str, list of list)
-        More tables for the report: heading, head, rows.
-    """
-
-    outputs: dict
-    numbers: dict
-    warnings: list = field(default_factory=list)
-    styles: dict = field(default_factory=dict)
-    layers: list = field(default_factory=list)
-    settings: list = field(default_factory=list)
-    methods: list = field(default_factory=list)
-    tables: list = field(default_factory=list)
-
-    @cached_property
-    def hashes(self) -> dict:
-        """SHA-256 of each input by its label; every row is read for it."""
-        return {label: table.frame.digest() for label, table in self.layers}
-
+from .definition import Definition
+from .presentation import help_url, icon_path, labelled, paragraphs
+from .types import Context, Feedback, Parameters
 
 REPORT_SECONDS = 0.2
 
 
-def _field_name(fields, given: str) -> str:
+def _field_name(fields: QgsFields, given: str) -> str:
     """Return the name of the field that somebody means, who may have given its alias."""
     at = place_of(fields, given)
     if at < 0:
@@ -83,63 +53,77 @@ def _field_name(fields, given: str) -> str:
 
 
 class DoorstepAlgorithm(QgsProcessingAlgorithm):
-    """A subclass gives its name and texts, parameters, compute, and refuse if it has more to check."""
+    """A subclass gives its name, its definition, compute, and refuse if it has more to check."""
 
-    needs: tuple = ()
+    definition: Definition
+    """Module that says what it is called, asks for and gives."""
+    needs: tuple[str, ...] = ()
     """Packages without which it cannot do anything."""
 
-    def canExecute(self):
+    def displayName(self) -> str:
+        return self.definition.about().title
+
+    def shortDescription(self) -> str:
+        return self.definition.about().summary
+
+    def tags(self) -> list[str]:
+        return self.definition.about().tags.split(",")
+
+    def shortHelpString(self) -> str:
+        return paragraphs(*self.definition.about().help)
+
+    def canExecute(self) -> tuple[bool, str]:
         missing = packages.sentence(self.needs)
         return not missing, missing
 
-    def group(self):
+    def group(self) -> str:
         return tr("Population per building")
 
-    def groupId(self):
+    def groupId(self) -> str:
         return "population"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return icon_path(self.name())
 
-    def helpUrl(self):
+    def helpUrl(self) -> str:
         return help_url(self.name())
 
-    def createInstance(self):
+    def createInstance(self) -> DoorstepAlgorithm:
         return type(self)()
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Any = None) -> None:
         for definition in self.parameters():
             if isinstance(definition, QgsProcessingOutputDefinition):
                 self.addOutput(definition)
             else:
                 self.addParameter(definition)
 
-    def parameters(self) -> list:
+    def parameters(self) -> list[Any]:
         """Return parameter and output definitions, in the order in which they are shown."""
-        raise NotImplementedError
+        return self.definition.parameters()
 
-    def refuse(self, parameters, context) -> None:
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         """Raise a DoorstepError for what only this algorithm can know to be wrong, before any work."""
 
-    def unused(self, parameters, context) -> set:
+    def unused(self, parameters: Parameters, context: Context) -> set[str]:
         """Return the names of the parameters that mean nothing to a run with these parameters."""
         return set()
 
-    def compute(self, parameters, context, feedback, progress):
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(self, parameters: Parameters, context: Context) -> tuple[bool, str]:
         try:
             self.check(parameters, context)
         except DoorstepError as error:
             return False, said(error)
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(self, parameters: Parameters, context: Context, feedback: Feedback) -> bool:
         # Steps of a model come here without checkParameterValues.
         try:
             self.check(parameters, context)
@@ -151,7 +135,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         del parameters, context, feedback
         raise QgsProcessingException(message)
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(self, parameters: Parameters, context: Context, feedback: Feedback) -> dict[str, Any]:
         try:
             return self._execute(parameters, context, feedback)
         except DoorstepError as error:
@@ -162,11 +146,11 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         del parameters, context, feedback  # as in prepareAlgorithm
         raise QgsProcessingException(message)
 
-    def _execute(self, parameters, context, feedback):
+    def _execute(self, parameters: Parameters, context: Context, feedback: Feedback) -> dict[str, Any]:
         progress = progress_of(feedback)
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
         outcome.settings = self._choices(parameters, context)
-        tell(feedback, outcome.warnings)
+        tell(feedback, outcome.notes)
         results = self._write(parameters, context, feedback, outcome, progress)
         if hasattr(feedback, "take_hashes") and self.given(parameters, "OUTPUT_HTML"):  # then they are known
             feedback.take_hashes(outcome.hashes)
@@ -175,20 +159,27 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 styles.apply(outcome.styles.get(name, ""), results[name], context, made.ours)
         return {**results, **outcome.numbers}
 
-    def _write(self, parameters, context, feedback, outcome, progress) -> dict:
+    def _write(
+        self,
+        parameters: Parameters,
+        context: Context,
+        feedback: Feedback,
+        outcome: Outcome,
+        progress: Progress,
+    ) -> dict[str, Any]:
         """Write all outputs beside their places, then put them there; until then everything is as it was."""
         try:
             with Beside() as beside:
                 written = write(self, parameters, context, outcome.outputs, beside, part(progress, 0.8, 1))
                 tell(feedback, written.warnings)
-                outcome.warnings += written.warnings
+                outcome.notes += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
                     path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
-                    outcome.warnings = [labelled(said(text), self) for text in outcome.warnings]
-                    report.write(path, beside.path(path), self.displayName(), outcome)
+                    sentences = [labelled(said(one), self) for one in outcome.notes]
+                    report.write(path, beside.path(path), self.displayName(), outcome, sentences)
                     written.results["OUTPUT_HTML"] = path
                 # Whoever cancels at the last moment wants nothing either.
-                progress(1.0)
+                progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled
                 beside.replace()
@@ -197,9 +188,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         written.announce()
         return written.results
 
-    def _choices(self, parameters, context) -> list:
+    def _choices(self, parameters: Parameters, context: Context) -> list[tuple[str, object]]:
         """Return what the run used of its parameters but layers and destinations, as (description, value)."""
-        found, unused = [], self.unused(parameters, context)
+        unused = self.unused(parameters, context)
+        found: list[tuple[str, object]] = []
         for definition in self.parameterDefinitions():
             name = definition.name()
             if name in unused:
@@ -225,21 +217,21 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 found.append((definition.description(), value))
         return found
 
-    def check(self, parameters, context) -> None:
+    def check(self, parameters: Parameters, context: Context) -> None:
         """Raise a DoorstepError for what is wrong with the parameters, before any work."""
         checks.refuse(self, parameters, context)
         self.refuse(parameters, context)
 
     @staticmethod
-    def refuse_to_execute(step) -> None:
+    def refuse_to_execute(step: DoorstepAlgorithm) -> None:
         """Raise a MissingPackageError for an algorithm that cannot run here."""
         checks.refuse_to_execute(step)
 
-    def given(self, parameters, name) -> bool:
+    def given(self, parameters: Parameters, name: str) -> bool:
         """Tell whether a parameter has a value."""
         return parameters.get(name) not in (None, "", [])
 
-    def fields(self, parameters, name, context) -> list:
+    def fields(self, parameters: Parameters, name: str, context: Context) -> list[str]:
         """Return the field names of a field parameter, its default where that field exists."""
         definition = self.parameterDefinition(name)
         parent = definition.parentLayerParameterName()
@@ -249,10 +241,12 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             given = [field for field in as_strings(parameters, name, context) if field]
             return given if source is None else [_field_name(source.fields(), field) for field in given]
         default = definition.defaultValue()
-        at = place_of(source.fields(), default) if default and source is not None else -1
+        if not default or source is None:
+            return []
+        at = place_of(source.fields(), default)
         return [default] if at >= 0 and not checks.unreadable(source.fields().at(at)) else []
 
-    def field(self, parameters, name, context, required=False) -> str:
+    def field(self, parameters: Parameters, name: str, context: Context, required: bool = False) -> str:
         """Return the field name of a field parameter, '' if there is none."""
         names = self.fields(parameters, name, context)
         if required and not names:
@@ -260,7 +254,16 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             raise SettingError(tr("{} is missing; choose the field for '{}'.").format(name, definition.description()))
         return names[0] if names else ""
 
-    def read(self, parameters, name, context, progress, crs=None, geometry=True, columns=None):
+    def read(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: Context,
+        progress: Progress,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        geometry: bool = True,
+        columns: Collection[str] | None = None,
+    ) -> reading.Table:
         """Read a source parameter, of its columns those that are named."""
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
@@ -273,24 +276,28 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         if inside and inside != called:
             # Several layers of one file are all called like the file.
             called = f"{called} · {inside}"
-        table = reading.read(source, progress, crs, context.transformContext(), geometry, columns, called)
+        whole = layer if is_whole_layer(parameters.get(name), layer) else None
+        table = reading.read(source, progress, crs, context.transformContext(), geometry, columns, called, whole)
         refuse_part(source, len(table), layer)
         return table
 
-    def input(self, parameters, name, context, progress, crs=None, geometry=True, whole=True):
+    def required(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: Context,
+        progress: Progress,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        geometry: bool = True,
+        whole: bool = True,
+    ) -> tuple[reading.Table, Input]:
         """Read a source parameter for a stage.
 
         Parameters
         ----------
         whole : bool
             Whether all its columns are wanted, because it is written again; else those that a parameter means.
-
-        Returns
-        -------
-        (Table, Input), or (None, None) where nothing was given
         """
-        if not self.given(parameters, name):
-            return None, None
         children = [
             definition.name()
             for definition in self.parameterDefinitions()
@@ -301,12 +308,20 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         table = self.read(parameters, name, context, progress, crs, geometry, columns)
         return table, Input(table.frame, fields)
 
-    def refuse_untrue_metres(self, parameters, name, context, why, lengths=False) -> None:
+    def input(
+        self, parameters: Parameters, name: str, context: Context, *how: Any, **more: Any
+    ) -> tuple[reading.Table | None, Input | None]:
+        """Read a source as `required` does; (None, None) where nothing was given."""
+        return self.required(parameters, name, context, *how, **more) if self.given(parameters, name) else (None, None)
+
+    def refuse_untrue_metres(
+        self, parameters: Parameters, name: str, context: Context, why: str, lengths: bool = False
+    ) -> None:
         """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
         checks.refuse_untrue_metres(self, parameters, name, context, why, lengths)
 
 
-def tell(feedback, notes) -> None:
+def tell(feedback: Feedback, notes: Iterable[Note | str]) -> None:
     """Say warnings; a feedback that takes notes as data, as the panel's does, gets them so besides."""
     for note in notes:
         feedback.pushWarning(said(note))
@@ -314,11 +329,11 @@ def tell(feedback, notes) -> None:
             feedback.take_note(note)
 
 
-def progress_of(feedback):
+def progress_of(feedback: Feedback) -> Progress:
     """Turn a feedback into the engine's callable, which raises when the user cancels."""
     shown = -1.0
 
-    def progress(fraction, message=""):
+    def progress(fraction: float, message: Message = "") -> None:
         nonlocal shown
         if feedback.isCanceled():
             raise Cancelled
@@ -329,6 +344,6 @@ def progress_of(feedback):
         shown = now
         feedback.setProgress(100 * fraction)
         if message:
-            feedback.setProgressText(message)
+            feedback.setProgressText(said(message))
 
     return progress

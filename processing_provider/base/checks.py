@@ -3,11 +3,16 @@
 Each is one sentence that says what to do. What only one algorithm can know to be wrong is its own `refuse`.
 """
 
+from __future__ import annotations
+
 import difflib
 import math
 import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsField,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
@@ -30,6 +35,10 @@ from ..layers.replacing import sweep
 from ..layers.schema import place_of
 from .crs import keep_all
 from .metres import metres
+from .types import Context, Parameters
+
+if TYPE_CHECKING:
+    from .algorithm import DoorstepAlgorithm
 
 ACCEPTED = {
     QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
@@ -41,7 +50,7 @@ CATEGORIES = ("POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE_FIELD", "LAB
 """Field parameters that take a list for several categories."""
 
 
-def unreadable(field):
+def unreadable(field: QgsField) -> str | None:
     """Return what a field holds that is neither number nor text, None where it is one."""
     # Numbers of QVariantMap, QVariantList, QStringList and QByteArray in Qt 5 and 6.
     names = {8: tr("objects (JSON)"), 9: tr("lists"), 11: tr("lists"), 12: tr("binary data")}
@@ -49,7 +58,7 @@ def unreadable(field):
     return names.get(int(getattr(kind, "value", kind)))
 
 
-def _as_float(value):
+def _as_float(value: Any) -> float | None:
     """Return what a number parameter was given, None where that is an expression."""
     try:
         return float(value)
@@ -57,13 +66,13 @@ def _as_float(value):
         return None
 
 
-def _has_fraction(value) -> bool:
+def _has_fraction(value: Any) -> bool:
     """Tell whether a number was given that is not whole, which QGIS would round without a word."""
     number = _as_float(value)
     return number is not None and not number.is_integer()
 
 
-def _texts(value):
+def _texts(value: Any) -> Iterator[str]:
     """Yield the texts of a parameter."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
@@ -74,7 +83,7 @@ def _texts(value):
             yield text
 
 
-def refuse(step, parameters, context) -> None:
+def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> None:
     """Raise a DoorstepError for what is wrong with the parameters."""
     refuse_to_execute(step)
     _refuse_unknown_keys(step, parameters)
@@ -95,14 +104,14 @@ def refuse(step, parameters, context) -> None:
     destinations.refuse_shared(step, parameters, context)
 
 
-def refuse_to_execute(step) -> None:
+def refuse_to_execute(step: DoorstepAlgorithm) -> None:
     """Raise a MissingPackageError for an algorithm that cannot run here; scripts and models do not ask."""
     possible, why = step.canExecute()
     if not possible:
         raise MissingPackageError(why)
 
 
-def _refuse_unknown_keys(step, parameters):
+def _refuse_unknown_keys(step: DoorstepAlgorithm, parameters: Parameters) -> None:
     known = [definition.name() for definition in step.parameterDefinitions()]
     for key in parameters:
         if key not in known:
@@ -111,7 +120,7 @@ def _refuse_unknown_keys(step, parameters):
             raise SettingError(tr("{} has no parameter {}; {}").format(step.id() or step.name(), key, hint))
 
 
-def _refuse_unreadable_texts(parameters):
+def _refuse_unreadable_texts(parameters: Parameters) -> None:
     for name, value in parameters.items():
         for text in _texts(value):
             if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
@@ -121,7 +130,12 @@ def _refuse_unreadable_texts(parameters):
                 )
 
 
-def _refuse_missing_layer(step, definition, parameters, context):
+def _refuse_missing_layer(
+    step: DoorstepAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: Parameters,
+    context: Context,
+) -> None:
     name, value = definition.name(), parameters.get(definition.name())
     if value in (None, ""):
         if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
@@ -138,7 +152,7 @@ def _refuse_missing_layer(step, definition, parameters, context):
         raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
 
 
-def _refuse_wrong_value(definition, parameters):
+def _refuse_wrong_value(definition: QgsProcessingParameterDefinition, parameters: Parameters) -> None:
     """Say what is allowed, where QGIS says 'incorrect parameter value' or takes 'no' for yes."""
     name, value = definition.name(), parameters.get(definition.name())
     if value is None:
@@ -163,7 +177,12 @@ def _refuse_wrong_value(definition, parameters):
         raise SettingError(tr("{} is '{}'; give {}.").format(name, columns.shown(value), allowed))
 
 
-def _refuse_wrong_geometry(step, definition, parameters, context):
+def _refuse_wrong_geometry(
+    step: DoorstepAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: Parameters,
+    context: Context,
+) -> None:
     if parameters.get(definition.name()) in (None, ""):
         return
     source = step.parameterAsSource(parameters, definition.name(), context)
@@ -181,7 +200,12 @@ def _refuse_wrong_geometry(step, definition, parameters, context):
         )
 
 
-def _refuse_missing_field(step, definition, parameters, context):
+def _refuse_missing_field(
+    step: DoorstepAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: Parameters,
+    context: Context,
+) -> None:
     given = step.fields(parameters, definition.name(), context)
     parent = definition.parentLayerParameterName()
     if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
@@ -209,7 +233,14 @@ def _refuse_missing_field(step, definition, parameters, context):
             )
 
 
-def refuse_untrue_metres(step, parameters, name, context, why, lengths=False) -> None:
+def refuse_untrue_metres(
+    step: DoorstepAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: Context,
+    why: str,
+    lengths: bool = False,
+) -> None:
     """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
     source = step.parameterAsSource(parameters, name, context)
     if source is None or not source.sourceCrs().isValid():

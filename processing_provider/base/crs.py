@@ -5,15 +5,24 @@ When that thread ends, the others get the system without its object: transforms 
 the next message of PROJ crashes the program. Pool threads end after half a minute, the main thread does not.
 """
 
+from __future__ import annotations
+
 import threading
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
+
+from .types import Context, Parameters
+
+if TYPE_CHECKING:
+    from .algorithm import DoorstepAlgorithm
 
 WKT = QgsCoordinateReferenceSystem.WktVariant
 MAIN_THREAD_ANSWERS = 2.0
@@ -25,12 +34,12 @@ class _MainThread(QObject):
 
     asked = pyqtSignal(object, object)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.moveToThread(QCoreApplication.instance().thread())
         self.asked.connect(self._answer)
 
-    def _answer(self, names, done):
+    def _answer(self, names: list[tuple[str, str]], done: threading.Event) -> None:
         for authid, wkt in names:
             _name(authid, wkt)
         done.set()
@@ -44,7 +53,7 @@ def in_main_thread() -> bool:
     return QThread.currentThread() == QCoreApplication.instance().thread()
 
 
-def keep(*systems) -> None:
+def keep(*systems: QgsCoordinateReferenceSystem | None) -> None:
     """Have systems named by the main thread, before a thread makes layers in them."""
     names = [(crs.authid(), crs.toWkt(WKT.WKT_PREFERRED)) for crs in systems if crs is not None and crs.isValid()]
     if in_main_thread():
@@ -58,7 +67,7 @@ def keep(*systems) -> None:
         done.wait(MAIN_THREAD_ANSWERS)
 
 
-def keep_all(algorithm, parameters, context) -> None:
+def keep_all(algorithm: DoorstepAlgorithm, parameters: Parameters, context: Context) -> None:
     """Keep every system that the parameters of an algorithm bring along, in any kind of layer."""
     for definition in algorithm.parameterDefinitions():
         name, kind, value = definition.name(), definition.type(), parameters.get(definition.name())
@@ -75,7 +84,7 @@ def keep_all(algorithm, parameters, context) -> None:
                 keep_layer(layer)
 
 
-def keep_layer(layer) -> None:
+def keep_layer(layer: QgsMapLayer | None) -> None:
     """Keep the system of a layer; where a thread that ended has spoilt it, the layer gets it anew."""
     if layer is None:
         return
@@ -87,13 +96,13 @@ def keep_layer(layer) -> None:
             layer.setCrs(anew, False)
 
 
-def is_spoilt(crs) -> bool:
+def is_spoilt(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether a system has lost its object of PROJ."""
     # QGIS remembers the text in one line; the one in several it asks PROJ for.
     return crs.isValid() and not crs.toWkt(WKT.WKT_PREFERRED, True)
 
 
-def _name(authid, wkt):
+def _name(authid: str, wkt: str) -> QgsCoordinateReferenceSystem:
     """Return a system as good as new, under the names by which QGIS makes layers in it and finds it again."""
     _kept.add((authid, wkt))
     names = (authid, f"WKT:{wkt}")

@@ -1,9 +1,10 @@
 """Whether a metre of a layer's CRS is a metre on the ground where the layer lies, and which CRS has true ones there."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
 from statistics import median
-from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -58,7 +59,7 @@ class Metres:
         return least if least == most else f"{least}–{most}"
 
 
-def metres(source, crs) -> Metres:
+def metres(source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem) -> Metres:
     """Measure a CRS at the place of a feature source or layer."""
     place = _place(source, crs)
     degrees = crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees
@@ -73,7 +74,7 @@ def metres(source, crs) -> Metres:
     return Metres(degrees, 1 / largest, 1 / smallest, 1 / area, unknown.better)
 
 
-def metric_crs(place: Optional[QgsPointXY]) -> str:
+def metric_crs(place: QgsPointXY | None) -> str:
     """Return the UTM zone of a place, near the poles the polar grid, as an authority's code; '' without a place."""
     if place is None:
         return ""
@@ -84,7 +85,7 @@ def metric_crs(place: Optional[QgsPointXY]) -> str:
     return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"
 
 
-def _place(source, crs) -> Optional[QgsPointXY]:
+def _place(source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
     """Return longitude and latitude of a source; None where its coordinates are none of its CRS.
 
     The median of the first features, because one that lies astray moves the centre of the extent off the Earth.

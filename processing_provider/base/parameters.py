@@ -1,8 +1,10 @@
 """Parameters of the algorithms: short constructors, so that an algorithm's list reads as a table."""
 
+from __future__ import annotations
+
 import dataclasses
 from enum import IntEnum
-from typing import get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
 
 from qgis.core import (
     QgsProcessing,
@@ -20,30 +22,49 @@ from qgis.core import (
 
 from ..engine.core.limits import MAX_SEED
 from ..i18n import tr
+from .types import Context, Parameters
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from .algorithm import DoorstepAlgorithm
+
+Kind = TypeVar("Kind", bound="DataclassInstance")
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
 TABLE = QgsProcessing.SourceType.TypeVector
 
 
-def _finish(parameter, text, advanced):
+def _finish(parameter: QgsProcessingParameterDefinition, text: str, advanced: bool) -> QgsProcessingParameterDefinition:
     parameter.setHelp(text)
     if advanced:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
 
 
-def advanced(parameter):
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
     """Return a parameter as one for tuning."""
     return _finish(parameter, parameter.help(), True)
 
 
-def source(name, label, types, text="", optional=False, advanced=False):
+def source(
+    name: str, label: str, types: list[int], text: str = "", optional: bool = False, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
     """A layer or table."""
     return _finish(QgsProcessingParameterFeatureSource(name, label, types, optional=optional), text, advanced)
 
 
-def field(name, label, parent, text="", default=None, optional=False, multiple=False, advanced=False):
+def field(
+    name: str,
+    label: str,
+    parent: str,
+    text: str = "",
+    default: str | None = None,
+    optional: bool = False,
+    multiple: bool = False,
+    advanced: bool = False,
+) -> QgsProcessingParameterDefinition:
     """A field of `parent`. One with a default is optional to QGIS: 3.22 does not apply defaults, the base class does."""
     return _finish(
         QgsProcessingParameterField(
@@ -54,34 +75,50 @@ def field(name, label, parent, text="", default=None, optional=False, multiple=F
     )
 
 
-def choice(name, label, options, default, text="", advanced=False):
+def choice(
+    name: str, label: str, options: list[str], default: IntEnum, text: str = "", advanced: bool = False
+) -> QgsProcessingParameterDefinition:
     """One of several, by number; `default` is a member of an IntEnum whose order is that of `options`."""
     return _finish(QgsProcessingParameterEnum(name, label, options, defaultValue=int(default)), text, advanced)
 
 
-def yes_no(name, label, default, text="", advanced=False):
+def yes_no(
+    name: str, label: str, default: bool, text: str = "", advanced: bool = False
+) -> QgsProcessingParameterDefinition:
     """A switch."""
     return _finish(QgsProcessingParameterBoolean(name, label, default), text, advanced)
 
 
-def number(name, label, default, low, high, text="", whole=False, advanced=False, optional=False):
+def number(
+    name: str,
+    label: str,
+    default: float | None,
+    low: float,
+    high: float,
+    text: str = "",
+    whole: bool = False,
+    advanced: bool = False,
+    optional: bool = False,
+) -> QgsProcessingParameterDefinition:
     """A number within bounds."""
     kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
     return _finish(QgsProcessingParameterNumber(name, label, kind, default, optional, low, high), text, advanced)
 
 
-def seed():
+def seed() -> QgsProcessingParameterDefinition:
     """SEED, the same everywhere."""
     text = tr("The same input and seed give the same result, to the byte.")
     return number("SEED", tr("Random seed"), 1, 0, MAX_SEED, text, whole=True, advanced=True)
 
 
-def string(name, label, text="", default=None, optional=True, advanced=False):
+def string(
+    name: str, label: str, text: str = "", default: str | None = None, optional: bool = True, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
     """A line of text."""
     return _finish(QgsProcessingParameterString(name, label, default, False, optional), text, advanced)
 
 
-def sink(name, label, kind, optional=False, text=""):
+def sink(name: str, label: str, kind: int, optional: bool = False, text: str = "") -> QgsProcessingParameterDefinition:
     """An output layer or table; optional ones are not made unless asked for."""
     return _finish(
         QgsProcessingParameterFeatureSink(name, label, kind, optional=optional, createByDefault=not optional),
@@ -90,7 +127,7 @@ def sink(name, label, kind, optional=False, text=""):
     )
 
 
-def html():
+def html() -> QgsProcessingParameterDefinition:
     """OUTPUT_HTML, the report."""
     text = tr("Inputs with hashes, settings, scores, residual plot, zones, and what was not placed and why.")
     return _finish(
@@ -102,7 +139,14 @@ def html():
     )
 
 
-def settings(step, parameters, context, kind, leave=(), **more):
+def settings(
+    step: DoorstepAlgorithm,
+    parameters: Parameters,
+    context: Context,
+    kind: type[Kind],
+    leave: tuple[str, ...] = (),
+    **more: Any,
+) -> Kind:
     """Settings of a dataclass, each of its fields from the parameter of that name in capitals, where there is one.
 
     Parameters
@@ -132,6 +176,6 @@ def settings(step, parameters, context, kind, leave=(), **more):
     return kind(**more)
 
 
-def numbers(*outputs):
+def numbers(*outputs: tuple[str, str]) -> list[QgsProcessingOutputNumber]:
     """Numeric outputs from (name, label) pairs."""
     return [QgsProcessingOutputNumber(name, label) for name, label in outputs]

@@ -1,8 +1,11 @@
 """How an algorithm presents itself in the toolbox: help text, help page and icon, found by its name."""
 
+from __future__ import annotations
+
 import re
 from pathlib import Path
 
+from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QUrl
 
 ROOT = Path(__file__).parents[2]
@@ -12,7 +15,7 @@ POINT = "• "
 PARAMETER = re.compile(r"(?<![\w'‘’“\"«./\\-])[A-Z][A-Z_]{2,}(?![\w'‘’”\"»/\\])")
 
 
-def paragraphs(*blocks) -> str:
+def paragraphs(*blocks: str | tuple[str, ...]) -> str:
     """Join paragraphs to a help text; a tuple is a list of points.
 
     Plain text: the dialog of QGIS makes a paragraph of every line, qgis_process prints the lines as they are.
@@ -44,13 +47,13 @@ def help_url(name: str) -> str:
     return QUrl.fromLocalFile(str(PAGES / f"{name}.html")).toString()
 
 
-def labelled(text: str, algorithm, spared=()) -> str:
+def labelled(text: str, algorithm: QgsProcessingAlgorithm, spared: tuple[str, ...] = ()) -> str:
     """Return a sentence of an algorithm with the labels of its parameters where it names them.
 
     `spared` are words that are something else: a field of the user's may be called WEIGHT. So is what stands in quotes.
     """
 
-    def label(found):
+    def label(found: re.Match[str]) -> str:
         definition = None if found[0] in spared else algorithm.parameterDefinition(found[0])
         # QGIS finds parameters in whatever case.
         return f"'{definition.description()}'" if definition and definition.name() == found[0] else found[0]

@@ -1,11 +1,13 @@
 """Inputs that are read in part only: refused, because whoever is missing would be given to others."""
 
+from __future__ import annotations
+
 import os
 import re
 import struct
 
 import numpy as np
-from qgis.core import QgsProviderRegistry
+from qgis.core import QgsProcessingFeatureSource, QgsProviderRegistry, QgsVectorLayer
 
 from ..engine.core.errors import ReadError
 from ..i18n import tr
@@ -19,7 +21,7 @@ EXACT = (*SQLITE, "FlatGeobuf", "GeoJSON", "TopoJSON", "OpenFileGDB", "Parquet",
 deleted rows, and a virtual layer may be older than what it shows."""
 
 
-def refuse_part(source, read: int, layer) -> None:
+def refuse_part(source: QgsProcessingFeatureSource, read: int, layer: QgsVectorLayer | None) -> None:
     """Raise a ReadError where a file gave fewer features than it announces, or is shorter than its head says.
 
     Parameters
@@ -35,7 +37,7 @@ def refuse_part(source, read: int, layer) -> None:
         return
     driver, path = layer.dataProvider().storageType(), path_of(layer)
     announced = source.featureCount()
-    shapes = _index(path) if driver == "ESRI Shapefile" else ()
+    shapes = _index(path) if driver == "ESRI Shapefile" else np.empty((0, 2), np.int64)
     if len(shapes) and os.path.getsize(path) < 2 * shapes.sum(axis=1).max() + 8:
         raise ReadError(
             tr("Layer '{}' is damaged: {} is shorter than it should be; get the file once more.").format(
@@ -68,7 +70,7 @@ def refuse_part(source, read: int, layer) -> None:
     )
 
 
-def path_of(layer) -> str:
+def path_of(layer: QgsVectorLayer) -> str:
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
 
 

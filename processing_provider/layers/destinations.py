@@ -1,14 +1,21 @@
 """Where an output is to go, and whether it can go there: every refusal of a place, before any work."""
 
+from __future__ import annotations
+
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
@@ -66,7 +73,7 @@ class Destination:
         return f"ogr:{uri.uri(False)}"
 
 
-def sink_text(value, context) -> str:
+def sink_text(value: Any, context: QgsProcessingContext) -> str:
     """Return the destination that a parameter's value stands for, as text."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
@@ -75,7 +82,7 @@ def sink_text(value, context) -> str:
     return value if isinstance(value, str) else ""
 
 
-def destination(value, context, is_layer=True):
+def destination(value: Any, context: QgsProcessingContext, is_layer: bool = True) -> Destination | None:
     """Return the Destination of a parameter's value, None for memory, temporary layers, databases and nothing."""
     text = sink_text(value, context)
     if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
@@ -93,7 +100,7 @@ def destination(value, context, is_layer=True):
     return Destination(_completed(text, driver), "", driver)
 
 
-def _completed(path, driver) -> str:
+def _completed(path: str, driver: str) -> str:
     """Return a path with the extension that QGIS gives it."""
     if driver == "ESRI Shapefile":
         return (path[:-4] if path.lower().endswith(".shp") else path) + ".shp"
@@ -105,11 +112,11 @@ def _completed(path, driver) -> str:
     return f"{path}.{known.ext}"
 
 
-def _is_provider(name) -> bool:
+def _is_provider(name: str) -> bool:
     return name in ("postgis", "postgresql") or name in QgsProviderRegistry.instance().providerList()
 
 
-def _in_a_file(address):
+def _in_a_file(address: str) -> Destination:
     uri = QgsDataSourceUri(address)
     path = uri.database() or address
     driver = QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1][1:])
@@ -130,7 +137,12 @@ def same_file(one: str, other: str) -> bool:
     return one == other or other in family(one) or one in family(other)
 
 
-def refuse(algorithm, definition, parameters, context) -> None:
+def refuse(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
     """Raise an OutputError where the output of a parameter cannot be written."""
     name, value = definition.name(), parameters.get(definition.name())
     is_layer = not isinstance(definition, QgsProcessingParameterFileDestination)
@@ -148,7 +160,7 @@ def refuse(algorithm, definition, parameters, context) -> None:
     _refuse_input(algorithm, name, place, parameters, context)
 
 
-def _refuse_place(name, path):
+def _refuse_place(name: str, path: str) -> None:
     if any(letter < " " for letter in path):
         raise OutputError(
             tr("{}: {} has a line break or the like in it; choose another name.").format(name, repr(path))
@@ -173,7 +185,7 @@ def _refuse_place(name, path):
         raise OutputError(tr("{}: {} cannot be written; choose another place.").format(name, path))
 
 
-def _refuse_format(name, place):
+def _refuse_format(name: str, place: Destination) -> None:
     if not os.path.splitext(place.path)[1]:
         raise OutputError(tr("{}: {} has no extension; write .gpkg, .shp or .csv.").format(name, place.path))
     if "|" in os.path.basename(place.path) and "=" in place.path.rpartition("|")[2]:
@@ -198,7 +210,7 @@ def _refuse_format(name, place):
         raise OutputError(tr("{}: {} holds no table; write .gpkg, .shp or .csv.").format(name, place.driver))
 
 
-def _refuse_layer_name(name, place):
+def _refuse_layer_name(name: str, place: Destination) -> None:
     """Refuse what no layer of a GeoPackage can be called, which OGR says only when it is made, or does not index."""
     layer = place.table or os.path.splitext(os.path.basename(place.path))[0]
     reserved = layer.lower().startswith(("gpkg", "sqlite_"))
@@ -211,7 +223,7 @@ def _refuse_layer_name(name, place):
         )
 
 
-def _refuse_occupied(name, place):
+def _refuse_occupied(name: str, place: Destination) -> None:
     """Refuse a file that another program holds, and a table that is no layer."""
     real = os.path.realpath(place.path)
     for part in family(real):
@@ -233,7 +245,7 @@ def _refuse_occupied(name, place):
         )
 
 
-def _refuse_held(name, path, driver):
+def _refuse_held(name: str, path: str, driver: str) -> None:
     why = ""
     if os.path.exists(path):
         try:
@@ -250,7 +262,13 @@ def _refuse_held(name, path, driver):
         )
 
 
-def _refuse_input(algorithm, name, place, parameters, context):
+def _refuse_input(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    place: Destination,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
     for other in algorithm.parameterDefinitions():
         if other.isDestination() or parameters.get(other.name()) in (None, "", []):
             continue
@@ -264,7 +282,12 @@ def _refuse_input(algorithm, name, place, parameters, context):
                 )
 
 
-def _read_from(algorithm, definition, parameters, context):
+def _read_from(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Iterator[tuple[str, str]]:
     """Yield (path, table) of the files that a parameter is read from; table '' for a file read whole."""
     name = definition.name()
     if definition.type() == "source":
@@ -286,7 +309,7 @@ def _read_from(algorithm, definition, parameters, context):
                 yield path, ""
 
 
-def refuse_shared(algorithm, parameters, context) -> None:
+def refuse_shared(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
     """Refuse one place for two outputs; two tables of one file are two places."""
     seen: list = []
     for definition in algorithm.parameterDefinitions():

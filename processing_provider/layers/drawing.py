@@ -1,12 +1,17 @@
 """The map of the report: buildings coloured by persons, as SVG without anything from outside."""
 
+from __future__ import annotations
+
 import html
+from collections.abc import Callable
 
 import numpy as np
 
 from ..engine.core import packages
+from ..engine.core.types import Floats, Ids
 from ..i18n import tr
 from . import styles
+from .rows import Rows
 
 shapely = packages.load("shapely")
 
@@ -19,15 +24,15 @@ SHOWN = ("pop_int", "pop_opt", "pop_mc")
 UNKNOWN = -1
 
 
-def draw(rows) -> str:
+def draw(rows: Rows | None) -> str:
     """Return a map with legend of the buildings that are written, '' where there is nothing to draw.
 
     Parameters
     ----------
-    rows : features.Rows or None
+    rows : Rows or None
         Buildings with one of the fields `SHOWN`.
     """
-    if rows is None or not rows.with_geometry:
+    if rows is None or rows.table is None or not rows.with_geometry:
         return ""
     given = next((values for values in map(rows.values, SHOWN) if values is not None), None)
     if given is None:
@@ -58,7 +63,7 @@ def draw(rows) -> str:
     )
 
 
-def _fit(box, geographic):
+def _fit(box: Floats, geographic: bool) -> tuple[Callable[[Floats], Floats], tuple[float, float]]:
     """Return the function from coordinates to pixels, and the size of the picture."""
     left, bottom, right, top = box
     squeeze = np.cos(np.radians((bottom + top) / 2)) if geographic else 1.0
@@ -66,13 +71,13 @@ def _fit(box, geographic):
     scale = min((WIDTH - 16) / wide if wide > 0 else np.inf, (HEIGHT - 16) / high if high > 0 else np.inf)
     scale = scale if np.isfinite(scale) else 1.0
 
-    def to_page(points):
+    def to_page(points: Floats) -> Floats:
         return np.column_stack([8 + (points[:, 0] - left) * squeeze * scale, 8 + (top - points[:, 1]) * scale])
 
     return to_page, (16 + wide * scale, 16 + high * scale)
 
 
-def _paths(shapes, to_page) -> list:
+def _paths(shapes: Ids, to_page: Callable[[Floats], Floats]) -> list[str]:
     """Return what draws each shape; a square for one that would be smaller."""
     placed = shapely.transform(shapely.force_2d(shapes), to_page)
     left, top, right, bottom = shapely.bounds(placed).T

@@ -23,7 +23,7 @@ OGR_TRIGGERS = ("rtree_", "trigger_insert_feature_count_", "trigger_delete_featu
 def is_one(path: str) -> bool:
     """Tell whether a file is a GeoPackage."""
     try:
-        with closing(_opened(path, timeout=PATIENCE)) as database:
+        with closing(opened(path, timeout=PATIENCE)) as database:
             return bool(_has(database, "main", "gpkg_contents"))
     except sqlite3.OperationalError as error:
         raise _failed(path, error) from error
@@ -34,7 +34,7 @@ def is_one(path: str) -> bool:
 def locked(path: str) -> str:
     """Return why an SQLite file cannot be written now, '' if it can, or if it is none."""
     try:
-        with closing(_opened(path, timeout=1.0)) as database:
+        with closing(opened(path, timeout=1.0)) as database:
             database.execute("BEGIN IMMEDIATE")
             database.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
@@ -47,7 +47,7 @@ def locked(path: str) -> str:
 def is_whole(path: str) -> bool:
     """Tell whether an SQLite file can be read from end to end."""
     try:
-        with closing(_opened(path, timeout=PATIENCE)) as database:
+        with closing(opened(path, timeout=PATIENCE)) as database:
             return database.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except (OSError, sqlite3.DatabaseError):
         return False
@@ -56,7 +56,7 @@ def is_whole(path: str) -> bool:
 def kind(path: str, table: str) -> str:
     """Return what a GeoPackage says a table is ('features', 'attributes', 'tiles', 'system'), '' if there is none."""
     try:
-        with closing(_opened(path, timeout=PATIENCE)) as database:
+        with closing(opened(path, timeout=PATIENCE)) as database:
             for (found,) in database.execute(
                 "SELECT data_type FROM gpkg_contents WHERE lower(table_name) = lower(?)", (table,)
             ):
@@ -73,13 +73,13 @@ def count(path: str, table: str) -> tuple:
     `table` '' is the only one. The spatial index comes last, so that where it is, everything is.
     """
     try:
-        with closing(_opened(path, timeout=PATIENCE)) as database:
+        with closing(opened(path, timeout=PATIENCE)) as database:
             names = [table] if table else [row[0] for row in database.execute("SELECT table_name FROM gpkg_contents")]
             columns = _geometry_columns(database, "main", names[0])
             if not all(_has(database, "main", f"rtree_{name}_{column}") for name, column in columns):
                 return -1, 0
-            shapes = f"count({_quoted(columns[0][1])})" if columns else "0"
-            return database.execute(f"SELECT count(*), {shapes} FROM {_quoted(names[0])}").fetchone()
+            shapes = f"count({quoted(columns[0][1])})" if columns else "0"
+            return database.execute(f"SELECT count(*), {shapes} FROM {quoted(names[0])}").fetchone()
     except (OSError, IndexError, sqlite3.Error):
         return -1, 0
 
@@ -90,7 +90,7 @@ def settle(path: str) -> None:
     if not is_sqlite or not any(os.path.exists(path + journal) for journal in JOURNALS):
         return
     try:
-        with closing(_opened(path, timeout=PATIENCE)) as database:
+        with closing(opened(path, timeout=PATIENCE)) as database:
             busy, *_ = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if busy:
                 raise sqlite3.OperationalError("database is locked")
@@ -115,7 +115,7 @@ def like(path: str, new: str) -> None:
 
 
 def _like(path, new):
-    with closing(_opened(path, timeout=PATIENCE)) as old:
+    with closing(opened(path, timeout=PATIENCE)) as old:
         names = [name for name in CORE if _has(old, "main", name)]
         definitions = [
             old.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0] for name in names
@@ -140,7 +140,7 @@ class Insertion:
     def __init__(self, path):
         self.path, self._extras = path, {}
         try:
-            self._database = _opened(path, timeout=PATIENCE)
+            self._database = opened(path, timeout=PATIENCE)
         except sqlite3.Error as error:
             raise _failed(path, error) from error
 
@@ -180,8 +180,8 @@ class Insertion:
         self._extras[table] = [sql for name, sql in found if not name.startswith(OGR_TRIGGERS)]
         columns = _geometry_columns(self._database, "main", table)
         for name, column in columns:
-            run(f"DROP TABLE IF EXISTS main.{_quoted(f'rtree_{name}_{column}')}")
-        run(f"DROP TABLE IF EXISTS main.{_quoted(table)}")
+            run(f"DROP TABLE IF EXISTS main.{quoted(f'rtree_{name}_{column}')}")
+        run(f"DROP TABLE IF EXISTS main.{quoted(table)}")
         for catalogue in ("gpkg_ogr_contents", "gpkg_data_columns", "gpkg_geometry_columns", "gpkg_contents"):
             if _has(self._database, "main", catalogue):
                 run(f"DELETE FROM main.{catalogue} WHERE lower(table_name) = lower(?)", (table,))
@@ -196,13 +196,13 @@ class Insertion:
         run = self._database.execute
         name = run("SELECT name FROM made.sqlite_master WHERE lower(name) = lower(?)", (table,)).fetchone()[0]
         run(run("SELECT sql FROM made.sqlite_master WHERE name = ?", (name,)).fetchone()[0])
-        run(f"INSERT INTO main.{_quoted(name)} SELECT * FROM made.{_quoted(name)}")
+        run(f"INSERT INTO main.{quoted(name)} SELECT * FROM made.{quoted(name)}")
         for catalogue in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions"):
             self._copy_rows(catalogue, name)
         if _has(self._database, "main", "gpkg_ogr_contents"):
             # OGR leaves the count open where it had the file open for another table.
             run(
-                f"UPDATE main.gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM main.{_quoted(name)}) "
+                f"UPDATE main.gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM main.{quoted(name)}) "
                 "WHERE table_name = ?",
                 (name,),
             )
@@ -211,7 +211,7 @@ class Insertion:
             definition = run("SELECT sql FROM made.sqlite_master WHERE name = ?", (tree,)).fetchone()
             if definition:
                 run(definition[0])
-                run(f"INSERT INTO main.{_quoted(tree)} SELECT * FROM made.{_quoted(tree)}")
+                run(f"INSERT INTO main.{quoted(tree)} SELECT * FROM made.{quoted(tree)}")
         rest = run(
             "SELECT sql FROM made.sqlite_master WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL",
             (name,),
@@ -246,10 +246,10 @@ def _add_missing(database, catalogue, key):
 def _common(database, table) -> str:
     """Return the columns that both files have."""
     ours, theirs = (
-        [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({_quoted(table)})")]
+        [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({quoted(table)})")]
         for schema in ("main", "made")
     )
-    return ", ".join(_quoted(column) for column in ours if column in theirs)
+    return ", ".join(quoted(column) for column in ours if column in theirs)
 
 
 def _geometry_columns(database, schema, table) -> list:
@@ -267,13 +267,15 @@ def _has(database, schema, table) -> bool:
     return found.fetchone() is not None
 
 
-def _opened(path, timeout):
+def opened(path, timeout):
+    """Return a connection to a file that exists; transactions are begun by hand."""
     if not os.path.isfile(path):
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     return sqlite3.connect(path, timeout=timeout, isolation_level=None)
 
 
-def _quoted(name) -> str:
+def quoted(name) -> str:
+    """Return a name of a table or column as SQL writes it."""
     return '"' + name.replace('"', '""') + '"'
 
 

@@ -1,4 +1,4 @@
-"""Sources to frames: each feature is looked at once, and only its columns stay."""
+"""Sources to frames: each row is looked at once, and only its columns stay."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsUnitTypes,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
@@ -23,8 +24,10 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 from ..engine.core.frame import Frame
 from ..engine.core.packed import Column, concatenated, pack
 from ..engine.core.progress import Progress, silent
+from . import stored
 from .rows import Rows
 from .schema import place_of
+from .stored import Stored
 
 __all__ = ["Rows", "Table", "place_of", "read"]
 
@@ -92,6 +95,7 @@ def read(
     geometry: bool = True,
     columns: Iterable[str] | None = None,
     name: str = "",
+    layer: QgsVectorLayer | None = None,
 ) -> Table:
     """Read a source.
 
@@ -108,28 +112,52 @@ def read(
         Fields that are wanted; default all.
     name : str
         Instead of the source's own.
+    layer : QgsVectorLayer, optional
+        Of which the source is every row as it is stored, see `stored.is_whole_layer`.
     """
-    request, fields, own_crs = QgsFeatureRequest(), source.fields(), source.sourceCrs()
-    if not geometry:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    elif crs is not None and crs.isValid() and own_crs.isValid() and crs != own_crs:
+    fields, own_crs, wkb_type = source.fields(), source.sourceCrs(), source.wkbType()
+    geometry = geometry and wkb_type != QgsWkbTypes.Type.NoGeometry
+    request = QgsFeatureRequest()
+    if geometry and crs is not None and crs.isValid() and own_crs.isValid() and crs != own_crs:
         request.setDestinationCrs(crs, transform_context)
-        own_crs = crs
+        own_crs, layer = crs, None
     places = list(range(fields.count()))
     if columns is not None:
         places = sorted({place_of(fields, name) for name in columns} - {-1})
-        request.setSubsetOfAttributes(places)
-        fields = _only(fields, places)
-    reader = _Reader(places, geometry)
     count = max(source.featureCount(), 1)
-    # Invalid geometries are repaired and counted by the stages, so QGIS must not stop at them.
-    features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    features = iter(features)
-    while portion := list(islice(features, AT_ONCE)):
-        reader.take(portion)
-        progress(min(reader.size / count, 1.0), "")
-    wkb_type = source.wkbType()
-    return reader.table(name or source.sourceName(), fields, wkb_type, own_crs)
+    found = stored.rows(layer, places, geometry, progress, count) if layer is not None else None
+    rest = places if found is None else [at for at in places if at not in found.columns]
+    if found is None or rest:
+        reader = _Reader(rest, geometry and found is None)
+        reader.restrict(request)
+        # Invalid geometries are repaired and counted by the stages, so QGIS must not stop at them.
+        features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+        features = iter(features)
+        while portion := list(islice(features, AT_ONCE)):
+            reader.take(portion)
+            progress(min(reader.size / count, 1.0), "")
+        seen = reader.found()
+        if found is not None and not np.array_equal(found.numbers, seen.numbers):  # somebody wrote in between
+            return read(source, progress, crs, transform_context, geometry, columns, name)
+        found = seen.beside(found)
+    return _table(name or source.sourceName(), found, fields, places, wkb_type, own_crs)
+
+
+def _table(
+    name: str, found: Stored, fields: QgsFields, places: Sequence[int], wkb_type: QgsWkbTypes.Type, crs: Any
+) -> Table:
+    frame = Frame(
+        name,
+        len(found.numbers),
+        {fields.at(at).name(): found.columns[at] for at in places},
+        found.shapes,
+        KINDS.get(QgsWkbTypes.geometryType(wkb_type), ""),
+        crs.toWkt(WKT) if crs.isValid() else "",
+        QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters),
+        found.numbers,
+    )
+    values = {places.index(at): own for at, own in found.values.items()}
+    return Table(frame, _only(fields, places), wkb_type, crs, values, found.odd)
 
 
 class _Reader:
@@ -194,24 +222,22 @@ class _Reader:
             found.append(wkb)
         return found
 
-    def table(self, name: str, fields: QgsFields, wkb_type: QgsWkbTypes.Type, crs: Any) -> Table:
+    def restrict(self, request: QgsFeatureRequest) -> None:
+        """Ask for what is taken and no more."""
+        request.setSubsetOfAttributes(self._places)
+        if not self._geometry:
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+
+    def found(self) -> Stored:
         """Return what was taken."""
         self._pack()
-        given = {fields.at(at).name(): concatenated(parts) for at, parts in enumerate(self._columns)}
-        shapes = None
-        if self._geometry and wkb_type != QgsWkbTypes.Type.NoGeometry:
-            shapes = concatenated(self._shapes)
-        frame = Frame(
-            name,
-            self.size,
-            given,
-            shapes,
-            KINDS.get(QgsWkbTypes.geometryType(wkb_type), ""),
-            crs.toWkt(WKT) if crs.isValid() else "",
-            QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters),
+        return Stored(
             np.concatenate(self._numbers) if self._numbers else np.zeros(0, np.int64),
+            {at: concatenated(parts) for at, parts in zip(self._places, self._columns)},
+            concatenated(self._shapes) if self._geometry else None,
+            {self._places[at]: values for at, values in self._values.items()},
+            self._odd,
         )
-        return Table(frame, fields, wkb_type, crs, self._values, self._odd)
 
 
 def _only(fields: QgsFields, places: Sequence[int]) -> QgsFields:

@@ -7,12 +7,17 @@ main file (.shp) is away until the others are there, so that nobody reads a mixt
 interrupted plan through.
 """
 
+from __future__ import annotations
+
 import errno
 import json
 import os
 import shutil
+import sys
 import tempfile
+from collections.abc import Container
 from contextlib import suppress
+from typing import Any, BinaryIO
 
 from . import geopackage
 
@@ -31,7 +36,7 @@ FAMILIES = (
 """Files that belong together, the main one first: those of an earlier output that a new one lacks must go with it."""
 
 
-def family(path: str) -> tuple:
+def family(path: str) -> tuple[str, ...]:
     """Return the files that a format keeps together with `path`, the main one first, as they are called beside it."""
     stem, extension = os.path.splitext(path)
     for extensions in FAMILIES:
@@ -47,14 +52,14 @@ class Beside:
     Errors are OSErrors that name the place in `filename`.
     """
 
-    def __init__(self):
-        self._runs = {}
-        self._tables = {}
+    def __init__(self) -> None:
+        self._runs: dict[str, _Run] = {}
+        self._tables: dict[str, list[str]] = {}
 
-    def __enter__(self):
+    def __enter__(self) -> Beside:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         for run in self._runs.values():
             run.discard()
         self._runs.clear()
@@ -81,7 +86,7 @@ class Beside:
             shutil.copyfile(place, begun)
         return begun
 
-    def _refuse_too_large(self, place):
+    def _refuse_too_large(self, place: str) -> None:
         """Raise an OSError where the file may not become as large as it will: SQLite could not even undo what it began."""
         new = self.path(place)
         with tempfile.TemporaryFile(dir=os.path.dirname(os.path.dirname(new))) as probe:
@@ -120,7 +125,7 @@ class Beside:
                 insertion.close()
 
 
-def _parts(name, written):
+def _parts(name: str, written: Container[str]) -> tuple[str, ...]:
     """Return the files that a new one takes with it; without the main one it is alone, but for a shapefile's table."""
     parts = family(name)
     return parts if parts[0] in written or name.lower().endswith(".dbf") else (name,)
@@ -129,15 +134,15 @@ def _parts(name, written):
 class _Run:
     """The hidden folder of one run in one folder."""
 
-    def __init__(self, folder):
+    def __init__(self, folder: str) -> None:
         sweep(folder)
         self.folder = folder
         self.here, self._lock = _begin(folder)
 
-    def path(self, name):
+    def path(self, name: str) -> str:
         return os.path.join(self.here, NEW, name)
 
-    def prepare(self, without):
+    def prepare(self, without: Container[str]) -> None:
         """Make the new files outlive a power cut, keep the old ones at hand, and note what is to be done."""
         for name in os.listdir(os.path.join(self.here, NEW)):
             geopackage.settle(self.path(name))
@@ -168,13 +173,13 @@ class _Run:
         os.replace(begun, os.path.join(self.here, PLAN))
         _to_disk(self.here)
 
-    def _is_there(self, name):
+    def _is_there(self, name: str) -> bool:
         return os.path.lexists(os.path.join(self.folder, name))
 
-    def carry_out(self):
+    def carry_out(self) -> None:
         _carry_out(self.here, self.folder)
 
-    def undo(self):
+    def undo(self) -> None:
         """Put the old files back; main files last, as when they were replaced."""
         for one in _plan(self.here):
             main, *others = one["new"]
@@ -185,7 +190,7 @@ class _Run:
                 elif name in one["new"] and not os.path.exists(self.path(name)) and os.path.exists(place):
                     os.remove(place)
 
-    def discard(self):
+    def discard(self) -> None:
         _discard(self.here, self._lock)
 
 
@@ -211,7 +216,7 @@ def sweep(folder: str) -> None:
                 _discard(here, lock)
 
 
-def _finish(here, folder):
+def _finish(here: str, folder: str) -> None:
     """Carry an interrupted plan through; one of which nothing was done yet is not begun."""
     plan = _plan(here)
     is_begun = any(
@@ -224,7 +229,7 @@ def _finish(here, folder):
         _carry_out(here, folder)
 
 
-def _discard(here, lock):
+def _discard(here: str, lock: BinaryIO) -> None:
     """Remove the folder of a run: the plan first, so that nobody carries it out again, the lock last."""
     with suppress(OSError):
         os.remove(os.path.join(here, PLAN))
@@ -234,7 +239,7 @@ def _discard(here, lock):
     shutil.rmtree(here, ignore_errors=True)
 
 
-def _plan(here) -> list:
+def _plan(here: str) -> list[dict[str, Any]]:
     try:
         with open(os.path.join(here, PLAN), encoding="utf-8") as file:
             return json.load(file)
@@ -242,7 +247,7 @@ def _plan(here) -> list:
         return []
 
 
-def _carry_out(here, folder):
+def _carry_out(here: str, folder: str) -> None:
     """Do what the plan says, as far as it is not done yet."""
     for one in _plan(here):
         main, *others = one["new"]
@@ -260,7 +265,7 @@ def _carry_out(here, folder):
     _to_disk(folder)
 
 
-def _begin(folder):
+def _begin(folder: str) -> tuple[str, BinaryIO]:
     """Make the folder of a run; returns it and the open file whose lock says that the run is alive."""
     for _ in range(ATTEMPTS):
         here = tempfile.mkdtemp(prefix=MARK, dir=folder)
@@ -276,14 +281,12 @@ def _begin(folder):
     raise OSError(errno.EAGAIN, "other runs write there", folder)
 
 
-def _is_mine(file, doubtful: bool) -> bool:
+def _is_mine(file: BinaryIO, doubtful: bool) -> bool:
     """Lock a file, and tell whether that succeeded, `doubtful` where the file system knows no locks.
 
     The lock ends with the process, however it ends.
     """
-    try:
-        import fcntl
-    except ImportError:  # Windows
+    if sys.platform == "win32":
         import msvcrt
 
         try:
@@ -291,6 +294,8 @@ def _is_mine(file, doubtful: bool) -> bool:
         except OSError:
             return False
         return True
+    import fcntl
+
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -300,7 +305,7 @@ def _is_mine(file, doubtful: bool) -> bool:
     return True
 
 
-def _keep(place, earlier):
+def _keep(place: str, earlier: str) -> None:
     """Give a file a second name, so that it can be put back."""
     if os.path.exists(place):
         try:
@@ -309,12 +314,12 @@ def _keep(place, earlier):
             shutil.copy2(place, earlier)
 
 
-def _keep_mode(old, new):
+def _keep_mode(old: str, new: str) -> None:
     if os.path.exists(old):
         shutil.copymode(old, new)
 
 
-def _to_disk(path):
+def _to_disk(path: str) -> None:
     """Have a file, or the names in a folder, written to the disk itself."""
     if os.path.isdir(path):
         if os.name == "nt":

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsWkbTypes
 
 from ..engine.core import frame as frames
 from ..engine.core.frame import Frame, Heading
-from ..engine.core.packed import EndToEnd
+from ..engine.core.packed import Column, EndToEnd
 from .schema import LEAST_NARROW, plain, qgs_fields, writable
 
 if TYPE_CHECKING:
+    from ..engine.core.types import Ints
     from .reading import Table
 
 AT_ONCE = 2000
@@ -35,6 +36,10 @@ class Rows:
         Those of our fields that this output adds.
     order : (n,) int
         Rows to write, in this order.
+    columns : list of callable
+        Give the values of each field for an array of rows.
+    packed : list of Column or None
+        What these values are as they lie in memory; None where they are changed on their way.
     """
 
     def __init__(
@@ -42,7 +47,7 @@ class Rows:
         fields: Sequence[Heading],
         columns: Mapping[str, Sequence[Any]],
         table: Table | None = None,
-        order: Sequence[int] | None = None,
+        order: Sequence[int] | Ints | None = None,
         geometry: bool = True,
     ) -> None:
         """Combine.
@@ -64,7 +69,7 @@ class Rows:
 
     @classmethod
     def of(
-        cls, frame: Frame, table: Table | None = None, order: Sequence[int] | None = None, geometry: bool = True
+        cls, frame: Frame, table: Table | None = None, order: Sequence[int] | Ints | None = None, geometry: bool = True
     ) -> Rows:
         """Return the rows of a frame, which is that of the table with columns of ours."""
         rows = cls.__new__(cls)
@@ -72,44 +77,50 @@ class Rows:
         rows.ours = frame.headings
         return rows
 
-    def _take(self, frame: Frame, table: Table | None, order: Sequence[int] | None, geometry: bool) -> None:
+    def _take(self, frame: Frame, table: Table | None, order: Sequence[int] | Ints | None, geometry: bool) -> None:
         self.frame, self.table, self.with_geometry = frame, table, geometry and table is not None
         self.order = np.arange(len(frame)) if order is None else np.asarray(order, np.int64)
-        self.fields, self._columns = self._fields()
+        self.fields, self.columns, self.packed = QgsFields(), [], []
+        self._put_fields()
 
-    def _fields(self) -> tuple[QgsFields, list[Any]]:
-        """Return the fields, and what gives the values of each for an array of rows."""
-        fields, columns = QgsFields(), []
+    def _put_fields(self) -> None:
+        """Put the fields in their order."""
         ours = {field.name(): field for field in qgs_fields(self.frame.headings)}
         given, changed = writable(self.table.fields, self._holds_least) if self.table is not None else (QgsFields(), [])
         for at in range(given.count()):
             name = given.at(at).name()
             if name in self.frame.instead:
                 heading = self.frame.instead[name]
-                fields.append(ours.pop(heading))
-                columns.append(self.frame.added[heading][1].at)
+                self._put(ours.pop(heading), self.frame.added[heading][1])
             else:
-                fields.append(given.at(at))
-                columns.append(self._given(at, name, at in changed))
+                self._put_given(given.at(at), at, name, at in changed)
         for name, field in ours.items():
-            fields.append(field)
-            columns.append(self.frame.added[name][1].at)
-        return fields, columns
+            self._put(field, self.frame.added[name][1])
+
+    def _put(self, field: QgsField, column: Column) -> None:
+        self.fields.append(field)
+        self.columns.append(column.at)
+        self.packed.append(column)
 
     def _holds_least(self, name: str) -> bool:
         packed = self.frame.given[name]
         return not isinstance(packed.values, EndToEnd) and bool(np.any(packed.values == LEAST_NARROW))
 
-    def _given(self, at: int, name: str, change: bool) -> Any:
+    def _put_given(self, field: QgsField, at: int, name: str, change: bool) -> None:
         assert self.table is not None
         own = self.table.values.get(at)
-        packed = self.frame.given[name]
+        column = self.frame.given[name]
+        if own is None and not change:
+            self._put(field, column)
+            return
 
         def values(rows: Any) -> list[Any]:
-            found = packed.at(rows) if own is None else [own[row] for row in rows.tolist()]
+            found = column.at(rows) if own is None else [own[row] for row in rows.tolist()]
             return [plain(value) for value in found] if change else found
 
-        return values
+        self.fields.append(field)
+        self.columns.append(values)
+        self.packed.append(None)
 
     def __len__(self) -> int:
         return len(self.order)
@@ -130,7 +141,7 @@ class Rows:
         for start in range(0, len(self.order), AT_ONCE):
             rows = self.order[start : start + AT_ONCE]
             features = []
-            for values in zip(*(column(rows) for column in self._columns)):
+            for values in zip(*(column(rows) for column in self.columns)):
                 feature = QgsFeature(self.fields)
                 feature.setAttributes(list(values))
                 features.append(feature)

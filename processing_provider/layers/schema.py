@@ -52,7 +52,7 @@ def _number(kind: Any) -> int:
 TEXT, BYTES, UNSIGNED = map(_number, (QMetaType.Type.QString, QMetaType.Type.QByteArray, QMetaType.Type.UInt))
 DATES = tuple(map(_number, (QMetaType.Type.QDate, QMetaType.Type.QDateTime)))
 NUMBERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.Bool)
-REAL = _number(QMetaType.Type.Double)
+REAL, TRUTH = _number(QMetaType.Type.Double), _number(QMetaType.Type.Bool)
 INTEGERS = tuple(map(_number, (QMetaType.Type.Int, QMetaType.Type.LongLong)))
 NARROW, LEAST_NARROW = _number(QMetaType.Type.Int), -(2**31)
 KEPT = (TEXT, BYTES, *DATES, *map(_number, NUMBERS))

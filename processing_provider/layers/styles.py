@@ -1,14 +1,21 @@
 """Layers arrive styled, with named fields and map tips: a post-processor for each layer that QGIS will load."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsReadWriteContext,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
@@ -43,11 +50,13 @@ FIELDS = {
 
 
 class _Look(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style, fields):
+    def __init__(self, style: str, fields: Iterable[Any]) -> None:
         super().__init__()
         self.style, self.fields = style, fields
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         if self.style:
             dress(self.style, layer)
         explain(layer, self.fields)
@@ -57,7 +66,7 @@ class _Look(QgsProcessingLayerPostProcessorInterface):
 _in_use: list = []
 
 
-def apply(style, destination, context, fields=()) -> None:
+def apply(style: str, destination: str, context: QgsProcessingContext, fields: Iterable[Any] = ()) -> None:
     """Have the layer styled, '' for QGIS's own look, when QGIS loads it; without effect where it is not loaded."""
     if context.willLoadLayerOnCompletion(destination):
         look = _Look(style, fields)
@@ -65,7 +74,7 @@ def apply(style, destination, context, fields=()) -> None:
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(look)
 
 
-def _read(name) -> QDomDocument:
+def _read(name: str) -> QDomDocument:
     """Return a style with its legend in the user's language."""
     style, words = QDomDocument(), _words()
     style.setContent((STYLES / f"{name}.qml").read_text(encoding="utf-8"))
@@ -80,7 +89,7 @@ def _read(name) -> QDomDocument:
     return style
 
 
-def _words() -> dict:
+def _words() -> dict[str, str]:
     """Return what classes are called, by their text with its numbers left out; those of numbers alone need no words."""
     return {
         "{} persons": tr("{} persons"),
@@ -102,7 +111,7 @@ def _words() -> dict:
     }
 
 
-def classes(name) -> list:
+def classes(name: str) -> list[tuple[float, float, str, str]]:
     """Return (lowest, highest, label, colour) of the classes of a graduated style, as the legend lists them."""
     style = _read(name)
     element = style.documentElement().firstChildElement("renderer-v2")
@@ -110,7 +119,7 @@ def classes(name) -> list:
     return [(r.lowerValue(), r.upperValue(), r.label(), r.symbol().color().name()) for r in ranges]
 
 
-def dress(name, layer) -> None:
+def dress(name: str, layer: QgsVectorLayer) -> None:
     """Style a layer that is there."""
     style = _read(name)
     points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
@@ -128,7 +137,7 @@ def dress(name, layer) -> None:
     layer.triggerRepaint()
 
 
-def explain(layer, fields) -> None:
+def explain(layer: QgsVectorLayer, fields: Iterable[Any]) -> None:
     """Name our fields by their meanings, and give the layer of buildings a map tip."""
     names = layer.fields().names()
     for field in fields:
@@ -138,14 +147,14 @@ def explain(layer, fields) -> None:
         layer.setMapTipTemplate(tip(names))
 
 
-def alias(field) -> str:
+def alias(field: Any) -> str:
     """Return the meaning of a field as the head of a column: up to its first aside, with the unit of measures."""
     short = re.split(r"; | \(|, separated|, where|: (?=house|the target)", field.meaning)[0]
     measures = field.unit and not re.search(r"^[a-z]{2,}$|,", field.unit)
     return f"{short} [{field.unit}]" if measures and field.unit not in short else short
 
 
-def tip(names) -> str:
+def tip(names: list[str]) -> str:
     """Return the HTML map tip of buildings with these fields; what a field holds is text there, never markup."""
     rows = (
         (tr("Building"), "buid"),
@@ -165,7 +174,7 @@ def tip(names) -> str:
     return f"<table>{lines}</table>"
 
 
-def _escaped(name) -> str:
+def _escaped(name: str) -> str:
     text = f"coalesce(to_string(\"{name}\"), '–')"
     for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
         text = f"replace({text}, '{letter}', '{entity}')"

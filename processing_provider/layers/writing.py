@@ -3,6 +3,7 @@
 import itertools
 import os
 import re
+import sqlite3
 from collections import Counter
 
 from qgis.core import (
@@ -20,9 +21,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray, QVariant
 
 from ..engine.core.errors import OutputError
-from ..engine.core.progress import silent
+from ..engine.core.progress import part, silent
 from ..i18n import tr
-from . import destinations, geopackage
+from . import bulk, destinations, geopackage
 from .damage import is_whole_table
 from .replacing import MARK
 from .rows import fitting
@@ -97,24 +98,47 @@ def write(algorithm, parameters, context, outputs, beside, progress=silent) -> d
         has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
         form = Form(rows.fields, place.driver if place is not None else "", shown, has_geometry)
         sink, address = _sink(algorithm, given, name, context, form.fields, wkb_type, crs, shown)
+        step = part(progress, done / total, (done + len(rows)) / total)
+        done += len(rows)
+        in_bulk = place is not None and place.driver == "GPKG" and bulk.takes(rows, form.fields)
         shapes = 0
         try:
-            for features in rows.portions():
-                form.apply(features)
-                if not _add(sink, features, wkb_type):
-                    raise _unwritable(shown, sink.lastError() or tr("disk full?"))
-                done += len(features)
-                shapes += sum(feature.hasGeometry() for feature in features)
-                progress(done / total, "")
+            if not in_bulk:
+                shapes = _write_features(sink, rows, form, shown, step)
             if not sink.flushBuffer():
                 raise _unwritable(shown, sink.lastError() or tr("disk full?"))
         finally:
             # Deleted and not only let go: an exception's frames would hold it open.
             sip.delete(sink)
             written.take(name, address, begun, place)
+        if in_bulk:
+            shapes = _write_table(address, rows, form, shown, step)
         _check_whole(address, place, shown, len(rows), shapes)
         written.warnings += form.warnings()
     return written
+
+
+def _write_features(sink, rows, form, shown, progress) -> int:
+    """Write rows through QGIS; returns how many have a geometry."""
+    wkb_type, _ = rows.geometry_type
+    done = shapes = 0
+    for features in rows.portions():
+        form.apply(features)
+        if not _add(sink, features, wkb_type):
+            raise _unwritable(shown, sink.lastError() or tr("disk full?"))
+        done += len(features)
+        shapes += sum(feature.hasGeometry() for feature in features)
+        progress(done / len(rows), "")
+    return shapes
+
+
+def _write_table(address, rows, form, shown, progress) -> int:
+    """Write rows into the table that OGR made; returns how many have a geometry."""
+    path, _, name = address.partition("|")
+    try:
+        return bulk.fill(path, name.partition("layername=")[2], rows, form.fields, progress)
+    except (OSError, sqlite3.Error) as error:
+        raise _unwritable(shown, error) from error
 
 
 class Written:

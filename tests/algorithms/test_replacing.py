@@ -37,14 +37,14 @@ def step(*_):
 
 TOUCHES = ("os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "shutil.rmtree", "sqlite3.connect", "open")
 sys.addaudithook(lambda event, arguments: step() if event in TOUCHES else None)
-opened = geopackage._opened
+opened = geopackage.opened
 
 def counted(*arguments, **more):
     database = opened(*arguments, **more)
     database.set_progress_handler(step, 1000)
     return database
 
-geopackage._opened = counted
+geopackage.opened = counted
 watching = True
 with replacing.Beside() as beside:
 {writes}

@@ -138,12 +138,12 @@ def test_points_are_drawn(provider, tmp_path):
 
 
 def test_a_file_of_the_plugin_that_cannot_be_read_is_not_called_unwritable(town, tmp_path, monkeypatch):
-    from doorstep.processing_provider.layers import report
+    from doorstep.processing_provider.layers.report import page as of_report
 
     def gone():
         raise FileNotFoundError(2, "No such file or directory", "metadata.txt")
 
-    monkeypatch.setattr(report, "plugin_version", gone)
+    monkeypatch.setattr(of_report, "plugin_version", gone)
     page = tmp_path / "report.html"
     assert refusal("allocatehouseholdsoptimization", **town.allocation(), OUTPUT="memory:", OUTPUT_HTML=str(page)) == (
         "metadata.txt cannot be read (No such file or directory); nothing was written. Install Doorstep anew."

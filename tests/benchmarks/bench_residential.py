@@ -68,7 +68,8 @@ def save(path, name, kind, geometries, columns) -> None:
     layer.StartTransaction()
     for geometry, *values in zip(shapely.to_wkb(geometries), *(values.tolist() for _, values in columns.values())):
         feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(geometry))
+        if geometry is not None:
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(geometry))
         for i, value in enumerate(values):
             if value is not None:
                 feature.SetField(i, value)

@@ -1,10 +1,10 @@
 """The translation file holds the texts of the code, and the compiled file is made from it."""
 
-import ast
 import re
 from xml.etree import ElementTree
 
 import pytest
+import translatable
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from register_package import ROOT
@@ -20,30 +20,18 @@ def translations() -> dict[str, str]:
     }
 
 
-def texts_in_code() -> set[str]:
-    folders = ("plugin", "processing_provider")
-    return set().union(*(_texts(path) for folder in folders for path in (ROOT / folder).rglob("*.py")))
-
-
-def _texts(path) -> set[str]:
-    texts = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call):
-            continue
-        called = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        if called == "tr":
-            assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}: tr() needs a literal text"
-            texts.add(node.args[0].value)
-        elif called in ("Note", "note") or called.endswith("Error"):
-            # The template of what the engine says comes after its code.
-            template = node.args[1] if len(node.args) > 1 else None
-            if isinstance(template, ast.Constant) and isinstance(template.value, str):
-                texts.add(template.value)
-    return texts
-
-
 def test_every_text_of_the_code_is_in_the_translation_file():
-    assert set(translations()) == texts_in_code(), "run `make i18n`"
+    assert set(translations()) == set(translatable.texts()), "run `make i18n`"
+
+
+def test_texts_are_found_in_calls_of_tr_and_of_notes_and_errors():
+    code = (
+        "tr('a'); x.tr('b'); note('code', 'c {n}', n=1); Note('code', 'd'); CountError('code', 'e'); CountError(sentence);"
+        "OutputError(tr('f')); other('code', 'g'); note('code', template)"
+    )
+    assert sorted(translatable.texts_of(code)) == ["a", "b", "c {n}", "d", "e", "f"]
+    with pytest.raises(ValueError, match=r"^x\.py:2: "):
+        list(translatable.texts_of("tr('a')\ntr(name)", "x.py"))
 
 
 def test_compiled_translation_is_current(qgis_app):

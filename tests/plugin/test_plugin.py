@@ -7,93 +7,10 @@ import subprocess
 
 import laspy
 import pytest
-from qgis.core import QgsProcessingModelAlgorithm
+from public_names import PUBLIC
 
 from doorstep.processing_provider.engine.core import packages
 from register_package import ROOT
-
-PUBLIC = {
-    "addbuildingheights",
-    "classifyresidential",
-    "validateestimates",
-    "createhouseholds",
-    "estimatepopulation",
-    "allocatehouseholdsoptimization",
-    "allocatehouseholdsmontecarlo",
-    "compareallocations",
-    "populationperbuilding",
-}
-
-ALLOCATION = {
-    "INPUT", "BUILDING_ID_FIELD", "BUILDING_ZONE_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD", "HOUSEHOLDS",
-    "HOUSEHOLD_ID_FIELD", "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", "VACANT_UNITS", "SEED",
-}  # fmt: skip
-ALLOCATION_OUTPUTS = {
-    "OUTPUT", "OUTPUT_HOUSEHOLDS", "OUTPUT_ZONES", "OUTPUT_HTML", "HOUSEHOLDS", "ALLOCATED", "UNALLOCATED", "ZONES",
-    "MSE_BUILDINGS", "MSE_HOUSEHOLDS", "SSE_PER_HOUSEHOLD",
-}  # fmt: skip
-SCORES = {"MSE_BUILDINGS", "MSE_HOUSEHOLDS", "SSE_PER_HOUSEHOLD", "NET_PERCENT", "ABSOLUTE_PERCENT"}
-
-# Parameters and outputs that saved models, scripts and batches use. More may come; none of these may go.
-NAMES = {
-    "addbuildingheights": (
-        {
-            "INPUT", "POINT_CLOUD", "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES",
-            "STOREY_HEIGHT",
-        },
-        {"OUTPUT", "BUILDINGS", "WITH_HEIGHT", "FLAGGED"},
-    ),
-    "classifyresidential": (
-        {
-            "INPUT", "POI", "POI_CATEGORY_FIELD", "RULES", "DISTANCE", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD",
-            "MIXED_USE", "STOREYS_FIELD", "MIN_AREA", "MIN_HEIGHT", "HEIGHT_FIELD",
-        },
-        {"OUTPUT", "RESIDENTIAL", "MIXED", "NONRESIDENTIAL"},
-    ),
-    "validateestimates": (
-        {"INPUT", "VALUE_FIELDS", "REFERENCE", "REFERENCE_ID_FIELD", "REFERENCE_FIELDS"},
-        {"OUTPUT", "OUTPUT_HTML", "MAE", "RMSE", "BIAS", "TAE", "MISPLACED_PERCENT"},
-    ),
-    "createhouseholds": (
-        {
-            "INPUT", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD", "SIZE_FIELDS", "SIZE_SHARES", "VACANT_FIELD",
-            "GROUP_QUARTERS_FIELD", "SEED",
-        },
-        {"OUTPUT", "OUTPUT_ZONES", "HOUSEHOLDS", "PERSONS", "UNRECONCILED"},
-    ),
-    "estimatepopulation": (
-        {
-            "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD",
-            "BUILDING_ZONE_FIELD", "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD",
-            "ROUNDING", "SPILL",
-        },
-        {"OUTPUT", "OUTPUT_ZONES", "POPULATION", "HOUSEHOLDS", "ZONES_WITHOUT_BUILDINGS"},
-    ),
-    "allocatehouseholdsoptimization": (
-        ALLOCATION | {"SOLVER", "TIME_LIMIT"},
-        ALLOCATION_OUTPUTS | {"PROVEN_ZONES", "OBJECTIVE"},
-    ),
-    "allocatehouseholdsmontecarlo": (
-        ALLOCATION
-        | {"AREA_FIELD", "METHOD", "DRAWS", "WEIGHT_ERROR", "SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD"},
-        ALLOCATION_OUTPUTS | {"OUTPUT_SUMMARY", "COVERAGE_PERCENT"},
-    ),
-    "compareallocations": (
-        {"INPUT"},
-        {"OUTPUT", "OUTPUT_ZONES", "OUTPUT_HTML", *(f"{s}_{m}" for s in SCORES for m in ("OPT", "MC"))},
-    ),
-    "populationperbuilding": (
-        {
-            "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD",
-            "BUILDING_ZONE_FIELD", "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD",
-            "ROUNDING", "SPILL", "SIZE_FIELDS", "SIZE_SHARES", "VACANT_FIELD", "HOUSEHOLDS", "HOUSEHOLD_ID_FIELD",
-            "HOUSEHOLD_ZONE_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD", "VACANT_UNITS", "METHOD", "DRAWS", "SOLVER",
-            "TIME_LIMIT", "SEED", "WEIGHT_ERROR", "SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD",
-        },
-        ALLOCATION_OUTPUTS | {"OUTPUT_SUMMARY", "COVERAGE_PERCENT", "POPULATION", "ZONES_WITHOUT_BUILDINGS", "PROVEN_ZONES", "OBJECTIVE"}
-        | {f"{s}_{m}" for s in SCORES for m in ("OPT", "MC")},
-    ),
-}  # fmt: skip
 
 
 def in_new_qgis(code: str, *before: str) -> dict:
@@ -274,6 +191,7 @@ ALL = {
     "heights, LAS", "heights, LAZ", "classify", "household list", "estimate", "optimization", "Monte Carlo", "compare", "all",
     "all, LAZ",
 }  # fmt: skip
+
 WITHOUT = {
     "shapely": {"household list", "optimization", "Monte Carlo", "compare"},
     "scipy": {"classify", "Monte Carlo", "compare"},
@@ -282,12 +200,14 @@ WITHOUT = {
     "pulp": ALL,
     "matplotlib": ALL,
 }
+
 UNABLE = {
     "shapely": {"addbuildingheights", "classifyresidential", "estimatepopulation", "populationperbuilding"},
     "scipy": PUBLIC
     - {"classifyresidential", "allocatehouseholdsmontecarlo", "compareallocations", "validateestimates"},
     "laspy": {"addbuildingheights"},
 }
+
 KINDS = {
     "not installed": "ModuleNotFoundError(f'No module named {name!r}', name=name)",
     "does not start: numpy.dtype size changed": "ValueError('numpy.dtype size changed')",
@@ -372,82 +292,3 @@ def test_packages_are_stated_and_nothing_is_installed_behind_the_users_back():
     assert all(name in about for name in WITHOUT)
     assert "plugin_dependencies" not in metadata
     assert set(packages.PACKAGES) == set(WITHOUT)
-
-
-def test_a_model_says_what_its_steps_need(algorithms, monkeypatch):
-    model = algorithms["validatedownscaling"].create()
-    assert model.canExecute() == (True, "")
-    monkeypatch.setitem(packages._why, "shapely", packages.ABSENT)
-    able, why = model.canExecute()
-    assert not able and "shapely (not installed)" in why
-
-
-# --- What the provider offers
-
-
-@pytest.fixture(scope="module")
-def algorithms(provider):
-    return {algorithm.name(): algorithm for algorithm in provider.algorithms()}
-
-
-def test_provider(provider):
-    assert (provider.id(), provider.name()) == ("doorstep", "Doorstep")
-    assert not provider.icon().isNull()
-
-
-def test_ids(algorithms):
-    assert set(algorithms) >= PUBLIC
-    assert all(re.fullmatch("[a-z]+", name) for name in algorithms)
-
-
-@pytest.mark.parametrize("name", sorted(NAMES))
-def test_public_parameters_and_outputs(algorithms, name):
-    parameters, outputs = NAMES[name]
-    assert {definition.name() for definition in algorithms[name].parameterDefinitions()} >= parameters
-    assert {definition.name() for definition in algorithms[name].outputDefinitions()} >= outputs
-
-
-def test_every_algorithm_explains_itself(algorithms):
-    for name, algorithm in algorithms.items():
-        assert len(algorithm.shortHelpString()) > 100, name
-        assert algorithm.group() and algorithm.groupId(), name
-        title = algorithm.displayName()
-        assert title[0].isupper() and title not in (name, name.title())
-        for definition in algorithm.parameterDefinitions():
-            # Models use names of their own.
-            assert isinstance(algorithm, QgsProcessingModelAlgorithm) or re.fullmatch(
-                "[A-Z][A-Z0-9_]*", definition.name()
-            )
-            assert definition.description().strip(), (name, definition.name())
-        for output in algorithm.outputDefinitions():
-            assert output.description().strip(), (name, output.name())
-
-
-def test_seed_is_the_same_everywhere(algorithms):
-    own = [algorithm for algorithm in algorithms.values() if not isinstance(algorithm, QgsProcessingModelAlgorithm)]
-    seeds = [a.parameterDefinition("SEED") for a in own if a.parameterDefinition("SEED")]
-    assert len(seeds) >= 4
-    assert {(s.defaultValue(), s.minimum(), s.maximum()) for s in seeds} == {(1, 0, 2**31 - 1)}
-
-
-def test_order_of_choices_is_frozen(algorithms):
-    """Saved models hold the number of a choice: new ones come last."""
-
-    def options(algorithm, parameter):
-        return [text.split(" (")[0] for text in algorithms[algorithm].parameterDefinition(parameter).options()]
-
-    assert options("estimatepopulation", "WEIGHT")[:5] == ["Volume", "Floor area", "Footprint area", "Field", "Equal"]
-    assert options("estimatepopulation", "ROUNDING") == [
-        "Largest remainder",
-        "Rounding, the rest to the largest building",
-    ]
-    assert options("allocatehouseholdsoptimization", "VACANT_UNITS")[0].startswith("Leave out")
-    assert options("allocatehouseholdsoptimization", "SOLVER") == ["CBC", "HiGHS"]
-    assert options("allocatehouseholdsmontecarlo", "METHOD") == ["Conserving", "As published"]
-
-
-def test_destinations_are_made_by_default_only_where_needed(algorithms):
-    for name in PUBLIC:
-        for definition in algorithms[name].parameterDefinitions():
-            if definition.isDestination() and definition.name() not in ("OUTPUT", "OUTPUT_HTML"):
-                assert not definition.createByDefault(), (name, definition.name())

@@ -1,263 +1,38 @@
 """Dasymetric estimate of population per building."""
 
+from __future__ import annotations
+
+from collections.abc import Collection
+
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
-from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import GeometryError
-from ...engine.core.progress import part
+from ...engine.core.progress import Progress, part
 from ...engine.population.settings import DwellingSettings, EstimateSettings
 from ...engine.population.stages import estimate as stage
 from ...i18n import tr
 from ...layers.rows import Rows
-from . import weights
-
-
-def beyond_numbers() -> tuple:
-    """Return the names and descriptions of what is said of zones beyond the buildings."""
-    return (
-        ("ZONES_BEYOND", tr("Zones beyond the buildings, of those without building")),
-        ("POPULATION_BEYOND", tr("Persons in zones beyond the buildings")),
-        ("HOUSEHOLDS_BEYOND", tr("Households in zones beyond the buildings")),
-    )
+from . import definitions, tables, weights
 
 
 class EstimatePopulation(DoorstepAlgorithm):
     """Dasymetric estimate of population per building."""
 
+    definition = definitions.estimate
     needs = ("shapely", "scipy")
 
-    def name(self):
+    def name(self) -> str:
         return "estimatepopulation"
 
-    def displayName(self):
-        return tr("Estimate population per building (dasymetric)")
+    def refuse(self, parameters: Parameters, context: Context) -> None:
+        refuse(self, parameters, context)
 
-    def shortDescription(self):
-        return tr("Spreads the persons and households of each zone over its buildings.")
-
-    def tags(self):
-        return tr("downscaling,disaggregation,census,volume,floor area,dwellings,weight").split(",")
-
-    def shortHelpString(self):
-        return paragraphs(
-            tr(
-                "Spreads the persons and households of each zone over its buildings, in proportion to a weight "
-                "(Ye et al. 2024, eq. 1-2)."
-            ),
-            tr("What goes in:"),
-            (
-                tr(
-                    "Buildings, as footprints or points. A building belongs to the zone that holds its "
-                    "representative point."
-                ),
-                tr("Zones with persons and, if you have them, households."),
-                tr(
-                    "What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated "
-                    "dwellings, a field of your own, or nothing."
-                ),
-            ),
-            tr("What comes out:"),
-            (
-                tr(
-                    "Buildings with estimates (hh_est, pop_est) and whole numbers (hh_int, pop_int), which sum "
-                    "exactly to each zone's totals."
-                ),
-                tr("Zones with the number of their buildings and a status."),
-            ),
-            tr("Two of the weights:"),
-            (
-                tr(
-                    "Estimated dwellings: a house is one dwelling however large; what a building has beyond a "
-                    "house adds dwellings by living area. Above three storeys there are flats only."
-                ),
-                tr(
-                    "Calibrated: these dwellings times persons per dwelling of each class, estimated from all "
-                    "zones and cross-validated. It takes at least ten zones."
-                ),
-            ),
-            tr("What to doubt:"),
-            (
-                tr("A missing height takes the median of its zone; h_source says so, and a warning counts them."),
-                tr(
-                    "People of a zone without buildings are not placed, unless SPILL moves them to the nearest "
-                    "building."
-                ),
-                tr("Zones that reach beyond the building layer are counted apart from gaps within it."),
-                tr(
-                    "A footprint that stands twice, or as a part within a larger one, is counted once "
-                    "(counted_in). Weights from a field count as they are."
-                ),
-            ),
-        )
-
-    def parameters(self):
-        return [
-            p.source(
-                "INPUT",
-                tr("Buildings"),
-                [p.POLYGONS, p.POINTS],
-                tr("Footprints or points. Points need a weight field or equal weights."),
-            ),
-            p.field(
-                "BUILDING_ID_FIELD",
-                tr("Building id"),
-                "INPUT",
-                tr("Unique. Empty: the field buid, else the features' own numbers."),
-                default="buid",
-            ),
-            p.source(
-                "ZONES",
-                tr("Zones"),
-                [p.TABLE],
-                tr(
-                    "Polygons with counts, such as census blocks. A table is enough where BUILDING_ZONE_FIELD is given."
-                ),
-            ),
-            p.field(
-                "ZONE_ID_FIELD", tr("Zone id"), "ZONES", tr("Unique. Empty: the features' own numbers."), optional=True
-            ),
-            # With a default it is empty in QGIS's dialogs where there is no such field, instead of the first one: an id.
-            p.field(
-                "POPULATION_FIELD",
-                tr("Population"),
-                "ZONES",
-                tr("Persons, those in group quarters included."),
-                default="pop",
-            ),
-            p.field(
-                "HOUSEHOLDS_FIELD",
-                tr("Households"),
-                "ZONES",
-                tr("Occupied households, without group quarters. Empty: only persons are estimated."),
-                optional=True,
-            ),
-            p.field(
-                "GROUP_QUARTERS_FIELD",
-                tr("Persons in group quarters"),
-                "ZONES",
-                tr("Of the population; they go to the zone's largest building instead of being spread."),
-                optional=True,
-            ),
-            p.field(
-                "BUILDING_ZONE_FIELD",
-                tr("Zone id of the building"),
-                "INPUT",
-                tr("Instead of looking in which zone the building lies."),
-                optional=True,
-            ),
-            p.choice(
-                "WEIGHT",
-                tr("Weight"),
-                weights.options(),
-                EstimateSettings.weight,
-                tr("What decides how much of its zone a building gets."),
-            ),
-            p.field(
-                "HEIGHT_FIELD",
-                tr("Height [m]"),
-                "INPUT",
-                tr("For volume. Missing heights take the median of the zone. Empty: the field height."),
-                default="height",
-            ),
-            p.field(
-                "STOREYS_FIELD",
-                tr("Storeys"),
-                "INPUT",
-                tr(
-                    "For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the "
-                    "height first. Empty: the field storeys."
-                ),
-                default="storeys",
-            ),
-            p.field(
-                "WEIGHT_FIELD",
-                tr("Weight field"),
-                "INPUT",
-                tr(
-                    "For the weight 'Field': any quantity, such as dwellings. A missing one is an error, 0 gets nobody."
-                ),
-                optional=True,
-            ),
-            p.field(
-                "RESIDENTIAL_FIELD",
-                tr("Residential share"),
-                "INPUT",
-                tr("A share from 0 to 1 or yes/no; it multiplies the weight."),
-                optional=True,
-            ),
-            *weights.parameters(),
-            p.choice(
-                "ROUNDING",
-                tr("Whole numbers by"),
-                [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
-                EstimateSettings.rounding,
-                tr("Both keep the totals of every zone. Largest remainder stays closest to the estimate."),
-                advanced=True,
-            ),
-            p.yes_no(
-                "SPILL",
-                tr("Move people of zones without buildings to the nearest building"),
-                EstimateSettings.spill,
-                tr(
-                    "The zones are listed with the building that took their people. Otherwise these people are "
-                    "not placed."
-                ),
-                advanced=True,
-            ),
-            p.sink(
-                "OUTPUT",
-                tr("Buildings with estimate"),
-                p.TABLE,
-                text=tr("Every building of the input, with its zone, its weight and its persons and households."),
-            ),
-            p.sink(
-                "OUTPUT_ZONES",
-                tr("Zones, with what became of them"),
-                p.TABLE,
-                optional=True,
-                text=tr("One row per zone: buildings, households, persons, and a status such as no_buildings."),
-            ),
-            *p.numbers(
-                ("POPULATION", tr("Persons estimated")),
-                ("HOUSEHOLDS", tr("Households estimated")),
-                ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
-                *beyond_numbers(),
-                *weights.numbers(),
-            ),
-        ]
-
-    def refuse(self, parameters, context):
-        weight = self.settings(parameters, context).weight
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        zones = self.parameterAsSource(parameters, "ZONES", context)
-        if source is None or zones is None:
-            return
-        self.field(parameters, "POPULATION_FIELD", context, required=True)
-        weights.refuse(self, parameters, context, weight, source)
-        if self.parameterAsBool(parameters, "SPILL", context):
-            self.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
-        by_place = not self.field(parameters, "BUILDING_ZONE_FIELD", context)
-        polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
-        if by_place and not polygons:
-            raise GeometryError(
-                tr(
-                    "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each "
-                    "building's zone."
-                ).format(zones.sourceName())
-            )
-
-    def measures(self, parameters, name) -> bool:
-        """Tell whether the run itself finds what a field parameter would give."""
-        return False
-
-    def settings(self, parameters, context):
-        return p.settings(self, parameters, context, EstimateSettings)
-
-    def compute(self, parameters, context, feedback, progress):
-        buildings, given = self.input(parameters, "INPUT", context, part(progress, 0, 0.4))
-        zones, counts = self.input(parameters, "ZONES", context, part(progress, 0.4, 0.5), buildings.crs)
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
+        buildings, given = self.required(parameters, "INPUT", context, part(progress, 0, 0.4))
+        zones, counts = self.required(parameters, "ZONES", context, part(progress, 0.4, 0.5), buildings.crs)
         result = stage.run(given, counts, stage_settings(self, parameters, context), part(progress, 0.5, 1))
         return Outcome(
             outputs={
@@ -265,14 +40,41 @@ class EstimatePopulation(DoorstepAlgorithm):
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
             },
             numbers=result.numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zones)],
-            tables=weights.tables(result.weighed),
+            tables=tables.of_weights(result.weighed),
         )
 
 
-def stage_settings(step, parameters, context) -> stage.Settings:
+def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, measured: Collection[str] = ()) -> None:
+    """Raise a DoorstepError for buildings, zones or a weight that cannot be used, before any work.
+
+    Parameters
+    ----------
+    measured : collection of str
+        Parameters of fields that the run itself finds.
+    """
+    weight = p.settings(step, parameters, context, EstimateSettings).weight
+    source = step.parameterAsSource(parameters, "INPUT", context)
+    zones = step.parameterAsSource(parameters, "ZONES", context)
+    if source is None or zones is None:
+        return
+    step.field(parameters, "POPULATION_FIELD", context, required=True)
+    weights.refuse(step, parameters, context, weight, source, measured)
+    if step.parameterAsBool(parameters, "SPILL", context):
+        step.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
+    by_place = not step.field(parameters, "BUILDING_ZONE_FIELD", context)
+    polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+    if by_place and not polygons:
+        raise GeometryError(
+            tr(
+                "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each building's zone."
+            ).format(zones.sourceName())
+        )
+
+
+def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> stage.Settings:
     """Return the settings of the stage, whichever algorithm takes it."""
     return stage.Settings(
         p.settings(step, parameters, context, EstimateSettings),

@@ -1,129 +1,28 @@
 """Comparison of the two allocations."""
 
-from ...base import parameters as p
+from __future__ import annotations
+
 from ...base.algorithm import DoorstepAlgorithm, Outcome
-from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
+from ...engine.core.progress import Progress
 from ...engine.population.stages import fit as stage
 from ...engine.population.stages.fit import METHODS
 from ...i18n import tr
 from ...layers import report
 from ...layers.rows import Rows
-
-NAMES = {"OPT": lambda: tr("Optimization"), "MC": lambda: tr("Monte Carlo")}
+from . import definitions
+from .definitions.fit import NAMES
 
 
 class CompareAllocations(DoorstepAlgorithm):
     """Comparison of the two allocations."""
 
-    def name(self):
+    definition = definitions.fit
+
+    def name(self) -> str:
         return "compareallocations"
 
-    def displayName(self):
-        return tr("Compare household allocations")
-
-    def shortDescription(self):
-        return tr("Compares the optimization and Monte Carlo with the estimate, per building and per zone.")
-
-    def tags(self):
-        return tr("residuals,mean squared error,mse,fit,net error,absolute error").split(",")
-
-    def shortHelpString(self):
-        return paragraphs(
-            tr(
-                "Compares the optimization and Monte Carlo with the estimate, building by building and zone by "
-                "zone, as in Table 4 of Ye et al. (2024)."
-            ),
-            tr(
-                "What goes in: one layer of buildings that carries both results. Run Monte Carlo on the output of "
-                "the optimization to get it."
-            ),
-            tr("What comes out:"),
-            (
-                tr("The residuals of persons and households, per building and per zone."),
-                tr("Three readings of the mean squared error of the paper (eq. 16)."),
-                tr("Net error, in which residuals cancel out, and absolute error, in which they do not."),
-            ),
-            tr("What to doubt: all this is fit to the estimate, not accuracy against known counts."),
-        )
-
-    def parameters(self):
-        names = {suffix: name() for suffix, name in NAMES.items()}
-        return [
-            p.source(
-                "INPUT",
-                tr("Buildings with both allocations"),
-                [p.TABLE],
-                tr("The output of Monte Carlo, run on the output of the optimization."),
-            ),
-            p.field(
-                "BUILDING_ID_FIELD", tr("Building id"), "INPUT", tr("Unique. Empty: the field buid."), default="buid"
-            ),
-            p.field(
-                "BUILDING_ZONE_FIELD",
-                tr("Zone id of the building"),
-                "INPUT",
-                tr("Empty: the field zone_id."),
-                default="zone_id",
-            ),
-            p.field(
-                "POPULATION_FIELD",
-                tr("Estimated persons"),
-                "INPUT",
-                tr("Whole numbers. Empty: the field pop_int."),
-                default="pop_int",
-            ),
-            p.field(
-                "HOUSEHOLDS_FIELD",
-                tr("Estimated households"),
-                "INPUT",
-                tr("Whole numbers. Empty: the field hh_int."),
-                default="hh_int",
-            ),
-            *(
-                parameter
-                for suffix, persons, persons_default, households, households_default in METHODS
-                for parameter in (
-                    p.field(
-                        persons,
-                        tr("Persons by {}").format(names[suffix]),
-                        "INPUT",
-                        tr("Persons that the building got. Empty: the field {}.").format(persons_default),
-                        default=persons_default,
-                    ),
-                    p.field(
-                        households,
-                        tr("Households by {}").format(names[suffix]),
-                        "INPUT",
-                        tr("Households that the building got. Empty: the field {}.").format(households_default),
-                        default=households_default,
-                    ),
-                )
-            ),
-            p.sink(
-                "OUTPUT",
-                tr("Comparison per building"),
-                p.TABLE,
-                text=tr("Estimate, optimization and Monte Carlo side by side, with their residuals."),
-            ),
-            p.sink("OUTPUT_ZONES", tr("Comparison per zone"), p.TABLE, optional=True, text=tr("The same per zone.")),
-            p.html(),
-            *p.numbers(
-                *(
-                    (f"{score}_{suffix}", f"{label} ({names[suffix]})")
-                    for suffix, *_ in METHODS
-                    for score, label in (
-                        ("MSE_BUILDINGS", tr("MSE over buildings")),
-                        ("MSE_HOUSEHOLDS", tr("MSE over households")),
-                        ("SSE_PER_HOUSEHOLD", tr("Squared error per household")),
-                        ("NET_PERCENT", tr("Net error [%]")),
-                        ("ABSOLUTE_PERCENT", tr("Absolute error [%]")),
-                        ("NET_PERCENT_HOUSEHOLDS", tr("Net error of households [%]")),
-                    )
-                )
-            ),
-        ]
-
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         if self.parameterAsSource(parameters, "INPUT", context) is None:
             return
         for name in (
@@ -134,8 +33,8 @@ class CompareAllocations(DoorstepAlgorithm):
         ):
             self.field(parameters, name, context, required=True)
 
-    def compute(self, parameters, context, feedback, progress):
-        table, buildings = self.input(parameters, "INPUT", context, progress)
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
+        table, buildings = self.required(parameters, "INPUT", context, progress)
         result = stage.run(buildings)
         return Outcome(
             outputs={
@@ -143,7 +42,7 @@ class CompareAllocations(DoorstepAlgorithm):
                 "OUTPUT_ZONES": Rows.of(result.zones),
             },
             numbers=result.numbers,
-            warnings=list(result.notes),
+            notes=list(result.notes),
             styles={"OUTPUT": "residuals"},
             layers=[(tr("Buildings"), table)],
             methods=[

@@ -1,112 +1,31 @@
 """Allocation of households to buildings by optimization."""
 
+from __future__ import annotations
+
 from ...base import parameters as p
-from ...base.algorithm import DoorstepAlgorithm
-from ...base.presentation import paragraphs
-from ...engine.core.progress import part
-from ...engine.population.settings import BOUNDS, AllocationSettings
+from ...base.algorithm import DoorstepAlgorithm, Outcome
+from ...base.types import Context, Feedback, Parameters
+from ...engine.core.progress import Progress, part
+from ...engine.population.settings import AllocationSettings
 from ...engine.population.stages import allocate as stage
 from ...i18n import tr
-from . import allocation, moves
+from . import allocation, definitions, moves, tables
 
 
 class AllocateHouseholdsOptimization(DoorstepAlgorithm):
     """Allocation of households to buildings by optimization."""
 
+    definition = definitions.optimization
     needs = ("scipy",)
 
-    def name(self):
+    def name(self) -> str:
         return "allocatehouseholdsoptimization"
 
-    def displayName(self):
-        return tr("Allocate households to buildings (optimization)")
-
-    def shortDescription(self):
-        return tr("Gives every household of a zone to a building, with the least possible deviation from the estimate.")
-
-    def tags(self):
-        return tr("integer programming,solver,cbc,highs,minimum,assignment,microsimulation").split(",")
-
-    def shortHelpString(self):
-        return paragraphs(
-            tr(
-                "Gives every household of a zone to one of its buildings. Each building gets its estimated number "
-                "of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. "
-                "8-11)."
-            ),
-            tr("What goes in:"),
-            (
-                tr("The buildings that the estimate made."),
-                tr("A household list with the zone and the persons of each household."),
-            ),
-            tr("What comes out:"),
-            (
-                tr("Buildings with their households and persons, and what is left over or missing (residuals)."),
-                tr("Households with their building, or with the reason why they have none."),
-                tr("Zones with status, bound and gap: optimal means that the minimum is proven."),
-            ),
-            tr(
-                "Where several allocations reach the minimum, the one is taken that meets the preferences of "
-                "households for types of building; after that, the one with the fewest moves since an earlier "
-                "result. Both are optional."
-            ),
-            tr("What to doubt:"),
-            (
-                tr("time_limit: a better allocation may exist; gap says how much better at most."),
-                tr("Residuals measure the fit to the estimate, not accuracy."),
-                tr("These are simulated households, not real residents."),
-            ),
-        )
-
-    def parameters(self):
-        numbers = [
-            ("PROVEN_ZONES", tr("Zones proven optimal")),
-            ("OBJECTIVE", tr("Sum of absolute residuals beyond the tolerance [persons]")),
-            *moves.numbers(),
-        ]
-        return [*allocation.sources(), *self._of_the_method(), *allocation.results(numbers=numbers)]
-
-    @staticmethod
-    def _of_the_method():
-        low, high = BOUNDS["AllocationSettings", "time_limit"]
-        return [
-            p.number(
-                "TOLERANCE",
-                tr("Tolerance [persons per building]"),
-                AllocationSettings.tolerance,
-                *BOUNDS["AllocationSettings", "tolerance"],
-                tr(
-                    "A building may miss its estimate by so many persons at no cost. 0 is the published objective "
-                    "and fits "
-                    "best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood."
-                ),
-                whole=True,
-            ),
-            *moves.parameters(),
-            p.choice(
-                "SOLVER",
-                tr("Solver"),
-                ["CBC (PuLP)", "HiGHS (SciPy)"],
-                AllocationSettings.solver,
-                tr("Used in the few zones that need integer programming."),
-                advanced=True,
-            ),
-            p.number(
-                "TIME_LIMIT",
-                tr("Time limit per zone [s]"),
-                AllocationSettings.time_limit,
-                low,
-                high,
-                tr("A zone that takes longer keeps the best allocation found; its status is time_limit."),
-                advanced=True,
-            ),
-        ]
-
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         allocation.refuse(self, parameters, context)
         moves.refuse(self, parameters, context)
 
-    def compute(self, parameters, context, feedback, progress):
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         buildings, given, households, listed = allocation.read(self, parameters, context, part(progress, 0, 0.4))
         step = part(progress, 0.4, 0.45)
         previous, earlier = self.input(parameters, "PREVIOUS", context, step, geometry=False, whole=False)
@@ -114,7 +33,7 @@ class AllocateHouseholdsOptimization(DoorstepAlgorithm):
         settings = p.settings(self, parameters, context, AllocationSettings)
         result = stage.optimize(given, listed, settings, preferences, earlier, part(progress, 0.45, 1))
         outcome = allocation.outcome(tr("Optimization"), result, buildings, households)
-        outcome.tables += moves.tables(result.found)
+        outcome.tables += tables.of_moves(result.found)
         if previous is not None:
             outcome.layers.append((tr("Earlier result"), previous))
         return outcome

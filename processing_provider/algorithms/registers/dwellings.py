@@ -11,7 +11,7 @@ from ...engine.registers import fields
 from ...engine.registers.addresses.settings import MOST_PEOPLE
 from ...i18n import tr
 from ...layers.reading import Rows
-from . import living
+from . import kept, living
 from .address import address_fields_parameter, profile_parameter, source_parameter
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
@@ -183,17 +183,17 @@ class InferDwellings(BaseStep):
         if self.given(parameters, "INPUT"):
             table = self.read(parameters, "INPUT", context, part(progress, 0.3, 0.4))
             run.take_addresses(table, part(progress, 0.4, 1))
-        run.keep()
+        kept.keep(run)
         return Outcome(
             outputs={
                 "OUTPUT": Rows(fields.OF_ROW, run.rows[-1].columns, run.rows[-1].table),
-                "OUTPUT_DWELLINGS": Rows(fields.DWELLINGS, run.listed()),
+                "OUTPUT_DWELLINGS": Rows(fields.DWELLINGS, kept.listed(run)),
                 "OUTPUT_BUILDINGS": self._buildings(base, run),
-                "DOUBTS": Rows(fields.DOUBTS, run.doubts_listed()),
+                "DOUBTS": Rows(fields.DOUBTS, kept.doubts_listed(run)),
             },
             numbers={
-                "DWELLINGS": run.dwellings,
-                "GROUP_QUARTERS": run.quarters,
+                "DWELLINGS": kept.dwellings_in(run),
+                "GROUP_QUARTERS": kept.quarters_in(run),
                 "WITHOUT": sum(not dwid for dwid in run.rows[-1].columns["dwid"]),
                 "DOUBTFUL": len(run.doubts),
                 **(base.counts() if base is not None else {"ADDED": 0, "ENDED": 0}),
@@ -203,7 +203,7 @@ class InferDwellings(BaseStep):
         )
 
     def _buildings(self, base, run) -> Rows:
-        columns, shapes = run.per_building()
+        columns, shapes = kept.per_building(run)
         if base is None:
             return Rows(fields.PER_BUILDING, columns)
         return Drawn(fields.PER_BUILDING, columns, shapes, QgsWkbTypes.Type.MultiPolygon, crs_of(base))

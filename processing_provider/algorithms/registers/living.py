@@ -19,8 +19,6 @@ from ...store import registers
 from .address import Lookup, gazetteer_of, read_addresses
 from .step import source_of
 
-_DWELLING = ("dwid", "buid", "floor", "unit", "kind", "dwellings", "capacity")
-
 
 @dataclass
 class Dwelling:
@@ -60,6 +58,8 @@ class Run:
         self.makes_buildings = False
         """Whether the blocks of the housing database are the buildings of the base, which has no others."""
         self.floors: dict = {}
+        self.nowhere: set = set()
+        """Ids that stand for addresses of which no building is known."""
         self.blocks: dict = {}
         """Buildings that a base without any gets from the housing database: name and address by id."""
         if base is not None:
@@ -76,7 +76,12 @@ class Run:
     def _read(self, table, name, progress):
         return read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
 
-    def _source(self, table, role) -> str:
+    def buid_of(self, dwelling) -> "str | None":
+        """Return the building of a dwelling, None where nobody knows it."""
+        known = dwelling.buid and (self.base is None or dwelling.buid not in self.nowhere)
+        return dwelling.buid if known else None
+
+    def source_of(self, table, role) -> str:
         return source_of(self.step, self.parameters, self.context, table, role)
 
     def _doubt(self, table, row, dwid, buid, why) -> None:
@@ -87,7 +92,7 @@ class Run:
     def take_housing(self, table, progress) -> None:
         asked = self._read(table, "HOUSING_ADDRESS_FIELDS", part(progress, 0, 0.5))
         if self.base is not None:
-            source = self._source(table, "housing")
+            source = self.source_of(table, "housing")
             self.makes_buildings = not registers.has_buildings_of_others(self.base, source)
         names, found_at = self._blocks(asked, part(progress, 0.5, 1))
         self.listed_at = asked.addresses, names
@@ -156,12 +161,12 @@ class Run:
             names.append(asked.keys[row])
             why = found.reasons[row] or note("block_decided", "It was decided that this address has no building.")
             doubts.append((row, why))
-        self._nowhere = {key for key, code in zip(names, found.building.tolist()) if code < 0}
+        self.nowhere = {key for key, code in zip(names, found.building.tolist()) if code < 0}
         return names, doubts
 
     def _keep_blocks(self, table, asked, names) -> None:
         """A base without buildings gets the blocks as buildings without a shape, with their floors and addresses."""
-        source = self._source(table, "housing")
+        source = self.source_of(table, "housing")
         ids = list(self.blocks)
         tops = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
         rows = [(buid, self.blocks[buid], None if top != top else top) for buid, top in zip(ids, tops.tolist())]
@@ -314,107 +319,3 @@ class Run:
         ]
         texts = [said(reasons[row]) if row in reasons else "" for row in range(len(keys))]
         self.rows.append(TakenRows(table, {"dwid": keys, "dw_kind": kinds, "dw_why": texts}))
-
-    # Results ---------------------------------------------------------------------------------------------------------------
-
-    _nowhere: "set | frozenset" = frozenset()
-    """Ids that stand for addresses of which no building is known."""
-
-    def _buid(self, dwelling) -> "str | None":
-        return (
-            None if not dwelling.buid or (self.base is not None and dwelling.buid in self._nowhere) else dwelling.buid
-        )
-
-    def keep(self) -> None:
-        """Put the dwellings into the base; those of each table are of its source."""
-        if self.base is None:
-            return
-        tables = iter(self.rows)
-        for name, source in (("HOUSING", "housing"), ("INPUT", "addresses")):
-            if not self.step.given(self.parameters, name):
-                continue
-            rows = [
-                (
-                    key,
-                    self._buid(d),
-                    _floor(d.floor),
-                    d.unit or None,
-                    d.kind,
-                    d.dwellings,
-                    d.capacity,
-                )
-                for key, d in self.list.items()
-                if d.source == source
-            ]
-            # What a housing database lists takes the place of what addresses only name.
-            own = self._source(next(tables).table, source)
-            registers.put(
-                self.base,
-                "dwelling",
-                _DWELLING,
-                rows,
-                own,
-                "source_id LIKE '% · addresses'" if source == "housing" else "",
-            )
-
-    @property
-    def dwellings(self) -> int:
-        """Dwellings of the run, group quarters left out."""
-        return sum(d.dwellings for d in self.list.values() if d.kind != "group_quarters")
-
-    @property
-    def quarters(self) -> int:
-        """Group quarters of the run."""
-        return sum(d.kind == "group_quarters" for d in self.list.values())
-
-    def listed(self) -> dict:
-        """Columns of the list of dwellings."""
-        found = list(self.list.items())
-        return {
-            "dwid": [key for key, _ in found],
-            "buid": [self._buid(d) or "" for _, d in found],
-            "floor": [_floor(d.floor) for _, d in found],
-            "unit": [d.unit for _, d in found],
-            "kind": [d.kind for _, d in found],
-            "dwellings": [d.dwellings for _, d in found],
-            "capacity": [d.capacity for _, d in found],
-            "records": [d.records for _, d in found],
-        }
-
-    def doubts_listed(self) -> dict:
-        """Columns of the doubts."""
-        return {
-            "table": [table for table, *_ in self.doubts],
-            "row": [row + 1 for _, row, *_ in self.doubts],
-            "dwid": [dwid for _, _, dwid, *_ in self.doubts],
-            "buid": ["" if buid in self._nowhere else buid for *_, buid, _ in self.doubts],
-            "why": [said(why) for *_, why in self.doubts],
-        }
-
-    def per_building(self):
-        """Columns of the buildings and their shapes: of the base, and without one those of this run."""
-        homes: Counter = Counter()
-        quarters: Counter = Counter()
-        if self.base is not None:
-            rows = registers.buildings(self.base, ("buid", "geom"))
-            ids, shapes = [buid for buid, _ in rows], [shape for _, shape in rows]
-            homes, quarters = registers.dwellings_of(self.base)
-        else:
-            for d in self.list.values():
-                (quarters if d.kind == "group_quarters" else homes)[d.buid] += d.dwellings
-            ids = list(dict.fromkeys(d.buid for d in self.list.values() if d.buid))
-            shapes = [None] * len(ids)
-        tops = [self.floors.get(buid) for buid in ids]
-        columns = {
-            "buid": ids,
-            "dwellings": [int(homes.get(buid, 0)) for buid in ids],
-            "dw_group": [int(quarters.get(buid, 0)) for buid in ids],
-            "floors": [None if top is None else int(top) for top in tops],
-        }
-        return columns, shapes
-
-
-def _floor(text) -> "int | None":
-    """Number of a floor, None where it says none."""
-    level = housing.level(text) if text else float("nan")
-    return None if level != level else int(level)

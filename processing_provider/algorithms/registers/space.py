@@ -4,9 +4,6 @@ import os
 
 import numpy as np
 from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingParameterMultipleLayers,
@@ -17,28 +14,23 @@ from qgis.core import (
 
 from ...base import parameters as p
 from ...base.algorithm import Outcome
-from ...base.metres import metres
 from ...base.presentation import paragraphs
 from ...engine.core import columns, packages
-from ...engine.core.errors import EmptyInputError, GeometryError, SettingError
-from ...engine.core.limits import HEIGHT, STOREYS
+from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.notes import note
 from ...engine.core.progress import part
-from ...engine.core.spatial import repaired
-from ...engine.registers import buildings, fields, places, space
+from ...engine.registers import fields, places, space
 from ...engine.registers.settings import MOST_TOLERANCE, TOLERANCE, SpaceSettings
 from ...i18n import said, tr
 from ...layers.damage import refuse_part
 from ...layers.reading import Table, place_of, read
+from .placing import BUILDING, SPACE, Tally, lowest_of, move, put_buildings, put_places, put_space, refuse_untrue_base
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
 shapely = packages.load("shapely")
 
 LAYERS = ("LEVELS", "OTHER_SPACES")
 COUNTED = {"GAPS": "gap", "OVERFLOWS": "overflow", "OVERLAPS": "overlap", "ORPHANS": "orphan"}
-PLACE = ("level", "code", "name", "level_name", "parent", "geom")
-SPACE = ("kind", "code", "name", "place", "geom")
-BUILDING = ("buid", "name", "place", "storeys", "height", "use", "res_share", "geom")
 
 
 class LoadSpace(BaseStep):
@@ -247,11 +239,11 @@ class LoadSpace(BaseStep):
     def change(self, base, parameters, context, feedback, progress):
         crs = crs_of(base)
         settings = SpaceSettings(self.parameterAsDouble(parameters, "TOLERANCE", context), base.unit)
-        tally = _Tally()
+        tally = Tally()
         levels = []
         given = self._levels(parameters, context)
         for number, (layer, code, name) in enumerate(given, 1):
-            table = self._read(
+            table = self.read_layer(
                 layer, crs, context, part(progress, 0.2 * (number - 1) / len(given), 0.2 * number / len(given))
             )
             names = table.column(name) if name else [""] * len(table)
@@ -266,15 +258,15 @@ class LoadSpace(BaseStep):
         tally.flaws += found.flaws
         tally.warnings += found.notes
         for at in range(len(found.levels)):
-            self._put_places(base, found, at, tally)
+            put_places(base, found, at, tally)
         lowest = found.levels[-1] if found.levels else lowest_of(base)
         if self.given(parameters, "BUILDINGS"):
-            self._put_buildings(base, lowest, parameters, context, part(progress, 0.7, 0.9), tally)
+            put_buildings(self, base, lowest, parameters, context, part(progress, 0.7, 0.9), tally)
         elif levels:
             move(base, "building", BUILDING, lowest, tally)
         others = self._layers(parameters, "OTHER_SPACES", context)
         for layer in others:
-            self._put_space(base, lowest, layer, parameters, context, part(progress, 0.9, 1), tally)
+            put_space(self, base, lowest, layer, parameters, context, part(progress, 0.9, 1), tally)
         if levels and not others:
             move(base, "space", SPACE, lowest, tally)
         if tally.ended:
@@ -287,95 +279,11 @@ class LoadSpace(BaseStep):
             )
         return self._outcome(base, found, crs, tally)
 
-    def _read(self, layer, crs, context, progress) -> Table:
+    def read_layer(self, layer, crs, context, progress) -> Table:
         source = QgsProcessingFeatureSource(layer, context, False)
         table = read(source, progress, crs, context.transformContext(), name=called(layer))
         refuse_part(source, len(table), layer)
         return table
-
-    def _put_places(self, base, found, at, tally):
-        level, parents = found.levels[at], found.parents[at]
-        above = found.levels[at - 1].codes if at else level.codes
-        of = [above[row] if row != places.NONE else None for row in parents]
-        where, values = "level = ?", (level.number,)
-        before = base.current("place", ("code", "geom"), where, values)
-        numbers = [level.number] * len(of)
-        names = [name or None for name in level.names]
-        rows = zip(numbers, level.codes, names, [level.name] * len(of), of, level.shapes)
-        changes = tally.count(base.replace("place", PLACE, rows, level.name, where, values, ("level_name",)))
-        tally.count(
-            base.replace(
-                "part_of",
-                ("level", "code", "parent"),
-                [row for row in zip(numbers, level.codes, of) if row[2] is not None],
-                level.name,
-                where,
-                values,
-            )
-        )
-        shapes = dict(before)
-        gone = {code: uid for (_, code), uid in changes.gone.items() if shapes.get(code) is not None}
-        if gone:
-            codes = places.objects(list(gone))
-            follow = places.successors(
-                places.objects([shapes[code] for code in codes]), codes, level.shapes, level.codes
-            )
-            base.annotate("place", "successor", {gone[code]: new for code, new in zip(codes, follow) if new})
-
-    def _put_buildings(self, base, lowest, parameters, context, progress, tally):
-        table, given = self.input(parameters, "BUILDINGS", context, progress, crs_of(base), whole=False)
-        tally.layers.append((tr("Buildings"), table))
-        if not len(table):
-            raise EmptyInputError("no_buildings", "Layer '{name}' has no rows; choose the buildings.", name=table.name)
-        ids = given.needed_labels("BUILDING_ID_FIELD")
-        shapes, notes = repaired(table.geometries(), "buildings")
-        lies_in = buildings.places_of(shapes, lowest)
-        of = codes_of(lies_in, lowest)
-        if not len(lowest.codes):
-            refuse_untrue_base(crs_of(base), shapes)
-            lies_in = np.zeros(len(ids), np.int64)  # outside of nothing
-            notes.append(
-                note("no_places", "The base has no places yet; load the levels, and the buildings find theirs.")
-            )
-        storeys, heights = (
-            given.measured(name, quantity, notes)
-            for name, quantity in (("STOREYS_FIELD", STOREYS), ("HEIGHT_FIELD", HEIGHT))
-        )
-        unknown = np.full(len(ids), np.nan)
-        storeys, heights = (
-            unknown if found is None else np.where(found > 0, found, np.nan) for found in (storeys, heights)
-        )
-        share = given.read("RESIDENTIAL_FIELD", columns.shares)
-        share = unknown if share is None else share
-        tally.warnings += notes
-        own = {
-            name: [columns.id_text(value) or None for value in given.values(name) or [None] * len(ids)]
-            for name in ("BUILDING_NAME_FIELD", "USE_FIELD")
-        }
-        kept, flaws = buildings.buildings_to_keep(ids, shapes)
-        tally.flaws += [*flaws, *buildings.building_flaws(ids, shapes, lies_in, storeys, heights, kept)]
-        rows = list(zip(ids, own["BUILDING_NAME_FIELD"], of, storeys, heights, own["USE_FIELD"], share, shapes))
-        tally.count(base.replace("building", BUILDING, [rows[i] for i in kept], table.name))
-        tally.buildings = len(kept)
-        at, floors = buildings.floors_of(storeys[kept])
-        tally.count(base.replace("floor", ("buid", "floor"), zip(ids[kept][at], floors), table.name))
-        tally.floors = len(floors)
-
-    def _put_space(self, base, lowest, layer, parameters, context, progress, tally):
-        table = self._read(layer, crs_of(base), context, progress)
-        tally.layers.append((table.name, table))
-        code, name = (
-            first_field(table, self.parameterAsString(parameters, parameter, context))
-            for parameter in ("CODE_FIELD", "NAME_FIELD")
-        )
-        codes = columns.labels(table.column(code) if code else table.frame.own_numbers())
-        names = columns.labels(table.column(name)) if name else [""] * len(codes)
-        shapes = table.geometries()
-        kept, flaws = buildings.spaces_to_keep(codes, shapes, table.name)
-        tally.flaws += flaws
-        of = codes_of(buildings.places_of(shapes, lowest), lowest)
-        rows = list(zip([table.name] * len(codes), codes, [text or None for text in names], of, shapes))
-        tally.count(base.replace("space", SPACE, [rows[i] for i in kept], table.name, "kind = ?", (table.name,)))
 
     def _outcome(self, base, found, crs, tally):
         flaws = sorted(tally.flaws, key=lambda flaw: (flaw.kind, -flaw.area if flaw.area == flaw.area else 0.0))
@@ -411,41 +319,6 @@ class LoadSpace(BaseStep):
         )
 
 
-class _Tally:
-    """What a run adds up."""
-
-    def __init__(self):
-        self.flaws, self.warnings, self.layers = [], [], []
-        self.added = self.ended = self.buildings = self.floors = 0
-
-    def count(self, changes):
-        self.added += changes.added
-        self.ended += changes.ended
-        return changes
-
-
-def codes_of(rows, level) -> list:
-    """Return codes of places by their rows, None where there is none."""
-    return [level.codes[row] if row != places.NONE else None for row in rows]
-
-
-def move(base, table, names, lowest, tally) -> None:
-    """Let what is in the base lie in the places that hold now, where a run brings new ones and not the things themselves."""
-    rows = base.current(table, names)
-    if not rows:
-        return
-    shapes = places.objects([row[-1] for row in rows])
-    at, of = names.index("place"), codes_of(buildings.places_of(shapes, lowest), lowest)
-    moved = [(*row[:at], code, *row[at + 1 :]) for row, code in zip(rows, of)]
-    tally.count(base.replace(table, names, moved, lowest.name))
-
-
-def first_field(table, given: str) -> str:
-    """Return the first of several field names, a;b, that a table has, '' where it has none."""
-    names = [name.strip() for name in given.split(";")]
-    return next((name for name in names if name and place_of(table.fields, name) >= 0), "")
-
-
 def called(layer) -> str:
     """Return the name of a layer; of one from a file with several, that within the file, for QGIS calls all like the file."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
@@ -456,29 +329,3 @@ def called(layer) -> str:
 def _areas(shape):
     """Return a shape for a layer of polygons: lines and points, which other spaces may be, have none."""
     return shape if shape is not None and shapely.get_dimensions(shape) == 2 else None
-
-
-def lowest_of(base) -> places.Level:
-    """Return the places of the lowest level that the base holds."""
-    rows = base.current("place", ("code", "geom"), "level = (SELECT max(level) FROM place WHERE valid_to IS NULL)")
-    codes, shapes = zip(*rows) if rows else ((), ())
-    return places.Level(
-        0, "", places.objects(list(codes)), places.objects([""] * len(codes)), places.objects(list(shapes))
-    )
-
-
-def refuse_untrue_base(crs, shapes) -> None:
-    """Raise a GeometryError where a metre of the base is none on the ground at these places."""
-    x0, y0, x1, y1 = shapely.total_bounds(shapes[~shapely.is_missing(shapes)])
-    layer = QgsVectorLayer("Point", "here", "memory")
-    layer.setCrs(crs)
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY((x0 + x1) / 2, (y0 + y1) / 2)))
-    layer.dataProvider().addFeature(feature)
-    here = metres(layer, crs)
-    if not here.good(True):
-        raise GeometryError(
-            tr("1 m in {}, the CRS of the base, is {} m on the ground here; make the base in {}.").format(
-                crs.authid() or crs.description(), here.words(), here.better
-            )
-        )

@@ -21,6 +21,9 @@ shapely = packages.load("shapely")
 
 Found = TypeVar("Found")
 
+AT_ONCE = 50_000
+"""Geometries that are made together: their WKB is in memory once more while they are."""
+
 
 class Heading(Protocol):
     """Name and type ('text', 'integer' or 'real') of a column of ours."""
@@ -104,9 +107,12 @@ class Frame:
         """Shapely geometries, (n,) object array, None where there is none or it is beyond reading."""
         if self.shapes is None:
             return np.full(self.size, None, object)
-        wkb = np.empty(self.size, object)
-        wkb[:] = self.shapes.tolist()
-        return on_earth(shapely.from_wkb(wkb, on_invalid="ignore"))
+        found = np.empty(self.size, object)
+        for start in range(0, self.size, AT_ONCE):
+            some = slice(start, start + AT_ONCE)
+            wkb = np.array(self.shapes.at(np.arange(self.size)[some]), object)
+            found[some] = shapely.from_wkb(wkb, on_invalid="ignore")
+        return on_earth(found)
 
     def plus(self, headings: Iterable[Heading], values: Mapping[str, Any]) -> Frame:
         """Put columns of ours on the frame, over those of the same name.

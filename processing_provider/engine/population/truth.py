@@ -17,7 +17,7 @@ from ..core.limits import COUNT_CODES, MOST_COUNT
 from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from ..core.seeds import zone_generator
-from ..core.types import Floats
+from ..core.types import Floats, Ids, Ints
 
 LEAST_PEOPLE = 10.0
 """In zones with fewer people percentages say little: one person more is above 10 %."""
@@ -42,7 +42,7 @@ class Sums:
         Buildings in reference zones whose value is not known.
     """
 
-    zone: np.ndarray
+    zone: Floats
     outside: int
     outside_sum: float
     unknown: int
@@ -111,43 +111,33 @@ def known_counts(values: list[Any], name: str, notes: list[Note | str], what: No
     codes = np.isin(known, COUNT_CODES)
     usable = (known <= MOST_COUNT) & ~codes
     unknown = int(np.count_nonzero(~usable))
-    if unknown and codes.any():
-        notes.append(
-            note(
-                "unknown_counts",
-                "Left out of the {what}, because field '{field}' has no value, one that stands for 'unknown', or one above "
-                "{most}: {zones}.",
-                what=what,
-                field=name,
-                most=MOST_COUNT,
-                zones=unknown,
-            )
-        )
-    elif unknown and np.any(known > MOST_COUNT):
-        notes.append(
-            note(
-                "unknown_counts",
-                "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}.",
-                what=what,
-                field=name,
-                most=MOST_COUNT,
-                zones=unknown,
-            )
-        )
-    elif unknown:
-        notes.append(
-            note(
-                "unknown_counts",
-                "Left out of the {what}, because field '{field}' has no value: {zones}.",
-                what=what,
-                field=name,
-                zones=unknown,
-            )
-        )
+    if unknown:
+        notes.append(_left_out(name, what, unknown, bool(codes.any()), bool(np.any(known > MOST_COUNT))))
     return np.where(usable, known, np.nan)
 
 
-def sum_zones(values, zone, n_zones: int) -> Sums:
+def _left_out(field: str, what: Note, zones: int, codes: bool, too_large: bool) -> Note:
+    """Say how many zones have no known count, and what stood there."""
+    values: dict[str, object] = {"what": what, "field": field, "zones": zones}
+    if codes:
+        return note(
+            "unknown_counts",
+            "Left out of the {what}, because field '{field}' has no value, one that stands for 'unknown', or one above "
+            "{most}: {zones}.",
+            most=MOST_COUNT,
+            **values,
+        )
+    if too_large:
+        return note(
+            "unknown_counts",
+            "Left out of the {what}, because field '{field}' has no value, or one above {most}: {zones}.",
+            most=MOST_COUNT,
+            **values,
+        )
+    return note("unknown_counts", "Left out of the {what}, because field '{field}' has no value: {zones}.", **values)
+
+
+def sum_zones(values: Floats, zone: Ints, n_zones: int) -> Sums:
     """Sum buildings over zones.
 
     Parameters
@@ -172,7 +162,7 @@ def sum_zones(values, zone, n_zones: int) -> Sums:
     return Sums(sums, int(outside.sum()), float(values[outside].sum()), int(np.count_nonzero(inside & ~known)))
 
 
-def accuracy(estimated, known) -> Accuracy:
+def accuracy(estimated: Floats, known: Floats) -> Accuracy:
     """Score estimated against known counts.
 
     Parameters
@@ -212,7 +202,7 @@ def accuracy(estimated, known) -> Accuracy:
     )
 
 
-def spread(values, coarse, weight) -> np.ndarray:
+def spread(values: Floats, coarse: Ints, weight: Floats) -> Floats:
     """Spread what the buildings of each coarse zone hold together over the same buildings by another weight.
 
     Parameters
@@ -226,8 +216,8 @@ def spread(values, coarse, weight) -> np.ndarray:
 
     Returns
     -------
-    numpy.ndarray
-        (n,) float, with the sums of `values` in every coarse zone; NaN where `values` is. A coarse zone without any weight
+    (n,) float
+        With the sums of `values` in every coarse zone; NaN where `values` is. A coarse zone without any weight
         keeps its values.
     """
     taking = np.isfinite(values) & (coarse >= 0)
@@ -240,7 +230,7 @@ def spread(values, coarse, weight) -> np.ndarray:
     return result
 
 
-def uniform(sums, zone_coarse, zone_area) -> np.ndarray:
+def uniform(sums: Floats, zone_coarse: Ints, zone_area: Floats) -> Floats:
     """Spread what each coarse zone holds evenly over the area of its reference zones.
 
     Parameters
@@ -253,13 +243,22 @@ def uniform(sums, zone_coarse, zone_area) -> np.ndarray:
 
     Returns
     -------
-    numpy.ndarray
-        (z,) float with the same sums in every coarse zone.
+    (z,) float
+        With the same sums in every coarse zone.
     """
     return spread(np.nan_to_num(sums), zone_coarse, zone_area)
 
 
-def random_draws(values, coarse, coarse_id, weight, zone, known, seed: int, progress: Progress = silent):
+def random_draws(
+    values: Floats,
+    coarse: Ints,
+    coarse_id: Ids,
+    weight: Floats,
+    zone: Ints,
+    known: Floats,
+    seed: int,
+    progress: Progress = silent,
+) -> list[Accuracy]:
     """Place the people of each coarse zone one by one at random, with probabilities by weight, and score each draw.
 
     Monte Carlo placement as in eq. 12 of the paper (Pr_b = D_b / ΣD), for single persons or households.
@@ -298,7 +297,7 @@ def random_draws(values, coarse, coarse_id, weight, zone, known, seed: int, prog
     return found
 
 
-def mean(scores) -> Accuracy:
+def mean(scores: list[Accuracy]) -> Accuracy:
     """Average scores number by number; `zones` is that of the first.
 
     Parameters
@@ -309,5 +308,9 @@ def mean(scores) -> Accuracy:
     -------
     Accuracy
     """
-    averages = {item.name: float(np.mean([getattr(score, item.name) for score in scores])) for item in fields(Accuracy)}
-    return Accuracy(**{**averages, "zones": scores[0].zones})
+    averages: dict[str, Any] = {
+        item.name: float(np.mean([getattr(score, item.name) for score in scores]))
+        for item in fields(Accuracy)
+        if item.name != "zones"
+    }
+    return Accuracy(**averages, zones=scores[0].zones)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -86,6 +86,10 @@ class Weighed:
     columns: dict[str, Any] = field(default_factory=dict)
     classes: Classes | None = None
 
+    def plus(self, ours: tuple[Field, ...], values: dict[str, Any]) -> Weighed:
+        """Return the same with more columns."""
+        return replace(self, fields=(*self.fields, *ours), columns={**self.columns, **values})
+
 
 def takes_footprints(weight: Weight, kind: str) -> bool:
     """Whether a weight takes the footprints of a layer of a kind; calibration takes those that there are."""
@@ -151,21 +155,26 @@ def weigh(
         number, source = dwellings.storeys_of(zone, storeys, height, tuning)
         known = np.where(np.isin(source, ("given", "from height")), number, np.nan)
         once = _counted_once(buildings, settings.weight, places, zone, share, known)
-        scaled = places.footprints
-        if frame.metre != 1:
-            scaled = shapely.transform(scaled, lambda corners: corners * frame.metre)
-        found = _dwellings(scaled, area, number, source, share, once.share, tuning, part(progress, 0, 0.6))
-    notes += [*found.notes, *once.notes]
-    ours, more_columns, weight, classes = found.fields, dict(found.columns), found.weight, None
+        scaled, step = _in_metres(places.footprints, frame.metre), part(progress, 0, 0.6)
+        found = _dwellings(scaled, area, number, source, share, once.share, tuning, step)
+    found = replace(found, notes=(*notes, *found.notes, *once.notes))
     if once.counted_in is not None:
-        ours, more_columns["counted_in"] = (*ours, fields.COUNTED_IN), once.counted_in
+        found = found.plus((fields.COUNTED_IN,), {"counted_in": once.counted_in})
     if settings.weight == Weight.CALIBRATED and len(frame) and len(zones.id):
         classes = _calibrate(buildings, zones, zone, found, unknown, part(progress, 0.6, 1))
-        weight = weight * classes.found.of_building
-        ours = (*ours, *fields.CALIBRATION)
-        more_columns.update({"cal_class": classes.of_building, "cal_dens": classes.found.of_building})
-        notes.append(_verdict(classes.found))
-    return Weighed(weight, found.source, tuple(notes), ours, more_columns, classes)
+        found = _calibrated(found, classes)
+    return found
+
+
+def _calibrated(found: Weighed, classes: Classes) -> Weighed:
+    """Multiply weights by the densities of their classes, and add columns and verdict."""
+    density, notes = classes.found.of_building, (*found.notes, _verdict(classes.found))
+    found = found.plus(fields.CALIBRATION, {"cal_class": classes.of_building, "cal_dens": density})
+    return replace(found, weight=found.weight * density, notes=notes, classes=classes)
+
+
+def _in_metres(footprints: Any, metre: float) -> Any:
+    return footprints if metre == 1 else shapely.transform(footprints, lambda corners: corners * metre)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from ..core.notes import Note
 from ..core.progress import Progress, silent
 from ..core.types import Ids, Ints
 from . import fields
-from .allocate import problem
+from .allocate import unplaced
 from .allocate.montecarlo import Simulated
 from .allocate.optimization import Optimized
 from .settings import AllocationSettings, HeightSettings, MonteCarloSettings, ResidentialSettings
@@ -151,23 +151,11 @@ def run(inputs: Inputs, settings: Settings, begin: Report = _quiet) -> Result:
     notes: list[Any] = []
     numbers: dict[str, Any] = {}
     zones = prepared_zones(inputs, notes)
-    buildings, measured, classified = inputs.buildings, None, None
-    if inputs.clouds:
-        measured = heights.run(buildings, inputs.clouds, inputs.cloud_crs, settings.heights, begin("heights"))
-        measured = heights.merge(measured, buildings)
-        buildings = measured.buildings
-        _take(measured, numbers, notes)
-    if inputs.has_evidence:
-        classified = residential.run(
-            buildings, inputs.poi, inputs.land_use, settings.residential, inputs.rules, begin("residential")
-        )
-        buildings = classified.buildings
-        _take(classified, numbers, notes)
+    buildings, measured, classified = _look_at_buildings(inputs, settings, begin, numbers, notes)
     estimated = estimate.run(buildings, zones, settings.estimate, begin("estimate"))
     _take(estimated, numbers, notes)
     listed, chosen = None, None
-    methods = inputs.has_households and not (settings.optimization is None and settings.monte_carlo is None)
-    if methods:
+    if inputs.has_households and not (settings.optimization is None and settings.monte_carlo is None):
         chosen = inputs.households
         if chosen is None:
             listed = lists.run(zones, settings.households, begin("households"))
@@ -199,6 +187,25 @@ def run(inputs: Inputs, settings: Settings, begin: Report = _quiet) -> Result:
         numbers,
         tuple(dict.fromkeys(notes)),
     )
+
+
+def _look_at_buildings(
+    inputs: Inputs, settings: Settings, begin: Report, numbers: dict[str, Any], notes: list[Any]
+) -> tuple[Input, heights.Result | None, residential.Result | None]:
+    """Measure and classify the buildings, as far as there is something to do it by."""
+    buildings, measured, classified = inputs.buildings, None, None
+    if inputs.clouds:
+        measured = heights.run(buildings, inputs.clouds, inputs.cloud_crs, settings.heights, begin("heights"))
+        measured = heights.merge(measured, buildings)
+        buildings = measured.buildings
+        _take(measured, numbers, notes)
+    if inputs.has_evidence:
+        classified = residential.run(
+            buildings, inputs.poi, inputs.land_use, settings.residential, inputs.rules, begin("residential")
+        )
+        buildings = classified.buildings
+        _take(classified, numbers, notes)
+    return buildings, measured, classified
 
 
 def _take(result: Any, numbers: dict[str, Any], notes: list[Any]) -> None:
@@ -327,7 +334,7 @@ def follow_spill(chosen: Input, estimated: estimate.Result) -> Input:
 
 def left_beyond(placed: Input, estimated: estimate.Result) -> int:
     """Count the households that are not placed because their zone reaches beyond the buildings."""
-    left = np.array(placed.frame.column("reason"), object) == problem.NO_ZONE
+    left = np.array(placed.frame.column("reason"), object) == unplaced.NO_ZONE
     if not estimated.beyond.any() or not left.any():
         return 0
     place, _ = columns.match(placed.needed_labels("HOUSEHOLD_ZONE_FIELD"), estimated.zone_id, "zone")

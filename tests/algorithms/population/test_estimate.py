@@ -1,7 +1,7 @@
 """Estimate population per building, through Processing and qgis_process."""
 
-import make_sample
 import pytest
+from invented_town import plan
 from layers import CRS, Log, by, column, layer, names, run, sample, square
 
 BUILDING_FIELDS = ["buid", "zone_id", "weight", "h_source", "hh_est", "pop_est", "hh_int", "pop_int", "pop_gq"]
@@ -59,9 +59,9 @@ def test_sample_zone_of_table_4_has_the_papers_numbers(sample_run):
     found = {
         row["buid"]: (row["pop_int"], row["hh_int"])
         for row in by(made["OUTPUT"], "buid").values()
-        if row["zone_id"] == make_sample.TABLE4_ZONE
+        if row["zone_id"] == plan.TABLE4_ZONE
     }
-    assert found == {buid: (persons, households) for buid, (persons, households, _) in make_sample.TABLE4.items()}
+    assert found == {buid: (persons, households) for buid, (persons, households, _) in plan.TABLE4.items()}
     assert (sum(p for p, _ in found.values()), sum(h for _, h in found.values())) == (601, 184)
 
 

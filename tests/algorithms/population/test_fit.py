@@ -1,7 +1,7 @@
 """Compare allocations, through Processing and qgis_process."""
 
-import make_sample
 import pytest
+from invented_town import plan
 from layers import Log, column, layer, names, rows, run
 
 RESIDUALS = ["hh_res_opt", "pop_res_op", "hh_res_mc", "pop_res_mc"]
@@ -50,7 +50,7 @@ def test_sample_buildings_are_sorted_worst_first(sample_run):
 def test_sample_zones(sample_run):
     made = sample_run("compareallocations").results
     assert names(made["OUTPUT_ZONES"]) == ZONE_FIELDS
-    (zone,) = [row for row in rows(made["OUTPUT_ZONES"]) if row["zone_id"] == make_sample.TABLE4_ZONE]
+    (zone,) = [row for row in rows(made["OUTPUT_ZONES"]) if row["zone_id"] == plan.TABLE4_ZONE]
     assert [zone[name] for name in ZONE_FIELDS[1:8]] == [15, 601, 601, 0, 0, 601, 0]
     assert zone["abs_mc"] > 0
 
@@ -77,9 +77,7 @@ def test_worked_example(provider):
 
 
 def test_table_4_as_printed(provider):
-    buildings = both(
-        *((b, "Z", h, p, h, p, TABLE4_MC[b][1], TABLE4_MC[b][0]) for b, (p, h, _) in make_sample.TABLE4.items())
-    )
+    buildings = both(*((b, "Z", h, p, h, p, TABLE4_MC[b][1], TABLE4_MC[b][0]) for b, (p, h, _) in plan.TABLE4.items()))
     made = run("compareallocations", INPUT=buildings)
     # 601 - 568 = 33 persons are missing; the absolute residuals add up to 47.
     assert made["NET_PERCENT_MC"] == pytest.approx(100 * 33 / 601) and round(made["NET_PERCENT_MC"], 2) == 5.49

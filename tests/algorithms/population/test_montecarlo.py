@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-import make_sample
 import pytest
+from invented_town import plan
 from layers import CRS, Log, by, column, layer, names, opened, refusal, rows, run, sample, square
 
 BUILDING_FIELDS = ["hh_mc", "pop_mc", "hh_res_mc", "pop_res_mc"]
@@ -67,7 +67,7 @@ def test_sample_households_are_placed_once_or_have_a_reason(sample_run):
 
 def test_sample_spread_of_the_draws(sample_run):
     made = sample_run("allocatehouseholdsmontecarlo").results
-    in_table_4 = [r for r in rows(made["OUTPUT"]) if r["zone_id"] == make_sample.TABLE4_ZONE]
+    in_table_4 = [r for r in rows(made["OUTPUT"]) if r["zone_id"] == plan.TABLE4_ZONE]
     # Every draw places all 601 persons, so the means add up to them.
     assert sum(row["pop_mc_avg"] for row in in_table_4) == pytest.approx(601)
     assert all(row["pop_mc_p05"] <= row["pop_mc_avg"] <= row["pop_mc_p95"] for row in in_table_4)

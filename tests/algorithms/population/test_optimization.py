@@ -2,12 +2,12 @@
 
 from collections import Counter
 
-import make_sample
 import pytest
 import zones
+from invented_town import plan
 from layers import Log, by, column, layer, names, rows, run, sample, square
 
-from doorstep.processing_provider.engine.population.allocate import assignment, heuristic
+from doorstep.processing_provider.engine.population.allocate import assignment, dealing, heuristic
 
 BUILDING_FIELDS = ["hh_opt", "pop_opt", "hh_res_opt", "pop_res_op"]
 ZONE_FIELDS = [
@@ -69,13 +69,13 @@ def test_sample_every_zone_is_proven_and_sums_are_exact(sample_run):
 
 def test_sample_zone_of_table_4_is_fitted_exactly(sample_run):
     made = sample_run("allocatehouseholdsoptimization").results
-    fit = by(made["OUTPUT_ZONES"], "zone_id")[make_sample.TABLE4_ZONE]
+    fit = by(made["OUTPUT_ZONES"], "zone_id")[plan.TABLE4_ZONE]
     assert (fit["n_bldg"], fit["n_hh"], fit["persons"], fit["objective"]) == (15, 184, 601, 0)
     rows_ = by(made["OUTPUT"], "buid")
-    assert {b: (rows_[b]["pop_opt"], rows_[b]["hh_opt"]) for b in make_sample.TABLE4} == {
-        buid: (persons, households) for buid, (persons, households, _) in make_sample.TABLE4.items()
+    assert {b: (rows_[b]["pop_opt"], rows_[b]["hh_opt"]) for b in plan.TABLE4} == {
+        buid: (persons, households) for buid, (persons, households, _) in plan.TABLE4.items()
     }
-    assert {(rows_[b]["hh_res_opt"], rows_[b]["pop_res_op"]) for b in make_sample.TABLE4} == {(0, 0)}
+    assert {(rows_[b]["hh_res_opt"], rows_[b]["pop_res_op"]) for b in plan.TABLE4} == {(0, 0)}
 
 
 def test_sample_every_household_is_placed_once_or_has_a_reason(sample_run):
@@ -215,7 +215,7 @@ def test_cbc_that_does_not_run_costs_a_warning_and_not_the_run(provider, monkeyp
         held = {b: Counter(next(rest) for _ in range(places[b])) for b in sorted(range(3), key=lambda b: -targets[b])}
         return [held[b] for b in range(3)]
 
-    monkeypatch.setattr(heuristic, "deal", deal)
+    monkeypatch.setattr(dealing, "deal", deal)
     monkeypatch.setattr(heuristic, "exchange", lambda held, targets, *_: zones.objective(held, targets))
     monkeypatch.setattr(assignment, "MOST_HOUSEHOLDS", 1)
     monkeypatch.setattr(heuristic, "MOST_ATTEMPTS", 0)

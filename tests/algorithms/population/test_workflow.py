@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-import make_sample
 import pytest
+from invented_town import plan
 from layers import Log, by, column, layer, names, refusal, rows, run, sample, square
 
 ESTIMATE = ["zone_id", "weight", "h_source", "hh_est", "pop_est", "hh_int", "pop_int", "pop_gq"]
@@ -58,7 +58,7 @@ def test_sample_zones_are_those_given_with_their_fit(sample_run):
     assert Counter(row["status"] for row in fit.values()) == {"optimal": 28, "no_buildings": 1, "empty": 1}
     # What the zone without buildings is short of.
     assert [fit[CAMPGROUND][name] for name in ("n_bldg", "n_hh", "persons")] == [0, 9, 21]
-    assert fit[make_sample.TABLE4_ZONE]["objective"] == 0
+    assert fit[plan.TABLE4_ZONE]["objective"] == 0
 
 
 def test_sample_progress_is_told_step_by_step(sample_run):

@@ -1,7 +1,7 @@
 """Heights from a point cloud, and POI and own use, inside the full workflow."""
 
-import make_sample
 import pytest
+from invented_town import plan
 from layers import Log, by, refusal, run, sample
 
 from register_package import ROOT
@@ -51,7 +51,7 @@ def test_zone_totals_hold_with_measured_heights(everything):
     for row in zones.values():
         if row["status"] == "optimal":
             assert (row["persons"], row["n_hh"]) == (row["pop"], row["households"])
-    assert zones[make_sample.TABLE4_ZONE]["n_hh"] == 184
+    assert zones[plan.TABLE4_ZONE]["n_hh"] == 184
 
 
 def test_report_tells_what_decided_and_what_went_in(everything):

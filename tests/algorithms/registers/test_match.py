@@ -262,6 +262,15 @@ def test_a_row_that_is_no_address_is_a_row_to_review_with_its_reason(street, tex
     assert not any("Street" in str(said) or "Nowhere" in str(said) for said in [*log.infos, *log.warnings])
 
 
+def test_a_file_in_another_encoding_is_said_row_by_row(street, tmp_path):
+    teach(street)
+    path = tmp_path / "latin.csv"
+    path.write_bytes("id,address\n1,Rue du Caf\u00e9 3\n2,Long Street 3\n".encode("latin-1"))
+    found = find(street, str(path), PROFILE=0)
+    assert column(found["OUTPUT"], "status") == ["rejected", "matched"]
+    assert "give the encoding of the file" in rows(found["REVIEW"])[0]["reason"]
+
+
 def test_what_cannot_be_is_refused_and_changes_nothing(street, provider, tmp_path):
     asked = letters("Long Street 3")
     given = {"BASE": street, "INPUT": asked, "ADDRESS_FIELDS": ["address"], "OUTPUT": "memory:"}

@@ -10,6 +10,8 @@ import pytest
 import shapely
 import shapely.wkb
 import synthetic
+from invented_town import plan
+from invented_town.poi import POI_KEYS
 from scipy import optimize, sparse
 
 
@@ -201,7 +203,7 @@ def test_sample_footprints_are_valid_apart_and_each_in_one_zone(sample):
 
 def test_sample_zone_of_table_4_rounds_to_the_published_columns(sample):
     rows = {row["buid"]: row for row in buildings_of(sample, "2024")}
-    assert list(rows) == list(make_sample.TABLE4)
+    assert list(rows) == list(plan.TABLE4)
     area = shapely.area(geometries(rows.values()))
     weight = area * np.array([row["height"] for row in rows.values()])
     share, others = weight / weight.sum(), np.arange(15) != 13
@@ -220,7 +222,7 @@ def test_sample_zone_of_table_4_rounds_to_the_published_columns(sample):
 def test_sample_zone_of_table_4_has_an_exact_allocation(sample):
     sizes = np.array([row["numprec"] for row in in_zone(sample["households"], "2024")])
     assert (len(sizes), sizes.sum(), sizes.min(), sizes.max()) == (184, 601, 1, 7)
-    target = np.array(list(make_sample.TABLE4.values()))
+    target = np.array(list(plan.TABLE4.values()))
     # y[size, building] >= 0: all households placed, both columns met.
     one_each, per_size = sparse.identity(15), np.arange(1, 8)[None, :]
     conditions = [
@@ -264,7 +266,7 @@ def test_sample_points_leave_table_4_and_the_residence_residential(sample):
 
 
 def test_sample_points_have_one_category_that_repeats_their_key(sample):
-    keys = make_sample.POI_KEYS
+    keys = POI_KEYS
     for row in sample["poi"]:
         key, value = row["category"].split("=")
         assert key in keys and row[key] == value

@@ -14,8 +14,8 @@ import numpy as np
 
 from ...core import packages
 from ...core.types import Bools, Ints
-from . import heuristic
-from .heuristic import Held
+from . import dealing, heuristic
+from .dealing import Held
 from .work import Work, idle
 
 optimize = packages.load("scipy.optimize")
@@ -43,7 +43,7 @@ def improve(
     Parameters
     ----------
     sizes, places, targets
-        As in `heuristic.deal`.
+        As in `dealing.deal`.
     held, objective : list of Counter, int
         The allocation so far.
     bound : int
@@ -130,6 +130,6 @@ def _from_assignment(
         else:
             held[b][size] += 1
     others = np.flatnonzero(several).tolist()
-    for b, have in zip(others, heuristic.deal(rest, [places[b] for b in others], [targets[b] for b in others])):
+    for b, have in zip(others, dealing.deal(rest, [places[b] for b in others], [targets[b] for b in others])):
         held[b] = have
     return held, heuristic.exchange(held, targets, bound, tolerance, work)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from ...core import packages
 from ...core.types import Floats
 from ..settings import Solver
 from . import cbc
-from .heuristic import Held
+from .dealing import Held
 from .model import Column, Model
 from .work import Work, idle
 
@@ -42,19 +43,45 @@ def build(
     tolerance: int,
     work: Work = idle,
 ) -> Model:
-    """Model one zone; arguments as in `heuristic.deal`, a misfit that is to be reached, and what costs nothing."""
+    """Model one zone; arguments as in `dealing.deal`, a misfit that is to be reached, and what costs nothing."""
     number = Counter(sizes)
     distinct = sorted(number)
     kinds: dict[tuple[int, int], list[int]] = defaultdict(list)
     for b, kind in enumerate(zip(places, targets)):
         kinds[kind].append(b)
-    rows: list[dict[int, float]] = [{} for _ in distinct]
-    right: list[float] = [number[s] for s in distinct]
-    cost: list[float] = []
-    upper: list[float] = []
-    columns: list[Column] = []
+    program = _Program([{} for _ in distinct], [number[s] for s in distinct])
+    unit = np.eye(len(distinct), dtype=int).tolist()
+    for (count, target), members in sorted(kinds.items()):
+        number_of = [number[s] for s in distinct]
+        ways = patterns(distinct, number_of, count, target, at_most + tolerance, MOST_PATTERNS, work)
+        if ways is not None:
+            chosen = program.add_row(len(members))
+            for residual, held in ways:
+                program.add(max(residual - tolerance, 0), len(members), members, held, [(chosen, 1)])
+            continue
+        for b in members:
+            work(10 * len(distinct))
+            full, persons = program.add_row(count), program.add_row(target)
+            for size, held in zip(distinct, unit):
+                program.add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
+            for price, most in ((0, tolerance), (1, np.inf)) if tolerance else ((1, np.inf),):
+                for sign in (1, -1):
+                    program.add(price, most, None, (), [(persons, sign)])
+    return program.model(distinct)
+
+
+@dataclass
+class _Program:
+    """A model that is being written, row by row and column by column."""
+
+    rows: list[dict[int, float]]
+    right: list[float]
+    cost: list[float] = field(default_factory=list)
+    upper: list[float] = field(default_factory=list)
+    columns: list[Column] = field(default_factory=list)
 
     def add(
+        self,
         price: float,
         most: float,
         members: list[int] | None,
@@ -62,45 +89,25 @@ def build(
         others: list[tuple[int, float]],
     ) -> None:
         """Add one column: the households it takes, and its coefficients in other rows."""
-        j = len(cost)
+        j = len(self.cost)
         for row, count in [*enumerate(held), *others]:
             if count:
-                rows[row][j] = count
-        cost.append(price)
-        upper.append(most)
-        columns.append((members, held))
+                self.rows[row][j] = count
+        self.cost.append(price)
+        self.upper.append(most)
+        self.columns.append((members, held))
 
-    def add_row(value: float) -> int:
-        rows.append({})
-        right.append(value)
-        return len(rows) - 1
+    def add_row(self, value: float) -> int:
+        """Add a row by its right-hand side; returns its place."""
+        self.rows.append({})
+        self.right.append(value)
+        return len(self.rows) - 1
 
-    unit = np.eye(len(distinct), dtype=int).tolist()
-    for (count, target), members in sorted(kinds.items()):
-        number_of = [number[s] for s in distinct]
-        ways = patterns(distinct, number_of, count, target, at_most + tolerance, MOST_PATTERNS, work)
-        if ways is not None:
-            chosen = add_row(len(members))
-            for residual, held in ways:
-                add(max(residual - tolerance, 0), len(members), members, held, [(chosen, 1)])
-            continue
-        for b in members:
-            work(10 * len(distinct))
-            full, persons = add_row(count), add_row(target)
-            for size, held in zip(distinct, unit):
-                add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
-            for price, most in ((0, tolerance), (1, np.inf)) if tolerance else ((1, np.inf),):
-                for sign in (1, -1):
-                    add(price, most, None, (), [(persons, sign)])
-    return Model(
-        distinct,
-        np.array(cost, float),
-        np.array(upper, float),
-        np.array([c[0] is not None for c in columns]),
-        rows,
-        right,
-        columns,
-    )
+    def model(self, sizes: list[int]) -> Model:
+        """Return what was written."""
+        integer = np.array([members is not None for members, _ in self.columns])
+        cost, upper = np.array(self.cost, float), np.array(self.upper, float)
+        return Model(sizes, cost, upper, integer, self.rows, self.right, self.columns)
 
 
 def match_sorted(sizes: list[int], places: list[int], targets: list[int]) -> Held:
@@ -135,7 +142,7 @@ def solve(
     Parameters
     ----------
     sizes, places, targets
-        As in `heuristic.deal`.
+        As in `dealing.deal`.
     incumbent : int
         Misfit to beat. Integer targets fix its parity where there is no tolerance, so better means at least 2 less; with
         a tolerance 1 less. The program is given that as a constraint: without a solution the incumbent is the optimum.

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...core.columns import examples
 from ...core.errors import CountError
+from ...core.notes import note
 from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ints
@@ -84,10 +85,8 @@ def allocate(
     n_zones = len(problem.zone_id)
     status = np.array([""], dtype=object).repeat(n_zones)
     status[problem.pinned_zones()] = "simulated"
-    still = np.zeros(n_zones, bool)
-    if area is None:
-        still = _fill_only_buildings(problem, settings, building_of, sums)
-        status[still] = "simulated"
+    still = _fill_only_buildings(problem, settings, building_of, sums) if area is None else np.zeros(n_zones, bool)
+    status[still] = "simulated"
     for z, buildings, households in problem.zones(without=still):
         status[z] = "simulated"
         drawn: list[Ints] = []
@@ -98,7 +97,8 @@ def allocate(
             sums.add_to_groups(among, persons, done)
             drawn.append(persons)
             done += len(persons)
-            progress((z + done / settings.draws) / n_zones, f"zone {z + 1:,} of {n_zones:,}")
+            so_far = note("zone_so_far", "zone {zone} of {zones}", zone=z + 1, zones=n_zones)
+            progress((z + done / settings.draws) / n_zones, so_far)
         if drawn:
             sums.add(z, among, np.concatenate(drawn), Work(partial(progress, (z + 1) / n_zones, "")))
     sums.finish()

@@ -168,6 +168,14 @@ def prepare(
     earlier, earlier_id, left = None, np.full(len(household_id), "", dtype=object), 0
     if previous is not None:
         earlier, earlier_id, left = _earlier(problem, building_id, household_id, previous, notes)
+    if left:
+        notes.append(
+            note(
+                "earlier_households_left",
+                "Households of the earlier result that are not in the list any more: {households}.",
+                households=left,
+            )
+        )
     stated = costs.stated if costs else np.zeros(len(household_id), bool)
     return Secondary(kind, costs.penalty if costs else None, stated, earlier, earlier_id, left, tuple(notes))
 
@@ -215,15 +223,7 @@ def _earlier(
         raise EmptyInputError(
             "no_earlier_households", "The earlier result has no households; choose another table, or none."
         )
-    row, by_number = columns.match(household_id[problem.household], ids, "household")
-    if by_number:
-        notes.append(
-            note(
-                "earlier_by_number",
-                "Households matched to the earlier result by number, because leading zeros were lost: {households}.",
-                households=by_number,
-            )
-        )
+    row = _earlier_rows(household_id[problem.household], ids, notes)
     had = np.where(row >= 0, buildings[row], "")
     if not np.any(had != ""):
         raise IdError(
@@ -246,13 +246,18 @@ def _earlier(
                 households=int(np.count_nonzero(earlier == GONE)),
             )
         )
-    left = len(ids) - len(np.unique(row[row >= 0]))
-    if left:
+    return earlier, had, len(ids) - len(np.unique(row[row >= 0]))
+
+
+def _earlier_rows(household_id: Ids, ids: Ids, notes: list[Note]) -> Ints:
+    """Return the row of each household in the earlier result, −1 if none."""
+    row, by_number = columns.match(household_id, ids, "household")
+    if by_number:
         notes.append(
             note(
-                "earlier_households_left",
-                "Households of the earlier result that are not in the list any more: {households}.",
-                households=left,
+                "earlier_by_number",
+                "Households matched to the earlier result by number, because leading zeros were lost: {households}.",
+                households=by_number,
             )
         )
-    return earlier, had, left
+    return row

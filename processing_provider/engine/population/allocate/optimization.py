@@ -11,15 +11,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.errors import MissingPackageError, SolverError
-from ...core.notes import Note
+from ...core.notes import Note, note
 from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import AllocationSettings, Solver
-from . import assignment, cbc, exact, heuristic, tie_breaking
+from . import assignment, cbc, dealing, exact, exchanges, heuristic, tie_breaking
 from .allocation import Allocation, conclude
 from .bound import lower_bound
-from .heuristic import Held
+from .dealing import Held
 from .moves import Achieved, Secondary
 from .problem import Problem
 from .targets import Rows
@@ -129,9 +129,15 @@ class _Done:
         self.status[z] = "optimal" if found.proven else "time_limit"
         self.number[self.status[z]] += 1
 
-    def so_far(self, z: int) -> str:
-        optimal, open_ = self.number["optimal"], self.number["time_limit"]
-        return f"zone {z + 1:,} of {len(self.status):,} · {optimal:,} optimal, {open_:,} time limit"
+    def so_far(self, z: int) -> Note:
+        return note(
+            "zones_so_far",
+            "zone {zone} of {zones} · optimal: {optimal}, time limit: {open}",
+            zone=z + 1,
+            zones=len(self.status),
+            optimal=self.number["optimal"],
+            open=self.number["time_limit"],
+        )
 
 
 def _fill_only_buildings(problem: Problem, tolerance: int, done: _Done) -> Bools:
@@ -240,7 +246,7 @@ def solve_zone(
     spread: Held = []
     reached = None
     if settings.tolerance:
-        spread = heuristic.spread(sizes, places, generator)
+        spread = dealing.spread(sizes, places, generator)
         reached = heuristic.exchange(spread, targets, bound, settings.tolerance, work)
         if reached == bound:
             return spread, bound, True, 0.0
@@ -252,7 +258,7 @@ def solve_zone(
     held = [have for _, have in sorted(zip(turn, shuffled), key=lambda pair: pair[0])]
     if reached is not None and reached <= objective:
         held, objective = spread, reached
-    heuristic.even_out(held, targets, settings.tolerance, work)
+    exchanges.even_out(held, targets, settings.tolerance, work)
     return held, bound, objective == bound, seconds
 
 
@@ -269,9 +275,9 @@ def _solve(
     tolerance = settings.tolerance
     if len(places) == len(sizes):
         held = exact.match_sorted(sizes, places, targets)
-        objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
+        objective = dealing.misfit(dealing.residuals(held, targets), tolerance)
         return held, objective, objective, 0.0
-    held = heuristic.deal(sizes, places, targets, work)
+    held = dealing.deal(sizes, places, targets, work)
     objective = heuristic.exchange(held, targets, bound, tolerance, work)
     if objective > bound:
         held, objective, bound = assignment.improve(sizes, places, targets, held, objective, bound, tolerance, work)
@@ -285,7 +291,7 @@ def _solve(
     )
     if better is not None:
         held = better
-        objective = heuristic.misfit(heuristic.residuals(held, targets), tolerance)
+        objective = dealing.misfit(dealing.residuals(held, targets), tolerance)
     return held, objective, objective if proven else bound, time.perf_counter() - start
 
 

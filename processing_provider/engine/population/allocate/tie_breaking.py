@@ -18,7 +18,7 @@ from ...core import packages
 from ...core.types import Ints
 from ..settings import AllocationSettings
 from . import exact, heuristic, tie_program
-from .heuristic import Held
+from .dealing import Held
 from .tie_zone import Zone
 from .work import Work, idle
 

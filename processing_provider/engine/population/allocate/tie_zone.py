@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from ...core.types import Ints
-from .heuristic import Held
+from .dealing import Held
 from .targets import Rows
 
 

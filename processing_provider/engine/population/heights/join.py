@@ -12,7 +12,7 @@ from ...core import packages
 from ...core.errors import EmptyInputError, GeometryError, MissingPackageError
 from ...core.limits import LEAST_ELEVATION, MOST_ELEVATION, MOST_FOOTPRINT_AREA, MOST_FOOTPRINT_LENGTH
 from ...core.notes import Note, note
-from ...core.progress import Progress, silent
+from ...core.progress import Message, Progress, silent
 from ...core.said import examples
 from ...core.spatial import Geometries, repaired
 from ...core.types import Floats, Ints
@@ -212,7 +212,7 @@ class _Join:
         """Progress of work between the files: it can be cancelled, and takes next to no time."""
         share = self.done / self.total
 
-        def here(fraction: float, text: str = "") -> None:
+        def here(fraction: float, text: Message = "") -> None:
             self.progress(share, text)
 
         return here

@@ -12,7 +12,7 @@ from ...core.errors import SettingError
 from ...core.frame import Input
 from ...core.notes import Note
 from ...core.progress import Progress
-from ...core.types import Ints
+from ...core.types import Ids, Ints
 from .. import fields, households
 from ..settings import HouseholdSettings
 
@@ -65,23 +65,7 @@ def run(zones: Input, settings: Settings, progress: Progress) -> Result:
     """
     notes: list[Any] = []
     zone_id = zones.ids("ZONE_ID_FIELD", "zone", notes)
-    names = zones.names("SIZE_FIELDS")
-    by_size, sizes, shares = None, (), None
-    if names:
-        by_size = np.column_stack([columns.counts(zones.frame.column(name), name, "zone") for name in names])
-        sizes = sizes_of(names, settings.size_values)
-    else:
-        shares = shares_of(settings.size_shares)
-    counts = households.ZoneCounts(
-        zone_id,
-        zones.needed("POPULATION_FIELD", columns.counts, "zone"),
-        zones.needed("HOUSEHOLDS_FIELD", columns.counts, "zone"),
-        by_size,
-        sizes,
-        shares,
-        zones.read("VACANT_FIELD", columns.whole_counts, "zone"),
-        zones.read("GROUP_QUARTERS_FIELD", columns.whole_counts, "zone"),
-    )
+    counts = _counts(zones, zone_id, settings)
     found = households.create(counts, settings.households, progress)
     values = (found.huid, found.zone, found.persons, found.vacancy, found.gqtype)
     listed = frame.table(
@@ -103,13 +87,34 @@ def run(zones: Input, settings: Settings, progress: Progress) -> Result:
         ),
         zones.plus(fields.HOUSEHOLD_ZONES, per_zone),
         np.argsort(rounding.ranks(zone_id)),
-        dict(zip(names, sizes)),
+        dict(zip(zones.names("SIZE_FIELDS"), counts.sizes)),
         {
             "HOUSEHOLDS": int(found.zone_households.sum()),
             "PERSONS": int(found.persons.sum()),
             "UNRECONCILED": int(np.count_nonzero(found.zone_status == "unreconciled")),
         },
         (*notes, *found.notes),
+    )
+
+
+def _counts(zones: Input, zone_id: Ids, settings: Settings) -> households.ZoneCounts:
+    """Read the counts of the zones."""
+    names = zones.names("SIZE_FIELDS")
+    by_size, sizes, shares = None, (), None
+    if names:
+        by_size = np.column_stack([columns.counts(zones.frame.column(name), name, "zone") for name in names])
+        sizes = sizes_of(names, settings.size_values)
+    else:
+        shares = shares_of(settings.size_shares)
+    return households.ZoneCounts(
+        zone_id,
+        zones.needed("POPULATION_FIELD", columns.counts, "zone"),
+        zones.needed("HOUSEHOLDS_FIELD", columns.counts, "zone"),
+        by_size,
+        sizes,
+        shares,
+        zones.read("VACANT_FIELD", columns.whole_counts, "zone"),
+        zones.read("GROUP_QUARTERS_FIELD", columns.whole_counts, "zone"),
     )
 
 

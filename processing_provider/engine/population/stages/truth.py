@@ -298,28 +298,27 @@ def _baselines(place: _Place, value: str, values: Floats, known: Floats, sums: S
     return found
 
 
+def _outside(value: str, sums: Sums, total: float) -> Note:
+    """Say what of the buildings is in no reference zone."""
+    if not total:
+        return note(
+            "outside_reference_zones",
+            "Buildings outside of all reference zones: {buildings}.",
+            buildings=sums.outside,
+        )
+    return note(
+        "outside_reference_zones",
+        "Buildings outside of all reference zones: {buildings} ({people:,.1f} of '{field}', {percent:.1f} %).",
+        buildings=sums.outside,
+        people=sums.outside_sum,
+        field=value,
+        percent=100 * sums.outside_sum / total,
+    )
+
+
 def _gaps(value: str, sums: Sums, values: Floats) -> list[Note]:
     """Say what of the buildings is in no reference zone, or not known."""
-    notes, total = [], float(np.nansum(values))
-    if sums.outside and total:
-        notes.append(
-            note(
-                "outside_reference_zones",
-                "Buildings outside of all reference zones: {buildings} ({people:,.1f} of '{field}', {percent:.1f} %).",
-                buildings=sums.outside,
-                people=sums.outside_sum,
-                field=value,
-                percent=100 * sums.outside_sum / total,
-            )
-        )
-    elif sums.outside:
-        notes.append(
-            note(
-                "outside_reference_zones",
-                "Buildings outside of all reference zones: {buildings}.",
-                buildings=sums.outside,
-            )
-        )
+    notes = [_outside(value, sums, float(np.nansum(values)))] if sums.outside else []
     if sums.unknown:
         notes.append(
             note(

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import zones
 
-from doorstep.processing_provider.engine.population.allocate import assignment, heuristic
+from doorstep.processing_provider.engine.population.allocate import assignment, dealing
 from doorstep.processing_provider.engine.population.allocate.bound import lower_bound
 
 
@@ -12,7 +12,7 @@ from doorstep.processing_provider.engine.population.allocate.bound import lower_
 def test_bounds_stay_below_the_optimum_and_allocations_get_no_worse(tolerance):
     better = tighter = 0
     for sizes, places, targets, optimum in zones.solved(tolerance):
-        held = heuristic.deal(sizes, places, targets)
+        held = dealing.deal(sizes, places, targets)
         objective, bound = zones.objective(held, targets, tolerance), lower_bound(sizes, places, targets, tolerance)
         if objective == bound:
             continue
@@ -27,7 +27,7 @@ def test_bounds_stay_below_the_optimum_and_allocations_get_no_worse(tolerance):
 def test_an_allocation_as_good_as_a_bound_is_kept_without_trying_others(monkeypatch):
     monkeypatch.setattr(assignment, "_from_assignment", None)
     # A household of 5 has to live somewhere: one of the two buildings misses its 1 by 4, whatever else.
-    held = heuristic.deal([5, 1], [1, 1], [1, 5])
+    held = dealing.deal([5, 1], [1, 1], [1, 5])
     assert assignment.improve([5, 1], [1, 1], [1, 5], held, 0, 0, 0) == (held, 0, 0)
     one = [np.array([]), 4][1]
-    assert assignment.improve([5, 1], [1, 1], [1, 1], heuristic.deal([5, 1], [1, 1], [1, 1]), one, 0, 0)[1:] == (4, 4)
+    assert assignment.improve([5, 1], [1, 1], [1, 1], dealing.deal([5, 1], [1, 1], [1, 1]), one, 0, 0)[1:] == (4, 4)

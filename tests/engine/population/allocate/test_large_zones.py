@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import Cancelled
 from doorstep.processing_provider.engine.population.allocate import (
+    dealing,
     exact,
     heuristic,
     montecarlo,
@@ -83,7 +84,7 @@ def test_dealing_anew_reaches_what_exchanges_do_not():
     for seed in range(12):
         sizes, places, targets = commune(500, 5, SHARES["families"], seed)
         bound = lower_bound(sizes, places, targets)
-        held = heuristic.deal(sizes, places, targets)
+        held = dealing.deal(sizes, places, targets)
         exchanged += heuristic.exchange(held, targets, bound) > bound
         anew += heuristic.deal_anew(held, targets, bound, np.random.default_rng(seed)) > bound
     assert exchanged >= 3 and anew == 0
@@ -101,7 +102,7 @@ def test_dealing_anew_keeps_everybody_and_is_never_worse(buildings, tolerance, s
     bound = lower_bound(sizes, places, targets, tolerance)
 
     def dealt():
-        held = heuristic.deal(sizes, places, targets)
+        held = dealing.deal(sizes, places, targets)
         before = zones.objective(held, targets, tolerance)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(heuristic, "MOST_ATTEMPTS", 20)
@@ -119,7 +120,7 @@ def test_dealing_anew_ends_where_the_bound_cannot_be_reached():
     # Even sizes, odd targets: 1 in each of 300 buildings, and the bound is 0.
     attempts = []
     sizes, places, targets = [4] * 600 + [2] * 600, [4] * 300, [13, 11] * 150
-    held = heuristic.deal(sizes, places, targets)
+    held = dealing.deal(sizes, places, targets)
     assert lower_bound(sizes, places, targets) == 0
     reached = heuristic.deal_anew(held, targets, 0, np.random.default_rng(1), work=lambda units=1: attempts.append(1))
     assert reached == zones.objective(held, targets) >= 300
@@ -202,7 +203,7 @@ def test_cancel_is_looked_for_while_preferences_and_moves_are_sought(monkeypatch
     sizes = rng.permutation(sizes)
     earlier = rng.permutation(np.repeat(np.arange(len(places)), places))
     zone = tie_breaking.Zone(sizes, places, targets, (places > 4) * 1, rng.integers(0, 4, (len(sizes), 2)), earlier)
-    held = heuristic.deal(sorted(sizes.tolist(), reverse=True), places.tolist(), targets.tolist())
+    held = dealing.deal(sorted(sizes.tolist(), reverse=True), places.tolist(), targets.tolist())
 
     def run(stop):
         tie_breaking.solve_zone(zone, held, True, AllocationSettings(), np.random.default_rng(1), Work(stop))

@@ -2,7 +2,6 @@
 
 import random
 
-import intervals
 import numpy as np
 import pytest
 import zones
@@ -12,11 +11,12 @@ from synthetic import city
 
 from doorstep.processing_provider.engine.core import seeds
 from doorstep.processing_provider.engine.core.errors import Cancelled, CountError, SettingError
-from doorstep.processing_provider.engine.population.allocate import draws, montecarlo, problem, spread
+from doorstep.processing_provider.engine.population.allocate import montecarlo, problem, spread
 from doorstep.processing_provider.engine.population.allocate.montecarlo import NOT_DRAWN, allocate
 from doorstep.processing_provider.engine.population.settings import MonteCarloMethod, MonteCarloSettings, VacantUnits
 
 CONSERVING, AS_PUBLISHED = MonteCarloMethod
+
 METHODS = pytest.mark.parametrize("method", MonteCarloMethod)
 
 
@@ -46,9 +46,6 @@ def drawn(task, settings, area=None):
     """Persons of every building in every draw, (n, draws) in the order of the input."""
     n = len(task.building)
     return allocate(task, area, settings, group=np.arange(n), n_groups=n).group_persons
-
-
-# --- Conserving -------------------------------------------------------------------------------------------------------
 
 
 def test_conserving_gives_every_building_its_households_and_places_everybody(town):
@@ -87,9 +84,6 @@ def test_one_building_holds_everybody_in_every_draw():
     }  # fmt: skip
 
 
-# --- Conserving, with an error of the weight --------------------------------------------------------------------------
-
-
 def test_without_an_error_every_draw_deals_to_the_same_places(town):
     task, _ = town
     found = drawn(task, MonteCarloSettings(draws=20, weight_error=0))[task.building]
@@ -110,65 +104,12 @@ def test_first_draw_does_not_depend_on_the_error(town, weight_error):
     assert one.households.tolist() == town[0].places.tolist()
 
 
-@given(
-    expected=st.lists(st.floats(1e-3, 1e3), min_size=1, max_size=30),
-    households=st.integers(1, 500),
-    error=st.floats(1e-3, 2),
-    seed=st.integers(0, 2**31),
-)
-def test_every_draw_has_the_households_of_the_zone(expected, households, error, seed):
-    expected = np.array(expected)
-    expected *= households / expected.sum()
-    places = draws.uncertain_places(expected, households, error, 7, np.random.default_rng(seed))
-    assert places.shape == (7, len(expected)) and places.min() >= 0
-    assert places.sum(axis=1).tolist() == [households] * 7
-
-
 @given(st.integers(0, 2**31 - 1), st.floats(0.01, 2))
 def test_every_draw_has_the_persons_of_the_zone(seed, error):
     listed = zones.random_zone(random.Random(seed))
     task = problem.prepare(*zones.tables({"z": listed}), VacantUnits.PLACE)
     found = drawn(task, MonteCarloSettings(draws=9, seed=seed, weight_error=error))
     assert found.sum(axis=0).tolist() == [sum(listed[0])] * 9
-
-
-def test_error_of_single_buildings_by_hand():
-    # One household each, and ln 1 is 0: the buildings' own errors decide, of half of 1.2.
-    normal = np.random.default_rng(4).standard_normal((50, 3))
-    weight = np.exp(0.6 * normal[:, 1:])
-    first = 2 * weight[:, 0] / weight.sum(axis=1)
-    found = draws.uncertain_places(np.ones(2), 2, 1.2, 50, np.random.default_rng(4))
-    assert found[:, 0].tolist() == np.round(first).tolist() and set(found[:, 0]) == {0, 1, 2}
-
-
-@pytest.mark.parametrize(
-    ("expected", "sizes"),
-    [
-        ([4, 8], [4, 8]),
-        ([50, 250], [10, 10]),  # from ten households on all are alike
-        ([5, 295], [5, 10]),
-        ([0.5, 299.5], [0.5, 10]),
-        ([0.05, 299.95], [0.1, 10]),  # and so are those of less than a tenth
-    ],
-)
-def test_errors_of_buildings_of_different_size_by_hand(expected, sizes):
-    normal = np.random.default_rng(4).standard_normal((50, 3))
-    weight = expected * np.exp(0.8 * normal[:, :1] * np.log(sizes) + 0.4 * normal[:, 1:])
-    first = sum(expected) * weight[:, 0] / weight.sum(axis=1)
-    found = draws.uncertain_places(np.array(expected, float), sum(expected), 0.8, 50, np.random.default_rng(4))
-    assert found[:, 0].tolist() == np.round(first).tolist()
-
-
-def test_error_between_sizes_by_hand(monkeypatch):
-    def spread(*expected):
-        found = draws.uncertain_places(np.array(expected), 10_000, 0.3, 4000, np.random.default_rng(1))
-        return np.log(found[:, 1] / found[:, 0]).std()
-
-    # From ten households on all are alike: what parts them are two errors of 0.15 each.
-    assert spread(1000.0, 9000.0) == pytest.approx(0.15 * np.sqrt(2), rel=0.05)
-    monkeypatch.setattr(draws, "ALIKE", 1e6)
-    # Nine times as large: 0.3 ln 9 = 0.66.
-    assert spread(1000.0, 9000.0) == pytest.approx(np.hypot(0.3 * np.log(9), 0.15 * np.sqrt(2)), rel=0.05)
 
 
 def test_a_building_that_rounds_to_nobody_holds_people_in_some_draws():
@@ -194,48 +135,6 @@ def test_without_an_estimate_the_places_are_what_is_expected():
 def test_error_has_bounds(value):
     with pytest.raises(SettingError, match=rf"weight_error is {value}; choose a value from 0.0 to 2.0"):
         MonteCarloSettings(weight_error=value)
-
-
-# --- Coverage of the intervals, on towns whose truth is known ---------------------------------------------------------
-
-SMALL = {"n_zones": 120, "n_households": 1650}
-
-
-@pytest.fixture(scope="module")
-def coverages():
-    """Coverage over 8 small towns, by weight and error."""
-    found = {}
-    for name in intervals.WEIGHTS:
-        for error in (0, MonteCarloSettings.weight_error):
-            found[name, error] = intervals.mean_coverage(name, error, seeds=8, **SMALL)
-            print(f"{name}, weight_error {error:g}: {found[name, error]}")
-    return found
-
-
-@pytest.mark.parametrize("name", ["estimated dwellings", "volume"])
-def test_intervals_hold_the_truth_in_85_to_95_of_100_fine_zones(coverages, name):
-    assert 85 <= coverages[name, MonteCarloSettings.weight_error].zones <= 95
-    # Without the error of the weight they do not.
-    assert coverages[name, 0].zones < 83
-
-
-def test_intervals_hold_the_truth_in_85_to_95_of_100_buildings(coverages):
-    by_volume, by_dwellings = (
-        coverages[name, MonteCarloSettings.weight_error] for name in ("volume", "estimated dwellings")
-    )
-    assert 85 <= by_volume.buildings <= 95 and 85 <= by_volume.buildings_net <= 95
-    assert 85 <= by_dwellings.buildings_net <= 95 and 85 <= by_dwellings.several <= 95
-    # Sizes are whole: most buildings hold one household, of which an interval from 1 on misses nobody at its lower end.
-    assert 95 < by_dwellings.buildings < 97
-    assert coverages["volume", 0].buildings_net < 80 and coverages["volume", 0].several < 70
-
-
-def test_intervals_are_not_much_too_wide_where_the_weight_is_the_truth(coverages):
-    found = coverages["true households", MonteCarloSettings.weight_error]
-    assert found.zones < 96 and found.buildings_net < 95
-
-
-# --- Groups -----------------------------------------------------------------------------------------------------------
 
 
 @METHODS
@@ -301,9 +200,6 @@ def test_too_many_sums_are_refused(town):
         )
 
 
-# --- As published -----------------------------------------------------------------------------------------------------
-
-
 def check_published(task, area, found, persons, number):
     """Eq. 13 and 15 in every zone: never more households than places, and none after the persons are reached."""
     for _, _, listed in task.zones():
@@ -360,9 +256,6 @@ def test_published_draws_none_where_nobody_is_estimated():
     assert found.reason.tolist() == [NOT_DRAWN, NOT_DRAWN, ""]
     assert found.persons.tolist() == [0, 0, 3] and found.spread["mean"].tolist() == [0, 0, 3]
     assert allocate(task).n_unplaced == 0
-
-
-# --- Both -------------------------------------------------------------------------------------------------------------
 
 
 @METHODS

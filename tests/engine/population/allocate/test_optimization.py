@@ -212,7 +212,10 @@ def test_cancel_stops_between_zones():
     with pytest.raises(Cancelled):
         optimization.allocate(task, progress=progress)
     assert [round(fraction, 2) for fraction, _ in seen] == [0.25, 0.5]
-    assert seen[-1][1] == "zone 2 of 4 · 2 optimal, 0 time limit"
+    assert (seen[-1][1].code, dict(seen[-1][1].values)) == (
+        "zones_so_far",
+        {"zone": 2, "zones": 4, "optimal": 2, "open": 0},
+    )
 
 
 def test_time_limit_has_bounds():

@@ -1,64 +1,12 @@
-"""What an allocation starts from: order, matching, whole targets, vacant units and the three cases of group quarters."""
-
-import dataclasses
-import random
+"""What an allocation starts from: what is dealt, whole targets and the three cases of group quarters."""
 
 import numpy as np
 import pytest
 import zones
+from zones import buildings, households, told
 
-from doorstep.processing_provider.engine.core import seeds
-from doorstep.processing_provider.engine.core.errors import CountError, EmptyInputError, IdError
+from doorstep.processing_provider.engine.core.errors import CountError
 from doorstep.processing_provider.engine.population.allocate import problem
-from doorstep.processing_provider.engine.population.allocate.problem import Buildings, Households
-from doorstep.processing_provider.engine.population.settings import VacantUnits
-
-texts = zones.texts
-LEFT_OUT = "vacant unit, left out"
-UNKNOWN_ZONE = "its zone is not a zone of any building"
-NO_PLACE = "no building of its zone has households in the estimate"
-
-
-def buildings(places, targets, zone="z", **more):
-    n = len(places)
-    zone = [zone] * n if isinstance(zone, str) else zone
-    more = {name: np.array(values, float) for name, values in more.items()}
-    return Buildings(texts("abcdefgh"[:n]), texts(zone), np.array(places, float), np.array(targets, float), **more)
-
-
-def households(persons, zone="z", quarters=None, building=None):
-    n = len(persons)
-    zone = [zone] * n if isinstance(zone, str) else zone
-    return Households(
-        texts([f"h{i}" for i in range(n)]),
-        texts(zone),
-        np.array(persons),
-        None if quarters is None else np.array(quarters, bool),
-        None if building is None else texts(building),
-    )
-
-
-# --- Order and matching -----------------------------------------------------------------------------------------------
-
-
-def told(task):
-    """Codes and values of what there is to say."""
-    return [(note.code, dict(note.values)) for note in task.notes]
-
-
-def test_rows_are_sorted_by_zone_and_id():
-    given = Buildings(texts(["b10", "b9", "b1", "b2"]), texts("yxy-"), np.ones(4), np.arange(4.0))
-    given.zone[3] = ""
-    task = problem.prepare(given, Households(texts(["k", "j", "i"]), texts("yxy"), np.array([3, 2, 1])))
-    assert task.zone_id.tolist() == ["x", "y"]
-    assert given.id[task.building].tolist() == ["b2", "b9", "b1", "b10"]
-    assert task.building_zone.tolist() == [-1, 0, 1, 1]
-    assert task.targets.tolist() == [0, 1, 2, 0]
-    assert (task.household.tolist(), task.household_zone.tolist(), task.sizes.tolist()) == (
-        [1, 2, 0],
-        [0, 1, 1],
-        [2, 1, 3],
-    )
 
 
 def test_zones_yields_what_is_dealt():
@@ -67,42 +15,6 @@ def test_zones_yields_what_is_dealt():
     )
     found = [(z, b.tolist(), h.tolist()) for z, b, h in task.zones()]
     assert found == [(0, [0, 2], [0, 1]), (2, [4], [2])]
-
-
-def test_unknown_zone_and_empty_zone_are_reasons():
-    task = problem.prepare(buildings([1], [2]), households([2, 3, 4, 5], ["z", "q", "", "p"]))
-    assert task.reason[np.argsort(task.household)].tolist() == ["", UNKNOWN_ZONE, UNKNOWN_ZONE, UNKNOWN_ZONE]
-    assert task.other_zones == ("p", "q")
-    assert told(task)[0] == ("households_of_no_zone", {"households": 3})
-
-
-@pytest.mark.parametrize(
-    ("sizes", "other"), [([3, 3, 4], False), ([4, 3, 4], False), ([4, 4, 4], True), ([2, 2, 2], True)]
-)
-def test_a_list_of_other_people_than_the_estimate_is_told(sizes, other):
-    task = problem.prepare(buildings([1, 1, 1], [3, 3, 4]), households(sizes))
-    said = "list_of_other_people", {"listed": sum(sizes), "estimated": 10}
-    assert told(task) == [said] * other
-
-
-def test_lost_leading_zeros_are_matched_and_counted():
-    task = problem.prepare(buildings([1, 1], [2, 2], ["06037", "06041"]), households([2, 2], ["6037", "06041"]))
-    assert task.reason.tolist() == ["", ""] and task.household_zone.tolist() == [0, 1]
-    assert told(task) == [("zones_by_number", {"households": 1})]
-
-
-def test_no_common_zone_is_an_error():
-    with pytest.raises(IdError, match=r"Zones: no id is common to both inputs: one has q, the other z"):
-        problem.prepare(buildings([1], [2]), households([2], "q"))
-
-
-def test_empty_inputs_say_what_is_empty():
-    with pytest.raises(EmptyInputError, match="building layer has no buildings"):
-        problem.prepare(buildings([], []), households([1]))
-    with pytest.raises(EmptyInputError, match="household list is empty"):
-        problem.prepare(buildings([1], [1]), households([]))
-    with pytest.raises(EmptyInputError, match="No building lies in a zone"):
-        problem.prepare(buildings([1], [1], ""), households([1]))
 
 
 def test_unknown_estimate_inside_a_zone_is_an_error_and_outside_is_not():
@@ -174,31 +86,10 @@ def test_zones_with_nobody_divide_nothing():
     assert (task.targets.tolist(), task.pinned.tolist()) == ([70, 10, 5], [40, 0, 5])
 
 
-def test_zone_without_a_place_gives_its_households_a_reason():
-    task = problem.prepare(buildings([0, 0, 1], [0, 0, 2], ["z", "z", "y"]), households([1, 2], ["z", "y"]))
-    assert task.reason[np.argsort(task.household)].tolist() == [NO_PLACE, ""]
-
-
 def test_estimated_households_are_left_alone_where_the_list_has_none():
     task = problem.prepare(buildings([1, 2], [2, 4], ["y", "z"]), households([2], "y"))
     assert task.places.tolist() == [1, 2]
     assert [z for z, *_ in task.zones()] == [0]
-
-
-# --- Vacant units -----------------------------------------------------------------------------------------------------
-
-
-def test_vacant_units_are_left_out_and_listed():
-    task = problem.prepare(buildings([1, 1], [2, 2]), households([2, 0, 2, 0]))
-    assert task.reason.tolist() == ["", LEFT_OUT, "", LEFT_OUT]
-    assert task.vacant.tolist() == [False, True, False, True]
-    assert (task.places.tolist(), task.notes) == ([1, 1], ())
-
-
-def test_vacant_units_are_placed_like_households_of_nobody():
-    task = problem.prepare(buildings([1, 1], [2, 2]), households([2, 0, 2, 0]), VacantUnits.PLACE)
-    assert not task.vacant.any() and (task.reason == "").all()
-    assert task.places.tolist() == [2, 2]
 
 
 # --- Group quarters ---------------------------------------------------------------------------------------------------
@@ -270,91 +161,10 @@ def test_each_zone_is_its_own_case():
     assert private == {"a": 30, "b": 10, "c": 30, "d": 10, "e": 8}
 
 
-def test_quarters_go_to_the_building_they_name_else_to_the_largest():
-    listed = households([5, 50, 60, 70], quarters=[0, 1, 1, 1], building=["", "a", "", "nowhere"])
-    task = problem.prepare(buildings([0, 1, 0], [1, 100, 99]), listed)
-    assert task.pin.tolist() == [-1, 0, 1, 1]
-    assert task.pinned.tolist() == [50, 130, 0]
-    assert ("unknown_quarters_building", {"records": 1}) in told(task)
-
-
-def test_quarters_that_all_name_a_building_go_there():
-    task = problem.prepare(buildings([1, 0], [100, 1]), households([5, 50], quarters=[0, 1], building=["", "b"]))
-    assert (task.pin.tolist(), told(task)[0]) == ([-1, 1], ("quarters_were_spread", {"zones": 1}))
-
-
-def test_quarters_prefer_the_building_that_the_estimate_pinned_them_to():
-    task = problem.prepare(
-        buildings([1, 1], [90, 30], group_quarters=[0, 20]), households([5, 5, 20], quarters=[0, 0, 1])
-    )
-    assert task.pin.tolist() == [-1, -1, 1]
-
-
-def test_equally_large_buildings_leave_quarters_to_the_first_id():
-    task = problem.prepare(buildings([1, 1, 1], [10, 30, 30]), households([5, 5, 5, 20], quarters=[0, 0, 0, 1]))
-    assert task.pin.tolist() == [-1, -1, -1, 1]
-
-
 def test_a_campus_of_328_is_not_a_household():
     alone = problem.prepare(buildings([0], [328], group_quarters=[328]), households([328], quarters=[1]))
     assert (alone.pinned.tolist(), alone.places.tolist(), alone.targets.tolist()) == ([328], [0], [328])
     assert list(alone.zones()) == [] and alone.pinned_zones() == [0]
-
-
-def test_vacant_quarters_are_placed_with_nobody():
-    task = problem.prepare(buildings([1], [2]), households([2, 0], quarters=[0, 1]))
-    assert task.pin.tolist() == [-1, 0] and not task.vacant.any()
-
-
-# --- Any order, any subset --------------------------------------------------------------------------------------------
-
-
-def shuffled(table, seed):
-    order = np.random.default_rng(seed).permutation(len(table.id))
-    columns = {f.name: getattr(table, f.name) for f in dataclasses.fields(table)}
-    return type(table)(**{name: None if column is None else column[order] for name, column in columns.items()})
-
-
-def test_order_of_rows_changes_nothing():
-    b, h = zones.tables({str(i): zones.random_zone(random.Random(i)) for i in range(60)})
-    reference = problem.prepare(b, h)
-    for seed in range(3):
-        b2, h2 = shuffled(b, seed), shuffled(h, seed)
-        task = problem.prepare(b2, h2)
-        assert b2.id[task.building].tolist() == b.id[reference.building].tolist()
-        assert h2.id[task.household].tolist() == h.id[reference.household].tolist()
-        for name in ("building_zone", "household_zone", "places", "targets", "pinned", "sizes", "pin", "reason"):
-            assert getattr(task, name).tolist() == getattr(reference, name).tolist(), name
-
-
-def test_zone_generators_differ_by_seed_and_zone():
-    drawn = {(s, z): seeds.zone_generator(s, z).integers(2**62) for s in (1, 2) for z in ("a", "b", "é")}
-    assert len(set(drawn.values())) == 6
-    assert seeds.zone_generator(1, "a").integers(2**62) == drawn[1, "a"]
-
-
-def test_zone_generators_stay_what_they_are():
-    # Results of earlier runs come out again only as long as these do.
-    drawn = [seeds.zone_generator(1, *more).integers(2**62) for more in (("a",), ("a", 0), ("a", 1), ("é",))]
-    assert drawn == [956310662194281612, 956310662194281612, 2344646900647985306, 3970349271103387938]
-
-
-def test_ids_may_be_packed_as_utf_8():
-    given = Buildings(texts(["b9", "ü", "b10"]), texts(["y", "é", "y"]), np.array([1.0, 1, 0]), np.array([2.0, 3, 1]))
-    listed = Households(texts(["h2", "h1", "g"]), texts(["y", "é", "y"]), np.array([2, 3, 4]), np.array([0, 0, 1]) > 0)
-    listed = dataclasses.replace(listed, building=texts(["", "", "b10"]))
-
-    def packed(labels):
-        return np.array([label.encode() for label in labels])
-
-    plain = problem.prepare(given, listed)
-    same = problem.prepare(
-        dataclasses.replace(given, id=packed(given.id), zone=packed(given.zone)),
-        dataclasses.replace(listed, id=packed(listed.id), zone=packed(listed.zone)),
-    )
-    for name in ("zone_id", "building", "household", "places", "targets", "pin", "reason"):
-        assert getattr(same, name).tolist() == getattr(plain, name).tolist()
-    assert plain.zone_id.tolist() == ["y", "é"] and plain.pin.tolist() == [0, -1, -1]
 
 
 def test_the_only_building_of_a_zone_among_candidates():
@@ -363,17 +173,3 @@ def test_the_only_building_of_a_zone_among_candidates():
     )
     assert task.only_building(task.places > 0).tolist() == [0, -1, -1]
     assert task.only_building(task.places >= 0).tolist() == [-1, -1, 4]
-
-
-def test_zones_without_people_are_not_forgotten_and_households_without_places_are_told():
-    task = problem.prepare(buildings([1, 0], [2, 0], ["x", "y"]), households([2, 2], ["x", "y"]))
-    assert ("households_without_places", {"households": 1}) in told(task)
-    task = problem.prepare(buildings([1, 0], [2, 0], ["x", "y"]), households([2], "x"))
-    assert task.notes == ()
-
-
-def test_only_households_without_a_zone_are_said_to_have_unreadable_ones():
-    task = problem.prepare(
-        buildings([1, 1], [2, 2], ["a\ufffd", "b"]), households([2, 2, 2], ["a\ufffd", "b", "c\ufffd"])
-    )
-    assert ("unread_zone_ids", {"households": 1}) in told(task)

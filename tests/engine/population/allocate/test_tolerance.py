@@ -7,13 +7,11 @@ import pytest
 import shapely
 import zones
 from benchmarks.bench_tolerance import scored
-from hypothesis import given
-from hypothesis import strategies as st
 from synthetic import city
 
 from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.core.spatial import along_curve
-from doorstep.processing_provider.engine.population.allocate import exact, heuristic, montecarlo, optimization
+from doorstep.processing_provider.engine.population.allocate import exact, montecarlo, optimization
 from doorstep.processing_provider.engine.population.allocate.bound import lower_bound
 from doorstep.processing_provider.engine.population.settings import AllocationSettings, MonteCarloSettings, Solver
 
@@ -82,42 +80,7 @@ def test_seed_chooses_among_equal_optima(tolerance):
 # --- Even residuals -----------------------------------------------------------------------------------------------------
 
 
-def test_large_residuals_are_shared_where_that_costs_nothing():
-    held = [Counter({4: 1, 7: 1}), Counter({1: 1, 2: 1})]
-    targets = [5, 3]
-    heuristic.even_out(held, targets)
-    assert sorted(abs(r) for r in heuristic.residuals(held, targets)) == [3, 3]
-
-
-homes = st.lists(
-    st.tuples(st.lists(st.integers(0, 9), min_size=1, max_size=5), st.integers(0, 40)), min_size=2, max_size=10
-)
-
-
-@given(homes, st.integers(0, 3))
-def test_evening_out_keeps_everybody_and_never_fits_worse(buildings, tolerance):
-    held = [Counter(home) for home, _ in buildings]
-    targets = [target for _, target in buildings]
-    before = heuristic.residuals(held, targets)
-    heuristic.even_out(held, targets, tolerance)
-    after = heuristic.residuals(held, targets)
-    assert sum(held, Counter()) == Counter(size for home, _ in buildings for size in home)
-    assert [sum(have.values()) for have in held] == [len(home) for home, _ in buildings]
-    assert heuristic.misfit(after, tolerance) <= heuristic.misfit(before, tolerance)
-    assert sum(r * r for r in after) <= sum(r * r for r in before)
-
-
 # --- Size mix ---------------------------------------------------------------------------------------------------------
-
-
-def test_spread_gives_every_run_of_buildings_its_share_of_each_size():
-    sizes = [1] * 50 + [2] * 30 + [5] * 20
-    held = heuristic.spread(sorted(sizes, reverse=True), [1, 3] * 25, np.random.default_rng(4))
-    assert sum(held, Counter()) == Counter(sizes)
-    assert [sum(have.values()) for have in held] == [1, 3] * 25
-    for start in range(0, 50, 10):
-        run = sum(held[start : start + 10], Counter())
-        assert abs(run[1] - 10) <= 1 and abs(run[2] - 6) <= 1 and abs(run[5] - 4) <= 1
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

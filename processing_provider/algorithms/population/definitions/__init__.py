@@ -1,0 +1,5 @@
+"""What the algorithms are called, ask for and give, one module each; what several share is in modules of its own."""
+
+from . import estimate, fit, heights, households, montecarlo, optimization, residential, truth, workflow
+
+__all__ = ["estimate", "fit", "heights", "households", "montecarlo", "optimization", "residential", "truth", "workflow"]

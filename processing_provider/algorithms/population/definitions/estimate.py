@@ -1,0 +1,210 @@
+"""Dasymetric estimate of population per building: what the algorithm is called, asks for and gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....base import parameters as p
+from ....base.definition import About
+from ....engine.population.settings import EstimateSettings
+from ....i18n import tr
+from . import weights
+
+
+def about() -> About:
+    """Return the texts."""
+    return About(
+        title=tr("Estimate population per building (dasymetric)"),
+        summary=tr("Spreads the persons and households of each zone over its buildings."),
+        tags=tr("downscaling,disaggregation,census,volume,floor area,dwellings,weight"),
+        help=(
+            tr(
+                "Spreads the persons and households of each zone over its buildings, in proportion to a weight "
+                "(Ye et al. 2024, eq. 1-2)."
+            ),
+            tr("What goes in:"),
+            (
+                tr(
+                    "Buildings, as footprints or points. A building belongs to the zone that holds its "
+                    "representative point."
+                ),
+                tr("Zones with persons and, if you have them, households."),
+                tr(
+                    "What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated "
+                    "dwellings, a field of your own, or nothing."
+                ),
+            ),
+            tr("What comes out:"),
+            (
+                tr(
+                    "Buildings with estimates (hh_est, pop_est) and whole numbers (hh_int, pop_int), which sum "
+                    "exactly to each zone's totals."
+                ),
+                tr("Zones with the number of their buildings and a status."),
+            ),
+            tr("Two of the weights:"),
+            (
+                tr(
+                    "Estimated dwellings: a house is one dwelling however large; what a building has beyond a "
+                    "house adds dwellings by living area. Above three storeys there are flats only."
+                ),
+                tr(
+                    "Calibrated: these dwellings times persons per dwelling of each class, estimated from all "
+                    "zones and cross-validated. It takes at least ten zones."
+                ),
+            ),
+            tr("What to doubt:"),
+            (
+                tr("A missing height takes the median of its zone; h_source says so, and a warning counts them."),
+                tr(
+                    "People of a zone without buildings are not placed, unless SPILL moves them to the nearest "
+                    "building."
+                ),
+                tr("Zones that reach beyond the building layer are counted apart from gaps within it."),
+                tr(
+                    "A footprint that stands twice, or as a part within a larger one, is counted once "
+                    "(counted_in). Weights from a field count as they are."
+                ),
+            ),
+        ),
+    )
+
+
+def parameters() -> list[Any]:
+    """Return parameters and outputs."""
+    return [
+        p.source(
+            "INPUT",
+            tr("Buildings"),
+            [p.POLYGONS, p.POINTS],
+            tr("Footprints or points. Points need a weight field or equal weights."),
+        ),
+        p.field(
+            "BUILDING_ID_FIELD",
+            tr("Building id"),
+            "INPUT",
+            tr("Unique. Empty: the field buid, else the features' own numbers."),
+            default="buid",
+        ),
+        p.source(
+            "ZONES",
+            tr("Zones"),
+            [p.TABLE],
+            tr("Polygons with counts, such as census blocks. A table is enough where BUILDING_ZONE_FIELD is given."),
+        ),
+        p.field(
+            "ZONE_ID_FIELD", tr("Zone id"), "ZONES", tr("Unique. Empty: the features' own numbers."), optional=True
+        ),
+        # With a default it is empty in QGIS's dialogs where there is no such field, instead of the first one: an id.
+        p.field(
+            "POPULATION_FIELD",
+            tr("Population"),
+            "ZONES",
+            tr("Persons, those in group quarters included."),
+            default="pop",
+        ),
+        p.field(
+            "HOUSEHOLDS_FIELD",
+            tr("Households"),
+            "ZONES",
+            tr("Occupied households, without group quarters. Empty: only persons are estimated."),
+            optional=True,
+        ),
+        p.field(
+            "GROUP_QUARTERS_FIELD",
+            tr("Persons in group quarters"),
+            "ZONES",
+            tr("Of the population; they go to the zone's largest building instead of being spread."),
+            optional=True,
+        ),
+        p.field(
+            "BUILDING_ZONE_FIELD",
+            tr("Zone id of the building"),
+            "INPUT",
+            tr("Instead of looking in which zone the building lies."),
+            optional=True,
+        ),
+        p.choice(
+            "WEIGHT",
+            tr("Weight"),
+            weights.options(),
+            EstimateSettings.weight,
+            tr("What decides how much of its zone a building gets."),
+        ),
+        p.field(
+            "HEIGHT_FIELD",
+            tr("Height [m]"),
+            "INPUT",
+            tr("For volume. Missing heights take the median of the zone. Empty: the field height."),
+            default="height",
+        ),
+        p.field(
+            "STOREYS_FIELD",
+            tr("Storeys"),
+            "INPUT",
+            tr(
+                "For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the "
+                "height first. Empty: the field storeys."
+            ),
+            default="storeys",
+        ),
+        p.field(
+            "WEIGHT_FIELD",
+            tr("Weight field"),
+            "INPUT",
+            tr("For the weight 'Field': any quantity, such as dwellings. A missing one is an error, 0 gets nobody."),
+            optional=True,
+        ),
+        p.field(
+            "RESIDENTIAL_FIELD",
+            tr("Residential share"),
+            "INPUT",
+            tr("A share from 0 to 1 or yes/no; it multiplies the weight."),
+            optional=True,
+        ),
+        *weights.parameters(),
+        p.choice(
+            "ROUNDING",
+            tr("Whole numbers by"),
+            [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
+            EstimateSettings.rounding,
+            tr("Both keep the totals of every zone. Largest remainder stays closest to the estimate."),
+            advanced=True,
+        ),
+        p.yes_no(
+            "SPILL",
+            tr("Move people of zones without buildings to the nearest building"),
+            EstimateSettings.spill,
+            tr("The zones are listed with the building that took their people. Otherwise these people are not placed."),
+            advanced=True,
+        ),
+        p.sink(
+            "OUTPUT",
+            tr("Buildings with estimate"),
+            p.TABLE,
+            text=tr("Every building of the input, with its zone, its weight and its persons and households."),
+        ),
+        p.sink(
+            "OUTPUT_ZONES",
+            tr("Zones, with what became of them"),
+            p.TABLE,
+            optional=True,
+            text=tr("One row per zone: buildings, households, persons, and a status such as no_buildings."),
+        ),
+        *p.numbers(
+            ("POPULATION", tr("Persons estimated")),
+            ("HOUSEHOLDS", tr("Households estimated")),
+            ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
+            *beyond_numbers(),
+            *weights.numbers(),
+        ),
+    ]
+
+
+def beyond_numbers() -> tuple[tuple[str, str], ...]:
+    """Return the names and descriptions of what is said of zones beyond the buildings."""
+    return (
+        ("ZONES_BEYOND", tr("Zones beyond the buildings, of those without building")),
+        ("POPULATION_BEYOND", tr("Persons in zones beyond the buildings")),
+        ("HOUSEHOLDS_BEYOND", tr("Households in zones beyond the buildings")),
+    )

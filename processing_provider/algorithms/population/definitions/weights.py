@@ -1,0 +1,86 @@
+"""What decides how much of its zone a building gets: parameters of the weight, of dwellings and of the calibration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....base import parameters as p
+from ....engine.population.settings import BOUNDS, DwellingSettings
+from ....i18n import tr
+
+TUNING = {
+    "HOUSE_AREA": "house_area",
+    "ATTACHED_HOUSE_AREA": "attached_house_area",
+    "FLAT_AREA": "flat_area",
+    "LIVING_SHARE": "living_share",
+    "HOUSE_STOREYS": "house_storeys",
+}
+
+
+def options() -> list[str]:
+    """Labels of `Weight`, in its order."""
+    return [
+        tr("Volume (footprint × height)"),
+        tr("Floor area (footprint × storeys)"),
+        tr("Footprint area"),
+        tr("Field"),
+        tr("Equal"),
+        tr("Estimated dwellings"),
+        tr("Calibrated from the zones, by class"),
+    ]
+
+
+def parameters() -> list[Any]:
+    """Parameters of estimated dwellings and of the calibration."""
+    labels = {
+        "HOUSE_AREA": (
+            tr("Living area that a detached house reaches [m²]"),
+            tr("Estimated dwellings: smaller buildings are one dwelling."),
+        ),
+        "ATTACHED_HOUSE_AREA": (
+            tr("Living area that an attached house reaches [m²]"),
+            tr("The same of a building that shares a wall with another one that is lived in."),
+        ),
+        "FLAT_AREA": (
+            tr("Living area of a flat [m²]"),
+            tr("Every so many square metres beyond a house are another dwelling."),
+        ),
+        "LIVING_SHARE": (
+            tr("Living area as a share of floor area"),
+            tr("Without walls, stairs and cellars; floor area is footprint area × storeys."),
+        ),
+        "HOUSE_STOREYS": (tr("Storeys of the highest house"), tr("Higher buildings hold flats only.")),
+    }
+    return [
+        p.field(
+            "CLASS_FIELD",
+            tr("Class of the building"),
+            "INPUT",
+            tr(
+                "For calibrated weights: one density is estimated for each class, or for each combination of several "
+                "fields. Without it the classes are house, attached house and larger building."
+            ),
+            optional=True,
+            multiple=True,
+        ),
+        *(
+            p.number(
+                name,
+                labels[name][0],
+                getattr(DwellingSettings, setting),
+                *BOUNDS["DwellingSettings", setting],
+                labels[name][1],
+                whole=name == "HOUSE_STOREYS",
+                advanced=True,
+            )
+            for name, setting in TUNING.items()
+        ),
+    ]
+
+
+def numbers() -> tuple[tuple[str, str], ...]:
+    """Numeric outputs of the calibration: name and label."""
+    return (
+        ("CALIBRATION_ERROR", tr("Misplaced between zones, cross-validated, calibrated [%]")),
+        ("CALIBRATION_ERROR_COMMON", tr("The same with one density for all [%]")),
+    )

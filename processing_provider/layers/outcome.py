@@ -1,0 +1,53 @@
+"""What an algorithm computed, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from ..engine.core.notes import Note
+from .reading import Table
+from .report.method import Method
+from .rows import Rows
+
+Section = tuple[str, list[str], list[list[Any]]]
+"""Table of a report: heading, head, rows."""
+
+
+@dataclass
+class Outcome:
+    """What an algorithm computed, before anything is written.
+
+    Attributes
+    ----------
+    outputs : dict of str to Rows
+        By sink parameter.
+    numbers : dict of str to number
+        Numeric outputs.
+    notes : list of Note or str
+    styles : dict of str to str
+        Style file by output.
+    layers : list of (str, Table)
+        Inputs, for the report.
+    settings : list of (str, object)
+        For the report; the base class fills it in.
+    methods : list of report.Method
+        Allocations, for the report.
+    tables : list of Section
+        More tables for the report.
+    """
+
+    outputs: dict[str, Rows]
+    numbers: dict[str, Any]
+    notes: list[Note | str] = field(default_factory=list)
+    styles: dict[str, str] = field(default_factory=dict)
+    layers: list[tuple[str, Table]] = field(default_factory=list)
+    settings: list[tuple[str, object]] = field(default_factory=list)
+    methods: list[Method] = field(default_factory=list)
+    tables: list[Section] = field(default_factory=list)
+
+    @cached_property
+    def hashes(self) -> dict[str, str]:
+        """SHA-256 of each input by its label; every row is read for it."""
+        return {label: table.frame.digest() for label, table in self.layers}
