@@ -22,6 +22,7 @@ import shapely
 from invented_town.grid import on_map
 from invented_town.people import blocks as blocks_of_town
 from invented_town.plan import COLUMNS, ROWS, TRACT, Building
+from invented_town.tables import DATE, EPSG, write_table
 from shapely.affinity import translate
 
 SEED = 13
@@ -466,15 +467,15 @@ def write(tables: dict, path: str | os.PathLike) -> None:
 
     ogr.UseExceptions()
     crs = osr.SpatialReference()
-    crs.ImportFromEPSG(written.EPSG)
+    crs.ImportFromEPSG(EPSG)
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).unlink(missing_ok=True)
     before = gdal.GetConfigOption("OGR_CURRENT_DATE")
-    gdal.SetConfigOption("OGR_CURRENT_DATE", written.DATE)
+    gdal.SetConfigOption("OGR_CURRENT_DATE", DATE)
     try:
         source = ogr.GetDriverByName("GPKG").CreateDataSource(os.fspath(path), ["VERSION=1.2"])
         for name, (kind, fields, rows) in tables.items():
-            written.write_table(source, name, getattr(ogr, f"wkb{kind}"), fields, rows, crs)
+            write_table(source, name, getattr(ogr, f"wkb{kind}"), fields, rows, crs)
         source = None  # closes the file while the date is still fixed
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", before)
