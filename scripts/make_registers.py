@@ -19,7 +19,10 @@ from pathlib import Path
 
 import make_sample
 import shapely
-from make_sample import COLUMNS, ROWS, TRACT, Building
+from invented_town.grid import on_map
+from invented_town.people import blocks as blocks_of_town
+from invented_town.plan import COLUMNS, ROWS, TRACT, Building
+from invented_town.tables import DATE, EPSG, write_table
 from shapely.affinity import translate
 
 SEED = 13
@@ -79,10 +82,10 @@ def streets() -> dict[str, list[tuple[float, float]]]:
     def steps(low: float, high: float) -> list[float]:
         return [low + (high - low) * i / 48 for i in range(49)]
 
-    lines = {name: [make_sample.on_map(u, v) for u in steps(COLUMNS[0], COLUMNS[-1])] for name, v in zip(STREETS, ROWS)}
+    lines = {name: [on_map(u, v) for u in steps(COLUMNS[0], COLUMNS[-1])] for name, v in zip(STREETS, ROWS)}
     return {
         **lines,
-        **{name: [make_sample.on_map(u, v) for v in steps(ROWS[0], ROWS[-1])] for name, u in zip(AVENUES, COLUMNS)},
+        **{name: [on_map(u, v) for v in steps(ROWS[0], ROWS[-1])] for name, u in zip(AVENUES, COLUMNS)},
     }
 
 
@@ -281,7 +284,7 @@ def dwelling_register(rng: random.Random, dwellings: list[Home], places: list[Do
 
 def shapes_of_blocks() -> dict[str, shapely.Polygon]:
     """Return the blocks by code."""
-    return {block.zone: shapely.Polygon(block.outline) for block in make_sample.blocks()}
+    return {block.zone: shapely.Polygon(block.outline) for block in blocks_of_town()}
 
 
 def districts(blocks: dict[str, shapely.Polygon], old: bool) -> dict[str, tuple[str, shapely.Polygon]]:
@@ -464,15 +467,15 @@ def write(tables: dict, path: str | os.PathLike) -> None:
 
     ogr.UseExceptions()
     crs = osr.SpatialReference()
-    crs.ImportFromEPSG(make_sample.EPSG)
+    crs.ImportFromEPSG(EPSG)
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).unlink(missing_ok=True)
     before = gdal.GetConfigOption("OGR_CURRENT_DATE")
-    gdal.SetConfigOption("OGR_CURRENT_DATE", make_sample.DATE)
+    gdal.SetConfigOption("OGR_CURRENT_DATE", DATE)
     try:
         source = ogr.GetDriverByName("GPKG").CreateDataSource(os.fspath(path), ["VERSION=1.2"])
         for name, (kind, fields, rows) in tables.items():
-            make_sample.write_table(source, name, getattr(ogr, f"wkb{kind}"), fields, rows, crs)
+            write_table(source, name, getattr(ogr, f"wkb{kind}"), fields, rows, crs)
         source = None  # closes the file while the date is still fixed
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", before)

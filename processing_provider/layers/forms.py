@@ -118,7 +118,9 @@ def lay_out(layer: QgsVectorLayer, title: str, relations: Sequence[tuple[str, Qg
     layer.setEditFormConfig(config)
 
 
-def _tab(root, title, layer, names) -> QgsAttributeEditorContainer:
+def _tab(
+    root: QgsAttributeEditorContainer, title: str, layer: QgsVectorLayer, names: Sequence[str]
+) -> QgsAttributeEditorContainer:
     tab = QgsAttributeEditorContainer(title, root)
     tab.setIsGroupBox(False)
     for name in names:

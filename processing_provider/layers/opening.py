@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRelation,
     QgsRelationContext,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsVectorLayer,
 )
 
@@ -60,8 +61,8 @@ class Opened:
     """
 
     group: QgsLayerTreeGroup
-    layers: dict = field(default_factory=dict)
-    relations: list = field(default_factory=list)
+    layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+    relations: list[QgsRelation] = field(default_factory=list)
 
 
 def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
@@ -105,7 +106,17 @@ def close_base(path: str, project: QgsProject) -> None:
             root.removeChildNode(group)
 
 
-def _add(opened, project, path, key, table, title, where, symbol, group=None):
+def _add(
+    opened: Opened,
+    project: QgsProject,
+    path: str,
+    key: str,
+    table: str,
+    title: str,
+    where: str,
+    symbol: QgsSymbol | None,
+    group: QgsLayerTreeGroup | None = None,
+) -> None:
     # A filter that is set later opens the file anew, which fails while other layers of it are being opened (3.22).
     where = f"|subset={where}" if where else ""
     layer = QgsVectorLayer(f"{path}|layername={table}{where}", title, "ogr")
@@ -122,7 +133,7 @@ def _add(opened, project, path, key, table, title, where, symbol, group=None):
     opened.layers[key] = layer
 
 
-def _name_by(opened, table, other) -> None:
+def _name_by(opened: Opened, table: str, other: str) -> None:
     """Call the rows of a table like the rows of another that they name."""
     if table in opened.layers and other in opened.layers:
         there = f"'{opened.layers[other].id()}'"
@@ -130,7 +141,7 @@ def _name_by(opened, table, other) -> None:
         opened.layers[table].setDisplayExpression(f'coalesce({named}, "{other}")')
 
 
-def _relate(opened, project, levels) -> None:
+def _relate(opened: Opened, project: QgsProject, levels: list[int]) -> None:
     links = [(f"place {low}", "parent", f"place {high}", "code") for high, low in zip(levels, levels[1:])]
     if levels:
         links.append(("building", "place", f"place {levels[-1]}", "code"))
@@ -149,21 +160,21 @@ def _relate(opened, project, levels) -> None:
             opened.relations.append(relation)
 
 
-def _area(colour, width):
+def _area(colour: str, width: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#6f6f6f", "outline_width": width})
 
 
-def _outline(width):
+def _outline(width: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple({"style": "no", "outline_color": "#7a3b69", "outline_width": width})
 
 
-def _line():
+def _line() -> QgsLineSymbol:
     return QgsLineSymbol.createSimple({"color": "#8c8c8c", "width": "0.5"})
 
 
-def _door():
+def _door() -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple({"color": "#2f6f9f", "outline_color": "#ffffff", "size": "1.4"})
 
 
-def _point():
+def _point() -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple({"color": "#8c8c8c", "size": "1.6"})

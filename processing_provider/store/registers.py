@@ -136,8 +136,8 @@ def put_addresses(
     put(base, "address", _ADDRESS, rows.values(), source)
     found: dict[tuple[str, str], tuple[str, float, Any]] = {}
     support: Counter[tuple[str, str]] = Counter()
-    for address, buid, *said in links:
-        found.setdefault((address, buid or ""), tuple(said))
+    for address, buid, tier, confidence, point in links:
+        found.setdefault((address, buid or ""), (tier, confidence, point))
         support[address, buid or ""] += 1
     rank: dict[str, int] = {}
     numbered = []

@@ -1,7 +1,10 @@
 """An empty population base."""
 
+from __future__ import annotations
+
 import os
 from datetime import date
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,7 +17,9 @@ from qgis.core import (
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import Cancelled, OutputError, SettingError
+from ...engine.core.progress import Progress
 from ...engine.registers.rules import read_rules
 from ...engine.registers.settings import Stage
 from ...i18n import tr
@@ -32,19 +37,19 @@ OWN_NUMBERS = 100000
 class CreatePopulationBase(BaseAlgorithm):
     """An empty population base."""
 
-    def name(self):
+    def name(self) -> str:
         return "createpopulationbase"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Create population base")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return tr("Makes an empty base for places, buildings, addresses, dwellings and persons, with its rules.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr("register,registry,household,address,database,geopackage,graph,entity,relation").split(",")
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return paragraphs(
             tr(
                 "Makes an empty population base: one GeoPackage whose tables are entities and the relations between them."
@@ -62,7 +67,7 @@ class CreatePopulationBase(BaseAlgorithm):
             ),
         )
 
-    def parameters(self):
+    def parameters(self) -> list[Any]:
         crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"))
         crs.setHelp(tr("A projected one with true metres in your town, such as its national grid or UTM zone."))
         secret = QgsProcessingParameterFile("VAULT", tr("Vault"), optional=True)
@@ -95,7 +100,7 @@ class CreatePopulationBase(BaseAlgorithm):
             made,
         ]
 
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         refuse_system(self.parameterAsCrs(parameters, "CRS", context))
         if not self.given(parameters, "BASE"):
             raise SettingError(tr("BASE is missing; say where the base is to be."))
@@ -113,10 +118,12 @@ class CreatePopulationBase(BaseAlgorithm):
         elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
             raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
 
-    def compute(self, parameters, context, feedback, progress):
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         return Outcome(outputs={}, numbers={})
 
-    def _write(self, parameters, context, feedback, outcome, progress):
+    def _write(
+        self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
+    ) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, "BASE", context)
         secret = self.parameterAsFile(parameters, "VAULT", context)
         stage = Stage(self.parameterAsEnum(parameters, "STAGE", context))
@@ -132,7 +139,7 @@ class CreatePopulationBase(BaseAlgorithm):
                     base.begin(self.name(), date.today().isoformat())
                     base.insert("rule", *read_rules())
                     base.commit()
-                progress(1.0)
+                progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled
                 beside.replace()
@@ -141,7 +148,7 @@ class CreatePopulationBase(BaseAlgorithm):
         return {"BASE": path}
 
 
-def refuse_system(crs) -> None:
+def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:
     """Raise for a CRS in which a base cannot measure."""
     if not crs.isValid():
         raise SettingError(tr("CRS is missing or not known; choose the projected CRS of your town."))
@@ -156,7 +163,7 @@ def refuse_system(crs) -> None:
         )
 
 
-def system_of(crs) -> System:
+def system_of(crs: QgsCoordinateReferenceSystem) -> System:
     """Return a CRS as the store wants it."""
     authority, _, code = crs.authid().partition(":")
     by_number = code.isdigit() and authority not in ("", "USER")

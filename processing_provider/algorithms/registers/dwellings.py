@@ -1,16 +1,22 @@
 """Dwellings of a housing database, and of the addresses that registers name."""
 
+from __future__ import annotations
+
+from typing import Any
+
 from qgis.core import QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import SettingError
-from ...engine.core.progress import part
+from ...engine.core.progress import Progress, part
 from ...engine.registers import fields
 from ...engine.registers.addresses.settings import MOST_PEOPLE
 from ...i18n import tr
-from ...layers.reading import Rows
+from ...layers.rows import Rows
+from ...store.geopackage import GeoPackageBase
 from . import kept, living
 from .address import address_fields_parameter, profile_parameter, source_parameter
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
@@ -25,19 +31,19 @@ class InferDwellings(BaseStep):
     needs = ("scipy", "shapely")
     without_base = True
 
-    def name(self):
+    def name(self) -> str:
         return "inferdwellings"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Infer dwellings")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return tr("Finds the dwellings that addresses of registers name, or reads them from a housing database.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr("household,unit,apartment,housing database,group quarters,address,register").split(",")
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return paragraphs(
             tr("Makes a list of dwellings, as Wu et al. (3.1.2) do in both of their situations."),
             tr("What goes in, one of two or both:"),
@@ -61,7 +67,7 @@ class InferDwellings(BaseStep):
             tr("What to doubt: what the list of doubts says, and buildings of which no register knows anything."),
         )
 
-    def parameters(self):
+    def parameters(self) -> list[Any]:
         return [
             *base_parameter(optional=True),
             p.source(
@@ -153,7 +159,7 @@ class InferDwellings(BaseStep):
             ),
         ]
 
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
         if not self.given(parameters, "INPUT") and not self.given(parameters, "HOUSING"):
             raise SettingError(tr("Nothing to read; give INPUT, HOUSING, or both."))
@@ -167,7 +173,7 @@ class InferDwellings(BaseStep):
                 tr("UNIT_FIELD and CAPACITY_FIELD are missing; give the field with units, or with dwellings per block.")
             )
 
-    def unused(self, parameters, context):
+    def unused(self, parameters: Parameters, context: Context) -> set[str]:
         return {
             name
             for source, names in (("INPUT", OF_INPUT), ("HOUSING", OF_HOUSING))
@@ -175,7 +181,9 @@ class InferDwellings(BaseStep):
             for name in names
         }
 
-    def change(self, base, parameters, context, feedback, progress):
+    def change(
+        self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
+    ) -> Outcome:
         run = living.Run(self, base, parameters, context)
         if self.given(parameters, "HOUSING"):
             table = self.read(parameters, "HOUSING", context, part(progress, 0, 0.1), geometry=False)
@@ -198,11 +206,11 @@ class InferDwellings(BaseStep):
                 "DOUBTFUL": len(run.doubts),
                 **(base.counts() if base is not None else {"ADDED": 0, "ENDED": 0}),
             },
-            warnings=run.notes,
+            notes=[*run.notes],
             layers=[(table.name, table) for table in (rows.table for rows in run.rows)],
         )
 
-    def _buildings(self, base, run) -> Rows:
+    def _buildings(self, base: GeoPackageBase | None, run: living.Run) -> Rows:
         columns, shapes = kept.per_building(run)
         if base is None:
             return Rows(fields.PER_BUILDING, columns)

@@ -1,15 +1,19 @@
 """Dwellings of a run as a base keeps them, and as columns of its outputs."""
 
+from __future__ import annotations
+
 from collections import Counter
+from typing import Any
 
 from ...engine.registers import housing
 from ...i18n import said
 from ...store import registers
+from .living import Run
 
 _DWELLING = ("dwid", "buid", "floor", "unit", "kind", "dwellings", "capacity")
 
 
-def keep(run) -> None:
+def keep(run: Run) -> None:
     """Put the dwellings into the base; those of each table are of its source."""
     if run.base is None:
         return
@@ -42,17 +46,17 @@ def keep(run) -> None:
         )
 
 
-def dwellings_in(run) -> int:
+def dwellings_in(run: Run) -> int:
     """Dwellings of the run, group quarters left out."""
     return sum(d.dwellings for d in run.list.values() if d.kind != "group_quarters")
 
 
-def quarters_in(run) -> int:
+def quarters_in(run: Run) -> int:
     """Group quarters of the run."""
     return sum(d.kind == "group_quarters" for d in run.list.values())
 
 
-def listed(run) -> dict:
+def listed(run: Run) -> dict[str, list[Any]]:
     """Columns of the list of dwellings."""
     found = list(run.list.items())
     return {
@@ -67,7 +71,7 @@ def listed(run) -> dict:
     }
 
 
-def doubts_listed(run) -> dict:
+def doubts_listed(run: Run) -> dict[str, list[Any]]:
     """Columns of the doubts."""
     return {
         "table": [table for table, *_ in run.doubts],
@@ -78,10 +82,10 @@ def doubts_listed(run) -> dict:
     }
 
 
-def per_building(run):
+def per_building(run: Run) -> tuple[dict[str, list[Any]], list[Any]]:
     """Columns of the buildings and their shapes: of the base, and without one those of this run."""
-    homes: Counter = Counter()
-    quarters: Counter = Counter()
+    homes: Counter[str] = Counter()
+    quarters: Counter[str] = Counter()
     if run.base is not None:
         rows = registers.buildings(run.base, ("buid", "geom"))
         ids, shapes = [buid for buid, _ in rows], [shape for _, shape in rows]
@@ -101,7 +105,7 @@ def per_building(run):
     return columns, shapes
 
 
-def floor_of(text) -> "int | None":
+def floor_of(text: str) -> int | None:
     """Number of a floor, None where it says none."""
     level = housing.level(text) if text else float("nan")
     return None if level != level else int(level)

@@ -1,23 +1,30 @@
 """Dwellings of one run: those of a housing database and those that addresses name, as one list, and what of it a base keeps."""
 
+from __future__ import annotations
+
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
+from ...base.types import Context, Parameters
 from ...engine.core.columns import examples, id_text
 from ...engine.core.errors import IdError
-from ...engine.core.notes import note
-from ...engine.core.progress import part
+from ...engine.core.notes import Note, note
+from ...engine.core.progress import Progress, part
+from ...engine.core.types import Bools
 from ...engine.registers import buildings, doors, dwellings, housing
 from ...engine.registers.addresses import match
+from ...engine.registers.addresses.parts import Addresses
 from ...engine.registers.addresses.settings import WANTED, DwellingSettings, MatchSettings
 from ...engine.registers.kinds import are_quarters
 from ...i18n import said, tr
 from ...layers.reading import Table
 from ...store import registers
-from .address import Lookup, gazetteer_of, read_addresses
-from .step import source_of
+from ...store.geopackage import GeoPackageBase
+from .address import Asked, Lookup, gazetteer_of, read_addresses
+from .step import BaseStep, source_of
 
 
 @dataclass
@@ -29,7 +36,7 @@ class Dwelling:
     unit: str
     kind: str
     dwellings: int
-    capacity: "int | None"
+    capacity: int | None
     source: str
     records: int = 0
 
@@ -39,57 +46,57 @@ class TakenRows:
     """A table and the dwelling of each of its rows."""
 
     table: Table
-    columns: dict
+    columns: dict[str, list[str]]
 
 
 class Run:
     """What one run finds."""
 
-    def __init__(self, step, base, parameters, context) -> None:
+    def __init__(self, step: BaseStep, base: GeoPackageBase | None, parameters: Parameters, context: Context) -> None:
         self.step, self.base, self.parameters, self.context = step, base, parameters, context
         self.gazetteer = gazetteer_of(step, base, parameters, context)
         self.lookup = Lookup(base) if base is not None else None
-        self.list: dict = {}
-        self.rows: list = []
-        self.doubts: list = []
-        self.notes: list = []
-        self.listed_at = None
+        self.list: dict[str, Dwelling] = {}
+        self.rows: list[TakenRows] = []
+        self.doubts: list[tuple[str, int, str, str, Note]] = []
+        self.notes: list[Note] = []
+        self.listed_at: tuple[Addresses, list[str]] | None = None
         """Addresses of the housing database and the block of each: without a base, what addresses are matched by."""
         self.makes_buildings = False
         """Whether the blocks of the housing database are the buildings of the base, which has no others."""
-        self.floors: dict = {}
-        self.nowhere: set = set()
+        self.floors: dict[str, float] = {}
+        self.nowhere: set[str] = set()
         """Ids that stand for addresses of which no building is known."""
-        self.blocks: dict = {}
+        self.blocks: dict[str, str] = {}
         """Buildings that a base without any gets from the housing database: name and address by id."""
         if base is not None:
             known = registers.buildings(base, ("buid", "storeys"))
             self.floors = {buid: storeys for buid, storeys in known if storeys is not None}
 
-    def _field(self, name) -> str:
+    def _field(self, name: str) -> str:
         return self.step.field(self.parameters, name, self.context)
 
-    def _column(self, table, name):
+    def _column(self, table: Table, name: str) -> list[Any] | None:
         field = self._field(name)
         return table.column(field) if field else None
 
-    def _read(self, table, name, progress):
+    def _read(self, table: Table, name: str, progress: Progress) -> Asked:
         return read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
 
-    def buid_of(self, dwelling) -> "str | None":
+    def buid_of(self, dwelling: Dwelling) -> str | None:
         """Return the building of a dwelling, None where nobody knows it."""
         known = dwelling.buid and (self.base is None or dwelling.buid not in self.nowhere)
         return dwelling.buid if known else None
 
-    def source_of(self, table, role) -> str:
+    def source_of(self, table: Table, role: str) -> str:
         return source_of(self.step, self.parameters, self.context, table, role)
 
-    def _doubt(self, table, row, dwid, buid, why) -> None:
+    def _doubt(self, table: str, row: int, dwid: str, buid: str, why: Note) -> None:
         self.doubts.append((table, row, dwid, buid, why))
 
     # A housing database ----------------------------------------------------------------------------------------------------
 
-    def take_housing(self, table, progress) -> None:
+    def take_housing(self, table: Table, progress: Progress) -> None:
         asked = self._read(table, "HOUSING_ADDRESS_FIELDS", part(progress, 0, 0.5))
         if self.base is not None:
             source = self.source_of(table, "housing")
@@ -126,11 +133,11 @@ class Run:
         if unit is None:
             self.floors.update({buid: top for buid, top in zip(ids, read.floors.tolist()) if top == top})
             if self.base is not None and self.makes_buildings:
-                first = {}
+                first: dict[str, int] = {}
                 for row, name in enumerate(names):
                     first.setdefault(name, row)
                 self.blocks = {buid: asked.texts[first[buid]] for buid in ids}
-                self._keep_blocks(table, asked, names)
+                self._keep_blocks(self.base, table, asked, names)
         codes = {buid: k for k, buid in enumerate(ids)}
         roof = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
         of = np.array([codes[self.list[key].buid] for key in found.key], np.int64)
@@ -138,21 +145,21 @@ class Run:
         for doubt in (*found.doubts, *above):
             row = doubt.row if doubt.row >= 0 else int(found.row[doubt.dwelling])
             key = found.key[doubt.dwelling] if doubt.dwelling >= 0 else ""
-            why = asked.addresses.reasons[row] if doubt.why.code == "no_block" else doubt.why
-            self._doubt(table.name, row, key, names[row], why or doubt.why)
+            rejected = asked.addresses.reasons[row] if doubt.why.code == "no_block" else None
+            self._doubt(table.name, row, key, names[row], rejected or doubt.why)
         for row, why in found_at:
             self._doubt(table.name, row, found.key[found.dwelling[row]] if found.dwelling[row] >= 0 else "", "", why)
         self.notes += found.notes
         self._taken(table, found, np.zeros(len(table), bool), {})
 
-    def _blocks(self, asked, progress):
+    def _blocks(self, asked: Asked, progress: Progress) -> tuple[list[str], list[tuple[int, Note]]]:
         """Return the id of each row's building, '' where there is no address, and what is in doubt about it."""
-        if self.base is None or self.makes_buildings:
+        if self.lookup is None or self.makes_buildings:
             ids = {key: text for key, text in reversed(list(zip(asked.keys, asked.texts))) if key}
-            if self.base is None:
+            if self.lookup is None:
                 return [ids.get(key, "") for key in asked.keys], []
             return list(asked.keys), []
-        found, names, doubts = self._matched(asked, progress), [], []
+        found, names, doubts = self.lookup(asked, WANTED, progress), [], []
         for row, code in enumerate(found.building.tolist()):
             if code >= 0 or asked.addresses.rejected[row]:
                 names.append(self.lookup.id(code))
@@ -164,18 +171,18 @@ class Run:
         self.nowhere = {key for key, code in zip(names, found.building.tolist()) if code < 0}
         return names, doubts
 
-    def _keep_blocks(self, table, asked, names) -> None:
+    def _keep_blocks(self, base: GeoPackageBase, table: Table, asked: Asked, names: list[str]) -> None:
         """A base without buildings gets the blocks as buildings without a shape, with their floors and addresses."""
         source = self.source_of(table, "housing")
         ids = list(self.blocks)
         tops = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
         rows = [(buid, self.blocks[buid], None if top != top else top) for buid, top in zip(ids, tops.tolist())]
-        registers.put(self.base, "building", ("buid", "name", "storeys"), rows, source)
+        registers.put(base, "building", ("buid", "name", "storeys"), rows, source)
         at, floors = buildings.floors_of(tops)
-        registers.put(self.base, "floor", ("buid", "floor"), [(ids[k], int(f)) for k, f in zip(at, floors)], source)
+        registers.put(base, "floor", ("buid", "floor"), [(ids[k], int(f)) for k, f in zip(at, floors)], source)
         links = [(key, name, registers.KNOWN, 1.0, None) for key, name in zip(asked.keys, names) if key]
         registers.put_addresses(
-            self.base, source, asked.keys, asked.addresses, asked.profile, links, asked.addresses.rejected
+            base, source, asked.keys, asked.addresses, asked.profile, links, asked.addresses.rejected
         )
         self.notes.append(
             note(
@@ -187,7 +194,7 @@ class Run:
 
     # Addresses of registers ------------------------------------------------------------------------------------------------
 
-    def take_addresses(self, table, progress) -> None:
+    def take_addresses(self, table: Table, progress: Progress) -> None:
         asked = self._read(table, "ADDRESS_FIELDS", part(progress, 0, 0.3))
         names = self._named(table, asked, part(progress, 0.3, 0.5))
         ids = list(dict.fromkeys(name for name in names if name))
@@ -216,15 +223,13 @@ class Run:
         )
         self._merge(table, found, ids)
         self.notes += found.notes
-        why = {row: reason for row, reason in enumerate(asked.addresses.reasons) if asked.addresses.rejected[row]}
+        reasons = zip(asked.addresses.reasons, asked.addresses.rejected)
+        why = {row: reason for row, (reason, rejected) in enumerate(reasons) if rejected and reason is not None}
         for row, reason in why.items():
             self._doubt(table.name, row, "", "", reason)
         self._taken(table, found, quarters, why)
 
-    def _matched(self, asked, progress):
-        return self.lookup(asked, WANTED, progress)
-
-    def _named(self, table, asked, progress) -> list:
+    def _named(self, table: Table, asked: Asked, progress: Progress) -> list[str]:
         """Return the building of each row: as the table says, else as the base finds it."""
         given = self._column(table, "BUILDING_ID_FIELD")
         names = [""] * len(table) if given is None else [id_text(value) for value in given]
@@ -253,10 +258,10 @@ class Run:
             )
         return names
 
-    def _looked_up(self, asked, progress):
+    def _looked_up(self, asked: Asked, progress: Progress) -> tuple[match.Matches | None, list[str]]:
         """Return what is known of the buildings of addresses, and the ids of these; None where nothing is."""
         if self.lookup is not None:
-            return (self._matched(asked, progress), self.lookup.ids) if self.lookup.told.buid else (None, [])
+            return (self.lookup(asked, WANTED, progress), self.lookup.ids) if self.lookup.told.buid else (None, [])
         if self.listed_at is None:
             return None, []
         addresses, blocks = self.listed_at
@@ -265,7 +270,7 @@ class Run:
         known = match.Known(addresses, [code.get(block, match.NONE) for block in blocks])
         return match.match(asked.addresses, known, MatchSettings(wanted=WANTED), progress=progress), ids
 
-    def _merge(self, table, found, ids) -> None:
+    def _merge(self, table: Table, found: dwellings.Dwellings, ids: list[str]) -> None:
         """Put dwellings that addresses name to those that are listed already."""
         full = self._listed_fully()
         for k, key in enumerate(found.key):
@@ -290,7 +295,7 @@ class Run:
                 why = note("not_listed", "The housing database does not list this dwelling in its building.")
                 self._doubt(table.name, row, key, buid, why)
         roof = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
-        room: Counter = Counter()
+        room: Counter[str] = Counter()
         for dwelling in self.list.values():
             if dwelling.source == "housing" and dwelling.dwellings > 1:
                 room[dwelling.buid] += dwelling.dwellings
@@ -304,11 +309,11 @@ class Run:
             row = doubt.row if doubt.row >= 0 else int(found.row[doubt.dwelling])
             self._doubt(table.name, row, key, self.list[key].buid if key else "", doubt.why)
 
-    def _listed_fully(self) -> set:
+    def _listed_fully(self) -> set[str]:
         """Buildings of which the housing database lists the dwellings one by one."""
         return {d.buid for d in self.list.values() if d.source == "housing" and d.dwellings == 1 and d.unit}
 
-    def _taken(self, table, found, quarters, why) -> None:
+    def _taken(self, table: Table, found: dwellings.Dwellings, quarters: Bools, why: dict[int, Note]) -> None:
         """Remember the dwelling of each row of a table."""
         reasons = {row: reason for of, row, _, _, reason in self.doubts if of == table.name}
         reasons.update(why)

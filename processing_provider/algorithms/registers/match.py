@@ -1,6 +1,10 @@
 """Buildings of addresses."""
 
+from __future__ import annotations
+
 from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsWkbTypes
@@ -8,18 +12,22 @@ from qgis.core import QgsWkbTypes
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
 from ...engine.core.columns import id_text, shown
 from ...engine.core.errors import EmptyInputError, SettingError
-from ...engine.core.notes import note
-from ...engine.core.progress import part, silent
+from ...engine.core.notes import Note, note
+from ...engine.core.progress import Progress, part, silent
 from ...engine.registers import doors, fields
 from ...engine.registers.addresses import match
 from ...engine.registers.addresses.settings import WANTED
 from ...engine.registers.places import objects
 from ...i18n import said, tr
-from ...layers.reading import Rows
+from ...layers.reading import Table
+from ...layers.rows import Rows
 from ...store import registers
+from ...store.geopackage import GeoPackageBase
 from .address import (
+    Asked,
     Lookup,
     address_fields_parameter,
     decisions_of,
@@ -29,6 +37,10 @@ from .address import (
     source_parameter,
 )
 from .step import BaseStep, base_parameter, crs_of, date_parameter, source_of
+
+Names = Callable[[int], str]
+"""Id of a building by its code, '' for none."""
+Found = tuple[match.Matches, Names]
 
 NEAR = 5.0
 """A door, gate or letterbox that is a known address stands this far before its wall at most [m]: a front garden."""
@@ -47,19 +59,19 @@ class MatchAddresses(BaseStep):
 
     needs = ("scipy", "shapely")
 
-    def name(self):
+    def name(self) -> str:
         return "matchaddresses"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Match addresses")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return tr("Finds the building of each address in a base, and lists what a person has to decide.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr("geocode,parse,street,house number,gazetteer,register,review").split(",")
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return paragraphs(
             tr("Takes addresses apart and finds the building of each by the known addresses of a population base."),
             tr("What goes in, one of two:"),
@@ -83,7 +95,7 @@ class MatchAddresses(BaseStep):
             tr("What to doubt: a kind of match is as sure as the known addresses say; new quarters may be worse."),
         )
 
-    def parameters(self):
+    def parameters(self) -> list[Any]:
         return [
             *base_parameter(),
             p.source(
@@ -141,22 +153,24 @@ class MatchAddresses(BaseStep):
             ),
         ]
 
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
         self.field(parameters, "ADDRESS_FIELDS", context, required=True)
         if self._known(parameters, context) and self.given(parameters, "DECISIONS"):
             raise SettingError(tr("DECISIONS are about addresses to be found; leave them out for known addresses."))
 
-    def _known(self, parameters, context) -> bool:
+    def _known(self, parameters: Parameters, context: Context) -> bool:
         """Whether the rows are known addresses."""
         source = self.parameterAsSource(parameters, "INPUT", context)
         with_geometry = source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
         return with_geometry or self.given(parameters, "BUILDING_ID_FIELD")
 
-    def unused(self, parameters, context):
+    def unused(self, parameters: Parameters, context: Context) -> set[str]:
         return {"PRECISION"} if self._known(parameters, context) else {"DISTANCE"}
 
-    def change(self, base, parameters, context, feedback, progress):
+    def change(
+        self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
+    ) -> Outcome:
         table = self.read(parameters, "INPUT", context, part(progress, 0, 0.2), crs_of(base))
         gazetteer = gazetteer_of(self, base, parameters, context)
         asked = read_addresses(self, parameters, context, table, "ADDRESS_FIELDS", gazetteer, part(progress, 0.2, 0.5))
@@ -195,11 +209,13 @@ class MatchAddresses(BaseStep):
                 **{name: sum(counts[status] for status in statuses) for name, statuses in COUNTED.items()},
                 **base.counts(),
             },
-            warnings=list(matches.notes),
+            notes=list(matches.notes),
             layers=[(tr("Addresses"), table)],
         )
 
-    def _teach(self, base, parameters, context, table, asked):
+    def _teach(
+        self, base: GeoPackageBase, parameters: Parameters, context: Context, table: Table, asked: Asked
+    ) -> Found:
         """Known addresses with the building that the table names, or in which they stand."""
         rows = registers.buildings(base, ("buid", "geom"))
         if not rows:
@@ -243,7 +259,9 @@ class MatchAddresses(BaseStep):
         found = match.Matches(building, tier, status, sure, ((),) * n, tuple(reasons), (), notes)
         return found, lambda code: ids[code] if code >= 0 else ""
 
-    def _find(self, base, parameters, context, asked, progress):
+    def _find(
+        self, base: GeoPackageBase, parameters: Parameters, context: Context, asked: Asked, progress: Progress
+    ) -> Found:
         """Addresses looked up among the known ones."""
         lookup = Lookup(base)
         if not lookup.told.buid:
@@ -265,16 +283,16 @@ TAUGHT = -1
 """In the place of a tier: the register itself says the building."""
 
 
-def _tier(tier) -> str:
+def _tier(tier: int) -> str:
     return registers.KNOWN if tier == TAUGHT else match.TIER_NAMES[match.Tier(int(tier))]
 
 
-def _reason(reason) -> str:
+def _reason(reason: Note | None) -> str:
     return "" if reason is None else said(reason)
 
 
-def _matched(found, asked, tiers, ids, table) -> Rows:
-    columns = {name: asked.addresses[part] for part, name in fields.PART_FIELDS.items()}
+def _matched(found: match.Matches, asked: Asked, tiers: Sequence[str], ids: Names, table: Table) -> Rows:
+    columns: dict[str, Any] = {name: asked.addresses[part] for part, name in fields.PART_FIELDS.items()}
     columns["addr_id"] = asked.keys
     columns["buid"] = [ids(code) for code in found.building]
     columns["tier"] = tiers
@@ -284,10 +302,10 @@ def _matched(found, asked, tiers, ids, table) -> Rows:
     return Rows(fields.MATCHED, columns, table)
 
 
-def _review(found, asked, tiers, ids) -> Rows:
+def _review(found: match.Matches, asked: Asked, tiers: Sequence[str], ids: Names) -> Rows:
     """One row per address and candidate; addresses that are alike stand once."""
-    open_ = np.flatnonzero(found.status != match.Status.MATCHED)
-    open_ = [i for i in open_.tolist() if tiers[i] != registers.DECIDED]
+    unmatched = np.flatnonzero(found.status != match.Status.MATCHED).tolist()
+    open_ = [i for i in unmatched if tiers[i] != registers.DECIDED]
     names = {i: (asked.keys[i], "" if asked.keys[i] else asked.texts[i], found.status[i]) for i in open_}
     rows = Counter(names.values())
     columns: dict = {field.name: [] for field in fields.REVIEW}
@@ -317,9 +335,9 @@ def _review(found, asked, tiers, ids) -> Rows:
     return Rows(fields.REVIEW, columns)
 
 
-def _tiers(found) -> Rows:
+def _tiers(found: match.Matches) -> Rows:
     kinds = [kind for kind in found.measured if kind.right + kind.wrong]
-    columns = {
+    columns: dict[str, Any] = {
         "tier": [match.TIER_NAMES[kind.tier] for kind in kinds],
         "stand": [match.STAND_NAMES[kind.stand] for kind in kinds],
         **{

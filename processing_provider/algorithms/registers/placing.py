@@ -1,17 +1,29 @@
 """Places, buildings and other spaces, put into a base."""
 
-import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+from ...base.algorithm import DoorstepAlgorithm
 from ...base.metres import metres
+from ...base.types import Context, Parameters
 from ...engine.core import columns, packages
 from ...engine.core.errors import EmptyInputError, GeometryError
 from ...engine.core.limits import HEIGHT, STOREYS
 from ...engine.core.notes import note
+from ...engine.core.progress import Progress
 from ...engine.core.spatial import repaired
-from ...engine.registers import buildings, places
+from ...engine.core.types import Ids, Ints
+from ...engine.registers import buildings, places, space
 from ...i18n import tr
-from ...layers.reading import place_of
+from ...layers.reading import Table
+from ...layers.schema import place_of
+from ...store.geopackage import GeoPackageBase
+from ...store.port import Base, Changes
 from .step import crs_of
 
 shapely = packages.load("shapely")
@@ -24,17 +36,17 @@ BUILDING = ("buid", "name", "place", "storeys", "height", "use", "res_share", "g
 class Tally:
     """What a run adds up."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.flaws, self.warnings, self.layers = [], [], []
         self.added = self.ended = self.buildings = self.floors = 0
 
-    def count(self, changes):
+    def count(self, changes: Changes) -> Changes:
         self.added += changes.added
         self.ended += changes.ended
         return changes
 
 
-def put_places(base, found, at, tally) -> None:
+def put_places(base: Base, found: space.Space, at: int, tally: Tally) -> None:
     """Put the places of a level into a base; those that are gone are followed by what covers them."""
     level, parents = found.levels[at], found.parents[at]
     above = found.levels[at - 1].codes if at else level.codes
@@ -63,9 +75,17 @@ def put_places(base, found, at, tally) -> None:
         base.annotate("place", "successor", {gone[code]: new for code, new in zip(codes, follow) if new})
 
 
-def put_buildings(step, base, lowest, parameters, context, progress, tally) -> None:
+def put_buildings(
+    step: DoorstepAlgorithm,
+    base: GeoPackageBase,
+    lowest: places.Level,
+    parameters: Parameters,
+    context: Context,
+    progress: Progress,
+    tally: Tally,
+) -> None:
     """Put buildings and their floors into a base."""
-    table, given = step.input(parameters, "BUILDINGS", context, progress, crs_of(base), whole=False)
+    table, given = step.required(parameters, "BUILDINGS", context, progress, crs_of(base), whole=False)
     tally.layers.append((tr("Buildings"), table))
     if not len(table):
         raise EmptyInputError("no_buildings", "Layer '{name}' has no rows; choose the buildings.", name=table.name)
@@ -102,7 +122,16 @@ def put_buildings(step, base, lowest, parameters, context, progress, tally) -> N
     tally.floors = len(floors)
 
 
-def put_space(step, base, lowest, layer, parameters, context, progress, tally) -> None:
+def put_space(
+    step: Any,
+    base: GeoPackageBase,
+    lowest: places.Level,
+    layer: QgsVectorLayer,
+    parameters: Parameters,
+    context: Context,
+    progress: Progress,
+    tally: Tally,
+) -> None:
     """Put other spaces, those of a layer, into a base."""
     table = step.read_layer(layer, crs_of(base), context, progress)
     tally.layers.append((table.name, table))
@@ -120,12 +149,12 @@ def put_space(step, base, lowest, layer, parameters, context, progress, tally) -
     tally.count(base.replace("space", SPACE, [rows[i] for i in kept], table.name, "kind = ?", (table.name,)))
 
 
-def codes_of(rows, level) -> list:
+def codes_of(rows: Ints, level: places.Level) -> list[str | None]:
     """Return codes of places by their rows, None where there is none."""
     return [level.codes[row] if row != places.NONE else None for row in rows]
 
 
-def move(base, table, names, lowest, tally) -> None:
+def move(base: Base, table: str, names: Sequence[str], lowest: places.Level, tally: Tally) -> None:
     """Let what is in the base lie in the places that hold now, where a run brings new ones and not the things themselves."""
     rows = base.current(table, names)
     if not rows:
@@ -136,13 +165,13 @@ def move(base, table, names, lowest, tally) -> None:
     tally.count(base.replace(table, names, moved, lowest.name))
 
 
-def first_field(table, given: str) -> str:
+def first_field(table: Table, given: str) -> str:
     """Return the first of several field names, a;b, that a table has, '' where it has none."""
     names = [name.strip() for name in given.split(";")]
     return next((name for name in names if name and place_of(table.fields, name) >= 0), "")
 
 
-def lowest_of(base) -> places.Level:
+def lowest_of(base: Base) -> places.Level:
     """Return the places of the lowest level that the base holds."""
     rows = base.current("place", ("code", "geom"), "level = (SELECT max(level) FROM place WHERE valid_to IS NULL)")
     codes, shapes = zip(*rows) if rows else ((), ())
@@ -151,7 +180,7 @@ def lowest_of(base) -> places.Level:
     )
 
 
-def refuse_untrue_base(crs, shapes) -> None:
+def refuse_untrue_base(crs: QgsCoordinateReferenceSystem, shapes: Ids) -> None:
     """Raise a GeometryError where a metre of the base is none on the ground at these places."""
     x0, y0, x1, y1 = shapely.total_bounds(shapes[~shapely.is_missing(shapes)])
     layer = QgsVectorLayer("Point", "here", "memory")

@@ -1,9 +1,13 @@
 """Real space: places in levels, buildings, floors, and a list of flaws that a technician can work through."""
 
+from __future__ import annotations
+
 import os
+from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingParameterMultipleLayers,
@@ -15,10 +19,11 @@ from qgis.core import (
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns, packages
 from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.notes import note
-from ...engine.core.progress import part
+from ...engine.core.progress import Progress, part
 from ...engine.registers import fields, places, space
 from ...engine.registers.settings import MOST_TOLERANCE, TOLERANCE, SpaceSettings
 from ...i18n import said, tr
@@ -36,19 +41,19 @@ COUNTED = {"GAPS": "gap", "OVERFLOWS": "overflow", "OVERLAPS": "overlap", "ORPHA
 class LoadSpace(BaseStep):
     """Places in levels, buildings, floors."""
 
-    def name(self):
+    def name(self) -> str:
         return "loadspace"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Load places and buildings")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return tr("Puts places of all levels, buildings and floors into a base, and lists where they do not fit.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr("administrative,boundary,district,hierarchy,gap,overlap,sliver,topology,code,floor").split(",")
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return paragraphs(
             tr("Puts places of all levels, buildings and their floors into a population base."),
             tr("What goes in: a layer for each level, from top to bottom, each with codes; buildings; other spaces."),
@@ -75,7 +80,7 @@ class LoadSpace(BaseStep):
             ),
         )
 
-    def parameters(self):
+    def parameters(self) -> list[Any]:
         levels = QgsProcessingParameterMultipleLayers(
             "LEVELS", tr("Levels, top to bottom"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
         )
@@ -174,7 +179,7 @@ class LoadSpace(BaseStep):
             ),
         ]
 
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
         if not any(self.given(parameters, name) for name in (*LAYERS, "BUILDINGS")):
             raise SettingError(tr("Nothing to load; give LEVELS, BUILDINGS or OTHER_SPACES."))
@@ -204,7 +209,7 @@ class LoadSpace(BaseStep):
                         )
                     )
 
-    def _layers(self, parameters, name, context) -> list:
+    def _layers(self, parameters: Parameters, name: str, context: Context) -> list[QgsVectorLayer]:
         if not self.given(parameters, name):
             return []
         given = parameters[name] if isinstance(parameters[name], (list, tuple)) else [parameters[name]]
@@ -220,7 +225,7 @@ class LoadSpace(BaseStep):
             layers.append(found[0])
         return layers
 
-    def _levels(self, parameters, context) -> list:
+    def _levels(self, parameters: Parameters, context: Context) -> list[tuple[QgsVectorLayer, str, str]]:
         """Return (layer, code field, name field) of each level."""
         layers = self._layers(parameters, "LEVELS", context)
         names = []
@@ -236,7 +241,9 @@ class LoadSpace(BaseStep):
             names.append(given * len(layers) if len(given) == 1 else given)
         return list(zip(layers, *names))
 
-    def change(self, base, parameters, context, feedback, progress):
+    def change(
+        self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
+    ) -> Outcome:
         crs = crs_of(base)
         settings = SpaceSettings(self.parameterAsDouble(parameters, "TOLERANCE", context), base.unit)
         tally = Tally()
@@ -277,21 +284,23 @@ class LoadSpace(BaseStep):
                     ended=tally.ended,
                 )
             )
-        return self._outcome(base, found, crs, tally)
+        return self._outcome(found, crs, tally)
 
-    def read_layer(self, layer, crs, context, progress) -> Table:
+    def read_layer(
+        self, layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, context: Context, progress: Progress
+    ) -> Table:
         source = QgsProcessingFeatureSource(layer, context, False)
         table = read(source, progress, crs, context.transformContext(), name=called(layer))
         refuse_part(source, len(table), layer)
         return table
 
-    def _outcome(self, base, found, crs, tally):
+    def _outcome(self, found: space.Space, crs: QgsCoordinateReferenceSystem, tally: Tally) -> Outcome:
         flaws = sorted(tally.flaws, key=lambda flaw: (flaw.kind, -flaw.area if flaw.area == flaw.area else 0.0))
         counted = {kind: sum(flaw.kind == kind for flaw in flaws) for kind in dict.fromkeys(f.kind for f in flaws)}
         if counted:
             listed = ", ".join(f"{kind} {n:,}" for kind, n in counted.items())
             tally.warnings.append(note("flaws", "Flaws to mend: {listed}.", listed=listed))
-        values = {
+        values: dict[str, Any] = {
             "kind": [flaw.kind for flaw in flaws],
             "level": [flaw.level for flaw in flaws],
             "code": [flaw.code for flaw in flaws],
@@ -313,19 +322,19 @@ class LoadSpace(BaseStep):
         return Outcome(
             outputs={"FLAWS": Drawn(fields.FLAWS, values, shapes, QgsWkbTypes.Type.MultiPolygon, crs)},
             numbers=numbers,
-            warnings=tally.warnings,
+            notes=tally.warnings,
             styles={"FLAWS": "flaws"},
             layers=tally.layers,
         )
 
 
-def called(layer) -> str:
+def called(layer: QgsVectorLayer) -> str:
     """Return the name of a layer; of one from a file with several, that within the file, for QGIS calls all like the file."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     stem = os.path.splitext(os.path.basename(parts.get("path") or ""))[0]
     return parts.get("layerName") or layer.name() if layer.name() == stem else layer.name()
 
 
-def _areas(shape):
+def _areas(shape: Any) -> Any:
     """Return a shape for a layer of polygons: lines and points, which other spaces may be, have none."""
     return shape if shape is not None and shapely.get_dimensions(shape) == 2 else None

@@ -1,11 +1,16 @@
 """What the steps of a population base share: BASE goes in and comes out, and a run is one batch of changes."""
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsProcessingOutputFile,
     QgsProcessingParameterFile,
@@ -18,9 +23,13 @@ from qgis.core import (
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.crs import keep
+from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import OutputError, SettingError
+from ...engine.core.fields import Field
+from ...engine.core.progress import Progress
 from ...i18n import tr
-from ...layers.reading import Rows
+from ...layers.reading import Table
+from ...layers.rows import Rows
 from ...store.geopackage import GeoPackageBase
 
 
@@ -28,31 +37,33 @@ from ...store.geopackage import GeoPackageBase
 class Changed(Outcome):
     """What a step computed, and the base with its changes, which are kept once all outputs are written."""
 
-    base: "GeoPackageBase | None" = None
+    base: GeoPackageBase | None = None
 
 
 class BaseAlgorithm(DoorstepAlgorithm):
     """A step of the population base."""
 
-    def group(self):
+    def group(self) -> str:
         return tr("Population base")
 
-    def groupId(self):
+    def groupId(self) -> str:
         return "populationbase"
 
 
 class BaseStep(BaseAlgorithm):
     """A subclass gives `change`, which takes an open base and returns an Outcome; nothing is kept where it raises."""
 
-    needs = ("shapely",)
+    needs: tuple[str, ...] = ("shapely",)
     without_base = False
     """Whether a step does its work without a base as well; `change` then gets None."""
 
-    def change(self, base, parameters, context, feedback, progress):
+    def change(
+        self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
+    ) -> Outcome:
         """Read, compute, and change the base. Returns an Outcome."""
         raise NotImplementedError
 
-    def refuse(self, parameters, context):
+    def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
         if not self.given(parameters, "BASE"):
             if self.without_base:
@@ -69,10 +80,10 @@ class BaseStep(BaseAlgorithm):
                 )
             )
 
-    def base_path(self, parameters, context) -> str:
+    def base_path(self, parameters: Parameters, context: Context) -> str:
         return os.path.abspath(self.parameterAsFile(parameters, "BASE", context))
 
-    def date(self, parameters, context) -> str:
+    def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
         given = self.parameterAsString(parameters, "DATE", context).strip()
         try:
@@ -80,7 +91,7 @@ class BaseStep(BaseAlgorithm):
         except ValueError:
             raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40])) from None
 
-    def compute(self, parameters, context, feedback, progress):
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):
             return self.change(None, parameters, context, feedback, progress)
         base = GeoPackageBase(self.base_path(parameters, context))
@@ -92,7 +103,9 @@ class BaseStep(BaseAlgorithm):
             raise
         return Changed(**vars(outcome), base=base)
 
-    def _write(self, parameters, context, feedback, outcome, progress):
+    def _write(
+        self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
+    ) -> dict[str, Any]:
         base = getattr(outcome, "base", None)
         if base is None:
             return super()._write(parameters, context, feedback, outcome, progress)
@@ -105,7 +118,7 @@ class BaseStep(BaseAlgorithm):
         return {**results, "BASE": base.path}
 
 
-def base_parameter(optional=False):
+def base_parameter(optional: bool = False) -> list[Any]:
     """BASE, as it goes in and comes out."""
     parameter = QgsProcessingParameterFile("BASE", tr("Population base"), extension="gpkg", optional=optional)
     text = tr("The GeoPackage that 'Create population base' made. It is changed in place.")
@@ -113,12 +126,12 @@ def base_parameter(optional=False):
     return [parameter, QgsProcessingOutputFile("BASE", tr("Population base"))]
 
 
-def date_parameter():
+def date_parameter() -> Any:
     text = tr("From when on this holds, such as 2025-06-30. Empty: today.")
     return p.string("DATE", tr("Date"), text)
 
 
-def source_of(step, parameters, context, table, role) -> str:
+def source_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context, table: Table, role: str) -> str:
     """Return by what rows of a base are this register's: SOURCE, or the table's name, and the role it has.
 
     Two tables of one name in two roles, such as known addresses and those to be found, end nothing of each other.
@@ -126,7 +139,7 @@ def source_of(step, parameters, context, table, role) -> str:
     return f"{step.parameterAsString(parameters, 'SOURCE', context).strip() or table.name} · {role}"
 
 
-def recorded(parameters) -> dict:
+def recorded(parameters: Parameters) -> dict[str, Any]:
     """Return what the list of batches keeps of the parameters: numbers and names, nothing that was read."""
     plain = (str, int, float, bool)
     return {
@@ -136,7 +149,7 @@ def recorded(parameters) -> dict:
     }
 
 
-def crs_of(base) -> QgsCoordinateReferenceSystem:
+def crs_of(base: GeoPackageBase) -> QgsCoordinateReferenceSystem:
     """Return the CRS of a base."""
     ((authority, code, wkt),) = base.query(
         "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
@@ -159,15 +172,22 @@ def edited_layer(path: str) -> str:
 class Drawn(Rows):
     """Rows with geometries of their own, where the layer is no input with more columns."""
 
-    def __init__(self, fields, columns, shapes, wkb_type, crs):
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        columns: Mapping[str, Sequence[Any]],
+        shapes: Sequence[Any],
+        wkb_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> None:
         super().__init__(fields, columns)
         self._shapes_of, self._type = shapes, (wkb_type, crs)
 
     @property
-    def geometry_type(self):
+    def geometry_type(self) -> tuple[QgsWkbTypes.Type, QgsCoordinateReferenceSystem]:
         return self._type
 
-    def portions(self):
+    def portions(self) -> Iterator[list[QgsFeature]]:
         multi = QgsWkbTypes.isMultiType(self._type[0])
         shapes = iter(self._shapes_of)
         for features in super().portions():
