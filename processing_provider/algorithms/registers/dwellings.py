@@ -19,6 +19,7 @@ from ...layers.rows import Rows
 from ...store.geopackage import GeoPackageBase
 from . import kept, living
 from .address import address_fields_parameter, profile_parameter, source_parameter
+from .own_columns import rows_with
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
 OF_HOUSING = ("HOUSING_ADDRESS_FIELDS", "FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD")
@@ -192,9 +193,10 @@ class InferDwellings(BaseStep):
             table = self.read(parameters, "INPUT", context, part(progress, 0.3, 0.4))
             run.take_addresses(table, part(progress, 0.4, 1))
         kept.keep(run)
+        taken, renamed = rows_with(fields.OF_ROW, run.rows[-1].columns, run.rows[-1].table)
         return Outcome(
             outputs={
-                "OUTPUT": Rows(fields.OF_ROW, run.rows[-1].columns, run.rows[-1].table),
+                "OUTPUT": taken,
                 "OUTPUT_DWELLINGS": Rows(fields.DWELLINGS, kept.listed(run)),
                 "OUTPUT_BUILDINGS": self._buildings(base, run),
                 "DOUBTS": Rows(fields.DOUBTS, kept.doubts_listed(run)),
@@ -206,7 +208,7 @@ class InferDwellings(BaseStep):
                 "DOUBTFUL": len(run.doubts),
                 **(base.counts() if base is not None else {"ADDED": 0, "ENDED": 0}),
             },
-            notes=[*run.notes],
+            notes=[*run.notes, *renamed],
             layers=[(table.name, table) for table in (rows.table for rows in run.rows)],
         )
 

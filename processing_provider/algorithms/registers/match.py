@@ -36,6 +36,7 @@ from .address import (
     read_addresses,
     source_parameter,
 )
+from .own_columns import rows_with
 from .step import BaseStep, base_parameter, crs_of, date_parameter, source_of
 
 Names = Callable[[int], str]
@@ -199,9 +200,10 @@ class MatchAddresses(BaseStep):
             asked.addresses.rejected,
         )
         counts = Counter(matches.status.tolist())
+        matched, renamed = rows_with(fields.MATCHED, _matched(matches, asked, tiers, ids), table)
         return Outcome(
             outputs={
-                "OUTPUT": _matched(matches, asked, tiers, ids, table),
+                "OUTPUT": matched,
                 "REVIEW": _review(matches, asked, tiers, ids),
                 "TIERS": _tiers(matches),
             },
@@ -209,7 +211,7 @@ class MatchAddresses(BaseStep):
                 **{name: sum(counts[status] for status in statuses) for name, statuses in COUNTED.items()},
                 **base.counts(),
             },
-            notes=list(matches.notes),
+            notes=[*matches.notes, *renamed],
             layers=[(tr("Addresses"), table)],
         )
 
@@ -291,7 +293,7 @@ def _reason(reason: Note | None) -> str:
     return "" if reason is None else said(reason)
 
 
-def _matched(found: match.Matches, asked: Asked, tiers: Sequence[str], ids: Names, table: Table) -> Rows:
+def _matched(found: match.Matches, asked: Asked, tiers: Sequence[str], ids: Names) -> dict[str, Any]:
     columns: dict[str, Any] = {name: asked.addresses[part] for part, name in fields.PART_FIELDS.items()}
     columns["addr_id"] = asked.keys
     columns["buid"] = [ids(code) for code in found.building]
@@ -299,7 +301,7 @@ def _matched(found: match.Matches, asked: Asked, tiers: Sequence[str], ids: Name
     columns["conf"] = found.confidence
     columns["status"] = [match.STATUS_NAMES[match.Status(int(status))] for status in found.status]
     columns["reason"] = [_reason(reason) for reason in found.reasons]
-    return Rows(fields.MATCHED, columns, table)
+    return columns
 
 
 def _review(found: match.Matches, asked: Asked, tiers: Sequence[str], ids: Names) -> Rows:
