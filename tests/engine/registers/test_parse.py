@@ -94,6 +94,30 @@ GENERIC = [
     ),
     ("Via Roma 10/A, scala B, int. 7", parts(street="Via Roma", number="10", letter="A", entrance="B", room="7")),
     ("Calle Mayor 5, 3º B", parts(street="Calle Mayor", number="5", floor="3", room="B")),
+    # A number stands before the street whose name ends in a number, or in a letter that stands at the number itself.
+    ("310A Ang Mo Kio Avenue 1", parts(number="310", letter="A", street="Ang Mo Kio Avenue 1")),
+    ("12 Park Road 3, 560309", parts(number="12", street="Park Road 3", postcode="560309")),
+    ("221B Baker Street, London", parts(number="221", letter="B", street="Baker Street", city="London")),
+    ("8 de Octubre 1234", parts(street="8 de Octubre", number="1234")),
+    # Floor and unit behind a sign, a block for a house, and codes of six digits at the end.
+    (
+        "Blk 309 Ang Mo Kio Ave 1 #05-123 S560309",
+        parts(number="309", street="Ang Mo Kio Ave 1", floor="05", room="123", postcode="S560309"),
+    ),
+    ("1 Beach Rd #02-1", parts(number="1", street="Beach Rd", floor="02", room="1")),
+    ("#B1-04, 7 Beach Rd", parts(number="7", street="Beach Rd", floor="B1", room="04")),
+    ("Block 3, 12 Main Road", parts(building="3", number="12", street="Main Road")),
+    ("MG Road 12, Bengaluru 560001", parts(street="MG Road", number="12", city="Bengaluru", postcode="560001")),
+    ("Via Roma, 12/A, Milano", parts(street="Via Roma", number="12", letter="A", city="Milano")),
+    (
+        "Kerkstraat 12a, 1234 AB Delft",
+        parts(street="Kerkstraat", number="12", letter="a", postcode="1234 AB", city="Delft"),
+    ),
+    (
+        "Multergasse 3, 9000 ST GALLEN",
+        parts(street="Multergasse", number="3", postcode="9000", city="ST GALLEN"),
+    ),
+    ("Rua Augusta 100, 1100-053 Lisboa", parts(street="Rua Augusta", number="100", postcode="1100-053", city="Lisboa")),
 ]
 
 
@@ -116,6 +140,7 @@ def lost(text: str, row: dict) -> str:
 WORDS = """
 12 bis 3-7 5/9 rue de la Paix Street Ave N. # Apt 4B STE 200 Floor
 3rd FL PO Box 99 RR 1 , ; ( ) - 1/2 N6W230 75011 Paris IL 60601-1234
+#05-123 S560309 310A Blk 309 1234AB 12/A Avenue 560309
 """
 
 
@@ -139,7 +164,8 @@ def test_any_text_is_parsed_or_rejected_with_a_reason(profile, text):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        (None, "address_empty"), ("", "address_empty"), ("  ", "address_empty"), ("NULL", "address_empty"), (float("nan"), "address_empty"),
+        (None, "address_empty"), ("", "address_empty"), ("  ", "address_empty"), ("NULL", "address_unknown"),
+        ("unknown", "address_unknown"), ("不详", "address_unknown"), (float("nan"), "address_empty"),
         ("1 Main St " * 1000, "address_long"), ("=HYPERLINK(\"x\")", "address_formula"), ("+1+cmd|' /C calc'!A0", "address_formula"),
         ("@SUM(A1)", "address_formula"), ("12 Main \ufffd", "address_unreadable"),
         ("---,", "address_no_letters"), ("\u200f\u200e", "address_no_letters"),
@@ -150,7 +176,9 @@ def test_what_is_no_address_is_rejected_and_says_why(text, code):
     assert found.reasons[0].code == code
     assert found.rejected.tolist() == [True, False]
     assert all(found[part][0] == "" for part in PARTS)
-    assert from_columns({"street": [text], "number": ["3"]}, "us").rejected[0] == (code != "address_empty")
+    assert from_columns({"street": [text], "number": ["3"]}, "us").rejected[0] == (
+        code not in ("address_empty", "address_unknown")
+    )
 
 
 def test_right_to_left_and_combined_characters_are_read():

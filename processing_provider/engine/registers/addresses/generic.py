@@ -11,6 +11,7 @@ import re
 
 from .parts import Parsed
 from .text import folded
+from .us_words import SUFFIXES
 
 _SUFFIX = "bis|ter|quater|quinquies|1/2|[a-z]"
 _HOUSE = re.compile(
@@ -38,7 +39,11 @@ _AT_START = re.compile(
     r"(?:\s*[-/]\s*\d+(?:\s*(?:bis|ter|quater|[a-z])(?![a-z']))?)?)\s*(?P<after>\D.*)",
     re.I,
 )
-_CODE = r"(?:[A-Z]{1,2}-?\d{3,5}|\d{4,5})"
+_CODE = r"(?:[A-Z]{1,2}-?\d{3,6}|\d{4}\s?(?!S[ADST]\b)[A-Z]{2}(?![A-Za-z.])|\d{4,5}-\d{3}|\d{4,6})"
+"""Of four to six digits, with a country before; with a dash in Portugal and Brazil; in the Netherlands of four and two letters,
+which are never SA, SD or SS, and ST is a saint's."""
+_CODE_AT_END = re.compile(r"(?P<before>.*\S)\s+(?P<postcode>[A-Z]?\(?\d{6}\)?)$")
+"""A code of six digits may end an address, for hardly a house has so many: India, Singapore."""
 _POSTCODE = re.compile(rf"(?:^|\s)(?P<postcode>{_CODE})\s+(?P<city>\D*)$")
 _CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.I)
 
@@ -58,7 +63,21 @@ _VALUE = re.compile(r"(?P<word>[^\W\d]+)\.?\s*(?:n[o°]?\.?\s*)?(?P<value>[a-z]?
 _ESTATE = re.compile(
     r"(?:residence|res|lotissement|lot|domaine|cite|chateau|ferme|hameau|lieu dit|lieudit|ld|villa|parc|zone|zi|za|zac)\b"
 )
+_FLOOR_UNIT = re.compile(
+    r"#\s?(?P<floor>[A-Z]?\d{1,3})\s?-\s?(?P<room>\d{1,5}[A-Z]?(?:/\d{1,5}[A-Z]?)*)(?![\w-])", re.I
+)
+"""Floor and unit, '#05-123', as in Singapore."""
+_BLOCK = re.compile(r"(?:block|blk)\.?\s+(?P<house>\d+[a-z]?)\s+(?P<street>[^\W\d].*)", re.I)
+"""A block that stands where else the house number does; see `_leading`."""
+_TYPED = re.compile(r"(?P<house>\d+[a-z]?)\s+(?P<street>[^\W\d].*\s(?P<type>[a-z]+)\.?\s\d+)", re.I)
+"""A number before a street that ends in a number itself: '310A Ang Mo Kio Avenue 1'."""
 _PLACE_WORD = re.compile(r"(?:hameau|lieu dit|lieudit|ld)\b")
+
+
+def floor_unit(text: str) -> Parsed | None:
+    """Floor and room of a unit given alone as '#05-123', None where it is no such."""
+    match = _FLOOR_UNIT.fullmatch(text)
+    return {"floor": match["floor"], "room": match["room"]} if match else None
 
 
 def house_number(text: str) -> Parsed:
@@ -97,6 +116,10 @@ def parse(text: str, number_first: bool = False) -> Parsed:
     dict of str to str
     """
     found: Parsed = {}
+    unit = _FLOOR_UNIT.search(text)
+    if unit:
+        found = {"floor": unit["floor"], "room": unit["room"]}
+        text = f"{text[: unit.start()]}, {text[unit.end() :]}"
     pieces = [piece.strip(" .") for piece in re.split(r"[,;()\n]", text)]
     pieces = [piece for piece in pieces if piece]
     for at in range(len(pieces) - 1, -1, -1):
@@ -112,11 +135,39 @@ def parse(text: str, number_first: bool = False) -> Parsed:
         if re.fullmatch(_CODE, pieces[at]) and at:
             _add(found, "postcode", pieces.pop(at))
             break
+        match = _CODE_AT_END.fullmatch(pieces[at])
+        if match:
+            _add(found, "postcode", match["postcode"])
+            pieces[at] = match["before"]
+            break
+    leading = _leading(pieces[0], any(map(_HOUSE.fullmatch, pieces[1:]))) if pieces else None
+    if leading:
+        house, street = leading
+        left = [part for piece in pieces[1:] for part in _inside(piece, found)]
+        _found_street([street, *left], 0, street, house, "", found)
+        return {part: words for part, words in found.items() if words}
     left = []
     for piece in pieces:
         left += _inside(piece, found) if not _is_street(piece, number_first) else [piece]
     _street(left, found, number_first)
     return {part: words for part, words in found.items() if words}
+
+
+def _leading(piece: str, numbered: bool) -> tuple[str, str] | None:
+    """House number and street where the number stands first, though another follows that is of the street's name or none.
+
+    A type that the English language puts behind the name of a street (Avenue, Road) has the name's own number behind it, not
+    that of a house, where a number stands before the street already. A block alone with its street is the house.
+    """
+    block = _BLOCK.fullmatch(piece)
+    if block and not numbered:
+        typed = _TYPED.fullmatch(f"1 {block['street']}")
+        if not re.search(r"\d", block["street"]) or (typed and typed["type"].upper() in SUFFIXES):
+            return block["house"], block["street"]
+    typed = _TYPED.fullmatch(piece)
+    if typed and typed["type"].upper() in SUFFIXES:
+        return typed["house"], typed["street"]
+    return None
 
 
 def _add(found: Parsed, part: str, words: str) -> None:
@@ -167,12 +218,13 @@ def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
     """Take street and number from the pieces that are left; what stands before is a name, what follows a place."""
     for at, piece in enumerate(pieces):
         start, end = _AT_START.fullmatch(piece), _AT_END.fullmatch(piece)
-        alone = _HOUSE.fullmatch(piece) and at + 1 < len(pieces) and number_first
+        house = _HOUSE.fullmatch(piece)
+        alone = house and at + 1 < len(pieces) and (number_first or at == 0)
         if alone:
             pieces[at : at + 2] = [f"{piece} {pieces[at + 1]}"]
             _street(pieces, found, number_first)
             return
-        match = (start or end) if number_first else (end or start)
+        match = None if house else (start or end) if number_first else (end or start)
         if number_first and match is end and _ESTATE.match(folded(piece)):
             match = None
         if match is end and end and re.match("1[789]|20", end["house"]) and _MONTH.search(folded(end["before"])):
@@ -180,11 +232,11 @@ def _street(pieces: list[str], found: Parsed, number_first: bool) -> None:
         if match is end and end and not end["after"] and _with_stair(pieces, at, end, found):
             return
         if match:
-            house = match["house"].strip()
+            number = match["house"].strip()
             after = (match["after"] or "").strip() if match is end else ""
-            _found_street(pieces, at, match["after" if match is start else "before"].strip(" -"), house, after, found)
+            _found_street(pieces, at, match["after" if match is start else "before"].strip(" -"), number, after, found)
             return
-        if _HOUSE.fullmatch(piece) and at:
+        if house and at:
             _add(found, "street", pieces[at - 1])
             _merge(found, house_number(piece))
             for name in pieces[: at - 1]:

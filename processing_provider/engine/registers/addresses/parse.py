@@ -20,10 +20,17 @@ _UNKNOWN = {"", "null", "none", "nan", "n/a", "na", "-", "--", "?", "unknown", "
 """What tables hold for an address that nobody knows."""
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a cell is empty or holds what tables hold for an address that nobody knows."""
+    return text.strip().lower() in _UNKNOWN
+
+
 def reject(text: str) -> Note | None:
     """Why a text is no address, None where it may be one."""
-    if text.strip().lower() in _UNKNOWN:
+    if not text.strip():
         return note("address_empty", "The address is empty.")
+    if says_nothing(text):
+        return note("address_unknown", "The address is '{text}', which says that nobody knows it.", text=text.strip())
     if FORMULA.match(text.strip()):
         return note("address_formula", "The field holds a formula of a spreadsheet; save the table with values.")
     if len(text) > MOST_LETTERS:
@@ -118,7 +125,7 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
     reasons: list[Note | None] = []
     for i in range(length):
         given = {part: _text(values[i]) for part, values in columns.items()}
-        said = {part: text for part, text in given.items() if text.strip().lower() not in _UNKNOWN}
+        said = {part: text for part, text in given.items() if not says_nothing(text)}
         reason = next((r for r in (reject(text) for text in said.values()) if r), None)
         if not any(
             part in said for part in ("street", "lane", "name", "community", "number", "building", "room", "box")
@@ -131,6 +138,9 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
 
 def _split(row: Parsed, profile: str) -> Parsed:
     """Parts in which a number or room with more in it is taken apart as well."""
+    unit = generic.floor_unit(row.get("room", "")) if profile not in ("cn", "us") and "floor" not in row else None
+    if unit:
+        row.update(unit)
     if "number" in row and not row["number"].isdigit() and profile != "cn":
         inside = generic.house_number(row["number"])
         prefix = row["number"][:1].isalpha() and profile == "us"
