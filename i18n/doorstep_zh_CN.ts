@@ -4578,5 +4578,17 @@ ings</source>
         <source>zone {zone} of {zones} · optimal: {optimal}, time limit: {open}</source>
         <translation>第 {zone} 个分区，共 {zones} 个 · 最优：{optimal}，时限：{open}</translation>
     </message>
+    <message>
+        <source>Own use</source>
+        <translation>自身用途</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
 </context>
 </TS>

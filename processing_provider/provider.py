@@ -43,24 +43,24 @@ MODELS = sorted((ROOT / "resources" / "models").glob("*.model3"))
 class DoorstepProvider(QgsProcessingProvider):
     """Doorstep in the toolbox, the modeler, batch runs and qgis_process."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self._models = []
         QgsApplication.processingRegistry().providerAdded.connect(self._complete_models)
 
-    def id(self):
+    def id(self) -> str:
         return "doorstep"
 
-    def name(self):
+    def name(self) -> str:
         return "Doorstep"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(ICON)
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return ICON
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         self._models = []
@@ -70,7 +70,7 @@ class DoorstepProvider(QgsProcessingProvider):
                 self.addAlgorithm(model)
                 self._models.append((model, path))
 
-    def _complete_models(self, provider_id):
+    def _complete_models(self, provider_id: str) -> None:
         """Read the models again: QGIS finds our own algorithms in them only once the provider is registered."""
         if provider_id == self.id():
             for model, path in self._models:

@@ -12,8 +12,8 @@ import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont
 
+from ...processing_provider.layers.formats import as_text
 from ...processing_provider.layers.replacing import Beside
-from ...processing_provider.layers.writing import as_text
 from .texts import in_tooltip
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

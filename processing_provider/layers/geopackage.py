@@ -6,9 +6,12 @@ SQLite's own journal survives a kill at any moment: whoever opens the file next,
 committed.
 """
 
+from __future__ import annotations
+
 import errno
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing, suppress
 
 EXTENSIONS = (".gpkg", ".sqlite", ".db")
@@ -67,7 +70,7 @@ def kind(path: str, table: str) -> str:
         return ""
 
 
-def count(path: str, table: str) -> tuple:
+def count(path: str, table: str) -> tuple[int, int]:
     """Return how many rows, and how many of them with a geometry, a layer written by OGR has, (-1, 0) if it is not whole.
 
     `table` '' is the only one. The spatial index comes last, so that where it is, everything is.
@@ -114,7 +117,7 @@ def like(path: str, new: str) -> None:
         raise _failed(path, error) from error
 
 
-def _like(path, new):
+def _like(path: str, new: str) -> None:
     with closing(opened(path, timeout=PATIENCE)) as old:
         names = [name for name in CORE if _has(old, "main", name)]
         definitions = [
@@ -137,14 +140,15 @@ def _like(path, new):
 class Insertion:
     """Tables on their way into a GeoPackage; without `commit` nothing of it was."""
 
-    def __init__(self, path):
-        self.path, self._extras = path, {}
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._extras: dict[str, list[str]] = {}
         try:
             self._database = opened(path, timeout=PATIENCE)
         except sqlite3.Error as error:
             raise _failed(path, error) from error
 
-    def insert(self, made: str, tables) -> None:
+    def insert(self, made: str, tables: Iterable[str]) -> None:
         """Put tables of the GeoPackage `made` in the place of those of the same name."""
         try:
             self._database.execute("ATTACH ? AS made", (made,))
@@ -169,7 +173,7 @@ class Insertion:
                 self._database.execute("ROLLBACK")
         self._database.close()
 
-    def _drop(self, table):
+    def _drop(self, table: str) -> None:
         run = self._database.execute
         # Indexes and triggers that somebody put on the table are theirs; those of OGR come with the new one.
         found = run(
@@ -192,7 +196,7 @@ class Insertion:
                 (table,),
             )
 
-    def _copy(self, table):
+    def _copy(self, table: str) -> None:
         run = self._database.execute
         name = run("SELECT name FROM made.sqlite_master WHERE lower(name) = lower(?)", (table,)).fetchone()[0]
         run(run("SELECT sql FROM made.sqlite_master WHERE name = ?", (name,)).fetchone()[0])
@@ -222,7 +226,7 @@ class Insertion:
             with suppress(sqlite3.OperationalError):  # of a column that is no more
                 run(sql)
 
-    def _copy_rows(self, catalogue, name):
+    def _copy_rows(self, catalogue: str, name: str) -> None:
         run = self._database.execute
         if not _has(self._database, "made", catalogue):
             return
@@ -235,7 +239,7 @@ class Insertion:
         )
 
 
-def _add_missing(database, catalogue, key):
+def _add_missing(database: sqlite3.Connection, catalogue: str, key: str) -> None:
     columns = _common(database, catalogue)
     database.execute(
         f"INSERT INTO main.{catalogue} ({columns}) SELECT {columns} FROM made.{catalogue} "
@@ -243,7 +247,7 @@ def _add_missing(database, catalogue, key):
     )
 
 
-def _common(database, table) -> str:
+def _common(database: sqlite3.Connection, table: str) -> str:
     """Return the columns that both files have."""
     ours, theirs = (
         [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({quoted(table)})")]
@@ -252,7 +256,7 @@ def _common(database, table) -> str:
     return ", ".join(quoted(column) for column in ours if column in theirs)
 
 
-def _geometry_columns(database, schema, table) -> list:
+def _geometry_columns(database: sqlite3.Connection, schema: str, table: str) -> list[tuple[str, str]]:
     """Return (table, column) of a table with geometries, nothing for one without."""
     if not _has(database, schema, "gpkg_geometry_columns"):
         return []
@@ -262,22 +266,22 @@ def _geometry_columns(database, schema, table) -> list:
     ).fetchall()
 
 
-def _has(database, schema, table) -> bool:
+def _has(database: sqlite3.Connection, schema: str, table: str) -> bool:
     found = database.execute(f"SELECT 1 FROM {schema}.sqlite_master WHERE type = 'table' AND name = ?", (table,))
     return found.fetchone() is not None
 
 
-def opened(path, timeout):
+def opened(path: str, timeout: float) -> sqlite3.Connection:
     """Return a connection to a file that exists; transactions are begun by hand."""
     if not os.path.isfile(path):
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     return sqlite3.connect(path, timeout=timeout, isolation_level=None)
 
 
-def quoted(name) -> str:
+def quoted(name: str) -> str:
     """Return a name of a table or column as SQL writes it."""
     return '"' + name.replace('"', '""') + '"'
 
 
-def _failed(path, error) -> OSError:
+def _failed(path: str, error: Exception) -> OSError:
     return OSError(errno.EIO, str(error), path)

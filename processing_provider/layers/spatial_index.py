@@ -8,6 +8,7 @@ SQLite takes 8 µs to find the place of each row, which for many layers is longe
 from __future__ import annotations
 
 import sqlite3
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -97,7 +98,7 @@ def _around(cells: npt.NDArray[np.void], own: Ints, most: int) -> npt.NDArray[np
     found = np.empty(len(own), CELL)
     found["number"] = own
     boxes = cells["box"].astype(np.float32)
-    outermost: tuple[np.ufunc, ...] = (np.minimum, np.maximum, np.minimum, np.maximum)
+    outermost: tuple[Any, ...] = (np.minimum, np.maximum, np.minimum, np.maximum)
     for at, one in enumerate(outermost):
         found["box"][:, at] = one.reduceat(boxes[:, at], starts)
     return found

@@ -1,16 +1,21 @@
 """Rows to layers: written beside their places, closed, opened again and counted, and only then put in place."""
 
-import itertools
+from __future__ import annotations
+
 import os
 import re
 import sqlite3
-from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
@@ -18,19 +23,17 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QByteArray, QVariant
 
 from ..engine.core.errors import OutputError
-from ..engine.core.progress import part, silent
+from ..engine.core.progress import Progress, part, silent
 from ..i18n import tr
 from . import bulk, destinations, geopackage
 from .damage import is_whole_table
-from .replacing import MARK
-from .rows import fitting
-from .schema import BYTES, DATES, INTEGERS, REAL, TEXT, field_types, kind_of, plain
+from .destinations import Destination
+from .formats import Form
+from .replacing import MARK, Beside
+from .rows import Rows, fitting
 
-KEEPS_BYTES = ("GPKG", "SQLite", "FlatGeobuf", "")
-KEEPS_NO_DATES = ("KML", "LIBKML")
 COUNTED = (
     "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "MapInfo File", "GML", "KML", "LIBKML",
     "JML", "ODS", "OpenFileGDB", "Parquet",
@@ -39,29 +42,16 @@ COUNTED = (
 HOLDS_SHAPES = ("GPKG", "SQLite", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML")
 WITH_HEADER = ("XLSX",)
 """Formats whose first row may be read as names or as a row."""
-SHAPEFILE_TEXT = 254
-"""Bytes of a text in a shapefile."""
-SHAPEFILE_NUMBER = 1e23
-"""Numbers from here on have more digits than the 24 of a shapefile, which would keep the first ones."""
-OWN_NAMES = {"GPKG": ("fid", "geom"), "SQLite": ("ogc_fid", "geometry")}
-"""What these formats call the number of a row, which has to be an integer, and its geometry."""
-NO_NULLS = ("MapInfo File",)
-"""Formats in which an empty number becomes 0."""
-FORMULA = re.compile(r"^[=+\-@\t\r＝＋－＠]")
-NUMBER = re.compile(r"^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
 
 
-def as_text(value: str) -> str:
-    """Return a text of a table so that a spreadsheet shows it, and does not run it.
-
-    A text that begins like a formula (=, +, -, @, tab, carriage return, their full-width forms) gets an apostrophe before
-    it. One that is a number, such as the id -1 or a telephone number +33612345678, stays as it is: it computes nothing,
-    and ids have to be the same in every table.
-    """
-    return f"'{value}" if FORMULA.match(value) and not NUMBER.match(value) else value
-
-
-def write(algorithm, parameters, context, outputs, beside, progress=silent) -> dict:
+def write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    outputs: Mapping[str, Rows],
+    beside: Beside,
+    progress: Progress = silent,
+) -> Written:
     """Write several outputs beside their places.
 
     Parameters
@@ -94,10 +84,9 @@ def write(algorithm, parameters, context, outputs, beside, progress=silent) -> d
             begun = beside.tables(place.path, place.table) if place.table else beside.path(place.path)
             given[name] = _elsewhere(parameters[name], place.at(begun))
         shown = place.path if place is not None else name
-        wkb_type, crs = rows.geometry_type
-        has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
+        has_geometry = rows.geometry_type[0] != QgsWkbTypes.Type.NoGeometry
         form = Form(rows.fields, place.driver if place is not None else "", shown, has_geometry)
-        sink, address = _sink(algorithm, given, name, context, form.fields, wkb_type, crs, shown)
+        sink, address = _sink(algorithm, given, name, context, form.fields, rows.geometry_type, shown)
         step = part(progress, done / total, (done + len(rows)) / total)
         done += len(rows)
         in_bulk = place is not None and place.driver == "GPKG" and bulk.takes(rows, form.fields)
@@ -118,7 +107,7 @@ def write(algorithm, parameters, context, outputs, beside, progress=silent) -> d
     return written
 
 
-def _write_features(sink, rows, form, shown, progress) -> int:
+def _write_features(sink: QgsFeatureSink, rows: Rows, form: Form, shown: str, progress: Progress) -> int:
     """Write rows through QGIS; returns how many have a geometry."""
     wkb_type, _ = rows.geometry_type
     done = shapes = 0
@@ -132,7 +121,7 @@ def _write_features(sink, rows, form, shown, progress) -> int:
     return shapes
 
 
-def _write_table(address, rows, form, shown, progress) -> int:
+def _write_table(address: str, rows: Rows, form: Form, shown: str, progress: Progress) -> int:
     """Write rows into the table that OGR made; returns how many have a geometry."""
     path, _, name = address.partition("|")
     try:
@@ -144,12 +133,17 @@ def _write_table(address, rows, form, shown, progress) -> int:
 class Written:
     """Addresses of what was written, by name, and what QGIS was told to load, which waits until it is in place."""
 
-    def __init__(self, context):
-        self.results, self.warnings = {}, []
-        self._context, self._to_load = context, {}
+    def __init__(self, context: QgsProcessingContext) -> None:
+        self.results: dict[str, Any] = {}
+        self.warnings: list[Any] = []
+        self._context = context
+        self._to_load: dict[str, Any] = {}
 
-    def take(self, name, address, begun, place):
-        final = place.path + address[len(begun) :] if begun and address.startswith(begun) else address
+    def take(self, name: str, address: str, begun: str, place: Destination | None) -> None:
+        """Take the address of an output, and keep back what QGIS was told to load."""
+        final = address
+        if place is not None and begun and address.startswith(begun):
+            final = place.path + address[len(begun) :]
         self.results[name] = final
         if final != address:
             waiting = self._context.layersToLoadOnCompletion()
@@ -157,122 +151,13 @@ class Written:
                 self._to_load[final] = waiting.pop(address)
                 self._context.setLayersToLoadOnCompletion(waiting)
 
-    def announce(self):
+    def announce(self) -> None:
         """Let QGIS load what was asked for."""
         if self._to_load:
             self._context.setLayersToLoadOnCompletion({**self._context.layersToLoadOnCompletion(), **self._to_load})
 
 
-class Form:
-    """What a format makes of columns: bytes and dates as text where it has no such thing, texts that no program runs."""
-
-    def __init__(self, fields, driver, shown, has_geometry=True):
-        self.fields, self._shown = QgsFields(), shown
-        self._changes, self._changed, self._cut = [], Counter(), Counter()
-        self._emptied, self._zeros, self._renamed, self._counted = Counter(), Counter(), {}, []
-        types = field_types()
-        for at in range(fields.count()):
-            field = QgsField(fields.at(at))
-            is_bytes = kind_of(field) == BYTES and driver not in KEEPS_BYTES
-            is_date = kind_of(field) in DATES and driver in KEEPS_NO_DATES
-            if is_bytes or is_date:
-                field = QgsField(field.name(), types["text"])
-                self._changes.append((at, _hexadecimal if is_bytes else plain))
-            if driver == "CSV":
-                field.setName(as_text(field.name()))
-                if kind_of(field) == TEXT:
-                    self._changes.append((at, self._harmless))
-            if driver == "ODS" and kind_of(field) == TEXT:
-                self._changes.append((at, self._no_formula))
-            if driver == "ESRI Shapefile" and kind_of(field) == TEXT:
-                self._changes.append((at, self._measured(field.name())))
-            elif driver == "ESRI Shapefile" and kind_of(field) == REAL:
-                self._changes.append((at, self._short(field.name())))
-            if driver in NO_NULLS and kind_of(field) in (REAL, *INTEGERS):
-                self._counted.append((at, field.name()))
-            self._rename(field, OWN_NAMES.get(driver), has_geometry, fields.names())
-            self.fields.append(field)
-
-    def _rename(self, field, own, has_geometry, names):
-        """Give a column that is called like the row number or the geometry of the format a name of its own."""
-        name = field.name()
-        row, shape = own or ("", "")
-        is_row = name.lower() == row and kind_of(field) not in INTEGERS
-        if is_row or (has_geometry and name.lower() == shape):
-            taken = [other.lower() for other in names]
-            free = (f"{name}_{i}" for i in itertools.count(1))
-            field.setName(next(other for other in free if other.lower() not in taken))
-            self._renamed[name] = field.name()
-
-    def apply(self, features):
-        for feature in features if self._changes or self._counted else ():
-            values = feature.attributes()
-            for at, name in self._counted:
-                self._zeros[name] += _is_null(values[at])
-            for at, change in self._changes:
-                if not _is_null(values[at]):
-                    values[at] = change(values[at])
-            if self._changes:
-                feature.setFields(self.fields, False)
-                feature.setAttributes(values)
-
-    def warnings(self) -> list:
-        formula = tr(
-            "{}: {} texts begin like a formula; they were written with an apostrophe, so that no spreadsheet runs them."
-        )
-        cut = tr("{}: {} texts of column '{}' are longer than the {} bytes of a shapefile, and were cut.")
-        emptied = tr("{}: {} numbers of column '{}' are longer than those of a shapefile, and were left empty.")
-        renamed = tr("{}: column '{}' is called like one that the format needs itself; it was written as '{}'.")
-        zeros = tr("{}: this format has no empty numbers; unknown ones became 0 in {}. Write .gpkg to tell them apart.")
-        empty = [f"{name} ({n:,})" for name, n in self._zeros.items() if n]
-        return [
-            *(formula.format(self._shown, f"{n:,}") for n in self._changed.values()),
-            *(cut.format(self._shown, f"{n:,}", name, SHAPEFILE_TEXT) for name, n in self._cut.items()),
-            *(emptied.format(self._shown, f"{n:,}", name) for name, n in self._emptied.items()),
-            *(renamed.format(self._shown, name, other) for name, other in self._renamed.items()),
-            *([zeros.format(self._shown, ", ".join(empty))] if empty else []),
-        ]
-
-    def _harmless(self, text):
-        changed = as_text(text)
-        if changed != text:
-            self._changed["formula"] += 1
-        return changed
-
-    def _no_formula(self, text):
-        # GDAL writes what begins so as a formula, and nothing else.
-        if not text.startswith("of:="):
-            return text
-        self._changed["formula"] += 1
-        return f"'{text}"
-
-    def _measured(self, name):
-        def measured(text):
-            if len(text) > SHAPEFILE_TEXT // 4 and len(text.encode()) > SHAPEFILE_TEXT:
-                self._cut[name] += 1
-            return text
-
-        return measured
-
-    def _short(self, name):
-        def short(number):
-            if abs(number) < SHAPEFILE_NUMBER:
-                return number
-            self._emptied[name] += 1
-            return None
-
-        return short
-
-
-def _is_null(value) -> bool:
-    return value is None or isinstance(value, QVariant)
-
-
-def _hexadecimal(value) -> str:
-    return bytes(value).hex() if isinstance(value, (QByteArray, bytes)) else str(value)
-
-
-def _elsewhere(value, text):
+def _elsewhere(value: Any, text: str) -> Any:
     """Return a sink parameter's value with another destination."""
     if not isinstance(value, QgsProcessingOutputLayerDefinition):
         return text
@@ -281,13 +166,21 @@ def _elsewhere(value, text):
     return changed
 
 
-def _sink(algorithm, parameters, name, context, fields, wkb_type, crs, shown):
+def _sink(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    kind: tuple[QgsWkbTypes.Type, QgsCoordinateReferenceSystem],
+    shown: str,
+) -> tuple[QgsFeatureSink, str]:
     """Return a sink and its address."""
     # A GeoPackage is read in the order of its row numbers, so those of the input would undo the order of the rows; and
     # merged layers have some twice.
     renumber = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
     try:
-        sink, address = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, crs, renumber)
+        sink, address = algorithm.parameterAsSink(parameters, name, context, fields, *kind, renumber)
     except QgsProcessingException as error:
         raise _unwritable(shown, error) from error
     if sink is None:
@@ -295,7 +188,7 @@ def _sink(algorithm, parameters, name, context, fields, wkb_type, crs, shown):
     return sink, address
 
 
-def _add(sink, features, wkb_type) -> bool:
+def _add(sink: QgsFeatureSink, features: Sequence[QgsFeature], wkb_type: QgsWkbTypes.Type) -> bool:
     """Add features; where the sink does not take their kind of geometry, with the part that it takes."""
     kind = QgsWkbTypes.geometryType(wkb_type)
     if all(not feature.hasGeometry() or feature.geometry().type() == kind for feature in features):
@@ -303,7 +196,7 @@ def _add(sink, features, wkb_type) -> bool:
     return all(_add_one(sink, feature, wkb_type) for feature in features)
 
 
-def _add_one(sink, feature, wkb_type) -> bool:
+def _add_one(sink: QgsFeatureSink, feature: QgsFeature, wkb_type: QgsWkbTypes.Type) -> bool:
     if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
         return True
     if feature.geometry().type() == QgsWkbTypes.geometryType(wkb_type):
@@ -312,7 +205,7 @@ def _add_one(sink, feature, wkb_type) -> bool:
     return sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
 
 
-def _check_whole(address, place, shown, expected, shapes):
+def _check_whole(address: str, place: Destination | None, shown: str, expected: int, shapes: int) -> None:
     """Open what was written and count: a sink writes the last of it when it closes, and then cannot say that it failed."""
     if place is None:
         return  # in memory, or in a database, which says what fails
@@ -347,7 +240,7 @@ def _check_whole(address, place, shown, expected, shapes):
         )
 
 
-def _count(address):
+def _count(address: str) -> tuple[int, int]:
     """Count the features of a file, and those with a geometry; -1 where it cannot be opened."""
     layer = QgsVectorLayer(address, "written", "ogr")
     if not layer.isValid():
@@ -359,7 +252,7 @@ def _count(address):
     return count, shapes
 
 
-def _unwritable(where, why) -> OutputError:
+def _unwritable(where: str, why: object) -> OutputError:
     # What is in the hidden folder beside a place says nothing to anybody.
     why = re.sub(re.escape(MARK) + r"[^/\\]+[/\\]new[/\\]", "", str(why))
     return OutputError(tr("{} cannot be written; choose another place ({}).").format(where, why))
@@ -376,7 +269,7 @@ def sentence(error: OSError) -> str:
     return tr("{} cannot be written ({}); nothing was changed, choose another place.").format(where, error.strerror)
 
 
-def _is_asked_for(algorithm, parameters, name) -> bool:
+def _is_asked_for(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], name: str) -> bool:
     definition = algorithm.parameterDefinition(name)
     optional = definition.flags() & definition.Flag.FlagOptional
     return not optional or parameters.get(name) not in (None, "")

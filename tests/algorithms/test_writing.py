@@ -175,7 +175,7 @@ def test_rows_that_a_format_cannot_hold_are_not_lost_without_a_word(town, tmp_pa
     ],
 )
 def test_a_text_is_no_formula(provider, text, written):
-    from doorstep.processing_provider.layers.writing import as_text
+    from doorstep.processing_provider.layers.formats import as_text
 
     assert as_text(text) == written
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...core.errors import EmptyInputError
-from ...core.notes import Note
+from ...core.notes import Note, note
 from ...core.progress import Progress, silent
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import ResidentialSettings
@@ -124,18 +124,18 @@ def classify(
         raise EmptyInputError("no_buildings", "The building layer has no buildings; choose a layer with at least one.")
     poi_rules = PAPER_RULES if settings.paper_rule and rules is None else rules
     rules = read_rules() if rules is None else rules
-    progress(0.0, "Own use")
+    progress(0.0, note("own_use", "Own use"))
     own = weigh(rules, buildings.use or {}, n)
-    progress(0.1, "Points of interest")
+    progress(0.1, note("points_of_interest", "Points of interest"))
     found = look_for_poi(buildings.geometry, settings, poi, poi_rules or rules)
-    progress(0.5, "Land use")
+    progress(0.5, note("land_use", "Land use"))
     land, of_land, land_notes = look_at_land(buildings.geometry, land_use, rules)
-    progress(0.7, "Classes")
+    progress(0.7, note("classes", "Classes"))
     evidence, measures = AllEvidence(own, found, land), measure(buildings, settings)
     decided, decider = decide(settings, evidence, measures)
     storeys, storeys_notes = fill_storeys(measures.storeys, decided, settings)
     code, share = residential_share(settings, evidence, decided, decider, storeys)
-    progress(0.8, "Reasons")
+    progress(0.8, note("reasons", "Reasons"))
     deciding = reasons.deciding_poi(found, decided, decider)
     own_notes = category_notes(own, n, "buildings") if buildings.use else []
     by_category = poi is not None and bool(poi.category) and poi_rules is not PAPER_RULES

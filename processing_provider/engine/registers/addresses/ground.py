@@ -34,6 +34,7 @@ class Ground:
     def __init__(self, points: npt.ArrayLike, shapes: Sequence[Any]) -> None:
         self.points: Floats = np.asarray(points, np.float64).reshape(-1, 2)
         self.seen = np.isfinite(self.points).all(axis=1).tolist()
+        self._at: list[tuple[float, float]] = [(x, y) for x, y in self.points.tolist()]
         given = np.empty(len(shapes), object)
         given[:] = list(shapes)
         broken = ~shapely.is_valid(given) & (given != None)  # noqa: E711
@@ -66,7 +67,7 @@ class Ground:
             apart = ((self.points[list(a), None] - self.points[None, list(b)]) ** 2).sum(axis=2)
             at = int(apart.argmin())
             i, k = a[at // len(b)], b[at % len(b)]
-        return tuple(self.points[i]), tuple(self.points[k])
+        return self._at[i], self._at[k]
 
     def crossed(
         self, lines: npt.ArrayLike, counted: npt.NDArray[np.bool_], ignored: Sequence[Collection[int]]
