@@ -41,8 +41,9 @@ class KnownAddresses:
 
 
 def known_addresses(base: Base) -> KnownAddresses:
-    """Addresses of the base whose building a register or point says; what was only matched teaches nothing."""
-    links = base.current("address_building", ("address", "buid", "support", "geom"), "tier = ?", (KNOWN,))
+    """Addresses of the base whose building a register or point says and which still holds; what was only matched teaches nothing."""
+    holds = "tier = ? AND buid IN (SELECT buid FROM building WHERE valid_to IS NULL)"
+    links = base.current("address_building", ("address", "buid", "support", "geom"), holds, (KNOWN,))
     parts = {key: said for key, *said in base.current("address", ("address", *ADDRESS_PARTS))}
     # What several rows of a register say counts as often: it tells how sure a match is.
     links = [link for link in links if link[0] in parts for _ in range(link[2] or 1)]

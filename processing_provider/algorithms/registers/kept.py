@@ -17,7 +17,6 @@ def keep(run: Run) -> None:
     """Put the dwellings into the base; those of each table are of its source."""
     if run.base is None:
         return
-    tables = iter(run.rows)
     for name, source in (("HOUSING", "housing"), ("INPUT", "addresses")):
         if not run.step.given(run.parameters, name):
             continue
@@ -35,7 +34,7 @@ def keep(run: Run) -> None:
             if d.source == source
         ]
         # What a housing database lists takes the place of what addresses only name.
-        own = run.source_of(next(tables).table, source)
+        own = run.source_of(source)
         registers.put(
             run.base,
             "dwelling",

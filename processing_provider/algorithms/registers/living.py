@@ -24,6 +24,7 @@ from ...layers.reading import Table
 from ...store import registers
 from ...store.geopackage import GeoPackageBase
 from .address import Asked, Lookup, gazetteer_of, read_addresses
+from .guards import refuse_unfound
 from .step import BaseStep, source_of
 
 
@@ -88,8 +89,10 @@ class Run:
         known = dwelling.buid and (self.base is None or dwelling.buid not in self.nowhere)
         return dwelling.buid if known else None
 
-    def source_of(self, table: Table, role: str) -> str:
-        return source_of(self.step, self.parameters, self.context, table, role)
+    def source_of(self, role: str) -> str:
+        """By what rows of the base are those of the housing database ('housing') or of the addresses."""
+        name = "HOUSING" if role == "housing" else "INPUT"
+        return source_of(self.step, self.parameters, self.context, name, role)
 
     def _doubt(self, table: str, row: int, dwid: str, buid: str, why: Note) -> None:
         self.doubts.append((table, row, dwid, buid, why))
@@ -99,9 +102,9 @@ class Run:
     def take_housing(self, table: Table, progress: Progress) -> None:
         asked = self._read(table, "HOUSING_ADDRESS_FIELDS", part(progress, 0, 0.5))
         if self.base is not None:
-            source = self.source_of(table, "housing")
+            source = self.source_of("housing")
             self.makes_buildings = not registers.has_buildings_of_others(self.base, source)
-        names, found_at = self._blocks(asked, part(progress, 0.5, 1))
+        names, found_at = self._blocks(table, asked, part(progress, 0.5, 1))
         self.listed_at = asked.addresses, names
         floor, unit, capacity = (self._column(table, name) for name in ("FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD"))
         if not any(names):
@@ -152,7 +155,7 @@ class Run:
         self.notes += found.notes
         self._taken(table, found, np.zeros(len(table), bool), {})
 
-    def _blocks(self, asked: Asked, progress: Progress) -> tuple[list[str], list[tuple[int, Note]]]:
+    def _blocks(self, table: Table, asked: Asked, progress: Progress) -> tuple[list[str], list[tuple[int, Note]]]:
         """Return the id of each row's building, '' where there is no address, and what is in doubt about it."""
         if self.lookup is None or self.makes_buildings:
             ids = {key: text for key, text in reversed(list(zip(asked.keys, asked.texts))) if key}
@@ -160,6 +163,7 @@ class Run:
                 return [ids.get(key, "") for key in asked.keys], []
             return list(asked.keys), []
         found, names, doubts = self.lookup(asked, WANTED, progress), [], []
+        refuse_unfound("HOUSING_ADDRESS_FIELDS", table, asked, found)
         for row, code in enumerate(found.building.tolist()):
             if code >= 0 or asked.addresses.rejected[row]:
                 names.append(self.lookup.id(code))
@@ -173,7 +177,7 @@ class Run:
 
     def _keep_blocks(self, base: GeoPackageBase, table: Table, asked: Asked, names: list[str]) -> None:
         """A base without buildings gets the blocks as buildings without a shape, with their floors and addresses."""
-        source = self.source_of(table, "housing")
+        source = self.source_of("housing")
         ids = list(self.blocks)
         tops = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
         rows = [(buid, self.blocks[buid], None if top != top else top) for buid, top in zip(ids, tops.tolist())]
@@ -250,6 +254,8 @@ class Run:
         found, ids = self._looked_up(asked, progress)
         if found is None:
             return names
+        if not any(names):
+            refuse_unfound("ADDRESS_FIELDS", table, asked, found)
         names = [name or (ids[code] if code >= 0 else "") for name, code in zip(names, found.building)]
         without = sum(not name for name, rejected in zip(names, asked.addresses.rejected) if not rejected)
         if without:

@@ -36,6 +36,7 @@ from .address import (
     read_addresses,
     source_parameter,
 )
+from .guards import refuse_unfound, refuse_useless
 from .own_columns import rows_with
 from .step import BaseStep, base_parameter, crs_of, date_parameter, source_of
 
@@ -176,10 +177,18 @@ class MatchAddresses(BaseStep):
         gazetteer = gazetteer_of(self, base, parameters, context)
         asked = read_addresses(self, parameters, context, table, "ADDRESS_FIELDS", gazetteer, part(progress, 0.2, 0.5))
         taught = self._known(parameters, context)
+        if taught and not self.given(parameters, "BUILDING_ID_FIELD"):
+            feedback.pushInfo(
+                tr(
+                    "'{}' has geometries: its addresses are taken as known ones, which teach the base. To have them found instead, "
+                    "drop the geometries first."
+                ).format(table.name)
+            )
         if taught:
             found = self._teach(base, parameters, context, table, asked)
         else:
             found = self._find(base, parameters, context, asked, part(progress, 0.5, 1))
+            refuse_unfound("ADDRESS_FIELDS", table, asked, found[0])
         matches, ids = found
         points = doors.points_of(table.geometries()) if taught else [None] * len(table)
         tiers = [_tier(tier) for tier in matches.tier]
@@ -192,7 +201,7 @@ class MatchAddresses(BaseStep):
         ]
         registers.put_addresses(
             base,
-            source_of(self, parameters, context, table, registers.KNOWN if taught else "found"),
+            source_of(self, parameters, context, "INPUT", registers.KNOWN if taught else "found"),
             asked.keys,
             asked.addresses,
             asked.profile,
@@ -231,6 +240,7 @@ class MatchAddresses(BaseStep):
             distance = self.parameterAsDouble(parameters, "DISTANCE", context) / base.unit
             shapes = objects([shape for _, shape in rows])
             building = doors.buildings_at(table.geometries(), shapes, distance)
+        refuse_useless(table, asked, building)
         n = len(table)
         status = np.where(building >= 0, match.Status.MATCHED, match.Status.UNKNOWN)
         status[asked.addresses.rejected] = match.Status.REJECTED

@@ -24,6 +24,7 @@ from ...layers.reading import Table
 from ...layers.schema import place_of
 from ...store.geopackage import GeoPackageBase
 from ...store.port import Base, Changes
+from .guards import refuse_strange_buildings
 from .step import crs_of
 
 shapely = packages.load("shapely")
@@ -90,6 +91,7 @@ def put_buildings(
     if not len(table):
         raise EmptyInputError("no_buildings", "Layer '{name}' has no rows; choose the buildings.", name=table.name)
     ids = given.needed_labels("BUILDING_ID_FIELD")
+    refuse_strange_buildings(base, ids.tolist(), table)
     shapes, notes = repaired(table.geometries(), "buildings")
     lies_in = buildings.places_of(shapes, lowest)
     of = codes_of(lies_in, lowest)

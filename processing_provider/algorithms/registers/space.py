@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingParameterMultipleLayers,
-    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -28,7 +26,9 @@ from ...engine.registers import fields, places, space
 from ...engine.registers.settings import MOST_TOLERANCE, TOLERANCE, SpaceSettings
 from ...i18n import said, tr
 from ...layers.damage import refuse_part
+from ...layers.naming import called
 from ...layers.reading import Table, place_of, read
+from .guards import lost_buildings, refuse_levels
 from .placing import BUILDING, SPACE, Tally, lowest_of, move, put_buildings, put_places, put_space, refuse_untrue_base
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
@@ -187,8 +187,14 @@ class LoadSpace(BaseStep):
             self.field(parameters, "BUILDING_ID_FIELD", context, required=True)
         for name in LAYERS:
             for layer in self._layers(parameters, name, context):
+                if not layer.isSpatial():
+                    raise GeometryError(
+                        tr("{}: '{}' is a table without geometries; choose a layer that has them.").format(
+                            name, called(layer)
+                        )
+                    )
                 if not layer.crs().isValid():
-                    raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(layer.name()))
+                    raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(called(layer)))
         kinds = [called(layer) for layer in self._layers(parameters, "OTHER_SPACES", context)]
         if len(set(kinds)) < len(kinds):
             raise SettingError(
@@ -199,13 +205,13 @@ class LoadSpace(BaseStep):
         for layer, code, name in self._levels(parameters, context):
             if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
                 raise GeometryError(
-                    tr("LEVELS: layer '{}' does not hold polygons; choose another.").format(layer.name())
+                    tr("LEVELS: layer '{}' does not hold polygons; choose another.").format(called(layer))
                 )
             for parameter, field in (("CODE_FIELD", code), ("NAME_FIELD", name)):
                 if field and place_of(layer.fields(), field) < 0:
                     raise SettingError(
                         tr("{}: layer '{}' has no field '{}'; it has {}.").format(
-                            parameter, layer.name(), columns.shown(field), ", ".join(layer.fields().names())
+                            parameter, called(layer), columns.shown(field), ", ".join(layer.fields().names())
                         )
                     )
 
@@ -247,7 +253,7 @@ class LoadSpace(BaseStep):
         crs = crs_of(base)
         settings = SpaceSettings(self.parameterAsDouble(parameters, "TOLERANCE", context), base.unit)
         tally = Tally()
-        levels = []
+        levels, tables = [], []
         given = self._levels(parameters, context)
         for number, (layer, code, name) in enumerate(given, 1):
             table = self.read_layer(
@@ -256,10 +262,12 @@ class LoadSpace(BaseStep):
             names = table.column(name) if name else [""] * len(table)
             level, flaws, notes = places.read_level(number, table.name, table.column(code), names, table.geometries())
             levels.append(level)
+            tables.append(table)
             tally.flaws += flaws
             tally.warnings += notes
             tally.layers.append((table.name, table))
         if levels:
+            refuse_levels(base, levels, tables)
             refuse_untrue_base(crs, levels[0].shapes)
         found = space.build(levels, settings, part(progress, 0.2, 0.7))
         tally.flaws += found.flaws
@@ -276,6 +284,7 @@ class LoadSpace(BaseStep):
             put_space(self, base, lowest, layer, parameters, context, part(progress, 0.9, 1), tally)
         if levels and not others:
             move(base, "space", SPACE, lowest, tally)
+        tally.warnings += lost_buildings(base)
         if tally.ended:
             tally.warnings.append(
                 note(
@@ -326,13 +335,6 @@ class LoadSpace(BaseStep):
             styles={"FLAWS": "flaws"},
             layers=tally.layers,
         )
-
-
-def called(layer: QgsVectorLayer) -> str:
-    """Return the name of a layer; of one from a file with several, that within the file, for QGIS calls all like the file."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    stem = os.path.splitext(os.path.basename(parts.get("path") or ""))[0]
-    return parts.get("layerName") or layer.name() if layer.name() == stem else layer.name()
 
 
 def _areas(shape: Any) -> Any:

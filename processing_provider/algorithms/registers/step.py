@@ -28,7 +28,7 @@ from ...engine.core.errors import OutputError, SettingError
 from ...engine.core.fields import Field
 from ...engine.core.progress import Progress
 from ...i18n import tr
-from ...layers.reading import Table
+from ...layers.naming import called
 from ...layers.rows import Rows
 from ...store.geopackage import GeoPackageBase
 
@@ -131,12 +131,16 @@ def date_parameter() -> Any:
     return p.string("DATE", tr("Date"), text)
 
 
-def source_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context, table: Table, role: str) -> str:
-    """Return by what rows of a base are this register's: SOURCE, or the table's name, and the role it has.
+def source_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context, name: str, role: str) -> str:
+    """Return by what rows of a base are this register's: SOURCE, or the name of the layer of a parameter, and the role it has.
 
     Two tables of one name in two roles, such as known addresses and those to be found, end nothing of each other.
     """
-    return f"{step.parameterAsString(parameters, 'SOURCE', context).strip() or table.name} · {role}"
+    given = step.parameterAsString(parameters, "SOURCE", context).strip()
+    if not given:
+        layer = step.parameterAsVectorLayer(parameters, name, context)
+        given = called(layer) if layer else step.parameterAsSource(parameters, name, context).sourceName()
+    return f"{given} · {role}"
 
 
 def recorded(parameters: Parameters) -> dict[str, Any]:

@@ -372,7 +372,7 @@ def test_cancel_leaves_the_base_as_it_was(loaded):
         ({"LEVELS": ["/none/such.gpkg"]}, "is not a layer that can be read"),
         ({"LEVELS": [1], "TOLERANCE": -1}, "TOLERANCE is '-1'"),
         ({"LEVELS": [1], "LEVEL": 3}, "did you mean LEVELS?"),
-        ({"LEVELS": [1], "DATE": "2001-01-01", "NAME_FIELD": ""}, "DATE 2001-01-01 is before 2024-01-01"),
+        ({"LEVELS": [1, 2], "DATE": "2001-01-01", "NAME_FIELD": ""}, "DATE 2001-01-01 is before 2024-01-01"),
     ],
 )
 def test_what_cannot_be_is_refused_and_changes_nothing(loaded, more, said):

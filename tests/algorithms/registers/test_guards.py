@@ -1,0 +1,162 @@
+"""A run with a wrong layer, field or profile says so, before anything of the base ends."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from layers import Log, column, layer, refusal
+from qgis.core import QgsProject, QgsVectorLayer
+from town_registers import US, step, table
+
+CN = 1
+LEVELS = [table("town"), table("districts"), table("blocks")]
+
+
+def digest(path) -> str:
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def refused(base, algorithm, **parameters) -> str:
+    """What a run says that must not change a byte."""
+    before = digest(base)
+    said = refusal(algorithm, BASE=base, **parameters)
+    assert digest(base) == before
+    return said
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        (
+            LEVELS[1:2],
+            "LEVELS gives 1 of the 3 levels of places that the base has; give all of them, from top to bottom.",
+        ),
+        (
+            LEVELS[:2],
+            "LEVELS gives 2 of the 3 levels of places that the base has; give all of them, from top to bottom.",
+        ),
+        (
+            [LEVELS[0], LEVELS[2], LEVELS[1]],
+            "LEVELS: layer 'blocks' is level 2 here, and has the codes of level 3 of the base; give the levels from top to bottom.",
+        ),
+    ],
+)
+def test_levels_are_not_mixed_up(town, levels, said):
+    assert said in refused(town, "loadspace", LEVELS=levels, FLAWS="memory:")
+
+
+def test_a_field_that_has_not_the_codes_of_the_base_is_told_from_a_new_plan(town):
+    said = refused(town, "loadspace", LEVELS=LEVELS, CODE_FIELD="code;name;code", FLAWS="memory:")
+    assert (
+        "CODE_FIELD: no code of layer 'districts' is one that the base has at level 2, and field 'code' has those; choose that field."
+    ) in said
+
+
+def test_a_level_more_is_a_new_plan(base, ask):
+    step("loadspace", BASE=base, LEVELS=[LEVELS[0], LEVELS[2]], FLAWS="memory:", DATE="2020-01-01")
+    step("loadspace", BASE=base, LEVELS=LEVELS, FLAWS="memory:", DATE="2021-01-01")
+    levels = ask(base, "SELECT level, level_name FROM place WHERE valid_to IS NULL GROUP BY level, level_name")
+    assert levels == [(1, "town"), (2, "districts"), (3, "blocks")]
+
+
+def test_buildings_by_another_field_do_not_end_those_of_the_base(town):
+    said = refused(town, "loadspace", BUILDINGS=table("blocks"), BUILDING_ID_FIELD="code", FLAWS="memory:")
+    assert "BUILDING_ID_FIELD: no building of " in said and "has an id that is in the base, which has " in said
+
+
+def test_rows_of_buildings_that_are_gone_are_counted(town, tmp_path):
+    """Half of the buildings are no longer there: their addresses hold on, and are said to; none is matched to them."""
+    half = QgsVectorLayer(table("buildings"), "buildings", "ogr")
+    half.setSubsetString("CAST(buid AS INTEGER) % 2 = 0")
+    log = Log()
+    step("loadspace", log, BASE=town, BUILDINGS=half, FLAWS="memory:")
+    said = [text for text in log.warnings if "name buildings which hold no longer" in text]
+    assert len(said) == 1 and "address_building " in said[0]
+    asked = layer(
+        "none", "address:string", [(None, f"{row['number']} {row['road']}") for row in by_row(table("addresses"))]
+    )
+    done = step("matchaddresses", BASE=town, INPUT=asked, ADDRESS_FIELDS=["address"], PROFILE=US, OUTPUT="memory:")
+    found = [int(buid) for buid in column(done["OUTPUT"], "buid") if buid]
+    assert found and not [buid for buid in found if buid % 2]
+
+
+def by_row(where) -> list[dict]:
+    from layers import rows
+
+    return rows(where)
+
+
+@pytest.mark.parametrize(("field", "profile"), [("letter_id", US), ("address", CN)])
+def test_addresses_read_in_a_wrong_way_end_nothing(town, field, profile):
+    given = {"INPUT": table("letters"), "OUTPUT": "memory:"}
+    step("matchaddresses", BASE=town, ADDRESS_FIELDS=["address"], PROFILE=US, **given)
+    for algorithm in ("matchaddresses", "inferdwellings"):
+        said = refused(town, algorithm, ADDRESS_FIELDS=[field], PROFILE=profile, **given)
+        assert "none is near one that the base knows; choose the fields with the address, and the profile" in said
+
+
+def test_a_housing_database_read_in_a_wrong_way_is_refused(town):
+    said = refused(
+        town, "inferdwellings", HOUSING=table("dwelling_register"), HOUSING_ADDRESS_FIELDS=["reg_no"], UNIT_FIELD="unit",
+        PROFILE=US, OUTPUT="memory:",
+    )  # fmt: skip
+    assert said.startswith("HOUSING_ADDRESS_FIELDS: of ")
+
+
+def test_known_addresses_read_in_a_wrong_way_are_refused(town):
+    given = {"INPUT": table("addresses"), "PROFILE": US, "OUTPUT": "memory:"}
+    said = refused(town, "matchaddresses", ADDRESS_FIELDS=["road"], **given)
+    assert "none is read as a street with a number" in said
+    said = refused(town, "matchaddresses", ADDRESS_FIELDS=["number", "road"], BUILDING_ID_FIELD="addr_id", **given)
+    assert "none has a building of the base; choose the field with its ids, or check the CRS of the layer" in said
+
+
+def test_a_few_addresses_that_nobody_knows_are_no_mistake(town):
+    asked = layer("none", "address:string", [(None, f"{n} Nowhere Lane") for n in range(1, 9)])
+    done = step("matchaddresses", BASE=town, INPUT=asked, ADDRESS_FIELDS=["address"], PROFILE=US, OUTPUT="memory:")
+    assert (done["MATCHED"], done["REVIEWED"] + done["UNMATCHED"]) == (0, 8)
+
+
+def test_addresses_with_geometries_are_said_to_teach_the_base(town):
+    log = Log()
+    given = {"ADDRESS_FIELDS": ["number", "road"], "PROFILE": US, "OUTPUT": "memory:"}
+    step("matchaddresses", log, BASE=town, INPUT=table("addresses"), **given)
+    assert [text for text in log.infos if "are taken as known ones, which teach the base" in text]
+
+
+@pytest.mark.parametrize(
+    "name", ["sample_registers — streets", "sample_registers streets", "Sample registers — streets", "streets"]
+)
+def test_one_layer_is_one_kind_of_spaces_and_one_register_however_qgis_calls_it(base, ask, provider, name):
+    given = {"BASE": base, "FLAWS": "memory:", "NAME_FIELD": "name"}
+    step("loadspace", OTHER_SPACES=[table("streets")], **given)
+    project = QgsProject.instance()
+    added = project.addMapLayer(QgsVectorLayer(table("streets"), name, "ogr"))
+    try:
+        step("loadspace", OTHER_SPACES=[added.id()], **given)
+    finally:
+        project.removeMapLayer(added.id())
+    assert ask(base, "SELECT kind, count(*) FROM space GROUP BY kind") == [("streets", 13)]
+
+
+def test_a_register_is_one_however_qgis_calls_its_table(town, ask):
+    given = {"BASE": town, "ADDRESS_FIELDS": ["address"], "PROFILE": US, "OUTPUT": "memory:"}
+    step("matchaddresses", INPUT=table("letters"), **given)
+    project = QgsProject.instance()
+    added = project.addMapLayer(QgsVectorLayer(table("letters"), "sample_registers — letters", "ogr"))
+    try:
+        again = step("matchaddresses", INPUT=added.id(), **given)
+    finally:
+        project.removeMapLayer(added.id())
+    assert (again["ADDED"], again["ENDED"]) == (0, 0)
+    sources = ask(town, "SELECT DISTINCT source_id FROM address WHERE valid_to IS NULL ORDER BY 1")
+    assert sources == [("addresses · known",), ("letters · found",)]
+
+
+def test_refusals_name_the_layer_within_a_file(town):
+    said = refused(town, "loadspace", LEVELS=LEVELS, CODE_FIELD="gid", FLAWS="memory:")
+    assert "CODE_FIELD: layer 'town' has no field 'gid'" in said
+    said = refused(town, "loadspace", LEVELS=[table("letters")], FLAWS="memory:")
+    assert "LEVELS: 'letters' is a table without geometries; choose a layer that has them." in said
