@@ -72,7 +72,11 @@ def test_the_review_names_every_open_row_with_its_reason(town):
     assert all(row["reason"].endswith(": 2; choose one.") for row in dunmore)
     assert sum(row["rows"] for row in {row["row"]: row for row in review}.values()) == 609 - done["MATCHED"]
     said = {row["address"][:9]: row["reason"] for row in review}
-    assert "formula" in said["=HYPERLIN"] and "10,000 characters" in said["999999999"] and "nobody knows" in said["unknown"]
+    assert (
+        "formula" in said["=HYPERLIN"]
+        and "10,000 characters" in said["999999999"]
+        and "nobody knows" in said["unknown"]
+    )
     assert all(row["reason"] for row in review)
     assert max(len(row["address"]) for row in review) <= 201
 
