@@ -1,8 +1,9 @@
 """Which small changes of the engine do its tests notice? Called by scripts/mutants.
 
-Works on a copy of the checkout. One run of the tests of a module tells which of its lines each test runs; a mutant is then
-tried by the tests that run its line only, the quickest first. It is killed when one fails, or works for much longer than
-all of them did before. Verdicts are kept in .qgis/mutants.json until engine or tests change.
+Works on a copy of the checkout. One run of the tests of a module, or of all modules of a folder, tells which of its lines
+each test runs; a mutant is then tried by the tests that run its line only, those in the module of its name first and the
+quickest first. It is killed when one fails, or works for much longer than all of them did before. Verdicts are kept in
+.qgis/mutants.json until engine or tests change.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import argparse
 import ast
 import copy
 import hashlib
+import itertools
 import json
+import math
 import multiprocessing
 import os
 import random
@@ -31,6 +34,7 @@ import scipy.ndimage
 import scipy.optimize
 import scipy.sparse  # noqa: F401
 import shapely  # noqa: F401
+from osgeo import gdal, osr  # noqa: F401
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGINE = Path("processing_provider/engine")
@@ -42,14 +46,9 @@ MORE_TESTS = {
     "rounding": ("stage", "spread", "totals", "problem"),
     "bound": ("optimization", "tolerance"),
     "exact": ("tolerance",),
-    "problem": ("optimization",),
+    "problem": ("problem_told", "optimization"),
     "estimate": ("calibration",),
-    # Of the heights, one run through all of them is what tests look at.
-    "join": ("clouds_of_others",),
-    "parts": ("join", "clouds_of_others"),
-    "result": ("join", "clouds_of_others"),
-    "scan": ("join", "clouds_of_others"),
-    "systems": ("join", "clouds_of_others"),
+    "heights": (),
     "dwellings": ("weighing",),
 }
 MODULES = tuple(MORE_TESTS)
@@ -170,7 +169,8 @@ class Run:
     """A pytest plugin: some tests in a given order, and what became of them."""
 
     def __init__(self, traced=None, order=None):
-        self.traced, self.order = traced, order
+        """`traced`: modules by their file; `order`: names of tests."""
+        self.traced, self.order = traced or {}, order
         self.lines: dict = {}
         self.work: dict = {}
         self.failed: list = []
@@ -188,22 +188,23 @@ class Run:
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_protocol(self, item):
-        seen: set = set()
+        seen: dict = {module: set() for module in self.traced.values()}
 
-        def inside(frame, event, _):
-            seen.add(frame.f_lineno)
+        def tracer(lines):
+            def inside(frame, event, _):
+                lines.add(frame.f_lineno)
+                return inside
+
             return inside
 
-        def called(frame, event, _):
-            return inside if frame.f_code.co_filename == self.traced else None
-
+        tracers = {path: tracer(seen[module]) for path, module in self.traced.items()}
         if self.traced:
-            sys.settrace(called)
+            sys.settrace(lambda frame, event, _: tracers.get(frame.f_code.co_filename))
         begun = time.process_time()
         yield
         sys.settrace(None)
         self.work[item.nodeid] = time.process_time() - begun
-        self.lines[item.nodeid] = sorted(seen)
+        self.lines[item.nodeid] = {module: sorted(lines) for module, lines in seen.items()}
 
     def pytest_runtest_logreport(self, report):
         if report.failed:
@@ -237,7 +238,6 @@ def pytest_in(folder, tests, run):
     """Run tests of a copy; returns the exit code."""
     os.chdir(folder)
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT / "scripts"]
-    sys.dont_write_bytecode = True
     sys.modules.pop("register_package", None)
     options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:pytest_qgis", "-o", "addopts=--import-mode=importlib"]
     return int(pytest.main([*options, *tests], [run]))
@@ -271,15 +271,15 @@ def copied(folder) -> None:
     shutil.copytree(ROOT, copy_of, ignore=ignored)
 
 
-def baseline(module: str):
-    """Lines of a module that each test runs, and its work [s of processor time]."""
+def baseline(modules: list):
+    """Lines of modules that have the same tests, which each of these runs, and its work [s of processor time]."""
 
     def look():
-        run = Run(traced=str(copy_of / path_of(module)))
-        code = pytest_in(copy_of, tests_of(module), run)
+        run = Run(traced={str(copy_of / path_of(module)): module for module in modules})
+        code = pytest_in(copy_of, tests_of(modules[0]), run)
         return {"code": code, "failed": run.failed, "lines": run.lines, "work": run.work}
 
-    return module, in_a_fork(look)
+    return modules, in_a_fork(look)
 
 
 def verdict(task):
@@ -289,18 +289,24 @@ def verdict(task):
         return mutant, ""
 
     def attempt():
-        run = Run(order=order)
-        files = sorted({name.split("::")[0] for name in order})
-        code = pytest_in(copy_of, files, run)
-        return "" if code == 0 else (run.failed or ["import"])[0]
+        # What is compiled stays so, but nothing of a mutant is kept: the next one may be as long and as old.
+        sys.dont_write_bytecode = True
+        # Most are killed by the first file, so the others need not be looked into.
+        for _, names in itertools.groupby(order, lambda name: name.split("::")[0] == order[0].split("::")[0]):
+            run = Run(order=list(names))
+            code = pytest_in(copy_of, sorted({name.split("::")[0] for name in run.order}), run)
+            if code:
+                return (run.failed or ["import"])[0]
+        return ""
 
     path = copy_of / path_of(mutant.module)
-    before = path.read_bytes()
+    before, times = path.read_bytes(), path.stat()
     path.write_text(mutant.text, encoding="utf-8")
     try:
         killer = in_a_fork(attempt, int(seconds))
     finally:
         path.write_bytes(before)
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     return mutant, "work" if killer is None else killer
 
 
@@ -333,7 +339,8 @@ def chosen(module: str, most) -> list:
 class Verdicts:
     """Which test kills which mutant, kept from run to run: valid as long as engine and tests are what they were."""
 
-    def __init__(self, modules):
+    def __init__(self, modules, most_work, only_left=False):
+        self.most_work, self.only_left = most_work, only_left
         self.known = json.loads(CACHE.read_text()) if CACHE.exists() else {}
         files = sorted([*(ROOT / ENGINE).rglob("*.py"), *(ROOT / "tests").glob("*.py")])
         shared = digest(*(path.read_text(encoding="utf-8") for path in files))
@@ -347,10 +354,13 @@ class Verdicts:
         return self.known.get(mutant.key, [None, ""])[1]
 
     def __contains__(self, mutant) -> bool:
-        return self.known.get(mutant.key, [None])[0] == self.state[mutant.module]
+        state, killer, work = [*self.known.get(mutant.key, []), None, None, None][:3]
+        if killer and self.only_left:
+            return True
+        return state == self.state[mutant.module] and bool(killer or (work or 0) >= self.most_work)
 
     def add(self, mutant, killer) -> None:
-        self.known[mutant.key] = [self.state[mutant.module], killer]
+        self.known[mutant.key] = [self.state[mutant.module], killer, self.most_work]
 
     def save(self) -> None:
         CACHE.parent.mkdir(exist_ok=True)
@@ -359,28 +369,35 @@ class Verdicts:
 
 def planned(some, seen, verdicts) -> list:
     """Tasks for `verdict`: each mutant with the tests that run its line, what killed it last time first."""
-    lines = {name: set(at) for name, at in seen["lines"].items()}
     tasks = []
     for mutant in some:
         if mutant in verdicts:
             continue
         here, killer = range(mutant.line, mutant.last + 1), verdicts.killer(mutant)
+        lines = {name: set(at[mutant.module]) for name, at in seen["lines"].items()}
         order = [name for name in lines if mutant.everywhere or not lines[name].isdisjoint(here)]
-        order.sort(key=lambda name: (name != killer, seen["work"][name]))
-        tasks.append((mutant, order, 10 + 3 * sum(seen["work"][name] for name in order)))
+        of_its_name = f"test_{mutant.module.rpartition('/')[2]}.py"
+        order.sort(key=lambda name: (name != killer, of_its_name not in name, seen["work"][name]))
+        work = list(itertools.accumulate(seen["work"][name] for name in order))
+        order = order[: 1 + sum(seconds < verdicts.most_work for seconds in work)]
+        tasks.append((mutant, order, 5 + 3 * sum(seen["work"][name] for name in order)))
     return tasks
 
 
 def try_all(of_module, verdicts, processes) -> None:
     """Fill in what is not known yet."""
-    todo = [module for module, some in of_module.items() if any(mutant not in verdicts for mutant in some)]
+    by_tests: dict = {}
+    for module, some in of_module.items():
+        if any(mutant not in verdicts for mutant in some):
+            by_tests.setdefault(tuple(tests_of(module)), []).append(module)
     workers = multiprocessing.get_context("fork").Pool
     with tempfile.TemporaryDirectory() as folder, workers(processes, copied, [folder]) as pool:
         tasks = []
-        for module, seen in pool.imap(baseline, todo):
+        for modules, seen in pool.imap(baseline, by_tests.values()):
             if seen is None or seen["code"]:
-                sys.exit(f"{module}: its tests fail before anything is changed: {seen and seen['failed']}")
-            tasks += planned(of_module[module], seen, verdicts)
+                sys.exit(f"{modules}: their tests fail before anything is changed: {seen and seen['failed']}")
+            for module in modules:
+                tasks += planned(of_module[module], seen, verdicts)
         for done, (mutant, killer) in enumerate(pool.imap_unordered(verdict, tasks), 1):
             verdicts.add(mutant, killer)
             if done % 20 == 0 or done == len(tasks):
@@ -392,12 +409,23 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/mutants", description=__doc__)
     parser.add_argument("modules", nargs="*", default=list(MODULES), help="names of engine modules, or of folders")
     parser.add_argument("--most", type=int, help="a sample of so many mutants per module, the same in every run")
+    parser.add_argument(
+        "--work",
+        type=float,
+        default=math.inf,
+        help="try a mutant by tests of so much work together only [s], the quickest",
+    )
+    parser.add_argument(
+        "--left",
+        action="store_true",
+        help="take it that what was killed once still is: for tests that were added since",
+    )
     parser.add_argument("--least", type=float, default=90, help="exit code 1 if a module has less [%%]")
     parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
     arguments = parser.parse_args()
     modules = [module for name in arguments.modules for module in modules_of(name)]
     of_module = {module: chosen(module, arguments.most) for module in modules}
-    verdicts = Verdicts(of_module)
+    verdicts = Verdicts(of_module, arguments.work, arguments.left)
     try_all(of_module, verdicts, arguments.processes)
 
     print(f"{'module':<20}{'mutants':>8}{'killed':>8}{'%':>7}")

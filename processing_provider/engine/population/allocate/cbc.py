@@ -31,7 +31,7 @@ except ImportError:  # Windows, where a file in use cannot be removed
 pulp, pulp_core = packages.load("pulp"), packages.load("pulp.apis.core")
 
 PREFIX = "doorstep-cbc-"
-LOCK = "in use"
+LOCK, UNLOCKED = "in use", "not yet"
 
 ANSWER = ("-solve", "-printingOptions", "all", "-solution", "zone.sol")
 
@@ -220,9 +220,11 @@ def _folder() -> Iterator[Path]:
     """Make a folder for one run of CBC and remove it afterwards; `tidy` knows by its lock that it is in use."""
     folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     try:
-        with open(folder / LOCK, "w") as lock:
+        # Locked before it has its name: `tidy` of another process would take a lock that nobody holds yet for a left one.
+        with open(folder / (UNLOCKED if fcntl else LOCK), "w") as lock:
             if fcntl:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                os.rename(folder / UNLOCKED, folder / LOCK)
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)

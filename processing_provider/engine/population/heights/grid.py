@@ -101,7 +101,7 @@ def cells_inside(edges: Edges) -> tuple[Whole, Rows, Columns]:
     e = np.repeat(np.arange(len(first)), count)
     row = ragged(first, count)
     x = edges.x0[e] + (row + 0.5 - edges.y0[e]) * (edges.x1[e] - edges.x0[e]) / (edges.y1[e] - edges.y0[e])
-    line = edges.owner[e] * (np.int64(1) << 32) + row - (row.min() if len(row) else 0)
+    line = edges.owner[e] * (np.int64(1) << 32) + row
     order = np.lexsort((x, line))
     # Outlines are closed: each line is crossed an even number of times.
     enter, leave = order[0::2], order[1::2]

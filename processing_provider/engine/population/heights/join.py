@@ -234,9 +234,9 @@ class _Join:
                 self.odd_returns[name] = True
 
     def _finished(self, missing: Ints) -> Heights:
-        self.table.flag(missing, "no_geometry", first=True)
-        self.table.flag(np.flatnonzero(self.outside), "outside_cloud", first=True)
-        self.table.flag(np.flatnonzero(self.large), "too_large", first=True)
+        self.table.flag(missing, "no_geometry")
+        self.table.flag(np.flatnonzero(self.outside), "outside_cloud")
+        self.table.flag(np.flatnonzero(self.large), "too_large")
         heights = self.table.heights(self.footprints, self.settings)
         return replace(heights, notes=(*self.notes, *self._notes_of_points(), *heights.notes))
 

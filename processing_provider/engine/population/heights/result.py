@@ -104,10 +104,10 @@ class Table:
         for name, at in roofs.flags(tally, ground, roof, cover):
             self.flag(part[at], name)
 
-    def flag(self, at: Iterable[int], name: str, first: bool = False) -> None:
+    def flag(self, at: Iterable[int], name: str) -> None:
         """Doubt the buildings at some positions."""
         for i in at:
-            self.doubts[i] = [name, *self.doubts[i]] if first else [*self.doubts[i], name]
+            self.doubts[i].append(name)
 
     def heights(self, footprints: Geometries, settings: HeightSettings) -> Heights:
         """Make heights of what was found; the table is used up."""

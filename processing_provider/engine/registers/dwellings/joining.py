@@ -118,7 +118,9 @@ def alone(places: list[Place], open_: set[int]) -> Pairs:
         if place.name:
             blocks["name", place.name].append(i)
     for i, place in enumerate(places):
-        if place.quarters or not (place.house or place.name):
+        # A row or two that are known to be of a home for many, with a misspelt address: of the one that is near.
+        few = place.quarters and len(place.rows) <= 2
+        if (place.quarters and not few) or not (place.house or place.name):
             continue
         # A street is named at more than one house; what stands once may be misspelt.
         once = bool(place.name) and len(blocks["name", place.name]) == 1
@@ -129,6 +131,8 @@ def alone(places: list[Place], open_: set[int]) -> Pairs:
             j for j in near if j != i and goes_with(place.towns, places[j].towns) and _one_thing(place, places[j], once)
         ]
         many = [j for j in candidates if places[j].quarters]
+        if few:
+            candidates = many
         if len(many) == 1 and all(len(places[j].rows) <= 2 for j in candidates if j != many[0]):
             candidates = many  # of a home of a hundred and a house of two, the home is meant
         if len(candidates) == 1:

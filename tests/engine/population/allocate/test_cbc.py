@@ -209,3 +209,21 @@ def test_files_of_a_run_that_was_killed_are_removed_by_the_next_one_and_no_other
         allocated()
         assert sorted(os.listdir(folder)) == sorted([running.name, f"{cbc.PREFIX}not ours", "other"])
     assert not running.exists()
+
+
+@pytest.mark.skipif(not cbc.fcntl, reason="Windows knows files in use without locks")
+def test_a_run_that_has_not_locked_its_folder_yet_is_not_taken_for_one_that_was_killed(folder, monkeypatch):
+    """Another QGIS tidies up in the moment between the making of the lock's file and the lock."""
+    lock, other = cbc.fcntl.flock, [cbc.tidy]
+
+    def flock(file, how):
+        if other:
+            other.pop()()
+        lock(file, how)
+
+    monkeypatch.setattr(cbc.fcntl, "flock", flock)
+    with cbc._folder() as running:
+        assert os.listdir(running) == [cbc.LOCK]
+        cbc.tidy()
+        assert running.exists()
+    assert (os.listdir(folder), other) == ([], [])

@@ -1,5 +1,6 @@
 """One CRS and the units of all files of a run."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,21 @@ def test_all_is_known():
     # A metre of tolerance in x and y.
     assert file.bounds.tolist() == [499_999, 3_249_999, 501_001, 3_251_001]
     assert (file.lowest, file.highest) == (5, 80)
+
+
+def test_the_first_file_gives_the_name():
+    names = "WGS 84 / UTM zone 15N + NAVD88 height", "WGS 84 / UTM zone 15N"
+    files = cloud("a.laz", UTM + "+5703"), cloud("b.laz", UTM, z_metres=1.0)
+    for name, order in zip(names, (files, files[::-1])):
+        system, _, notes = found(*order, given="EPSG:32616")
+        assert system.name == name
+        assert notes[0] == ("crs_not_used", {"said": name, "given": "WGS 84 / UTM zone 16N"})
+
+
+def test_a_crs_of_other_parameters_than_its_code_is_doubted():
+    doubtful = [cloud(name, UTM + "+5703") for name in ("a.laz", "b.laz", "c.laz")]
+    doubtful[1:] = [replace(file, crs=replace(file.crs, doubtful=True)) for file in doubtful[1:]]
+    assert found(*doubtful)[2] == [("doubtful_crs", {"files": 2, "names": "b.laz, c.laz"})]
 
 
 def test_files_that_do_not_say_their_crs():
