@@ -68,7 +68,9 @@ class Opened:
 def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
     """Add a base to a project as a group; one that is there already from the same file is put in its place."""
     with closing(GeoPackageBase(path)) as base:
-        levels = base.query(f"SELECT level, max(level_name) FROM place WHERE {NOW} GROUP BY level ORDER BY level")
+        # Places that did not change keep the name that their level had then; SQLite takes it from the row with the maximum.
+        newest = f"SELECT level, level_name, max(batch_id) FROM place WHERE {NOW} GROUP BY level ORDER BY level"
+        levels = [(level, name) for level, name, _ in base.query(newest)]
         spaces = base.query(f"SELECT DISTINCT kind FROM space WHERE {NOW} ORDER BY kind")
     close_base(path, project)
     group = project.layerTreeRoot().insertGroup(0, title or tr("Population base"))

@@ -48,6 +48,17 @@ def test_a_group_of_layers_of_what_holds(town, project):
     assert all(layer.isValid() for layer in opened.layers.values())
 
 
+def test_a_level_is_called_as_it_was_loaded_last(town, project):
+    """One district kept its code and shape under the plan before, whose layer had another name that comes later in the alphabet."""
+    given = {"BASE": town, "NAME_FIELD": "name", "DATE": "2025-01-01"}
+    levels = [f"{make_registers.OUTPUT}|layername={name}" for name in ("town", "districts_2019", "blocks")]
+    processing.run("doorstep:loadspace", {**given, "LEVELS": levels}, feedback=Log())
+    levels[1] = f"{make_registers.OUTPUT}|layername=districts"
+    processing.run("doorstep:loadspace", {**given, "LEVELS": levels}, feedback=Log())
+    titles = [layer.name() for layer in open_base(town, project).group.findLayers()][:3]
+    assert titles == ["1 · town", "2 · districts", "3 · blocks"]
+
+
 def test_relations_lead_from_a_block_to_its_floors_and_to_its_district(town, project):
     opened = open_base(town, project)
     assert len(opened.relations) == 19 and all(relation.isValid() for relation in opened.relations)
