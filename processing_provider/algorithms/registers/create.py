@@ -6,11 +6,14 @@ import os
 from datetime import date
 from typing import Any
 
+from qgis import utils
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+    QgsProject,
     QgsUnitTypes,
 )
 
@@ -30,6 +33,9 @@ from ...store.geopackage import GeoPackageBase
 from ...store.standard import System
 from .step import BaseAlgorithm
 
+ENDING = ".gpkg"
+OFFERED = "population_base.gpkg"
+"""What the dialog proposes, beside the project."""
 OWN_NUMBERS = 100000
 """Numbers of systems that no authority has begin here, as those of GDAL."""
 
@@ -68,7 +74,7 @@ class CreatePopulationBase(BaseAlgorithm):
         )
 
     def parameters(self) -> list[Any]:
-        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"))
+        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"), "ProjectCrs")
         crs.setHelp(tr("A projected one with true metres in your town, such as its national grid or UTM zone."))
         secret = QgsProcessingParameterFile("VAULT", tr("Vault"), optional=True)
         secret.setHelp(
@@ -78,7 +84,9 @@ class CreatePopulationBase(BaseAlgorithm):
             )
         )
         made = QgsProcessingParameterFileDestination("BASE", tr("Population base"), tr("GeoPackage (*.gpkg)"))
-        made.setHelp(tr("Where the base is to be."))
+        if utils.iface is not None:  # the dialog would offer a temporary file, and the base would go with it
+            made.setDefaultValue(os.path.join(QgsProject.instance().homePath() or os.path.expanduser("~"), OFFERED))
+        made.setHelp(tr("File in which the base is to be and to stay, such as town.gpkg."))
         return [
             crs,
             p.choice(
@@ -105,6 +113,10 @@ class CreatePopulationBase(BaseAlgorithm):
         if not self.given(parameters, "BASE"):
             raise SettingError(tr("BASE is missing; say where the base is to be."))
         path = self.parameterAsFileOutput(parameters, "BASE", context)
+        if not path.lower().endswith(ENDING):
+            raise OutputError(
+                tr("BASE: {} does not end in .gpkg; give such a name, by which QGIS knows it.").format(path)
+            )
         if os.path.exists(path) and os.path.getsize(path):
             if not self.parameterAsBool(parameters, "OVERWRITE", context):
                 raise OutputError(
@@ -125,6 +137,12 @@ class CreatePopulationBase(BaseAlgorithm):
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
     ) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, "BASE", context)
+        if is_temporary(path):
+            feedback.pushWarning(
+                tr(
+                    "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
+                ).format(path)
+            )
         secret = self.parameterAsFile(parameters, "VAULT", context)
         stage = Stage(self.parameterAsEnum(parameters, "STAGE", context))
         meta = {"stage": stage.name.lower()}
@@ -146,6 +164,12 @@ class CreatePopulationBase(BaseAlgorithm):
         except OSError as error:
             raise OutputError(sentence(error)) from error
         return {"BASE": path}
+
+
+def is_temporary(path: str) -> bool:
+    """Whether a file is where QGIS keeps what ends with it."""
+    folder = os.path.realpath(QgsProcessingUtils.tempFolder())
+    return os.path.realpath(path).startswith(os.path.join(folder, ""))
 
 
 def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:
