@@ -130,8 +130,13 @@ def read_level(
     """
     if not len(codes):
         raise GeometryError("level_empty", "Level {level} ('{name}') has no rows.", level=number, name=name)
-    mended, said = repaired(shapes, f"places of level {number} ('{name}')")
-    notes = [note("repaired", "{text}", text=text) for text in said]
+    try:
+        mended, said = repaired(shapes, "places")
+    except GeometryError as error:
+        raise GeometryError(
+            "of_level", "Level {level} ('{name}'): {text}", level=number, name=name, text=error.note
+        ) from error
+    notes = [note("of_level", "Level {level} ('{name}'): {text}", level=number, name=name, text=text) for text in said]
     flaws: list[Flaw] = []
     rows: dict[str, list[int]] = {}
     texts = [_text(value) for value in names]
@@ -275,7 +280,10 @@ def _nesting(child: Level, parent: Level, by_place: Ints) -> tuple[Ints, bool, N
             objects([code.lstrip("0") for code in child.codes]),
             objects([code.lstrip("0") for code in parent.codes]),
             note(
-                "by_code_without_zeros", "Codes of level {level} nest without leading zeros only.", level=child.number
+                "by_code_without_zeros",
+                "Codes of level {level} begin with those above only where leading zeros are left out; the base keeps them as they are. "
+                "Where a field lost its zeros, give it as text with them.",
+                level=child.number,
             ),
         ),
         # 330000 > 330100 > 330102: codes filled up with zeros (GB/T 2260).

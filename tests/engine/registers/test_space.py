@@ -300,3 +300,11 @@ def test_a_tolerance_out_of_bounds_is_refused():
         SpaceSettings(-1.0)
     with pytest.raises(SettingError, match="give 0 to"):
         SpaceSettings(float("nan"))
+
+
+def test_notes_on_geometries_name_the_level_and_begin_with_it():
+    bowtie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    _, _, notes = places.read_level(2, "districts", ["1"], ["a"], places.objects([bowtie]))
+    assert "Level 2 ('districts'): Places with invalid geometries, repaired for the calculation: 1." in map(str, notes)
+    with pytest.raises(GeometryError, match=r"^Level 2 \('districts'\): Places: none has a usable geometry"):
+        places.read_level(2, "districts", ["1"], ["a"], places.objects([None]))
