@@ -93,7 +93,7 @@ def source_parameter() -> Any:
     text = tr(
         "Name of the register. What an earlier run under this name had and this one has not ends. Empty: the table's."
     )
-    return p.string("SOURCE", tr("Register"), text)
+    return p.string("SOURCE", tr("Name of the register"), text)
 
 
 def read_addresses(

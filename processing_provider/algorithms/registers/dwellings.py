@@ -11,6 +11,7 @@ from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import SettingError
+from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
 from ...engine.registers import fields
 from ...engine.registers.addresses.settings import MOST_PEOPLE
@@ -69,6 +70,8 @@ class InferDwellings(BaseStep):
         )
 
     def parameters(self) -> list[Any]:
+        doubts = p.sink("DOUBTS", tr("Doubts"), p.TABLE, optional=True, text=tr("What to look at, and why."))
+        doubts.setCreateByDefault(True)  # the log speaks of them
         return [
             *base_parameter(optional=True),
             p.source(
@@ -105,7 +108,9 @@ class InferDwellings(BaseStep):
                 tr("A row for each dwelling, or for each block with the number of its dwellings."),
                 optional=True,
             ),
-            address_fields_parameter("HOUSING_ADDRESS_FIELDS", tr("Address fields of it"), "HOUSING", optional=True),
+            address_fields_parameter(
+                "HOUSING_ADDRESS_FIELDS", tr("Address fields of the housing database"), "HOUSING", optional=True
+            ),
             p.field(
                 "FLOOR_FIELD",
                 tr("Floor"),
@@ -149,7 +154,7 @@ class InferDwellings(BaseStep):
                 optional=True,
                 text=tr("All buildings of the base with the dwellings that it lists; without a base, of this run."),
             ),
-            p.sink("DOUBTS", tr("Doubts"), p.TABLE, optional=True, text=tr("What to look at, and why.")),
+            doubts,
             *p.numbers(
                 ("DWELLINGS", tr("Dwellings")),
                 ("GROUP_QUARTERS", tr("Group quarters")),
@@ -208,7 +213,7 @@ class InferDwellings(BaseStep):
                 "DOUBTFUL": len(run.doubts),
                 **(base.counts() if base is not None else {"ADDED": 0, "ENDED": 0}),
             },
-            notes=[*run.notes, *renamed],
+            notes=[*run.notes, *_doubts(run), *renamed],
             layers=[(table.name, table) for table in (rows.table for rows in run.rows)],
         )
 
@@ -217,3 +222,8 @@ class InferDwellings(BaseStep):
         if base is None:
             return Rows(fields.PER_BUILDING, columns)
         return Drawn(fields.PER_BUILDING, columns, shapes, QgsWkbTypes.Type.MultiPolygon, crs_of(base))
+
+
+def _doubts(run: living.Run) -> list[Note]:
+    """Note on all doubts of a run, by the rows that the list of doubts has."""
+    return [note("doubts", "Doubts to look at: {doubts}.", doubts=len(run.doubts))] if run.doubts else []

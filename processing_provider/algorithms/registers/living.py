@@ -110,7 +110,8 @@ class Run:
         if not any(names):
             raise IdError(tr("HOUSING: no row has an address that can be read; choose the fields with the address."))
         if unit is None:
-            read = housing.read(names, dwellings=capacity, floors=floor, addresses=asked.addresses)
+            called = self._field("CAPACITY_FIELD"), self._field("FLOOR_FIELD")
+            read = housing.read(names, dwellings=capacity, floors=floor, addresses=asked.addresses, names=called)
             room = read.list.capacity
         else:
             read = housing.read(names, floor=floor, unit=unit, addresses=asked.addresses)

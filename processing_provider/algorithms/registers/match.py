@@ -98,6 +98,10 @@ class MatchAddresses(BaseStep):
         )
 
     def parameters(self) -> list[Any]:
+        review = p.sink(
+            "REVIEW", tr("To review"), p.TABLE, optional=True, text=tr("What a person has to decide, and why.")
+        )
+        review.setCreateByDefault(True)  # the log speaks of them
         return [
             *base_parameter(),
             p.source(
@@ -143,7 +147,7 @@ class MatchAddresses(BaseStep):
                 advanced=True,
             ),
             p.sink("OUTPUT", tr("Matched addresses"), p.TABLE, text=tr("Each row with its parts and its building.")),
-            p.sink("REVIEW", tr("To review"), p.TABLE, optional=True, text=tr("What a person has to decide, and why.")),
+            review,
             p.sink("TIERS", tr("Kinds of match"), p.TABLE, optional=True, text=tr("Precision of each, as measured.")),
             *p.numbers(
                 ("MATCHED", tr("Addresses matched")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.metres import metres
@@ -20,7 +20,6 @@ from ...engine.core.spatial import repaired
 from ...engine.core.types import Ids, Ints
 from ...engine.registers import buildings, places, space
 from ...i18n import tr
-from ...layers.reading import Table
 from ...layers.schema import place_of
 from ...store.geopackage import GeoPackageBase
 from ...store.port import Base, Changes
@@ -138,9 +137,17 @@ def put_space(
     table = step.read_layer(layer, crs_of(base), context, progress)
     tally.layers.append((table.name, table))
     code, name = (
-        first_field(table, step.parameterAsString(parameters, parameter, context))
+        first_field(table.fields, step.parameterAsString(parameters, parameter, context))
         for parameter in ("CODE_FIELD", "NAME_FIELD")
     )
+    if not code:
+        tally.warnings.append(
+            note(
+                "spaces_by_number",
+                "Layer '{layer}' of other spaces has no field of CODE_FIELD: their numbers in the layer serve as codes.",
+                layer=table.name,
+            )
+        )
     codes = columns.labels(table.column(code) if code else table.frame.own_numbers())
     names = columns.labels(table.column(name)) if name else [""] * len(codes)
     shapes = table.geometries()
@@ -167,10 +174,10 @@ def move(base: Base, table: str, names: Sequence[str], lowest: places.Level, tal
     tally.count(base.replace(table, names, moved, lowest.name))
 
 
-def first_field(table: Table, given: str) -> str:
-    """Return the first of several field names, a;b, that a table has, '' where it has none."""
+def first_field(fields: QgsFields, given: str) -> str:
+    """Return the first of several field names, a;b, that a layer has, '' where it has none."""
     names = [name.strip() for name in given.split(";")]
-    return next((name for name in names if name and place_of(table.fields, name) >= 0), "")
+    return next((name for name in names if name and place_of(fields, name) >= 0), "")
 
 
 def lowest_of(base: Base) -> places.Level:

@@ -29,7 +29,18 @@ from ...layers.damage import refuse_part
 from ...layers.naming import called
 from ...layers.reading import Table, place_of, read
 from .guards import lost_buildings, refuse_levels
-from .placing import BUILDING, SPACE, Tally, lowest_of, move, put_buildings, put_places, put_space, refuse_untrue_base
+from .placing import (
+    BUILDING,
+    SPACE,
+    Tally,
+    first_field,
+    lowest_of,
+    move,
+    put_buildings,
+    put_places,
+    put_space,
+    refuse_untrue_base,
+)
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
 shapely = packages.load("shapely")
@@ -91,7 +102,10 @@ class LoadSpace(BaseStep):
             "OTHER_SPACES", tr("Other spaces"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
         )
         others.setHelp(
-            tr("Streets, blocks, functional areas: what is a place and no level. Their layer's name is their kind.")
+            tr(
+                "Streets, blocks, functional areas: what is a place and no level. Their layer's name is their kind. Codes and names "
+                "are in the same fields as those of the levels; without such a field, their numbers in the layer are the codes."
+            )
         )
         flaws = p.sink(
             "FLAWS",
@@ -166,9 +180,9 @@ class LoadSpace(BaseStep):
             ),
             flaws,
             *p.numbers(
-                ("PLACES", tr("Places")),
-                ("BUILDINGS_LOADED", tr("Buildings in the base")),
-                ("FLOORS", tr("Floors")),
+                ("PLACES", tr("Places loaded")),
+                ("BUILDINGS_LOADED", tr("Buildings loaded")),
+                ("FLOORS", tr("Floors loaded")),
                 ("GAPS", tr("Gaps")),
                 ("OVERFLOWS", tr("Parts outside of the place above")),
                 ("OVERLAPS", tr("Overlaps")),
@@ -202,6 +216,7 @@ class LoadSpace(BaseStep):
                     ", ".join(sorted(kinds))
                 )
             )
+        self._refuse_fields_of_spaces(parameters, context)
         for layer, code, name in self._levels(parameters, context):
             if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
                 raise GeometryError(
@@ -212,6 +227,20 @@ class LoadSpace(BaseStep):
                     raise SettingError(
                         tr("{}: layer '{}' has no field '{}'; it has {}.").format(
                             parameter, called(layer), columns.shown(field), ", ".join(layer.fields().names())
+                        )
+                    )
+
+    def _refuse_fields_of_spaces(self, parameters: Parameters, context: Context) -> None:
+        """Raise a SettingError for a field that was given for other spaces alone, and that one of their layers does not have."""
+        if self.given(parameters, "LEVELS"):
+            return  # it is theirs, and other spaces may have no such field
+        for layer in self._layers(parameters, "OTHER_SPACES", context):
+            for parameter in ("CODE_FIELD", "NAME_FIELD"):
+                given = str(parameters.get(parameter) or "")
+                if given and not first_field(layer.fields(), given):
+                    raise SettingError(
+                        tr("{}: layer '{}' has no field '{}'; it has {}.").format(
+                            parameter, called(layer), columns.shown(given), ", ".join(layer.fields().names())
                         )
                     )
 

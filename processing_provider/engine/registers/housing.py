@@ -16,7 +16,7 @@ import numpy.typing as npt
 from ..core.columns import id_text, measured, plain_number, whole_counts
 from ..core.errors import IdError
 from ..core.limits import STOREYS
-from ..core.notes import note
+from ..core.notes import Note, note
 from .addresses.parts import Addresses, Objects
 from .addresses.text import normalised
 from .dwellings import NONE, Doubt, Dwellings, hashed, identity, name_of, numbers, without_designator
@@ -60,6 +60,7 @@ def read(
     dwellings: Sequence[object] | None = None,
     floors: Sequence[object] | None = None,
     addresses: Addresses | None = None,
+    names: tuple[str, str] = ("dwellings", "floors"),
 ) -> Housing:
     """Dwellings of a housing database.
 
@@ -75,6 +76,8 @@ def read(
         Highest floor of the block.
     addresses : Addresses, n, optional
         Of the rows. With them a dwelling has the key that `dwellings.infer` gives to its address.
+    names : tuple of str, 2
+        What the user calls the columns `dwellings` and `floors`.
 
     Returns
     -------
@@ -88,20 +91,19 @@ def read(
         No row names a block.
     """
     n = len(block)
-    names = [normalised(id_text(value)) for value in block]
-    if not any(names):
+    blocks = [normalised(id_text(value)) for value in block]
+    if not any(blocks):
         raise IdError("no_blocks", "No row names its block; choose the field with the address or id of the building.")
-    ids = list(dict.fromkeys(name for name in names if name))
+    ids = list(dict.fromkeys(name for name in blocks if name))
     at = {name: k for k, name in enumerate(ids)}
-    building = np.array([at.get(name, NONE) for name in names], np.int64)
+    building = np.array([at.get(name, NONE) for name in blocks], np.int64)
     capacity = (
-        np.ones(n, np.int64)
-        if dwellings is None
-        else whole_counts(dwellings, "dwellings", "dwellings").astype(np.int64)
+        np.ones(n, np.int64) if dwellings is None else whole_counts(dwellings, names[0], "dwellings").astype(np.int64)
     )
     highest = np.full(len(ids), np.nan)
+    unread: list[Note] = []
     if floors is not None:
-        levels = measured(floors, "floors", STOREYS)[0]
+        levels, unread = measured(floors, names[1], STOREYS)
         for k, level in zip(building, levels):
             if k >= 0:
                 highest[k] = np.fmax(highest[k], level)
@@ -146,13 +148,13 @@ def read(
         np.bincount(dwelling[dwelling >= 0], minlength=len(rows)),
         tuple(doubts),
         (
+            *unread,
             note(
                 "housing_read",
-                "Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}. Doubts: {doubts}.",
+                "Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}.",
                 blocks=len(ids),
                 dwellings=int(total.sum()),
                 empty=empty,
-                doubts=len(doubts),
             ),
         ),
     )

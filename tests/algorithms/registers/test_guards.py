@@ -6,8 +6,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from layers import Log, column, layer, refusal
-from qgis.core import QgsProject, QgsVectorLayer
+from layers import CRS, Log, column, layer, refusal, square
+from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 from town_registers import US, step, table
 
 CN = 1
@@ -160,3 +160,56 @@ def test_refusals_name_the_layer_within_a_file(town):
     assert "CODE_FIELD: layer 'town' has no field 'gid'" in said
     said = refused(town, "loadspace", LEVELS=[table("letters")], FLAWS="memory:")
     assert "LEVELS: 'letters' is a table without geometries; choose a layer that has them." in said
+
+
+@pytest.mark.parametrize("name", ["x.shp", "base", "base.gpkg.zip"])
+def test_a_base_has_a_name_by_which_every_later_step_takes_it(provider, tmp_path, name):
+    said = refusal("createpopulationbase", CRS=CRS, BASE=str(tmp_path / name))
+    assert "does not end in .gpkg; give such a name, by which QGIS knows it." in said
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_base_that_goes_with_qgis_is_said_to(provider, tmp_path):
+    log = Log()
+    step("createpopulationbase", log, CRS=CRS, BASE=QgsProcessingUtils.generateTempFilename("b.gpkg"))
+    assert [text for text in log.warnings if "is in the folder for temporary files, which goes when QGIS ends" in text]
+    log = Log()
+    step("createpopulationbase", log, CRS=CRS, BASE=str(tmp_path / "b.GPKG"))
+    assert log.warnings == []
+
+
+def test_spaces_without_the_field_of_codes_are_said_to_be_numbered(town, base, ask):
+    said = refused(town, "loadspace", OTHER_SPACES=[table("streets")], CODE_FIELD="gid", FLAWS="memory:")
+    assert "CODE_FIELD: layer 'streets' has no field 'gid'; it has fid, code, name." in said
+    said = refused(town, "loadspace", OTHER_SPACES=[table("streets")], NAME_FIELD="street", FLAWS="memory:")
+    assert "NAME_FIELD: layer 'streets' has no field 'street'" in said
+    log = Log()
+    parks = layer("Polygon", "name:string", [(square(500_000, 3_000_000), "Park")])
+    step("loadspace", log, BASE=base, OTHER_SPACES=[parks], NAME_FIELD="name", FLAWS="memory:")
+    assert ask(base, "SELECT code, name FROM space") == [("1", "Park")]
+    assert [text for text in log.warnings if "their numbers in the layer serve as codes" in text]
+
+
+def test_what_is_wrong_with_dwellings_names_the_users_field(base):
+    housing = layer("none", "blk:string street:string units:string", [(None, "1", "Elm Street", "many")])
+    given = {"HOUSING": housing, "HOUSING_ADDRESS_FIELDS": ["blk", "street"], "OUTPUT": "memory:"}
+    said = refused(base, "inferdwellings", CAPACITY_FIELD="units", **given)
+    assert "'units'" in said and said[0].isupper()
+
+
+def test_doubts_are_counted_once_and_as_they_are_listed(town):
+    log = Log()
+    done = step(
+        "inferdwellings", log, BASE=town, INPUT=table("letters"), ADDRESS_FIELDS=["address"], PROFILE=US,
+        HOUSING=table("dwelling_register"), HOUSING_ADDRESS_FIELDS=["number", "road"], UNIT_FIELD="unit", FLOOR_FIELD="floor",
+        OUTPUT="memory:", DOUBTS="memory:",
+    )  # fmt: skip
+    counted = [text for text in log.warnings if "oubts" in text]
+    assert counted == [f"Doubts to look at: {done['DOUBTFUL']}."]
+    assert len(column(done["DOUBTS"], "why")) == done["DOUBTFUL"] > 2
+
+
+def test_outputs_that_the_log_speaks_of_are_made_by_default(provider):
+    for algorithm, output in (("matchaddresses", "REVIEW"), ("inferdwellings", "DOUBTS"), ("loadspace", "FLAWS")):
+        definition = provider.algorithm(algorithm).parameterDefinition(output)
+        assert definition.createByDefault(), algorithm

@@ -167,7 +167,7 @@ def test_rows_without_a_dwelling_are_listed():
     found = american([("12", "elm st", "", "Lee"), ("", "", "", "Lee"), ("", "oak rd", "", "Moss")])
     assert found.dwelling.tolist() == [0, -1, -1]
     assert [(doubt.row, doubt.why.code) for doubt in found.doubts] == [(2, "no_dwelling")]  # row 1 is rejected as empty
-    assert str(found.notes[0]) == "Dwellings: 1. Group quarters: 0. Addresses that name none: 2. Doubts: 1."
+    assert str(found.notes[0]) == "Dwellings: 1. Group quarters: 0. Addresses that name none: 2."
 
 
 def test_the_order_of_rows_changes_nothing():

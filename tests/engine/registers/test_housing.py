@@ -28,7 +28,7 @@ def test_one_row_per_block():
     assert found.dwellings.tolist() == [142, 0]
     assert found.floors[0] == 16 and np.isnan(found.floors[1])
     assert found.list.per_building(2).tolist() == [142, 0]
-    assert str(found.list.notes[0]) == "Blocks: 2. Dwellings: 142. Blocks without dwellings: 1. Doubts: 0."
+    assert str(found.list.notes[0]) == "Blocks: 2. Dwellings: 142. Blocks without dwellings: 1."
 
 
 def test_a_floor_above_the_roof_is_a_doubt():

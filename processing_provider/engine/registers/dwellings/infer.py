@@ -149,11 +149,10 @@ def _result(
         (
             note(
                 "dwellings_found",
-                "Dwellings: {dwellings}. Group quarters: {quarters}. Addresses that name none: {without}. Doubts: {doubts}.",
+                "Dwellings: {dwellings}. Group quarters: {quarters}. Addresses that name none: {without}.",
                 dwellings=len(places) - quarters,
                 quarters=quarters,
                 without=int(np.sum(dwelling == NONE)),
-                doubts=len(doubts),
             ),
         ),
     )
