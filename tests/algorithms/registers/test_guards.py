@@ -213,3 +213,11 @@ def test_outputs_that_the_log_speaks_of_are_made_by_default(provider):
     for algorithm, output in (("matchaddresses", "REVIEW"), ("inferdwellings", "DOUBTS"), ("loadspace", "FLAWS")):
         definition = provider.algorithm(algorithm).parameterDefinition(output)
         assert definition.createByDefault(), algorithm
+
+
+def test_every_refusal_names_the_layer_within_a_file(town):
+    given = {"INPUT": table("letters"), "OUTPUT": "memory:"}
+    said = refused(town, "matchaddresses", ADDRESS_FIELDS=["adress"], **given)
+    assert said == "ADDRESS_FIELDS: layer 'letters' has no field 'adress'; it has fid, letter_id, address."
+    said = refused(town, "loadspace", BUILDINGS=table("streets"), FLAWS="memory:")
+    assert "layer 'streets' holds LineString" in said
