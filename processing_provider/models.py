@@ -85,6 +85,19 @@ class Model(QgsProcessingModelAlgorithm):
         keep_all(self, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        # A model hands out files alone: what its steps counted would be in the log only.
+        results = super().processAlgorithm(parameters, context, feedback)
+        numbers = {
+            f"{child}:{name}": value
+            for child, found in results.get("CHILD_RESULTS", {}).items()
+            for name, value in found.items()
+            if isinstance(value, (int, float)) and not isinstance(value, bool)
+        }
+        return {**results, **numbers}
+
 
 OF_THE_BASE = ("buildpopulationbase",)
 

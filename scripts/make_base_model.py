@@ -32,7 +32,8 @@ HELP = {
     "unit": "Of the dwelling. Empty: each row is a block.",
     "capacity": "People that the dwelling is for; without a unit, the dwellings of the block.",
     "date": "From when on all of it holds, such as 2025-06-30. Empty: today.",
-    "create:BASE": "Where the base is to be.",
+    "overwrite": "Whether a base that is there already is replaced by a new one.",
+    "create:BASE": "File in which the base is to be and to stay, such as town.gpkg.",
     "space:FLAWS": "What to mend in the places and buildings.",
     "match:REVIEW": "Addresses that a person has to decide.",
     "dwellings:OUTPUT": "Each row of the register with its building and dwelling.",
@@ -46,6 +47,7 @@ def parameters() -> list:
     """Return what the model asks for."""
     from qgis.core import (
         QgsProcessing,
+        QgsProcessingParameterBoolean,
         QgsProcessingParameterCrs,
         QgsProcessingParameterEnum,
         QgsProcessingParameterFeatureSource,
@@ -68,9 +70,9 @@ def parameters() -> list:
         field("storeys", "Storeys", None, "buildings", optional=True),
         several("streets", "Other spaces", kind.TypeVectorAnyGeometry, optional=True),
         source("known", "Known addresses", [kind.TypeVectorAnyGeometry]),
-        field("known_fields", "Address fields of them", None, "known", allowMultiple=True),
+        field("known_fields", "Fields with the known addresses", None, "known", allowMultiple=True),
         source("register", "Register with addresses", [kind.TypeVector]),
-        field("register_fields", "Address fields of it", None, "register", allowMultiple=True),
+        field("register_fields", "Address fields of the register", None, "register", allowMultiple=True),
         field("surname", "Surname", None, "register", optional=True),
         field("quarters", "Known group quarters", None, "register", optional=True),
         QgsProcessingParameterEnum("profile", "Profile", profile_options(), defaultValue=0),
@@ -80,11 +82,12 @@ def parameters() -> list:
         field("unit", "Unit", None, "housing", optional=True),
         field("capacity", "Capacity", None, "housing", optional=True),
         text("date", "Date", optional=True),
+        QgsProcessingParameterBoolean("overwrite", "Replace an existing base", False),
     ]  # fmt: skip
 
 
 STEPS = (
-    ("create", "createpopulationbase", "An empty base", {"CRS": "crs"}, {"BASE": "Population base"}),
+    ("create", "createpopulationbase", "An empty base", {"CRS": "crs", "OVERWRITE": "overwrite"}, {"BASE": "Population base"}),
     (
         "space", "loadspace", "Places, buildings, floors",
         {

@@ -50,4 +50,18 @@ def test_from_layers_to_dwellings(qgis_process, ask, tmp_path):
     assert len(rows(where["dwellings:OUTPUT_BUILDINGS"])) == 1220
     assert ask(base, "PRAGMA integrity_check") == [("ok",)]
     again = qgis_process.run("doorstep:buildpopulationbase", levels=LEVELS, **SAMPLE, **{"create:BASE": base}, **where)
+    # What the steps counted, by their names.
+    numbers = {
+        name: done.results[name]
+        for name in ("space:PLACES", "known:MATCHED", "match:REJECTED", "space:BUILDINGS_LOADED")
+    }
+    assert numbers == {"space:PLACES": 33, "known:MATCHED": 770, "match:REJECTED": 4, "space:BUILDINGS_LOADED": 1220}
+    assert done.results["dwellings:DWELLINGS"] == counts["dwelling"] - done.results["dwellings:GROUP_QUARTERS"]
     assert again.returncode == 1 and "set OVERWRITE to begin anew" in again.stderr
+    again = qgis_process.run(
+        "doorstep:buildpopulationbase", levels=LEVELS, **SAMPLE, **{"create:BASE": base}, **where, overwrite=True
+    )
+    assert again.returncode == 0, again.stderr
+    assert [again.results[name] == value for name, value in done.results.items() if isinstance(value, int)].count(
+        False
+    ) == 0
