@@ -113,6 +113,7 @@ def lay_out(layer: QgsVectorLayer, title: str, relations: Sequence[tuple[str, Qg
         tab = _tab(root, said, layer, ())
         inside = QgsAttributeEditorRelation(relation, tab)
         inside.setShowLabel(False)
+        inside.setRelationWidgetTypeId("relation_editor")  # without, QGIS logs that there is no such widget
         tab.addChildElement(inside)
     _tab(root, tr("Origin"), layer, ORIGIN)
     layer.setEditFormConfig(config)

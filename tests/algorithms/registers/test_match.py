@@ -56,7 +56,7 @@ def test_every_letter_that_can_be_placed_is_placed_and_no_other(town):
     )
     kinds = {kind: sum(n for (one, *_), n in found.items() if one == kind) for kind in ("match", "review", "none")}
     assert kinds == {"match": 587, "review": 13, "none": 9}
-    assert found["match", "matched", True] >= 0.98 * 587
+    assert (found["match", "matched", True], done["REVIEWED"]) == (587, 16)
     assert {key for key in found if key[1] == "matched"} == {("match", "matched", True)}, "none is placed wrongly"
     assert found["none", "rejected", True] == 4 == done["REJECTED"]
     assert done["MATCHED"] == found["match", "matched", True] and done["UNMATCHED"] == 6
@@ -69,7 +69,9 @@ def test_the_review_names_every_open_row_with_its_reason(town):
     dunmore = [row for row in review if "Dunmore" in row["address"]]
     assert {len([r for r in dunmore if r["addr_id"] == row["addr_id"]]) for row in dunmore} == {2}
     assert len(dunmore) == 26 and all(row["candidate"] for row in dunmore)
-    assert all(row["reason"].endswith(": 2; choose one.") for row in dunmore)
+    assert {row["reason"] for row in dunmore} == {
+        "The street is named without its type, and streets that it may be have this number: 2; choose one or none."
+    }
     assert sum(row["rows"] for row in {row["row"]: row for row in review}.values()) == 609 - done["MATCHED"]
     said = {row["address"][:9]: row["reason"] for row in review}
     assert (

@@ -104,6 +104,8 @@ def test_a_form_has_a_tab_for_the_thing_for_each_relation_and_for_its_origin(tow
     tabs = {tab.name(): [child.name() for child in tab.children()] for tab in root.children()}
     assert list(tabs) == ["Buildings", "Floors", "Dwellings", "Addresses of buildings", "Located in", "Origin"]
     assert tabs["Buildings"] == ["buid", "name", "place", "storeys", "height", "use", "res_share"]
+    (relation,) = next(tab for tab in root.children() if tab.name() == "Floors").children()
+    assert relation.relationWidgetTypeId() == "relation_editor"
     assert len(tabs["Floors"]) == 1 and "uid" not in [name for names in tabs.values() for name in names]
     assert opened.layers["building"].attributeAlias(opened.layers["building"].fields().indexOf("storeys")) == "Storeys"
 

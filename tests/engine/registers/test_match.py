@@ -132,7 +132,9 @@ def test_what_is_alike_but_no_slip_of_the_pen_is_for_review():
     found = match(asked, known)
     assert found.building.tolist() == [-1, -1, -1, 3]
     assert [[c.building for c in offered] for offered in found.candidates] == [[0], [1], [2], []]
-    assert {str(reason) for reason in found.reasons[:3]} == {"Streets that are spelt alike: 1; choose one or none."}
+    assert {str(reason) for reason in found.reasons[:3]} == {
+        "A street is spelt alike, and may be another one; confirm the building or choose none."
+    }
 
 
 def test_former_names_lead_to_those_of_today():
@@ -383,3 +385,32 @@ def test_a_former_district_is_the_one_that_took_it(district, building):
     known = Known(written(CHINESE + rest), [0, 1, 2, 3], FORMER)
     found = match(written([("杭州市", district, "", "庆春东路", "11")]), known)
     assert found.building.tolist() == [building]
+
+
+@pytest.mark.parametrize(
+    ("asked", "building"),
+    [("Harbor", 0), ("Park", 1), ("Old Mill", 2), ("N Lake", 3), ("Harbor Street", 0), ("Grove Avenue", -1)],
+)
+def test_a_name_that_may_be_a_type_itself_is_a_name_without_its_type(asked, building):
+    """Harbor, Park, Mill and Lake are types by USPS Publication 28, and names of streets that have one behind them."""
+    rows = [("Harbor Street", "1"), ("Park Avenue", "1"), ("Old Mill Road", "1"), ("N Lake Drive", "1")]
+    found = match(columns([(asked, "1")]), Known(columns(rows), [0, 1, 2, 3]))
+    assert found.building.tolist() == [building]
+
+
+def test_a_street_without_its_type_that_several_may_be_says_so():
+    known = Known(columns([("Dunmore Street", "301"), ("Dunmore Avenue", "301"), ("Dunmore Avenue", "305")]), [0, 1, 2])
+    found = match(columns([("Dunmore", "301"), ("Dunmore", "305")]), known)
+    assert [c.building for c in found.candidates[0]] == [0, 1]
+    assert str(found.reasons[0]) == (
+        "The street is named without its type, and streets that it may be have this number: 2; choose one or none."
+    )
+    assert found.building[1] == 2, "by the number, in a list of all addresses"
+
+
+def test_what_a_person_decided_to_have_no_building_is_counted_apart():
+    found = match(columns([("Long Street", "3"), ("Broadway", "1")]), base(), decisions={0: -1})
+    assert [str(text) for text in found.notes] == [
+        "Addresses of which a person decided that they have no building: 1.",
+        "Addresses: 2. Matched to a building: 0; for review: 0; unknown: 1; rejected: 0.",
+    ]

@@ -131,9 +131,10 @@ def _written(addresses: Addresses, row: int) -> str:
 
 
 def _stem(name: str) -> str:
-    """Name of a street without its type: 'dunmore' of 'dunmore street'."""
-    words = [word for word in name.split() if word.upper() not in _TYPES]
-    return " ".join(words) or name
+    """Name of a street without its type, the last word that may be one: 'dunmore' of 'dunmore street', 'harbor' of 'harbor street'."""
+    words = name.split()
+    last = next((k for k in range(len(words) - 1, 0, -1) if words[k].upper() in _TYPES), 0)
+    return " ".join(words[:last] + words[last + 1 :]) if last else name
 
 
 class Known:

@@ -105,7 +105,7 @@ def _judged(
             status[i], reasons[i] = _open(hit)
             offered[i] = hit.candidates[:MOST_CANDIDATES]
     return Matches(
-        building, tiers, status, confidence, tuple(offered), tuple(reasons), measured, _counted(status, n)
+        building, tiers, status, confidence, tuple(offered), tuple(reasons), measured, _counted(status, tiers)
     )  # fmt: skip
 
 
@@ -115,12 +115,21 @@ def _open(hit: Hit) -> tuple[Status, Note]:
         return Status.REVIEW, note("place_only", "The street or number is not known in this place.")
     if not hit.candidates:
         return Status.UNKNOWN, note("unknown", "Neither street nor place is known.")
+    streets, buildings = len({c.street for c in hit.candidates}), len(hit.candidates)
+    if hit.tier in (Tier.PLACE, Tier.MISSPELT) and all(c.similarity == 1.0 for c in hit.candidates) and streets > 1:
+        return Status.REVIEW, note(
+            "type_missing",
+            "The street is named without its type, and streets that it may be have this number: {streets}; choose one or none.",
+            streets=streets,
+        )
+    if hit.tier == Tier.PLACE and streets == 1:
+        return Status.REVIEW, note(
+            "street_alike", "A street is spelt alike, and may be another one; confirm the building or choose none."
+        )
     if hit.tier == Tier.PLACE:
-        streets = len({c.street for c in hit.candidates})
         return Status.REVIEW, note(
             "streets_alike", "Streets that are spelt alike: {streets}; choose one or none.", streets=streets
         )
-    buildings = len(hit.candidates)
     if not hit.rows:
         return Status.REVIEW, note(
             "between_several",
@@ -151,9 +160,19 @@ def _unsure(kind: Measured) -> Note:
     )
 
 
-def _counted(status: Ints, n: int) -> tuple[Note, ...]:
+def _counted(status: Ints, tiers: Ints) -> tuple[Note, ...]:
+    n, nowhere = len(status), int(np.sum((tiers == Tier.DECIDED) & (status == Status.UNKNOWN)))
     counts = Counter(status.tolist())
+    counts[Status.UNKNOWN] -= nowhere
+    decided = (
+        note(
+            "addresses_nowhere",
+            "Addresses of which a person decided that they have no building: {addresses}.",
+            addresses=nowhere,
+        ),
+    )
     return (
+        *(decided if nowhere else ()),
         note(
             "addresses_matched",
             "Addresses: {addresses}. Matched to a building: {matched}; for review: {review}; unknown: {unknown}; rejected: {rejected}.",
