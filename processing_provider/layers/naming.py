@@ -13,13 +13,21 @@ def called(layer: QgsMapLayer) -> str:
     A file with several gives QGIS the names 'town', 'town — streets' and 'streets' for one of them, with capitals and blanks
     if that is set.
     """
+    stem, inside = _within(layer)
+    own = (stem, f"{stem} — {inside}", f"{stem} {inside}", f"{stem} · {inside}", inside)
+    return inside if inside and _plain(layer.name()) in set(map(_plain, own)) else str(layer.name())
+
+
+def called_by_file(layer: QgsMapLayer) -> str:
+    """Return the names of file and layer of one that QGIS called after its file, '' for one that somebody named."""
+    stem, inside = _within(layer)
+    return f"{stem} · {inside}" if inside and called(layer) == inside else ""
+
+
+def _within(layer: QgsMapLayer) -> tuple[str, str]:
+    """File without folder and ending, and the layer's name within it."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    inside = parts.get("layerName") or ""
-    stem = os.path.splitext(os.path.basename(parts.get("path") or ""))[0]
-    by_itself = {
-        _plain(text) for text in (stem, f"{stem} — {inside}", f"{stem} {inside}", f"{stem} · {inside}", inside)
-    }
-    return inside if inside and _plain(layer.name()) in by_itself else str(layer.name())
+    return os.path.splitext(os.path.basename(parts.get("path") or ""))[0], parts.get("layerName") or ""
 
 
 def _plain(text: str) -> str:

@@ -86,6 +86,18 @@ def refuse_strange_buildings(base: GeoPackageBase, ids: Sequence[str], table: Ta
         )
 
 
+def refuse_strange_blocks(base: GeoPackageBase, ids: Sequence[str], source: str) -> None:
+    """Raise a SettingError where none of many blocks that are the buildings of a base would stay."""
+    there = base.query("SELECT buid FROM building WHERE valid_to IS NULL AND source_id = ?", (source,))
+    if len(there) >= LEAST_ROWS and {buid for (buid,) in there}.isdisjoint(ids):
+        raise SettingError(
+            "strange_blocks",
+            "HOUSING: none of the {there} blocks that the base has is among its addresses; choose the fields with the address and the "
+            "profile as before, or make a new base. Nothing was changed.",
+            there=len(there),
+        )
+
+
 def lost_buildings(base: GeoPackageBase) -> list[Note]:
     """Note on rows of a base that hold and name a building that holds no longer."""
     lost = {}

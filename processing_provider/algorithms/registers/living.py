@@ -24,7 +24,7 @@ from ...layers.reading import Table
 from ...store import registers
 from ...store.geopackage import GeoPackageBase
 from .address import Asked, Lookup, gazetteer_of, read_addresses
-from .guards import refuse_unfound
+from .guards import refuse_strange_blocks, refuse_unfound
 from .step import BaseStep, source_of
 
 
@@ -181,6 +181,7 @@ class Run:
         source = self.source_of("housing")
         ids = list(self.blocks)
         tops = np.array([self.floors.get(buid, np.nan) for buid in ids], float)
+        refuse_strange_blocks(base, ids, source)
         rows = [(buid, self.blocks[buid], None if top != top else top) for buid, top in zip(ids, tops.tolist())]
         registers.put(base, "building", ("buid", "name", "storeys"), rows, source)
         at, floors = buildings.floors_of(tops)

@@ -221,3 +221,22 @@ def test_every_refusal_names_the_layer_within_a_file(town):
     assert said == "ADDRESS_FIELDS: layer 'letters' has no field 'adress'; it has fid, letter_id, address."
     said = refused(town, "loadspace", BUILDINGS=table("streets"), FLAWS="memory:")
     assert "layer 'streets' holds LineString" in said
+
+
+def test_blocks_that_are_the_buildings_of_a_base_do_not_all_end_by_a_wrong_field(base):
+    """A housing database in a base without buildings, then with the street only, and with one that has a block more."""
+    blocks = [(None, str(n), "Elm Street", f"Estate {n}", "12") for n in range(1, 13)]
+    fields = "blk_no:string street:string estate:string units:string"
+    given = {
+        "HOUSING_ADDRESS_FIELDS": ["blk_no", "street"],
+        "CAPACITY_FIELD": "units",
+        "SOURCE": "housing",
+        "OUTPUT": "memory:",
+    }
+    step("inferdwellings", BASE=base, HOUSING=layer("none", fields, blocks), **given)
+    said = refused(
+        base, "inferdwellings", HOUSING=layer("none", fields, blocks), **{**given, "HOUSING_ADDRESS_FIELDS": ["estate"]}
+    )
+    assert said.startswith("HOUSING: none of the 12 blocks that the base has is among its addresses")
+    more = layer("none", fields, [*blocks, (None, "13", "Elm Street", "Estate 13", "7")])
+    assert step("inferdwellings", BASE=base, HOUSING=more, **given)["DWELLINGS"] == 12 * 12 + 7

@@ -72,9 +72,9 @@ def _one(known: Known, key: Key, similar: Sequence[tuple[str, float]], settings:
     tier = Tier.MISSPELT if clear and not known.has_street(key.name) else Tier.PLACE
     candidates = [candidate for hit in hits for candidate in hit.candidates]
     candidates.sort(key=lambda c: (-c.support, -c.similarity, c.building))
-    streets = hits[0].streets if len(hits) == 1 else ()
+    on = hits[0].streets if len(hits) == 1 else ()
     rows = tuple(row for hit in hits for row in hit.rows)
-    return Hit(tier, tuple(candidates), streets, key.number, rows, key.own)
+    return Hit(tier, tuple(candidates), on, key.number, rows, key.own)
 
 
 def _on_streets(known: Known, streets: list[int], key: Key, alike: float) -> Hit:
