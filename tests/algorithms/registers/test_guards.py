@@ -10,6 +10,8 @@ from layers import CRS, Log, column, layer, refusal, square
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 from town_registers import US, step, table
 
+from doorstep.processing_provider.algorithms.registers.create import is_temporary
+
 CN = 1
 LEVELS = [table("town"), table("districts"), table("blocks")]
 
@@ -240,3 +242,13 @@ def test_blocks_that_are_the_buildings_of_a_base_do_not_all_end_by_a_wrong_field
     assert said.startswith("HOUSING: none of the 12 blocks that the base has is among its addresses")
     more = layer("none", fields, [*blocks, (None, "13", "Elm Street", "Estate 13", "7")])
     assert step("inferdwellings", BASE=base, HOUSING=more, **given)["DWELLINGS"] == 12 * 12 + 7
+
+
+def test_the_dialog_proposes_a_file_that_stays(provider, monkeypatch):
+    """Where QGIS has a window, that is; a command line gives a place of its own, and docs name none of this machine."""
+    algorithm = provider.algorithm("createpopulationbase")
+    assert algorithm.create().parameterDefinition("BASE").defaultValue() is None
+    monkeypatch.setattr("qgis.utils.iface", object())
+    proposed = algorithm.create().parameterDefinition("BASE").defaultValue()
+    assert proposed.endswith("population_base.gpkg") and Path(proposed).is_absolute()
+    assert not is_temporary(proposed)

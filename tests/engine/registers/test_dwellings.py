@@ -220,3 +220,9 @@ def test_anytown(shared_data):
     assert len(quarters) == 6
     inside = [k for k, person in enumerate(people) if person["household_id"] in homes]
     assert np.isin(found.dwelling[inside], quarters).mean() >= 0.95
+
+
+def test_accents_that_are_left_out_make_no_dwelling_of_their_own():
+    texts = ["3 rue de la République, appt 4", "3 RUE DE LA REPUBLIQUE, APPT 4", "5 rue de la Republique, appt 4"]
+    found = dwellings.infer(parse(texts, "fr"))
+    assert found.dwelling.tolist() == [0, 0, 1]

@@ -414,3 +414,17 @@ def test_what_a_person_decided_to_have_no_building_is_counted_apart():
         "Addresses of which a person decided that they have no building: 1.",
         "Addresses: 2. Matched to a building: 0; for review: 0; unknown: 1; rejected: 0.",
     ]
+
+
+def test_accents_that_are_left_out_leave_a_street_what_it_is():
+    """'la' is a short spelling of 'lane' in American addresses, whose words are looked for in all that has plain letters."""
+    known = Known(columns([("Rue de la République", "3"), ("Allée du Port", "1")]), [0, 1])
+    asked = [
+        ("RUE DE LA REPUBLIQUE", "3"),
+        ("rue de la Republique", "3"),
+        ("Allee du Port", "1"),
+        ("ALLÉE DU PORT", "1"),
+    ]
+    found = match(columns(asked), known)
+    assert found.building.tolist() == [0, 0, 1, 1]
+    assert set(found.tier.tolist()) == {Tier.EXACT}

@@ -120,7 +120,9 @@ def keys(addresses: Addresses, own: npt.ArrayLike | None = None, aliases: Mappin
 @lru_cache(maxsize=100_000)
 def street_name(street: str, lane: str = "", name: str = "") -> str:
     """Name by which a street is looked up; where none is named, that of the estate or village."""
-    key = folded(street_key(street)) if street.isascii() else folded(street)
+    # Without accents first: 'LA REPUBLIQUE' is read by the same words as 'la République'.
+    plain = folded(street)
+    key = folded(street_key(plain)) if plain.isascii() else plain
     return f"{key} {folded(lane)}".strip() or folded(name)
 
 

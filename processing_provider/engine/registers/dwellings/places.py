@@ -89,11 +89,11 @@ def numbers(addresses: Addresses, i: int) -> tuple[str, tuple[str, ...]]:
 
 def name_of(addresses: Addresses, i: int) -> str:
     """Name that the numbers follow: street, village, estate, without blanks in scripts that have none."""
-    street = addresses["street"][i]
+    street = folded(addresses["street"][i])  # without accents, which people leave out
     if street.isascii() and street:
         return folded(street_key(street))
-    parts = [street, addresses["community"][i], addresses["name"][i]]
-    return folded("".join(parts)).replace(" ", "") if not street.isascii() or not street else folded(street)
+    parts = [addresses["street"][i], addresses["community"][i], addresses["name"][i]]
+    return folded("".join(parts)).replace(" ", "")
 
 
 def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str]) -> list[Place]:
