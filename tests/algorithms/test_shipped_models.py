@@ -77,7 +77,7 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
     wanted = {
         "buildpopulationbase": {
             "code_field", "name_field", "storeys", "streets", "surname", "quarters", "profile", "housing", "housing_fields", "floor",
-            "unit", "capacity", "date",
+            "unit", "capacity", "date", "overwrite",
         },
         "heightsfromrasters": {"STOREY_HEIGHT"},
         "validatedownscaling": {

@@ -84,7 +84,7 @@ class CreatePopulationBase(BaseAlgorithm):
             )
         )
         made = QgsProcessingParameterFileDestination("BASE", tr("Population base"), tr("GeoPackage (*.gpkg)"))
-        if utils.iface is not None:  # the dialog would offer a temporary file, and the base would go with it
+        if has_window():  # the dialog would offer a temporary file, and the base would go with it
             made.setDefaultValue(os.path.join(QgsProject.instance().homePath() or os.path.expanduser("~"), OFFERED))
         made.setHelp(tr("File in which the base is to be and to stay, such as town.gpkg."))
         return [
@@ -164,6 +164,15 @@ class CreatePopulationBase(BaseAlgorithm):
         except OSError as error:
             raise OutputError(sentence(error)) from error
         return {"BASE": path}
+
+
+def has_window() -> bool:
+    """Whether QGIS runs with its window, and not for a command line, a server or a test."""
+    if utils.iface is None:
+        return False
+    from qgis.gui import QgisInterface
+
+    return isinstance(utils.iface, QgisInterface)
 
 
 def is_temporary(path: str) -> bool:

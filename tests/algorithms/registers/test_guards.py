@@ -10,7 +10,7 @@ from layers import CRS, Log, column, layer, refusal, square
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 from town_registers import US, step, table
 
-from doorstep.processing_provider.algorithms.registers.create import is_temporary
+from doorstep.processing_provider.algorithms.registers import create
 
 CN = 1
 LEVELS = [table("town"), table("districts"), table("blocks")]
@@ -247,8 +247,10 @@ def test_blocks_that_are_the_buildings_of_a_base_do_not_all_end_by_a_wrong_field
 def test_the_dialog_proposes_a_file_that_stays(provider, monkeypatch):
     """Where QGIS has a window, that is; a command line gives a place of its own, and docs name none of this machine."""
     algorithm = provider.algorithm("createpopulationbase")
-    assert algorithm.create().parameterDefinition("BASE").defaultValue() is None
-    monkeypatch.setattr("qgis.utils.iface", object())
-    proposed = algorithm.create().parameterDefinition("BASE").defaultValue()
+    command_line = algorithm.create()
+    assert command_line.parameterDefinition("BASE").defaultValue() is None
+    monkeypatch.setattr(create, "has_window", lambda: True)
+    dialog = algorithm.create()
+    proposed = dialog.parameterDefinition("BASE").defaultValue()
     assert proposed.endswith("population_base.gpkg") and Path(proposed).is_absolute()
-    assert not is_temporary(proposed)
+    assert not create.is_temporary(proposed)

@@ -20,7 +20,7 @@ from town_registers import US, table
 from register_package import ROOT
 
 STEPS = {
-    "loadspace": {"LEVELS": [table("town"), table("districts")], "NAME_FIELD": "name"},
+    "loadspace": {"LEVELS": [table("town"), table("districts_2019"), table("blocks")], "NAME_FIELD": "name"},
     "matchaddresses": {"INPUT": table("letters"), "ADDRESS_FIELDS": ["address"], "PROFILE": US, "OUTPUT": "memory:"},
     "inferdwellings": {
         "HOUSING": table("dwelling_register"), "HOUSING_ADDRESS_FIELDS": ["number", "road"], "UNIT_FIELD": "unit", "PROFILE": US,
