@@ -13,7 +13,8 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from ..processing_provider.base.presentation import labelled
-from ..processing_provider.i18n import tr
+from ..processing_provider.engine.core.errors import DoorstepError
+from ..processing_provider.i18n import said, tr
 from . import checks, configuration, output
 from .population import sample, styling
 from .population.actions import CheckActions
@@ -25,6 +26,7 @@ from .population.form_page import FormPage
 from .population.result_map import ResultMap
 from .population.results_view import ResultsView
 from .population.running_page import RunningPage
+from .registers import base
 from .runner import Run, cancel_all
 from .session import Session
 from .widgets.canvas import warm_up
@@ -66,6 +68,7 @@ class DoorstepDock(QgsDockWidget):
 
     def _connect_form(self) -> None:
         self.empty.sample.clicked.connect(self.open_sample)
+        self.empty.base.clicked.connect(lambda: self.open_base(base.chosen(self)))
         for own in (self.empty.own, self.page.own):
             own.clicked.connect(self.use_layers)
         for page in (self.empty, self.page):
@@ -182,6 +185,19 @@ class DoorstepDock(QgsDockWidget):
         QTimer.singleShot(0, lambda: (canvas.setExtent(extent), canvas.zoomByFactor(1.05), canvas.refresh()))
         self.project.setDirty(False)
         self.use_layers()
+
+    def open_base(self, path: str) -> None:
+        """Open a population base as a group of layers."""
+        if not path:
+            return
+        try:
+            opened = base.show(path, self.project, self.iface)
+        except DoorstepError as error:
+            self.say(said(error))
+            return
+        self.say(
+            tr("'{}' is open: the forms of its layers show what is linked.").format(opened.group.name()), good=True
+        )
 
     def use_layers(self) -> None:
         """Go to the form, with what the layers of the project suggest."""

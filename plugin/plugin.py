@@ -34,6 +34,7 @@ class DoorstepPlugin:
         self.translator: QTranslator | None = None
         self.dock: DoorstepDock | None = None
         self.action: QAction | None = None
+        self.base_action: QAction | None = None
 
     def initProcessing(self) -> None:
         """Called by qgis_process, and by initGui."""
@@ -51,6 +52,20 @@ class DoorstepPlugin:
         action.triggered.connect(self.show_dock)
         self.iface.addToolBarIcon(action)
         self.iface.addPluginToMenu("Doorstep", action)
+        self.base_action = QAction(tr("Open Population Base…"), self.iface.mainWindow())
+        self.base_action.setObjectName("DoorstepOpenBaseAction")
+        self.base_action.triggered.connect(self.open_base)
+        self.iface.addPluginToMenu("Doorstep", self.base_action)
+
+    def open_base(self) -> None:
+        """Ask for a population base and open it, from whatever page the panel shows."""
+        from .registers import base  # keeps the start of QGIS short
+
+        path = base.chosen(self.iface.mainWindow())
+        if path:
+            self.show_dock()
+            if self.dock is not None:
+                self.dock.open_base(path)
 
     def show_dock(self, shown: bool = True) -> None:
         """Show or hide the panel; it is made when it is first asked for."""
@@ -77,6 +92,9 @@ class DoorstepPlugin:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginMenu("Doorstep", self.action)
             self.action = None
+        if self.base_action is not None:
+            self.iface.removePluginMenu("Doorstep", self.base_action)
+            self.base_action = None
         if self.provider is not None:
             cancel_tasks_of(self.provider)
             QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -33,10 +33,10 @@ class Model(QgsProcessingModelAlgorithm):
         return TAGS[self.name()]().split(",")
 
     def group(self) -> str:
-        return tr("Population per building")
+        return tr("Population base") if self.name() in OF_THE_BASE else tr("Population per building")
 
     def groupId(self) -> str:
-        return "population"
+        return "populationbase" if self.name() in OF_THE_BASE else "population"
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
@@ -85,13 +85,30 @@ class Model(QgsProcessingModelAlgorithm):
         keep_all(self, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        # A model hands out files alone: what its steps counted would be in the log only.
+        results = super().processAlgorithm(parameters, context, feedback)
+        numbers = {
+            f"{child}:{name}": value
+            for child, found in results.get("CHILD_RESULTS", {}).items()
+            for name, value in found.items()
+            if isinstance(value, (int, float)) and not isinstance(value, bool)
+        }
+        return {**results, **numbers}
+
+
+OF_THE_BASE = ("buildpopulationbase",)
 
 TITLES = {
+    "buildpopulationbase": lambda: tr("Build population base: from layers to dwellings"),
     "heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)"),
     "validatedownscaling": lambda: tr("Validate downscaling: coarse zones to buildings to zones"),
 }
 
 DESCRIPTIONS = {
+    "buildpopulationbase": lambda: tr("Makes a base and fills it with places, buildings, addresses and dwellings."),
     "heightsfromrasters": lambda: tr("Building heights for those who have no point cloud: surface model less terrain."),
     "validatedownscaling": lambda: tr(
         "Tests the accuracy of the estimate with nothing but zones whose counts you know."
@@ -99,11 +116,28 @@ DESCRIPTIONS = {
 }
 
 TAGS = {
+    "buildpopulationbase": lambda: tr("register,registry,household,housing database,boundary,geopackage,workflow"),
     "heightsfromrasters": lambda: tr("dsm,dtm,dem,surface model,terrain,elevation,storeys,floors"),
     "validatedownscaling": lambda: tr("accuracy,error,test,validation,dasymetric,census"),
 }
 
 HELP = {
+    "buildpopulationbase": lambda: paragraphs(
+        tr("Builds a population base in one run, from layers to dwellings (Wu et al., 3.1):"),
+        (
+            tr("An empty base; places in levels, buildings and their floors."),
+            tr("Known addresses, points in or at their buildings."),
+            tr("The addresses of a register, each matched to its building; and the dwellings that they name."),
+        ),
+        tr(
+            "What goes in: layers of places, buildings and address points, a register with addresses, and a housing database "
+            "where there is one."
+        ),
+        tr(
+            "What comes out: the base, and four lists to work through: flaws, addresses to review, doubts, and the rows."
+        ),
+        tr("What to doubt: what these lists say. Run the steps one by one to mend something and go on."),
+    ),
     "heightsfromrasters": lambda: paragraphs(
         tr("Measures the height of every building from two rasters, for those who have no point cloud."),
         tr(

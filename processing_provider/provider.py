@@ -12,6 +12,10 @@ from .algorithms.population.optimization import AllocateHouseholdsOptimization
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
+from .algorithms.registers.create import CreatePopulationBase
+from .algorithms.registers.dwellings import InferDwellings
+from .algorithms.registers.match import MatchAddresses
+from .algorithms.registers.space import LoadSpace
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -26,6 +30,10 @@ ALGORITHMS = (
     CompareAllocations,
     ValidateEstimates,
     PopulationPerBuilding,
+    CreatePopulationBase,
+    LoadSpace,
+    MatchAddresses,
+    InferDwellings,
 )
 
 ICON = icon_path("doorstep")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+import describe_base
+
 from register_package import ROOT
 
 TARGET = ROOT / "docs" / "algorithms.md"
@@ -209,6 +211,7 @@ def main() -> None:
     TARGET.write_text(page(provider), encoding="utf-8")
     for name, text in help_pages(provider).items():
         (PAGES / name).write_text(text, encoding="utf-8")
+    describe_base.main()
     application.exitQgis()
 
 

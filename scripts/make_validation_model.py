@@ -196,7 +196,7 @@ def in_order(xml: str) -> str:
     return re.sub(r'<Option(?: \w+="[^"]*")+', sort, xml)
 
 
-def main() -> None:
+def main(build=build, target=TARGET) -> None:
     """Write the model; scripts/python runs this without windows."""
     from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
@@ -208,9 +208,9 @@ def main() -> None:
     registry = QgsApplication.processingRegistry()
     registry.addProvider(QgsNativeAlgorithms())
     registry.addProvider(DoorstepProvider())
-    if not build().toFile(str(TARGET)):
-        raise SystemExit(f"{TARGET} cannot be written")
-    TARGET.write_text(in_order(TARGET.read_text(encoding="utf-8")), encoding="utf-8")
+    if not build().toFile(str(target)):
+        raise SystemExit(f"{target} cannot be written")
+    target.write_text(in_order(target.read_text(encoding="utf-8")), encoding="utf-8")
     application.exitQgis()
 
 

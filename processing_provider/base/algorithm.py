@@ -31,6 +31,7 @@ from ..engine.core.progress import Message, Progress, part
 from ..i18n import said, tr
 from ..layers import reading, report, styles
 from ..layers.damage import refuse_part
+from ..layers.naming import called_by_file
 from ..layers.outcome import Outcome
 from ..layers.replacing import Beside
 from ..layers.schema import place_of, place_of_alias
@@ -273,7 +274,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             "layerName"
         )
         called = source.sourceName()
-        if inside and inside != called:
+        if inside and inside != called and called_by_file(layer):
+            called = called_by_file(layer)
+        elif inside and inside != called:
             # Several layers of one file are all called like the file.
             called = f"{called} · {inside}"
         whole = layer if is_whole_layer(parameters.get(name), layer) else None

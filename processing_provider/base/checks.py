@@ -31,6 +31,7 @@ from ..engine.core import columns
 from ..engine.core.errors import GeometryError, MissingPackageError, SettingError
 from ..i18n import tr
 from ..layers import destinations
+from ..layers.naming import called
 from ..layers.replacing import sweep
 from ..layers.schema import place_of
 from .crs import keep_all
@@ -194,10 +195,16 @@ def _refuse_wrong_geometry(
             tr("{} must be {}, but layer '{}' holds {}; choose another layer.").format(
                 definition.description(),
                 tr(" or ").join(words for _, words in types),
-                source.sourceName(),
+                called_by(step, parameters, definition.name(), context),
                 QgsWkbTypes.displayString(source.wkbType()) or tr("no geometry"),
             )
         )
+
+
+def called_by(step: DoorstepAlgorithm, parameters: Parameters, name: str, context: Context) -> str:
+    """Return what the layer of a parameter is called."""
+    layer = step.parameterAsVectorLayer(parameters, name, context)
+    return called(layer) if layer else step.parameterAsSource(parameters, name, context).sourceName()
 
 
 def _refuse_missing_field(
@@ -221,14 +228,17 @@ def _refuse_missing_field(
         if at < 0:
             raise SettingError(
                 tr("{}: layer '{}' has no field '{}'; it has {}.").format(
-                    definition.name(), source.sourceName(), columns.shown(name), ", ".join(names) or tr("none")
+                    definition.name(),
+                    called_by(step, parameters, parent, context),
+                    columns.shown(name),
+                    ", ".join(names) or tr("none"),
                 )
             )
         kind = unreadable(source.fields().at(at))
         if kind and definition.name() not in CATEGORIES:
             raise SettingError(
                 tr("{}: field '{}' of layer '{}' holds {}; choose a field with one number or text per row.").format(
-                    definition.name(), name, source.sourceName(), kind
+                    definition.name(), name, called_by(step, parameters, parent, context), kind
                 )
             )
 
@@ -251,12 +261,12 @@ def refuse_untrue_metres(
         text = tr(
             "Layer '{}' is in {}, which measures from the centre of the Earth; reproject it to a map's CRS first."
         )
-        raise GeometryError(text.format(source.sourceName(), known))
+        raise GeometryError(text.format(called_by(step, parameters, name, context), known))
     here = metres(source, crs)
     if here.good(lengths):
         return
     if here.degrees:
         text = tr("Layer '{}' is in degrees ({}) and {} needs metres; reproject it to a projected CRS first.")
-        raise GeometryError(text.format(source.sourceName(), known, why))
+        raise GeometryError(text.format(called_by(step, parameters, name, context), known, why))
     text = tr("Layer '{}': 1 m in {} is {} m on the ground here, and {} needs true metres; reproject it to {} first.")
-    raise GeometryError(text.format(source.sourceName(), known, here.words(), why, here.better))
+    raise GeometryError(text.format(called_by(step, parameters, name, context), known, here.words(), why, here.better))

@@ -75,6 +75,10 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(path))
     wanted = {
+        "buildpopulationbase": {
+            "code_field", "name_field", "storeys", "streets", "surname", "quarters", "profile", "housing", "housing_fields", "floor",
+            "unit", "capacity", "date", "overwrite",
+        },
         "heightsfromrasters": {"STOREY_HEIGHT"},
         "validatedownscaling": {
             "coarse", "weight", "height", "storeys", "weight_field", "class", "residential", "shares", "time_limit", "seed",

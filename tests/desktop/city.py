@@ -14,7 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from doorstep.processing_provider.engine.population.fields import Field
+from doorstep.processing_provider.engine.core.fields import Field
 from doorstep.processing_provider.layers.schema import qgs_fields
 
 

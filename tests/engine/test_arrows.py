@@ -12,9 +12,11 @@ PROVIDER = ROOT / "processing_provider"
 ABOVE = {
     "engine/core": (),
     "engine/population": ("engine/core",),
+    "engine/registers": ("engine/core",),
+    "store": ("engine",),
     "base": ("engine", "i18n.py", "layers", "models.py"),
-    "layers": ("engine", "i18n.py", "base"),
-    "algorithms": ("engine", "i18n.py", "base", "layers", "models.py"),
+    "layers": ("engine", "i18n.py", "base", "store"),
+    "algorithms": ("engine", "i18n.py", "base", "layers", "models.py", "store"),
 }
 
 

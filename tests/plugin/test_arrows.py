@@ -15,7 +15,7 @@ FILES = sorted(PLUGIN.rglob("*.py"))
 LAYERS = (
     ("widgets",),
     ("configuration", "history", "output", "runner"),
-    ("population",),
+    ("population", "registers"),
     ("looking", "checks"),
     ("session",),
     ("dock",),

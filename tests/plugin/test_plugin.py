@@ -153,6 +153,12 @@ said["checks"] = [check.text for check in checks.instant(dock.page.form, "")]
 plot = plots.ResidualPlot()
 plot.show_panels([], [])
 said["plot"] = plot.note.text()
+# As QGIS does; what is left to the end of Python is taken apart in any order, and PyQt crashes over it now and then.
+from qgis.PyQt import sip
+dock.disconnect_all()
+for widget in (dock, plot):
+    sip.delete(widget)
+plugin.unload()
 """
 
 

@@ -35,7 +35,10 @@ def is_sentence_case(title: str) -> bool:
 
 def test_the_group_stands_once_in_the_toolbox(algorithms):
     copies = [algorithm.create() for algorithm in algorithms]
-    assert {(a.group(), a.groupId()) for a in [*algorithms, *copies]} == {("Population per building", "population")}
+    assert {(a.group(), a.groupId()) for a in [*algorithms, *copies]} == {
+        ("Population per building", "population"),
+        ("Population base", "populationbase"),
+    }
 
 
 def test_names_are_in_sentence_case(algorithms):

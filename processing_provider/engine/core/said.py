@@ -53,8 +53,10 @@ def quoted(texts: Iterable[object]) -> Said:
 
 _THINGS = {
     "building": note("buildings", "Buildings"),
+    "dwelling": note("dwellings", "Dwellings"),
     "earlier household": note("earlier_households", "Earlier households"),
     "household": note("households", "Households"),
+    "place": note("places", "Places"),
     "reference zone": note("reference_zones", "Reference zones"),
     "summary zone": note("summary_zones", "Summary zones"),
     "zone": note("zones", "Zones"),

@@ -1,29 +1,6 @@
 """The fields that Doorstep writes: name, type, unit, meaning. At most 10 characters, so that shapefiles keep them."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Field:
-    """One output field.
-
-    Attributes
-    ----------
-    name : str
-        At most 10 characters.
-    type : str
-        ``text``, ``integer`` or ``real``.
-    unit : str
-        Empty when the field counts nothing and measures nothing.
-    meaning : str
-        One sentence for the documentation.
-    """
-
-    name: str
-    type: str
-    unit: str
-    meaning: str
-
+from ..core.fields import Field
 
 BUILDING_ID = Field("buid", "text", "", "Building id, as text")
 BUILDING_ZONE = Field("zone_id", "text", "", "Zone that the building lies in (by its representative point), as text")

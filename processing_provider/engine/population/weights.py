@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages, rounding
+from ..core.fields import Field
 from ..core.frame import Input
 from ..core.limits import HEIGHT, STOREYS
 from ..core.notes import Note, note
@@ -16,7 +17,6 @@ from ..core.progress import Progress, part
 from ..core.types import Bools, Floats, Ids, Ints
 from . import calibration, duplicates, dwellings, estimate, fields
 from .calibration import Calibration
-from .fields import Field
 from .settings import DwellingSettings, EstimateSettings, Weight
 
 shapely = packages.load("shapely")

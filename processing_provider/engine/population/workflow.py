@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, rounding
+from ..core.fields import Field
 from ..core.frame import Frame, Input
 from ..core.notes import Note
 from ..core.progress import Progress, silent
@@ -17,7 +18,6 @@ from . import fields
 from .allocate import unplaced
 from .allocate.montecarlo import Simulated
 from .allocate.optimization import Optimized
-from .fields import Field
 from .settings import AllocationSettings, HeightSettings, MonteCarloSettings, ResidentialSettings
 from .stages import allocate, estimate, fit, heights, residential, summary
 from .stages import households as lists

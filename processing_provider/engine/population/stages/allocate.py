@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 from ...core import columns, frame, packages, rounding, spatial
+from ...core.fields import Field
 from ...core.frame import Input
 from ...core.limits import AREA
 from ...core.notes import Note
@@ -17,7 +18,6 @@ from ...core.types import Bools, Floats, Ids, Ints
 from .. import fields
 from ..allocate import montecarlo, moves, optimization, problem
 from ..allocate.allocation import Allocation
-from ..fields import Field
 from ..settings import AllocationSettings, MonteCarloMethod, MonteCarloSettings, VacantUnits
 
 shapely = packages.load("shapely")

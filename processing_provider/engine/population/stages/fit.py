@@ -9,11 +9,11 @@ import numpy as np
 
 from ...core import columns, frame, rounding
 from ...core.errors import EmptyInputError
+from ...core.fields import Field
 from ...core.frame import Frame, Input
 from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ids, Ints
 from .. import fields, fit
-from ..fields import Field
 
 METHODS = (
     ("OPT", "OPT_POPULATION_FIELD", "pop_opt", "OPT_HOUSEHOLDS_FIELD", "hh_opt"),

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...core import columns, packages, rounding
 from ...core.errors import EmptyInputError, GeometryError
+from ...core.fields import Field
 from ...core.frame import Input
 from ...core.limits import HEIGHT
 from ...core.notes import Note, note
@@ -17,7 +18,6 @@ from ...core.progress import Progress, part
 from ...core.spatial import repaired
 from ...core.types import Floats, Ids, Ints
 from .. import estimate, fields, truth
-from ..fields import Field
 from ..truth import Accuracy, Sums
 
 shapely = packages.load("shapely")

@@ -1,0 +1,1 @@
+"""The population base: what makes it and what is put into it."""

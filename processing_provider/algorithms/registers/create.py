@@ -1,0 +1,211 @@
+"""An empty population base."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import Any
+
+from qgis import utils
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsUnitTypes,
+)
+
+from ...base import parameters as p
+from ...base.algorithm import Outcome
+from ...base.presentation import paragraphs
+from ...base.types import Context, Feedback, Parameters
+from ...engine.core.errors import Cancelled, OutputError, SettingError
+from ...engine.core.progress import Progress
+from ...engine.registers.rules import read_rules
+from ...engine.registers.settings import Stage
+from ...i18n import tr
+from ...layers.replacing import Beside
+from ...layers.writing import sentence
+from ...store import standard, vault
+from ...store.geopackage import GeoPackageBase
+from ...store.standard import System
+from .step import BaseAlgorithm
+
+ENDING = ".gpkg"
+OFFERED = "population_base.gpkg"
+"""What the dialog proposes, beside the project."""
+OWN_NUMBERS = 100000
+"""Numbers of systems that no authority has begin here, as those of GDAL."""
+
+
+class CreatePopulationBase(BaseAlgorithm):
+    """An empty population base."""
+
+    def name(self) -> str:
+        return "createpopulationbase"
+
+    def displayName(self) -> str:
+        return tr("Create population base")
+
+    def shortDescription(self) -> str:
+        return tr("Makes an empty base for places, buildings, addresses, dwellings and persons, with its rules.")
+
+    def tags(self) -> list[str]:
+        return tr("register,registry,household,address,database,geopackage,graph,entity,relation").split(",")
+
+    def shortHelpString(self) -> str:
+        return paragraphs(
+            tr(
+                "Makes an empty population base: one GeoPackage whose tables are entities and the relations between them."
+            ),
+            tr("What goes in: the CRS of the town, and the stage: while the base is built, or while it is used."),
+            tr(
+                "What comes out: the base, with tables, indexes and the rules by which it is checked. Every row says where it "
+                "is from and since when it holds; nothing is ever deleted."
+            ),
+            tr("What to doubt:"),
+            (
+                tr("A base is a file: whoever has it can read it. Keep it where only those are who may."),
+                tr("Names, numbers and telephone numbers do not belong into it, but into the vault, another file."),
+                tr("A household is an occupied dwelling here; a family on a card of a register is another thing."),
+            ),
+        )
+
+    def parameters(self) -> list[Any]:
+        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"), "ProjectCrs")
+        crs.setHelp(tr("A projected one with true metres in your town, such as its national grid or UTM zone."))
+        secret = QgsProcessingParameterFile("VAULT", tr("Vault"), optional=True)
+        secret.setHelp(
+            tr(
+                "File that keeps who somebody is, apart from the base. One that does not exist is made. "
+                "Not needed for places, buildings, addresses and dwellings."
+            )
+        )
+        made = QgsProcessingParameterFileDestination("BASE", tr("Population base"), tr("GeoPackage (*.gpkg)"))
+        if has_window():  # the dialog would offer a temporary file, and the base would go with it
+            made.setDefaultValue(os.path.join(QgsProject.instance().homePath() or os.path.expanduser("~"), OFFERED))
+        made.setHelp(tr("File in which the base is to be and to stay, such as town.gpkg."))
+        return [
+            crs,
+            p.choice(
+                "STAGE",
+                tr("Stage"),
+                [tr("Development: the base is being built"), tr("Application: the base is being used")],
+                Stage.DEVELOPMENT,
+                tr(
+                    "What later steps may hand out: in development everything to those who build it, else extracts only."
+                ),
+            ),
+            secret,
+            p.yes_no(
+                "OVERWRITE",
+                tr("Replace an existing base"),
+                False,
+                tr("Whether a base that is there already is replaced by an empty one."),
+            ),
+            made,
+        ]
+
+    def refuse(self, parameters: Parameters, context: Context) -> None:
+        refuse_system(self.parameterAsCrs(parameters, "CRS", context))
+        if not self.given(parameters, "BASE"):
+            raise SettingError(tr("BASE is missing; say where the base is to be."))
+        path = self.parameterAsFileOutput(parameters, "BASE", context)
+        if not path.lower().endswith(ENDING):
+            raise OutputError(
+                tr("BASE: {} does not end in .gpkg; give such a name, by which QGIS knows it.").format(path)
+            )
+        if os.path.exists(path) and os.path.getsize(path):
+            if not self.parameterAsBool(parameters, "OVERWRITE", context):
+                raise OutputError(
+                    tr("BASE: {} exists; choose another file, or set OVERWRITE to begin anew.").format(path)
+                )
+            with GeoPackageBase(path) as base:  # anything else is not ours to replace
+                base.begin(self.name(), "")
+        secret = self.parameterAsFile(parameters, "VAULT", context)
+        if secret and os.path.exists(secret):
+            vault.number_of(secret)
+        elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
+            raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
+
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
+        return Outcome(outputs={}, numbers={})
+
+    def _write(
+        self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
+    ) -> dict[str, Any]:
+        path = self.parameterAsFileOutput(parameters, "BASE", context)
+        if is_temporary(path):
+            feedback.pushWarning(
+                tr(
+                    "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
+                ).format(path)
+            )
+        secret = self.parameterAsFile(parameters, "VAULT", context)
+        stage = Stage(self.parameterAsEnum(parameters, "STAGE", context))
+        meta = {"stage": stage.name.lower()}
+        try:
+            with Beside() as beside:
+                if secret:
+                    there = os.path.exists(secret)
+                    meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
+                begun = beside.path(path)
+                standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
+                with GeoPackageBase(begun) as base:
+                    base.begin(self.name(), date.today().isoformat())
+                    base.insert("rule", *read_rules())
+                    base.commit()
+                progress(1.0, "")
+                if feedback.isCanceled():
+                    raise Cancelled
+                beside.replace()
+        except OSError as error:
+            raise OutputError(sentence(error)) from error
+        return {"BASE": path}
+
+
+def has_window() -> bool:
+    """Whether QGIS runs with its window, and not for a command line, a server or a test."""
+    if utils.iface is None:
+        return False
+    from qgis.gui import QgisInterface
+
+    return isinstance(utils.iface, QgisInterface)
+
+
+def is_temporary(path: str) -> bool:
+    """Whether a file is where QGIS keeps what ends with it."""
+    folder = os.path.realpath(QgsProcessingUtils.tempFolder())
+    return os.path.realpath(path).startswith(os.path.join(folder, ""))
+
+
+def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:
+    """Raise for a CRS in which a base cannot measure."""
+    if not crs.isValid():
+        raise SettingError(tr("CRS is missing or not known; choose the projected CRS of your town."))
+    known = crs.authid() or crs.description()
+    if crs.isGeographic() or "+proj=geocent" in crs.toProj():
+        raise SettingError(tr("CRS {} is not in metres or feet; choose the projected CRS of your town.").format(known))
+    if "+proj=webmerc" in crs.toProj() or "+nadgrids=@null" in crs.toProj():
+        raise SettingError(
+            tr(
+                "CRS {} is for pictures of maps, its metres are not true; choose the projected CRS of your town."
+            ).format(known)
+        )
+
+
+def system_of(crs: QgsCoordinateReferenceSystem) -> System:
+    """Return a CRS as the store wants it."""
+    authority, _, code = crs.authid().partition(":")
+    by_number = code.isdigit() and authority not in ("", "USER")
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL)
+    return System(
+        int(code) if by_number else OWN_NUMBERS,
+        authority if by_number else "NONE",
+        int(code) if by_number else OWN_NUMBERS,
+        crs.description() or crs.authid(),
+        wkt or crs.toWkt(),
+        QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters),
+    )

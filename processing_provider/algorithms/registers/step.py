@@ -1,0 +1,205 @@
+"""What the steps of a population base share: BASE goes in and comes out, and a run is one batch of changes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterFile,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...base import parameters as p
+from ...base.algorithm import DoorstepAlgorithm, Outcome
+from ...base.crs import keep
+from ...base.types import Context, Feedback, Parameters
+from ...engine.core.errors import OutputError, SettingError
+from ...engine.core.fields import Field
+from ...engine.core.progress import Progress
+from ...i18n import tr
+from ...layers.naming import called
+from ...layers.rows import Rows
+from ...store.geopackage import GeoPackageBase
+
+
+@dataclass
+class Changed(Outcome):
+    """What a step computed, and the base with its changes, which are kept once all outputs are written."""
+
+    base: GeoPackageBase | None = None
+
+
+class BaseAlgorithm(DoorstepAlgorithm):
+    """A step of the population base."""
+
+    def group(self) -> str:
+        return tr("Population base")
+
+    def groupId(self) -> str:
+        return "populationbase"
+
+
+class BaseStep(BaseAlgorithm):
+    """A subclass gives `change`, which takes an open base and returns an Outcome; nothing is kept where it raises."""
+
+    needs: tuple[str, ...] = ("shapely",)
+    without_base = False
+    """Whether a step does its work without a base as well; `change` then gets None."""
+
+    def change(
+        self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
+    ) -> Outcome:
+        """Read, compute, and change the base. Returns an Outcome."""
+        raise NotImplementedError
+
+    def refuse(self, parameters: Parameters, context: Context) -> None:
+        self.date(parameters, context)
+        if not self.given(parameters, "BASE"):
+            if self.without_base:
+                return
+            raise SettingError(tr("BASE is missing; choose the population base."))
+        path = self.base_path(parameters, context)
+        with GeoPackageBase(path) as base:
+            keep(crs_of(base))
+        edited = edited_layer(path)
+        if edited:
+            raise OutputError(
+                tr("Layer '{}' of the base is being edited; save or drop the edits and stop editing first.").format(
+                    edited
+                )
+            )
+
+    def base_path(self, parameters: Parameters, context: Context) -> str:
+        return os.path.abspath(self.parameterAsFile(parameters, "BASE", context))
+
+    def date(self, parameters: Parameters, context: Context) -> str:
+        """Return DATE as ISO text, today where it is empty."""
+        given = self.parameterAsString(parameters, "DATE", context).strip()
+        try:
+            return date.fromisoformat(given[:10]).isoformat() if given else date.today().isoformat()
+        except ValueError:
+            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40])) from None
+
+    def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
+        if not self.given(parameters, "BASE"):
+            return self.change(None, parameters, context, feedback, progress)
+        base = GeoPackageBase(self.base_path(parameters, context))
+        try:
+            base.begin(self.name(), self.date(parameters, context), recorded(parameters))
+            outcome = self.change(base, parameters, context, feedback, progress)
+        except BaseException:
+            base.close()
+            raise
+        return Changed(**vars(outcome), base=base)
+
+    def _write(
+        self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
+    ) -> dict[str, Any]:
+        base = getattr(outcome, "base", None)
+        if base is None:
+            return super()._write(parameters, context, feedback, outcome, progress)
+        try:
+            results = super()._write(parameters, context, feedback, outcome, progress)
+            if not base.commit():
+                feedback.pushInfo(tr("The base holds all of this already; nothing was changed."))
+        finally:
+            base.close()
+        return {**results, "BASE": base.path}
+
+
+def base_parameter(optional: bool = False) -> list[Any]:
+    """BASE, as it goes in and comes out."""
+    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), extension="gpkg", optional=optional)
+    text = tr("The GeoPackage that 'Create population base' made. It is changed in place.")
+    parameter.setHelp(tr("{} Empty: nothing is kept.").format(text) if optional else text)
+    return [parameter, QgsProcessingOutputFile("BASE", tr("Population base"))]
+
+
+def date_parameter() -> Any:
+    text = tr("From when on this holds, such as 2025-06-30. Empty: today.")
+    return p.string("DATE", tr("Date"), text)
+
+
+def source_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context, name: str, role: str) -> str:
+    """Return by what rows of a base are this register's: SOURCE, or the name of the layer of a parameter, and the role it has.
+
+    Two tables of one name in two roles, such as known addresses and those to be found, end nothing of each other.
+    """
+    given = step.parameterAsString(parameters, "SOURCE", context).strip()
+    if not given:
+        layer = step.parameterAsVectorLayer(parameters, name, context)
+        given = called(layer) if layer else step.parameterAsSource(parameters, name, context).sourceName()
+    return f"{given} · {role}"
+
+
+def recorded(parameters: Parameters) -> dict[str, Any]:
+    """Return what the list of batches keeps of the parameters: numbers and names, nothing that was read."""
+    plain = (str, int, float, bool)
+    return {
+        name: value
+        for name, value in parameters.items()
+        if isinstance(value, plain) or (isinstance(value, list) and all(isinstance(item, plain) for item in value))
+    }
+
+
+def crs_of(base: GeoPackageBase) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a base."""
+    ((authority, code, wkt),) = base.query(
+        "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
+        (base.srs_id,),
+    )
+    known = QgsCoordinateReferenceSystem(f"{authority}:{code}") if authority != "NONE" else None
+    return known if known is not None and known.isValid() else QgsCoordinateReferenceSystem.fromWkt(wkt)
+
+
+def edited_layer(path: str) -> str:
+    """Return the name of a layer of the project that is in this file and being edited, '' if there is none."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.isEditable():
+            found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+            if found and os.path.realpath(found) == os.path.realpath(path):
+                return layer.name()
+    return ""
+
+
+class Drawn(Rows):
+    """Rows with geometries of their own, where the layer is no input with more columns."""
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        columns: Mapping[str, Sequence[Any]],
+        shapes: Sequence[Any],
+        wkb_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> None:
+        super().__init__(fields, columns)
+        self._shapes_of, self._type = shapes, (wkb_type, crs)
+
+    @property
+    def geometry_type(self) -> tuple[QgsWkbTypes.Type, QgsCoordinateReferenceSystem]:
+        return self._type
+
+    def portions(self) -> Iterator[list[QgsFeature]]:
+        multi = QgsWkbTypes.isMultiType(self._type[0])
+        shapes = iter(self._shapes_of)
+        for features in super().portions():
+            for feature, shape in zip(features, shapes):
+                if shape is not None:
+                    geometry = QgsGeometry()
+                    geometry.fromWkb(shape.wkb)
+                    if multi:
+                        geometry.convertToMultiType()
+                    feature.setGeometry(geometry)
+            yield features

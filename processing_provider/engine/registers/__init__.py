@@ -1,0 +1,1 @@
+"""Registers: places, buildings, addresses and dwellings of a population base. Imports `core` only."""

@@ -1,0 +1,160 @@
+"""Addresses of a table taken apart by the profile of their country, with a reason for each that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from ...core.errors import SettingError
+from ...core.notes import Note, note
+from ...core.progress import Progress, silent
+from . import cn, generic, us
+from .gazetteer import Gazetteer
+from .parts import PARTS, Addresses, Parsed, columns_of
+from .settings import PROFILES
+from .text import FORMULA, MOST_LETTERS, normalised
+
+_LOST = "\N{REPLACEMENT CHARACTER}"
+_UNKNOWN = {"", "null", "none", "nan", "n/a", "na", "-", "--", "?", "unknown", "\\n", "无", "未知", "不详"}
+"""What tables hold for an address that nobody knows."""
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell is empty or holds what tables hold for an address that nobody knows."""
+    return text.strip().lower() in _UNKNOWN
+
+
+def reject(text: str) -> Note | None:
+    """Why a text is no address, None where it may be one."""
+    if not text.strip():
+        return note("address_empty", "The address is empty.")
+    if says_nothing(text):
+        return note("address_unknown", "The address is '{text}', which says that nobody knows it.", text=text.strip())
+    if FORMULA.match(text.strip()):
+        return note("address_formula", "The field holds a formula of a spreadsheet; save the table with values.")
+    if len(text) > MOST_LETTERS:
+        return note(
+            "address_long",
+            "The address has {letters} characters; no address has more than {most}. Split the field or mend the row.",
+            letters=len(text),
+            most=MOST_LETTERS,
+        )
+    if _LOST in text:
+        return note(
+            "address_unreadable", "The address holds characters that could not be read; give the encoding of the file."
+        )
+    if not any(c.isalnum() for c in text):
+        return note("address_no_letters", "The address has no letters or digits.")
+    return None
+
+
+def parse(
+    texts: Sequence[object], profile: str, gazetteer: Gazetteer | None = None, progress: Progress = silent
+) -> Addresses:
+    """Take addresses apart that stand in one field.
+
+    Parameters
+    ----------
+    texts : sequence of object, n
+        Addresses as written; None and NaN are empty.
+    profile : str
+        One of `settings.PROFILES`.
+    gazetteer : Gazetteer, optional
+        Names of places and streets, which are found by longest match before any rule.
+    progress : Progress
+
+    Returns
+    -------
+    Addresses
+    """
+    if profile not in PROFILES:
+        raise SettingError(
+            "profile",
+            "The profile is {profile}; choose one of {profiles}.",
+            profile=profile,
+            profiles=", ".join(PROFILES),
+        )
+    seen: dict[str, tuple[Parsed, Note | None]] = {}
+    rows: list[Parsed] = []
+    reasons: list[Note | None] = []
+    for i, raw in enumerate(texts):
+        if i % 4096 == 0:
+            progress(i / len(texts), "")
+        text = raw if isinstance(raw, str) else _text(raw)
+        if text not in seen:
+            reason = reject(text)
+            seen[text] = ({}, reason) if reason else (_parsed(normalised(text), profile, gazetteer), None)
+        parts, reason = seen[text]
+        rows.append(parts)
+        reasons.append(reason)
+    return _addresses(rows, reasons)
+
+
+def _text(raw: object) -> str:
+    return "" if raw is None or raw != raw else str(raw)
+
+
+def _parsed(text: str, profile: str, gazetteer: Gazetteer | None) -> Parsed:
+    if profile == "cn":
+        return cn.parse(text, gazetteer)
+    if profile == "us":
+        return us.parse(text)
+    return generic.parse(text, number_first=profile == "fr")
+
+
+def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addresses:
+    """Addresses whose parts stand in fields of their own.
+
+    Parameters
+    ----------
+    columns : mapping of str to sequence, n
+        By names of `parts.PARTS`. The number may hold letter, range or more ('12 bis', '3-7'), the room its designator.
+    profile : str
+
+    Returns
+    -------
+    Addresses
+        Rejected where street, name, community, number and room are all empty, or a part is too long or a formula.
+    """
+    wrong = set(columns) - set(PARTS)
+    if wrong:
+        raise SettingError("parts", "No parts of an address: {parts}.", parts=", ".join(sorted(wrong)))
+    length = len(next(iter(columns.values())))
+    rows: list[Parsed] = []
+    reasons: list[Note | None] = []
+    for i in range(length):
+        given = {part: _text(values[i]) for part, values in columns.items()}
+        said = {part: text for part, text in given.items() if not says_nothing(text)}
+        reason = next((r for r in (reject(text) for text in said.values()) if r), None)
+        if not any(
+            part in said for part in ("street", "lane", "name", "community", "number", "building", "room", "box")
+        ):
+            reason = reason or note("address_empty", "The address is empty.")
+        rows.append({} if reason else _split({part: normalised(text) for part, text in said.items()}, profile))
+        reasons.append(reason)
+    return _addresses(rows, reasons)
+
+
+def _split(row: Parsed, profile: str) -> Parsed:
+    """Parts in which a number or room with more in it is taken apart as well."""
+    unit = generic.floor_unit(row.get("room", "")) if profile not in ("cn", "us") and "floor" not in row else None
+    if unit:
+        row.update(unit)
+    if "number" in row and not row["number"].isdigit() and profile != "cn":
+        inside = generic.house_number(row["number"])
+        prefix = row["number"][:1].isalpha() and profile == "us"
+        if (
+            prefix
+            or "number" not in inside
+            or (row["number"][-len(inside.get("rest", "")) - 1].isalnum() and "rest" in inside)
+        ):
+            return row  # misread or of a kind of its own ('|500', '6G60', 'N4W230'): one number, whatever it is
+        row.pop("number")
+        for part, text in inside.items():
+            row[part] = f"{row[part]} {text}" if row.get(part) else text
+    return row
+
+
+def _addresses(rows: list[Parsed], reasons: list[Note | None]) -> Addresses:
+    return Addresses(columns_of(rows), np.array([r is not None for r in reasons], bool), tuple(reasons))

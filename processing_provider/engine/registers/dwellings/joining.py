@@ -1,0 +1,287 @@
+"""Steps that bring addresses together which differ: each gives pairs of places that are one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from ..addresses.match import goes_with
+from ..addresses.settings import DwellingSettings
+from ..addresses.text import one_edit
+from .alike import alike, as_scanned, near_names, same_surname, same_towns
+from .places import Place
+from .result import NONE
+
+Pairs = Iterable[tuple[int, int]]
+
+
+class Chance:
+    """How likely it is that two dwellings share a surname by chance."""
+
+    def __init__(self, places: Sequence[Place], settings: DwellingSettings) -> None:
+        self.dwellings = Counter(surname for place in places for surname in place.surnames)
+        self.total = max(len(places), 1)
+        self.most = settings.most_chance
+
+    def unlikely(self, shared: Iterable[str], others: int) -> bool:
+        """Whether none of `others` dwellings would have one of these surnames by chance, as the town has it beside these two."""
+        return any(max(self.dwellings[name] - 2, 0) / self.total * others <= self.most for name in shared)
+
+
+def shared(a: Place, b: Place) -> list[str]:
+    """Surnames of one place that are, or may be misspelt, those of the other."""
+    return [s for s in a.surnames if s and any(t and (s == t or same_surname(s, t)) for t in b.surnames)]
+
+
+def left_out(places: list[Place], open_: set[int]) -> Pairs:
+    """Pairs of which one leaves out what stands in front: places, a road before an estate, a direction.
+
+    Each is joined with the one that says more, if all that say more are one themselves.
+    """
+    by_sequence: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, place in enumerate(places):
+        for sequence in {place.sequence, place.unit}:
+            by_sequence[sequence].append(i)
+    for i, place in enumerate(places):
+        if not place.sequence or not (place.name or place.building >= 0):
+            continue
+        fuller = [j for j in by_sequence[place.sequence] if j != i and _says_more(places[j], place)]
+        if fuller:
+            best = max(
+                fuller,
+                key=lambda j: (len(places[j].sequence), len(places[j].name), sum(map(bool, places[j].towns)), -j),
+            )
+            if all(j == best or _says_more(places[best], places[j]) for j in fuller):
+                yield i, best
+            else:
+                open_.update(place.rows)
+
+
+def _says_more(full: Place, less: Place) -> bool:
+    """Whether an address is another one with something more in front."""
+    if not goes_with(full.towns, less.towns) or (
+        full.building != less.building and NONE not in (full.building, less.building)
+    ):
+        return False
+    said = sum(map(bool, full.towns)) - sum(map(bool, less.towns))
+    same_numbers = full.sequence == less.sequence
+    if same_numbers and full.name == less.name:
+        return said > 0 or (said == 0 and full.building > less.building and less.building == NONE)
+    # A road and its number may be left out before an estate; a block of the estate may not.
+    if not same_numbers and (less.house or not full.house or len(less.unit) < 2 or full.unit != less.unit):
+        return False
+    if not less.name or (not same_numbers and full.name == less.name):
+        return False
+    if less.name.isascii():
+        return full.name.endswith(" " + less.name)
+    if len(less.name) < 2 or full.name == less.name:
+        return False
+    return full.name.endswith(less.name) or (same_numbers and full.name.startswith(less.name))
+
+
+_SAME, _NEAR, _MISSING, _OTHER = range(4)
+
+
+def _house(a: str, b: str) -> int:
+    if a == b:
+        return _SAME if a else _MISSING
+    if not a or not b:
+        return _MISSING
+    if as_scanned(a.lower()) == as_scanned(b.lower()) or (one_edit(a, b) and max(len(a), len(b)) > 1):
+        return _NEAR
+    return _OTHER
+
+
+def _name(a: str, b: str, least: float) -> int:
+    if a == b:
+        return _SAME if a else _MISSING
+    if not a or not b:
+        return _MISSING
+    return _NEAR if near_names(a, b, least) else _OTHER
+
+
+def _unit(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    if a == b:
+        return _SAME
+    if not a or not b:
+        return _MISSING
+    x, y = "".join(a), "".join(b)
+    return _NEAR if one_edit(x, y) or alike(x.lower(), y.lower()) >= 0.4 else _OTHER
+
+
+def alone(places: list[Place], open_: set[int]) -> Pairs:
+    """Pairs of which one lacks a part, or misspells the name, and nothing but the other can be meant."""
+    blocks: dict[object, list[int]] = defaultdict(list)
+    for i, place in enumerate(places):
+        if place.house:
+            blocks[place.house].append(i)
+        if place.name:
+            blocks["name", place.name].append(i)
+    for i, place in enumerate(places):
+        # A row or two that are known to be of a home for many, with a misspelt address: of the one that is near.
+        few = place.quarters and len(place.rows) <= 2
+        if (place.quarters and not few) or not (place.house or place.name):
+            continue
+        # A street is named at more than one house; what stands once may be misspelt.
+        once = bool(place.name) and len(blocks["name", place.name]) == 1
+        near = set(blocks[place.house] if place.house else ()) | set(blocks["name", place.name] if place.name else ())
+        if len(near) > _MOST_BLOCK:
+            near = set(blocks["name", place.name]) if place.name and place.house else set()
+        candidates = [
+            j for j in near if j != i and goes_with(place.towns, places[j].towns) and _one_thing(place, places[j], once)
+        ]
+        many = [j for j in candidates if places[j].quarters]
+        if few:
+            candidates = many
+        if len(many) == 1 and all(len(places[j].rows) <= 2 for j in candidates if j != many[0]):
+            candidates = many  # of a home of a hundred and a house of two, the home is meant
+        if len(candidates) == 1:
+            other = places[candidates[0]]
+            if other.quarters or (place.house and place.name and place.unit == other.unit) or shared(place, other):
+                yield i, candidates[0]
+            else:
+                open_.update(place.rows)
+        elif len(candidates) > 1 and not (place.house and place.name):
+            open_.update(place.rows)
+
+
+_MOST_BLOCK = 400
+"""Addresses with one house number that are compared by name: more are compared within the street only."""
+
+
+_NEAR_NAME = 0.65
+"""Names that are as alike may be one without other evidence, if numbers, directions and type agree and one occurs only once."""
+
+
+def _one_thing(less: Place, full: Place, once: bool) -> bool:
+    """Whether an address differs from another by one thing that it lacks, or by a name that is misspelt."""
+    house, name, unit = (
+        _house(less.house, full.house),
+        _name(less.name, full.name, _NEAR_NAME),
+        _unit(less.unit, full.unit),
+    )
+    if unit == _MISSING and full.quarters:
+        unit = _SAME
+    elif unit == _NEAR:
+        unit = _OTHER
+    lacking = [
+        house == _MISSING and not less.house and full.house != "",
+        name == _MISSING and not less.name and full.name != "",
+        unit == _MISSING and not less.unit,
+        name == _NEAR and once and len(less.house) > 1 and len(less.rows) <= len(full.rows),
+    ]
+    return sum(lacking) == 1 and sum(part != _SAME for part in (house, name, unit)) == 1
+
+
+def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
+    """Pairs that differ in more, or in the number, and have a surname that is too rare to be there by chance."""
+    blocks: dict[object, list[int]] = defaultdict(list)
+    streets: Counter[str] = Counter()
+    houses: Counter[str] = Counter()
+    keys: list[set[object]] = []
+    for i, place in enumerate(places):
+        streets[place.name] += 1
+        houses[place.house] += 1
+        own: set[object] = set()
+        for surname in place.surnames:
+            for piece in {surname[:4], surname[-4:]} - {""}:
+                if place.name:
+                    own |= {
+                        (piece, "name", place.name),
+                        (piece, "like", place.name[:3]),
+                        (piece, "like", place.name[-6:]),
+                    }
+                if place.house:
+                    own.add((piece, "house", place.house))
+        for key in own:
+            blocks[key].append(i)
+        keys.append(own)
+    for i, place in enumerate(places):
+        if place.quarters or len(place.rows) > 2:
+            continue
+        near = {j for key in keys[i] if len(blocks[key]) <= _MOST_BLOCK for j in blocks[key]} - {i}
+        fits: list[tuple[int, int]] = []
+        for j in near:
+            other = places[j]
+            if other.quarters or not same_towns(place.towns, other.towns) or len(other.rows) < len(place.rows):
+                continue
+            fit = _fit(place, other)
+            if fit < _TOO_FAR:
+                names = shared(place, other)
+                least = alike(place.name, other.name) if place.name and other.name and place.name != other.name else 1.0
+                others = max(
+                    streets[place.name] if place.name == other.name else 1,
+                    houses[place.house] if place.house == other.house else 1,
+                )
+                if names and chance.unlikely(names, others if least >= 0.5 else 10 * others):
+                    fits.append((fit, j))
+        fits.sort()
+        if fits and (len(fits) == 1 or fits[0][0] < fits[1][0]):
+            yield i, fits[0][1]
+        elif fits:
+            open_.update(place.rows)
+
+
+_TOO_FAR = 5
+
+
+def _fit(less: Place, full: Place) -> int:
+    """How far two addresses of people with one surname are apart; `_TOO_FAR` where they are two."""
+    house, name, unit = _house(less.house, full.house), _name(less.name, full.name, 0.25), _unit(less.unit, full.unit)
+    if _OTHER in (house, name, unit) or (house == _MISSING and name == _MISSING):
+        return _TOO_FAR
+    if house == _NEAR and unit == _NEAR:
+        return _TOO_FAR  # two numbers that differ are another dwelling
+    if _SAME not in (house, name) and not (house == _MISSING and name == _NEAR and not less.house and not full.house):
+        return _TOO_FAR
+    return sum((0, 1, 2)[part] for part in (house, name, unit))
+
+
+def joined(places: list[Place], pairs: Pairs) -> list[Place]:
+    """Places with those that are one put together. A chain that would bring two full addresses together is not followed."""
+    head = list(range(len(places)))
+
+    def find(i: int) -> int:
+        while head[i] != i:
+            head[i] = head[head[i]]
+            i = head[i]
+        return i
+
+    for i, j in list(pairs):
+        a, b = find(i), find(j)
+        if a != b:
+            head[a] = b
+    groups: dict[int, list[int]] = defaultdict(list)
+    for i in range(len(places)):
+        groups[find(i)].append(i)
+    return [places[group[0]] if len(group) == 1 else together([places[i] for i in group]) for group in groups.values()]
+
+
+def together(group: list[Place]) -> Place:
+    """One place of several: what most of the rows say, and of those the one that says most."""
+    best = max(
+        group,
+        key=lambda p: (
+            p.quarters,
+            bool(p.house and p.name),
+            len(p.rows),
+            len(p.unit),
+            len(p.sequence),
+            len(p.name),
+            -p.rows[0],
+        ),
+    )
+    full = max(group, key=lambda p: (len(p.unit), len(p.rows), -p.rows[0]))
+    surnames: Counter[str] = Counter()
+    for place in group:
+        surnames.update(place.surnames)
+    return Place(
+        sorted(row for place in group for row in place.rows),
+        max(place.building for place in group),
+        max((place.towns for place in group), key=lambda t: sum(map(bool, t))),
+        best.name or full.name,
+        best.house or full.house,
+        best.unit or full.unit,
+        surnames,
+        any(place.quarters for place in group),
+    )

@@ -1,0 +1,131 @@
+"""Addresses taken to be one dwelling by what is the same in them: building, place, name and the sequence of numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from ...core.types import Ints
+from ..addresses import us
+from ..addresses.parts import Addresses
+from ..addresses.text import folded, short_place
+from ..addresses.us import street_key
+from .alike import RARE, alike
+
+
+@dataclass
+class Place:
+    """Addresses taken to be one dwelling, and what they say of it."""
+
+    rows: list[int]
+    building: int
+    towns: tuple[str, ...]
+    name: str
+    house: str
+    unit: tuple[str, ...]
+    surnames: Counter[str]
+    quarters: bool = False
+
+    @property
+    def key(self) -> object:
+        """What is the same in all spellings of a dwelling."""
+        # In China the label of a number does not tell what it numbers: 12弄3号4室 and 12弄3-4 are one.
+        numbers = (self.house, self.unit) if self.name.isascii() else self.sequence
+        return self.building, self.towns, self.name, numbers
+
+    def identity(self, building_ids: Sequence[str]) -> str:
+        """Text of what is the same in every run: the building's id instead of its code, and the town only without a building."""
+        if self.building < 0 or not len(building_ids):
+            return repr(self.key)
+        return identity(building_ids[self.building], self.name, self.house, self.unit)
+
+    @property
+    def sequence(self) -> tuple[str, ...]:
+        """All numbers, from the house inwards."""
+        return (*self.house.split("-"), *self.unit) if self.house else self.unit
+
+
+def identity(buid: str, name: str, house: str, unit: tuple[str, ...]) -> str:
+    """What a dwelling is the same by in every list: building, street, house and the numbers inside of it."""
+    return repr((buid, name, house, unit))
+
+
+@lru_cache(maxsize=100_000)
+def plain(value: str) -> str:
+    """A number or letter of an address without designators, blanks and leading zeros."""
+    value = re.sub(r"[^\w]+", " ", value.upper().replace("|", "1")).strip()
+    value = re.sub(r"\b0+(?=\d)", "", value)
+    return re.sub(r"(?<=\d) (?=[A-Z]\b)", "", value)
+
+
+@lru_cache(maxsize=100_000)
+def without_designator(value: str) -> str:
+    """Identifier of a unit: 'apt # 4b', 'unit 4-B' and '4 b' are '4B'."""
+    words = [w for w in re.split(r"[^\w]+", value.upper()) if w and w not in _DESIGNATORS]
+    return plain(" ".join(words)) or plain(value)
+
+
+_DESIGNATORS = frozenset(us.ROOM_WORDS)
+
+
+def numbers(addresses: Addresses, i: int) -> tuple[str, tuple[str, ...]]:
+    """Numbers of an address: of the house, and of what lies inside of it from large to small.
+
+    A floor that the room says again is left out: 10楼1003 is room 1003.
+    """
+    said = [plain(addresses[part][i]) for part in ("lane", "number", "number_to")]
+    house = "-".join(filter(None, said)) + plain(addresses["letter"][i])
+    floor, room = plain(addresses["floor"][i]), without_designator(addresses["room"][i])
+    if floor.isdigit() and re.match(rf"{floor}\d\d", room):
+        floor = ""
+    inside = [plain(addresses["building"][i]), plain(addresses["entrance"][i]), floor, room]
+    return house, tuple(value for value in inside if value)
+
+
+def name_of(addresses: Addresses, i: int) -> str:
+    """Name that the numbers follow: street, village, estate, without blanks in scripts that have none."""
+    street = folded(addresses["street"][i])  # without accents, which people leave out
+    if street.isascii() and street:
+        return folded(street_key(street))
+    parts = [addresses["street"][i], addresses["community"][i], addresses["name"][i]]
+    return folded("".join(parts)).replace(" ", "")
+
+
+def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str]) -> list[Place]:
+    """Addresses with the same building, place, name and numbers, together."""
+    towns = _towns(addresses)
+    found: dict[object, Place] = {}
+    for i in np.flatnonzero(~addresses.rejected):
+        house, unit = numbers(addresses, i)
+        place = Place([], int(codes[i]), towns[i], name_of(addresses, i), house, unit, Counter())
+        if addresses["box"][i] and not (house or unit):
+            continue
+        complete = bool(house or unit) and bool(place.name or place.building >= 0)
+        # On a street without a number live many: only people of one name there can be taken to be together.
+        place = found.setdefault((place.key, "" if complete else surnames[i] or int(i)), place)
+        place.rows.append(int(i))
+        place.surnames[surnames[i]] += 1
+    return list(found.values())
+
+
+def _towns(addresses: Addresses) -> list[tuple[str, ...]]:
+    """City, district and town of each address. A rare spelling that is near to a frequent one is that one."""
+    columns = []
+    for part in ("city", "district", "town"):
+        said = [short_place(folded(name)) for name in addresses[part]]
+        count = Counter(name for name in said if name)
+        # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
+        least = max(0.002 * sum(count.values()), 6)
+        frequent = [name for name, times in count.items() if times >= least]
+        known = {}
+        for name, times in count.items():
+            rare = bool(frequent) and times < least and name.isascii()
+            near = [other for other in frequent if rare and times * 20 < count[other] and alike(name, other) >= 0.5]
+            known[name] = near[0] if len(near) == 1 else f"{RARE}{name}" if rare and times < 6 else name
+        columns.append([known.get(name, "") for name in said])
+    return list(zip(*columns))

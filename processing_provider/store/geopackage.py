@@ -1,0 +1,350 @@
+"""A population base in a GeoPackage: tables by the standard, rows in bulk by sqlite3, one transaction for each batch.
+
+SQLite's own journal keeps a batch whole however the process ends, and its lock on the file, which `begin` takes, ends with
+the process. No write-ahead log: it does not work on network drives.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+
+from ..engine.core.errors import OutputError, SettingError
+from .opened import OpenedBase
+from .port import Changes, Row
+from .schema import REAL, TABLES, Table
+from .shapes import extent_of, packed
+from .standard import COUNTS, GEOMETRY, names
+
+PORTION = 500
+"""Rows named in one statement; SQLite takes at least 999 values."""
+CACHE = 65_536
+"""Pages of the file in memory [KiB]: ids in no order touch many of an index."""
+AT_ONCE = 50_000
+"""Rows in memory at a time."""
+
+
+class GeoPackageBase(OpenedBase):
+    """A base that is open; see `port.Base`."""
+
+    def __init__(self, path: str) -> None:
+        """Open a base, for reading as long as no batch is begun; raises as `OpenedBase`."""
+        super().__init__(path)
+        self._batch = 0
+        self._date = ""
+        self._step: tuple[str, str] = ("", "")
+        self._added = self._ended = 0
+        self._changed: set[str] = set()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise OutputError(
+                "base_unwritable",
+                "Base {path} cannot be written ({why}); nothing was changed.",
+                path=self.path,
+                why=str(error),
+            ) from error
+
+    def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None) -> int:
+        """Begin a batch; from here on nobody else writes.
+
+        Parameters
+        ----------
+        step : str
+            Algorithm, for the list of batches.
+        date : str
+            From when on its rows hold, ISO.
+        parameters : mapping, optional
+            For the list of batches; nothing about persons.
+
+        Returns
+        -------
+        int
+            Number of the batch.
+
+        Raises
+        ------
+        OutputError
+            Somebody else edits or writes the base, or it cannot be written.
+        """
+        try:
+            # QGIS keeps a write-ahead log as long as somebody edits a layer, and that log cannot be switched off then.
+            mode = self._database.execute("PRAGMA journal_mode").fetchone()[0]
+            if mode == "wal":
+                mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+                if mode == "wal":
+                    raise sqlite3.OperationalError("database is locked")
+            self._database.execute("BEGIN IMMEDIATE")
+            self._database.execute(f"PRAGMA cache_size = -{CACHE}")
+        except sqlite3.OperationalError as error:
+            if "readonly" in str(error):
+                raise OutputError(
+                    "base_readonly",
+                    "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
+                    path=self.path,
+                ) from error
+            raise self._held(error) from error
+        self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
+        self._date = date
+        self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
+        self._added = self._ended = 0
+        self._changed = set()
+        return self._batch
+
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "") -> int:
+        """Add rows that hold from the date of the batch.
+
+        Parameters
+        ----------
+        table : str
+        columns : sequence of str
+            Own columns that `rows` give; 'geom' takes geometries of shapely.
+        rows : iterable of sequences
+        source : str
+            Where they are from.
+
+        Returns
+        -------
+        int
+            How many.
+        """
+        layout, coming, added = TABLES[table], iter(rows), 0
+        while some := [tuple(row) for row in itertools.islice(coming, AT_ONCE)]:
+            with self._writing():
+                added += self._insert(layout, columns, self._packed(layout, columns, some), source)
+        return added
+
+    def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """Rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
+        if GEOMETRY in columns and rows:
+            at = list(columns).index(GEOMETRY)
+            shapes = np.empty(len(rows), object)
+            shapes[:] = [row[at] for row in rows]
+            blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
+            rows = [(*row[:at], blob, *row[at + 1 :]) for row, blob in zip(rows, blobs)]
+        kinds = [table.all_columns.get(column, "") for column in columns]
+        return [tuple(_plain(value, kind) for value, kind in zip(row, kinds)) for row in rows]
+
+    def _insert(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]], source: str) -> int:
+        if not rows:
+            return 0
+        run, name = self._database.execute, table.name
+        first = self.query(f'SELECT coalesce(max(fid), 0) + 1 FROM "{name}"')[0][0]
+        ours = {"fid": "?"}
+        if table.holds:
+            # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
+            said = self.query("SELECT quote(?), quote(?), quote(?)", (source or None, self._date, self._batch))[0]
+            ours.update(
+                uid=f"'{name}.' || ?1", source_id=said[0], valid_from=said[1], verified_at=said[1], batch_id=said[2]
+            )
+        ours = {column: value for column, value in ours.items() if column not in columns}
+        values = ", ".join([*ours.values(), *("?" * len(columns))])
+        tree = f"rtree_{name}_{GEOMETRY}"
+        # What triggers do for each row is done at once: counting, and six questions for the extent of a shape.
+        named = (f"{tree}_insert", f"{COUNTS}insert_feature_count_{name}")
+        triggers = self.query("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN (?, ?)", named)
+        for trigger, _ in triggers:
+            run(f'DROP TRIGGER "{trigger}"')
+        self._database.executemany(
+            f'INSERT INTO "{name}" ({names([*ours, *columns])}) VALUES ({values})',
+            ((fid, *row) for fid, row in enumerate(rows, first)),
+        )
+        if GEOMETRY in columns:
+            at = list(columns).index(GEOMETRY)
+            extents = ((fid, extent_of(row[at])) for fid, row in enumerate(rows, first))
+            self._database.executemany(
+                f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
+                ((fid, *extent) for fid, extent in extents if extent is not None),
+            )
+        run("UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (len(rows), name))
+        for _, statement in triggers:
+            run(statement)
+        self._added += len(rows)
+        self._changed.add(name)
+        return len(rows)
+
+    def end(self, table: str, uids: Sequence[str]) -> int:
+        """End rows at the date of the batch.
+
+        Parameters
+        ----------
+        table : str
+        uids : (n,) sequence of str
+
+        Returns
+        -------
+        int
+            How many held until now.
+
+        Raises
+        ------
+        SettingError
+            A row holds only from a later date on.
+        """
+        name, ended = TABLES[table].name, 0
+        for start in range(0, len(uids), PORTION):
+            some = list(uids[start : start + PORTION])
+            where = f"uid IN ({', '.join('?' * len(some))}) AND valid_to IS NULL"
+            held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
+            later = max((since for _, since in held if since is not None), default="")
+            if later > self._date:
+                raise SettingError(
+                    "date_before",
+                    "DATE {date} is before {later}, since when rows hold that would end; give a later date.",
+                    date=self._date,
+                    later=later,
+                )
+            with self._writing():
+                self._database.executemany(
+                    "INSERT INTO change_row (batch_id, table_name, uid, before) VALUES (?, ?, ?, '{\"valid_to\": null}')",
+                    [(self._batch, name, uid) for uid, _ in held],
+                )
+                self._database.execute(f'UPDATE "{name}" SET valid_to = ? WHERE {where}', (self._date, *some))
+            ended += len(held)
+        self._ended += ended
+        if ended:
+            self._changed.add(name)
+        return ended
+
+    def annotate(self, table: str, column: str, said: Mapping[str, Any]) -> None:
+        """Fill a column of rows that this batch ended, by their uid: what follows them, or why they ended."""
+        name = TABLES[table].name
+        for uid, value in said.items():
+            of = (self._batch, name, uid)
+            (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE uid = ?', (uid,))[0]
+            at = "batch_id = ? AND table_name = ? AND uid = ?"
+            before = json.loads(self.query(f"SELECT before FROM change_row WHERE {at}", of)[0][0])
+            self._database.execute(
+                f"UPDATE change_row SET before = ? WHERE {at}", (json.dumps({**before, column: earlier}), *of)
+            )
+            self._database.execute(f'UPDATE "{name}" SET "{column}" = ? WHERE uid = ?', (_plain(value), uid))
+
+    def replace(
+        self,
+        table: str,
+        columns: Sequence[str],
+        rows: Iterable[Row],
+        source: str = "",
+        where: str = "",
+        values: Sequence[Any] = (),
+        loose: Sequence[str] = (),
+    ) -> Changes:
+        """Make these the rows that hold of a table, or of the part of it that `where` names.
+
+        Parameters
+        ----------
+        table : str
+        columns : sequence of str
+            What `rows` give, with the key of the table; what is not given is neither compared nor kept.
+        rows : iterable of sequences
+            One row of each key.
+        source : str
+            Where they are from; it is not compared, so that the same rows from a file of another name change nothing.
+        where, values : str, sequence
+            Part of the table, in SQL; '' for all of it.
+        loose : sequence of str
+            Columns that alone do not make a row another one, such as the name of a file.
+
+        Returns
+        -------
+        Changes
+        """
+        layout = TABLES[table]
+        given = self._packed(layout, columns, [tuple(row) for row in rows])
+        places = [list(columns).index(column) for column in layout.key]
+
+        def key(row: Sequence[Any]) -> tuple[Any, ...]:
+            return tuple(row[at] for at in places)
+
+        told = [at for at, column in enumerate(columns) if column not in loose]
+        wanted = {key(row): row for row in given}
+        if len(wanted) != len(given):
+            raise ValueError(f"two rows of {table} have one key")
+        changes = Changes()
+        ending = []
+        for uid, *old in self._current(layout, ["uid", *columns], where, values):
+            new = wanted.get(key(old))
+            if new is not None and all(new[at] == old[at] for at in told):
+                changes.kept += 1
+                del wanted[key(old)]
+            else:
+                ending.append(uid)
+                if new is None:
+                    changes.gone[key(old)] = uid
+        changes.ended = self.end(table, ending)
+        with self._writing():
+            changes.added = self._insert(layout, columns, list(wanted.values()), source)
+        return changes
+
+    def counts(self) -> dict[str, int]:
+        """Rows that this batch added and ended so far."""
+        return {"ADDED": self._added, "ENDED": self._ended}
+
+    def _record(self) -> None:
+        """Write down what the batch changed, and what is where, for whoever asks next."""
+        run = self._database.execute
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+        run(
+            "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+            (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended),
+        )
+        for name in sorted(self._changed):
+            run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
+            if TABLES[name].geometry:
+                tree = f"rtree_{name}_{GEOMETRY}"
+                run(
+                    f"UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
+                    f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
+                    (name,),
+                )
+        run("ANALYZE")
+
+    def commit(self) -> bool:
+        """Keep the batch.
+
+        Returns
+        -------
+        bool
+            False where nothing changed; the file is then untouched.
+
+        Raises
+        ------
+        OutputError
+            Somebody else reads for too long, or the disk is full; nothing was changed.
+        """
+        run = self._database.execute
+        if not self._added and not self._ended:
+            run("ROLLBACK")
+            return False
+        with self._writing():
+            self._record()
+        try:
+            run("COMMIT")
+        except sqlite3.OperationalError as error:
+            with suppress(sqlite3.Error):
+                run("ROLLBACK")
+            raise self._held(error) from error
+        return True
+
+
+def _plain(value: Any, kind: str = "") -> Any:
+    """Return a value as SQLite keeps it, so that what was read compares with what was written."""
+    if type(value) is str:
+        # Half of a pair of surrogates is no text to SQLite.
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, np.generic):
+        value = value.item()
+    if value is None or value != value:
+        return None
+    return float(value) if kind == REAL else value

@@ -1,0 +1,128 @@
+"""A base that is open for reading."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any, TypeVar
+
+from ..engine.core.errors import OutputError, ReadError
+from .schema import TABLES, VERSION, Table
+from .shapes import functions, unpacked
+from .standard import GEOMETRY, names
+
+PATIENCE = 2.0
+"""How long to wait for another program to let go of the base [s]: whoever only reads does within that."""
+
+Self = TypeVar("Self", bound="OpenedBase")
+
+
+class OpenedBase:
+    """A base that is open; see `port.Base`."""
+
+    def __init__(self, path: str) -> None:
+        """Open a base, for reading as long as no batch is begun.
+
+        Raises
+        ------
+        ReadError
+            It is no base, or one of a newer version.
+        """
+        self.path = path
+        if not os.path.isfile(path):
+            raise ReadError(
+                "base_missing", "Base {path} does not exist; make it with 'Create population base'.", path=path
+            )
+        self._database = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        try:
+            self._meta = self._described()
+        except BaseException:
+            self._database.close()
+            raise
+        for name, function in functions().items():
+            self._database.create_function(name, 1, function, deterministic=True)
+
+    def _described(self) -> dict[str, str]:
+        try:
+            found = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
+            number = int(found["version"])
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise self._held(error) from error
+            raise self._none() from error
+        except (sqlite3.DatabaseError, KeyError, ValueError) as error:
+            raise self._none() from error
+        if number > VERSION:
+            raise ReadError(
+                "base_newer",
+                "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.",
+                path=self.path,
+                number=number,
+            )
+        return found
+
+    def _none(self) -> ReadError:
+        return ReadError(
+            "base_none",
+            "{path} is no population base; choose one, or make one with 'Create population base'.",
+            path=self.path,
+        )
+
+    def _held(self, error: sqlite3.Error) -> OutputError:
+        return OutputError(
+            "base_held",
+            "Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again.",
+            path=self.path,
+            why=str(error),
+        )
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the base; a batch that was not committed is undone."""
+        with suppress(sqlite3.Error):
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+        self._database.close()
+
+    def meta(self) -> dict[str, str]:
+        """What the base says of itself."""
+        return dict(self._meta)
+
+    @property
+    def srs_id(self) -> int:
+        """Number of the coordinate reference system in the GeoPackage."""
+        return int(self._meta["srs_id"])
+
+    @property
+    def unit(self) -> float:
+        """Metres of one unit of the coordinates."""
+        return float(self._meta["unit"])
+
+    def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a question in SQL; values are bound, never written into it."""
+        return self._database.execute(sql, values).fetchall()
+
+    def current(
+        self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()
+    ) -> list[tuple[Any, ...]]:
+        """Rows that hold now, in the order in which they were added; 'geom' as geometries of shapely."""
+        found = self._current(TABLES[table], columns, where, values)
+        if GEOMETRY not in columns or not found:
+            return found
+        at = list(columns).index(GEOMETRY)
+        shapes = unpacked([row[at] for row in found])
+        return [(*row[:at], shape, *row[at + 1 :]) for row, shape in zip(found, shapes)]
+
+    def _current(
+        self, table: Table, columns: Sequence[str], where: str, values: Sequence[Any]
+    ) -> list[tuple[Any, ...]]:
+        within = f" AND ({where})" if where else ""
+        holds = "valid_to IS NULL" if table.holds else "1"
+        return self.query(f'SELECT {names(columns)} FROM "{table.name}" WHERE {holds}{within} ORDER BY fid', values)

@@ -1,0 +1,214 @@
+"""What registers say of places, kept in a base: each register's rows are its own, and a newer run of it replaces these."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..engine.core.types import Bools, Ids
+from ..engine.registers.addresses.parts import Addresses, columns_of
+from .port import Base, Changes, Row
+from .schema import ADDRESS_PARTS, TABLES
+
+KNOWN, DECIDED = "known", "decided"
+DECISIONS = "decision"
+"""Source of what persons decided: no register's, so that no register ends it."""
+_LINK = ("address", "buid", "entrance", "rank", "support", "tier", "confidence", "geom")
+_ADDRESS = ("address", *ADDRESS_PARTS, "profile")
+Link = tuple[str, "str | None", str, float, Any]
+"""Address, building, tier, confidence, point or None."""
+
+
+@dataclass(frozen=True)
+class KnownAddresses:
+    """Addresses whose building is known.
+
+    Attributes
+    ----------
+    addresses : Addresses, n
+    buid : list of str, n
+    points : (n,) object array of shapely points
+        None where no register says where it is.
+    """
+
+    addresses: Addresses
+    buid: list[str]
+    points: Ids
+
+
+def known_addresses(base: Base) -> KnownAddresses:
+    """Addresses of the base whose building a register or point says and which still holds; what was only matched teaches nothing."""
+    holds = "tier = ? AND buid IN (SELECT buid FROM building WHERE valid_to IS NULL)"
+    links = base.current("address_building", ("address", "buid", "support", "geom"), holds, (KNOWN,))
+    parts = {key: said for key, *said in base.current("address", ("address", *ADDRESS_PARTS))}
+    # What several rows of a register say counts as often: it tells how sure a match is.
+    links = [link for link in links if link[0] in parts for _ in range(link[2] or 1)]
+    columns = columns_of([{part: text for part, text in zip(ADDRESS_PARTS, parts[key]) if text} for key, *_ in links])
+    points = np.empty(len(links), object)
+    points[:] = [point for *_, point in links]
+    addresses = Addresses(columns, np.zeros(len(links), bool), (None,) * len(links))
+    return KnownAddresses(addresses, [buid for _, buid, *_ in links], points)
+
+
+def place_names(base: Base) -> list[tuple[str, str]]:
+    """Code and name of the places that hold."""
+    return base.query("SELECT code, name FROM place WHERE valid_to IS NULL AND name IS NOT NULL ORDER BY level, code")
+
+
+def street_names(base: Base) -> list[str]:
+    """Names of streets, estates and villages: of known addresses, and of lines among the other spaces."""
+    rows = base.query(
+        "SELECT street FROM address WHERE valid_to IS NULL UNION SELECT community FROM address WHERE valid_to IS NULL "
+        "UNION SELECT a.name FROM address a WHERE valid_to IS NULL "
+        "UNION SELECT s.name FROM space s WHERE valid_to IS NULL"
+    )
+    return sorted(name for (name,) in rows if name)
+
+
+def former_names(base: Base) -> dict[str, str]:
+    """Names of places that are gone, each with today's name of what followed; a name that a place has today stands for it."""
+    today = dict(base.query("SELECT code, name FROM place WHERE valid_to IS NULL AND name IS NOT NULL"))
+    follows, names = {}, {}
+    ended = "SELECT code, name, successor FROM place WHERE valid_to IS NOT NULL ORDER BY valid_to, fid"
+    for code, name, successor in base.query(ended):
+        follows[code] = successor
+        if name:
+            names[name] = code
+    found = {}
+    for name, code in names.items():
+        seen = set()
+        while code not in today and code and code not in seen:
+            seen.add(code)
+            code = follows.get(code)
+        if code in today and today[code] != name:
+            found[name] = today[code]
+    return {old: new for old, new in found.items() if old not in set(today.values())}
+
+
+def decisions(base: Base) -> dict[str, str | None]:
+    """Building by address that a person decided, None where they said that there is none."""
+    rows = base.current("address_building", ("address", "buid"), "tier = ?", (DECIDED,))
+    return dict(rows)
+
+
+def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
+    """Keep what persons decided of addresses, with what they decided before; the newer word counts."""
+    all_of_it = {**decisions(base), **said}
+    rows = [(address, buid, "", 1, 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
+    return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
+
+
+def put_addresses(
+    base: Base,
+    source: str,
+    keys: Sequence[str],
+    addresses: Addresses,
+    profile: str,
+    links: Iterable[Link],
+    rejected: Bools,
+) -> None:
+    """Make these the addresses of a source, and their buildings.
+
+    Parameters
+    ----------
+    base : Base
+        With a batch begun.
+    source : str
+        Register; what it no longer has ends.
+    keys : (n,) sequence of str
+        Of each address; several rows may have one.
+    addresses : Addresses, n
+    profile : str
+    links : iterable of Link
+    rejected : (n,) bool
+        Rows that are no address.
+    """
+    rows: dict[str, tuple[Any, ...]] = {}
+    entrances: dict[str, str] = {}
+    for i in np.flatnonzero(~rejected).tolist():
+        if keys[i] not in rows:
+            said = [addresses[part][i] or None for part in ADDRESS_PARTS]
+            rows[keys[i]] = (keys[i], *said, profile)
+            entrances[keys[i]] = addresses["entrance"][i]
+    put(base, "address", _ADDRESS, rows.values(), source)
+    found: dict[tuple[str, str], tuple[str, float, Any]] = {}
+    support: Counter[tuple[str, str]] = Counter()
+    for address, buid, tier, confidence, point in links:
+        found.setdefault((address, buid or ""), (tier, confidence, point))
+        support[address, buid or ""] += 1
+    rank: dict[str, int] = {}
+    numbered = []
+    for (address, buid), (tier, confidence, point) in sorted(found.items(), key=lambda item: item[0]):
+        rank[address] = rank.get(address, 0) + 1
+        entrance = entrances.get(address) or ""
+        times = support[address, buid]
+        numbered.append((address, buid or None, entrance, rank[address], times, tier, confidence, point))
+    # A register that knows where an address is takes the place of what was only found.
+    weaker = "tier NOT IN ('known', 'decided')" if any(row[5] == KNOWN for row in numbered) else ""
+    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank", "support"))
+
+
+def put(
+    base: Base,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[Row],
+    source: str,
+    weaker: str = "",
+    loose: Sequence[str] = (),
+) -> Changes:
+    """Make these the rows of a source in a table. What another source has already is left to it.
+
+    Parameters
+    ----------
+    base : Base
+    table : str
+    columns : sequence of str
+    rows : iterable of sequences
+    source : str
+    weaker : str
+        SQL that tells rows of others which give way to those of this source.
+    loose : sequence of str
+        As of `Base.replace`.
+
+    Returns
+    -------
+    Changes
+    """
+    key = TABLES[table].key
+    at = [list(columns).index(name) for name in key]
+    coming = {tuple(row[k] for k in at): row for row in rows}
+    others = "source_id IS NOT ?"
+    if weaker:
+        giving = base.current(table, ("uid", *key), f"{others} AND {weaker}", (source,))
+        base.end(table, [uid for uid, *of in giving if tuple(of) in coming])
+    for of in base.current(table, key, others, (source,)):
+        coming.pop(tuple(of), None)
+    return base.replace(table, columns, coming.values(), source, "source_id = ?", (source,), loose)
+
+
+def buildings(base: Base, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Columns of the buildings that hold."""
+    return base.current("building", columns)
+
+
+def has_buildings_of_others(base: Base, source: str) -> bool:
+    """Whether the base has buildings that are not of this source."""
+    rows = base.query("SELECT 1 FROM building WHERE valid_to IS NULL AND source_id IS NOT ? LIMIT 1", (source,))
+    return bool(rows)
+
+
+def dwellings_of(base: Base) -> tuple[Counter[str], Counter[str]]:
+    """Dwellings, and group quarters, that the base lists in each building, by its id."""
+    rows = base.query(
+        "SELECT buid, kind = 'group_quarters', sum(coalesce(dwellings, 1)) FROM dwelling "
+        "WHERE valid_to IS NULL AND buid IS NOT NULL GROUP BY 1, 2"
+    )
+    found: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for buid, quarters, count in rows:
+        found[quarters][buid] = count
+    return found

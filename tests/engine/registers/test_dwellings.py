@@ -1,0 +1,228 @@
+"""Dwellings from addresses: the same one however it is written, never a neighbour, and no household of group quarters."""
+
+import random
+from collections import Counter
+
+import numpy as np
+import pytest
+import register_data as data
+from chinese_addresses import addresses as chinese
+
+from doorstep.processing_provider.engine.core.errors import SettingError
+from doorstep.processing_provider.engine.registers import dwellings
+from doorstep.processing_provider.engine.registers.addresses.parse import from_columns, parse
+from doorstep.processing_provider.engine.registers.addresses.settings import DwellingSettings
+
+
+def american(rows):
+    """Number, street, unit and surname of people."""
+    columns = {part: [row[k] for row in rows] for k, part in enumerate(("number", "street", "room"))}
+    return dwellings.infer(from_columns(columns, "us"), surname=[row[3] for row in rows])
+
+
+def surname(k: int) -> str:
+    """Names that are not alike."""
+    return "".join(random.Random(k).choices("abcdefghijklmnopqrstuvwxyz", k=9))
+
+
+def together(found, *rows):
+    codes = {int(found.dwelling[row]) for row in rows}
+    return len(codes) == 1 and codes != {-1}
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_chinese_dwellings_in_five_spellings_beside_their_neighbours(seed):
+    texts = chinese(150, seed)
+    found = dwellings.infer(parse([text for text, _ in texts], "cn"))
+    precision, recall = data.pairs([truth for _, truth in texts], found.dwelling.tolist())
+    assert precision == 1.0
+    assert recall >= 0.97
+
+
+SPELLINGS = """
+浙江省杭州市西湖区翠苑街道文三路12号翠苑小区3幢2单元501室|翠苑街道文三路12号翠苑小区3-2-501|文三路12号翠苑小区３＃２单元501|西湖区文三路12号翠苑小区三号楼二单元五零一室|杭州市西湖区文三路12号_翠苑小区_3幢_2单元_501|浙江杭州西湖文三路12号翠苑小区3栋2单元5楼501室
+新凯家园（东区）5幢1单元501室|新凯家园(东区)5-1-501|新凯家园东区5幢1单元501|新凯家园东区五幢一单元五〇一
+海创园5号楼B座1203|海创园5号楼b座1203室|海创园5幢B座12楼1203
+人民路8号附1号|人民路八号附一号
+中山北路632弄3号乙402室|中山北路632弄3号乙402
+横店镇康庄南街5号之2|横店镇康庄南街5号之二
+长兴县雉城镇县前东街118号|长兴雉城镇县前东街118号|县前东街118号
+绍兴市柯桥区轻纺城北四区3楼C1203号|柯桥区轻纺城北四区三楼C1203
+鄞州区下应街道海创社区12幢东单元302|下应街道海创社区十二幢东单元302室
+义乌国际商贸城二区F座1街3楼12345号|义乌国际商贸城2区F座1街3楼12345
+温州龙湾区永中街道罗东大街5弄12号|永中街道罗东大街五弄十二号
+大关西六苑12幢3单元|大关西6苑12幢3单元|大关西六苑12-3
+和睦路555号永新公寓2-1-1201|和睦路555号永新公寓二幢一单元一二〇一|和睦路555号永新公寓2幢1单元12层1201室
+古墩路701号紫金广场A座16楼1602-1室|古墩路701号紫金广场A座1602-1
+三墩镇厚仁路580号1楼|三墩镇厚仁路五百八十号一楼|厚仁路580号1层
+东新园新颜苑21-3-602|东新园新颜苑21幢3单元602
+九堡镇三村村一区48号|三村村一区48号|三村村1区四十八号
+钱塘新区下沙街道6号大街260号3幢|下沙街道6号大街260号3幢|下沙街道六号大街260号三幢
+建德市新安江街道新安东路1号2幢1单元|新安江新安东路1号2-1
+瓜沥镇航坞路136-138号|瓜沥镇航坞路一百三十六-一百三十八号
+"""
+
+
+def test_many_ways_to_write_a_dwelling():
+    texts = [(text, k) for k, line in enumerate(SPELLINGS.split()) for text in line.split("|")]
+    found = dwellings.infer(parse([text.replace("_", " ") for text, _ in texts], "cn"))
+    assert data.pairs([k for _, k in texts], found.dwelling.tolist()) == (1.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("文三路12号3幢2单元501室", "文三路12号3-2-501"),
+        ("文三路12号3幢2单元501室", "文三路十二号三栋二单元五〇一"),
+        ("文三路12号3幢2单元501室", "文三路12号3幢2单元5楼501"),
+        ("浙江省杭州市西湖区文三路12号501室", "文三路12号501"),
+        ("文三路12号翠苑小区3幢2单元501", "翠苑小区3-2-501"),
+        ("碧波路690弄5号301室", "碧波路690弄5-301"),
+        ("文三路12号501室", "文三路12号五O一室"),
+        ("文三路12号3幢501室", "文三路12号·3幢·501"),
+    ],
+)
+def test_one_dwelling_written_in_two_ways(one, other):
+    assert together(dwellings.infer(parse([one, other], "cn")), 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("文三路12号3幢2单元501室", "文三路12号3幢2单元502室"),
+        ("文三路12号3幢2单元501室", "文三路12号3幢1单元501室"),
+        ("文三路12号3幢2单元501室", "文三路13号3幢2单元501室"),
+        ("文三路12号501室", "文二路12号501室"),
+        ("西湖区文三路12号501室", "余杭区文三路12号501室"),
+        ("五洲大厦A座501室", "五洲大厦B座501室"),
+        ("文三路翠苑小区3幢2单元501室", "翠苑小区2幢501室"),
+        ("翠苑小区3幢501室", "翠苑小区501室"),
+    ],
+)
+def test_neighbours_are_two_dwellings(one, other):
+    found = dwellings.infer(parse([one, other], "cn"))
+    assert found.dwelling[0] != found.dwelling[1]
+
+
+def test_what_leaves_out_the_district_is_in_doubt_where_two_have_it():
+    found = dwellings.infer(parse(["西湖区文三路12号501室", "余杭区文三路12号501室", "文三路12号501室"], "cn"))
+    assert len(set(found.dwelling.tolist())) == 3
+    assert [(doubt.row, doubt.why.code) for doubt in found.doubts] == [(2, "several_dwellings")]
+
+
+def test_american_spellings_of_one_dwelling():
+    rows = [
+        ("1201", "n main street", "apt # 4", "Garcia"), ("1201", "North Main St", "unit 4", "Garcia"),
+        ("1201", "n main st", "", "Garcia"), ("", "n main st", "apt 4", "Garcia"), ("1201", "n mian st", "4", "Garcia"),
+        ("12O1", "n main st", "4", "Garcia"), ("1201", "", "4", "Garcia"),
+        ("1203", "n main st", "4", "Lee"), ("1201", "n main st", "5", "Lee"), ("1201", "s main st", "4", "Okafor"),
+    ]  # fmt: skip
+    rows += [(str(n), "elm st", "", surname(n)) for n in range(100, 1600)]
+    found = american(rows)
+    assert together(found, *range(7))
+    assert len({int(found.dwelling[row]) for row in (0, 7, 8, 9)}) == 4
+
+
+def test_a_number_is_another_one_only_with_a_rare_surname():
+    town = [(str(n), "elm st", "", "Wang" if n % 2 else surname(n)) for n in range(100, 200)]
+    rare = american(
+        [*town, ("747", "oak rd", "", "Raphael"), ("747", "oak rd", "", "Raphael"), ("742", "oak rd", "", "Raphael")]
+    )
+    assert together(rare, 100, 101, 102)
+    common = american(
+        [*town, ("747", "oak rd", "", "Wang"), ("747", "oak rd", "", "Wang"), ("742", "oak rd", "", "Wang")]
+    )
+    assert common.dwelling[100] == common.dwelling[101] != common.dwelling[102]
+
+
+def test_group_quarters_are_no_household_and_no_capacity():
+    home = [("34", "bowen cir", "", f"Surname{k}") for k in range(60)]
+    family = [("12", "elm st", "", "Lee")] * 4
+    block = [("7", "tower rd", f"apt {k}", f"Other{k}") for k in range(60)]
+    found = american([*home, *family, *block, ("", "bowen cir", "", "Someone")])
+    assert Counter(found.kind.tolist()) == {"dwelling": 61, "group_quarters": 1}
+    assert together(found, *range(60), 124)
+    assert found.kind[found.dwelling[0]] == "group_quarters" and found.records[found.dwelling[0]] == 61
+
+
+def test_many_people_of_few_names_lack_a_unit():
+    found = american([("7", "tower rd", "", f"Name{k % 6}") for k in range(30)])
+    assert found.kind.tolist() == ["unknown"]
+    assert [(d.dwelling, d.why.code) for d in found.doubts] == [(0, "crowded")]
+
+
+def test_an_institution_is_known_by_its_name():
+    found = dwellings.infer(parse(["中山路5号阳光养老院", "中山路5号阳光养老院", "中山路7号"], "cn"))
+    assert found.kind[found.dwelling[0]] == "group_quarters" and found.kind[found.dwelling[2]] == "dwelling"
+
+
+def test_people_are_counted_in_one_register():
+    addresses = from_columns({"number": ["9"] * 30, "street": ["elm st"] * 30}, "us")
+    names = [f"Name{k % 10}" for k in range(30)]
+    assert dwellings.infer(addresses, surname=names).kind[0] == "unknown"
+    assert dwellings.infer(addresses, surname=names, source=[k // 10 for k in range(30)]).kind[0] == "dwelling"
+
+
+def test_rows_without_a_dwelling_are_listed():
+    found = american([("12", "elm st", "", "Lee"), ("", "", "", "Lee"), ("", "oak rd", "", "Moss")])
+    assert found.dwelling.tolist() == [0, -1, -1]
+    assert [(doubt.row, doubt.why.code) for doubt in found.doubts] == [(2, "no_dwelling")]  # row 1 is rejected as empty
+    assert str(found.notes[0]) == "Dwellings: 1. Group quarters: 0. Addresses that name none: 2."
+
+
+def test_the_order_of_rows_changes_nothing():
+    rows = [
+        ("12", "elm st", "4", "Lee"),
+        ("12", "elm st", "", "Lee"),
+        ("12", "elm str", "4", "Lee"),
+        ("1Z", "elm st", "4", "Lee"),
+        ("9", "oak rd", "", "Moss"),
+    ]
+    rows += [(str(n), "fir st", "", surname(n)) for n in range(100, 160)]
+    parts = set()
+    for seed in range(5):
+        order = list(range(len(rows)))
+        random.Random(seed).shuffle(order)
+        found = american([rows[k] for k in order])
+        groups: dict[int, list[int]] = {}
+        for at, code in zip(order, found.dwelling.tolist()):
+            groups.setdefault(code, []).append(at)
+        parts.add(tuple(sorted(tuple(sorted(group)) for group in groups.values())))
+    assert len(parts) == 1
+
+
+def test_dwellings_of_a_building_are_a_weight():
+    addresses = from_columns(
+        {"number": ["1", "1", "1", "3"], "street": ["elm st"] * 4, "room": ["1", "2", "2", ""]}, "us"
+    )
+    found = dwellings.infer(addresses, building=[0, 0, 0, 2])
+    assert found.per_building(4).tolist() == [2, 0, 1, 0]
+
+
+def test_settings_are_checked():
+    with pytest.raises(SettingError, match="most_chance"):
+        DwellingSettings(most_chance=2)
+    with pytest.raises(SettingError, match="1 or more"):
+        DwellingSettings(most_people=0)
+
+
+def test_anytown(shared_data):
+    """The census of an invented town, 10,224 people: pairs of people who live together, group quarters apart."""
+    addresses, surnames, people = data.census(shared_data("registers/registers_anytown") / "census2020.csv")
+    found = dwellings.infer(addresses, surname=surnames)
+    homes = data.institutions(people)
+    assert len(homes) == 6
+    lived = [k for k, person in enumerate(people) if person["household_id"] not in homes]
+    truth = [people[k]["household_id"] for k in lived]
+    precision, recall = data.pairs(truth, found.dwelling[lived].tolist())
+    assert precision >= 0.997 and recall >= 0.98
+    quarters = np.flatnonzero(found.kind == "group_quarters")
+    assert len(quarters) == 6
+    inside = [k for k, person in enumerate(people) if person["household_id"] in homes]
+    assert np.isin(found.dwelling[inside], quarters).mean() >= 0.95
+
+
+def test_accents_that_are_left_out_make_no_dwelling_of_their_own():
+    texts = ["3 rue de la République, appt 4", "3 RUE DE LA REPUBLIQUE, APPT 4", "5 rue de la Republique, appt 4"]
+    found = dwellings.infer(parse(texts, "fr"))
+    assert found.dwelling.tolist() == [0, 0, 1]
