@@ -4594,5 +4594,1437 @@ ings</source>
         <source>{name}: {done} of {points} points</source>
         <translation>{name}：已读 {done} / {points} 个点</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is open: the forms of its layers show what is linked.</source>
+        <translation>“{}”已打开：其图层的表单显示关联内容。</translation>
+    </message>
+    <message>
+        <source>Open Population Base…</source>
+        <translation>打开人口底座…</translation>
+    </message>
+    <message>
+        <source>Open Population Base</source>
+        <translation>打开人口底座</translation>
+    </message>
+    <message>
+        <source>A base of registers, as a group of layers whose forms show who is linked to what.</source>
+        <translation>由登记册构成的底座，以一组图层打开，其表单显示彼此的关联。</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>How addresses are written: the order of their parts, and the words for them.</source>
+        <translation>地址的书写方式：各部分的顺序，以及表示各部分的词。</translation>
+    </message>
+    <message>
+        <source>One field with the whole address, or several in the order in which they are read, such as number;street;unit;city. Fields whose names tell the part are read as that part.</source>
+        <translation>一个含完整地址的字段，或按阅读顺序给出的多个字段，例如 number;street;unit;city。若字段名能说明所含部分，则按该部分读取。</translation>
+    </message>
+    <message>
+        <source>Name of the register. What an earlier run under this name had and this one has not ends. Empty: the table&apos;s.</source>
+        <translation>登记册的名称。以前以此名称运行时有、而这次没有的内容即告终止。留空：表的名称。</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>其他国家</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>地址书写规则</translation>
+    </message>
+    <message>
+        <source>Name of the register</source>
+        <translation>登记册的名称</translation>
+    </message>
+    <message>
+        <source>Table &apos;{}&apos; has no rows; choose one with addresses.</source>
+        <translation>表“{}”没有任何行；请选择含有地址的表。</translation>
+    </message>
+    <message>
+        <source>DECISIONS has no field &apos;{}&apos;; give the table to review of an earlier run.</source>
+        <translation>DECISIONS 没有字段“{}”；请给出以前某次运行的待审核表。</translation>
+    </message>
+    <message>
+        <source>A decision names building &apos;{}&apos;, which the base does not have; correct it.</source>
+        <translation>有一条决定指定了建筑物“{}”，而底座中没有该建筑物；请更正。</translation>
+    </message>
+    <message>
+        <source>DECISIONS decides address {} in two ways; keep one decision for each address.</source>
+        <translation>DECISIONS 对地址 {} 有两种不同的决定；每个地址请只保留一个决定。</translation>
+    </message>
+    <message>
+        <source>Create population base</source>
+        <translation>创建人口底座</translation>
+    </message>
+    <message>
+        <source>Makes an empty base for places, buildings, addresses, dwellings and persons, with its rules.</source>
+        <translation>创建一个空的底座，用于存放地方、建筑物、地址、住宅单元和人员，并附规则。</translation>
+    </message>
+    <message>
+        <source>Makes an empty population base: one GeoPackage whose tables are entities and the relations between them.</source>
+        <translation>创建一个空的人口底座：一个 GeoPackage，其中的表为实体以及实体之间的关系。</translation>
+    </message>
+    <message>
+        <source>What goes in: the CRS of the town, and the stage: while the base is built, or while it is used.</source>
+        <translation>输入：城镇的 CRS，以及阶段：底座正在建设，还是正在使用。</translation>
+    </message>
+    <message>
+        <source>What comes out: the base, with tables, indexes and the rules by which it is checked. Every row says where it is from and since when it holds; nothing is ever deleted.</source>
+        <translation>输出：底座，含表、索引以及用于检查的规则。每一行都说明其来源以及自何时起有效；任何内容都不会被删除。</translation>
+    </message>
+    <message>
+        <source>CRS of the base</source>
+        <translation>底座的 CRS</translation>
+    </message>
+    <message>
+        <source>A projected one with true metres in your town, such as its national grid or UTM zone.</source>
+        <translation>在您的城镇内具有真实米制长度的投影 CRS，例如国家坐标格网或 UTM 分带。</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>File that keeps who somebody is, apart from the base. One that does not exist is made. Not needed for places, buildings, addresses and dwellings.</source>
+        <translation>存放身份信息的文件，与底座分开保存。不存在时会新建。地方、建筑物、地址和住宅单元不需要它。</translation>
+    </message>
+    <message>
+        <source>Population base</source>
+        <translation>人口底座</translation>
+    </message>
+    <message>
+        <source>File in which the base is to be and to stay, such as town.gpkg.</source>
+        <translation>底座所在并长期保存的文件，例如 town.gpkg。</translation>
+    </message>
+    <message>
+        <source>CRS is missing or not known; choose the projected CRS of your town.</source>
+        <translation>CRS 缺失或无法识别；请选择您所在城镇的投影 CRS。</translation>
+    </message>
+    <message>
+        <source>register,registry,household,address,database,geopackage,graph,entity,relation</source>
+        <translation>登记册,注册,住户,地址,数据库,geopackage,图,实体,关系</translation>
+    </message>
+    <message>
+        <source>A base is a file: whoever has it can read it. Keep it where only those are who may.</source>
+        <translation>底座是一个文件：谁拿到它，谁就能读取。请只存放在有权限的人能访问的地方。</translation>
+    </message>
+    <message>
+        <source>Names, numbers and telephone numbers do not belong into it, but into the vault, another file.</source>
+        <translation>姓名、证件号码和电话号码不应放入底座，而应放入另一个文件，即保险库。</translation>
+    </message>
+    <message>
+        <source>A household is an occupied dwelling here; a family on a card of a register is another thing.</source>
+        <translation>此处的住户是指有人居住的住宅单元；登记卡上的家庭是另一回事。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What later steps may hand out: in development everything to those who build it, else extracts only.</source>
+        <translation>后续步骤可以提供什么：建设阶段向建设者提供全部内容，否则只提供摘录。</translation>
+    </message>
+    <message>
+        <source>Replace an existing base</source>
+        <translation>替换已有的底座</translation>
+    </message>
+    <message>
+        <source>Whether a base that is there already is replaced by an empty one.</source>
+        <translation>是否用空的底座替换已存在的底座。</translation>
+    </message>
+    <message>
+        <source>BASE is missing; say where the base is to be.</source>
+        <translation>缺少 BASE；请指定底座的存放位置。</translation>
+    </message>
+    <message>
+        <source>Development: the base is being built</source>
+        <translation>建设：底座正在建设</translation>
+    </message>
+    <message>
+        <source>Application: the base is being used</source>
+        <translation>应用：底座正在使用</translation>
+    </message>
+    <message>
+        <source>CRS {} is not in metres or feet; choose the projected CRS of your town.</source>
+        <translation>CRS {} 不以米或英尺为单位；请选择您所在城镇的投影 CRS。</translation>
+    </message>
+    <message>
+        <source>CRS {} is for pictures of maps, its metres are not true; choose the projected CRS of your town.</source>
+        <translation>CRS {} 用于网络地图图片，其米制长度不真实；请选择您所在城镇的投影 CRS。</translation>
+    </message>
+    <message>
+        <source>BASE: {} does not end in .gpkg; give such a name, by which QGIS knows it.</source>
+        <translation>BASE：{} 不以 .gpkg 结尾；请给出这样的文件名，QGIS 据此识别。</translation>
+    </message>
+    <message>
+        <source>{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it.</source>
+        <translation>{} 位于临时文件夹中，QGIS 结束时该文件夹即被删除；如要保留底座，请复制到别处。</translation>
+    </message>
+    <message>
+        <source>BASE: {} exists; choose another file, or set OVERWRITE to begin anew.</source>
+        <translation>BASE：{} 已存在；请选择其他文件，或设置 OVERWRITE 以重新开始。</translation>
+    </message>
+    <message>
+        <source>VAULT: the folder of {} does not exist; make it first.</source>
+        <translation>VAULT：{} 所在的文件夹不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>Infer dwellings</source>
+        <translation>推断住宅单元</translation>
+    </message>
+    <message>
+        <source>Finds the dwellings that addresses of registers name, or reads them from a housing database.</source>
+        <translation>找出登记册地址所指的住宅单元，或从住房数据库中读取。</translation>
+    </message>
+    <message>
+        <source>Makes a list of dwellings, as Wu et al. (3.1.2) do in both of their situations.</source>
+        <translation>生成住宅单元清单，对应 Wu 等（3.1.2）所述的两种情形。</translation>
+    </message>
+    <message>
+        <source>What goes in, one of two or both:</source>
+        <translation>输入，二者之一或两者：</translation>
+    </message>
+    <message>
+        <source>Addresses that differ are one dwelling only where one leaves something out or misspells it and there is one candidate. A surname decides where it is rare; it is in no output and not in the base.</source>
+        <translation>不同的地址只有在其中一个有省略或拼写错误、且只有一个候选时，才视为同一住宅单元。罕见的姓氏可用于判定；姓氏不写入任何输出，也不写入底座。</translation>
+    </message>
+    <message>
+        <source>Group quarters are told apart by KIND_FIELD, by many unrelated surnames, or by the name of an institution; no household is made of them.</source>
+        <translation>集体户按 KIND_FIELD、按众多互不相关的姓氏或按机构名称区分；不会由其生成住户。</translation>
+    </message>
+    <message>
+        <source>What to doubt: what the list of doubts says, and buildings of which no register knows anything.</source>
+        <translation>注意：疑点清单所列的内容，以及没有任何登记册提及的建筑物。</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Doubts to look at: {doubts}.</source>
+        <translation>需要查看的疑点：{doubts}。</translation>
+    </message>
+    <message>
+        <source>household,unit,apartment,housing database,group quarters,address,register</source>
+        <translation>住户,户室,公寓,住房数据库,集体户,地址,登记册</translation>
+    </message>
+    <message>
+        <source>The addresses of registers, a row per person: the sequence of their numbers names the dwelling.</source>
+        <translation>登记册的地址，每人一行：其中数字的序列确定住宅单元。</translation>
+    </message>
+    <message>
+        <source>A housing database: floor and unit of each dwelling, or blocks with the number of dwellings.</source>
+        <translation>住房数据库：每个住宅单元的楼层和户室号，或带有住宅单元数的楼栋。</translation>
+    </message>
+    <message>
+        <source>Each row with its dwelling; a list of dwellings, which the base keeps; a list of doubts.</source>
+        <translation>附有住宅单元的每一行；住宅单元清单（由底座保存）；疑点清单。</translation>
+    </message>
+    <message>
+        <source>Buildings with their number of dwellings, which &apos;Estimate population&apos; takes as a weight field.</source>
+        <translation>带有住宅单元数的建筑物，可作为“估算人口”的权重字段。</translation>
+    </message>
+    <message>
+        <source>What to look at, and why.</source>
+        <translation>需要查看的内容及原因。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses of registers, a row per person.</source>
+        <translation>登记册的地址，每人一行。</translation>
+    </message>
+    <message>
+        <source>Address fields</source>
+        <translation>地址字段</translation>
+    </message>
+    <message>
+        <source>As &apos;Match addresses&apos; writes it. Empty: the field buid; without one, the base finds the buildings.</source>
+        <translation>由“匹配地址”写入。留空：字段 buid；若没有该字段，则由底座查找建筑物。</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Compared only; it is in no output.</source>
+        <translation>仅用于比较；不写入任何输出。</translation>
+    </message>
+    <message>
+        <source>Known group quarters</source>
+        <translation>已知的集体户</translation>
+    </message>
+    <message>
+        <source>Yes and no, a type above 0, or words such as Household and Nursing home.</source>
+        <translation>yes 和 no、大于 0 的类型，或如 Household、Nursing home 这样的词。</translation>
+    </message>
+    <message>
+        <source>Register of the row</source>
+        <translation>该行所属登记册</translation>
+    </message>
+    <message>
+        <source>Where the table holds several registers: people are counted in the one with most.</source>
+        <translation>当表中含有多个登记册时：人数按人数最多的登记册计算。</translation>
+    </message>
+    <message>
+        <source>Housing database</source>
+        <translation>住房数据库</translation>
+    </message>
+    <message>
+        <source>A row for each dwelling, or for each block with the number of its dwellings.</source>
+        <translation>每个住宅单元一行，或每栋楼一行并附住宅单元数。</translation>
+    </message>
+    <message>
+        <source>Address fields of the housing database</source>
+        <translation>住房数据库的地址字段</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Of the dwelling; without UNIT_FIELD, the highest of the block.</source>
+        <translation>住宅单元的楼层；未给出 UNIT_FIELD 时为楼栋的最高楼层。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>户室号</translation>
+    </message>
+    <message>
+        <source>Of the dwelling. Empty: each row is a block.</source>
+        <translation>住宅单元的户室号。留空：每行为一栋楼。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>People that the dwelling is for; without UNIT_FIELD, the dwellings of the block.</source>
+        <translation>住宅单元可住人数；未给出 UNIT_FIELD 时为楼栋的住宅单元数。</translation>
+    </message>
+    <message>
+        <source>Most people in a dwelling</source>
+        <translation>一个住宅单元的最多人数</translation>
+    </message>
+    <message>
+        <source>More at one address without units are group quarters or lack a unit.</source>
+        <translation>同一地址没有户室号而人数更多时，为集体户或缺少户室号。</translation>
+    </message>
+    <message>
+        <source>Rows with their dwelling</source>
+        <translation>附住宅单元的行</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>住宅单元</translation>
+    </message>
+    <message>
+        <source>Buildings with dwellings</source>
+        <translation>附住宅单元数的建筑物</translation>
+    </message>
+    <message>
+        <source>Nothing to read; give INPUT, HOUSING, or both.</source>
+        <translation>没有可读取的内容；请给出 INPUT、HOUSING 或两者。</translation>
+    </message>
+    <message>
+        <source>UNIT_FIELD and CAPACITY_FIELD are missing; give the field with units, or with dwellings per block.</source>
+        <translation>缺少 UNIT_FIELD 和 CAPACITY_FIELD；请给出户室号字段，或每栋楼住宅单元数的字段。</translation>
+    </message>
+    <message>
+        <source>Each row of the addresses with its dwelling; without addresses, of the housing database.</source>
+        <translation>附有住宅单元的每一行地址；没有地址时为住房数据库的各行。</translation>
+    </message>
+    <message>
+        <source>A row per dwelling.</source>
+        <translation>每个住宅单元一行。</translation>
+    </message>
+    <message>
+        <source>All buildings of the base with the dwellings that it lists; without a base, of this run.</source>
+        <translation>底座的全部建筑物，附底座所列的住宅单元数；没有底座时为本次运行的结果。</translation>
+    </message>
+    <message>
+        <source>Group quarters</source>
+        <translation>集体户</translation>
+    </message>
+    <message>
+        <source>Rows without a dwelling</source>
+        <translation>没有住宅单元的行</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>新增的行</translation>
+    </message>
+    <message>
+        <source>Rows ended</source>
+        <translation>终止的行</translation>
+    </message>
+    <message>
+        <source>LEVELS gives {given} of the {there} levels of places that the base has; give all of them, from top to bottom.</source>
+        <translation>LEVELS 给出了 {given} 个级别，而底座有 {there} 个地方级别；请自上而下给出全部级别。</translation>
+    </message>
+    <message>
+        <source>BUILDING_ID_FIELD: no building of &apos;{layer}&apos; has an id that is in the base, which has {there}, such as {examples}; choose the field with these ids, or make a new base.</source>
+        <translation>BUILDING_ID_FIELD：“{layer}”中没有任何建筑物的标识在底座中，底座有 {there} 个，例如 {examples}；请选择含这些标识的字段，或新建底座。</translation>
+    </message>
+    <message>
+        <source>HOUSING: none of the {there} blocks that the base has is among its addresses; choose the fields with the address and the profile as before, or make a new base. Nothing was changed.</source>
+        <translation>HOUSING：底座已有的 {there} 个楼栋均不在其地址之中；请按以前的方式选择地址字段和书写规则，或新建底座。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Rows of the base that name buildings which hold no longer: {listed}; run &apos;Match addresses&apos; with the known addresses, then the steps after it, again.</source>
+        <translation>底座中指向已失效建筑物的行：{listed}；请用已知地址重新运行“匹配地址”，再运行其后的各步骤。</translation>
+    </message>
+    <message>
+        <source>{parameter}: of {addresses} addresses of &apos;{table}&apos;, none is near one that the base knows; choose the fields with the address, and the profile by which it is written. Nothing was changed.</source>
+        <translation>{parameter}：“{table}”的 {addresses} 个地址中，没有一个与底座已知的地址相近；请选择含地址的字段，以及地址所用的书写规则。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>INPUT: of {addresses} known addresses of &apos;{table}&apos;, none has a building of the base; choose the field with its ids, or check the CRS of the layer. Nothing was changed.</source>
+        <translation>INPUT：“{table}”的 {addresses} 个已知地址中，没有一个对应底座中的建筑物；请选择含建筑物标识的字段，或检查图层的CRS。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>ADDRESS_FIELDS: of {addresses} known addresses of &apos;{table}&apos;, none is read as a street with a number; choose the fields with the address, and the profile by which it is written. Nothing was changed.</source>
+        <translation>ADDRESS_FIELDS：“{table}”的 {addresses} 个已知地址中，没有一个能读出街道和门牌号；请选择含地址的字段，以及地址所用的书写规则。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>LEVELS: layer &apos;{layer}&apos; is level {level} here, and has the codes of level {other} of the base; give the levels from top to bottom.</source>
+        <translation>LEVELS：图层“{layer}”在此为第 {level} 级，却含有底座第 {other} 级的编码；请自上而下给出各级。</translation>
+    </message>
+    <message>
+        <source>CODE_FIELD: no code of layer &apos;{layer}&apos; is one that the base has at level {level}, and field &apos;{field}&apos; has those; choose that field.</source>
+        <translation>CODE_FIELD：图层“{layer}”没有任何编码是底座第 {level} 级所有的，而字段“{field}”含有这些编码；请选择该字段。</translation>
+    </message>
+    <message>
+        <source>The base had no buildings: blocks of the housing database that became buildings without a shape: {blocks}.</source>
+        <translation>底座原来没有建筑物：住房数据库中成为无形状建筑物的楼栋：{blocks}。</translation>
+    </message>
+    <message>
+        <source>HOUSING: no row has an address that can be read; choose the fields with the address.</source>
+        <translation>HOUSING：没有任何一行含有可读取的地址；请选择地址字段。</translation>
+    </message>
+    <message>
+        <source>The capacity is no number of people that a dwelling can be for.</source>
+        <translation>容量不是住宅单元可住的人数。</translation>
+    </message>
+    <message>
+        <source>It was decided that this address has no building.</source>
+        <translation>已判定该地址没有对应的建筑物。</translation>
+    </message>
+    <message>
+        <source>Rows whose building is not found for sure: {rows}.</source>
+        <translation>未能确定建筑物的行：{rows}。</translation>
+    </message>
+    <message>
+        <source>The housing database does not list this dwelling in its building.</source>
+        <translation>住房数据库在该建筑物中没有列出此住宅单元。</translation>
+    </message>
+    <message>
+        <source>Rows with a building that the base does not have: {rows} ({examples}); their addresses are looked up.</source>
+        <translation>所指建筑物不在底座中的行：{rows}（{examples}）；改为按地址查找。</translation>
+    </message>
+    <message>
+        <source>People named: {people}, more than the dwelling is for: {capacity}.</source>
+        <translation>所列人数：{people}，超过该住宅单元可住人数：{capacity}。</translation>
+    </message>
+    <message>
+        <source>Match addresses</source>
+        <translation>匹配地址</translation>
+    </message>
+    <message>
+        <source>Finds the building of each address in a base, and lists what a person has to decide.</source>
+        <translation>在底座中查找每个地址的建筑物，并列出需要人工判定的内容。</translation>
+    </message>
+    <message>
+        <source>Takes addresses apart and finds the building of each by the known addresses of a population base.</source>
+        <translation>拆分地址，并依据人口底座的已知地址查找每个地址的建筑物。</translation>
+    </message>
+    <message>
+        <source>What goes in, one of two:</source>
+        <translation>输入，二者之一：</translation>
+    </message>
+    <message>
+        <source>An address is looked up in tiers: the same street, number and letter; without the letter; a number between; a misspelt street in the same place. A number is never corrected. Several buildings are never decided.</source>
+        <translation>地址按级别查找：街道、门牌号和字母相同；不计字母；介于两号之间；同一地方内拼写有误的街道。门牌号从不更正。有多栋建筑物时从不自行判定。</translation>
+    </message>
+    <message>
+        <source>Fill in &apos;decision&apos; in the table to review and give it to a run: the base keeps it, and no later run asks again.</source>
+        <translation>在待审核表中填写“decision”并交给一次运行：底座会保存它，以后的运行不再询问。</translation>
+    </message>
+    <message>
+        <source>What to doubt: a kind of match is as sure as the known addresses say; new quarters may be worse.</source>
+        <translation>注意：某类匹配的可靠程度取决于已知地址；新区可能更差。</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Known addresses: {rows}. With a building: {known}; outside of buildings or of unknown ones: {outside}; no address: {rejected}.</source>
+        <translation>已知地址：{rows}。有建筑物的：{known}；在建筑物之外或建筑物未知的：{outside}；不是地址的：{rejected}。</translation>
+    </message>
+    <message>
+        <source>geocode,parse,street,house number,gazetteer,register,review</source>
+        <translation>地理编码,解析,街道,门牌号,地名词典,登记册,审核</translation>
+    </message>
+    <message>
+        <source>Known addresses: a layer of points, or a table with ids of buildings. They teach the base.</source>
+        <translation>已知地址：点图层，或带有建筑物 ID 的表。底座由此学习。</translation>
+    </message>
+    <message>
+        <source>Addresses to be found: a table without geometries, such as a register of persons or of firms.</source>
+        <translation>待查找的地址：没有几何的表，例如人员或企业登记册。</translation>
+    </message>
+    <message>
+        <source>Each row with its parts, building, how it was found, and how sure that is; the base keeps these.</source>
+        <translation>每一行附地址各部分、建筑物、查找方式及其可靠程度；底座会保存这些内容。</translation>
+    </message>
+    <message>
+        <source>A table to review: what is ambiguous, unknown or no address, with the buildings it may mean.</source>
+        <translation>待审核表：不明确、未知或不是地址的内容，附可能所指的建筑物。</translation>
+    </message>
+    <message>
+        <source>The kinds of match with their precision, measured on the known addresses.</source>
+        <translation>匹配类型及其在已知地址上测得的精确率。</translation>
+    </message>
+    <message>
+        <source>What a person has to decide, and why.</source>
+        <translation>需要人工判定的内容及原因。</translation>
+    </message>
+    <message>
+        <source>With geometries: known addresses, joined to their building. Without: addresses to be found.</source>
+        <translation>有几何：已知地址，与其建筑物关联。无几何：待查找的地址。</translation>
+    </message>
+    <message>
+        <source>Of known addresses, where the table says it. Empty: points find the building they stand in.</source>
+        <translation>用于已知地址，当表中已给出建筑物时。留空：点归入其所在的建筑物。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The table to review of an earlier run, with &apos;decision&apos; filled in: a building, or &apos;none&apos;.</source>
+        <translation>以前某次运行的待审核表，已填写“decision”：建筑物，或 none。</translation>
+    </message>
+    <message>
+        <source>Precision wanted</source>
+        <translation>要求的精确率</translation>
+    </message>
+    <message>
+        <source>Matches that are taken without review reach it together. 0: whatever has one candidate is taken.</source>
+        <translation>不经审核而采用的匹配，整体达到该精确率。0：只有一个候选的都采用。</translation>
+    </message>
+    <message>
+        <source>Farthest from the building [m]</source>
+        <translation>距建筑物的最大距离 [m]</translation>
+    </message>
+    <message>
+        <source>A known address outside of all buildings belongs to the nearest, if no other is about as near.</source>
+        <translation>位于所有建筑物之外的已知地址归入最近的建筑物，前提是没有其他建筑物与之相近。</translation>
+    </message>
+    <message>
+        <source>Matched addresses</source>
+        <translation>已匹配的地址</translation>
+    </message>
+    <message>
+        <source>Kinds of match</source>
+        <translation>匹配类型</translation>
+    </message>
+    <message>
+        <source>DECISIONS are about addresses to be found; leave them out for known addresses.</source>
+        <translation>DECISIONS 针对待查找的地址；对于已知地址请不要给出。</translation>
+    </message>
+    <message>
+        <source>The base has no buildings; run &apos;Load places and buildings&apos; with them first.</source>
+        <translation>底座没有建筑物；请先用建筑物运行“加载地方和建筑物”。</translation>
+    </message>
+    <message>
+        <source>The base has no building {building}.</source>
+        <translation>底座没有建筑物 {building}。</translation>
+    </message>
+    <message>
+        <source>The point stands in no building of the base, and clearly nearest to none.</source>
+        <translation>该点不在底座的任何建筑物内，也没有明显最近的建筑物。</translation>
+    </message>
+    <message>
+        <source>The base has no known addresses; run this first with a layer of address points, or a table with ids of buildings.</source>
+        <translation>底座没有已知地址；请先用地址点图层或带有建筑物 ID 的表运行本算法。</translation>
+    </message>
+    <message>
+        <source>Each row with its parts and its building.</source>
+        <translation>每一行附地址各部分及其建筑物。</translation>
+    </message>
+    <message>
+        <source>Precision of each, as measured.</source>
+        <translation>各类匹配测得的精确率。</translation>
+    </message>
+    <message>
+        <source>Addresses matched</source>
+        <translation>已匹配的地址数</translation>
+    </message>
+    <message>
+        <source>Addresses to review</source>
+        <translation>待审核的地址数</translation>
+    </message>
+    <message>
+        <source>Addresses unknown or rejected</source>
+        <translation>未知或被拒绝的地址数</translation>
+    </message>
+    <message>
+        <source>Addresses rejected</source>
+        <translation>被拒绝的地址数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has geometries: its addresses are taken as known ones, which teach the base. To have them found instead, drop the geometries first.</source>
+        <translation>“{}”含有几何：其地址按已知地址处理，供底座学习。若要查找这些地址，请先去除几何。</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of the table is called &apos;{kept}&apos; in the result, which has a column &apos;{column}&apos; of its own.</source>
+        <translation>表的列“{column}”在结果中称为“{kept}”，因为结果自身已有列“{column}”。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{name}&apos; has no rows; choose the buildings.</source>
+        <translation>图层“{name}”没有任何行；请选择建筑物图层。</translation>
+    </message>
+    <message>
+        <source>The base has no places yet; load the levels, and the buildings find theirs.</source>
+        <translation>底座还没有地方；加载各级后，建筑物即可归入。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; of other spaces has no field of CODE_FIELD: their numbers in the layer serve as codes.</source>
+        <translation>其他空间的图层“{layer}”没有 CODE_FIELD 所指的字段：以要素在图层中的编号作为编码。</translation>
+    </message>
+    <message>
+        <source>1 m in {}, the CRS of the base, is {} m on the ground here; make the base in {}.</source>
+        <translation>在底座的 CRS {} 中，1 m 在此处地面上为 {} m；请用 {} 创建底座。</translation>
+    </message>
+    <message>
+        <source>Load places and buildings</source>
+        <translation>加载地方和建筑物</translation>
+    </message>
+    <message>
+        <source>Puts places of all levels, buildings and floors into a base, and lists where they do not fit.</source>
+        <translation>将各级地方、建筑物和楼层放入底座，并列出不吻合之处。</translation>
+    </message>
+    <message>
+        <source>Puts places of all levels, buildings and their floors into a population base.</source>
+        <translation>将各级地方、建筑物及其楼层放入人口底座。</translation>
+    </message>
+    <message>
+        <source>What goes in: a layer for each level, from top to bottom, each with codes; buildings; other spaces.</source>
+        <translation>输入：从上到下每一级一个图层，各带编码；建筑物；其他空间。</translation>
+    </message>
+    <message>
+        <source>A place belongs to the one above whose code its own begins with. Where codes do not nest, and for places whose code contradicts where they lie, the largest overlap is looked at.</source>
+        <translation>若某地方的编码以上级地方的编码开头，则归属于该上级。编码不嵌套时，以及编码与所在位置矛盾的地方，按最大重叠判断。</translation>
+    </message>
+    <message>
+        <source>What comes out: the base, and a layer of flaws, each with its geometry, what is wrong and what to do:</source>
+        <translation>输出：底座，以及一个缺陷图层，每项附几何、问题所在和处理办法：</translation>
+    </message>
+    <message>
+        <source>Every run gives the whole state: what is no longer in a layer ends at the date, with the place that follows it; what is as it was stays untouched. Nothing is deleted.</source>
+        <translation>每次运行给出全部状态：图层中不再存在的内容在该日期终止，并附其后继地方；未变的内容保持不动。任何内容都不会被删除。</translation>
+    </message>
+    <message>
+        <source>Levels, top to bottom</source>
+        <translation>各级，从上到下</translation>
+    </message>
+    <message>
+        <source>A polygon layer for each level of places, the largest first, such as city, district, block.</source>
+        <translation>每一级地方一个面图层，最大的在前，例如市、区、街区。</translation>
+    </message>
+    <message>
+        <source>Other spaces</source>
+        <translation>其他空间</translation>
+    </message>
+    <message>
+        <source>Streets, blocks, functional areas: what is a place and no level. Their layer&apos;s name is their kind. Codes and names are in the same fields as those of the levels; without such a field, their numbers in the layer are the codes.</source>
+        <translation>街道、街区、功能区：属于地方但不属于任何级别。图层名称即为其类型。编码和名称所在字段与各级相同；没有此类字段时，以要素在图层中的编号作为编码。</translation>
+    </message>
+    <message>
+        <source>Flaws</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>administrative,boundary,district,hierarchy,gap,overlap,sliver,topology,code,floor</source>
+        <translation>行政,边界,区,层级,缺口,重叠,碎片,拓扑,编码,楼层</translation>
+    </message>
+    <message>
+        <source>Gaps, overflows and overlaps, measured against the place above and not by counting holes.</source>
+        <translation>缺口、超出和重叠，以上级地方为准量测，而不是数空洞。</translation>
+    </message>
+    <message>
+        <source>Places without one above, places without any below, codes that are missing, twice or elsewhere.</source>
+        <translation>没有上级的地方、没有下级的地方，以及缺失、重复或位置不符的编码。</translation>
+    </message>
+    <message>
+        <source>Buildings outside of all places, ids that are missing or twice, floors that do not fit under the roof.</source>
+        <translation>在所有地方之外的建筑物、缺失或重复的 ID、超出屋顶的楼层。</translation>
+    </message>
+    <message>
+        <source>Slivers below the tolerance are snapped in the base and counted; your layers stay as they are.</source>
+        <translation>小于容差的碎片在底座中被吸附并计数；您的图层保持不变。</translation>
+    </message>
+    <message>
+        <source>A unit that is split is followed by the part that covers most of it.</source>
+        <translation>被拆分的单元由覆盖其大部分的部分作为后继。</translation>
+    </message>
+    <message>
+        <source>What to mend, the largest first: kind, level, code, area, and what to do.</source>
+        <translation>需要修正的内容，最大的在前：类型、级别、编码、面积和处理办法。</translation>
+    </message>
+    <message>
+        <source>Code field</source>
+        <translation>编码字段</translation>
+    </message>
+    <message>
+        <source>Field with the code of the place: one name for all levels, or one for each, such as gid;geoid.</source>
+        <translation>地方编码所在的字段：各级共用一个名称，或每级一个，例如 gid;geoid。</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
+        <source>Field with the name of the place: one for all levels, or one for each. Empty: without names.</source>
+        <translation>地方名称所在的字段：各级共用一个，或每级一个。留空：没有名称。</translation>
+    </message>
+    <message>
+        <source>Footprints, or buildings with heights, storeys and residential share as other steps write them.</source>
+        <translation>建筑轮廓，或由其他步骤写出的带高度、层数和居住占比的建筑物。</translation>
+    </message>
+    <message>
+        <source>Empty: the field buid.</source>
+        <translation>留空：字段 buid。</translation>
+    </message>
+    <message>
+        <source>Building name</source>
+        <translation>建筑物名称</translation>
+    </message>
+    <message>
+        <source>Name of the building or estate.</source>
+        <translation>建筑物或小区的名称。</translation>
+    </message>
+    <message>
+        <source>Floors come from it. Empty: the field storeys.</source>
+        <translation>楼层由此得出。留空：字段 storeys。</translation>
+    </message>
+    <message>
+        <source>Tells floors above the roof. Empty: the field height.</source>
+        <translation>用于发现超出屋顶的楼层。留空：字段 height。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What the building is used for.</source>
+        <translation>建筑物的用途。</translation>
+    </message>
+    <message>
+        <source>Share that is lived in, 0 to 1, or yes and no. Empty: the field res_share.</source>
+        <translation>居住部分的占比，0 到 1，或 yes 和 no。留空：字段 res_share。</translation>
+    </message>
+    <message>
+        <source>Tolerance [m]</source>
+        <translation>容差 [m]</translation>
+    </message>
+    <message>
+        <source>Gaps, overflows and overlaps no larger than a square of this side are slivers, not flaws.</source>
+        <translation>不大于以此为边长的正方形的缺口、超出和重叠视为碎片，而不是缺陷。</translation>
+    </message>
+    <message>
+        <source>Nothing to load; give LEVELS, BUILDINGS or OTHER_SPACES.</source>
+        <translation>没有可加载的内容；请给出 LEVELS、BUILDINGS 或 OTHER_SPACES。</translation>
+    </message>
+    <message>
+        <source>Rows that hold no longer, because they changed or are gone: {ended}; nothing was deleted.</source>
+        <translation>因变更或消失而不再有效的行：{ended}；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Flaws to mend: {listed}.</source>
+        <translation>需要修正的缺陷：{listed}。</translation>
+    </message>
+    <message>
+        <source>Places loaded</source>
+        <translation>加载的地方</translation>
+    </message>
+    <message>
+        <source>Buildings loaded</source>
+        <translation>加载的建筑物</translation>
+    </message>
+    <message>
+        <source>Floors loaded</source>
+        <translation>加载的楼层数</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口数</translation>
+    </message>
+    <message>
+        <source>Parts outside of the place above</source>
+        <translation>超出上级地方的部分</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠数</translation>
+    </message>
+    <message>
+        <source>Places without one above</source>
+        <translation>没有上级的地方</translation>
+    </message>
+    <message>
+        <source>Slivers that are below the tolerance</source>
+        <translation>小于容差的碎片</translation>
+    </message>
+    <message>
+        <source>OTHER_SPACES: several layers are called alike ({}), and the name is the kind; rename them.</source>
+        <translation>OTHER_SPACES：多个图层名称相同（{}），而名称即为类型；请重命名。</translation>
+    </message>
+    <message>
+        <source>LEVELS: layer &apos;{}&apos; does not hold polygons; choose another.</source>
+        <translation>LEVELS：图层“{}”不含面要素；请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>{}: {} is not a layer that can be read; choose one that exists.</source>
+        <translation>{}：{} 不是可读取的图层；请选择存在的图层。</translation>
+    </message>
+    <message>
+        <source>{} names {} fields for {} levels; give one for all, or one for each.</source>
+        <translation>{} 给出 {} 个字段，而级别有 {} 个；请给出一个共用字段，或每级一个。</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is a table without geometries; choose a layer that has them.</source>
+        <translation>{}：“{}”是没有几何的表；请选择有几何的图层。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; has no CRS; set it first.</source>
+        <translation>图层“{}”没有 CRS；请先设置。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made. It is changed in place.</source>
+        <translation>由“创建人口底座”生成的 GeoPackage。将就地修改。</translation>
+    </message>
+    <message>
+        <source>From when on this holds, such as 2025-06-30. Empty: today.</source>
+        <translation>自何时起有效，例如 2025-06-30。留空：今天。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>BASE is missing; choose the population base.</source>
+        <translation>缺少 BASE；请选择人口底座。</translation>
+    </message>
+    <message>
+        <source>The base holds all of this already; nothing was changed.</source>
+        <translation>底座已含有全部这些内容；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>{} Empty: nothing is kept.</source>
+        <translation>{} 留空：不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; of the base is being edited; save or drop the edits and stop editing first.</source>
+        <translation>底座的图层“{}”正在编辑；请先保存或放弃编辑，并停止编辑。</translation>
+    </message>
+    <message>
+        <source>DATE is &apos;{}&apos;; give a day such as 2025-06-30.</source>
+        <translation>DATE 为“{}”；请给出日期，例如 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地方数</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>street misspelt</source>
+        <translation>街道拼写有误</translation>
+    </message>
+    <message>
+        <source>number between</source>
+        <translation>介于两号之间</translation>
+    </message>
+    <message>
+        <source>without letter</source>
+        <translation>不计字母</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>no neighbouring number is known</source>
+        <translation>没有已知的相邻门牌号</translation>
+    </message>
+    <message>
+        <source>another building stands between it and a neighbouring number</source>
+        <translation>它与相邻门牌号之间有另一栋建筑物</translation>
+    </message>
+    <message>
+        <source>it is much smaller than buildings with an address are</source>
+        <translation>它比有地址的建筑物小得多</translation>
+    </message>
+    <message>
+        <source>no other known address confirms the building</source>
+        <translation>没有其他已知地址印证该建筑物</translation>
+    </message>
+    <message>
+        <source>no higher number is known beside it</source>
+        <translation>它旁边没有已知的更大门牌号</translation>
+    </message>
+    <message>
+        <source>it stands at a corner, and no higher number is known beside it</source>
+        <translation>它位于街角，且旁边没有已知的更大门牌号</translation>
+    </message>
+    <message>
+        <source>it stands beside the next higher number, and no lower one is known</source>
+        <translation>它紧邻下一个更大的门牌号，而没有已知的更小门牌号</translation>
+    </message>
+    <message>
+        <source>it stands between the neighbouring numbers</source>
+        <translation>它位于相邻门牌号之间</translation>
+    </message>
+    <message>
+        <source>Found by &apos;{tier}&apos; ({stand}), of which only {percent} % are right here; confirm the building.</source>
+        <translation>按“{tier}”（{stand}）找到，这类匹配此处只有 {percent} % 正确；请确认建筑物。</translation>
+    </message>
+    <message>
+        <source>Several buildings have this address: {buildings}; choose one.</source>
+        <translation>具有该地址的建筑物有多栋：{buildings}；请选择一栋。</translation>
+    </message>
+    <message>
+        <source>Found by &apos;{tier}&apos;, of which only {percent} % are right here; confirm the building.</source>
+        <translation>按“{tier}”找到，这类匹配此处只有 {percent} % 正确；请确认建筑物。</translation>
+    </message>
+    <message>
+        <source>Addresses of which a person decided that they have no building: {addresses}.</source>
+        <translation>经人工决定没有建筑物的地址：{addresses}。</translation>
+    </message>
+    <message>
+        <source>Addresses: {addresses}. Matched to a building: {matched}; for review: {review}; unknown: {unknown}; rejected: {rejected}.</source>
+        <translation>地址：{addresses}。匹配到建筑物：{matched}；待审核：{review}；未知：{unknown}；被拒绝：{rejected}。</translation>
+    </message>
+    <message>
+        <source>The street or number is not known in this place.</source>
+        <translation>该地方内没有已知的这条街道或门牌号。</translation>
+    </message>
+    <message>
+        <source>Neither street nor place is known.</source>
+        <translation>街道和地方均未知。</translation>
+    </message>
+    <message>
+        <source>The street is named without its type, and streets that it may be have this number: {streets}; choose one or none.</source>
+        <translation>街道名未写明类型，可能所指且有此门牌号的街道：{streets}；请选择其一或不选。</translation>
+    </message>
+    <message>
+        <source>A street is spelt alike, and may be another one; confirm the building or choose none.</source>
+        <translation>有一条街道写法相近，但可能是另一条；请确认建筑物或不选。</translation>
+    </message>
+    <message>
+        <source>Streets that are spelt alike: {streets}; choose one or none.</source>
+        <translation>拼写相近的街道：{streets}；请选择一条，或 none。</translation>
+    </message>
+    <message>
+        <source>The number is not known; buildings that may have it by its neighbours: {buildings}; choose one.</source>
+        <translation>门牌号未知；按相邻门牌号可能对应的建筑物：{buildings}；请选择一栋。</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>地址为空。</translation>
+    </message>
+    <message>
+        <source>The address is &apos;{text}&apos;, which says that nobody knows it.</source>
+        <translation>地址为“{text}”，表示无人知晓。</translation>
+    </message>
+    <message>
+        <source>The field holds a formula of a spreadsheet; save the table with values.</source>
+        <translation>该字段含有电子表格公式；请将表保存为数值。</translation>
+    </message>
+    <message>
+        <source>The address has {letters} characters; no address has more than {most}. Split the field or mend the row.</source>
+        <translation>地址有 {letters} 个字符；没有地址会超过 {most} 个。请拆分该字段或更正该行。</translation>
+    </message>
+    <message>
+        <source>The address holds characters that could not be read; give the encoding of the file.</source>
+        <translation>地址含有无法读取的字符；请指定文件的编码。</translation>
+    </message>
+    <message>
+        <source>The address has no letters or digits.</source>
+        <translation>地址没有字母或数字。</translation>
+    </message>
+    <message>
+        <source>The profile is {profile}; choose one of {profiles}.</source>
+        <translation>地址书写规则为 {profile}；请选择以下之一：{profiles}。</translation>
+    </message>
+    <message>
+        <source>No parts of an address: {parts}.</source>
+        <translation>不是地址的组成部分：{parts}。</translation>
+    </message>
+    <message>
+        <source>The most people are {given}; give 1 or more.</source>
+        <translation>最多人数为 {given}；请给出 1 或更大的数。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give a share from 0 to 1.</source>
+        <translation>{name} 为 {value}；请给出 0 到 1 之间的比例。</translation>
+    </message>
+    <message>
+        <source>Building in row {row} has no id; fill the field. It was left out.</source>
+        <translation>第 {row} 行的建筑物没有 ID；请填写该字段。该行已略去。</translation>
+    </message>
+    <message>
+        <source>Id {id} stands twice; give each building its own. The second was left out.</source>
+        <translation>ID {id} 出现两次；请为每栋建筑物给出各自的 ID。第二个已略去。</translation>
+    </message>
+    <message>
+        <source>Row {row} of &apos;{kind}&apos; has no code; fill the field. It was left out.</source>
+        <translation>“{kind}”的第 {row} 行没有编码；请填写该字段。该行已略去。</translation>
+    </message>
+    <message>
+        <source>Code {id} stands twice in &apos;{kind}&apos;; give each its own. The second was left out.</source>
+        <translation>编码 {id} 在“{kind}”中出现两次；请各给一个编码。第二个已略去。</translation>
+    </message>
+    <message>
+        <source>Building {code} has no usable geometry; draw it.</source>
+        <translation>建筑物 {code} 没有可用的几何；请绘制。</translation>
+    </message>
+    <message>
+        <source>Building {code} has {storeys} storeys in {height} m; correct the storeys or the height.</source>
+        <translation>建筑物 {code} 在 {height} m 高度内有 {storeys} 层；请更正层数或高度。</translation>
+    </message>
+    <message>
+        <source>Building {code} lies in no place; correct where it lies, or load its place.</source>
+        <translation>建筑物 {code} 不在任何地方内；请更正其位置，或加载其所在的地方。</translation>
+    </message>
+    <message>
+        <source>Several dwellings fit this address; complete it.</source>
+        <translation>有多个住宅单元符合该地址；请补全地址。</translation>
+    </message>
+    <message>
+        <source>Dwellings: {dwellings}. Group quarters: {quarters}. Addresses that name none: {without}.</source>
+        <translation>住宅单元：{dwellings}。集体户：{quarters}。未指明住宅单元的地址：{without}。</translation>
+    </message>
+    <message>
+        <source>The address names no dwelling: street or number is missing.</source>
+        <translation>该地址未指明住宅单元：缺少街道或门牌号。</translation>
+    </message>
+    <message>
+        <source>People in one dwelling: {people}, more than {most}; is a unit missing?</source>
+        <translation>同一住宅单元中的人数：{people}，超过 {most}；是否缺少户室号？</translation>
+    </message>
+    <message>
+        <source>No row names its block; choose the field with the address or id of the building.</source>
+        <translation>没有任何一行给出楼栋；请选择含建筑物地址或 ID 的字段。</translation>
+    </message>
+    <message>
+        <source>The block is missing.</source>
+        <translation>缺少楼栋。</translation>
+    </message>
+    <message>
+        <source>Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}.</source>
+        <translation>楼栋：{blocks}。住宅单元：{dwellings}。没有住宅单元的楼栋：{empty}。</translation>
+    </message>
+    <message>
+        <source>Floor {floor} is above the roof: the building has {floors}.</source>
+        <translation>楼层 {floor} 超出屋顶：该建筑物有 {floors} 层。</translation>
+    </message>
+    <message>
+        <source>Dwellings listed: {listed}, more than the building has: {capacity}.</source>
+        <translation>所列住宅单元：{listed}，超过该建筑物所有：{capacity}。</translation>
+    </message>
+    <message>
+        <source>This dwelling is listed again.</source>
+        <translation>该住宅单元重复列出。</translation>
+    </message>
+    <message>
+        <source>Rows whose &apos;{field}&apos; tells neither a household nor group quarters: {rows} ({values}); their addresses decide.</source>
+        <translation>“{field}”既不表示住户也不表示集体户的行：{rows}（{values}）；由其地址判定。</translation>
+    </message>
+    <message>
+        <source>Level {level} (&apos;{name}&apos;) has no rows.</source>
+        <translation>第 {level} 级（“{name}”）没有任何行。</translation>
+    </message>
+    <message>
+        <source>Level {level} (&apos;{name}&apos;): {text}</source>
+        <translation>第 {level} 级（“{name}”）：{text}</translation>
+    </message>
+    <message>
+        <source>Place {code} lies in no place of level {level}; correct where it lies, or its code.</source>
+        <translation>地方 {code} 不在第 {level} 级的任何地方内；请更正其位置或编码。</translation>
+    </message>
+    <message>
+        <source>Row {row} has no code that can be read; mend the field. It was left out.</source>
+        <translation>第 {row} 行没有可读取的编码；请更正该字段。该行已略去。</translation>
+    </message>
+    <message>
+        <source>Code {code} is &apos;{first}&apos; and &apos;{other}&apos;; give each its own. The second was left out.</source>
+        <translation>编码 {code} 既是“{first}”又是“{other}”；请各给一个编码。第二个已略去。</translation>
+    </message>
+    <message>
+        <source>Rows joined to one place by their code: {rows}.</source>
+        <translation>按编码合并为一个地方的行：{rows}。</translation>
+    </message>
+    <message>
+        <source>Place {code} has no usable geometry; draw it.</source>
+        <translation>地方 {code} 没有可用的几何；请绘制。</translation>
+    </message>
+    <message>
+        <source>Name &apos;{name}&apos; of place {code} lost letters; read the layer in its own encoding.</source>
+        <translation>地方 {code} 的名称“{name}”丢失了字符；请按图层自身的编码读取。</translation>
+    </message>
+    <message>
+        <source>Codes of level {level} begin with those above only where leading zeros are left out; the base keeps them as they are. Where a field lost its zeros, give it as text with them.</source>
+        <translation>第 {level} 级的编码只有在略去前导零后才以上级编码开头；底座按原样保存编码。若某字段丢失了前导零，请以带零的文本给出。</translation>
+    </message>
+    <message>
+        <source>Codes above level {level} are filled up with zeros; read without.</source>
+        <translation>第 {level} 级以上的编码末尾补了零；已按去掉补零读取。</translation>
+    </message>
+    <message>
+        <source>Code {code} begins with no code of level {level}, unlike the others; it was placed by overlap.</source>
+        <translation>编码 {code} 不以第 {level} 级的任何编码开头，与其他编码不同；已按重叠归属。</translation>
+    </message>
+    <message>
+        <source>Place {code} lies in {other}, not in {parent} as its code says; it was placed by its code.</source>
+        <translation>地方 {code} 位于 {other} 内，而不在其编码所示的 {parent} 内；已按编码归属。</translation>
+    </message>
+    <message>
+        <source>Codes of level {level} (&apos;{name}&apos;) do not begin with those above; places belong to what they overlap most.</source>
+        <translation>第 {level} 级（“{name}”）的编码不以上级编码开头；各地方归属于重叠最多的上级。</translation>
+    </message>
+    <message>
+        <source>Places {code} and {other} overlap; move the border of one.</source>
+        <translation>地方 {code} 与 {other} 重叠；请移动其中一个的边界。</translation>
+    </message>
+    <message>
+        <source>Place {code} has no place of level {level} in it; load those, or take it out.</source>
+        <translation>地方 {code} 内没有第 {level} 级的地方；请加载，或将其移除。</translation>
+    </message>
+    <message>
+        <source>Part of {code} is in no place of level {level}; draw the one it belongs to, or let a neighbour reach it.</source>
+        <translation>{code} 的一部分不在第 {level} 级的任何地方内；请绘制其所属的地方，或扩展相邻地方。</translation>
+    </message>
+    <message>
+        <source>Part of {code} lies outside of {parent}; cut it off, or correct the border of {parent}.</source>
+        <translation>{code} 的一部分在 {parent} 之外；请裁去，或更正 {parent} 的边界。</translation>
+    </message>
+    <message>
+        <source>The tolerance is {given} m; give 0 to {most} m.</source>
+        <translation>容差为 {given} m；请给出 0 到 {most} m。</translation>
+    </message>
+    <message>
+        <source>Slivers below the tolerance: {slivers}.</source>
+        <translation>小于容差的碎片：{slivers}。</translation>
+    </message>
+    <message>
+        <source>Level {level} (&apos;{name}&apos;) has fewer and larger places than the one above; give the levels from top to bottom.</source>
+        <translation>第 {level} 级（“{name}”）的地方比上一级更少且更大；请从上到下给出各级。</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>楼层数</translation>
+    </message>
+    <message>
+        <source>Addresses of buildings</source>
+        <translation>建筑物的地址</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住于</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>登记于</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>工作于</translation>
+    </message>
+    <message>
+        <source>Studies in</source>
+        <translation>就读于</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Name of the level</source>
+        <translation>级别名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属于</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后继</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>住宅单元</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Rows that say so</source>
+        <translation>印证的行数</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>街道乡镇</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>弄巷</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Number to</source>
+        <translation>门牌号止</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>单元（楼梯）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>室</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Build population base: from layers to dwellings</source>
+        <translation>构建人口底座：从图层到住宅单元</translation>
+    </message>
+    <message>
+        <source>Makes a base and fills it with places, buildings, addresses and dwellings.</source>
+        <translation>创建底座，并填入地方、建筑物、地址和住宅单元。</translation>
+    </message>
+    <message>
+        <source>register,registry,household,housing database,boundary,geopackage,workflow</source>
+        <translation>登记册,注册,住户,住房数据库,边界,geopackage,工作流</translation>
+    </message>
+    <message>
+        <source>Builds a population base in one run, from layers to dwellings (Wu et al., 3.1):</source>
+        <translation>一次运行构建人口底座，从图层到住宅单元（Wu 等，3.1）：</translation>
+    </message>
+    <message>
+        <source>What goes in: layers of places, buildings and address points, a register with addresses, and a housing database where there is one.</source>
+        <translation>输入：地方、建筑物和地址点图层，一个含地址的登记册，以及（如有）住房数据库。</translation>
+    </message>
+    <message>
+        <source>What comes out: the base, and four lists to work through: flaws, addresses to review, doubts, and the rows.</source>
+        <translation>输出：底座，以及四份需要处理的清单：缺陷、待审核地址、疑点和各行。</translation>
+    </message>
+    <message>
+        <source>What to doubt: what these lists say. Run the steps one by one to mend something and go on.</source>
+        <translation>注意：这些清单所列的内容。如需修正后继续，请逐步运行各步骤。</translation>
+    </message>
+    <message>
+        <source>An empty base; places in levels, buildings and their floors.</source>
+        <translation>空的底座；各级地方、建筑物及其楼层。</translation>
+    </message>
+    <message>
+        <source>Known addresses, points in or at their buildings.</source>
+        <translation>已知地址：位于建筑物内或旁边的点。</translation>
+    </message>
+    <message>
+        <source>The addresses of a register, each matched to its building; and the dwellings that they name.</source>
+        <translation>登记册的地址，各匹配到其建筑物；以及它们所指的住宅单元。</translation>
+    </message>
+    <message>
+        <source>Base {path} cannot be written ({why}); nothing was changed.</source>
+        <translation>底座 {path} 无法写入（{why}）；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>DATE {date} is before {later}, since when rows hold that would end; give a later date.</source>
+        <translation>DATE {date} 早于 {later}，而将要终止的行自该日起有效；请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Base {path} cannot be written; copy it to a place of your own, or get the rights.</source>
+        <translation>底座 {path} 无法写入；请将其复制到您自己的位置，或获取权限。</translation>
+    </message>
+    <message>
+        <source>{path} is no population base; choose one, or make one with &apos;Create population base&apos;.</source>
+        <translation>{path} 不是人口底座；请选择人口底座，或用“创建人口底座”创建。</translation>
+    </message>
+    <message>
+        <source>Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again.</source>
+        <translation>底座 {path} 正在 QGIS 或其他程序中编辑或写入（{why}）；请在那里结束后重新运行。</translation>
+    </message>
+    <message>
+        <source>Base {path} does not exist; make it with &apos;Create population base&apos;.</source>
+        <translation>底座 {path} 不存在；请用“创建人口底座”创建。</translation>
+    </message>
+    <message>
+        <source>Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.</source>
+        <translation>底座 {path} 由更新版本的 Doorstep 创建（表版本 {number}）；请更新插件。</translation>
+    </message>
+    <message>
+        <source>{path} is no vault; choose another file, or a new one.</source>
+        <translation>{path} 不是保险库；请选择其他文件，或新建一个。</translation>
+    </message>
+    <message>
+        <source>The vault {path} cannot be written ({why}); choose another place.</source>
+        <translation>保险库 {path} 无法写入（{why}）；请选择其他位置。</translation>
+    </message>
 </context>
 </TS>
