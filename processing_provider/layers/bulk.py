@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFields, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsField, QgsFields, QgsGeometry, QgsWkbTypes
 
 from ..engine.core import packages
 from ..engine.core.packed import Column, EndToEnd
@@ -47,22 +47,26 @@ def takes(rows: Rows, fields: QgsFields) -> bool:
     names = [name.casefold() for name in fields.names()]
     if len(set(names)) < len(names) or (_has_shapes(rows) and (SHAPE in names or not _are_alike(rows))):
         return False
-    return all(_is_plain(column, kind_of(fields.at(at))) for at, column in enumerate(rows.packed))
+    return all(_is_plain(column, fields.at(at)) for at, column in enumerate(rows.packed))
 
 
 def _has_shapes(rows: Rows) -> bool:
     return rows.geometry_type[0] != QgsWkbTypes.Type.NoGeometry
 
 
-def _is_plain(column: Column | None, kind: int) -> bool:
+def _is_plain(column: Column | None, field: QgsField) -> bool:
     """Tell whether a column is of the one type that its field says, and SQLite takes its texts."""
+    kind = kind_of(field)
     if column is None or kind not in TYPES:
         return False
     if column.known is not None and not column.known.any():
         return True
     if not isinstance(column.values, EndToEnd):
-        return column.values.dtype.kind in TYPES[kind]
-    joined = column.values.joined
+        # QGIS rounds to the digits of a field, which shapefiles have.
+        return column.values.dtype.kind in TYPES[kind] and not (kind == REAL and field.precision() > 0)
+    joined, longest = column.values.joined, np.diff(column.values.ends, prepend=0).max(initial=0)
+    if 0 < field.length() < longest:
+        return False  # QGIS has a sentence for it
     if kind != TEXT or not isinstance(joined, str) or "\0" in joined:
         return False
     with suppress(UnicodeEncodeError):
@@ -158,11 +162,12 @@ def _system(database: sqlite3.Connection, table: str) -> int:
 def _blobs(wkb: Sequence[bytes | None], system: int) -> tuple[list[bytes | None], Floats]:
     """Geometries as a GeoPackage holds them, and their boxes (least x, largest x, least y, largest y), NaN without any."""
     shapes = shapely.from_wkb(np.array(wkb, object), on_invalid="ignore")
-    boxes: Floats = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
+    with np.errstate(invalid="ignore"):
+        boxes: Floats = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
     for at in np.flatnonzero(shapely.is_missing(shapes)).tolist():
         if wkb[at] is not None:
             boxes[at] = _box(wkb[at])
-    bare: Bools = np.isnan(boxes).any(axis=1)
+    bare: Bools = ~np.isfinite(boxes).all(axis=1)
     boxes[bare] = np.nan
     # Points are their own extent.
     flags = LITTLE if _are_points(wkb) else LITTLE | EXTENT

@@ -60,7 +60,8 @@ def fill(database: sqlite3.Connection, tree: str, numbers: Ints, boxes: Floats) 
 
 def _rounded(boxes: Floats) -> npt.NDArray[np.float32]:
     """Boxes in half the digits, rounded outwards."""
-    found = boxes.astype(np.float32)
+    with np.errstate(over="ignore"):
+        found = boxes.astype(np.float32)
     for at, outwards in enumerate((-np.inf, np.inf, -np.inf, np.inf)):
         one = found[:, at]
         inside = one > boxes[:, at] if outwards < 0 else one < boxes[:, at]

@@ -12,11 +12,14 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsField, QgsFields, QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer
 
+from ..engine.core import packages
 from ..engine.core.packed import Column, EndToEnd, concatenated, pack
 from ..engine.core.progress import Progress
 from ..engine.core.types import Ints
-from .geopackage import PATIENCE, opened, quoted
+from .geopackage import opened, quoted
 from .schema import INTEGERS, NARROW, REAL, TEXT, TRUTH, kind_of
+
+shapely = packages.load("shapely")
 
 AT_ONCE = 50_000
 """Rows that are packed together."""
@@ -27,6 +30,8 @@ DECLARED = {
 """Python's and QGIS's types of columns by what the table says; of others QGIS knows better what they mean."""
 ENVELOPES = (0, 32, 48, 48, 64)
 """Bytes of an envelope by its number in the flags of a geometry (GeoPackage 1.3, table 6)."""
+HEAD = b"GP\0"
+"""What a geometry begins with: a mark, and the version."""
 PLAIN = frozenset(b"\1" + kind.to_bytes(4, "little") for kind in (*range(1, 7), *range(1001, 1007)))
 """Heads of WKB that QGIS hands out as it is stored."""
 
@@ -101,9 +106,10 @@ def rows(
     if layer.source() not in (path, f"{path}|layername={table}"):
         return None  # a filter by kind of geometry, options for opening, an archive
     try:
-        with closing(opened(path, PATIENCE)) as database:
+        # Who has to wait for another program waits in QGIS, which knows how.
+        with closing(opened(path, 0.0)) as database:
             return _read(database, table, layer.fields(), places, geometry, progress, expected)
-    except (OSError, sqlite3.Error, Unlike, OverflowError):
+    except (OSError, sqlite3.Error, Unlike):
         return None
 
 
@@ -122,7 +128,10 @@ def _read(
     wanted = [quoted(key), *(quoted(fields.at(at).name()) for at in plain)]
     if geometry and not shape:
         raise Unlike  # QGIS sees one where the catalogue has none
-    cursor = database.execute(f"SELECT {', '.join(wanted + [quoted(shape)] * geometry)} FROM {quoted(table)}")
+    # An index that has all that is wanted would give its own order.
+    cursor = database.execute(
+        f"SELECT {', '.join(wanted + [quoted(shape)] * geometry)} FROM {quoted(table)} ORDER BY {quoted(key)}"
+    )
     numbers: list[Any] = []
     columns: list[list[Column]] = [[] for _ in plain]
     shapes: list[Column] = []
@@ -131,13 +140,16 @@ def _read(
         own, *values = zip(*portion)
         done += len(portion)
         del portion
+        if set(map(type, own)) != {int}:
+            raise Unlike  # a key that is not the row's number
         numbers.append(np.array(own, np.int64))
         if geometry:
             shapes.append(pack(_wkb(values.pop())))
         for parts, kind, at, column in zip(columns, plain.values(), plain, values):
             packed = pack(_checked(column, kind, kind_of(fields.at(at)) == NARROW))
-            if isinstance(packed.values, EndToEnd) and "\0" in packed.values.joined:
-                raise Unlike  # QGIS ends a text there
+            texts = packed.values.joined if isinstance(packed.values, EndToEnd) else ""
+            if "\0" in texts or "\ufeff" in texts:
+                raise Unlike  # QGIS ends a text at the one, and leaves the other out
             parts.append(packed)
         progress(min(done / max(expected, 1), 1.0), "")
     found = Stored(np.concatenate(numbers) if numbers else np.zeros(0, np.int64))
@@ -197,7 +209,7 @@ def _wkb(blobs: Sequence[Any]) -> list[bytes | None]:
     """Return geometries without the head of a GeoPackage; raises Unlike for what is not plain."""
     if {type(blob) for blob in blobs} - {bytes, type(None)}:
         raise Unlike
-    if {blob[:2] for blob in blobs if blob is not None} - {b"GP"}:
+    if {blob[:3] for blob in blobs if blob is not None} - {HEAD} or any(blob and len(blob) < 8 for blob in blobs):
         raise Unlike
     flags = {blob[3] for blob in blobs if blob is not None}
     if any(flag & 0b100000 or flag >> 1 & 7 >= len(ENVELOPES) for flag in flags):
@@ -205,5 +217,11 @@ def _wkb(blobs: Sequence[Any]) -> list[bytes | None]:
     starts = {flag: 8 + ENVELOPES[flag >> 1 & 7] for flag in flags}
     found = [None if blob is None else blob[starts[blob[3]] :] for blob in blobs]
     if {wkb[:5] for wkb in found if wkb is not None} - PLAIN:
+        raise Unlike
+    # What is cut, left open or written in another way is not the same when it is written again.
+    wkb = np.empty(len(found), object)
+    wkb[:] = found
+    again = shapely.to_wkb(shapely.from_wkb(wkb, on_invalid="ignore"), byte_order=1, flavor="iso")
+    if not np.array_equal(again, wkb):
         raise Unlike
     return found

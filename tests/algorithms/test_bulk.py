@@ -173,6 +173,18 @@ def test_what_only_qgis_writes_rightly_goes_through_qgis(provider, tmp_path, mon
         assert [feature["text"] for feature in layer.getFeatures()] == ["a", "b"]
 
 
+def test_digits_and_lengths_of_fields(provider, tmp_path, monkeypatch, filled):
+    """A field of two digits is rounded by QGIS; one of a length is filled where its texts fit."""
+    memory = QgsVectorLayer("Polygon?crs=EPSG:32615&field=price:double(5,2)&field=name:string(3)", "made", "memory")
+    feature = QgsFeature(memory.fields())
+    feature.setAttributes([1.23456, "abc"])
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON" + SQUARE))
+    assert memory.dataProvider().addFeature(feature)
+    layer = QgsVectorLayer(classify(memory, tmp_path / "out.gpkg"), "out", "ogr")
+    assert not filled
+    assert [(row["price"], row["name"]) for row in layer.getFeatures()] == [(1.23, "abc")]
+
+
 def test_qgis_edits_what_was_filled(provider, tmp_path, filled):
     """The triggers are there again: a row that is added is found by place and counted, one that is deleted is not."""
     out = tmp_path / "out.gpkg"

@@ -209,7 +209,11 @@ def test_other_geometries_are_left_to_qgis(algorithm, tmp_path, kind, shape):
         "UPDATE things SET text = CAST(x'61c3' AS TEXT)",
         "UPDATE things SET text = 'a' || char(0) || 'b'",
         "UPDATE things SET truth = 7",
+        "UPDATE things SET text = char(65279) || 'abc'",
         "UPDATE things SET geom = x'00'",
+        "UPDATE things SET geom = x'475000'",
+        "UPDATE things SET geom = x''",
+        "UPDATE things SET geom = CAST(substr(geom, 1, length(geom) - 5) AS BLOB)",
     ],
 )
 def test_what_a_column_was_not_declared_for_is_left_to_qgis(algorithm, tmp_path, statement):
@@ -219,6 +223,64 @@ def test_what_a_column_was_not_declared_for_is_left_to_qgis(algorithm, tmp_path,
     layer = opened(path)
     assert rows_of(layer) is None
     same(layer, algorithm)
+
+
+def ring(*corners) -> bytes:
+    return len(corners).to_bytes(4, "little") + np.array(corners, "<f8").tobytes()
+
+
+POLYGON = b"\1\3\0\0\0\1\0\0\0"
+CLOSED = ring((0, 0), (10, 0), (10, 10), (0, 0))
+
+
+@pytest.mark.parametrize(
+    "wkb",
+    [
+        POLYGON + ring((0, 0), (10, 0), (10, 10)),
+        POLYGON + CLOSED[:-3],
+        POLYGON + CLOSED + b"more",
+        POLYGON[:5] + b"\2\0\0\0" + CLOSED,
+        POLYGON + b"\xff\xff\xff\x7f" + CLOSED[4:],
+        b"\1\6\0\0\0\1\0\0\0" + b"\0\0\0\0\3\0\0\0\1" + b"\0\0\0\4" + np.array([0, 0, 9, 0, 9, 9, 0, 0], ">f8").tobytes(),
+        b"\1\6\0\0\0\1\0\0\0" + b"\1\3\0\0\x80\1\0\0\0" + ring((0, 0, 1), (9, 0, 1), (9, 9, 1), (0, 0, 1)),
+    ],
+    ids=["open", "cut", "longer", "fewer rings", "too many points", "other order inside", "old 3D inside"],
+)  # fmt: skip
+def test_geometries_that_are_not_as_they_are_written_again(algorithm, tmp_path, wkb):
+    """QGIS closes, drops or turns them: what is copied to an output has to be what QGIS would have written."""
+    path = tmp_path / "bad.gpkg"
+    QgsProject.instance().removeMapLayer(write(path, [{}, {}], ["POLYGON" + SQUARE] * 2))
+    change(path, ("UPDATE things SET geom = ? WHERE fid = 2", (b"GP\0\1" + bytes(4) + wkb,)))
+    layer = opened(path)
+    assert rows_of(layer) is None
+    same(layer, algorithm)
+
+
+def test_a_version_of_geometries_that_is_none(algorithm, tmp_path):
+    path = tmp_path / "version.gpkg"
+    QgsProject.instance().removeMapLayer(write(path, [{}], ["POLYGON" + SQUARE]))
+    change(path, ("UPDATE things SET geom = ?", (b"GP\x09\1" + bytes(4) + POLYGON + CLOSED,)))
+    layer = opened(path)
+    assert rows_of(layer) is None
+    same(layer, algorithm)
+
+
+def test_rows_keep_their_order_beside_an_index_of_the_user(algorithm, tmp_path):
+    path = tmp_path / "index.gpkg"
+    QgsProject.instance().removeMapLayer(write(path, [{"text": text} for text in "cab"], ["POLYGON" + SQUARE] * 3))
+    change(path, "CREATE INDEX by_text ON things (text)")
+    layer = opened(path)
+    at = layer.fields().indexOf("text")
+    assert stored.rows(layer, [at], False, lambda *_: None, 3).columns[at].tolist() == ["c", "a", "b"]
+
+
+def test_a_table_that_another_program_locks_is_left_to_qgis(algorithm, tmp_path):
+    path = tmp_path / "locked.gpkg"
+    layer = write(path, [{}, {}], ["POLYGON" + SQUARE] * 2)
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("BEGIN EXCLUSIVE")
+        assert rows_of(layer) is None
+    assert len(rows_of(layer).numbers) == 2
 
 
 def test_geometry_of_the_other_byte_order_is_left_to_qgis(algorithm, tmp_path):
