@@ -10,7 +10,7 @@ from ...engine.core.notes import Note, note
 from ...engine.core.types import Ints
 from ...engine.registers import places
 from ...engine.registers.addresses.known import keys
-from ...engine.registers.addresses.match import Matches
+from ...engine.registers.addresses.match import Matches, Tier
 from ...layers.reading import Table
 from ...store.geopackage import GeoPackageBase
 from ...store.schema import TABLES
@@ -18,7 +18,7 @@ from .address import Asked
 
 LEAST_CODES = 2
 """Codes of which another field has most, not by chance."""
-LEAST_ROWS = 10
+LEAST_ROWS = 30
 """Buildings or different addresses of which none is found: fewer may really be others."""
 
 
@@ -122,7 +122,8 @@ def lost_buildings(base: GeoPackageBase) -> list[Note]:
 def refuse_unfound(name: str, table: Table, asked: Asked, found: Matches) -> None:
     """Raise a SettingError where none of many addresses has a building or a candidate: they are no addresses, or read wrongly."""
     different = len(set(filter(None, asked.keys)))
-    if different >= LEAST_ROWS and not (found.building >= 0).any() and not any(found.candidates):
+    found_any = (found.building >= 0).any() or any(found.candidates) or (found.tier == Tier.DECIDED).any()
+    if different >= LEAST_ROWS and not found_any:
         raise SettingError(
             "nothing_found",
             "{parameter}: of {addresses} addresses of '{table}', none is near one that the base knows; choose the fields with the "
@@ -135,15 +136,15 @@ def refuse_unfound(name: str, table: Table, asked: Asked, found: Matches) -> Non
 
 def refuse_useless(table: Table, asked: Asked, building: Ints) -> None:
     """Raise a SettingError where many known addresses cannot be looked up, or none has a building."""
-    different = len(set(filter(None, asked.keys)))
-    if different < LEAST_ROWS:
+    read = sum(map(bool, asked.keys))
+    if read < LEAST_ROWS:
         return
     if not (building >= 0).any():
         raise SettingError(
             "nothing_known",
             "INPUT: of {addresses} known addresses of '{table}', none has a building of the base; choose the field with its ids, or "
             "check the CRS of the layer. Nothing was changed.",
-            addresses=different,
+            addresses=read,
             table=table.name,
         )
     numbers = sum(key.number >= 0 and bool(key.name) for key in keys(asked.addresses))
@@ -152,6 +153,6 @@ def refuse_useless(table: Table, asked: Asked, building: Ints) -> None:
             "nothing_read",
             "ADDRESS_FIELDS: of {addresses} known addresses of '{table}', none is read as a street with a number; choose the fields "
             "with the address, and the profile by which it is written. Nothing was changed.",
-            addresses=different,
+            addresses=read,
             table=table.name,
         )

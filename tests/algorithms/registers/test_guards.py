@@ -116,9 +116,9 @@ def test_known_addresses_read_in_a_wrong_way_are_refused(town):
 
 
 def test_a_few_addresses_that_nobody_knows_are_no_mistake(town):
-    asked = layer("none", "address:string", [(None, f"{n} Nowhere Lane") for n in range(1, 9)])
+    asked = layer("none", "address:string", [(None, f"{n} Nowhere Lane") for n in range(1, 21)])
     done = step("matchaddresses", BASE=town, INPUT=asked, ADDRESS_FIELDS=["address"], PROFILE=US, OUTPUT="memory:")
-    assert (done["MATCHED"], done["REVIEWED"] + done["UNMATCHED"]) == (0, 8)
+    assert (done["MATCHED"], done["REVIEWED"] + done["UNMATCHED"]) == (0, 20)
 
 
 def test_addresses_with_geometries_are_said_to_teach_the_base(town):
@@ -227,7 +227,7 @@ def test_every_refusal_names_the_layer_within_a_file(town):
 
 def test_blocks_that_are_the_buildings_of_a_base_do_not_all_end_by_a_wrong_field(base):
     """A housing database in a base without buildings, then with the street only, and with one that has a block more."""
-    blocks = [(None, str(n), "Elm Street", f"Estate {n}", "12") for n in range(1, 13)]
+    blocks = [(None, str(n), "Elm Street", f"Estate {n}", "12") for n in range(1, 41)]
     fields = "blk_no:string street:string estate:string units:string"
     given = {
         "HOUSING_ADDRESS_FIELDS": ["blk_no", "street"],
@@ -239,9 +239,9 @@ def test_blocks_that_are_the_buildings_of_a_base_do_not_all_end_by_a_wrong_field
     said = refused(
         base, "inferdwellings", HOUSING=layer("none", fields, blocks), **{**given, "HOUSING_ADDRESS_FIELDS": ["estate"]}
     )
-    assert said.startswith("HOUSING: none of the 12 blocks that the base has is among its addresses")
-    more = layer("none", fields, [*blocks, (None, "13", "Elm Street", "Estate 13", "7")])
-    assert step("inferdwellings", BASE=base, HOUSING=more, **given)["DWELLINGS"] == 12 * 12 + 7
+    assert said.startswith("HOUSING: none of the 40 blocks that the base has is among its addresses")
+    more = layer("none", fields, [*blocks, (None, "41", "Elm Street", "Estate 41", "7")])
+    assert step("inferdwellings", BASE=base, HOUSING=more, **given)["DWELLINGS"] == 40 * 12 + 7
 
 
 def test_the_dialog_proposes_a_file_that_stays(provider, monkeypatch):
