@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 
+import make_registers
 import pytest
 from layers import CRS, Log, column, layer, refusal, square
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
@@ -70,7 +72,8 @@ def test_buildings_by_another_field_do_not_end_those_of_the_base(town):
 
 def test_rows_of_buildings_that_are_gone_are_counted(town, tmp_path):
     """Half of the buildings are no longer there: their addresses hold on, and are said to; none is matched to them."""
-    half = QgsVectorLayer(table("buildings"), "buildings", "ogr")
+    copied = shutil.copy(make_registers.OUTPUT, tmp_path)  # QGIS writes into a file whose layer it filters
+    half = QgsVectorLayer(f"{copied}|layername=buildings", "buildings", "ogr")
     half.setSubsetString("CAST(buid AS INTEGER) % 2 = 0")
     log = Log()
     step("loadspace", log, BASE=town, BUILDINGS=half, FLAWS="memory:")
