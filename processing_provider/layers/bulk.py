@@ -45,7 +45,7 @@ def takes(rows: Rows, fields: QgsFields) -> bool:
         As they are written.
     """
     names = [name.casefold() for name in fields.names()]
-    if len(set(names)) < len(names) or (_has_shapes(rows) and (SHAPE in names or not _are_alike(rows))):
+    if len(set(names)) < len(names) or (_has_shapes(rows) and (not shapely or SHAPE in names or not _are_alike(rows))):
         return False
     return all(_is_plain(column, fields.at(at)) for at, column in enumerate(rows.packed))
 

@@ -99,8 +99,11 @@ def rows(
     Returns
     -------
     Stored or None
-        None where the table is not stored plainly, cannot be read, or is damaged: QGIS then says what it is.
+        None where the table is not stored plainly, cannot be read, or is damaged: QGIS then says what it is; or where
+        geometries are wanted and shapely is not there.
     """
+    if geometry and not shapely:
+        return None
     uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path, table = uri.get("path") or "", uri.get("layerName") or ""
     if layer.source() not in (path, f"{path}|layername={table}"):
