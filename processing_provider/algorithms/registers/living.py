@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...base.types import Context, Parameters
-from ...engine.core.columns import examples, id_text
+from ...engine.core.columns import id_text
 from ...engine.core.errors import IdError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
@@ -18,13 +18,13 @@ from ...engine.registers import buildings, doors, dwellings, housing
 from ...engine.registers.addresses import match
 from ...engine.registers.addresses.parts import Addresses
 from ...engine.registers.addresses.settings import WANTED, DwellingSettings, MatchSettings
-from ...engine.registers.kinds import are_quarters
+from ...engine.registers.kinds import are_quarters, numbered
 from ...i18n import said, tr
 from ...layers.reading import Table
 from ...store import registers
 from ...store.geopackage import GeoPackageBase
 from .address import Asked, Lookup, gazetteer_of, read_addresses
-from .guards import refuse_strange_blocks, refuse_unfound
+from .guards import none_found, refuse_strange_blocks
 from .step import BaseStep, source_of
 
 
@@ -68,6 +68,8 @@ class Run:
         self.floors: dict[str, float] = {}
         self.nowhere: set[str] = set()
         """Ids that stand for addresses of which no building is known."""
+        self.unfound: dict[str, tuple[str, Table, Asked]] = {}
+        """Tables of whose addresses none is found, by their parameter: with that of the fields, and what was read."""
         self.blocks: dict[str, str] = {}
         """Buildings that a base without any gets from the housing database: name and address by id."""
         if base is not None:
@@ -164,7 +166,8 @@ class Run:
                 return [ids.get(key, "") for key in asked.keys], []
             return list(asked.keys), []
         found, names, doubts = self.lookup(asked, WANTED, progress), [], []
-        refuse_unfound("HOUSING_ADDRESS_FIELDS", table, asked, found)
+        if none_found(found):
+            self.unfound["HOUSING"] = "HOUSING_ADDRESS_FIELDS", table, asked
         for row, code in enumerate(found.building.tolist()):
             if code >= 0 or asked.addresses.rejected[row]:
                 names.append(self.lookup.id(code))
@@ -240,14 +243,14 @@ class Run:
         given = self._column(table, "BUILDING_ID_FIELD")
         names = [""] * len(table) if given is None else [id_text(value) for value in given]
         if self.lookup is not None:
-            strange = [name for name in names if name and name not in self.lookup.code]
+            strange = [row for row, name in enumerate(names) if name and name not in self.lookup.code]
             if strange:
                 self.notes.append(
                     note(
                         "strange_buildings",
-                        "Rows with a building that the base does not have: {rows} ({examples}); their addresses are looked up.",
+                        "Rows with a building that the base does not have: {rows}, such as row {examples}; their addresses are looked up.",
                         rows=len(strange),
-                        examples=examples(dict.fromkeys(strange)),
+                        examples=numbered(strange),
                     )
                 )
             names = [name if name in self.lookup.code else "" for name in names]
@@ -256,8 +259,8 @@ class Run:
         found, ids = self._looked_up(asked, progress)
         if found is None:
             return names
-        if not any(names):
-            refuse_unfound("ADDRESS_FIELDS", table, asked, found)
+        if not any(names) and none_found(found):
+            self.unfound["INPUT"] = "ADDRESS_FIELDS", table, asked
         names = [name or (ids[code] if code >= 0 else "") for name, code in zip(names, found.building)]
         without = sum(not name for name, rejected in zip(names, asked.addresses.rejected) if not rejected)
         if without:

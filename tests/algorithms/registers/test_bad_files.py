@@ -1,0 +1,93 @@
+"""Bad files: a row to review for each bad row, and nothing said or written down of what stands in a wrong column."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from layers import Log, column, layer
+from town_registers import US, step, table
+
+from doorstep.processing_provider.algorithms.registers.step import recorded
+
+BAD = ["", "=1+1", "@x", "x" * 10_000, "🏠", "شارع النيل 5", "unknown"]
+
+
+def letters(*texts):
+    return layer("none", "address:string(20000)", [(None, text) for text in texts])
+
+
+def test_a_file_of_bad_addresses_gives_a_row_to_review_for_each(town):
+    """Also where there are many: a first run has nothing to end."""
+    asked = letters(*BAD, *(f"{n} Nowhere Lane" for n in range(1, 51)))
+    given = {"BASE": town, "INPUT": asked, "ADDRESS_FIELDS": ["address"], "PROFILE": US, "OUTPUT": "memory:"}
+    done = step("matchaddresses", REVIEW="memory:", **given)
+    assert (done["MATCHED"], done["REVIEWED"] + done["UNMATCHED"]) == (0, 57)
+    assert len(column(done["REVIEW"], "reason")) == 57 and all(column(done["REVIEW"], "reason"))
+    done = step("inferdwellings", DOUBTS="memory:", **given)
+    assert done["DOUBTFUL"] >= 6
+    again = step("inferdwellings", **given)
+    assert (again["ADDED"], again["ENDED"]) == (0, 0)
+
+
+def test_points_outside_of_all_buildings_are_rows_to_review(town):
+    points = layer("Point", "address:string", [(f"Point ({n} {n})", f"{n} Main St") for n in range(1, 41)])
+    done = step(
+        "matchaddresses", BASE=town, INPUT=points, ADDRESS_FIELDS=["address"], PROFILE=US, SOURCE="points",
+        OUTPUT="memory:", REVIEW="memory:",
+    )  # fmt: skip
+    assert (done["MATCHED"], done["UNMATCHED"]) == (0, 40)
+    assert len(column(done["REVIEW"], "reason")) == 40
+
+
+@pytest.mark.parametrize("field", ["BUILDING_ID_FIELD", "KIND_FIELD", "REGISTER_FIELD"])
+def test_what_stands_in_a_wrong_column_is_in_no_message(town, field):
+    rows = [
+        (None, f"Zebulon Quackenbush 555867{n:04}", text)
+        for n, text in enumerate(column(table("letters"), "address")[:40])
+    ]
+    asked = layer("none", "person:string address:string(20000)", rows)
+    log = Log()
+    given = {"BASE": town, "INPUT": asked, "ADDRESS_FIELDS": ["address"], "PROFILE": US, field: "person"}
+    done = step("inferdwellings", log, OUTPUT="memory:", DOUBTS="memory:", **given)
+    said = [*log.infos, *log.warnings, *log.errors, *map(str, column(done["DOUBTS"], "why"))]
+    assert not [text for text in said if "Quackenbush" in text or "555867" in text]
+    if field != "REGISTER_FIELD":
+        assert [text for text in log.warnings if "40, such as row 1, 2, 3, …" in text]
+
+
+def test_a_wrong_column_of_buildings_is_in_no_reason(town):
+    asked = layer("none", "person:string address:string", [(None, "Zebulon Quackenbush", "309 Norwood Avenue")])
+    done = step(
+        "matchaddresses", BASE=town, INPUT=asked, ADDRESS_FIELDS=["address"], BUILDING_ID_FIELD="person", PROFILE=US,
+        SOURCE="wrong", OUTPUT="memory:", REVIEW="memory:",
+    )  # fmt: skip
+    assert column(done["REVIEW"], "reason") == ["The base has no building of the id in this row."]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("/home/a/x.gpkg|layername=letters|subset=\"name\" = 'Zebulon'", "x.gpkg|layername=letters"),
+        ("C:\\data\\x.gpkg|subset=name='Zebulon'", "x.gpkg"),
+        ("dbname='town' host=h user=u password='secret' table=\"a\".\"b\" sql=name='Zebulon'", "…"),
+        ("postgresql://u:secret@h/town", "…"),
+        ("file:///home/a/x.csv?type=csv&subset=Zebulon", "…"),
+        ("address", "address"),
+        ("EPSG:32615", "EPSG:32615"),
+        (["number", "/home/a/y.shp"], ["number", "y.shp"]),
+        (0.98, 0.98),
+    ],
+)
+def test_the_list_of_batches_keeps_names_only(given, kept):
+    assert recorded({"INPUT": given}) == {"INPUT": kept}
+
+
+def test_a_filter_is_in_no_batch(town, ask):
+    given = table("letters") + "|subset=\"address\" LIKE '%Norwood%' AND 'Zebulon' = 'Zebulon'"
+    step("matchaddresses", BASE=town, INPUT=given, ADDRESS_FIELDS=["address"], PROFILE=US, SOURCE="s", OUTPUT="memory:")
+    (said,) = ask(town, "SELECT parameters FROM change_batch ORDER BY batch_id DESC LIMIT 1")[0]
+    assert (
+        json.loads(said)["INPUT"] == "sample_registers.gpkg|layername=letters"
+        and json.loads(said)["BASE"] == "town.gpkg"
+    )
