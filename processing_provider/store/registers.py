@@ -18,6 +18,7 @@ KNOWN, DECIDED = "known", "decided"
 DECISIONS = "decision"
 """Source of what persons decided: no register's, so that no register ends it."""
 _LINK = ("address", "buid", "entrance", "rank", "support", "tier", "confidence", "geom")
+_NUMBERS = ("number", "building", "room", "lane", "box")
 _ADDRESS = ("address", *ADDRESS_PARTS, "profile")
 Link = tuple[str, "str | None", str, float, Any]
 """Address, building, tier, confidence, point or None."""
@@ -127,9 +128,14 @@ def put_addresses(
     rejected : (n,) bool
         Rows that are no address.
     """
+    links = list(links)
     rows: dict[str, tuple[Any, ...]] = {}
     entrances: dict[str, str] = {}
-    for i in np.flatnonzero(~rejected).tolist():
+    placed = {address for address, *_ in links}
+    # What has no number and no building leads nowhere, and may be the name of a person.
+    numbers = [addresses[part] for part in _NUMBERS]
+    useless = [key not in placed and not any(column[i] for column in numbers) for i, key in enumerate(keys)]
+    for i in np.flatnonzero(~rejected & ~np.array(useless, bool)).tolist():
         if keys[i] not in rows:
             said = [addresses[part][i] or None for part in ADDRESS_PARTS]
             rows[keys[i]] = (keys[i], *said, profile)

@@ -84,7 +84,9 @@ class Run:
         return table.column(field) if field else None
 
     def _read(self, table: Table, name: str, progress: Progress) -> Asked:
-        return read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
+        asked = read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
+        self.notes += asked.addresses.notes
+        return asked
 
     def buid_of(self, dwelling: Dwelling) -> str | None:
         """Return the building of a dwelling, None where nobody knows it."""

@@ -226,7 +226,7 @@ class MatchAddresses(BaseStep):
                 **{name: sum(counts[status] for status in statuses) for name, statuses in COUNTED.items()},
                 **base.counts(),
             },
-            notes=[*matches.notes, *renamed],
+            notes=[*asked.addresses.notes, *matches.notes, *renamed],
             layers=[(tr("Addresses"), table)],
         )
 
