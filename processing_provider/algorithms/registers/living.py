@@ -111,6 +111,7 @@ class Run:
         names, found_at = self._blocks(table, asked, part(progress, 0.5, 1))
         self.listed_at = asked.addresses, names
         floor, unit, capacity = (self._column(table, name) for name in ("FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD"))
+        self._refuse_columns(floor, unit, capacity)
         if not any(names):
             raise IdError(tr("HOUSING: no row has an address that can be read; choose the fields with the address."))
         if unit is None:
@@ -159,6 +160,14 @@ class Run:
             self._doubt(table.name, row, found.key[found.dwelling[row]] if found.dwelling[row] >= 0 else "", "", why)
         self.notes += found.notes
         self._taken(table, found, np.zeros(len(table), bool), {})
+
+    def _refuse_columns(self, floor: list[Any] | None, unit: list[Any] | None, capacity: list[Any] | None) -> None:
+        """Raise an IdError where a field of the housing database holds something else."""
+        for name, values in (("UNIT_FIELD", unit), ("FLOOR_FIELD", floor)):
+            if values is not None:
+                housing.refuse_no_units(name, self._field(name), values)
+        if unit is not None and capacity is not None:
+            housing.refuse_no_people("CAPACITY_FIELD", self._field("CAPACITY_FIELD"), capacity)
 
     def _blocks(self, table: Table, asked: Asked, progress: Progress) -> tuple[list[str], list[tuple[int, Note]]]:
         """Return the id of each row's building, '' where there is no address, and what is in doubt about it."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
-from layers import Log, column, layer
+from layers import Log, column, layer, refusal
 from town_registers import US, step, table
 
 from doorstep.processing_provider.algorithms.registers.step import recorded
@@ -91,3 +92,23 @@ def test_a_filter_is_in_no_batch(town, ask):
         json.loads(said)["INPUT"] == "sample_registers.gpkg|layername=letters"
         and json.loads(said)["BASE"] == "town.gpkg"
     )
+
+
+@pytest.mark.parametrize("field", ["UNIT_FIELD", "FLOOR_FIELD", "CAPACITY_FIELD"])
+def test_a_column_of_persons_ends_no_dwelling(town, field):
+    addresses = column(table("letters"), "address")[:40]
+    rows = [(None, f"Zebulon Quackenbush 555867{n:04}", str(n), text) for n, text in enumerate(addresses)]
+    wrong = layer("none", "person:string no:string address:string(20000)", rows)
+    given = {"UNIT_FIELD": "no", "FLOOR_FIELD": "no", "CAPACITY_FIELD": "no", field: "person"}
+    before = Path(town).read_bytes()
+    said = refusal(
+        "inferdwellings",
+        BASE=town,
+        HOUSING=wrong,
+        HOUSING_ADDRESS_FIELDS=["address"],
+        PROFILE=US,
+        OUTPUT="memory:",
+        **given,
+    )
+    assert said.startswith(f"{field}: field 'person' does not hold ") and "Quackenbush" not in said
+    assert Path(town).read_bytes() == before

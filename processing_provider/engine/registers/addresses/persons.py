@@ -62,7 +62,7 @@ _CARE = re.compile(
     r"|to the attention of\b)[\s.:]*",
     re.I,
 )
-_TITLE = re.compile(r"(?:^|(?<=[,;(])\s*)(?:mr|mrs|ms|mme|mlle|herrn?|frau|familie|fam)\b\.?\s+", re.I)
+_TITLE = re.compile(r"(?:^|(?<=[,;(])\s*)(?:mr|mrs|ms|mme|mlle|herrn?|frau|familie|fam)\b\.?\s+(?=[^\W\d_])", re.I)
 _ASIDE = re.compile(
     r"[(\[](?:(?:please\s+)?(?:ring|call|ask)\b|bell\b|bei\b|klingel|sonner|attn)[^()\[\]\d]*[)\]]", re.I
 )
@@ -81,6 +81,7 @@ _WORDS_OF_HOUSES = (
     "ltd corp corporation gmbh ag sa sarl foundation association society union trust group county city town village township camp "
     "campus site state national international airport station terminal port fort mobile trailer court the of and at on near behind "
     "opposite corner between beside rear front upper lower basement penthouse floor unit box po pob general delivery old new great "
+    "mail code drawer lockbox stop suite "
     "rue avenue boulevard place chemin impasse allee allees route quai cours passage square sentier ruelle montee voie les la le du "
     "de des aux au et residence batiment bat immeuble lotissement domaine cite chateau ferme hameau lieu villa parc zone centre "
     "center maison mas clos quartier faubourg ehpad foyer caserne hopital internat auberge ecole lycee mairie eglise via calle "
@@ -156,7 +157,12 @@ def _telephone(match: re.Match[str]) -> str:
     if said[0].isalpha() or said[0] == "+" or not before:
         return f" {_MARK} "
     word = (before["word"] or "#").upper()
-    return match[0] if word in UNITS or word in ("NO", "NUMBER", "BOX", "POB", "BP", "CS", "APARTADO") else f" {_MARK} "
+    # Ten digits behind a state are a ZIP that ran together with another number.
+    return (
+        match[0]
+        if word in UNITS or word in CODES or word in ("NO", "NUMBER", "BOX", "POB", "BP", "CS", "APARTADO")
+        else f" {_MARK} "
+    )
 
 
 def is_person(name: str) -> bool:
@@ -194,6 +200,9 @@ def _without_care(text: str, profile: str) -> str:
                 words = re.match(rf"{_NAME_WORD}\s+{_NAME_WORD}\s*", text[match.end() : end])
                 end = match.end() + (words.end() if words else 0)
             name = text[match.end() : end]
+            city = re.search(r"\S+\s+([A-Za-z]{2})\s*$", name) if stop.isdigit() and profile == "us" else None
+            if city and city[1].upper() in CODES:
+                end, name = match.end() + city.start(), name[: city.start()]
             keeps = form is _CARE and any(word in _INSTITUTIONS for word in folded(name).split())
             text = text[: match.start()] + (name if keeps else " , ") + text[end:]
             at = match.start() + (len(name) if keeps else 0)
