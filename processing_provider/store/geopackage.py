@@ -21,7 +21,7 @@ from .opened import OpenedBase
 from .port import Changes, Row
 from .schema import REAL, TABLES, Table
 from .shapes import extent_of, packed
-from .standard import COUNTS, GEOMETRY, names
+from .standard import COUNTS, GEOMETRY, make, names
 
 PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
@@ -94,6 +94,8 @@ class GeoPackageBase(OpenedBase):
                     path=self.path,
                 ) from error
             raise self._held(error) from error
+        if not self.query("SELECT 1 FROM sqlite_master WHERE name = 'said_by'"):
+            make(self._database, TABLES["said_by"], self.srs_id)  # a base from before there was this table
         self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
         self._date = date
         self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
