@@ -157,7 +157,9 @@ def put_addresses(
         numbered.append((address, buid or None, entrance, rank[address], times, tier, confidence, point))
     # A register that knows where an address is takes the place of what was only found.
     weaker = "tier NOT IN ('known', 'decided')" if any(row[5] == KNOWN for row in numbered) else ""
-    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank", "support"))
+    # What it only found is not its word for what another one knows.
+    alike = "" if weaker else "tier NOT IN ('known', 'decided')"
+    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank", "support"), alike=alike)
 
 
 def put(
@@ -168,6 +170,7 @@ def put(
     source: str,
     weaker: str = "",
     loose: Sequence[str] = (),
+    alike: str = "",
 ) -> Changes:
     """Make these the rows of a source in a table. What another source has already is left to it.
 
@@ -184,6 +187,8 @@ def put(
         SQL that tells rows of others which give way to those of this source.
     loose : sequence of str
         As of `Base.replace`.
+    alike : str
+        SQL that tells the rows of others which this source says as well; '' for all that have its keys.
 
     Returns
     -------
@@ -209,7 +214,8 @@ def put(
         base.insert(table, _whole(table), these, by)
     taken = [(dict(zip(TABLES[table].columns, row)), by) for by, these in passing.items() for row in these]
     over = [_saying(table, [row[name] for name in key], by) for row, by in taken]
-    said = [_saying(table, of, source) for of in elsewhere]
+    same = f"{others} AND {alike}" if alike else others
+    said = [_saying(table, of, source) for of in base.current(table, key, same, (source,)) if of in elsewhere]
     base.replace("said_by", _SAYING, said, source, "table_name = ? AND source = ?", (table, source))
     _end_sayings(base, over)
     return changes

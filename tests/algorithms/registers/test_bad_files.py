@@ -112,3 +112,26 @@ def test_a_column_of_persons_ends_no_dwelling(town, field):
     )
     assert said.startswith(f"{field}: field 'person' does not hold ") and "Quackenbush" not in said
     assert Path(town).read_bytes() == before
+
+
+def test_an_address_that_two_registers_name_holds_as_long_as_one_of_them_does(town, ask):
+    def find(source, *texts):
+        given = {"INPUT": letters(*texts), "ADDRESS_FIELDS": ["address"], "PROFILE": US, "SOURCE": source}
+        step("matchaddresses", BASE=town, OUTPUT="memory:", **given)
+        return step("inferdwellings", BASE=town, OUTPUT="memory:", **given)
+
+    def held(table):
+        return ask(
+            town, f"SELECT source_id FROM {table} WHERE valid_to IS NULL AND source_id NOT LIKE 'addresses%' ORDER BY 1"
+        )
+
+    both, other = "309 Norwood Avenue Apt 998", "309 Norwood Avenue Apt 997"
+    find("A", both, other)
+    find("B", both)
+    tables = ("address", "address_building", "dwelling")
+    assert [len(held(table)) for table in tables] == [2, 2, 2]
+    find("A", other)
+    roles = ("found", "found", "addresses")
+    assert [held(table) for table in tables] == [[(f"A · {role}",), (f"B · {role}",)] for role in roles]
+    done = find("B", both)
+    assert (done["ADDED"], done["ENDED"]) == (0, 0)
