@@ -77,7 +77,7 @@ def make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
     run, name = database.execute, table.name
     columns = [f'"{column}" {kind}' for column, kind in table.all_columns.items()]
     shape = [f'"{GEOMETRY}" {table.geometry}'] if table.geometry else []
-    run(f'CREATE TABLE "{name}" ({", ".join(["fid INTEGER PRIMARY KEY NOT NULL", *shape, *columns])})')
+    run(f'CREATE TABLE "{name}" ({", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *shape, *columns])})')
     run(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, ?, ?, ?)",
         (name, "features" if table.geometry else "attributes", name, srs_id if table.geometry else 0),

@@ -110,6 +110,16 @@ class Run:
             self.makes_buildings = not registers.has_buildings_of_others(self.base, source)
         names, found_at = self._blocks(table, asked, part(progress, 0.5, 1))
         self.listed_at = asked.addresses, names
+        if self.makes_buildings and self._field("UNIT_FIELD"):
+            # The base has no buildings yet, and dwellings make none.
+            self.nowhere = set(filter(None, names))
+            self.notes.append(
+                note(
+                    "no_buildings_yet",
+                    "The base has no buildings, so no dwelling of the housing database has one; load buildings and known addresses, "
+                    "then run this again.",
+                )
+            )
         floor, unit, capacity = (self._column(table, name) for name in ("FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD"))
         self._refuse_columns(floor, unit, capacity)
         if not any(names):

@@ -33,6 +33,11 @@ from ...layers.naming import called
 from ...layers.rows import Rows
 from ...store.geopackage import GeoPackageBase
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", re.ASCII)
+"""A day as people write it, or as QGIS does with a time."""
+YEARS = range(1800, 2200)
+"""Of registers; 0001 and 9999 are what programs write where they know no day."""
+
 
 @dataclass
 class Changed(Outcome):
@@ -87,10 +92,15 @@ class BaseStep(BaseAlgorithm):
     def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
         given = self.parameterAsString(parameters, "DATE", context).strip()
+        if not given:
+            return date.today().isoformat()
         try:
-            return date.fromisoformat(given[:10]).isoformat() if given else date.today().isoformat()
+            day = date.fromisoformat(given[:10])
         except ValueError:
-            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40])) from None
+            day = None
+        if day is None or not _DAY.fullmatch(given) or day.year not in YEARS:
+            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40]))
+        return day.isoformat()
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from layers import Log, column, layer, refusal
 from town_registers import US, step, table
 
 from doorstep.processing_provider.algorithms.registers.step import recorded
+from doorstep.processing_provider.store.shapes import functions
 
 BAD = ["", "=1+1", "@x", "x" * 10_000, "🏠", "شارع النيل 5", "unknown"]
 
@@ -135,3 +138,44 @@ def test_an_address_that_two_registers_name_holds_as_long_as_one_of_them_does(to
     assert [held(table) for table in tables] == [[(f"A · {role}",), (f"B · {role}",)] for role in roles]
     done = find("B", both)
     assert (done["ADDED"], done["ENDED"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "day", ["2025-06-30garbage", "9999-12-31", "0001-01-01", "30.6.2025", "2025-02-30", "2025-06-30 x"]
+)
+def test_a_date_that_is_none_is_refused(town, day):
+    said = refusal("loadspace", BASE=town, BUILDINGS=table("buildings"), DATE=day, FLAWS="memory:")
+    assert said == f"DATE is '{day}'; give a day such as 2025-06-30."
+
+
+def test_a_day_with_a_time_is_one(town, ask):
+    step("loadspace", BASE=town, OTHER_SPACES=[table("blocks")], DATE="2025-06-30T00:00:00", FLAWS="memory:")
+    assert ask(town, "SELECT DISTINCT valid_from FROM space WHERE kind = 'blocks'") == [("2025-06-30",)]
+
+
+def test_a_housing_database_before_the_buildings_names_none(base, ask):
+    log = Log()
+    step(
+        "inferdwellings", log, BASE=base, HOUSING=table("dwelling_register"), HOUSING_ADDRESS_FIELDS=["number", "road"],
+        UNIT_FIELD="unit", FLOOR_FIELD="floor", PROFILE=US, OUTPUT="memory:",
+    )  # fmt: skip
+    assert ask(base, "SELECT count(*), count(buid) FROM dwelling") == [(963, 0)]
+    assert [text for text in log.warnings if text.startswith("The base has no buildings, so no dwelling")]
+    log = Log()
+    step("loadspace", log, BASE=base, BUILDINGS=table("buildings"), FLAWS="memory:")
+    assert not [text for text in log.warnings if "hold no longer" in text]
+
+
+def test_a_copied_building_is_told_and_a_new_one_ends(town, ask):
+    def by_hand(statement):
+        with closing(sqlite3.connect(town)) as database, database:
+            for name, function in functions().items():
+                database.create_function(name, 1, function, deterministic=True)
+            database.execute(statement)
+
+    given = {"BASE": town, "BUILDINGS": table("buildings"), "FLAWS": "memory:"}
+    by_hand("INSERT INTO building (buid, name) VALUES ('new', 'shed')")
+    step("loadspace", **given)
+    assert ask(town, "SELECT count(valid_to), count(uid) FROM building WHERE buid = 'new'") == [(1, 1)]
+    by_hand("INSERT INTO building (buid, name) SELECT buid, name FROM building WHERE valid_to IS NULL LIMIT 1")
+    assert "Table building of base " in refusal("loadspace", **given)
