@@ -17,16 +17,18 @@ from typing import Any
 import numpy as np
 
 from ..engine.core.errors import OutputError, SettingError
-from .opened import OpenedBase
+from .opened import OpenedBase, is_held
 from .port import Changes, Row
 from .schema import REAL, TABLES, Table
 from .shapes import extent_of, packed
-from .standard import COUNTS, GEOMETRY, names
+from .standard import COUNTS, GEOMETRY, make, names
 
 PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
 CACHE = 65_536
 """Pages of the file in memory [KiB]: ids in no order touch many of an index."""
+ONCE = ("place", "space", "building", "floor", "address", "dwelling")
+"""Tables in which a thing has one row at a time; of an address, a register and a person may say the building."""
 AT_ONCE = 50_000
 """Rows in memory at a time."""
 
@@ -47,13 +49,16 @@ class GeoPackageBase(OpenedBase):
     def _writing(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.OperationalError as error:
-            raise OutputError(
-                "base_unwritable",
-                "Base {path} cannot be written ({why}); nothing was changed.",
-                path=self.path,
-                why=str(error),
-            ) from error
+        except sqlite3.Error as error:
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: sqlite3.Error) -> OutputError:
+        return OutputError(
+            "base_unwritable",
+            "Base {path} cannot be written ({why}); nothing was changed.",
+            path=self.path,
+            why=str(error),
+        )
 
     def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None) -> int:
         """Begin a batch; from here on nobody else writes.
@@ -93,13 +98,39 @@ class GeoPackageBase(OpenedBase):
                     "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
                     path=self.path,
                 ) from error
-            raise self._held(error) from error
+            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
+        self._put_right()
+        if not self.query("SELECT 1 FROM sqlite_master WHERE name = 'said_by'"):
+            make(self._database, TABLES["said_by"], self.srs_id)  # a base from before there was this table
         self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
         self._date = date
         self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
         self._added = self._ended = 0
         self._changed = set()
         return self._batch
+
+    def _put_right(self) -> None:
+        """Give rows that somebody added by hand what every row has; raise for two rows of one thing, of which one is wrong."""
+        with self._writing():
+            for table in TABLES.values():
+                if table.holds and table.name != "said_by":
+                    self._database.execute(f"UPDATE \"{table.name}\" SET valid_to = NULL WHERE valid_to = ''")
+                    given = f"'{table.name}.' || fid || '.by-hand'"
+                    self._database.execute(f"UPDATE \"{table.name}\" SET uid = {given} WHERE uid IS NULL OR uid = ''")
+        for name in ONCE:
+            key = names(TABLES[name].key)
+            twice = self.query(
+                f'SELECT group_concat(fid) FROM "{name}" WHERE valid_to IS NULL GROUP BY {key} HAVING count(*) > 1 LIMIT 3'
+            )
+            if twice:
+                raise SettingError(
+                    "two_rows",
+                    "Table {table} of base {path} has two rows that hold for one thing, by their fid: {rows}; delete one of them, or "
+                    "give it an id of its own.",
+                    table=name,
+                    path=self.path,
+                    rows="; ".join(rows.replace(",", ", ") for (rows,) in twice),
+                )
 
     def insert(self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "") -> int:
         """Add rows that hold from the date of the batch.
@@ -139,13 +170,17 @@ class GeoPackageBase(OpenedBase):
         if not rows:
             return 0
         run, name = self._database.execute, table.name
-        first = self.query(f'SELECT coalesce(max(fid), 0) + 1 FROM "{name}"')[0][0]
+        first = self._last_number(name) + 1
         ours = {"fid": "?"}
         if table.holds:
             # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
             said = self.query("SELECT quote(?), quote(?), quote(?)", (source or None, self._date, self._batch))[0]
             ours.update(
-                uid=f"'{name}.' || ?1", source_id=said[0], valid_from=said[1], verified_at=said[1], batch_id=said[2]
+                uid=f"'{name}.' || ?1",
+                source_id=said[0],
+                valid_from=said[1],
+                verified_at=said[1],
+                batch_id=said[2],
             )
         ours = {column: value for column, value in ours.items() if column not in columns}
         values = ", ".join([*ours.values(), *("?" * len(columns))])
@@ -172,6 +207,15 @@ class GeoPackageBase(OpenedBase):
         self._added += len(rows)
         self._changed.add(name)
         return len(rows)
+
+    def _last_number(self, table: str) -> int:
+        """The greatest number that a row of a table ever had: it is not given again where somebody deletes the last row."""
+        (last,) = self.query(f'SELECT coalesce(max(fid), 0) FROM "{table}"')[0]
+        if self.query("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"):
+            last = max(
+                [last, *(seq for (seq,) in self.query("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)))]
+            )
+        return int(last)
 
     def end(self, table: str, uids: Sequence[str]) -> int:
         """End rows at the date of the batch.
@@ -334,7 +378,7 @@ class GeoPackageBase(OpenedBase):
         except sqlite3.OperationalError as error:
             with suppress(sqlite3.Error):
                 run("ROLLBACK")
-            raise self._held(error) from error
+            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
         return True
 
 

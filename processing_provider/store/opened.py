@@ -19,6 +19,11 @@ PATIENCE = 2.0
 Self = TypeVar("Self", bound="OpenedBase")
 
 
+def is_held(error: sqlite3.Error) -> bool:
+    """Whether another program has the base, and not the disk a fault."""
+    return "locked" in str(error) or "busy" in str(error)
+
+
 class OpenedBase:
     """A base that is open; see `port.Base`."""
 
@@ -61,7 +66,31 @@ class OpenedBase:
                 path=self.path,
                 number=number,
             )
+        self._refuse_damage(found)
         return found
+
+    def _refuse_damage(self, meta: dict[str, str]) -> None:
+        """Raise a ReadError for a base of which somebody deleted or changed what every step needs."""
+        there = {name for (name,) in self._database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        lost = [f"table {name}" for name in sorted({*TABLES, "gpkg_spatial_ref_sys"} - {"said_by"} - there)]
+        try:
+            if not float(meta["unit"]) > 0:
+                lost.append("the length of a unit (unit in meta)")
+            system = "SELECT 1 FROM gpkg_spatial_ref_sys WHERE srs_id = ?"
+            if not lost and not self._database.execute(system, (int(meta["srs_id"]),)).fetchone():
+                lost.append("its CRS (gpkg_spatial_ref_sys)")
+        except (KeyError, ValueError):
+            lost.append("the length of a unit or the number of its CRS (unit and srs_id in meta)")
+        if lost:
+            raise self._damaged(", ".join(lost))
+
+    def _damaged(self, why: str) -> ReadError:
+        return ReadError(
+            "base_damaged",
+            "Base {path} is damaged: {why} is missing or was changed by another program; go on with a copy, or make a new base.",
+            path=self.path,
+            why=why,
+        )
 
     def _none(self) -> ReadError:
         return ReadError(
@@ -107,7 +136,12 @@ class OpenedBase:
 
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a question in SQL; values are bound, never written into it."""
-        return self._database.execute(sql, values).fetchall()
+        try:
+            return self._database.execute(sql, values).fetchall()
+        except sqlite3.OperationalError as error:
+            if is_held(error):
+                raise self._held(error) from error
+            raise self._damaged(str(error)) from error
 
     def current(
         self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,11 +14,13 @@ from ..engine.core.types import Bools, Ids
 from ..engine.registers.addresses.parts import Addresses, columns_of
 from .port import Base, Changes, Row
 from .schema import ADDRESS_PARTS, TABLES
+from .standard import GEOMETRY
 
 KNOWN, DECIDED = "known", "decided"
 DECISIONS = "decision"
 """Source of what persons decided: no register's, so that no register ends it."""
 _LINK = ("address", "buid", "entrance", "rank", "support", "tier", "confidence", "geom")
+_NUMBERS = ("number", "building", "room", "lane", "box")
 _ADDRESS = ("address", *ADDRESS_PARTS, "profile")
 Link = tuple[str, "str | None", str, float, Any]
 """Address, building, tier, confidence, point or None."""
@@ -127,9 +130,14 @@ def put_addresses(
     rejected : (n,) bool
         Rows that are no address.
     """
+    links = list(links)
     rows: dict[str, tuple[Any, ...]] = {}
     entrances: dict[str, str] = {}
-    for i in np.flatnonzero(~rejected).tolist():
+    placed = {address for address, *_ in links}
+    # What has no number and no building leads nowhere, and may be the name of a person.
+    numbers = [addresses[part] for part in _NUMBERS]
+    useless = [key not in placed and not any(column[i] for column in numbers) for i, key in enumerate(keys)]
+    for i in np.flatnonzero(~rejected & ~np.array(useless, bool)).tolist():
         if keys[i] not in rows:
             said = [addresses[part][i] or None for part in ADDRESS_PARTS]
             rows[keys[i]] = (keys[i], *said, profile)
@@ -149,7 +157,9 @@ def put_addresses(
         numbered.append((address, buid or None, entrance, rank[address], times, tier, confidence, point))
     # A register that knows where an address is takes the place of what was only found.
     weaker = "tier NOT IN ('known', 'decided')" if any(row[5] == KNOWN for row in numbered) else ""
-    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank", "support"))
+    # What it only found is not its word for what another one knows.
+    alike = "" if weaker else "tier NOT IN ('known', 'decided')"
+    put(base, "address_building", _LINK, numbered, source, weaker, loose=("rank", "support"), alike=alike)
 
 
 def put(
@@ -160,8 +170,11 @@ def put(
     source: str,
     weaker: str = "",
     loose: Sequence[str] = (),
+    alike: str = "",
 ) -> Changes:
     """Make these the rows of a source in a table. What another source has already is left to it.
+
+    A row holds as long as a source says it: where its own no longer does, it passes to one that does.
 
     Parameters
     ----------
@@ -174,6 +187,8 @@ def put(
         SQL that tells rows of others which give way to those of this source.
     loose : sequence of str
         As of `Base.replace`.
+    alike : str
+        SQL that tells the rows of others which this source says as well; '' for all that have its keys.
 
     Returns
     -------
@@ -182,13 +197,73 @@ def put(
     key = TABLES[table].key
     at = [list(columns).index(name) for name in key]
     coming = {tuple(row[k] for k in at): row for row in rows}
+    named = set(coming)
     others = "source_id IS NOT ?"
     if weaker:
-        giving = base.current(table, ("uid", *key), f"{others} AND {weaker}", (source,))
-        base.end(table, [uid for uid, *of in giving if tuple(of) in coming])
-    for of in base.current(table, key, others, (source,)):
-        coming.pop(tuple(of), None)
-    return base.replace(table, columns, coming.values(), source, "source_id = ?", (source,), loose)
+        giving = base.current(table, ("uid", "source_id", *key), f"{others} AND {weaker}", (source,))
+        giving = [row for row in giving if row[2:] in coming]
+        base.end(table, [uid for uid, *_ in giving])
+        if table == "dwelling":  # where a building was only looked up, it is looked up again
+            _keep_sayings(base, table, [(of, by) for _, by, *of in giving])
+    elsewhere = {tuple(of) for of in base.current(table, key, others, (source,))} & named
+    for of in elsewhere:
+        del coming[of]
+    passing = _passing(base, table, source, named)
+    changes = base.replace(table, columns, coming.values(), source, "source_id = ?", (source,), loose)
+    for by, these in passing.items():
+        base.insert(table, _whole(table), these, by)
+    taken = [(dict(zip(TABLES[table].columns, row)), by) for by, these in passing.items() for row in these]
+    over = [_saying(table, [row[name] for name in key], by) for row, by in taken]
+    same = f"{others} AND {alike}" if alike else others
+    said = [_saying(table, of, source) for of in base.current(table, key, same, (source,)) if of in elsewhere]
+    base.replace("said_by", _SAYING, said, source, "table_name = ? AND source = ?", (table, source))
+    _end_sayings(base, over)
+    return changes
+
+
+_SAYING = ("table_name", "row_key", "source")
+
+
+def _whole(table: str) -> list[str]:
+    """Columns of a row that stay when it passes to another source."""
+    return [*TABLES[table].columns, "confidence", *([GEOMETRY] if TABLES[table].geometry else [])]
+
+
+def _saying(table: str, key: Iterable[Any], source: str) -> tuple[str, str, str]:
+    return table, json.dumps(list(key), ensure_ascii=False), source
+
+
+def _keep_sayings(base: Base, table: str, said: Iterable[tuple[Sequence[Any], str]]) -> None:
+    """Remember sources beside those of the rows."""
+    there = set(base.current("said_by", _SAYING, "table_name = ?", (table,)))
+    new = {_saying(table, of, by) for of, by in said if by} - there
+    for by in sorted({row[2] for row in new}):
+        base.insert("said_by", _SAYING, sorted(row for row in new if row[2] == by), by)
+
+
+def _end_sayings(base: Base, over: Iterable[tuple[str, str, str]]) -> None:
+    """Forget sources whose own the rows are now."""
+    wanted = set(over)
+    if wanted:
+        rows = base.current("said_by", ("uid", *_SAYING))
+        base.end("said_by", [uid for uid, *row in rows if tuple(row) in wanted])
+
+
+def _passing(base: Base, table: str, source: str, named: set[tuple[Any, ...]]) -> dict[str, list[Row]]:
+    """Rows of a source that it names no longer and another one does, by that one."""
+    layout = TABLES[table]
+    said = base.current("said_by", ("row_key", "source"), "table_name = ? AND source IS NOT ?", (table, source))
+    of: dict[tuple[Any, ...], str] = {}
+    for row_key, by in said:
+        of.setdefault(tuple(json.loads(row_key)), by)
+    found: dict[str, list[Row]] = {}
+    if of:
+        columns = _whole(table)
+        for row in base.current(table, columns, "source_id = ?", (source,)):
+            key = tuple(row[columns.index(name)] for name in layout.key)
+            if key in of and key not in named:
+                found.setdefault(of[key], []).append(row)
+    return found
 
 
 def buildings(base: Base, columns: Sequence[str]) -> list[tuple[Any, ...]]:

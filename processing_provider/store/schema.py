@@ -147,6 +147,7 @@ RELATIONS = (
     Table("part_of", {"level": INTEGER, "code": TEXT, "parent": TEXT, **_LIFE}, ("level", "code"), "", (("parent",),)),
 )
 
+# `said_by` has who else says what a row says, beside the source of that row: it holds as long as one of them says it.
 FINDINGS = (
     Table(
         "tag",
@@ -161,6 +162,7 @@ FINDINGS = (
         {"source": TEXT, "owner": TEXT, "knows": TEXT, "basis": TEXT, "cycle_days": INTEGER, "last_import": DATE},
         ("source",),
     ),
+    Table("said_by", {"table_name": TEXT, "row_key": TEXT, "source": TEXT}, ("table_name", "row_key", "source")),
     Table("field_priority", {"source": TEXT, "field": TEXT, "priority": INTEGER}, ("source", "field")),
     Table(
         "record_link",

@@ -65,18 +65,19 @@ def create(path: str, system: System, meta: Mapping[str, str]) -> None:
         ]
         database.executemany("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", systems)
         for table in TABLES.values():
-            _make(database, table, system.srs_id)
+            make(database, table, system.srs_id)
         known = {**meta, "version": str(VERSION), "srs_id": str(system.srs_id), "unit": repr(system.unit)}
         database.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", sorted(known.items()))
         run("COMMIT")
         run("ANALYZE")
 
 
-def _make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
+def make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
+    """Make an empty table with its indexes, and register it."""
     run, name = database.execute, table.name
     columns = [f'"{column}" {kind}' for column, kind in table.all_columns.items()]
     shape = [f'"{GEOMETRY}" {table.geometry}'] if table.geometry else []
-    run(f'CREATE TABLE "{name}" ({", ".join(["fid INTEGER PRIMARY KEY NOT NULL", *shape, *columns])})')
+    run(f'CREATE TABLE "{name}" ({", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *shape, *columns])})')
     run(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, ?, ?, ?)",
         (name, "features" if table.geometry else "attributes", name, srs_id if table.geometry else 0),

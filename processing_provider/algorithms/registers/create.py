@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from datetime import date
 from typing import Any
 
@@ -163,6 +164,12 @@ class CreatePopulationBase(BaseAlgorithm):
                 beside.replace()
         except OSError as error:
             raise OutputError(sentence(error)) from error
+        except sqlite3.Error as error:
+            raise OutputError(
+                tr("BASE: {} cannot be written ({}); choose a place with room, and that you may write to.").format(
+                    path, error
+                )
+            ) from error
         return {"BASE": path}
 
 

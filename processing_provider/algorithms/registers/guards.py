@@ -119,26 +119,36 @@ def lost_buildings(base: GeoPackageBase) -> list[Note]:
     ]
 
 
-def refuse_unfound(name: str, table: Table, asked: Asked, found: Matches) -> None:
-    """Raise a SettingError where none of many addresses has a building or a candidate: they are no addresses, or read wrongly."""
-    different = len(set(filter(None, asked.keys)))
-    found_any = (found.building >= 0).any() or any(found.candidates) or (found.tier == Tier.DECIDED).any()
-    if different >= LEAST_ROWS and not found_any:
-        raise SettingError(
-            "nothing_found",
-            "{parameter}: of {addresses} addresses of '{table}', none is near one that the base knows; choose the fields with the "
-            "address, and the profile by which it is written. Nothing was changed.",
-            parameter=name,
-            addresses=different,
-            table=table.name,
-        )
+def would_end_much(base: GeoPackageBase, table: str, source: str, keys: Sequence[str]) -> bool:
+    """Whether most of what holds of a source, and not a few rows, is not among the keys of a run."""
+    (key,) = TABLES[table].key[:1]
+    held = {of for (of,) in base.current(table, (key,), "source_id = ?", (source,))}
+    gone = held.difference(keys)
+    return len(gone) >= LEAST_ROWS and 2 * len(gone) > len(held)
 
 
-def refuse_useless(table: Table, asked: Asked, building: Ints) -> None:
-    """Raise a SettingError where many known addresses cannot be looked up, or none has a building."""
-    read = sum(map(bool, asked.keys))
-    if read < LEAST_ROWS:
+def none_found(found: Matches) -> bool:
+    """Whether no address has a building, a candidate or a decision."""
+    return not ((found.building >= 0).any() or any(found.candidates) or (found.tier == Tier.DECIDED).any())
+
+
+def refuse_unfound(name: str, table: Table, asked: Asked) -> None:
+    """Raise a SettingError for addresses of which none is found, in the place of what an earlier run had: they are read wrongly."""
+    raise SettingError(
+        "nothing_found",
+        "{parameter}: of {addresses} addresses of '{table}', none is near one that the base knows; choose the fields with the "
+        "address, and the profile by which it is written. Nothing was changed.",
+        parameter=name,
+        addresses=len(set(filter(None, asked.keys))),
+        table=table.name,
+    )
+
+
+def refuse_useless(base: GeoPackageBase, source: str, table: Table, asked: Asked, building: Ints) -> None:
+    """Raise a SettingError where known addresses that cannot be looked up, or have no building, would end most of a source."""
+    if not would_end_much(base, "address_building", source, [key for key, of in zip(asked.keys, building) if of >= 0]):
         return
+    read = sum(map(bool, asked.keys))
     if not (building >= 0).any():
         raise SettingError(
             "nothing_known",
@@ -147,8 +157,7 @@ def refuse_useless(table: Table, asked: Asked, building: Ints) -> None:
             addresses=read,
             table=table.name,
         )
-    numbers = sum(key.number >= 0 and bool(key.name) for key in keys(asked.addresses))
-    if not numbers:
+    if not any(key.number >= 0 and key.name for key in keys(asked.addresses)):
         raise SettingError(
             "nothing_read",
             "ADDRESS_FIELDS: of {addresses} known addresses of '{table}', none is read as a street with a number; choose the fields "

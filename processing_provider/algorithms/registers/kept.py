@@ -8,6 +8,7 @@ from typing import Any
 from ...engine.registers import housing
 from ...i18n import said
 from ...store import registers
+from .guards import refuse_unfound, would_end_much
 from .living import Run
 
 _DWELLING = ("dwid", "buid", "floor", "unit", "kind", "dwellings", "capacity")
@@ -33,6 +34,10 @@ def keep(run: Run) -> None:
             for key, d in run.list.items()
             if d.source == source
         ]
+        if name in run.unfound and would_end_much(
+            run.base, "dwelling", run.source_of(source), [row[0] for row in rows]
+        ):
+            refuse_unfound(*run.unfound[name])
         # What a housing database lists takes the place of what addresses only name.
         own = run.source_of(source)
         registers.put(

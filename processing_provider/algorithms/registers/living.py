@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...base.types import Context, Parameters
-from ...engine.core.columns import examples, id_text
+from ...engine.core.columns import id_text
 from ...engine.core.errors import IdError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
@@ -18,13 +18,13 @@ from ...engine.registers import buildings, doors, dwellings, housing
 from ...engine.registers.addresses import match
 from ...engine.registers.addresses.parts import Addresses
 from ...engine.registers.addresses.settings import WANTED, DwellingSettings, MatchSettings
-from ...engine.registers.kinds import are_quarters
+from ...engine.registers.kinds import are_quarters, numbered
 from ...i18n import said, tr
 from ...layers.reading import Table
 from ...store import registers
 from ...store.geopackage import GeoPackageBase
 from .address import Asked, Lookup, gazetteer_of, read_addresses
-from .guards import refuse_strange_blocks, refuse_unfound
+from .guards import none_found, refuse_strange_blocks
 from .step import BaseStep, source_of
 
 
@@ -68,6 +68,8 @@ class Run:
         self.floors: dict[str, float] = {}
         self.nowhere: set[str] = set()
         """Ids that stand for addresses of which no building is known."""
+        self.unfound: dict[str, tuple[str, Table, Asked]] = {}
+        """Tables of whose addresses none is found, by their parameter: with that of the fields, and what was read."""
         self.blocks: dict[str, str] = {}
         """Buildings that a base without any gets from the housing database: name and address by id."""
         if base is not None:
@@ -82,7 +84,9 @@ class Run:
         return table.column(field) if field else None
 
     def _read(self, table: Table, name: str, progress: Progress) -> Asked:
-        return read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
+        asked = read_addresses(self.step, self.parameters, self.context, table, name, self.gazetteer, progress)
+        self.notes += asked.addresses.notes
+        return asked
 
     def buid_of(self, dwelling: Dwelling) -> str | None:
         """Return the building of a dwelling, None where nobody knows it."""
@@ -106,7 +110,18 @@ class Run:
             self.makes_buildings = not registers.has_buildings_of_others(self.base, source)
         names, found_at = self._blocks(table, asked, part(progress, 0.5, 1))
         self.listed_at = asked.addresses, names
+        if self.makes_buildings and self._field("UNIT_FIELD"):
+            # The base has no buildings yet, and dwellings make none.
+            self.nowhere = set(filter(None, names))
+            self.notes.append(
+                note(
+                    "no_buildings_yet",
+                    "The base has no buildings, so no dwelling of the housing database has one; load buildings and known addresses, "
+                    "then run this again.",
+                )
+            )
         floor, unit, capacity = (self._column(table, name) for name in ("FLOOR_FIELD", "UNIT_FIELD", "CAPACITY_FIELD"))
+        self._refuse_columns(floor, unit, capacity)
         if not any(names):
             raise IdError(tr("HOUSING: no row has an address that can be read; choose the fields with the address."))
         if unit is None:
@@ -156,6 +171,14 @@ class Run:
         self.notes += found.notes
         self._taken(table, found, np.zeros(len(table), bool), {})
 
+    def _refuse_columns(self, floor: list[Any] | None, unit: list[Any] | None, capacity: list[Any] | None) -> None:
+        """Raise an IdError where a field of the housing database holds something else."""
+        for name, values in (("UNIT_FIELD", unit), ("FLOOR_FIELD", floor)):
+            if values is not None:
+                housing.refuse_no_units(name, self._field(name), values)
+        if unit is not None and capacity is not None:
+            housing.refuse_no_people("CAPACITY_FIELD", self._field("CAPACITY_FIELD"), capacity)
+
     def _blocks(self, table: Table, asked: Asked, progress: Progress) -> tuple[list[str], list[tuple[int, Note]]]:
         """Return the id of each row's building, '' where there is no address, and what is in doubt about it."""
         if self.lookup is None or self.makes_buildings:
@@ -164,7 +187,8 @@ class Run:
                 return [ids.get(key, "") for key in asked.keys], []
             return list(asked.keys), []
         found, names, doubts = self.lookup(asked, WANTED, progress), [], []
-        refuse_unfound("HOUSING_ADDRESS_FIELDS", table, asked, found)
+        if none_found(found):
+            self.unfound["HOUSING"] = "HOUSING_ADDRESS_FIELDS", table, asked
         for row, code in enumerate(found.building.tolist()):
             if code >= 0 or asked.addresses.rejected[row]:
                 names.append(self.lookup.id(code))
@@ -240,14 +264,14 @@ class Run:
         given = self._column(table, "BUILDING_ID_FIELD")
         names = [""] * len(table) if given is None else [id_text(value) for value in given]
         if self.lookup is not None:
-            strange = [name for name in names if name and name not in self.lookup.code]
+            strange = [row for row, name in enumerate(names) if name and name not in self.lookup.code]
             if strange:
                 self.notes.append(
                     note(
                         "strange_buildings",
-                        "Rows with a building that the base does not have: {rows} ({examples}); their addresses are looked up.",
+                        "Rows with a building that the base does not have: {rows}, such as row {examples}; their addresses are looked up.",
                         rows=len(strange),
-                        examples=examples(dict.fromkeys(strange)),
+                        examples=numbered(strange),
                     )
                 )
             names = [name if name in self.lookup.code else "" for name in names]
@@ -256,8 +280,8 @@ class Run:
         found, ids = self._looked_up(asked, progress)
         if found is None:
             return names
-        if not any(names):
-            refuse_unfound("ADDRESS_FIELDS", table, asked, found)
+        if not any(names) and none_found(found):
+            self.unfound["INPUT"] = "ADDRESS_FIELDS", table, asked
         names = [name or (ids[code] if code >= 0 else "") for name, code in zip(names, found.building)]
         without = sum(not name for name, rejected in zip(names, asked.addresses.rejected) if not rejected)
         if without:

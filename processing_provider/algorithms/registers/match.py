@@ -13,7 +13,7 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core.columns import id_text, shown
+from ...engine.core.columns import id_text
 from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part, silent
@@ -36,7 +36,7 @@ from .address import (
     read_addresses,
     source_parameter,
 )
-from .guards import refuse_unfound, refuse_useless
+from .guards import none_found, refuse_unfound, refuse_useless, would_end_much
 from .own_columns import rows_with
 from .step import BaseStep, base_parameter, crs_of, date_parameter, source_of
 
@@ -181,6 +181,7 @@ class MatchAddresses(BaseStep):
         gazetteer = gazetteer_of(self, base, parameters, context)
         asked = read_addresses(self, parameters, context, table, "ADDRESS_FIELDS", gazetteer, part(progress, 0.2, 0.5))
         taught = self._known(parameters, context)
+        source = source_of(self, parameters, context, "INPUT", registers.KNOWN if taught else "found")
         if taught and not self.given(parameters, "BUILDING_ID_FIELD"):
             feedback.pushInfo(
                 tr(
@@ -189,10 +190,11 @@ class MatchAddresses(BaseStep):
                 ).format(table.name)
             )
         if taught:
-            found = self._teach(base, parameters, context, table, asked)
+            found = self._teach(base, parameters, context, table, asked, source)
         else:
             found = self._find(base, parameters, context, asked, part(progress, 0.5, 1))
-            refuse_unfound("ADDRESS_FIELDS", table, asked, found[0])
+            if none_found(found[0]) and would_end_much(base, "address", source, asked.keys):
+                refuse_unfound("ADDRESS_FIELDS", table, asked)
         matches, ids = found
         points = doors.points_of(table.geometries()) if taught else [None] * len(table)
         tiers = [_tier(tier) for tier in matches.tier]
@@ -205,7 +207,7 @@ class MatchAddresses(BaseStep):
         ]
         registers.put_addresses(
             base,
-            source_of(self, parameters, context, "INPUT", registers.KNOWN if taught else "found"),
+            source,
             asked.keys,
             asked.addresses,
             asked.profile,
@@ -224,12 +226,12 @@ class MatchAddresses(BaseStep):
                 **{name: sum(counts[status] for status in statuses) for name, statuses in COUNTED.items()},
                 **base.counts(),
             },
-            notes=[*matches.notes, *renamed],
+            notes=[*asked.addresses.notes, *matches.notes, *renamed],
             layers=[(tr("Addresses"), table)],
         )
 
     def _teach(
-        self, base: GeoPackageBase, parameters: Parameters, context: Context, table: Table, asked: Asked
+        self, base: GeoPackageBase, parameters: Parameters, context: Context, table: Table, asked: Asked, source: str
     ) -> Found:
         """Known addresses with the building that the table names, or in which they stand."""
         rows = registers.buildings(base, ("buid", "geom"))
@@ -244,7 +246,7 @@ class MatchAddresses(BaseStep):
             distance = self.parameterAsDouble(parameters, "DISTANCE", context) / base.unit
             shapes = objects([shape for _, shape in rows])
             building = doors.buildings_at(table.geometries(), shapes, distance)
-        refuse_useless(table, asked, building)
+        refuse_useless(base, source, table, asked, building)
         n = len(table)
         status = np.where(building >= 0, match.Status.MATCHED, match.Status.UNKNOWN)
         status[asked.addresses.rejected] = match.Status.REJECTED
@@ -252,7 +254,7 @@ class MatchAddresses(BaseStep):
         reasons = list(asked.addresses.reasons)
         for row in np.flatnonzero(status == match.Status.UNKNOWN):
             reasons[row] = (
-                note("no_such_building", "The base has no building {building}.", building=shown(named[row]))
+                note("no_such_building", "The base has no building of the id in this row.")
                 if field
                 else note("outside", "The point stands in no building of the base, and clearly nearest to none.")
             )

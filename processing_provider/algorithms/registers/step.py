@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,11 @@ from ...i18n import tr
 from ...layers.naming import called
 from ...layers.rows import Rows
 from ...store.geopackage import GeoPackageBase
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", re.ASCII)
+"""A day as people write it, or as QGIS does with a time."""
+YEARS = range(1800, 2200)
+"""Of registers; 0001 and 9999 are what programs write where they know no day."""
 
 
 @dataclass
@@ -86,10 +92,15 @@ class BaseStep(BaseAlgorithm):
     def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
         given = self.parameterAsString(parameters, "DATE", context).strip()
+        if not given:
+            return date.today().isoformat()
         try:
-            return date.fromisoformat(given[:10]).isoformat() if given else date.today().isoformat()
+            day = date.fromisoformat(given[:10])
         except ValueError:
-            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40])) from None
+            day = None
+        if day is None or not _DAY.fullmatch(given) or day.year not in YEARS:
+            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40]))
+        return day.isoformat()
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):
@@ -144,13 +155,35 @@ def source_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context,
 
 
 def recorded(parameters: Parameters) -> dict[str, Any]:
-    """Return what the list of batches keeps of the parameters: numbers and names, nothing that was read."""
-    plain = (str, int, float, bool)
-    return {
-        name: value
-        for name, value in parameters.items()
-        if isinstance(value, plain) or (isinstance(value, list) and all(isinstance(item, plain) for item in value))
-    }
+    """Return what the list of batches keeps of the parameters: numbers, and names of layers, fields and files.
+
+    Where data is read from is not kept whole: a filter may name a person, and the address of a database has a password.
+    """
+    kept = {name: _recorded(value) for name, value in parameters.items()}
+    return {name: value for name, value in kept.items() if value is not None}
+
+
+def _recorded(value: Any) -> Any:
+    if isinstance(value, list):
+        return [item for item in map(_recorded, value) if item is not None]
+    if not isinstance(value, str):
+        return value if isinstance(value, (int, float)) else None
+    return _source_name(value) if _SOURCE.search(value) else value
+
+
+_SOURCE = re.compile(r"[|/\\]|://|\w=|\w:\w")
+"""What tells the source of a layer, or a file, from the name of a field or a register."""
+_INSIDE = re.compile(r"\|layername=([^|]+)")
+
+
+def _source_name(source: str) -> str:
+    """Return the file of a source and the layer in it; '…' for what is no file, such as the address of a database."""
+    path, bar, more = source.partition("|")
+    if "=" in path or "://" in path or "@" in path:
+        return "…"
+    inside = _INSIDE.match(bar + more)
+    name = re.split(r"[/\\]", path)[-1]
+    return f"{name}|layername={inside[1]}" if inside else name
 
 
 def crs_of(base: GeoPackageBase) -> QgsCoordinateReferenceSystem:

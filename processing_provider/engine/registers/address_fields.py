@@ -14,7 +14,8 @@ from ..core.progress import Progress, silent
 from .addresses.gazetteer import Gazetteer
 from .addresses.parse import from_columns, parse, says_nothing
 from .addresses.parts import Addresses
-from .addresses.text import normalised
+from .addresses.persons import without_persons
+from .addresses.text import MOST_LETTERS, normalised
 from .addresses.us_words import COMMON, DIRECTIONS, SUFFIXES
 
 NAMES = {
@@ -173,7 +174,7 @@ def read(
     cells = {field: [_cell(value) for value in values] for field, values in columns.items()}
     if len(cells) == 1:
         (values,) = cells.values()
-        return parse(values, profile, gazetteer, progress), [normalised(value) for value in values]
+        return parse(values, profile, gazetteer, progress), [_spoken(value, profile) for value in values]
     parts = parts_of(list(cells))
     groups = _read_together(list(cells)) if parts else [[name] for name in cells]
     spelt = {
@@ -182,8 +183,13 @@ def read(
     pieces = [[" ".join(filter(None, row)) for row in zip(*(spelt[name] for name in group))] for group in groups]
     texts = [joined(row, profile) for row in zip(*pieces)]
     if parts:
-        return from_columns(_columns(parts, cells), profile), texts
-    return parse(texts, profile, gazetteer, progress), texts
+        return from_columns(_columns(parts, cells), profile), [_spoken(text, profile) for text in texts]
+    return parse(texts, profile, gazetteer, progress), [_spoken(text, profile) for text in texts]
+
+
+def _spoken(text: str, profile: str) -> str:
+    """An address as one text in one spelling, without persons; what is no address is as it was written."""
+    return without_persons(normalised(text), profile) if len(text) <= MOST_LETTERS else normalised(text)
 
 
 def joined(pieces: Sequence[str], profile: str = "") -> str:

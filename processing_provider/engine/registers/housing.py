@@ -18,8 +18,10 @@ from ..core.errors import IdError
 from ..core.limits import STOREYS
 from ..core.notes import Note, note
 from .addresses.parts import Addresses, Objects
-from .addresses.text import normalised
+from .addresses.text import folded, normalised
+from .addresses.us_words import ALONE, UNITS
 from .dwellings import NONE, Doubt, Dwellings, hashed, identity, name_of, numbers, without_designator
+from .kinds import numbered
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -176,6 +178,68 @@ def _identities(
         above = (floor[i].upper(),) if floor[i] and often[buid, name, house, inside] > 1 else ()
         found.append(identity(buid, name, house, (*above, *filter(None, (inside,)))))
     return found
+
+
+_OF_UNITS = (
+    "ground first second third fourth fifth top main lower upper middle left right front rear back side north south east west center "
+    "house home whole entire single above below over under shop store garage attic loft basement cellar penthouse mezzanine lobby office "
+    "gauche droite centre face rdc rez de chaussee links rechts mitte hinten vorne eg og dg ug parterre erdgeschoss dachgeschoss "
+    "izquierda derecha izq der bajo bajos atico sotano and of the"
+)
+_UNIT_WORDS = frozenset(_OF_UNITS.split()) | frozenset(map(str.lower, {*UNITS, *ALONE}))
+_HAN_UNITS = re.compile("[室房户单元层楼号座栋幢东西南北中左右前后上下底顶]")
+MOST_DIGITS = 6
+"""Of a unit or floor, such as block, stair and room in one; more are a telephone, a date, or the number of a document."""
+FEWEST = 3
+"""Different values by which a column is known to be another one."""
+
+
+def says_no_unit(text: str) -> bool:
+    """Whether a text is no unit or floor: several words or a long one without a word of units, or more digits than any has."""
+    digits = sum(map(str.isdigit, text))
+    if digits > MOST_DIGITS:
+        return True
+    if any("\u3400" <= c <= "\u9fff" for c in text):
+        return not digits and len(text) > 1 and not _HAN_UNITS.search(text)
+    words = [word for word in folded(text).split() if word.isalpha() and word not in _UNIT_WORDS]
+    return sum(len(word) > 1 for word in words) > 1 or (not digits and any(len(word) > 4 for word in words))
+
+
+def refuse_no_units(parameter: str, field: str, values: Sequence[object]) -> None:
+    """Raise an IdError for a column of which most is no unit or floor: dwellings would be called by it, whatever it is.
+
+    Parameters
+    ----------
+    parameter, field : str
+        What the user knows the column by.
+    values : sequence, n
+
+    Raises
+    ------
+    IdError
+    """
+    texts = [id_text(value) for value in values]
+    wrong = [row for row, text in enumerate(texts) if text and says_no_unit(text)]
+    _refuse(parameter, field, texts, wrong, "units or floors")
+
+
+def refuse_no_people(parameter: str, field: str, values: Sequence[object]) -> None:
+    """Raise an IdError for a column of which most is no number of people; see `refuse_no_units`."""
+    _refuse(parameter, field, [id_text(value) for value in values], people(values)[1].tolist(), "numbers of people")
+
+
+def _refuse(parameter: str, field: str, texts: Sequence[str], wrong: Sequence[int], what: str) -> None:
+    if 2 * len(wrong) <= sum(map(bool, texts)) or len({texts[row] for row in wrong}) < FEWEST:
+        return
+    raise IdError(
+        "no_such_column",
+        "{parameter}: field '{field}' does not hold {what} in most rows, such as row {examples}; choose another field. "
+        "Nothing was changed.",
+        parameter=parameter,
+        field=field,
+        what=what,
+        examples=numbered(wrong),
+    )
 
 
 def people(values: Sequence[object]) -> tuple[Floats, Ints]:

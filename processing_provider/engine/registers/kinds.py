@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.columns import NO, YES, examples, id_text
+from ..core.columns import NO, YES, id_text
 from ..core.notes import Note, note
 from ..core.types import Bools
 from .addresses.text import folded
@@ -47,7 +47,7 @@ def are_quarters(values: Sequence[object], name: str) -> tuple[Bools, list[Note]
             known[text] = _one(text)
         said = known[text]
         if said is None:
-            unread.append(text)
+            unread.append(i)
         else:
             found[i] = said
     if not unread:
@@ -55,12 +55,17 @@ def are_quarters(values: Sequence[object], name: str) -> tuple[Bools, list[Note]
     return found, [
         note(
             "kind_unread",
-            "Rows whose '{field}' tells neither a household nor group quarters: {rows} ({values}); their addresses decide.",
+            "Rows whose '{field}' tells neither a household nor group quarters: {rows}, such as row {examples}; their addresses decide.",
             field=name,
             rows=len(unread),
-            values=examples(list(dict.fromkeys(unread))),
+            examples=numbered(unread),
         )
     ]
+
+
+def numbered(rows: Sequence[int]) -> str:
+    """First rows of some as a user counts them: their values may be what a message must not say, such as names of persons."""
+    return ", ".join(f"{row + 1}" for row in rows[:3]) + (", …" if len(rows) > 3 else "")
 
 
 def _one(text: str) -> bool | None:

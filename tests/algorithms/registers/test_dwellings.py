@@ -194,7 +194,7 @@ def test_words_that_say_neither_are_counted_and_the_addresses_decide(street):
     infer(
         log, BASE=street, INPUT=people((None, "10", "Elm Street", "1", "Lee", "rented")), KIND_FIELD="kind", **OF_PEOPLE
     )
-    assert any("tells neither a household nor group quarters: 1 (rented)" in str(text) for text in log.warnings)
+    assert any("tells neither a household nor group quarters: 1, such as row 1;" in str(text) for text in log.warnings)
 
 
 def test_doubts_say_more_than_the_capacity_and_above_the_roof(street):

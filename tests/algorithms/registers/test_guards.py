@@ -97,16 +97,16 @@ def by_row(where) -> list[dict]:
 def test_addresses_read_in_a_wrong_way_end_nothing(town, field, profile):
     given = {"INPUT": table("letters"), "OUTPUT": "memory:"}
     step("matchaddresses", BASE=town, ADDRESS_FIELDS=["address"], PROFILE=US, **given)
+    step("inferdwellings", BASE=town, ADDRESS_FIELDS=["address"], PROFILE=US, **given)
     for algorithm in ("matchaddresses", "inferdwellings"):
         said = refused(town, algorithm, ADDRESS_FIELDS=[field], PROFILE=profile, **given)
         assert "none is near one that the base knows; choose the fields with the address, and the profile" in said
 
 
 def test_a_housing_database_read_in_a_wrong_way_is_refused(town):
-    said = refused(
-        town, "inferdwellings", HOUSING=table("dwelling_register"), HOUSING_ADDRESS_FIELDS=["reg_no"], UNIT_FIELD="unit",
-        PROFILE=US, OUTPUT="memory:",
-    )  # fmt: skip
+    given = {"HOUSING": table("dwelling_register"), "UNIT_FIELD": "unit", "PROFILE": US, "OUTPUT": "memory:"}
+    step("inferdwellings", BASE=town, HOUSING_ADDRESS_FIELDS=["number", "road"], **given)
+    said = refused(town, "inferdwellings", HOUSING_ADDRESS_FIELDS=["reg_no"], **given)
     assert said.startswith("HOUSING_ADDRESS_FIELDS: of ")
 
 

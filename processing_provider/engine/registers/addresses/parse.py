@@ -12,6 +12,7 @@ from ...core.progress import Progress, silent
 from . import cn, generic, us
 from .gazetteer import Gazetteer
 from .parts import PARTS, Addresses, Parsed, columns_of
+from .persons import without_persons
 from .settings import PROFILES
 from .text import FORMULA, MOST_LETTERS, normalised
 
@@ -75,20 +76,41 @@ def parse(
             profile=profile,
             profiles=", ".join(PROFILES),
         )
-    seen: dict[str, tuple[Parsed, Note | None]] = {}
+    seen: dict[str, tuple[Parsed, Note | None, bool]] = {}
     rows: list[Parsed] = []
+    persons = 0
     reasons: list[Note | None] = []
     for i, raw in enumerate(texts):
         if i % 4096 == 0:
             progress(i / len(texts), "")
         text = raw if isinstance(raw, str) else _text(raw)
         if text not in seen:
-            reason = reject(text)
-            seen[text] = ({}, reason) if reason else (_parsed(normalised(text), profile, gazetteer), None)
-        parts, reason = seen[text]
+            seen[text] = _read(text, profile, gazetteer)
+        parts, reason, private = seen[text]
         rows.append(parts)
+        persons += private
         reasons.append(reason)
-    return _addresses(rows, reasons)
+    return _addresses(rows, reasons, persons)
+
+
+def _read(text: str, profile: str, gazetteer: Gazetteer | None) -> tuple[Parsed, Note | None, bool]:
+    """Parts of a text, why it is no address, and whether a person was taken out of it."""
+    reason = reject(text)
+    if reason:
+        return {}, reason, False
+    whole = normalised(text)
+    left = without_persons(whole, profile)
+    if left == whole:
+        return _parsed(whole, profile, gazetteer), None, False
+    return (_parsed(left, profile, gazetteer), None, True) if _says(left) else ({}, _only_a_person(), True)
+
+
+def _says(text: str) -> bool:
+    return any(c.isalnum() for c in text)
+
+
+def _only_a_person() -> Note:
+    return note("address_person", "The field holds a person or a telephone, and no address.")
 
 
 def _text(raw: object) -> str:
@@ -120,7 +142,7 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
     wrong = set(columns) - set(PARTS)
     if wrong:
         raise SettingError("parts", "No parts of an address: {parts}.", parts=", ".join(sorted(wrong)))
-    length = len(next(iter(columns.values())))
+    length, persons = len(next(iter(columns.values()))), 0
     rows: list[Parsed] = []
     reasons: list[Note | None] = []
     for i in range(length):
@@ -131,9 +153,20 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
             part in said for part in ("street", "lane", "name", "community", "number", "building", "room", "box")
         ):
             reason = reason or note("address_empty", "The address is empty.")
-        rows.append({} if reason else _split({part: normalised(text) for part, text in said.items()}, profile))
+        whole = {part: normalised(text) for part, text in said.items()}
+        left = {part: _of_field(part, text, profile) for part, text in whole.items()}
+        if left != whole and not reason:
+            persons += 1
+            left = {part: text for part, text in left.items() if _says(text)}
+            reason = None if left else _only_a_person()
+        rows.append({} if reason else _split(left, profile))
         reasons.append(reason)
-    return _addresses(rows, reasons)
+    return _addresses(rows, reasons, persons)
+
+
+def _of_field(part: str, text: str, profile: str) -> str:
+    """Text of a field without persons; one that holds no more than an identifier has none."""
+    return text if part in ("number", "number_to", "letter", "postcode") else without_persons(text, profile)
 
 
 def _split(row: Parsed, profile: str) -> Parsed:
@@ -156,5 +189,14 @@ def _split(row: Parsed, profile: str) -> Parsed:
     return row
 
 
-def _addresses(rows: list[Parsed], reasons: list[Note | None]) -> Addresses:
-    return Addresses(columns_of(rows), np.array([r is not None for r in reasons], bool), tuple(reasons))
+def _addresses(rows: list[Parsed], reasons: list[Note | None], persons: int) -> Addresses:
+    notes = [
+        note(
+            "persons_taken_out",
+            "Addresses with a person, telephone or e-mail in them: {rows}; these words were taken out and are kept nowhere. Names "
+            "are not always known as such: keep them in fields of their own.",
+            rows=persons,
+        )
+    ]
+    rejected = np.array([r is not None for r in reasons], bool)
+    return Addresses(columns_of(rows), rejected, tuple(reasons), tuple(notes if persons else ()))

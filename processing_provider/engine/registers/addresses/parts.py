@@ -51,11 +51,14 @@ class Addresses:
         No address can be read; all parts are ''.
     reasons : tuple of (Note or None), n
         Why a row is rejected, or what about it is in doubt.
+    notes : tuple of Note
+        What of them a reader should know together.
     """
 
     columns: Mapping[str, Objects]
     rejected: Bools
     reasons: tuple[Note | None, ...]
+    notes: tuple[Note, ...] = ()
 
     def __len__(self) -> int:
         return len(self.rejected)
