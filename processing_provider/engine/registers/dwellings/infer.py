@@ -73,8 +73,8 @@ def infer(
     for k in range(_MOST_ROUNDS):  # what has been joined says more, and fewer are left to choose from
         progress((k + 1) / (_MOST_ROUNDS + 1), "")
         before = len(places)
-        places = joined(places, alone(places, open_))
-        places = joined(places, by_surname(places, Chance(places, settings), open_))
+        places = joined(places, alone(places, open_), open_)
+        places = joined(places, by_surname(places, Chance(places, settings), open_), open_)
         if len(places) == before:
             break
     return _result(addresses, places, open_, people, settings, building_ids)
