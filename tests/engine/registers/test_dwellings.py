@@ -314,3 +314,78 @@ def test_accents_that_are_left_out_make_no_dwelling_of_their_own():
     texts = ["3 rue de la République, appt 4", "3 RUE DE LA REPUBLIQUE, APPT 4", "5 rue de la Republique, appt 4"]
     found = dwellings.infer(parse(texts, "fr"))
     assert found.dwelling.tolist() == [0, 0, 1]
+
+
+HOME = [("1234", "bowen cir", "", surname(k)) for k in range(120)]
+
+
+@pytest.mark.parametrize(
+    "slip", [("1234", "bowem cir"), ("1234", "bowan circ"), ("l234", "bowen cir"), ("I234", "bowen cir")]
+)
+def test_who_misspells_the_address_of_a_home_is_in_it(slip):
+    found = american([*HOME, *TOWN, (*slip, "", "Someone")])
+    assert found.dwelling[-1] == found.dwelling[0] and found.kind[found.dwelling[0]] == "group_quarters"
+
+
+@pytest.mark.parametrize(
+    "slip", [("1334", "bowen cir"), ("9234", "bowen cir"), ("1243", "bowen cir"), ("1334", "bowem cir")]
+)
+def test_one_person_a_slip_away_from_a_home_is_no_dwelling_for_sure(slip):
+    found = american([*HOME, *TOWN, (*slip, "", "Someone")])
+    assert found.kind[found.dwelling[-1]] == "unknown"
+    assert [d.why.code for d in found.doubts] == ["near_quarters"]
+
+
+def test_a_family_and_a_known_house_beside_a_home_are_dwellings():
+    family = [("1334", "bowen cir", "", "Moss")] * 3
+    found = american([*HOME, *TOWN, *family, ("1934", "elm st", "", "Someone")])
+    assert set(found.kind[found.dwelling[-4:]]) == {"dwelling"}
+    columns = {"number": ["1234"] * 30 + ["1235"], "street": ["bowen cir"] * 31}
+    found = dwellings.infer(
+        from_columns(columns, "us"), building=[0] * 30 + [1], surname=[surname(k) for k in range(31)]
+    )
+    assert found.kind.tolist() == ["group_quarters", "dwelling"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sunny Nursing Home, 1 Hill Rd", "County Jail, 1 Hill Rd", "Student Dormitory 3 Room 12, 1 Hill Rd",
+        "Room 12 Nursing Home 1 Hill Rd", "1 Hill Rd, Nursing Home", "1 Hill Rd Dormitory 3 Apt 4",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("people", [1, 6])
+def test_an_institution_anywhere_in_the_address_is_no_dwelling(text, people):
+    found = dwellings.infer(parse([text] * people, "us"), surname=[surname(k) for k in range(people)])
+    assert found.kind.tolist() == ["group_quarters"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "profile"),
+    [
+        (["1 Nursing Home Rd"], "us"),
+        (["12 Prison Ln Apt 3"], "us"),
+        (["12 Elm St, Convent", "14 Oak St, Convent"], "us"),  # a town
+        (["浙大宿舍3幢2单元501室"], "cn"),  # flats of those who work there
+        (["中山路5号锦江酒店公寓3幢501室"], "cn"),
+    ],
+)
+def test_a_street_a_town_and_flats_that_are_only_called_so_are_dwellings(texts, profile):
+    assert set(dwellings.infer(parse(texts, profile)).kind) == {"dwelling"}
+
+
+def test_a_crowded_door_without_surnames():
+    crowd = [("9", "hill rd", "")] * 300
+    town = [("7", "tower rd", str(k)) for k in range(40)] + [(str(k), "elm st", "") for k in range(100, 160)]
+
+    def kind(rows):
+        columns = {part: [row[k] for row in rows] for k, part in enumerate(("number", "street", "room"))}
+        found = dwellings.infer(from_columns(columns, "us"))
+        return found.kind[found.dwelling[0]], int(found.capacity[found.dwelling[0]])
+
+    assert kind(crowd + town) == ("group_quarters", 1)  # who lives in flats here writes them
+    assert kind([*crowd, *town, ("9", "hill rd", "4")]) == (
+        "unknown",
+        15,
+    )  # a block: 300 people, 20 in a dwelling at most
+    assert kind(crowd) == ("unknown", 15)

@@ -30,6 +30,8 @@ class Place:
     unit: tuple[str, ...]
     surnames: Counter[str]
     quarters: bool = False
+    unsure: bool = False
+    """Whether this may be the address of group quarters, misspelt."""
 
     @property
     def key(self) -> object:
