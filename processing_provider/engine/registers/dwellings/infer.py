@@ -20,7 +20,7 @@ from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded
 from .joining import Chance, alone, by_surname, joined, left_out
 from .places import Place, exact, numbers, plain
-from .quarters import People, mark_quarters
+from .quarters import People, mark_quarters, near_quarters
 from .result import NONE, Doubt, Dwellings, hashed
 
 
@@ -73,10 +73,11 @@ def infer(
     for k in range(_MOST_ROUNDS):  # what has been joined says more, and fewer are left to choose from
         progress((k + 1) / (_MOST_ROUNDS + 1), "")
         before = len(places)
-        places = joined(places, alone(places, open_))
-        places = joined(places, by_surname(places, Chance(places, settings), open_))
+        places = joined(places, alone(places, open_), open_)
+        places = joined(places, by_surname(places, Chance(places, settings), open_), open_)
         if len(places) == before:
             break
+    places = joined(places, near_quarters(places, settings))
     return _result(addresses, places, open_, people, settings, building_ids)
 
 
@@ -102,12 +103,18 @@ def _result(
     dwelling = np.full(len(addresses), NONE)
     doubts: list[Doubt] = []
     kind = np.full(len(places), "dwelling", object)
+    capacity = np.ones(len(places), np.int64)
     for k, place in enumerate(places):
         dwelling[place.rows] = k
         if place.quarters:
             kind[k] = "group_quarters"
+        elif place.unsure:
+            kind[k] = "unknown"
+            why = note("near_quarters", "The address is that of group quarters but for a slip; is it one of these?")
+            doubts.append(Doubt(NONE, k, why))
         elif people(place) > settings.most_people:
             kind[k] = "unknown"
+            capacity[k] = -(-people(place) // settings.most_people)  # a block of so many at least, not one dwelling
             doubts.append(
                 Doubt(
                     NONE,
@@ -143,7 +150,7 @@ def _result(
         floors,
         units,
         kind,
-        np.ones(len(places), np.int64),
+        capacity,
         np.array([len(p.rows) for p in places], np.int64),
         tuple(doubts),
         (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from ..addresses.match import goes_with
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import one_edit
-from .alike import alike, as_scanned, near_names, same_surname, same_towns
+from .alike import alike, as_scanned, near_names, same_surname, same_towns, told_apart
 from .places import Place
 from .result import NONE
 
@@ -83,13 +84,23 @@ _SAME, _NEAR, _MISSING, _OTHER = range(4)
 
 
 def _house(a: str, b: str) -> int:
+    """How far two house numbers are apart.
+
+    Two numbers that are written are two houses, and relatives live next door. A slip of the pen is as likely in each digit,
+    so one that leads away from the street's hundred (numbers run on by the hundred from crossing to crossing) is hardly a
+    relative's door; one within it cannot be told from a neighbour.
+    """
     if a == b:
         return _SAME if a else _MISSING
     if not a or not b:
         return _MISSING
-    if as_scanned(a.lower()) == as_scanned(b.lower()) or (one_edit(a, b) and max(len(a), len(b)) > 1):
+    if as_scanned(a.lower()) == as_scanned(b.lower()):
         return _NEAR
-    return _OTHER
+    slip = a.isdecimal() and b.isdecimal() and one_edit(a, b) and abs(int(a) - int(b)) >= _HUNDRED
+    return _NEAR if slip else _OTHER
+
+
+_HUNDRED = 100
 
 
 def _name(a: str, b: str, least: float) -> int:
@@ -101,12 +112,16 @@ def _name(a: str, b: str, least: float) -> int:
 
 
 def _unit(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    """How far two units are apart: what is written differently is another door, but for letters that scanners confuse."""
     if a == b:
         return _SAME
     if not a or not b:
         return _MISSING
-    x, y = "".join(a), "".join(b)
-    return _NEAR if one_edit(x, y) or alike(x.lower(), y.lower()) >= 0.4 else _OTHER
+    return _NEAR if as_scanned("-".join(a).lower()) == as_scanned("-".join(b).lower()) else _OTHER
+
+
+def _two_buildings(a: Place, b: Place) -> bool:
+    return a.building != b.building and NONE not in (a.building, b.building)
 
 
 def alone(places: list[Place], open_: set[int]) -> Pairs:
@@ -128,7 +143,12 @@ def alone(places: list[Place], open_: set[int]) -> Pairs:
         if len(near) > _MOST_BLOCK:
             near = set(blocks["name", place.name]) if place.name and place.house else set()
         candidates = [
-            j for j in near if j != i and goes_with(place.towns, places[j].towns) and _one_thing(place, places[j], once)
+            j
+            for j in near
+            if j != i
+            and not _two_buildings(place, places[j])
+            and goes_with(place.towns, places[j].towns)
+            and _one_thing(place, places[j], once)
         ]
         many = [j for j in candidates if places[j].quarters]
         if few:
@@ -137,7 +157,8 @@ def alone(places: list[Place], open_: set[int]) -> Pairs:
             candidates = many  # of a home of a hundred and a house of two, the home is meant
         if len(candidates) == 1:
             other = places[candidates[0]]
-            if other.quarters or (place.house and place.name and place.unit == other.unit) or shared(place, other):
+            numbered = place.house and place.name and place.unit == other.unit
+            if other.quarters or numbered or _same_text(place, other) or shared(place, other):
                 yield i, candidates[0]
             else:
                 open_.update(place.rows)
@@ -160,6 +181,8 @@ def _one_thing(less: Place, full: Place, once: bool) -> bool:
         _name(less.name, full.name, _NEAR_NAME),
         _unit(less.unit, full.unit),
     )
+    if _same_text(less, full):
+        return True  # who is the only household of the street
     if unit == _MISSING and full.quarters:
         unit = _SAME
     elif unit == _NEAR:
@@ -173,15 +196,25 @@ def _one_thing(less: Place, full: Place, once: bool) -> bool:
     return sum(lacking) == 1 and sum(part != _SAME for part in (house, name, unit)) == 1
 
 
+def _same_text(place: Place, other: Place) -> bool:
+    """Whether somebody of another name writes what a household writes, street and unit without a number of the house."""
+    same = not (place.house or other.house) and (place.name, place.unit) == (other.name, other.unit)
+    return same and len(place.rows) == 1 and len(other.rows) > 1
+
+
 def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
     """Pairs that differ in more, or in the number, and have a surname that is too rare to be there by chance."""
     blocks: dict[object, list[int]] = defaultdict(list)
     streets: Counter[str] = Counter()
     houses: Counter[str] = Counter()
+    doors: Counter[tuple[str, str]] = Counter()
+    numbered: dict[str, set[str]] = defaultdict(set)
     keys: list[set[object]] = []
     for i, place in enumerate(places):
         streets[place.name] += 1
         houses[place.house] += 1
+        doors[place.name, place.house] += len(place.rows)
+        numbered[place.name].add(place.house)
         own: set[object] = set()
         for surname in place.surnames:
             for piece in {surname[:4], surname[-4:]} - {""}:
@@ -205,7 +238,11 @@ def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
             other = places[j]
             if other.quarters or not same_towns(place.towns, other.towns) or len(other.rows) < len(place.rows):
                 continue
-            fit = _fit(place, other)
+            # One row that stands alone may be a slip; a number that is listed, or that others write, is a house.
+            a_slip = place.building < 0 and doors[place.name, place.house] == 1
+            if place.name and other.name and place.name != other.name and len(numbered[place.name] - {""}) > 1:
+                continue  # a street that has several houses is no misspelling
+            fit = _fit(place, other, a_slip)
             if fit < _TOO_FAR:
                 names = shared(place, other)
                 least = alike(place.name, other.name) if place.name and other.name and place.name != other.name else 1.0
@@ -225,10 +262,12 @@ def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
 _TOO_FAR = 5
 
 
-def _fit(less: Place, full: Place) -> int:
+def _fit(less: Place, full: Place, a_slip: bool) -> int:
     """How far two addresses of people with one surname are apart; `_TOO_FAR` where they are two."""
     house, name, unit = _house(less.house, full.house), _name(less.name, full.name, 0.25), _unit(less.unit, full.unit)
     if _OTHER in (house, name, unit) or (house == _MISSING and name == _MISSING):
+        return _TOO_FAR
+    if _two_buildings(less, full) or (house == _NEAR and not a_slip):
         return _TOO_FAR
     if house == _NEAR and unit == _NEAR:
         return _TOO_FAR  # two numbers that differ are another dwelling
@@ -237,8 +276,12 @@ def _fit(less: Place, full: Place) -> int:
     return sum((0, 1, 2)[part] for part in (house, name, unit))
 
 
-def joined(places: list[Place], pairs: Pairs) -> list[Place]:
-    """Places with those that are one put together. A chain that would bring two full addresses together is not followed."""
+def joined(places: list[Place], pairs: Pairs, open_: set[int] | None = None) -> list[Place]:
+    """Places with those that are one put together.
+
+    With `open_`, a chain that would bring two doors together is not followed: #4 and #5 that both may be the house without a
+    unit stay three, and it is open which of them the one in between is.
+    """
     head = list(range(len(places)))
 
     def find(i: int) -> int:
@@ -254,7 +297,29 @@ def joined(places: list[Place], pairs: Pairs) -> list[Place]:
     groups: dict[int, list[int]] = defaultdict(list)
     for i in range(len(places)):
         groups[find(i)].append(i)
-    return [places[group[0]] if len(group) == 1 else together([places[i] for i in group]) for group in groups.values()]
+    found = []
+    for group in groups.values():
+        members = [places[i] for i in group]
+        if len(group) == 1:
+            found += members
+        elif open_ is not None and _two_doors(members):
+            found += members
+            open_.update(row for place in members if not (place.house and place.unit) for row in place.rows)
+        else:
+            found.append(together(members))
+    return found
+
+
+def _two_doors(places: Sequence[Place]) -> bool:
+    """Whether places of which each may be the next are two doors by what they write; each slip has one that it may be."""
+    said = {(place.building, place.house, place.unit, place.name) for place in places if not place.quarters}
+    return len(said) > 2 and any(
+        _house(x[1], y[1]) == _OTHER
+        or _unit(x[2], y[2]) == _OTHER
+        or told_apart(x[3], y[3])
+        or (x[0] != y[0] and NONE not in (x[0], y[0]))
+        for x, y in combinations(sorted(said), 2)
+    )
 
 
 def together(group: list[Place]) -> Place:

@@ -30,6 +30,8 @@ class Place:
     unit: tuple[str, ...]
     surnames: Counter[str]
     quarters: bool = False
+    unsure: bool = False
+    """Whether this may be the address of group quarters, misspelt."""
 
     @property
     def key(self) -> object:
@@ -105,7 +107,9 @@ def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str]) -> list[Pl
         place = Place([], int(codes[i]), towns[i], name_of(addresses, i), house, unit, Counter())
         if addresses["box"][i] and not (house or unit):
             continue
-        complete = bool(house or unit) and bool(place.name or place.building >= 0)
+        # A unit without its house is one of many on a street; in an estate, or after a name in Chinese, it is one.
+        street = bool(addresses["street"][i]) and place.name.isascii() and place.building < 0
+        complete = bool(house or (unit and not street)) and bool(place.name or place.building >= 0)
         # On a street without a number live many: only people of one name there can be taken to be together.
         place = found.setdefault((place.key, "" if complete else surnames[i] or int(i)), place)
         place.rows.append(int(i))

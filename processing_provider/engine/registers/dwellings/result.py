@@ -54,7 +54,8 @@ class Dwellings:
     kind : (m,) object
         One of `KINDS`.
     capacity : (m,) int
-        Dwellings that the row stands for: 1, or as many as a block of a housing database has.
+        Dwellings that the row stands for: 1, or as many as a block of a housing database has, or as many at least as the people
+        of a block without units need.
     records : (m,) int
         Addresses that name it.
     doubts : tuple of Doubt
