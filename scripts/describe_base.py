@@ -29,6 +29,7 @@ FILLED = {
     "Match addresses": ("address", "address_building"),
     "Infer dwellings": ("dwelling",),
     "every run": ("change_batch", "change_row"),
+    "every run of a register": ("said_by",),
 }
 """Who writes a table. The others are there for steps to come, and are empty."""
 
@@ -53,6 +54,7 @@ TABLES = {
     "tag": "What is said of a person, for a purpose, until it expires",
     "sign_of_life": "When a source last saw a person",
     "source": "Registers: whose they are, and how often they are renewed",
+    "said_by": "Who else says what a row says, beside its own source: it holds as long as one of them does",
     "field_priority": "Which source is believed first, field by field",
     "record_link": "Which record of a source is which person",
     "conflict": "What another source says, where it was not believed",
@@ -149,6 +151,7 @@ COLUMNS = {
     "table_name": "Table",
     "sql": "Question that finds the rows that break it",
     "row_uid": "Row, by its uid",
+    "row_key": "Row, by what it is the same by before and after a change, as JSON",
     "what": "What is wrong",
     "state": "How far its mending is",
     "scope": "Source or place",
@@ -245,7 +248,7 @@ def said(table: Table, column: str) -> str:
 def by_whom(table: Table) -> str:
     """Return who fills a table."""
     by = next((step for step, names in FILLED.items() if table.name in names), "")
-    return f"Filled by {by}." if by == "every run" else f"Filled by *{by}*." if by else "Empty for now."
+    return f"Filled by {by}." if by.startswith("every run") else f"Filled by *{by}*." if by else "Empty for now."
 
 
 def rows(cells) -> list[str]:

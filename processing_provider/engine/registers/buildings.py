@@ -9,7 +9,7 @@ import numpy as np
 from ..core import packages
 from ..core.columns import shown
 from ..core.notes import Note, note
-from .places import NONE, Flaw, Floats, Ints, Level, Objects, flaw_at
+from .places import NONE, Flaw, Floats, Ints, Level, Objects, flaw_at, is_readable, strange
 from .settings import LEAST_STOREY
 
 shapely = packages.load("shapely")
@@ -64,6 +64,8 @@ def _to_keep(
 ) -> tuple[Ints, list[Flaw]]:
     flaws, seen, rows = [], set(), []
     for row, key in enumerate(ids):
+        if key and not is_readable(key):
+            flaws.append(flaw_at("code_strange", 0, key, "", strange(row), shapes[row]))
         if key and key not in seen:
             seen.add(key)
             rows.append(row)

@@ -7,6 +7,7 @@ both are found and compared.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,7 @@ from ..core.columns import id_text, shown
 from ..core.errors import GeometryError
 from ..core.notes import Note, note
 from ..core.spatial import repaired
+from .addresses.text import FORMULA, JOINERS
 
 shapely = packages.load("shapely")
 
@@ -33,6 +35,25 @@ UNREADABLE = re.compile("[\N{REPLACEMENT CHARACTER}\x80-\x9f\ud800-\udfff]")
 """What is left of letters that were read in another encoding: UTF-8 taken for Latin-1 has the controls of its second half."""
 
 
+def is_readable(code: str) -> bool:
+    """Whether other tables can name a code or id: no formula, no marks that nobody sees, digits as they are typed."""
+    if code.isascii():
+        return not FORMULA.match(code) and code.isprintable()
+    hidden = any(unicodedata.category(c) in ("Cf", "Cc", "Zl", "Zp") and c not in JOINERS for c in code)
+    wide = any(c.isdecimal() and unicodedata.normalize("NFKC", c) != c for c in code)
+    return not (hidden or wide or FORMULA.match(code))
+
+
+def strange(row: int) -> Note:
+    """What a code or id is that no other table names so."""
+    return note(
+        "code_strange",
+        "The code or id in row {row} is a formula, or has marks that nobody sees or digits of full width; other tables hardly name it "
+        "so. Mend the field.",
+        row=row + 1,
+    )
+
+
 @dataclass(frozen=True)
 class Flaw:
     """One thing for a technician to mend.
@@ -40,7 +61,7 @@ class Flaw:
     Attributes
     ----------
     kind : str
-        'gap', 'overflow', 'overlap', 'orphan', 'childless', 'code_missing', 'code_twice', 'code_not_nested',
+        'gap', 'overflow', 'overlap', 'orphan', 'childless', 'code_missing', 'code_strange', 'code_twice', 'code_not_nested',
         'code_elsewhere', 'no_geometry', 'name_unreadable', 'id_missing', 'id_twice', 'outside', 'floor'.
     level : int
         Level of the place from 1, the top; 0 for buildings. Of a gap it is the level that should cover.
@@ -149,6 +170,8 @@ def read_level(
             flaws.append(flaw_at("code_missing", number, code, "", what, mended[row]))
             continue
         same = rows.setdefault(code, [])
+        if not same and not is_readable(code):
+            flaws.append(flaw_at("code_strange", number, code, "", strange(row), mended[row]))
         if same and texts[same[0]] != texts[row]:
             what = note(
                 "code_twice",

@@ -17,7 +17,7 @@ Universal Postal Union has eleven lines of at most 35."""
 FORMULA = re.compile(r"[=@＝＠]|[+\-＋－]\s*[A-Za-z(]|[+\-]\d+[+\-*/(]")
 """A cell that a spreadsheet would compute ('=HYPERLINK(…)', '@SUM(…)', '+cmd|…'); '-3' or '+44 …' alone is none."""
 
-_KEPT = frozenset("\u200c\u200d")  # joiners: letters of Indic and Persian words differ by them
+JOINERS = frozenset("\u200c\u200d")  # joiners: letters of Indic and Persian words differ by them
 _WRITTEN_OUT = str.maketrans(
     {"ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae", "œ": "oe",
      "Œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
@@ -33,7 +33,7 @@ def _spelt(letter: str) -> str:
     if kind in ("Cc", "Zl", "Zp"):
         return " "
     if kind == "Cf":
-        return letter if letter in _KEPT else ""
+        return letter if letter in JOINERS else ""
     if kind in ("Cs", "Co", "Cn"):
         return " "
     if kind == "Nd":
