@@ -5035,10 +5035,6 @@ ings</source>
         <translation>住房数据库在该建筑物中没有列出此住宅单元。</translation>
     </message>
     <message>
-        <source>Rows with a building that the base does not have: {rows} ({examples}); their addresses are looked up.</source>
-        <translation>所指建筑物不在底座中的行：{rows}（{examples}）；改为按地址查找。</translation>
-    </message>
-    <message>
         <source>People named: {people}, more than the dwelling is for: {capacity}.</source>
         <translation>所列人数：{people}，超过该住宅单元可住人数：{capacity}。</translation>
     </message>
@@ -5153,10 +5149,6 @@ ings</source>
     <message>
         <source>The base has no buildings; run &apos;Load places and buildings&apos; with them first.</source>
         <translation>底座没有建筑物；请先用建筑物运行“加载地方和建筑物”。</translation>
-    </message>
-    <message>
-        <source>The base has no building {building}.</source>
-        <translation>底座没有建筑物 {building}。</translation>
     </message>
     <message>
         <source>The point stands in no building of the base, and clearly nearest to none.</source>
@@ -5663,10 +5655,6 @@ ings</source>
         <translation>该住宅单元重复列出。</translation>
     </message>
     <message>
-        <source>Rows whose &apos;{field}&apos; tells neither a household nor group quarters: {rows} ({values}); their addresses decide.</source>
-        <translation>“{field}”既不表示住户也不表示集体户的行：{rows}（{values}）；由其地址判定。</translation>
-    </message>
-    <message>
         <source>Level {level} (&apos;{name}&apos;) has no rows.</source>
         <translation>第 {level} 级（“{name}”）没有任何行。</translation>
     </message>
@@ -6025,6 +6013,54 @@ ings</source>
     <message>
         <source>The vault {path} cannot be written ({why}); choose another place.</source>
         <translation>保险库 {path} 无法写入（{why}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>BASE: {} cannot be written ({}); choose a place with room, and that you may write to.</source>
+        <translation>BASE：无法写入 {}（{}）；请选择有足够空间且有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>The base has no buildings, so no dwelling of the housing database has one; load buildings and known addresses, then run this again.</source>
+        <translation>底座中没有建筑物，因此住房数据库中的住宅都没有对应的建筑物；请先载入建筑物和已知地址，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Rows with a building that the base does not have: {rows}, such as row {examples}; their addresses are looked up.</source>
+        <translation>建筑物不在底座中的行：{rows} 行，例如第 {examples} 行；将按其地址查找。</translation>
+    </message>
+    <message>
+        <source>The base has no building of the id in this row.</source>
+        <translation>底座中没有该行编号所指的建筑物。</translation>
+    </message>
+    <message>
+        <source>The field holds a person or a telephone, and no address.</source>
+        <translation>该字段只有人名或电话，没有地址。</translation>
+    </message>
+    <message>
+        <source>Addresses with a person, telephone or e-mail in them: {rows}; these words were taken out and are kept nowhere. Names are not always known as such: keep them in fields of their own.</source>
+        <translation>含有人名、电话或电子邮箱的地址：{rows} 行；这些内容已被剔除，不会保存在任何地方。人名并非总能识别，请将其放入单独的字段。</translation>
+    </message>
+    <message>
+        <source>The address is that of group quarters but for a slip; is it one of these?</source>
+        <translation>该地址与集体居所的地址仅有一处笔误之差；是否属于该集体居所？</translation>
+    </message>
+    <message>
+        <source>{parameter}: field &apos;{field}&apos; does not hold {what} in most rows, such as row {examples}; choose another field. Nothing was changed.</source>
+        <translation>{parameter}：字段“{field}”的多数行不是{what}，例如第 {examples} 行；请选择其他字段。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Rows whose &apos;{field}&apos; tells neither a household nor group quarters: {rows}, such as row {examples}; their addresses decide.</source>
+        <translation>字段“{field}”既未表明家庭户也未表明集体户的行：{rows} 行，例如第 {examples} 行；由其地址判定。</translation>
+    </message>
+    <message>
+        <source>The code or id in row {row} is a formula, or has marks that nobody sees or digits of full width; other tables hardly name it so. Mend the field.</source>
+        <translation>第 {row} 行的代码或编号是公式，或含有不可见字符或全角数字；其他表很难以此引用它。请修正该字段。</translation>
+    </message>
+    <message>
+        <source>Table {table} of base {path} has two rows that hold for one thing, by their fid: {rows}; delete one of them, or give it an id of its own.</source>
+        <translation>底座 {path} 的表 {table} 中同一对象有两行同时有效，fid 为：{rows}；请删除其中一行，或为其指定单独的编号。</translation>
+    </message>
+    <message>
+        <source>Base {path} is damaged: {why} is missing or was changed by another program; go on with a copy, or make a new base.</source>
+        <translation>底座 {path} 已损坏：{why} 缺失或被其他程序更改；请改用备份，或新建底座。</translation>
     </message>
 </context>
 </TS>
