@@ -6062,5 +6062,13 @@ ings</source>
         <source>Base {path} is damaged: {why} is missing or was changed by another program; go on with a copy, or make a new base.</source>
         <translation>底座 {path} 已损坏：{why} 缺失或被其他程序更改；请改用备份，或新建底座。</translation>
     </message>
+    <message>
+        <source>units or floors</source>
+        <translation>单元或楼层</translation>
+    </message>
+    <message>
+        <source>numbers of people</source>
+        <translation>人数</translation>
+    </message>
 </context>
 </TS>

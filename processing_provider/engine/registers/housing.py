@@ -220,15 +220,21 @@ def refuse_no_units(parameter: str, field: str, values: Sequence[object]) -> Non
     """
     texts = [id_text(value) for value in values]
     wrong = [row for row, text in enumerate(texts) if text and says_no_unit(text)]
-    _refuse(parameter, field, texts, wrong, "units or floors")
+    _refuse(parameter, field, texts, wrong, note("units", "units or floors"))
 
 
 def refuse_no_people(parameter: str, field: str, values: Sequence[object]) -> None:
     """Raise an IdError for a column of which most is no number of people; see `refuse_no_units`."""
-    _refuse(parameter, field, [id_text(value) for value in values], people(values)[1].tolist(), "numbers of people")
+    _refuse(
+        parameter,
+        field,
+        [id_text(value) for value in values],
+        people(values)[1].tolist(),
+        note("people", "numbers of people"),
+    )
 
 
-def _refuse(parameter: str, field: str, texts: Sequence[str], wrong: Sequence[int], what: str) -> None:
+def _refuse(parameter: str, field: str, texts: Sequence[str], wrong: Sequence[int], what: Note) -> None:
     if 2 * len(wrong) <= sum(map(bool, texts)) or len({texts[row] for row in wrong}) < FEWEST:
         return
     raise IdError(
