@@ -12,6 +12,7 @@ from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.registers import dwellings
 from doorstep.processing_provider.engine.registers.addresses.parse import from_columns, parse
 from doorstep.processing_provider.engine.registers.addresses.settings import DwellingSettings
+from doorstep.processing_provider.engine.registers.dwellings import joining
 
 
 def american(rows):
@@ -389,3 +390,24 @@ def test_a_crowded_door_without_surnames():
         15,
     )  # a block: 300 people, 20 in a dwelling at most
     assert kind(crowd) == ("unknown", 15)
+
+
+@pytest.mark.parametrize("of", ["units of a house", "houses of a street", "streets"])
+def test_the_work_grows_with_the_rows(of, monkeypatch):
+    """Comparisons of two addresses: of 600 units of a house as many for each as of 300."""
+
+    def row(k):
+        return {
+            "units of a house": ("309", "elm st", str(k), surname(k)),
+            "houses of a street": (str(k % 40), "elm st", str(k), surname(k)),
+            "streets": (str(k % 10 + 1), f"{surname(k // 10)} st", str(k % 3), surname(k)),
+        }[of]
+
+    made = Counter()
+    for name in ("_one_thing", "_says_more", "_fit"):
+        compare = getattr(joining, name)
+        monkeypatch.setattr(joining, name, lambda *a, compare=compare: (made.update([size]), compare(*a))[1])
+    for size in (300, 600):
+        rows = [row(k) for k in range(size)]
+        assert len(american([*rows, ("310", "oak st", "", "Moss")]).key) == size + 1
+    assert made[600] <= 2.5 * made[300] + 600 and made[600] < 6 * 600

@@ -39,14 +39,17 @@ def left_out(places: list[Place], open_: set[int]) -> Pairs:
 
     Each is joined with the one that says more, if all that say more are one themselves.
     """
-    by_sequence: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    names = {place.name for place in places}
+    pieces = {name: {piece for piece in _pieces(name) if piece in names} for name in names}
+    ends: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
     for i, place in enumerate(places):
         for sequence in {place.sequence, place.unit}:
-            by_sequence[sequence].append(i)
+            for piece in pieces[place.name]:
+                ends[sequence, piece].append(i)
     for i, place in enumerate(places):
         if not place.sequence or not (place.name or place.building >= 0):
             continue
-        fuller = [j for j in by_sequence[place.sequence] if j != i and _says_more(places[j], place)]
+        fuller = [j for j in ends[place.sequence, place.name] if j != i and _says_more(places[j], place)]
         if fuller:
             best = max(
                 fuller,
@@ -56,6 +59,14 @@ def left_out(places: list[Place], open_: set[int]) -> Pairs:
                 yield i, best
             else:
                 open_.update(place.rows)
+
+
+def _pieces(name: str) -> list[str]:
+    """Names that may stand for a longer one: its last words, or its first or last signs."""
+    if name.isascii():
+        words = name.split(" ")
+        return [" ".join(words[k:]) for k in range(len(words))]
+    return [name[k:] for k in range(len(name) - 1)] + [name[:k] for k in range(2, len(name))]
 
 
 def _says_more(full: Place, less: Place) -> bool:
@@ -126,25 +137,17 @@ def _two_buildings(a: Place, b: Place) -> bool:
 
 def alone(places: list[Place], open_: set[int]) -> Pairs:
     """Pairs of which one lacks a part, or misspells the name, and nothing but the other can be meant."""
-    blocks: dict[object, list[int]] = defaultdict(list)
-    for i, place in enumerate(places):
-        if place.house:
-            blocks[place.house].append(i)
-        if place.name:
-            blocks["name", place.name].append(i)
+    near_to = _OneThing(places)
     for i, place in enumerate(places):
         # A row or two that are known to be of a home for many, with a misspelt address: of the one that is near.
         few = place.quarters and len(place.rows) <= 2
         if (place.quarters and not few) or not (place.house or place.name):
             continue
         # A street is named at more than one house; what stands once may be misspelt.
-        once = bool(place.name) and len(blocks["name", place.name]) == 1
-        near = set(blocks[place.house] if place.house else ()) | set(blocks["name", place.name] if place.name else ())
-        if len(near) > _MOST_BLOCK:
-            near = set(blocks["name", place.name]) if place.name and place.house else set()
+        once = near_to.names[place.name] == 1 if place.name else False
         candidates = [
             j
-            for j in near
+            for j in near_to(place, once)
             if j != i
             and not _two_buildings(place, places[j])
             and goes_with(place.towns, places[j].towns)
@@ -166,8 +169,40 @@ def alone(places: list[Place], open_: set[int]) -> Pairs:
             open_.update(place.rows)
 
 
+class _OneThing:
+    """Places by two of house, name and unit, so that only those are compared which may differ in one thing."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self.names = Counter(place.name for place in places)
+        self.blocks: dict[object, list[int]] = defaultdict(list)
+        for i, place in enumerate(places):
+            if place.name:
+                self.blocks["name, unit", place.name, place.unit].append(i)
+            if place.house:
+                self.blocks["house, unit", place.house, place.unit].append(i)
+            if place.name and place.house:
+                self.blocks["door", place.name, place.house].append(i)
+            if place.quarters:
+                self.blocks["home", place.name].append(i)
+                self.blocks["home at", place.house].append(i)
+
+    def __call__(self, place: Place, once: bool) -> set[int]:
+        keys: list[object] = []
+        if not place.house:
+            keys.append(("name, unit", place.name, place.unit))
+        if once or not place.name:
+            keys.append(("house, unit", place.house, place.unit))
+        if once or not (place.house and place.name):
+            keys += [("home", place.name)] * bool(place.name) + [("home at", place.house)] * bool(place.house)
+        blocks = [self.blocks.get(key, []) for key in keys]
+        found = {j for block in blocks if len(block) <= _MOST_BLOCK for j in block}
+        if not place.unit and place.house and place.name:
+            found.update(self.blocks.get(("door", place.name, place.house), ()))
+        return found
+
+
 _MOST_BLOCK = 400
-"""Addresses with one house number that are compared by name: more are compared within the street only."""
+"""Addresses that are compared with one of them: among more there is never one candidate."""
 
 
 _NEAR_NAME = 0.65
