@@ -411,3 +411,11 @@ def test_the_work_grows_with_the_rows(of, monkeypatch):
         rows = [row(k) for k in range(size)]
         assert len(american([*rows, ("310", "oak st", "", "Moss")]).key) == size + 1
     assert made[600] <= 2.5 * made[300] + 600 and made[600] < 6 * 600
+
+
+def test_complete_addresses_are_not_to_be_completed():
+    """Surnames that differ in a digit are alike, and so are the numbers of a street."""
+    rows = [(str(k), "filler st", "", f"Name{k}") for k in range(1, 31)]
+    rows += [(str(k + 100 * j), "main st", "", f"Quackenbush{j}") for k in (12, 22) for j in range(1, 10)]
+    found = american(rows)
+    assert len(found.key) == len(rows) and not found.doubts

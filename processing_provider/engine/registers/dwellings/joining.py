@@ -290,8 +290,14 @@ def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
         fits.sort()
         if fits and (len(fits) == 1 or fits[0][0] < fits[1][0]):
             yield i, fits[0][1]
-        elif fits:
+        elif any(_lacks(place, places[j]) for _, j in fits):
             open_.update(place.rows)
+
+
+def _lacks(place: Place, other: Place) -> bool:
+    """Whether an address leaves out a part that another has; what is complete needs nobody to complete it."""
+    parts = ((place.house, other.house), (place.name, other.name), (place.unit, other.unit))
+    return any(theirs and not own for own, theirs in parts)
 
 
 _TOO_FAR = 5
