@@ -6,7 +6,6 @@ OGR says what the table, its index and its triggers are; what is written here is
 from __future__ import annotations
 
 import sqlite3
-import struct
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from typing import Any
@@ -18,6 +17,7 @@ from ..engine.core import packages
 from ..engine.core.packed import Column, EndToEnd
 from ..engine.core.progress import Progress
 from ..engine.core.types import Bools, Floats, Ints
+from ..store.shapes import EMPTY, EXTENT, LITTLE, head
 from . import spatial_index
 from .geopackage import PATIENCE, opened, quoted
 from .rows import Rows
@@ -31,8 +31,6 @@ TYPES: dict[int, str] = {TEXT: "", REAL: "fi", TRUTH: "b", **dict.fromkeys(INTEG
 """Kinds of arrays that a column of each type may be packed in; texts have no array."""
 ROW, SHAPE = "fid", "geom"
 """What QGIS lets OGR call the number of a row and its geometry."""
-LITTLE, EXTENT, EMPTY = 0b1, 0b10, 0b10000
-"""Flags of a geometry's head (GeoPackage 1.3, table 6)."""
 
 
 def takes(rows: Rows, fields: QgsFields) -> bool:
@@ -87,9 +85,9 @@ def _are_alike(rows: Rows) -> bool:
         return False
     starts = np.concatenate([[0], packed.ends[:-1]])
     starts = starts if shapes.known is None else starts[shapes.known]
-    head = np.frombuffer(packed.joined, np.uint8)[starts[:, None] + np.arange(5)]
+    begin = np.frombuffer(packed.joined, np.uint8)[starts[:, None] + np.arange(5)]
     wanted = b"\1" + int(rows.table.wkb_type).to_bytes(4, "little")
-    return bool((head == np.frombuffer(wanted, np.uint8)).all())
+    return bool((begin == np.frombuffer(wanted, np.uint8)).all())
 
 
 def fill(path: str, table: str, rows: Rows, fields: QgsFields, progress: Progress) -> int:
@@ -135,16 +133,17 @@ def _insert(
 ) -> tuple[Ints, Floats, int]:
     """Insert all rows; returns number and box of those that have an extent, and how many have a geometry."""
     places = [at for at, name in enumerate(fields.names()) if name.casefold() != ROW]
-    names = [ROW, *([SHAPE] if _has_shapes(rows) else []), *(fields.at(at).name() for at in places)]
+    packed = rows.frame.shapes if _has_shapes(rows) else None
+    names = [ROW, *([] if packed is None else [SHAPE]), *(fields.at(at).name() for at in places)]
     statement = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES ({', '.join('?' * len(names))})"
-    system = _system(database, table) if _has_shapes(rows) else 0
+    system = 0 if packed is None else _system(database, table)
     boxes, shapes = np.full((len(rows), 4), np.nan), 0
     for start in range(0, len(rows), AT_ONCE):
         some = rows.order[start : start + AT_ONCE]
         numbers = range(start + 1, start + 1 + len(some))
         columns: list[Iterator[Any] | Sequence[Any]] = [numbers]
-        if rows.frame.shapes is not None and _has_shapes(rows):
-            blobs, boxes[start : start + len(some)] = _blobs(rows.frame.shapes.at(some), system)
+        if packed is not None:
+            blobs, boxes[start : start + len(some)] = _blobs(packed.at(some), system)
             shapes += len(blobs) - blobs.count(None)
             columns.append(blobs)
         columns += [rows.columns[at](some) for at in places]
@@ -171,7 +170,7 @@ def _blobs(wkb: Sequence[bytes | None], system: int) -> tuple[list[bytes | None]
     boxes[bare] = np.nan
     # Points are their own extent.
     flags = LITTLE if _are_points(wkb) else LITTLE | EXTENT
-    heads = [struct.pack("<2sBBi", b"GP", 0, flag, system) for flag in (flags, LITTLE, LITTLE | EMPTY)]
+    heads = [head(system, flag) for flag in (flags, LITTLE, LITTLE | EMPTY)]
     kinds = (bare.astype(int) + shapely.is_empty(shapes)).tolist()
     extents, width = boxes.astype("<f8").tobytes(), 32 if flags & EXTENT else 0
     found: list[bytes | None] = []
@@ -184,7 +183,7 @@ def _blobs(wkb: Sequence[bytes | None], system: int) -> tuple[list[bytes | None]
 
 
 def _box(wkb: bytes) -> tuple[float, ...]:
-    """Box of what QGIS can read and shapely cannot: a ring that is not closed, for one."""
+    """Box of what QGIS can read and shapely cannot: a ring of one corner, for one."""
     shape = QgsGeometry()
     shape.fromWkb(wkb)
     box = shape.boundingBox()
@@ -192,8 +191,8 @@ def _box(wkb: bytes) -> tuple[float, ...]:
 
 
 def _are_points(wkb: Sequence[bytes | None]) -> bool:
-    head = next((shape[1:5] for shape in wkb if shape is not None), b"\0\0\0\0")
-    return QgsWkbTypes.flatType(QgsWkbTypes.Type(int.from_bytes(head, "little"))) == QgsWkbTypes.Type.Point
+    kind = next((shape[1:5] for shape in wkb if shape is not None), b"\0\0\0\0")
+    return QgsWkbTypes.flatType(QgsWkbTypes.Type(int.from_bytes(kind, "little"))) == QgsWkbTypes.Type.Point
 
 
 def _index(database: sqlite3.Connection, table: str, numbers: Ints, boxes: Floats) -> None:

@@ -16,6 +16,7 @@ from ..engine.core import packages
 from ..engine.core.packed import Column, EndToEnd, concatenated, pack
 from ..engine.core.progress import Progress
 from ..engine.core.types import Ints
+from ..store.shapes import EXTENSION, EXTENTS, MARK, kind_of_extent, start
 from .geopackage import opened, quoted
 from .schema import INTEGERS, NARROW, REAL, TEXT, TRUTH, kind_of
 
@@ -28,10 +29,6 @@ DECLARED = {
     "DOUBLE": (float, (REAL,)), "TEXT": (str, (TEXT,)), "BOOLEAN": (bool, (TRUTH,)),
 }  # fmt: skip
 """Python's and QGIS's types of columns by what the table says; of others QGIS knows better what they mean."""
-ENVELOPES = (0, 32, 48, 48, 64)
-"""Bytes of an envelope by its number in the flags of a geometry (GeoPackage 1.3, table 6)."""
-HEAD = b"GP\0"
-"""What a geometry begins with: a mark, and the version."""
 PLAIN = frozenset(b"\1" + kind.to_bytes(4, "little") for kind in (*range(1, 7), *range(1001, 1007)))
 """Heads of WKB that QGIS hands out as it is stored."""
 
@@ -212,12 +209,12 @@ def _wkb(blobs: Sequence[Any]) -> list[bytes | None]:
     """Return geometries without the head of a GeoPackage; raises Unlike for what is not plain."""
     if {type(blob) for blob in blobs} - {bytes, type(None)}:
         raise Unlike
-    if {blob[:3] for blob in blobs if blob is not None} - {HEAD} or any(blob and len(blob) < 8 for blob in blobs):
+    if {blob[:3] for blob in blobs if blob is not None} - {MARK} or any(blob and len(blob) < 8 for blob in blobs):
         raise Unlike
     flags = {blob[3] for blob in blobs if blob is not None}
-    if any(flag & 0b100000 or flag >> 1 & 7 >= len(ENVELOPES) for flag in flags):
+    if any(flag & EXTENSION or kind_of_extent(flag) >= len(EXTENTS) for flag in flags):
         raise Unlike  # of an extension
-    starts = {flag: 8 + ENVELOPES[flag >> 1 & 7] for flag in flags}
+    starts = {flag: start(flag) for flag in flags}
     found = [None if blob is None else blob[starts[blob[3]] :] for blob in blobs]
     if {wkb[:5] for wkb in found if wkb is not None} - PLAIN:
         raise Unlike

@@ -14,10 +14,30 @@ shapely = packages.load("shapely")
 
 Objects = npt.NDArray[np.object_]
 
-_HEAD = struct.Struct("<2sBBi4d")
-_LITTLE, _EXTENT, _EMPTY = 0b1, 0b10, 0b10000
-_EXTENTS = (0, 4, 6, 6, 8)
+_FOUR = struct.Struct("<4d")
+MARK = b"GP\0"
+"""What a geometry begins with: a mark, and the version."""
+LITTLE, EXTENT, EMPTY, EXTENSION = 0b1, 0b10, 0b10000, 0b100000
+"""Flags of a head."""
+EXTENTS = (0, 4, 6, 6, 8)
 """Numbers in the extent of a head, by its kind."""
+
+
+def head(srs_id: int, flags: int) -> bytes:
+    """Head of a geometry, to which its extent is added where the flags say so, and then well-known binary."""
+    return struct.pack("<3sBi", MARK, flags, srs_id)
+
+
+def kind_of_extent(flags: int) -> int:
+    """Kind of the extent that follows, an index of `EXTENTS`; beyond them in what is no geometry."""
+    return (flags >> 1) & 0b111
+
+
+def start(flags: int) -> int:
+    """Where well-known binary begins in a geometry."""
+    return 8 + 8 * EXTENTS[min(kind_of_extent(flags), len(EXTENTS) - 1)]
+
+
 MULTI = {1: 4, 2: 5, 3: 6}
 
 
@@ -48,31 +68,27 @@ def packed(shapes: Objects, srs_id: int, multi: bool = False) -> list[bytes | No
         if binary is None:
             blobs.append(None)
         elif empty:
-            blobs.append(struct.pack("<2sBBi", b"GP", 0, _LITTLE | _EMPTY, srs_id) + binary)
+            blobs.append(head(srs_id, LITTLE | EMPTY) + binary)
         else:
-            blobs.append(_HEAD.pack(b"GP", 0, _LITTLE | _EXTENT, srs_id, x0, x1, y0, y1) + binary)
+            blobs.append(head(srs_id, LITTLE | EXTENT) + _FOUR.pack(x0, x1, y0, y1) + binary)
     return blobs
 
 
 def unpacked(blobs: list[bytes | None]) -> Objects:
     """Blobs to geometries, (n,) object array, None where there is none or none that can be read."""
     wkb = np.empty(len(blobs), dtype=object)
-    wkb[:] = [None if blob is None else blob[_length(blob) :] for blob in blobs]
+    wkb[:] = [None if blob is None else blob[start(blob[3]) :] for blob in blobs]
     return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), dtype=object)
-
-
-def _length(blob: bytes) -> int:
-    return 8 + 8 * _EXTENTS[min((blob[3] >> 1) & 0b111, 4)]
 
 
 def extent_of(blob: bytes | None) -> tuple[float, float, float, float] | None:
     """Return x0, x1, y0, y1 of a blob, None for one that is empty."""
-    if blob is None or blob[3] & _EMPTY:
+    if blob is None or blob[3] & EMPTY:
         return None
-    if (blob[3] >> 1) & 0b111:
-        order = "<" if blob[3] & _LITTLE else ">"
+    if kind_of_extent(blob[3]):
+        order = "<" if blob[3] & LITTLE else ">"
         return struct.unpack_from(f"{order}4d", blob, 8)
-    x0, y0, x1, y1 = shapely.bounds(shapely.from_wkb(blob[_length(blob) :], on_invalid="ignore")).tolist()
+    x0, y0, x1, y1 = shapely.bounds(shapely.from_wkb(blob[start(blob[3]) :], on_invalid="ignore")).tolist()
     return None if x0 != x0 else (x0, x1, y0, y1)
 
 
