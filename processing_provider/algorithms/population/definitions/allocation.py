@@ -10,6 +10,26 @@ from ....engine.population.settings import AllocationSettings
 from ....i18n import tr
 
 
+def estimated() -> list[Any]:
+    """Return the parameters of what an estimate says of a building."""
+    return [
+        p.field(
+            "POPULATION_FIELD",
+            tr("Estimated persons"),
+            "INPUT",
+            tr("Whole numbers. Empty: the field pop_int."),
+            default="pop_int",
+        ),
+        p.field(
+            "HOUSEHOLDS_FIELD",
+            tr("Estimated households"),
+            "INPUT",
+            tr("Whole numbers. Empty: the field hh_int."),
+            default="hh_int",
+        ),
+    ]
+
+
 def sources(*of_buildings: Any) -> list[Any]:
     """Return the parameters of buildings and households; `of_buildings` are more of the former."""
     return [
@@ -27,20 +47,7 @@ def sources(*of_buildings: Any) -> list[Any]:
             tr("As the household list names the zone. Empty: the field zone_id."),
             default="zone_id",
         ),
-        p.field(
-            "POPULATION_FIELD",
-            tr("Estimated persons"),
-            "INPUT",
-            tr("Whole numbers. Empty: the field pop_int."),
-            default="pop_int",
-        ),
-        p.field(
-            "HOUSEHOLDS_FIELD",
-            tr("Estimated households"),
-            "INPUT",
-            tr("Whole numbers. Empty: the field hh_int."),
-            default="hh_int",
-        ),
+        *estimated(),
         *of_buildings,
         p.source(
             "HOUSEHOLDS",

@@ -8,6 +8,7 @@ from ....base import parameters as p
 from ....base.definition import About
 from ....engine.population.stages.fit import METHODS
 from ....i18n import tr
+from .allocation import estimated
 
 NAMES = {"OPT": lambda: tr("Optimization"), "MC": lambda: tr("Monte Carlo")}
 
@@ -56,20 +57,7 @@ def parameters() -> list[Any]:
             tr("Empty: the field zone_id."),
             default="zone_id",
         ),
-        p.field(
-            "POPULATION_FIELD",
-            tr("Estimated persons"),
-            "INPUT",
-            tr("Whole numbers. Empty: the field pop_int."),
-            default="pop_int",
-        ),
-        p.field(
-            "HOUSEHOLDS_FIELD",
-            tr("Estimated households"),
-            "INPUT",
-            tr("Whole numbers. Empty: the field hh_int."),
-            default="hh_int",
-        ),
+        *estimated(),
         *(
             parameter
             for suffix, persons, persons_default, households, households_default in METHODS
