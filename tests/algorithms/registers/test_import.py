@@ -65,7 +65,8 @@ def contents(files):
 
 
 def imported(files, table, log=None, **more):
-    return step("importregister", log, **{**files, "INPUT": table, "SOURCE": "health", "DATE": DATE, "REJECTS": "memory:", **FIELDS, **more})  # fmt: skip
+    asked = {"INPUT": table, "SOURCE": "health", "DATE": DATE, "REJECTS": "memory:", **FIELDS, **more}
+    return step("importregister", log, **files, **asked)
 
 
 def test_a_register_is_taken_and_what_is_no_record_is_listed(files, table):
