@@ -14,7 +14,8 @@ from ...i18n import said
 from ...layers.rows import Rows
 from ...store.port import Changes
 from .definitions import importregister
-from .sources import Asked, keep, refuse_names, refuse_other, staged
+from .recording import keep, named, refuse_names, refuse_other, staged
+from .sources import Asked
 from .step import BaseStep
 
 
@@ -39,9 +40,9 @@ class ImportRegister(BaseStep):
         refuse_names(base, asked.source, register)
         found = stage(register)
         progress(0.6, "")
-        rows = staged(base.vault, found)
-        refuse_other(base, asked.source, rows)
-        changes: Changes = base.vault.stage(asked.source, rows)
+        ids, mains = named(base.vault, found.rows)
+        refuse_other(base, asked, ids)
+        changes: Changes = base.vault.stage(asked.source, staged(found.rows, ids, mains))
         keep(base, asked, found, len(table))
         notes: list[Note | str] = [*asked.notes, *found.notes]
         if found.rejected:
@@ -53,17 +54,19 @@ class ImportRegister(BaseStep):
                     rows=len(table),
                 )
             )
+        told = [(one, "rejected") for one in found.rejected] + [(one, "kept") for one in found.kept]
         rejects: dict[str, list[Any]] = {
-            "row": [row for row, *_ in found.rejected],
-            "field": [asked.field_of(name) for _, name, _ in found.rejected],
-            "reason": [said(why) for *_, why in found.rejected],
+            "row": [row for (row, *_), _ in told],
+            "field": [asked.field_of(name) for (_, name, _), _ in told],
+            "reason": [said(why) for (*_, why), _ in told],
+            "state": [state for _, state in told],
         }
         return Outcome(
             outputs={"REJECTS": Rows(fields.REJECTS, rejects)},
             numbers={
                 "ACCEPTED": found.accepted,
                 "REJECTED": len(found.rejected),
-                "RECORDS": len(rows),
+                "RECORDS": len(ids),
                 "ADDED": changes.added,
                 "ENDED": changes.ended,
             },
