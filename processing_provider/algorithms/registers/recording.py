@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ...engine.core.errors import SettingError
@@ -24,35 +24,19 @@ OF_RECORD = tuple(
 """What tells a record without an id from others: not what an office may want to know besides, next time."""
 
 
-def named(vault: Vault, records: Records) -> tuple[list[str], list[str]]:
-    """Return the ids of records, and those of the records of whose row they are.
-
-    Records without an id get one from what they say, of which nobody can tell that.
-    """
-    ids, mains, own = [], [], records.ids()
+def named(vault: Vault, records: Records) -> Sequence[str]:
+    """Return ids of the rows. Those without one get it from what they say, of which nobody can tell that."""
+    if records.ids():
+        return records.ids()
     times: Counter[str] = Counter()
-    last = ""
-    for at, (row, relative) in enumerate(zip(records.own, records.relative)):
-        if relative >= 0:
-            ids.append(f"{last}/{records.prefix(at)}")
-            mains.append(last)
-            continue
-        last = own[row] if own else ""
-        if not last:
-            record = records[at]
-            last = vault.token("row", PART.join([str(record.get(name, "")) for name in OF_RECORD]))
-            times[last] += 1
-            last = last if times[last] == 1 else f"{last}.{times[last]}"
-        ids.append(last)
-        mains.append("")
-    return ids, mains
-
-
-def staged(records: Records, ids: Sequence[str], mains: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """Rows as the vault has them, made one after the other."""
-    for record, own, main in zip(records, ids, mains):
-        record["record_id"], record["main"] = own, main
-        yield tuple([record.get(name, "") for name in STAGED])
+    found = [""] * (max(records.own, default=-1) + 1)
+    for row, record in zip(records.own, records.staged(OF_RECORD, found)):
+        if found[row]:
+            continue  # of a further person of the row
+        token = vault.token("row", PART.join(map(str, record)))
+        times[token] += 1
+        found[row] = token if times[token] == 1 else f"{token}.{times[token]}"
+    return found
 
 
 def refuse_names(base: GeoPackageBase, source: str, register: Register) -> None:
@@ -67,7 +51,7 @@ def refuse_names(base: GeoPackageBase, source: str, register: Register) -> None:
     checking.refuse_exchanged(given, surname, *known)
 
 
-def refuse_other(base: GeoPackageBase, asked: Asked, ids: Sequence[str]) -> None:
+def refuse_other(base: GeoPackageBase, asked: Asked, ids: Iterable[str]) -> None:
     """Raise for a register whose name another one has already: none of many records would stay, or most would not and it is
     that of another office."""
     if base.vault is None:

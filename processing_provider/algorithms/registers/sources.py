@@ -17,10 +17,10 @@ from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...engine.registers.records.register import PART, Register, Relative, role_of
-from ...engine.registers.records.relatives import relatives
+from ...engine.registers.records.relatives import COLUMNS, mapped_relatives, relatives
 from ...i18n import tr
 from ...layers.naming import called
-from ...layers.reading import Table, place_of
+from ...layers.reading import place_of
 from ...store.geopackage import GeoPackageBase
 from .address import Profile
 from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Role
@@ -28,7 +28,6 @@ from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Rol
 PRIORITIES = ("sex", "birth", "ethnicity", "address", "registered", "attributes")
 """Fields of which several sources may say different things."""
 DEFAULT_PRIORITY = 5
-_OF_RELATIVES = ("given", "middle", "surname", "id_number", "birth")
 
 
 class Asked:
@@ -112,7 +111,7 @@ class Asked:
                 raise SettingError(
                     tr("{}: field '{}' of the definition is not in INPUT; mend the definition.").format(name, field)
                 )
-        return given
+        return [fields.at(place_of(fields, field)).name() for field in given]
 
     def choice(self, name: str, kind: Any) -> Any:
         """Return a choice by its number or name; the first one, which dialogs always give, leaves it to the definition."""
@@ -171,8 +170,8 @@ class Asked:
             found[name] = int(number)
         return found
 
-    def register(self, progress: Progress) -> tuple[Register, Table]:
-        """Read the table."""
+    def register(self, progress: Progress) -> tuple[Register, int]:
+        """Read the table; returns how many rows it has as well."""
         of = {name: self.fields_of(parameter)[:1] for name, parameter in FIELDS.items()}
         self.mapped = {name: fields[0] for name, fields in of.items() if fields}
         self.several = {name: fields for name, parameter in SEVERAL.items() if (fields := self.fields_of(parameter))}
@@ -188,7 +187,9 @@ class Asked:
         table = self.step.read(self._encoded(), "INPUT", self.context, progress, geometry=False, columns=wanted)
         if not len(table):
             raise EmptyInputError(tr("Table '{}' has no rows; choose one with persons.").format(table.name))
-        texts = {field: _texts(table.column(field)) for field in sorted(wanted)}
+        rows, given = len(table), dict(table.frame.given)
+        del table  # what is text is let go of as a table, column by column: a million rows are in memory once
+        texts = {field: _texts(given.pop(field).tolist()) for field in sorted(wanted)}
         columns: dict[str, Sequence[str]] = {name: texts[field] for name, field in self.mapped.items()}
         for name, fields in self.several.items():
             parts = [texts[field] for field in fields]
@@ -208,7 +209,7 @@ class Asked:
                 Relative(prefix, role, {name: texts[field] for name, field in fields.items()})
                 for prefix, (role, fields) in others.items()
             ),
-        ), table  # fmt: skip
+        ), rows  # fmt: skip
 
     def _refuse_twice(self, attributes: Sequence[str]) -> None:
         telling = {*self.mapped.values(), *(f for fs in self.several.values() for f in fs)} - {
@@ -227,7 +228,15 @@ class Asked:
         if said.lower() == "none":
             return {}
         names = [field.name() for field in self.step.parameterAsSource(self.parameters, "INPUT", self.context).fields()]
-        mapped: dict[str, str] = {name: field for name, field in self.mapped.items() if name in _OF_RELATIVES}
+        if "=" in said:
+            given = mapped_relatives(said)
+            missing = [field for _, of in given.values() for field in of.values() if field not in names]
+            if missing:
+                raise SettingError(
+                    tr("RELATIVES: field '{}' is not in INPUT; give fields that are there.").format(missing[0])
+                )
+            return given
+        mapped: dict[str, str] = {name: field for name, field in self.mapped.items() if name in COLUMNS}
         found = relatives(names, mapped)
         if said:
             wanted = [prefix.strip() for prefix in said.split(";") if prefix.strip()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 from ...core.errors import SettingError
 from . import dates
@@ -57,7 +58,7 @@ _HIGH = re.compile(r"(?:[\x80-\xff]{2})+[\s\x80-\xff]*")
 
 
 def _some(values: Sequence[str]) -> list[str]:
-    return [text for text in values if text][:SAMPLE]
+    return list(islice(filter(None, values), SAMPLE))
 
 
 def _share(values: Sequence[str], what: re.Pattern[str]) -> float:

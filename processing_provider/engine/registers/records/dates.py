@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from ...core.errors import SettingError
 
@@ -103,13 +104,17 @@ def days(values: Sequence[str], parameter: str, form: str = "", last: str = "") 
     return Days(iso, _rows(values, no_day), _rows(values, said), form)
 
 
+def _some(values: Iterable[str]) -> list[str]:
+    return list(islice((text for text in values if text and not _says_nothing(text)), SAMPLE))
+
+
 def _rows(values: Sequence[str], wanted: set[str]) -> list[int]:
     return [row for row, text in enumerate(values) if text in wanted] if wanted else []
 
 
 def _refuse_other(values: Sequence[str], parameter: str, form: str) -> None:
     """Raise a SettingError where most values are not written in a form, whether the day can be or not."""
-    some = [text for text in values if text and not _says_nothing(text)][:SAMPLE]
+    some = _some(values)
     read = _anytime(form)
     fit = sum(1 for text in some if read(text))
     if len(some) >= LEAST and fit < MOST * len(some):
@@ -152,7 +157,7 @@ def found(values: Sequence[str], parameter: str, last: str = "") -> str:
     SettingError
         Two forms read as much and say different days.
     """
-    some = [text for text in values if text and not _says_nothing(text)][:SAMPLE]
+    some = _some(values)
     best, most, rival = FORMS[0], 0, ""
     read = {form: [reader(form, last)(text) for text in some] for form in FORMS}
     counts = {form: sum(map(bool, iso)) for form, iso in read.items()}
@@ -271,6 +276,6 @@ def _says_nothing(text: str) -> bool:
 
 def share_read(values: Iterable[str], form: str, last: str = "") -> float:
     """Share of the values that are days of a form; 1 where there are none."""
-    some = [text for text in values if text and not _says_nothing(text)][:SAMPLE]
+    some = _some(values)
     read = reader(form, last)
     return sum(1 for text in some if read(text)) / len(some) if some else 1.0

@@ -51,22 +51,22 @@ def person_ids(values: Sequence[str], names: Sequence[str] | None = None) -> Per
     names : (n,) sequence of str, optional
         Who each row is of, to tell one id of many people from one person with many rows.
     """
-    plain = {text: _plain(text) for text in set(values)}
-    count = Counter(values)
-    times: Counter[str] = Counter()
-    for text, rows in count.items():
-        times[plain[text]] += rows
+    plain = dict.fromkeys(values, "")
+    for text in plain:
+        plain[text] = _plain(text)
+    times = Counter(map(plain.__getitem__, values))
     shared = {text for text, rows in times.items() if rows > MOST_NAMES and text}
     of: dict[str, set[str]] = {text: set() for text in shared}
     if shared and names is not None:
         for text, name in zip(values, names):
             if plain[text] in shared:
                 of[plain[text]].add(name)
-    none = {text for text in shared if times[text] > MOST_ONE or len(of[text]) > MOST_NAMES}
-    known = {text: "" if said in none else said for text, said in plain.items()}
-    lost = {text for text, said in known.items() if text.strip() and not said}
+    none = {"", *(text for text in shared if times[text] > MOST_ONE or len(of[text]) > MOST_NAMES)}
+    del times
+    lost = {text for text, said in plain.items() if said in none and text.strip()}
     return PersonIds(
-        [known[text] for text in values], [row for row, text in enumerate(values) if text in lost] if lost else []
+        ["" if said in none else said for said in map(plain.__getitem__, values)],
+        [row for row, text in enumerate(values) if text in lost] if lost else [],
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count, repeat
 
 PART = "\x1f"
 """Between the parts of an address, so that each is read as what its field says."""
@@ -79,7 +80,7 @@ class Records:
     """
 
     def __init__(
-        self, register: Register, columns: Mapping[str, Sequence[str]], attributes: Sequence[str], rows: Sequence[int]
+        self, register: Register, columns: Mapping[str, Sequence[str]], attributes: Sequence[str], rows: Iterable[int]
     ) -> None:
         self._register, self._columns, self._attributes = register, columns, attributes
         self.own, self.relative = array("q"), array("q")
@@ -106,18 +107,41 @@ class Records:
         """Ids of the rows of a register, '' where it has none."""
         return self._columns.get("record_id", ())
 
-    def prefix(self, at: int) -> str:
-        """By which the fields of a further person begin."""
-        return self._register.relatives[self.relative[at]].prefix
+    def all_ids(self, ids: Sequence[str]) -> Iterator[str]:
+        """Ids of the records by those of the rows."""
+        for row, number in zip(self.own, self.relative):
+            yield ids[row] if number < 0 else f"{ids[row]}/{self._register.relatives[number].prefix}"
+
+    def staged(self, names: Sequence[str], ids: Sequence[str]) -> Iterator[tuple[str | int, ...]]:
+        """Records as rows of these columns, with the ids of the rows, made one after the other."""
+        people = enumerate(zip(*(self._column(name, ids) for name in names)))
+        for row, number in zip(self.own, self.relative):
+            if number < 0:
+                yield next(person for at, person in people if at == row)
+                continue
+            relative = self._register.relatives[number]
+            record = self._relative(row, relative)
+            record["main"], record["record_id"] = ids[row], f"{ids[row]}/{relative.prefix}"
+            yield tuple([record.get(name, "") for name in names])
+
+    def _column(self, name: str, ids: Sequence[str]) -> Iterable[str | int]:
+        """A column of the persons of all rows."""
+        if name == "row":
+            return count(1)
+        if name == "org_role":
+            none: Iterable[str] = repeat("")
+            both = zip(self._columns.get("org", none), self._columns.get("org_name", none))
+            return (self._register.org_role if any(said) else "" for said in both)
+        own = {"record_id": ids, "attributes": self._attributes, "role": self._columns.get("relationship")}.get(name)
+        own = own if own is not None else self._columns.get(name) if name in KEPT else None
+        return own if own is not None else repeat(self._register.profile if name == "profile" else "")
 
     def _person(self, row: int) -> Record:
-        record: Record = {name: self._columns[name][row] for name in KEPT if name in self._columns}
-        has_organisation = record.get("org") or record.get("org_name")
-        record["row"] = row + 1
-        record["profile"] = self._register.profile
-        record["org_role"] = self._register.org_role if has_organisation else ""
-        record["attributes"] = self._attributes[row]
-        record["role"] = self._columns["relationship"][row] if "relationship" in self._columns else ""
+        of, org_role = self._columns, self._register.org_role
+        record: Record = {name: of[name][row] for name in KEPT if name in of}
+        record["row"], record["profile"], record["attributes"] = row + 1, self._register.profile, self._attributes[row]
+        record["org_role"] = org_role if record.get("org") or record.get("org_name") else ""
+        record["role"] = of["relationship"][row] if "relationship" in of else ""
         return record
 
     def _relative(self, row: int, relative: Relative) -> Record:

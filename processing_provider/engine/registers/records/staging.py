@@ -93,7 +93,10 @@ def stage(register: Register) -> Staged:
             rows=n,
         )
     rows = Records(
-        register, columns, _attributes(register.attributes, n), [row for row in range(n) if row not in rejected]
+        replace(register, columns={}, attributes={}),
+        columns,
+        _attributes(register.attributes, n),
+        (row for row in range(n) if row not in rejected),
     )
     return Staged(
         rows,
@@ -217,8 +220,12 @@ def _broken(register: Register) -> dict[int, tuple[str, Note]]:
     long = note("too_long", "The value has more than {most} letters.", most=LONGEST)
     relatives = {name: column for one in register.relatives for name, column in one.columns.items()}
     for name, column in (*register.columns.items(), *register.attributes.items(), *relatives.items()):
-        bad = {text: broken for text in set(column) if unreadable(text)}
-        bad.update((text, long) for text in set(column) if len(text) > LONGEST)
+        different = set(column)
+        whole = "".join(different)
+        if whole.isascii() and "\x00" not in whole and max(map(len, different), default=0) <= LONGEST:
+            continue
+        bad = {text: broken for text in different if unreadable(text)}
+        bad.update((text, long) for text in different if len(text) > LONGEST)
         if bad:
             for row, text in enumerate(column):
                 if text in bad:
@@ -240,6 +247,8 @@ def _reject(
         *(c for one in register.relatives for c in one.columns.values()),
     ]
     seen: dict[str, int] = {}
+    if own is not None and all(own) and any(map(all, who)) and len(set(own)) == n:
+        return
     for row in range(n):
         if row in rejected:
             continue
