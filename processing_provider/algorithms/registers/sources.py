@@ -263,7 +263,11 @@ class Asked:
         layer = self.step.parameterAsVectorLayer(self.parameters, "INPUT", self.context)
         if not encoding or layer is None:
             return self.parameters
-        again = QgsVectorLayer(layer.source(), layer.name(), layer.providerType())
+        where = layer.source()
+        if layer.providerType() == "delimitedtext":  # which reads its file before anybody can say how
+            where = "&".join([part for part in where.split("&") if not part.startswith("encoding=")])
+            where += f"{'&' if '?' in where else '?'}encoding={encoding}"
+        again = QgsVectorLayer(where, layer.name(), layer.providerType())
         again.setProviderEncoding(encoding)
         again.dataProvider().setEncoding(encoding)
         self._layer = again  # kept as long as it is read

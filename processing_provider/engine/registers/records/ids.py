@@ -42,25 +42,25 @@ class PersonIds:
     unknown: list[int]
 
 
-def person_ids(values: Sequence[str], names: Sequence[str] | None = None) -> PersonIds:
+def person_ids(values: Sequence[str], who: Sequence[Sequence[str]] = ()) -> PersonIds:
     """Read a column of ids of persons.
 
     Parameters
     ----------
     values : (n,) sequence of str
-    names : (n,) sequence of str, optional
-        Who each row is of, to tell one id of many people from one person with many rows.
+    who : sequence of (n,) sequences of str
+        Names of each row, to tell one id of many people from one person with many rows.
     """
     plain = dict.fromkeys(values, "")
     for text in plain:
         plain[text] = _plain(text)
     times = Counter(map(plain.__getitem__, values))
     shared = {text for text, rows in times.items() if rows > MOST_NAMES and text}
-    of: dict[str, set[str]] = {text: set() for text in shared}
-    if shared and names is not None:
-        for text, name in zip(values, names):
+    of: dict[str, set[tuple[str, ...]]] = {text: set() for text in shared}
+    if shared and who:
+        for text, *name in zip(values, *who):
             if plain[text] in shared:
-                of[plain[text]].add(name)
+                of[plain[text]].add(tuple(name))
     none = {"", *(text for text in shared if times[text] > MOST_ONE or len(of[text]) > MOST_NAMES)}
     del times
     lost = {text for text, said in plain.items() if said in none and text.strip()}
