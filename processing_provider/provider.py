@@ -16,6 +16,7 @@ from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.space import LoadSpace
+from .algorithms.registers.undo import UndoBatch
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -34,6 +35,7 @@ ALGORITHMS = (
     LoadSpace,
     MatchAddresses,
     InferDwellings,
+    UndoBatch,
 )
 
 ICON = icon_path("doorstep")

@@ -21,7 +21,8 @@ from .opened import OpenedBase, is_held
 from .port import Changes, Row
 from .schema import REAL, TABLES, Table
 from .shapes import extent_of, packed
-from .standard import COUNTS, GEOMETRY, make, names
+from .standard import COUNTS, GEOMETRY, complete, names
+from .vault import Vault
 
 PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
@@ -44,6 +45,48 @@ class GeoPackageBase(OpenedBase):
         self._step: tuple[str, str] = ("", "")
         self._added = self._ended = 0
         self._changed: set[str] = set()
+        self._in_vault = False
+        self.vault: Vault | None = None
+
+    @property
+    def database(self) -> sqlite3.Connection:
+        """The connection, for the vault that is attached to it."""
+        return self._database
+
+    @property
+    def batch(self) -> int:
+        """Number of the batch that is begun, 0 without one."""
+        return self._batch
+
+    @property
+    def day(self) -> str:
+        """Date of the batch."""
+        return self._date
+
+    def attach_vault(self, path: str) -> Vault:
+        """Open the vault of this base, before a batch is begun; one transaction covers both from then on.
+
+        Raises
+        ------
+        ReadError, SettingError
+            It is no vault, or that of another base.
+        """
+        self.vault = Vault(self, path)
+        return self.vault
+
+    def describe(self, meta: Mapping[str, str]) -> None:
+        """Write down what the base says of itself, such as the number of its vault."""
+        with self._writing():
+            for name, value in meta.items():
+                self._database.execute("DELETE FROM meta WHERE name = ?", (name,))
+                self._database.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (name, value))
+        self._meta.update(meta)
+
+    def count(self, added: int, ended: int, vault: bool = False) -> None:
+        """Count changes of the batch that were made elsewhere, such as in the vault."""
+        self._added += added
+        self._ended += ended
+        self._in_vault |= vault and bool(added or ended)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -82,6 +125,20 @@ class GeoPackageBase(OpenedBase):
         OutputError
             Somebody else edits or writes the base, or it cannot be written.
         """
+        self._lock()
+        self._put_right()
+        self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
+        self._date = date
+        self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
+        self._added = self._ended = 0
+        self._changed = set()
+        self._in_vault = False
+        if self.vault is not None:
+            self.vault.prepare()
+        return self._batch
+
+    def _lock(self) -> None:
+        """Begin a transaction, in which nobody else writes; raises as `begin`."""
         try:
             # QGIS keeps a write-ahead log as long as somebody edits a layer, and that log cannot be switched off then.
             mode = self._database.execute("PRAGMA journal_mode").fetchone()[0]
@@ -89,8 +146,8 @@ class GeoPackageBase(OpenedBase):
                 mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
                 if mode == "wal":
                     raise sqlite3.OperationalError("database is locked")
-            self._database.execute("BEGIN IMMEDIATE")
             self._database.execute(f"PRAGMA cache_size = -{CACHE}")
+            self._database.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if "readonly" in str(error):
                 raise OutputError(
@@ -99,15 +156,29 @@ class GeoPackageBase(OpenedBase):
                     path=self.path,
                 ) from error
             raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
-        self._put_right()
-        if not self.query("SELECT 1 FROM sqlite_master WHERE name = 'said_by'"):
-            make(self._database, TABLES["said_by"], self.srs_id)  # a base from before there was this table
-        self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
-        self._date = date
-        self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
-        self._added = self._ended = 0
-        self._changed = set()
-        return self._batch
+        with self._writing():
+            complete(self._database, self.srs_id)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction that is no batch: whole, or not at all."""
+        self._lock()
+        try:
+            with self._writing():
+                yield
+            self._commit()
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._database.execute("ROLLBACK")
+            raise
+
+    def _commit(self) -> None:
+        try:
+            self._database.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            with suppress(sqlite3.Error):
+                self._database.execute("ROLLBACK")
+            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
 
     def _put_right(self) -> None:
         """Give rows that somebody added by hand what every row has; raise for two rows of one thing, of which one is wrong."""
@@ -339,9 +410,9 @@ class GeoPackageBase(OpenedBase):
         run = self._database.execute
         now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
         run(
-            "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-            (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended),
+            "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone, vault) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+            (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended, int(self._in_vault)),
         )
         for name in sorted(self._changed):
             run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
@@ -373,12 +444,7 @@ class GeoPackageBase(OpenedBase):
             return False
         with self._writing():
             self._record()
-        try:
-            run("COMMIT")
-        except sqlite3.OperationalError as error:
-            with suppress(sqlite3.Error):
-                run("ROLLBACK")
-            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
+        self._commit()
         return True
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from ..engine.core.errors import OutputError, ReadError
-from .schema import TABLES, VERSION, Table
+from .schema import LATER, TABLES, VERSION, Table
 from .shapes import functions, unpacked
 from .standard import GEOMETRY, names
 
@@ -72,7 +72,7 @@ class OpenedBase:
     def _refuse_damage(self, meta: dict[str, str]) -> None:
         """Raise a ReadError for a base of which somebody deleted or changed what every step needs."""
         there = {name for (name,) in self._database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        lost = [f"table {name}" for name in sorted({*TABLES, "gpkg_spatial_ref_sys"} - {"said_by"} - there)]
+        lost = [f"table {name}" for name in sorted({*TABLES, "gpkg_spatial_ref_sys"} - LATER - there)]
         try:
             if not float(meta["unit"]) > 0:
                 lost.append("the length of a unit (unit in meta)")

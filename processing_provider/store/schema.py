@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 1
+VERSION = 2
 """Of the schema; a base says by which one it was made."""
 
 TEXT, INTEGER, REAL, DATE, BOOLEAN = "TEXT", "INTEGER", "REAL", "DATE", "BOOLEAN"
@@ -64,15 +64,17 @@ ADDRESS_PARTS = (
 """From the largest to the smallest, as an address is taken apart; `entrance` is a staircase, the 单元 of a Chinese address."""
 
 _LIFE = {"since": DATE, "until": DATE}
-_HOME = {"pid": TEXT, "dwid": TEXT, "buid": TEXT, **_LIFE}
+_HOME = {"pid": TEXT, "dwid": TEXT, "buid": TEXT, "tier": TEXT, **_LIFE}
 _POST = {"pid": TEXT, "oid": TEXT, "buid": TEXT, **_LIFE}
 
 
 def _relation(name: str, columns: dict[str, str]) -> Table:
-    ends = tuple(column for column in columns if column not in _LIFE)
+    ends = tuple(column for column in columns if column not in (*_LIFE, "tier"))
     return Table(name, columns, ends, indexes=tuple((end,) for end in ends[1:]))
 
 
+# A person's `origin` says which source each value is from, such as 'birth_year=census;sex=identity'; whoever has died has the
+# day, and is no row that ended: a count for a day before has to find them.
 # `address_building` has the point of a known address. Its `tier` says how the building was found: 'known' and 'decided' are
 # facts, all else a match. `dwelling.dwellings`
 # is 1, or of a block of which a housing database knows no more the number of its dwellings; `capacity` then counts households,
@@ -126,7 +128,11 @@ ENTITIES = (
         "",
         (("buid",), ("huid",)),
     ),
-    Table("person", {"pid": TEXT, "sex": TEXT, "birth_year": INTEGER, "ethnicity": TEXT}, ("pid",)),
+    Table(
+        "person",
+        {"pid": TEXT, "sex": TEXT, "birth_year": INTEGER, "ethnicity": TEXT, "died": DATE, "origin": TEXT},
+        ("pid",),
+    ),
     Table("organisation", {"oid": TEXT, "name": TEXT, "kind": TEXT}, ("oid",)),
     Table(
         "facility",
@@ -156,10 +162,27 @@ FINDINGS = (
         "",
         (("tag",),),
     ),
-    Table("sign_of_life", {"pid": TEXT, "source": TEXT, "date": DATE}, ("pid", "source", "date")),
+    Table("attribute", {"pid": TEXT, "field": TEXT, "value": TEXT}, ("pid", "field"), "", (("field", "value"),)),
+    Table(
+        "sign_of_life",
+        {"pid": TEXT, "source": TEXT, "date": DATE, "event": TEXT},
+        ("pid", "source", "date", "event"),
+    ),
     Table(
         "source",
-        {"source": TEXT, "owner": TEXT, "knows": TEXT, "basis": TEXT, "cycle_days": INTEGER, "last_import": DATE},
+        {
+            "source": TEXT,
+            "owner": TEXT,
+            "knows": TEXT,
+            "basis": TEXT,
+            "cycle_days": INTEGER,
+            "last_import": DATE,
+            "role": TEXT,
+            "rows": INTEGER,
+            "accepted": INTEGER,
+            "rejected": INTEGER,
+            "definition": TEXT,
+        },
         ("source",),
     ),
     Table("said_by", {"table_name": TEXT, "row_key": TEXT, "source": TEXT}, ("table_name", "row_key", "source")),
@@ -201,6 +224,7 @@ RECORDS = (
             "added": INTEGER,
             "ended": INTEGER,
             "undone": INTEGER,
+            "vault": INTEGER,
         },
         ("batch_id",),
         holds=False,
@@ -218,6 +242,10 @@ RECORDS = (
         holds=False,
     ),
 )
-"""About the base itself. `change_row` keeps what a batch ended, as it was; what it added has its `batch_id`."""
+"""About the base itself. `change_row` keeps what a batch ended, as it was; what it added has its `batch_id`. A batch with `vault`
+changed the vault as well."""
 
 TABLES = {table.name: table for table in (*ENTITIES, *RELATIONS, *FINDINGS, *RECORDS)}
+
+LATER = frozenset({"said_by", "attribute"})
+"""Tables that bases of the first version may lack; they get them with their next batch."""

@@ -111,6 +111,23 @@ def make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
             run(statement)
 
 
+def complete(database: sqlite3.Connection, srs_id: int) -> None:
+    """Give a base of an earlier version the tables and columns that it lacks; within a transaction."""
+    run = database.execute
+    (number,) = run("SELECT value FROM meta WHERE name = 'version'").fetchone()
+    there = {name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for table in TABLES.values():
+        if table.name not in there:
+            make(database, table, srs_id)
+        elif int(number) < VERSION:
+            has = {name for _, name, *_ in run(f'PRAGMA table_info("{table.name}")')}
+            for column, kind in table.all_columns.items():
+                if column not in has:
+                    run(f'ALTER TABLE "{table.name}" ADD COLUMN "{column}" {kind}')
+    if int(number) < VERSION:
+        run("UPDATE meta SET value = ? WHERE name = 'version'", (str(VERSION),))
+
+
 def names(columns: Iterable[str]) -> str:
     """Names of columns as SQL has them."""
     return ", ".join('"' + column.replace('"', '""') + '"' for column in columns)

@@ -31,6 +31,7 @@ from ...engine.core.progress import Progress
 from ...i18n import tr
 from ...layers.naming import called
 from ...layers.rows import Rows
+from ...store import vault
 from ...store.geopackage import GeoPackageBase
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", re.ASCII)
@@ -60,6 +61,8 @@ class BaseStep(BaseAlgorithm):
     """A subclass gives `change`, which takes an open base and returns an Outcome; nothing is kept where it raises."""
 
     needs: tuple[str, ...] = ("shapely",)
+    takes_vault = False
+    """Whether a step reads or writes who somebody is; `base.vault` is open then. It asks for VAULT by `vault_parameter`."""
     without_base = False
     """Whether a step does its work without a base as well; `change` then gets None."""
 
@@ -71,23 +74,21 @@ class BaseStep(BaseAlgorithm):
 
     def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
-        if not self.given(parameters, "BASE"):
-            if self.without_base:
-                return
-            raise SettingError(tr("BASE is missing; choose the population base."))
-        path = self.base_path(parameters, context)
+        if self.without_base and not self.given(parameters, "BASE"):
+            return
+        path = refuse_base(self, parameters, context)
         with GeoPackageBase(path) as base:
             keep(crs_of(base))
-        edited = edited_layer(path)
-        if edited:
-            raise OutputError(
-                tr("Layer '{}' of the base is being edited; save or drop the edits and stop editing first.").format(
-                    edited
-                )
-            )
+            if self.takes_vault:
+                refuse_vault(base, self.vault_path(parameters, context))
 
     def base_path(self, parameters: Parameters, context: Context) -> str:
         return os.path.abspath(self.parameterAsFile(parameters, "BASE", context))
+
+    def vault_path(self, parameters: Parameters, context: Context) -> str:
+        """Return VAULT as a whole path, '' where it is empty."""
+        path = self.parameterAsFile(parameters, "VAULT", context) if self.given(parameters, "VAULT") else ""
+        return os.path.abspath(path) if path else ""
 
     def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
@@ -107,6 +108,8 @@ class BaseStep(BaseAlgorithm):
             return self.change(None, parameters, context, feedback, progress)
         base = GeoPackageBase(self.base_path(parameters, context))
         try:
+            if self.takes_vault:
+                base.attach_vault(self.vault_path(parameters, context))
             base.begin(self.name(), self.date(parameters, context), recorded(parameters))
             outcome = self.change(base, parameters, context, feedback, progress)
         except BaseException:
@@ -135,6 +138,35 @@ def base_parameter(optional: bool = False) -> list[Any]:
     text = tr("The GeoPackage that 'Create population base' made. It is changed in place.")
     parameter.setHelp(tr("{} Empty: nothing is kept.").format(text) if optional else text)
     return [parameter, QgsProcessingOutputFile("BASE", tr("Population base"))]
+
+
+def vault_parameter(optional: bool = False) -> Any:
+    """VAULT, as every step asks for it that needs to know who somebody is."""
+    parameter = QgsProcessingParameterFile("VAULT", tr("Vault"), optional=optional)
+    parameter.setHelp(tr("The file that keeps who somebody is, made by 'Create population base' with this base."))
+    return parameter
+
+
+def refuse_base(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> str:
+    """Return BASE as a whole path; raise where it is missing, or a layer of it is being edited."""
+    if not step.given(parameters, "BASE"):
+        raise SettingError(tr("BASE is missing; choose the population base."))
+    path = os.path.abspath(step.parameterAsFile(parameters, "BASE", context))
+    edited = edited_layer(path)
+    if edited:
+        raise OutputError(
+            tr("Layer '{}' of the base is being edited; save or drop the edits and stop editing first.").format(edited)
+        )
+    return path
+
+
+def refuse_vault(base: GeoPackageBase, path: str) -> None:
+    """Raise for a vault that is missing, is none, or is that of another base."""
+    if not path:
+        raise SettingError(
+            tr("VAULT is missing; choose the vault of this base: names and numbers of persons are only there.")
+        )
+    vault.refuse_wrong(path, base.meta().get("vault"))
 
 
 def date_parameter() -> Any:
