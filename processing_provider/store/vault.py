@@ -7,7 +7,6 @@ so that a batch can be undone in both files.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import itertools
@@ -28,7 +27,7 @@ VERSION = "2"
 SECRET = 32
 """Bytes of the key of HMAC-SHA256: as long as what it makes."""
 ID_LENGTH = 20
-"""Characters of an id of a person, of 5 bits each: among 10^8 persons two alike are as likely as 1 in 10^14."""
+"""Hexadecimal digits of an id: that among 10^8 persons two have one is as likely as 1 in 2 x 10^8."""
 STAGED = (
     "record_id", "row", "main", "role", "id_number", "given", "middle", "surname", "birth", "sex", "ethnicity", "address",
     "registered", "profile", "household", "org", "org_name", "org_address", "org_role", "since", "event", "attributes",
@@ -179,7 +178,7 @@ class Vault:
     # Ids -------------------------------------------------------------------------------------------------------------------
 
     def pid(self, number: int) -> str:
-        """Return the id of a person by the vault's own number: HMAC-SHA256 in base 32, of which nobody can tell the number."""
+        """Return the id of a person by the vault's own number: HMAC-SHA256, from which nobody can tell the number."""
         return self.token("person", str(number))
 
     def pids(self, numbers: Iterable[int]) -> list[str]:
@@ -188,8 +187,8 @@ class Vault:
 
     def token(self, kind: str, text: str) -> str:
         """Return an id in the place of a text: 'record' for record ids, 'organisation', 'household', 'dwelling'."""
-        digest = hmac.digest(self._secret, f"{kind}\x1f{text}".encode("utf-8", "surrogatepass"), "sha256")
-        return base64.b32encode(digest)[:ID_LENGTH].decode().lower()
+        said = f"{kind}\x1f{text}".encode("utf-8", "surrogatepass")
+        return hmac.digest(self._secret, said, "sha256").hex()[:ID_LENGTH]
 
     def tokens(self, kind: str, texts: Iterable[str]) -> list[str]:
         """Return ids in the place of texts."""
@@ -284,27 +283,33 @@ class Vault:
     def assign(self, numbers: Mapping[int, int]) -> Changes:
         """Make these the persons of the records that hold, by the uid of the record; others have none any longer."""
         batch, changes = self._base.batch, Changes()
-        named = {uid: (source, record) for uid, source, record in self.records(("uid", "source", "record_id"))}
-        held = {
-            (source, record): (key, person)
-            for key, source, record, person in self.query(
-                "SELECT id, source, record_id, person FROM vault.identity WHERE ended_by IS NULL"
-            )
-        }
-        new = []
-        for uid, person in numbers.items():
-            earlier = held.get(named[uid])
-            if earlier is not None and earlier[1] == person:
-                del held[named[uid]]
-                changes.kept += 1
-            else:
-                new.append((*named[uid], int(person), batch))
+        new, ending = [], []
+        held = (
+            "SELECT r.uid, i.id, i.person FROM vault.record r LEFT JOIN vault.identity i ON i.source = r.source "
+            "AND i.record_id = r.record_id AND i.ended_by IS NULL WHERE r.ended_by IS NULL ORDER BY r.uid"
+        )
+        gone = (
+            "SELECT id FROM vault.identity i WHERE ended_by IS NULL AND NOT EXISTS (SELECT 1 FROM vault.record r "
+            "WHERE r.source = i.source AND r.record_id = i.record_id AND r.ended_by IS NULL)"
+        )
         with self._writing():
-            self._end("identity", (key for key, _ in held.values()), batch)
+            for uid, key, before in self._run(held):
+                person = numbers.get(uid)
+                if person == before:
+                    changes.kept += before is not None
+                    continue
+                if before is not None:
+                    ending.append(key)
+                if person is not None:
+                    new.append((int(person), batch, uid))
+            ending += [key for (key,) in self._run(gone)]
+            self._end("identity", ending, batch)
             self._base.database.executemany(
-                "INSERT INTO vault.identity (source, record_id, person, batch_id) VALUES (?, ?, ?, ?)", new
+                "INSERT INTO vault.identity (source, record_id, person, batch_id) "
+                "SELECT source, record_id, ?, ? FROM vault.record WHERE uid = ?",
+                new,
             )
-        changes.added, changes.ended = len(new), len(held)
+        changes.added, changes.ended = len(new), len(ending)
         self._base.count(changes.added, changes.ended, vault=True)
         return changes
 
@@ -326,8 +331,7 @@ class Vault:
 
     def put_doubts(self, rows: Iterable[tuple[int, int, float, str]]) -> Changes:
         """Make these the doubtful pairs: uids of the two records, weight, tier."""
-        named = {uid: (source, record) for uid, source, record in self.records(("uid", "source", "record_id"))}
-        wanted = {(*named[a], *named[b]): (float(weight), tier) for a, b, weight, tier in rows}
+        wanted = {(*self._named(a), *self._named(b)): (float(weight), tier) for a, b, weight, tier in rows}
         changes, batch, ending = Changes(), self._base.batch, []
         for key, *pair, weight, tier in self.query(
             "SELECT id, source, record_id, other_source, other_id, weight, tier FROM vault.doubt WHERE ended_by IS NULL"
@@ -347,6 +351,10 @@ class Vault:
         changes.added, changes.ended = len(wanted), len(ending)
         self._base.count(changes.added, changes.ended, vault=True)
         return changes
+
+    def _named(self, uid: int) -> tuple[str, str]:
+        ((source, record_id),) = self.query("SELECT source, record_id FROM vault.record WHERE uid = ?", (uid,))
+        return source, record_id
 
     def decisions(self) -> list[tuple[str, str, str, str, bool]]:
         """Return what persons decided of pairs of records: source, record id, other source, other id, whether they are one person."""
