@@ -41,6 +41,13 @@ def keys(records: Prepared) -> Iterator[Ints]:
     yield _joined(records.door, g)
     yield _joined(records.door, ss)
     yield _joined(records.street, given, s)
+    yield birth
+    yield _joined(birth, records.street)
+    yield _joined(birth, records.sex, records.middle)
+    yield records.address
+    yield records.door
+    yield _joined(given, records.street)
+    yield _joined(surname, records.street)
     yield _joined(given, records.last)
     yield _joined(given, records.first)
 

@@ -74,7 +74,9 @@ class Groups:
         levels = compare(self._records, a, b)
         against = (levels == Level.DIFFERENT).astype(np.int8)
         names = against[:, Field.GIVEN] + against[:, Field.SURNAME]
-        hard = against[:, Field.NUMBER] + against[:, Field.BIRTH] + against[:, Field.SEX] + (against[:, Field.GIVEN] > 0)
+        hard = (
+            against[:, Field.NUMBER] + against[:, Field.BIRTH] + against[:, Field.SEX] + (against[:, Field.GIVEN] > 0)
+        )
         return not bool(((hard >= 2) | (names >= 2)).any())
 
     def join(self, a: Ints, b: Ints, sure: Bools) -> npt.NDArray[np.bool_]:

@@ -26,6 +26,7 @@ class Field(IntEnum):
     ADDRESS = 6
 
 
+AT_ONCE = 100_000
 LEAST_NUMBER = 5
 """Digits that an id must have for one that differs to be a slip."""
 
@@ -47,16 +48,24 @@ def compare(records: Prepared, a: Ints, b: Ints) -> Levels:
     found[:, Field.NUMBER] = _numbers(records, a, b)
     given = levels(records.names, records.given[a], records.given[b])
     surname = _surnames(records, a, b)
-    # Given name and surname in the place of each other.
-    swapped = (records.given[a] == records.surname[b]) & (records.surname[a] == records.given[b]) & (records.given[a] >= 0)
-    swapped &= (given != Level.EXACT) & (records.surname[a] >= 0)
-    given[swapped] = surname[swapped] = Level.NEAR
+    _swapped(records, a, b, given, surname)
     found[:, Field.GIVEN], found[:, Field.SURNAME] = given, surname
     found[:, Field.MIDDLE] = _same(records.middle, a, b)
     found[:, Field.BIRTH] = _births(records, a, b)
     found[:, Field.SEX] = _same(records.sex, a, b)
     found[:, Field.ADDRESS] = _addresses(records, a, b)
     return found
+
+
+def _swapped(records: Prepared, a: Ints, b: Ints, given: Levels, surname: Levels) -> None:
+    """Take a given name and a surname in the place of each other as near."""
+    open_ = np.flatnonzero((given <= Level.DIFFERENT) & (surname <= Level.DIFFERENT))
+    one = levels(records.names, records.given[a[open_]], records.surname[b[open_]])
+    other = levels(records.names, records.surname[a[open_]], records.given[b[open_]])
+    both = (np.minimum(one, other) >= Level.NEAR) | (
+        (np.maximum(one, other) >= Level.NEAR) & (np.minimum(one, other) == 0)
+    )
+    given[open_[both]] = surname[open_[both]] = Level.NEAR
 
 
 def _same(column: Ints, a: Ints, b: Ints) -> Levels:
@@ -115,11 +124,20 @@ def _slip(one: Ints, other: Ints) -> npt.NDArray[np.bool_]:
     return (apart == 1) | swapped
 
 
+NEAR_SHARE, ALIKE_SHARE = 0.6, 0.3
+"""Shares of what the words of the shorter address tell that the other one has as well: all but a slip, and a part."""
+
+
 def _addresses(records: Prepared, a: Ints, b: Ints) -> Levels:
     level = _same(records.address, a, b)
-    other = level == Level.DIFFERENT
-    door = records.door[a] == records.door[b]
-    street = records.street[a] == records.street[b]
-    level[other & street & (records.street[a] >= 0)] = Level.ALIKE
-    level[other & door & (records.door[a] >= 0)] = Level.NEAR
+    open_ = np.flatnonzero(level == Level.DIFFERENT)
+    for start in range(0, len(open_), AT_ONCE):
+        some = open_[start : start + AT_ONCE]
+        one, other = records.words[records.address[a[some]]], records.words[records.address[b[some]]]
+        shared = (one[:, :, None] == other[:, None, :]).any(axis=2) & (one >= 0)
+        told = np.where(one >= 0, records.rarity[one], 0.0)
+        least = np.minimum(told.sum(axis=1), np.where(other >= 0, records.rarity[other], 0.0).sum(axis=1))
+        share = np.where(shared, told, 0.0).sum(axis=1) / np.maximum(least, 1e-9)
+        level[some[share >= ALIKE_SHARE]] = Level.ALIKE
+        level[some[share >= NEAR_SHARE]] = Level.NEAR
     return level

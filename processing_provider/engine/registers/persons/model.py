@@ -17,7 +17,7 @@ from .compare import Field, Levels
 from .names import Level
 from .prepare import Prepared
 
-ROUNDS = 4
+ROUNDS = 12
 """Rounds of estimation: shares of matches no longer move after these."""
 BELIEF = 20.0
 """Weight of what is believed beforehand, in pairs."""
@@ -73,7 +73,15 @@ class Pairs:
 
     def of(self, where: Bools | Ints) -> Pairs:
         """Some of them."""
-        return Pairs(self.a[where], self.b[where], self.one[where], self.other[where], self.levels[where], self.size, self.exclusive)
+        return Pairs(
+            self.a[where],
+            self.b[where],
+            self.one[where],
+            self.other[where],
+            self.levels[where],
+            self.size,
+            self.exclusive,
+        )
 
 
 def single(pairs: Pairs, chosen: Bools) -> Bools:
@@ -147,7 +155,9 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
     by_number = single(pairs, (number == exact) & (birth == exact))
     by_name = single(pairs, (given == exact) & (surname == exact) & (birth == exact))
     by_number_and_name = single(pairs, (number == exact) & (given == exact) & (surname == exact))
-    by_door = single(pairs, (birth == exact) & (address >= near) & (sex != Level.DIFFERENT) & (number != Level.DIFFERENT))
+    by_door = single(
+        pairs, (birth == exact) & (address >= near) & (sex != Level.DIFFERENT) & (number != Level.DIFFERENT)
+    )
     at_door = single(pairs, (given == exact) & (surname == exact) & (middle == exact) & (address >= near))
     rare = rare_names(pairs)
     sources = {
@@ -220,9 +230,7 @@ def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Cha
     return Chance(shares, given, surname)
 
 
-def probabilities(
-    pairs: Pairs, tier: npt.NDArray[np.int8], records: Prepared, by_chance: Chance
-) -> Floats:
+def probabilities(pairs: Pairs, tier: npt.NDArray[np.int8], records: Prepared, by_chance: Chance) -> Floats:
     """Say how likely each pair is one person.
 
     Parameters
@@ -246,7 +254,12 @@ def probabilities(
     ratio = np.zeros(len(levels))
     for field in Field:
         if field == Field.ADDRESS:
-            ratio += np.where(door, 0.0, np.log(_known(m, by_chance.shares, field)[levels[:, field]]))
+            # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
+            apart = [Level.DIFFERENT, Level.ALIKE]
+            here, there = m[field][apart], by_chance.shares[field][apart]
+            told = np.zeros(LEVELS)
+            told[apart] = np.log((here / here.sum()) / (there / there.sum()))
+            ratio += np.where(door, 0.0, told[levels[:, field]])
             continue
         at_door = np.log(_known(m, u_door, field))[levels[:, field]]
         elsewhere = np.log(_known(m, by_chance.shares, field))[levels[:, field]]
@@ -274,8 +287,7 @@ def _one_to_one(pairs: Pairs, ratio: Floats, door: Bools, linked: Bools, m: Floa
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
     """
-    share = np.full(len(ratio), 0.0)
-    share[linked] = 1.0
+    share = (linked | rare_names(pairs)).astype(float)
     sizes = {True: max(float(door.sum()), 1.0), False: pairs.size}
     for _ in range(ROUNDS):
         odds = np.empty(len(ratio))

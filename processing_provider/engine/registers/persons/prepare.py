@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.types import Ints
+from ...core.types import Floats, Ints
 from .names import UNKNOWN, Codes, Names, folded, names
 
 SPLIT = "\x1f"
@@ -41,6 +41,10 @@ class Prepared:
     sex : (n,) int
     address, door, street : (n,) int
         Codes: all of an address as it is written; its number with the beginning of its street; its street.
+    words : (k, MOST_WORDS) int
+        Codes of the words of each address, -1 behind the last.
+    rarity : (w,) float
+        Information of each word: what every address has tells nothing.
     """
 
     source: Ints
@@ -60,6 +64,8 @@ class Prepared:
     address: Ints
     door: Ints
     street: Ints
+    words: Ints
+    rarity: Floats
 
     def __len__(self) -> int:
         return len(self.source)
@@ -111,7 +117,24 @@ def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
         addresses.add(whole),
         doors.add(door),
         streets.add(street),
+        *_words(whole, addresses),
     )
+
+
+MOST_WORDS = 10
+
+
+def _words(whole: Sequence[str], addresses: Codes) -> tuple[Ints, Floats]:
+    """Words of each address as codes, and how much each of them tells."""
+    codes = Codes()
+    words = np.full((len(addresses.of) + 1, MOST_WORDS), UNKNOWN)
+    for row, text in enumerate(addresses.texts):
+        some = list(dict.fromkeys(text.split()))[:MOST_WORDS]
+        words[row, : len(some)] = codes.add(some)
+    times = np.zeros(len(codes.of) + 1)
+    used = np.bincount(addresses.add(whole) + 1, minlength=len(words) + 1)[1 : len(words) + 1]
+    np.add.at(times, words[words >= 0], np.repeat(used, MOST_WORDS).reshape(words.shape)[words >= 0])
+    return words, np.log(max(float(used.sum()), 1.0) / np.maximum(times, 1.0))
 
 
 def _each(texts: Sequence[str], change):  # type: ignore[no-untyped-def]
@@ -150,4 +173,6 @@ def _address(text: str) -> tuple[str, str, str]:
     number = next((word for word in words if any(map(str.isdigit, word))), "")
     plain = [word for word in words if word != number and word not in _OF_STREETS and len(word) > 1]
     name = "".join(word for word in plain[:2]) if plain else ""
+    if not plain and not any(map(str.isdigit, "".join(words[:-1]))):
+        return "", "", ""  # a postcode alone is nobody's address
     return " ".join(words), f"{number} {name[:4]}" if number and name else "", name
