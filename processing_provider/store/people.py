@@ -76,18 +76,46 @@ def records(vault: Vault, names: Sequence[str], columns: Sequence[str], progress
     return found
 
 
-def other_people(vault: Vault) -> set[int]:
-    """Return the uids of records that took the place of one with the same id and are of somebody else.
+_NOW = "i.ended_by IS NULL"
+_BEFORE = (
+    "i.ended_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vault.identity c WHERE c.source = i.source AND c.record_id = i.record_id "
+    "AND c.ended_by IS NULL)"
+)
+_OF = "JOIN vault.record r ON r.source = i.source AND r.record_id = i.record_id AND r.ended_by IS NULL"
 
-    Neither the number, nor the name, nor birth and half of the name are the same: somebody numbered the rows of the file anew.
+
+def earlier_numbers(vault: Vault, uid: Ints, none: int) -> Ints:
+    """Return the numbers that the persons of records had.
+
+    That is as they were linked last; of records that were gone for a while, as they were linked before. A record in the place of
+    another one with its id has none where number, name and birth all are others: somebody numbered the rows of the file anew.
+
+    Parameters
+    ----------
+    vault : Vault
+    uid : (n,) int
+        Records, ascending.
+    none : int
+        In the place of a number.
+
+    Returns
+    -------
+    (n,) int
     """
-    rows = vault.query(
-        "SELECT r.uid, r.id_number, r.given, r.surname, r.birth, o.id_number, o.given, o.surname, o.birth, max(o.uid) "
-        "FROM vault.identity i JOIN vault.record r ON r.source = i.source AND r.record_id = i.record_id AND r.ended_by IS NULL "
-        "JOIN vault.record o ON o.source = r.source AND o.record_id = r.record_id AND o.ended_by IS NOT NULL "
-        "WHERE i.ended_by IS NULL AND r.batch_id > i.batch_id GROUP BY r.uid"
-    )
-    return {row[0] for row in rows if not _alike(row[1:5], row[5:9])}
+    before = f"SELECT r.uid, i.person, max(i.id) FROM vault.identity i {_OF} WHERE {_BEFORE} GROUP BY r.uid"
+    known = {of: person for of, person, _ in vault.query(before)}
+    known.update(vault.persons())
+    for which in (_NOW, _BEFORE):
+        rows = vault.query(
+            "SELECT r.uid, r.id_number, r.given, r.surname, r.birth, o.id_number, o.given, o.surname, o.birth, max(o.uid) "
+            f"FROM vault.identity i {_OF} AND r.batch_id > i.batch_id "
+            "JOIN vault.record o ON o.source = r.source AND o.record_id = r.record_id AND o.ended_by IS NOT NULL "
+            f"WHERE {which} GROUP BY r.uid"
+        )
+        for of, *said, _ in rows:
+            if not _alike(said[:4], said[4:]):
+                del known[of]
+    return np.fromiter((known.get(of, none) for of in uid.tolist()), np.int64, len(uid))
 
 
 def _alike(now: Sequence[str], before: Sequence[str]) -> bool:

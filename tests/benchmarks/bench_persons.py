@@ -12,12 +12,16 @@ import sys
 import tempfile
 from contextlib import closing
 
-from measure import machine, measured, table, wanted
+from measure import machine, measured, memory, table, wanted
+
+from doorstep.processing_provider.store.standard import System
 
 PERSONS, DWELLINGS, BUILDINGS, PLACES = 1_000_000, 400_000, 60_000, 200
-LOAD, SIZE, TWO_HOPS, THREE_HOPS = 30.0, 300.0, 50.0, 1.0
-"""Wanted: CPU seconds, megabytes, milliseconds, seconds."""
+RECORDS = 1_000_000
+LOAD, SIZE, TWO_HOPS, THREE_HOPS, KEEP = 30.0, 300.0, 50.0, 1.0, 15.0
+"""Wanted: CPU seconds, megabytes, milliseconds, seconds; CPU seconds of all of 'Link persons' but the linking."""
 DAY = "2025-01-01"
+SYSTEM = System(32615, "EPSG", 32615, "WGS 84 / UTM zone 15N", 'PROJCS["WGS 84 / UTM zone 15N"]', 1.0)
 
 
 def main() -> int:
@@ -27,8 +31,11 @@ def main() -> int:
         path = os.path.join(folder, "base.gpkg")
         rows = town(*counts)
         load(path, rows, os.path.join(folder, "plain.sqlite"))
+        del rows
         sizes(path)
         questions(path)
+    with tempfile.TemporaryDirectory() as folder:
+        link(folder, int(share * RECORDS))
     return 0
 
 
@@ -83,8 +90,7 @@ def load(path, rows, plain) -> None:
     from doorstep.processing_provider.store import standard
     from doorstep.processing_provider.store.geopackage import GeoPackageBase
 
-    system = standard.System(32615, "EPSG", 32615, "WGS 84 / UTM zone 15N", 'PROJCS["WGS 84 / UTM zone 15N"]', 1.0)
-    standard.create(path, system, {"stage": "development"})
+    standard.create(path, SYSTEM, {"stage": "development"})
     found, all_ = [], 0.0
     with GeoPackageBase(path) as base:
         base.begin("bench", DAY)
@@ -118,7 +124,9 @@ def sizes(path) -> None:
     rows = []
     with closing(sqlite3.connect(path)) as database:
         try:
-            parts = database.execute("SELECT name, sum(pgsize) / 1e6 FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 14")
+            parts = database.execute(
+                "SELECT name, sum(pgsize) / 1e6 FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 14"
+            )
             rows = [(name, f"{size:.1f}") for name, size in parts.fetchall()]
         except sqlite3.OperationalError:
             pass  # this SQLite was built without it
@@ -140,7 +148,10 @@ def questions(path) -> None:
     with closing(sqlite3.connect(path)) as database:
         some = [pid for (pid,) in database.execute("SELECT pid FROM person ORDER BY pid LIMIT 200")]
         blocks = [buid for (buid,) in database.execute("SELECT buid FROM building ORDER BY buid LIMIT 200")]
-        for name, sql, values in (("who lives with a person", CO_RESIDENTS, some), ("people of a building", OF_BUILDING, blocks)):
+        for name, sql, values in (
+            ("who lives with a person", CO_RESIDENTS, some),
+            ("people of a building", OF_BUILDING, blocks),
+        ):
             with measured() as took:
                 rows = sum(len(database.execute(sql, (value,)).fetchall()) for value in values)
             each = 1000 * took.wall / len(values)
@@ -150,6 +161,101 @@ def questions(path) -> None:
                 rows = sum(count for _, count in database.execute(sql, (year,)).fetchall())
             found.append((name, f"{rows:,}", wanted(took.wall, THREE_HOPS, f"{took.wall:.2f} s")))
     table("Questions", ("what", "people found", "time"), found)
+
+
+def link(folder, records) -> None:
+    """All that 'Link persons' does besides linking, on records of which it is known who they are."""
+    from doorstep.processing_provider.algorithms.registers.linking import Run
+    from doorstep.processing_provider.engine.core.garbage import uncollected
+    from doorstep.processing_provider.store import people, standard, vault
+    from doorstep.processing_provider.store.geopackage import GeoPackageBase
+
+    path, kept = os.path.join(folder, "base.gpkg"), os.path.join(folder, "vault.sqlite")
+    standard.create(path, SYSTEM, {"stage": "development", "vault": vault.create(kept)})
+    truth = stage(path, kept, records)
+    found = []
+    for name in ("first run", "again", "a newer register"):
+        if name == "a newer register":
+            truth = stage(path, kept, records, newer=True)
+        with GeoPackageBase(path) as base:
+            base.attach_vault(kept)
+            base.begin("linkpersons", DAY)
+            run, steps = Run(base, people.sources_of(base.vault)), []
+            with uncollected():
+                for work in ("read", "take", "keep", "listed", "commit"):
+                    given = (silent,) if work in ("read", "keep") else (links(run, truth),) if work == "take" else ()
+                    with measured() as took:
+                        getattr(base if work == "commit" else run, work)(*given)
+                    steps.append(took.cpu)
+        cells = [f"{seconds:.1f}" for seconds in steps]
+        total = sum(steps)
+        found.append((name, *cells, wanted(total, KEEP, f"{total:.1f}"), f"{base.counts()['ADDED']:,}"))
+    megabytes = [os.path.getsize(file) / 1e6 for file in (path, kept)]
+    header = ("CPU s", "read", "number", "keep", "list", "commit", "all", "rows added")
+    table(f"Link persons without linking: {records:,} records ({machine()})", header, found)
+    print(f"  base {megabytes[0]:.0f} MB, vault {megabytes[1]:.0f} MB, memory at its peak {memory()[1]:.0f} MB")
+
+
+def silent(fraction, message="") -> None:
+    pass
+
+
+def links(run, truth):
+    """What linking finds where it makes no mistake."""
+    import numpy as np
+
+    from doorstep.processing_provider.engine.registers.persons.link import Links
+
+    person = np.unique([truth[of] for of in zip(run.columns["source"], run.columns["record_id"])], return_inverse=True)[
+        1
+    ]
+    tier = np.full(len(person), "id and name", object)
+    return Links(person, tier, np.full(len(person), 0.999), [(0, 1, 0.6, "model")], (), {})
+
+
+def stage(path, kept, records, newer=False):
+    """Three registers of people of whom half stand in all; returns the person of each record."""
+    from doorstep.processing_provider.store.geopackage import GeoPackageBase
+    from doorstep.processing_provider.store.vault import STAGED
+
+    truth: dict[tuple[str, str], int] = {}
+    bare = dict.fromkeys(STAGED, "")
+    with GeoPackageBase(path) as base:
+        base.attach_vault(kept)
+        base.begin("importregister", DAY)
+        roles = {"census": "residence", "employment": "activity", "identity": "registration"}
+        for share, (source, role) in zip((0.35, 0.25, 0.4), roles.items()):
+            people = range(int(share * records))
+            if newer and source == "employment":
+                people = range(len(people) // 50, len(people) + len(people) // 50)
+
+            def rows(source=source, people=people):
+                for row, k in enumerate(people, 1):
+                    wrong = (k + len(source)) % 50 == 0
+                    yield tuple(
+                        {
+                            **bare,
+                            "record_id": f"{source[0]}{k:07d}",
+                            "row": row,
+                            "id_number": f"{k * 7919 % 10**9:09d}" if source == "identity" else "",
+                            "given": f"Given{k % 997}",
+                            "surname": f"Surname{k * 31 % 20011}",
+                            "birth": f"{1930 + k % 90 + wrong}-{k % 12 + 1:02d}-{k % 28 + 1:02d}",
+                            "sex": ("female", "male")[k % 2],
+                            "ethnicity": "Han" if source == "identity" else "",
+                            "address": f"{k % 180}\x1fStreet {k % 3001}",
+                            "profile": "generic",
+                            "since": f"2024-{k % 12 + 1:02d}-01" if source == "employment" else "",
+                            "attributes": f'{{"trade": "{k % 40}"}}' if source == "employment" else "",
+                        }.values()
+                    )
+
+            truth.update(((source, f"{source[0]}{k:07d}"), k) for k in people)
+            base.vault.stage(source, rows())
+            told = ("source", "role", "last_import")
+            base.replace("source", told, [(source, role, DAY)], source, "source = ?", (source,))
+        base.commit()
+    return truth
 
 
 if __name__ == "__main__":

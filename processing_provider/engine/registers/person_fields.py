@@ -9,8 +9,8 @@ LINKED = (
     Field("record_id", "text", "", "Id of the record in the register"),
     Field("row", "integer", "", "Row of the file, from 1"),
     Field("pid", "text", "", "Person, by the id that the base uses"),
-    Field("tier", "text", "", "How the record was linked; empty where nobody else has a record of this person"),
-    Field("weight", "real", "", "How sure the link is, 0 to 1; empty where there is none"),
+    Field("tier", "text", "", "How the record came to the person: first, the name of a rule, model or decided"),
+    Field("weight", "real", "", "How sure the link is, 0 to 1; empty for the first record of a person"),
 )
 
 DOUBTFUL = (
@@ -28,7 +28,7 @@ DOUBTFUL = (
         "agree",
         "text",
         "",
-        "Fields that are the same: id, given, middle, surname, birth, sex, ethnicity, address, household",
+        "Fields that are the same: id, given, middle, surname, birth, sex, ethnicity, address",
     ),
     Field("differ", "text", "", "Fields that are not"),
     Field("unknown", "text", "", "Fields that only one of the records has"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
@@ -14,10 +15,11 @@ _WORDS = {
 }
 COMPARED = {
     "id_number": "id", "given": "given", "middle": "middle", "surname": "surname", "birth": "birth", "sex": "sex",
-    "ethnicity": "ethnicity", "address": "address", "household": "household",
+    "ethnicity": "ethnicity", "address": "address",
 }  # fmt: skip
 """Columns of records that a person compares, and their codes in the table to review."""
 
+_BETWEEN = re.compile(r"[\W_]+")
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -82,7 +84,7 @@ def compared(
         for name, code in COMPARED.items():
             if name not in columns:
                 continue
-            a, b = (" ".join(columns[name][row].casefold().split()) for row in (one, other))
+            a, b = (_plain(columns[name][row], name == "address") for row in (one, other))
             if a and b:
                 codes[0 if a == b else 1].append(code)
             elif a or b:
@@ -90,3 +92,9 @@ def compared(
         for listed, these in zip(found, codes):
             listed.append(";".join(these))
     return found
+
+
+def _plain(text: str, any_order: bool) -> str:
+    """Words of a text without what stands between them; of addresses one register writes the house first, another the street."""
+    words = _BETWEEN.sub(" ", text.casefold()).split()
+    return " ".join(sorted(words) if any_order else words)

@@ -46,5 +46,16 @@ def test_contradictions_are_those_of_the_closure(said):
 
 
 def test_fields_are_named_and_no_value():
-    columns = {"given": ["Ann", "ann "], "surname": ["Alder", "Birch"], "birth": ["1990-01-01", ""], "sex": ["", ""]}
-    assert verdicts.compared(columns, [(0, 1)]) == (["given"], ["surname"], ["birth"])
+    columns = {
+        "given": ["Ann", "ann "], "surname": ["Alder", "Birch"], "birth": ["1990-01-02", ""], "sex": ["", ""],
+        "address": ["4\x1fElm St.", "elm st 4"],
+    }  # fmt: skip
+    assert verdicts.compared(columns, [(0, 1), (1, 1)]) == (
+        ["given;address", "given;surname;address"],
+        ["surname", ""],
+        ["birth", ""],
+    )
+
+
+def test_a_day_and_a_month_that_changed_places_differ():
+    assert verdicts.compared({"birth": ["1990-01-02", "1990-02-01"]}, [(0, 1)]) == ([""], ["birth"], [""])
