@@ -5,6 +5,7 @@ Nothing here has a name or a number of a person but the columns that are read fr
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +23,8 @@ AT_ONCE = 50_000
 """Records that are read together."""
 PORTION = 50_000
 """Persons of whom the rows are compared with those of the base together."""
+NUMBERS = ("uid", "row")
+"""Columns that are no text."""
 LAST = "~"
 """After every id of a person."""
 
@@ -53,7 +56,7 @@ def sources_of(vault: Vault) -> dict[str, int]:
     return dict(vault.query(counted))
 
 
-def records(vault: Vault, names: Sequence[str], columns: Sequence[str], progress: Progress) -> dict[str, list[Any]]:
+def records(vault: Vault, names: Sequence[str], columns: Sequence[str], progress: Progress) -> dict[str, Any]:
     """Return columns of the records that hold, in the order of their uid; a text that many have is in memory once.
 
     Parameters
@@ -64,14 +67,14 @@ def records(vault: Vault, names: Sequence[str], columns: Sequence[str], progress
     columns : sequence of str
         Those of `names` in which most values are of one record alone.
     """
-    found: dict[str, list[Any]] = {name: [] for name in names}
+    found: dict[str, Any] = {name: array("q") if name in NUMBERS else [] for name in names}
     known: dict[str, dict[Any, Any]] = {name: {} for name in names if name not in columns}
     last, (total,) = -1, vault.query("SELECT max(uid) FROM vault.record")[0]
     for start in range(0, (total or 0) + 1, AT_ONCE):
         rows = vault.records(names, "uid > ? AND uid <= ?", (last, start + AT_ONCE))
         last = start + AT_ONCE
         for name, column in zip(names, zip(*rows)):
-            found[name] += column if name in columns else map(known[name].setdefault, column, column)
+            found[name].extend(column if name in columns else map(known[name].setdefault, column, column))
         progress(min(1.0, last / (total + 1)), "")
     return found
 

@@ -23,7 +23,7 @@ IDENTIFYING = (
     "source", "record_id", "main", "id_number", "given", "middle", "surname", "birth", "sex", "ethnicity", "address", "event",
 )  # fmt: skip
 """Columns by which persons are told apart."""
-ALONE = ("uid", "row", "record_id", "id_number", "address")
+ALONE = ("uid", "row", "record_id", "id_number")
 """Columns whose values are of one record, mostly."""
 SAYING = ("sex", "birth", "ethnicity", "since", "event", "attributes")
 KEPT = ("uid", "source", "record_id", "row", *SAYING)
