@@ -16,6 +16,7 @@ from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
+from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.undo import UndoBatch
 from .base.presentation import ROOT, icon_path
@@ -36,6 +37,7 @@ ALGORITHMS = (
     LoadSpace,
     MatchAddresses,
     InferDwellings,
+    ImportRegister,
     LinkPersons,
     UndoBatch,
 )

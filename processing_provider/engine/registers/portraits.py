@@ -17,8 +17,10 @@ OF_PERSON = ("sex", "birth_year", "ethnicity", "died")
 """Fields that a person has in the base; all others are attributes."""
 WITHOUT_CONFLICT = ("died",)
 """Of a death the priority decides which day counts; another day is no other person."""
-EVERY = ("", "*")
-"""In the place of a field: the priority of a source for all fields of which nothing else is said."""
+ALSO = {"birth_year": ("birth",), "died": ("birth",)}
+"""Fields whose priority counts where nothing is said of one: who knows when somebody was born knows when they died."""
+ATTRIBUTES, EVERY = "attributes", ("", "*")
+"""In the place of a field: the priority of a source for all attributes, and for all fields of which nothing else is said."""
 DEATH = "death"
 PRESENT = ("activity", "residence")
 """Roles of sources by which somebody who stands in them is there."""
@@ -46,7 +48,7 @@ class Register:
 
     def rank(self, of: str) -> int:
         """Priority for a field, `LAST` where none is set."""
-        named = (of, *(("birth",) if of == "birth_year" else ()), *EVERY)
+        named = (of, *ALSO.get(of, () if of in OF_PERSON else (ATTRIBUTES,)), *EVERY)
         return next((self.priority[name] for name in named if name in self.priority), LAST)
 
 

@@ -23,6 +23,8 @@ def said(*records) -> Said:
 def test_priorities_of_a_field_of_all_fields_and_of_none():
     assert [register.rank("birth_year") for register in (CENSUS, CLINIC, POLICE)] == [1, 2, 2]
     assert [register.rank("sex") for register in (CENSUS, CLINIC, POLICE)] == [3, portraits.LAST, 1]
+    clinic = Register("clinic", priority={"birth": 2, "attributes": 4})
+    assert [clinic.rank(name) for name in ("died", "trade", "ethnicity")] == [2, 4, portraits.LAST]
 
 
 def test_values_and_where_they_are_from():
