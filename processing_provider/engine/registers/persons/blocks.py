@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Tuple
 
 import numpy as np
 
@@ -10,54 +11,61 @@ from ...core.types import Ints
 from .names import UNKNOWN, sounds
 from .prepare import Prepared
 
-MOST_PAIRS = 2_500
-"""Pairs of one key: a name that thousands have tells nobody apart; a key of more fields finds them."""
+MOST_PAIRS, MOST_WEAK = 2_500, 400
+"""Pairs of one key: a name that thousands have tells nobody apart; a key of more fields finds them. Fewer of a single field."""
 
 
-def sure_keys(records: Prepared) -> Iterator[Ints]:
+Key = Tuple[Ints, int]
+"""A number for each record, and of how many pairs one number may be the key."""
+
+
+def sure_keys(records: Prepared) -> Iterator[Key]:
     """Yield keys that pairs have of which a rule can be sure, and those of one door; -1 where a part is unknown."""
     letter = _first_letters(records)
     given, surname, birth = records.given, records.surname, records.birth
-    yield records.number
-    yield _joined(birth, letter[given])
-    yield _joined(birth, letter[surname])
-    yield _joined(given, surname, records.middle)
-    yield _joined(birth, records.street)
-    yield records.address
-    yield records.door
+    yield records.number, MOST_PAIRS
+    yield _joined(birth, letter[given]), MOST_PAIRS
+    yield _joined(birth, letter[surname]), MOST_PAIRS
+    yield _joined(given, surname, records.middle), MOST_PAIRS
+    yield _joined(birth, records.street), MOST_PAIRS
+    yield records.address, MOST_PAIRS
+    yield records.door, MOST_PAIRS
 
 
-def keys(records: Prepared) -> Iterator[Ints]:
+def keys(records: Prepared) -> Iterator[Key]:
     """Yield all keys of each record."""
     yield from sure_keys(records)
     letter, sound = _first_letters(records), _sounds(records)
     given, surname, year = records.given, records.surname, records.year
     g, s, sg, ss = letter[given], letter[surname], sound[given], sound[surname]
     month_day = np.where((records.month > 0) & (records.day > 0), records.month * 32 + records.day, UNKNOWN)
-    yield surname
-    yield ss
-    yield _joined(given, surname)
-    yield _joined(np.minimum(given, surname), np.maximum(given, surname), np.minimum(given, surname))
-    yield _joined(given, surname, year)
-    yield _joined(sg, ss)
-    yield _joined(sg, ss, year)
-    yield _joined(g, ss)
-    yield _joined(sg, s)
-    yield _joined(surname, g, records.middle)
-    yield _joined(surname, year, g)
-    yield _joined(given, year, s)
-    yield _joined(given, month_day)
-    yield _joined(surname, month_day)
-    yield _joined(records.birth, records.sex, records.middle)
-    yield records.birth
-    yield _joined(records.door, g)
-    yield _joined(records.door, ss)
-    yield _joined(given, records.street)
-    yield _joined(surname, records.street)
-    yield _joined(given, records.house)
-    yield _joined(surname, records.house)
-    yield _joined(given, records.last)
-    yield _joined(given, records.first)
+    yield _joined(given, surname), MOST_PAIRS
+    yield _joined(np.minimum(given, surname), np.maximum(given, surname), np.minimum(given, surname)), MOST_PAIRS
+    yield _joined(given, surname, year), MOST_PAIRS
+    yield _joined(sg, ss), MOST_PAIRS
+    yield _joined(sg, ss, year), MOST_PAIRS
+    yield _joined(surname, g, records.middle), MOST_PAIRS
+    yield _joined(surname, year, g), MOST_PAIRS
+    yield _joined(given, year, s), MOST_PAIRS
+    yield _joined(given, month_day), MOST_PAIRS
+    yield _joined(surname, month_day), MOST_PAIRS
+    yield _joined(records.birth, records.sex, records.middle), MOST_PAIRS
+    yield _joined(records.door, g), MOST_PAIRS
+    yield _joined(records.door, ss), MOST_PAIRS
+    yield _joined(given, records.street), MOST_PAIRS
+    yield _joined(surname, records.street), MOST_PAIRS
+    yield _joined(given, records.house), MOST_PAIRS
+    yield _joined(surname, records.house), MOST_PAIRS
+    yield _joined(given, records.last), MOST_PAIRS
+    yield _joined(given, records.first), MOST_PAIRS
+    yield surname, MOST_WEAK
+    yield ss, MOST_WEAK
+    yield _joined(g, ss), MOST_WEAK
+    yield _joined(sg, s), MOST_WEAK
+    yield _joined(surname, g), MOST_WEAK
+    yield records.birth, MOST_WEAK
+    yield _joined(sg, records.house), MOST_WEAK
+    yield _joined(ss, records.house), MOST_WEAK
 
 
 def _first_letters(records: Prepared) -> Ints:
@@ -82,7 +90,7 @@ def _joined(*columns: Ints) -> Ints:
     return np.where(known, (key >> np.uint64(1)).astype(np.int64), UNKNOWN)
 
 
-def pairs(records: Prepared, one: Ints, other: Ints, of: Callable[[Prepared], Iterator[Ints]]) -> tuple[Ints, Ints, int]:
+def pairs(records: Prepared, one: Ints, other: Ints, of: Callable[[Prepared], Iterator[Key]]) -> tuple[Ints, Ints, int]:
     """Return the pairs of rows of `one` and `other` that have a key in common.
 
     Parameters
@@ -103,21 +111,22 @@ def pairs(records: Prepared, one: Ints, other: Ints, of: Callable[[Prepared], It
     within = one is other
     rows = one if within else np.r_[one, other]
     found, waiting, left, size = np.zeros(0, np.int64), [], 0, len(records)
-    for key in of(records.of(rows)):
-        a, b, skipped = _of_key(key[: len(one)], key if within else key[len(one) :])
+    for key, most in of(records.of(rows)):
+        a, b, skipped = _of_key(key[: len(one)], key if within else key[len(one) :], most)
         left += skipped
-        code = (one[a] * size + other[b])[a < b] if within else one[a] * size + other[b]
+        a, b = one[a].astype(np.int64), other[b].astype(np.int64)
+        code = (a * size + b)[a < b] if within else a * size + b
         waiting.append(code)
         if sum(map(len, waiting)) > max(len(found), AT_ONCE):
             found, waiting = np.unique(np.concatenate([found, *waiting])), []
     found = np.unique(np.concatenate([found, *waiting]))
-    return found // size, found % size, left
+    return (found // size).astype(np.int32), (found % size).astype(np.int32), left
 
 
 AT_ONCE = 1_000_000
 
 
-def _of_key(one: Ints, other: Ints) -> tuple[Ints, Ints, int]:
+def _of_key(one: Ints, other: Ints, most: int) -> tuple[Ints, Ints, int]:
     """Rows that have a key in common, of keys that few enough have; and how many keys too many have."""
     a, b = np.flatnonzero(one >= 0), np.flatnonzero(other >= 0)
     a, b = a[np.argsort(one[a], kind="stable")], b[np.argsort(other[b], kind="stable")]
@@ -126,7 +135,7 @@ def _of_key(one: Ints, other: Ints) -> tuple[Ints, Ints, int]:
     times = np.diff(np.r_[first, len(ka)])
     start, end = np.searchsorted(kb, ka[first], "left"), np.searchsorted(kb, ka[first], "right")
     count = end - start
-    large = count * times > MOST_PAIRS
+    large = count * times > most
     kept = np.flatnonzero((count > 0) & ~large)
     # Each row of the one side stands beside all of the other side that have its key.
     many = np.repeat(count[kept], times[kept])

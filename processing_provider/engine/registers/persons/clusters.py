@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -77,6 +78,13 @@ class Groups:
                 self._apart.setdefault(a, set()).add(b)
                 self._apart.setdefault(b, set()).add(a)
 
+    def copy(self) -> Groups:
+        """The same groups, to be joined further by themselves."""
+        other = copy.copy(self)
+        other._above, other._against = self._above.copy(), {}
+        other._members = {first: list(rows) for first, rows in self._members.items()}
+        return other
+
     def first(self, row: int) -> int:
         """The record that stands for a group."""
         above = self._above
@@ -136,7 +144,9 @@ class Groups:
 
     def _round(self, waiting: list[tuple[int, int, int]], done: Bools) -> list[tuple[int, int, int]]:
         """Join what can be told now; returns the links for which something had to be compared first, which is done then."""
-        later, codes, against = [], [], self._against
+        later: list[tuple[int, int, int]] = []
+        codes: list[int] = []
+        against = self._against
         for k, a, b in waiting:
             one, other = self.first(a), self.first(b)
             if one == other or self.unlike(one, other):
@@ -167,7 +177,7 @@ class Groups:
 
     def firsts(self) -> Ints:
         """The record that stands for the group of each record."""
-        return np.array([self.first(row) for row in range(len(self._above))], np.int64)
+        return np.array([self.first(row) for row in range(len(self._above))], np.int32)
 
     def numbered(self) -> tuple[Ints, Bools]:
         """Number the persons by their first records; says as well which records are first."""

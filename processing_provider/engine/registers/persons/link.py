@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -99,7 +98,7 @@ def link(
     repeats |= np.array([bool(main) for main in records["main"]], bool)
     events = np.array([bool(event) for event in records["event"]], bool)
     groups = clusters.Groups(ready, repeats | events, decisions)
-    of = [np.flatnonzero(ready.source == s) for s in range(len(ready.sources))]
+    of = [np.flatnonzero(ready.source == s).astype(np.int32) for s in range(len(ready.sources))]
     several = [rows for rows in of if repeats[rows].any() or events[rows].any()]
     across = [(one, other) for k, one in enumerate(of) for other in of[k + 1 :]]
     steps, found, left = len(several) + len(across) + 1, [], 0
@@ -111,7 +110,7 @@ def link(
     inside = _sorted(found)
     joined = groups.join(inside, inside.weight >= settings.link)
     # Records of a register that are probably one person are no rivals for a partner in another one.
-    probable = copy.deepcopy(groups)
+    probable = groups.copy()
     probable.join(inside, ~joined)
     unit = probable.firsts()
     found = []
@@ -141,7 +140,7 @@ def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
 
 def _sorted(edges: list[Edges]) -> Edges:
     """All of them, the surest first: those of rules, in their order, then by weight."""
-    empty = np.zeros(0, np.int64)
+    empty = np.zeros(0, np.int32)
     found = together(Edges(empty, empty, empty.astype(np.int8), np.zeros(0)), *edges)
     order = np.lexsort((found.b, found.a, -found.weight, np.where(found.tier < 0, len(RULES), found.tier)))
     return found.of(order)
@@ -149,14 +148,16 @@ def _sorted(edges: list[Edges]) -> Edges:
 
 def _within(records: Prepared, rows: Ints, settings: LinkSettings) -> tuple[Edges, int]:
     """Compare the records of a register with each other."""
-    a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
     sides = (float(len(rows)), float(len(rows)))
+    a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
     pairs = model.Pairs(a, b, a, b, compare(records, a, b), sides, exclusive=False)
+    learnt = model.learn(pairs, model.sure(pairs), model.chance(records, rows, rows, compare, settings.seed))
+    a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
+    pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
     tier = model.sure(pairs)
-    learnt = model.learn(pairs, tier, model.chance(records, rows, rows, compare, settings.seed))
-    weight = model.probabilities(pairs, learnt, records, tier >= 0)
+    weight = model.probabilities(pairs, learnt, ratio, tier >= 0)
     weight[tier >= 0] = np.maximum(weight[tier >= 0], SURE)
-    return Edges(a, b, tier, weight).of(weight >= settings.review_from), left
+    return Edges(pairs.a, pairs.b, tier, weight).of(weight >= settings.review_from), left
 
 
 def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: LinkSettings) -> tuple[Edges, int]:
@@ -168,14 +169,33 @@ def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: Lin
     learnt = model.learn(pairs, tier, model.chance(records, one, other, compare, settings.seed))
     linked = tier >= 0
     sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
+    del pairs, a, b
     open_one, open_other = one[~np.isin(unit[one], unit[sure.a])], other[~np.isin(unit[other], unit[sure.b])]
     a, b, left = blocks.pairs(records, open_one, open_other, blocks.keys)
     more = _further(unit, one, other, sure)
-    a, b = np.r_[a, more[0]], np.r_[b, more[1]]
-    pairs = model.Pairs(a, b, unit[a], unit[b], compare(records, a, b), sides)
-    weight = model.probabilities(pairs, learnt, records)
-    likely = Edges(a, b, np.full(len(a), -1, np.int8), weight).of(weight >= settings.review_from)
+    pairs, ratio = _hopeful(records, learnt, unit, np.r_[a, more[0]], np.r_[b, more[1]], sides, exclusive=True)
+    weight = model.probabilities(pairs, learnt, ratio)
+    likely = Edges(pairs.a, pairs.b, np.full(len(weight), -1, np.int8), weight).of(weight >= settings.review_from)
     return together(sure, likely), left
+
+
+PAIRS_AT_ONCE = 500_000
+
+
+def _hopeful(
+    records: Prepared, learnt: model.Model, unit: Ints, a: Ints, b: Ints, sides: tuple[float, float], exclusive: bool
+) -> tuple[model.Pairs, npt.NDArray[np.float32]]:
+    """Compare pairs, some at a time, and keep those that could be one person."""
+    found, ratios = [], []
+    for start in range(0, max(len(a), 1), PAIRS_AT_ONCE):
+        x, y = a[start : start + PAIRS_AT_ONCE], b[start : start + PAIRS_AT_ONCE]
+        pairs = model.Pairs(x, y, unit[x], unit[y], compare(records, x, y), sides, exclusive)
+        ratio = model.ratios(pairs, learnt, records)
+        kept = model.hopeful(pairs, learnt, ratio)
+        found.append(pairs.of(kept))
+        ratios.append(ratio[kept])
+    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels"))
+    return model.Pairs(*columns, sides, exclusive), np.concatenate(ratios)
 
 
 def _further(unit: Ints, one: Ints, other: Ints, sure: Edges) -> tuple[Ints, Ints]:

@@ -275,25 +275,11 @@ def _at_door(pairs: Pairs) -> Bools:
     return pairs.levels[:, Field.ADDRESS] >= Level.NEAR
 
 
-def probabilities(pairs: Pairs, model: Model, records: Prepared, linked: Bools | None = None) -> Floats:
-    """Say how likely each pair is one person.
-
-    Parameters
-    ----------
-    pairs : Pairs
-        Of units that no rule has linked; within a register all.
-    model : Model
-    records : Prepared
-    linked : (p,) bool, optional
-        Pairs linked by rules that are among these.
-
-    Returns
-    -------
-    (p,) float
-    """
+def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
+    """Return by how much the fields speak for one person, as logarithms, before it is said how many persons have a partner."""
     levels, m, by_chance = pairs.levels, model.m, model.chance
     door = _at_door(pairs)
-    ratio = np.zeros(len(levels))
+    ratio = np.zeros(len(levels), np.float32)
     for field in Field:
         if field == Field.ADDRESS:
             # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
@@ -315,7 +301,40 @@ def probabilities(pairs: Pairs, model: Model, records: Prepared, linked: Bools |
             if field == Field.GIVEN:
                 at_door[exact] += np.maximum(rarity, 0.0) * 0.5
         ratio += np.where(door, at_door, elsewhere)
-    return _one_to_one(pairs, ratio, door, model, linked)
+    return ratio
+
+
+HOPELESS = 1e-3
+"""Odds that a pair would have if nine of ten records had a partner that no rule has linked; below these it is no longer looked at."""
+
+
+def hopeful(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32]) -> Bools:
+    """Say which pairs can become likely, and which are of one door: the model counts those."""
+    a, b = pairs.sides
+    linked = sum(model.linked)
+    most = linked + 0.9 * max(min(a, b) - linked, 0.0)
+    prior = most / ((a - most + 1.0) * (b - most + 1.0)) if pairs.exclusive else 1.0 / a
+    return _at_door(pairs) | (ratio + np.log(prior) >= np.log(HOPELESS))
+
+
+def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], linked: Bools | None = None) -> Floats:
+    """Say how likely each pair is one person.
+
+    Parameters
+    ----------
+    pairs : Pairs
+        Of units that no rule has linked; within a register all.
+    model : Model
+    ratio : (p,) float32
+        See `ratios`.
+    linked : (p,) bool, optional
+        Pairs linked by rules that are among these.
+
+    Returns
+    -------
+    (p,) float
+    """
+    return _one_to_one(pairs, ratio, _at_door(pairs), model, linked)
 
 
 def _known(m: Floats, u: Floats, field: Field) -> Floats:
@@ -324,7 +343,7 @@ def _known(m: Floats, u: Floats, field: Field) -> Floats:
     return ratio
 
 
-def _one_to_one(pairs: Pairs, ratio: Floats, door: Bools, model: Model, linked: Bools | None) -> Floats:
+def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None) -> Floats:
     """Turn ratios into probabilities: a record has one partner at most, and partners exclude each other.
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
@@ -363,7 +382,8 @@ class _Rivals:
     def __init__(self, pairs: Pairs) -> None:
         code, self._couple = np.unique(couples(pairs.one, pairs.other), return_inverse=True)
         self._couple = self._couple.reshape(-1)
-        self._order = np.argsort(self._couple, kind="stable")
+        self._couple = self._couple.astype(np.int32)
+        self._order = np.argsort(self._couple, kind="stable").astype(np.int32)
         self._start = np.searchsorted(self._couple[self._order], np.arange(len(code)))
         self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & _LOW)]
 
