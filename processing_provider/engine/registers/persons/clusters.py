@@ -49,13 +49,16 @@ def together(*edges: Edges) -> Edges:
 def contradiction(records: Prepared, a: Ints, b: Ints) -> Bools:
     """Say which pairs of records cannot be one person, whatever others say of them.
 
-    An id that differs is no contradiction without another one: ids are mistyped, lent and invented.
+    An id that differs is no contradiction without another one: ids are mistyped, lent and invented. Relatives may have ids
+    one digit apart, given in one go.
     """
     levels = compare(records, a, b)
     number, given, middle, surname, birth, sex, _ = (levels == Level.DIFFERENT).T
     hard = number.astype(np.int8) + birth + sex + given
     certain = (levels[:, Field.NUMBER] == Level.EXACT) & (levels[:, Field.BIRTH] == Level.EXACT)
-    return ~certain & ((hard >= 2) | (given & surname) | (given & middle))
+    renumbered = number & surname & (levels[:, Field.BIRTH] < Level.NEAR)
+    relative = given & (levels[:, Field.NUMBER] == Level.NEAR) & (levels[:, Field.BIRTH] < Level.NEAR)
+    return ~certain & ((hard >= 2) | (given & (surname | middle)) | renumbered | relative)
 
 
 class Groups:

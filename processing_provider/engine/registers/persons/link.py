@@ -15,7 +15,7 @@ from ...core.progress import Progress, silent
 from ...core.types import Bools, Floats, Ints
 from . import blocks, clusters, model
 from .clusters import Edges, together
-from .compare import Field, compare
+from .compare import Field
 from .prepare import Prepared, prepare
 
 FIRST, MODEL, DECIDED = "first", "model", "decided"
@@ -150,8 +150,8 @@ def _within(records: Prepared, rows: Ints, settings: LinkSettings) -> tuple[Edge
     """Compare the records of a register with each other."""
     sides = (float(len(rows)), float(len(rows)))
     a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
-    pairs = model.Pairs(a, b, a, b, compare(records, a, b), sides, exclusive=False)
-    learnt = model.learn(pairs, model.sure(pairs), model.chance(records, rows, rows, compare, settings.seed))
+    pairs = model.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
+    learnt = model.learn(pairs, model.sure(pairs), model.chance(records, rows, rows, settings.seed))
     a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
     pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
     tier = model.sure(pairs)
@@ -164,9 +164,9 @@ def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: Lin
     """Compare the records of two registers: by rules, then those that no rule has linked by the model."""
     a, b, _ = blocks.pairs(records, one, other, blocks.sure_keys)
     sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
-    pairs = model.Pairs(a, b, unit[a], unit[b], compare(records, a, b), sides)
+    pairs = model.compared(records, a, b, unit, sides)
     tier = model.sure(pairs)
-    learnt = model.learn(pairs, tier, model.chance(records, one, other, compare, settings.seed))
+    learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
     linked = tier >= 0
     sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
     del pairs, a, b
@@ -189,12 +189,12 @@ def _hopeful(
     found, ratios = [], []
     for start in range(0, max(len(a), 1), PAIRS_AT_ONCE):
         x, y = a[start : start + PAIRS_AT_ONCE], b[start : start + PAIRS_AT_ONCE]
-        pairs = model.Pairs(x, y, unit[x], unit[y], compare(records, x, y), sides, exclusive)
+        pairs = model.compared(records, x, y, unit, sides, exclusive)
         ratio = model.ratios(pairs, learnt, records)
         kept = model.hopeful(pairs, learnt, ratio)
         found.append(pairs.of(kept))
         ratios.append(ratio[kept])
-    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels"))
+    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels", "door"))
     return model.Pairs(*columns, sides, exclusive), np.concatenate(ratios)
 
 

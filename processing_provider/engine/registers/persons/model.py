@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...core.types import Bools, Floats, Ints
-from .compare import Field, Levels
+from .compare import Field, Levels, compare
 from .names import Level
 from .prepare import Prepared
 
@@ -57,6 +57,8 @@ class Pairs:
     one, other : (p,) int
         Units that they are of: records of a register that are one person already.
     levels : (p, 7) int8
+    door : (p,) bool
+        Whether the records are of one household's address.
     sides : (float, float)
         Units of either register, those that have no pair with them.
     exclusive : bool
@@ -68,6 +70,7 @@ class Pairs:
     one: Ints
     other: Ints
     levels: Levels
+    door: Bools
     sides: tuple[float, float]
     exclusive: bool = True
 
@@ -79,9 +82,19 @@ class Pairs:
             self.one[where],
             self.other[where],
             self.levels[where],
+            self.door[where],
             self.sides,
             self.exclusive,
         )
+
+
+def compared(
+    records: Prepared, a: Ints, b: Ints, unit: Ints, sides: tuple[float, float], exclusive: bool = True
+) -> Pairs:
+    """Compare pairs of records; `unit` says of each record which of its register are one person already."""
+    levels = compare(records, a, b)
+    door = (levels[:, Field.ADDRESS] >= Level.NEAR) & ~records.crowded[a] & ~records.crowded[b]
+    return Pairs(a, b, unit[a], unit[b], levels, door, sides, exclusive)
 
 
 def single(pairs: Pairs, chosen: Bools) -> Bools:
@@ -206,7 +219,7 @@ class Chance:
 SAMPLE = 100_000
 
 
-def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Chance:  # type: ignore[no-untyped-def]
+def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
     """Count what agrees by chance: in pairs drawn at random, and of names by their frequency."""
     rng = np.random.default_rng(seed)
     count = min(SAMPLE, 4 * len(one) * len(other))
@@ -261,7 +274,7 @@ class Model:
 
 def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
     """Estimate the model from pairs of which the rules have linked some."""
-    door, linked = _at_door(pairs), tier >= 0
+    door, linked = pairs.door, tier >= 0
     contradicts = ~linked & (np.isin(pairs.one, pairs.one[linked]) | np.isin(pairs.other, pairs.other[linked]))
     u_door = np.stack([_shares(pairs.levels[contradicts & door], field, _U_DOOR[field]) for field in Field])
     at_door, elsewhere = (
@@ -271,14 +284,10 @@ def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
     return Model(matches(pairs, tier), u_door, by_chance, (at_door, elsewhere), apart)
 
 
-def _at_door(pairs: Pairs) -> Bools:
-    return pairs.levels[:, Field.ADDRESS] >= Level.NEAR
-
-
 def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
     """Return by how much the fields speak for one person, as logarithms, before it is said how many persons have a partner."""
     levels, m, by_chance = pairs.levels, model.m, model.chance
-    door = _at_door(pairs)
+    door = pairs.door
     ratio = np.zeros(len(levels), np.float32)
     for field in Field:
         if field == Field.ADDRESS:
@@ -287,6 +296,7 @@ def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.floa
             here, there = m[field][apart], by_chance.shares[field][apart]
             told = np.zeros(LEVELS)
             told[apart] = np.log((here / here.sum()) / (there / there.sum()))
+            told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
             ratio += np.where(door, 0.0, told[levels[:, field]])
             continue
         at_door = np.log(_known(m, model.u_door, field))[levels[:, field]]
@@ -314,7 +324,7 @@ def hopeful(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32]) -> Bools
     linked = sum(model.linked)
     most = linked + 0.9 * max(min(a, b) - linked, 0.0)
     prior = most / ((a - most + 1.0) * (b - most + 1.0)) if pairs.exclusive else 1.0 / a
-    return _at_door(pairs) | (ratio + np.log(prior) >= np.log(HOPELESS))
+    return pairs.door | (ratio + np.log(prior) >= np.log(HOPELESS))
 
 
 def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], linked: Bools | None = None) -> Floats:
@@ -334,7 +344,7 @@ def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], li
     -------
     (p,) float
     """
-    return _one_to_one(pairs, ratio, _at_door(pairs), model, linked)
+    return _one_to_one(pairs, ratio, pairs.door, model, linked)
 
 
 def _known(m: Floats, u: Floats, field: Field) -> Floats:

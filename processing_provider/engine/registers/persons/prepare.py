@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Floats, Ints
+from ...core.types import Bools, Floats, Ints
 from .names import UNKNOWN, Codes, Names, folded, names
 
 SPLIT = "\x1f"
@@ -47,6 +47,8 @@ class Prepared:
         Rows of `numbers`, the ids of persons.
     numbers : Names
     sex : (n,) int
+    crowded : (n,) bool
+        Whether so many records have the address that it is no household's.
     address, door, street, house : (n,) int
         Codes: all of an address as it is written; its number with the beginning of its street; its street; its number.
     words : (k, MOST_WORDS) int
@@ -74,6 +76,7 @@ class Prepared:
     door: Ints
     street: Ints
     house: Ints
+    crowded: Bools
     words: Ints
     rarity: Floats
 
@@ -104,6 +107,7 @@ def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
     Prepared
     """
     sources, table, numbers = Codes(), Codes(), Codes()
+    (source,) = _read(records["source"], lambda text: (text,), sources)
     given, whole = _read(records["given"], lambda text: _given(text)[:2], table, table)
     (second,) = _read(records["given"], lambda text: _given(text)[2:])
     surname, first, last = _read(records["surname"], _surname, table, table, table)
@@ -113,7 +117,7 @@ def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
     sexes, addresses, doors, streets, houses = Codes(), Codes(), Codes(), Codes(), Codes()
     address, door, street, house = _read(records["address"], _address, addresses, doors, streets, houses)
     return Prepared(
-        source=_read(records["source"], lambda text: (text,), sources)[0],
+        source=source,
         sources=sources.texts,
         given=given,
         whole=whole,
@@ -132,8 +136,22 @@ def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
         door=door,
         street=street,
         house=house,
+        crowded=_crowded(source, address),
         **_words(address, addresses),
     )
+
+
+CROWD = 20
+"""Records of one register at an address from which on it is an institution: who lives there is not related."""
+
+
+def _crowded(source: Ints, address: Ints) -> Bools:
+    """Say of which records the address has a crowd in some register."""
+    size = int(address.max(initial=0)) + 1
+    many = np.zeros(size + 1, bool)
+    for k in range(int(source.max(initial=-1)) + 1):
+        many[:size] |= np.bincount(address[(source == k) & (address >= 0)], minlength=size) >= CROWD
+    return many[address]
 
 
 MOST_WORDS = 10
