@@ -16,7 +16,9 @@ from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
+from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
+from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -37,6 +39,8 @@ ALGORITHMS = (
     MatchAddresses,
     InferDwellings,
     ImportRegister,
+    TagPersons,
+    ClassifyResidency,
     UndoBatch,
 )
 
