@@ -14,6 +14,7 @@ from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
+from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.residency import ClassifyResidency
@@ -39,6 +40,7 @@ ALGORITHMS = (
     MatchAddresses,
     InferDwellings,
     ImportRegister,
+    LinkPersons,
     TagPersons,
     ClassifyResidency,
     UndoBatch,
