@@ -18,6 +18,7 @@ from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.undo import UndoBatch
+from .algorithms.services.aggregate import AggregatePopulation
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -38,6 +39,7 @@ ALGORITHMS = (
     InferDwellings,
     ImportRegister,
     UndoBatch,
+    AggregatePopulation,
 )
 
 ICON = icon_path("doorstep")
