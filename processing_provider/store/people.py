@@ -193,8 +193,11 @@ def homes(base: Base, table: str, date: str, who: People, buildings: Buildings) 
         pids, buids, dwids = zip(*rows)
         row = np.array([who.at.get(pid, -1) for pid in pids], np.int64)
         there = row >= 0
-        named = [buid or of_dwelling.get(dwid, "") for buid, dwid in zip(buids, dwids)]
-        building[row[there]] = np.array([_row(buildings, buid) for buid in named], np.int64)[there]
+        if None in buids or "" in buids:
+            buids = [buid or of_dwelling.get(dwid, "") for buid, dwid in zip(buids, dwids)]
+        at = buildings.at
+        where = [at.setdefault(buid, len(at)) if buid else -1 for buid in buids]
+        building[row[there]] = np.array(where, np.int64)[there]
         dwelling[row[there]] = np.array(dwids, object)[there]
         earlier[row[there]] = early
     return building, dwelling, earlier
@@ -221,15 +224,13 @@ def posts(base: Base, table: str, date: str, who: People, buildings: Buildings) 
 def tags(base: Base, date: str, who: People, family: str, tag: str = "") -> Coded | None:
     """Value of a tag, or what there is of a family, of each person; None where nobody has it. What expired is not read."""
     where = "coalesce(expires, '9999') > ? AND " + ("tag = ?" if tag else "family = ?")
+    if tag:
+        return _values(base, date, who, where, tag)
     of: dict[int, list[str]] = {}
-    for rows, _ in held(base, "tag", "pid, tag, value", date, where, (date, tag or family)):
+    for rows, _ in held(base, "tag", "pid, tag, value", date, where, (date, family)):
         for pid, name, value in rows:
             at = who.at.get(pid, -1)
-            if at < 0:
-                continue
-            if tag:
-                of[at] = [value or name]
-            else:
+            if at >= 0:
                 of.setdefault(at, []).append(f"{name}={value}" if value else name)
     if not of:
         return None
@@ -238,6 +239,17 @@ def tags(base: Base, date: str, who: People, family: str, tag: str = "") -> Code
     for at, said in of.items():
         codes[at] = known.setdefault("; ".join(sorted(set(said))), len(known))
     return Coded(list(known), codes)
+
+
+def _values(base: Base, date: str, who: People, where: str, tag: str) -> Coded | None:
+    known = {"": 0}
+    codes = np.zeros(len(who), np.int64)
+    for rows, _ in held(base, "tag", "pid, value", date, where, (date, tag)):
+        pids, values = zip(*rows)
+        row = np.array([who.at.get(pid, -1) for pid in pids], np.int64)
+        said = np.array([known.setdefault(value or tag, len(known)) for value in values], np.int64)
+        codes[row[row >= 0]] = said[row >= 0]
+    return Coded(list(known), codes) if codes.any() else None
 
 
 def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:

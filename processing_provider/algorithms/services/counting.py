@@ -127,8 +127,9 @@ class Counting:
             counted &= np.array(here)[residency.codes] if residency is not None else False
         families = set(people.groupings(base, date)[0])
         for group in asked.groups:
-            if group in ("sex", "ethnicity"):
-                codes.append(who.sex if group == "sex" else who.ethnicity)
+            if group in OWN:
+                of = {"sex": who.sex, "ethnicity": who.ethnicity, RESIDENCY: residency}[group]
+                codes.append(of or Coded([""], np.zeros(len(who), np.int64)))
             elif group in families:
                 codes.append(people.tags(base, date, who, group) or Coded([""], np.zeros(len(who), np.int64)))
             else:
