@@ -14,9 +14,9 @@ from ...engine.services import aggregate, flows, protect
 from ...engine.services.aggregate import Cells, Dimension
 from ...engine.services.flows import Pairs
 from ...engine.services.protect import Keys, PTable
-from ...store import people
+from ...store import present as people
 from ...store.geopackage import GeoPackageBase
-from ...store.people import Buildings, Coded, People
+from ...store.present import Buildings, Coded, People
 from .definitions.aggregatepopulation import Counted, Flows, Period
 from .targets import Targets
 
