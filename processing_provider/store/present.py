@@ -194,7 +194,7 @@ def homes(base: Base, table: str, date: str, who: People, buildings: Buildings) 
         row = np.array([who.at.get(pid, -1) for pid in pids], np.int64)
         there = row >= 0
         if None in buids or "" in buids:
-            buids = [buid or of_dwelling.get(dwid, "") for buid, dwid in zip(buids, dwids)]
+            buids = tuple(buid or of_dwelling.get(dwid, "") for buid, dwid in zip(buids, dwids))
         at = buildings.at
         where = [at.setdefault(buid, len(at)) if buid else -1 for buid in buids]
         building[row[there]] = np.array(where, np.int64)[there]
