@@ -21,6 +21,7 @@ from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
+from .algorithms.services.aggregate import AggregatePopulation
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -44,6 +45,7 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     UndoBatch,
+    AggregatePopulation,
 )
 
 ICON = icon_path("doorstep")
