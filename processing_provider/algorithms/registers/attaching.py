@@ -20,7 +20,7 @@ from ...engine.registers.attaching.texts import Texts
 from ...engine.registers.doors import keys_of, streets_as_known
 from ...engine.registers.portraits import EVERY, Register
 from ...i18n import tr
-from ...store import people
+from ...store import people, registers
 from ...store.geopackage import GeoPackageBase
 from ...store.vault import Vault
 from .address import Asked, Lookup, chinese_gazetteer
@@ -55,6 +55,8 @@ class Run:
     def read(self, progress: Progress) -> None:
         """Read records, persons and registers."""
         vault: Vault = self.vault
+        if not people.sources_of(vault):
+            raise EmptyInputError(tr("The vault has no records of persons; run 'Import register' first."))
         self.columns: dict[str, Any] = people.records(vault, READ, ALONE, progress)
         uid = self.columns.pop("uid")
         numbers = vault.persons()
@@ -136,8 +138,7 @@ class Run:
         rows = self._rows(codes)
         self.listed = self._listed()
         self.located = located.locate(rows, written, matches, lookup.ids, self.listed, part(progress, 0.5, 1))
-        gone = self._gone()
-        self.reasons = located.Reasons(addresses, matches, lambda at: bool(gone) and _key(addresses, at) in gone)
+        self.reasons = located.Reasons(addresses, matches, registers.addresses_of_gone(self.base))
         self.address: Ints = rows.address
         own = codes["org_address"]
         self.at_work: Ints = np.full(len(own), NONE)
@@ -217,14 +218,6 @@ class Run:
         rows = self.base.current("dwelling", ("dwid", "buid", "kind", "dwellings"), "source_id IS NOT ?", (OWN,))
         return {dwid: tuple(said) for dwid, *said in rows}
 
-    def _gone(self) -> set[str]:
-        """Known addresses whose building holds no longer."""
-        rows = self.base.query(
-            "SELECT address FROM address_building WHERE valid_to IS NULL AND buid IS NOT NULL AND tier IN ('known', 'decided') "
-            "AND buid NOT IN (SELECT buid FROM building WHERE valid_to IS NULL)"
-        )
-        return {address for (address,) in rows}
-
     # Homes -----------------------------------------------------------------------------------------------------------------
 
     def homes(self, row: Ints, priority: str) -> tuple[Ints, Ints, int]:
@@ -269,9 +262,3 @@ class Run:
         home = np.where(at.dwelling[of] >= 0, at.dwelling[of], len(at.list.key) + at.building[of])
         alive = ~self.dead[person]
         return who, there, homes.several(person[alive], home[alive], claims.found[alive])
-
-
-def _key(addresses: Any, at: int) -> str:
-    """Id of one address."""
-    columns = {name: column[at : at + 1] for name, column in addresses.columns.items()}
-    return keys_of(type(addresses)(columns, addresses.rejected[at : at + 1], ()))[0]

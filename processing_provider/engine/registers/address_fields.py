@@ -47,6 +47,7 @@ NAMES = {
     "gemeentenaam municipio poblacion población kunta kommune kommun poststed postort 市 城市",
     "province": "province state region provincia provincie bundesland 省 省份",
     "postcode": "postcode postalcode zipcode zip plz codepostal codigopostal codpostal cp cap cep postnr postnummer postinumero 邮编",
+    "box": "pobox postofficebox postbox boxnumber mailbox boitepostale postfach 邮政信箱 信箱",
     "country": "country countryname pays pais país paese land 国家",
 }  # fmt: skip
 """Names of fields by part of the address, without signs and blanks, after any prefix such as 'mailing_address_': what people call

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from ...core.progress import Progress
 from ...core.types import Bools, Floats, Ids, Ints
 from .. import dwellings
 from ..addresses.kinds import TIER_NAMES, Matches, Status, Tier
+from ..addresses.known import Key, keys
 from ..addresses.parts import Addresses
 from ..dwellings import Dwellings
 
@@ -140,9 +141,16 @@ def locate(
 class Reasons:
     """Why addresses lead nowhere: a code, and a sentence."""
 
-    def __init__(self, addresses: Addresses, matches: Matches | None, is_gone: Callable[[int], bool]) -> None:
-        """`is_gone` tells by its number whether the building of a known address holds no longer."""
-        self._addresses, self._matches, self._gone = addresses, matches, is_gone
+    def __init__(self, addresses: Addresses, matches: Matches | None, gone: Addresses) -> None:
+        """`gone` are known addresses whose building holds no longer."""
+        self._addresses, self._matches = addresses, matches
+        self._gone = {_door(key) for key in keys(gone)} if len(gone) else set()
+
+    def _is_gone(self, at: int) -> bool:
+        if not self._gone:
+            return False
+        columns = {name: column[at : at + 1] for name, column in self._addresses.columns.items()}
+        return _door(keys(Addresses(columns, self._addresses.rejected[at : at + 1], ()))[0]) in self._gone
 
     def __call__(self, at: int) -> tuple[str, Note]:
         """Code and sentence of an address by its number."""
@@ -152,7 +160,7 @@ class Reasons:
             return "rejected", reason
         if said["box"][at] and not said["number"][at]:
             return "mail box", note("mail_box", "The address is a mail box, in which nobody lives.")
-        if self._gone(at):
+        if self._is_gone(at):
             return "building gone", note("building_gone", "The building of this address is in the base no longer.")
         if self._matches is None:
             return "no dwelling", note("no_dwelling", "The address names no dwelling: street or number is missing.")
@@ -160,6 +168,10 @@ class Reasons:
             return "unknown", note("block_decided", "It was decided that this address has no building.")
         why = self._matches.reasons[at] or note("unknown", "Neither street nor place is known.")
         return _CODES.get(Status(int(self._matches.status[at])), "unknown"), why
+
+
+def _door(key: Key) -> tuple[str, int, str]:
+    return key.name, key.number, key.letter
 
 
 NO_ADDRESS = "no address", note("no_address", "No record of the person has an address.")

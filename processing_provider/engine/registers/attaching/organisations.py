@@ -99,7 +99,7 @@ def organisations(
         of[i] = at
         if name:
             spelt[at][" ".join(name.split())] += 1
-    called = [min(said, key=lambda name: (-said[name], name)) if said else "" for said in spelt]
+    called = [min(said, key=lambda name: (-said[name], name.isupper(), name)) if said else "" for said in spelt]
     notes: tuple[Note, ...] = ()
     if wrong:
         notes = (

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from ...core.notes import Note, note
 from ...core.progress import Progress, part
 from ...core.types import Ints
 from .. import address_fields
@@ -77,7 +78,7 @@ class Texts:
         columns = {name: np.concatenate([np.zeros(0, object), *(found[name] for found in read)])[at] for name in PARTS}
         rejected = np.concatenate([np.zeros(0, bool), *(found.rejected for found in read)])[at]
         reasons = [reason for found in read for reason in found.reasons]
-        notes = tuple(said for found in read for said in found.notes)
+        notes = _together([said for found in read for said in found.notes])
         return Addresses(columns, rejected, tuple(reasons[i] for i in at.tolist()), notes)
 
 
@@ -87,3 +88,13 @@ def _columns(texts: Sequence[str], fields: Sequence[str]) -> dict[str, list[str]
     most = max(map(len, split))
     names = list(fields) if len(fields) == most and (most == 1 or parts_of(fields)) else [str(k) for k in range(most)]
     return {name: [row[k] if k < len(row) else "" for row in split] for k, name in enumerate(names)}
+
+
+def _together(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Notes of several registers, their counts added where they say the same."""
+    found: dict[str, Note] = {}
+    for said in notes:
+        before = found.get(said.code)
+        rows = [one.values.get("rows", 0) for one in (said, before) if one is not None]
+        found[said.code] = note(said.code, said.template, rows=sum(n for n in rows if isinstance(n, int)))
+    return tuple(found.values())
