@@ -129,7 +129,10 @@ class Run:
         keys = keys_of(addresses) if lookup.decided else []
         matches = None
         if lookup.told.buid:
-            matches = lookup(Asked(addresses, [], keys, ""), WANTED, part(progress, 0.3, 0.5))
+            decided = [key if key in lookup.decided else "" for key in keys]
+            first, door = located.doors(addresses, decided)
+            asked = Asked(located.taken(addresses, first), [], [decided[i] for i in first] if decided else [], "")
+            matches = located.spread(lookup(asked, WANTED, part(progress, 0.3, 0.5)), door)
             of = np.array([lookup.code.get(buid, NONE) for buid in lookup.told.buid], np.int64)
             written = streets_as_known(addresses, matches.building, lookup.told.addresses, of)
         else:
