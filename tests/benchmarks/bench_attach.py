@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
 
-from measure import machine, measured, memory, table
+from measure import measured, memory, table
 
 RECORDS, DWELLINGS, BUILDINGS = 1_000_000, 400_000, 60_000
 WANTED = 10.0
@@ -123,8 +124,6 @@ def stage(pair: tuple[str, str], records: int, dwellings: int, buildings: int) -
                 "ORGANISATION_ADDRESS_FIELDS": ["number", "street"],
             }
             fields["REGISTERED_ADDRESS_FIELDS"] = fields["ADDRESS_FIELDS"]
-            import json
-
             base.insert("source", ("source", "role", "definition"), [(name, name, json.dumps(fields))], name)
         uids = [uid for (uid,) in opened.records(("uid",))]
         numbers = dict(zip(uids, (np.concatenate(whos) + 1).tolist()))
