@@ -12,6 +12,7 @@ from .algorithms.population.optimization import AllocateHouseholdsOptimization
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
+from .algorithms.registers.attach import AttachPersons
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
@@ -42,10 +43,11 @@ ALGORITHMS = (
     InferDwellings,
     ImportRegister,
     LinkPersons,
+    AttachPersons,
     TagPersons,
     ClassifyResidency,
-    UndoBatch,
     AggregatePopulation,
+    UndoBatch,
 )
 
 ICON = icon_path("doorstep")
