@@ -124,7 +124,7 @@ NAMES = {
     "surname": "SURNAME_FIELD",
     "full_name": "FULL_NAME_FIELD",
 }
-_WANTED = {
+_WANTED: dict[str, tuple[str, Note]] = {
     "birth": ("BIRTH_FIELD", note("dates", "dates")),
     "since": ("SINCE_FIELD", note("dates", "dates")),
     "sex": ("SEX_FIELD", note("sexes", "sexes")),
