@@ -131,8 +131,8 @@ _WANTED: dict[str, tuple[str, Note]] = {
     "ethnicity": ("ETHNICITY_FIELD", note("ethnicities", "ethnicities")),
     "id_number": ("PERSON_ID_FIELD", note("ids", "ids of persons")),
     "event": ("EVENT_FIELD", note("events", "events")),
-    "address": ("ADDRESS_FIELDS", "addresses"),
-    "registered": ("REGISTERED_ADDRESS_FIELDS", "addresses"),
+    "address": ("ADDRESS_FIELDS", note("addresses", "addresses")),
+    "registered": ("REGISTERED_ADDRESS_FIELDS", note("addresses", "addresses")),
 }
 _IS_OTHER: dict[str, Callable[[Sequence[str]], bool]] = {
     "birth": _other_days,
