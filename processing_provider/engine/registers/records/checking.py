@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from ...core.errors import SettingError
+from ...core.notes import Note, note
 from . import dates
 from .ids import chinese_id
 from .values import SEX
@@ -71,7 +72,7 @@ def refuse_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, st
     for name, parameter in NAMES.items():
         some = _some(columns.get(name, ()))
         if _share(some, _DIGITS) > MOST or _mostly(some, _MAIL) or _sexes(some) or _share(some, _STREET_WORD) > MOST:
-            raise _other(parameter, fields, "names", some)
+            raise _other(parameter, fields, note("names", "names"), some)
     for name, (parameter, wanted) in _WANTED.items():
         some = _some(columns.get(name, ()))
         if len(some) >= LEAST and _IS_OTHER[name](some):
@@ -123,15 +124,15 @@ NAMES = {
     "surname": "SURNAME_FIELD",
     "full_name": "FULL_NAME_FIELD",
 }
-_WANTED = {
-    "birth": ("BIRTH_FIELD", "dates"),
-    "since": ("SINCE_FIELD", "dates"),
-    "sex": ("SEX_FIELD", "sexes"),
-    "ethnicity": ("ETHNICITY_FIELD", "ethnicities"),
-    "id_number": ("PERSON_ID_FIELD", "ids of persons"),
-    "event": ("EVENT_FIELD", "events"),
-    "address": ("ADDRESS_FIELDS", "addresses"),
-    "registered": ("REGISTERED_ADDRESS_FIELDS", "addresses"),
+_WANTED: dict[str, tuple[str, Note]] = {
+    "birth": ("BIRTH_FIELD", note("dates", "dates")),
+    "since": ("SINCE_FIELD", note("dates", "dates")),
+    "sex": ("SEX_FIELD", note("sexes", "sexes")),
+    "ethnicity": ("ETHNICITY_FIELD", note("ethnicities", "ethnicities")),
+    "id_number": ("PERSON_ID_FIELD", note("ids", "ids of persons")),
+    "event": ("EVENT_FIELD", note("events", "events")),
+    "address": ("ADDRESS_FIELDS", note("addresses", "addresses")),
+    "registered": ("REGISTERED_ADDRESS_FIELDS", note("addresses", "addresses")),
 }
 _IS_OTHER: dict[str, Callable[[Sequence[str]], bool]] = {
     "birth": _other_days,
@@ -145,7 +146,7 @@ _IS_OTHER: dict[str, Callable[[Sequence[str]], bool]] = {
 }
 
 
-def _other(parameter: str, fields: Mapping[str, str], wanted: str, values: Sequence[str]) -> SettingError:
+def _other(parameter: str, fields: Mapping[str, str], wanted: Note, values: Sequence[str]) -> SettingError:
     return SettingError(
         "other_field",
         "{parameter}: field '{field}' does not hold {wanted}, but what looks like {found}; choose the right field.",
@@ -156,22 +157,25 @@ def _other(parameter: str, fields: Mapping[str, str], wanted: str, values: Seque
     )
 
 
-def _kind(values: Sequence[str]) -> str:
+_DATES, _NUMBERS = note("dates", "dates"), note("numbers", "numbers")
+
+
+def _kind(values: Sequence[str]) -> Note:
     """What values look like, in words."""
     sample = list(values[:1000])
     if _mostly(sample, _DAY):
-        return "dates"
+        return _DATES
     if _mostly(sample, _MAIL):
-        return "mail addresses"
+        return note("mails", "mail addresses")
     if sample and sum(text.lower() in SEX for text in sample) > MOST * len(sample):
-        return "sexes"
+        return note("sexes", "sexes")
     if sample and sum(text.isdigit() for text in sample) > MOST * len(sample):
-        return "dates" if dates.share_read(sample, "YYYYMMDD") > MOST else "numbers"
+        return _DATES if dates.share_read(sample, "YYYYMMDD") > MOST else _NUMBERS
     if _mostly(sample, re.compile(r"[\d\s\-]*\d[\d\s\-]*X?")):
-        return "numbers"
+        return _NUMBERS
     if _share(sample, _STREET) > MOST:
-        return "addresses"
-    return "names or words"
+        return note("addresses", "addresses")
+    return note("words", "names or words")
 
 
 def _mostly(values: Sequence[str], what: re.Pattern[str]) -> bool:
