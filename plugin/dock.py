@@ -27,6 +27,7 @@ from .population.result_map import ResultMap
 from .population.results_view import ResultsView
 from .population.running_page import RunningPage
 from .registers import base
+from .registers.review_page import ReviewPage
 from .runner import Run, cancel_all
 from .session import Session
 from .widgets.canvas import warm_up
@@ -47,7 +48,8 @@ class DoorstepDock(QgsDockWidget):
         self.empty, self.page = EmptyPage(self.algorithm), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
-        for page in (self.empty, self.page, self.running, self.results):
+        self.review = ReviewPage(iface, self.project)
+        for page in self._all_pages():
             self.pages.addWidget(_scrolling(page))
         self.setWidget(self.pages)
         self.session = Session(self.project, self)
@@ -64,11 +66,17 @@ class DoorstepDock(QgsDockWidget):
         self._connect_form()
         self._connect_run()
         self._connect_results()
+        self._before: Page = self.empty
         self.restore()
+
+    def _all_pages(self) -> tuple[Page, ...]:
+        return (self.empty, self.page, self.running, self.results, self.review)
 
     def _connect_form(self) -> None:
         self.empty.sample.clicked.connect(self.open_sample)
         self.empty.base.clicked.connect(lambda: self.open_base(base.chosen(self)))
+        self.empty.review.clicked.connect(lambda: self.visit(self.review))
+        self.review.left.connect(lambda: self.show_page(self._before))
         for own in (self.empty.own, self.page.own):
             own.clicked.connect(self.use_layers)
         for page in (self.empty, self.page):
@@ -144,8 +152,14 @@ class DoorstepDock(QgsDockWidget):
         self.pages.setCurrentWidget(scroll)
         if focus is not None and self.isAncestorOf(focus):
             # Else the first row would have it after the button that was pressed, and the wheel would change that row.
-            scroll.setFocus()
+            (page.first() or scroll).setFocus()
         self.page.back.setVisible(self.results.page.layer is not None)
+
+    def visit(self, page: Page) -> None:
+        """Show a page of a population base; it leads back to the one before."""
+        if self.current is not page:
+            self._before = self.current
+            self.show_page(page)
 
     @property
     def current(self) -> Page:
@@ -372,7 +386,7 @@ class DoorstepDock(QgsDockWidget):
         self.actions_.forget()
         self.session.forget()
         self._instant = []
-        for page in (self.empty, self.page, self.running, self.results):
+        for page in self._all_pages():
             page.say("")
         self.page.forget_all()
         self.results.page.tabs.setCurrentIndex(0)

@@ -15,7 +15,7 @@ from ..widgets.texts import wrapped
 
 
 class EmptyPage(Page):
-    """One sentence and three buttons, and the packages that are missing."""
+    """One sentence and a few buttons, and the packages that are missing."""
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,9 @@ class EmptyPage(Page):
         self.own.setToolTip(tr("Buildings and zones with their population, from the project that is open."))
         self.base = QPushButton(tr("Open Population Base"))
         self.base.setToolTip(tr("A base of registers, as a group of layers whose forms show who is linked to what."))
-        for button in (self.sample, self.own, self.base):
+        self.review = QPushButton(tr("Review Doubtful Persons"))
+        self.review.setToolTip(tr("Records of two registers that may be one person: you decide, by keyboard."))
+        for button in (self.sample, self.own, self.base, self.review):
             self.layout_.addWidget(button)
         self.missing = Missing(algorithm.needs, opened=True)
         self.layout_.addWidget(self.missing)
