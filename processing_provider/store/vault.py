@@ -1,213 +1,24 @@
-"""The vault: a file of its own for what says who somebody is, and for the secret that makes ids of persons (Wu et al., 4.1).
-
-A base knows the number of its vault and nothing of what is in it. Both are written in one transaction: the vault is attached to
-the connection of the base, and SQLite commits the two files together. Rows are ended, not deleted, by the number of the batch,
-so that a batch can be undone in both files.
-"""
+"""What is in the vault: records of registers, the persons that they are, and what was doubted and decided of them."""
 
 from __future__ import annotations
 
 import hashlib
-import hmac
 import itertools
-import os
-import secrets
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from ..engine.core.errors import OutputError, ReadError, SettingError
 from .port import Changes
+from .vault_file import STAGED, TABLES, VERSIONED, AttachedVault, create, number_of, refuse_wrong
 
-if TYPE_CHECKING:
-    from .geopackage import GeoPackageBase
+__all__ = ["STAGED", "VERSIONED", "Pair", "Vault", "create", "number_of", "refuse_wrong"]
 
-VERSION = "2"
-SECRET = 32
-"""Bytes of the key of HMAC-SHA256: as long as what it makes."""
-ID_LENGTH = 20
-"""Hexadecimal digits of an id: that among 10^8 persons two have one is as likely as 1 in 2 x 10^8."""
-STAGED = (
-    "record_id", "row", "main", "role", "id_number", "given", "middle", "surname", "birth", "sex", "ethnicity", "address",
-    "registered", "profile", "household", "org", "org_name", "org_address", "org_role", "since", "event", "attributes",
-)  # fmt: skip
-"""What a register says of a person; '' where it says nothing. `row` is the row of the file that said so first, and makes no
-record another one."""
 AT_ONCE = 20_000
-
-_TABLES = (
-    f"""CREATE TABLE IF NOT EXISTS vault.record (uid INTEGER PRIMARY KEY, source TEXT NOT NULL,
-    {", ".join(f"{name} {'INTEGER' if name == 'row' else 'TEXT'} NOT NULL" for name in STAGED)},
-    content BLOB, valid_from TEXT, valid_to TEXT, batch_id INTEGER NOT NULL, ended_by INTEGER)""",
-    "CREATE INDEX IF NOT EXISTS vault.record_now ON record (source, record_id) WHERE ended_by IS NULL",
-    """CREATE TABLE IF NOT EXISTS vault.identity (id INTEGER PRIMARY KEY, source TEXT NOT NULL, record_id TEXT NOT NULL,
-    person INTEGER NOT NULL, batch_id INTEGER NOT NULL, ended_by INTEGER)""",
-    "CREATE INDEX IF NOT EXISTS vault.identity_now ON identity (source, record_id) WHERE ended_by IS NULL",
-    """CREATE TABLE IF NOT EXISTS vault.doubt (id INTEGER PRIMARY KEY, source TEXT NOT NULL, record_id TEXT NOT NULL,
-    other_source TEXT NOT NULL, other_id TEXT NOT NULL, weight REAL, tier TEXT, batch_id INTEGER NOT NULL, ended_by INTEGER)""",
-    """CREATE TABLE IF NOT EXISTS vault.decision (id INTEGER PRIMARY KEY, source TEXT NOT NULL, record_id TEXT NOT NULL,
-    other_source TEXT NOT NULL, other_id TEXT NOT NULL, same INTEGER NOT NULL, decided_at TEXT, batch_id INTEGER NOT NULL,
-    ended_by INTEGER)""",
-)
-VERSIONED = ("record", "identity", "doubt", "decision")
-
 Pair = tuple[str, str, str, str]
 """Source and record id of one record, and of the other."""
 
 
-def number_of(path: str) -> str:
-    """Return the number of a vault.
-
-    Raises
-    ------
-    ReadError
-        The file is none.
-    """
-    try:
-        with closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)) as database:
-            return str(dict(database.execute("SELECT name, value FROM vault"))["number"])
-    except (sqlite3.Error, KeyError) as error:
-        raise ReadError("vault_none", "{path} is no vault; choose another file, or a new one.", path=path) from error
-
-
-def create(path: str) -> str:
-    """Make a vault that nobody else on the machine can read, where the system knows such rights; returns its number.
-
-    Raises
-    ------
-    OutputError
-        It cannot be written there.
-    """
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with closing(sqlite3.connect(path)) as database, database:
-            database.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value)")
-            number = secrets.token_hex(8)
-            known = {"version": VERSION, "number": number, "secret": secrets.token_bytes(SECRET)}
-            database.executemany("INSERT INTO vault VALUES (?, ?)", known.items())
-    except (OSError, sqlite3.Error) as error:
-        raise OutputError(
-            "vault_unwritable",
-            "The vault {path} cannot be written ({why}); choose another place.",
-            path=path,
-            why=str(error),
-        ) from error
-    return number
-
-
-def refuse_wrong(path: str, wanted: str | None) -> None:
-    """Raise for a file that is not the vault of a base, before anything is done with it.
-
-    Parameters
-    ----------
-    path : str
-    wanted : str or None
-        Number of the vault of the base; None where it has none yet.
-
-    Raises
-    ------
-    ReadError
-        There is no such file, or it is no vault.
-    SettingError
-        It is the vault of another base.
-    """
-    if not os.path.isfile(path):
-        raise ReadError("vault_missing", "Vault {path} does not exist; choose the vault of this base.", path=path)
-    if wanted is not None and number_of(path) != wanted:
-        raise SettingError(
-            "vault_wrong",
-            "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
-            path=path,
-            number=wanted,
-        )
-    number_of(path)
-
-
-class Vault:
-    """The vault of an open base; `GeoPackageBase.attach_vault` makes it."""
-
-    def __init__(self, base: GeoPackageBase, path: str) -> None:
-        """Attach a vault; raises as `refuse_wrong`."""
-        self._base, self.path = base, path
-        refuse_wrong(path, base.meta().get("vault"))
-        self._run = base.database.execute
-        with self._writing():
-            # What is sorted on the way must not lie in a temporary file.
-            self._run("PRAGMA temp_store = MEMORY")
-            self._run("ATTACH DATABASE ? AS vault", (path,))
-            known = dict(self._run("SELECT name, value FROM vault.vault"))
-        self.number = str(known["number"])
-        self._secret = bytes(known["secret"])
-        self._of_base = known.get("base")
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise OutputError(
-                "vault_held",
-                "Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. "
-                "Nothing was changed.",
-                path=self.path,
-                why=str(error),
-            ) from error
-
-    def prepare(self) -> None:
-        """Make the tables, and tell vault and base of each other; within a batch, or before anything is read."""
-        run = self._run
-        with self._writing():
-            for statement in _TABLES:
-                run(statement)
-            meta = self._base.meta()
-            if "vault" not in meta or "number" not in meta:
-                given = {"vault": self.number, "number": meta.get("number") or secrets.token_hex(8)}
-                self._base.describe(given)
-            number = self._base.meta()["number"]
-            if self._of_base != number:  # a base that was made anew: numbers of batches begin again
-                for table in VERSIONED:
-                    run(f"UPDATE vault.{table} SET batch_id = 0")
-                    run(f"UPDATE vault.{table} SET ended_by = -1 WHERE ended_by IS NOT NULL")
-                run("INSERT OR REPLACE INTO vault.vault VALUES ('base', ?)", (number,))
-                self._of_base = number
-
-    def _prepared(self) -> bool:
-        return bool(self._run("SELECT 1 FROM vault.sqlite_master WHERE name = 'decision'").fetchone())
-
-    # Ids -------------------------------------------------------------------------------------------------------------------
-
-    def pid(self, number: int) -> str:
-        """Return the id of a person by the vault's own number: HMAC-SHA256, from which nobody can tell the number."""
-        return self.token("person", str(number))
-
-    def pids(self, numbers: Iterable[int]) -> list[str]:
-        """Return the ids of persons."""
-        return self.tokens("person", map(str, numbers))
-
-    def token(self, kind: str, text: str) -> str:
-        """Return an id in the place of a text: 'record' for record ids, 'organisation', 'household', 'dwelling'."""
-        said = f"{kind}\x1f{text}".encode("utf-8", "surrogatepass")
-        return hmac.digest(self._secret, said, "sha256").hex()[:ID_LENGTH]
-
-    def tokens(self, kind: str, texts: Iterable[str]) -> list[str]:
-        """Return ids in the place of texts."""
-        return [self.token(kind, text) for text in texts]
-
-    # Records ---------------------------------------------------------------------------------------------------------------
-
-    def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Rows of a question; tables of the vault are `vault.record` and so on. None before anything was staged."""
-        if not self._prepared():
-            return []
-        with self._writing():
-            return self._run(sql, values).fetchall()
-
-    def records(self, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return columns (those of `STAGED`, uid, source) of the records that hold, in the order of their uid."""
-        within = f" AND ({where})" if where else ""
-        listed = ", ".join(f'"{column}"' for column in columns)
-        return self.query(f"SELECT {listed} FROM vault.record WHERE ended_by IS NULL{within} ORDER BY uid", values)
+class Vault(AttachedVault):
+    """The vault of an open base; `Batches.attach_vault` makes it."""
 
     def stage(self, source: str, rows: Iterable[Sequence[Any]]) -> Changes:
         """Make these the records of a source: what is as it was stays, what is new is added, what is gone or different ends.
@@ -385,7 +196,7 @@ class Vault:
         alone = not self._base.database.in_transaction
         with self._writing():
             if alone:
-                for statement in _TABLES:
+                for statement in TABLES:
                     self._run(statement)
                 self._run("BEGIN")
             try:
@@ -420,16 +231,6 @@ class Vault:
                 changes.added += 1
         return changes
 
-    def undo(self, batch: int) -> None:
-        """Take back what a batch did here; within a transaction of the base."""
-        if not self._prepared():
-            return
-        with self._writing():
-            for table in VERSIONED:
-                self._run(f"DELETE FROM vault.{table} WHERE batch_id = ?", (batch,))
-                till = ", valid_to = NULL" if table == "record" else ""
-                self._run(f"UPDATE OR FAIL vault.{table} SET ended_by = NULL{till} WHERE ended_by = ?", (batch,))
-
 
 def _ordered(pair: Pair) -> Pair:
     """The same pair whichever of its records is named first."""
@@ -440,7 +241,3 @@ def _content(row: Sequence[Any]) -> bytes:
     """What tells whether a record says the same; the row of the file is no part of it."""
     values = [str(value) for name, value in zip(STAGED, row) if name != "row"]
     return hashlib.blake2b("\x1f".join(values).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _quoted(path: str) -> str:
-    return os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from doorstep.processing_provider.engine.core.errors import OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import schema, standard, undoing, vault
+from doorstep.processing_provider.store import schema, standard, undoing, vault, vault_file
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.standard import System
 from register_package import ROOT
@@ -124,7 +124,7 @@ def test_ids_are_of_the_vault_and_of_nothing_else(tmp_path):
     assert ids(one) == mine
     assert len({*mine[0], *theirs[0], mine[1], theirs[1]}) == 6
     assert mine[2] == mine[0][0]
-    assert all(len(pid) == vault.ID_LENGTH and set(pid) <= set("0123456789abcdef") for pid in mine[0])
+    assert all(len(pid) == vault_file.ID_LENGTH and set(pid) <= set("0123456789abcdef") for pid in mine[0])
 
 
 def test_a_wrong_vault_is_refused_and_nothing_is_touched(tmp_path):

@@ -151,6 +151,13 @@ class CreatePopulationBase(BaseAlgorithm):
             with Beside() as beside:
                 if secret:
                     there = os.path.exists(secret)
+                    if not there:
+                        feedback.pushWarning(
+                            tr(
+                                "The vault is not encrypted: keep it on an encrypted disk, apart from the base and its "
+                                "copies."
+                            )
+                        )
                     meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
                 begun = beside.path(path)
                 standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
