@@ -13,8 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from ..processing_provider.base.presentation import labelled
-from ..processing_provider.engine.core.errors import DoorstepError
-from ..processing_provider.i18n import said, tr
+from ..processing_provider.i18n import tr
 from . import checks, configuration, output
 from .population import sample, styling
 from .population.actions import CheckActions
@@ -27,7 +26,7 @@ from .population.result_map import ResultMap
 from .population.results_view import ResultsView
 from .population.running_page import RunningPage
 from .registers import base
-from .registers.review_page import ReviewPage
+from .registers.pages import BasePages
 from .runner import Run, cancel_all
 from .session import Session
 from .widgets.canvas import warm_up
@@ -48,7 +47,7 @@ class DoorstepDock(QgsDockWidget):
         self.empty, self.page = EmptyPage(self.algorithm), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
-        self.review = ReviewPage(iface, self.project)
+        self.base_pages = BasePages(iface, self.project, lambda: self.current, self.show_page)
         for page in self._all_pages():
             self.pages.addWidget(_scrolling(page))
         self.setWidget(self.pages)
@@ -66,17 +65,16 @@ class DoorstepDock(QgsDockWidget):
         self._connect_form()
         self._connect_run()
         self._connect_results()
-        self._before: Page = self.empty
         self.restore()
 
     def _all_pages(self) -> tuple[Page, ...]:
-        return (self.empty, self.page, self.running, self.results, self.review)
+        return (self.empty, self.page, self.running, self.results, *self.base_pages.pages)
 
     def _connect_form(self) -> None:
         self.empty.sample.clicked.connect(self.open_sample)
         self.empty.base.clicked.connect(lambda: self.open_base(base.chosen(self)))
-        self.empty.review.clicked.connect(lambda: self.visit(self.review))
-        self.review.left.connect(lambda: self.show_page(self._before))
+        self.empty.review.clicked.connect(lambda: self.base_pages.visit(self.base_pages.review))
+        self.empty.pyramid.clicked.connect(lambda: self.base_pages.visit(self.base_pages.pyramid))
         for own in (self.empty.own, self.page.own):
             own.clicked.connect(self.use_layers)
         for page in (self.empty, self.page):
@@ -155,12 +153,6 @@ class DoorstepDock(QgsDockWidget):
             (page.first() or scroll).setFocus()
         self.page.back.setVisible(self.results.page.layer is not None)
 
-    def visit(self, page: Page) -> None:
-        """Show a page of a population base; it leads back to the one before."""
-        if self.current is not page:
-            self._before = self.current
-            self.show_page(page)
-
     @property
     def current(self) -> Page:
         page: Page = self.pages.currentWidget().widget()
@@ -202,16 +194,7 @@ class DoorstepDock(QgsDockWidget):
 
     def open_base(self, path: str) -> None:
         """Open a population base as a group of layers."""
-        if not path:
-            return
-        try:
-            opened = base.show(path, self.project, self.iface)
-        except DoorstepError as error:
-            self.say(said(error))
-            return
-        self.say(
-            tr("'{}' is open: the forms of its layers show what is linked.").format(opened.group.name()), good=True
-        )
+        self.base_pages.open(path)
 
     def use_layers(self) -> None:
         """Go to the form, with what the layers of the project suggest."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from doorstep.processing_provider.store import standard, vault
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.standard import System
@@ -55,3 +57,52 @@ def decided(pair: tuple[str, str]) -> list[tuple]:
     path, kept = pair
     with GeoPackageBase(path) as base:
         return base.attach_vault(kept).decisions()
+
+
+def town(folder, count: int) -> tuple[str, str]:
+    """A base with many people whose pairs look like those of registers, to be looked at. Made by chance, always the same."""
+    names = "Alder Birch Cedar Dogwood Elm Fir Ginkgo Hazel Ironwood Juniper".split()
+    given = "Ada Bert Cleo Dan Edda Finn Gina Hugo Ida Jon".split()
+    random = np.random.default_rng(14)
+    path, kept = made(folder)
+    with GeoPackageBase(path) as base:
+        store = base.attach_vault(kept)
+        base.begin("importregister", "2024-01-01")
+        places = [("1", "Anytown", 1, "town", None), ("11", "East", 2, "ward", "1"), ("12", "West", 2, "ward", "1")]
+        base.insert("place", ("code", "name", "level", "level_name", "parent"), places)
+        base.insert("building", ("buid", "place"), [("a", "11"), ("b", "12")])
+        rows = range(count)
+        surname, first = random.choice(names, count), random.choice(given, count)
+        year, number = random.integers(1930, 2020, count), random.integers(1, 300, count)
+        sex, street = random.choice(["female", "male"], count), random.choice(["Main Road", "Mill Lane"], count)
+        police = [
+            record(
+                f"P-{i:06d}", row=i + 1, surname=f"{surname[i]}-Longname", given=first[i], middle="M.", birth=f"{year[i]}-03-0{i % 9 + 1}",
+                sex=sex[i], id_number=f"33010619{year[i]}0{i % 9 + 1:03d}X", address=f"{number[i]} {street[i]}\x1fAnytown\x1fAB 12345",
+                household=f"H{i // 3}", role="head" if i % 3 == 0 else "child", attributes='{"education": "secondary school"}',
+            )
+            for i in rows
+        ]  # fmt: skip
+        health = [
+            record(
+                f"{9_000_000 + i}", row=i + 1, surname=f"{surname[i][:-1]}{'n' if i % 2 else surname[i][-1]} Longname",
+                given=first[i][:2] if i % 3 else first[i], birth=str(year[i] + (i % 4 == 1)), sex=sex[i],
+                address=f"{number[i]} {street[i].replace('Road', 'Rd')}, Anytown", org_name="Community health centre",
+                since="2021-05-01", event="visit",
+            )
+            for i in rows
+        ]  # fmt: skip
+        store.stage("household registration", police)
+        store.stage("community health", health)
+        uid = [row[0] for row in store.records(("uid",))]
+        weight = np.sort(random.uniform(-2, 9, count))[::-1]
+        pairs = [(uid[i], uid[count + i], float(weight[i]), "model") for i in rows]
+        pairs += [(uid[i], uid[count + i + 1], -3.0, "model") for i in range(0, count - 1, 500)]
+        store.put_doubts(pairs)
+        people = [(f"p{i}", sex[i], int(year[i])) for i in rows]
+        base.insert("person", ("pid", "sex", "birth_year"), people)
+        lives = random.random(count) < 0.8
+        base.insert("registered_in", ("pid", "buid"), [(f"p{i}", "ab"[i % 2]) for i in rows])
+        base.insert("lives_in", ("pid", "buid"), [(f"p{i}", "ab"[i % 3 > 0]) for i in rows if lives[i]])
+        base.commit()
+    return path, kept

@@ -34,7 +34,9 @@ class EmptyPage(Page):
         self.base.setToolTip(tr("A base of registers, as a group of layers whose forms show who is linked to what."))
         self.review = QPushButton(tr("Review Doubtful Persons"))
         self.review.setToolTip(tr("Records of two registers that may be one person: you decide, by keyboard."))
-        for button in (self.sample, self.own, self.base, self.review):
+        self.pyramid = QPushButton(tr("Population Pyramid"))
+        self.pyramid.setToolTip(tr("Persons of a base by age and sex: those registered, and those who are there."))
+        for button in (self.sample, self.own, self.base, self.review, self.pyramid):
             self.layout_.addWidget(button)
         self.missing = Missing(algorithm.needs, opened=True)
         self.layout_.addWidget(self.missing)

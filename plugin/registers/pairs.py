@@ -111,7 +111,7 @@ class PairDesk(Desk):
 
     def keep(self, key: Hashable, decision: Any) -> Decisions:
         with review.opened(*self.where) as opened:
-            review.decide(opened, key, decision)  # type: ignore[arg-type]
+            review.decide(opened, key, decision)
             return review.decisions(opened)
 
     def show_case(self, case: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 MOST = 400
@@ -11,13 +12,15 @@ Part = tuple[str, bool]
 """A piece of a text, and whether the other text has something else in its place."""
 
 
+Code = tuple[str, int, int, int, int]
+"""What becomes of a stretch of letters, and its ends in both texts."""
+
+
 def differing(one: str, other: str) -> tuple[list[Part], list[Part]]:
     """Return the pieces of two texts that differ and those that do not, in their order."""
     left, right = _letters(one), _letters(other)
-    if max(len(left), len(right)) > MOST:
-        codes = _ends(left, right)
-    else:
-        codes = [code for code in SequenceMatcher(None, left, right, autojunk=False).get_opcodes()]
+    alike = SequenceMatcher(None, left, right, autojunk=False)
+    codes: Sequence[Code] = _ends(left, right) if max(len(left), len(right)) > MOST else alike.get_opcodes()
     first = [("".join(left[i:j]), tag != "equal") for tag, i, j, _, _ in codes if j > i]
     second = [("".join(right[i:j]), tag != "equal") for tag, _, _, i, j in codes if j > i]
     return first, second
@@ -34,7 +37,7 @@ def _letters(text: str) -> list[str]:
     return found
 
 
-def _ends(left: list[str], right: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _ends(left: list[str], right: list[str]) -> list[Code]:
     """What two long texts have alike at both ends."""
     least = min(len(left), len(right))
     head = next((i for i in range(least) if left[i] != right[i]), least)

@@ -34,6 +34,11 @@ _BREAKS = re.compile(r"[\x00-\x1f\u2028\u2029]+")
 DIFFERENT, DIFFERENT_IN_DARK = "#b3261e", "#ffb38a"
 
 
+def one_line(text: str) -> str:
+    """Return a text without breaks, which would be paragraphs of their own."""
+    return _BREAKS.sub(" ", text).strip()
+
+
 @dataclass(frozen=True)
 class Line:
     """One line: its name, what the two say; `compared` where that should be the same, '' is unknown."""
@@ -44,9 +49,8 @@ class Line:
     compared: bool = True
 
     def __post_init__(self) -> None:
-        # A line break within a value would be a paragraph of its own.
         for name in ("left", "right"):
-            object.__setattr__(self, name, _BREAKS.sub(" ", getattr(self, name)).strip())
+            object.__setattr__(self, name, one_line(getattr(self, name)))
 
     @property
     def differs(self) -> bool:
@@ -78,7 +82,7 @@ class SideBySide(QTextEdit):
 
     def show_lines(self, heads: tuple[str, str], lines: Sequence[Line]) -> None:
         """Show two records by what stands above them, and their lines."""
-        self.heads, self.lines = heads, list(lines)
+        self.heads, self.lines = (one_line(heads[0]), one_line(heads[1])), list(lines)
         self._write()
 
     def forget(self) -> None:

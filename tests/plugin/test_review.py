@@ -25,8 +25,8 @@ def pair(tmp_path):
 
 
 def opened(dock, pair):
-    dock.visit(dock.review)
-    page = dock.review
+    dock.base_pages.visit(dock.base_pages.review)
+    page = dock.base_pages.review
     page.files.vault.blockSignals(True)
     page.files.vault.setFilePath(pair[1])
     page.files.vault.blockSignals(False)
@@ -139,7 +139,7 @@ def test_what_was_decided_stays_decided_and_can_be_looked_at(dock, pair, qtbot):
     press(qtbot, page, Qt.Key.Key_S)
     dock.show_page(dock.empty)
     assert page.pairs.comparison.toPlainText() == "" and not page.pairs.cases
-    dock.visit(page)
+    dock.base_pages.visit(page)
     assert page.files.paths() == pair  # the paths are remembered
     assert len(rows(page)) == 3 and page.pairs.progress.text() == "1 of 4 decided"
     page.pairs.with_decided.setChecked(True)
@@ -176,8 +176,8 @@ def test_a_vault_that_is_held_is_said_and_loses_nothing(dock, pair, qtbot):
 
 
 def test_an_empty_page_says_what_to_do(dock, tmp_path, pair):
-    dock.visit(dock.review)
-    page = dock.review
+    dock.base_pages.visit(dock.base_pages.review)
+    page = dock.base_pages.review
     assert "Choose a population base and its vault" in page.empty.text() and not page.tabs.isVisible()
     for name in ("other", "none"):
         (tmp_path / name).mkdir()
@@ -280,7 +280,8 @@ def test_what_registers_say_is_never_html(dock, tmp_path):
         base.commit()
     page = opened(dock, (path, kept))
     text = page.pairs.comparison.toPlainText()
-    assert "<b>x</b><img src='http://192.0.2.1/a.png'> & {0}" in text.replace("  ", " ")
+    assert "\u2029" not in text
+    assert "<b>x</b><img src='http://192.0.2.1/a.png'> & {0}" in text.replace("   ", " ")
 
 
 def test_linking_again_takes_the_files_and_the_settings_of_the_last_run(dock, pair):
