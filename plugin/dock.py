@@ -134,6 +134,7 @@ class DoorstepDock(QgsDockWidget):
         self.check_timer.stop()
         self.data_check.stop()
         self.session.stop_opening()
+        self.base_pages.stop()
         cancel_all()
         self.map.pick(None)
         styling.come_forward(self.project)

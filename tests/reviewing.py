@@ -61,8 +61,8 @@ def decided(pair: tuple[str, str]) -> list[tuple]:
 
 def town(folder, count: int) -> tuple[str, str]:
     """A base with many people whose pairs look like those of registers, to be looked at. Made by chance, always the same."""
-    names = "Alder Birch Cedar Dogwood Elm Fir Ginkgo Hazel Ironwood Juniper".split()
-    given = "Ada Bert Cleo Dan Edda Finn Gina Hugo Ida Jon".split()
+    names = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo", "Hazel", "Ironwood", "Juniper"]
+    given = ["Ada", "Bert", "Cleo", "Dan", "Edda", "Finn", "Gina", "Hugo", "Ida", "Jon"]
     random = np.random.default_rng(14)
     path, kept = made(folder)
     with GeoPackageBase(path) as base:

@@ -62,6 +62,7 @@ class Desk(QWidget):
         self.table = Table(name, at_once=4)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setFixedHeight(LIST_HEIGHT)
+        self.table.setSortingEnabled(False)  # the order is chosen above, which the keyboard can
         self.table.chosen.connect(self._chosen)
         self.layout_.addWidget(self.table)
         self.buttons = QGridLayout()
@@ -121,6 +122,10 @@ class Desk(QWidget):
         """Columns of the list, without the last, which is what was decided."""
         raise NotImplementedError
 
+    def words(self) -> list[str]:
+        """What decisions may be called, for the width of their column."""
+        raise NotImplementedError
+
     def word(self, decision: Any) -> str:
         """A decision in a word."""
         raise NotImplementedError
@@ -154,6 +159,11 @@ class Desk(QWidget):
         words = np.array([self._word_of(case) for case in cases], object)
         self.table.show_columns([*self.columns(cases), Column(tr("Decision"), words)])
         self.table.model().spoken = self._spoken
+        metrics = self.table.fontMetrics()
+        self.table.wanted[-1] = max(
+            self.table.wanted[-1], *(metrics.boundingRect(word).width() + 14 for word in self.words())
+        )
+        self.table.fit()
         self._sort()
         self._count()
         row = next((i for i, case in enumerate(self._in_order()) if case.key not in self.decided), 0)

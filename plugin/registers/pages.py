@@ -45,6 +45,11 @@ class BasePages:
         if self._before is not None:
             self._show(self._before)
 
+    def stop(self) -> None:
+        """Let go of what is open and of what is being read."""
+        self.review.forget()
+        self.pyramid.asking.stop()
+
     def open(self, path: str) -> None:
         """Open a population base as a group of layers."""
         if not path:

@@ -106,8 +106,11 @@ class PairDesk(Desk):
             Column(tr("Other pairs of the same records"), np.array([case.settles for case in cases], float), short=tr("Settles")),
         ]  # fmt: skip
 
+    def words(self) -> list[str]:
+        return [tr("Same"), tr("Different")]
+
     def word(self, decision: Any) -> str:
-        return tr("Same") if decision else tr("Different")
+        return self.words()[0 if decision else 1]
 
     def keep(self, key: Hashable, decision: Any) -> Decisions:
         with review.opened(*self.where) as opened:
@@ -139,7 +142,7 @@ def lines(one: review.Shown, other: review.Shown) -> list[Line]:
         if left or right:
             is_own = name.startswith(ATTRIBUTE)
             title = name[len(ATTRIBUTE) :] if is_own else known[name]
-            found.append(Line(title, left, right, compared=not is_own and name not in APART))
+            found.append(Line(title, left, right, compared=not is_own and _is_telling(name, left, right)))
     for title, (left, right) in (
         (tr("In the same household or family"), (_mates(one), _mates(other))),
         (tr("Linked already with records of"), (_linked(one), _linked(other))),
@@ -147,6 +150,13 @@ def lines(one: review.Shown, other: review.Shown) -> list[Line]:
         if left or right:
             found.append(Line(title, left, right, compared=False))
     return found
+
+
+def _is_telling(name: str, left: str, right: str) -> bool:
+    """Whether it says something of persons that two records differ in a field."""
+    if name == "birth":  # 1950 is no other day than 1950-03-01
+        return not (left.startswith(right) or right.startswith(left))
+    return name not in APART
 
 
 def _head(record: review.Shown) -> str:

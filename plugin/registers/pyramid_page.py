@@ -15,6 +15,7 @@ from ...processing_provider.i18n import said, tr
 from ...processing_provider.store import pyramid
 from ...processing_provider.store.geopackage import GeoPackageBase
 from ..widgets.asking import Asking
+from ..widgets.canvas import draw_once
 from ..widgets.columns import Column
 from ..widgets.line import Line
 from ..widgets.manners import narrow
@@ -132,6 +133,7 @@ class PyramidPage(Page):
         place = (int(zone[0]), str(zone[1])) if zone else None
 
         def question() -> pyramid.Pyramid:
+            draw_once()  # matplotlib takes long to be imported, and the GUI may not stand still
             with GeoPackageBase(path) as base:
                 return pyramid.pyramid(base, date, place, width or BANDS[0])
 

@@ -19,11 +19,17 @@ Code = tuple[str, int, int, int, int]
 def differing(one: str, other: str) -> tuple[list[Part], list[Part]]:
     """Return the pieces of two texts that differ and those that do not, in their order."""
     left, right = _letters(one), _letters(other)
-    alike = SequenceMatcher(None, left, right, autojunk=False)
+    one_, other_ = ([folded(letter) for letter in letters] for letters in (left, right))
+    alike = SequenceMatcher(None, one_, other_, autojunk=False)
     codes: Sequence[Code] = _ends(left, right) if max(len(left), len(right)) > MOST else alike.get_opcodes()
     first = [("".join(left[i:j]), tag != "equal") for tag, i, j, _, _ in codes if j > i]
     second = [("".join(right[i:j]), tag != "equal") for tag, _, _, i, j in codes if j > i]
     return first, second
+
+
+def folded(text: str) -> str:
+    """Return a text without what is no difference: capital letters, and signs of full width."""
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _letters(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ...processing_provider.engine.core.errors import MissingPackageError
 from ...processing_provider.i18n import tr
-from .canvas import families, matplotlib_parts
+from .canvas import families, matplotlib_parts, take_whole_pixels
 from .colours import colours, is_dark
 from .labels import free_place
 from .points import Panel, is_skewed
@@ -124,7 +124,7 @@ class ResidualPlot(QWidget):
 
     def _arrange(self, _event: Any = None) -> None:
         """Leave room for the texts; matplotlib's own layouts take longer than the drawing."""
-        self._take_whole_pixels()
+        take_whole_pixels(self.figure)
         width, height = self.figure.get_size_inches()
         n = max(len(self.axes), 1)
         left, right, bottom, top, between = 0.58, 0.12, 0.46, 0.42, 0.66
@@ -139,11 +139,6 @@ class ResidualPlot(QWidget):
         )  # fmt: skip
         if len(self._titles) == len(self.panels) == len(self.axes):
             self._write()
-
-    def _take_whole_pixels(self) -> None:
-        """Keep a width such as 390.99… from becoming 390: the canvas would show memory that nobody drew."""
-        whole = np.round(self.figure.get_size_inches() * self.figure.dpi) + 0.01
-        self.figure.set_size_inches(whole / self.figure.dpi, forward=False)
 
     def draw(self) -> None:
         """Draw everything anew."""

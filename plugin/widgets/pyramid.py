@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ...processing_provider.engine.core.errors import MissingPackageError
 from ...processing_provider.engine.core.types import Floats, Ints
 from ...processing_provider.i18n import tr
-from .canvas import families, matplotlib_parts
+from .canvas import families, matplotlib_parts, take_whole_pixels
 from .colours import colours, is_dark
 from .texts import wrapped
 
 FILLED = (("#1f77b4", "#c4622d"), ("#6baed6", "#f0a36b"))
 """Of men and women, on a light and on a dark ground."""
-LEFT, RIGHT, TOP, BOTTOM = 0.62, 0.14, 0.42, 0.72
+LEFT, RIGHT, TOP, BOTTOM = 0.62, 0.14, 0.3, 0.52
 """Room for the texts around the bars [inches]."""
 
 
@@ -103,6 +103,7 @@ class PyramidPlot(QWidget):
             part.set_color(text)
 
     def _arrange(self, _event: Any = None) -> None:
+        take_whole_pixels(self.figure)
         width, height = self.figure.get_size_inches()
         edges: Floats = np.array([LEFT / width, BOTTOM / height, 1 - RIGHT / width, 1 - TOP / height])
         self.figure.subplots_adjust(edges[0], edges[1], max(edges[2], edges[0] + 0.05), max(edges[3], edges[1] + 0.05))

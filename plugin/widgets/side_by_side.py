@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ...processing_provider.i18n import tr
 from .colours import colours, is_dark
-from .difference import Part, differing
+from .difference import Part, differing, folded
 
 NARROW = 400
 """Below this width the name of a field stands above what the two say [px]."""
@@ -54,7 +54,8 @@ class Line:
 
     @property
     def differs(self) -> bool:
-        return self.compared and bool(self.left) and bool(self.right) and self.left != self.right
+        both = bool(self.left) and bool(self.right)
+        return self.compared and both and folded(self.left) != folded(self.right)
 
 
 class SideBySide(QTextEdit):
