@@ -143,6 +143,7 @@ def lines(one: review.Shown, other: review.Shown) -> list[Line]:
             is_own = name.startswith(ATTRIBUTE)
             title = name[len(ATTRIBUTE) :] if is_own else known[name]
             found.append(Line(title, left, right, compared=not is_own and _is_telling(name, left, right)))
+    found.sort(key=lambda line: not (line.left and line.right))  # what both say comes first
     for title, (left, right) in (
         (tr("In the same household or family"), (_mates(one), _mates(other))),
         (tr("Linked already with records of"), (_linked(one), _linked(other))),
