@@ -58,6 +58,9 @@ class Desk(QWidget):
         self.history: list[tuple[Hashable, Any]] = []
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 4, 0, 0)
+        self.status = wrapped()
+        self.status.hide()
+        self.layout_.addWidget(self.status)
         self._add_head(orders)
         self.table = Table(name, at_once=4)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -95,6 +98,11 @@ class Desk(QWidget):
         line.addWidget(self.order, 1)
         self.layout_.addLayout(line)
 
+    def say(self, sentence: str) -> None:
+        """Say what is with the list, '' for nothing."""
+        self.status.setText(sentence)
+        self.status.setVisible(bool(sentence))
+
     def add_button(self, key: str, text: str, shown: str, act: Callable[[], None], at: tuple[int, int]) -> None:
         """Add a button that says its key."""
         button = QPushButton(f"{text} ({shown})".replace("&", "&&"))
@@ -110,6 +118,7 @@ class Desk(QWidget):
         """Add what every desk has."""
         self.add_button("U", tr("Skip"), "U, →", self.skip, (row, 0))
         self.add_button("Ctrl+Z", tr("Undo"), "Ctrl+Z", self.undo, (row, 1))
+        self.add_button("Del", tr("Take Back"), tr("Del"), self.take_back, (row + 1, 0))
         self._acts.update({"Right": self.skip, "Left": self.back})
 
     def listen(self, *widgets: QWidget) -> None:
@@ -194,6 +203,16 @@ class Desk(QWidget):
         self.progress.setText(tr("{} of {} decided").format(f"{done:,}", f"{len(self.cases):,}"))
         for key, button in self.pressed.items():
             button.setEnabled(bool(self.history) if key == "Ctrl+Z" else len(self.listed) > 0)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer to take back what was decided of the case that is shown."""
+        self.pressed["Del"].setVisible(self.case is not None and self.case.key in self.decided)
+
+    @property
+    def open_count(self) -> int:
+        """Cases that nobody decided."""
+        return sum(case.key not in self.decided for case in self.cases)
 
     # The case that is shown
 
@@ -212,6 +231,7 @@ class Desk(QWidget):
             self._show(self.cases[self.listed[rows[0]]])
 
     def _show(self, case: Any) -> None:
+        self._offer()
         try:
             self.show_case(case)
         except DoorstepError as error:
@@ -243,6 +263,17 @@ class Desk(QWidget):
             self.history.append((case.key, before))
             self._count()
             self._go_on()
+
+    def take_back(self) -> None:
+        """Leave the case that is shown open again, whoever decided it and when."""
+        case = self.case
+        if case is None or case.key not in self.decided:
+            return
+        before = self.decided[case.key]
+        if self._keep(case.key, None):
+            self.history.append((case.key, before))
+            self._count()
+            self._show(case)
 
     def undo(self) -> None:
         """Take the last decision of this session back, and show its case again."""

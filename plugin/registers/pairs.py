@@ -67,6 +67,9 @@ class PairDesk(Desk):
         with review.opened(base, vault) as opened:
             cases, decided = review.doubts(opened), review.decisions(opened)
         self._mates = {}
+        self.say(
+            "" if cases else tr("No pair is doubtful. After the next import and 'Link persons' there may be some.")
+        )
         self.show_cases(cases, decided)
         self._stop()
         if cases:
@@ -92,11 +95,6 @@ class PairDesk(Desk):
         self._stop()
         self._mates = {}
         super().forget()
-
-    @property
-    def open_count(self) -> int:
-        """Pairs that nobody decided."""
-        return sum(case.key not in self.decided for case in self.cases)
 
     def columns(self, cases: Sequence[Any]) -> list[Column]:
         sources = np.array([f"{case.pair[0]} · {case.pair[2]}" for case in cases], object)

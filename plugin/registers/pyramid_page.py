@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...processing_provider.engine.core.errors import DoorstepError
+from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import said, tr
 from ...processing_provider.store import pyramid
 from ...processing_provider.store.geopackage import GeoPackageBase
@@ -132,7 +133,7 @@ class PyramidPage(Page):
         date, zone, width = self.date.date().toString("yyyy-MM-dd"), self.zone.currentData(), self.bands.currentData()
         place = (int(zone[0]), str(zone[1])) if zone else None
 
-        def question() -> pyramid.Pyramid:
+        def question(_: Progress) -> pyramid.Pyramid:
             draw_once()  # matplotlib takes long to be imported, and the GUI may not stand still
             with GeoPackageBase(path) as base:
                 return pyramid.pyramid(base, date, place, width or BANDS[0])

@@ -19,6 +19,8 @@ from ..widgets.levels import WARNING, level_icon
 from ..widgets.manners import StillWheel
 from ..widgets.page import Page
 from ..widgets.texts import wrapped
+from .addresses import AddressDesk
+from .desk import Desk
 from .files import Files
 from .pairs import PairDesk
 
@@ -32,7 +34,7 @@ class ReviewPage(Page):
 
     def __init__(self, iface: QgisInterface | None, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._iface, self._project = iface, project
+        self._project = project
         self._add_head()
         self.files = Files(with_vault=True)
         self.files.chosen.connect(self.read)
@@ -49,12 +51,14 @@ class ReviewPage(Page):
         self.layout_.addWidget(self.empty)
         self.tabs = QTabWidget()
         self._still = StillWheel(self.tabs.tabBar())
-        self.pairs = PairDesk()
-        self.desks = [self.pairs]
+        self.pairs, self.addresses = PairDesk(), AddressDesk(iface, project)
+        self.desks: tuple[Desk, ...] = (self.pairs, self.addresses)
         for desk in self.desks:
             desk.failed.connect(self.say)
             desk.changed.connect(self._decided)
         self.tabs.addTab(self.pairs, tr("Persons"))
+        self.tabs.addTab(self.addresses, tr("Addresses"))
+        self.tabs.currentChanged.connect(self._turned)
         self.layout_.addWidget(self.tabs)
         self.link = QPushButton(tr("Link Again…"))
         self.link.setToolTip(tr("Open 'Link persons' with this base and vault: it takes what was decided."))
@@ -62,6 +66,7 @@ class ReviewPage(Page):
         self.layout_.addWidget(self.link)
         self.layout_.addStretch(1)
         self.dialog: Any = None
+        self._is_open, self._looked_up = False, False
         self._show_state("")
 
     def _add_head(self) -> None:
@@ -81,7 +86,8 @@ class ReviewPage(Page):
         self.layout_.addLayout(line)
 
     def first(self) -> QWidget | None:
-        return self.pairs.table if self.pairs.table.isVisible() else None
+        table = self.desks[self.tabs.currentIndex()].table
+        return table if table.isVisible() else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,6 +106,7 @@ class ReviewPage(Page):
 
     def forget(self) -> None:
         """Let go of everything that was read from the vault."""
+        self._is_open = False
         for desk in self.desks:
             desk.forget()
         self._show_state("")
@@ -118,29 +125,38 @@ class ReviewPage(Page):
             return
         try:
             self.pairs.open(base, vault)
-            sentence = "" if self.pairs.cases else self._why_none(base, vault)
+            sentence = self._why_none(base, vault)
         except DoorstepError as error:
-            for desk in self.desks:
-                desk.forget()
+            self.forget()
             self._show_state(said(error))
             return
         self.files.keep()
+        self._is_open = not sentence
         self._show_state(sentence)
         if not sentence:
-            self._decided()
-            self.pairs.table.setFocus()
+            self._looked_up = False
+            self._turned()
+
+    def _turned(self, _: int = 0) -> None:
+        """Look addresses up once somebody wants to see them: it takes longer than all the rest."""
+        desk = self.desks[self.tabs.currentIndex()]
+        if desk is self.addresses and not self._looked_up and self.tabs.isVisible():
+            self._looked_up = True
+            self.addresses.open(*self.files.paths())
+        self._decided()
+        desk.table.setFocus()
 
     def _why_none(self, base: str, vault: str) -> str:
         with review.opened(base, vault) as opened:
             if not review.is_staged(opened):
                 return tr("The vault has no records yet; run 'Import register' for each register, then 'Link persons'.")
-            if not opened.query("SELECT 1 FROM record_link LIMIT 1"):
+            if not self.pairs.cases and not opened.query("SELECT 1 FROM record_link LIMIT 1"):
                 return tr("The records are not linked yet; run 'Link persons'.")
-        return tr("No pair is doubtful. After the next import and 'Link persons' there may be some.")
+        return ""
 
     def _show_state(self, sentence: str) -> None:
         """Show the desks, or a sentence in their place."""
-        is_open = not sentence and bool(self.pairs.cases)
+        is_open = not sentence and self._is_open
         self.empty.setText(sentence)
         self.empty.setVisible(bool(sentence))
         self.sign.setVisible(is_open)
@@ -149,6 +165,9 @@ class ReviewPage(Page):
 
     def _decided(self) -> None:
         self.tabs.setTabText(0, tr("Persons ({})").format(f"{self.pairs.open_count:,}"))
+        looked_up = self._looked_up and not self.addresses.reading.is_busy
+        count = f"{self.addresses.open_count:,}" if looked_up else "…"
+        self.tabs.setTabText(1, tr("Addresses ({})").format(count))
 
     # Linking again
 

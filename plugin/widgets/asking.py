@@ -8,7 +8,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing_provider.engine.core.errors import DoorstepError
+from ...processing_provider.engine.core.errors import Cancelled, DoorstepError
+from ...processing_provider.engine.core.progress import Message, Progress
 from ...processing_provider.i18n import said
 
 
@@ -16,17 +17,21 @@ class Asking(QObject):
     """Answers one question after the other; the answer to one that another has overtaken is dropped."""
 
     answered = pyqtSignal(object)
+    progressed = pyqtSignal(int)
+    """Percent."""
     failed = pyqtSignal(str)
     _told = pyqtSignal(int, object, str)
+    _went = pyqtSignal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._number = 0
         self._threads: list[threading.Thread] = []
         self._told.connect(self._conclude)
+        self._went.connect(self._progress)
 
-    def ask(self, question: Callable[[], Any]) -> None:
-        """Begin to answer; `question` opens for itself what it reads."""
+    def ask(self, question: Callable[[Progress], Any]) -> None:
+        """Begin to answer; `question` opens for itself what it reads, and ends early where its progress raises."""
         self._number += 1
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         thread = threading.Thread(
@@ -45,16 +50,34 @@ class Asking(QObject):
         for thread in self._threads:
             thread.join()
 
-    def _answer(self, number: int, question: Callable[[], Any]) -> None:
-        answer, why = None, ""
+    def _answer(self, number: int, question: Callable[[Progress], Any]) -> None:
+        answer, why, percent = None, "", -1
+
+        def progress(fraction: float, _message: Message = "") -> None:
+            nonlocal percent
+            if number != self._number:
+                raise Cancelled
+            if int(100 * fraction) != percent:
+                percent = int(100 * fraction)
+                try:
+                    self._went.emit(number, percent)
+                except RuntimeError as gone:
+                    raise Cancelled from gone
+
         try:
-            answer = question()
+            answer = question(progress)
         except DoorstepError as error:
             why = said(error)
+        except Cancelled:
+            return  # nobody wants it any more
         try:
             self._told.emit(number, answer, why)
         except RuntimeError:
             return  # whoever asked is gone
+
+    def _progress(self, number: int, percent: int) -> None:
+        if number == self._number:
+            self.progressed.emit(percent)
 
     def _conclude(self, number: int, answer: Any, why: str) -> None:
         if number != self._number:

@@ -110,18 +110,32 @@ def test_the_newest_question_is_answered(qtbot):
     asking, found, held = Asking(), [], threading.Event()
     asking.answered.connect(found.append)
     asking.failed.connect(found.append)
-    asking.ask(lambda: held.wait() and "first")
-    asking.ask(lambda: "second")
+    asking.ask(lambda _: held.wait() and "first")
+    asking.ask(lambda _: "second")
     held.set()
     qtbot.waitUntil(lambda: not asking.is_busy and bool(found), timeout=60_000)
     assert found == ["second"]
 
-    def refused():
+    def refused(progress):
+        progress(0.5)
         raise SettingError("code", "Choose {what}.", what="another")
 
     asking.ask(refused)
     qtbot.waitUntil(lambda: len(found) == 2, timeout=60_000)
     assert found[1] == "Choose another."
-    asking.ask(lambda: "third")
+    went, held = [], threading.Event()
+    asking.progressed.connect(went.append)
+
+    def long(progress):
+        while True:
+            progress(0.25)
+            held.set()
+
+    asking.ask(long)
+    assert held.wait(60)
+    asking.ask(lambda _: "third")  # the long one ends
+    qtbot.waitUntil(lambda: not asking.is_busy and found[2:] == ["third"], timeout=60_000)
+    assert went in ([], [25])
+    asking.ask(lambda _: "third")
     asking.stop()
     assert not asking.is_busy

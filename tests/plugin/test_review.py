@@ -144,6 +144,14 @@ def test_what_was_decided_stays_decided_and_can_be_looked_at(dock, pair, qtbot):
     assert len(rows(page)) == 3 and page.pairs.progress.text() == "1 of 4 decided"
     page.pairs.with_decided.setChecked(True)
     assert [row[3] for row in rows(page)] == ["Same", "", "", ""]
+    # What an earlier session decided can be taken back, and that undone.
+    assert not page.pairs.pressed["Del"].isVisible()
+    press(qtbot, page, Qt.Key.Key_Left)
+    assert page.pairs.pressed["Del"].isVisible()
+    press(qtbot, page, Qt.Key.Key_Delete)
+    assert decided(pair) == [] and page.pairs.progress.text() == "0 of 4 decided"
+    press(qtbot, page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert decided(pair) == [(*FIRST, True)] and page.pairs.progress.text() == "1 of 4 decided"
 
 
 def test_two_sessions_merge(dock, pair, qtbot):
