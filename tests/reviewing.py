@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import shapely
 
 from doorstep.processing_provider.store import standard, vault
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
@@ -70,7 +71,9 @@ def town(folder, count: int) -> tuple[str, str]:
         base.begin("importregister", "2024-01-01")
         places = [("1", "Anytown", 1, "town", None), ("11", "East", 2, "ward", "1"), ("12", "West", 2, "ward", "1")]
         base.insert("place", ("code", "name", "level", "level_name", "parent"), places)
-        base.insert("building", ("buid", "place"), [("a", "11"), ("b", "12")])
+        houses = [(f"b{n}", "11" if n < 15 else "12", shapely.box(x, y, x + 12, y + 10)) for n in range(30)
+                  for x, y in [(500_000 + 30 * (n % 15), 3_000_000 + 40 * (n // 15))]]  # fmt: skip
+        base.insert("building", ("buid", "place", "geom"), houses)
         rows = range(count)
         surname, first = random.choice(names, count), random.choice(given, count)
         year, number = random.integers(1930, 2020, count), random.integers(1, 300, count)
@@ -87,7 +90,7 @@ def town(folder, count: int) -> tuple[str, str]:
             record(
                 f"{9_000_000 + i}", row=i + 1, surname=f"{surname[i][:-1]}{'n' if i % 2 else surname[i][-1]} Longname",
                 given=first[i][:2] if i % 3 else first[i], birth=str(year[i] + (i % 4 == 1)), sex=sex[i],
-                address=f"{number[i]} {street[i].replace('Road', 'Rd')}, Anytown", org_name="Community health centre",
+                address=f"{number[i]} {street[i].replace('Road', 'Rd')}, Anytown", profile="us", org_name="Community health centre",
                 since="2021-05-01", event="visit",
             )
             for i in rows
@@ -102,7 +105,7 @@ def town(folder, count: int) -> tuple[str, str]:
         people = [(f"p{i}", sex[i], int(year[i])) for i in rows]
         base.insert("person", ("pid", "sex", "birth_year"), people)
         lives = random.random(count) < 0.8
-        base.insert("registered_in", ("pid", "buid"), [(f"p{i}", "ab"[i % 2]) for i in rows])
-        base.insert("lives_in", ("pid", "buid"), [(f"p{i}", "ab"[i % 3 > 0]) for i in rows if lives[i]])
+        base.insert("registered_in", ("pid", "buid"), [(f"p{i}", f"b{i % 30}") for i in rows])
+        base.insert("lives_in", ("pid", "buid"), [(f"p{i}", f"b{i * 7 % 30}") for i in rows if lives[i]])
         base.commit()
     return path, kept

@@ -36,7 +36,13 @@ class EmptyPage(Page):
         self.review.setToolTip(tr("Records of two registers that may be one person: you decide, by keyboard."))
         self.pyramid = QPushButton(tr("Population Pyramid"))
         self.pyramid.setToolTip(tr("Persons of a base by age and sex: those registered, and those who are there."))
-        for button in (self.sample, self.own, self.base, self.review, self.pyramid):
+        for button in (self.sample, self.own):
+            self.layout_.addWidget(button)
+        about_bases = wrapped(tr("Population base:"))
+        about_bases.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.layout_.addSpacing(12)
+        self.layout_.addWidget(about_bases)
+        for button in (self.base, self.review, self.pyramid):
             self.layout_.addWidget(button)
         self.missing = Missing(algorithm.needs, opened=True)
         self.layout_.addWidget(self.missing)

@@ -49,6 +49,7 @@ class AddressDesk(Desk):
         self.layout_.addWidget(self.comparison)
         self.listen(self.comparison, *self.digits)
         self.where: tuple[str, str] = ("", "")
+        self.is_read = False
         self._kept: dict[Hashable, Any] = {}
         self._waiting: dict[Hashable, Any] = {}
         self.reading, self.writing = Asking(self), Asking(self)
@@ -79,7 +80,7 @@ class AddressDesk(Desk):
 
     def open(self, base: str, vault: str) -> None:
         """Begin to look up the addresses of a vault."""
-        self.where = (base, vault)
+        self.where, self.is_read = (base, vault), False
         self.say(tr("Looking up the addresses of the vault…"))
 
         def question(progress: Progress) -> tuple[list[DoubtfulAddress], Decisions]:
@@ -90,12 +91,14 @@ class AddressDesk(Desk):
 
     def _read(self, found: tuple[list[DoubtfulAddress], Mapping[Hashable, Any]]) -> None:
         cases, decided = found
+        self.is_read = True
         self._kept = dict(decided)
         self.say("" if cases else tr("No address of the vault is doubtful, or the base has no known addresses."))
         self.show_cases(cases, {**decided, **self._waiting})
         self.changed.emit()
 
     def forget(self) -> None:
+        self.is_read = False
         self.reading.stop()
         self._finish_writing()
         super().forget()

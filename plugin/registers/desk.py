@@ -122,7 +122,8 @@ class Desk(QWidget):
         self._acts.update({"Right": self.skip, "Left": self.back})
 
     def listen(self, *widgets: QWidget) -> None:
-        """Take the keys wherever the focus is among these, the list and the buttons."""
+        """Take the keys wherever the focus is among these, the list and the buttons; nothing comes below."""
+        self.layout_.addStretch(1)
         self._keys = Keys(self._acts, (*widgets, self.table, *self.pressed.values()), self)
 
     # What a subclass gives

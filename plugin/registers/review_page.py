@@ -165,8 +165,7 @@ class ReviewPage(Page):
 
     def _decided(self) -> None:
         self.tabs.setTabText(0, tr("Persons ({})").format(f"{self.pairs.open_count:,}"))
-        looked_up = self._looked_up and not self.addresses.reading.is_busy
-        count = f"{self.addresses.open_count:,}" if looked_up else "…"
+        count = f"{self.addresses.open_count:,}" if self.addresses.is_read else "…"
         self.tabs.setTabText(1, tr("Addresses ({})").format(count))
 
     # Linking again

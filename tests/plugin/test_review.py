@@ -314,3 +314,24 @@ def test_vaults_are_remembered_by_their_bases(dock, tmp_path, pair):
     shutil.move(pair[1], tmp_path / "away")
     page.read()
     assert "does not exist" in page.empty.text()
+
+
+def test_the_algorithm_opens_with_the_files_and_what_it_did_is_read(dock, pair, monkeypatch):
+    from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+    class Dialog(QObject):
+        algorithmFinished = pyqtSignal(bool, dict)
+
+        def show(self):
+            self.is_shown = True
+
+    asked, dialog = [], Dialog()
+    monkeypatch.setattr("qgis.processing.createAlgorithmDialog", lambda *given: asked.append(given) or dialog)
+    page = opened(dock, pair)
+    page.link_again()
+    assert asked == [("doorstep:linkpersons", {"BASE": pair[0], "VAULT": pair[1]})] and dialog.is_shown
+    page.pairs.show_cases((), {})
+    dialog.algorithmFinished.emit(False, {})
+    assert rows(page) == []
+    dialog.algorithmFinished.emit(True, {})
+    assert len(rows(page)) == 4

@@ -99,7 +99,7 @@ def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[Doubtfu
             records[key] += rows[i][1]
             sources.setdefault(key, {})[source] = None
             if key not in found:
-                found[key] = _listed(key, texts[i], matches, i, lookup)
+                found[key] = _listed(key, asked.texts[i] if PARTS in texts[i] else texts[i], matches, i, lookup)
     with_counts = [
         DoubtfulAddress(a.key, a.text, tuple(sources[a.key]), records[a.key], a.why, a.candidates, a.more)
         for a in found.values()
@@ -149,10 +149,7 @@ def _listed(key: str, text: str, matches: match.Matches, i: int, lookup: Lookup)
     offered = matches.candidates[i]
     candidates = tuple(Candidate(lookup.id(c.building), _known(lookup, c.building)) for c in offered[:MOST_OFFERED])
     reason = matches.reasons[i]
-    shown = ", ".join(piece for piece in text.split(PARTS) if piece.strip())
-    return DoubtfulAddress(
-        key, shown, (), 0, said(reason) if reason else "", candidates, len(offered) - len(candidates)
-    )
+    return DoubtfulAddress(key, text, (), 0, said(reason) if reason else "", candidates, len(offered) - len(candidates))
 
 
 def _known(lookup: Lookup, code: int) -> str:
