@@ -130,8 +130,11 @@ class AddressDesk(Desk):
             return
         more = tr("Further buildings that are not listed: {}.").format(case.more) if case.more else ""
         self.why.setText(" ".join(filter(None, (case.why, more))))
-        lines = [Line(f"{i} · {c.buid}", case.text, c.known) for i, c in enumerate(case.candidates, 1)]
-        self.comparison.show_lines((", ".join(case.sources), tr("Known addresses")), lines)
+        lines = [
+            Line(f"{i} · {c.buid}" + (f" (+{c.others})" if c.others else ""), case.text, c.known)
+            for i, c in enumerate(case.candidates, 1)
+        ]
+        self.comparison.show_lines((", ".join(case.sources), tr("Nearest known address")), lines)
 
     def _choose(self, at: int, _checked: bool = False) -> None:
         if self.case is not None and at < len(self.case.candidates):

@@ -79,9 +79,12 @@ def test_an_address_stands_beside_the_buildings_that_it_may_mean(desk, dock):
     case, other = desk.cases  # that of most records first
     assert (other.text, other.records) == ("12 ELM ST", 1)
     assert (case.text, case.records, set(case.sources)) == ("12 Elm Street", 3, {"police", "health"})
-    assert [(c.buid, "12 elm" in c.known.lower()) for c in case.candidates] == [("b0", True), ("b4", True)]
+    assert [(c.buid, c.known, c.others) for c in case.candidates] == [
+        ("b0", "12 Elm Street", 4),
+        ("b4", "12 Elm Street", 0),
+    ]
     lines = desk.comparison.lines
-    assert [line.title for line in lines] == ["1 · b0", "2 · b4"]
+    assert [line.title for line in lines] == ["1 · b0 (+4)", "2 · b4"]
     assert lines[0].left == "12 Elm Street"
     assert [button.isVisible() for button in desk.digits[:3]] == [True, True, False]
     assert dock.base_pages.review.tabs.tabText(1) == "Addresses (2)"

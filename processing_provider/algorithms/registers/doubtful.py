@@ -18,15 +18,12 @@ from ...engine.registers.doors import keys_of
 from ...i18n import said
 from ...store.geopackage import GeoPackageBase
 from ...store.review import PARTS, vault_of
-from ...store.schema import ADDRESS_PARTS
 from .address import Asked, Lookup, chinese_names
 
 COLUMNS = {"address": "ADDRESS_FIELDS", "registered": "REGISTERED_ADDRESS_FIELDS"}
 """Columns of the vault with addresses, and what the definition of a register calls their fields."""
 MOST_OFFERED = 9
 """Buildings that can be chosen, one by each digit."""
-MOST_KNOWN = 3
-"""Known addresses by which a building is shown."""
 SHOWN = (
     "number",
     "number_to",
@@ -44,10 +41,11 @@ SHOWN = (
 
 @dataclass(frozen=True)
 class Candidate:
-    """A building that an address may mean, and known addresses of it."""
+    """A building that an address may mean, that of its known addresses which is nearest to it, and how many more it has."""
 
     buid: str
     known: str
+    others: int
 
 
 @dataclass(frozen=True)
@@ -83,6 +81,9 @@ def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[Doubtfu
     if not lookup.told.buid:
         return []
     lookup.decided = {}  # what was decided is listed as well, for whoever wants to look again
+    rows_of: dict[int, list[int]] = {}
+    for row, building in enumerate(lookup.of.tolist()):
+        rows_of.setdefault(building, []).append(row)
     found: dict[str, DoubtfulAddress] = {}
     records: Counter[str] = Counter()
     sources: dict[str, dict[str, None]] = {}
@@ -99,7 +100,14 @@ def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[Doubtfu
             records[key] += rows[i][1]
             sources.setdefault(key, {})[source] = None
             if key not in found:
-                found[key] = _listed(key, asked.texts[i] if PARTS in texts[i] else texts[i], matches, i, lookup)
+                found[key] = _listed(
+                    key,
+                    asked.texts[i] if PARTS in texts[i] else texts[i],
+                    asked.addresses["number"][i],
+                    matches,
+                    i,
+                    lookup,
+                )
     with_counts = [
         DoubtfulAddress(a.key, a.text, tuple(sources[a.key]), records[a.key], a.why, a.candidates, a.more)
         for a in found.values()
@@ -145,18 +153,30 @@ def _asked(base: GeoPackageBase, columns: Mapping[str, Sequence[Any]], profile: 
     return Asked(addresses, texts, keys_of(addresses), profile)
 
 
-def _listed(key: str, text: str, matches: match.Matches, i: int, lookup: Lookup) -> DoubtfulAddress:
+def _listed(
+    key: str,
+    text: str,
+    number: str,
+    matches: match.Matches,
+    i: int,
+    lookup: Lookup,
+    rows_of: Mapping[int, Sequence[int]],
+) -> DoubtfulAddress:
     offered = matches.candidates[i]
-    candidates = tuple(Candidate(lookup.id(c.building), _known(lookup, c.building)) for c in offered[:MOST_OFFERED])
+    candidates = tuple(_candidate(lookup, c, number, rows_of.get(c.building, ())) for c in offered[:MOST_OFFERED])
     reason = matches.reasons[i]
     return DoubtfulAddress(key, text, (), 0, said(reason) if reason else "", candidates, len(offered) - len(candidates))
 
 
-def _known(lookup: Lookup, code: int) -> str:
-    """Known addresses of a building."""
-    rows = np.flatnonzero(lookup.of == code).tolist()
-    columns = [lookup.told.addresses[name] for name in ADDRESS_PARTS if name in SHOWN]
-    order = sorted(range(len(columns)), key=lambda k: SHOWN.index([n for n in ADDRESS_PARTS if n in SHOWN][k]))
-    texts = dict.fromkeys(" ".join(filter(None, (columns[k][row] for k in order))) for row in rows)
-    more = len(texts) - MOST_KNOWN
-    return "; ".join(list(texts)[:MOST_KNOWN]) + (f" … +{more}" if more > 0 else "")
+def _candidate(lookup: Lookup, found: match.Candidate, number: str, rows: Sequence[int]) -> Candidate:
+    """A building with its known address on the same street whose number is the same, or else the nearest."""
+    told = lookup.told.addresses
+    wanted = int(number) if number.isdecimal() else 0
+
+    def away(row: int) -> tuple[bool, bool, int]:
+        other = told["number"][row]
+        between = abs(int(other) - wanted) if other.isdecimal() else wanted
+        return told["street"][row] != found.street, other != number, between
+
+    texts = dict.fromkeys(" ".join(filter(None, (told[name][row] for name in SHOWN))) for row in sorted(rows, key=away))
+    return Candidate(lookup.id(found.building), next(iter(texts), ""), max(len(texts) - 1, 0))
