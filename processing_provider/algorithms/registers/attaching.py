@@ -23,7 +23,7 @@ from ...i18n import tr
 from ...store import people, registers
 from ...store.geopackage import GeoPackageBase
 from ...store.vault import Vault
-from .address import Asked, Lookup, chinese_gazetteer
+from .address import Asked, Lookup, chinese_names
 
 NONE = -1
 OWN = "attachpersons · addresses"
@@ -120,7 +120,7 @@ class Run:
 
         def gazetteer() -> Any:
             if not names:
-                names.append(chinese_gazetteer(self.base))
+                names.append(chinese_names(self.base))
             return names[0]
 
         addresses = texts.read(gazetteer, part(progress, 0, 0.3))
