@@ -262,7 +262,7 @@ def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:
 
 def events(base: Base, date: str) -> Iterator[list[tuple[str, str, str]]]:
     """Person, day and kind of the events that registers tell of until a date, in portions."""
-    where = "valid_to IS NULL AND coalesce(event, '') <> '' AND date <= ?"
+    where = "valid_to IS NULL AND coalesce(event, '') <> '' AND (date IS NULL OR date <= ?)"
     return _portions(base, "sign_of_life", "pid, date, event", where, (date,))
 
 
