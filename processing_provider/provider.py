@@ -17,7 +17,9 @@ from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
+from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
+from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
 from .base.presentation import ROOT, icon_path
@@ -40,6 +42,8 @@ ALGORITHMS = (
     InferDwellings,
     ImportRegister,
     LinkPersons,
+    TagPersons,
+    ClassifyResidency,
     UndoBatch,
     AggregatePopulation,
 )

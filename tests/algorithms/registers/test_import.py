@@ -75,10 +75,11 @@ def test_a_register_is_taken_and_what_is_no_record_is_listed(files, table):
         files, table(), log, OWNER="Office of Health", BASIS="Health Act 12", CYCLE_DAYS=90, PRIORITY="birth=1;sex=2"
     )
     assert (done["ACCEPTED"], done["REJECTED"], done["RECORDS"]) == (4, 2, 4)
-    rejects = [(f["row"], f["field"], f["reason"]) for f in done["REJECTS"].getFeatures()]
+    rejects = [(f["row"], f["field"], f["reason"], f["state"]) for f in done["REJECTS"].getFeatures()]
     assert rejects == [
-        (4, "nr", "The same row stands in row 3 already."),
-        (5, "family", "The row has no name, no id of a person and no day of birth."),
+        (4, "nr", "The same row stands in row 3 already.", "rejected"),
+        (5, "family", "The row has no name, no id of a person and no day of birth.", "rejected"),
+        (2, "born", "The day cannot be, or is not written like the others; it is taken as unknown.", "kept"),
     ]
     assert any("Births that cannot be, taken as unknown: 1, such as in row 2" in text for text in log.warnings)
     records = ask(files["VAULT"], "SELECT record_id, given, birth, sex, address, profile, attributes FROM record")
