@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...engine.core.errors import SettingError
+from ...engine.core.garbage import uncollected
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...engine.core.types import Bools, Ids, Ints
@@ -105,7 +106,8 @@ class Counting:
         self.snapshots: list[Snapshot] = []
         at: dict[str, int] = {}
         for k, date in enumerate(asked.dates):
-            self.snapshots.append(self._snapshot(date, at))
+            with uncollected():
+                self.snapshots.append(self._snapshot(date, at))
             progress(0.8 * (k + 1) / len(asked.dates), "")
         self.posts = self._posts()
         self.last = self.snapshots[-1]
