@@ -16,9 +16,12 @@ from ..engine.core.types import Bools, Ids, Ints
 from .port import Base
 from .schema import TABLES
 from .shapes import unpacked
+from .tags import COUNTS, UNEXPIRED
 
 AT_ONCE = 100_000
 """Rows that are read together."""
+SET = "yes"
+"""What a tag without a value says."""
 RESIDENT = ("stationary", "permanent", "mobile")
 """Classes of residency of who lives here."""
 
@@ -223,11 +226,13 @@ def posts(base: Base, table: str, date: str, who: People, buildings: Buildings) 
 
 def tags(base: Base, date: str, who: People, family: str, tag: str = "") -> Coded | None:
     """Value of a tag, or what there is of a family, of each person; None where nobody has it. What expired is not read."""
-    where = "coalesce(expires, '9999') > ? AND " + ("tag = ?" if tag else "family = ?")
+    named = {"family": family, "tag": tag}
+    where = " AND ".join([UNEXPIRED, *(f"{column} = ?" for column, text in named.items() if text)])
+    values = [date, *filter(None, named.values())]
     if tag:
-        return _values(base, date, who, where, tag)
+        return _values(base, date, who, where, values)
     of: dict[int, list[str]] = {}
-    for rows, _ in held(base, "tag", "pid, tag, value", date, where, (date, family)):
+    for rows, _ in held(base, "tag", "pid, tag, value", date, where, values):
         for pid, name, value in rows:
             at = who.at.get(pid, -1)
             if at >= 0:
@@ -241,28 +246,26 @@ def tags(base: Base, date: str, who: People, family: str, tag: str = "") -> Code
     return Coded(list(known), codes)
 
 
-def _values(base: Base, date: str, who: People, where: str, tag: str) -> Coded | None:
+def _values(base: Base, date: str, who: People, where: str, values: Sequence[Any]) -> Coded | None:
     known = {"": 0}
     codes = np.zeros(len(who), np.int64)
-    for rows, _ in held(base, "tag", "pid, value", date, where, (date, tag)):
-        pids, values = zip(*rows)
+    for rows, _ in held(base, "tag", "pid, value", date, where, values):
+        pids, given = zip(*rows)
         row = np.array([who.at.get(pid, -1) for pid in pids], np.int64)
-        said = np.array([known.setdefault(value or tag, len(known)) for value in values], np.int64)
+        said = np.array([known.setdefault(value or SET, len(known)) for value in given], np.int64)
         codes[row[row >= 0]] = said[row >= 0]
     return Coded(list(known), codes) if codes.any() else None
 
 
 def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:
     """Families of tags and names of tags that hold at a date."""
-    rows = base.query(
-        "SELECT DISTINCT family, tag FROM tag WHERE coalesce(expires, '9999') > ? AND valid_to IS NULL", (date,)
-    )
+    rows = base.query(f"SELECT DISTINCT family, tag FROM tag WHERE {COUNTS}", (date,))
     return sorted({family for family, _ in rows if family}), sorted({tag for _, tag in rows if tag})
 
 
 def events(base: Base, date: str) -> Iterator[list[tuple[str, str, str]]]:
     """Person, day and kind of the events that registers tell of until a date, in portions."""
-    where = "valid_to IS NULL AND coalesce(event, '') <> '' AND date <= ?"
+    where = "valid_to IS NULL AND coalesce(event, '') <> '' AND (date IS NULL OR date <= ?)"
     return _portions(base, "sign_of_life", "pid, date, event", where, (date,))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...engine.core.errors import SettingError
+from ...engine.core.garbage import uncollected
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...engine.core.types import Bools, Ids, Ints
@@ -17,11 +18,11 @@ from ...engine.services.protect import Keys, PTable
 from ...store import present as people
 from ...store.geopackage import GeoPackageBase
 from ...store.present import Buildings, Coded, People
+from ...store.tags import BASIC, RESIDENCY
 from .definitions.aggregatepopulation import Counted, Flows, Period
 from .targets import Targets
 
 OWN = ("sex", "ethnicity", "residency")
-RESIDENCY = "residency"
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,8 @@ class Counting:
         self.snapshots: list[Snapshot] = []
         at: dict[str, int] = {}
         for k, date in enumerate(asked.dates):
-            self.snapshots.append(self._snapshot(date, at))
+            with uncollected():
+                self.snapshots.append(self._snapshot(date, at))
             progress(0.8 * (k + 1) / len(asked.dates), "")
         self.posts = self._posts()
         self.last = self.snapshots[-1]
@@ -121,7 +123,7 @@ class Counting:
         home, dwelling, later = people.homes(base, "lives_in", date, who, self.buildings)
         registered = people.homes(base, "registered_in", date, who, self.buildings)[0]
         codes, counted = [], who.alive.copy()
-        residency = people.tags(base, date, who, "", RESIDENCY)
+        residency = people.tags(base, date, who, BASIC, RESIDENCY)
         if asked.counted == Counted.RESIDENTS or (asked.counted == Counted.BY_CLASS and residency is not None):
             here = [label in people.RESIDENT for label in residency.labels] if residency is not None else [False]
             counted &= np.array(here)[residency.codes] if residency is not None else False
