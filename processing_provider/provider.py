@@ -14,6 +14,7 @@ from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
+from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.space import LoadSpace
@@ -37,6 +38,7 @@ ALGORITHMS = (
     MatchAddresses,
     InferDwellings,
     ImportRegister,
+    LinkPersons,
     UndoBatch,
 )
 

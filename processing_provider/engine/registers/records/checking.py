@@ -16,8 +16,6 @@ LEAST = 5
 """Values by which a field can be judged."""
 
 _DIGITS = re.compile(r"\d")
-_BROKEN = re.compile(r"\ufffd|\x00|[\u00c2-\u00f4][\u0080-\u00bf]|[Ã‚Ã„][\u0080-\u00bf¡-ÿ]|锟斤拷")
-"""What text looks like that was read in a wrong encoding."""
 _STREET = re.compile(
     r"^\d+\s+\S+|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|rue|straße|strasse)\b|[路街弄号]", re.I
 )
@@ -28,7 +26,17 @@ _DAY = re.compile(r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,
 
 def unreadable(text: str) -> bool:
     """Whether a text was read in a wrong encoding."""
-    return (not text.isascii() and bool(_BROKEN.search(text))) or "\x00" in text
+    if text.isascii():
+        return "\x00" in text
+    if "\ufffd" in text or "锟斤拷" in text:
+        return True
+    for encoding in ("cp1252", "latin-1"):  # UTF-8 that was read as one of these gives itself away
+        try:
+            text.encode(encoding).decode("utf-8")
+            return True
+        except UnicodeError:
+            continue
+    return False
 
 
 def _some(values: Sequence[str]) -> list[str]:

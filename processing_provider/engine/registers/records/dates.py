@@ -87,7 +87,9 @@ def declared(form: str, parameter: str) -> str:
     said = _WORDS.get(form.strip().upper(), form.strip())
     for theirs, ours in _SAID.items():
         said = said.replace(theirs, ours)
-    said = re.sub(r"[yY]{4}|[jJ]{4}|[aA]{4}", "YYYY", said)
+    if "aaaa" in said.lower():  # in French and Spanish, a is a year and j or d a day
+        said = re.sub(r"[aA]{4}", "YYYY", re.sub(r"[jJ]{1,2}", "DD", said))
+    said = re.sub(r"[yY]{4}|[jJ]{4}", "YYYY", said)
     said = re.sub(r"(?<![yY])[yYjJ]{2}(?![yY])", "YY", said)
     said = re.sub(r"[dDtT]{1,2}(?![a-z])", "DD", re.sub(r"[mM]{1,2}(?![a-z])", "MM", said))
     if "YY" not in said:
