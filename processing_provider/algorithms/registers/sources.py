@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections import Counter
@@ -135,11 +136,21 @@ class Asked:
         for name in ("PROFILE", "ROLE", "ORGANISATION_ROLE"):
             self.choice(name, {"PROFILE": Profile, "ROLE": Role}.get(name, Organisation))
         self.priorities()
-        encoding = self.text("ENCODING")
-        if encoding and encoding.upper() not in map(str.upper, QgsVectorDataProvider.availableEncodings()):
-            raise SettingError(
-                tr("ENCODING is '{}'; give one such as UTF-8, GB18030 or ISO-8859-1.").format(encoding[:40])
-            )
+        self.encoding()
+
+    def encoding(self) -> str:
+        """Return the encoding as QGIS calls it, '' where none is given."""
+        said = self.text("ENCODING")
+        if not said:
+            return ""
+        known = {_plain(name): name for name in QgsVectorDataProvider.availableEncodings()}
+        try:
+            found = known.get(_plain(said)) or known.get(_plain(codecs.lookup(said).name))
+        except LookupError:
+            found = None
+        if not found:
+            raise SettingError(tr("ENCODING is '{}'; give one such as UTF-8, GB18030 or ISO-8859-1.").format(said[:40]))
+        return str(found)
 
     def priorities(self) -> dict[str, int]:
         """Return the priority of each field."""
@@ -239,7 +250,7 @@ class Asked:
         return found
 
     def _encoded(self) -> Parameters:
-        encoding = self.text("ENCODING")
+        encoding = self.encoding()
         layer = self.step.parameterAsVectorLayer(self.parameters, "INPUT", self.context)
         if not encoding or layer is None:
             return self.parameters
@@ -272,6 +283,10 @@ class Asked:
         for name, kind in (("PROFILE", Profile), ("ROLE", Role), ("ORGANISATION_ROLE", Organisation)):
             said[name] = self.choice(name, kind).name.lower()
         return json.dumps(said, ensure_ascii=False, sort_keys=True, default=str)
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 def staged(vault: Vault, found: Staged) -> list[tuple[Any, ...]]:
