@@ -51,7 +51,7 @@ class Clerk:
         return f"{name} {person.suffix}" if person.suffix and suffix else name
 
     def birth(self, person: Person, form: str, known: float = 1.0, year: float = 0.0, wrong: float = 0.01) -> str:
-        """Birthday in a form of strftime; at times day and month swapped, the year alone, or nothing."""
+        """Birthday in a form of strftime; at times day and month swapped, another year, the year alone, or nothing."""
         day = person.birth
         if not self.chance(known):
             return ""
@@ -59,6 +59,8 @@ class Clerk:
             return str(day.year)
         if day.day <= 12 and self.chance(3 * wrong):
             day = date(day.year, day.day, day.month)
+        if self.chance(wrong / 2) and day.year < TODAY.year - 1:
+            day = day.replace(year=day.year + self.rng.choice((-10, -1, 1)), day=min(day.day, 28))
         return day.strftime(form)
 
     def number(self, person: Person, known: float, wrong: float = 0.01) -> str:
@@ -147,14 +149,13 @@ def community_visits(clerk: Clerk, people: Sequence[Person], residence: str) -> 
 
 
 def social_insurance(clerk: Clerk, people: Sequence[Person], residence: str, employers: Sequence[dict]) -> Rows:
-    """Return contracts: who works where; nothing of birth and sex, but numbers. Some have two jobs, some had one."""
+    """Return contracts: who works where; nothing of birth and sex, but numbers. Some have two jobs."""
     rows: Rows = []
     for person in people:
         if not person.employers:
             continue
-        for place, code in enumerate(person.employers):
+        for code in person.employers:
             employer = employers[code]
-            begun = max(date(2012, 1, 1), date(person.birth.year + 17, 1, 1)) + timedelta(days=person.number % 900)
             rows.append((
                 {
                     "id_no": clerk.number(person, 0.97, 0.015),
@@ -165,7 +166,7 @@ def social_insurance(clerk: Clerk, people: Sequence[Person], residence: str, emp
                     "emp_code": employer["code"],
                     "employer": employer["name"],
                     "emp_address": employer["address"],
-                    "paid_until": (TODAY if place < 2 else min(TODAY, begun + timedelta(days=200))).isoformat(),
+                    "paid_until": (TODAY - timedelta(days=30 * (person.number % 3))).isoformat(),
                 },
                 person.number, "",
             ))  # fmt: skip
@@ -198,10 +199,10 @@ def health_records(clerk: Clerk, people: Sequence[Person], residence: str) -> Ro
                 "address": clerk.where(home, residence) if home else clerk.address(person.at),
                 "seen": seen.isoformat(),
                 "insured": clerk.rng.choice(("public", "private")),
-                "mo_first": clerk.given(mother) if mother else "",
-                "mo_last": clerk.surname(mother) if mother else "",
-                "mo_born": clerk.birth(mother, "%Y%m%d") if mother else "",
-                "mo_id": clerk.number(mother, 0.9) if mother else "",
+                "mother_first": clerk.given(mother) if mother else "",
+                "mother_last": clerk.surname(mother) if mother else "",
+                "mother_born": clerk.birth(mother, "%Y%m%d") if mother else "",
+                "mother_id_no": clerk.number(mother, 0.9) if mother else "",
             },
             person.number, "",
         ))  # fmt: skip
@@ -278,7 +279,7 @@ def _numbered(rng: random.Random, rows: Rows, key: str, form: str) -> Rows:
 
 
 def work(rng: random.Random, people: Sequence[Person], employers: Sequence[dict]) -> None:
-    """Give people their jobs: an employer, at times a second one, and at times one that they have left."""
+    """Give people their jobs: an employer, at times a second and a third one."""
     weights = [employer["size"] for employer in employers]
     for person in people:
         employed = 0.62 if person.kind != DORMITORY else 0.25

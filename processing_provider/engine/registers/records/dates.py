@@ -75,8 +75,9 @@ def days(values: Sequence[str], parameter: str, form: str = "", last: str = "") 
         The form is none, or two forms are as likely.
     """
     form = declared(form, parameter) if form.strip() else found(values, parameter, last)
-    read = reader(form, last)
-    known = {text: read(text) for text in set(values) if text}
+    # A year alone is what a register writes where it knows no more, whatever its form of days is.
+    read, year = reader(form, last), reader("YYYY", last)
+    known = {text: read(text) or year(text) for text in set(values) if text}
     iso = [known.get(text, "") for text in values]
     wrong = [row for row, (text, day) in enumerate(zip(values, iso)) if text and not day and not _says_nothing(text)]
     return Days(iso, wrong, form)
