@@ -79,6 +79,17 @@ def records(vault: Vault, names: Sequence[str], columns: Sequence[str], progress
     return found
 
 
+def decisions(vault: Vault) -> list[tuple[str, str, str, str, bool, int, int, int, int]]:
+    """Return what persons decided of pairs of records that hold: the pair, whether it is one person, both uids, both rows."""
+    rows = vault.query(
+        "SELECT d.source, d.record_id, d.other_source, d.other_id, d.same, a.uid, b.uid, a.row, b.row FROM vault.decision d "
+        "JOIN vault.record a ON a.source = d.source AND a.record_id = d.record_id AND a.ended_by IS NULL "
+        "JOIN vault.record b ON b.source = d.other_source AND b.record_id = d.other_id AND b.ended_by IS NULL "
+        "WHERE d.ended_by IS NULL ORDER BY d.id"
+    )
+    return [(a, b, c, d, bool(same), *more) for a, b, c, d, same, *more in rows]
+
+
 _NOW = "i.ended_by IS NULL"
 _BEFORE = (
     "i.ended_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vault.identity c WHERE c.source = i.source AND c.record_id = i.record_id "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from ...base.algorithm import DoorstepAlgorithm
@@ -13,6 +14,7 @@ from ...engine.core.progress import silent
 from ...engine.registers import verdicts
 from ...engine.registers.kinds import numbered
 from ...i18n import tr
+from ...store import people
 from ...store.vault import Pair, Vault, ordered
 
 PAIR = ("source", "record_id", "source2", "record_id2")
@@ -28,6 +30,7 @@ def take_decisions(step: DoorstepAlgorithm, vault: Vault, parameters: Parameters
         It has no such columns, words that nobody knows, or contradicts itself or what was decided before.
     """
     if not step.given(parameters, "DECISIONS"):
+        refuse_contradictions(vault, {})
         return []
     table = step.read(parameters, "DECISIONS", context, silent, geometry=False)
     for name in (*PAIR, "decision"):
@@ -56,8 +59,8 @@ def take_decisions(step: DoorstepAlgorithm, vault: Vault, parameters: Parameters
                 "DECISIONS: none of its pairs of records is in the vault; give the table to review of a run on this base."
             )
         )
-    _refuse_contradictions(vault, said, row_of)
     changes = vault.decide(said, date.today().isoformat())
+    refuse_contradictions(vault, row_of)
     notes = [
         note(
             "decisions_taken",
@@ -99,13 +102,17 @@ def _refuse(row: int, other: int) -> None:
     )
 
 
-def _refuse_contradictions(vault: Vault, said: dict[Pair, bool], row_of: dict[Pair, int]) -> None:
-    """Raise where pairs that are the same make two the same that are different, with what was decided before."""
-    earlier = {ordered((a, b, c, d)): same for a, b, c, d, same in vault.decisions()}
-    all_ = {(pair[:2], pair[2:]): same for pair, same in {**earlier, **said}.items()}
-    wrong = verdicts.contradictions(all_)
-    if not wrong:
-        return
+def refuse_contradictions(vault: Vault, row_of: Mapping[Pair, int]) -> None:
+    """Raise where decisions, those of earlier runs and of the panel among them, make two the same that are decided to be different.
+
+    Parameters
+    ----------
+    vault : Vault
+    row_of : mapping of Pair to int
+        Rows of the table that was given.
+    """
+    held = {((a, b), (c, d)): (same, row, other) for a, b, c, d, same, _, _, row, other in people.decisions(vault)}
+    wrong = verdicts.contradictions({pair: same for pair, (same, *_) in held.items()})
     rows = [row_of[(*one, *other)] for one, other in wrong if (*one, *other) in row_of]
     if rows:
         raise IdError(
@@ -114,12 +121,19 @@ def _refuse_contradictions(vault: Vault, said: dict[Pair, bool], row_of: dict[Pa
             "correct one of them.",
             row=numbered(rows),
         )
-    raise IdError(
-        "decisions_before",
-        "DECISIONS: 'same' in it makes two records one person that were decided to be different before; correct it, or take the "
-        "earlier decision back on the review page. Such pairs: {pairs}.",
-        pairs=len(wrong),
-    )
+    if wrong:
+        (source, _), (other, _) = wrong[0]
+        _, row, other_row = held[wrong[0]]
+        raise IdError(
+            "decisions_before",
+            "Row {row} of '{source}' and row {other_row} of '{other}' are decided to be different persons, and other decisions make them "
+            "one; take one of these back on the review page, or decide anew in DECISIONS. Such pairs: {pairs}.",
+            row=row,
+            source=source,
+            other_row=other_row,
+            other=other,
+            pairs=len(wrong),
+        )
 
 
 class _Finder:

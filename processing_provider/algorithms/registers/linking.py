@@ -57,14 +57,8 @@ class Run:
 
     def decisions(self) -> list[tuple[int, int, bool]]:
         """Return what persons decided, by the places of the two records; without those of which one holds no longer."""
-        where = "SELECT uid FROM vault.record WHERE source = ? AND record_id = ? AND ended_by IS NULL"
-        found = []
-        for source, record, other_source, other, same in self.vault.decisions():
-            uids = [uid for of in ((source, record), (other_source, other)) for (uid,) in self.vault.query(where, of)]
-            if len(uids) == 2:
-                a, b = np.searchsorted(self._uid, uids).tolist()
-                found.append((a, b, same))
-        return found
+        told = [((one, other), same) for *_, same, one, other, _, _ in people.decisions(self.vault)]
+        return [(*np.searchsorted(self._uid, uids).tolist(), same) for uids, same in told]
 
     def take(self, links: Links) -> None:
         """Number the persons that were found, and let go of what they were told apart by."""
