@@ -12,6 +12,7 @@ from .algorithms.population.optimization import AllocateHouseholdsOptimization
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
+from .algorithms.registers.attach import AttachPersons
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
@@ -39,6 +40,7 @@ ALGORITHMS = (
     InferDwellings,
     ImportRegister,
     LinkPersons,
+    AttachPersons,
     UndoBatch,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -169,8 +170,16 @@ def _of_field(part: str, text: str, profile: str) -> str:
     return text if part in ("number", "number_to", "letter", "postcode") else without_persons(text, profile)
 
 
+_BOX = re.compile(r"\bbox|\b(?:bp|cs|apdo)\b|postfach|postbus|apartado|信箱", re.I)
+
+
 def _split(row: Parsed, profile: str) -> Parsed:
-    """Parts in which a number or room with more in it is taken apart as well."""
+    """Parts in which a number or room with more in it is taken apart as well, and a mail box in the field of the street is one."""
+    if "box" not in row and "number" not in row and _BOX.search(row.get("street", "")):
+        inside = _parsed(row["street"], profile, None)
+        if inside.get("box") and not inside.get("street"):
+            del row["street"]
+            row["box"] = inside["box"]
     unit = generic.floor_unit(row.get("room", "")) if profile not in ("cn", "us") and "floor" not in row else None
     if unit:
         row.update(unit)
