@@ -18,7 +18,9 @@ from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
+from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
+from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -41,6 +43,8 @@ ALGORITHMS = (
     ImportRegister,
     LinkPersons,
     AttachPersons,
+    TagPersons,
+    ClassifyResidency,
     UndoBatch,
 )
 
