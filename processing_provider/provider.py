@@ -22,6 +22,7 @@ from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
+from .algorithms.services.aggregate import AggregatePopulation
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -45,6 +46,7 @@ ALGORITHMS = (
     AttachPersons,
     TagPersons,
     ClassifyResidency,
+    AggregatePopulation,
     UndoBatch,
 )
 

@@ -36,6 +36,8 @@ class Outcome:
         Allocations, for the report.
     tables : list of Section
         More tables for the report.
+    pictures : list of (str, str)
+        Headings and drawings in HTML for the report.
     """
 
     outputs: dict[str, Rows]
@@ -46,6 +48,7 @@ class Outcome:
     settings: list[tuple[str, object]] = field(default_factory=list)
     methods: list[Method] = field(default_factory=list)
     tables: list[Section] = field(default_factory=list)
+    pictures: list[tuple[str, str]] = field(default_factory=list)
 
     @cached_property
     def hashes(self) -> dict[str, str]:

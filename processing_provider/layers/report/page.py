@@ -83,6 +83,7 @@ def _page(title: str, outcome: Outcome, said: Sequence[str]) -> str:
         if methods
         else "",
         headline(tr("Warnings")) + bullets(said) if said else "",
+        *(headline(heading) + drawn for heading, drawn in outcome.pictures),
         *(headline(heading) + table(head, rows) + reading(head) for heading, head, rows in outcome.tables),
         *(allocations.of_zones(method.name, method.zones) for method in methods if method.zones is not None),
         *(allocations.unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
