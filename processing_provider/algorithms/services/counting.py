@@ -315,9 +315,7 @@ class Counting:
     def events(self) -> tuple[list[tuple[int, str, str]], Ints]:
         """Events by the zone in which the person lives, or lived last: place, period, event; and how many are shown."""
         shot = self.last
-        home = np.where(
-            shot.home >= 0, shot.home, held.last_homes(self.base, shot.who, shot.home < 0, self.buildings)
-        )
+        home = np.where(shot.home >= 0, shot.home, held.last_homes(self.base, shot.who, shot.home < 0, self.buildings))
         self._place_more()
         where, place = self.places(np.ones(len(home), bool), home)
         start = np.searchsorted(where, np.arange(len(home) + 1))
