@@ -47,7 +47,11 @@ def make(seed: int = SEED) -> tuple[dict, dict]:
     hall = next(door for door in places if door.building.use == "dormitory")
     living = next(row["numprec"] for row in town.households if row["gqtype"])
     people = town_people(seed, town.households, homes, (hall.building.zone, living))
-    employers = employers_of(random.Random(f"employers {seed}"), make_registers.doors(town.buildings))
+    # One at each address: a campus has one for all of its buildings.
+    by_address = {door.plain: door for door in {door.building.buid: door for door in reversed(places)}.values()}
+    employers = employers_of(
+        random.Random(f"employers {seed}"), sorted(by_address.values(), key=lambda door: door.building.buid)
+    )
     work(random.Random(f"work {seed}"), people, employers)
     school = next(employer for employer in employers if employer["use"] == "school")
 

@@ -28,7 +28,6 @@ from doorstep.processing_provider.store import vault as vaults
 from register_package import ROOT
 
 DATE = "2025-06-30"
-RULES = str(ROOT / "resources" / "rules" / "tags.csv")
 
 
 @pytest.fixture(scope="module")
@@ -133,8 +132,9 @@ class Place:
             (
                 "aggregatepopulation",
                 {
-                    **base, "ZONES": table("blocks"), "ZONE_ID_FIELD": "code", "BY": "sex;residency", "PROTECTION": 1,
-                    "OUTPUT": str(out / "counts.gpkg"), "OUTPUT_FLOWS": str(out / "flows.gpkg"),
+                    **base, "ZONES": table("blocks"), "ZONE_ID_FIELD": "code", "BY": "sex;residency", "PROTECTION": 1, "FLOWS_FROM": 1,
+                    "OUTPUT": str(out / "counts.gpkg"), "OUTPUT_FLOWS": str(out / "flows.gpkg"), "OUTPUT_TABLE": str(out / "table.csv"),
+                    "OUTPUT_EVENTS": str(out / "events.csv"), "OUTPUT_HTML": str(out / "report.html"),
                 },
             ),
         ]  # fmt: skip
@@ -211,7 +211,10 @@ def test_nothing_leaks_from_registers_to_counts_and_back(place, detector, ids_of
     for path in (place.base, *place.out.glob("*.log")):
         assert ids_of_rows.in_file(path) == set(), path
     assert len(ids_of_rows.in_file(place.out / "links.gpkg")) == 3 * private_registers.COUNT
-    for _ in steps:
+    with closing(sqlite3.connect(place.base)) as base:
+        ((batches,),) = base.execute("SELECT count(*) FROM change_batch WHERE date = ?", (DATE,))
+    assert batches >= 7
+    for _ in range(batches):
         assert run(place, "undobatch", {"BASE": str(place.base), "VAULT": str(place.vault)}, Watched(looking))
     assert place.leaks(detector) == {}
     assert detector.in_file(place.vault) == set(), "what was undone is gone from the vault, freed pages as well"
@@ -257,18 +260,18 @@ def test_nothing_leaks_from_an_import_that_fails(place, detector, ids_of_rows, c
         assert (place.base.read_bytes(), place.vault.read_bytes()) == before
 
 
-@pytest.mark.parametrize("after", [1, 2, 4])
-@pytest.mark.parametrize("number", range(8))
-def test_nothing_leaks_from_a_step_that_is_cancelled(place, detector, number, after):
-    steps = place.chain()
-    for step, parameters in steps[:number]:
+def test_nothing_leaks_from_steps_that_are_cancelled(place, detector):
+    stopped = 0
+    for step, parameters in place.chain():
+        for after in (1, 3):
+            before = place.base.read_bytes(), place.vault.read_bytes()
+            looking = OpenFiles(detector, [place.vault.parent.name, place.inputs.name])
+            if not run(place, step, parameters, Watched(looking, after)):
+                assert (place.base.read_bytes(), place.vault.read_bytes()) == before
+                stopped += 1
+            assert place.leaks(detector) == {} and looking.found == {}, step
         assert run(place, step, parameters, Watched(None))
-    before = place.base.read_bytes(), place.vault.read_bytes()
-    looking = OpenFiles(detector, [place.vault.parent.name, place.inputs.name])
-    log = Watched(looking, after)
-    if not run(place, *steps[number], log):
-        assert (place.base.read_bytes(), place.vault.read_bytes()) == before
-    assert place.leaks(detector) == {} and looking.found == {}
+    assert stopped >= 8
 
 
 # --- In a process of its own -----------------------------------------------------------------------------------------
@@ -282,16 +285,17 @@ def test_nothing_leaks_from_the_chain_in_qgis_process(town, tmp_path, provider, 
         **dict.fromkeys(("TMPDIR", "SQLITE_TMPDIR"), str(place.temporary)),
         "HOME": str(place.out),
     }
+    known = False
     others = str(place.vault.parent / "others.sqlite")
     vaults.create(others)
     for step, parameters in [*place.chain(), ("undobatch", {"BASE": str(place.base), "VAULT": str(place.vault)})]:
-        if "VAULT" in parameters:
-            vault, base = place.vault.read_bytes(), place.base.read_bytes()
+        if "VAULT" in parameters and known:  # from the first import on the base knows its vault
+            before = place.vault.read_bytes(), place.base.read_bytes()
             wrong = called(step, {**parameters, "VAULT": others}, surroundings)
-            if b"record" in vault:  # from the first import on the base knows its vault
-                assert wrong.returncode == 1 and "is the vault of another base" in wrong.stderr, step
-                assert (place.vault.read_bytes(), place.base.read_bytes()) == (vault, base)
+            assert wrong.returncode == 1 and "is the vault of another base" in wrong.stderr, step
+            assert (place.vault.read_bytes(), place.base.read_bytes()) == before
             place.said(step, wrong.stdout, wrong.stderr)
+        known = True
         done = called(step, parameters, surroundings)
         assert done.returncode == 0, done.stderr
         place.said(step, done.stdout, done.stderr)
