@@ -107,6 +107,7 @@ def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[Doubtfu
                     matches,
                     i,
                     lookup,
+                    rows_of,
                 )
     with_counts = [
         DoubtfulAddress(a.key, a.text, tuple(sources[a.key]), records[a.key], a.why, a.candidates, a.more)
