@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -38,6 +39,8 @@ class Outcome:
         More tables for the report.
     pictures : list of (str, str)
         Headings and drawings in HTML for the report.
+    page : callable, optional
+        Makes a report of its own, from the notes in the user's language.
     """
 
     outputs: dict[str, Rows]
@@ -49,6 +52,7 @@ class Outcome:
     methods: list[Method] = field(default_factory=list)
     tables: list[Section] = field(default_factory=list)
     pictures: list[tuple[str, str]] = field(default_factory=list)
+    page: Callable[[Sequence[str]], str] | None = None
 
     @cached_property
     def hashes(self) -> dict[str, str]:

@@ -116,6 +116,13 @@ def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
     return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
 
 
+def withdraw(base: Base, addresses: Iterable[str]) -> int:
+    """Take back what persons decided of addresses; returns of how many."""
+    wanted = set(addresses)
+    rows = base.current("address_building", ("uid", "address"), "tier = ?", (DECIDED,))
+    return base.end("address_building", [uid for uid, address in rows if address in wanted])
+
+
 def put_addresses(
     base: Base,
     source: str,

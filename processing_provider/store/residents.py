@@ -220,11 +220,25 @@ def _registered(
     elsewhere = np.zeros(n, bool)
     for row, person in zip(which[holds].tolist(), stays.person[holds].tolist()):
         elsewhere[person] = person in home and _differ(home[person], rows[row][4:])
-    for name in sorted(name for name, of in role.items() if of == REGISTRATION):
-        linked = base.query("SELECT pid FROM record_link WHERE valid_to IS NULL AND source = ?", (name,))
-        at = people.at([pid for (pid,) in linked])
-        registered[at[at >= 0]] = True
+    registered |= by_record(base, people, str(on), role)
     return registered, elsewhere
+
+
+def by_record(base: Base, people: Population, day: str, role: Mapping[str, str]) -> Bools:
+    """Who stands in a register of registration on a day; (n,) bool.
+
+    Who does with events of later days only, such as a birth or an immigration, does not yet.
+    """
+    found = np.zeros(len(people.pids), bool)
+    for name in sorted(name for name, of in role.items() if of == REGISTRATION):
+        linked = base.query("SELECT DISTINCT pid FROM record_link WHERE valid_to IS NULL AND source = ?", (name,))
+        at = people.at([pid for (pid,) in linked])
+        there = _marked(len(found), at[at >= 0])
+        events = "SELECT pid, min(date) FROM sign_of_life WHERE valid_to IS NULL AND source = ? GROUP BY pid HAVING min(date) > ?"
+        at = people.at([pid for pid, _ in base.query(events, (name, day))])
+        there[at[at >= 0]] = False
+        found |= there
+    return found
 
 
 def _differ(one: tuple[Any, Any], other: tuple[Any, Any]) -> bool:

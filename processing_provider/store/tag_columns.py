@@ -11,7 +11,7 @@ import numpy as np
 from ..engine.registers.spans import spans
 from ..engine.registers.tagging import Coded, coded, numbers
 from .port import Base
-from .residents import REGISTRATION, Population, roles
+from .residents import Population, by_record, roles
 from .tags import BASIC, RESIDENCY, current_tags
 
 YEAR = 365
@@ -96,15 +96,12 @@ def _holding(base: Base, table: str, day: str, columns: Sequence[str]) -> list[t
 
 
 def _whether(base: Base, people: Population, day: str, name: str) -> Coded:
-    found = np.zeros(len(people.pids), np.int64)
-    asked = [_holding(base, _WHETHER.get(name, "registered_in"), day, ())]
+    there = people.at([pid for (pid,) in _holding(base, _WHETHER.get(name, "registered_in"), day, ())])
+    found = np.zeros(len(people.pids), bool)
+    found[there[there >= 0]] = True
     if name == "registered_here":
-        for source in (source for source, role in roles(base).items() if role == REGISTRATION):
-            asked.append(base.query("SELECT pid FROM record_link WHERE valid_to IS NULL AND source = ?", (source,)))
-    for rows in asked:
-        at = people.at([pid for (pid,) in rows])
-        found[at[at >= 0]] = 1
-    return Coded(found, [False, True])
+        found |= by_record(base, people, day, roles(base))
+    return Coded(found.astype(np.int64), [False, True])
 
 
 def _family(base: Base, people: Population, day: str, name: str) -> Coded:

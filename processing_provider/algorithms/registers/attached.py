@@ -106,9 +106,7 @@ class Attached:
         self._table(name, _HOME, who, columns, ("confidence",))
         if name == "lives_in":
             self._how = how.tolist()
-        self.numbers["WITHOUT_BUILDING" if name == "lives_in" else "REGISTERED_WITHOUT_BUILDING"] = sum(
-            one is None for one in buid.tolist()
-        )
+            self.numbers["WITHOUT_BUILDING"] = sum(one is None for one in buid.tolist())
 
     def _table(
         self, name: str, names: tuple[str, ...], person: Ints, columns: Sequence[Any], loose: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ from ...i18n import tr
 from ...store import people, registers
 from ...store.geopackage import GeoPackageBase
 from ...store.vault import Vault
-from .address import Asked, Lookup, chinese_gazetteer
+from .address import Asked, Lookup, chinese_names
 
 NONE = -1
 OWN = "attachpersons · addresses"
@@ -120,7 +120,7 @@ class Run:
 
         def gazetteer() -> Any:
             if not names:
-                names.append(chinese_gazetteer(self.base))
+                names.append(chinese_names(self.base))
             return names[0]
 
         addresses = texts.read(gazetteer, part(progress, 0, 0.3))
@@ -129,7 +129,10 @@ class Run:
         keys = keys_of(addresses) if lookup.decided else []
         matches = None
         if lookup.told.buid:
-            matches = lookup(Asked(addresses, [], keys, ""), WANTED, part(progress, 0.3, 0.5))
+            decided = [key if key in lookup.decided else "" for key in keys]
+            first, door = located.doors(addresses, decided)
+            asked = Asked(located.taken(addresses, first), [], [decided[i] for i in first] if decided else [], "")
+            matches = located.spread(lookup(asked, WANTED, part(progress, 0.3, 0.5)), door)
             of = np.array([lookup.code.get(buid, NONE) for buid in lookup.told.buid], np.int64)
             written = streets_as_known(addresses, matches.building, lookup.told.addresses, of)
         else:

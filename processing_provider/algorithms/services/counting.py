@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...engine.core.errors import SettingError
+from ...engine.core.garbage import uncollected
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...engine.core.types import Bools, Ids, Ints
@@ -14,14 +15,14 @@ from ...engine.services import aggregate, flows, protect
 from ...engine.services.aggregate import Cells, Dimension
 from ...engine.services.flows import Pairs
 from ...engine.services.protect import Keys, PTable
-from ...store import held
+from ...store import present as people
 from ...store.geopackage import GeoPackageBase
-from ...store.held import Buildings, Coded, People
+from ...store.present import Buildings, Coded, People
+from ...store.tags import BASIC, RESIDENCY
 from .definitions.aggregatepopulation import Counted, Flows, Period
 from .targets import Targets
 
 OWN = ("sex", "ethnicity", "residency")
-RESIDENCY = "residency"
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Settings:
 
     def refuse(self, base: GeoPackageBase) -> None:
         """Raise a SettingError for groups that the base does not have, and for noise without a secret."""
-        families, tags = held.groupings(base, self.dates[-1])
+        families, tags = people.groupings(base, self.dates[-1])
         for group in self.groups:
             if group not in (*OWN, *families, *tags):
                 raise SettingError(
@@ -105,11 +106,12 @@ class Counting:
         self.snapshots: list[Snapshot] = []
         at: dict[str, int] = {}
         for k, date in enumerate(asked.dates):
-            self.snapshots.append(self._snapshot(date, at))
+            with uncollected():
+                self.snapshots.append(self._snapshot(date, at))
             progress(0.8 * (k + 1) / len(asked.dates), "")
         self.posts = self._posts()
         self.last = self.snapshots[-1]
-        held.place_buildings(base, self.buildings)
+        people.place_buildings(base, self.buildings)
         self.of_building, self.on_map = targets.of_buildings(self.buildings)
         self.keys = self._keys(list(at))
         self.dimensions = self._dimensions()
@@ -117,22 +119,23 @@ class Counting:
 
     def _snapshot(self, date: str, at: dict[str, int]) -> Snapshot:
         base, asked = self.base, self.asked
-        who = held.people(base, date, at)
-        home, dwelling, later = held.homes(base, "lives_in", date, who, self.buildings)
-        registered = held.homes(base, "registered_in", date, who, self.buildings)[0]
+        who = people.people(base, date, at)
+        home, dwelling, later = people.homes(base, "lives_in", date, who, self.buildings)
+        registered = people.homes(base, "registered_in", date, who, self.buildings)[0]
         codes, counted = [], who.alive.copy()
-        residency = held.tags(base, date, who, "", RESIDENCY)
+        residency = people.tags(base, date, who, BASIC, RESIDENCY)
         if asked.counted == Counted.RESIDENTS or (asked.counted == Counted.BY_CLASS and residency is not None):
-            here = [label in held.RESIDENT for label in residency.labels] if residency is not None else [False]
+            here = [label in people.RESIDENT for label in residency.labels] if residency is not None else [False]
             counted &= np.array(here)[residency.codes] if residency is not None else False
-        families = set(held.groupings(base, date)[0])
+        families = set(people.groupings(base, date)[0])
         for group in asked.groups:
-            if group in ("sex", "ethnicity"):
-                codes.append(who.sex if group == "sex" else who.ethnicity)
+            if group in OWN:
+                of = {"sex": who.sex, "ethnicity": who.ethnicity, RESIDENCY: residency}[group]
+                codes.append(of or Coded([""], np.zeros(len(who), np.int64)))
             elif group in families:
-                codes.append(held.tags(base, date, who, group) or Coded([""], np.zeros(len(who), np.int64)))
+                codes.append(people.tags(base, date, who, group) or Coded([""], np.zeros(len(who), np.int64)))
             else:
-                codes.append(held.tags(base, date, who, "", group) or Coded([""], np.zeros(len(who), np.int64)))
+                codes.append(people.tags(base, date, who, "", group) or Coded([""], np.zeros(len(who), np.int64)))
         return Snapshot(date, who, counted, home, registered, dwelling, later, codes)
 
     def _posts(self) -> list[Pairs]:
@@ -140,7 +143,7 @@ class Counting:
         table = {Flows.WORK: "works_in", Flows.STUDY: "studies_in"}.get(self.asked.flows)
         if table is None:
             return []
-        return [held.posts(self.base, table, shot.date, shot.who, self.buildings) for shot in self.snapshots]
+        return [people.posts(self.base, table, shot.date, shot.who, self.buildings) for shot in self.snapshots]
 
     def _keys(self, pids: list[str]) -> Keys:
         if not self.asked.protection:
@@ -282,7 +285,7 @@ class Counting:
 
     def households(self) -> dict[str, list[object]]:
         """People per dwelling at the last date, with its zone: columns of the list."""
-        shot, kinds = self.last, held.kinds(self.base)
+        shot, kinds = self.last, people.kinds(self.base)
         who, place = self.places(shot.counted, shot.home)
         first = np.unique(who, return_index=True)[1]
         who, place = who[first], place[first]
@@ -315,7 +318,9 @@ class Counting:
     def events(self) -> tuple[list[tuple[int, str, str]], Ints]:
         """Events by the zone in which the person lives, or lived last: place, period, event; and how many are shown."""
         shot = self.last
-        home = np.where(shot.home >= 0, shot.home, held.last_homes(self.base, shot.who, shot.home < 0, self.buildings))
+        home = np.where(
+            shot.home >= 0, shot.home, people.last_homes(self.base, shot.who, shot.home < 0, self.buildings)
+        )
         self._place_more()
         where, place = self.places(np.ones(len(home), bool), home)
         start = np.searchsorted(where, np.arange(len(home) + 1))
@@ -323,7 +328,7 @@ class Counting:
         known: dict[tuple[int, str, str], int] = {}
         cell: list[int] = []
         person: list[int] = []
-        for rows in held.events(self.base, shot.date):
+        for rows in people.events(self.base, shot.date):
             for pid, day, event in rows:
                 at = shot.who.at.get(pid, -1)
                 if 0 <= at < len(home):
@@ -337,7 +342,7 @@ class Counting:
 
     def _place_more(self) -> None:
         if len(self.on_map) < len(self.buildings.at):
-            held.place_buildings(self.base, self.buildings)
+            people.place_buildings(self.base, self.buildings)
             self.of_building, self.on_map = self.targets.of_buildings(self.buildings)
 
     def tallied(self, who: Ints, place: Ints) -> Ints:

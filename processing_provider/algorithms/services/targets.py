@@ -23,7 +23,7 @@ from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store.geopackage import GeoPackageBase
-from ...store.held import Buildings
+from ...store.present import Buildings
 from ..registers.step import BaseStep, Drawn, crs_of
 
 shapely = packages.load("shapely")

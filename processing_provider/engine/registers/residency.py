@@ -10,7 +10,8 @@ home here by the word of any source or is registered here. Nobody else: a regist
 who are gone. Whether somebody lives here is unknown of those who were seen, but have no home here and are not registered here,
 such as people who come to work.
 
-*Registered here* is who has a registered home here on that day, or a record in a register of registration.
+*Registered here* is who has a registered home here on that day, or a record in a register of registration, unless all events that
+this register has of them are later.
 
 *Arrival* is the first day of the home: of several homes in a row without a gap, the first day of the first of them.
 

@@ -118,7 +118,7 @@ def test_who_is_counted_by_class_and_expired_tags_are_not_read(base, tmp_path):
             ("p07", "undetermined"),
         ]
         open_base.insert("tag", ("pid", "family", "tag", "value"), [(p, "1", "residency", v) for p, v in tags], "res")
-        gone = [("p01", "X", "club", "chess", "2024-01-01"), ("p03", "X", "club", "go", "2030-01-01")]
+        gone = [("p01", "X", "club", "chess", "2024-06-29"), ("p03", "X", "club", "go", "2024-06-30")]
         open_base.insert("tag", ("pid", "family", "tag", "value", "expires"), gone, "club")
 
     change(base, str(tmp_path / "vault.sqlite"), classify, DAY)

@@ -19,7 +19,7 @@ def keys_of(n, secret=SECRET):
     return protect.record_keys([f"pid{k}" for k in range(n)], secret)
 
 
-@pytest.mark.parametrize("smallest", [1, 2, 3, 4, 5, 10, 20])
+@pytest.mark.parametrize("smallest", [1, 2, 3, 4, 5, 10])
 def test_noise_is_unbiased_with_the_variance_that_was_asked(smallest):
     table = protect.ptable(smallest)
     last = len(table.values) - 1
@@ -148,11 +148,8 @@ def attacked(seed, people=4000, zones=80):
         for left in [None, *range(of, houses, zones * 3)]:
             for group in groups.values():
                 outer = (zone == of) & group
-                if left is None:
-                    # A margin less the cells of the other sex.
-                    inner = outer & (sex == 0)
-                else:
-                    inner = outer & (building != left)
+                # A margin less the cells of one sex, or a zone less that without a building.
+                inner = outer & ((sex == 0) if left is None else (building != left))
                 (a, seen_a), (b, seen_b) = shown(outer), shown(inner)
                 differences = {x - y for x in possible(table, seen_a) for y in possible(table, seen_b) if x >= y}
                 # Where the published counts differ, the people do: the same people would have the same noise.

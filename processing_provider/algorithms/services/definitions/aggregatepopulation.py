@@ -14,7 +14,7 @@ from ....i18n import tr
 from ...registers.step import base_parameter
 
 LINES = QgsProcessing.SourceType.TypeVectorLine
-MOST_SMALLEST = 20
+MOST_SMALLEST = 10
 
 
 class Flows(IntEnum):

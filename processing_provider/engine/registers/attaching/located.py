@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -136,6 +136,55 @@ def locate(
     names = np.array([TIER_NAMES[tier] for tier in Tier], object)
     how = np.where(own >= 0, names[tier], np.where(building >= 0, JOINED, DWELLING)).astype(object)
     return Located(found.dwelling, building, counts, tier, how, confidence, found, there)
+
+
+_OF_A_DOOR = (
+    "province", "city", "district", "town", "street", "lane", "name", "number", "number_to", "letter", "entrance",
+)  # fmt: skip
+"""Parts by which a building is looked up; what lies behind its door says nothing of it."""
+
+
+def doors(addresses: Addresses, decided: Sequence[str]) -> tuple[Ints, Ints]:
+    """Tell addresses apart as far as their building may be another one, so that each door is looked up once.
+
+    Parameters
+    ----------
+    addresses : Addresses, n
+    decided : sequence of str, n or 0
+        Something of its own for each address of which a person decided the building, '' for all others.
+
+    Returns
+    -------
+    (d,) int
+        An address of each door.
+    (n,) int
+        Door of each address.
+    """
+    n = len(addresses)
+    number: dict[object, int] = {}
+    said = zip(*(addresses[part] for part in _OF_A_DOOR), addresses.rejected.tolist(), decided or [""] * n)
+    of = np.fromiter((number.setdefault(door, len(number)) for door in said), np.int64, n)
+    return np.unique(of, return_index=True)[1].astype(np.int64), of
+
+
+def taken(addresses: Addresses, rows: Ints) -> Addresses:
+    """Some of the addresses, without their notes."""
+    columns = {part: column[rows] for part, column in addresses.columns.items()}
+    return Addresses(columns, addresses.rejected[rows], tuple(addresses.reasons[i] for i in rows.tolist()))
+
+
+def spread(matches: Matches, of: Ints) -> Matches:
+    """Matches of doors as those of the addresses that have them; (n,) int."""
+    rows = of.tolist()
+    return replace(
+        matches,
+        building=matches.building[of],
+        tier=matches.tier[of],
+        status=matches.status[of],
+        confidence=matches.confidence[of],
+        candidates=tuple(matches.candidates[i] for i in rows),
+        reasons=tuple(matches.reasons[i] for i in rows),
+    )
 
 
 class Reasons:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from ...core.notes import Note, note
+from ...core.notes import Note
 from ...core.progress import Progress, part
 from ...core.types import Ints
 from .. import address_fields
@@ -96,5 +97,5 @@ def _together(notes: Sequence[Note]) -> tuple[Note, ...]:
     for said in notes:
         before = found.get(said.code)
         rows = [one.values.get("rows", 0) for one in (said, before) if one is not None]
-        found[said.code] = note(said.code, said.template, rows=sum(n for n in rows if isinstance(n, int)))
+        found[said.code] = replace(said, values={**said.values, "rows": sum(n for n in rows if isinstance(n, int))})
     return tuple(found.values())

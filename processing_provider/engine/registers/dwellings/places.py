@@ -80,22 +80,34 @@ def numbers(addresses: Addresses, i: int) -> tuple[str, tuple[str, ...]]:
 
     A floor that the room says again is left out: 10楼1003 is room 1003.
     """
-    said = [plain(addresses[part][i]) for part in ("lane", "number", "number_to")]
-    house = "-".join(filter(None, said)) + plain(addresses["letter"][i])
-    floor, room = plain(addresses["floor"][i]), without_designator(addresses["room"][i])
+    house = _house(*(addresses[part][i] for part in ("lane", "number", "number_to", "letter")))
+    return house, _inside(*(addresses[part][i] for part in ("building", "entrance", "floor", "room")))
+
+
+@lru_cache(maxsize=100_000)
+def _house(lane: str, number: str, number_to: str, letter: str) -> str:
+    return "-".join(filter(None, map(plain, (lane, number, number_to)))) + plain(letter)
+
+
+@lru_cache(maxsize=100_000)
+def _inside(building: str, entrance: str, floor: str, room: str) -> tuple[str, ...]:
+    floor, room = plain(floor), without_designator(room)
     if floor.isdigit() and re.match(rf"{floor}\d\d", room):
         floor = ""
-    inside = [plain(addresses["building"][i]), plain(addresses["entrance"][i]), floor, room]
-    return house, tuple(value for value in inside if value)
+    return tuple(value for value in (plain(building), plain(entrance), floor, room) if value)
 
 
 def name_of(addresses: Addresses, i: int) -> str:
     """Name that the numbers follow: street, village, estate, without blanks in scripts that have none."""
-    street = folded(addresses["street"][i])  # without accents, which people leave out
+    return _name(addresses["street"][i], addresses["community"][i], addresses["name"][i])
+
+
+@lru_cache(maxsize=100_000)
+def _name(written: str, community: str, name: str) -> str:
+    street = folded(written)  # without accents, which people leave out
     if street.isascii() and street:
         return folded(street_key(street))
-    parts = [addresses["street"][i], addresses["community"][i], addresses["name"][i]]
-    return folded("".join(parts)).replace(" ", "")
+    return folded("".join((written, community, name))).replace(" ", "")
 
 
 def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str], same: Ints) -> list[Place]:
