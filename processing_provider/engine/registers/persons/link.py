@@ -12,14 +12,15 @@ import numpy.typing as npt
 from ...core.errors import SettingError
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
-from ...core.types import Bools, Floats, Ints
-from . import blocks, clusters, model
+from ...core.types import Bools, Floats
+from . import blocks, clusters, model, tiers
 from .clusters import Edges, together
 from .compare import Field
+from .names import Whole
 from .prepare import Prepared, prepare
 
 FIRST, MODEL, DECIDED = "first", "model", "decided"
-RULES = tuple(model.evidence(np.zeros((0, len(Field)), np.int8)))
+RULES = tuple(tiers.evidence(np.zeros((0, len(Field)), np.int8)))
 NAMES = (*RULES, MODEL)
 BY_NUMBER = 2
 """Rules of the id."""
@@ -74,7 +75,7 @@ class Links:
         Links by tier and the two sources.
     """
 
-    person: Ints
+    person: Whole
     tier: npt.NDArray[np.object_]
     weight: Floats
     doubts: list[tuple[int, int, float, str]]
@@ -146,26 +147,26 @@ def _sorted(edges: list[Edges]) -> Edges:
     return found.of(order)
 
 
-def _within(records: Prepared, rows: Ints, settings: LinkSettings) -> tuple[Edges, int]:
+def _within(records: Prepared, rows: Whole, settings: LinkSettings) -> tuple[Edges, int]:
     """Compare the records of a register with each other."""
     sides = (float(len(rows)), float(len(rows)))
     a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
-    pairs = model.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
-    learnt = model.learn(pairs, model.sure(pairs), model.chance(records, rows, rows, settings.seed))
+    pairs = tiers.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
+    learnt = model.learn(pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
     a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
     pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
-    tier = model.sure(pairs)
+    tier = tiers.sure(pairs)
     weight = model.probabilities(pairs, learnt, ratio, tier >= 0)
     weight[tier >= 0] = np.maximum(weight[tier >= 0], SURE)
     return Edges(pairs.a, pairs.b, tier, weight).of(weight >= settings.review_from), left
 
 
-def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: LinkSettings) -> tuple[Edges, int]:
+def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: LinkSettings) -> tuple[Edges, int]:
     """Compare the records of two registers: by rules, then those that no rule has linked by the model."""
     a, b, _ = blocks.pairs(records, one, other, blocks.sure_keys)
     sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
-    pairs = model.compared(records, a, b, unit, sides)
-    tier = model.sure(pairs)
+    pairs = tiers.compared(records, a, b, unit, sides)
+    tier = tiers.sure(pairs)
     learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
     linked = tier >= 0
     sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
@@ -183,22 +184,21 @@ PAIRS_AT_ONCE = 500_000
 
 
 def _hopeful(
-    records: Prepared, learnt: model.Model, unit: Ints, a: Ints, b: Ints, sides: tuple[float, float], exclusive: bool
-) -> tuple[model.Pairs, npt.NDArray[np.float32]]:
+    records: Prepared, learnt: model.Model, unit: Whole, a: Whole, b: Whole, sides: tuple[float, float], exclusive: bool
+) -> tuple[tiers.Pairs, npt.NDArray[np.float32]]:
     """Compare pairs, some at a time, and keep those that could be one person."""
     found, ratios = [], []
     for start in range(0, max(len(a), 1), PAIRS_AT_ONCE):
         x, y = a[start : start + PAIRS_AT_ONCE], b[start : start + PAIRS_AT_ONCE]
-        pairs = model.compared(records, x, y, unit, sides, exclusive)
+        pairs = tiers.compared(records, x, y, unit, sides, exclusive)
         ratio = model.ratios(pairs, learnt, records)
         kept = model.hopeful(pairs, learnt, ratio)
         found.append(pairs.of(kept))
         ratios.append(ratio[kept])
-    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels", "door"))
-    return model.Pairs(*columns, sides, exclusive), np.concatenate(ratios)
+    return tiers.together(found), np.concatenate(ratios)
 
 
-def _further(unit: Ints, one: Ints, other: Ints, sure: Edges) -> tuple[Ints, Ints]:
+def _further(unit: Whole, one: Whole, other: Whole, sure: Edges) -> tuple[Whole, Whole]:
     """Pairs of a person's further records in a register with what a rule has linked to one of them."""
     found = []
     for rows, mine, theirs in ((one, sure.a, sure.b), (other, sure.b, sure.a)):
@@ -214,17 +214,17 @@ def _further(unit: Ints, one: Ints, other: Ints, sure: Edges) -> tuple[Ints, Int
 def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools, notes: tuple[Note, ...]) -> Links:
     n = len(records)
     person, first = groups.numbered()
-    tiers, weights = np.full(n, FIRST, object), np.full(n, np.nan)
+    how, weights = np.full(n, FIRST, object), np.full(n, np.nan)
     by_tier: Counter[tuple[str, str, str]] = Counter()
     decided = groups.decided
     for row in np.flatnonzero(~first).tolist():
-        tiers[row] = DECIDED if row in decided else ""
+        how[row] = DECIDED if row in decided else ""
     for k in np.flatnonzero(joined).tolist():
         a, b = int(edges.a[k]), int(edges.b[k])
         name = NAMES[edges.tier[k]]
         for row in (b, a):
-            if tiers[row] == "":
-                tiers[row], weights[row] = name, edges.weight[k]
+            if how[row] == "":
+                how[row], weights[row] = name, edges.weight[k]
                 break
         pair = sorted((records.sources[records.source[a]], records.sources[records.source[b]]))
         by_tier[name, pair[0], pair[1]] += 1
@@ -232,4 +232,4 @@ def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bo
         (int(edges.a[k]), int(edges.b[k]), float(edges.weight[k]), NAMES[edges.tier[k]])
         for k in groups.open(edges, ~joined)
     ]
-    return Links(person, tiers, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))
+    return Links(person, how, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))

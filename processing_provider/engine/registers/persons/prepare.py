@@ -10,17 +10,22 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Bools, Floats, Ints
-from .names import UNKNOWN, Codes, Names, folded, names
+from ...core.types import Bools, Floats
+from .names import UNKNOWN, Codes, Names, Whole, folded, names
 
 SPLIT = "\x1f"
 """Between the parts of an address."""
 _WORDS = re.compile(r"[^\W_]+")
-_PARTICLES = frozenset(("DE", "DEL", "DELA", "LA", "DA", "DI", "DOS", "DU", "VAN", "VON", "DER", "DEN", "Y", "E", "EL", "AL", "BIN", "JR", "SR", "II", "III"))  # fmt: skip
+_PARTICLES = frozenset(
+    ("DE", "DEL", "DELA", "LA", "DA", "DI", "DOS", "DU", "VAN", "VON", "DER", "DEN", "Y", "E", "EL", "AL", "BIN", "JR", "SR", "II", "III")
+)  # fmt: skip
 _OF_STREETS = frozenset(
-    "N S E W NE NW SE SW NORTH SOUTH EAST WEST ST STREET AVE AV AVENUE RD ROAD DR DRIVE LN LANE CT COURT PL PLACE BLVD WAY CIR "
-    "CIRCLE TER TRL PKWY HWY RUE DE DU DES LA LE APT UNIT STE NO".split()
-)
+    (
+        "N", "S", "E", "W", "NE", "NW", "SE", "SW", "NORTH", "SOUTH", "EAST", "WEST", "ST", "STREET", "AVE", "AV", "AVENUE", "RD",
+        "ROAD", "DR", "DRIVE", "LN", "LANE", "CT", "COURT", "PL", "PLACE", "BLVD", "WAY", "CIR", "CIRCLE", "TER", "TRL", "PKWY",
+        "HWY", "RUE", "DE", "DU", "DES", "LA", "LE", "APT", "UNIT", "STE", "NO",
+    )
+)  # fmt: skip
 
 
 _OF_ROWS = (
@@ -57,38 +62,38 @@ class Prepared:
         Information of each word: what every address has tells nothing.
     """
 
-    source: Ints
+    source: Whole
     sources: list[str]
-    given: Ints
-    whole: Ints
-    surname: Ints
-    first: Ints
-    last: Ints
+    given: Whole
+    whole: Whole
+    surname: Whole
+    first: Whole
+    last: Whole
     names: Names
-    middle: Ints
-    year: Ints
-    month: Ints
-    day: Ints
-    number: Ints
+    middle: Whole
+    year: Whole
+    month: Whole
+    day: Whole
+    number: Whole
     numbers: Names
-    sex: Ints
-    address: Ints
-    door: Ints
-    street: Ints
-    house: Ints
+    sex: Whole
+    address: Whole
+    door: Whole
+    street: Whole
+    house: Whole
     crowded: Bools
-    words: Ints
+    words: Whole
     rarity: Floats
 
     def __len__(self) -> int:
         return len(self.source)
 
-    def of(self, rows: Ints) -> Prepared:
+    def of(self, rows: Whole) -> Prepared:
         """Some of the records."""
         return replace(self, **{name: getattr(self, name)[rows] for name in _OF_ROWS})
 
     @property
-    def birth(self) -> Ints:
+    def birth(self) -> Whole:
         """Whole days of birth as one number."""
         known = (self.year >= 0) & (self.month > 0) & (self.day > 0)
         return np.where(known, (self.year * 16 + self.month) * 32 + self.day, UNKNOWN).astype(np.int32)
@@ -145,7 +150,7 @@ CROWD = 20
 """Records of one register at an address from which on it is an institution: who lives there is not related."""
 
 
-def _crowded(source: Ints, address: Ints) -> Bools:
+def _crowded(source: Whole, address: Whole) -> Bools:
     """Say of which records the address has a crowd in some register."""
     size = int(address.max(initial=0)) + 1
     many = np.zeros(size + 1, bool)
@@ -157,7 +162,7 @@ def _crowded(source: Ints, address: Ints) -> Bools:
 MOST_WORDS = 10
 
 
-def _words(address: Ints, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
+def _words(address: Whole, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
     """Words of each address as codes, and how much each of them tells."""
     codes = Codes()
     words = np.full((len(addresses.of) + 1, MOST_WORDS), UNKNOWN, np.int32)
@@ -172,7 +177,7 @@ def _words(address: Ints, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
     return {"words": words, "rarity": rarity}
 
 
-def _read(texts: Sequence[str], take: Callable[[str], tuple[Any, ...]], *codes: Codes) -> list[Ints]:
+def _read(texts: Sequence[str], take: Callable[[str], tuple[Any, ...]], *codes: Codes) -> list[Whole]:
     """Take each different text apart once, and return a number for each part: those of `codes`, or the parts themselves."""
     raw = Codes()
     row = raw.add(texts)
