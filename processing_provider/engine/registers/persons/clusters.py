@@ -181,9 +181,3 @@ class Groups:
     def firsts(self) -> Whole:
         """The record that stands for the group of each record."""
         return np.array([self.first(row) for row in range(len(self._above))], np.int32)
-
-    def numbered(self) -> tuple[Whole, Bools]:
-        """Number the persons by their first records; says as well which records are first."""
-        first = self.firsts()
-        _, person = np.unique(first, return_inverse=True)
-        return person.reshape(-1), first == np.arange(len(first))

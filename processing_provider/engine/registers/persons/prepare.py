@@ -99,28 +99,36 @@ class Prepared:
         return np.where(known, (self.year * 16 + self.month) * 32 + self.day, UNKNOWN).astype(np.int32)
 
 
-def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
+def prepare(records: Mapping[str, Sequence[str]], order: Whole) -> Prepared:
     """Turn columns of text into numbers.
 
     Parameters
     ----------
     records : mapping of str to sequence of str, n
-        source, given, middle, surname, birth, sex, id_number, address; '' is unknown.
+        source, given, middle, surname, birth, sex, id_number, address; '' is unknown, and a column that is not there is.
+    order : (n,) int
+        Rows in the order that is wanted.
 
     Returns
     -------
     Prepared
     """
+
+    def read(name: str, take: Callable[[str], tuple[Any, ...]], *codes: Codes) -> list[Whole]:
+        return _parts(records.get(name) or [""] * len(order), take, order, *codes)
+
     sources, table, numbers = Codes(), Codes(), Codes()
-    (source,) = _read(records["source"], lambda text: (text,), sources)
-    given, whole = _read(records["given"], lambda text: _given(text)[:2], table, table)
-    (second,) = _read(records["given"], lambda text: _given(text)[2:])
-    surname, first, last = _read(records["surname"], _surname, table, table, table)
-    (middle,) = _read(records["middle"], lambda text: (folded(text)[:1],), letters := Codes())
+    for name in sorted(set(records["source"])):
+        sources.add([name])
+    (source,) = read("source", lambda text: (text,), sources)
+    given, whole = read("given", lambda text: _given(text)[:2], table, table)
+    (second,) = read("given", lambda text: _given(text)[2:])
+    surname, first, last = read("surname", _surname, table, table, table)
+    (middle,) = read("middle", lambda text: (folded(text)[:1],), letters := Codes())
     own = np.array([ord(text) for text in letters.texts] + [UNKNOWN], np.int32)[middle]
-    year, month, day = _read(records["birth"], _birth)
+    year, month, day = read("birth", _birth)
     sexes, addresses, doors, streets, houses = Codes(), Codes(), Codes(), Codes(), Codes()
-    address, door, street, house = _read(records["address"], _address, addresses, doors, streets, houses)
+    address, door, street, house = read("address", _address, addresses, doors, streets, houses)
     return Prepared(
         source=source,
         sources=sources.texts,
@@ -134,9 +142,9 @@ def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
         year=year,
         month=month,
         day=day,
-        number=_read(records["id_number"], lambda text: (folded(text),), numbers)[0],
+        number=read("id_number", lambda text: (folded(text),), numbers)[0],
         numbers=names(numbers.texts),
-        sex=_read(records["sex"], lambda text: (text,), sexes)[0],
+        sex=read("sex", lambda text: (text,), sexes)[0],
         address=address,
         door=door,
         street=street,
@@ -177,10 +185,10 @@ def _words(address: Whole, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
     return {"words": words, "rarity": rarity}
 
 
-def _read(texts: Sequence[str], take: Callable[[str], tuple[Any, ...]], *codes: Codes) -> list[Whole]:
+def _parts(texts: Sequence[str], take: Callable[[str], tuple[Any, ...]], order: Whole, *codes: Codes) -> list[Whole]:
     """Take each different text apart once, and return a number for each part: those of `codes`, or the parts themselves."""
     raw = Codes()
-    row = raw.add(texts)
+    row = raw.add(texts)[order]
     parts: Any = tuple(zip(*map(take, raw.of))) or ((),) * len(take(""))
     nothing = take("")
     found = []
