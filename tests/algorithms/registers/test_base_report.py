@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from two_houses import DAY, peopled
 from qgis.core import QgsProcessing
 from reviewing import SECRET, doubtful
+from two_houses import DAY, peopled
 
 from doorstep.processing_provider.layers.report.base_page import base_report
 from doorstep.processing_provider.store import review
