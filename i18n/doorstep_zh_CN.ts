@@ -6516,7 +6516,7 @@ pres.</source>
     </message>
     <message>
         <source>The vault is not encrypted: keep it on an encrypted disk, apart from the base and its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库未加密：请放在加密磁盘上，并与底座及其副本分开保存。</translation>
     </message>
     <message>
         <source>DECISIONS: rows {row} and {other} contradict each other; keep one decision for each pair.</source>
@@ -7008,7 +7008,7 @@ pres.</source>
     </message>
     <message>
         <source>Fields taken as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>按未知处理的字段</translation>
     </message>
     <message>
         <source>Takes the records of one register of persons into the vault of a population base.</source>
@@ -7024,11 +7024,11 @@ pres.</source>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>就读</translation>
     </message>
     <message>
         <source>Neither, such as a client</source>
@@ -7052,11 +7052,11 @@ pres.</source>
     </message>
     <message>
         <source>Row, field and reason, without values; as many rows as are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>行号、字段和原因，不含取值；行数等于被拒绝的行数。</translation>
     </message>
     <message>
         <source>Row, field and reason, without values: the row is a record, and only this field is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>行号、字段和原因，不含取值：该行作为记录保留，只有此字段按未知处理。</translation>
     </message>
     <message>
         <source>The same file again changes nothing. Of a newer file of the same source, what is gone or different ends.</source>
@@ -7276,47 +7276,47 @@ pres.</source>
     </message>
     <message>
         <source>Undo a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一个批次</translation>
     </message>
     <message>
         <source>Takes the last run on a population base back, so that its rows are those from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对人口底座的最近一次运行，使各行恢复原状。</translation>
     </message>
     <message>
         <source>undo,revert,rollback,history,batch,change,restore</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销,还原,回滚,历史,批次,变更,恢复</translation>
     </message>
     <message>
         <source>Number in the list of batches (table change_batch), for safety; it has to be the last. 0: the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次列表（表 change_batch）中的编号，用于核对；必须是最后一个。0：最后一个。</translation>
     </message>
     <message>
         <source>Takes back what the last run that changed a population base did: one run is one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一次改动人口底座的运行：一次运行即一个批次。</translation>
     </message>
     <message>
         <source>What goes in: the base; its vault where the batch changed that as well, as importing, linking and deciding do.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：底座；若该批次也改动了保险库（如导入、关联、判定），还需保险库。</translation>
     </message>
     <message>
         <source>What comes out: the base, and its vault, with the same rows as before the batch. The list of batches keeps it, marked as undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出：底座及其保险库，各行与该批次之前相同。批次列表保留该批次，并标为已撤销。</translation>
     </message>
     <message>
         <source>Batches are undone from the last to the first: run this several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次按从后到前的顺序撤销：可多次运行本算法。</translation>
     </message>
     <message>
         <source>What was decided on the review page belongs to no batch; take it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在审核页上作出的判定不属于任何批次；请在该页撤回。</translation>
     </message>
     <message>
         <source>Batches of a base that was made anew with the same vault cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用同一保险库重建的底座，其以前的批次不能撤销。</translation>
     </message>
     <message>
         <source>Undone batch</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销的批次</translation>
     </message>
     <message>
         <source>RULES, line {line}: the expression cannot be read ({why}).</source>
@@ -7480,11 +7480,11 @@ pres.</source>
     </message>
     <message>
         <source>The file that keeps who somebody is, made by &apos;Create population base&apos; with this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存身份信息的文件，由“创建人口底座”与本底座一同建立。</translation>
     </message>
     <message>
         <source>VAULT is missing; choose the vault of this base: names and numbers of persons are only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 VAULT；请选择本底座的保险库：人员的姓名和号码只保存在其中。</translation>
     </message>
     <message>
         <source>Rules that have expired and give no tags: {rules}.</source>
@@ -7492,7 +7492,7 @@ pres.</source>
     </message>
     <message>
         <source>Batch {} (&apos;{}&apos;) is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {}（“{}”）已撤销。</translation>
     </message>
     <message>
         <source>OUTPUT_HOUSEHOLDS lists single dwellings, which noise does not protect; leave it out, or set PROTECTION to none.</source>
@@ -7896,7 +7896,7 @@ pres.</source>
     </message>
     <message>
         <source>LINK is {link} and REVIEW_FROM {review}; give 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK 为 {link}，REVIEW_FROM 为 {review}；请满足 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1。</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; does not hold {wanted}, but what looks like {found}; choose the right field.</source>
@@ -7908,7 +7908,7 @@ pres.</source>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>names or words</source>
@@ -7936,7 +7936,7 @@ pres.</source>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>mail addresses</source>
@@ -7956,7 +7956,7 @@ pres.</source>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>{parameter}: of {values} dates, {fit} are written as {form}; say how they are, such as YYYYMMDD or MM/DD/YYYY, or choose another field.</source>
@@ -8540,27 +8540,27 @@ pres.</source>
     </message>
     <message>
         <source>The base has no batch that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>底座中没有可以撤销的批次。</translation>
     </message>
     <message>
         <source>BATCH: batch {batch} is not the last one that holds; that is batch {last}. Undo from the last to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>BATCH：批次 {batch} 不是当前最后一个有效批次；最后一个是 {last}。请从后到前依次撤销。</translation>
     </message>
     <message>
         <source>VAULT is missing: batch {batch} changed the vault as well; choose the vault of this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 VAULT：批次 {batch} 也改动了保险库；请选择本底座的保险库。</translation>
     </message>
     <message>
         <source>Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写保险库 {path}（{why}）；请在其他程序中关闭它，或检查其所在文件夹，然后重新运行。未作任何改动。</translation>
     </message>
     <message>
         <source>Vault {path} does not exist; choose the vault of this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库 {path} 不存在；请选择本底座的保险库。</translation>
     </message>
     <message>
         <source>VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT：{path} 是另一个底座的保险库；请选择与本底座一同建立的保险库，其编号为 {number}。</translation>
     </message>
 </context>
 </TS>
