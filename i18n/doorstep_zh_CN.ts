@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>What to doubt:</source>
-        <translation>注意：</translation>
+        <translation>需要存疑之处：</translation>
     </message>
     <message>
         <source>downscaling,disaggregation,census,volume,floor area,dwellings,weight</source>
@@ -6728,7 +6728,7 @@ pres.</source>
     </message>
     <message>
         <source>Coverage by age</source>
-        <translation>按年龄的覆盖</translation>
+        <translation>分年龄覆盖情况</translation>
     </message>
     <message>
         <source>Gives each living person of a population base one class and one reason, as Wu et al. (4.2) do.</source>
@@ -6800,11 +6800,11 @@ pres.</source>
     </message>
     <message>
         <source>Stationary</source>
-        <translation>户籍常住</translation>
+        <translation>本地户籍常住</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation>外来常住</translation>
+        <translation>常住</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -6812,7 +6812,7 @@ pres.</source>
     </message>
     <message>
         <source>Outflow</source>
-        <translation>外出</translation>
+        <translation>流出</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -7488,7 +7488,7 @@ pres.</source>
     </message>
     <message>
         <source>Rules that have expired and give no tags: {rules}.</source>
-        <translation>在本地登记，且时间范围内有活动迹象。</translation>
+        <translation>已过期而不再给出标签的规则：{rules}。</translation>
     </message>
     <message>
         <source>Batch {} (&apos;{}&apos;) is undone.</source>
@@ -8068,103 +8068,103 @@ pres.</source>
     </message>
     <message>
         <source>Is registered here, and listed as living here.</source>
-        <translation>在本地登记，且时间范围内家庭成员有活动迹象。</translation>
+        <translation>在本地登记，并被列为本地居民。</translation>
     </message>
     <message>
         <source>Is registered here, and has a sign of life in the period.</source>
-        <translation>在本地居住，未在本地登记，{months} 个月前或更早到达。</translation>
+        <translation>在本地登记，且时间范围内有活动迹象。</translation>
     </message>
     <message>
         <source>Is registered here, and the family has a sign of life in the period.</source>
-        <translation>在本地居住，未在本地登记，到达不足 {months} 个月。</translation>
+        <translation>在本地登记，且时间范围内家庭成员有活动迹象。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here, arrived {months} months ago or earlier.</source>
-        <translation>在本地居住，未在本地登记；到达日期未知。</translation>
+        <translation>在本地居住，未在本地登记，{months} 个月前或更早到达。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here, arrived less than {months} months ago.</source>
-        <translation>在本地居住，未在本地登记；到达日期不够确切。</translation>
+        <translation>在本地居住，未在本地登记，到达不足 {months} 个月。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here; the day of arrival is unknown.</source>
-        <translation>在本地登记；在本地没有住所，时间范围内也没有活动迹象。</translation>
+        <translation>在本地居住，未在本地登记；到达日期未知。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here; the day of arrival is not known exactly enough.</source>
-        <translation>在本地登记并有住所；时间范围内没有活动迹象。</translation>
+        <translation>在本地居住，未在本地登记；到达日期不够确切。</translation>
     </message>
     <message>
         <source>Is registered here; no home here and no sign of life in the period.</source>
-        <translation>时间范围内有活动迹象，但在本地没有住所，也未在本地登记。</translation>
+        <translation>在本地登记；在本地没有住所，时间范围内也没有活动迹象。</translation>
     </message>
     <message>
         <source>Is registered here, with a home here; no sign of life in the period.</source>
-        <translation>登记册给出了本地住所，但时间范围内没有活动迹象，也未在本地登记。</translation>
+        <translation>在本地登记并有住所；时间范围内没有活动迹象。</translation>
     </message>
     <message>
         <source>Has a sign of life in the period, but no home here, and is not registered here.</source>
-        <translation>在本地没有住所，时间范围内没有活动迹象，也未在本地登记。</translation>
+        <translation>时间范围内有活动迹象，但在本地没有住所，也未在本地登记。</translation>
     </message>
     <message>
         <source>Has a home here by a register, but no sign of life in the period, and is not registered here.</source>
-        <translation>MONTHS 为 {given}；请给出 1 到 {most}。</translation>
+        <translation>登记册给出了本地住所，但时间范围内没有活动迹象，也未在本地登记。</translation>
     </message>
     <message>
         <source>Has no home here, no sign of life in the period, and is not registered here.</source>
-        <translation>RULES 没有规则；请在表头之下至少写一行。</translation>
+        <translation>在本地没有住所，时间范围内没有活动迹象，也未在本地登记。</translation>
     </message>
     <message>
         <source>MONTHS is {given}; give 1 to {most}.</source>
-        <translation>RULES 第 {line} 行：文本不是 UTF-8；请将该表另存为“CSV UTF-8”。</translation>
+        <translation>MONTHS 为 {given}；请给出 1 到 {most}。</translation>
     </message>
     <message>
         <source>RULES has no rules; write at least one line below the head.</source>
-        <translation>RULES 第 {line} 行：表头缺少的列：{missing}；可用的列为 {columns}。</translation>
+        <translation>RULES 没有规则；请在表头之下至少写一行。</translation>
     </message>
     <message>
         <source>RULES, line {line}: the text is not UTF-8; save the table as &apos;CSV UTF-8&apos;.</source>
-        <translation>RULES 第 {line} 行：表头中的列“{name}”未知或重复；可用的列为 {columns}，各一次。</translation>
+        <translation>RULES 第 {line} 行：文本不是 UTF-8；请将该表另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>RULES, line {line}: columns that are missing from the head: {missing}; it may have {columns}.</source>
-        <translation>RULES 第 {line} 行：有 {cells} 列而不是 {wanted} 列；含逗号的文本请加引号。</translation>
+        <translation>RULES 第 {line} 行：表头缺少的列：{missing}；可用的列为 {columns}。</translation>
     </message>
     <message>
         <source>RULES, line {line}: the head has column &apos;{name}&apos;, unknown or twice; it may have {columns}, each once.</source>
-        <translation>RULES 第 {line} 行：第 1 类的标签“{tag}”由“居住状态分类”给出；请换一个名称。</translation>
+        <translation>RULES 第 {line} 行：表头中的列“{name}”未知或重复；可用的列为 {columns}，各一次。</translation>
     </message>
     <message>
         <source>RULES, line {line}: {cells} columns instead of {wanted}; put texts with commas in quotes.</source>
-        <translation>RULES：无法读取 {path}（{why}）；请选择其他文件。</translation>
+        <translation>RULES 第 {line} 行：有 {cells} 列而不是 {wanted} 列；含逗号的文本请加引号。</translation>
     </message>
     <message>
         <source>RULES, line {line}: &apos;Classify residency&apos; gives tag &apos;{tag}&apos; of family 1; choose another name.</source>
-        <translation>RULES 第 {line} 行：{name} 为空；请填写。</translation>
+        <translation>RULES 第 {line} 行：第 1 类的标签“{tag}”由“居住状态分类”给出；请换一个名称。</translation>
     </message>
     <message>
         <source>RULES: {path} cannot be read ({why}); choose another file.</source>
-        <translation>RULES 第 {line} 行：{name} 超过 {most} 个字符。</translation>
+        <translation>RULES：无法读取 {path}（{why}）；请选择其他文件。</translation>
     </message>
     <message>
         <source>RULES, line {line}: {name} is empty; fill it in.</source>
-        <translation>RULES 第 {line} 行：expires 为“{given}”；请给出如 2025-06-30 的日期。</translation>
+        <translation>RULES 第 {line} 行：{name} 为空；请填写。</translation>
     </message>
     <message>
         <source>RULES, line {line}: {name} has more than {most} letters.</source>
-        <translation>RULES 第 {line} 行：引号没有闭合；含逗号或引号的文本请加引号，其中的引号写两次。</translation>
+        <translation>RULES 第 {line} 行：{name} 超过 {most} 个字符。</translation>
     </message>
     <message>
         <source>RULES, line {line}: expires is &apos;{given}&apos;; give a day such as 2025-06-30.</source>
-        <translation>RULES 第 {line} 行：X 类标签需要目的、法律依据和到期日；{name} 为空。</translation>
+        <translation>RULES 第 {line} 行：expires 为“{given}”；请给出如 2025-06-30 的日期。</translation>
     </message>
     <message>
         <source>RULES, line {line}: the quotes do not close; put texts with commas or quotes in quotes, and write quotes in them twice.</source>
-        <translation>SIGN_SOURCES：底座中没有来源“{name}”；请从以下选择：{names}。</translation>
+        <translation>RULES 第 {line} 行：引号没有闭合；含逗号或引号的文本请加引号，其中的引号写两次。</translation>
     </message>
     <message>
         <source>RULES, line {line}: a tag of family X needs a purpose, a legal basis and a day on which it expires; {name} is empty.</source>
-        <translation>第 {line} 行的规则：结果未知的人数：{persons}；不给他们标签。</translation>
+        <translation>RULES 第 {line} 行：X 类标签需要目的、法律依据和到期日；{name} 为空。</translation>
     </message>
     <message>
         <source>AGE_BANDS is &apos;{text}&apos;; give ages from young to old that do not overlap, such as 0-14,15-64,65+.</source>
@@ -8532,7 +8532,7 @@ pres.</source>
     </message>
     <message>
         <source>SIGN_SOURCES: the base has no source &apos;{name}&apos;; give some of: {names}.</source>
-        <translation>第 {line} 行的规则：无法计算的人数：{persons}；不给他们标签。</translation>
+        <translation>SIGN_SOURCES：底座中没有来源“{name}”；请从以下选择：{names}。</translation>
     </message>
     <message>
         <source>This base has no vault yet, and nobody in it; run &apos;Import register&apos; with a vault first.</source>
