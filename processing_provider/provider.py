@@ -12,6 +12,7 @@ from .algorithms.population.optimization import AllocateHouseholdsOptimization
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
+from .algorithms.registers.attach import AttachPersons
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
@@ -21,6 +22,7 @@ from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
+from .algorithms.services.aggregate import AggregatePopulation
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -41,8 +43,10 @@ ALGORITHMS = (
     InferDwellings,
     ImportRegister,
     LinkPersons,
+    AttachPersons,
     TagPersons,
     ClassifyResidency,
+    AggregatePopulation,
     UndoBatch,
 )
 

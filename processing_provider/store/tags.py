@@ -21,7 +21,8 @@ BASIC = "1"
 RESIDENCY, LIVES, REGISTERED = "residency", "lives here", "registered here"
 OF_RESIDENCY = (RESIDENCY, LIVES, REGISTERED)
 """Tags that 'Classify residency' gives, of the family `BASIC`."""
-COUNTS = "valid_to IS NULL AND (expires IS NULL OR expires = '' OR substr(expires, 1, 10) >= ?)"
+UNEXPIRED = "(expires IS NULL OR expires = '' OR substr(expires, 1, 10) >= ?)"
+COUNTS = f"valid_to IS NULL AND {UNEXPIRED}"
 """SQL by which a tag counts on a day, which is to be bound: up to and with the day on which it expires."""
 PORTION = 50_000
 """Persons of whom the tags are compared with those of the base together."""

@@ -26,7 +26,7 @@ class Field(IntEnum):
     ADDRESS = 6
 
 
-AT_ONCE = 100_000
+AT_ONCE, ADDRESSES_AT_ONCE = 500_000, 100_000
 LEAST_NUMBER = 5
 """Digits that an id must have for one that differs to be a slip."""
 
@@ -45,9 +45,16 @@ def compare(records: Prepared, a: Ints, b: Ints) -> Levels:
     (p, 7) int8 of `Level`, by `Field`
     """
     found = np.empty((len(a), len(Field)), np.int8)
+    for start in range(0, len(a), AT_ONCE):
+        some = slice(start, start + AT_ONCE)
+        found[some] = _compared(records, a[some], b[some])
+    return found
+
+
+def _compared(records: Prepared, a: Ints, b: Ints) -> Levels:
+    found = np.empty((len(a), len(Field)), np.int8)
     found[:, Field.NUMBER] = _numbers(records, a, b)
-    given = levels(records.names, records.given[a], records.given[b])
-    surname = _surnames(records, a, b)
+    given, surname = _givens(records, a, b), _surnames(records, a, b)
     _swapped(records, a, b, given, surname)
     found[:, Field.GIVEN], found[:, Field.SURNAME] = given, surname
     found[:, Field.MIDDLE] = _same(records.middle, a, b)
@@ -57,11 +64,20 @@ def compare(records: Prepared, a: Ints, b: Ints) -> Levels:
     return found
 
 
+def _givens(records: Prepared, a: Ints, b: Ints) -> Levels:
+    """The first names, or all of them if that is better: a name may be torn in two."""
+    level = levels(records.names, records.given[a], records.given[b])
+    several = (records.given[a] != records.whole[a]) | (records.given[b] != records.whole[b])
+    open_ = np.flatnonzero(several & (level > Level.UNKNOWN) & (level < Level.EXACT))
+    level[open_] = np.maximum(level[open_], levels(records.names, records.whole[a[open_]], records.whole[b[open_]]))
+    return level
+
+
 def _swapped(records: Prepared, a: Ints, b: Ints, given: Levels, surname: Levels) -> None:
     """Take a given name and a surname in the place of each other as near."""
     open_ = np.flatnonzero((given <= Level.DIFFERENT) & (surname <= Level.DIFFERENT))
-    one = levels(records.names, records.given[a[open_]], records.surname[b[open_]])
-    other = levels(records.names, records.surname[a[open_]], records.given[b[open_]])
+    one = levels(records.names, records.whole[a[open_]], records.surname[b[open_]])
+    other = levels(records.names, records.surname[a[open_]], records.whole[b[open_]])
     both = (np.minimum(one, other) >= Level.NEAR) | (
         (np.maximum(one, other) >= Level.NEAR) & (np.minimum(one, other) == 0)
     )
@@ -131,8 +147,8 @@ NEAR_SHARE, ALIKE_SHARE = 0.6, 0.3
 def _addresses(records: Prepared, a: Ints, b: Ints) -> Levels:
     level = _same(records.address, a, b)
     open_ = np.flatnonzero(level == Level.DIFFERENT)
-    for start in range(0, len(open_), AT_ONCE):
-        some = open_[start : start + AT_ONCE]
+    for start in range(0, len(open_), ADDRESSES_AT_ONCE):
+        some = open_[start : start + ADDRESSES_AT_ONCE]
         one, other = records.words[records.address[a[some]]], records.words[records.address[b[some]]]
         shared = (one[:, :, None] == other[:, None, :]).any(axis=2) & (one >= 0)
         told = np.where(one >= 0, records.rarity[one], 0.0)

@@ -10,11 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ...core.errors import SettingError
-from ...core.notes import Note
+from ...core.notes import Note, note
 from ...core.progress import Progress, silent
 from ...core.types import Bools, Floats, Ints
 from . import blocks, clusters, model
-from .compare import Field, compare
+from .clusters import Edges, together
+from .compare import Field
 from .prepare import Prepared, prepare
 
 FIRST, MODEL, DECIDED = "first", "model", "decided"
@@ -96,23 +97,39 @@ def link(
     repeats = np.isin(np.asarray(ready.sources, object), list(many))[ready.source] if n else np.zeros(0, bool)
     repeats |= np.array([bool(main) for main in records["main"]], bool)
     events = np.array([bool(event) for event in records["event"]], bool)
-    columns = list(blocks.keys(ready))
     groups = clusters.Groups(ready, repeats | events, decisions)
-    of = [np.flatnonzero(ready.source == s) for s in range(len(ready.sources))]
-    within = [s for s, rows in enumerate(of) if repeats[rows].any() or events[rows].any()]
-    across = [(s, t) for s in range(len(of)) for t in range(s + 1, len(of))]
-    steps = len(within) + len(across) + 1
-    found = [_edges(ready, columns, np.arange(n), of[s], of[s], settings) for s in within]
-    inside = _sorted([edges.of(_repeated(edges, repeats, events)) for edges in found])
-    joined = groups.join(inside.a, inside.b, inside.weight >= settings.link)
-    unit = groups.firsts()
-    found = []
-    for at, (s, t) in enumerate(across, len(within)):
+    of = [np.flatnonzero(ready.source == s).astype(np.int32) for s in range(len(ready.sources))]
+    several = [rows for rows in of if repeats[rows].any() or events[rows].any()]
+    across = [(one, other) for k, one in enumerate(of) for other in of[k + 1 :]]
+    steps, found, left = len(several) + len(across) + 1, [], 0
+    for at, rows in enumerate(several):
         progress(at / steps, "")
-        found.append(_edges(ready, columns, unit, of[s], of[t], settings))
+        edges, crowded = _within(ready, rows, settings)
+        found.append(edges.of(_repeated(edges, repeats, events)))
+        left += crowded
+    inside = _sorted(found)
+    joined = groups.join(inside, inside.weight >= settings.link)
+    # Records of a register that are probably one person are no rivals for a partner in another one.
+    probable = groups.copy()
+    probable.join(inside, ~joined)
+    unit = probable.firsts()
+    found = []
+    for at, (one, other) in enumerate(across, len(several)):
+        progress(at / steps, "")
+        edges, crowded = _across(ready, unit, one, other, settings)
+        found.append(edges)
+        left += crowded
+    progress((steps - 1) / steps, "")
     edges = _sorted(found)
-    joined = np.r_[joined, groups.join(edges.a, edges.b, edges.weight >= settings.link)]
-    return _result(ready, groups, _joined(inside, edges), joined)
+    joined = np.r_[joined, groups.join(edges, edges.weight >= settings.link)]
+    notes = () if not left else (note("crowded_keys", CROWDED, keys=left),)
+    return _result(ready, groups, together(inside, edges), joined, notes)
+
+
+CROWDED = (
+    "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
+    "common were not linked."
+)
 
 
 def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
@@ -121,47 +138,80 @@ def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
     return repeats[edges.a] | repeats[edges.b] | by_number
 
 
-@dataclass(frozen=True)
-class Edges:
-    """Pairs that are likely enough to link or to ask about."""
-
-    a: Ints
-    b: Ints
-    tier: npt.NDArray[np.int8]
-    weight: Floats
-
-    def of(self, where: Bools | Ints) -> Edges:
-        """Some of them."""
-        return Edges(self.a[where], self.b[where], self.tier[where], self.weight[where])
-
-
-def _joined(*edges: Edges) -> Edges:
-    return Edges(*(np.concatenate([getattr(e, name) for e in edges]) for name in ("a", "b", "tier", "weight")))
-
-
 def _sorted(edges: list[Edges]) -> Edges:
     """All of them, the surest first: those of rules, in their order, then by weight."""
-    empty = np.zeros(0, np.int64)
-    found = _joined(Edges(empty, empty, empty.astype(np.int8), np.zeros(0)), *edges)
+    empty = np.zeros(0, np.int32)
+    found = together(Edges(empty, empty, empty.astype(np.int8), np.zeros(0)), *edges)
     order = np.lexsort((found.b, found.a, -found.weight, np.where(found.tier < 0, len(RULES), found.tier)))
     return found.of(order)
 
 
-def _edges(records: Prepared, columns: list[Ints], unit: Ints, one: Ints, other: Ints, settings: LinkSettings) -> Edges:
-    """Compare the records of two registers, or of one with each other."""
-    within = one is other
-    a, b, _ = blocks.pairs(columns, one, other)
-    if not len(a):
-        return Edges(a, b, np.zeros(0, np.int8), np.zeros(0))
-    size = len(one) * (len(one) - 1) / 2 if within else len(np.unique(unit[one])) * len(np.unique(unit[other]))
-    pairs = model.Pairs(a, b, unit[a], unit[b], compare(records, a, b), float(size), exclusive=not within)
+def _within(records: Prepared, rows: Ints, settings: LinkSettings) -> tuple[Edges, int]:
+    """Compare the records of a register with each other."""
+    sides = (float(len(rows)), float(len(rows)))
+    a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
+    pairs = model.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
+    learnt = model.learn(pairs, model.sure(pairs), model.chance(records, rows, rows, settings.seed))
+    a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
+    pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
     tier = model.sure(pairs)
-    weight = model.probabilities(pairs, tier, records, model.chance(records, one, other, compare, settings.seed))
-    weight = np.where(tier >= 0, np.maximum(weight, SURE), weight)
-    return Edges(a, b, tier, weight).of(weight >= settings.review_from)
+    weight = model.probabilities(pairs, learnt, ratio, tier >= 0)
+    weight[tier >= 0] = np.maximum(weight[tier >= 0], SURE)
+    return Edges(pairs.a, pairs.b, tier, weight).of(weight >= settings.review_from), left
 
 
-def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools) -> Links:
+def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: LinkSettings) -> tuple[Edges, int]:
+    """Compare the records of two registers: by rules, then those that no rule has linked by the model."""
+    a, b, _ = blocks.pairs(records, one, other, blocks.sure_keys)
+    sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
+    pairs = model.compared(records, a, b, unit, sides)
+    tier = model.sure(pairs)
+    learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
+    linked = tier >= 0
+    sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
+    del pairs, a, b
+    open_one, open_other = one[~np.isin(unit[one], unit[sure.a])], other[~np.isin(unit[other], unit[sure.b])]
+    a, b, left = blocks.pairs(records, open_one, open_other, blocks.keys)
+    more = _further(unit, one, other, sure)
+    pairs, ratio = _hopeful(records, learnt, unit, np.r_[a, more[0]], np.r_[b, more[1]], sides, exclusive=True)
+    weight = model.probabilities(pairs, learnt, ratio)
+    likely = Edges(pairs.a, pairs.b, np.full(len(weight), -1, np.int8), weight).of(weight >= settings.review_from)
+    return together(sure, likely), left
+
+
+PAIRS_AT_ONCE = 500_000
+
+
+def _hopeful(
+    records: Prepared, learnt: model.Model, unit: Ints, a: Ints, b: Ints, sides: tuple[float, float], exclusive: bool
+) -> tuple[model.Pairs, npt.NDArray[np.float32]]:
+    """Compare pairs, some at a time, and keep those that could be one person."""
+    found, ratios = [], []
+    for start in range(0, max(len(a), 1), PAIRS_AT_ONCE):
+        x, y = a[start : start + PAIRS_AT_ONCE], b[start : start + PAIRS_AT_ONCE]
+        pairs = model.compared(records, x, y, unit, sides, exclusive)
+        ratio = model.ratios(pairs, learnt, records)
+        kept = model.hopeful(pairs, learnt, ratio)
+        found.append(pairs.of(kept))
+        ratios.append(ratio[kept])
+    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels", "door"))
+    return model.Pairs(*columns, sides, exclusive), np.concatenate(ratios)
+
+
+def _further(unit: Ints, one: Ints, other: Ints, sure: Edges) -> tuple[Ints, Ints]:
+    """Pairs of a person's further records in a register with what a rule has linked to one of them."""
+    found = []
+    for rows, mine, theirs in ((one, sure.a, sure.b), (other, sure.b, sure.a)):
+        order = np.argsort(unit[mine], kind="stable")
+        rows = rows[~np.isin(rows, mine)]
+        at = np.searchsorted(unit[mine][order], unit[rows])
+        at[at == len(order)] = 0
+        known = unit[mine][order][at] == unit[rows] if len(order) else np.zeros(len(rows), bool)
+        found.append((rows[known], theirs[order][at[known]]))
+    return np.r_[found[0][0], found[1][1]], np.r_[found[0][1], found[1][0]]
+
+
+def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools, notes: tuple[Note, ...]) -> Links:
     n = len(records)
     person, first = groups.numbered()
     tiers, weights = np.full(n, FIRST, object), np.full(n, np.nan)
@@ -180,7 +230,6 @@ def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bo
         by_tier[name, pair[0], pair[1]] += 1
     doubts = [
         (int(edges.a[k]), int(edges.b[k]), float(edges.weight[k]), NAMES[edges.tier[k]])
-        for k in np.flatnonzero(~joined).tolist()
-        if groups.may(int(edges.a[k]), int(edges.b[k]))
+        for k in groups.open(edges, ~joined)
     ]
-    return Links(person, tiers, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), (), dict(by_tier))
+    return Links(person, tiers, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))

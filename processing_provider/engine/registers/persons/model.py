@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...core.types import Bools, Floats, Ints
-from .compare import Field, Levels
+from .compare import Field, Levels, compare
 from .names import Level
 from .prepare import Prepared
 
@@ -57,8 +57,10 @@ class Pairs:
     one, other : (p,) int
         Units that they are of: records of a register that are one person already.
     levels : (p, 7) int8
-    size : float
-        Number of all pairs of the two registers, those that were not compared with them.
+    door : (p,) bool
+        Whether the records are of one household's address.
+    sides : (float, float)
+        Units of either register, those that have no pair with them.
     exclusive : bool
         Whether a unit has one partner at most; not so within a register in which persons stand several times.
     """
@@ -68,7 +70,8 @@ class Pairs:
     one: Ints
     other: Ints
     levels: Levels
-    size: float
+    door: Bools
+    sides: tuple[float, float]
     exclusive: bool = True
 
     def of(self, where: Bools | Ints) -> Pairs:
@@ -79,9 +82,19 @@ class Pairs:
             self.one[where],
             self.other[where],
             self.levels[where],
-            self.size,
+            self.door[where],
+            self.sides,
             self.exclusive,
         )
+
+
+def compared(
+    records: Prepared, a: Ints, b: Ints, unit: Ints, sides: tuple[float, float], exclusive: bool = True
+) -> Pairs:
+    """Compare pairs of records; `unit` says of each record which of its register are one person already."""
+    levels = compare(records, a, b)
+    door = (levels[:, Field.ADDRESS] >= Level.NEAR) & ~records.crowded[a] & ~records.crowded[b]
+    return Pairs(a, b, unit[a], unit[b], levels, door, sides, exclusive)
 
 
 def single(pairs: Pairs, chosen: Bools) -> Bools:
@@ -91,11 +104,18 @@ def single(pairs: Pairs, chosen: Bools) -> Bools:
     at = np.flatnonzero(chosen)
     found = np.zeros(len(chosen), bool)
     if len(at):
-        one, other = pairs.one[at], pairs.other[at]
-        couples, of = np.unique(np.stack([one, other], 1), axis=0, return_inverse=True)
-        alone = (_times(couples[:, 0]) == 1) & (_times(couples[:, 1]) == 1)
+        code, of = np.unique(couples(pairs.one[at], pairs.other[at]), return_inverse=True)
+        alone = (_times(code >> 32) == 1) & (_times(code & _LOW) == 1)
         found[at] = alone[of.reshape(-1)]
     return found
+
+
+_LOW = (1 << 32) - 1
+
+
+def couples(one: Ints, other: Ints) -> Ints:
+    """One number for two units."""
+    return (one.astype(np.int64) << 32) | other.astype(np.int64)
 
 
 def _times(values: Ints) -> Ints:
@@ -111,7 +131,7 @@ def evidence(levels: Levels) -> dict[str, Bools]:
     name = (given == exact) & (surname == exact)
     return {
         "id and birth": (number == exact) & (birth == exact) & ((given >= alike) | (surname >= near)),
-        "id and name": (number == exact) & (given >= alike) & (surname >= near) & (birth != different),
+        "id and name": (number == exact) & (given >= alike) & (surname >= near) & (birth != different) & fits,
         "name and birth": name & (birth == exact) & fits,
         "near name and birth": (given >= near) & (surname >= near) & (birth == exact) & fits,
         "name and address": name & (middle == exact) & (address >= near) & (birth != different) & fits,
@@ -196,10 +216,10 @@ class Chance:
     surname: Floats
 
 
-SAMPLE = 200_000
+SAMPLE = 100_000
 
 
-def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Chance:  # type: ignore[no-untyped-def]
+def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
     """Count what agrees by chance: in pairs drawn at random, and of names by their frequency."""
     rng = np.random.default_rng(seed)
     count = min(SAMPLE, 4 * len(one) * len(other))
@@ -230,28 +250,45 @@ def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Cha
     return Chance(shares, given, surname)
 
 
-def probabilities(pairs: Pairs, tier: npt.NDArray[np.int8], records: Prepared, by_chance: Chance) -> Floats:
-    """Say how likely each pair is one person.
+@dataclass(frozen=True)
+class Model:
+    """What tells records of one person from others, and how many there are.
 
-    Parameters
+    Attributes
     ----------
-    pairs : Pairs
-    tier : (p,) int8
-        Links that are sure, see `sure`.
-    records : Prepared
-    by_chance : Chance
-
-    Returns
-    -------
-    (p,) float
+    m, u_door : (7, 5) float
+        Shares of levels in records of one person, and of two at one door; by field and level.
+    chance : Chance
+    linked : (float, float)
+        Couples linked by rules: at one door, and elsewhere.
+    apart : float
+        Pairs at one door of which one was linked to somebody else.
     """
-    levels = pairs.levels
-    m = matches(pairs, tier)
-    door = levels[:, Field.ADDRESS] >= Level.NEAR
-    linked = tier >= 0
+
+    m: Floats
+    u_door: Floats
+    chance: Chance
+    linked: tuple[float, float]
+    apart: float
+
+
+def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
+    """Estimate the model from pairs of which the rules have linked some."""
+    door, linked = pairs.door, tier >= 0
     contradicts = ~linked & (np.isin(pairs.one, pairs.one[linked]) | np.isin(pairs.other, pairs.other[linked]))
-    u_door = np.stack([_shares(levels[contradicts & door], field, _U_DOOR[field]) for field in Field])
-    ratio = np.zeros(len(levels))
+    u_door = np.stack([_shares(pairs.levels[contradicts & door], field, _U_DOOR[field]) for field in Field])
+    at_door, elsewhere = (
+        float(len(np.unique(couples(pairs.one[some], pairs.other[some])))) for some in (linked & door, linked & ~door)
+    )
+    apart = float((contradicts & door).sum())
+    return Model(matches(pairs, tier), u_door, by_chance, (at_door, elsewhere), apart)
+
+
+def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
+    """Return by how much the fields speak for one person, as logarithms, before it is said how many persons have a partner."""
+    levels, m, by_chance = pairs.levels, model.m, model.chance
+    door = pairs.door
+    ratio = np.zeros(len(levels), np.float32)
     for field in Field:
         if field == Field.ADDRESS:
             # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
@@ -259,9 +296,10 @@ def probabilities(pairs: Pairs, tier: npt.NDArray[np.int8], records: Prepared, b
             here, there = m[field][apart], by_chance.shares[field][apart]
             told = np.zeros(LEVELS)
             told[apart] = np.log((here / here.sum()) / (there / there.sum()))
+            told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
             ratio += np.where(door, 0.0, told[levels[:, field]])
             continue
-        at_door = np.log(_known(m, u_door, field))[levels[:, field]]
+        at_door = np.log(_known(m, model.u_door, field))[levels[:, field]]
         elsewhere = np.log(_known(m, by_chance.shares, field))[levels[:, field]]
         if field in (Field.GIVEN, Field.SURNAME):
             column, often = (
@@ -273,7 +311,40 @@ def probabilities(pairs: Pairs, tier: npt.NDArray[np.int8], records: Prepared, b
             if field == Field.GIVEN:
                 at_door[exact] += np.maximum(rarity, 0.0) * 0.5
         ratio += np.where(door, at_door, elsewhere)
-    return _one_to_one(pairs, ratio, door, linked, m)
+    return ratio
+
+
+HOPELESS = 1e-3
+"""Odds that a pair would have if nine of ten records had a partner that no rule has linked; below these it is no longer looked at."""
+
+
+def hopeful(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32]) -> Bools:
+    """Say which pairs can become likely, and which are of one door: the model counts those."""
+    a, b = pairs.sides
+    linked = sum(model.linked)
+    most = linked + 0.9 * max(min(a, b) - linked, 0.0)
+    prior = most / ((a - most + 1.0) * (b - most + 1.0)) if pairs.exclusive else 1.0 / a
+    return pairs.door | (ratio + np.log(prior) >= np.log(HOPELESS))
+
+
+def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], linked: Bools | None = None) -> Floats:
+    """Say how likely each pair is one person.
+
+    Parameters
+    ----------
+    pairs : Pairs
+        Of units that no rule has linked; within a register all.
+    model : Model
+    ratio : (p,) float32
+        See `ratios`.
+    linked : (p,) bool, optional
+        Pairs linked by rules that are among these.
+
+    Returns
+    -------
+    (p,) float
+    """
+    return _one_to_one(pairs, ratio, pairs.door, model, linked)
 
 
 def _known(m: Floats, u: Floats, field: Field) -> Floats:
@@ -282,39 +353,59 @@ def _known(m: Floats, u: Floats, field: Field) -> Floats:
     return ratio
 
 
-def _one_to_one(pairs: Pairs, ratio: Floats, door: Bools, linked: Bools, m: Floats) -> Floats:
+def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None) -> Floats:
     """Turn ratios into probabilities: a record has one partner at most, and partners exclude each other.
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
     """
-    share = (linked | rare_names(pairs)).astype(float)
-    sizes = {True: max(float(door.sum()), 1.0), False: pairs.size}
+    rivals = _Rivals(pairs)
+    share = rare_names(pairs).astype(float)
+    apart, (by_door, by_chance) = model.apart, model.linked
+    if linked is not None:
+        share[linked] = 1.0
+        apart = by_door = by_chance = 0.0
+    a, b = pairs.sides
     for _ in range(ROUNDS):
         odds = np.empty(len(ratio))
-        for kind in (True, False):
+        matched = {True: by_door + share[door].sum() + 0.5, False: by_chance + share[~door].sum() + 0.5}
+        gain = _gain(pairs.sides, by_door + by_chance + rivals.best(share).sum()) if pairs.exclusive else 0.0
+        for kind, size in ((True, by_door + apart + door.sum()), (False, a * b if pairs.exclusive else a * (a - 1) / 2)):
             some = door == kind
-            matched = share[some].sum() + 0.5
-            prior = matched / max(sizes[kind] - matched, 1.0)
-            odds[some] = np.exp(np.clip(ratio[some] + np.log(prior), -60, 60))
-        share = _shared_out(pairs, odds) if pairs.exclusive else odds / (1.0 + odds)
+            prior = matched[kind] / max(size - matched[kind], 1.0)
+            odds[some] = np.exp(np.clip(ratio[some] + np.log(prior) + gain, -60, 60))
+        share = rivals.shared_out(odds) if pairs.exclusive else odds / (1.0 + odds)
     return share
 
 
-def _shared_out(pairs: Pairs, odds: Floats) -> Floats:
-    """p = o / (1 + sum of o of the pairs of either record)."""
-    best = _best_of_units(pairs, odds)
-    total = np.zeros(len(odds))
-    for side in (pairs.one, pairs.other):
-        units, of = np.unique(side, return_inverse=True)
-        total += np.bincount(of.reshape(-1), weights=best, minlength=len(units))[of.reshape(-1)]
-    return odds / (1.0 + np.maximum(total - best, odds))
+def _gain(sides: tuple[float, float], matched: float) -> float:
+    """How much likelier a pair is since its records have a partner with a certain probability, as a logarithm.
+
+    There are C(a, m) C(b, m) m! ways to marry m of a records with m of b. If all of one number are equally likely, a pair of
+    records that have no other partner has odds of m / ((a - m + 1) (b - m + 1)), not m / (a b) (Fortini et al. 2001, Sadinle 2017).
+    """
+    return float(sum(np.log(side / (max(side - matched, 0.0) + 1.0)) for side in sides))
 
 
-def _best_of_units(pairs: Pairs, odds: Floats) -> Floats:
-    """Odds of the best pair of two units, 0 for their others: several jobs of a person are no rivals."""
-    order = np.lexsort((-odds, pairs.other, pairs.one))
-    one, other = pairs.one[order], pairs.other[order]
-    first = np.r_[True, (one[1:] != one[:-1]) | (other[1:] != other[:-1])] if len(order) else np.zeros(0, bool)
-    best = np.zeros(len(odds))
-    best[order[first]] = odds[order[first]]
-    return best
+class _Rivals:
+    """Pairs by their units: several records of a person are no rivals of each other, but of those of everybody else."""
+
+    def __init__(self, pairs: Pairs) -> None:
+        code, self._couple = np.unique(couples(pairs.one, pairs.other), return_inverse=True)
+        self._couple = self._couple.reshape(-1)
+        self._couple = self._couple.astype(np.int32)
+        self._order = np.argsort(self._couple, kind="stable").astype(np.int32)
+        self._start = np.searchsorted(self._couple[self._order], np.arange(len(code)))
+        self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & _LOW)]
+
+    def best(self, values: Floats) -> Floats:
+        """Largest value of each couple of units."""
+        return np.maximum.reduceat(values[self._order], self._start) if len(self._start) else np.zeros(0)
+
+    def shared_out(self, odds: Floats) -> Floats:
+        """p = o / (1 + sum of o of the pairs of either record)."""
+        best = self.best(odds)
+        total = -best
+        for units in self._units:
+            total += np.bincount(units, weights=best)[units] if len(units) else 0.0
+        others = (total - best)[self._couple]
+        return odds / (1.0 + np.maximum(others, 0.0) + odds)

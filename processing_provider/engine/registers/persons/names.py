@@ -47,7 +47,7 @@ class Codes:
     def add(self, texts: Iterable[str]) -> Ints:
         """Return the number of each text."""
         of = self.of
-        return np.fromiter((of.setdefault(text, len(of)) if text else UNKNOWN for text in texts), np.int64)
+        return np.fromiter((of.setdefault(text, len(of)) if text else UNKNOWN for text in texts), np.int32)
 
     @property
     def texts(self) -> list[str]:
@@ -76,16 +76,29 @@ class Names:
     nicknames: Ints
 
 
+def sounds(known: Names) -> Ints:
+    """Return a number for each name by its first letter and the consonants behind it, neighbours that are one counted once."""
+    silent = frozenset("AEIOUYHW")
+    codes, found = Codes(), []
+    for text in known.texts:
+        kept = text[:1]
+        for letter in text[1:]:
+            if letter not in silent and letter != kept[-1]:
+                kept += letter
+        found.append(kept[:4])
+    return codes.add(found)
+
+
 def names(texts: Sequence[str]) -> Names:
     """Make names comparable."""
     padded = np.array([text[:LONGEST] for text in texts] or [""], dtype=f"<U{LONGEST}")
     letters = padded.view(np.uint32).reshape(len(padded), LONGEST)[: len(texts)]
     groups = _groups()
-    nicknames = np.full((len(texts), 3), UNKNOWN)
+    nicknames = np.full((len(texts), 3), UNKNOWN, np.int16)
     for k, text in enumerate(texts):
         for at, group in enumerate(groups.get(text, ())[:3]):
             nicknames[k, at] = group
-    return Names(list(texts), letters, (letters > 0).sum(axis=1), nicknames)
+    return Names(list(texts), letters, (letters > 0).sum(axis=1).astype(np.int16), nicknames)
 
 
 @lru_cache(maxsize=1)
@@ -166,7 +179,7 @@ def levels(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
     if not len(open_):
         return found
     size = len(known.texts)
-    low, high = np.minimum(a[open_], b[open_]), np.maximum(a[open_], b[open_])
+    low, high = np.minimum(a[open_], b[open_]).astype(np.int64), np.maximum(a[open_], b[open_])
     pairs, of = np.unique(low * size + high, return_inverse=True)
     level = np.empty(len(pairs), np.int8)
     for start in range(0, len(pairs), AT_ONCE):
