@@ -138,6 +138,16 @@ def test_homes_are_those_of_the_truth(built, ask):
     assert len(told) > 3800 and right / len(told) >= 0.99
 
 
+def test_a_day_at_work_or_at_the_doctor_is_no_day_of_arrival(built, ask):
+    """Else everybody who is only known from jobs would have come within the last months."""
+    since = """SELECT count(*), count(since) FROM lives_in l JOIN source s ON s.source = l.source_id
+        WHERE s.role = ? AND l.valid_to IS NULL AND s.valid_to IS NULL AND l.tier <> ''"""
+    ((many, dated),) = ask(built["base"], since, "activity")
+    assert many > 100 and dated == 0
+    ((many, dated),) = ask(built["base"], since, "residence")
+    assert many > 3500 and dated > 0.95 * many
+
+
 def test_everybody_lives_somewhere_or_is_listed(built, ask):
     pids = {pid for (pid,) in ask(built["base"], "SELECT pid FROM person WHERE valid_to IS NULL")}
     lives = [pid for (pid,) in ask(built["base"], "SELECT pid FROM lives_in WHERE valid_to IS NULL AND until IS NULL")]

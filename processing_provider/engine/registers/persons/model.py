@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Bools, Floats, Ints
+from ...core.types import Bools, Floats
 from .compare import Field, Levels, compare
-from .names import Level
+from .names import Level, Whole
 from .prepare import Prepared
+from .tiers import LOW, Pairs, couples, single
 
-ROUNDS = 12
+ROUNDS = 25
 """Rounds of estimation: shares of matches no longer move after these."""
 BELIEF = 20.0
 """Weight of what is believed beforehand, in pairs."""
@@ -46,114 +47,6 @@ _U_DOOR = {
 }
 
 
-@dataclass
-class Pairs:
-    """Pairs of two registers, compared.
-
-    Attributes
-    ----------
-    a, b : (p,) int
-        Rows of the records.
-    one, other : (p,) int
-        Units that they are of: records of a register that are one person already.
-    levels : (p, 7) int8
-    door : (p,) bool
-        Whether the records are of one household's address.
-    sides : (float, float)
-        Units of either register, those that have no pair with them.
-    exclusive : bool
-        Whether a unit has one partner at most; not so within a register in which persons stand several times.
-    """
-
-    a: Ints
-    b: Ints
-    one: Ints
-    other: Ints
-    levels: Levels
-    door: Bools
-    sides: tuple[float, float]
-    exclusive: bool = True
-
-    def of(self, where: Bools | Ints) -> Pairs:
-        """Some of them."""
-        return Pairs(
-            self.a[where],
-            self.b[where],
-            self.one[where],
-            self.other[where],
-            self.levels[where],
-            self.door[where],
-            self.sides,
-            self.exclusive,
-        )
-
-
-def compared(
-    records: Prepared, a: Ints, b: Ints, unit: Ints, sides: tuple[float, float], exclusive: bool = True
-) -> Pairs:
-    """Compare pairs of records; `unit` says of each record which of its register are one person already."""
-    levels = compare(records, a, b)
-    door = (levels[:, Field.ADDRESS] >= Level.NEAR) & ~records.crowded[a] & ~records.crowded[b]
-    return Pairs(a, b, unit[a], unit[b], levels, door, sides, exclusive)
-
-
-def single(pairs: Pairs, chosen: Bools) -> Bools:
-    """Which of the chosen pairs name one partner on both sides."""
-    if not pairs.exclusive:
-        return chosen
-    at = np.flatnonzero(chosen)
-    found = np.zeros(len(chosen), bool)
-    if len(at):
-        code, of = np.unique(couples(pairs.one[at], pairs.other[at]), return_inverse=True)
-        alone = (_times(code >> 32) == 1) & (_times(code & _LOW) == 1)
-        found[at] = alone[of.reshape(-1)]
-    return found
-
-
-_LOW = (1 << 32) - 1
-
-
-def couples(one: Ints, other: Ints) -> Ints:
-    """One number for two units."""
-    return (one.astype(np.int64) << 32) | other.astype(np.int64)
-
-
-def _times(values: Ints) -> Ints:
-    _, of, times = np.unique(values, return_inverse=True, return_counts=True)
-    return times[of.reshape(-1)]
-
-
-def evidence(levels: Levels) -> dict[str, Bools]:
-    """Rules that need no model, by their names, the surest first."""
-    number, given, middle, surname, birth, sex, address = (levels[:, field] for field in Field)
-    exact, near, alike, different = Level.EXACT, Level.NEAR, Level.ALIKE, Level.DIFFERENT
-    fits = (sex != different) & (middle != different) & (number != different)
-    name = (given == exact) & (surname == exact)
-    return {
-        "id and birth": (number == exact) & (birth == exact) & ((given >= alike) | (surname >= near)),
-        "id and name": (number == exact) & (given >= alike) & (surname >= near) & (birth != different) & fits,
-        "name and birth": name & (birth == exact) & fits,
-        "near name and birth": (given >= near) & (surname >= near) & (birth == exact) & fits,
-        "name and address": name & (middle == exact) & (address >= near) & (birth != different) & fits,
-    }
-
-
-def sure(pairs: Pairs) -> npt.NDArray[np.int8]:
-    """Return the rule by which each pair is linked before any model, -1 for none."""
-    tier = np.full(len(pairs.a), -1, np.int8)
-    taken_one, taken_other = np.zeros(0, np.int64), np.zeros(0, np.int64)
-    for k, rule in enumerate(evidence(pairs.levels).values()):
-        if not pairs.exclusive:
-            tier[rule & (tier < 0)] = k
-            continue
-        free = rule & (tier < 0) & ~np.isin(pairs.one, taken_one) & ~np.isin(pairs.other, taken_other)
-        chosen = single(pairs, free)
-        tier[chosen] = k
-        taken_one = np.union1d(taken_one, pairs.one[chosen])
-        taken_other = np.union1d(taken_other, pairs.other[chosen])
-    return tier
-
-
 def _shares(levels: Levels, field: Field, believed: tuple[float, ...]) -> Floats:
     """Shares of the levels of a field among pairs, those that know it; index by `Level`, 1 for unknown."""
     count = np.bincount(levels[:, field], minlength=LEVELS)[1:].astype(float)
@@ -178,7 +71,7 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
     by_door = single(
         pairs, (birth == exact) & (address >= near) & (sex != Level.DIFFERENT) & (number != Level.DIFFERENT)
     )
-    at_door = single(pairs, (given == exact) & (surname == exact) & (middle == exact) & (address >= near))
+    at_door = single(pairs, (given == exact) & (surname == exact) & (middle != Level.DIFFERENT) & (address >= near))
     rare = rare_names(pairs)
     sources = {
         Field.NUMBER: by_name,
@@ -195,7 +88,7 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
 def rare_names(pairs: Pairs) -> Bools:
     """Pairs that have all names in common, and with nobody else."""
     given, middle, surname = (pairs.levels[:, field] for field in (Field.GIVEN, Field.MIDDLE, Field.SURNAME))
-    named = (given == Level.EXACT) & (surname == Level.EXACT) & (middle == Level.EXACT)
+    named = (given == Level.EXACT) & (surname == Level.EXACT) & (middle != Level.DIFFERENT)
     return single(pairs, named)
 
 
@@ -219,7 +112,7 @@ class Chance:
 SAMPLE = 100_000
 
 
-def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
+def chance(records: Prepared, one: Whole, other: Whole, seed: int) -> Chance:
     """Count what agrees by chance: in pairs drawn at random, and of names by their frequency."""
     rng = np.random.default_rng(seed)
     count = min(SAMPLE, 4 * len(one) * len(other))
@@ -231,7 +124,7 @@ def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
     size = len(records.names.texts)
     rows = np.r_[one, other]
 
-    def frequency(column: Ints) -> Floats:
+    def frequency(column: Whole) -> Floats:
         known = column[rows][column[rows] >= 0]
         times = np.bincount(known, minlength=size).astype(float)
         return np.maximum(times, 1.0) / max(len(known), 1)
@@ -353,7 +246,9 @@ def _known(m: Floats, u: Floats, field: Field) -> Floats:
     return ratio
 
 
-def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None) -> Floats:
+def _one_to_one(
+    pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None
+) -> Floats:
     """Turn ratios into probabilities: a record has one partner at most, and partners exclude each other.
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
@@ -369,12 +264,19 @@ def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model
         odds = np.empty(len(ratio))
         matched = {True: by_door + share[door].sum() + 0.5, False: by_chance + share[~door].sum() + 0.5}
         gain = _gain(pairs.sides, by_door + by_chance + rivals.best(share).sum()) if pairs.exclusive else 0.0
-        for kind, size in ((True, by_door + apart + door.sum()), (False, a * b if pairs.exclusive else a * (a - 1) / 2)):
+        for kind, size in (
+            (True, by_door + apart + door.sum()),
+            (False, a * b if pairs.exclusive else a * (a - 1) / 2),
+        ):
             some = door == kind
             prior = matched[kind] / max(size - matched[kind], 1.0)
             odds[some] = np.exp(np.clip(ratio[some] + np.log(prior) + gain, -60, 60))
         share = rivals.shared_out(odds) if pairs.exclusive else odds / (1.0 + odds)
     return share
+
+
+LEAST_ALONE = 0.01
+"""Share of the records of a register that are taken to have no partner, even where the rules have linked all."""
 
 
 def _gain(sides: tuple[float, float], matched: float) -> float:
@@ -383,7 +285,7 @@ def _gain(sides: tuple[float, float], matched: float) -> float:
     There are C(a, m) C(b, m) m! ways to marry m of a records with m of b. If all of one number are equally likely, a pair of
     records that have no other partner has odds of m / ((a - m + 1) (b - m + 1)), not m / (a b) (Fortini et al. 2001, Sadinle 2017).
     """
-    return float(sum(np.log(side / (max(side - matched, 0.0) + 1.0)) for side in sides))
+    return float(sum(np.log(side / (max(side - matched, LEAST_ALONE * side) + 1.0)) for side in sides))
 
 
 class _Rivals:
@@ -395,14 +297,14 @@ class _Rivals:
         self._couple = self._couple.astype(np.int32)
         self._order = np.argsort(self._couple, kind="stable").astype(np.int32)
         self._start = np.searchsorted(self._couple[self._order], np.arange(len(code)))
-        self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & _LOW)]
+        self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & LOW)]
 
     def best(self, values: Floats) -> Floats:
         """Largest value of each couple of units."""
         return np.maximum.reduceat(values[self._order], self._start) if len(self._start) else np.zeros(0)
 
     def shared_out(self, odds: Floats) -> Floats:
-        """p = o / (1 + sum of o of the pairs of either record)."""
+        """Return o / (1 + sum of o of the pairs of either record)."""
         best = self.best(odds)
         total = -best
         for units in self._units:
