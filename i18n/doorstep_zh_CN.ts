@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>What to doubt:</source>
-        <translation>注意：</translation>
+        <translation>需要存疑之处：</translation>
     </message>
     <message>
         <source>downscaling,disaggregation,census,volume,floor area,dwellings,weight</source>
@@ -6516,7 +6516,7 @@ pres.</source>
     </message>
     <message>
         <source>The vault is not encrypted: keep it on an encrypted disk, apart from the base and its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库未加密：请放在加密磁盘上，并与底座及其副本分开保存。</translation>
     </message>
     <message>
         <source>DECISIONS: rows {row} and {other} contradict each other; keep one decision for each pair.</source>
@@ -6728,7 +6728,7 @@ pres.</source>
     </message>
     <message>
         <source>Coverage by age</source>
-        <translation>按年龄的覆盖</translation>
+        <translation>分年龄覆盖情况</translation>
     </message>
     <message>
         <source>Gives each living person of a population base one class and one reason, as Wu et al. (4.2) do.</source>
@@ -6800,11 +6800,11 @@ pres.</source>
     </message>
     <message>
         <source>Stationary</source>
-        <translation>户籍常住</translation>
+        <translation>本地户籍常住</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation>外来常住</translation>
+        <translation>常住</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -6812,7 +6812,7 @@ pres.</source>
     </message>
     <message>
         <source>Outflow</source>
-        <translation>外出</translation>
+        <translation>流出</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -7008,7 +7008,7 @@ pres.</source>
     </message>
     <message>
         <source>Fields taken as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>按未知处理的字段</translation>
     </message>
     <message>
         <source>Takes the records of one register of persons into the vault of a population base.</source>
@@ -7024,11 +7024,11 @@ pres.</source>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>就读</translation>
     </message>
     <message>
         <source>Neither, such as a client</source>
@@ -7052,11 +7052,11 @@ pres.</source>
     </message>
     <message>
         <source>Row, field and reason, without values; as many rows as are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>行号、字段和原因，不含取值；行数等于被拒绝的行数。</translation>
     </message>
     <message>
         <source>Row, field and reason, without values: the row is a record, and only this field is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>行号、字段和原因，不含取值：该行作为记录保留，只有此字段按未知处理。</translation>
     </message>
     <message>
         <source>The same file again changes nothing. Of a newer file of the same source, what is gone or different ends.</source>
@@ -7276,47 +7276,47 @@ pres.</source>
     </message>
     <message>
         <source>Undo a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一个批次</translation>
     </message>
     <message>
         <source>Takes the last run on a population base back, so that its rows are those from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对人口底座的最近一次运行，使各行恢复原状。</translation>
     </message>
     <message>
         <source>undo,revert,rollback,history,batch,change,restore</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销,还原,回滚,历史,批次,变更,恢复</translation>
     </message>
     <message>
         <source>Number in the list of batches (table change_batch), for safety; it has to be the last. 0: the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次列表（表 change_batch）中的编号，用于核对；必须是最后一个。0：最后一个。</translation>
     </message>
     <message>
         <source>Takes back what the last run that changed a population base did: one run is one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一次改动人口底座的运行：一次运行即一个批次。</translation>
     </message>
     <message>
         <source>What goes in: the base; its vault where the batch changed that as well, as importing, linking and deciding do.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：底座；若该批次也改动了保险库（如导入、关联、判定），还需保险库。</translation>
     </message>
     <message>
         <source>What comes out: the base, and its vault, with the same rows as before the batch. The list of batches keeps it, marked as undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出：底座及其保险库，各行与该批次之前相同。批次列表保留该批次，并标为已撤销。</translation>
     </message>
     <message>
         <source>Batches are undone from the last to the first: run this several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次按从后到前的顺序撤销：可多次运行本算法。</translation>
     </message>
     <message>
         <source>What was decided on the review page belongs to no batch; take it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在审核页上作出的判定不属于任何批次；请在该页撤回。</translation>
     </message>
     <message>
         <source>Batches of a base that was made anew with the same vault cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用同一保险库重建的底座，其以前的批次不能撤销。</translation>
     </message>
     <message>
         <source>Undone batch</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销的批次</translation>
     </message>
     <message>
         <source>RULES, line {line}: the expression cannot be read ({why}).</source>
@@ -7480,19 +7480,19 @@ pres.</source>
     </message>
     <message>
         <source>The file that keeps who somebody is, made by &apos;Create population base&apos; with this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存身份信息的文件，由“创建人口底座”与本底座一同建立。</translation>
     </message>
     <message>
         <source>VAULT is missing; choose the vault of this base: names and numbers of persons are only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 VAULT；请选择本底座的保险库：人员的姓名和号码只保存在其中。</translation>
     </message>
     <message>
         <source>Rules that have expired and give no tags: {rules}.</source>
-        <translation>在本地登记，且时间范围内有活动迹象。</translation>
+        <translation>已过期而不再给出标签的规则：{rules}。</translation>
     </message>
     <message>
         <source>Batch {} (&apos;{}&apos;) is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {}（“{}”）已撤销。</translation>
     </message>
     <message>
         <source>OUTPUT_HOUSEHOLDS lists single dwellings, which noise does not protect; leave it out, or set PROTECTION to none.</source>
@@ -7896,7 +7896,7 @@ pres.</source>
     </message>
     <message>
         <source>LINK is {link} and REVIEW_FROM {review}; give 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK 为 {link}，REVIEW_FROM 为 {review}；请满足 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1。</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; does not hold {wanted}, but what looks like {found}; choose the right field.</source>
@@ -7908,7 +7908,7 @@ pres.</source>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>names or words</source>
@@ -7936,7 +7936,7 @@ pres.</source>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>mail addresses</source>
@@ -7956,7 +7956,7 @@ pres.</source>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>{parameter}: of {values} dates, {fit} are written as {form}; say how they are, such as YYYYMMDD or MM/DD/YYYY, or choose another field.</source>
@@ -8068,103 +8068,103 @@ pres.</source>
     </message>
     <message>
         <source>Is registered here, and listed as living here.</source>
-        <translation>在本地登记，且时间范围内家庭成员有活动迹象。</translation>
+        <translation>在本地登记，并被列为本地居民。</translation>
     </message>
     <message>
         <source>Is registered here, and has a sign of life in the period.</source>
-        <translation>在本地居住，未在本地登记，{months} 个月前或更早到达。</translation>
+        <translation>在本地登记，且时间范围内有活动迹象。</translation>
     </message>
     <message>
         <source>Is registered here, and the family has a sign of life in the period.</source>
-        <translation>在本地居住，未在本地登记，到达不足 {months} 个月。</translation>
+        <translation>在本地登记，且时间范围内家庭成员有活动迹象。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here, arrived {months} months ago or earlier.</source>
-        <translation>在本地居住，未在本地登记；到达日期未知。</translation>
+        <translation>在本地居住，未在本地登记，{months} 个月前或更早到达。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here, arrived less than {months} months ago.</source>
-        <translation>在本地居住，未在本地登记；到达日期不够确切。</translation>
+        <translation>在本地居住，未在本地登记，到达不足 {months} 个月。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here; the day of arrival is unknown.</source>
-        <translation>在本地登记；在本地没有住所，时间范围内也没有活动迹象。</translation>
+        <translation>在本地居住，未在本地登记；到达日期未知。</translation>
     </message>
     <message>
         <source>Lives here, is not registered here; the day of arrival is not known exactly enough.</source>
-        <translation>在本地登记并有住所；时间范围内没有活动迹象。</translation>
+        <translation>在本地居住，未在本地登记；到达日期不够确切。</translation>
     </message>
     <message>
         <source>Is registered here; no home here and no sign of life in the period.</source>
-        <translation>时间范围内有活动迹象，但在本地没有住所，也未在本地登记。</translation>
+        <translation>在本地登记；在本地没有住所，时间范围内也没有活动迹象。</translation>
     </message>
     <message>
         <source>Is registered here, with a home here; no sign of life in the period.</source>
-        <translation>登记册给出了本地住所，但时间范围内没有活动迹象，也未在本地登记。</translation>
+        <translation>在本地登记并有住所；时间范围内没有活动迹象。</translation>
     </message>
     <message>
         <source>Has a sign of life in the period, but no home here, and is not registered here.</source>
-        <translation>在本地没有住所，时间范围内没有活动迹象，也未在本地登记。</translation>
+        <translation>时间范围内有活动迹象，但在本地没有住所，也未在本地登记。</translation>
     </message>
     <message>
         <source>Has a home here by a register, but no sign of life in the period, and is not registered here.</source>
-        <translation>MONTHS 为 {given}；请给出 1 到 {most}。</translation>
+        <translation>登记册给出了本地住所，但时间范围内没有活动迹象，也未在本地登记。</translation>
     </message>
     <message>
         <source>Has no home here, no sign of life in the period, and is not registered here.</source>
-        <translation>RULES 没有规则；请在表头之下至少写一行。</translation>
+        <translation>在本地没有住所，时间范围内没有活动迹象，也未在本地登记。</translation>
     </message>
     <message>
         <source>MONTHS is {given}; give 1 to {most}.</source>
-        <translation>RULES 第 {line} 行：文本不是 UTF-8；请将该表另存为“CSV UTF-8”。</translation>
+        <translation>MONTHS 为 {given}；请给出 1 到 {most}。</translation>
     </message>
     <message>
         <source>RULES has no rules; write at least one line below the head.</source>
-        <translation>RULES 第 {line} 行：表头缺少的列：{missing}；可用的列为 {columns}。</translation>
+        <translation>RULES 没有规则；请在表头之下至少写一行。</translation>
     </message>
     <message>
         <source>RULES, line {line}: the text is not UTF-8; save the table as &apos;CSV UTF-8&apos;.</source>
-        <translation>RULES 第 {line} 行：表头中的列“{name}”未知或重复；可用的列为 {columns}，各一次。</translation>
+        <translation>RULES 第 {line} 行：文本不是 UTF-8；请将该表另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>RULES, line {line}: columns that are missing from the head: {missing}; it may have {columns}.</source>
-        <translation>RULES 第 {line} 行：有 {cells} 列而不是 {wanted} 列；含逗号的文本请加引号。</translation>
+        <translation>RULES 第 {line} 行：表头缺少的列：{missing}；可用的列为 {columns}。</translation>
     </message>
     <message>
         <source>RULES, line {line}: the head has column &apos;{name}&apos;, unknown or twice; it may have {columns}, each once.</source>
-        <translation>RULES 第 {line} 行：第 1 类的标签“{tag}”由“居住状态分类”给出；请换一个名称。</translation>
+        <translation>RULES 第 {line} 行：表头中的列“{name}”未知或重复；可用的列为 {columns}，各一次。</translation>
     </message>
     <message>
         <source>RULES, line {line}: {cells} columns instead of {wanted}; put texts with commas in quotes.</source>
-        <translation>RULES：无法读取 {path}（{why}）；请选择其他文件。</translation>
+        <translation>RULES 第 {line} 行：有 {cells} 列而不是 {wanted} 列；含逗号的文本请加引号。</translation>
     </message>
     <message>
         <source>RULES, line {line}: &apos;Classify residency&apos; gives tag &apos;{tag}&apos; of family 1; choose another name.</source>
-        <translation>RULES 第 {line} 行：{name} 为空；请填写。</translation>
+        <translation>RULES 第 {line} 行：第 1 类的标签“{tag}”由“居住状态分类”给出；请换一个名称。</translation>
     </message>
     <message>
         <source>RULES: {path} cannot be read ({why}); choose another file.</source>
-        <translation>RULES 第 {line} 行：{name} 超过 {most} 个字符。</translation>
+        <translation>RULES：无法读取 {path}（{why}）；请选择其他文件。</translation>
     </message>
     <message>
         <source>RULES, line {line}: {name} is empty; fill it in.</source>
-        <translation>RULES 第 {line} 行：expires 为“{given}”；请给出如 2025-06-30 的日期。</translation>
+        <translation>RULES 第 {line} 行：{name} 为空；请填写。</translation>
     </message>
     <message>
         <source>RULES, line {line}: {name} has more than {most} letters.</source>
-        <translation>RULES 第 {line} 行：引号没有闭合；含逗号或引号的文本请加引号，其中的引号写两次。</translation>
+        <translation>RULES 第 {line} 行：{name} 超过 {most} 个字符。</translation>
     </message>
     <message>
         <source>RULES, line {line}: expires is &apos;{given}&apos;; give a day such as 2025-06-30.</source>
-        <translation>RULES 第 {line} 行：X 类标签需要目的、法律依据和到期日；{name} 为空。</translation>
+        <translation>RULES 第 {line} 行：expires 为“{given}”；请给出如 2025-06-30 的日期。</translation>
     </message>
     <message>
         <source>RULES, line {line}: the quotes do not close; put texts with commas or quotes in quotes, and write quotes in them twice.</source>
-        <translation>SIGN_SOURCES：底座中没有来源“{name}”；请从以下选择：{names}。</translation>
+        <translation>RULES 第 {line} 行：引号没有闭合；含逗号或引号的文本请加引号，其中的引号写两次。</translation>
     </message>
     <message>
         <source>RULES, line {line}: a tag of family X needs a purpose, a legal basis and a day on which it expires; {name} is empty.</source>
-        <translation>第 {line} 行的规则：结果未知的人数：{persons}；不给他们标签。</translation>
+        <translation>RULES 第 {line} 行：X 类标签需要目的、法律依据和到期日；{name} 为空。</translation>
     </message>
     <message>
         <source>AGE_BANDS is &apos;{text}&apos;; give ages from young to old that do not overlap, such as 0-14,15-64,65+.</source>
@@ -8532,7 +8532,7 @@ pres.</source>
     </message>
     <message>
         <source>SIGN_SOURCES: the base has no source &apos;{name}&apos;; give some of: {names}.</source>
-        <translation>第 {line} 行的规则：无法计算的人数：{persons}；不给他们标签。</translation>
+        <translation>SIGN_SOURCES：底座中没有来源“{name}”；请从以下选择：{names}。</translation>
     </message>
     <message>
         <source>This base has no vault yet, and nobody in it; run &apos;Import register&apos; with a vault first.</source>
@@ -8540,27 +8540,27 @@ pres.</source>
     </message>
     <message>
         <source>The base has no batch that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>底座中没有可以撤销的批次。</translation>
     </message>
     <message>
         <source>BATCH: batch {batch} is not the last one that holds; that is batch {last}. Undo from the last to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>BATCH：批次 {batch} 不是当前最后一个有效批次；最后一个是 {last}。请从后到前依次撤销。</translation>
     </message>
     <message>
         <source>VAULT is missing: batch {batch} changed the vault as well; choose the vault of this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 VAULT：批次 {batch} 也改动了保险库；请选择本底座的保险库。</translation>
     </message>
     <message>
         <source>Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写保险库 {path}（{why}）；请在其他程序中关闭它，或检查其所在文件夹，然后重新运行。未作任何改动。</translation>
     </message>
     <message>
         <source>Vault {path} does not exist; choose the vault of this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库 {path} 不存在；请选择本底座的保险库。</translation>
     </message>
     <message>
         <source>VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT：{path} 是另一个底座的保险库；请选择与本底座一同建立的保险库，其编号为 {number}。</translation>
     </message>
 </context>
 </TS>

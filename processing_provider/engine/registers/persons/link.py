@@ -280,6 +280,11 @@ def _result(
                 how[row], weights[row] = name, edges.weight[k]
                 break
         by_tier[name, names[one[k]], names[other[k]]] += 1
+    # Two groups may be joined by others than their first records: these have what they were joined by to their own group.
+    for k in np.flatnonzero(joined & ((how[a] == "") | (how[b] == ""))).tolist():
+        for row in (a[k], b[k]):
+            if how[row] == "":
+                how[row], weights[row] = NAMES[edges.tier[k]], edges.weight[k]
     doubts = [(int(a[k]), int(b[k]), float(edges.weight[k]), NAMES[edges.tier[k]]) for k in groups.open(edges, ~joined)]
     doubts = [(min(x, y), max(x, y), weight, name) for x, y, weight, name in doubts]
     return Links(person.reshape(-1), how, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))

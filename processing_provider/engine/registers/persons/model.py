@@ -78,7 +78,7 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
         Field.GIVEN: by_number if by_number.any() else by_door,
         Field.MIDDLE: by_number if by_number.any() else by_name if by_name.any() else linked,
         Field.SURNAME: by_number if by_number.any() else by_door,
-        Field.BIRTH: by_number_and_name if by_number_and_name.any() else at_door,
+        Field.BIRTH: by_number_and_name if by_number_and_name.any() else at_door if at_door.any() else rare,
         Field.SEX: by_number if by_number.any() else by_name,
         Field.ADDRESS: by_number | by_name if (by_number | by_name).any() else rare,
     }
@@ -180,33 +180,40 @@ def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
 def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
     """Return by how much the fields speak for one person, as logarithms, before it is said how many persons have a partner."""
     levels, m, by_chance = pairs.levels, model.m, model.chance
-    door = pairs.door
-    ratio = np.zeros(len(levels), np.float32)
-    for field in Field:
-        if field == Field.ADDRESS:
-            # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
-            apart = [Level.DIFFERENT, Level.ALIKE]
-            here, there = m[field][apart], by_chance.shares[field][apart]
-            told = np.zeros(LEVELS)
-            told[apart] = np.log((here / here.sum()) / (there / there.sum()))
-            told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
-            ratio += np.where(door, 0.0, told[levels[:, field]])
-            continue
-        at_door = np.log(_known(m, model.u_door, field))[levels[:, field]]
-        elsewhere = np.log(_known(m, by_chance.shares, field))[levels[:, field]]
+    same, strange, related = (np.zeros(len(levels), np.float32) for _ in range(3))
+    for field in _NAMED:
+        level = levels[:, field]
+        same += np.log(m[field])[level]
+        strange += np.log(by_chance.shares[field])[level]
+        related += np.log(model.u_door[field])[level]
         if field in (Field.GIVEN, Field.SURNAME):
             column, often = (
                 (records.given, by_chance.given) if field == Field.GIVEN else (records.surname, by_chance.surname)
             )
-            exact = levels[:, field] == Level.EXACT
+            exact = level == Level.EXACT
             rarity = np.log(by_chance.shares[field, Level.EXACT] / often[column[pairs.a[exact]]])
-            elsewhere[exact] += rarity
+            strange[exact] -= rarity
             if field == Field.GIVEN:
-                at_door[exact] += np.maximum(rarity, 0.0) * 0.5
-        ratio += np.where(door, at_door, elsewhere)
-    return ratio
+                related[exact] -= np.maximum(rarity, 0.0) * 0.5
+    # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
+    apart = [Level.DIFFERENT, Level.ALIKE]
+    here, there = m[Field.ADDRESS][apart], by_chance.shares[Field.ADDRESS][apart]
+    told = np.zeros(LEVELS)
+    told[apart] = np.log((here / here.sum()) / (there / there.sum()))
+    told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
+    strange = np.logaddexp(strange, np.float32(np.log(RELATIVES / max(*pairs.sides, RELATIVES))) + related)
+    ratio = same + np.where(pairs.door, -related, told[levels[:, Field.ADDRESS]] - strange)
+    agree = np.maximum(levels[:, Field.GIVEN], levels[:, Field.SURNAME]) >= Level.ALIKE
+    nobody = ~(agree | pairs.door | (levels[:, Field.NUMBER] >= Level.NEAR))
+    return np.where(nobody, NEVER, ratio).astype(np.float32)
 
 
+_NAMED = tuple(field for field in Field if field != Field.ADDRESS)
+RELATIVES = 2.0
+"""Relatives of a person in another register who do not stand at one door, since one of them moved or an address is not known:
+they agree in the surname, twins in the birth, a son in his father's name."""
+NEVER = -100.0
+"""Of pairs that agree neither in a name nor in the id nor in the door: a birthday is nobody's name."""
 HOPELESS = 1e-3
 """Odds that a pair would have if nine of ten records had a partner that no rule has linked; below these it is no longer looked at."""
 
@@ -238,12 +245,6 @@ def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], li
     (p,) float
     """
     return _one_to_one(pairs, ratio, pairs.door, model, linked)
-
-
-def _known(m: Floats, u: Floats, field: Field) -> Floats:
-    ratio = m[field] / u[field]
-    ratio[Level.UNKNOWN] = 1.0
-    return ratio
 
 
 def _one_to_one(
