@@ -194,7 +194,9 @@ def _hopeful(
         kept = model.hopeful(pairs, learnt, ratio)
         found.append(pairs.of(kept))
         ratios.append(ratio[kept])
-    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels", "door"))
+    columns = (
+        np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels", "door")
+    )
     return model.Pairs(*columns, sides, exclusive), np.concatenate(ratios)
 
 

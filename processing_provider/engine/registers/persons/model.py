@@ -353,7 +353,9 @@ def _known(m: Floats, u: Floats, field: Field) -> Floats:
     return ratio
 
 
-def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None) -> Floats:
+def _one_to_one(
+    pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None
+) -> Floats:
     """Turn ratios into probabilities: a record has one partner at most, and partners exclude each other.
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
@@ -369,7 +371,10 @@ def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model
         odds = np.empty(len(ratio))
         matched = {True: by_door + share[door].sum() + 0.5, False: by_chance + share[~door].sum() + 0.5}
         gain = _gain(pairs.sides, by_door + by_chance + rivals.best(share).sum()) if pairs.exclusive else 0.0
-        for kind, size in ((True, by_door + apart + door.sum()), (False, a * b if pairs.exclusive else a * (a - 1) / 2)):
+        for kind, size in (
+            (True, by_door + apart + door.sum()),
+            (False, a * b if pairs.exclusive else a * (a - 1) / 2),
+        ):
             some = door == kind
             prior = matched[kind] / max(size - matched[kind], 1.0)
             odds[some] = np.exp(np.clip(ratio[some] + np.log(prior) + gain, -60, 60))
