@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -44,8 +45,7 @@ class Population:
 
     def at(self, pids: Sequence[Any]) -> Ints:
         """Positions of persons, -1 for those who are not among them."""
-        get = self.place.get
-        return np.fromiter((get(pid, -1) for pid in pids), np.int64, len(pids))
+        return np.fromiter(map(self.place.get, pids, itertools.repeat(-1)), np.int64, len(pids))
 
     def age(self, day: str) -> Ints:
         """Age that is reached in the year of a day, -1 unknown."""
@@ -219,7 +219,9 @@ def _registered(
     registered = _marked(n, stays.person[holds])
     elsewhere = np.zeros(n, bool)
     for row, person in zip(which[holds].tolist(), stays.person[holds].tolist()):
-        elsewhere[person] = person in home and _differ(home[person], rows[row][4:])
+        here, there = home.get(person), rows[row][4:]
+        if here is not None and here != there:
+            elsewhere[person] = _differ(here, there)
     registered |= by_record(base, people, str(on), role)
     return registered, elsewhere
 

@@ -53,8 +53,9 @@ class Run:
             )
             empty = (np.full(n, None, object), np.full(n, -1, np.int32), [])
             value, by, those = self._found.setdefault((rule.family, rule.tag), empty)
-            new = (by < 0) & np.fromiter((one is not None for one in said.value), bool, n)
-            value[new] = said.value[new]
+            known = np.array([one is not None for one in said.value], bool)
+            new = (by < 0) & known[said.of] if n else by < 0
+            value[new] = said.value[said.of[new]]
             by[new] = len(those)
             those.append(rule)
             self._count(rule, said.unknown, said.failed)
