@@ -8562,5 +8562,13 @@ pres.</source>
         <source>VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.</source>
         <translation>VAULT：{path} 是另一个底座的保险库；请选择与本底座一同建立的保险库，其编号为 {number}。</translation>
     </message>
+    <message>
+        <source>Rule in line {line}: unknown for persons: {persons}; it gives them no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
