@@ -8564,11 +8564,11 @@ pres.</source>
     </message>
     <message>
         <source>Rule in line {line}: unknown for persons: {persons}; it gives them no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行的规则：结果未知的人数：{persons}；不给他们标签。</translation>
     </message>
     <message>
         <source>Rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行的规则：无法计算的人数：{persons}；不给他们标签。</translation>
     </message>
 </context>
 </TS>
