@@ -10,6 +10,7 @@ import numpy as np
 
 from ..engine.core.types import Ints
 from .port import Base
+from .tags import UNEXPIRED
 
 OLDEST = 100
 """The last band is open: this age and above [years]."""
@@ -102,7 +103,7 @@ def _count(
         marks = ", ".join("?" * len(PRESENT))
         where.append(
             "r.pid IN (SELECT pid FROM tag WHERE family = '1' AND tag = 'residency' AND valid_to IS NULL "
-            f"AND (expires IS NULL OR expires > ?) AND value IN ({marks}))"
+            f"AND {UNEXPIRED} AND value IN ({marks}))"
         )
         values += [date, *PRESENT]
     age = f"{int(date[:4])} - p.birth_year"
