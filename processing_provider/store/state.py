@@ -180,8 +180,8 @@ def coverage(base: Base, day: str) -> tuple[Coverage, ...]:
         f"WHEN {age} >= {first} THEN {first} " for first in AGES[:0:-1]
     ) + f"ELSE {AGES[0]} END"  # fmt: skip
     since = (date.fromisoformat(day) - timedelta(LIFE_DAYS)).isoformat()
-    held = "p.pid IN (SELECT r.pid FROM {} r WHERE " + HOLDS.format(t="r") + ")"
-    seen = "p.pid IN (SELECT s.pid FROM sign_of_life s WHERE s.valid_to IS NULL AND s.date > ? AND s.date <= ?)"
+    held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + HOLDS.format(t="r") + ")"
+    seen = "EXISTS (SELECT 1 FROM sign_of_life s WHERE s.pid = p.pid AND s.valid_to IS NULL AND s.date > ? AND s.date <= ?)"
     classes = "".join(f", coalesce(sum(t.value = '{name}'), 0)" for name in CLASSES)
     rows = base.query(
         f"SELECT {band}, count(*), sum({held.format('registered_in')}), sum({held.format('lives_in')}), sum({seen}){classes} "

@@ -28,6 +28,7 @@ class ClassifyResidency(BaseStep):
     """Who lives here, and who is only registered."""
 
     definition = classifyresidency
+    reports = True
 
     def name(self) -> str:
         return "classifyresidency"
