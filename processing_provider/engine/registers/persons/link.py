@@ -197,7 +197,7 @@ def _within(records: Prepared, rows: Whole, settings: LinkSettings) -> tuple[Edg
     sides = (float(len(rows)), float(len(rows)))
     a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
     pairs = tiers.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
-    learnt = model.learn(pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
+    learnt = model.learn(records, pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
     a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
     pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
     tier = tiers.sure(pairs)
@@ -212,7 +212,7 @@ def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: 
     sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
     pairs = tiers.compared(records, a, b, unit, sides)
     tier = tiers.sure(pairs)
-    learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
+    learnt = model.learn(records, pairs, tier, model.chance(records, one, other, settings.seed))
     linked = tier >= 0
     sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
     del pairs, a, b
