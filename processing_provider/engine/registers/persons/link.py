@@ -225,7 +225,7 @@ def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: 
     return together(sure, likely), left
 
 
-PAIRS_AT_ONCE = 500_000
+PAIRS_AT_ONCE = 200_000
 
 
 def _hopeful(
