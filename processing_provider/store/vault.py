@@ -13,6 +13,7 @@ from .vault_file import STAGED, TABLES, VERSIONED, AttachedVault, create, number
 __all__ = ["STAGED", "VERSIONED", "Pair", "Vault", "create", "number_of", "refuse_wrong"]
 
 AT_ONCE = 20_000
+_ROW = STAGED.index("row")
 Pair = tuple[str, str, str, str]
 """Source and record id of one record, and of the other."""
 
@@ -186,11 +187,11 @@ class Vault(AttachedVault):
         at : str
             When, ISO.
         """
-        return self._decide({_ordered(pair): same for pair, same in said.items()}, at)
+        return self._decide({ordered(pair): same for pair, same in said.items()}, at)
 
     def withdraw(self, pairs: Iterable[Pair]) -> Changes:
         """Take back what was decided of pairs of records."""
-        return self._decide({_ordered(pair): None for pair in pairs}, "")
+        return self._decide({ordered(pair): None for pair in pairs}, "")
 
     def _decide(self, said: Mapping[Pair, bool | None], at: str) -> Changes:
         alone = not self._base.database.in_transaction
@@ -232,12 +233,12 @@ class Vault(AttachedVault):
         return changes
 
 
-def _ordered(pair: Pair) -> Pair:
+def ordered(pair: Pair) -> Pair:
     """The same pair whichever of its records is named first."""
     return pair if pair[:2] <= pair[2:] else (*pair[2:], *pair[:2])
 
 
 def _content(row: Sequence[Any]) -> bytes:
     """What tells whether a record says the same; the row of the file is no part of it."""
-    values = [str(value) for name, value in zip(STAGED, row) if name != "row"]
-    return hashlib.blake2b("\x1f".join(values).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    values = (*row[:_ROW], *row[_ROW + 1 :])
+    return hashlib.blake2b("\x1f".join(map(str, values)).encode("utf-8", "surrogatepass"), digest_size=16).digest()

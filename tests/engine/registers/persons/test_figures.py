@@ -12,7 +12,7 @@ def found(table: Table, *many: str):
 
 @pytest.fixture(scope="module")
 def both(shared_data) -> Table:
-    return febrl(shared_data / "registers" / "persons_febrl", ("dataset4a", "dataset4b"))
+    return febrl(shared_data("registers/persons_febrl"), ("dataset4a", "dataset4b"))
 
 
 def test_two_registers_with_an_id(both):
@@ -30,7 +30,7 @@ def test_two_registers_without_an_id(both):
 
 
 def test_one_register_with_persons_twice(shared_data):
-    table = febrl(shared_data / "registers" / "persons_febrl", ("dataset1",))
+    table = febrl(shared_data("registers/persons_febrl"), ("dataset1",))
     score = within(table, found(table, "a"), "a")
     assert (score.true, score.precision) == (500, 1.0)
     assert score.recall >= 0.99
@@ -38,7 +38,7 @@ def test_one_register_with_persons_twice(shared_data):
 
 @pytest.mark.parametrize(("other", "recall"), [("identity", 0.98), ("employment", 0.92)])
 def test_a_census_beside_another_register(shared_data, other, recall):
-    table = anytown(shared_data / "registers" / "registers_anytown", ("census", other))
+    table = anytown(shared_data("registers/registers_anytown"), ("census", other))
     score = pairs(table, found(table, "employment"), "census", other)
     assert score.precision >= 0.999
     assert score.recall >= recall
