@@ -22,8 +22,8 @@ from .prepare import Prepared, prepare
 FIRST, MODEL, DECIDED = "first", "model", "decided"
 RULES = tuple(tiers.evidence(np.zeros((0, len(Field)), np.int8)))
 NAMES = (*RULES, MODEL)
-BY_NUMBER = 2
-"""Rules of the id."""
+BY_EVENT = 3
+"""Rules by which events are of one person: the id with birth or name, and name and birth where no id speaks against it."""
 SURE = 0.999
 """Probability that a link by a rule has at least."""
 
@@ -118,7 +118,7 @@ def link(
     ready = prepare(records, order)
     repeats = np.isin(np.asarray(ready.sources, object), list(many))[ready.source] if n else np.zeros(0, bool)
     repeats |= _filled(records, "main")[order]
-    events = _filled(records, "event")[order]
+    events = _of_events(ready.source, _filled(records, "event")[order])
     place = np.empty(n, np.int64)
     place[order] = np.arange(n)
     decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
@@ -140,6 +140,12 @@ def _filled(records: Mapping[str, Sequence[str]], name: str) -> Bools:
     return np.fromiter(map(bool, records.get(name) or [""] * len(records["source"])), bool)
 
 
+def _of_events(source: Whole, filled: Bools) -> Bools:
+    """Say which records are of a register of events: all of one in which most have an event."""
+    count = np.bincount(source)
+    return (2 * np.bincount(source, weights=filled) > count)[source]
+
+
 def _linked(
     ready: Prepared, groups: clusters.Groups, repeats: Bools, events: Bools, settings: LinkSettings, progress: Progress
 ) -> tuple[Edges, Bools, int]:
@@ -151,10 +157,13 @@ def _linked(
     for at, rows in enumerate(several):
         progress(at / steps, "")
         edges, crowded = _within(ready, rows, settings)
-        found.append(edges.of(_repeated(edges, repeats, events)))
+        found.append(edges.of(repeats[edges.a] | repeats[edges.b] | (events[edges.a] & events[edges.b])))
         left += crowded
     inside = _sorted(found)
-    joined = groups.join(inside, inside.weight >= settings.link)
+    same = (inside.weight >= settings.link) & (
+        repeats[inside.a] | repeats[inside.b] | ((inside.tier >= 0) & (inside.tier < BY_EVENT))
+    )
+    joined = groups.join(inside, same)
     # Records of a register that are probably one person are no rivals for a partner in another one.
     probable = groups.copy()
     probable.join(inside, ~joined)
@@ -176,12 +185,6 @@ CROWDED = (
     "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
     "common were not linked."
 )
-
-
-def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
-    """Pairs of records of one register that may be one person: in those with events, by the id alone."""
-    by_number = events[edges.a] & events[edges.b] & (edges.tier >= 0) & (edges.tier < BY_NUMBER)
-    return repeats[edges.a] | repeats[edges.b] | by_number
 
 
 def _sorted(edges: list[Edges]) -> Edges:
