@@ -37,11 +37,15 @@ class Table:
     def of(self, rows: Iterable[int]) -> Table:
         """Some of the records, in this order."""
         some = list(map(int, rows))
-        return Table({name: [column[k] for k in some] for name, column in self.columns.items()}, [self.truth[k] for k in some])
+        return Table(
+            {name: [column[k] for k in some] for name, column in self.columns.items()}, [self.truth[k] for k in some]
+        )
 
     def without(self, *names: str) -> Table:
         """The same records with nothing in some columns."""
-        return Table({n: [""] * len(self) if n in names else list(c) for n, c in self.columns.items()}, list(self.truth))
+        return Table(
+            {n: [""] * len(self) if n in names else list(c) for n, c in self.columns.items()}, list(self.truth)
+        )
 
     def changed(self, name: str, change: Callable[[str], str]) -> Table:
         """The same records with every value of a column changed."""
@@ -93,7 +97,8 @@ def _number(text: str) -> str:
 
 def _address(row: dict[str, str], prefix: str = "") -> str:
     parts = ("street_number", "street_name", "unit_number", "po_box", "zipcode")
-    return SPLIT.join(row.get(f"{prefix}{part}", "") for part in parts) if row.get(f"{prefix}street_name") or row.get(f"{prefix}po_box") else ""  # fmt: skip
+    known = row.get(f"{prefix}street_name") or row.get(f"{prefix}po_box")
+    return SPLIT.join(row.get(f"{prefix}{part}", "") for part in parts) if known else ""
 
 
 def anytown(folder: Path, which: Iterable[str] = ("census", "identity", "employment", "tax", "motherchild")) -> Table:
@@ -106,13 +111,20 @@ def anytown(folder: Path, which: Iterable[str] = ("census", "identity", "employm
 
 def _named(row: dict[str, str]) -> dict[str, str]:
     middle = row.get("middle_initial", "") or row.get("middle_name", "")
-    return {"given": row["first_name"], "middle": middle, "surname": row["last_name"], "sex": row.get("sex", "").lower()}
+    return {
+        "given": row["first_name"],
+        "middle": middle,
+        "surname": row["last_name"],
+        "sex": row.get("sex", "").lower(),
+    }
 
 
 def _census(table: Table, folder: Path) -> None:
     for k, row in enumerate(rows(folder / "census2020.csv")):
         birth = iso(row["date_of_birth"], "%m/%d/%Y")
-        table.add(row["simulant_id"], source="census", record_id=f"c{k}", birth=birth, address=_address(row), **_named(row))
+        table.add(
+            row["simulant_id"], source="census", record_id=f"c{k}", birth=birth, address=_address(row), **_named(row)
+        )
 
 
 def _identity(table: Table, folder: Path) -> None:
@@ -134,7 +146,14 @@ def _employment(table: Table, folder: Path) -> None:
 def _tax(table: Table, folder: Path) -> None:
     for k, row in enumerate(rows(folder / "tax2020.csv")):
         address = _address(row, "mailing_address_")
-        table.add(row["simulant_id"], source="tax", record_id=f"t{k}", id_number=_number(row["ssn"]), address=address, **_named(row))
+        table.add(
+            row["simulant_id"],
+            source="tax",
+            record_id=f"t{k}",
+            id_number=_number(row["ssn"]),
+            address=address,
+            **_named(row),
+        )
         for relative in ("spouse", *(f"dependent_{i}" for i in range(1, 5))):
             if row[f"{relative}_first_name"] or row[f"{relative}_last_name"]:
                 table.add(
@@ -147,7 +166,14 @@ def _tax(table: Table, folder: Path) -> None:
 def _motherchild(table: Table, folder: Path) -> None:
     for k, row in enumerate(rows(folder / "motherchild2020.csv")):
         birth = iso(row["date_of_birth"], "%m%d%Y")
-        table.add(row["simulant_id"], source="motherchild", record_id=f"m{k}", birth=birth, address=_address(row), **_named(row))
+        table.add(
+            row["simulant_id"],
+            source="motherchild",
+            record_id=f"m{k}",
+            birth=birth,
+            address=_address(row),
+            **_named(row),
+        )
 
 
 _READERS = {

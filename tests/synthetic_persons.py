@@ -12,9 +12,39 @@ FULL_AND_SHORT = [
     ("RICHARD", "DICK"), ("THOMAS", "TOM"), ("KATHERINE", "KATE"), ("CHARLES", "CHUCK"), ("JOSEPH", "JOE"), ("PATRICIA", "PAT"),
     ("JENNIFER", "JENNY"), ("DANIEL", "DAN"), ("ANTHONY", "TONY"), ("REBECCA", "BECKY"), ("FRANCISCO", "PACO"), ("JOSE", "PEPE"),
 ]  # fmt: skip
-_HEADS = "B BR C CH CL D DR F FL G GR H J K KR L M N P PR R S SH ST T TR V W Z".split()
-_VOWELS = "A E I O U AI EA IE OU".split()
-_TAILS = "N R L S T ND RT M CK NG X TH".split()
+_HEADS = [
+    "B",
+    "BR",
+    "C",
+    "CH",
+    "CL",
+    "D",
+    "DR",
+    "F",
+    "FL",
+    "G",
+    "GR",
+    "H",
+    "J",
+    "K",
+    "KR",
+    "L",
+    "M",
+    "N",
+    "P",
+    "PR",
+    "R",
+    "S",
+    "SH",
+    "ST",
+    "T",
+    "TR",
+    "V",
+    "W",
+    "Z",
+]
+_VOWELS = ["A", "E", "I", "O", "U", "AI", "EA", "IE", "OU"]
+_TAILS = ["N", "R", "L", "S", "T", "ND", "RT", "M", "CK", "NG", "X", "TH"]
 _FIRST_DAY, _DAYS = date(1925, 1, 1), 95 * 365
 
 
@@ -22,7 +52,10 @@ def names(rng: np.random.Generator, count: int, syllables: int) -> np.ndarray:
     """Different invented names."""
     found: dict[str, None] = {}
     while len(found) < count:
-        parts = [[_HEADS[k] for k in rng.integers(0, len(_HEADS), 4096)], [_VOWELS[k] for k in rng.integers(0, len(_VOWELS), 4096)]]
+        parts = [
+            [_HEADS[k] for k in rng.integers(0, len(_HEADS), 4096)],
+            [_VOWELS[k] for k in rng.integers(0, len(_VOWELS), 4096)],
+        ]
         text = ["".join(pair) for pair in zip(*parts)]
         tails = [_TAILS[k] for k in rng.integers(0, len(_TAILS), 4096)]
         for k in range(0, 4096 - syllables, syllables):
@@ -64,10 +97,19 @@ class Town:
         at = np.flatnonzero(junior)
         self.given[at], self.surname[at] = self.given[at - 2], self.surname[at - 2]
         streets = names(rng, max(50, people // 400), 2)
-        self.street = np.array([f"{name} {kind}" for name, kind in zip(streets, np.resize(["ST", "AVE", "RD", "LN"], len(streets)))], object)
-        self.homes = np.stack([rng.integers(1, 2000, homes), rng.integers(0, len(streets), homes), rng.integers(0, 30, homes)], 1)
+        self.street = np.array(
+            [f"{name} {kind}" for name, kind in zip(streets, np.resize(["ST", "AVE", "RD", "LN"], len(streets)))],
+            object,
+        )
+        self.homes = np.stack(
+            [rng.integers(1, 2000, homes), rng.integers(0, len(streets), homes), rng.integers(0, 30, homes)], 1
+        )
         self.home = home
-        self.number = rng.permutation(900_000_000)[:people] if people > 1e8 else rng.choice(899_999_999, people, replace=False) + 100_000_000
+        self.number = (
+            rng.permutation(900_000_000)[:people]
+            if people > 1e8
+            else rng.choice(899_999_999, people, replace=False) + 100_000_000
+        )
 
     def __len__(self) -> int:
         return len(self.home)
@@ -79,7 +121,12 @@ def slip(rng: np.random.Generator, text: str) -> str:
         return text
     k, kind = int(rng.integers(0, len(text) - 1)), int(rng.integers(0, 4))
     letter = "0123456789"[int(rng.integers(0, 10))] if text[k].isdigit() else "AEINRST"[int(rng.integers(0, 7))]
-    return [text[:k] + letter + text[k + 1 :], text[:k] + text[k + 1 :], text[: k + 1] + text[k:], text[:k] + text[k + 1] + text[k] + text[k + 2 :]][kind]
+    return [
+        text[:k] + letter + text[k + 1 :],
+        text[:k] + text[k + 1 :],
+        text[: k + 1] + text[k:],
+        text[:k] + text[k + 1] + text[k] + text[k + 2 :],
+    ][kind]
 
 
 def _with_slips(rng: np.random.Generator, column: list[str], share: float, missing: float) -> list[str]:
@@ -126,7 +173,9 @@ def registers(records: int, seed: int = 1, slips: float = 0.03, missing: float =
     return table
 
 
-def _add(table: Table, town: Town, source: str, rows: np.ndarray, moved: np.ndarray, slips: float, missing: float) -> None:
+def _add(
+    table: Table, town: Town, source: str, rows: np.ndarray, moved: np.ndarray, slips: float, missing: float
+) -> None:
     rng, n = town.rng, len(rows)
     given = town.given_names[town.given[rows]].tolist()
     for k in np.flatnonzero(rng.random(n) < 0.3).tolist():

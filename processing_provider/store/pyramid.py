@@ -11,7 +11,7 @@ import numpy as np
 from ..engine.core.types import Ints
 from .days import holds, lives
 from .port import Base
-from .tags import BASIC, COUNTS, RESIDENCY
+from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
 OLDEST = 100
 """The last band is open: this age and above [years]."""
@@ -101,13 +101,18 @@ def _count(
         )
     if classified:
         marks = ", ".join("?" * len(PRESENT))
-        where.append(f"r.pid IN (SELECT pid FROM tag WHERE family = ? AND tag = ? AND {COUNTS} AND value IN ({marks}))")
+        where.append(
+            "EXISTS (SELECT 1 FROM tag t WHERE t.pid = r.pid AND t.family = ? AND t.tag = ? AND t.valid_to IS NULL "
+            f"AND {UNEXPIRED} AND t.value IN ({marks}))"
+        )
         values += [BASIC, RESIDENCY, date, *PRESENT]
+    # For all persons an index is asked about each; for a place its few relations come first.
+    held = f"SELECT {'r.pid' if zone else '1'} FROM {table} r {within} WHERE {' AND '.join(where)}"
+    there = f"p.pid IN ({held})" if zone else f"EXISTS ({held} AND r.pid = p.pid)"
     age = f"{int(date[:4])} - p.birth_year"
     rows = base.query(
         f"{_ZONE if zone else ''} SELECT p.sex, CASE WHEN p.birth_year IS NULL THEN NULL ELSE "
-        f"min(max({age}, 0), {OLDEST}) / {int(width)} END, count(*) FROM person p WHERE {lives('p')} AND p.pid IN "
-        f"(SELECT r.pid FROM {table} r {within} WHERE {' AND '.join(where)}) GROUP BY 1, 2",
+        f"min(max({age}, 0), {OLDEST}) / {int(width)} END, count(*) FROM person p WHERE {lives('p')} AND {there} GROUP BY 1, 2",
         (*(zone or ()), date, date, *values),
     )
     return _table(rows, width)

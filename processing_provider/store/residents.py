@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -45,8 +46,7 @@ class Population:
 
     def at(self, pids: Sequence[Any]) -> Ints:
         """Positions of persons, -1 for those who are not among them."""
-        get = self.place.get
-        return np.fromiter((get(pid, -1) for pid in pids), np.int64, len(pids))
+        return np.fromiter(map(self.place.get, pids, itertools.repeat(-1)), np.int64, len(pids))
 
     def age(self, day: str) -> Ints:
         """Age that is reached in the year of a day, -1 unknown."""
@@ -220,7 +220,9 @@ def _registered(
     registered = _marked(n, stays.person[holds])
     elsewhere = np.zeros(n, bool)
     for row, person in zip(which[holds].tolist(), stays.person[holds].tolist()):
-        elsewhere[person] = person in home and _differ(home[person], rows[row][4:])
+        here, there = home.get(person), rows[row][4:]
+        if here is not None and here != there:
+            elsewhere[person] = _differ(here, there)
     registered |= by_record(base, people, str(on), role)
     return registered, elsewhere
 
@@ -228,7 +230,8 @@ def _registered(
 def by_record(base: Base, people: Population, day: str, role: Mapping[str, str]) -> Bools:
     """Who stands in a register of registration on a day; (n,) bool.
 
-    Who does with events of later days only, such as a birth or an immigration, does not yet.
+    Who does with events of later days only, such as a birth or an immigration, does not yet. Where the register says where somebody
+    is registered here, it counts as long as that does.
     """
     found = np.zeros(len(people.pids), bool)
     for name in sorted(name for name, of in role.items() if of == REGISTRATION):
@@ -237,7 +240,9 @@ def by_record(base: Base, people: Population, day: str, role: Mapping[str, str])
         there = _marked(len(found), at[at >= 0])
         first = f"min({first_day('date')})"
         events = f"SELECT pid, {first} FROM sign_of_life WHERE valid_to IS NULL AND source = ? GROUP BY pid HAVING {first} > ?"
-        at = people.at([pid for pid, _ in base.query(events, (name, day))])
+        homes = "SELECT DISTINCT pid, '' FROM registered_in WHERE valid_to IS NULL AND source_id = ?"
+        other = [*base.query(events, (name, day)), *base.query(homes, (name,))]
+        at = people.at([pid for pid, _ in other])
         there[at[at >= 0]] = False
         found |= there
     return found

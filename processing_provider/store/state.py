@@ -183,8 +183,9 @@ def coverage(base: Base, day: str) -> tuple[Coverage, ...]:
         f"WHEN {age} >= {first} THEN {first} " for first in AGES[:0:-1]
     ) + f"ELSE {AGES[0]} END"  # fmt: skip
     since = (date.fromisoformat(day) - timedelta(LIFE_DAYS)).isoformat()
-    held = "p.pid IN (SELECT r.pid FROM {} r WHERE " + holds("r") + ")"
-    seen = f"p.pid IN (SELECT s.pid FROM sign_of_life s WHERE s.valid_to IS NULL AND {first_day('s.date')} > ? AND {first_day('s.date')} <= ?)"
+    held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + holds("r") + ")"
+    sign = first_day("s.date")
+    seen = f"EXISTS (SELECT 1 FROM sign_of_life s WHERE s.pid = p.pid AND s.valid_to IS NULL AND {sign} > ? AND {sign} <= ?)"
     classes = "".join(f", coalesce(sum(t.value = '{name}'), 0)" for name in CLASSES)
     rows = base.query(
         f"SELECT {band}, count(*), sum({held.format('registered_in')}), sum({held.format('lives_in')}), sum({seen}){classes} "

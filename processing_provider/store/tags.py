@@ -5,6 +5,7 @@ Every algorithm reads tags here: one that has expired is no tag, whether or not 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -108,13 +109,17 @@ def put_tags(
     """
     there = base.query(f"SELECT 1 FROM tag WHERE valid_to IS NULL AND ({ours}) LIMIT 1", values)
     edges = [*range(0, len(pids), PORTION), len(pids)] if pids else [0, 0]
-    for at in range(len(edges) - 1):
+
+    def rows_of(at: int) -> list[Row]:
         progress(at / len(edges), "")
-        rows = [row for tag in tags for row in tag.rows(pids, edges[at], edges[at + 1])]
-        if not there:
-            base.insert("tag", COLUMNS, rows)
-            continue
+        return [row for tag in tags for row in tag.rows(pids, edges[at], edges[at + 1])]
+
+    if not there:
+        rows = itertools.chain.from_iterable(map(rows_of, range(len(edges) - 1)))
+        base.insert("tag", COLUMNS, rows, expected=sum(len(tag.person) for tag in tags))
+        return
+    for at in range(len(edges) - 1):
         low = pids[edges[at]] if at else ""
         high = pids[edges[at + 1]] if edges[at + 1] < len(pids) else LAST
         where = f"pid >= ? AND pid < ? AND ({ours})"
-        base.replace("tag", COLUMNS, rows, "", where, (low, high, *values), ("source_id",))
+        base.replace("tag", COLUMNS, rows_of(at), "", where, (low, high, *values), ("source_id",))

@@ -50,8 +50,8 @@ def known(path):
 
 def script():
     """What somebody does who decides all day."""
-    from two_houses import peopled
     from reviewing import decided, town
+    from two_houses import peopled
 
     window = iface.mainWindow()
     window.resize(1600, 900)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from two_houses import peopled
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate
 from reviewing import made
+from two_houses import peopled
 
 
 @pytest.fixture(autouse=True)

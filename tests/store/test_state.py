@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from two_houses import DAY, peopled
 from reviewing import doubtful
+from two_houses import DAY, peopled
 
 from doorstep.processing_provider.store import review
 from doorstep.processing_provider.store.geopackage import GeoPackageBase

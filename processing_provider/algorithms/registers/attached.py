@@ -11,7 +11,7 @@ import numpy as np
 from ...engine.core.fields import Field
 from ...engine.core.notes import Note, note
 from ...engine.core.types import Bools, Ints
-from ...engine.registers.attaching import fields, located
+from ...engine.registers.attaching import fields, homes, located
 from ...engine.registers.attaching.families import cards, pairs, relatives
 from ...engine.registers.attaching.organisations import organisations, places, posts
 from ...i18n import said
@@ -93,7 +93,10 @@ class Attached:
         confidence = np.round(at.confidence[of], DIGITS)
         measured = confidence.astype(object)
         measured[np.isnan(confidence)] = None
-        since = np.array([run.columns["since"][i] or None for i in by.tolist()], object)
+        # The day of a job, a visit to a doctor or a year at school is no day of arrival.
+        signs = run.role[by] == homes.role_rank("activity")
+        days = [None if sign else run.columns["since"][i] or None for i, sign in zip(by.tolist(), signs.tolist())]
+        since = np.array(days, object)
         columns = (
             self.pids[who],
             self.dwid[dwelling],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ...base.algorithm import Outcome
@@ -56,15 +57,11 @@ class ImportRegister(BaseStep):
                     rows=rows,
                 )
             )
-        told = [(one, "rejected") for one in found.rejected] + [(one, "kept") for one in found.kept]
-        rejects: dict[str, list[Any]] = {
-            "row": [row for (row, *_), _ in told],
-            "field": [asked.field_of(name) for (_, name, _), _ in told],
-            "reason": [said(why) for (*_, why), _ in told],
-            "state": [state for _, state in told],
-        }
+        outputs = {"REJECTS": _listed(asked, found.rejected)}
+        if self.given(parameters, "TROUBLES"):
+            outputs["TROUBLES"] = _listed(asked, found.kept)
         return Outcome(
-            outputs={"REJECTS": Rows(fields.REJECTS, rejects)},
+            outputs=outputs,
             numbers={
                 "ACCEPTED": found.accepted,
                 "REJECTED": len(found.rejected),
@@ -74,3 +71,12 @@ class ImportRegister(BaseStep):
             },
             notes=notes,
         )
+
+
+def _listed(asked: Asked, told: Sequence[tuple[int, str, Note]]) -> Rows:
+    columns: dict[str, list[Any]] = {
+        "row": [row for row, *_ in told],
+        "field": [asked.field_of(name) for _, name, _ in told],
+        "reason": [said(why) for *_, why in told],
+    }
+    return Rows(fields.REJECTS, columns)

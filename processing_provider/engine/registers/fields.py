@@ -99,5 +99,4 @@ REJECTS = (
     Field("row", "integer", "", "Row of the table, from 1"),
     Field("field", "text", "", "Field that it is about"),
     Field("reason", "text", "", "Why the row is no record, or the field unknown"),
-    Field("state", "text", "", "rejected: the row is no record; kept: the row is one, and only this field is unknown"),
 )

@@ -99,12 +99,15 @@ class Given:
 
     Attributes
     ----------
-    value : (n,) object
-        Value of the tag; None for no tag.
+    of : (n,) int
+        Combination of each person.
+    value : (m,) object
+        Value of the tag for each combination; None for no tag.
     unknown, failed : int
         Persons for whom the expression is NULL; for whom it cannot be evaluated.
     """
 
+    of: Ints
     value: Ids
     unknown: int
     failed: int
@@ -144,7 +147,7 @@ def apply(
         elif _is_true(found):
             value[at] = rule.value
     persons = np.bincount(of, minlength=len(first))
-    return Given(value[of] if n else value, int(persons[unknown].sum()), int(persons[failed].sum()))
+    return Given(of, value, int(persons[unknown].sum()), int(persons[failed].sum()))
 
 
 def _value(column: Coded, person: int) -> Any:

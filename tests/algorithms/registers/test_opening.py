@@ -5,9 +5,9 @@ from __future__ import annotations
 import make_registers
 import pytest
 from layers import Log, layer
-from two_houses import peopled
 from qgis import processing
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
+from two_houses import peopled
 
 from doorstep.processing_provider.layers.opening import close_base, open_base
 

@@ -235,7 +235,14 @@ def parameters() -> list[Any]:
             "REJECTS",
             tr("Rejected rows"),
             QgsProcessing.SourceType.TypeVector,
-            text=tr("Row, field, reason and whether the row is rejected or kept; no values."),
+            text=tr("Row, field and reason, without values; as many rows as are rejected."),
+        ),
+        p.sink(
+            "TROUBLES",
+            tr("Fields taken as unknown"),
+            QgsProcessing.SourceType.TypeVector,
+            optional=True,
+            text=tr("Row, field and reason, without values: the row is a record, and only this field is unknown."),
         ),
         *p.numbers(
             ("ACCEPTED", tr("Accepted rows")),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Tuple
 
 import numpy as np
 
-from ...core.types import Ints
-from .names import UNKNOWN, sounds
+from .names import UNKNOWN, Whole, sounds
 from .prepare import Prepared
 
 MOST_PAIRS, MOST_WEAK = 2_500, 400
 """Pairs of one key: a name that thousands have tells nobody apart; a key of more fields finds them. Fewer of a single field."""
 
 
-Key = Tuple[Ints, int]
+Key = tuple[Whole, int]
 """A number for each record, and of how many pairs one number may be the key."""
 
 
@@ -42,7 +40,6 @@ def keys(records: Prepared) -> Iterator[Key]:
     yield _joined(given, surname), MOST_PAIRS
     yield _joined(np.minimum(given, surname), np.maximum(given, surname), np.minimum(given, surname)), MOST_PAIRS
     yield _joined(given, surname, year), MOST_PAIRS
-    yield _joined(sg, ss), MOST_PAIRS
     yield _joined(sg, ss, year), MOST_PAIRS
     yield _joined(surname, g, records.middle), MOST_PAIRS
     yield _joined(surname, year, g), MOST_PAIRS
@@ -58,6 +55,9 @@ def keys(records: Prepared) -> Iterator[Key]:
     yield _joined(surname, records.house), MOST_PAIRS
     yield _joined(given, records.last), MOST_PAIRS
     yield _joined(given, records.first), MOST_PAIRS
+    yield _joined(np.minimum(sg, ss), np.maximum(sg, ss)), MOST_PAIRS
+    yield _joined(g, s, np.where(records.month > 0, records.year * 16 + records.month, UNKNOWN)), MOST_PAIRS
+    yield _joined(g, s, records.street), MOST_PAIRS
     yield surname, MOST_WEAK
     yield ss, MOST_WEAK
     yield _joined(g, ss), MOST_WEAK
@@ -68,18 +68,18 @@ def keys(records: Prepared) -> Iterator[Key]:
     yield _joined(ss, records.house), MOST_WEAK
 
 
-def _first_letters(records: Prepared) -> Ints:
+def _first_letters(records: Prepared) -> Whole:
     return np.append(records.names.letters[:, 0].astype(np.int64), UNKNOWN)
 
 
-def _sounds(records: Prepared) -> Ints:
+def _sounds(records: Prepared) -> Whole:
     return np.append(sounds(records.names), UNKNOWN)
 
 
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 
 
-def _joined(*columns: Ints) -> Ints:
+def _joined(*columns: Whole) -> Whole:
     """One key of several columns; unknown where one of them is."""
     known = np.ones(len(columns[0]), bool)
     key = np.zeros(len(columns[0]), np.uint64)
@@ -90,7 +90,9 @@ def _joined(*columns: Ints) -> Ints:
     return np.where(known, (key >> np.uint64(1)).astype(np.int64), UNKNOWN)
 
 
-def pairs(records: Prepared, one: Ints, other: Ints, of: Callable[[Prepared], Iterator[Key]]) -> tuple[Ints, Ints, int]:
+def pairs(
+    records: Prepared, one: Whole, other: Whole, of: Callable[[Prepared], Iterator[Key]]
+) -> tuple[Whole, Whole, int]:
     """Return the pairs of rows of `one` and `other` that have a key in common.
 
     Parameters
@@ -126,7 +128,7 @@ def pairs(records: Prepared, one: Ints, other: Ints, of: Callable[[Prepared], It
 AT_ONCE = 1_000_000
 
 
-def _of_key(one: Ints, other: Ints, most: int) -> tuple[Ints, Ints, int]:
+def _of_key(one: Whole, other: Whole, most: int) -> tuple[Whole, Whole, int]:
     """Rows that have a key in common, of keys that few enough have; and how many keys too many have."""
     a, b = np.flatnonzero(one >= 0), np.flatnonzero(other >= 0)
     a, b = a[np.argsort(one[a], kind="stable")], b[np.argsort(other[b], kind="stable")]
@@ -143,7 +145,7 @@ def _of_key(one: Ints, other: Ints, most: int) -> tuple[Ints, Ints, int]:
     return a[rows], b[_runs(np.repeat(start[kept], times[kept]), many)], int(large.sum())
 
 
-def _runs(start: Ints, length: Ints) -> Ints:
+def _runs(start: Whole, length: Whole) -> Whole:
     """Count up from each start: (5, 9), (2, 3) gives 5 6 9 10 11."""
     total = np.cumsum(length)
     return np.arange(int(total[-1]) if len(total) else 0) - np.repeat(total - length, length) + np.repeat(start, length)

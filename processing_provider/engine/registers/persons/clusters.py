@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Bools, Floats, Ints
+from ...core.types import Bools, Floats
 from .compare import Field, compare
-from .names import Level
+from .names import Level, Whole
 from .prepare import Prepared
 
 AT_ONCE = 100_000
@@ -31,12 +31,12 @@ class Edges:
     weight : (p,) float
     """
 
-    a: Ints
-    b: Ints
+    a: Whole
+    b: Whole
     tier: npt.NDArray[np.int8]
     weight: Floats
 
-    def of(self, where: Bools | Ints) -> Edges:
+    def of(self, where: Bools | Whole) -> Edges:
         """Some of them."""
         return Edges(self.a[where], self.b[where], self.tier[where], self.weight[where])
 
@@ -46,7 +46,7 @@ def together(*edges: Edges) -> Edges:
     return Edges(*(np.concatenate([getattr(e, name) for e in edges]) for name in ("a", "b", "tier", "weight")))
 
 
-def contradiction(records: Prepared, a: Ints, b: Ints) -> Bools:
+def contradiction(records: Prepared, a: Whole, b: Whole) -> Bools:
     """Say which pairs of records cannot be one person, whatever others say of them.
 
     An id that differs is no contradiction without another one: ids are mistyped, lent and invented. Relatives may have ids
@@ -124,7 +124,7 @@ class Groups:
             return []
         return [min(x, y) * n + max(x, y) for x in mine for y in theirs]
 
-    def _compare(self, codes: Ints) -> None:
+    def _compare(self, codes: Whole) -> None:
         found = contradiction(self._records, codes // self._size, codes % self._size)
         self._against.update(zip(codes.tolist(), found.tolist()))
 
@@ -178,12 +178,6 @@ class Groups:
         against = self._against
         return [k for (one, other), k in found.items() if not any(against[code] for code in self._between(one, other))]
 
-    def firsts(self) -> Ints:
+    def firsts(self) -> Whole:
         """The record that stands for the group of each record."""
         return np.array([self.first(row) for row in range(len(self._above))], np.int32)
-
-    def numbered(self) -> tuple[Ints, Bools]:
-        """Number the persons by their first records; says as well which records are first."""
-        first = self.firsts()
-        _, person = np.unique(first, return_inverse=True)
-        return person.reshape(-1), first == np.arange(len(first))

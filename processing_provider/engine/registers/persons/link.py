@@ -12,17 +12,18 @@ import numpy.typing as npt
 from ...core.errors import SettingError
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
-from ...core.types import Bools, Floats, Ints
-from . import blocks, clusters, model
+from ...core.types import Bools, Floats
+from . import blocks, clusters, model, tiers
 from .clusters import Edges, together
 from .compare import Field
+from .names import Whole
 from .prepare import Prepared, prepare
 
 FIRST, MODEL, DECIDED = "first", "model", "decided"
-RULES = tuple(model.evidence(np.zeros((0, len(Field)), np.int8)))
+RULES = tuple(tiers.evidence(np.zeros((0, len(Field)), np.int8)))
 NAMES = (*RULES, MODEL)
-BY_NUMBER = 2
-"""Rules of the id."""
+BY_EVENT = 3
+"""Rules by which events are of one person: the id with birth or name, and name and birth where no id speaks against it."""
 SURE = 0.999
 """Probability that a link by a rule has at least."""
 
@@ -74,7 +75,7 @@ class Links:
         Links by tier and the two sources.
     """
 
-    person: Ints
+    person: Whole
     tier: npt.NDArray[np.object_]
     weight: Floats
     doubts: list[tuple[int, int, float, str]]
@@ -91,13 +92,64 @@ def link(
     decisions: Sequence[tuple[int, int, bool]] = (),
     progress: Progress = silent,
 ) -> Links:
-    """Find which records are one person; see `Links`."""
-    ready = prepare(records)
-    n = len(ready)
+    """Find which records are one person.
+
+    Parameters
+    ----------
+    records : mapping of str to sequence of str, n
+        Columns source, record_id, main, id_number, given, middle, surname, birth, sex, address, event; '' is unknown, and so is
+        a column that is not there (source and record_id have to be).
+    settings : LinkSettings
+    many : sequence of str
+        Sources in which a person may have several records. Relatives (main is not '') may have several in every source, and so
+        may persons in a source of events if the id says so.
+    known : (n,) int, optional
+        Persons of an earlier run; they change no link, or one wrong link would hold for ever.
+    decisions : sequence of (int, int, bool)
+        Pairs of rows that somebody has decided to be one person or not; obeyed, and so is what follows from them.
+    progress : callable
+
+    Returns
+    -------
+    Links
+    """
+    n = len(records["source"])
+    order = _in_order(records)
+    ready = prepare(records, order)
     repeats = np.isin(np.asarray(ready.sources, object), list(many))[ready.source] if n else np.zeros(0, bool)
-    repeats |= np.array([bool(main) for main in records["main"]], bool)
-    events = np.array([bool(event) for event in records["event"]], bool)
-    groups = clusters.Groups(ready, repeats | events, decisions)
+    repeats |= _filled(records, "main")[order]
+    events = _of_events(ready.source, _filled(records, "event")[order])
+    place = np.empty(n, np.int64)
+    place[order] = np.arange(n)
+    decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
+    groups = clusters.Groups(ready, repeats | events, decided)
+    edges, joined, left = _linked(ready, groups, repeats, events, settings, progress)
+    notes = () if not left else (note("crowded_keys", CROWDED, keys=left),)
+    return _result(ready, groups, edges, joined, order, notes)
+
+
+def _in_order(records: Mapping[str, Sequence[str]]) -> Whole:
+    """Rows by source and record: the order in which they come must not matter."""
+    ids, source = records["record_id"], np.asarray(records["source"], object)
+    order = np.array(sorted(range(len(source)), key=ids.__getitem__), np.int64)
+    _, of = np.unique(source, return_inverse=True) if len(source) else (source, np.zeros(0, int))
+    return order[np.argsort(of.reshape(-1)[order], kind="stable")]
+
+
+def _filled(records: Mapping[str, Sequence[str]], name: str) -> Bools:
+    return np.fromiter(map(bool, records.get(name) or [""] * len(records["source"])), bool)
+
+
+def _of_events(source: Whole, filled: Bools) -> Bools:
+    """Say which records are of a register of events: all of one in which most have an event."""
+    count = np.bincount(source)
+    return (2 * np.bincount(source, weights=filled) > count)[source]
+
+
+def _linked(
+    ready: Prepared, groups: clusters.Groups, repeats: Bools, events: Bools, settings: LinkSettings, progress: Progress
+) -> tuple[Edges, Bools, int]:
+    """Join what is one person, within the registers and then between them; returns all likely pairs and which were joined."""
     of = [np.flatnonzero(ready.source == s).astype(np.int32) for s in range(len(ready.sources))]
     several = [rows for rows in of if repeats[rows].any() or events[rows].any()]
     across = [(one, other) for k, one in enumerate(of) for other in of[k + 1 :]]
@@ -105,14 +157,18 @@ def link(
     for at, rows in enumerate(several):
         progress(at / steps, "")
         edges, crowded = _within(ready, rows, settings)
-        found.append(edges.of(_repeated(edges, repeats, events)))
+        found.append(edges.of(repeats[edges.a] | repeats[edges.b] | (events[edges.a] & events[edges.b])))
         left += crowded
     inside = _sorted(found)
-    joined = groups.join(inside, inside.weight >= settings.link)
+    same = (inside.weight >= settings.link) & (
+        repeats[inside.a] | repeats[inside.b] | ((inside.tier >= 0) & (inside.tier < BY_EVENT))
+    )
+    joined = groups.join(inside, same)
     # Records of a register that are probably one person are no rivals for a partner in another one.
     probable = groups.copy()
     probable.join(inside, ~joined)
     unit = probable.firsts()
+    del probable
     found = []
     for at, (one, other) in enumerate(across, len(several)):
         progress(at / steps, "")
@@ -122,20 +178,13 @@ def link(
     progress((steps - 1) / steps, "")
     edges = _sorted(found)
     joined = np.r_[joined, groups.join(edges, edges.weight >= settings.link)]
-    notes = () if not left else (note("crowded_keys", CROWDED, keys=left),)
-    return _result(ready, groups, together(inside, edges), joined, notes)
+    return together(inside, edges), joined, left
 
 
 CROWDED = (
     "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
     "common were not linked."
 )
-
-
-def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
-    """Pairs of records of one register that may be one person: in those with events, by the id alone."""
-    by_number = events[edges.a] & events[edges.b] & (edges.tier >= 0) & (edges.tier < BY_NUMBER)
-    return repeats[edges.a] | repeats[edges.b] | by_number
 
 
 def _sorted(edges: list[Edges]) -> Edges:
@@ -146,27 +195,27 @@ def _sorted(edges: list[Edges]) -> Edges:
     return found.of(order)
 
 
-def _within(records: Prepared, rows: Ints, settings: LinkSettings) -> tuple[Edges, int]:
+def _within(records: Prepared, rows: Whole, settings: LinkSettings) -> tuple[Edges, int]:
     """Compare the records of a register with each other."""
     sides = (float(len(rows)), float(len(rows)))
     a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
-    pairs = model.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
-    learnt = model.learn(pairs, model.sure(pairs), model.chance(records, rows, rows, settings.seed))
+    pairs = tiers.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
+    learnt = model.learn(records, pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
     a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
     pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
-    tier = model.sure(pairs)
+    tier = tiers.sure(pairs)
     weight = model.probabilities(pairs, learnt, ratio, tier >= 0)
     weight[tier >= 0] = np.maximum(weight[tier >= 0], SURE)
     return Edges(pairs.a, pairs.b, tier, weight).of(weight >= settings.review_from), left
 
 
-def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: LinkSettings) -> tuple[Edges, int]:
+def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: LinkSettings) -> tuple[Edges, int]:
     """Compare the records of two registers: by rules, then those that no rule has linked by the model."""
     a, b, _ = blocks.pairs(records, one, other, blocks.sure_keys)
     sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
-    pairs = model.compared(records, a, b, unit, sides)
-    tier = model.sure(pairs)
-    learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
+    pairs = tiers.compared(records, a, b, unit, sides)
+    tier = tiers.sure(pairs)
+    learnt = model.learn(records, pairs, tier, model.chance(records, one, other, settings.seed))
     linked = tier >= 0
     sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
     del pairs, a, b
@@ -179,26 +228,25 @@ def _across(records: Prepared, unit: Ints, one: Ints, other: Ints, settings: Lin
     return together(sure, likely), left
 
 
-PAIRS_AT_ONCE = 500_000
+PAIRS_AT_ONCE = 200_000
 
 
 def _hopeful(
-    records: Prepared, learnt: model.Model, unit: Ints, a: Ints, b: Ints, sides: tuple[float, float], exclusive: bool
-) -> tuple[model.Pairs, npt.NDArray[np.float32]]:
+    records: Prepared, learnt: model.Model, unit: Whole, a: Whole, b: Whole, sides: tuple[float, float], exclusive: bool
+) -> tuple[tiers.Pairs, npt.NDArray[np.float32]]:
     """Compare pairs, some at a time, and keep those that could be one person."""
     found, ratios = [], []
     for start in range(0, max(len(a), 1), PAIRS_AT_ONCE):
         x, y = a[start : start + PAIRS_AT_ONCE], b[start : start + PAIRS_AT_ONCE]
-        pairs = model.compared(records, x, y, unit, sides, exclusive)
+        pairs = tiers.compared(records, x, y, unit, sides, exclusive)
         ratio = model.ratios(pairs, learnt, records)
         kept = model.hopeful(pairs, learnt, ratio)
         found.append(pairs.of(kept))
         ratios.append(ratio[kept])
-    columns = (np.concatenate([getattr(p, name) for p in found]) for name in ("a", "b", "one", "other", "levels", "door"))
-    return model.Pairs(*columns, sides, exclusive), np.concatenate(ratios)
+    return tiers.together(found), np.concatenate(ratios)
 
 
-def _further(unit: Ints, one: Ints, other: Ints, sure: Edges) -> tuple[Ints, Ints]:
+def _further(unit: Whole, one: Whole, other: Whole, sure: Edges) -> tuple[Whole, Whole]:
     """Pairs of a person's further records in a register with what a rule has linked to one of them."""
     found = []
     for rows, mine, theirs in ((one, sure.a, sure.b), (other, sure.b, sure.a)):
@@ -211,25 +259,35 @@ def _further(unit: Ints, one: Ints, other: Ints, sure: Edges) -> tuple[Ints, Int
     return np.r_[found[0][0], found[1][1]], np.r_[found[0][1], found[1][0]]
 
 
-def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools, notes: tuple[Note, ...]) -> Links:
+def _result(
+    records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools, order: Whole, notes: tuple[Note, ...]
+) -> Links:
     n = len(records)
-    person, first = groups.numbered()
-    tiers, weights = np.full(n, FIRST, object), np.full(n, np.nan)
+    leader = np.empty(n, np.int64)
+    leader[order] = order[groups.firsts()]
+    earliest = np.full(n, n)
+    np.minimum.at(earliest, leader, np.arange(n))
+    firsts, person = np.unique(earliest[leader], return_inverse=True)
+    how, weights = np.full(n, "", object), np.full(n, np.nan)
+    how[firsts] = FIRST
+    for row in order[sorted(groups.decided)].tolist():
+        if how[row] == "":
+            how[row], weights[row] = DECIDED, 1.0
     by_tier: Counter[tuple[str, str, str]] = Counter()
-    decided = groups.decided
-    for row in np.flatnonzero(~first).tolist():
-        tiers[row] = DECIDED if row in decided else ""
+    a, b, names = order[edges.a], order[edges.b], records.sources
+    one, other = records.source[edges.a].tolist(), records.source[edges.b].tolist()
     for k in np.flatnonzero(joined).tolist():
-        a, b = int(edges.a[k]), int(edges.b[k])
         name = NAMES[edges.tier[k]]
-        for row in (b, a):
-            if tiers[row] == "":
-                tiers[row], weights[row] = name, edges.weight[k]
+        for row in (b[k], a[k]):
+            if how[row] == "":
+                how[row], weights[row] = name, edges.weight[k]
                 break
-        pair = sorted((records.sources[records.source[a]], records.sources[records.source[b]]))
-        by_tier[name, pair[0], pair[1]] += 1
-    doubts = [
-        (int(edges.a[k]), int(edges.b[k]), float(edges.weight[k]), NAMES[edges.tier[k]])
-        for k in groups.open(edges, ~joined)
-    ]
-    return Links(person, tiers, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))
+        by_tier[name, names[one[k]], names[other[k]]] += 1
+    # Two groups may be joined by others than their first records: these have what they were joined by to their own group.
+    for k in np.flatnonzero(joined & ((how[a] == "") | (how[b] == ""))).tolist():
+        for row in (a[k], b[k]):
+            if how[row] == "":
+                how[row], weights[row] = NAMES[edges.tier[k]], edges.weight[k]
+    doubts = [(int(a[k]), int(b[k]), float(edges.weight[k]), NAMES[edges.tier[k]]) for k in groups.open(edges, ~joined)]
+    doubts = [(min(x, y), max(x, y), weight, name) for x, y, weight, name in doubts]
+    return Links(person.reshape(-1), how, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Bools, Floats, Ints
+from ...core.types import Bools, Floats
 from .compare import Field, Levels, compare
-from .names import Level
+from .names import Level, Whole
 from .prepare import Prepared
+from .tiers import LOW, Pairs, couples, single
 
-ROUNDS = 12
+ROUNDS = 25
 """Rounds of estimation: shares of matches no longer move after these."""
 BELIEF = 20.0
 """Weight of what is believed beforehand, in pairs."""
@@ -46,114 +47,6 @@ _U_DOOR = {
 }
 
 
-@dataclass
-class Pairs:
-    """Pairs of two registers, compared.
-
-    Attributes
-    ----------
-    a, b : (p,) int
-        Rows of the records.
-    one, other : (p,) int
-        Units that they are of: records of a register that are one person already.
-    levels : (p, 7) int8
-    door : (p,) bool
-        Whether the records are of one household's address.
-    sides : (float, float)
-        Units of either register, those that have no pair with them.
-    exclusive : bool
-        Whether a unit has one partner at most; not so within a register in which persons stand several times.
-    """
-
-    a: Ints
-    b: Ints
-    one: Ints
-    other: Ints
-    levels: Levels
-    door: Bools
-    sides: tuple[float, float]
-    exclusive: bool = True
-
-    def of(self, where: Bools | Ints) -> Pairs:
-        """Some of them."""
-        return Pairs(
-            self.a[where],
-            self.b[where],
-            self.one[where],
-            self.other[where],
-            self.levels[where],
-            self.door[where],
-            self.sides,
-            self.exclusive,
-        )
-
-
-def compared(
-    records: Prepared, a: Ints, b: Ints, unit: Ints, sides: tuple[float, float], exclusive: bool = True
-) -> Pairs:
-    """Compare pairs of records; `unit` says of each record which of its register are one person already."""
-    levels = compare(records, a, b)
-    door = (levels[:, Field.ADDRESS] >= Level.NEAR) & ~records.crowded[a] & ~records.crowded[b]
-    return Pairs(a, b, unit[a], unit[b], levels, door, sides, exclusive)
-
-
-def single(pairs: Pairs, chosen: Bools) -> Bools:
-    """Which of the chosen pairs name one partner on both sides."""
-    if not pairs.exclusive:
-        return chosen
-    at = np.flatnonzero(chosen)
-    found = np.zeros(len(chosen), bool)
-    if len(at):
-        code, of = np.unique(couples(pairs.one[at], pairs.other[at]), return_inverse=True)
-        alone = (_times(code >> 32) == 1) & (_times(code & _LOW) == 1)
-        found[at] = alone[of.reshape(-1)]
-    return found
-
-
-_LOW = (1 << 32) - 1
-
-
-def couples(one: Ints, other: Ints) -> Ints:
-    """One number for two units."""
-    return (one.astype(np.int64) << 32) | other.astype(np.int64)
-
-
-def _times(values: Ints) -> Ints:
-    _, of, times = np.unique(values, return_inverse=True, return_counts=True)
-    return times[of.reshape(-1)]
-
-
-def evidence(levels: Levels) -> dict[str, Bools]:
-    """Rules that need no model, by their names, the surest first."""
-    number, given, middle, surname, birth, sex, address = (levels[:, field] for field in Field)
-    exact, near, alike, different = Level.EXACT, Level.NEAR, Level.ALIKE, Level.DIFFERENT
-    fits = (sex != different) & (middle != different) & (number != different)
-    name = (given == exact) & (surname == exact)
-    return {
-        "id and birth": (number == exact) & (birth == exact) & ((given >= alike) | (surname >= near)),
-        "id and name": (number == exact) & (given >= alike) & (surname >= near) & (birth != different) & fits,
-        "name and birth": name & (birth == exact) & fits,
-        "near name and birth": (given >= near) & (surname >= near) & (birth == exact) & fits,
-        "name and address": name & (middle == exact) & (address >= near) & (birth != different) & fits,
-    }
-
-
-def sure(pairs: Pairs) -> npt.NDArray[np.int8]:
-    """Return the rule by which each pair is linked before any model, -1 for none."""
-    tier = np.full(len(pairs.a), -1, np.int8)
-    taken_one, taken_other = np.zeros(0, np.int64), np.zeros(0, np.int64)
-    for k, rule in enumerate(evidence(pairs.levels).values()):
-        if not pairs.exclusive:
-            tier[rule & (tier < 0)] = k
-            continue
-        free = rule & (tier < 0) & ~np.isin(pairs.one, taken_one) & ~np.isin(pairs.other, taken_other)
-        chosen = single(pairs, free)
-        tier[chosen] = k
-        taken_one = np.union1d(taken_one, pairs.one[chosen])
-        taken_other = np.union1d(taken_other, pairs.other[chosen])
-    return tier
-
-
 def _shares(levels: Levels, field: Field, believed: tuple[float, ...]) -> Floats:
     """Shares of the levels of a field among pairs, those that know it; index by `Level`, 1 for unknown."""
     count = np.bincount(levels[:, field], minlength=LEVELS)[1:].astype(float)
@@ -162,8 +55,15 @@ def _shares(levels: Levels, field: Field, believed: tuple[float, ...]) -> Floats
     return np.r_[1.0, share]
 
 
-def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
+def matches(pairs: Pairs, tier: npt.NDArray[np.int8], scarce: Bools) -> Floats:
     """Estimate the shares of levels among records of one person (m), each field from links that did not look at it.
+
+    Parameters
+    ----------
+    pairs : Pairs
+    tier : (p,) int8
+    scarce : (p,) bool
+        Pairs of names that no two persons have by chance.
 
     Returns
     -------
@@ -178,24 +78,33 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
     by_door = single(
         pairs, (birth == exact) & (address >= near) & (sex != Level.DIFFERENT) & (number != Level.DIFFERENT)
     )
-    at_door = single(pairs, (given == exact) & (surname == exact) & (middle == exact) & (address >= near))
-    rare = rare_names(pairs)
+    at_door = single(pairs, (given == exact) & (surname == exact) & (middle != Level.DIFFERENT) & (address >= near))
+    rare = rare_names(pairs) & scarce
     sources = {
-        Field.NUMBER: by_name,
-        Field.GIVEN: by_number if by_number.any() else by_door,
-        Field.MIDDLE: by_number if by_number.any() else by_name if by_name.any() else linked,
-        Field.SURNAME: by_number if by_number.any() else by_door,
-        Field.BIRTH: by_number_and_name if by_number_and_name.any() else at_door,
-        Field.SEX: by_number if by_number.any() else by_name,
-        Field.ADDRESS: by_number | by_name if (by_number | by_name).any() else rare,
+        Field.NUMBER: (by_name,),
+        Field.GIVEN: (by_number, by_door),
+        Field.MIDDLE: (by_number, by_name, linked),
+        Field.SURNAME: (by_number, by_door),
+        Field.BIRTH: (by_number_and_name, at_door, rare),
+        Field.SEX: (by_number, by_name),
+        Field.ADDRESS: (by_number | by_name, rare),
     }
-    return np.stack([_shares(pairs.levels[sources[field]], field, _M[field]) for field in Field])
+    return np.stack([_shares(pairs.levels[_enough(*sources[field])], field, _M[field]) for field in Field])
+
+
+ENOUGH = 30
+"""Links by which a share can be told."""
+
+
+def _enough(*links: Bools) -> Bools:
+    """Return the first links of which there are enough, or else the last."""
+    return next((some for some in links if some.sum() >= ENOUGH), links[-1])
 
 
 def rare_names(pairs: Pairs) -> Bools:
     """Pairs that have all names in common, and with nobody else."""
     given, middle, surname = (pairs.levels[:, field] for field in (Field.GIVEN, Field.MIDDLE, Field.SURNAME))
-    named = (given == Level.EXACT) & (surname == Level.EXACT) & (middle == Level.EXACT)
+    named = (given == Level.EXACT) & (surname == Level.EXACT) & (middle != Level.DIFFERENT)
     return single(pairs, named)
 
 
@@ -209,17 +118,20 @@ class Chance:
         By field and level.
     given, surname : float arrays by row of the names
         Share of the records of the larger register that have it.
+    namesakes : float
+        Share of persons of whom a father or a son has the name.
     """
 
     shares: Floats
     given: Floats
     surname: Floats
+    namesakes: float
 
 
 SAMPLE = 100_000
 
 
-def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
+def chance(records: Prepared, one: Whole, other: Whole, seed: int) -> Chance:
     """Count what agrees by chance: in pairs drawn at random, and of names by their frequency."""
     rng = np.random.default_rng(seed)
     count = min(SAMPLE, 4 * len(one) * len(other))
@@ -231,10 +143,10 @@ def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
     size = len(records.names.texts)
     rows = np.r_[one, other]
 
-    def frequency(column: Ints) -> Floats:
+    def frequency(column: Whole) -> Floats:
         known = column[rows][column[rows] >= 0]
         times = np.bincount(known, minlength=size).astype(float)
-        return np.maximum(times, 1.0) / max(len(known), 1)
+        return np.append(np.maximum(times, 1.0) / max(len(known), 1), 1.0)  # what is not known is not rare
 
     given, surname = frequency(records.given), frequency(records.surname)
     for field, values in ((Field.GIVEN, given), (Field.SURNAME, surname)):
@@ -247,7 +159,27 @@ def chance(records: Prepared, one: Ints, other: Ints, seed: int) -> Chance:
     if len(known):
         years = np.bincount(known // 512 - known.min() // 512).astype(float) / len(known)
         shares[Field.BIRTH, Level.EXACT] = (years**2).sum() / 365.25
-    return Chance(shares, given, surname)
+    return Chance(shares, given, surname, max(namesakes(records, one), namesakes(records, other)))
+
+
+NAMESAKES, BELIEF_NAMESAKES = 0.01, 200.0
+"""Share of persons of whom a father or a son has the name, before a register has been seen; and in how many records this is believed."""
+
+
+def namesakes(records: Prepared, rows: Whole) -> float:
+    """Count those of a register who stand at one door with somebody of their name who is a generation older or younger."""
+    names = records.given[rows].astype(np.int64) * len(records.names.texts) + records.surname[rows]
+    known = (
+        (records.given[rows] >= 0)
+        & (records.surname[rows] >= 0)
+        & (records.address[rows] >= 0)
+        & (records.year[rows] >= 0)
+    )
+    some = rows[known]
+    order = np.lexsort((records.year[some], names[known], records.address[some]))
+    address, name, year = records.address[some][order], names[known][order], records.year[some][order]
+    found = (address[1:] == address[:-1]) & (name[1:] == name[:-1]) & (np.diff(year) >= GENERATION)
+    return (NAMESAKES * BELIEF_NAMESAKES + 2.0 * float(found.sum())) / (BELIEF_NAMESAKES + len(some))
 
 
 @dataclass(frozen=True)
@@ -271,8 +203,17 @@ class Model:
     linked: tuple[float, float]
     apart: float
 
+    @property
+    def relatives(self) -> float:
+        """Relatives of a person in the other register; by those at the doors of persons who have been linked."""
+        return (RELATIVES * BELIEF + self.apart) / (BELIEF + self.linked[0])
 
-def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
+
+SCARCE = 0.05
+"""Persons of a name that a register has by chance."""
+
+
+def learn(records: Prepared, pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
     """Estimate the model from pairs of which the rules have linked some."""
     door, linked = pairs.door, tier >= 0
     contradicts = ~linked & (np.isin(pairs.one, pairs.one[linked]) | np.isin(pairs.other, pairs.other[linked]))
@@ -281,39 +222,57 @@ def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
         float(len(np.unique(couples(pairs.one[some], pairs.other[some])))) for some in (linked & door, linked & ~door)
     )
     apart = float((contradicts & door).sum())
-    return Model(matches(pairs, tier), u_door, by_chance, (at_door, elsewhere), apart)
+    often = by_chance.given[records.given[pairs.a]] * by_chance.surname[records.surname[pairs.a]]
+    scarce = often * max(pairs.sides) < SCARCE
+    return Model(matches(pairs, tier, scarce), u_door, by_chance, (at_door, elsewhere), apart)
 
 
 def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
     """Return by how much the fields speak for one person, as logarithms, before it is said how many persons have a partner."""
     levels, m, by_chance = pairs.levels, model.m, model.chance
-    door = pairs.door
-    ratio = np.zeros(len(levels), np.float32)
-    for field in Field:
-        if field == Field.ADDRESS:
-            # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
-            apart = [Level.DIFFERENT, Level.ALIKE]
-            here, there = m[field][apart], by_chance.shares[field][apart]
-            told = np.zeros(LEVELS)
-            told[apart] = np.log((here / here.sum()) / (there / there.sum()))
-            told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
-            ratio += np.where(door, 0.0, told[levels[:, field]])
-            continue
-        at_door = np.log(_known(m, model.u_door, field))[levels[:, field]]
-        elsewhere = np.log(_known(m, by_chance.shares, field))[levels[:, field]]
+    same, strange, related = (np.zeros(len(levels), np.float32) for _ in range(3))
+    for field in _NAMED:
+        level = levels[:, field]
+        same += np.log(m[field])[level]
+        strange += np.log(by_chance.shares[field])[level]
+        related += np.log(model.u_door[field])[level]
         if field in (Field.GIVEN, Field.SURNAME):
             column, often = (
                 (records.given, by_chance.given) if field == Field.GIVEN else (records.surname, by_chance.surname)
             )
-            exact = levels[:, field] == Level.EXACT
+            exact = level == Level.EXACT
             rarity = np.log(by_chance.shares[field, Level.EXACT] / often[column[pairs.a[exact]]])
-            elsewhere[exact] += rarity
+            strange[exact] -= rarity
             if field == Field.GIVEN:
-                at_door[exact] += np.maximum(rarity, 0.0) * 0.5
-        ratio += np.where(door, at_door, elsewhere)
-    return ratio
+                related[exact] -= np.maximum(rarity, 0.0) * 0.5
+    # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
+    apart = [Level.DIFFERENT, Level.ALIKE]
+    here, there = m[Field.ADDRESS][apart], by_chance.shares[Field.ADDRESS][apart]
+    told = np.zeros(LEVELS)
+    told[apart] = np.log((here / here.sum()) / (there / there.sum()))
+    told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
+    years = np.abs(records.year[pairs.a] - records.year[pairs.b])
+    generation = (levels[:, Field.BIRTH] == Level.DIFFERENT) & (years >= GENERATION)
+    named = same - np.log(m[Field.BIRTH])[levels[:, Field.BIRTH]]
+    named += np.log(model.u_door[Field.NUMBER] / m[Field.NUMBER])[levels[:, Field.NUMBER]]
+    namesake = np.where(generation, named + np.log(by_chance.namesakes), NEVER)
+    related = np.logaddexp(related, namesake - np.log(model.relatives))
+    strange = np.logaddexp(strange, np.float32(np.log(model.relatives / max(*pairs.sides, RELATIVES))) + related)
+    ratio = same + np.where(pairs.door, -related, told[levels[:, Field.ADDRESS]] - strange)
+    agree = np.maximum(levels[:, Field.GIVEN], levels[:, Field.SURNAME]) >= Level.ALIKE
+    agree |= (levels[:, Field.BIRTH] == Level.EXACT) & (levels[:, Field.ADDRESS] >= Level.ALIKE)
+    nobody = ~(agree | pairs.door | (levels[:, Field.NUMBER] >= Level.NEAR))
+    return np.where(nobody, NEVER, ratio).astype(np.float32)
 
 
+_NAMED = tuple(field for field in Field if field != Field.ADDRESS)
+RELATIVES = 2.0
+"""Relatives of a person in another register who do not stand at one door, since one of them moved or an address is not known:
+they agree in the surname, twins in the birth, a son in his father's name. Believed until doors tell."""
+GENERATION = 16
+"""Years between a father and a son."""
+NEVER = -100.0
+"""Of pairs that agree neither in a name nor in the id nor in the address: a birthday is nobody's name."""
 HOPELESS = 1e-3
 """Odds that a pair would have if nine of ten records had a partner that no rule has linked; below these it is no longer looked at."""
 
@@ -347,13 +306,13 @@ def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], li
     return _one_to_one(pairs, ratio, pairs.door, model, linked)
 
 
-def _known(m: Floats, u: Floats, field: Field) -> Floats:
-    ratio = m[field] / u[field]
-    ratio[Level.UNKNOWN] = 1.0
-    return ratio
+DOORS, DOORS_LINKED = 4.0, 1.0
+"""Pairs of one door that are believed before any is seen, and how many of them are one person: a household has some people."""
 
 
-def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None) -> Floats:
+def _one_to_one(
+    pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None
+) -> Floats:
     """Turn ratios into probabilities: a record has one partner at most, and partners exclude each other.
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
@@ -367,14 +326,21 @@ def _one_to_one(pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model
     a, b = pairs.sides
     for _ in range(ROUNDS):
         odds = np.empty(len(ratio))
-        matched = {True: by_door + share[door].sum() + 0.5, False: by_chance + share[~door].sum() + 0.5}
+        matched = {True: by_door + share[door].sum() + DOORS_LINKED, False: by_chance + share[~door].sum() + 0.5}
         gain = _gain(pairs.sides, by_door + by_chance + rivals.best(share).sum()) if pairs.exclusive else 0.0
-        for kind, size in ((True, by_door + apart + door.sum()), (False, a * b if pairs.exclusive else a * (a - 1) / 2)):
+        for kind, size in (
+            (True, by_door + apart + door.sum() + DOORS),
+            (False, a * b if pairs.exclusive else a * (a - 1) / 2),
+        ):
             some = door == kind
             prior = matched[kind] / max(size - matched[kind], 1.0)
             odds[some] = np.exp(np.clip(ratio[some] + np.log(prior) + gain, -60, 60))
         share = rivals.shared_out(odds) if pairs.exclusive else odds / (1.0 + odds)
     return share
+
+
+LEAST_ALONE = 0.01
+"""Share of the records of a register that are taken to have no partner, even where the rules have linked all."""
 
 
 def _gain(sides: tuple[float, float], matched: float) -> float:
@@ -383,7 +349,7 @@ def _gain(sides: tuple[float, float], matched: float) -> float:
     There are C(a, m) C(b, m) m! ways to marry m of a records with m of b. If all of one number are equally likely, a pair of
     records that have no other partner has odds of m / ((a - m + 1) (b - m + 1)), not m / (a b) (Fortini et al. 2001, Sadinle 2017).
     """
-    return float(sum(np.log(side / (max(side - matched, 0.0) + 1.0)) for side in sides))
+    return float(sum(np.log(side / (max(side - matched, LEAST_ALONE * side) + 1.0)) for side in sides))
 
 
 class _Rivals:
@@ -395,14 +361,14 @@ class _Rivals:
         self._couple = self._couple.astype(np.int32)
         self._order = np.argsort(self._couple, kind="stable").astype(np.int32)
         self._start = np.searchsorted(self._couple[self._order], np.arange(len(code)))
-        self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & _LOW)]
+        self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & LOW)]
 
     def best(self, values: Floats) -> Floats:
         """Largest value of each couple of units."""
         return np.maximum.reduceat(values[self._order], self._start) if len(self._start) else np.zeros(0)
 
     def shared_out(self, odds: Floats) -> Floats:
-        """p = o / (1 + sum of o of the pairs of either record)."""
+        """Return o / (1 + sum of o of the pairs of either record)."""
         best = self.best(odds)
         total = -best
         for units in self._units:

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Ints
-
 NICKNAMES = Path(__file__).parents[4] / "resources" / "registers" / "nicknames.csv"
 UNKNOWN = -1
+Whole = npt.NDArray[np.signedinteger[Any]]
+"""Whole numbers; of 32 bits where there is one for each record, since records come by the million."""
 LONGEST = 18
 """Letters of a name that are compared: longer names that differ only behind these are as good as one."""
 
@@ -44,7 +45,7 @@ class Codes:
     def __init__(self) -> None:
         self.of: dict[str, int] = {}
 
-    def add(self, texts: Iterable[str]) -> Ints:
+    def add(self, texts: Iterable[str]) -> Whole:
         """Return the number of each text."""
         of = self.of
         return np.fromiter((of.setdefault(text, len(of)) if text else UNKNOWN for text in texts), np.int32)
@@ -72,11 +73,11 @@ class Names:
 
     texts: list[str]
     letters: npt.NDArray[np.uint32]
-    length: Ints
-    nicknames: Ints
+    length: Whole
+    nicknames: Whole
 
 
-def sounds(known: Names) -> Ints:
+def sounds(known: Names) -> Whole:
     """Return a number for each name by its first letter and the consonants behind it, neighbours that are one counted once."""
     silent = frozenset("AEIOUYHW")
     codes, found = Codes(), []
@@ -112,7 +113,7 @@ def _groups() -> dict[str, tuple[int, ...]]:
     return found
 
 
-def distance(letters: npt.NDArray[np.uint32], length: Ints, a: Ints, b: Ints) -> Ints:
+def distance(letters: npt.NDArray[np.uint32], length: Whole, a: Whole, b: Whole) -> Whole:
     """Count the edits from one name to the other: letters left out, put in, changed, or swapped with their neighbour.
 
     Optimal string alignment (Damerau 1964), for many pairs at once.
@@ -153,10 +154,10 @@ def distance(letters: npt.NDArray[np.uint32], length: Ints, a: Ints, b: Ints) ->
 
 LEAST_NEAR, LEAST_ALIKE = 4, 6
 """Letters that a name must have for one and for two edits to be a slip and not another name."""
-AT_ONCE = 200_000
+AT_ONCE = 100_000
 
 
-def levels(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
+def levels(known: Names, a: Whole, b: Whole) -> npt.NDArray[np.int8]:
     """Say how far names agree.
 
     Exact; near: one edit in a name of `LEAST_NEAR` letters; alike: two edits in one of `LEAST_ALIKE`, a nickname, an initial, or
@@ -189,7 +190,7 @@ def levels(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
     return found
 
 
-def _level(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
+def _level(known: Names, a: Whole, b: Whole) -> npt.NDArray[np.int8]:
     found = np.full(len(a), Level.DIFFERENT, np.int8)
     m, n = known.length[a], known.length[b]
     short, long_ = np.minimum(m, n), np.maximum(m, n)
@@ -208,6 +209,6 @@ def _level(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
     return found
 
 
-def _shared(x: npt.NDArray[np.uint32], y: npt.NDArray[np.uint32]) -> Ints:
+def _shared(x: npt.NDArray[np.uint32], y: npt.NDArray[np.uint32]) -> Whole:
     """Letters of the one that the other has as well: no fewer than the length less the edits."""
     return ((x[:, :, None] == y[:, None, :]).any(axis=2) & (x > 0)).sum(axis=1)

@@ -10,17 +10,22 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Bools, Floats, Ints
-from .names import UNKNOWN, Codes, Names, folded, names
+from ...core.types import Bools, Floats
+from .names import UNKNOWN, Codes, Names, Whole, folded, names
 
 SPLIT = "\x1f"
 """Between the parts of an address."""
 _WORDS = re.compile(r"[^\W_]+")
-_PARTICLES = frozenset(("DE", "DEL", "DELA", "LA", "DA", "DI", "DOS", "DU", "VAN", "VON", "DER", "DEN", "Y", "E", "EL", "AL", "BIN", "JR", "SR", "II", "III"))  # fmt: skip
+_PARTICLES = frozenset(
+    ("DE", "DEL", "DELA", "LA", "DA", "DI", "DOS", "DU", "VAN", "VON", "DER", "DEN", "Y", "E", "EL", "AL", "BIN", "JR", "SR", "II", "III")
+)  # fmt: skip
 _OF_STREETS = frozenset(
-    "N S E W NE NW SE SW NORTH SOUTH EAST WEST ST STREET AVE AV AVENUE RD ROAD DR DRIVE LN LANE CT COURT PL PLACE BLVD WAY CIR "
-    "CIRCLE TER TRL PKWY HWY RUE DE DU DES LA LE APT UNIT STE NO".split()
-)
+    (
+        "N", "S", "E", "W", "NE", "NW", "SE", "SW", "NORTH", "SOUTH", "EAST", "WEST", "ST", "STREET", "AVE", "AV", "AVENUE", "RD",
+        "ROAD", "DR", "DRIVE", "LN", "LANE", "CT", "COURT", "PL", "PLACE", "BLVD", "WAY", "CIR", "CIRCLE", "TER", "TRL", "PKWY",
+        "HWY", "RUE", "DE", "DU", "DES", "LA", "LE", "APT", "UNIT", "STE", "NO",
+    )
+)  # fmt: skip
 
 
 _OF_ROWS = (
@@ -57,65 +62,73 @@ class Prepared:
         Information of each word: what every address has tells nothing.
     """
 
-    source: Ints
+    source: Whole
     sources: list[str]
-    given: Ints
-    whole: Ints
-    surname: Ints
-    first: Ints
-    last: Ints
+    given: Whole
+    whole: Whole
+    surname: Whole
+    first: Whole
+    last: Whole
     names: Names
-    middle: Ints
-    year: Ints
-    month: Ints
-    day: Ints
-    number: Ints
+    middle: Whole
+    year: Whole
+    month: Whole
+    day: Whole
+    number: Whole
     numbers: Names
-    sex: Ints
-    address: Ints
-    door: Ints
-    street: Ints
-    house: Ints
+    sex: Whole
+    address: Whole
+    door: Whole
+    street: Whole
+    house: Whole
     crowded: Bools
-    words: Ints
+    words: Whole
     rarity: Floats
 
     def __len__(self) -> int:
         return len(self.source)
 
-    def of(self, rows: Ints) -> Prepared:
+    def of(self, rows: Whole) -> Prepared:
         """Some of the records."""
         return replace(self, **{name: getattr(self, name)[rows] for name in _OF_ROWS})
 
     @property
-    def birth(self) -> Ints:
+    def birth(self) -> Whole:
         """Whole days of birth as one number."""
         known = (self.year >= 0) & (self.month > 0) & (self.day > 0)
         return np.where(known, (self.year * 16 + self.month) * 32 + self.day, UNKNOWN).astype(np.int32)
 
 
-def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
+def prepare(records: Mapping[str, Sequence[str]], order: Whole) -> Prepared:
     """Turn columns of text into numbers.
 
     Parameters
     ----------
     records : mapping of str to sequence of str, n
-        source, given, middle, surname, birth, sex, id_number, address; '' is unknown.
+        source, given, middle, surname, birth, sex, id_number, address; '' is unknown, and a column that is not there is.
+    order : (n,) int
+        Rows in the order that is wanted.
 
     Returns
     -------
     Prepared
     """
+
+    def read(name: str, take: Callable[[str], tuple[Any, ...]], *codes: Codes) -> list[Whole]:
+        return _parts(records.get(name) or [""] * len(order), take, order, *codes)
+
     sources, table, numbers = Codes(), Codes(), Codes()
-    (source,) = _read(records["source"], lambda text: (text,), sources)
-    given, whole = _read(records["given"], lambda text: _given(text)[:2], table, table)
-    (second,) = _read(records["given"], lambda text: _given(text)[2:])
-    surname, first, last = _read(records["surname"], _surname, table, table, table)
-    (middle,) = _read(records["middle"], lambda text: (folded(text)[:1],), letters := Codes())
+    for name in sorted(set(records["source"])):
+        sources.add([name])
+    (source,) = read("source", lambda text: (text,), sources)
+    given, whole = read("given", lambda text: _given(text)[:2], table, table)
+    (second,) = read("given", lambda text: _given(text)[2:])
+    surname, first, last = read("surname", _surname, table, table, table)
+    (middle,) = read("middle", lambda text: (folded(text)[:1],), letters := Codes())
     own = np.array([ord(text) for text in letters.texts] + [UNKNOWN], np.int32)[middle]
-    year, month, day = _read(records["birth"], _birth)
+    year, month, day = read("birth", _birth)
     sexes, addresses, doors, streets, houses = Codes(), Codes(), Codes(), Codes(), Codes()
-    address, door, street, house = _read(records["address"], _address, addresses, doors, streets, houses)
+    address, door, street, house = read("address", _address, addresses, doors, streets, houses)
     return Prepared(
         source=source,
         sources=sources.texts,
@@ -129,9 +142,9 @@ def prepare(records: Mapping[str, Sequence[str]]) -> Prepared:
         year=year,
         month=month,
         day=day,
-        number=_read(records["id_number"], lambda text: (folded(text),), numbers)[0],
+        number=read("id_number", lambda text: (folded(text),), numbers)[0],
         numbers=names(numbers.texts),
-        sex=_read(records["sex"], lambda text: (text,), sexes)[0],
+        sex=read("sex", lambda text: (text,), sexes)[0],
         address=address,
         door=door,
         street=street,
@@ -145,7 +158,7 @@ CROWD = 20
 """Records of one register at an address from which on it is an institution: who lives there is not related."""
 
 
-def _crowded(source: Ints, address: Ints) -> Bools:
+def _crowded(source: Whole, address: Whole) -> Bools:
     """Say of which records the address has a crowd in some register."""
     size = int(address.max(initial=0)) + 1
     many = np.zeros(size + 1, bool)
@@ -157,7 +170,7 @@ def _crowded(source: Ints, address: Ints) -> Bools:
 MOST_WORDS = 10
 
 
-def _words(address: Ints, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
+def _words(address: Whole, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
     """Words of each address as codes, and how much each of them tells."""
     codes = Codes()
     words = np.full((len(addresses.of) + 1, MOST_WORDS), UNKNOWN, np.int32)
@@ -172,10 +185,10 @@ def _words(address: Ints, addresses: Codes) -> dict[str, npt.NDArray[Any]]:
     return {"words": words, "rarity": rarity}
 
 
-def _read(texts: Sequence[str], take: Callable[[str], tuple[Any, ...]], *codes: Codes) -> list[Ints]:
+def _parts(texts: Sequence[str], take: Callable[[str], tuple[Any, ...]], order: Whole, *codes: Codes) -> list[Whole]:
     """Take each different text apart once, and return a number for each part: those of `codes`, or the parts themselves."""
     raw = Codes()
-    row = raw.add(texts)
+    row = raw.add(texts)[order]
     parts: Any = tuple(zip(*map(take, raw.of))) or ((),) * len(take(""))
     nothing = take("")
     found = []
