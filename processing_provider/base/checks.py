@@ -41,6 +41,8 @@ from .types import Context, Parameters
 if TYPE_CHECKING:
     from .algorithm import DoorstepAlgorithm
 
+SECRET = frozenset(("KEY",))
+"""Parameters of which no sentence shows the value."""
 ACCEPTED = {
     QgsProcessing.SourceType.TypeVectorPolygon: (QgsWkbTypes.GeometryType.PolygonGeometry, "polygons"),
     QgsProcessing.SourceType.TypeVectorPoint: (QgsWkbTypes.GeometryType.PointGeometry, "points"),
@@ -126,6 +128,7 @@ def _refuse_unreadable_texts(parameters: Parameters) -> None:
         for text in _texts(value):
             if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
                 shown = columns.shown(text.encode("ascii", "backslashreplace").decode().replace("\0", "\\0"))
+                shown = "…" if name in SECRET else shown
                 raise SettingError(
                     tr("{} is '{}', with a character that no path or text can have; remove it.").format(name, shown)
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...base.algorithm import Outcome
+from ...base.algorithm import Outcome, tell
 from ...base.crs import keep
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import SettingError
@@ -92,7 +92,12 @@ class AggregatePopulation(BaseStep):
         with GeoPackageBase(self.base_path(parameters, context)) as base:
             targets = targets_of(self, base, parameters, context, part(progress, 0, 0.1))
             counting = Counting(base, asked, targets, part(progress, 0.1, 0.9))
-            return drawn.outcome(counting, {name for name in parameters if self.given(parameters, name)})
+            found = drawn.outcome(counting, {name for name in parameters if self.given(parameters, name)})
+        if asked.protection:
+            tell(feedback, counting.within)
+        else:
+            found.notes = [*counting.within, *found.notes]
+        return found
 
     def _write(
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress

@@ -95,11 +95,20 @@ class Snapshot:
 
 
 class Counting:
-    """What is counted. Nothing leaves it but through `published`."""
+    """What is counted. Nothing leaves it but through `published`.
+
+    Attributes
+    ----------
+    notes : list of Note
+        For everybody.
+    within : list of Note
+        For who runs it: they tell of true counts, and are in no report of protected ones.
+    """
 
     def __init__(self, base: GeoPackageBase, asked: Settings, targets: Targets, progress: Progress) -> None:
         self.base, self.asked, self.targets = base, asked, targets
         self.notes: list[Note] = list(targets.notes)
+        self.within: list[Note] = []
         self.buildings = Buildings()
         self.table, self.changed = asked.table(), 0
         self.outside, self.nowhere, self.total = (len(targets) + k for k in range(3))
@@ -228,7 +237,7 @@ class Counting:
         finest = (cells.groups >= 0).all(axis=1) & (cells.place < self.outside)
         small = np.count_nonzero(cells.persons[finest] < asked.smallest) / max(np.count_nonzero(finest), 1)
         if small >= 0.5:
-            self.notes.append(
+            self.within.append(
                 note(
                     "small_cells",
                     "Cells of fewer than {smallest} persons: {percent} % of those with somebody; take larger zones or fewer groups.",
@@ -241,7 +250,7 @@ class Counting:
         if asked.protection:
             pairs = protect.small_differences(who[inside], place[inside], len(self.targets), asked.smallest)
             if pairs:
-                self.notes.append(
+                self.within.append(
                     note(
                         "differencing",
                         "Zones inside of others that differ from them by fewer than {smallest} persons: {pairs}; the difference of "
@@ -254,7 +263,7 @@ class Counting:
     def _small_changes(self, before: Pairs, after: Pairs) -> None:
         changed = protect.small_changes(before, after, len(self.targets), self.asked.smallest)
         if changed:
-            self.notes.append(
+            self.within.append(
                 note(
                     "changes",
                     "Zones in which fewer than {smallest} persons came or went between two dates: {zones}; the difference of the "

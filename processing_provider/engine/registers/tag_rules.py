@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,8 @@ REQUIRED = ("family", "tag", "expression")
 COLUMNS = ("family", "tag", "value", "expression", "source", "purpose", "basis", "expires")
 SPECIAL = "X"
 """Family of tags under special conditions: for a purpose, on a legal basis, until a day."""
+ALIKE = frozenset((SPECIAL, "\u0425", "\u03a7"))
+"""Latin, Cyrillic and Greek: nobody can tell them apart, and none is a way around the conditions of X."""
 LONGEST = {"family": 60, "tag": 60, "value": 200, "source": 100, "purpose": 200, "basis": 500, "expression": 5000}
 RESERVED = (("1", "residency"), ("1", "lives here"), ("1", "registered here"))
 """Tags that 'Classify residency' gives."""
@@ -165,7 +168,7 @@ def _rule(line: int, names: Sequence[str], cells: Sequence[str]) -> TagRule:
             wanted=len(names),
         )
     said = {**dict.fromkeys(COLUMNS, ""), **dict(zip(names, cells))}
-    if said["family"].upper() == SPECIAL:
+    if _letters(said["family"]).upper() in ALIKE:
         said["family"] = SPECIAL
     for name in REQUIRED:
         if not said[name]:
@@ -181,6 +184,12 @@ def _rule(line: int, names: Sequence[str], cells: Sequence[str]) -> TagRule:
             )
     _refuse_conditions(line, said)
     return TagRule(line, **said)
+
+
+def _letters(text: str) -> str:
+    """What is seen of a text: letters of full width as plain ones, and none without a width."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(letter for letter in plain if unicodedata.category(letter) not in ("Cf", "Cc", "Mn")).strip()
 
 
 def _refuse_conditions(line: int, said: dict[str, str]) -> None:

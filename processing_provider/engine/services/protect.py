@@ -162,6 +162,13 @@ def ptable(smallest: int = SMALLEST, variance: float | None = None, deviation: i
         )
     # One person becomes a count with a variance only if counts beyond that variance may be published.
     needed = int(np.ceil(max(SPREAD * variance**0.5, smallest, ROOM * variance)))
+    if needed > MOST_DEVIATION:
+        raise SettingError(
+            "great_variance",
+            "VARIANCE is {variance}; give at most {most}.",
+            variance=variance,
+            most=MOST_DEVIATION / ROOM,
+        )
     deviation = max(DEVIATION, needed) if deviation is None else deviation
     if not needed <= deviation <= MOST_DEVIATION:
         raise SettingError(

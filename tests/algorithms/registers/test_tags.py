@@ -148,6 +148,12 @@ def test_what_cannot_be_evaluated_is_counted_and_its_value_not_shown(town_of_six
     assert not any("n/a" in text for text in [*log.warnings, *log.infos, *log.errors])
 
 
+@pytest.mark.parametrize("family", ["x", "\uff38", "X\u200b", "\u0425", "\u03a7", "\u200eX"])
+def test_no_letter_that_looks_like_x_is_a_way_around_purpose_and_day(town_of_six, rules, family):
+    words = refusal("tagpersons", BASE=town_of_six, RULES=rules((family, "t", "yes", "1")))
+    assert "line 2: a tag of family X needs a purpose" in words
+
+
 def test_a_value_that_is_too_long_for_a_tag_is_none(town_of_six, rules):
     log = Log()
     given = rules(("1", "t", "", "rpad('a', if(sex = 'female', 201, 200), 'b')"))

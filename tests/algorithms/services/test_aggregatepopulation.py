@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shapely
-from layers import Log
+from layers import Log, refusal
 from peopled import DAY, PEOPLE, ZONES, X, Y, change, fill, made
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
@@ -229,6 +229,37 @@ def test_what_is_said_of_a_protected_run_has_no_exact_small_count(base):
     assert "a secret" not in said and "noise of variance" in said and "larger zones" in said
 
 
+def test_the_report_of_a_protected_run_tells_of_no_true_count(base, tmp_path):
+    """One building more is 1 person; who runs it learns that the zones differ by that, who reads the report does not."""
+    west = shapely.box(X, Y, X + 200, Y + 100)
+    zones = layer([("in", west), ("out", west.union(shapely.box(X + 900, Y + 900, X + 910, Y + 910)))])
+    log, path = Log(), tmp_path / "report.html"
+    run(base, log, ZONES=zones, PROTECTION=1, KEY="a secret", OUTPUT_HTML=str(path), DATE="2020-01-01;2024-06-30")
+    text = path.read_text(encoding="utf-8")
+    for words in ("differ from them by fewer", "Cells of fewer than", "came or went between"):
+        assert any(words in said for said in log.warnings) and words not in text
+    assert "noise of variance" in text and "a secret" not in text
+    run(base, log, ZONES=zones, OUTPUT_HTML=str(path))
+    assert "Cells of fewer than" in path.read_text(encoding="utf-8")
+
+
+def test_no_sentence_shows_the_key(base):
+    words = refusal("aggregatepopulation", BASE=base, KEY="sesame\ud800", PROTECTION=1, OUTPUT=MEMORY)
+    assert "KEY is" in words and "sesame" not in words
+
+
+def test_heads_of_tables_are_no_numbers(base, tmp_path):
+    """A CSV file whose head has a number in it is read as one without a head."""
+
+    def classify(open_base):
+        open_base.insert("tag", ("pid", "family", "tag", "value"), [("p01", "1", "residency", "stationary")], "res")
+
+    change(base, str(tmp_path / "vault.sqlite"), classify, DAY)
+    path = str(tmp_path / "table.csv")
+    run(base, BY="1", AGE_BANDS="", OUTPUT_TABLE=path)
+    assert Path(path).read_text().splitlines()[0] == "zone_id,kind,date,g_1,persons"
+
+
 def test_households_go_into_the_allocations_and_the_zones_into_the_validation(base):
     with pytest.raises(QgsProcessingException, match="OUTPUT_HOUSEHOLDS lists single dwellings"):
         run(base, PROTECTION=1, OUTPUT_HOUSEHOLDS=MEMORY)
@@ -331,6 +362,7 @@ def test_the_report_has_pyramids(base, tmp_path):
         ({"PERSONS_COUNTED": 1}, "Nobody is classified by residency"),
         ({"PROTECTION": 1, "VARIANCE": 1.0}, "VARIANCE is 1.0"),
         ({"PROTECTION": 1, "DEVIATION": 2}, "DEVIATION is 2"),
+        ({"PROTECTION": 1, "VARIANCE": 60.0}, "VARIANCE is 60.0; give at most 50.0"),
         ({"OUTPUT_FLOWS": "memory:"}, "OUTPUT_FLOWS needs FLOWS_FROM"),
         ({"ZONES": None, "ZONE_ID_FIELD": None, "LEVEL": 7}, "LEVEL is 7; the base has the levels 1, 2"),
     ],
