@@ -124,7 +124,7 @@ def link(
     decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
     groups = clusters.Groups(ready, repeats | events, decided)
     edges, joined, left = _linked(ready, groups, repeats, events, settings, progress)
-    notes = () if not left else (note("crowded_keys", CROWDED, keys=left),)
+    notes = () if not left else (_crowded(left),)
     return _result(ready, groups, edges, joined, order, notes)
 
 
@@ -181,10 +181,13 @@ def _linked(
     return together(inside, edges), joined, left
 
 
-CROWDED = (
-    "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
-    "common were not linked."
-)
+def _crowded(keys: int) -> Note:
+    return note(
+        "crowded_keys",
+        "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
+        "common were not linked.",
+        keys=keys,
+    )
 
 
 def _sorted(edges: list[Edges]) -> Edges:
