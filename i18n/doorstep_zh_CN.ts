@@ -8622,5 +8622,9 @@ pres.</source>
         <source>record linkage,residents,residency,census,registry,workflow</source>
         <translation>记录关联,居民,居住状态,普查,登记,流程</translation>
     </message>
+    <message>
+        <source>RULES, line {line}: the expression fails for everybody; write it in another way.</source>
+        <translation>RULES 第 {line} 行：该表达式对所有人都计算失败；请换一种写法。</translation>
+    </message>
 </context>
 </TS>
