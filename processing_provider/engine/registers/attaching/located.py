@@ -106,9 +106,8 @@ def locate(
     at = rows.address
     matched = np.full(len(addresses), NONE) if matches is None else matches.building
     own = matched[at]
-    columns = {name: column[at] for name, column in addresses.columns.items()}
     found = dwellings.infer(
-        Addresses(columns, addresses.rejected[at], ()),
+        addresses,
         building=own,
         building_ids=building_ids,
         surname=rows.surname,
