@@ -81,8 +81,8 @@ class GeoPackageBase(Batches):
                 self._database.execute(f'DROP INDEX "{name}"')
         return [statement for _, statement in found]
 
-    def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-        """Rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
+    def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[Sequence[Any]]:
+        """Columns of rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
         if GEOMETRY in columns and rows:
             at = list(columns).index(GEOMETRY)
             shapes = np.empty(len(rows), object)
@@ -90,13 +90,14 @@ class GeoPackageBase(Batches):
             blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
             rows = [(*row[:at], blob, *row[at + 1 :]) for row, blob in zip(rows, blobs)]
         kinds = [table.all_columns.get(column, "") for column in columns]
-        return list(zip(*(_plain_column(column, kind) for column, kind in zip(zip(*rows), kinds))))
+        return [_plain_column(column, kind) for column, kind in zip(zip(*rows), kinds)]
 
-    def _insert(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]], source: str) -> int:
-        if not rows:
+    def _insert(self, table: Table, columns: Sequence[str], given: Sequence[Sequence[Any]], source: str) -> int:
+        """Add rows that are given by columns, as `_packed` makes them."""
+        if not given or not len(given[0]):
             return 0
         run, name = self._database.execute, table.name
-        first = self._last_number(name) + 1
+        first, count = self._last_number(name) + 1, len(given[0])
         ours = {"fid": "?"}
         if table.holds:
             # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
@@ -118,21 +119,21 @@ class GeoPackageBase(Batches):
             run(f'DROP TRIGGER "{trigger}"')
         self._database.executemany(
             f'INSERT INTO "{name}" ({names([*ours, *columns])}) VALUES ({values})',
-            ((fid, *row) for fid, row in enumerate(rows, first)),
+            zip(range(first, first + count), *given),
         )
         if GEOMETRY in columns:
             at = list(columns).index(GEOMETRY)
-            extents = ((fid, extent_of(row[at])) for fid, row in enumerate(rows, first))
+            extents = ((fid, extent_of(shape)) for fid, shape in enumerate(given[at], first))
             self._database.executemany(
                 f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
                 ((fid, *extent) for fid, extent in extents if extent is not None),
             )
-        run("UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (len(rows), name))
+        run("UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (count, name))
         for _, statement in triggers:
             run(statement)
-        self._added += len(rows)
+        self._added += count
         self._changed.add(name)
-        return len(rows)
+        return count
 
     def _last_number(self, table: str) -> int:
         """The greatest number that a row of a table ever had: it is not given again where somebody deletes the last row."""
@@ -230,7 +231,7 @@ class GeoPackageBase(Batches):
         Changes
         """
         layout = TABLES[table]
-        given = self._packed(layout, columns, [tuple(row) for row in rows])
+        given = list(zip(*self._packed(layout, columns, [tuple(row) for row in rows])))
         key = _taken([list(columns).index(column) for column in layout.key])
         told = _taken([at for at, column in enumerate(columns) if column not in loose])
         wanted = dict(zip(map(key, given), given))
@@ -250,7 +251,7 @@ class GeoPackageBase(Batches):
                     changes.gone[of] = uid
         changes.ended = self.end(table, ending)
         with self._writing():
-            changes.added = self._insert(layout, columns, list(wanted.values()), source)
+            changes.added = self._insert(layout, columns, list(zip(*wanted.values())), source)
         return changes
 
 

@@ -215,6 +215,8 @@ def put(
     key = TABLES[table].key
     at = [list(columns).index(name) for name in key]
     coming = {tuple(row[k] for k in at): row for row in rows}
+    if not base.query(f'SELECT 1 FROM "{table}" LIMIT 1'):  # nothing to compare with
+        return Changes(added=base.insert(table, columns, coming.values(), source))
     named = set(coming)
     others = "source_id IS NOT ?"
     if weaker:

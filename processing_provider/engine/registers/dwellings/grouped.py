@@ -12,7 +12,7 @@ import numpy as np
 
 from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
-from .codes import are, coded, combined, one_of_each, taken
+from ..codes import are, coded, combined, in_order, one_of_each, taken
 from .places import Place, Said, identity, said_by, sequence
 from .result import NONE
 
@@ -215,14 +215,11 @@ def exact(rows: Rows, building: Ints) -> Places:
     written = are(rows.surnames)[rows.surname[some]]
     alone = np.where(written, 1 + rows.surname[some], 1 + len(rows.surnames) + some)
     of_row = key[saying[some]] * (1 + len(rows.surnames) + n) + np.where(complete[saying[some]], 0, alone)
-    _, first, group = np.unique(of_row, return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
+    first, group = in_order(of_row)
     place = np.full(n, NONE)
-    place[some] = rank[group]
-    begin = some[first[order]]
-    which, no = rows.of[begin], np.zeros(len(order), bool)
+    place[some] = group
+    begin = some[first]
+    which, no = rows.of[begin], np.zeros(len(first), bool)
     return Places(
         rows, place, building[begin], said.towns[which], said.name[which], said.house[which], said.unit[which], no, no
     )  # fmt: skip

@@ -19,7 +19,7 @@ from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded
-from .codes import are, coded
+from ..codes import are, coded
 from .grouped import Places, exact, rows_of
 from .joining import Chance, alone, by_surname, left_out
 from .places import plain

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from ...core.types import Bools, Ints
+from ..codes import Blocks, coded, combined, repeated
 from .alike import as_scanned
-from .codes import Blocks, coded, combined, repeated
 from .grouped import Places
 from .result import NONE
 

@@ -16,8 +16,8 @@ from ..addresses import us
 from ..addresses.parts import Addresses
 from ..addresses.text import folded, short_place
 from ..addresses.us import street_key
+from ..codes import coded, combined, one_of_each
 from .alike import RARE, alike
-from .codes import coded, combined, one_of_each
 
 T = TypeVar("T")
 

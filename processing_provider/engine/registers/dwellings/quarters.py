@@ -11,8 +11,8 @@ from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded, one_edit
+from ..codes import coded, combined, one_of_each
 from .alike import alike, as_scanned, near_names, same_towns
-from .codes import coded, combined, one_of_each
 from .grouped import Places
 from .places import Place
 

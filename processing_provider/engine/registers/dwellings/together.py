@@ -8,6 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
+from ...core.types import Ints
 from .alike import told_apart
 from .grouped import Places
 from .joining import Pairs, two_houses, two_units
@@ -34,16 +35,17 @@ def joined(places: Places, pairs: Pairs, open_: set[int] | None = None) -> Place
     groups: dict[int, list[int]] = defaultdict(list)
     for i in sorted(head):
         groups[find(i)].append(i)
-    whole = []
+    whole, anchor = [], np.arange(len(places))
     for group in groups.values():
         if len(group) == 1:
             continue
         members = [places[i] for i in group]
         if open_ is not None and _two_doors(members):
             open_.update(row for place in members if not (place.house and place.unit) for row in place.rows)
+            anchor[group] = group[0]  # they stand side by side from then on
         else:
             whole.append(group)
-    return _merged(places, whole) if whole else places
+    return _merged(places, whole, np.argsort(anchor, kind="stable")) if head else places
 
 
 def _two_doors(places: Sequence[Place]) -> bool:
@@ -58,8 +60,11 @@ def _two_doors(places: Sequence[Place]) -> bool:
     )
 
 
-def _merged(places: Places, groups: Iterable[Sequence[int]]) -> Places:
-    """One place of each group, where its first one was: what most of the rows say, and of those the one that says most."""
+def _merged(places: Places, groups: Iterable[Sequence[int]], order: Ints) -> Places:
+    """One place of each group, where its first one was: what most of the rows say, and of those the one that says most.
+
+    The others are as before, in an order of their own; (p,) int.
+    """
     stays, into = np.ones(len(places), bool), np.arange(len(places))
     columns = {
         name: getattr(places, name).copy() for name in ("building", "towns", "name", "house", "unit", "quarters")
@@ -76,11 +81,12 @@ def _merged(places: Places, groups: Iterable[Sequence[int]]) -> Places:
             said = best if getattr(places[best], name) else full
             columns[name][first] = getattr(places, name)[said]
         columns["quarters"][first] = any(place.quarters for place in members)
-    number = np.cumsum(stays) - 1
+    order = order[stays[order]]
+    number = np.empty(len(places), np.int64)
+    number[order] = np.arange(len(order))
     place = np.where(places.place >= 0, number[into[places.place]], NONE)
-    return places.changed(
-        place=place, unsure=places.unsure[stays], **{name: column[stays] for name, column in columns.items()}
-    )
+    taken = {name: column[order] for name, column in columns.items()}
+    return places.changed(place=place, unsure=places.unsure[order], **taken)
 
 
 def _weight(place: Place) -> tuple[bool, bool, int, int, int, int, int]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from ...core.types import Bools, Ints
+from ..core.types import Bools, Ints
 
 T = TypeVar("T", bound=Hashable)
 
@@ -38,7 +38,7 @@ def combined(first: Ints, *others: Ints) -> Ints:
     first, others : (n,) int
         None below 0.
     """
-    found, dense = first, False
+    found, dense = first.astype(np.int64, copy=False), False
     for more in others:
         size = int(more.max(initial=0)) + 1
         if size > 1:
@@ -49,6 +49,27 @@ def combined(first: Ints, *others: Ints) -> Ints:
 def one_of_each(codes: Ints) -> Ints:
     """A row of each number 0 … m - 1, all of which occur; (m,) int."""
     return np.unique(codes, return_index=True)[1].astype(np.int64)
+
+
+def in_order(codes: Ints) -> tuple[Ints, Ints]:
+    """Number anything in the order in which it first occurs.
+
+    Parameters
+    ----------
+    codes : (n,) int
+
+    Returns
+    -------
+    (m,) int
+        First row of each different one.
+    (n,) int
+        Which of these each row is.
+    """
+    _, first, of = np.unique(codes, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    return first[order].astype(np.int64), rank[of]
 
 
 def taken(values: Sequence[T], codes: Ints) -> list[T]:
