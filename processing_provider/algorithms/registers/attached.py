@@ -166,8 +166,8 @@ class Attached:
         rows = np.flatnonzero(np.isin(role.texts, (WORKS, STUDIES))[role.codes])
         named = [run.columns[name] for name in ("org", "org_name", "org_address", "profile")]
         first, of = in_order(combined(*(column.codes[rows] for column in named)))
-        said = [column.of(rows[first]) for column in named]
-        found = organisations(*said, times=np.bincount(of, minlength=len(first)).tolist())
+        codes, names, addresses, profiles = (column.of(rows[first]) for column in named)
+        found = organisations(codes, names, addresses, profiles, np.bincount(of, minlength=len(first)).tolist())
         employer = found.of[of]
         run.notes += found.notes
         self.oid = np.array(run.vault.tokens("organisation", found.key), object)
