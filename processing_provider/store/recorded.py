@@ -12,7 +12,7 @@ from ..engine.core.progress import Progress
 from ..engine.core.types import Ids, Ints
 from .vault import Vault
 
-AT_ONCE = 50_000
+AT_ONCE = 5_000
 """Records that are read together."""
 NONE = -1
 

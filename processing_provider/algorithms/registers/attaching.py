@@ -64,10 +64,12 @@ class Run:
         linked = said.number >= 0
         if not linked.any():
             raise EmptyInputError(tr("No record in the vault is linked to a person; run 'Link persons' first."))
-        ids = np.array(vault.pids(known[known >= 0].tolist()))
-        held = self.base.query("SELECT pid, died FROM person WHERE valid_to IS NULL")
-        every, at = np.unique(np.concatenate([ids, [pid for pid, _ in held]]), return_inverse=True)
-        self.pids: list[str] = every.tolist()
+        ids = vault.pids(known[known >= 0].tolist())
+        gone = dict(self.base.current("person", ("pid", "died"), "died IS NOT NULL"))
+        others = (pid for (pid,) in self.base.query("SELECT pid FROM person WHERE valid_to IS NULL"))
+        self.pids: list[str] = sorted({*ids, *others})
+        place = {pid: k for k, pid in enumerate(self.pids)}
+        at = np.fromiter(map(place.__getitem__, ids), np.int64, len(ids))
         self.person: Ints = np.where(linked, at[of - np.sum(known < 0)], NONE)
         if not linked.all():
             self.notes.append(
@@ -77,9 +79,8 @@ class Run:
                     records=int(np.sum(~linked)),
                 )
             )
-        gone = [day is not None and day <= self.base.day for _, day in held]
         self.dead: Bools = np.zeros(len(self.pids), bool)
-        self.dead[at[len(ids) :]] = gone
+        self.dead[[place[pid] for pid, day in gone.items() if day <= self.base.day]] = True
         self._registers()
 
     def _registers(self) -> None:
@@ -113,6 +114,7 @@ class Run:
             return names[0]
 
         addresses = texts.read(gazetteer, part(progress, 0, 0.3))
+        del texts
         self.notes += addresses.notes
         lookup = Lookup(self.base)
         keys = keys_of(addresses) if lookup.decided else []
@@ -156,6 +158,7 @@ class Run:
                     first, of = in_order(self.columns[name].codes[rows])
                     numbers = texts.add(profiles.texts[profile], fields, self.columns[name].of(rows[first]))
                     codes[name][rows] = numbers[of]
+        del self.columns["address"], self.columns["registered"]  # numbers stand for them from here on
         return codes
 
     def _rows(self, codes: Mapping[str, Ints]) -> located.Rows:

@@ -27,6 +27,8 @@ class Rows:
         Different ones.
     of : (n,) int
         Address of each row.
+    times : (a,) int
+        Rows of each address.
     said : Said, a
     surname : (n,) int
         Position of the surname.
@@ -36,6 +38,7 @@ class Rows:
 
     addresses: Addresses
     of: Ints
+    times: Ints
     said: Said
     surname: Ints
     surnames: list[str]
@@ -51,12 +54,13 @@ def rows_of(addresses: Addresses, of: Ints, surnames: Sequence[str] | None) -> R
     ----------
     addresses : Addresses, a
     of : (n,) int
-        Address of each row; each has some.
+        Address of each row.
     surnames : (n,) sequence of str or None
         Folded.
     """
     codes, different = (np.zeros(len(of), np.int64), [""]) if surnames is None else coded(surnames)
-    return Rows(addresses, of, said_by(addresses, np.bincount(of, minlength=len(addresses))), codes, different)
+    times = np.bincount(of, minlength=len(addresses))
+    return Rows(addresses, of, times, said_by(addresses, times), codes, different)
 
 
 @dataclass(frozen=True, eq=False)

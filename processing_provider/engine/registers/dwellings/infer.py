@@ -69,10 +69,6 @@ def infer(
     of = np.arange(len(addresses)) if alike is None else np.asarray(alike, np.int64)
     n = len(of)
     spelt = {s: folded(s) if isinstance(s, str) else "" for s in set(surname or ())}
-    used, of = np.unique(of, return_inverse=True)
-    if len(used) < len(addresses):
-        columns = {part: column[used] for part, column in addresses.columns.items()}
-        addresses = Addresses(columns, addresses.rejected[used], ())
     rows = rows_of(addresses, of, None if surname is None else [spelt[s] for s in surname])
     places = exact(rows, np.full(n, NONE) if building is None else np.asarray(building, np.int64))
     sources = None if source is None else coded(source)[0]

@@ -172,7 +172,7 @@ def _spellings(names: Sequence[str], times: Ints) -> dict[str, str]:
     short = [short_place(folded(name)) for name in different]
     count: Counter[str] = Counter()
     for name, rows in zip(short, np.bincount(of, times, len(different)).tolist()):
-        if name:
+        if name and rows:
             count[name] += int(rows)
     # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
     least = max(0.002 * sum(count.values()), 6)
@@ -182,4 +182,4 @@ def _spellings(names: Sequence[str], times: Ints) -> dict[str, str]:
         rare = bool(frequent) and rows < least and name.isascii()
         near = [other for other in frequent if rare and rows * 20 < count[other] and alike(name, other) >= 0.5]
         known[name] = near[0] if len(near) == 1 else f"{RARE}{name}" if rare and rows < 6 else name
-    return {name: known[one] for name, one in zip(different, short)}
+    return {name: known.get(one, one) for name, one in zip(different, short)}

@@ -74,7 +74,9 @@ def mark_quarters(places: Places, people: Ints, settings: DwellingSettings) -> P
             quarters[i] = surnames >= settings.unrelated * people[i]
         else:
             quarters[i] = flats and not doors[door[i]]
-    home, flat = (places.share(named[places.rows.of]) for named in _institutions(places.rows.addresses))
+    home, flat = (
+        places.share(named[places.rows.of]) for named in _institutions(places.rows.addresses, places.rows.times > 0)
+    )
     quarters |= 2 * np.where(unit, home, home + flat) > places.counts
     return places.changed(quarters=quarters)
 
@@ -85,13 +87,15 @@ def _of_door(places: Places) -> list[Ints]:
     return [np.where(known, 0, said) for said in (places.towns, places.name, places.house)]
 
 
-def _institutions(addresses: Addresses) -> tuple[Bools, Bools]:
+def _institutions(addresses: Addresses, used: Bools) -> tuple[Bools, Bools]:
     """Whether each address names an institution that houses people, and whether one in which a unit is a dwelling; (n,) bool.
 
     The name may stand before or after the number, where it is taken for a district; a street is only called so.
+    Addresses without rows are not `used`.
     """
     city, cities = coded(addresses["city"].tolist())
-    streets = np.unique(city * len(addresses) + coded(addresses["street"].tolist())[0]) // max(len(addresses), 1)
+    street = coded(addresses["street"].tolist())[0]
+    streets = np.unique((city * len(addresses) + street)[used]) // max(len(addresses), 1)
     # A town has more than one street.
     alone = np.bincount(streets, minlength=len(cities)) == 1
     said = [addresses[part].tolist() for part in ("name", "community", "building", "room", "rest")]
