@@ -25,6 +25,8 @@ PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
 AT_ONCE = 50_000
 """Rows in memory at a time."""
+Columns = Sequence[Sequence[Any]]
+"""Values of rows, by column."""
 FEW = 3
 """To make an index again takes about a third of the seconds for each row that adding to it takes."""
 
@@ -53,13 +55,21 @@ class GeoPackageBase(Batches):
         int
             How many.
         """
-        layout, coming, added = TABLES[table], iter(rows), 0
-        some = [tuple(row) for row in itertools.islice(coming, AT_ONCE)]
-        later = self._indexes_to_make_again(layout, expected) if len(some) == AT_ONCE else []
+        coming = iter(rows)
+        portions = iter(lambda: list(itertools.islice(coming, AT_ONCE)), [])
+        return self.insert_columns(table, columns, (list(zip(*some)) for some in portions), source, expected)
+
+    def insert_columns(
+        self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
+    ) -> int:
+        """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
+        layout, coming, added = TABLES[table], iter(portions), 0
+        some = next(coming, None)
+        later = self._indexes_to_make_again(layout, expected) if some and len(some[0]) >= AT_ONCE else []
         while some:
             with self._writing():
                 added += self._insert(layout, columns, self._packed(layout, columns, some), source)
-            some = [tuple(row) for row in itertools.islice(coming, AT_ONCE)]
+            some = next(coming, None)
         with self._writing():
             for statement in later:
                 self._database.execute(statement)
@@ -81,18 +91,18 @@ class GeoPackageBase(Batches):
                 self._database.execute(f'DROP INDEX "{name}"')
         return [statement for _, statement in found]
 
-    def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[Sequence[Any]]:
-        """Columns of rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
-        if GEOMETRY in columns and rows:
+    def _packed(self, table: Table, columns: Sequence[str], given: Columns) -> list[Sequence[Any]]:
+        """Columns as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
+        found = list(given)
+        if GEOMETRY in columns and found:
             at = list(columns).index(GEOMETRY)
-            shapes = np.empty(len(rows), object)
-            shapes[:] = [row[at] for row in rows]
-            blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
-            rows = [(*row[:at], blob, *row[at + 1 :]) for row, blob in zip(rows, blobs)]
+            shapes = np.empty(len(found[at]), object)
+            shapes[:] = list(found[at])
+            found[at] = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
         kinds = [table.all_columns.get(column, "") for column in columns]
-        return [_plain_column(column, kind) for column, kind in zip(zip(*rows), kinds)]
+        return [_plain_column(column, kind) for column, kind in zip(found, kinds)]
 
-    def _insert(self, table: Table, columns: Sequence[str], given: Sequence[Sequence[Any]], source: str) -> int:
+    def _insert(self, table: Table, columns: Sequence[str], given: Columns, source: str) -> int:
         """Add rows that are given by columns, as `_packed` makes them."""
         if not given or not len(given[0]):
             return 0
@@ -231,7 +241,7 @@ class GeoPackageBase(Batches):
         Changes
         """
         layout = TABLES[table]
-        given = list(zip(*self._packed(layout, columns, [tuple(row) for row in rows])))
+        given = list(zip(*self._packed(layout, columns, list(zip(*rows)))))
         key = _taken([list(columns).index(column) for column in layout.key])
         told = _taken([at for at, column in enumerate(columns) if column not in loose])
         wanted = dict(zip(map(key, given), given))

@@ -76,27 +76,30 @@ def recorded(vault: Vault, names: Sequence[str], progress: Progress) -> Records:
         Columns with texts.
     progress : Progress
     """
-    (total,) = vault.query("SELECT max(uid) FROM vault.record")[0]
+    (last,) = vault.query("SELECT coalesce(max(uid), -1) FROM vault.record")[0]
     asked = (
         f"SELECT r.uid, coalesce(i.person, {NONE}), r.main <> '', {', '.join(f'r.{name}' for name in names)} FROM vault.record r "
         "LEFT JOIN vault.identity i ON i.source = r.source AND i.record_id = r.record_id AND i.ended_by IS NULL "
         "WHERE r.ended_by IS NULL AND r.uid > ? AND r.uid <= ? ORDER BY r.uid"
     )
     numbers = [_Numbers() for _ in names]
-    parts: list[list[Ints]] = [[np.zeros(0, np.int64)] for _ in range(3 + len(names))]
-    for start in range(0, (total or 0) + 1, AT_ONCE):
-        rows = vault.query(asked, (start - 1, start - 1 + AT_ONCE))
+    # As many rows as there can be: what is not filled takes no memory.
+    found = [np.empty(last + 1, kind) for kind in (np.int64, np.int64, bool, *[np.int32] * len(names))]
+    n = 0
+    for start in range(-1, last, AT_ONCE):
+        rows = vault.query(asked, (start, start + AT_ONCE))
         for k, values in enumerate(zip(*rows)):
             codes = map(numbers[k - 3].__getitem__, values) if k > 2 else values
-            parts[k].append(np.fromiter(codes, np.int64 if k < 2 else np.int32, len(rows)))
-        progress(min(1.0, (start + AT_ONCE) / ((total or 0) + 1)), "")
-    uid, number, is_relative, *found = (np.concatenate(part[min(len(part) - 1, 1) :]) for part in parts)
-    columns = {}
-    for name, known, column in zip(names, numbers, found):
-        texts = np.empty(len(known), object)
-        texts[:] = list(known)
-        columns[name] = Column(column, texts)
-    return Records(uid, number, _mains(vault, uid) if is_relative.any() else np.full(len(uid), NONE), columns)
+            found[k][n : n + len(rows)] = np.fromiter(codes, found[k].dtype, len(rows))
+        n += len(rows)
+        progress(min(1.0, (start + 1 + AT_ONCE) / (last + 1)), "")
+    uid, number, is_relative, *columns = (column[:n] for column in found)
+    texts = []
+    for known in numbers:
+        texts.append(np.empty(len(known), object))
+        texts[-1][:] = list(known)
+    main = _mains(vault, uid) if is_relative.any() else np.full(n, NONE)
+    return Records(uid, number, main, {name: Column(*one) for name, *one in zip(names, columns, texts)})
 
 
 def _mains(vault: Vault, uid: Ints) -> Ints:

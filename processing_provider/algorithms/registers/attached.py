@@ -122,10 +122,13 @@ class Attached:
     def _table(
         self, name: str, names: tuple[str, ...], person: Ints, columns: Sequence[Any], loose: tuple[str, ...] = ()
     ) -> None:
-        def rows(start: int, end: int) -> Iterator[Row]:
-            return zip(*(column[start:end].tolist() for column in columns))
+        def values(start: int, end: int) -> list[list[Any]]:
+            return [column[start:end].tolist() for column in columns]
 
-        self.tables.append(people.Table(name, names, person, rows, loose))
+        def rows(start: int, end: int) -> Iterator[Row]:
+            return zip(*values(start, end))
+
+        self.tables.append(people.Table(name, names, person, rows, loose, values=values))
 
     def _list(self, what: str, persons: Ints, record: Ints) -> None:
         """List persons who are not attached, each with the best of their records and why it leads nowhere."""

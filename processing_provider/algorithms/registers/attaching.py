@@ -182,7 +182,7 @@ class Run:
         return located.Rows(
             address,
             self.columns["surname"].of(record),
-            (2 * self.source[record] + kind).tolist(),
+            2 * self.source[record] + kind,
             self._in_quarters(record, address),
         )
 

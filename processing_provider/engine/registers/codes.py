@@ -42,13 +42,46 @@ def combined(first: Ints, *others: Ints) -> Ints:
     for more in others:
         size = int(more.max(initial=0)) + 1
         if size > 1:
-            found, dense = np.unique(found * size + more, return_inverse=True)[1], True
-    return found if dense else np.unique(found, return_inverse=True)[1]
+            found, dense = _dense(found * size + more), True
+    return found if dense else _dense(found)
+
+
+def _dense(codes: Ints) -> Ints:
+    """Numbers without gaps, in the same order."""
+    size = int(codes.max(initial=-1)) + 1
+    if not _is_small(size, len(codes)):
+        return np.unique(codes, return_inverse=True)[1]
+    there = np.zeros(size, bool)
+    there[codes] = True
+    return (np.cumsum(there) - 1)[codes]
+
+
+def _is_small(size: int, rows: int) -> bool:
+    """Whether a list of all numbers that there may be takes no more than the rows: it spares to sort these."""
+    return size <= max(4 * rows, 1000)
+
+
+def first_of(codes: Ints, size: int) -> Ints:
+    """First row of each number, -1 where none has it.
+
+    Parameters
+    ----------
+    codes : (n,) int
+        0 … size - 1.
+    size : int
+
+    Returns
+    -------
+    (size,) int
+    """
+    found = np.full(size, -1)
+    found[codes[::-1]] = np.arange(len(codes))[::-1]  # of several that are written to one place the last one stays
+    return found
 
 
 def one_of_each(codes: Ints) -> Ints:
     """A row of each number 0 … m - 1, all of which occur; (m,) int."""
-    return np.unique(codes, return_index=True)[1].astype(np.int64)
+    return first_of(codes, int(codes.max(initial=-1)) + 1)
 
 
 def in_order(codes: Ints) -> tuple[Ints, Ints]:
@@ -57,6 +90,7 @@ def in_order(codes: Ints) -> tuple[Ints, Ints]:
     Parameters
     ----------
     codes : (n,) int
+        None below 0.
 
     Returns
     -------
@@ -65,11 +99,12 @@ def in_order(codes: Ints) -> tuple[Ints, Ints]:
     (n,) int
         Which of these each row is.
     """
-    _, first, of = np.unique(codes, return_index=True, return_inverse=True)
+    of = _dense(codes)
+    first = one_of_each(of)
     order = np.argsort(first)
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order))
-    return first[order].astype(np.int64), rank[of]
+    return first[order], rank[of]
 
 
 def taken(values: Sequence[T], codes: Ints) -> list[T]:

@@ -150,7 +150,8 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
     fields = [_Field.read(part, values, profile) for part, values in columns.items()]
     n = min((len(field.of) for field in fields), default=0)
     empty = note("address_empty", "The address is empty.")
-    texts = {part: np.full(n, "", object) for part in PARTS}
+    nothing = np.full(n, "", object)  # the same for all parts that no address has
+    texts = dict.fromkeys(PARTS, nothing)
     reasons: list[Note | None] = [None] * n
     plain, private = np.zeros(n, bool), 0
     for field in fields:
@@ -170,7 +171,11 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
         row = {} if reason else _split({cell.part: cell.text for cell in said}, profile)
         reasons[i] = reason
         for part in PARTS:
-            texts[part][i] = row.get(part, "")
+            text = row.get(part, "")
+            if text and texts[part] is nothing:
+                texts[part] = nothing.copy()
+            if texts[part] is not nothing:
+                texts[part][i] = text
     return _addresses(MappingProxyType(texts), reasons, private)
 
 

@@ -32,15 +32,15 @@ class Rows:
     address : (n,) int
         Number of the address.
     surname : sequence of str, n
-    source : sequence, n
-        Register; a person stands in each once.
+    source : (n,) int
+        Number of the register; a person stands in each once.
     quarters : (n,) bool
         People who are known to live in group quarters.
     """
 
     address: Ints
     surname: Sequence[str]
-    source: Sequence[int]
+    source: Ints
     quarters: Bools
 
 

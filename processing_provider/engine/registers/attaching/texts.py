@@ -80,7 +80,13 @@ class Texts:
             numbers.append(np.fromiter(list(known.values())[1:], np.int64, len(texts)))
             done += len(texts)
         at = np.argsort(np.concatenate(numbers))
-        told = {name: np.concatenate([np.zeros(0, object), *(one[name] for one in read)])[at] for name in PARTS}
+        # Parts that no address has are one column in memory.
+        same = {name: tuple(id(one[name]) for one in read) for name in PARTS}
+        stacked = {
+            of: np.concatenate([np.zeros(0, object), *(one[name] for one in read)])[at]
+            for of, name in {of: name for name, of in same.items()}.items()
+        }
+        told = {name: stacked[of] for name, of in same.items()}
         rejected = np.concatenate([np.zeros(0, bool), *(one.rejected for one in read)])[at]
         reasons = [reason for one in read for reason in one.reasons]
         notes = _together([said for one in read for said in one.notes])

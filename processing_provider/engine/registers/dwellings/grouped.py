@@ -12,7 +12,7 @@ import numpy as np
 
 from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
-from ..codes import are, coded, combined, in_order, one_of_each, taken
+from ..codes import are, coded, combined, first_of, in_order, one_of_each, taken
 from .places import Place, Said, identity, said_by, sequence
 from .result import NONE
 
@@ -131,8 +131,8 @@ class Places:
     @cached_property
     def first(self) -> Ints:
         """First row of each place; (p,) int."""
-        order, start = self.order
-        return order[start[:-1]]
+        some = np.flatnonzero(self.place >= 0)
+        return some[first_of(self.place[some], len(self))]
 
     @cached_property
     def named(self) -> tuple[Ints, Ints]:
@@ -202,9 +202,7 @@ def exact(rows: Rows, building: Ints) -> Places:
     building : (n,) int
     """
     n, said, addresses = len(rows), rows.said, rows.addresses
-    saying = combined(rows.of, building + 1)
-    of = one_of_each(saying)  # a row of each
-    at, code = rows.of[of], building[of]
+    saying, at, code = _sayings(rows.of, building, len(addresses))
     house, unit, name = are(said.houses)[said.house], are(said.units)[said.unit], are(said.names)
     plain = np.array([text.isascii() for text in said.names], bool)[said.name]
     box = are(addresses["box"]) & ~(house | unit)
@@ -218,7 +216,9 @@ def exact(rows: Rows, building: Ints) -> Places:
     # On a street without a number live many: only people of one name there can be taken to be together.
     written = are(rows.surnames)[rows.surname[some]]
     alone = np.where(written, 1 + rows.surname[some], 1 + len(rows.surnames) + some)
-    of_row = key[saying[some]] * (1 + len(rows.surnames) + n) + np.where(complete[saying[some]], 0, alone)
+    of_row, whole = key[saying[some]], complete[saying[some]]
+    apart = combined(of_row[~whole], combined(alone[~whole]))
+    of_row[~whole] = int(key.max(initial=-1)) + 1 + apart
     first, group = in_order(of_row)
     place = np.full(n, NONE)
     place[some] = group
@@ -227,3 +227,14 @@ def exact(rows: Rows, building: Ints) -> Places:
     return Places(
         rows, place, building[begin], said.towns[which], said.name[which], said.house[which], said.unit[which], no, no
     )  # fmt: skip
+
+
+def _sayings(of: Ints, building: Ints, addresses: int) -> tuple[Ints, Ints, Ints]:
+    """Addresses with their buildings, each different pair once: which one each row has; address and building of each."""
+    code = np.full(addresses, NONE)
+    code[of] = building
+    if (code[of] == building).all():  # an address has one building wherever that was looked up
+        return of, np.arange(addresses), code
+    saying = combined(of, building + 1)
+    row = one_of_each(saying)
+    return saying, of[row], building[row]

@@ -19,7 +19,7 @@ from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded
-from ..codes import are, coded
+from ..codes import are, coded, first_of
 from .grouped import Places, exact, rows_of
 from .joining import Chance, alone, by_surname, left_out
 from .places import plain
@@ -34,7 +34,7 @@ def infer(
     building: npt.ArrayLike | None = None,
     building_ids: Sequence[str] = (),
     surname: Sequence[object] | None = None,
-    source: Sequence[object] | None = None,
+    source: Sequence[object] | Ints | None = None,
     quarters: npt.ArrayLike | None = None,
     alike: npt.ArrayLike | None = None,
     settings: DwellingSettings | None = None,
@@ -52,8 +52,8 @@ def infer(
         Ids of the buildings by their codes, so that the key of a dwelling is the same in every run.
     surname : sequence of str, n, optional
         Of the person. Compared with each other only; nothing of them is in the result.
-    source : sequence, n, optional
-        Register that the row is from: a person stands in each register once, and people are counted in the largest one.
+    source : sequence or (n,) int, optional
+        Register that the row is from, or its number: a person stands in each register once, and people are counted in the largest one.
     quarters : (n,) bool, optional
         Rows of people who are known to be in group quarters; where most of an address are, it is none of a household.
     alike : (n,) int, optional
@@ -71,7 +71,7 @@ def infer(
     spelt = {s: folded(s) if isinstance(s, str) else "" for s in set(surname or ())}
     rows = rows_of(addresses, of, None if surname is None else [spelt[s] for s in surname])
     places = exact(rows, np.full(n, NONE) if building is None else np.asarray(building, np.int64))
-    sources = None if source is None else coded(source)[0]
+    sources = None if source is None else _numbered(source)
     if quarters is not None:
         known = places.share(np.asarray(quarters, bool))
         places = places.changed(quarters=2 * known > places.counts)
@@ -88,6 +88,10 @@ def infer(
     pairs, unsure = near_quarters(places, settings)
     places = joined(places.changed(unsure=unsure), pairs)
     return _result(places, people_of(places, sources), open_, settings, building_ids)
+
+
+def _numbered(source: Sequence[object] | Ints) -> Ints:
+    return np.unique(source, return_inverse=True)[1] if isinstance(source, np.ndarray) else coded(source)[0]
 
 
 _MOST_ROUNDS = 5
@@ -167,10 +171,8 @@ def _doubts_of_dwellings(unsure: Bools, crowded: Bools, people: Ints, settings: 
 
 def _in_full(places: Places) -> Ints:
     """A row of each place that names its unit, else its first row; (p,) int."""
-    order = places.order[0]
-    place = places.place[order]
-    full = places.rows.said.unit[places.rows.of[order]] == places.unit[place]
-    found = places.first.copy()
-    which, first = np.unique(place[full], return_index=True)
-    found[which] = order[full][first]
+    place, said = places.place, places.rows.said.unit[places.rows.of]
+    full = np.flatnonzero((place >= 0) & (said == places.unit[place]))
+    row = first_of(place[full], len(places))
+    found = np.where(row >= 0, full[row], places.first) if len(full) else places.first
     return found

@@ -42,9 +42,10 @@ def people_of(places: Places, source: Ints | None) -> Ints:
         return places.counts
     some = np.flatnonzero(places.place >= 0)
     size = int(source.max(initial=0)) + 1
-    pairs, times = np.unique(places.place[some] * size + source[some], return_counts=True)
+    pairs = combined(places.place[some] * size + source[some])
+    times, which = np.bincount(pairs), places.place[some[one_of_each(pairs)]]
     most = np.zeros(len(places), np.int64)
-    np.maximum.at(most, pairs // size, times)
+    np.maximum.at(most, which, times)
     return most
 
 
