@@ -8626,5 +8626,9 @@ pres.</source>
         <source>RULES, line {line}: the expression fails for everybody; write it in another way.</source>
         <translation>RULES 第 {line} 行：该表达式对所有人都计算失败；请换一种写法。</translation>
     </message>
+    <message>
+        <source>VARIANCE is {variance}; give at most {most}.</source>
+        <translation>VARIANCE 为 {variance}；最大可取 {most}。</translation>
+    </message>
 </context>
 </TS>
