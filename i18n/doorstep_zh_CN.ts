@@ -8630,5 +8630,13 @@ pres.</source>
         <source>VARIANCE is {variance}; give at most {most}.</source>
         <translation>VARIANCE 为 {variance}；最大可取 {most}。</translation>
     </message>
+    <message>
+        <source>Found by &apos;{tier}&apos;; no known address tells how often that is right here; confirm the building.</source>
+        <translation>按“{tier}”找到；没有已知地址能说明这种方式在此处的准确率；请确认建筑物。</translation>
+    </message>
+    <message>
+        <source>Found by &apos;{tier}&apos; ({stand}); no known address tells how often that is right here; confirm the building.</source>
+        <translation>按“{tier}”（{stand}）找到；没有已知地址能说明这种方式在此处的准确率；请确认建筑物。</translation>
+    </message>
 </context>
 </TS>
