@@ -1,0 +1,1 @@
+"""What a population base is used for: counts, reach, schools, hours, groups."""
