@@ -14,7 +14,9 @@ from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
+from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
+from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.undo import UndoBatch
 from .base.presentation import ROOT, icon_path
@@ -35,6 +37,8 @@ ALGORITHMS = (
     LoadSpace,
     MatchAddresses,
     InferDwellings,
+    ImportRegister,
+    LinkPersons,
     UndoBatch,
 )
 

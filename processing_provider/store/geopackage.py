@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -47,10 +48,29 @@ class GeoPackageBase(Batches):
             How many.
         """
         layout, coming, added = TABLES[table], iter(rows), 0
-        while some := [tuple(row) for row in itertools.islice(coming, AT_ONCE)]:
+        some = [tuple(row) for row in itertools.islice(coming, AT_ONCE)]
+        later = self._indexes_of_nothing(layout) if len(some) == AT_ONCE else []
+        while some:
             with self._writing():
                 added += self._insert(layout, columns, self._packed(layout, columns, some), source)
+            some = [tuple(row) for row in itertools.islice(coming, AT_ONCE)]
+        with self._writing():
+            for statement in later:
+                self._database.execute(statement)
         return added
+
+    def _indexes_of_nothing(self, table: Table) -> list[str]:
+        """Drop the indexes of a table without rows; returns what makes them again, which is faster when all rows are there."""
+        if self.query(f'SELECT 1 FROM "{table.name}" LIMIT 1'):
+            return []
+        found = self.query(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+            (table.name,),
+        )
+        with self._writing():
+            for name, _ in found:
+                self._database.execute(f'DROP INDEX "{name}"')
+        return [statement for _, statement in found]
 
     def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """Rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
@@ -61,7 +81,7 @@ class GeoPackageBase(Batches):
             blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
             rows = [(*row[:at], blob, *row[at + 1 :]) for row, blob in zip(rows, blobs)]
         kinds = [table.all_columns.get(column, "") for column in columns]
-        return [tuple(_plain(value, kind) for value, kind in zip(row, kinds)) for row in rows]
+        return list(zip(*(_plain_column(column, kind) for column, kind in zip(zip(*rows), kinds))))
 
     def _insert(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]], source: str) -> int:
         if not rows:
@@ -202,30 +222,41 @@ class GeoPackageBase(Batches):
         """
         layout = TABLES[table]
         given = self._packed(layout, columns, [tuple(row) for row in rows])
-        places = [list(columns).index(column) for column in layout.key]
-
-        def key(row: Sequence[Any]) -> tuple[Any, ...]:
-            return tuple(row[at] for at in places)
-
-        told = [at for at, column in enumerate(columns) if column not in loose]
-        wanted = {key(row): row for row in given}
+        key = _taken([list(columns).index(column) for column in layout.key])
+        told = _taken([at for at, column in enumerate(columns) if column not in loose])
+        wanted = dict(zip(map(key, given), given))
         if len(wanted) != len(given):
             raise ValueError(f"two rows of {table} have one key")
         changes = Changes()
         ending = []
-        for uid, *old in self._current(layout, ["uid", *columns], where, values):
-            new = wanted.get(key(old))
-            if new is not None and all(new[at] == old[at] for at in told):
+        for *old, uid in self._current(layout, [*columns, "uid"], where, values):
+            of = key(old)
+            new = wanted.get(of)
+            if new is not None and told(new) == told(old):
                 changes.kept += 1
-                del wanted[key(old)]
+                del wanted[of]
             else:
                 ending.append(uid)
                 if new is None:
-                    changes.gone[key(old)] = uid
+                    changes.gone[of] = uid
         changes.ended = self.end(table, ending)
         with self._writing():
             changes.added = self._insert(layout, columns, list(wanted.values()), source)
         return changes
+
+
+def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+    """Return what takes the values at some places of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
+
+
+def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
+    """Return the values of a column as SQLite keeps them; most are texts that it takes as they are."""
+    if set(map(type, values)) <= {str, type(None)} and "".join(filter(None, values)).isascii():
+        return values
+    return [_plain(value, kind) for value in values]
 
 
 def _plain(value: Any, kind: str = "") -> Any:

@@ -92,12 +92,14 @@ def make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
         )
     if table.holds:
         run(f'CREATE UNIQUE INDEX "{name}_uid" ON "{name}" (uid)')
-        # Whoever asks for what holds finds it by its key; of a key no two hold at a time.
-        run(f'CREATE INDEX "{name}_now" ON "{name}" ({names(table.key)}) WHERE valid_to IS NULL')
+        # Whoever asks for what holds finds it by its key; of a key no two hold at a time. A person has few rows.
+        key = table.key[:1] if table.key[0] == "pid" else table.key
+        run(f'CREATE INDEX "{name}_now" ON "{name}" ({names(key)}){_NOW}')
     else:
         run(f'CREATE INDEX "{name}_key" ON "{name}" ({names(table.key)})')
     for index in table.indexes:
-        run(f'CREATE INDEX "{name}_{"_".join(index)}" ON "{name}" ({names(index)})')
+        # Of rows that hold alone: a join need not look at each whether it does, and history costs nothing.
+        run(f'CREATE INDEX "{name}_{"_".join(index)}" ON "{name}" ({names(index)}){_NOW if table.holds else ""}')
     if table.geometry:
         run(
             "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
@@ -126,6 +128,9 @@ def complete(database: sqlite3.Connection, srs_id: int) -> None:
                     run(f'ALTER TABLE "{table.name}" ADD COLUMN "{column}" {kind}')
     if int(number) < VERSION:
         run("UPDATE meta SET value = ? WHERE name = 'version'", (str(VERSION),))
+
+
+_NOW = " WHERE valid_to IS NULL"
 
 
 def names(columns: Iterable[str]) -> str:

@@ -186,11 +186,11 @@ class Vault(AttachedVault):
         at : str
             When, ISO.
         """
-        return self._decide({_ordered(pair): same for pair, same in said.items()}, at)
+        return self._decide({ordered(pair): same for pair, same in said.items()}, at)
 
     def withdraw(self, pairs: Iterable[Pair]) -> Changes:
         """Take back what was decided of pairs of records."""
-        return self._decide({_ordered(pair): None for pair in pairs}, "")
+        return self._decide({ordered(pair): None for pair in pairs}, "")
 
     def _decide(self, said: Mapping[Pair, bool | None], at: str) -> Changes:
         alone = not self._base.database.in_transaction
@@ -232,7 +232,7 @@ class Vault(AttachedVault):
         return changes
 
 
-def _ordered(pair: Pair) -> Pair:
+def ordered(pair: Pair) -> Pair:
     """The same pair whichever of its records is named first."""
     return pair if pair[:2] <= pair[2:] else (*pair[2:], *pair[:2])
 

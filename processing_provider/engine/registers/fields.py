@@ -94,3 +94,9 @@ DOUBTS = (
     Field("buid", "text", "", "Building, where it is known"),
     Field("why", "text", "", "What to look at"),
 )
+
+REJECTS = (
+    Field("row", "integer", "", "Row of the table, from 1"),
+    Field("field", "text", "", "Field that it is about"),
+    Field("reason", "text", "", "Why the row is no record"),
+)

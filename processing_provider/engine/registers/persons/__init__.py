@@ -1,0 +1,1 @@
+"""Which records of registers are one person."""
