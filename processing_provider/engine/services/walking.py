@@ -101,7 +101,9 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
         usable &= np.asarray(walkable, bool)
     parts, of = shapely.get_parts(np.asarray(ways, object)[usable], return_index=True)
     if not len(parts):
-        raise EmptyInputError("no_ways", "WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS.")
+        raise EmptyInputError(
+            "no_ways", "WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS."
+        )
     way = np.flatnonzero(usable)[of]
     xy, line = shapely.get_coordinates(parts, return_index=True)
     _, vertex, inverse, times = np.unique(
@@ -159,6 +161,57 @@ def snap(net: Network, points: Ids, farthest: float) -> Snapped:
     return Snapped(edge, along, offset)
 
 
+def astray(net: Network, points: Ids, snapped: Snapped) -> Bools:
+    """Tell points whose nearest way is none of the largest part, as on an island: from that way nobody gets to the others.
+
+    Parameters
+    ----------
+    net : Network
+    points : (p,) object array of shapely Points, m
+    snapped : Snapped
+        The same points on the largest part.
+
+    Returns
+    -------
+    (p,) bool
+    """
+    found = np.zeros(len(points), bool)
+    others = np.flatnonzero(~net.largest[net.start])
+    asked = np.flatnonzero(np.isfinite(snapped.offset))
+    if len(others) and len(asked):
+        tree = shapely.STRtree(net.edges[others])
+        (row, _), distance = tree.query_nearest(points[asked], return_distance=True, all_matches=False)
+        found[asked[row]] = distance < snapped.offset[asked[row]]
+    return found
+
+
+def bits(net: Network, longest: float) -> tuple[Snapped, Ids]:
+    """Cut the edges of the largest part into short bits.
+
+    Parameters
+    ----------
+    net : Network
+    longest : float, m
+
+    Returns
+    -------
+    middle : Snapped
+        Middle of each bit, on its edge.
+    lines : (b,) object array of shapely LineStrings
+        The bits, of two points each.
+    """
+    edge = np.flatnonzero(net.largest[net.start])
+    xy, of = shapely.get_coordinates(shapely.segmentize(net.edges[edge], longest), return_index=True)
+    same = np.flatnonzero(of[1:] == of[:-1])
+    lines = shapely.linestrings(np.stack([xy[same], xy[same + 1]], axis=1))
+    length = shapely.length(lines)
+    walked = np.cumsum(length)
+    before = np.searchsorted(of[same], np.arange(len(edge)))
+    start = np.r_[0.0, walked][before]
+    along = walked - length / 2 - start[of[same]]
+    return Snapped(edge[of[same]], along, np.zeros(len(same))), lines
+
+
 @dataclass(frozen=True)
 class Reach:
     """How far it is from each place to the nearest source.
@@ -176,14 +229,17 @@ class Reach:
 
 
 class Walks:
-    """A network with sources and places on it."""
+    """A network with sources and places beside it: a walk goes from the place to its way, along ways, and from there to the source."""
 
     def __init__(self, net: Network, sources: Snapped, places: Snapped) -> None:
         self.net, self._sources, self._places = net, sources, places
         self._first = len(net.nodes)
         edge = np.r_[sources.edge, places.edge]
         along = np.r_[sources.along, places.along]
+        self._from, self._to = np.flatnonzero(sources.edge != NONE), np.flatnonzero(places.edge != NONE)
         self._on = np.flatnonzero(edge != NONE)
+        self._door = self._first + len(self._on)
+        """Number of the first node that is a source itself; before it come the points on ways."""
         self._graph = self._joined(edge[self._on], along[self._on])
 
     def _joined(self, edge: Ints, along: Floats) -> Any:
@@ -199,19 +255,20 @@ class Walks:
         of, where, node = of[order], where[order], node[order]
         same = of[1:] == of[:-1]
         a, b, d = node[:-1][same], node[1:][same], (where[1:] - where[:-1])[same]
-        d = np.maximum(d, 0.0)
+        legs = np.arange(len(self._from))
+        a, b = np.r_[a, self._first + legs], np.r_[b, self._door + legs]
+        d = np.maximum(np.r_[d, self._sources.offset[self._from]], 0.0)
         # csr_matrix would add up parallel edges: the shortest counts. Zero is no edge to it, so it gets a length of nothing.
         low, high = np.minimum(a, b), np.maximum(a, b)
         order = np.lexsort((d, high, low))
         low, high, d = low[order], high[order], d[order]
         keep = np.r_[True, (low[1:] != low[:-1]) | (high[1:] != high[:-1])] & (low != high)
-        size = self._first + n
+        size = self._door + len(legs)
         return csr_matrix((np.maximum(d[keep], TINY), (low[keep], high[keep])), shape=(size, size))
 
-    def _nodes(self, offset: int, snapped: Snapped) -> tuple[Ints, Ints]:
-        """Rows of points on an edge, and their nodes."""
-        rows = np.flatnonzero(snapped.edge != NONE)
-        return rows, self._first + np.searchsorted(self._on, offset + rows)
+    @property
+    def _place_nodes(self) -> Ints:
+        return self._first + len(self._from) + np.arange(len(self._to))
 
     def nearest(self, limit: float = np.inf) -> Reach:
         """Find the nearest source of each place.
@@ -226,31 +283,65 @@ class Walks:
         """
         count = len(self._places.edge)
         metres, nearest = np.full(count, np.nan), np.full(count, NONE)
-        rows, nodes = self._nodes(len(self._sources.edge), self._places)
-        from_rows, from_nodes = self._nodes(0, self._sources)
-        metres[rows] = np.inf
-        if len(from_nodes):
-            far, _, source = dijkstra(
-                self._graph, directed=False, indices=from_nodes, limit=limit, min_only=True, return_predecessors=True
-            )
-            metres[rows] = far[nodes]
-            row_of = np.full(self._graph.shape[0], NONE)
-            row_of[from_nodes] = from_rows
-            reached = np.isfinite(metres[rows])
-            nearest[rows[reached]] = row_of[source[nodes[reached]]]
+        metres[self._to] = np.inf
+        if len(self._from) and len(self._to):
+            far, source = self._spread(limit)
+            at, leg = self._place_nodes, self._places.offset[self._to]
+            metres[self._to] = _within(far[at] + leg, limit)
+            reached = np.isfinite(metres[self._to])
+            nearest[self._to[reached]] = source[at[reached]]
         return Reach(metres, nearest)
 
-    def from_each(self, source_rows: Ints, limit: float) -> Floats:
-        """Return metres from some sources to all places; infinite where further than the limit, (s, p) float."""
-        rows, nodes = self._nodes(len(self._sources.edge), self._places)
-        from_rows, from_nodes = self._nodes(0, self._sources)
-        at = np.searchsorted(from_rows, source_rows)
+    def _spread(self, limit: float) -> tuple[Floats, Ints]:
+        """Metres from each node to the nearest source, and the row of that source, -1 where there is none."""
+        doors = self._door + np.arange(len(self._from))
+        far, _, source = dijkstra(
+            self._graph, directed=False, indices=doors, limit=limit + ROUNDING, min_only=True, return_predecessors=True
+        )
+        row = np.full(len(far), NONE)
+        there = np.isfinite(far)
+        row[there] = self._from[source[there] - self._door]
+        return far, row
+
+    def from_each(self, source_rows: Ints, limit: float = np.inf) -> Floats:
+        """Walk from some sources to all places.
+
+        Parameters
+        ----------
+        source_rows : (s,) int
+            Sources that stand on an edge.
+        limit : float, m
+
+        Returns
+        -------
+        (s, p) float, m
+            Infinite where it is further than the limit; NaN for places on no edge.
+        """
         found = np.full((len(source_rows), len(self._places.edge)), np.nan)
-        far = dijkstra(self._graph, directed=False, indices=from_nodes[at], limit=limit)
-        found[:, rows] = far[:, nodes]
+        far = self._far(source_rows, limit)[:, self._place_nodes]
+        found[:, self._to] = _within(far + self._places.offset[self._to], limit)
         return found
 
+    def _far(self, source_rows: Ints, limit: float) -> Floats:
+        """Metres from some sources to all nodes, (s, nodes) float."""
+        if not len(source_rows):
+            return np.zeros((0, self._graph.shape[0]))
+        doors = self._door + np.searchsorted(self._from, source_rows)
+        found: Floats = dijkstra(self._graph, directed=False, indices=doors, limit=limit + ROUNDING)
+        return found
 
+    def sources_on(self) -> Ints:
+        """Rows of the sources that stand on an edge, (s,) int."""
+        return self._from
+
+
+def _within(metres: Floats, limit: float) -> Floats:
+    """Make infinite what is further than a limit; a walk of just the limit counts, whatever the last bits of its sum."""
+    return np.where(metres <= limit + ROUNDING, metres, np.inf)
+
+
+ROUNDING = 1e-6
+"""Metres that sums of lengths may be off."""
 TINY = 1e-9
 """Length of an edge between two points at one place [m]."""
 
