@@ -330,6 +330,11 @@ class Walks:
         found: Floats = dijkstra(self._graph, directed=False, indices=doors, limit=limit + ROUNDING)
         return found
 
+    @property
+    def size(self) -> int:
+        """Number of nodes."""
+        return int(self._graph.shape[0])
+
     def sources_on(self) -> Ints:
         """Rows of the sources that stand on an edge, (s,) int."""
         return self._from

@@ -1,0 +1,1 @@
+"""Algorithms that answer questions to a population base and change nothing in it."""
