@@ -19,6 +19,7 @@ from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.undo import UndoBatch
+from .algorithms.services.lifecircle import LifeCircleOf
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -40,6 +41,7 @@ ALGORITHMS = (
     ImportRegister,
     LinkPersons,
     UndoBatch,
+    LifeCircleOf,
 )
 
 ICON = icon_path("doorstep")

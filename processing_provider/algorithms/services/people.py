@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes, QgsWkbTypes
 
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
@@ -121,6 +121,26 @@ def of_layer(
         counts = np.ones((len(table), 1))
         notes.append(note("one_each", "PEOPLE_FIELDS was not given: each feature of PEOPLE counts as one person."))
     return People(point_of(table), [EVERYBODY, *names[1:]], counts, crs, table, [], notes)
+
+
+def in_metres(shapes: Ids, crs: QgsCoordinateReferenceSystem) -> Ids:
+    """Return shapes in metres, of a CRS that may count in feet."""
+    metre = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    return scaled(shapes, metre)
+
+
+def from_metres(shapes: Ids, crs: QgsCoordinateReferenceSystem) -> Ids:
+    """Return shapes in the unit of a CRS."""
+    metre = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    return scaled(shapes, 1 / metre)
+
+
+def scaled(shapes: Ids, factor: float) -> Ids:
+    """Return shapes times a factor."""
+    if factor == 1:
+        return shapes
+    found: Ids = shapely.transform(shapes, lambda xy: xy * factor)
+    return found
 
 
 def point_of(table: Table) -> Ids:

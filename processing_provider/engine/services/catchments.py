@@ -80,8 +80,12 @@ def catchments(
     found.sort(key=lambda one: (one[0], one[1], not one[2]))
     shapes = np.empty(len(found), object)
     shapes[:] = [_polygons(shape) for *_, shape in found]
-    facility, time, nearest = ([one[k] for one in found] for k in range(3))
-    return Catchments(np.array(facility, np.int64), np.array(time, float), np.array(nearest, bool), shapes)
+    return Catchments(
+        np.array([row for row, *_ in found], np.int64),
+        np.array([time for _, time, *_ in found], float),
+        np.array([nearest for *_, nearest, _ in found], bool),
+        shapes,
+    )
 
 
 def _cells(lines: Ids, nearest: Ints) -> dict[int, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
 import numpy as np
 
 from ..core import packages
@@ -12,7 +13,7 @@ from ..core.limits import MOST_COUNT
 from ..core.notes import Note, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Bools, Floats, Ids, Ints
-from .walking import NONE, Network, Walks, astray, network, snap
+from .walking import NONE, Network, Snapped, Walks, astray, network, snap
 
 shapely = packages.load("shapely")
 
@@ -124,9 +125,9 @@ class LifeCircle:
         Those whose number and place are known.
     why : (p,) object array of Note
         Why somebody does not reach a facility in the longest time, or is far from all ways; None if neither.
-    arrives : (p,) bool
-        Who reaches one in the longest time.
-    facilities : Stand
+    near : (t, p) bool
+        Who reaches one, by minutes.
+    facilities, homes : Stand
     notes : tuple of Note
     """
 
@@ -140,9 +141,15 @@ class LifeCircle:
     circle: Floats
     persons: float
     why: Ids
-    arrives: Bools
+    near: Bools
     facilities: Stand
+    homes: Stand
     notes: tuple[Note, ...]
+
+    @property
+    def arrives(self) -> Bools:
+        """Who reaches one in the longest time, (p,) bool."""
+        return np.asarray(self.near[-1])
 
     @property
     def percent(self) -> Floats:
@@ -212,6 +219,10 @@ def life_circle(
         raise EmptyInputError(
             "no_people", "There are no people to reach a facility; choose another layer, base or date."
         )
+    if not np.nansum(counts[~shapely.is_missing(people), 0]) > 0:
+        raise EmptyInputError(
+            "nobody", "Nobody is on the map whose number is known; look at PEOPLE_FIELDS, or at the buildings of the base."
+        )
     net = network(ways, walkable)
     progress(0.2, "")
     doors, homes = stand(net, facilities, settings.max_snap), stand(net, people, settings.max_snap)
@@ -230,18 +241,18 @@ def life_circle(
     for rows, far in each_source(walks, float(limits[-1]), part(progress, 0.4, 1)):
         for t, limit in enumerate(limits):
             reach_people[t, rows] = within(far, limit) @ known
-    arrives = within(reach.metres, float(limits[-1]))
+    near = np.stack([within(reach.metres, float(limit)) for limit in limits])
     placed = homes.why != NO_PLACE
     flight = _flight(facilities, people)
     why = homes.why.copy()
-    why[~arrives & (why == None)] = TOO_FAR  # noqa: E711
+    why[~near[-1] & (why == None)] = TOO_FAR  # noqa: E711
     why[np.isinf(reach.metres)] = NO_WAY
     why[np.isnan(counts[:, 0])] = NO_COUNT
     circle = LifeCircle(
         tuple(minutes), nearest_people, reach_people, reach.metres, reach.metres / (settings.speed * METRES_A_MINUTE),
         reach.nearest, nearest_people[:, :, 0].sum(axis=1),
         np.array([known[within(flight, limit), 0].sum() for limit in limits]),
-        float(known[placed, 0].sum()), why, arrives, doors,
+        float(known[placed, 0].sum()), why, near, doors, homes,
         tuple(_notes(net, doors, homes, counts[:, 0], settings)),
     )  # fmt: skip
     return circle, net

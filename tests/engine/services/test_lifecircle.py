@@ -139,7 +139,7 @@ def test_nearest_catchments_do_not_overlap_and_lie_within_reach():
 
 
 @given(
-    st.lists(st.tuples(st.floats(0, 800), st.floats(0, 800), st.integers(0, 50)), min_size=1, max_size=8),
+    st.lists(st.tuples(st.floats(0, 800), st.floats(0, 800), st.integers(1, 50)), min_size=1, max_size=8),
     st.integers(1, 3),
 )
 def test_nobody_is_lost_and_more_time_reaches_more(homes, n):
@@ -161,7 +161,7 @@ def porto_alegre(folder):
     pyproj = pytest.importorskip("pyproj")
     rows = sqlite3.connect(folder / "portoalegre.gpkg").execute(f"SELECT geom, {', '.join(TAGS)} FROM ways").fetchall()
     ways = shapely.from_wkb([blob[8 + (0, 32, 48, 48, 64)[blob[3] >> 1 & 7] :] for blob, *_ in rows])
-    cells = list(csv.DictReader(open(folder / "hexgrid.csv", encoding="utf-8")))
+    cells = list(csv.DictReader((folder / "hexgrid.csv").read_text(encoding="utf-8").splitlines()))
     to = pyproj.Transformer.from_crs(4326, 31982, always_xy=True)
     places = shapely.points(*to.transform([float(c["lon"]) for c in cells], [float(c["lat"]) for c in cells]))
     values = {

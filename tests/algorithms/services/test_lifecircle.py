@@ -1,0 +1,139 @@
+"""Who reaches a facility: a street that can be walked by hand, and Porto Alegre."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from layers import Log, by, column, layer, names, refusal, rows, run, save
+from served import DAY, at, made, street
+
+STREET = [(street(0, 1000, 3000), "residential", None), (street(0, 3000, y=-8), "motorway", None)]
+PLACES = [(at(300), 10, 1), (at(2500, 150), 80, 8), (at(100), None, None), (None, 5, 5)]
+
+
+def ways(tags=STREET):
+    return layer("LineString", "highway:string access:string", tags)
+
+
+def facilities():
+    return layer("Point", "name:string seats:double", [(at(0), "west", 5.0), (at(1000), "east", 1.0)])
+
+
+def people(places=PLACES):
+    return layer("Point", "all:integer kids:integer", places)
+
+
+def circle(log=None, **more):
+    given = {"FACILITIES": facilities(), "FACILITY_ID_FIELD": "name", "WAYS": ways(), "SPEED": 6, "MINUTES": "5;10"}
+    if "BASE" not in more:
+        given.update(PEOPLE=people(), PEOPLE_FIELDS=["all", "kids"])
+    return run("lifecircle", log, **{**given, **more})
+
+
+def test_people_of_a_layer_by_minutes_and_group(provider):
+    log = Log()
+    found = circle(log, OUTPUT_PEOPLE="memory:", UNREACHED="memory:", NEED="kids=2", SIZE_FIELD="seats")
+    west, east = by(found["OUTPUT"], "name")["west"], by(found["OUTPUT"], "name")["east"]
+    assert (west["n5"], west["n10"], west["r10"], west["n10_kids"]) == (10, 10, 10, 1)
+    assert (east["n10"], east["r5"], east["r10"]) == (0, 0, 10)
+    assert (west["size_need"], west["size_gap"], east["size_gap"]) == (2, -3, -1)
+    assert column(found["OUTPUT_PEOPLE"], "near_id", "walk_m", "walk_min", "within_min", "snap_m") == [
+        ("west", pytest.approx(300), pytest.approx(3), 5, 0),
+        ("east", pytest.approx(1650), pytest.approx(16.5), None, 150),
+        ("west", pytest.approx(100), pytest.approx(1), 5, 0),
+        (None, None, None, None, None),
+    ]
+    assert column(found["UNREACHED"], "all", "walk_why", "reached") == [
+        (80, "far from all ways that can be walked on", 0),
+        (None, "the number of people is not known", 1),
+        (5, "no place is known", 0),
+    ]
+    assert found["REACHED_PERCENT"] == pytest.approx(100 * 10 / 90)
+    assert (found["REACHED"], found["PERSONS"], found["UNREACHED_PERSONS"]) == (10, 90, 80)
+    assert "Ways that may not be walked on by their tags, left out: 1 of 2." in log.warnings
+    assert "ACCESS_FIELDS was not given; fields with tags that are read: highway, access." in log.warnings
+
+
+def test_people_of_a_base_by_age_and_it_stays_as_it_is(provider, tmp_path):
+    base = made(tmp_path)
+    before = hashlib.sha256(Path(base).read_bytes()).hexdigest()
+    log = Log()
+    found = circle(log, BASE=base, DATE=DAY, AGE_BANDS="0-14,65+", OUTPUT_PEOPLE="memory:", UNREACHED="memory:")
+    assert found["BASE"] == base
+    assert hashlib.sha256(Path(base).read_bytes()).hexdigest() == before
+    west, east = by(found["OUTPUT"], "name")["west"], by(found["OUTPUT"], "name")["east"]
+    assert (west["n5"], west["n5_0_14"], west["n5_65p"]) == (4, 3, 0)
+    assert (east["n5"], east["n5_0_14"], east["n10_65p"], east["r10"]) == (3, 2, 1, 8)
+    assert column(found["OUTPUT_PEOPLE"], "buid", "persons", "p_0_14", "near_id") == [
+        ("A", 4, 3, "west"), ("B", 3, 2, "east"), ("C", 1, 0, "east"), ("D", 1, 1, None), ("", 1, 0, None),
+    ]  # fmt: skip
+    assert column(found["UNREACHED"], "buid", "persons", "walk_why") == [
+        ("D", 1, "no place is known"), ("", 1, "no place is known"),
+    ]  # fmt: skip
+    assert found["PERSONS"] == 8 and found["REACHED_PERCENT"] == 100
+    assert "Persons whose year of birth is not known, in no group of age: 1." in log.warnings
+
+
+def test_catchments_carry_their_people(provider):
+    found = rows(circle(CATCHMENTS="memory:")["CATCHMENTS"])
+    assert [(row["fac_id"], row["minutes"], row["kind"], row["persons"]) for row in found] == [
+        ("west", 5, "nearest", 10), ("west", 5, "reach", 10), ("west", 10, "nearest", 10), ("west", 10, "reach", 10),
+        ("east", 5, "nearest", 0), ("east", 5, "reach", 0), ("east", 10, "nearest", 0), ("east", 10, "reach", 10),
+    ]  # fmt: skip
+    # 500 m of street, 100 m wide, and half an octagon at its end; from its other end on the next facility is as near.
+    assert found[0]["area_ha"] == pytest.approx(5.35, abs=0.02)
+
+
+def test_a_report_says_what_was_found(provider, tmp_path):
+    circle(OUTPUT_HTML=str(tmp_path / "report.html"))
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Who reaches a facility" in text and "11.1" in text
+
+
+def test_it_runs_by_qgis_process(qgis_process, tmp_path):
+    path = tmp_path / "in.gpkg"
+    layers = {name: save(made_layer, path, name=name) for name, made_layer in
+              (("WAYS", ways()), ("FACILITIES", facilities()), ("PEOPLE", people()))}  # fmt: skip
+    done = qgis_process.run(
+        "doorstep:lifecircle", **layers, PEOPLE_FIELDS="all;kids", MINUTES="10", SPEED=6, OUTPUT=tmp_path / "out.gpkg"
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.results["REACHED_PERCENT"] == pytest.approx(100 * 10 / 90)
+    assert {"n10", "r10", "n10_kids", "r10_kids"} <= set(names(tmp_path / "out.gpkg"))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"MINUTES": "soon"}, "MINUTES is 'soon'"),
+        ({"PEOPLE": None}, "Give people either by BASE or by PEOPLE."),
+        ({"SPEED": 100}, "SPEED is '100'"),
+        ({"NEED": "adults=3"}, "NEED: 'adults=3' says nothing"),
+        ({"AGE_BANDS": "14-0"}, "AGE_BANDS is '14-0'"),
+        ({"PEOPLE_FIELDS": ["nobody"]}, "no field 'nobody'"),
+        ({"WAYS": layer}, "WAYS"),
+    ],
+)
+def test_what_is_wrong_is_said_before_any_work(provider, wrong, words):
+    if wrong.get("WAYS"):
+        wrong = {"WAYS": layer("LineString", "a:string", [("LineString (-51 -30, -51 -30.1)", "")], "EPSG:4326")}
+        words = "is in degrees"
+    given = {
+        "FACILITIES": facilities(),
+        "WAYS": ways(),
+        "PEOPLE": people(),
+        "PEOPLE_FIELDS": ["all"],
+        "OUTPUT": "memory:",
+    }
+    assert words in refusal("lifecircle", **{**given, **wrong})
+
+
+def test_negative_people_and_closed_ways_are_refused(provider):
+    given = {"FACILITIES": facilities(), "WAYS": ways(), "PEOPLE_FIELDS": ["all"], "OUTPUT": "memory:"}
+    assert "numbers that no people can have: 1" in refusal("lifecircle", PEOPLE=people([(at(0), -1, 0)]), **given)
+    given["WAYS"] = ways([(street(0, 100), "motorway", None)])
+    assert "WAYS has no way that can be walked on" in refusal("lifecircle", PEOPLE=people(), **given)
+    given["WAYS"] = ways()
+    assert "Nobody is on the map" in refusal("lifecircle", PEOPLE=people([(None, 4, 0)]), **given)
