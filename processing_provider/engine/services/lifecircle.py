@@ -221,7 +221,8 @@ def life_circle(
         )
     if not np.nansum(counts[~shapely.is_missing(people), 0]) > 0:
         raise EmptyInputError(
-            "nobody", "Nobody is on the map whose number is known; look at PEOPLE_FIELDS, or at the buildings of the base."
+            "nobody",
+            "Nobody is on the map whose number is known; look at PEOPLE_FIELDS, or at the buildings of the base.",
         )
     net = network(ways, walkable)
     progress(0.2, "")
