@@ -20,6 +20,7 @@ from .algorithms.registers.register import ImportRegister
 from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.lifecircle import LifeCircleOf
+from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -42,6 +43,7 @@ ALGORITHMS = (
     LinkPersons,
     UndoBatch,
     LifeCircleOf,
+    SchoolDemand,
 )
 
 ICON = icon_path("doorstep")
