@@ -3,7 +3,7 @@ python = scripts/python
 zip = dist/doorstep.zip
 
 setup: ; @scripts/setup
-demo: setup ; @scripts/demo
+demo: setup ; @scripts/demo && scripts/demo_persons
 test: setup ; @scripts/test
 bench: setup ; @scripts/bench
 mutants: setup ; @scripts/mutants

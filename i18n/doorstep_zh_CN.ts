@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>What to doubt:</source>
-        <translation>注意：</translation>
+        <translation>需要存疑之处：</translation>
     </message>
     <message>
         <source>downscaling,disaggregation,census,volume,floor area,dwellings,weight</source>
@@ -6069,6 +6069,2506 @@ ings</source>
     <message>
         <source>numbers of people</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>Review Doubtful Persons…</source>
+        <translation>审核存疑人员…</translation>
+    </message>
+    <message>
+        <source>Population Pyramid…</source>
+        <translation>人口金字塔…</translation>
+    </message>
+    <message>
+        <source>Review Doubtful Persons</source>
+        <translation>审核存疑人员</translation>
+    </message>
+    <message>
+        <source>Records of two registers that may be one person: you decide, by keyboard.</source>
+        <translation>两个登记册中可能属于同一人的记录：由您用键盘判定。</translation>
+    </message>
+    <message>
+        <source>Population Pyramid</source>
+        <translation>人口金字塔</translation>
+    </message>
+    <message>
+        <source>Persons of a base by age and sex: those registered, and those who are there.</source>
+        <translation>底座中按年龄和性别统计的人员：登记的与实际在住的。</translation>
+    </message>
+    <message>
+        <source>Population base:</source>
+        <translation>人口底座：</translation>
+    </message>
+    <message>
+        <source>Doubtful addresses</source>
+        <translation>存疑地址</translation>
+    </message>
+    <message>
+        <source>None of Them</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Show on Map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>The address, and known addresses of buildings</source>
+        <translation>该地址与建筑的已知地址</translation>
+    </message>
+    <message>
+        <source>Looking up the addresses of the vault…</source>
+        <translation>正在查找保险库中的地址…</translation>
+    </message>
+    <message>
+        <source>Building:</source>
+        <translation>建筑：</translation>
+    </message>
+    <message>
+        <source>No address of the vault is doubtful, or the base has no known addresses.</source>
+        <translation>保险库中没有存疑地址，或底座没有已知地址。</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nearest known address</source>
+        <translation>最接近的已知地址</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>记录最多者在前</translation>
+    </message>
+    <message>
+        <source>Further buildings that are not listed: {}.</source>
+        <translation>未列出的其他建筑：{}。</translation>
+    </message>
+    <message>
+        <source>Decisions on addresses that could not be kept: {}. {}</source>
+        <translation>未能保存的地址判定：{}。{}</translation>
+    </message>
+    <message>
+        <source>Looking up the addresses of the vault: {} %</source>
+        <translation>正在查找保险库中的地址：{} %</translation>
+    </message>
+    <message>
+        <source>Decided ones too</source>
+        <translation>包括已判定的</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表顺序</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>顺序：</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>{} of {} decided</source>
+        <translation>已判定 {} / {}</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Id number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>登记地址</translation>
+    </message>
+    <message>
+        <source>Role in it</source>
+        <translation>户内角色</translation>
+    </message>
+    <message>
+        <source>On the record of</source>
+        <translation>所附主记录</translation>
+    </message>
+    <message>
+        <source>Code of the organisation</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Address of the organisation</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Relation to the organisation</source>
+        <translation>与单位的关系</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs</source>
+        <translation>存疑记录对</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同人</translation>
+    </message>
+    <message>
+        <source>The two records</source>
+        <translation>两条记录</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>A record of this pair is no longer in its register; link again, and read the list anew.</source>
+        <translation>该记录对中有一条记录已不在登记册中；请重新关联，再重新读取列表。</translation>
+    </message>
+    <message>
+        <source>In the same household or family</source>
+        <translation>同户或同家庭</translation>
+    </message>
+    <message>
+        <source>Linked already with records of</source>
+        <translation>已与下列登记册的记录关联</translation>
+    </message>
+    <message>
+        <source>{source} · {record} · row {row}</source>
+        <translation>{source} · {record} · 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>The surest first</source>
+        <translation>把握最大者在前</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>把握最小者在前</translation>
+    </message>
+    <message>
+        <source>What settles most first</source>
+        <translation>牵涉最多者在前</translation>
+    </message>
+    <message>
+        <source>No pair is doubtful. After the next import and &apos;Link persons&apos; there may be some.</source>
+        <translation>没有存疑的记录对。下次导入并运行“关联人员”后可能会出现。</translation>
+    </message>
+    <message>
+        <source>Other pairs of the same records</source>
+        <translation>涉及相同记录的其他记录对</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>牵涉</translation>
+    </message>
+    <message>
+        <source>Persons by age and sex</source>
+        <translation>按年龄和性别统计的人员</translation>
+    </message>
+    <message>
+        <source>Population pyramid</source>
+        <translation>人口金字塔</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whole base</source>
+        <translation>整个底座</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄组</translation>
+    </message>
+    <message>
+        <source>Choose a population base: its persons are shown by age and sex.</source>
+        <translation>请选择人口底座：将按年龄和性别显示其中的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered or lives there on this day; link the registers, and run &apos;Attach persons&apos; before this.</source>
+        <translation>该日期没有人在此登记或居住；请先关联登记册并运行“挂接人员”。</translation>
+    </message>
+    <message>
+        <source>Men, registered</source>
+        <translation>男，登记</translation>
+    </message>
+    <message>
+        <source>Men
+reg.</source>
+        <translation>男
+登记</translation>
+    </message>
+    <message>
+        <source>Men, present</source>
+        <translation>男，在住</translation>
+    </message>
+    <message>
+        <source>Men
+pres.</source>
+        <translation>男
+在住</translation>
+    </message>
+    <message>
+        <source>Women, registered</source>
+        <translation>女，登记</translation>
+    </message>
+    <message>
+        <source>Women
+reg.</source>
+        <translation>女
+登记</translation>
+    </message>
+    <message>
+        <source>Women, present</source>
+        <translation>女，在住</translation>
+    </message>
+    <message>
+        <source>Women
+pres.</source>
+        <translation>女
+在住</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Present: classified as stationary, permanent or mobile.</source>
+        <translation>在住：归类为户籍常住、外来常住或流动。</translation>
+    </message>
+    <message>
+        <source>Present: whoever has a current home here; run &apos;Classify residency&apos; to count those who are there.</source>
+        <translation>在住：当前住所在此的人员；要统计实际在住人口，请运行“划分居住类型”。</translation>
+    </message>
+    <message>
+        <source>single years</source>
+        <translation>单岁</translation>
+    </message>
+    <message>
+        <source>Without age, or neither man nor woman: {} registered, {} present.</source>
+        <translation>年龄不明或性别非男非女：登记 {}，在住 {}。</translation>
+    </message>
+    <message>
+        <source>Counts below {} are not shown.</source>
+        <translation>小于 {} 的计数不显示。</translation>
+    </message>
+    <message>
+        <source>in years of {}</source>
+        <translation>每 {} 岁一组</translation>
+    </message>
+    <message>
+        <source>Link Again…</source>
+        <translation>重新关联…</translation>
+    </message>
+    <message>
+        <source>Open &apos;Link persons&apos; with this base and vault: it takes what was decided.</source>
+        <translation>用此底座和保险库打开“关联人员”：它会采用已作的判定。</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read what is doubtful and what was decided anew, by whoever did.</source>
+        <translation>重新读取存疑项和任何人已作的判定。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>The vault is open: this page shows who people are.</source>
+        <translation>保险库已打开：本页显示人员身份。</translation>
+    </message>
+    <message>
+        <source>Choose a population base and its vault: here you decide what could not be linked for sure.</source>
+        <translation>请选择人口底座及其保险库：在此判定无法确定关联的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the vault of this base: who somebody is, is only there.</source>
+        <translation>请选择此底座的保险库：人员身份只保存在其中。</translation>
+    </message>
+    <message>
+        <source>The vault has no records yet; run &apos;Import register&apos; for each register, then &apos;Link persons&apos;.</source>
+        <translation>保险库中还没有记录；请对每个登记册运行“导入登记册”，再运行“关联人员”。</translation>
+    </message>
+    <message>
+        <source>The records are not linked yet; run &apos;Link persons&apos;.</source>
+        <translation>记录尚未关联；请运行“关联人员”。</translation>
+    </message>
+    <message>
+        <source>Persons ({})</source>
+        <translation>人员（{}）</translation>
+    </message>
+    <message>
+        <source>Addresses ({})</source>
+        <translation>地址（{}）</translation>
+    </message>
+    <message>
+        <source>Population pyramid; the table below has its numbers</source>
+        <translation>人口金字塔；下表列出其数字</translation>
+    </message>
+    <message>
+        <source>persons; filled: present, outline: registered</source>
+        <translation>人；填充：在住，轮廓：登记</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有不同</translation>
+    </message>
+    <message>
+        <source>Different: {}</source>
+        <translation>不同：{}</translation>
+    </message>
+    <message>
+        <source>Persons attached to where they live: {attached}; not attached: {left}, of whom died: {died}. How: {how}.</source>
+        <translation>已挂接居住地的人员:{attached};未挂接:{left},其中已死亡:{died}。方式:{how}。</translation>
+    </message>
+    <message>
+        <source>Household cards with so many people that they are no family: {cards}.</source>
+        <translation>人数过多而不视为家庭的户口簿:{cards}。</translation>
+    </message>
+    <message>
+        <source>Why persons are not attached: {why}.</source>
+        <translation>人员未挂接的原因:{why}。</translation>
+    </message>
+    <message>
+        <source>Persons whose records lead to several places: {persons}; the best of these counts.</source>
+        <translation>记录指向多处的人员:{persons};取其中最优者。</translation>
+    </message>
+    <message>
+        <source>Jobs and places to learn at an organisation whose building is not known: {posts}.</source>
+        <translation>所在单位建筑物未知的就业和就学关系:{posts}。</translation>
+    </message>
+    <message>
+        <source>The vault has no records of persons; run &apos;Import register&apos; first.</source>
+        <translation>保险库中没有人员记录；请先运行“导入登记册”。</translation>
+    </message>
+    <message>
+        <source>No record in the vault is linked to a person; run &apos;Link persons&apos; first.</source>
+        <translation>保险库中没有记录关联到人员;请先运行“关联人员”。</translation>
+    </message>
+    <message>
+        <source>Records that are linked to nobody, and left out: {records}; run &apos;Link persons&apos; again.</source>
+        <translation>未关联到任何人而被略去的记录:{records};请重新运行“关联人员”。</translation>
+    </message>
+    <message>
+        <source>The vault is not encrypted: keep it on an encrypted disk, apart from the base and its copies.</source>
+        <translation>保险库未加密：请放在加密磁盘上，并与底座及其副本分开保存。</translation>
+    </message>
+    <message>
+        <source>DECISIONS: rows {row} and {other} contradict each other; keep one decision for each pair.</source>
+        <translation>DECISIONS：第 {row} 行与第 {other} 行相互矛盾；每对记录只保留一个判定。</translation>
+    </message>
+    <message>
+        <source>Decisions taken over: {new}. Decided before in the same way: {kept}; in another way, which no longer counts: {ended}.</source>
+        <translation>已采用的判定：{new}。先前已作相同判定：{kept}；先前判定不同、现不再有效：{ended}。</translation>
+    </message>
+    <message>
+        <source>DECISIONS: row {row} says &apos;different&apos; of two records that other decisions, in this table or before, make one person; correct one of them.</source>
+        <translation>DECISIONS：第 {row} 行判定两条记录为 different，而本表或先前的其他判定使其成为同一人；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>Row {row} of &apos;{source}&apos; and row {other_row} of &apos;{other}&apos; are decided to be different persons, and other decisions make them one; take one of these back on the review page, or decide anew in DECISIONS. Such pairs: {pairs}.</source>
+        <translation>“{source}”第 {row} 行与“{other}”第 {other_row} 行已判定为不同的人，而其他判定使其成为同一人；请在审核页撤回其中一项判定，或在 DECISIONS 中重新判定。此类记录对：{pairs}。</translation>
+    </message>
+    <message>
+        <source>DECISIONS: none of its pairs of records is in the vault; give the table to review of a run on this base.</source>
+        <translation>DECISIONS：表中没有一对记录在保险库中；请提供在此底座上运行得到的待审核表。</translation>
+    </message>
+    <message>
+        <source>DECISIONS: rows left out, of which the vault lacks a record or both are one: {rows}, such as row {examples}.</source>
+        <translation>DECISIONS：因保险库中缺少其记录或两条记录相同而略去的行数：{rows}，例如第 {examples} 行。</translation>
+    </message>
+    <message>
+        <source>DECISIONS: row {row} says neither &apos;same&apos; nor &apos;different&apos;; write one of these, or leave it empty.</source>
+        <translation>DECISIONS：第 {row} 行既不是 same 也不是 different；请填写其中之一，或留空。</translation>
+    </message>
+    <message>
+        <source>Attach persons</source>
+        <translation>挂接人员</translation>
+    </message>
+    <message>
+        <source>Attaches persons to the dwelling where they live, where they are registered, work and learn, and to their family.</source>
+        <translation>将人员挂接到其居住和登记的住宅单元、就业就学单位以及家庭成员。</translation>
+    </message>
+    <message>
+        <source>person,address,dwelling,household,employer,school,family,residence,register,relation</source>
+        <translation>人员,地址,住宅单元,住户,雇主,学校,家庭,居住,登记册,关系</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>未挂接人员</translation>
+    </message>
+    <message>
+        <source>Attaches the persons of a population base to its space by what their records say (Wu et al., 3.2.1).</source>
+        <translation>依据各登记册的记录,将人口底座中的人员挂接到空间(Wu 等,3.2.1)。</translation>
+    </message>
+    <message>
+        <source>What goes in: the base with buildings and known addresses, registers that are imported, persons that are linked. Without known addresses, persons are attached to dwellings without a building.</source>
+        <translation>输入:带建筑物和已知地址的底座、已导入的登记册、已关联的人员。没有已知地址时,人员挂接到没有建筑物的住宅单元。</translation>
+    </message>
+    <message>
+        <source>What comes out: relations lives_in, registered_in, works_in, studies_in and family_of in the base, dwellings and organisations that only registers name, and a table of everybody who lives in no dwelling, with the reason.</source>
+        <translation>输出:底座中的关系 lives_in、registered_in、works_in、studies_in 和 family_of,仅由登记册提及的住宅单元和单位,以及未挂接到任何住宅单元的人员及其原因的表。</translation>
+    </message>
+    <message>
+        <source>Which address counts, in this order:</source>
+        <translation>采用哪个地址,按以下顺序:</translation>
+    </message>
+    <message>
+        <source>What to know:</source>
+        <translation>须知：</translation>
+    </message>
+    <message>
+        <source>What to doubt: addresses to review; decide on them in &apos;Match addresses&apos;, and run this again.</source>
+        <translation>存疑之处:待审核的地址;请在“匹配地址”中作出决定后重新运行。</translation>
+    </message>
+    <message>
+        <source>Everybody who lives in no dwelling of the base, and addresses of registration that lead nowhere.</source>
+        <translation>未居住在底座任何住宅单元中的所有人员,以及无法定位的登记地址。</translation>
+    </message>
+    <message>
+        <source>one that leads to a dwelling or building;</source>
+        <translation>能找到住宅单元或建筑物的地址优先;</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own, before that of somebody else in the same row, such as of a tax return;</source>
+        <translation>本人的地址优先于同一行中他人的地址(如报税表);</translation>
+    </message>
+    <message>
+        <source>that of the register with the best priority for addresses (5 where none is set);</source>
+        <translation>地址优先级最高的登记册(未设置时为 5);</translation>
+    </message>
+    <message>
+        <source>of a register of residence before one of registration, before all others;</source>
+        <translation>居住类登记册优先于户籍类,再优先于其他;</translation>
+    </message>
+    <message>
+        <source>the one found most surely; the later one; the first register by name.</source>
+        <translation>匹配最可靠者;日期较晚者;按名称排在前面的登记册。</translation>
+    </message>
+    <message>
+        <source>Each person lives in one place at a time. What begins after the date does not count yet.</source>
+        <translation>每个人同一时间只居住在一处。日期之后开始的尚不计入。</translation>
+    </message>
+    <message>
+        <source>Of a register of registrations with one address, that is the address of registration as well.</source>
+        <translation>户籍类登记册只有一个地址时,该地址也是登记地址。</translation>
+    </message>
+    <message>
+        <source>Who died on the date or before is attached to nothing, and is listed as one who died.</source>
+        <translation>在该日期或之前死亡的人不再挂接,并列为已死亡。</translation>
+    </message>
+    <message>
+        <source>The household of a dwelling is all of its people; group quarters and blocks have none. Family is another thing: people of one row, or of one household card with up to 20 people.</source>
+        <translation>住宅单元的住户是其全部居住者;集体户和整栋记录没有住户。家庭是另一回事:同一行的人,或不超过 20 人的同一户口簿上的人。</translation>
+    </message>
+    <message>
+        <source>An organisation is known by its code, else by name and address; only its name is kept in clear.</source>
+        <translation>单位按代码识别,否则按名称和地址识别;明文只保留其名称。</translation>
+    </message>
+    <message>
+        <source>Persons attached to where they live</source>
+        <translation>已挂接居住地的人员</translation>
+    </message>
+    <message>
+        <source>Persons who are not attached</source>
+        <translation>未挂接的人员</translation>
+    </message>
+    <message>
+        <source>Of these, persons who died</source>
+        <translation>其中已死亡的人员</translation>
+    </message>
+    <message>
+        <source>Persons attached to where they are registered</source>
+        <translation>已挂接登记地的人员</translation>
+    </message>
+    <message>
+        <source>Persons whose dwelling has no known building</source>
+        <translation>住宅单元没有已知建筑物的人员</translation>
+    </message>
+    <message>
+        <source>Persons with several addresses</source>
+        <translation>有多个地址的人员</translation>
+    </message>
+    <message>
+        <source>Dwellings in which a household lives</source>
+        <translation>有住户居住的住宅单元</translation>
+    </message>
+    <message>
+        <source>Dwellings that only registers name</source>
+        <translation>仅由登记册提及的住宅单元</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>就业关系</translation>
+    </message>
+    <message>
+        <source>Places to learn</source>
+        <translation>就学关系</translation>
+    </message>
+    <message>
+        <source>Jobs and places to learn without a known building</source>
+        <translation>没有已知建筑物的就业和就学关系</translation>
+    </message>
+    <message>
+        <source>Relations of family</source>
+        <translation>家庭关系</translation>
+    </message>
+    <message>
+        <source>Classify residency</source>
+        <translation>居住状态分类</translation>
+    </message>
+    <message>
+        <source>Tells who lives here, who is only registered, and for how long, with a reason for each person.</source>
+        <translation>判定谁在本地居住、谁仅在本地登记、居住多久，并给出每个人的理由。</translation>
+    </message>
+    <message>
+        <source>resident,stationary,permanent,mobile,outflow,floating population,de facto,de jure,signs of life</source>
+        <translation>居民,常住,户籍,暂住,流动人口,流出,实有人口,户籍人口,活动迹象</translation>
+    </message>
+    <message>
+        <source>Months until permanent</source>
+        <translation>转为常住所需月数</translation>
+    </message>
+    <message>
+        <source>Calendar months of residence: 6 as in China and in the paper, 12 as UN and EU count.</source>
+        <translation>居住的日历月数：中国及论文为 6，联合国与欧盟为 12。</translation>
+    </message>
+    <message>
+        <source>Sources of signs of life</source>
+        <translation>活动迹象的来源</translation>
+    </message>
+    <message>
+        <source>Names of registers whose word is taken that somebody is there, separated by semicolons. Empty: all of residents and of activities.</source>
+        <translation>以其说法认定某人在本地的登记册名称，以分号分隔。留空：所有居住类和活动类登记册。</translation>
+    </message>
+    <message>
+        <source>Period of signs of life [days]</source>
+        <translation>活动迹象的时间范围 [天]</translation>
+    </message>
+    <message>
+        <source>Signs count from so many days before DATE up to DATE, both included.</source>
+        <translation>从 DATE 之前若干天到 DATE 的迹象有效，首尾两天均计入。</translation>
+    </message>
+    <message>
+        <source>Signs of the family</source>
+        <translation>家庭成员的迹象</translation>
+    </message>
+    <message>
+        <source>Whether somebody without a sign of life is there where their family has one.</source>
+        <translation>本人没有活动迹象而家庭成员有时，是否认定其在本地。</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>居住状态</translation>
+    </message>
+    <message>
+        <source>Coverage by age</source>
+        <translation>分年龄覆盖情况</translation>
+    </message>
+    <message>
+        <source>Gives each living person of a population base one class and one reason, as Wu et al. (4.2) do.</source>
+        <translation>按 Wu 等（4.2）的方法，为人口底座中每个在世人员给出一个类别和一个理由。</translation>
+    </message>
+    <message>
+        <source>Lives here: is listed as living here by a source of residents; or has a sign of life in the period, and a home or a registration here. A home by any other register is not enough: registers keep people who are gone.</source>
+        <translation>在本地居住：被居住类来源列为本地居民；或在时间范围内有活动迹象，且在本地有住所或登记。仅由其他登记册给出的住所不足为据：登记册会保留已离开的人。</translation>
+    </message>
+    <message>
+        <source>Registered here: has a registered address here, or a record in a register of registration. Here is the area of the base, not the same dwelling.</source>
+        <translation>在本地登记：在本地有登记地址，或在登记类登记册中有记录。“本地”指底座的范围，而不是同一住宅单元。</translation>
+    </message>
+    <message>
+        <source>Arrival is the day from which on the home holds; homes one after the other are one stay. Months are calendar months.</source>
+        <translation>到达日期是住所开始有效的日期；前后相接的住所算作一次居住。月数按日历月计算。</translation>
+    </message>
+    <message>
+        <source>What comes out: a table of persons; the classes as tags of family 1 in the base; counts; coverage by age.</source>
+        <translation>输出：人员表；底座中第 1 类标签形式的类别；计数；分年龄覆盖情况。</translation>
+    </message>
+    <message>
+        <source>count for nobody</source>
+        <translation>对任何人都不计</translation>
+    </message>
+    <message>
+        <source>count for children under 18</source>
+        <translation>对 18 岁以下儿童计入</translation>
+    </message>
+    <message>
+        <source>count for everybody</source>
+        <translation>对所有人计入</translation>
+    </message>
+    <message>
+        <source>A row per living person: class and reason.</source>
+        <translation>每个在世人员一行：类别和理由。</translation>
+    </message>
+    <message>
+        <source>A row per five years of age: persons of record, with a sign of life, by class.</source>
+        <translation>每五岁一行：在册人数、有活动迹象的人数、各类人数。</translation>
+    </message>
+    <message>
+        <source>Stationary: lives here and is registered here.</source>
+        <translation>本地户籍常住：在本地居住并在本地登记。</translation>
+    </message>
+    <message>
+        <source>Permanent, mobile: lives here, is registered elsewhere, and arrived at least MONTHS ago, or later.</source>
+        <translation>常住、流动：在本地居住而登记在别处，到达至少 MONTHS 个月，或更晚到达。</translation>
+    </message>
+    <message>
+        <source>Outflow: is registered here and does not live here.</source>
+        <translation>流出：在本地登记而不在本地居住。</translation>
+    </message>
+    <message>
+        <source>Undetermined: all others, such as those whose arrival is unknown.</source>
+        <translation>未定：其余所有人，例如到达日期未知者。</translation>
+    </message>
+    <message>
+        <source>Who leaves no records counts as gone: look at the old and at children in the table of coverage.</source>
+        <translation>没有留下记录的人被视为已离开：请在覆盖情况表中查看老年人和儿童。</translation>
+    </message>
+    <message>
+        <source>Where no register is one of residents or activities, all homes are taken at their word.</source>
+        <translation>没有任何居住类或活动类登记册时，所有住所均按其所述采信。</translation>
+    </message>
+    <message>
+        <source>Expected persons take sources for independent; they are for comparison, and decide nothing.</source>
+        <translation>预期人数假定各来源相互独立；仅供比较，不参与任何判定。</translation>
+    </message>
+    <message>
+        <source>Stationary</source>
+        <translation>本地户籍常住</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>常住</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>流动</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Living persons</source>
+        <translation>在世人员</translation>
+    </message>
+    <message>
+        <source>Dead by the date</source>
+        <translation>截至该日期已死亡</translation>
+    </message>
+    <message>
+        <source>Not born by the date</source>
+        <translation>截至该日期尚未出生</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>A JSON file with these parameters. Empty: that of the last import of this source.</source>
+        <translation>含这些参数的 JSON 文件。留空：沿用该来源上次导入的定义。</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>What else the base is to know, in clear, such as schooling or pension. No names, numbers, telephones, addresses.</source>
+        <translation>底座还应以明文知道什么，如学历或养老金。不得有姓名、号码、电话、地址。</translation>
+    </message>
+    <message>
+        <source>Import register</source>
+        <translation>导入登记册</translation>
+    </message>
+    <message>
+        <source>Takes the records of a register into the vault, and lists the rows that are none, with reasons.</source>
+        <translation>把登记册的记录收入保险库，并列出不是记录的行及原因。</translation>
+    </message>
+    <message>
+        <source>person,population register,census,police,health,insurance,school,staging,etl,source</source>
+        <translation>人员,人口登记,普查,公安,卫生,社保,学校,暂存,来源</translation>
+    </message>
+    <message>
+        <source>A table with a row per person, job or event.</source>
+        <translation>每人、每份工作或每个事件一行的表。</translation>
+    </message>
+    <message>
+        <source>The same each time. Empty: the table&apos;s.</source>
+        <translation>每次相同。留空：表名。</translation>
+    </message>
+    <message>
+        <source>Id of the row</source>
+        <translation>行标识</translation>
+    </message>
+    <message>
+        <source>Different in each row, and the same in the next file.</source>
+        <translation>每行不同，且在下一份文件中相同。</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>人员证件号</translation>
+    </message>
+    <message>
+        <source>Such as a social security or identity card number.</source>
+        <translation>如社会保障号或身份证号。</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Where one field has it: &apos;Given Surname&apos; or &apos;Surname, Given&apos;, or a Chinese name.</source>
+        <translation>姓名在一个字段中时：“名 姓”或“姓, 名”，或中文姓名。</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Form of the day of birth</source>
+        <translation>出生日期的格式</translation>
+    </message>
+    <message>
+        <source>Such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY. Empty: it is found.</source>
+        <translation>如 YYYY-MM-DD、MM/DD/YYYY 或 DD.MM.YYYY。留空：自动识别。</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>Number of the card or family that the person is on.</source>
+        <translation>此人所在户口簿或家庭的编号。</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>What the person is to the head of that household.</source>
+        <translation>此人与户主的关系。</translation>
+    </message>
+    <message>
+        <source>Such as a credit code or a number of an employer or school.</source>
+        <translation>如统一社会信用代码，或用人单位、学校的编号。</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>The person there</source>
+        <translation>此人在该单位</translation>
+    </message>
+    <message>
+        <source>From when on it holds, or the day of the event.</source>
+        <translation>自何时起有效，或事件发生日。</translation>
+    </message>
+    <message>
+        <source>Form of since</source>
+        <translation>起始日期的格式</translation>
+    </message>
+    <message>
+        <source>As of the day of birth. Empty: the same, or it is found.</source>
+        <translation>同出生日期。留空：相同，或自动识别。</translation>
+    </message>
+    <message>
+        <source>What happened, such as birth, move or death. A death ends a life.</source>
+        <translation>发生了什么，如出生、迁移或死亡。死亡终止生命。</translation>
+    </message>
+    <message>
+        <source>Relatives in the same row</source>
+        <translation>同一行中的亲属</translation>
+    </message>
+    <message>
+        <source>Prefixes of their fields, such as spouse;dependent_1, or the fields themselves, such as spouse: given=SP_FIRST, id=SP_SSN. Empty: they are found; none: no relatives.</source>
+        <translation>其字段的前缀，如 spouse;dependent_1，或字段本身，如 spouse: given=SP_FIRST, id=SP_SSN。留空：自动识别；none：没有亲属。</translation>
+    </message>
+    <message>
+        <source>What the register knows</source>
+        <translation>登记册所知</translation>
+    </message>
+    <message>
+        <source>By it, residents are told from people who are only registered.</source>
+        <translation>据此区分居住者与仅登记者。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Office whose register it is.</source>
+        <translation>登记册所属部门。</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Law or decision that allows this use.</source>
+        <translation>允许此项使用的法律或决定。</translation>
+    </message>
+    <message>
+        <source>Renewed every [days]</source>
+        <translation>更新周期 [天]</translation>
+    </message>
+    <message>
+        <source>How often the register is renewed.</source>
+        <translation>登记册多久更新一次。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>1 is believed first: one number, or by field, such as birth=1;address=3. Empty: 5.</source>
+        <translation>1 最先采信：一个数，或按字段给出，如 birth=1;address=3。留空：5。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Of a text file, such as GB18030 or ISO-8859-1. Empty: as the layer says.</source>
+        <translation>文本文件的编码，如 GB18030 或 ISO-8859-1。留空：按图层。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Fields taken as unknown</source>
+        <translation>按未知处理的字段</translation>
+    </message>
+    <message>
+        <source>Takes the records of one register of persons into the vault of a population base.</source>
+        <translation>把一份人员登记册的记录收入人口底座的保险库。</translation>
+    </message>
+    <message>
+        <source>What goes in: a table with a row for each person, job or event; which field is what; whose register it is, what it may be used for, how often it is renewed, and how far each of its fields is believed.</source>
+        <translation>输入：每人、每份工作或每个事件一行的表；各字段的含义；登记册属于谁、可作何用、多久更新，以及各字段的可信程度。</translation>
+    </message>
+    <message>
+        <source>What comes out: records in the vault, the source in the base, and a table of rejected rows with reasons. Rejected and accepted rows are all rows. Names, ids and addresses are in the vault only; attributes are in the base.</source>
+        <translation>输出：保险库中的记录、底座中的来源，以及被拒绝行及原因的表。被拒绝与接受的行合计为全部行。姓名、证件号和地址只在保险库中；属性在底座中。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>就读</translation>
+    </message>
+    <message>
+        <source>Neither, such as a client</source>
+        <translation>都不是，如服务对象</translation>
+    </message>
+    <message>
+        <source>As its fields say</source>
+        <translation>按其字段</translation>
+    </message>
+    <message>
+        <source>Who is registered here</source>
+        <translation>谁在此登记</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <translation>谁住在这里</translation>
+    </message>
+    <message>
+        <source>Signs of life, such as work or health</source>
+        <translation>生命迹象，如工作或就医</translation>
+    </message>
+    <message>
+        <source>Row, field and reason, without values; as many rows as are rejected.</source>
+        <translation>行号、字段和原因，不含取值；行数等于被拒绝的行数。</translation>
+    </message>
+    <message>
+        <source>Row, field and reason, without values: the row is a record, and only this field is unknown.</source>
+        <translation>行号、字段和原因，不含取值：该行作为记录保留，只有此字段按未知处理。</translation>
+    </message>
+    <message>
+        <source>The same file again changes nothing. Of a newer file of the same source, what is gone or different ends.</source>
+        <translation>再次导入同一文件不改变任何内容。同一来源的新文件会终止消失或不同的内容。</translation>
+    </message>
+    <message>
+        <source>Dates: one form for a column. It is found where only one fits; else say it, such as MM/DD/YYYY.</source>
+        <translation>日期：每列一种格式。只有一种符合时自动识别；否则请说明，如 MM/DD/YYYY。</translation>
+    </message>
+    <message>
+        <source>What cannot be, such as 30 February, a birth to come or before 1850, or stands for an unknown one, such as 1900-01-01 or the id 000000000, is unknown: the row is taken, and the field listed as kept.</source>
+        <translation>不可能的内容，如 2 月 30 日、将来或 1850 年以前的出生，或代表未知的内容，如 1900-01-01 或证件号 000000000，按未知处理：该行被接受，该字段列为保留。</translation>
+    </message>
+    <message>
+        <source>Of two rows with one id that say different things, the first is kept and the other rejected.</source>
+        <translation>两行标识相同而内容不同时，保留第一行，拒绝另一行。</translation>
+    </message>
+    <message>
+        <source>Codes of the sex: 1 male, 2 female, 0 and 9 unknown. Letters are read together: h and m, h and f.</source>
+        <translation>性别代码：1 男，2 女，0 和 9 未知。字母合在一起读：h 与 m，h 与 f。</translation>
+    </message>
+    <message>
+        <source>Fields such as spouse_first_name beside first_name are further persons, with records of their own.</source>
+        <translation>与 first_name 并列的 spouse_first_name 等字段是其他人员，有各自的记录。</translation>
+    </message>
+    <message>
+        <source>A register without ids of its rows is told apart by what it says: a changed row is a new one.</source>
+        <translation>没有行标识的登记册按内容区分：改变的行是新的行。</translation>
+    </message>
+    <message>
+        <source>A definition is a JSON file with these parameters, such as {&quot;SURNAME_FIELD&quot;: &quot;name&quot;}; what is chosen here counts more.</source>
+        <translation>定义是含这些参数的 JSON 文件，如 {&quot;SURNAME_FIELD&quot;: &quot;name&quot;}；此处所选优先。</translation>
+    </message>
+    <message>
+        <source>Accepted rows</source>
+        <translation>接受的行</translation>
+    </message>
+    <message>
+        <source>Records added</source>
+        <translation>新增的记录</translation>
+    </message>
+    <message>
+        <source>Records ended</source>
+        <translation>终止的记录</translation>
+    </message>
+    <message>
+        <source>Link persons</source>
+        <translation>关联人员</translation>
+    </message>
+    <message>
+        <source>Finds which records of several registers are of one person, and what is known of each person.</source>
+        <translation>找出多个登记册中属于同一人的记录，并汇总每个人的已知信息。</translation>
+    </message>
+    <message>
+        <source>record linkage,deduplicate,match,register,identity,entity resolution,conflict,pseudonym</source>
+        <translation>记录关联,去重,匹配,登记册,身份,实体解析,冲突,假名</translation>
+    </message>
+    <message>
+        <source>Pairs that a person has to decide. It has no names.</source>
+        <translation>需要人工判定的记录对。表中没有姓名。</translation>
+    </message>
+    <message>
+        <source>Registers with several records a person</source>
+        <translation>一人可有多条记录的登记册</translation>
+    </message>
+    <message>
+        <source>Names of registers in which a person may stand several times, such as one with a row for each job, separated by semicolons. In all others a person stands once.</source>
+        <translation>一人可多次出现的登记册名称，例如每份工作一行的登记册，用分号分隔。在其他登记册中一人只出现一次。</translation>
+    </message>
+    <message>
+        <source>The table to review of an earlier run, with &apos;decision&apos; filled in: &apos;same&apos; or &apos;different&apos;.</source>
+        <translation>先前运行得到的待审核表，其中 decision 列已填写 same 或 different。</translation>
+    </message>
+    <message>
+        <source>Link from</source>
+        <translation>关联下限</translation>
+    </message>
+    <message>
+        <source>How sure a pair has to be to be linked without review.</source>
+        <translation>一对记录无需审核即可关联所需的确信度。</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>审核下限</translation>
+    </message>
+    <message>
+        <source>Pairs that are less sure are not one person, and nobody is asked.</source>
+        <translation>确信度更低的记录对视为不同人，不再询问。</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>已关联的记录</translation>
+    </message>
+    <message>
+        <source>Finds which records of the registers that were imported are of one person, and puts the persons into the base.</source>
+        <translation>找出已导入的各登记册中属于同一人的记录，并将这些人员写入底座。</translation>
+    </message>
+    <message>
+        <source>What goes in: the base, and its vault with the records of all registers.</source>
+        <translation>输入：底座，以及存有所有登记册记录的保险库。</translation>
+    </message>
+    <message>
+        <source>Records are linked in tiers: the same number with name or birth, the same birth and name, and so on; then by a model that weighs what agrees and what differs. In a register a person stands once, unless it is named as one with several.</source>
+        <translation>记录按层级关联：证件号相同且姓名或出生日期相同，出生日期与姓名相同，等等；其余由模型权衡一致与不一致之处。一人在一个登记册中只出现一次，除非该登记册被指定为可有多条记录。</translation>
+    </message>
+    <message>
+        <source>Where sources differ, the priority of the source for that field decides; then more sources, the later record, the name of the source. Unknown never beats known.</source>
+        <translation>各来源不一致时，由来源对该字段的优先级决定；其次取更多来源支持者、较晚的记录、来源名称靠前者。未知绝不取代已知。</translation>
+    </message>
+    <message>
+        <source>Fill in &apos;decision&apos; in the table to review, &apos;same&apos; or &apos;different&apos;, and give it to a run: the vault keeps it, and no later run undoes it. A person keeps the id in later runs.</source>
+        <translation>在待审核表的 decision 列填写 same 或 different，再交给一次运行：保险库保存该判定，以后的运行不会撤销。人员编号在以后的运行中保持不变。</translation>
+    </message>
+    <message>
+        <source>What to doubt: twins, namesakes and people who moved and changed their name; look at the table to review.</source>
+        <translation>值得怀疑之处：双胞胎、同名者，以及既搬家又改名的人；请查看待审核表。</translation>
+    </message>
+    <message>
+        <source>Each record with its person, without names.</source>
+        <translation>每条记录及其人员，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Each record with its person. The base knows persons by an id that only the vault can trace back.</source>
+        <translation>每条记录及其人员。底座以编号识别人员，只有保险库能够追溯该编号。</translation>
+    </message>
+    <message>
+        <source>Of each person sex, year of birth, ethnicity, day of death and attributes, each by the source that knows it best.</source>
+        <translation>每个人的性别、出生年份、民族、死亡日期和属性，均取自最了解该项的来源。</translation>
+    </message>
+    <message>
+        <source>What other sources say differently, and when and where a person was seen.</source>
+        <translation>其他来源的不同说法，以及人员在何时、何登记册中出现过。</translation>
+    </message>
+    <message>
+        <source>A table to review: pairs of records that may be one person, with the fields that agree and differ.</source>
+        <translation>待审核表：可能属于同一人的记录对，以及一致和不一致的字段。</translation>
+    </message>
+    <message>
+        <source>Records that share a person with another one</source>
+        <translation>与其他记录同属一人的记录</translation>
+    </message>
+    <message>
+        <source>Pairs to review</source>
+        <translation>待审核的记录对</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>A table of your own; empty: the one that comes with Doorstep, resources/registers/tag_rules.csv.</source>
+        <translation>自备的表；留空：Doorstep 自带的 resources/registers/tag_rules.csv。</translation>
+    </message>
+    <message>
+        <source>Tag persons</source>
+        <translation>人员标签</translation>
+    </message>
+    <message>
+        <source>Gives persons tags by rules: basic ones, families of the office&apos;s own, and special ones that expire.</source>
+        <translation>按规则为人员打标签：基本标签、机构自定的类别，以及有期限的专项标签。</translation>
+    </message>
+    <message>
+        <source>label,portrait,profile,group,1+9+X,rule,expression,attribute</source>
+        <translation>标签,画像,人群,1+9+X,规则,表达式,属性</translation>
+    </message>
+    <message>
+        <source>Gives the living persons of a population base tags by rules, as Wu et al. (3.2.2) do in their system 1 + 9 + X.</source>
+        <translation>按 Wu 等（3.2.2）的 1 + 9 + X 体系，用规则为人口底座中的在世人员打标签。</translation>
+    </message>
+    <message>
+        <source>What goes in: a CSV with family, tag and expression, and where wanted value, source, purpose, basis and expires. An expression with a value gives it to whom it is true for; without a value, what it says is the value.</source>
+        <translation>输入：CSV，含 family、tag、expression，需要时含 value、source、purpose、basis、expires。有 value 的表达式把该值给予使其为真的人；没有 value 时，表达式的结果就是值。</translation>
+    </message>
+    <message>
+        <source>Families:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Expressions have the syntax of QGIS. Functions that read files, layers, variables, this computer or the hour are refused.</source>
+        <translation>表达式采用 QGIS 语法。读取文件、图层、变量、本机信息或当前时间的函数会被拒绝。</translation>
+    </message>
+    <message>
+        <source>What comes out: a table of tags; the tags in the base. Tags that no rule gives any longer end.</source>
+        <translation>输出：标签表；底座中的标签。不再由任何规则给出的标签将终止。</translation>
+    </message>
+    <message>
+        <source>What to doubt: where an expression is NULL, something is unknown, and there is no tag; the log counts them.</source>
+        <translation>需要存疑之处：表达式为 NULL 表示有未知内容，不给标签；日志会计数。</translation>
+    </message>
+    <message>
+        <source>A row per person and tag.</source>
+        <translation>每个人员每个标签一行。</translation>
+    </message>
+    <message>
+        <source>1: what everybody has, such as sex, age group, ethnicity, whether they live and are registered here.</source>
+        <translation>1：人人都有的，如性别、年龄组、民族、是否在本地居住和登记。</translation>
+    </message>
+    <message>
+        <source>Nine dimensions of life. The paper names six; the table is the office&apos;s own, and no standard is claimed.</source>
+        <translation>九个生活维度。论文列出了六个；该表由机构自定，不声称是任何标准。</translation>
+    </message>
+    <message>
+        <source>X: for a purpose, on a legal basis, until a day; a rule without these is refused.</source>
+        <translation>X：为某一目的、依据某一法律、到某日为止；缺少这些的规则会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Expressions that are unknown</source>
+        <translation>结果未知的表达式</translation>
+    </message>
+    <message>
+        <source>Expired tags that ended</source>
+        <translation>已终止的过期标签</translation>
+    </message>
+    <message>
+        <source>Columns of expressions: {}. Besides, attributes that registers gave, by their name.</source>
+        <translation>表达式可用的列：{}。此外还有登记册给出的属性，按其名称使用。</translation>
+    </message>
+    <message>
+        <source>Undo a batch</source>
+        <translation>撤销一个批次</translation>
+    </message>
+    <message>
+        <source>Takes the last run on a population base back, so that its rows are those from before.</source>
+        <translation>撤销对人口底座的最近一次运行，使各行恢复原状。</translation>
+    </message>
+    <message>
+        <source>undo,revert,rollback,history,batch,change,restore</source>
+        <translation>撤销,还原,回滚,历史,批次,变更,恢复</translation>
+    </message>
+    <message>
+        <source>Number in the list of batches (table change_batch), for safety; it has to be the last. 0: the last.</source>
+        <translation>批次列表（表 change_batch）中的编号，用于核对；必须是最后一个。0：最后一个。</translation>
+    </message>
+    <message>
+        <source>Takes back what the last run that changed a population base did: one run is one batch.</source>
+        <translation>撤销最近一次改动人口底座的运行：一次运行即一个批次。</translation>
+    </message>
+    <message>
+        <source>What goes in: the base; its vault where the batch changed that as well, as importing, linking and deciding do.</source>
+        <translation>输入：底座；若该批次也改动了保险库（如导入、关联、判定），还需保险库。</translation>
+    </message>
+    <message>
+        <source>What comes out: the base, and its vault, with the same rows as before the batch. The list of batches keeps it, marked as undone.</source>
+        <translation>输出：底座及其保险库，各行与该批次之前相同。批次列表保留该批次，并标为已撤销。</translation>
+    </message>
+    <message>
+        <source>Batches are undone from the last to the first: run this several times.</source>
+        <translation>批次按从后到前的顺序撤销：可多次运行本算法。</translation>
+    </message>
+    <message>
+        <source>What was decided on the review page belongs to no batch; take it back there.</source>
+        <translation>在审核页上作出的判定不属于任何批次；请在该页撤回。</translation>
+    </message>
+    <message>
+        <source>Batches of a base that was made anew with the same vault cannot be undone.</source>
+        <translation>用同一保险库重建的底座，其以前的批次不能撤销。</translation>
+    </message>
+    <message>
+        <source>Undone batch</source>
+        <translation>已撤销的批次</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: the expression cannot be read ({why}).</source>
+        <translation>RULES 第 {line} 行：表达式无法读取（{why}）。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: the expression uses {what}, which is not allowed: a tag may hang on columns of persons only, and not on files, layers, variables, this computer, the hour or chance.</source>
+        <translation>RULES 第 {line} 行：表达式使用了不允许的 {what}：标签只能取决于人员的列，不能取决于文件、图层、变量、本机、时间或随机数。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: there is no column &apos;{name}&apos;; there are: {columns}.</source>
+        <translation>RULES 第 {line} 行：没有名为“{name}”的列；现有：{columns}。</translation>
+    </message>
+    <message>
+        <source>MANY_PER_PERSON names &apos;{}&apos;, which is no register of this base; it has: {}.</source>
+        <translation>MANY_PER_PERSON 中的“{}”不是此底座的登记册；现有登记册：{}。</translation>
+    </message>
+    <message>
+        <source>Records by register: {listed}. Persons: {persons}.</source>
+        <translation>各登记册的记录数：{listed}。人数：{persons}。</translation>
+    </message>
+    <message>
+        <source>Links by pair of registers and tier: {listed}.</source>
+        <translation>按登记册对和匹配层级统计的关联：{listed}。</translation>
+    </message>
+    <message>
+        <source>Values that differ, by field, register that counts and the other: {listed}.</source>
+        <translation>不一致的取值（字段、采用的登记册 – 另一登记册）：{listed}。</translation>
+    </message>
+    <message>
+        <source>Records of this source that end, because the file has them no longer: {gone} of {there}. If it is the file of another register, undo the batch and give it another name.</source>
+        <translation>因文件中已没有而终止的本来源记录：{there} 条中的 {gone} 条。如果这是另一登记册的文件，请撤销该批次并另取名称。</translation>
+    </message>
+    <message>
+        <source>SOURCE: &apos;{}&apos; is in the base already, with {} records of which INPUT has none. If it is another register, give it another name; if it is the same, choose the field with the same ids of rows.</source>
+        <translation>SOURCE：“{}”已在底座中，有 {} 条记录，而 INPUT 一条也没有。如果是另一登记册，请另取名称；如果是同一登记册，请选择行标识相同的字段。</translation>
+    </message>
+    <message>
+        <source>SOURCE: &apos;{}&apos; is in the base already, as a register of another OWNER, and {} of its {} records are not in INPUT. Give this register another name, or leave OWNER out if it is the same.</source>
+        <translation>SOURCE：“{}”已作为另一 OWNER 的登记册在底座中，{}/{} 条记录不在 INPUT 中。请给此登记册另取名称；若是同一登记册，请不要填写 OWNER。</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {rejected} of {rows}; the table of rejected rows has the reasons.</source>
+        <translation>被拒绝的行：{rows} 行中的 {rejected} 行；原因见被拒绝行的表。</translation>
+    </message>
+    <message>
+        <source>State of the base</source>
+        <translation>底座状况</translation>
+    </message>
+    <message>
+        <source>Registers with their age and rejects, links by kind, values in conflict, coverage by age, a pyramid, and what to doubt. Counts only; nobody is in it.</source>
+        <translation>登记册的时效与拒收、按类别的关联、冲突的取值、按年龄的覆盖、人口金字塔以及需存疑之处。只有计数，不含任何个人。</translation>
+    </message>
+    <message>
+        <source>stationary</source>
+        <translation>本地户籍常住</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>常住</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>流动</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Age {}: persons {}, registered {}, of these seen {}, expected {}; {}.</source>
+        <translation>年龄 {}：人数 {}，登记 {}，其中有迹象 {}，预期 {}；{}。</translation>
+    </message>
+    <message>
+        <source>Persons who are in no class: dead by the date {dead}, not born by its year {unborn}.</source>
+        <translation>不属于任何类别的人员：截至该日期已死亡 {dead}，截至该年尚未出生 {unborn}。</translation>
+    </message>
+    <message>
+        <source>The base has no register of residents or activities; all homes are taken at their word, and may be overstated.</source>
+        <translation>底座没有居住类或活动类登记册；所有住所均按其所述采信，可能偏多。</translation>
+    </message>
+    <message>
+        <source>The base has no register of who is registered here; everybody counts as registered elsewhere.</source>
+        <translation>底座没有说明谁在本地登记的登记册；所有人均视为登记在别处。</translation>
+    </message>
+    <message>
+        <source>Signs of life without a day, which do not count: {signs}.</source>
+        <translation>没有日期而不计入的活动迹象：{signs}。</translation>
+    </message>
+    <message>
+        <source>Stationary persons who live at another address than they are registered at: {n}.</source>
+        <translation>居住地址与登记地址不同的本地户籍常住人员：{n}。</translation>
+    </message>
+    <message>
+        <source>Persons who count as seen by a sign of their family: {n}.</source>
+        <translation>因家庭成员的迹象而视为在本地的人员：{n}。</translation>
+    </message>
+    <message>
+        <source>What the register knows, by its fields: {role}. ROLE says otherwise.</source>
+        <translation>按字段判断登记册所知：{role}。可用 ROLE 另行指定。</translation>
+    </message>
+    <message>
+        <source>No field says who somebody is: choose PERSON_ID_FIELD, SURNAME_FIELD or FULL_NAME_FIELD.</source>
+        <translation>没有字段说明是谁：请选择 PERSON_ID_FIELD、SURNAME_FIELD 或 FULL_NAME_FIELD。</translation>
+    </message>
+    <message>
+        <source>Further persons in a row, by their fields: {prefixes}. RELATIVES &apos;none&apos; leaves them out.</source>
+        <translation>按字段判断同一行中的其他人员：{prefixes}。RELATIVES 为 none 时略去。</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} is no JSON object; give one such as {}.</source>
+        <translation>DEFINITION：{} 不是 JSON 对象；请给出如 {} 的内容。</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} is no parameter of this algorithm; give some of {}.</source>
+        <translation>DEFINITION：{} 不是此算法的参数；可用的有 {}。</translation>
+    </message>
+    <message>
+        <source>SOURCE is &apos;{}&apos;; give a name without a semicolon or line break.</source>
+        <translation>SOURCE 为“{}”；请给出不含分号和换行的名称。</translation>
+    </message>
+    <message>
+        <source>ENCODING is &apos;{}&apos;; give one such as UTF-8, GB18030 or ISO-8859-1.</source>
+        <translation>ENCODING 为“{}”；请给出如 UTF-8、GB18030 或 ISO-8859-1。</translation>
+    </message>
+    <message>
+        <source>Table &apos;{}&apos; has no rows; choose one with persons.</source>
+        <translation>表“{}”没有行；请选择含人员的表。</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} cannot be read ({}); give a JSON file.</source>
+        <translation>DEFINITION：无法读取 {}（{}）；请给出 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>{}: field &apos;{}&apos; of the definition is not in INPUT; mend the definition.</source>
+        <translation>{}：定义中的字段“{}”不在 INPUT 中；请修改定义。</translation>
+    </message>
+    <message>
+        <source>{} is &apos;{}&apos;; give one of {}.</source>
+        <translation>{} 为“{}”；请给出 {} 之一。</translation>
+    </message>
+    <message>
+        <source>PRIORITY is &apos;{}&apos;; give a number, or by field such as birth=1;address=3. Fields: {}.</source>
+        <translation>PRIORITY 为“{}”；请给出一个数，或按字段给出，如 birth=1;address=3。字段：{}。</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTE_FIELDS: field &apos;{}&apos; says who somebody is and stays in the vault; leave it out.</source>
+        <translation>ATTRIBUTE_FIELDS：字段“{}”说明是谁，留在保险库中；请去掉它。</translation>
+    </message>
+    <message>
+        <source>RELATIVES: field &apos;{}&apos; is not in INPUT; give fields that are there.</source>
+        <translation>RELATIVES：字段“{}”不在 INPUT 中；请给出存在的字段。</translation>
+    </message>
+    <message>
+        <source>RELATIVES: no fields such as &apos;{}&apos; are in INPUT; give prefixes of fields, or none.</source>
+        <translation>RELATIVES：INPUT 中没有如“{}”的字段；请给出字段前缀，或 none。</translation>
+    </message>
+    <message>
+        <source>The file that keeps who somebody is, made by &apos;Create population base&apos; with this base.</source>
+        <translation>保存身份信息的文件，由“创建人口底座”与本底座一同建立。</translation>
+    </message>
+    <message>
+        <source>VAULT is missing; choose the vault of this base: names and numbers of persons are only there.</source>
+        <translation>缺少 VAULT；请选择本底座的保险库：人员的姓名和号码只保存在其中。</translation>
+    </message>
+    <message>
+        <source>Rules that have expired and give no tags: {rules}.</source>
+        <translation>已过期而不再给出标签的规则：{rules}。</translation>
+    </message>
+    <message>
+        <source>Batch {} (&apos;{}&apos;) is undone.</source>
+        <translation>批次 {}（“{}”）已撤销。</translation>
+    </message>
+    <message>
+        <source>OUTPUT_HOUSEHOLDS lists single dwellings, which noise does not protect; leave it out, or set PROTECTION to none.</source>
+        <translation>OUTPUT_HOUSEHOLDS 列出单个住宅单元，噪声无法保护它们；请不要输出该表，或将 PROTECTION 设为无。</translation>
+    </message>
+    <message>
+        <source>DATE is one day; moves need two, such as 2024-01-01;2025-01-01.</source>
+        <translation>DATE 只有一天；迁移需要两个日期，例如 2024-01-01;2025-01-01。</translation>
+    </message>
+    <message>
+        <source>OUTPUT_FLOWS needs FLOWS_FROM; choose between what people flow.</source>
+        <translation>OUTPUT_FLOWS 需要 FLOWS_FROM；请选择人口在什么之间流动。</translation>
+    </message>
+    <message>
+        <source>{} dates are too many; give at most {}.</source>
+        <translation>{} 个日期太多；最多给出 {} 个。</translation>
+    </message>
+    <message>
+        <source>BY and AGE_BANDS are {} groupings; give at most {}.</source>
+        <translation>BY 和 AGE_BANDS 共有 {} 种分组；最多给出 {} 种。</translation>
+    </message>
+    <message>
+        <source>Nobody is classified by residency at {date}; run &apos;Classify residency&apos; first, or count everybody.</source>
+        <translation>{date} 没有任何人的居住类别；请先运行“居住分类”，或统计所有人。</translation>
+    </message>
+    <message>
+        <source>The base has no secret of its own yet; give KEY, and keep it.</source>
+        <translation>底座还没有自己的密钥；请给出 KEY 并妥善保管。</translation>
+    </message>
+    <message>
+        <source>The list of people per dwelling is about single homes and not protected; do not publish it.</source>
+        <translation>每个住宅单元人数表涉及单个住户且未受保护；请勿发布。</translation>
+    </message>
+    <message>
+        <source>BY: the base has no &apos;{group}&apos;; give some of {known}.</source>
+        <translation>BY：底座中没有“{group}”；请从 {known} 中选择。</translation>
+    </message>
+    <message>
+        <source>Cells of fewer than {smallest} persons: {percent} % of those with somebody; take larger zones or fewer groups.</source>
+        <translation>人数少于 {smallest} 的单元格：占有人单元格的 {percent} %；请采用更大的分区或更少的分组。</translation>
+    </message>
+    <message>
+        <source>Zones overlap: people in several are counted in each.</source>
+        <translation>分区有重叠：位于多个分区的人在每个分区中都计数。</translation>
+    </message>
+    <message>
+        <source>Zones in which fewer than {smallest} persons came or went between two dates: {zones}; the difference of the published counts is noise.</source>
+        <translation>两个日期之间迁入或迁出不足 {smallest} 人的分区：{zones}；发布数之差为噪声。</translation>
+    </message>
+    <message>
+        <source>Persons in no dwelling, who are in no household: {persons}.</source>
+        <translation>不在任何住宅单元、因而不属于任何住户的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>Zones inside of others that differ from them by fewer than {smallest} persons: {pairs}; the difference of the published counts is noise, but publish only one set of such zones.</source>
+        <translation>位于其他分区之内且相差不足 {smallest} 人的分区对：{pairs}；发布数之差为噪声，但请只发布其中一套分区。</translation>
+    </message>
+    <message>
+        <source>Pyramids of the largest zones, registered against living people, and the largest flows.</source>
+        <translation>最大分区的人口金字塔、登记人口与居住人口对比，以及最大的流动。</translation>
+    </message>
+    <message>
+        <source>Count people by zone</source>
+        <translation>按分区统计人口</translation>
+    </message>
+    <message>
+        <source>Counts the people of a population base by zone, group and date, protected where they are published.</source>
+        <translation>按分区、分组和日期统计人口底座中的人，发布时加以保护。</translation>
+    </message>
+    <message>
+        <source>aggregate,statistics,census,age,sex,pyramid,flow,commuting,moves,confidentiality,cell key,protection</source>
+        <translation>汇总,统计,普查,年龄,性别,金字塔,流动,通勤,迁移,保密,单元格密钥,保护</translation>
+    </message>
+    <message>
+        <source>Polygons. Empty: the places of the base.</source>
+        <translation>面。留空：底座中的地点。</translation>
+    </message>
+    <message>
+        <source>Level of places</source>
+        <translation>地点层级</translation>
+    </message>
+    <message>
+        <source>Where no zones are given; 1 is the top. Empty: the lowest.</source>
+        <translation>未给出分区时使用；1 为最上层。留空：最下层。</translation>
+    </message>
+    <message>
+        <source>Bands of age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>From young to old, such as 0-14,15-64,65+.</source>
+        <translation>从小到大，例如 0-14,15-64,65+。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>sex, ethnicity, residency, families or names of tags, separated by semicolons, such as sex;residency.</source>
+        <translation>sex、ethnicity、residency、标签族或标签名称，以分号分隔，例如 sex;residency。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>One, or several separated by semicolons. Empty: today.</source>
+        <translation>一个，或以分号分隔的多个。留空：今天。</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>&apos;Classify residency&apos; says who is a resident.</source>
+        <translation>“居住分类”确定谁是居民。</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流动</translation>
+    </message>
+    <message>
+        <source>Between what people flow; the last needs two dates.</source>
+        <translation>人口在什么之间流动；最后一项需要两个日期。</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Counts that leave the office are protected.</source>
+        <translation>离开本单位的统计数应受保护。</translation>
+    </message>
+    <message>
+        <source>Smallest published count</source>
+        <translation>最小发布数</translation>
+    </message>
+    <message>
+        <source>Besides 0.</source>
+        <translation>0 除外。</translation>
+    </message>
+    <message>
+        <source>Key of the noise</source>
+        <translation>噪声密钥</translation>
+    </message>
+    <message>
+        <source>A secret that you keep: the same key, the same noise. Empty: a secret of the base.</source>
+        <translation>由您保管的秘密：密钥相同，噪声相同。留空：底座的秘密。</translation>
+    </message>
+    <message>
+        <source>Variance of the noise</source>
+        <translation>噪声方差</translation>
+    </message>
+    <message>
+        <source>Empty: a quarter more than the least that SMALLEST needs.</source>
+        <translation>留空：比 SMALLEST 所需的最小值大四分之一。</translation>
+    </message>
+    <message>
+        <source>Greatest deviation</source>
+        <translation>最大偏差</translation>
+    </message>
+    <message>
+        <source>Of a published count from the true one. Empty: 10, or what SMALLEST needs.</source>
+        <translation>发布数与真实数之差。留空：10，或 SMALLEST 所需的值。</translation>
+    </message>
+    <message>
+        <source>Period of events</source>
+        <translation>事件周期</translation>
+    </message>
+    <message>
+        <source>Within what events are counted.</source>
+        <translation>在什么周期内统计事件。</translation>
+    </message>
+    <message>
+        <source>Zones with people</source>
+        <translation>带人口的分区</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>人口表</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>People per dwelling</source>
+        <translation>每个住宅单元的人数</translation>
+    </message>
+    <message>
+        <source>Counts people in any zones, as Wu et al. (4.2, 4.4) do. The base is read and not changed.</source>
+        <translation>按 Wu 等（4.2、4.4）的方法统计任意分区内的人口。底座只读取，不改变。</translation>
+    </message>
+    <message>
+        <source>A building is where the middle point of its footprint is; on a border it is in one zone. The dead are not counted. Age is the year of the date less the year of birth.</source>
+        <translation>建筑位于其轮廓中间点所在的分区；在边界上时只属于一个分区。死者不计。年龄为统计年份减出生年份。</translation>
+    </message>
+    <message>
+        <source>Protection adds noise by cell keys: the same people have the same noise in every table of a key, no count below SMALLEST is published, 0 stays 0, and tables are not additive.</source>
+        <translation>保护通过单元格密钥加入噪声：在同一密钥的每张表中，相同的人有相同的噪声；不发布小于 SMALLEST 的数；0 保持为 0；各表不可加。</translation>
+    </message>
+    <message>
+        <source>Residents where they are classified, else everybody</source>
+        <translation>已分类时为居民，否则为所有人</translation>
+    </message>
+    <message>
+        <source>Residents: stationary, permanent, mobile</source>
+        <translation>居民：常住、长居、流动</translation>
+    </message>
+    <message>
+        <source>Everybody in the base</source>
+        <translation>底座中的所有人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From where people are registered to where they live</source>
+        <translation>从登记地到居住地</translation>
+    </message>
+    <message>
+        <source>From where people live to where they work</source>
+        <translation>从居住地到工作地</translation>
+    </message>
+    <message>
+        <source>From where people live to where they study</source>
+        <translation>从居住地到就学地</translation>
+    </message>
+    <message>
+        <source>From where people lived at a date to where they lived at the next</source>
+        <translation>从某一日期的居住地到下一日期的居住地</translation>
+    </message>
+    <message>
+        <source>Noise by cell keys</source>
+        <translation>单元格密钥噪声</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>A row for each zone and date.</source>
+        <translation>每个分区和日期一行。</translation>
+    </message>
+    <message>
+        <source>A row for each cell that is not 0.</source>
+        <translation>每个不为 0 的单元格一行。</translation>
+    </message>
+    <message>
+        <source>Lines between the middles of zones.</source>
+        <translation>分区中心之间的线。</translation>
+    </message>
+    <message>
+        <source>By zone and period.</source>
+        <translation>按分区和周期。</translation>
+    </message>
+    <message>
+        <source>A list for the allocations; it is about single dwellings and goes with no protection.</source>
+        <translation>供分配使用的列表；涉及单个住宅单元，不能与保护同时使用。</translation>
+    </message>
+    <message>
+        <source>The base, and polygons; without polygons its own places.</source>
+        <translation>底座和面；没有面时使用底座自己的地点。</translation>
+    </message>
+    <message>
+        <source>Groups: bands of age, sex, ethnicity, residency, families of tags. Unknown is a group of its own.</source>
+        <translation>分组：年龄段、性别、民族、居住类别、标签族。未知自成一组。</translation>
+    </message>
+    <message>
+        <source>One date or several, such as 2024-01-01;2025-01-01, for which people are counted each.</source>
+        <translation>一个或多个日期，例如 2024-01-01;2025-01-01，对每个日期分别统计。</translation>
+    </message>
+    <message>
+        <source>The zones with their people, and a column for each group and each cell of groups where these are few.</source>
+        <translation>带人口的分区；每个分组一列，单元格较少时每个单元格一列。</translation>
+    </message>
+    <message>
+        <source>A table with every cell and margin; rows for people in no zone, without a place, and for everybody.</source>
+        <translation>包含每个单元格和边际的表；另有不在任何分区、没有位置和全部人口的行。</translation>
+    </message>
+    <message>
+        <source>Flows as lines, frequencies of events, and people per dwelling as a list of households.</source>
+        <translation>以线表示的流动、事件频数，以及作为住户列表的每个住宅单元人数。</translation>
+    </message>
+    <message>
+        <source>Noise hides a few people in one table, not in many: who averages over many tables comes near the truth.</source>
+        <translation>噪声在一张表中隐藏少数人，而不是在许多张表中：对许多表取平均会接近真值。</translation>
+    </message>
+    <message>
+        <source>Where most cells are small, noise is most of what a table says: take larger zones or fewer groups.</source>
+        <translation>若多数单元格很小，表中内容主要是噪声：请采用更大的分区或更少的分组。</translation>
+    </message>
+    <message>
+        <source>Persons in no zone</source>
+        <translation>不在任何分区的人</translation>
+    </message>
+    <message>
+        <source>Persons without a place on the map</source>
+        <translation>在地图上没有位置的人</translation>
+    </message>
+    <message>
+        <source>Cells changed by protection</source>
+        <translation>被保护改变的单元格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Largest flows</source>
+        <translation>最大的流动</translation>
+    </message>
+    <message>
+        <source>in no zone</source>
+        <translation>不在任何分区</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>Counted: everybody alive in the base at {date}.</source>
+        <translation>统计对象：{date} 底座中在世的所有人。</translation>
+    </message>
+    <message>
+        <source>Counted: residents at {date}, by their class of residency.</source>
+        <translation>统计对象：{date} 按居住类别确定的居民。</translation>
+    </message>
+    <message>
+        <source>Persons in no zone: {outside}; without a building on the map: {nowhere}. They are rows of the table.</source>
+        <translation>不在任何分区的人：{outside}；在地图上没有建筑的人：{nowhere}。他们是表中的行。</translation>
+    </message>
+    <message>
+        <source>Persons whose home the base knows only from after {date}, taken to be the same before: {persons}.</source>
+        <translation>底座只从 {date} 之后才知道其住处、并视为此前相同的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>Counts have noise of variance {variance} and at most {deviation}; totals have their own, and sums of cells differ from them. A count of 0 is not protected.</source>
+        <translation>统计数带有方差为 {variance}、最大为 {deviation} 的噪声；总数有自己的噪声，单元格之和与其不同。0 不受保护。</translation>
+    </message>
+    <message>
+        <source>Counts are exact; set PROTECTION before they leave the office.</source>
+        <translation>统计数是精确的；离开本单位之前请设置 PROTECTION。</translation>
+    </message>
+    <message>
+        <source>Population pyramids</source>
+        <translation>人口金字塔</translation>
+    </message>
+    <message>
+        <source>Registered and living people</source>
+        <translation>登记人口与居住人口</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>The base has no places; give ZONES, or load places with &apos;Load space&apos; first.</source>
+        <translation>底座中没有地点；请给出 ZONES，或先用“加载空间”加载地点。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; has no zones; choose one with polygons.</source>
+        <translation>图层“{}”没有分区；请选择含面的图层。</translation>
+    </message>
+    <message>
+        <source>LEVEL is {}; the base has the levels {}.</source>
+        <translation>LEVEL 为 {}；底座的层级为 {}。</translation>
+    </message>
+    <message>
+        <source>No record of the person has an address.</source>
+        <translation>该人员的记录均没有地址。</translation>
+    </message>
+    <message>
+        <source>All that is known of the person begins after the date.</source>
+        <translation>该人员的已知信息均在该日期之后开始。</translation>
+    </message>
+    <message>
+        <source>The person died on the date or before it; what was attached has ended.</source>
+        <translation>该人员在该日期或之前死亡;原有挂接已终止。</translation>
+    </message>
+    <message>
+        <source>The address is a mail box, in which nobody lives.</source>
+        <translation>该地址是邮政信箱,无人居住。</translation>
+    </message>
+    <message>
+        <source>The building of this address is in the base no longer.</source>
+        <translation>该地址的建筑物已不在底座中。</translation>
+    </message>
+    <message>
+        <source>Records whose unified social credit code has a wrong check digit: {records}; the name of the organisation counts there.</source>
+        <translation>统一社会信用代码校验位错误的记录:{records};这些记录按单位名称识别。</translation>
+    </message>
+    <message>
+        <source>LINK is {link} and REVIEW_FROM {review}; give 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1.</source>
+        <translation>LINK 为 {link}，REVIEW_FROM 为 {review}；请满足 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1。</translation>
+    </message>
+    <message>
+        <source>{parameter}: field &apos;{field}&apos; does not hold {wanted}, but what looks like {found}; choose the right field.</source>
+        <translation>{parameter}：字段“{field}”的内容不是{wanted}，而像是{found}；请选择正确的字段。</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>names or words</source>
+        <translation>姓名或词语</translation>
+    </message>
+    <message>
+        <source>INPUT is in another encoding than the table says: values that cannot be read: {values}. Choose it in ENCODING, such as GB18030, ISO-8859-1 or UTF-8.</source>
+        <translation>INPUT 的编码与表所声明的不同：无法读取的值：{values}。请在 ENCODING 中选择，如 GB18030、ISO-8859-1 或 UTF-8。</translation>
+    </message>
+    <message>
+        <source>sexes</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ethnicities</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>ids of persons</source>
+        <translation>人员证件号</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>GIVEN_NAME_FIELD and SURNAME_FIELD are exchanged: given names of this register are surnames elsewhere, and the other way round. Choose them the other way.</source>
+        <translation>GIVEN_NAME_FIELD 与 SURNAME_FIELD 颠倒了：此登记册的名在别处是姓，反之亦然。请对调。</translation>
+    </message>
+    <message>
+        <source>{parameter} and {other} are both field &apos;{field}&apos;; choose another one for one of them.</source>
+        <translation>{parameter} 与 {other} 都是字段“{field}”；请为其中之一选择其他字段。</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTE_FIELDS: field &apos;{field}&apos; tells who somebody is: its values are nearly all different, or look like telephone numbers, mails, ids or addresses. The base has attributes in clear; leave it out.</source>
+        <translation>ATTRIBUTE_FIELDS：字段“{field}”会透露是谁：其值几乎各不相同，或像电话号码、邮箱、证件号或地址。底座中的属性是明文；请去掉它。</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>{parameter}: of {values} dates, {fit} are written as {form}; say how they are, such as YYYYMMDD or MM/DD/YYYY, or choose another field.</source>
+        <translation>{parameter}：{values} 个日期中有 {fit} 个写成 {form}；请说明写法，如 YYYYMMDD 或 MM/DD/YYYY，或选择其他字段。</translation>
+    </message>
+    <message>
+        <source>{parameter} is &apos;{form}&apos;; give a form such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY.</source>
+        <translation>{parameter} 为“{form}”；请给出如 YYYY-MM-DD、MM/DD/YYYY 或 DD.MM.YYYY 的格式。</translation>
+    </message>
+    <message>
+        <source>The dates can be read as {one} and as {other}; say in {parameter} which it is.</source>
+        <translation>日期既可读作 {one} 也可读作 {other}；请在 {parameter} 中说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>RELATIVES: give prefixes of fields, such as spouse;dependent_1, or the fields of each further person, such as &apos;spouse: given=SP_FIRST, surname=SP_LAST, id=SP_SSN&apos;. Names: {names}.</source>
+        <translation>RELATIVES：请给出字段前缀，如 spouse;dependent_1，或每个其他人员的字段，如 'spouse: given=SP_FIRST, surname=SP_LAST, id=SP_SSN'。可用名称：{names}。</translation>
+    </message>
+    <message>
+        <source>RELATIVES: &apos;{prefix}&apos; has neither given name nor id; give one of them.</source>
+        <translation>RELATIVES：“{prefix}”既没有名也没有证件号；请给出其一。</translation>
+    </message>
+    <message>
+        <source>Days that cannot be, taken as unknown: {rows}, such as in row {few}.</source>
+        <translation>不可能的日期，按未知处理：{rows}，例如第 {few} 行。</translation>
+    </message>
+    <message>
+        <source>The text is in another encoding than the table says; choose it in ENCODING.</source>
+        <translation>文本的编码与表所声明的不同；请在 ENCODING 中选择。</translation>
+    </message>
+    <message>
+        <source>The value has more than {most} letters.</source>
+        <translation>该值超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The row has no name, no id of a person and no day of birth.</source>
+        <translation>该行没有姓名、人员证件号和出生日期。</translation>
+    </message>
+    <message>
+        <source>The row has no id of its own.</source>
+        <translation>该行没有自己的标识。</translation>
+    </message>
+    <message>
+        <source>Row {row} has this id and says something else; that one is kept.</source>
+        <translation>第 {row} 行已有此标识而内容不同；保留那一行。</translation>
+    </message>
+    <message>
+        <source>INPUT: none of {rows} rows is a record: they have no name and no id of a person, no id of the row, or text that cannot be read. Choose the right fields, or ENCODING; nothing was changed.</source>
+        <translation>INPUT：{rows} 行中没有一行是记录：没有姓名和人员证件号、没有行标识，或文本无法读取。请选择正确的字段或 ENCODING；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The day cannot be, or is not written like the others; it is taken as unknown.</source>
+        <translation>日期不可能存在，或写法与其他日期不同；按未知处理。</translation>
+    </message>
+    <message>
+        <source>The day stands for an unknown one; it is taken as that.</source>
+        <translation>该日期代表未知；按未知处理。</translation>
+    </message>
+    <message>
+        <source>Births that cannot be, taken as unknown: {rows}, such as in row {few}.</source>
+        <translation>不可能的出生日期，按未知处理：{rows}，例如第 {few} 行。</translation>
+    </message>
+    <message>
+        <source>The id stands for an unknown one, or is that of many people; it is not used.</source>
+        <translation>该证件号代表未知，或为许多人共用；不使用。</translation>
+    </message>
+    <message>
+        <source>The check digit of the Chinese id is wrong; it is kept as it is.</source>
+        <translation>中国身份证号的校验码有误；原样保留。</translation>
+    </message>
+    <message>
+        <source>The same row stands in row {row} already.</source>
+        <translation>相同的行已出现在第 {row} 行。</translation>
+    </message>
+    <message>
+        <source>RECORD_ID_FIELD: of {rows} rows, {twice} have an id in field &apos;{field}&apos; that another row has; choose a field that is different in each row, or none.</source>
+        <translation>RECORD_ID_FIELD：{rows} 行中有 {twice} 行在字段“{field}”中的标识已为别的行所有；请选择每行都不同的字段，或不选。</translation>
+    </message>
+    <message>
+        <source>The value is no sex that is known; it is taken as unknown.</source>
+        <translation>该值不是已知的性别；按未知处理。</translation>
+    </message>
+    <message>
+        <source>Ids that stand for an unknown one, not used: {rows}.</source>
+        <translation>代表未知的证件号，不使用：{rows}。</translation>
+    </message>
+    <message>
+        <source>Chinese ids whose check digit is wrong, kept as they are: {rows}.</source>
+        <translation>校验码有误的中国身份证号，原样保留：{rows}。</translation>
+    </message>
+    <message>
+        <source>Sexes that are none we know, taken as unknown: {rows}.</source>
+        <translation>不认识的性别，按未知处理：{rows}。</translation>
+    </message>
+    <message>
+        <source>Days that stand for an unknown one, such as 1900-01-01, not used: {rows}.</source>
+        <translation>代表未知的日期（如 1900-01-01），不使用：{rows}。</translation>
+    </message>
+    <message>
+        <source>SEX_FIELD: field &apos;{field}&apos; has letters for the sex of more than one language, of which nobody can tell which is female; write f and m.</source>
+        <translation>SEX_FIELD：字段“{field}”含多种语言的性别字母，无法判断哪个是女性；请写 f 和 m。</translation>
+    </message>
+    <message>
+        <source>SEX_FIELD: field &apos;{field}&apos; has the codes 0 and 1, of which nobody can tell which is female; write f and m, or 1 (male) and 2 (female).</source>
+        <translation>SEX_FIELD：字段“{field}”的代码为 0 和 1，无法判断哪个是女性；请写 f 和 m，或 1（男）和 2（女）。</translation>
+    </message>
+    <message>
+        <source>SEX_FIELD: most values of field &apos;{field}&apos; are no sex; choose another field.</source>
+        <translation>SEX_FIELD：字段“{field}”的多数值不是性别；请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Is registered here, and listed as living here.</source>
+        <translation>在本地登记，并被列为本地居民。</translation>
+    </message>
+    <message>
+        <source>Is registered here, and has a sign of life in the period.</source>
+        <translation>在本地登记，且时间范围内有活动迹象。</translation>
+    </message>
+    <message>
+        <source>Is registered here, and the family has a sign of life in the period.</source>
+        <translation>在本地登记，且时间范围内家庭成员有活动迹象。</translation>
+    </message>
+    <message>
+        <source>Lives here, is not registered here, arrived {months} months ago or earlier.</source>
+        <translation>在本地居住，未在本地登记，{months} 个月前或更早到达。</translation>
+    </message>
+    <message>
+        <source>Lives here, is not registered here, arrived less than {months} months ago.</source>
+        <translation>在本地居住，未在本地登记，到达不足 {months} 个月。</translation>
+    </message>
+    <message>
+        <source>Lives here, is not registered here; the day of arrival is unknown.</source>
+        <translation>在本地居住，未在本地登记；到达日期未知。</translation>
+    </message>
+    <message>
+        <source>Lives here, is not registered here; the day of arrival is not known exactly enough.</source>
+        <translation>在本地居住，未在本地登记；到达日期不够确切。</translation>
+    </message>
+    <message>
+        <source>Is registered here; no home here and no sign of life in the period.</source>
+        <translation>在本地登记；在本地没有住所，时间范围内也没有活动迹象。</translation>
+    </message>
+    <message>
+        <source>Is registered here, with a home here; no sign of life in the period.</source>
+        <translation>在本地登记并有住所；时间范围内没有活动迹象。</translation>
+    </message>
+    <message>
+        <source>Has a sign of life in the period, but no home here, and is not registered here.</source>
+        <translation>时间范围内有活动迹象，但在本地没有住所，也未在本地登记。</translation>
+    </message>
+    <message>
+        <source>Has a home here by a register, but no sign of life in the period, and is not registered here.</source>
+        <translation>登记册给出了本地住所，但时间范围内没有活动迹象，也未在本地登记。</translation>
+    </message>
+    <message>
+        <source>Has no home here, no sign of life in the period, and is not registered here.</source>
+        <translation>在本地没有住所，时间范围内没有活动迹象，也未在本地登记。</translation>
+    </message>
+    <message>
+        <source>MONTHS is {given}; give 1 to {most}.</source>
+        <translation>MONTHS 为 {given}；请给出 1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>RULES has no rules; write at least one line below the head.</source>
+        <translation>RULES 没有规则；请在表头之下至少写一行。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: the text is not UTF-8; save the table as &apos;CSV UTF-8&apos;.</source>
+        <translation>RULES 第 {line} 行：文本不是 UTF-8；请将该表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: columns that are missing from the head: {missing}; it may have {columns}.</source>
+        <translation>RULES 第 {line} 行：表头缺少的列：{missing}；可用的列为 {columns}。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: the head has column &apos;{name}&apos;, unknown or twice; it may have {columns}, each once.</source>
+        <translation>RULES 第 {line} 行：表头中的列“{name}”未知或重复；可用的列为 {columns}，各一次。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: {cells} columns instead of {wanted}; put texts with commas in quotes.</source>
+        <translation>RULES 第 {line} 行：有 {cells} 列而不是 {wanted} 列；含逗号的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: &apos;Classify residency&apos; gives tag &apos;{tag}&apos; of family 1; choose another name.</source>
+        <translation>RULES 第 {line} 行：第 1 类的标签“{tag}”由“居住状态分类”给出；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>RULES: {path} cannot be read ({why}); choose another file.</source>
+        <translation>RULES：无法读取 {path}（{why}）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: {name} is empty; fill it in.</source>
+        <translation>RULES 第 {line} 行：{name} 为空；请填写。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: {name} has more than {most} letters.</source>
+        <translation>RULES 第 {line} 行：{name} 超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: expires is &apos;{given}&apos;; give a day such as 2025-06-30.</source>
+        <translation>RULES 第 {line} 行：expires 为“{given}”；请给出如 2025-06-30 的日期。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: the quotes do not close; put texts with commas or quotes in quotes, and write quotes in them twice.</source>
+        <translation>RULES 第 {line} 行：引号没有闭合；含逗号或引号的文本请加引号，其中的引号写两次。</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: a tag of family X needs a purpose, a legal basis and a day on which it expires; {name} is empty.</source>
+        <translation>RULES 第 {line} 行：X 类标签需要目的、法律依据和到期日；{name} 为空。</translation>
+    </message>
+    <message>
+        <source>AGE_BANDS is &apos;{text}&apos;; give ages from young to old that do not overlap, such as 0-14,15-64,65+.</source>
+        <translation>AGE_BANDS 为“{text}”；请从小到大给出互不重叠的年龄，例如 0-14,15-64,65+。</translation>
+    </message>
+    <message>
+        <source>VARIANCE is {variance}; with SMALLEST {smallest} it has to be more than {least}.</source>
+        <translation>VARIANCE 为 {variance}；SMALLEST 为 {smallest} 时必须大于 {least}。</translation>
+    </message>
+    <message>
+        <source>DEVIATION is {deviation}; give a number from {needed} to {most}.</source>
+        <translation>DEVIATION 为 {deviation}；请给出 {needed} 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>Signs of life</source>
+        <translation>生活迹象</translation>
+    </message>
+    <message>
+        <source>Values not taken</source>
+        <translation>未采用的取值</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居住者</translation>
+    </message>
+    <message>
+        <source>Registered here</source>
+        <translation>在此登记</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在此工作</translation>
+    </message>
+    <message>
+        <source>Studies here</source>
+        <translation>在此就学</translation>
+    </message>
+    <message>
+        <source>Family of</source>
+        <translation>所属家庭成员</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>Registers of the values</source>
+        <translation>取值来源登记册</translation>
+    </message>
+    <message>
+        <source>Family of tags</source>
+        <translation>标签类</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Record (pseudonym)</source>
+        <translation>记录（假名）</translation>
+    </message>
+    <message>
+        <source>{} (several records of one person)</source>
+        <translation>{}（同一人的多条记录）</translation>
+    </message>
+    <message>
+        <source>in development</source>
+        <translation>建设阶段</translation>
+    </message>
+    <message>
+        <source>in application</source>
+        <translation>应用阶段</translation>
+    </message>
+    <message>
+        <source>in the vault, see the review page</source>
+        <translation>在保险库中，见审核页</translation>
+    </message>
+    <message>
+        <source>who is registered</source>
+        <translation>登记人口</translation>
+    </message>
+    <message>
+        <source>who lives here</source>
+        <translation>居住人口</translation>
+    </message>
+    <message>
+        <source>signs of life</source>
+        <translation>生活迹象</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>所知内容</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Cycle [days]</source>
+        <translation>更新周期 [天]</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Records linked</source>
+        <translation>已关联记录</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独成人</translation>
+    </message>
+    <message>
+        <source>No register was imported.</source>
+        <translation>尚未导入登记册。</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>关联类别</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>由人判定</translation>
+    </message>
+    <message>
+        <source>No record is linked.</source>
+        <translation>没有已关联的记录。</translation>
+    </message>
+    <message>
+        <source>Other register</source>
+        <translation>另一登记册</translation>
+    </message>
+    <message>
+        <source>Nobody is in two registers.</source>
+        <translation>没有人同时在两个登记册中。</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>采用自</translation>
+    </message>
+    <message>
+        <source>Not taken from</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Registers contradict each other nowhere.</source>
+        <translation>登记册之间没有矛盾。</translation>
+    </message>
+    <message>
+        <source>Live here</source>
+        <translation>在此居住</translation>
+    </message>
+    <message>
+        <source>Sign of life in a year</source>
+        <translation>一年内有生活迹象</translation>
+    </message>
+    <message>
+        <source>The base has no living persons.</source>
+        <translation>底座中没有在世人员。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>尚无任何更改。</translation>
+    </message>
+    <message>
+        <source>Registers list people who have moved away or died: being registered is no proof of being there.</source>
+        <translation>登记册中会有已迁走或死亡的人：登记并不能证明在住。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; on {}, {}. Made on {} with Doorstep {}.</source>
+        <translation>“{}”，{}，{}。由 {} 以 Doorstep {} 生成。</translation>
+    </message>
+    <message>
+        <source>Dead persons</source>
+        <translation>死亡人员</translation>
+    </message>
+    <message>
+        <source>Without a home here, registered here</source>
+        <translation>在此无住所、在此登记</translation>
+    </message>
+    <message>
+        <source>Without a home here, who work or study here</source>
+        <translation>在此无住所、在此工作或就学</translation>
+    </message>
+    <message>
+        <source>Without a home here, related to no building</source>
+        <translation>在此无住所、与任何建筑无关</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs that nobody decided</source>
+        <translation>尚无人判定的存疑记录对</translation>
+    </message>
+    <message>
+        <source>Living persons without a sign of life in a year: {}</source>
+        <translation>一年内无生活迹象的在世人员：{}</translation>
+    </message>
+    <message>
+        <source>Living persons without a year of birth: {}</source>
+        <translation>无出生年的在世人员：{}</translation>
+    </message>
+    <message>
+        <source>Living persons without a class of residency: {}</source>
+        <translation>无居住类型的在世人员：{}</translation>
+    </message>
+    <message>
+        <source>Persons whose residency is undetermined: {}</source>
+        <translation>居住类型未定的人员：{}</translation>
+    </message>
+    <message>
+        <source>What to doubt</source>
+        <translation>需存疑之处</translation>
+    </message>
+    <message>
+        <source>Links by kind</source>
+        <translation>按类别的关联</translation>
+    </message>
+    <message>
+        <source>Persons found in two registers</source>
+        <translation>在两个登记册中都有的人员</translation>
+    </message>
+    <message>
+        <source>Values that registers give differently</source>
+        <translation>登记册取值不一致之处</translation>
+    </message>
+    <message>
+        <source>Last batches</source>
+        <translation>最近批次</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Ids of persons are pseudonyms, not anonymous; what is here are counts.</source>
+        <translation>人员编号是假名而非匿名；此处只有计数。</translation>
+    </message>
+    <message>
+        <source>Warnings of this run</source>
+        <translation>本次运行的警告</translation>
+    </message>
+    <message>
+        <source>Registers that are older than their cycle: {}</source>
+        <translation>超过更新周期的登记册：{}</translation>
+    </message>
+    <message>
+        <source>Registers of which nobody knows how old they are: {}</source>
+        <translation>时效不明的登记册：{}</translation>
+    </message>
+    <message>
+        <source>Registers of which more than 5 % of the rows were rejected: {}</source>
+        <translation>拒收行超过 5 % 的登记册：{}</translation>
+    </message>
+    <message>
+        <source>Records that are the only one of their person: {}</source>
+        <translation>单独成人的记录：{}</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>registered here</source>
+        <translation>登记在此</translation>
+    </message>
+    <message>
+        <source>living here</source>
+        <translation>居住在此</translation>
+    </message>
+    <message>
+        <source>{}: {} registered, {} present</source>
+        <translation>{}：登记 {}，在住 {}</translation>
+    </message>
+    <message>
+        <source>Population base with persons: from registers to counts</source>
+        <translation>含人口的人口底座：从登记册到计数</translation>
+    </message>
+    <message>
+        <source>Puts the persons of three registers into a base and counts them by zone.</source>
+        <translation>将三份登记册中的人口写入底座，并按分区计数。</translation>
+    </message>
+    <message>
+        <source>register,record linkage,residents,residency,census,workflow</source>
+        <translation>登记册,记录链接,居民,居住状态,人口普查,工作流</translation>
+    </message>
+    <message>
+        <source>Puts the persons of registers into a population base in one run, from registers to counts (Wu et al., 3.2, 4.2):</source>
+        <translation>一次运行将登记册中的人口写入人口底座，从登记册到计数（Wu 等，3.2、4.2）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a base with places, buildings, known addresses and dwellings; its vault; the registers, each with a definition, a JSON file that says what its columns mean.</source>
+        <translation>输入：含地点、建筑物、已知地址和住宅单元的底座；其保险库；登记册，每份附一个定义（说明各列含义的 JSON 文件）。</translation>
+    </message>
+    <message>
+        <source>More registers: import them into the base first, with &apos;Import register&apos;. All that is in the vault is linked.</source>
+        <translation>更多登记册：先用“导入登记册”导入底座。保险库中的全部记录都会被链接。</translation>
+    </message>
+    <message>
+        <source>What comes out: the base with its persons, the counts, and lists to work through: rejected rows, pairs to review, persons that are not attached.</source>
+        <translation>输出：含人口的底座、计数，以及待处理清单：被拒绝的行、待复核的记录对、未挂接的人口。</translation>
+    </message>
+    <message>
+        <source>What to doubt: what these lists say. Registers hold people who have gone; the classes are only as good as them.</source>
+        <translation>需存疑之处：这些清单所列内容。登记册中有已离开的人；分类的质量取决于登记册。</translation>
+    </message>
+    <message>
+        <source>Three registers are imported: who is registered, who lives here, signs of life such as work or health.</source>
+        <translation>导入三份登记册：户籍登记、实际居住、工作或健康等生命迹象。</translation>
+    </message>
+    <message>
+        <source>Records of one person are linked; persons are attached to dwellings, organisations and families.</source>
+        <translation>同一人的记录相互链接；人口挂接到住宅单元、机构和家庭。</translation>
+    </message>
+    <message>
+        <source>Persons get tags and one class of residency each, and are counted by zone and group.</source>
+        <translation>为每个人打标签并确定一个居住类别，再按分区和分组计数。</translation>
+    </message>
+    <message>
+        <source>SIGN_SOURCES: the base has no source &apos;{name}&apos;; give some of: {names}.</source>
+        <translation>SIGN_SOURCES：底座中没有来源“{name}”；请从以下选择：{names}。</translation>
+    </message>
+    <message>
+        <source>This base has no vault yet, and nobody in it; run &apos;Import register&apos; with a vault first.</source>
+        <translation>此底座还没有保险库，其中也没有人员；请先用保险库运行“导入登记册”。</translation>
+    </message>
+    <message>
+        <source>The base has no batch that could be undone.</source>
+        <translation>底座中没有可以撤销的批次。</translation>
+    </message>
+    <message>
+        <source>BATCH: batch {batch} is not the last one that holds; that is batch {last}. Undo from the last to the first.</source>
+        <translation>BATCH：批次 {batch} 不是当前最后一个有效批次；最后一个是 {last}。请从后到前依次撤销。</translation>
+    </message>
+    <message>
+        <source>VAULT is missing: batch {batch} changed the vault as well; choose the vault of this base.</source>
+        <translation>缺少 VAULT：批次 {batch} 也改动了保险库；请选择本底座的保险库。</translation>
+    </message>
+    <message>
+        <source>Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. Nothing was changed.</source>
+        <translation>无法读写保险库 {path}（{why}）；请在其他程序中关闭它，或检查其所在文件夹，然后重新运行。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Vault {path} does not exist; choose the vault of this base.</source>
+        <translation>保险库 {path} 不存在；请选择本底座的保险库。</translation>
+    </message>
+    <message>
+        <source>VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.</source>
+        <translation>VAULT：{path} 是另一个底座的保险库；请选择与本底座一同建立的保险库，其编号为 {number}。</translation>
+    </message>
+    <message>
+        <source>Rule in line {line}: unknown for persons: {persons}; it gives them no tag.</source>
+        <translation>第 {line} 行的规则：结果未知的人数：{persons}；不给他们标签。</translation>
+    </message>
+    <message>
+        <source>Rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
+        <translation>第 {line} 行的规则：无法计算的人数：{persons}；不给他们标签。</translation>
     </message>
 </context>
 </TS>

@@ -13,8 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from ..processing_provider.base.presentation import labelled
-from ..processing_provider.engine.core.errors import DoorstepError
-from ..processing_provider.i18n import said, tr
+from ..processing_provider.i18n import tr
 from . import checks, configuration, output
 from .population import sample, styling
 from .population.actions import CheckActions
@@ -27,6 +26,7 @@ from .population.result_map import ResultMap
 from .population.results_view import ResultsView
 from .population.running_page import RunningPage
 from .registers import base
+from .registers.pages import BasePages
 from .runner import Run, cancel_all
 from .session import Session
 from .widgets.canvas import warm_up
@@ -47,7 +47,8 @@ class DoorstepDock(QgsDockWidget):
         self.empty, self.page = EmptyPage(self.algorithm), FormPage(self.algorithm)
         self.running, self.results = RunningPage(), ResultsView()
         self.pages = QStackedWidget()
-        for page in (self.empty, self.page, self.running, self.results):
+        self.base_pages = BasePages(iface, self.project, lambda: self.current, self.show_page)
+        for page in self._all_pages():
             self.pages.addWidget(_scrolling(page))
         self.setWidget(self.pages)
         self.session = Session(self.project, self)
@@ -66,9 +67,14 @@ class DoorstepDock(QgsDockWidget):
         self._connect_results()
         self.restore()
 
+    def _all_pages(self) -> tuple[Page, ...]:
+        return (self.empty, self.page, self.running, self.results, *self.base_pages.pages)
+
     def _connect_form(self) -> None:
         self.empty.sample.clicked.connect(self.open_sample)
         self.empty.base.clicked.connect(lambda: self.open_base(base.chosen(self)))
+        self.empty.review.clicked.connect(lambda: self.base_pages.visit(self.base_pages.review))
+        self.empty.pyramid.clicked.connect(lambda: self.base_pages.visit(self.base_pages.pyramid))
         for own in (self.empty.own, self.page.own):
             own.clicked.connect(self.use_layers)
         for page in (self.empty, self.page):
@@ -128,6 +134,7 @@ class DoorstepDock(QgsDockWidget):
         self.check_timer.stop()
         self.data_check.stop()
         self.session.stop_opening()
+        self.base_pages.stop()
         cancel_all()
         self.map.pick(None)
         styling.come_forward(self.project)
@@ -144,7 +151,7 @@ class DoorstepDock(QgsDockWidget):
         self.pages.setCurrentWidget(scroll)
         if focus is not None and self.isAncestorOf(focus):
             # Else the first row would have it after the button that was pressed, and the wheel would change that row.
-            scroll.setFocus()
+            (page.first() or scroll).setFocus()
         self.page.back.setVisible(self.results.page.layer is not None)
 
     @property
@@ -188,16 +195,7 @@ class DoorstepDock(QgsDockWidget):
 
     def open_base(self, path: str) -> None:
         """Open a population base as a group of layers."""
-        if not path:
-            return
-        try:
-            opened = base.show(path, self.project, self.iface)
-        except DoorstepError as error:
-            self.say(said(error))
-            return
-        self.say(
-            tr("'{}' is open: the forms of its layers show what is linked.").format(opened.group.name()), good=True
-        )
+        self.base_pages.open(path)
 
     def use_layers(self) -> None:
         """Go to the form, with what the layers of the project suggest."""
@@ -372,7 +370,7 @@ class DoorstepDock(QgsDockWidget):
         self.actions_.forget()
         self.session.forget()
         self._instant = []
-        for page in (self.empty, self.page, self.running, self.results):
+        for page in self._all_pages():
             page.say("")
         self.page.forget_all()
         self.results.page.tabs.setCurrentIndex(0)

@@ -34,7 +34,7 @@ class DoorstepPlugin:
         self.translator: QTranslator | None = None
         self.dock: DoorstepDock | None = None
         self.action: QAction | None = None
-        self.base_action: QAction | None = None
+        self.base_actions: list[QAction] = []
 
     def initProcessing(self) -> None:
         """Called by qgis_process, and by initGui."""
@@ -52,10 +52,16 @@ class DoorstepPlugin:
         action.triggered.connect(self.show_dock)
         self.iface.addToolBarIcon(action)
         self.iface.addPluginToMenu("Doorstep", action)
-        self.base_action = QAction(tr("Open Population Base…"), self.iface.mainWindow())
-        self.base_action.setObjectName("DoorstepOpenBaseAction")
-        self.base_action.triggered.connect(self.open_base)
-        self.iface.addPluginToMenu("Doorstep", self.base_action)
+        for name, text, act in (
+            ("DoorstepOpenBaseAction", tr("Open Population Base…"), self.open_base),
+            ("DoorstepReviewAction", tr("Review Doubtful Persons…"), self.review),
+            ("DoorstepPyramidAction", tr("Population Pyramid…"), self.show_pyramid),
+        ):
+            entry = QAction(text, self.iface.mainWindow())
+            entry.setObjectName(name)
+            entry.triggered.connect(act)
+            self.iface.addPluginToMenu("Doorstep", entry)
+            self.base_actions.append(entry)
 
     def open_base(self) -> None:
         """Ask for a population base and open it, from whatever page the panel shows."""
@@ -66,6 +72,18 @@ class DoorstepPlugin:
             self.show_dock()
             if self.dock is not None:
                 self.dock.open_base(path)
+
+    def review(self) -> None:
+        """Show the page on which doubtful persons are decided."""
+        self.show_dock()
+        if self.dock is not None:
+            self.dock.base_pages.visit(self.dock.base_pages.review)
+
+    def show_pyramid(self) -> None:
+        """Show the page of the population pyramid."""
+        self.show_dock()
+        if self.dock is not None:
+            self.dock.base_pages.visit(self.dock.base_pages.pyramid)
 
     def show_dock(self, shown: bool = True) -> None:
         """Show or hide the panel; it is made when it is first asked for."""
@@ -92,9 +110,8 @@ class DoorstepPlugin:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginMenu("Doorstep", self.action)
             self.action = None
-        if self.base_action is not None:
-            self.iface.removePluginMenu("Doorstep", self.base_action)
-            self.base_action = None
+        while self.base_actions:
+            self.iface.removePluginMenu("Doorstep", self.base_actions.pop())
         if self.provider is not None:
             cancel_tasks_of(self.provider)
             QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -99,16 +99,20 @@ class Model(QgsProcessingModelAlgorithm):
         return {**results, **numbers}
 
 
-OF_THE_BASE = ("buildpopulationbase",)
+OF_THE_BASE = ("buildpopulationbase", "buildpopulationfromregisters")
 
 TITLES = {
     "buildpopulationbase": lambda: tr("Build population base: from layers to dwellings"),
+    "buildpopulationfromregisters": lambda: tr("Population base with persons: from registers to counts"),
     "heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)"),
     "validatedownscaling": lambda: tr("Validate downscaling: coarse zones to buildings to zones"),
 }
 
 DESCRIPTIONS = {
     "buildpopulationbase": lambda: tr("Makes a base and fills it with places, buildings, addresses and dwellings."),
+    "buildpopulationfromregisters": lambda: tr(
+        "Puts the persons of three registers into a base and counts them by zone."
+    ),
     "heightsfromrasters": lambda: tr("Building heights for those who have no point cloud: surface model less terrain."),
     "validatedownscaling": lambda: tr(
         "Tests the accuracy of the estimate with nothing but zones whose counts you know."
@@ -117,6 +121,7 @@ DESCRIPTIONS = {
 
 TAGS = {
     "buildpopulationbase": lambda: tr("register,registry,household,housing database,boundary,geopackage,workflow"),
+    "buildpopulationfromregisters": lambda: tr("register,record linkage,residents,residency,census,workflow"),
     "heightsfromrasters": lambda: tr("dsm,dtm,dem,surface model,terrain,elevation,storeys,floors"),
     "validatedownscaling": lambda: tr("accuracy,error,test,validation,dasymetric,census"),
 }
@@ -137,6 +142,32 @@ HELP = {
             "What comes out: the base, and four lists to work through: flaws, addresses to review, doubts, and the rows."
         ),
         tr("What to doubt: what these lists say. Run the steps one by one to mend something and go on."),
+    ),
+    "buildpopulationfromregisters": lambda: paragraphs(
+        tr(
+            "Puts the persons of registers into a population base in one run, from registers to counts (Wu et al., 3.2, 4.2):"
+        ),
+        (
+            tr(
+                "Three registers are imported: who is registered, who lives here, signs of life such as work or health."
+            ),
+            tr("Records of one person are linked; persons are attached to dwellings, organisations and families."),
+            tr("Persons get tags and one class of residency each, and are counted by zone and group."),
+        ),
+        tr(
+            "What goes in: a base with places, buildings, known addresses and dwellings; its vault; the registers, each with a "
+            "definition, a JSON file that says what its columns mean."
+        ),
+        tr(
+            "More registers: import them into the base first, with 'Import register'. All that is in the vault is linked."
+        ),
+        tr(
+            "What comes out: the base with its persons, the counts, and lists to work through: rejected rows, pairs to review, "
+            "persons that are not attached."
+        ),
+        tr(
+            "What to doubt: what these lists say. Registers hold people who have gone; the classes are only as good as them."
+        ),
     ),
     "heightsfromrasters": lambda: paragraphs(
         tr("Measures the height of every building from two rasters, for those who have no point cloud."),

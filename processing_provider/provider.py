@@ -12,13 +12,17 @@ from .algorithms.population.optimization import AllocateHouseholdsOptimization
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
+from .algorithms.registers.attach import AttachPersons
 from .algorithms.registers.create import CreatePopulationBase
 from .algorithms.registers.dwellings import InferDwellings
 from .algorithms.registers.link import LinkPersons
 from .algorithms.registers.match import MatchAddresses
 from .algorithms.registers.register import ImportRegister
+from .algorithms.registers.residency import ClassifyResidency
 from .algorithms.registers.space import LoadSpace
+from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
+from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -41,6 +45,10 @@ ALGORITHMS = (
     InferDwellings,
     ImportRegister,
     LinkPersons,
+    AttachPersons,
+    TagPersons,
+    ClassifyResidency,
+    AggregatePopulation,
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,

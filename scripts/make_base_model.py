@@ -1,4 +1,10 @@
-"""Write resources/models/build_population_base.model3: an empty base, places and buildings, addresses, dwellings."""
+"""Write the models that build a population base: from layers to dwellings, and from registers to counts.
+
+`build_population_base.model3`: an empty base, places and buildings, addresses, dwellings. `build_population_from_registers.model3`:
+persons of three registers in such a base, linked, attached, tagged, classified and counted. A model has neither loops nor steps
+that may be left out, in QGIS 3.22 as in 4: three registers are what every town needs for it, one of each kind. Any more are imported
+into the base before the model runs, by *Import register*; the model links whatever is in the vault.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +13,7 @@ import make_validation_model
 from register_package import ROOT
 
 TARGET = ROOT / "resources" / "models" / "build_population_base.model3"
+OF_PERSONS = ROOT / "resources" / "models" / "build_population_from_registers.model3"
 
 HELP = {
     "ALG_DESC": "Builds a population base from layers to dwellings: an empty base; places in levels, buildings and floors; known "
@@ -33,6 +40,7 @@ HELP = {
     "capacity": "People that the dwelling is for; without a unit, the dwellings of the block.",
     "date": "From when on all of it holds, such as 2025-06-30. Empty: today.",
     "overwrite": "Whether a base that is there already is replaced by a new one.",
+    "vault": "File that is to keep who somebody is, apart from the base; it is made. Only for registers of persons.",
     "create:BASE": "File in which the base is to be and to stay, such as town.gpkg.",
     "space:FLAWS": "What to mend in the places and buildings.",
     "match:REVIEW": "Addresses that a person has to decide.",
@@ -52,6 +60,7 @@ def parameters() -> list:
         QgsProcessingParameterEnum,
         QgsProcessingParameterFeatureSource,
         QgsProcessingParameterField,
+        QgsProcessingParameterFile,
         QgsProcessingParameterMultipleLayers,
         QgsProcessingParameterString,
     )
@@ -83,11 +92,15 @@ def parameters() -> list:
         field("capacity", "Capacity", None, "housing", optional=True),
         text("date", "Date", optional=True),
         QgsProcessingParameterBoolean("overwrite", "Replace an existing base", False),
+        QgsProcessingParameterFile("vault", "Vault", optional=True),
     ]  # fmt: skip
 
 
 STEPS = (
-    ("create", "createpopulationbase", "An empty base", {"CRS": "crs", "OVERWRITE": "overwrite"}, {"BASE": "Population base"}),
+    (
+        "create", "createpopulationbase", "An empty base",
+        {"CRS": "crs", "OVERWRITE": "overwrite", "VAULT": "vault"}, {"BASE": "Population base"},
+    ),
     (
         "space", "loadspace", "Places, buildings, floors",
         {
@@ -119,8 +132,118 @@ STEPS = (
 """Child, algorithm, text, its parameters by the model's (or a child's output), and what of it is an output of the model."""
 
 
+KINDS = {
+    "registration": "Register of who is registered",
+    "residence": "Register of who lives here",
+    "activity": "Register of signs of life",
+}
+
+HELP_OF_PERSONS = {
+    "ALG_DESC": "Puts the persons of three registers into a population base: imported, linked, attached to dwellings and organisations, "
+    "tagged, classified by residency, and counted by zone.",
+    "base": "A base with places, buildings, known addresses and dwellings. It is changed in place.",
+    "vault": "The vault of the base. Names, numbers and addresses of persons are only there.",
+    "registration": "Such as household registration.",
+    "residence": "Such as visits of the community, or an enumeration.",
+    "activity": "Such as social insurance, health or school.",
+    **{f"{name}_definition": "JSON file that says what its columns mean." for name in KINDS},
+    "many": "Names of registers in which a person may stand several times, such as one of jobs.",
+    "rules": "Rules of tags. Empty: those that come with Doorstep.",
+    "months": "From so many months on somebody is permanent who is registered elsewhere: 6 as the paper, 12 as the United Nations.",
+    "zones": "Polygons. Empty: the places of the base.",
+    "zone_id": "Of the zones.",
+    "age_bands": "From young to old.",
+    "by": "Groups, such as sex;residency.",
+    "protection": "Counts that leave the office are protected.",
+    "date": "At which it is counted, such as 2025-06-30. Empty: today.",
+    **{f"{name}:REJECTS": "Rows that are no records, with reasons." for name in KINDS},
+    "link:OUTPUT": "Each record with its person, without names.",
+    "link:REVIEW": "Pairs of records that a person has to decide.",
+    "attach:UNATTACHED": "Persons without a home here, with reasons.",
+    "tags:OUTPUT": "A row per person and tag.",
+    "residency:OUTPUT": "A row per living person: class and reason.",
+    "counts:OUTPUT": "Zones with people by group.",
+}
+
+
+def parameters_of_persons() -> list:
+    """Return what the model of persons asks for."""
+    from qgis.core import (
+        QgsProcessing,
+        QgsProcessingParameterEnum,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterField,
+        QgsProcessingParameterFile,
+        QgsProcessingParameterNumber,
+        QgsProcessingParameterString,
+    )
+
+    kind, text, file = QgsProcessing.SourceType, QgsProcessingParameterString, QgsProcessingParameterFile
+    registers = [
+        parameter
+        for name, label in KINDS.items()
+        for parameter in (
+            QgsProcessingParameterFeatureSource(name, label, [kind.TypeVector]),
+            file(f"{name}_definition", f"Definition: {label[0].lower()}{label[1:]}", extension="json"),
+        )
+    ]
+    return [
+        file("base", "Population base", extension="gpkg"),
+        file("vault", "Vault"),
+        *registers,
+        text("many", "Registers with several records a person", optional=True),
+        file("rules", "Rules", extension="csv", optional=True),
+        QgsProcessingParameterNumber("months", "Months", QgsProcessingParameterNumber.Type.Integer, 6, False, 1, 120),
+        QgsProcessingParameterFeatureSource("zones", "Zones", [kind.TypeVectorPolygon], optional=True),
+        QgsProcessingParameterField("zone_id", "Zone id", None, "zones", optional=True),
+        text("age_bands", "Bands of age", "0-14,15-64,65+"),
+        text("by", "Groups", "sex;residency", optional=True),
+        QgsProcessingParameterEnum("protection", "Protection", ["None", "Noise by cell keys"], defaultValue=1),
+        text("date", "Date", optional=True),
+    ]
+
+
+STEPS_OF_PERSONS = (
+    *(
+        (
+            name, "importregister", label,
+            {"INPUT": name, "DEFINITION": f"{name}_definition", "VAULT": "vault", "DATE": "date"},
+            {"REJECTS": f"Rejected rows: {label[0].lower()}{label[1:]}"},
+        )
+        for name, label in KINDS.items()
+    ),
+    (
+        "link", "linkpersons", "Persons", {"VAULT": "vault", "MANY_PER_PERSON": "many", "DATE": "date"},
+        {"OUTPUT": "Linked records", "REVIEW": "Pairs to review"},
+    ),
+    ("attach", "attachpersons", "Homes, jobs, families", {"VAULT": "vault", "DATE": "date"}, {"UNATTACHED": "Not attached"}),
+    ("tags", "tagpersons", "Tags", {"RULES": "rules", "DATE": "date"}, {"OUTPUT": "Tags"}),
+    ("residency", "classifyresidency", "Residency", {"MONTHS": "months", "DATE": "date"}, {"OUTPUT": "Residency"}),
+    (
+        "counts", "aggregatepopulation", "Counts",
+        {
+            "ZONES": "zones", "ZONE_ID_FIELD": "zone_id", "AGE_BANDS": "age_bands", "BY": "by", "PROTECTION": "protection",
+            "DATE": "date",
+        },
+        {"OUTPUT": "Zones with people"},
+    ),
+)  # fmt: skip
+
+
 def build():
-    """Return the model; the provider must be registered."""
+    """Return the model from layers to dwellings; the provider must be registered."""
+    return model_of("buildpopulationbase", "Population base", parameters(), STEPS, HELP)
+
+
+def build_of_persons():
+    """Return the model from registers to counts; the provider must be registered."""
+    return model_of(
+        "buildpopulationfromregisters", "Population base with persons", parameters_of_persons(), STEPS_OF_PERSONS, HELP_OF_PERSONS, "base"
+    )  # fmt: skip
+
+
+def model_of(name, title, asked, steps, explained, base=""):
+    """Return a model of steps that hand the base to each other; the first gets it from the parameter `base`, if there is one."""
     from qgis.core import (
         QgsProcessingModelAlgorithm,
         QgsProcessingModelChildAlgorithm,
@@ -131,34 +254,35 @@ def build():
         QgsProcessingModelChildParameterSource as Source,
     )
 
-    model = QgsProcessingModelAlgorithm("buildpopulationbase", "Population base", "populationbase")
-    asked = parameters()
+    # As in the first model: QGIS takes the first text for the id, the provider shows words of its own.
+    model = QgsProcessingModelAlgorithm(name, title, "populationbase")
     for parameter in asked:
         model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
     model.setParameterOrder([parameter.name() for parameter in asked])
     before = None
-    for child, algorithm, text, sources, outputs in STEPS:
+    for child, algorithm, text, sources, outputs in steps:
         step = QgsProcessingModelChildAlgorithm(f"doorstep:{algorithm}")
         step.setChildId(child)
         step.setDescription(text)
-        for name, given in sources.items():
-            of = Source.fromModelParameter(given) if isinstance(given, str) else Source.fromChildOutput(*given)
-            step.addParameterSources(name, [of])
-        if before:
-            step.addParameterSources("BASE", [Source.fromChildOutput(before, "BASE")])
+        for of, given in sources.items():
+            one = Source.fromModelParameter(given) if isinstance(given, str) else Source.fromChildOutput(*given)
+            step.addParameterSources(of, [one])
+        if before or base:
+            one = Source.fromChildOutput(before, "BASE") if before else Source.fromModelParameter(base)
+            step.addParameterSources("BASE", [one])
         found = {}
-        for name, description in outputs.items():
-            item = QgsProcessingModelOutput(name, description)
+        for of, description in outputs.items():
+            item = QgsProcessingModelOutput(of, description)
             item.setChildId(child)
-            item.setChildOutputName(name)
-            found[name] = item
+            item.setChildOutputName(of)
+            found[of] = item
         step.setModelOutputs(found)
         model.addChildAlgorithm(step)
         before = child
-    model.setHelpContent(HELP)
+    model.setHelpContent(explained)
     model.updateDestinationParameters()
     return model
 
 
 if __name__ == "__main__":
-    make_validation_model.main(build, TARGET)
+    make_validation_model.main((build, TARGET), (build_of_persons, OF_PERSONS))

@@ -196,8 +196,8 @@ def in_order(xml: str) -> str:
     return re.sub(r'<Option(?: \w+="[^"]*")+', sort, xml)
 
 
-def main(build=build, target=TARGET) -> None:
-    """Write the model; scripts/python runs this without windows."""
+def main(*models) -> None:
+    """Write models, given as what makes each and its file; scripts/python runs this without windows."""
     from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
 
@@ -208,11 +208,12 @@ def main(build=build, target=TARGET) -> None:
     registry = QgsApplication.processingRegistry()
     registry.addProvider(QgsNativeAlgorithms())
     registry.addProvider(DoorstepProvider())
-    if not build().toFile(str(target)):
-        raise SystemExit(f"{target} cannot be written")
-    target.write_text(in_order(target.read_text(encoding="utf-8")), encoding="utf-8")
+    for made, target in models:
+        if not made().toFile(str(target)):
+            raise SystemExit(f"{target} cannot be written")
+        target.write_text(in_order(target.read_text(encoding="utf-8")), encoding="utf-8")
     application.exitQgis()
 
 
 if __name__ == "__main__":
-    main()
+    main((build, TARGET))

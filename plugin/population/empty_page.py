@@ -15,7 +15,7 @@ from ..widgets.texts import wrapped
 
 
 class EmptyPage(Page):
-    """One sentence and three buttons, and the packages that are missing."""
+    """One sentence and a few buttons, and the packages that are missing."""
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,17 @@ class EmptyPage(Page):
         self.own.setToolTip(tr("Buildings and zones with their population, from the project that is open."))
         self.base = QPushButton(tr("Open Population Base"))
         self.base.setToolTip(tr("A base of registers, as a group of layers whose forms show who is linked to what."))
-        for button in (self.sample, self.own, self.base):
+        self.review = QPushButton(tr("Review Doubtful Persons"))
+        self.review.setToolTip(tr("Records of two registers that may be one person: you decide, by keyboard."))
+        self.pyramid = QPushButton(tr("Population Pyramid"))
+        self.pyramid.setToolTip(tr("Persons of a base by age and sex: those registered, and those who are there."))
+        for button in (self.sample, self.own):
+            self.layout_.addWidget(button)
+        about_bases = wrapped(tr("Population base:"))
+        about_bases.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.layout_.addSpacing(12)
+        self.layout_.addWidget(about_bases)
+        for button in (self.base, self.review, self.pyramid):
             self.layout_.addWidget(button)
         self.missing = Missing(algorithm.needs, opened=True)
         self.layout_.addWidget(self.missing)

@@ -6,6 +6,8 @@ import importlib.util
 import threading
 from typing import Any
 
+import numpy as np
+
 from ...processing_provider.engine.core import packages
 from ...processing_provider.engine.core.errors import MissingPackageError
 
@@ -46,3 +48,9 @@ def families() -> list[str]:
     manager = packages.load("matplotlib.font_manager").fontManager
     known = {font.name for font in manager.ttflist}
     return ["DejaVu Sans", *(name for name in CHINESE if name in known)]
+
+
+def take_whole_pixels(figure: Any) -> None:
+    """Keep a width such as 390.99… from becoming 390: the canvas would show memory that nobody drew."""
+    whole = np.round(figure.get_size_inches() * figure.dpi) + 0.01
+    figure.set_size_inches(whole / figure.dpi, forward=False)

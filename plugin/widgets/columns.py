@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +62,8 @@ class ArrayModel(QAbstractTableModel):
         self.order = np.arange(count)
         self.place = np.arange(count)
         self.hinted = frozenset()
+        self.spoken: Callable[[int], str] | None = None
+        """What a row says to whoever hears the table, by its position in the arrays; None for what its cells show."""
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.order)
@@ -73,6 +75,8 @@ class ArrayModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[index.column()].text(self.order[index.row()])
         column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.spoken is not None:
+            return self.spoken(int(self.order[index.row()]))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.values.dtype != object:
             return RIGHT
         if role == Qt.ItemDataRole.FontRole and self.order[index.row()] in self.hinted:

@@ -32,6 +32,10 @@ class Page(QWidget):
         self.note.setVisible(bool(text))
         self.reveal(self.note)
 
+    def first(self) -> QWidget | None:
+        """What has the keyboard when the page is shown; None for the page as a whole."""
+        return None
+
     def reveal(self, widget: QWidget | None) -> None:
         """Scroll to a widget of the page."""
         scroll = self.parent().parent() if self.parent() is not None else None

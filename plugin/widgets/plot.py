@@ -14,12 +14,13 @@ from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ...processing_provider.engine.core.errors import MissingPackageError
 from ...processing_provider.i18n import tr
-from .canvas import families, matplotlib_parts
+from .canvas import families, matplotlib_parts, take_whole_pixels
+from .colours import colours, is_dark
 from .labels import free_place
 from .points import Panel, is_skewed
 from .texts import in_plot, in_tooltip, wrapped
@@ -29,7 +30,6 @@ NEAR = 9
 TICKS = np.array([0, *(m * 10**e for e in range(10) for m in (1, 2, 5))], float)
 TICK_ROOM = 26
 """Least distance of two numbers on the logarithmic axis [points]."""
-LEAST_CONTRAST = 90
 NARROW = 480
 """Below this width panels stand below each other [px]."""
 POINT, OUTLIER, CHOSEN = "#1f77b4", "#d95f02", "#e6b800"
@@ -124,7 +124,7 @@ class ResidualPlot(QWidget):
 
     def _arrange(self, _event: Any = None) -> None:
         """Leave room for the texts; matplotlib's own layouts take longer than the drawing."""
-        self._take_whole_pixels()
+        take_whole_pixels(self.figure)
         width, height = self.figure.get_size_inches()
         n = max(len(self.axes), 1)
         left, right, bottom, top, between = 0.58, 0.12, 0.46, 0.42, 0.66
@@ -139,11 +139,6 @@ class ResidualPlot(QWidget):
         )  # fmt: skip
         if len(self._titles) == len(self.panels) == len(self.axes):
             self._write()
-
-    def _take_whole_pixels(self) -> None:
-        """Keep a width such as 390.99… from becoming 390: the canvas would show memory that nobody drew."""
-        whole = np.round(self.figure.get_size_inches() * self.figure.dpi) + 0.01
-        self.figure.set_size_inches(whole / self.figure.dpi, forward=False)
 
     def draw(self) -> None:
         """Draw everything anew."""
@@ -294,9 +289,9 @@ class ResidualPlot(QWidget):
             return tr("allocated persons per building")
         return tr("allocated persons, log(1 + persons)")
 
-    def _paint(self, colours: tuple[str, str] | None = None) -> None:
+    def _paint(self, chosen: tuple[str, str] | None = None) -> None:
         """Take the colours of the panel, which may be dark."""
-        back, text = colours or self._colours()
+        back, text = chosen or tuple(colour.name() for colour in colours(self.note))
         self.figure.set_facecolor(back)
         for axes, title, marked in zip(self.axes, self._titles, self._marked):
             axes.set_facecolor(back)
@@ -305,16 +300,7 @@ class ResidualPlot(QWidget):
                 part.set_color(text)
             marked.set_edgecolor(text)
             if axes.collections:  # the points, once they are there
-                axes.collections[0].set_facecolor(POINT_IN_DARK if QColor(back).lightness() < 128 else POINT)
-
-    def _colours(self) -> tuple[str, str]:
-        """Return background and text as a label has them: themes of QGIS are style sheets, which palettes do not know."""
-        self.note.ensurePolished()
-        back = self.note.palette().color(QPalette.ColorRole.Window)
-        text = self.note.palette().color(QPalette.ColorRole.WindowText)
-        if abs(back.lightness() - text.lightness()) < LEAST_CONTRAST:
-            return back.name(), "#e8e8e8" if back.lightness() < 128 else "#202020"
-        return back.name(), text.name()
+                axes.collections[0].set_facecolor(POINT_IN_DARK if is_dark(QColor(back)) else POINT)
 
     def mark(self, rows: Sequence[int]) -> None:
         """Show which buildings are chosen, without drawing the rest again."""

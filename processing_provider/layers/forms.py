@@ -46,8 +46,13 @@ SHOWN_AS = {
     "floor": "\"floor\"",
     "dwelling": f"coalesce(nullif({texts('unit')}, ''), \"buid\", \"dwid\")",
     "address": texts(*_ADDRESS),
-    "person": '"pid"',
-    "organisation": 'coalesce("name", "oid")',
+    "person": f"{texts('sex', 'birth_year')} || ' · ' || left(\"pid\", 8)",
+    "organisation": 'coalesce("name", left("oid", 8))',
+    "tag": "concat(\"tag\", ' = ', \"value\")",
+    "attribute": "concat(\"field\", ' = ', \"value\")",
+    "sign_of_life": texts("date", "event", "source"),
+    "conflict": "concat(\"field\", ' = ', \"value\", ' (', \"source\", ')')",
+    "record_link": "concat(\"source\", ' · ', \"tier\")",
 }  # fmt: skip
 """What a row is called in lists and forms, as an expression."""
 
@@ -59,7 +64,19 @@ def table_titles() -> dict[str, str]:
         "address_building": tr("Addresses of buildings"), "dwelling": tr("Dwellings"), "person": tr("Persons"),
         "organisation": tr("Organisations"), "lives_in": tr("Lives in"), "registered_in": tr("Registered in"),
         "works_in": tr("Works in"), "studies_in": tr("Studies in"), "located_in": tr("Located in"), "family_of": tr("Family"),
-        "part_of": tr("Part of"), "tag": tr("Tags"),
+        "part_of": tr("Part of"), "tag": tr("Tags"), "attribute": tr("Attributes"), "sign_of_life": tr("Signs of life"),
+        "conflict": tr("Values not taken"), "record_link": tr("Records"),
+    }  # fmt: skip
+
+
+def tab_titles() -> dict[tuple[str, str], str]:
+    """Return what tables are called in the forms of those that they link to, by table and column, where that is another thing."""
+    return {
+        ("lives_in", "dwid"): tr("Residents"), ("lives_in", "buid"): tr("Residents"),
+        ("registered_in", "dwid"): tr("Registered here"), ("registered_in", "buid"): tr("Registered here"),
+        ("works_in", "oid"): tr("Works here"), ("works_in", "buid"): tr("Works here"),
+        ("studies_in", "oid"): tr("Studies here"), ("studies_in", "buid"): tr("Studies here"),
+        ("located_in", "buid"): tr("Organisations"), ("family_of", "other"): tr("Family of"),
     }  # fmt: skip
 
 
@@ -84,6 +101,11 @@ def titles() -> dict[str, str]:
         "rank": tr("Rank"), "support": tr("Rows that say so"), "tier": tr("How it was found"), "pid": tr("Person"),
         "oid": tr("Organisation"), "since": tr("Since"), "until": tr("Until"), "source_id": tr("Register"),
         "valid_from": tr("Holds from"), "verified_at": tr("Verified"), "confidence": tr("Confidence"), "batch_id": tr("Batch"),
+        "sex": tr("Sex"), "birth_year": tr("Year of birth"), "ethnicity": tr("Ethnicity"), "died": tr("Died"),
+        "origin": tr("Registers of the values"), "family": tr("Family of tags"), "tag": tr("Tag"), "value": tr("Value"),
+        "purpose": tr("Purpose"), "expires": tr("Expires"), "other": tr("Other person"), "role": tr("Role"), "field": tr("Field"),
+        "source": tr("Register"), "date": tr("Date"), "event": tr("Event"), "record_id": tr("Record (pseudonym)"),
+        "weight": tr("Weight"), "decided_by": tr("Decided by"),
     }  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..i18n import tr
 from ..store.geopackage import GeoPackageBase
 from ..store.schema import FINDINGS, RECORDS, TABLES
-from .forms import SHOWN_AS, lay_out, table_titles
+from .forms import SHOWN_AS, lay_out, tab_titles, table_titles
 
 NOW = "valid_to IS NULL"
 OUTLINES = ("0.9", "0.6", "0.4", "0.25")
@@ -35,16 +35,35 @@ LINKS = (
     ("address_building", "address", "address", "address"),
     ("lives_in", "pid", "person", "pid"),
     ("lives_in", "dwid", "dwelling", "dwid"),
+    ("lives_in", "buid", "building", "buid"),
     ("registered_in", "pid", "person", "pid"),
     ("registered_in", "dwid", "dwelling", "dwid"),
+    ("registered_in", "buid", "building", "buid"),
     ("works_in", "pid", "person", "pid"),
     ("works_in", "oid", "organisation", "oid"),
+    ("works_in", "buid", "building", "buid"),
     ("studies_in", "pid", "person", "pid"),
     ("studies_in", "oid", "organisation", "oid"),
+    ("studies_in", "buid", "building", "buid"),
     ("located_in", "oid", "organisation", "oid"),
     ("located_in", "buid", "building", "buid"),
     ("family_of", "pid", "person", "pid"),
+    ("family_of", "other", "person", "pid"),
     ("tag", "pid", "person", "pid"),
+    ("attribute", "pid", "person", "pid"),
+    ("sign_of_life", "pid", "person", "pid"),
+    ("record_link", "pid", "person", "pid"),
+    ("conflict", "pid", "person", "pid"),
+)
+OF_PERSONS = ("tag", "attribute", "sign_of_life", "conflict", "record_link")
+"""Findings that belong to the form of a person; the others describe the base."""
+NAMED = (
+    # table, columns whose rows name it, and what tables they refer to: the first that is there
+    ("lives_in", (("dwid", "dwelling"), ("buid", "building"))),
+    ("registered_in", (("dwid", "dwelling"), ("buid", "building"))),
+    ("works_in", (("oid", "organisation"), ("buid", "building"))),
+    ("studies_in", (("oid", "organisation"), ("buid", "building"))),
+    ("located_in", (("oid", "organisation"), ("buid", "building"))),
 )
 
 
@@ -87,15 +106,16 @@ def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
             _add(opened, project, path, f"space {kind}", f"space|geometrytype={kind}", tr("Other spaces"), NOW, symbol)
     tables = group.addGroup(tr("Tables"))
     tables.setExpanded(False)
-    about = {table.name for table in (*FINDINGS, *RECORDS)} - {"tag"}
+    about = {table.name for table in (*FINDINGS, *RECORDS)} - set(OF_PERSONS)
     for name, table in TABLES.items():
         if not table.geometry and name not in about:
             _add(opened, project, path, name, name, said.get(name, name), NOW if table.holds else "", None, tables)
     _relate(opened, project, [level for level, _ in levels])
     _name_by(opened, "address_building", "address")
+    _name_relations(opened)
     for layer in opened.layers.values():
         to = [relation for relation in opened.relations if relation.referencedLayerId() == layer.id()]
-        lay_out(layer, layer.name(), [(relation.referencingLayer().name(), relation) for relation in to])
+        lay_out(layer, layer.name(), [(_tab_title(relation), relation) for relation in to])
     return opened
 
 
@@ -141,6 +161,34 @@ def _name_by(opened: Opened, table: str, other: str) -> None:
         there = f"'{opened.layers[other].id()}'"
         named = f"display_expression({there}, get_feature({there}, '{other}', \"{other}\"))"
         opened.layers[table].setDisplayExpression(f'coalesce({named}, "{other}")')
+
+
+def _tab_title(relation: QgsRelation) -> str:
+    """What the rows that refer to a thing are called in its form."""
+    layer = relation.referencingLayer()
+    (column,) = relation.fieldPairs()
+    return tab_titles().get((layer.customProperty("doorstep/key"), column), layer.name())
+
+
+def _name_relations(opened: Opened) -> None:
+    """Call a relation by its person and by where it leads, such as 'female 1980 · 3a1f… · room 12'."""
+    for table, ends in NAMED:
+        if table in opened.layers:
+            there = ", ".join(
+                f'if("{column}" IS NULL, NULL, {_named(opened, other, column)})' for column, other in ends
+            )
+            who = "" if table == "located_in" else f"{_named(opened, 'person', 'pid')} || ' · ' || "
+            opened.layers[table].setDisplayExpression(f"{who}coalesce({there}, '')")
+    if "family_of" in opened.layers:
+        other = _named(opened, "person", "other", "pid")
+        opened.layers["family_of"].setDisplayExpression(f"concat(\"role\", ' · ', {other})")
+
+
+def _named(opened: Opened, table: str, column: str, key: str = "") -> str:
+    """Expression of what the row of a table is called that a column names; the id where there is no such row."""
+    layer = opened.layers[table].id()
+    found = f"get_feature('{layer}', '{key or column}', \"{column}\")"
+    return f"coalesce(display_expression('{layer}', {found}), left(\"{column}\", 8))"
 
 
 def _relate(opened: Opened, project: QgsProject, levels: list[int]) -> None:

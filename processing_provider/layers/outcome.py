@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -36,6 +37,10 @@ class Outcome:
         Allocations, for the report.
     tables : list of Section
         More tables for the report.
+    pictures : list of (str, str)
+        Headings and drawings in HTML for the report.
+    page : callable, optional
+        Makes a report of its own, from the notes in the user's language.
     """
 
     outputs: dict[str, Rows]
@@ -46,6 +51,8 @@ class Outcome:
     settings: list[tuple[str, object]] = field(default_factory=list)
     methods: list[Method] = field(default_factory=list)
     tables: list[Section] = field(default_factory=list)
+    pictures: list[tuple[str, str]] = field(default_factory=list)
+    page: Callable[[Sequence[str]], str] | None = None
 
     @cached_property
     def hashes(self) -> dict[str, str]:

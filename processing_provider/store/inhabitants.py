@@ -1,4 +1,4 @@
-"""Who lives where at a date, by building and year of birth: what services need of a population base, and no more."""
+"""Who lives where at a date, by building and age: what services need of a population base, and no more."""
 
 from __future__ import annotations
 
@@ -7,53 +7,43 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..engine.core import packages
+from ..engine.core.notes import Note, note
 from ..engine.core.types import Floats, Ids, Ints
 from .port import Base
+from .present import RESIDENT, Buildings, homes, people, place_buildings, tags
 
 shapely = packages.load("shapely")
 
 
 @dataclass(frozen=True)
 class Inhabitants:
-    """People by building and year of birth.
+    """People by building and age.
 
     Attributes
     ----------
     buid : list of (b,) str
-        Buildings in which somebody lives; the last is '', for people without a known home, where there are any.
+        Buildings in which somebody lives, in the order of their ids; the last is '', where somebody has no known home.
     points : (b,) object array of shapely Points
         In the CRS of the base; None where the building is not on the map.
     building : (n,) int
         Of each count.
-    birth_year : (n,) float
-        NaN where unknown.
+    age : (n,) int
+        Years, -1 where unknown.
     persons : (n,) int
+    notes : tuple of Note
     """
 
     buid: list[str]
     points: Ids
     building: Ints
-    birth_year: Floats
+    age: Ints
     persons: Ints
+    notes: tuple[Note, ...]
 
     def by_building(self, low: float = -np.inf, high: float = np.inf) -> Floats:
-        """Count people born in some years by building, (b,) float; with infinite bounds those of unknown age as well."""
-        everybody = low == -np.inf and high == np.inf
-        some = np.ones(len(self.persons), bool) if everybody else (self.birth_year >= low) & (self.birth_year <= high)
+        """Count people of some ages by building, (b,) float; without a lowest age those of unknown age as well."""
+        some = (self.age >= low) & (self.age <= high)
         return np.bincount(self.building[some], self.persons[some], len(self.buid)).astype(float)
-
-
-_HOME = """
-SELECT l.pid AS pid, min(coalesce(nullif(l.buid, ''), d.buid)) AS buid FROM lives_in l
-LEFT JOIN dwelling d ON d.dwid = l.dwid AND d.valid_to IS NULL
-WHERE l.valid_to IS NULL AND (coalesce(l.since, '') = '' OR l.since <= ?) AND (coalesce(l.until, '') = '' OR l.until > ?)
-GROUP BY l.pid
-"""
-_PEOPLE = f"""
-SELECT coalesce(h.buid, ''), p.birth_year, count(*) FROM person p LEFT JOIN ({_HOME}) h ON h.pid = p.pid
-WHERE p.valid_to IS NULL AND (coalesce(p.died, '') = '' OR p.died > ?) AND (p.birth_year IS NULL OR p.birth_year <= ?)
-GROUP BY 1, 2 ORDER BY 1, 2
-"""
 
 
 def inhabitants(base: Base, date: str) -> Inhabitants:
@@ -63,30 +53,41 @@ def inhabitants(base: Base, date: str) -> Inhabitants:
     ----------
     base : Base
     date : str
-        ISO. Who was born after it, or has died until it, is left out.
+        ISO. Who was born after it, or has died until it, is left out; where people are classified by residency, so is who
+        does not live here.
     """
-    rows = base.query(_PEOPLE, (date, date, date, int(date[:4])))
-    names = sorted({row[0] for row in rows}, key=lambda name: (name == "", name))
-    at = {name: k for k, name in enumerate(names)}
+    buildings = Buildings()
+    who = people(base, date, {})
+    home, _, _ = homes(base, "lives_in", date, who, buildings)
+    counted, notes = who.alive.copy(), []
+    residency = tags(base, date, who, "", "residency")
+    if residency is not None:
+        here = np.array([label in RESIDENT for label in residency.labels], bool)[residency.codes]
+        notes.append(
+            note(
+                "residents",
+                "People are those who are classified as living here; others of the base, left out: {others}.",
+                others=int(np.count_nonzero(counted & ~here)),
+            )
+        )
+        counted &= here
+    place_buildings(base, buildings)
+    names = [*buildings.at, ""]
+    there = sorted(set(home[counted].tolist()), key=lambda at: (at < 0, names[at]))
+    row = np.zeros(len(names), np.int64)
+    row[there] = np.arange(len(there))
+    pairs, persons = np.unique(np.stack([row[home[counted]], who.age[counted]], axis=1), axis=0, return_counts=True)
+    points = np.full(len(names), None, object)
+    points[: len(buildings.shapes)] = shapely.point_on_surface(np.array(buildings.shapes, object))
+    points = np.where(shapely.is_missing(points), _addresses(base, names), points)
     return Inhabitants(
-        names,
-        _places(base, at),
-        np.array([at[row[0]] for row in rows], np.int64),
-        np.array([np.nan if row[1] is None else row[1] for row in rows], float),
-        np.array([row[2] for row in rows], np.int64),
+        [names[at] for at in there], points[there], pairs[:, 0], pairs[:, 1], persons.astype(np.int64), tuple(notes)
     )
 
 
-def _places(base: Base, at: dict[str, int]) -> Ids:
-    """A point on each building; where it has no shape, one of its addresses."""
-    points = np.full(len(at), None, object)
-    for table in ("address_building", "building"):
-        found = [
-            (at[buid], shape)
-            for buid, shape in base.current(table, ("buid", "geom"))
-            if buid in at and shape is not None
-        ]
-        if found:
-            rows, shapes = zip(*found)
-            points[list(rows)] = shapely.point_on_surface(np.array(shapes, object))
-    return points
+def _addresses(base: Base, names: list[str]) -> Ids:
+    """The point of an address of each building, None without one."""
+    known = dict(base.current("address_building", ("buid", "geom"), "geom IS NOT NULL"))
+    found = np.full(len(names), None, object)
+    found[:] = [known.get(name) if name else None for name in names]
+    return found

@@ -51,7 +51,9 @@ class Base(Protocol):
     def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None) -> int:
         """Begin a batch; from here on nobody else writes. Returns its number."""
 
-    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "") -> int:
+    def insert(
+        self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "", expected: int = 0
+    ) -> int:
         """Add rows that hold from the date of the batch. Returns how many."""
 
     def end(self, table: str, uids: Sequence[str]) -> int:

@@ -14,7 +14,7 @@ from ..engine.core.types import Bools, Ids
 from ..engine.registers.addresses.parts import Addresses, columns_of
 from .port import Base, Changes, Row
 from .schema import ADDRESS_PARTS, TABLES
-from .standard import GEOMETRY
+from .standard import GEOMETRY, names
 
 KNOWN, DECIDED = "known", "decided"
 DECISIONS = "decision"
@@ -55,6 +55,17 @@ def known_addresses(base: Base) -> KnownAddresses:
     points[:] = [point for *_, point in links]
     addresses = Addresses(columns, np.zeros(len(links), bool), (None,) * len(links))
     return KnownAddresses(addresses, [buid for _, buid, *_ in links], points)
+
+
+def addresses_of_gone(base: Base) -> Addresses:
+    """Known addresses whose building holds no longer."""
+    rows = base.query(
+        f"SELECT {names(ADDRESS_PARTS)} FROM address WHERE address IN (SELECT address FROM address_building WHERE valid_to IS NULL "
+        "AND tier IN (?, ?) AND buid NOT IN (SELECT buid FROM building WHERE valid_to IS NULL)) AND valid_to IS NULL",
+        (KNOWN, DECIDED),
+    )
+    columns = columns_of([{part: text for part, text in zip(ADDRESS_PARTS, row) if text} for row in rows])
+    return Addresses(columns, np.zeros(len(rows), bool), (None,) * len(rows))
 
 
 def place_names(base: Base) -> list[tuple[str, str]]:
@@ -103,6 +114,13 @@ def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
     all_of_it = {**decisions(base), **said}
     rows = [(address, buid, "", 1, 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
     return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
+
+
+def withdraw(base: Base, addresses: Iterable[str]) -> int:
+    """Take back what persons decided of addresses; returns of how many."""
+    wanted = set(addresses)
+    rows = base.current("address_building", ("uid", "address"), "tier = ?", (DECIDED,))
+    return base.end("address_building", [uid for uid, address in rows if address in wanted])
 
 
 def put_addresses(

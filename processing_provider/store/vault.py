@@ -13,6 +13,7 @@ from .vault_file import STAGED, TABLES, VERSIONED, AttachedVault, create, number
 __all__ = ["STAGED", "VERSIONED", "Pair", "Vault", "create", "number_of", "refuse_wrong"]
 
 AT_ONCE = 20_000
+_ROW = STAGED.index("row")
 Pair = tuple[str, str, str, str]
 """Source and record id of one record, and of the other."""
 
@@ -239,5 +240,5 @@ def ordered(pair: Pair) -> Pair:
 
 def _content(row: Sequence[Any]) -> bytes:
     """What tells whether a record says the same; the row of the file is no part of it."""
-    values = [str(value) for name, value in zip(STAGED, row) if name != "row"]
-    return hashlib.blake2b("\x1f".join(values).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    values = (*row[:_ROW], *row[_ROW + 1 :])
+    return hashlib.blake2b("\x1f".join(map(str, values)).encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -56,11 +56,15 @@ def number_of(path: str) -> str:
     ------
     ReadError
         The file is none.
+    OutputError
+        Another program holds it.
     """
     try:
-        with closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=1)) as database:
             return str(dict(database.execute("SELECT name, value FROM vault"))["number"])
     except (sqlite3.Error, KeyError) as error:
+        if "locked" in str(error):
+            raise _held(path, error) from error
         raise ReadError("vault_none", "{path} is no vault; choose another file, or a new one.", path=path) from error
 
 
@@ -139,13 +143,7 @@ class AttachedVault:
         try:
             yield
         except sqlite3.Error as error:
-            raise OutputError(
-                "vault_held",
-                "Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. "
-                "Nothing was changed.",
-                path=self.path,
-                why=str(error),
-            ) from error
+            raise _held(self.path, error) from error
 
     def prepare(self) -> None:
         """Make the tables, and tell vault and base of each other; within a batch, or before anything is read."""
@@ -213,6 +211,16 @@ class AttachedVault:
                 self._run(f"DELETE FROM vault.{table} WHERE batch_id = ?", (batch,))
                 till = ", valid_to = NULL" if table == "record" else ""
                 self._run(f"UPDATE OR FAIL vault.{table} SET ended_by = NULL{till} WHERE ended_by = ?", (batch,))
+
+
+def _held(path: str, error: Exception) -> OutputError:
+    return OutputError(
+        "vault_held",
+        "Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. "
+        "Nothing was changed.",
+        path=path,
+        why=str(error),
+    )
 
 
 def _quoted(path: str) -> str:

@@ -77,7 +77,10 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
     wanted = {
         "buildpopulationbase": {
             "code_field", "name_field", "storeys", "streets", "surname", "quarters", "profile", "housing", "housing_fields", "floor",
-            "unit", "capacity", "date", "overwrite",
+            "unit", "capacity", "date", "overwrite", "vault",
+        },
+        "buildpopulationfromregisters": {
+            "many", "rules", "months", "zones", "zone_id", "age_bands", "by", "protection", "date",
         },
         "heightsfromrasters": {"STOREY_HEIGHT"},
         "validatedownscaling": {

@@ -120,6 +120,11 @@ def gazetteer_of(
     """Return the names by which addresses are read: those of the base, with the divisions of China for its addresses."""
     if base is None or Profile(step.parameterAsEnum(parameters, "PROFILE", context)) != Profile.CN:
         return None
+    return chinese_names(base)
+
+
+def chinese_names(base: Base) -> Gazetteer:
+    """Return the names by which Chinese addresses are read: divisions, and the places and streets of a base."""
     places = [(code or "", name, _level_of(code or "", name)) for code, name in registers.place_names(base)]
     own = [place for place in places if place[2]]
     return Gazetteer([*divisions(), *own], registers.street_names(base), registers.former_names(base))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsVectorDataProvider, QgsVectorLayer
@@ -17,22 +16,18 @@ from ...engine.core.columns import id_text
 from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
-from ...engine.registers.records import checking, staging
-from ...engine.registers.records.staging import PART, Register, Relative, Staged
+from ...engine.registers.records.register import PART, Register, Relative, role_of
+from ...engine.registers.records.relatives import COLUMNS, mapped_relatives, relatives
 from ...i18n import tr
 from ...layers.naming import called
-from ...layers.reading import Table, place_of
+from ...layers.reading import place_of
 from ...store.geopackage import GeoPackageBase
-from ...store.vault import STAGED, Vault
 from .address import Profile
 from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Role
 
 PRIORITIES = ("sex", "birth", "ethnicity", "address", "registered", "attributes")
 """Fields of which several sources may say different things."""
 DEFAULT_PRIORITY = 5
-_OF_RELATIVES = ("given", "middle", "surname", "id_number", "birth")
-LEAST = 30
-"""Records of which none stays: with fewer, they may really be others."""
 
 
 class Asked:
@@ -43,9 +38,11 @@ class Asked:
     ) -> None:
         self.step, self.parameters, self.context = step, parameters, context
         self.notes: list[Note] = []
+        self._last: dict[str, Any] = {}
         self._file = self._definition()
         self.source = self._source()
-        self._last = self._kept(base) if base is not None and not self._file else {}
+        if base is not None and not self._file:
+            self._last = self._kept(base)
 
     def _definition(self) -> dict[str, Any]:
         path = self.step.parameterAsFile(self.parameters, "DEFINITION", self.context)
@@ -95,7 +92,7 @@ class Asked:
             return self.parameters[name]
         if name in self._file:
             return self._file[name]
-        return getattr(self, "_last", {}).get(name)
+        return self._last.get(name)
 
     def text(self, name: str) -> str:
         """Return a parameter of text."""
@@ -114,13 +111,15 @@ class Asked:
                 raise SettingError(
                     tr("{}: field '{}' of the definition is not in INPUT; mend the definition.").format(name, field)
                 )
-        return given
+        return [fields.at(place_of(fields, field)).name() for field in given]
 
     def choice(self, name: str, kind: Any) -> Any:
-        """Return a choice by its number or name."""
-        said = self.value(name)
+        """Return a choice by its number or name; the first one, which dialogs always give, leaves it to the definition."""
         if self.step.given(self.parameters, name):
-            return kind(self.step.parameterAsEnum(self.parameters, name, self.context))
+            chosen = kind(self.step.parameterAsEnum(self.parameters, name, self.context))
+            if chosen:
+                return chosen
+        said = self._file.get(name, self._last.get(name))
         if said is None:
             return kind(0)
         try:
@@ -171,8 +170,8 @@ class Asked:
             found[name] = int(number)
         return found
 
-    def register(self, progress: Progress) -> tuple[Register, Table]:
-        """Read the table."""
+    def register(self, progress: Progress) -> tuple[Register, int]:
+        """Read the table; returns how many rows it has as well."""
         of = {name: self.fields_of(parameter)[:1] for name, parameter in FIELDS.items()}
         self.mapped = {name: fields[0] for name, fields in of.items() if fields}
         self.several = {name: fields for name, parameter in SEVERAL.items() if (fields := self.fields_of(parameter))}
@@ -182,13 +181,15 @@ class Asked:
             )
         attributes = self.fields_of("ATTRIBUTE_FIELDS")
         self._refuse_twice(attributes)
-        relatives = self._relatives()
+        others = self._relatives()
         wanted = {*self.mapped.values(), *attributes, *(f for fs in self.several.values() for f in fs)}
-        wanted |= {field for _, fields in relatives.values() for field in fields.values()}
+        wanted |= {field for _, fields in others.values() for field in fields.values()}
         table = self.step.read(self._encoded(), "INPUT", self.context, progress, geometry=False, columns=wanted)
         if not len(table):
             raise EmptyInputError(tr("Table '{}' has no rows; choose one with persons.").format(table.name))
-        texts = {field: [id_text(value) for value in table.column(field)] for field in wanted}
+        rows, given = len(table), dict(table.frame.given)
+        del table  # what is text is let go of as a table, column by column: a million rows are in memory once
+        texts = {field: _texts(given.pop(field).tolist()) for field in sorted(wanted)}
         columns: dict[str, Sequence[str]] = {name: texts[field] for name, field in self.mapped.items()}
         for name, fields in self.several.items():
             parts = [texts[field] for field in fields]
@@ -206,9 +207,9 @@ class Asked:
             {field: texts[field] for field in attributes},
             tuple(
                 Relative(prefix, role, {name: texts[field] for name, field in fields.items()})
-                for prefix, (role, fields) in relatives.items()
+                for prefix, (role, fields) in others.items()
             ),
-        ), table  # fmt: skip
+        ), rows  # fmt: skip
 
     def _refuse_twice(self, attributes: Sequence[str]) -> None:
         telling = {*self.mapped.values(), *(f for fs in self.several.values() for f in fs)} - {
@@ -227,8 +228,16 @@ class Asked:
         if said.lower() == "none":
             return {}
         names = [field.name() for field in self.step.parameterAsSource(self.parameters, "INPUT", self.context).fields()]
-        mapped: dict[str, str] = {name: field for name, field in self.mapped.items() if name in _OF_RELATIVES}
-        found = staging.relatives(names, mapped)
+        if "=" in said:
+            given = mapped_relatives(said)
+            missing = [field for _, of in given.values() for field in of.values() if field not in names]
+            if missing:
+                raise SettingError(
+                    tr("RELATIVES: field '{}' is not in INPUT; give fields that are there.").format(missing[0])
+                )
+            return given
+        mapped: dict[str, str] = {name: field for name, field in self.mapped.items() if name in COLUMNS}
+        found = relatives(names, mapped)
         if said:
             wanted = [prefix.strip() for prefix in said.split(";") if prefix.strip()]
             missing = [prefix for prefix in wanted if prefix not in found]
@@ -254,7 +263,11 @@ class Asked:
         layer = self.step.parameterAsVectorLayer(self.parameters, "INPUT", self.context)
         if not encoding or layer is None:
             return self.parameters
-        again = QgsVectorLayer(layer.source(), layer.name(), layer.providerType())
+        where = layer.source()
+        if layer.providerType() == "delimitedtext":  # which reads its file before anybody can say how
+            where = "&".join([part for part in where.split("&") if not part.startswith("encoding=")])
+            where += f"{'&' if '?' in where else '?'}encoding={encoding}"
+        again = QgsVectorLayer(where, layer.name(), layer.providerType())
         again.setProviderEncoding(encoding)
         again.dataProvider().setEncoding(encoding)
         self._layer = again  # kept as long as it is read
@@ -265,7 +278,7 @@ class Asked:
         chosen = self.choice("ROLE", Role)
         if chosen != Role.BY_FIELDS:
             return str(chosen.name.lower())
-        found = staging.role_of({**self.mapped, **self.several})
+        found = role_of({**self.mapped, **self.several})
         self.notes.append(
             note("role", "What the register knows, by its fields: {role}. ROLE says otherwise.", role=found)
         )
@@ -273,6 +286,8 @@ class Asked:
 
     def field_of(self, name: str) -> str:
         """Return the field of the table that a column of a record is from."""
+        if name == "surname" and name not in self.mapped:
+            name = "full_name" if "full_name" in self.mapped else "id_number"
         return self.mapped.get(name) or ";".join(self.several.get(name, [name]))
 
     def kept(self) -> str:
@@ -285,72 +300,17 @@ class Asked:
         return json.dumps(said, ensure_ascii=False, sort_keys=True, default=str)
 
 
+def _texts(values: Sequence[Any]) -> list[str]:
+    """Values as text, each different one once in memory; what cannot be read stays, so that its row is told."""
+    known: dict[Any, str] = {}
+    found = []
+    for value in values:
+        text = known.get(value)
+        if text is None:
+            text = known[value] = value.strip() if isinstance(value, str) else id_text(value)
+        found.append(text)
+    return found
+
+
 def _plain(name: str) -> str:
     return "".join(filter(str.isalnum, name)).lower()
-
-
-def staged(vault: Vault, found: Staged) -> list[tuple[Any, ...]]:
-    """Rows as the vault has them. Records without an id get one from what they say, of which nobody can tell that."""
-    times: Counter[str] = Counter()
-    rows, last = [], ""
-    for record in found.rows:
-        if record.get("prefix"):
-            record["main"] = last
-            record["record_id"] = f"{last}/{record['prefix']}"
-        elif not record.get("record_id"):
-            own = PART.join(str(record.get(name, "")) for name in STAGED if name != "row")
-            token = vault.token("row", own)
-            times[token] += 1
-            record["record_id"] = token if times[token] == 1 else f"{token}.{times[token]}"
-        if not record.get("prefix"):
-            last = str(record["record_id"])
-        rows.append(tuple(record.get(name, "") for name in STAGED))
-    return rows
-
-
-def refuse_names(base: GeoPackageBase, source: str, register: Register) -> None:
-    """Raise where given name and surname are exchanged, as far as other registers tell."""
-    given, surname = register.columns.get("given"), register.columns.get("surname")
-    if base.vault is None or given is None or surname is None:
-        return
-    sample = "SELECT DISTINCT upper({}) FROM vault.record WHERE source <> ? AND ended_by IS NULL LIMIT 20000"
-    known = [
-        {text for (text,) in base.vault.query(sample.format(name), (source,)) if text} for name in ("given", "surname")
-    ]
-    checking.refuse_exchanged(given, surname, *known)
-
-
-def refuse_other(base: GeoPackageBase, source: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Raise for a register whose name another one has already: none of many records would stay."""
-    if base.vault is None:
-        return
-    there = {record for (record,) in base.vault.records(("record_id",), "source = ?", (source,))}
-    if len(there) >= LEAST and there.isdisjoint(row[0] for row in rows):
-        raise SettingError(
-            tr(
-                "SOURCE: '{}' is in the base already, with {} records of which INPUT has none. If it is another register, give it "
-                "another name; if it is the same, choose the field with the same ids of rows."
-            ).format(source, len(there))
-        )
-
-
-def keep(base: GeoPackageBase, asked: Asked, found: Staged, rows: int) -> None:
-    """Write down the source and how far it is believed."""
-    cycle = asked.value("CYCLE_DAYS")
-    said: Mapping[str, Any] = {
-        "source": asked.source,
-        "owner": asked.text("OWNER") or None,
-        "knows": ", ".join([*asked.mapped, *asked.several]),
-        "basis": asked.text("BASIS") or None,
-        "cycle_days": int(cycle) if cycle not in (None, "") else None,
-        "last_import": base.day,
-        "role": asked.role(),
-        "rows": rows,
-        "accepted": found.accepted,
-        "rejected": len(found.rejected),
-        "definition": asked.kept(),
-    }
-    own = ("source = ?", (asked.source,))
-    base.replace("source", list(said), [tuple(said.values())], asked.source, *own)
-    ranks = [(asked.source, name, number) for name, number in asked.priorities().items()]
-    base.replace("field_priority", ("source", "field", "priority"), ranks, asked.source, *own)

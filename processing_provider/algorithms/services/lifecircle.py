@@ -13,7 +13,7 @@ from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns, packages
 from ...engine.core.notes import note
 from ...engine.core.progress import Progress, part
-from ...engine.services import ages, catchments, circle_fields, lifecircle
+from ...engine.services import catchments, circle_fields, lifecircle, needs
 from ...engine.services.lifecircle import NONE, LifeCircle, LifeCircleSettings
 from ...i18n import said, tr
 from ...layers.reading import Table
@@ -40,10 +40,10 @@ class LifeCircleOf(Service):
     def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
         self._asked(parameters, context)
-        groups = [people.EVERYBODY, *(band.label for band in people.bands_of(self, parameters, context))]
+        groups = [people.EVERYBODY, *(label for *_, label in people.bands_of(self, parameters, context))]
         if self.given(parameters, "PEOPLE"):
             groups = [people.EVERYBODY, *self.fields(parameters, "PEOPLE_FIELDS", context)[1:]]
-        ages.needs(self.parameterAsString(parameters, "NEED", context), groups)
+        needs.needs(self.parameterAsString(parameters, "NEED", context), groups)
 
     def unused(self, parameters: Parameters, context: Context) -> set[str]:
         return {"AGE_BANDS"} if self.given(parameters, "PEOPLE") else {"PEOPLE_FIELDS"}
@@ -112,9 +112,9 @@ class LifeCircleOf(Service):
         for field, t, group, nearest in named:
             values[field.name] = (circle.nearest_people if nearest else circle.reach_people)[t, :, group]
         fields = [*circle_fields.FACILITY, *(field for field, *_ in named)]
-        need = ages.needs(self.parameterAsString(parameters, "NEED", context), who.groups)
+        need = needs.needs(self.parameterAsString(parameters, "NEED", context), who.groups)
         if not np.isnan(need).all():
-            needed = lifecircle.size_needed(circle.nearest_people[-1], need)
+            needed = needs.size_needed(circle.nearest_people[-1], need)
             fields.append(circle_fields.SIZE)
             values[circle_fields.SIZE.name] = needed
             own = self.field(parameters, "SIZE_FIELD", context)

@@ -17,7 +17,7 @@ from ...engine.core.fields import Field
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...engine.core.types import Floats, Ids
-from ...engine.services.ages import Band, age_bands
+from ...engine.services.aggregate import OLDEST, bands
 from ...engine.services.circle_fields import HOMES, free
 from ...engine.services.lifecircle import people_counts
 from ...i18n import tr
@@ -72,9 +72,9 @@ class People:
         return Drawn(heads, columns_of, [self.points[k] for k in chosen], QgsWkbTypes.Type.Point, self.crs)
 
 
-def bands_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> list[Band]:
-    """Return the groups of age that were asked for."""
-    return age_bands(step.parameterAsString(parameters, "AGE_BANDS", context), "AGE_BANDS")
+def bands_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> list[tuple[int, int, str]]:
+    """Return the groups of age that were asked for: lowest, highest, label."""
+    return bands(step.parameterAsString(parameters, "AGE_BANDS", context))
 
 
 def refuse_two(step: DoorstepAlgorithm, parameters: Parameters, layer: str) -> None:
@@ -83,14 +83,16 @@ def refuse_two(step: DoorstepAlgorithm, parameters: Parameters, layer: str) -> N
         raise SettingError(tr("Give people either by BASE or by {}.").format(layer))
 
 
-def of_base(base: GeoPackageBase, date: str, bands: Sequence[Band], crs: QgsCoordinateReferenceSystem) -> People:
+def of_base(
+    base: GeoPackageBase, date: str, groups: Sequence[tuple[int, int, str]], crs: QgsCoordinateReferenceSystem
+) -> People:
     """Return the people of a base at a date."""
-    found, year = inhabitants(base, date), int(date[:4])
+    found = inhabitants(base, date)
     everybody = found.by_building()
-    groups = [found.by_building(year - band.high, year - band.low) for band in bands]
-    notes = []
-    unknown = int(everybody.sum() - found.by_building(-1e9, 1e9).sum())
-    if unknown and bands:
+    of_groups = [found.by_building(low, np.inf if high == OLDEST else high) for low, high, _ in groups]
+    notes = list(found.notes)
+    unknown = int(found.persons[found.age < 0].sum())
+    if unknown and groups:
         notes.append(
             note(
                 "unknown_age",
@@ -99,8 +101,8 @@ def of_base(base: GeoPackageBase, date: str, bands: Sequence[Band], crs: QgsCoor
             )
         )
     return People(
-        found.points, [EVERYBODY, *(band.label for band in bands)], np.stack([everybody, *groups], axis=1), crs, None,
-        found.buid, notes,
+        found.points, [EVERYBODY, *(label for *_, label in groups)], np.stack([everybody, *of_groups], axis=1), crs,
+        None, found.buid, notes,
     )  # fmt: skip
 
 

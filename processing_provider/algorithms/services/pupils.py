@@ -80,11 +80,11 @@ def of_base(step: Service, parameters: Parameters, context: Context, shares: tup
     with GeoPackageBase(step.base_path(parameters, context)) as base:
         found = inhabitants(base, date)
     ages = np.arange(MOST_AGE + 1)
-    counts = np.stack([found.by_building(int(date[:4]) - age, int(date[:4]) - age) for age in ages], axis=1)
+    counts = np.stack([found.by_building(age, age) for age in ages], axis=1)
     some = np.flatnonzero(counts.sum(axis=1) > 0)
     return Children(
         np.array(found.buid, object)[some], found.points[some], counts[some], ages, [""] * len(some),
-        np.full(len(some), shares[0]), np.full(len(some), shares[1]), None, [],
+        np.full(len(some), shares[0]), np.full(len(some), shares[1]), None, list(found.notes),
     )  # fmt: skip
 
 

@@ -47,6 +47,7 @@ NAMES = {
     "gemeentenaam municipio poblacion población kunta kommune kommun poststed postort 市 城市",
     "province": "province state region provincia provincie bundesland 省 省份",
     "postcode": "postcode postalcode zipcode zip plz codepostal codigopostal codpostal cp cap cep postnr postnummer postinumero 邮编",
+    "box": "pobox postofficebox postbox boxnumber mailbox boitepostale postfach 邮政信箱 信箱",
     "country": "country countryname pays pais país paese land 国家",
 }  # fmt: skip
 """Names of fields by part of the address, without signs and blanks, after any prefix such as 'mailing_address_': what people call
@@ -171,10 +172,21 @@ def read(
     list of str, n
         Each address as one text in one spelling, by which a person knows it.
     """
+    found, texts = taken_apart(columns, profile, gazetteer, progress)
+    return found, [_spoken(text, profile) for text in texts]
+
+
+def taken_apart(
+    columns: Mapping[str, Sequence[object]],
+    profile: str,
+    gazetteer: Gazetteer | None = None,
+    progress: Progress = silent,
+) -> tuple[Addresses, list[str]]:
+    """Addresses as `read` gives them, and each as one text as it was written, with persons in it."""
     cells = {field: [_cell(value) for value in values] for field, values in columns.items()}
     if len(cells) == 1:
         (values,) = cells.values()
-        return parse(values, profile, gazetteer, progress), [_spoken(value, profile) for value in values]
+        return parse(values, profile, gazetteer, progress), values
     parts = parts_of(list(cells))
     groups = _read_together(list(cells)) if parts else [[name] for name in cells]
     spelt = {
@@ -183,8 +195,8 @@ def read(
     pieces = [[" ".join(filter(None, row)) for row in zip(*(spelt[name] for name in group))] for group in groups]
     texts = [joined(row, profile) for row in zip(*pieces)]
     if parts:
-        return from_columns(_columns(parts, cells), profile), [_spoken(text, profile) for text in texts]
-    return parse(texts, profile, gazetteer, progress), [_spoken(text, profile) for text in texts]
+        return from_columns(_columns(parts, cells), profile), texts
+    return parse(texts, profile, gazetteer, progress), texts
 
 
 def _spoken(text: str, profile: str) -> str:

@@ -98,5 +98,5 @@ DOUBTS = (
 REJECTS = (
     Field("row", "integer", "", "Row of the table, from 1"),
     Field("field", "text", "", "Field that it is about"),
-    Field("reason", "text", "", "Why the row is no record"),
+    Field("reason", "text", "", "Why the row is no record, or the field unknown"),
 )

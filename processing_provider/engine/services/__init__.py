@@ -1,1 +1,1 @@
-"""What a population base is used for: counts, reach, schools, hours, groups."""
+"""What a population base is asked: counts of people, protected, and what of them can be shown."""

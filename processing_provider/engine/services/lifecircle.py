@@ -372,17 +372,3 @@ def people_counts(columns: Sequence[Floats], names: Sequence[str]) -> Floats:
                 row=int(wrong[0]) + 1,
             ).at("", wrong.tolist())
     return np.stack(columns, axis=1)
-
-
-def size_needed(people: Floats, per_person: Floats) -> Floats:
-    """Size that a facility needs, in the unit of what one person needs.
-
-    Parameters
-    ----------
-    people : (f, g) float, persons
-    per_person : (g,) float
-        NaN for groups of which nothing was said.
-    """
-    said = ~np.isnan(per_person)
-    found: Floats = people[:, said] @ per_person[said]
-    return found

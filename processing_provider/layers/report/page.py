@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +55,7 @@ def write(path: str, begun: str, title: str, outcome: Outcome, said: Sequence[st
         A file of the plugin that the report shows cannot be read.
     """
     try:
-        text = _page(title, outcome, said)
+        text = outcome.page(said) if outcome.page is not None else _page(title, outcome, said)
     except OSError as error:
         raise ReadError(
             "plugin_file_unreadable",
@@ -77,12 +77,13 @@ def _page(title: str, outcome: Outcome, said: Sequence[str]) -> str:
     picture = drawing.draw(outcome.outputs.get("OUTPUT"))
     sections = [
         f"<h1>{escaped(title)}</h1>",
-        f"<p class=made>{escaped(tr('Made on {} with Doorstep {}.').format(_date(), plugin_version()))}</p>",
+        f"<p class=made>{escaped(tr('Made on {} with Doorstep {}.').format(date_of_run(), plugin_version()))}</p>",
         headline(tr("Map")) + picture if picture else "",
         headline(tr("Fit to the estimate")) + allocations.caution() + allocations.scores(methods) + plots(methods)
         if methods
         else "",
         headline(tr("Warnings")) + bullets(said) if said else "",
+        *(headline(heading) + drawn for heading, drawn in outcome.pictures),
         *(headline(heading) + table(head, rows) + reading(head) for heading, head, rows in outcome.tables),
         *(allocations.of_zones(method.name, method.zones) for method in methods if method.zones is not None),
         *(allocations.unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
@@ -91,6 +92,11 @@ def _page(title: str, outcome: Outcome, said: Sequence[str]) -> str:
         headline(tr("Settings and versions")) + table(["", ""], [*outcome.settings, *_versions()]),
         headline(tr("How to cite")) + _cite(),
     ]
+    return framed(title, sections)
+
+
+def framed(title: str, sections: Iterable[str]) -> str:
+    """Return a whole page of sections; empty ones are left out."""
     return (
         f"<!doctype html><html><head><meta charset=utf-8><title>{escaped(title)}</title><style>{STYLE}</style></head><body>"
         + "\n".join(filter(None, sections))
@@ -98,7 +104,7 @@ def _page(title: str, outcome: Outcome, said: Sequence[str]) -> str:
     )
 
 
-def _date() -> str:
+def date_of_run() -> str:
     """Return the day of the run, or the one that SOURCE_DATE_EPOCH names: with it two runs write the same bytes.
 
     See https://reproducible-builds.org/specs/source-date-epoch.

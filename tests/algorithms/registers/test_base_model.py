@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import make_base_model
-from layers import CRS, rows
+from layers import rows
 from make_validation_model import in_order
 from qgis.core import Qgis, QgsProcessingModelAlgorithm
-from town_registers import US, table
-
-SAMPLE = {
-    "crs": CRS, "code_field": "code", "name_field": "name", "buildings": table("buildings"), "building_id": "buid",
-    "storeys": "storeys", "streets": table("streets"), "known": table("addresses"), "known_fields": "number;road;postcode",
-    "register": table("letters"), "register_fields": "address", "profile": US, "housing": table("dwelling_register"),
-    "housing_fields": "number;road", "floor": "floor", "unit": "unit", "capacity": "capacity", "date": "2024-01-01",
-}  # fmt: skip
-LEVELS = [table("town"), table("districts"), table("blocks")]
-OUTPUTS = ("space:FLAWS", "match:REVIEW", "dwellings:OUTPUT", "dwellings:OUTPUT_BUILDINGS", "dwellings:DOUBTS")
+from sample_model import LEVELS, OUTPUTS, SAMPLE
 
 
 def test_the_file_is_what_the_script_makes(provider, tmp_path):

@@ -72,14 +72,18 @@ def imported(files, table, log=None, **more):
 def test_a_register_is_taken_and_what_is_no_record_is_listed(files, table):
     log = Log()
     done = imported(
-        files, table(), log, OWNER="Office of Health", BASIS="Health Act 12", CYCLE_DAYS=90, PRIORITY="birth=1;sex=2"
-    )
+        files, table(), log, OWNER="Office of Health", BASIS="Health Act 12", CYCLE_DAYS=90, PRIORITY="birth=1;sex=2",
+        TROUBLES="memory:",
+    )  # fmt: skip
     assert (done["ACCEPTED"], done["REJECTED"], done["RECORDS"]) == (4, 2, 4)
-    rejects = [(f["row"], f["field"], f["reason"]) for f in done["REJECTS"].getFeatures()]
+    rejects, troubles = (
+        [(f["row"], f["field"], f["reason"]) for f in done[name].getFeatures()] for name in ("REJECTS", "TROUBLES")
+    )
     assert rejects == [
         (4, "nr", "The same row stands in row 3 already."),
         (5, "family", "The row has no name, no id of a person and no day of birth."),
     ]
+    assert troubles == [(2, "born", "The day cannot be, or is not written like the others; it is taken as unknown.")]
     assert any("Births that cannot be, taken as unknown: 1, such as in row 2" in text for text in log.warnings)
     records = ask(files["VAULT"], "SELECT record_id, given, birth, sex, address, profile, attributes FROM record")
     assert records[0] == (

@@ -7,6 +7,7 @@ import pytest
 from layers import Log, layer
 from qgis import processing
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
+from two_houses import peopled
 
 from doorstep.processing_provider.layers.opening import close_base, open_base
 
@@ -61,7 +62,7 @@ def test_a_level_is_called_as_it_was_loaded_last(town, project):
 
 def test_relations_lead_from_a_block_to_its_floors_and_to_its_district(town, project):
     opened = open_base(town, project)
-    assert len(opened.relations) == 19 and all(relation.isValid() for relation in opened.relations)
+    assert len(opened.relations) == 28 and all(relation.isValid() for relation in opened.relations)
     by_name = {relation.name(): relation for relation in opened.relations}
     (building,) = list(opened.layers["building"].getFeatures("buid = '12774'"))
     floors = [f["floor"] for f in by_name["floor · buid"].getRelatedFeatures(building)]
@@ -102,12 +103,51 @@ def test_a_form_has_a_tab_for_the_thing_for_each_relation_and_for_its_origin(tow
     opened = open_base(town, project)
     root = opened.layers["building"].editFormConfig().invisibleRootContainer()
     tabs = {tab.name(): [child.name() for child in tab.children()] for tab in root.children()}
-    assert list(tabs) == ["Buildings", "Floors", "Dwellings", "Addresses of buildings", "Located in", "Origin"]
+    assert list(tabs) == [
+        "Buildings", "Floors", "Dwellings", "Addresses of buildings", "Residents", "Registered here", "Works here", "Studies here",
+        "Organisations", "Origin",
+    ]  # fmt: skip
     assert tabs["Buildings"] == ["buid", "name", "place", "storeys", "height", "use", "res_share"]
     (relation,) = next(tab for tab in root.children() if tab.name() == "Floors").children()
     assert relation.relationWidgetTypeId() == "relation_editor"
     assert len(tabs["Floors"]) == 1 and "uid" not in [name for names in tabs.values() for name in names]
     assert opened.layers["building"].attributeAlias(opened.layers["building"].fields().indexOf("storeys")) == "Storeys"
+
+
+def called(shown) -> list[str]:
+    """What the rows of a layer are called in lists and forms."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(shown))
+    names = []
+    for feature in shown.getFeatures():
+        context.setFeature(feature)
+        expression = QgsExpression(shown.displayExpression())
+        names.append(expression.evaluate(context))
+        assert not expression.hasEvalError(), expression.evalErrorString()
+    return sorted(names)
+
+
+def test_the_form_of_a_person_shows_what_is_linked(provider, tmp_path, qgis_new_project):
+    opened = open_base(peopled(tmp_path), QgsProject.instance())
+    person = opened.layers["person"]
+    root = person.editFormConfig().invisibleRootContainer()
+    assert [tab.name() for tab in root.children()] == [
+        "Persons", "Lives in", "Registered in", "Works in", "Studies in", "Family", "Family of", "Tags", "Attributes",
+        "Signs of life", "Records", "Values not taken", "Origin",
+    ]  # fmt: skip
+    assert person.attributeAlias(person.fields().indexOf("birth_year")) == "Year of birth"
+    assert called(person)[:3] == ["1990 · p5", "female 1950 · p4", "female 1980 · p1"]
+    assert called(opened.layers["lives_in"])[0] == "1990 · p5 · b"
+    assert called(opened.layers["works_in"]) == ["male 1982 · p2 · Mill"]
+    assert called(opened.layers["family_of"]) == ["child · female 1980 · p1"]
+    assert called(opened.layers["tag"])[0] == "residency = mobile"
+    assert called(opened.layers["attribute"]) == ["school = left"]
+    assert called(opened.layers["sign_of_life"])[0] == "2022-05-01 visit health"
+    assert called(opened.layers["conflict"])[0] == "birth_year = 1981 (health)"
+    assert called(opened.layers["record_link"])[0] == "health · alone"
+    by_name = {relation.name(): relation for relation in opened.relations}
+    (one,) = person.getFeatures("pid = 'p1'")
+    assert [f["role"] for f in by_name["family_of · other"].getRelatedFeatures(one)] == ["child"]
+    close_base(str(tmp_path / "people.gpkg"), QgsProject.instance())
 
 
 def test_rows_are_called_by_what_people_call_them(town, qgis_new_project):
@@ -127,11 +167,5 @@ def test_rows_are_called_by_what_people_call_them(town, qgis_new_project):
         ("address", ["12 Elm Street", "Oak Walk"]),
         ("address_building", ["12 Elm Street", "Oak Walk"]),
     ):
-        shown = opened.layers[key]
-        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(shown))
-        names = []
-        for feature in shown.getFeatures():
-            context.setFeature(feature)
-            names.append(QgsExpression(shown.displayExpression()).evaluate(context))
-        assert sorted(names) == wanted, key
+        assert called(opened.layers[key]) == wanted, key
     close_base(town, QgsProject.instance())

@@ -48,6 +48,8 @@ def test_every_step_is_run(runs):
         "doorstep:createpopulationbase", "doorstep:loadspace", "doorstep:loadspace", "doorstep:loadspace",
         "doorstep:matchaddresses", "doorstep:matchaddresses", "native:fieldcalculator", "doorstep:matchaddresses",
         "doorstep:inferdwellings", "doorstep:inferdwellings", "doorstep:estimatepopulation", "doorstep:buildpopulationbase",
+        *["doorstep:importregister"] * 6, "doorstep:linkpersons", "doorstep:attachpersons", "doorstep:tagpersons",
+        "doorstep:classifyresidency", "doorstep:aggregatepopulation", "doorstep:aggregatepopulation", "doorstep:undobatch",
     ]  # fmt: skip
 
 

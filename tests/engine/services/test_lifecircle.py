@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import EmptyInputError, SettingError
-from doorstep.processing_provider.engine.services import access, catchments, lifecircle
+from doorstep.processing_provider.engine.services import access, catchments, lifecircle, needs
 
 STREET = np.array([shapely.LineString([(0, 0), (3000, 0)])], object)
 WALK = lifecircle.LifeCircleSettings(speed=6.0)  # 100 m a minute
@@ -108,9 +108,19 @@ def test_nothing_to_reach_is_said():
         circle(points((0, 0)), points(), np.zeros((0, 1)))
 
 
+def test_needs_are_read_by_group():
+    groups = ["everybody", "0-5", "65+"]
+    assert needs.needs("0.5", groups)[0] == 0.5
+    assert needs.needs("0-5=2; 65+ = 0.1", groups)[1:].tolist() == [2, 0.1]
+    assert np.isnan(needs.needs("", groups)).all()
+    for wrong in ("x", "0-6=1", "65+=-1", "=1"):
+        with pytest.raises(SettingError, match="NEED: "):
+            needs.needs(wrong, groups)
+
+
 def test_the_size_needed_is_that_of_the_groups_that_are_named():
     people = np.array([[100.0, 20.0, 30.0], [0.0, 0.0, 0.0]])
-    assert lifecircle.size_needed(people, np.array([np.nan, 0.5, 2.0])).tolist() == [70, 0]
+    assert needs.size_needed(people, np.array([np.nan, 0.5, 2.0])).tolist() == [70, 0]
 
 
 GRID = np.array(

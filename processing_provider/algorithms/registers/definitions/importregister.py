@@ -92,7 +92,12 @@ def about() -> About:
                     "The same file again changes nothing. Of a newer file of the same source, what is gone or different ends."
                 ),
                 tr("Dates: one form for a column. It is found where only one fits; else say it, such as MM/DD/YYYY."),
-                tr("What cannot be, such as 30 February, is taken as unknown and counted; the row stays."),
+                tr(
+                    "What cannot be, such as 30 February, a birth to come or before 1850, or stands for an unknown one, such as "
+                    "1900-01-01 or the id 000000000, is unknown: the row is taken, and the field listed as kept."
+                ),
+                tr("Of two rows with one id that say different things, the first is kept and the other rejected."),
+                tr("Codes of the sex: 1 male, 2 female, 0 and 9 unknown. Letters are read together: h and m, h and f."),
                 tr(
                     "Fields such as spouse_first_name beside first_name are further persons, with records of their own."
                 ),
@@ -184,7 +189,10 @@ def parameters() -> list[Any]:
         p.string(
             "RELATIVES",
             tr("Relatives in the same row"),
-            tr("Prefixes of their fields, such as spouse;dependent_1. Empty: they are found; none: no relatives."),
+            tr(
+                "Prefixes of their fields, such as spouse;dependent_1, or the fields themselves, such as spouse: given=SP_FIRST, "
+                "id=SP_SSN. Empty: they are found; none: no relatives."
+            ),
             advanced=True,
         ),
         p.choice(
@@ -227,7 +235,14 @@ def parameters() -> list[Any]:
             "REJECTS",
             tr("Rejected rows"),
             QgsProcessing.SourceType.TypeVector,
-            text=tr("Row, field and reason, without values."),
+            text=tr("Row, field and reason, without values; as many rows as are rejected."),
+        ),
+        p.sink(
+            "TROUBLES",
+            tr("Fields taken as unknown"),
+            QgsProcessing.SourceType.TypeVector,
+            optional=True,
+            text=tr("Row, field and reason, without values: the row is a record, and only this field is unknown."),
         ),
         *p.numbers(
             ("ACCEPTED", tr("Accepted rows")),

@@ -1,1 +1,5 @@
 """What the algorithms that ask a population base are called, ask for and give."""
+
+from . import aggregatepopulation
+
+__all__ = ["aggregatepopulation"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -142,26 +144,53 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
     wrong = set(columns) - set(PARTS)
     if wrong:
         raise SettingError("parts", "No parts of an address: {parts}.", parts=", ".join(sorted(wrong)))
-    length, persons = len(next(iter(columns.values()))), 0
+    read = [_fields(part, values, profile) for part, values in columns.items()]
     rows: list[Parsed] = []
     reasons: list[Note | None] = []
-    for i in range(length):
-        given = {part: _text(values[i]) for part, values in columns.items()}
-        said = {part: text for part, text in given.items() if not says_nothing(text)}
-        reason = next((r for r in (reject(text) for text in said.values()) if r), None)
-        if not any(
-            part in said for part in ("street", "lane", "name", "community", "number", "building", "room", "box")
-        ):
-            reason = reason or note("address_empty", "The address is empty.")
-        whole = {part: normalised(text) for part, text in said.items()}
-        left = {part: _of_field(part, text, profile) for part, text in whole.items()}
-        if left != whole and not reason:
+    persons = 0
+    for cells in zip(*read):
+        said = [cell for cell in cells if cell is not None]
+        reason = next((cell.reason for cell in said if cell.reason), None)
+        if not reason and not any(cell.part in _LEADING for cell in said):
+            reason = note("address_empty", "The address is empty.")
+        if not reason and any(cell.private for cell in said):
             persons += 1
-            left = {part: text for part, text in left.items() if _says(text)}
-            reason = None if left else _only_a_person()
-        rows.append({} if reason else _split(left, profile))
+            said = [cell for cell in said if _says(cell.text)]
+            reason = None if said else _only_a_person()
+        rows.append({} if reason else _split({cell.part: cell.text for cell in said}, profile))
         reasons.append(reason)
     return _addresses(rows, reasons, persons)
+
+
+_LEADING = frozenset(("street", "lane", "name", "community", "number", "building", "room", "box"))
+"""Parts of which an address has one at least."""
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """What a cell says: its text without persons, why it is none, and whether a person was taken out of it."""
+
+    part: str
+    text: str
+    reason: Note | None
+    private: bool
+
+
+def _fields(part: str, values: Sequence[object], profile: str) -> Iterator[_Cell | None]:
+    """Cells of one part, None where they say nothing; many rows have the same."""
+    known: dict[object, _Cell | None] = {}
+    for raw in values:
+        text = raw if isinstance(raw, str) else _text(raw)
+        if text not in known:
+            known[text] = None if says_nothing(text) else _field(part, text, profile)
+        yield known[text]
+
+
+def _field(part: str, text: str, profile: str) -> _Cell:
+    reason = reject(text)
+    whole = "" if reason else normalised(text)
+    left = _of_field(part, whole, profile)
+    return _Cell(part, left, reason, left != whole)
 
 
 def _of_field(part: str, text: str, profile: str) -> str:
@@ -169,8 +198,16 @@ def _of_field(part: str, text: str, profile: str) -> str:
     return text if part in ("number", "number_to", "letter", "postcode") else without_persons(text, profile)
 
 
+_BOX = re.compile(r"\bbox|\b(?:bp|cs|apdo)\b|postfach|postbus|apartado|信箱", re.I)
+
+
 def _split(row: Parsed, profile: str) -> Parsed:
-    """Parts in which a number or room with more in it is taken apart as well."""
+    """Parts in which a number or room with more in it is taken apart as well, and a mail box in the field of the street is one."""
+    if "box" not in row and "number" not in row and _BOX.search(row.get("street", "")):
+        inside = _parsed(row["street"], profile, None)
+        if inside.get("box") and not inside.get("street"):
+            del row["street"]
+            row["box"] = inside["box"]
     unit = generic.floor_unit(row.get("room", "")) if profile not in ("cn", "us") and "floor" not in row else None
     if unit:
         row.update(unit)

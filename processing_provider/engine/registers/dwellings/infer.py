@@ -32,6 +32,7 @@ def infer(
     surname: Sequence[object] | None = None,
     source: Sequence[object] | None = None,
     quarters: npt.ArrayLike | None = None,
+    alike: npt.ArrayLike | None = None,
     settings: DwellingSettings | None = None,
     progress: Progress = silent,
 ) -> Dwellings:
@@ -51,6 +52,8 @@ def infer(
         Register that the row is from: a person stands in each register once, and people are counted in the largest one.
     quarters : (n,) bool, optional
         Rows of people who are known to be in group quarters; where most of an address are, it is none of a household.
+    alike : (n,) int, optional
+        The same for rows with the very same address, 0 … different addresses - 1, so that each is looked at once.
     settings : DwellingSettings, optional
     progress : Progress
 
@@ -61,15 +64,17 @@ def infer(
     settings = settings or DwellingSettings()
     n = len(addresses)
     codes = np.full(n, NONE) if building is None else np.asarray(building, np.int64)
-    surnames = [folded(s) if isinstance(s, str) else "" for s in surname] if surname is not None else [""] * n
-    places = exact(addresses, codes, surnames)
+    spelt = {s: folded(s) if isinstance(s, str) else "" for s in set(surname or ())}
+    surnames = [spelt[s] for s in surname] if surname is not None else [""] * n
+    same = np.arange(n) if alike is None else np.asarray(alike, np.int64)
+    places = exact(addresses, codes, surnames, same)
     people = People(source)
     known = np.zeros(n, bool) if quarters is None else np.asarray(quarters, bool)
     for place in places:
         place.quarters = bool(2 * known[place.rows].sum() > len(place.rows))
     open_: set[int] = set()
     places = joined(places, left_out(places, open_))
-    mark_quarters(places, addresses, people, settings)
+    mark_quarters(places, addresses, people, settings, same)
     for k in range(_MOST_ROUNDS):  # what has been joined says more, and fewer are left to choose from
         progress((k + 1) / (_MOST_ROUNDS + 1), "")
         before = len(places)

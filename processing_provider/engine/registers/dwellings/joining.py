@@ -239,7 +239,8 @@ def _same_text(place: Place, other: Place) -> bool:
 
 def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
     """Pairs that differ in more, or in the number, and have a surname that is too rare to be there by chance."""
-    blocks: dict[object, list[int]] = defaultdict(list)
+    blocks: dict[object, dict[int, list[int]]] = defaultdict(dict)
+    size: Counter[object] = Counter()
     streets: Counter[str] = Counter()
     houses: Counter[str] = Counter()
     doors: Counter[tuple[str, str]] = Counter()
@@ -262,12 +263,18 @@ def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
                 if place.house:
                     own.add((piece, "house", place.house))
         for key in own:
-            blocks[key].append(i)
+            blocks[key].setdefault(place.building, []).append(i)
+        size.update(own)
         keys.append(own)
     for i, place in enumerate(places):
         if place.quarters or len(place.rows) > 2:
             continue
-        near = {j for key in keys[i] if len(blocks[key]) <= _MOST_BLOCK for j in blocks[key]} - {i}
+        some = [blocks[key] for key in keys[i] if size[key] <= _MOST_BLOCK]
+        if place.building >= 0:  # nobody lives in two buildings at once
+            parts = [block.get(building, ()) for block in some for building in (place.building, NONE)]
+        else:
+            parts = [part for block in some for part in block.values()]
+        near = {j for part in parts for j in part} - {i}
         fits: list[tuple[int, int]] = []
         for j in near:
             other = places[j]
@@ -331,17 +338,27 @@ def joined(places: list[Place], pairs: Pairs, open_: set[int] | None = None) -> 
             i = head[i]
         return i
 
+    touched: set[int] = set()
     for i, j in list(pairs):
         a, b = find(i), find(j)
         if a != b:
             head[a] = b
+            touched.update((i, j, a, b))
+    if not touched:
+        return places
     groups: dict[int, list[int]] = defaultdict(list)
-    for i in range(len(places)):
+    for i in sorted(touched):
         groups[find(i)].append(i)
+    first = {group[0]: group for group in groups.values()}
     found = []
-    for group in groups.values():
-        members = [places[i] for i in group]
-        if len(group) == 1:
+    for k, place in enumerate(places):
+        if k not in touched:
+            found.append(place)
+            continue
+        if k not in first:
+            continue
+        members = [places[i] for i in first[k]]
+        if len(members) == 1:
             found += members
         elif open_ is not None and _two_doors(members):
             found += members

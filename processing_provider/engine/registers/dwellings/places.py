@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -80,48 +80,76 @@ def numbers(addresses: Addresses, i: int) -> tuple[str, tuple[str, ...]]:
 
     A floor that the room says again is left out: 10楼1003 is room 1003.
     """
-    said = [plain(addresses[part][i]) for part in ("lane", "number", "number_to")]
-    house = "-".join(filter(None, said)) + plain(addresses["letter"][i])
-    floor, room = plain(addresses["floor"][i]), without_designator(addresses["room"][i])
+    house = _house(*(addresses[part][i] for part in ("lane", "number", "number_to", "letter")))
+    return house, _inside(*(addresses[part][i] for part in ("building", "entrance", "floor", "room")))
+
+
+@lru_cache(maxsize=100_000)
+def _house(lane: str, number: str, number_to: str, letter: str) -> str:
+    return "-".join(filter(None, map(plain, (lane, number, number_to)))) + plain(letter)
+
+
+@lru_cache(maxsize=100_000)
+def _inside(building: str, entrance: str, floor: str, room: str) -> tuple[str, ...]:
+    floor, room = plain(floor), without_designator(room)
     if floor.isdigit() and re.match(rf"{floor}\d\d", room):
         floor = ""
-    inside = [plain(addresses["building"][i]), plain(addresses["entrance"][i]), floor, room]
-    return house, tuple(value for value in inside if value)
+    return tuple(value for value in (plain(building), plain(entrance), floor, room) if value)
 
 
 def name_of(addresses: Addresses, i: int) -> str:
     """Name that the numbers follow: street, village, estate, without blanks in scripts that have none."""
-    street = folded(addresses["street"][i])  # without accents, which people leave out
+    return _name(addresses["street"][i], addresses["community"][i], addresses["name"][i])
+
+
+@lru_cache(maxsize=100_000)
+def _name(written: str, community: str, name: str) -> str:
+    street = folded(written)  # without accents, which people leave out
     if street.isascii() and street:
         return folded(street_key(street))
-    parts = [addresses["street"][i], addresses["community"][i], addresses["name"][i]]
-    return folded("".join(parts)).replace(" ", "")
+    return folded("".join((written, community, name))).replace(" ", "")
 
 
-def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str]) -> list[Place]:
-    """Addresses with the same building, place, name and numbers, together."""
+def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str], same: Ints) -> list[Place]:
+    """Addresses with the same building, place, name and numbers, together; `same` as `alike` of `infer`."""
     towns = _towns(addresses)
     found: dict[object, Place] = {}
-    for i in np.flatnonzero(~addresses.rejected):
-        house, unit = numbers(addresses, i)
-        place = Place([], int(codes[i]), towns[i], name_of(addresses, i), house, unit, Counter())
-        if addresses["box"][i] and not (house or unit):
+    known: dict[tuple[int, int], tuple[Place, bool] | None] = {}
+    rows = np.flatnonzero(~addresses.rejected)
+    for i, of in zip(rows.tolist(), zip(same[rows].tolist(), codes[rows].tolist())):
+        if of not in known:
+            known[of] = _read(addresses, i, of[1], towns[i])
+        read = known[of]
+        if read is None:
             continue
-        # A unit without its house is one of many on a street; in an estate, or after a name in Chinese, it is one.
-        street = bool(addresses["street"][i]) and place.name.isascii() and place.building < 0
-        complete = bool(house or (unit and not street)) and bool(place.name or place.building >= 0)
+        alone, complete = read
         # On a street without a number live many: only people of one name there can be taken to be together.
-        place = found.setdefault((place.key, "" if complete else surnames[i] or int(i)), place)
-        place.rows.append(int(i))
+        key = (alone.key, "" if complete else surnames[i] or i)
+        place = found.get(key)
+        if place is None:
+            place = found[key] = replace(alone, rows=[], surnames=Counter())
+        place.rows.append(i)
         place.surnames[surnames[i]] += 1
     return list(found.values())
+
+
+def _read(addresses: Addresses, i: int, code: int, towns: tuple[str, ...]) -> tuple[Place, bool] | None:
+    """What an address says, and whether it says a dwelling; None for a post box."""
+    house, unit = numbers(addresses, i)
+    if addresses["box"][i] and not (house or unit):
+        return None
+    place = Place([], code, towns, name_of(addresses, i), house, unit, Counter())
+    # A unit without its house is one of many on a street; in an estate, or after a name in Chinese, it is one.
+    street = bool(addresses["street"][i]) and place.name.isascii() and place.building < 0
+    return place, bool(house or (unit and not street)) and bool(place.name or place.building >= 0)
 
 
 def _towns(addresses: Addresses) -> list[tuple[str, ...]]:
     """City, district and town of each address. A rare spelling that is near to a frequent one is that one."""
     columns = []
     for part in ("city", "district", "town"):
-        said = [short_place(folded(name)) for name in addresses[part]]
+        short = {name: short_place(folded(name)) for name in set(addresses[part])}
+        said = [short[name] for name in addresses[part]]
         count = Counter(name for name in said if name)
         # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
         least = max(0.002 * sum(count.values()), 6)

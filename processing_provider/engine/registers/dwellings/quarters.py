@@ -6,6 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+import numpy as np
+
+from ...core.types import Ints
 from ..addresses.parts import Addresses
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded, one_edit
@@ -40,9 +43,11 @@ _OF_WORK = re.compile("宿舍")
 """In China also the flats of those who work somewhere: with a unit inside of it, a dwelling."""
 
 
-def mark_quarters(places: list[Place], addresses: Addresses, people: People, settings: DwellingSettings) -> None:
+def mark_quarters(
+    places: list[Place], addresses: Addresses, people: People, settings: DwellingSettings, same: Ints
+) -> None:
     """Mark places of people who are no household: many unrelated surnames, or the name of an institution."""
-    named = _institutions(addresses)
+    named = _institutions(addresses, same)
     doors: Counter[object] = Counter()
     for place in places:
         if place.unit:
@@ -65,26 +70,28 @@ def _door(place: Place) -> object:
     return (place.building,) if place.building >= 0 else (place.towns, place.name, place.house)
 
 
-def _institutions(addresses: Addresses) -> list[str]:
+def _institutions(addresses: Addresses, same: Ints) -> list[str]:
     """What each address names: '' no institution, 'flats' one in which a unit is a dwelling, else 'home'.
 
     The name may stand before or after the number, where it is taken for a district; a street is only called so.
     """
+    rows = np.unique(same, return_index=True)[1].tolist()
     streets: dict[str, set[str]] = defaultdict(set)
-    for city, street in zip(addresses["city"], addresses["street"]):
+    for i in rows:
+        city = addresses["city"][i]
         if city:
-            streets[city].add(street)
+            streets[city].add(addresses["street"][i])
     known: dict[str, str] = {}
-    found = []
-    for i in range(len(addresses)):
+    found: dict[int, str] = {}
+    for i in rows:
         said = [addresses[part][i] for part in ("name", "community", "building", "room", "rest")]
         if len(streets[addresses["city"][i]]) == 1:  # a town has more than one street
             said.append(addresses["city"][i])
         text = " ".join(filter(None, said))
         if text not in known:
             known[text] = _institution(folded(text))
-        found.append(known[text])
-    return found
+        found[int(same[i])] = known[text]
+    return [found[of] for of in same.tolist()]
 
 
 def _institution(text: str) -> str:

@@ -7,8 +7,7 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Ints
-from .names import Level, distance, levels
+from .names import Level, Whole, distance, levels
 from .prepare import Prepared
 
 Levels = npt.NDArray[np.int8]
@@ -26,12 +25,12 @@ class Field(IntEnum):
     ADDRESS = 6
 
 
-AT_ONCE = 100_000
+AT_ONCE, ADDRESSES_AT_ONCE = 500_000, 100_000
 LEAST_NUMBER = 5
 """Digits that an id must have for one that differs to be a slip."""
 
 
-def compare(records: Prepared, a: Ints, b: Ints) -> Levels:
+def compare(records: Prepared, a: Whole, b: Whole) -> Levels:
     """Compare pairs of records.
 
     Parameters
@@ -45,9 +44,16 @@ def compare(records: Prepared, a: Ints, b: Ints) -> Levels:
     (p, 7) int8 of `Level`, by `Field`
     """
     found = np.empty((len(a), len(Field)), np.int8)
+    for start in range(0, len(a), AT_ONCE):
+        some = slice(start, start + AT_ONCE)
+        found[some] = _compared(records, a[some], b[some])
+    return found
+
+
+def _compared(records: Prepared, a: Whole, b: Whole) -> Levels:
+    found = np.empty((len(a), len(Field)), np.int8)
     found[:, Field.NUMBER] = _numbers(records, a, b)
-    given = levels(records.names, records.given[a], records.given[b])
-    surname = _surnames(records, a, b)
+    given, surname = _givens(records, a, b), _surnames(records, a, b)
     _swapped(records, a, b, given, surname)
     found[:, Field.GIVEN], found[:, Field.SURNAME] = given, surname
     found[:, Field.MIDDLE] = _same(records.middle, a, b)
@@ -57,25 +63,32 @@ def compare(records: Prepared, a: Ints, b: Ints) -> Levels:
     return found
 
 
-def _swapped(records: Prepared, a: Ints, b: Ints, given: Levels, surname: Levels) -> None:
-    """Take a given name and a surname in the place of each other as near."""
+def _givens(records: Prepared, a: Whole, b: Whole) -> Levels:
+    """The first names, or all of them if that is better: a name may be torn in two."""
+    level = levels(records.names, records.given[a], records.given[b])
+    several = (records.given[a] != records.whole[a]) | (records.given[b] != records.whole[b])
+    open_ = np.flatnonzero(several & (level > Level.UNKNOWN) & (level < Level.EXACT))
+    level[open_] = np.maximum(level[open_], levels(records.names, records.whole[a[open_]], records.whole[b[open_]]))
+    return level
+
+
+def _swapped(records: Prepared, a: Whole, b: Whole, given: Levels, surname: Levels) -> None:
+    """Take a given name and a surname in the place of each other as near; one alone if the other differs."""
     open_ = np.flatnonzero((given <= Level.DIFFERENT) & (surname <= Level.DIFFERENT))
-    one = levels(records.names, records.given[a[open_]], records.surname[b[open_]])
-    other = levels(records.names, records.surname[a[open_]], records.given[b[open_]])
-    both = (np.minimum(one, other) >= Level.NEAR) | (
-        (np.maximum(one, other) >= Level.NEAR) & (np.minimum(one, other) == 0)
-    )
-    given[open_[both]] = surname[open_[both]] = Level.NEAR
+    one = levels(records.names, records.whole[a[open_]], records.surname[b[open_]])
+    other = levels(records.names, records.surname[a[open_]], records.whole[b[open_]])
+    given[open_[one >= Level.NEAR]] = Level.NEAR
+    surname[open_[other >= Level.NEAR]] = Level.NEAR
 
 
-def _same(column: Ints, a: Ints, b: Ints) -> Levels:
+def _same(column: Whole, a: Whole, b: Whole) -> Levels:
     one, other = column[a], column[b]
     level = np.where(one == other, np.int8(Level.EXACT), np.int8(Level.DIFFERENT))
     level[(one < 0) | (other < 0)] = Level.UNKNOWN
     return level
 
 
-def _surnames(records: Prepared, a: Ints, b: Ints) -> Levels:
+def _surnames(records: Prepared, a: Whole, b: Whole) -> Levels:
     level = levels(records.names, records.surname[a], records.surname[b])
     part = (level == Level.DIFFERENT) | (level == Level.ALIKE)
     for one in (records.first, records.last):
@@ -84,7 +97,7 @@ def _surnames(records: Prepared, a: Ints, b: Ints) -> Levels:
     return level
 
 
-def _numbers(records: Prepared, a: Ints, b: Ints) -> Levels:
+def _numbers(records: Prepared, a: Whole, b: Whole) -> Levels:
     level = _same(records.number, a, b)
     open_ = np.flatnonzero(level == Level.DIFFERENT)
     if len(open_):
@@ -98,7 +111,7 @@ def _numbers(records: Prepared, a: Ints, b: Ints) -> Levels:
     return level
 
 
-def _births(records: Prepared, a: Ints, b: Ints) -> Levels:
+def _births(records: Prepared, a: Whole, b: Whole) -> Levels:
     y, m, d = records.year, records.month, records.day
     year, month, day = y[a] == y[b], m[a] == m[b], d[a] == d[b]
     some = (y[a] >= 0) & (y[b] >= 0)
@@ -115,7 +128,7 @@ def _births(records: Prepared, a: Ints, b: Ints) -> Levels:
     return level
 
 
-def _slip(one: Ints, other: Ints) -> npt.NDArray[np.bool_]:
+def _slip(one: Whole, other: Whole) -> npt.NDArray[np.bool_]:
     """Whether numbers differ in one digit, or have two neighbouring digits in the place of each other."""
     apart = np.zeros(len(one), np.int8)
     for tens in (1, 10, 100, 1000):
@@ -128,11 +141,11 @@ NEAR_SHARE, ALIKE_SHARE = 0.6, 0.3
 """Shares of what the words of the shorter address tell that the other one has as well: all but a slip, and a part."""
 
 
-def _addresses(records: Prepared, a: Ints, b: Ints) -> Levels:
+def _addresses(records: Prepared, a: Whole, b: Whole) -> Levels:
     level = _same(records.address, a, b)
     open_ = np.flatnonzero(level == Level.DIFFERENT)
-    for start in range(0, len(open_), AT_ONCE):
-        some = open_[start : start + AT_ONCE]
+    for start in range(0, len(open_), ADDRESSES_AT_ONCE):
+        some = open_[start : start + ADDRESSES_AT_ONCE]
         one, other = records.words[records.address[a[some]]], records.words[records.address[b[some]]]
         shared = (one[:, :, None] == other[:, None, :]).any(axis=2) & (one >= 0)
         told = np.where(one >= 0, records.rarity[one], 0.0)

@@ -10,15 +10,17 @@ import numpy as np
 import numpy.typing as npt
 
 from ...core.errors import SettingError
-from ...core.notes import Note
+from ...core.notes import Note, note
 from ...core.progress import Progress, silent
-from ...core.types import Bools, Floats, Ints
-from . import blocks, clusters, model
-from .compare import Field, compare
+from ...core.types import Bools, Floats
+from . import blocks, clusters, model, tiers
+from .clusters import Edges, together
+from .compare import Field
+from .names import Whole
 from .prepare import Prepared, prepare
 
 FIRST, MODEL, DECIDED = "first", "model", "decided"
-RULES = tuple(model.evidence(np.zeros((0, len(Field)), np.int8)))
+RULES = tuple(tiers.evidence(np.zeros((0, len(Field)), np.int8)))
 NAMES = (*RULES, MODEL)
 BY_NUMBER = 2
 """Rules of the id."""
@@ -73,7 +75,7 @@ class Links:
         Links by tier and the two sources.
     """
 
-    person: Ints
+    person: Whole
     tier: npt.NDArray[np.object_]
     weight: Floats
     doubts: list[tuple[int, int, float, str]]
@@ -90,29 +92,90 @@ def link(
     decisions: Sequence[tuple[int, int, bool]] = (),
     progress: Progress = silent,
 ) -> Links:
-    """Find which records are one person; see `Links`."""
-    ready = prepare(records)
-    n = len(ready)
+    """Find which records are one person.
+
+    Parameters
+    ----------
+    records : mapping of str to sequence of str, n
+        Columns source, record_id, main, id_number, given, middle, surname, birth, sex, address, event; '' is unknown, and so is
+        a column that is not there (source and record_id have to be).
+    settings : LinkSettings
+    many : sequence of str
+        Sources in which a person may have several records. Relatives (main is not '') may have several in every source, and so
+        may persons in a source of events if the id says so.
+    known : (n,) int, optional
+        Persons of an earlier run; they change no link, or one wrong link would hold for ever.
+    decisions : sequence of (int, int, bool)
+        Pairs of rows that somebody has decided to be one person or not; obeyed, and so is what follows from them.
+    progress : callable
+
+    Returns
+    -------
+    Links
+    """
+    n = len(records["source"])
+    order = _in_order(records)
+    ready = prepare(records, order)
     repeats = np.isin(np.asarray(ready.sources, object), list(many))[ready.source] if n else np.zeros(0, bool)
-    repeats |= np.array([bool(main) for main in records["main"]], bool)
-    events = np.array([bool(event) for event in records["event"]], bool)
-    columns = list(blocks.keys(ready))
-    groups = clusters.Groups(ready, repeats | events, decisions)
-    of = [np.flatnonzero(ready.source == s) for s in range(len(ready.sources))]
-    within = [s for s, rows in enumerate(of) if repeats[rows].any() or events[rows].any()]
-    across = [(s, t) for s in range(len(of)) for t in range(s + 1, len(of))]
-    steps = len(within) + len(across) + 1
-    found = [_edges(ready, columns, np.arange(n), of[s], of[s], settings) for s in within]
-    inside = _sorted([edges.of(_repeated(edges, repeats, events)) for edges in found])
-    joined = groups.join(inside.a, inside.b, inside.weight >= settings.link)
-    unit = groups.firsts()
-    found = []
-    for at, (s, t) in enumerate(across, len(within)):
+    repeats |= _filled(records, "main")[order]
+    events = _filled(records, "event")[order]
+    place = np.empty(n, np.int64)
+    place[order] = np.arange(n)
+    decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
+    groups = clusters.Groups(ready, repeats | events, decided)
+    edges, joined, left = _linked(ready, groups, repeats, events, settings, progress)
+    notes = () if not left else (note("crowded_keys", CROWDED, keys=left),)
+    return _result(ready, groups, edges, joined, order, notes)
+
+
+def _in_order(records: Mapping[str, Sequence[str]]) -> Whole:
+    """Rows by source and record: the order in which they come must not matter."""
+    ids, source = records["record_id"], np.asarray(records["source"], object)
+    order = np.array(sorted(range(len(source)), key=ids.__getitem__), np.int64)
+    _, of = np.unique(source, return_inverse=True) if len(source) else (source, np.zeros(0, int))
+    return order[np.argsort(of.reshape(-1)[order], kind="stable")]
+
+
+def _filled(records: Mapping[str, Sequence[str]], name: str) -> Bools:
+    return np.fromiter(map(bool, records.get(name) or [""] * len(records["source"])), bool)
+
+
+def _linked(
+    ready: Prepared, groups: clusters.Groups, repeats: Bools, events: Bools, settings: LinkSettings, progress: Progress
+) -> tuple[Edges, Bools, int]:
+    """Join what is one person, within the registers and then between them; returns all likely pairs and which were joined."""
+    of = [np.flatnonzero(ready.source == s).astype(np.int32) for s in range(len(ready.sources))]
+    several = [rows for rows in of if repeats[rows].any() or events[rows].any()]
+    across = [(one, other) for k, one in enumerate(of) for other in of[k + 1 :]]
+    steps, found, left = len(several) + len(across) + 1, [], 0
+    for at, rows in enumerate(several):
         progress(at / steps, "")
-        found.append(_edges(ready, columns, unit, of[s], of[t], settings))
+        edges, crowded = _within(ready, rows, settings)
+        found.append(edges.of(_repeated(edges, repeats, events)))
+        left += crowded
+    inside = _sorted(found)
+    joined = groups.join(inside, inside.weight >= settings.link)
+    # Records of a register that are probably one person are no rivals for a partner in another one.
+    probable = groups.copy()
+    probable.join(inside, ~joined)
+    unit = probable.firsts()
+    del probable
+    found = []
+    for at, (one, other) in enumerate(across, len(several)):
+        progress(at / steps, "")
+        edges, crowded = _across(ready, unit, one, other, settings)
+        found.append(edges)
+        left += crowded
+    progress((steps - 1) / steps, "")
     edges = _sorted(found)
-    joined = np.r_[joined, groups.join(edges.a, edges.b, edges.weight >= settings.link)]
-    return _result(ready, groups, _joined(inside, edges), joined)
+    joined = np.r_[joined, groups.join(edges, edges.weight >= settings.link)]
+    return together(inside, edges), joined, left
+
+
+CROWDED = (
+    "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
+    "common were not linked."
+)
 
 
 def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
@@ -121,66 +184,107 @@ def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
     return repeats[edges.a] | repeats[edges.b] | by_number
 
 
-@dataclass(frozen=True)
-class Edges:
-    """Pairs that are likely enough to link or to ask about."""
-
-    a: Ints
-    b: Ints
-    tier: npt.NDArray[np.int8]
-    weight: Floats
-
-    def of(self, where: Bools | Ints) -> Edges:
-        """Some of them."""
-        return Edges(self.a[where], self.b[where], self.tier[where], self.weight[where])
-
-
-def _joined(*edges: Edges) -> Edges:
-    return Edges(*(np.concatenate([getattr(e, name) for e in edges]) for name in ("a", "b", "tier", "weight")))
-
-
 def _sorted(edges: list[Edges]) -> Edges:
     """All of them, the surest first: those of rules, in their order, then by weight."""
-    empty = np.zeros(0, np.int64)
-    found = _joined(Edges(empty, empty, empty.astype(np.int8), np.zeros(0)), *edges)
+    empty = np.zeros(0, np.int32)
+    found = together(Edges(empty, empty, empty.astype(np.int8), np.zeros(0)), *edges)
     order = np.lexsort((found.b, found.a, -found.weight, np.where(found.tier < 0, len(RULES), found.tier)))
     return found.of(order)
 
 
-def _edges(records: Prepared, columns: list[Ints], unit: Ints, one: Ints, other: Ints, settings: LinkSettings) -> Edges:
-    """Compare the records of two registers, or of one with each other."""
-    within = one is other
-    a, b, _ = blocks.pairs(columns, one, other)
-    if not len(a):
-        return Edges(a, b, np.zeros(0, np.int8), np.zeros(0))
-    size = len(one) * (len(one) - 1) / 2 if within else len(np.unique(unit[one])) * len(np.unique(unit[other]))
-    pairs = model.Pairs(a, b, unit[a], unit[b], compare(records, a, b), float(size), exclusive=not within)
-    tier = model.sure(pairs)
-    weight = model.probabilities(pairs, tier, records, model.chance(records, one, other, compare, settings.seed))
-    weight = np.where(tier >= 0, np.maximum(weight, SURE), weight)
-    return Edges(a, b, tier, weight).of(weight >= settings.review_from)
+def _within(records: Prepared, rows: Whole, settings: LinkSettings) -> tuple[Edges, int]:
+    """Compare the records of a register with each other."""
+    sides = (float(len(rows)), float(len(rows)))
+    a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
+    pairs = tiers.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
+    learnt = model.learn(pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
+    a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
+    pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
+    tier = tiers.sure(pairs)
+    weight = model.probabilities(pairs, learnt, ratio, tier >= 0)
+    weight[tier >= 0] = np.maximum(weight[tier >= 0], SURE)
+    return Edges(pairs.a, pairs.b, tier, weight).of(weight >= settings.review_from), left
 
 
-def _result(records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools) -> Links:
+def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: LinkSettings) -> tuple[Edges, int]:
+    """Compare the records of two registers: by rules, then those that no rule has linked by the model."""
+    a, b, _ = blocks.pairs(records, one, other, blocks.sure_keys)
+    sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
+    pairs = tiers.compared(records, a, b, unit, sides)
+    tier = tiers.sure(pairs)
+    learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
+    linked = tier >= 0
+    sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
+    del pairs, a, b
+    open_one, open_other = one[~np.isin(unit[one], unit[sure.a])], other[~np.isin(unit[other], unit[sure.b])]
+    a, b, left = blocks.pairs(records, open_one, open_other, blocks.keys)
+    more = _further(unit, one, other, sure)
+    pairs, ratio = _hopeful(records, learnt, unit, np.r_[a, more[0]], np.r_[b, more[1]], sides, exclusive=True)
+    weight = model.probabilities(pairs, learnt, ratio)
+    likely = Edges(pairs.a, pairs.b, np.full(len(weight), -1, np.int8), weight).of(weight >= settings.review_from)
+    return together(sure, likely), left
+
+
+PAIRS_AT_ONCE = 500_000
+
+
+def _hopeful(
+    records: Prepared, learnt: model.Model, unit: Whole, a: Whole, b: Whole, sides: tuple[float, float], exclusive: bool
+) -> tuple[tiers.Pairs, npt.NDArray[np.float32]]:
+    """Compare pairs, some at a time, and keep those that could be one person."""
+    found, ratios = [], []
+    for start in range(0, max(len(a), 1), PAIRS_AT_ONCE):
+        x, y = a[start : start + PAIRS_AT_ONCE], b[start : start + PAIRS_AT_ONCE]
+        pairs = tiers.compared(records, x, y, unit, sides, exclusive)
+        ratio = model.ratios(pairs, learnt, records)
+        kept = model.hopeful(pairs, learnt, ratio)
+        found.append(pairs.of(kept))
+        ratios.append(ratio[kept])
+    return tiers.together(found), np.concatenate(ratios)
+
+
+def _further(unit: Whole, one: Whole, other: Whole, sure: Edges) -> tuple[Whole, Whole]:
+    """Pairs of a person's further records in a register with what a rule has linked to one of them."""
+    found = []
+    for rows, mine, theirs in ((one, sure.a, sure.b), (other, sure.b, sure.a)):
+        order = np.argsort(unit[mine], kind="stable")
+        rows = rows[~np.isin(rows, mine)]
+        at = np.searchsorted(unit[mine][order], unit[rows])
+        at[at == len(order)] = 0
+        known = unit[mine][order][at] == unit[rows] if len(order) else np.zeros(len(rows), bool)
+        found.append((rows[known], theirs[order][at[known]]))
+    return np.r_[found[0][0], found[1][1]], np.r_[found[0][1], found[1][0]]
+
+
+def _result(
+    records: Prepared, groups: clusters.Groups, edges: Edges, joined: Bools, order: Whole, notes: tuple[Note, ...]
+) -> Links:
     n = len(records)
-    person, first = groups.numbered()
-    tiers, weights = np.full(n, FIRST, object), np.full(n, np.nan)
+    leader = np.empty(n, np.int64)
+    leader[order] = order[groups.firsts()]
+    earliest = np.full(n, n)
+    np.minimum.at(earliest, leader, np.arange(n))
+    firsts, person = np.unique(earliest[leader], return_inverse=True)
+    how, weights = np.full(n, "", object), np.full(n, np.nan)
+    how[firsts] = FIRST
+    for row in order[sorted(groups.decided)].tolist():
+        if how[row] == "":
+            how[row], weights[row] = DECIDED, 1.0
     by_tier: Counter[tuple[str, str, str]] = Counter()
-    decided = groups.decided
-    for row in np.flatnonzero(~first).tolist():
-        tiers[row] = DECIDED if row in decided else ""
+    a, b, names = order[edges.a], order[edges.b], records.sources
+    one, other = records.source[edges.a].tolist(), records.source[edges.b].tolist()
     for k in np.flatnonzero(joined).tolist():
-        a, b = int(edges.a[k]), int(edges.b[k])
         name = NAMES[edges.tier[k]]
-        for row in (b, a):
-            if tiers[row] == "":
-                tiers[row], weights[row] = name, edges.weight[k]
+        for row in (b[k], a[k]):
+            if how[row] == "":
+                how[row], weights[row] = name, edges.weight[k]
                 break
-        pair = sorted((records.sources[records.source[a]], records.sources[records.source[b]]))
-        by_tier[name, pair[0], pair[1]] += 1
-    doubts = [
-        (int(edges.a[k]), int(edges.b[k]), float(edges.weight[k]), NAMES[edges.tier[k]])
-        for k in np.flatnonzero(~joined).tolist()
-        if groups.may(int(edges.a[k]), int(edges.b[k]))
-    ]
-    return Links(person, tiers, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), (), dict(by_tier))
+        by_tier[name, names[one[k]], names[other[k]]] += 1
+    # Two groups may be joined by others than their first records: these have what they were joined by to their own group.
+    for k in np.flatnonzero(joined & ((how[a] == "") | (how[b] == ""))).tolist():
+        for row in (a[k], b[k]):
+            if how[row] == "":
+                how[row], weights[row] = NAMES[edges.tier[k]], edges.weight[k]
+    doubts = [(int(a[k]), int(b[k]), float(edges.weight[k]), NAMES[edges.tier[k]]) for k in groups.open(edges, ~joined)]
+    doubts = [(min(x, y), max(x, y), weight, name) for x, y, weight, name in doubts]
+    return Links(person.reshape(-1), how, weights, sorted(doubts, key=lambda d: (-d[2], d[:2])), notes, dict(by_tier))

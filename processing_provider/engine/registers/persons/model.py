@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Bools, Floats, Ints
-from .compare import Field, Levels
-from .names import Level
+from ...core.types import Bools, Floats
+from .compare import Field, Levels, compare
+from .names import Level, Whole
 from .prepare import Prepared
+from .tiers import LOW, Pairs, couples, single
 
-ROUNDS = 12
+ROUNDS = 25
 """Rounds of estimation: shares of matches no longer move after these."""
 BELIEF = 20.0
 """Weight of what is believed beforehand, in pairs."""
@@ -46,94 +47,6 @@ _U_DOOR = {
 }
 
 
-@dataclass
-class Pairs:
-    """Pairs of two registers, compared.
-
-    Attributes
-    ----------
-    a, b : (p,) int
-        Rows of the records.
-    one, other : (p,) int
-        Units that they are of: records of a register that are one person already.
-    levels : (p, 7) int8
-    size : float
-        Number of all pairs of the two registers, those that were not compared with them.
-    exclusive : bool
-        Whether a unit has one partner at most; not so within a register in which persons stand several times.
-    """
-
-    a: Ints
-    b: Ints
-    one: Ints
-    other: Ints
-    levels: Levels
-    size: float
-    exclusive: bool = True
-
-    def of(self, where: Bools | Ints) -> Pairs:
-        """Some of them."""
-        return Pairs(
-            self.a[where],
-            self.b[where],
-            self.one[where],
-            self.other[where],
-            self.levels[where],
-            self.size,
-            self.exclusive,
-        )
-
-
-def single(pairs: Pairs, chosen: Bools) -> Bools:
-    """Which of the chosen pairs name one partner on both sides."""
-    if not pairs.exclusive:
-        return chosen
-    at = np.flatnonzero(chosen)
-    found = np.zeros(len(chosen), bool)
-    if len(at):
-        one, other = pairs.one[at], pairs.other[at]
-        couples, of = np.unique(np.stack([one, other], 1), axis=0, return_inverse=True)
-        alone = (_times(couples[:, 0]) == 1) & (_times(couples[:, 1]) == 1)
-        found[at] = alone[of.reshape(-1)]
-    return found
-
-
-def _times(values: Ints) -> Ints:
-    _, of, times = np.unique(values, return_inverse=True, return_counts=True)
-    return times[of.reshape(-1)]
-
-
-def evidence(levels: Levels) -> dict[str, Bools]:
-    """Rules that need no model, by their names, the surest first."""
-    number, given, middle, surname, birth, sex, address = (levels[:, field] for field in Field)
-    exact, near, alike, different = Level.EXACT, Level.NEAR, Level.ALIKE, Level.DIFFERENT
-    fits = (sex != different) & (middle != different) & (number != different)
-    name = (given == exact) & (surname == exact)
-    return {
-        "id and birth": (number == exact) & (birth == exact) & ((given >= alike) | (surname >= near)),
-        "id and name": (number == exact) & (given >= alike) & (surname >= near) & (birth != different),
-        "name and birth": name & (birth == exact) & fits,
-        "near name and birth": (given >= near) & (surname >= near) & (birth == exact) & fits,
-        "name and address": name & (middle == exact) & (address >= near) & (birth != different) & fits,
-    }
-
-
-def sure(pairs: Pairs) -> npt.NDArray[np.int8]:
-    """Return the rule by which each pair is linked before any model, -1 for none."""
-    tier = np.full(len(pairs.a), -1, np.int8)
-    taken_one, taken_other = np.zeros(0, np.int64), np.zeros(0, np.int64)
-    for k, rule in enumerate(evidence(pairs.levels).values()):
-        if not pairs.exclusive:
-            tier[rule & (tier < 0)] = k
-            continue
-        free = rule & (tier < 0) & ~np.isin(pairs.one, taken_one) & ~np.isin(pairs.other, taken_other)
-        chosen = single(pairs, free)
-        tier[chosen] = k
-        taken_one = np.union1d(taken_one, pairs.one[chosen])
-        taken_other = np.union1d(taken_other, pairs.other[chosen])
-    return tier
-
-
 def _shares(levels: Levels, field: Field, believed: tuple[float, ...]) -> Floats:
     """Shares of the levels of a field among pairs, those that know it; index by `Level`, 1 for unknown."""
     count = np.bincount(levels[:, field], minlength=LEVELS)[1:].astype(float)
@@ -158,14 +71,14 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
     by_door = single(
         pairs, (birth == exact) & (address >= near) & (sex != Level.DIFFERENT) & (number != Level.DIFFERENT)
     )
-    at_door = single(pairs, (given == exact) & (surname == exact) & (middle == exact) & (address >= near))
+    at_door = single(pairs, (given == exact) & (surname == exact) & (middle != Level.DIFFERENT) & (address >= near))
     rare = rare_names(pairs)
     sources = {
         Field.NUMBER: by_name,
         Field.GIVEN: by_number if by_number.any() else by_door,
         Field.MIDDLE: by_number if by_number.any() else by_name if by_name.any() else linked,
         Field.SURNAME: by_number if by_number.any() else by_door,
-        Field.BIRTH: by_number_and_name if by_number_and_name.any() else at_door,
+        Field.BIRTH: by_number_and_name if by_number_and_name.any() else at_door if at_door.any() else rare,
         Field.SEX: by_number if by_number.any() else by_name,
         Field.ADDRESS: by_number | by_name if (by_number | by_name).any() else rare,
     }
@@ -175,7 +88,7 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
 def rare_names(pairs: Pairs) -> Bools:
     """Pairs that have all names in common, and with nobody else."""
     given, middle, surname = (pairs.levels[:, field] for field in (Field.GIVEN, Field.MIDDLE, Field.SURNAME))
-    named = (given == Level.EXACT) & (surname == Level.EXACT) & (middle == Level.EXACT)
+    named = (given == Level.EXACT) & (surname == Level.EXACT) & (middle != Level.DIFFERENT)
     return single(pairs, named)
 
 
@@ -196,10 +109,10 @@ class Chance:
     surname: Floats
 
 
-SAMPLE = 200_000
+SAMPLE = 100_000
 
 
-def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Chance:  # type: ignore[no-untyped-def]
+def chance(records: Prepared, one: Whole, other: Whole, seed: int) -> Chance:
     """Count what agrees by chance: in pairs drawn at random, and of names by their frequency."""
     rng = np.random.default_rng(seed)
     count = min(SAMPLE, 4 * len(one) * len(other))
@@ -211,7 +124,7 @@ def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Cha
     size = len(records.names.texts)
     rows = np.r_[one, other]
 
-    def frequency(column: Ints) -> Floats:
+    def frequency(column: Whole) -> Floats:
         known = column[rows][column[rows] >= 0]
         times = np.bincount(known, minlength=size).astype(float)
         return np.maximum(times, 1.0) / max(len(known), 1)
@@ -230,91 +143,172 @@ def chance(records: Prepared, one: Ints, other: Ints, compare, seed: int) -> Cha
     return Chance(shares, given, surname)
 
 
-def probabilities(pairs: Pairs, tier: npt.NDArray[np.int8], records: Prepared, by_chance: Chance) -> Floats:
+@dataclass(frozen=True)
+class Model:
+    """What tells records of one person from others, and how many there are.
+
+    Attributes
+    ----------
+    m, u_door : (7, 5) float
+        Shares of levels in records of one person, and of two at one door; by field and level.
+    chance : Chance
+    linked : (float, float)
+        Couples linked by rules: at one door, and elsewhere.
+    apart : float
+        Pairs at one door of which one was linked to somebody else.
+    """
+
+    m: Floats
+    u_door: Floats
+    chance: Chance
+    linked: tuple[float, float]
+    apart: float
+
+
+def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
+    """Estimate the model from pairs of which the rules have linked some."""
+    door, linked = pairs.door, tier >= 0
+    contradicts = ~linked & (np.isin(pairs.one, pairs.one[linked]) | np.isin(pairs.other, pairs.other[linked]))
+    u_door = np.stack([_shares(pairs.levels[contradicts & door], field, _U_DOOR[field]) for field in Field])
+    at_door, elsewhere = (
+        float(len(np.unique(couples(pairs.one[some], pairs.other[some])))) for some in (linked & door, linked & ~door)
+    )
+    apart = float((contradicts & door).sum())
+    return Model(matches(pairs, tier), u_door, by_chance, (at_door, elsewhere), apart)
+
+
+def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
+    """Return by how much the fields speak for one person, as logarithms, before it is said how many persons have a partner."""
+    levels, m, by_chance = pairs.levels, model.m, model.chance
+    same, strange, related = (np.zeros(len(levels), np.float32) for _ in range(3))
+    for field in _NAMED:
+        level = levels[:, field]
+        same += np.log(m[field])[level]
+        strange += np.log(by_chance.shares[field])[level]
+        related += np.log(model.u_door[field])[level]
+        if field in (Field.GIVEN, Field.SURNAME):
+            column, often = (
+                (records.given, by_chance.given) if field == Field.GIVEN else (records.surname, by_chance.surname)
+            )
+            exact = level == Level.EXACT
+            rarity = np.log(by_chance.shares[field, Level.EXACT] / often[column[pairs.a[exact]]])
+            strange[exact] -= rarity
+            if field == Field.GIVEN:
+                related[exact] -= np.maximum(rarity, 0.0) * 0.5
+    # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
+    apart = [Level.DIFFERENT, Level.ALIKE]
+    here, there = m[Field.ADDRESS][apart], by_chance.shares[Field.ADDRESS][apart]
+    told = np.zeros(LEVELS)
+    told[apart] = np.log((here / here.sum()) / (there / there.sum()))
+    told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
+    strange = np.logaddexp(strange, np.float32(np.log(RELATIVES / max(*pairs.sides, RELATIVES))) + related)
+    ratio = same + np.where(pairs.door, -related, told[levels[:, Field.ADDRESS]] - strange)
+    agree = np.maximum(levels[:, Field.GIVEN], levels[:, Field.SURNAME]) >= Level.ALIKE
+    nobody = ~(agree | pairs.door | (levels[:, Field.NUMBER] >= Level.NEAR))
+    return np.where(nobody, NEVER, ratio).astype(np.float32)
+
+
+_NAMED = tuple(field for field in Field if field != Field.ADDRESS)
+RELATIVES = 2.0
+"""Relatives of a person in another register who do not stand at one door, since one of them moved or an address is not known:
+they agree in the surname, twins in the birth, a son in his father's name."""
+NEVER = -100.0
+"""Of pairs that agree neither in a name nor in the id nor in the door: a birthday is nobody's name."""
+HOPELESS = 1e-3
+"""Odds that a pair would have if nine of ten records had a partner that no rule has linked; below these it is no longer looked at."""
+
+
+def hopeful(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32]) -> Bools:
+    """Say which pairs can become likely, and which are of one door: the model counts those."""
+    a, b = pairs.sides
+    linked = sum(model.linked)
+    most = linked + 0.9 * max(min(a, b) - linked, 0.0)
+    prior = most / ((a - most + 1.0) * (b - most + 1.0)) if pairs.exclusive else 1.0 / a
+    return pairs.door | (ratio + np.log(prior) >= np.log(HOPELESS))
+
+
+def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], linked: Bools | None = None) -> Floats:
     """Say how likely each pair is one person.
 
     Parameters
     ----------
     pairs : Pairs
-    tier : (p,) int8
-        Links that are sure, see `sure`.
-    records : Prepared
-    by_chance : Chance
+        Of units that no rule has linked; within a register all.
+    model : Model
+    ratio : (p,) float32
+        See `ratios`.
+    linked : (p,) bool, optional
+        Pairs linked by rules that are among these.
 
     Returns
     -------
     (p,) float
     """
-    levels = pairs.levels
-    m = matches(pairs, tier)
-    door = levels[:, Field.ADDRESS] >= Level.NEAR
-    linked = tier >= 0
-    contradicts = ~linked & (np.isin(pairs.one, pairs.one[linked]) | np.isin(pairs.other, pairs.other[linked]))
-    u_door = np.stack([_shares(levels[contradicts & door], field, _U_DOOR[field]) for field in Field])
-    ratio = np.zeros(len(levels))
-    for field in Field:
-        if field == Field.ADDRESS:
-            # Among pairs at no common door: how many of either kind are in one street is all that the address tells.
-            apart = [Level.DIFFERENT, Level.ALIKE]
-            here, there = m[field][apart], by_chance.shares[field][apart]
-            told = np.zeros(LEVELS)
-            told[apart] = np.log((here / here.sum()) / (there / there.sum()))
-            ratio += np.where(door, 0.0, told[levels[:, field]])
-            continue
-        at_door = np.log(_known(m, u_door, field))[levels[:, field]]
-        elsewhere = np.log(_known(m, by_chance.shares, field))[levels[:, field]]
-        if field in (Field.GIVEN, Field.SURNAME):
-            column, often = (
-                (records.given, by_chance.given) if field == Field.GIVEN else (records.surname, by_chance.surname)
-            )
-            exact = levels[:, field] == Level.EXACT
-            rarity = np.log(by_chance.shares[field, Level.EXACT] / often[column[pairs.a[exact]]])
-            elsewhere[exact] += rarity
-            if field == Field.GIVEN:
-                at_door[exact] += np.maximum(rarity, 0.0) * 0.5
-        ratio += np.where(door, at_door, elsewhere)
-    return _one_to_one(pairs, ratio, door, linked, m)
+    return _one_to_one(pairs, ratio, pairs.door, model, linked)
 
 
-def _known(m: Floats, u: Floats, field: Field) -> Floats:
-    ratio = m[field] / u[field]
-    ratio[Level.UNKNOWN] = 1.0
-    return ratio
-
-
-def _one_to_one(pairs: Pairs, ratio: Floats, door: Bools, linked: Bools, m: Floats) -> Floats:
+def _one_to_one(
+    pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None
+) -> Floats:
     """Turn ratios into probabilities: a record has one partner at most, and partners exclude each other.
 
     The share of matches of each kind of pair is estimated in rounds, beginning with the sure links.
     """
-    share = (linked | rare_names(pairs)).astype(float)
-    sizes = {True: max(float(door.sum()), 1.0), False: pairs.size}
+    rivals = _Rivals(pairs)
+    share = rare_names(pairs).astype(float)
+    apart, (by_door, by_chance) = model.apart, model.linked
+    if linked is not None:
+        share[linked] = 1.0
+        apart = by_door = by_chance = 0.0
+    a, b = pairs.sides
     for _ in range(ROUNDS):
         odds = np.empty(len(ratio))
-        for kind in (True, False):
+        matched = {True: by_door + share[door].sum() + 0.5, False: by_chance + share[~door].sum() + 0.5}
+        gain = _gain(pairs.sides, by_door + by_chance + rivals.best(share).sum()) if pairs.exclusive else 0.0
+        for kind, size in (
+            (True, by_door + apart + door.sum()),
+            (False, a * b if pairs.exclusive else a * (a - 1) / 2),
+        ):
             some = door == kind
-            matched = share[some].sum() + 0.5
-            prior = matched / max(sizes[kind] - matched, 1.0)
-            odds[some] = np.exp(np.clip(ratio[some] + np.log(prior), -60, 60))
-        share = _shared_out(pairs, odds) if pairs.exclusive else odds / (1.0 + odds)
+            prior = matched[kind] / max(size - matched[kind], 1.0)
+            odds[some] = np.exp(np.clip(ratio[some] + np.log(prior) + gain, -60, 60))
+        share = rivals.shared_out(odds) if pairs.exclusive else odds / (1.0 + odds)
     return share
 
 
-def _shared_out(pairs: Pairs, odds: Floats) -> Floats:
-    """p = o / (1 + sum of o of the pairs of either record)."""
-    best = _best_of_units(pairs, odds)
-    total = np.zeros(len(odds))
-    for side in (pairs.one, pairs.other):
-        units, of = np.unique(side, return_inverse=True)
-        total += np.bincount(of.reshape(-1), weights=best, minlength=len(units))[of.reshape(-1)]
-    return odds / (1.0 + np.maximum(total - best, odds))
+LEAST_ALONE = 0.01
+"""Share of the records of a register that are taken to have no partner, even where the rules have linked all."""
 
 
-def _best_of_units(pairs: Pairs, odds: Floats) -> Floats:
-    """Odds of the best pair of two units, 0 for their others: several jobs of a person are no rivals."""
-    order = np.lexsort((-odds, pairs.other, pairs.one))
-    one, other = pairs.one[order], pairs.other[order]
-    first = np.r_[True, (one[1:] != one[:-1]) | (other[1:] != other[:-1])] if len(order) else np.zeros(0, bool)
-    best = np.zeros(len(odds))
-    best[order[first]] = odds[order[first]]
-    return best
+def _gain(sides: tuple[float, float], matched: float) -> float:
+    """How much likelier a pair is since its records have a partner with a certain probability, as a logarithm.
+
+    There are C(a, m) C(b, m) m! ways to marry m of a records with m of b. If all of one number are equally likely, a pair of
+    records that have no other partner has odds of m / ((a - m + 1) (b - m + 1)), not m / (a b) (Fortini et al. 2001, Sadinle 2017).
+    """
+    return float(sum(np.log(side / (max(side - matched, LEAST_ALONE * side) + 1.0)) for side in sides))
+
+
+class _Rivals:
+    """Pairs by their units: several records of a person are no rivals of each other, but of those of everybody else."""
+
+    def __init__(self, pairs: Pairs) -> None:
+        code, self._couple = np.unique(couples(pairs.one, pairs.other), return_inverse=True)
+        self._couple = self._couple.reshape(-1)
+        self._couple = self._couple.astype(np.int32)
+        self._order = np.argsort(self._couple, kind="stable").astype(np.int32)
+        self._start = np.searchsorted(self._couple[self._order], np.arange(len(code)))
+        self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & LOW)]
+
+    def best(self, values: Floats) -> Floats:
+        """Largest value of each couple of units."""
+        return np.maximum.reduceat(values[self._order], self._start) if len(self._start) else np.zeros(0)
+
+    def shared_out(self, odds: Floats) -> Floats:
+        """Return o / (1 + sum of o of the pairs of either record)."""
+        best = self.best(odds)
+        total = -best
+        for units in self._units:
+            total += np.bincount(units, weights=best)[units] if len(units) else 0.0
+        others = (total - best)[self._couple]
+        return odds / (1.0 + np.maximum(others, 0.0) + odds)

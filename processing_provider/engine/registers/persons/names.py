@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from ...core.types import Ints
-
 NICKNAMES = Path(__file__).parents[4] / "resources" / "registers" / "nicknames.csv"
 UNKNOWN = -1
+Whole = npt.NDArray[np.signedinteger[Any]]
+"""Whole numbers; of 32 bits where there is one for each record, since records come by the million."""
 LONGEST = 18
 """Letters of a name that are compared: longer names that differ only behind these are as good as one."""
 
@@ -44,10 +45,10 @@ class Codes:
     def __init__(self) -> None:
         self.of: dict[str, int] = {}
 
-    def add(self, texts: Iterable[str]) -> Ints:
+    def add(self, texts: Iterable[str]) -> Whole:
         """Return the number of each text."""
         of = self.of
-        return np.fromiter((of.setdefault(text, len(of)) if text else UNKNOWN for text in texts), np.int64)
+        return np.fromiter((of.setdefault(text, len(of)) if text else UNKNOWN for text in texts), np.int32)
 
     @property
     def texts(self) -> list[str]:
@@ -72,8 +73,21 @@ class Names:
 
     texts: list[str]
     letters: npt.NDArray[np.uint32]
-    length: Ints
-    nicknames: Ints
+    length: Whole
+    nicknames: Whole
+
+
+def sounds(known: Names) -> Whole:
+    """Return a number for each name by its first letter and the consonants behind it, neighbours that are one counted once."""
+    silent = frozenset("AEIOUYHW")
+    codes, found = Codes(), []
+    for text in known.texts:
+        kept = text[:1]
+        for letter in text[1:]:
+            if letter not in silent and letter != kept[-1]:
+                kept += letter
+        found.append(kept[:4])
+    return codes.add(found)
 
 
 def names(texts: Sequence[str]) -> Names:
@@ -81,11 +95,11 @@ def names(texts: Sequence[str]) -> Names:
     padded = np.array([text[:LONGEST] for text in texts] or [""], dtype=f"<U{LONGEST}")
     letters = padded.view(np.uint32).reshape(len(padded), LONGEST)[: len(texts)]
     groups = _groups()
-    nicknames = np.full((len(texts), 3), UNKNOWN)
+    nicknames = np.full((len(texts), 3), UNKNOWN, np.int16)
     for k, text in enumerate(texts):
         for at, group in enumerate(groups.get(text, ())[:3]):
             nicknames[k, at] = group
-    return Names(list(texts), letters, (letters > 0).sum(axis=1), nicknames)
+    return Names(list(texts), letters, (letters > 0).sum(axis=1).astype(np.int16), nicknames)
 
 
 @lru_cache(maxsize=1)
@@ -99,7 +113,7 @@ def _groups() -> dict[str, tuple[int, ...]]:
     return found
 
 
-def distance(letters: npt.NDArray[np.uint32], length: Ints, a: Ints, b: Ints) -> Ints:
+def distance(letters: npt.NDArray[np.uint32], length: Whole, a: Whole, b: Whole) -> Whole:
     """Count the edits from one name to the other: letters left out, put in, changed, or swapped with their neighbour.
 
     Optimal string alignment (Damerau 1964), for many pairs at once.
@@ -143,7 +157,7 @@ LEAST_NEAR, LEAST_ALIKE = 4, 6
 AT_ONCE = 200_000
 
 
-def levels(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
+def levels(known: Names, a: Whole, b: Whole) -> npt.NDArray[np.int8]:
     """Say how far names agree.
 
     Exact; near: one edit in a name of `LEAST_NEAR` letters; alike: two edits in one of `LEAST_ALIKE`, a nickname, an initial, or
@@ -166,7 +180,7 @@ def levels(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
     if not len(open_):
         return found
     size = len(known.texts)
-    low, high = np.minimum(a[open_], b[open_]), np.maximum(a[open_], b[open_])
+    low, high = np.minimum(a[open_], b[open_]).astype(np.int64), np.maximum(a[open_], b[open_])
     pairs, of = np.unique(low * size + high, return_inverse=True)
     level = np.empty(len(pairs), np.int8)
     for start in range(0, len(pairs), AT_ONCE):
@@ -176,7 +190,7 @@ def levels(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
     return found
 
 
-def _level(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
+def _level(known: Names, a: Whole, b: Whole) -> npt.NDArray[np.int8]:
     found = np.full(len(a), Level.DIFFERENT, np.int8)
     m, n = known.length[a], known.length[b]
     short, long_ = np.minimum(m, n), np.maximum(m, n)
@@ -195,6 +209,6 @@ def _level(known: Names, a: Ints, b: Ints) -> npt.NDArray[np.int8]:
     return found
 
 
-def _shared(x: npt.NDArray[np.uint32], y: npt.NDArray[np.uint32]) -> Ints:
+def _shared(x: npt.NDArray[np.uint32], y: npt.NDArray[np.uint32]) -> Whole:
     """Letters of the one that the other has as well: no fewer than the length less the edits."""
     return ((x[:, :, None] == y[:, None, :]).any(axis=2) & (x > 0)).sum(axis=1)

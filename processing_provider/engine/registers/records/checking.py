@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 from ...core.errors import SettingError
+from ...core.notes import Note, note
 from . import dates
+from .ids import chinese_id
 from .values import SEX
 
 SAMPLE = 20_000
 MOST = 0.5
 """Share of values of another kind from which on a field is another one."""
-LEAST = 5
+SOME = 0.1
+"""Share of values that must not be in a field, even if most are others."""
+LEAST = 3
 """Values by which a field can be judged."""
+
+LEAST_NAMES = 5
+"""Names that are known from elsewhere by which two fields can be told."""
 
 _DIGITS = re.compile(r"\d")
 _STREET = re.compile(
     r"^\d+\s+\S+|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|rue|straße|strasse)\b|[路街弄号]", re.I
 )
+_STREET_WORD = re.compile(
+    r"\b(?:street|avenue|ave|road|rue|blvd|boulevard|calle|straße|strasse|apt)\b|straße\b|strasse\b|[路街弄号]\d*$",
+    re.I,
+)
+"""Words of streets that are no surnames, as Lane is."""
 _TELEPHONE = re.compile(r"\+?[\d\s().\-/]{7,}")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _DAY = re.compile(r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})")
@@ -28,19 +41,25 @@ def unreadable(text: str) -> bool:
     """Whether a text was read in a wrong encoding."""
     if text.isascii():
         return "\x00" in text
-    if "\ufffd" in text or "锟斤拷" in text:
+    if "\ufffd" in text or "\x00" in text or "锟斤拷" in text:
         return True
-    for encoding in ("cp1252", "latin-1"):  # UTF-8 that was read as one of these gives itself away
+    for encoding in ("cp1252", "latin-1", "gb18030"):  # UTF-8 that was read as one of these gives itself away
         try:
-            text.encode(encoding).decode("utf-8")
-            return True
+            right = text.encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
-    return False
+        if encoding != "gb18030" or _HAN.search(right):
+            return True
+    return bool(_HIGH.fullmatch(text))
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HIGH = re.compile(r"(?:[\x80-\xff]{2})+[\s\x80-\xff]*")
+"""Two bytes a letter, as GB18030 looks when it is read as Latin: no name has only letters with accents."""
 
 
 def _some(values: Sequence[str]) -> list[str]:
-    return [text for text in values if text][:SAMPLE]
+    return list(islice(filter(None, values), SAMPLE))
 
 
 def _share(values: Sequence[str], what: re.Pattern[str]) -> float:
@@ -50,30 +69,15 @@ def _share(values: Sequence[str], what: re.Pattern[str]) -> float:
 
 def refuse_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]) -> None:
     """Raise a SettingError for a field that holds what belongs into another one, or text of another encoding."""
-    for name, parameter in (
-        ("given", "GIVEN_NAME_FIELD"), ("middle", "MIDDLE_NAME_FIELD"), ("surname", "SURNAME_FIELD"), ("full_name", "FULL_NAME_FIELD"),
-    ):  # fmt: skip
-        if _share(columns.get(name, ()), _DIGITS) > MOST:
-            raise _other(parameter, fields, "names", columns[name])
-    if "birth" in columns:
-        some = _some(columns["birth"])
-        if len(some) >= LEAST and not any(_DIGITS.search(text) for text in some[:1000]):
-            raise _other("BIRTH_FIELD", fields, "dates", some)
-    if "sex" in columns:
-        some = _some(columns["sex"])
-        if len(some) >= LEAST and len(set(some)) > 30:
-            raise _other("SEX_FIELD", fields, "sexes", some)
-    if "id_number" in columns:
-        some = _some(columns["id_number"])
-        if len(some) >= LEAST and (1 - _share(some, _DIGITS)) > MOST:
-            raise _other("PERSON_ID_FIELD", fields, "ids of persons", some)
-        if _share(some, re.compile(rf"^{_DAY.pattern}$")) > MOST:
-            raise _other("PERSON_ID_FIELD", fields, "ids of persons", some)
-    if (
-        "address" in columns
-        and _share([text.replace("\x1f", "") for text in columns["address"]], re.compile(rf"^{_DAY.pattern}$")) > MOST
-    ):
-        raise _other("ADDRESS_FIELDS", fields, "addresses", columns["address"])
+    for name, parameter in NAMES.items():
+        some = _some(columns.get(name, ()))
+        if _share(some, _DIGITS) > MOST or _mostly(some, _MAIL) or _sexes(some) or _share(some, _STREET_WORD) > MOST:
+            raise _other(parameter, fields, note("names", "names"), some)
+    for name, (parameter, wanted) in _WANTED.items():
+        some = _some(columns.get(name, ()))
+        if len(some) >= LEAST and _IS_OTHER[name](some):
+            raise _other(parameter, fields, wanted, some)
+    _refuse_one_field_twice(fields)
     broken = sum(1 for column in columns.values() for text in _some(column) if unreadable(text))
     rows = max((len(column) for column in columns.values()), default=0)
     if broken > max(LEAST, 0.02 * rows):
@@ -85,7 +89,64 @@ def refuse_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, st
         )
 
 
-def _other(parameter: str, fields: Mapping[str, str], wanted: str, values: Sequence[str]) -> SettingError:
+def _refuse_one_field_twice(fields: Mapping[str, str]) -> None:
+    """Raise a SettingError where one field is said to be two things that nobody has in one."""
+    seen: dict[str, str] = {}
+    for parameter in (*NAMES.values(), "BIRTH_FIELD", "SEX_FIELD", "ETHNICITY_FIELD", "PERSON_ID_FIELD"):
+        field = fields.get(parameter)
+        if field and seen.setdefault(field, parameter) != parameter:
+            raise SettingError(
+                "one_field_twice",
+                "{parameter} and {other} are both field '{field}'; choose another one for one of them.",
+                parameter=parameter,
+                other=seen[field],
+                field=field,
+            )
+
+
+def _sexes(values: Sequence[str]) -> bool:
+    """Whether values are words for sexes; single letters may be initials."""
+    return len(values) >= LEAST and sum(text.lower() in SEX and len(text) > 1 for text in values) > MOST * len(values)
+
+
+def _other_ids(values: Sequence[str]) -> bool:
+    return _share(values, _DIGITS) < 1 - MOST or _mostly(values, _DAY)
+
+
+def _other_days(values: Sequence[str]) -> bool:
+    return _share(values, _DIGITS) < 1 - MOST or _mostly(values, _MAIL) or _share(values, _STREET_WORD) > MOST
+
+
+_DAY_ONLY = re.compile(rf"^{_DAY.pattern}$")
+NAMES = {
+    "given": "GIVEN_NAME_FIELD",
+    "middle": "MIDDLE_NAME_FIELD",
+    "surname": "SURNAME_FIELD",
+    "full_name": "FULL_NAME_FIELD",
+}
+_WANTED: dict[str, tuple[str, Note]] = {
+    "birth": ("BIRTH_FIELD", note("dates", "dates")),
+    "since": ("SINCE_FIELD", note("dates", "dates")),
+    "sex": ("SEX_FIELD", note("sexes", "sexes")),
+    "ethnicity": ("ETHNICITY_FIELD", note("ethnicities", "ethnicities")),
+    "id_number": ("PERSON_ID_FIELD", note("ids", "ids of persons")),
+    "event": ("EVENT_FIELD", note("events", "events")),
+    "address": ("ADDRESS_FIELDS", note("addresses", "addresses")),
+    "registered": ("REGISTERED_ADDRESS_FIELDS", note("addresses", "addresses")),
+}
+_IS_OTHER: dict[str, Callable[[Sequence[str]], bool]] = {
+    "birth": _other_days,
+    "since": _other_days,
+    "sex": lambda some: len(set(some)) > 30,
+    "ethnicity": lambda some: _sexes(some) or _mostly(some, _DAY) or _different(some),
+    "id_number": _other_ids,
+    "event": lambda some: _mostly(some, _DAY) or _different(some),
+    "address": lambda some: _share([text.replace("\x1f", "") for text in some], _DAY_ONLY) > MOST,
+    "registered": lambda some: _share([text.replace("\x1f", "") for text in some], _DAY_ONLY) > MOST,
+}
+
+
+def _other(parameter: str, fields: Mapping[str, str], wanted: Note, values: Sequence[str]) -> SettingError:
     return SettingError(
         "other_field",
         "{parameter}: field '{field}' does not hold {wanted}, but what looks like {found}; choose the right field.",
@@ -96,44 +157,70 @@ def _other(parameter: str, fields: Mapping[str, str], wanted: str, values: Seque
     )
 
 
-def _kind(values: Sequence[str]) -> str:
+_DATES, _NUMBERS = note("dates", "dates"), note("numbers", "numbers")
+
+
+def _kind(values: Sequence[str]) -> Note:
     """What values look like, in words."""
     sample = list(values[:1000])
     if _mostly(sample, _DAY):
-        return "dates"
+        return _DATES
     if _mostly(sample, _MAIL):
-        return "mail addresses"
+        return note("mails", "mail addresses")
     if sample and sum(text.lower() in SEX for text in sample) > MOST * len(sample):
-        return "sexes"
+        return note("sexes", "sexes")
     if sample and sum(text.isdigit() for text in sample) > MOST * len(sample):
-        return "dates" if dates.share_read(sample, "YYYYMMDD") > MOST else "numbers"
+        return _DATES if dates.share_read(sample, "YYYYMMDD") > MOST else _NUMBERS
     if _mostly(sample, re.compile(r"[\d\s\-]*\d[\d\s\-]*X?")):
-        return "numbers"
+        return _NUMBERS
     if _share(sample, _STREET) > MOST:
-        return "addresses"
-    return "names or words"
+        return note("addresses", "addresses")
+    return note("words", "names or words")
 
 
 def _mostly(values: Sequence[str], what: re.Pattern[str]) -> bool:
     return bool(values) and sum(1 for text in values if what.fullmatch(text.strip())) > MOST * len(values)
 
 
-def refuse_attributes(attributes: Mapping[str, Sequence[str]]) -> None:
-    """Raise a SettingError for attributes, which the base has in clear, that tell who somebody is."""
+def refuse_attributes(attributes: Mapping[str, Sequence[str]], names: Sequence[Sequence[str]] = ()) -> None:
+    """Raise a SettingError for attributes, which the base has in clear, that tell who somebody is.
+
+    Parameters
+    ----------
+    attributes : dict of str to (n,) sequence of str
+        By field.
+    names : sequence of (n,) sequences of str
+        Names and ids of the same rows, which no attribute may repeat.
+    """
     for field, values in attributes.items():
-        some = _some(values)
-        if len(some) < LEAST:
-            continue
+        some, different = _some(values), set(values)
         telling = (
-            _mostly(some, _MAIL) or _mostly(some, _TELEPHONE) or (_share(some, _STREET) > MOST and _different(some))
+            any(_MAIL.fullmatch(text) or chinese_id(text.upper()) for text in different)
+            or _share(some, _PHONE) > SOME
+            or (_mostly(some, _TELEPHONE) and not _mostly(some, _DAY))
+            or _mostly(some, _SOCIAL)
+            or any(_repeats(values, own) for own in names)
+            or (_share(some, _STREET) > MOST and _different(some))
         )
         if telling or _different(some):
             raise SettingError(
                 "telling_attribute",
                 "ATTRIBUTE_FIELDS: field '{field}' tells who somebody is: its values are nearly all different, or look like telephone "
-                "numbers, mails or addresses. The base has attributes in clear; leave it out.",
+                "numbers, mails, ids or addresses. The base has attributes in clear; leave it out.",
                 field=field,
             )
+
+
+def _repeats(values: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether values say what another field of the same row does; short words are in others by chance."""
+    pairs = [(text.lower(), name.lower()) for text, name in zip(values[:SAMPLE], own) if text and len(name) > 2]
+    found = sum(1 for text, name in pairs if name in text)
+    return found >= LEAST and found > SOME * len(pairs)
+
+
+_PHONE = re.compile(r"^(?:\+\d[\d\s().\-/]{7,}|1[3-9]\d{9}|\(?\d{3}\)?[\s.\-]\d{3}[\s.\-]\d{4})$")
+"""Telephones that are nothing else: with the code of a country, Chinese mobiles, North American."""
+_SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}")
 
 
 def _different(values: Sequence[str]) -> bool:
@@ -162,7 +249,7 @@ def refuse_exchanged(
 
     right = found(given, only_given) + found(surname, only_surname)
     wrong = found(given, only_surname) + found(surname, only_given)
-    if wrong >= LEAST and wrong > 3 * right:
+    if wrong >= LEAST_NAMES and wrong > 3 * right and wrong > 0.1 * (len(_some(given)) + len(_some(surname))):
         raise SettingError(
             "exchanged",
             "GIVEN_NAME_FIELD and SURNAME_FIELD are exchanged: given names of this register are surnames elsewhere, and the other "

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from ...core.errors import SettingError
 
@@ -20,6 +21,14 @@ FORMS = (
 ENOUGH = 0.8
 """Share of what the best form reads from which on another one is as likely."""
 SAMPLE = 20_000
+ISO = "YYYY-MM-DD"
+MOST = 0.5
+"""Share of the values that are to be in the form of their column."""
+LEAST = 3
+DECISIVE = 0.01
+"""Share of values that only one form reads, from which on the other is out: fewer may be slips."""
+STAND_IN = "1900-01-01"
+"""What programs write for an unknown birth, like 9999-12-31 and days before 1850; whoever was born on it is long dead."""
 _SAID = {"%Y": "YYYY", "%m": "MM", "%d": "DD", "%y": "YY"}
 _WORDS = {"ISO": "YYYY-MM-DD", "ISO8601": "YYYY-MM-DD", "ISO 8601": "YYYY-MM-DD"}
 _TOKENS = {
@@ -44,11 +53,14 @@ class Days:
         '1990-05-17', '1990-05' or '1990' where only that is known, '' where nothing is.
     wrong : list of int
         Rows that say something that is no day.
+    unknown : list of int
+        Rows with a day that stands for an unknown one, such as 1900-01-01.
     form : str
     """
 
     iso: list[str]
     wrong: list[int]
+    unknown: list[int]
     form: str
 
 
@@ -72,14 +84,49 @@ def days(values: Sequence[str], parameter: str, form: str = "", last: str = "") 
     Raises
     ------
     SettingError
-        The form is none, or two forms are as likely.
+        The form is none, two forms are as likely, or most values are in another one.
     """
-    form = declared(form, parameter) if form.strip() else found(values, parameter, last)
-    read = reader(form, last)
+    if form.strip():
+        form = declared(form, parameter)
+        if not share_read(values, form, last) and share_read(values, ISO, last) > MOST:
+            form = ISO  # a column of dates, which has no form
+    else:
+        form = found(values, parameter, last)
+    _refuse_other(values, parameter, form)
+    read, any_day = reader(form, last), _anytime(form)
     known = {text: read(text) for text in set(values) if text}
-    iso = [known.get(text, "") for text in values]
-    wrong = [row for row, (text, day) in enumerate(zip(values, iso)) if text and not day and not _says_nothing(text)]
-    return Days(iso, wrong, form)
+    no_day = {text for text, day in known.items() if not day}
+    empty = {text for text in no_day if _says_nothing(text) or _stands_for_none(any_day(text))}
+    empty |= {text for text, day in known.items() if day == STAND_IN}
+    said = {text for text in empty if not _says_nothing(text)}
+    no_day -= empty
+    iso = [known[text] if text and text not in empty else "" for text in values]
+    return Days(iso, _rows(values, no_day), _rows(values, said), form)
+
+
+def _some(values: Iterable[str]) -> list[str]:
+    return list(islice((text for text in values if text and not _says_nothing(text)), SAMPLE))
+
+
+def _rows(values: Sequence[str], wanted: set[str]) -> list[int]:
+    return [row for row, text in enumerate(values) if text in wanted] if wanted else []
+
+
+def _refuse_other(values: Sequence[str], parameter: str, form: str) -> None:
+    """Raise a SettingError where most values are not written in a form, whether the day can be or not."""
+    some = _some(values)
+    read = _anytime(form)
+    fit = sum(1 for text in some if read(text))
+    if len(some) >= LEAST and fit < MOST * len(some):
+        raise SettingError(
+            "date_other",
+            "{parameter}: of {values} dates, {fit} are written as {form}; say how they are, such as YYYYMMDD or MM/DD/YYYY, or choose "
+            "another field.",
+            parameter=parameter,
+            values=len(some),
+            fit=fit,
+            form=form,
+        )
 
 
 def declared(form: str, parameter: str) -> str:
@@ -110,16 +157,20 @@ def found(values: Sequence[str], parameter: str, last: str = "") -> str:
     SettingError
         Two forms read as much and say different days.
     """
-    some = [text for text in values if text][:SAMPLE]
+    some = _some(values)
     best, most, rival = FORMS[0], 0, ""
     read = {form: [reader(form, last)(text) for text in some] for form in FORMS}
-    for form, iso in read.items():
-        count = sum(map(bool, iso))
+    counts = {form: sum(map(bool, iso)) for form, iso in read.items()}
+    for form, count in counts.items():
         if count > most:
             best, most = form, count
+    readable = sum(map(any, zip(*read.values())))
+    decided = most == readable  # one form reads whatever any reads
     for form, iso in read.items():
-        differs = sum(1 for one, other in zip(iso, read[best]) if one and other and one != other)
-        if form != best and sum(map(bool, iso)) > ENOUGH * most and differs:
+        gap = most - counts[form]
+        if form == best or (decided and gap and gap >= DECISIVE * most) or counts[form] <= ENOUGH * most:
+            continue
+        if any(one and other and one != other for one, other in zip(iso, read[best])):
             rival = form
     if rival:
         raise SettingError(
@@ -134,22 +185,56 @@ def found(values: Sequence[str], parameter: str, last: str = "") -> str:
 
 @lru_cache(maxsize=64)
 def reader(form: str, last: str = "") -> Read:
-    """Return what reads days of a form."""
+    """Return what reads days of a form, and years or months where only those are known ('1990', '1990-05', '1990-00-00')."""
+    match, end = _matcher(form), last or date.today().isoformat()
+
+    def read(text: str) -> str:
+        parts = match(text)
+        return _iso(parts, end) if parts else ""
+
+    return read
+
+
+def _anytime(form: str) -> Read:
+    """Return what reads whatever is written in a form, also what no day can be, as 'year-month-day'."""
+    match = _matcher(form)
+
+    def read(text: str) -> str:
+        parts = match(text)
+        return "-".join(parts.get(name) or "" for name in ("year", "month", "day")) if parts else ""
+
+    return read
+
+
+_YEAR = re.compile(r"(?P<year>\d{4})", re.ASCII)
+_MONTH = re.compile(r"(?P<year>\d{4})[-/.年](?P<month>\d{1,2})月?|(?P<month_>\d{1,2})[-/.](?P<year_>\d{4})", re.ASCII)
+
+
+def _matcher(form: str) -> Callable[[str], dict[str, str | None] | None]:
     pattern, rest = "", form
     while rest:
         token = next((token for token in _TOKENS if rest.startswith(token)), "")
         pattern += _TOKENS[token] if token else re.escape(rest[0])
         rest = rest[len(token) or 1 :]
-    if not any(mark in form for mark in "/.-年 "):  # digits alone have no place for a short month
+    digits = not any(mark in form for mark in "/.-年 ")
+    if digits:  # digits alone have no place for a short month
         pattern = pattern.replace("{1,2}", "{2}")
     compiled = re.compile(pattern + _TIME, re.ASCII)
-    end = last or date.today().isoformat()
+    short = len(form) - 1 if digits and not form.startswith("Y") else 0
 
-    def read(text: str) -> str:
-        match = compiled.fullmatch(text.strip())
-        return _iso(match.groupdict(), end) if match else ""
+    def match(text: str) -> dict[str, str | None] | None:
+        text = text.strip()
+        if len(text) == short and text.isdigit():
+            text = "0" + text  # a spreadsheet took the first nought
+        whole = compiled.fullmatch(text)
+        if whole:
+            return whole.groupdict()
+        if "DD" not in form:
+            return None
+        part = _YEAR.fullmatch(text) or (None if digits else _MONTH.fullmatch(text))
+        return {name.rstrip("_"): said for name, said in part.groupdict().items() if said} if part else None
 
-    return read
+    return match
 
 
 def _iso(parts: dict[str, str | None], end: str) -> str:
@@ -164,12 +249,20 @@ def _iso(parts: dict[str, str | None], end: str) -> str:
     if not month:
         return f"{year:04d}" if not day else ""
     if not day:
-        return f"{year:04d}-{month:02d}"
+        iso = f"{year:04d}-{month:02d}"
+        return iso if iso <= end[:7] else ""
     try:
         iso = date(year, month, day).isoformat()
     except ValueError:
         return ""
     return iso if iso <= end else ""
+
+
+_STAND_INS = re.compile(r"(?:9999|0001|0000)-.*|(?:1753|1800)-0?1-0?1|1899-12-3[01]")
+
+
+def _stands_for_none(day: str) -> bool:
+    return bool(_STAND_INS.fullmatch(day))
 
 
 _NOTHING = frozenset(
@@ -183,6 +276,6 @@ def _says_nothing(text: str) -> bool:
 
 def share_read(values: Iterable[str], form: str, last: str = "") -> float:
     """Share of the values that are days of a form; 1 where there are none."""
-    some = [text for text in values if text and not _says_nothing(text)][:SAMPLE]
+    some = _some(values)
     read = reader(form, last)
     return sum(1 for text in some if read(text)) / len(some) if some else 1.0

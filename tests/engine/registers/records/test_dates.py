@@ -86,3 +86,10 @@ def test_any_text_is_a_day_or_none(text, form):
     iso = dates.reader(form, LAST)(text)
     if iso.count("-") == 2:
         assert date(1850, 1, 1) <= date.fromisoformat(iso) <= date.fromisoformat(LAST) + timedelta(0)
+
+
+def test_a_year_alone_is_read_beside_days_of_any_form():
+    assert dates.days(["1985-07-04", "1990", " 1956 ", "0000", "2999"], "BIRTH_FORMAT", "YYYY-MM-DD", "2025-06-30").iso == [
+        "1985-07-04", "1990", "1956", "", "",
+    ]  # fmt: skip
+    assert dates.days(["07/04/1985", "1990"], "BIRTH_FORMAT", "MM/DD/YYYY", "2025-06-30").iso == ["1985-07-04", "1990"]

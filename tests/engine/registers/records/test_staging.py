@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import SettingError
-from doorstep.processing_provider.engine.registers.records import checking, staging
-from doorstep.processing_provider.engine.registers.records.staging import Register, Relative, stage
+from doorstep.processing_provider.engine.registers.records import checking, relatives
+from doorstep.processing_provider.engine.registers.records.register import Register, Relative, role_of
+from doorstep.processing_provider.engine.registers.records.staging import stage
 
 GIVEN = ["Ann", "Ben", "Cleo", "Dan", "Eve", "Finn"]
 SURNAME = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir"]
@@ -125,7 +126,7 @@ def test_fields_of_relatives_are_found_by_the_names_of_the_persons():
     fields = ["first_name", "last_name", "ssn", "spouse_first_name", "spouse_ssn", "dependent_1_first_name", "dependent_1_last_name",
               "dependent_2_first_name", "mother_maiden_last_name", "year"]  # fmt: skip
     mapped = {"given": "first_name", "surname": "last_name", "id_number": "ssn"}
-    assert staging.relatives(fields, mapped) == {
+    assert relatives.relatives(fields, mapped) == {
         "spouse": ("spouse", {"given": "spouse_first_name", "id_number": "spouse_ssn"}),
         "dependent_1": ("dependent", {"given": "dependent_1_first_name", "surname": "dependent_1_last_name"}),
     }
@@ -142,7 +143,7 @@ def test_fields_of_relatives_are_found_by_the_names_of_the_persons():
     ],
 )
 def test_what_a_register_knows_is_told_by_its_fields(columns, role):
-    assert staging.role_of(dict.fromkeys(columns, "x")) == role
+    assert role_of(dict.fromkeys(columns, "x")) == role
 
 
 @given(

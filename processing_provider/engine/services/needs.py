@@ -1,10 +1,8 @@
-"""Ages as people write them: bands, and what one person of a group needs."""
+"""What one person of a group needs of a facility, and what a facility needs for all of them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 
@@ -12,39 +10,6 @@ from ..core.columns import plain_number
 from ..core.errors import SettingError
 from ..core.said import shown
 from ..core.types import Floats
-
-OLDEST = 150
-
-
-class Band(NamedTuple):
-    """Ages from lowest to highest."""
-
-    low: int
-    high: int
-    label: str
-
-
-def age_bands(text: str, parameter: str) -> list[Band]:
-    """Read bands such as '0-5,6-11,65+', from young to old.
-
-    Raises
-    ------
-    SettingError
-        It is no list of bands, or two of them overlap.
-    """
-    found: list[Band] = []
-    for item in filter(None, (item.strip() for item in re.split(r"[,;]", text))):
-        said = re.fullmatch(r"(\d{1,3})(?:\s*[-–]\s*(\d{1,3})|\s*(\+))?", item, re.ASCII)
-        low, high = (int(said[1]), OLDEST if said[3] else int(said[2] or said[1])) if said else (1, 0)
-        if high < low or high > OLDEST or (found and low <= found[-1].high):
-            raise SettingError(
-                "age_bands",
-                "{parameter} is '{text}'; give ages from young to old that do not overlap, such as 0-14,15-64,65+.",
-                parameter=parameter,
-                text=shown(text),
-            )
-        found.append(Band(low, high, item.replace("–", "-").replace(" ", "")))
-    return found
 
 
 def needs(text: str, groups: Sequence[str]) -> Floats:
@@ -82,4 +47,18 @@ def needs(text: str, groups: Sequence[str]) -> Floats:
                 groups=", ".join(groups),
             )
         found[at] = number
+    return found
+
+
+def size_needed(people: Floats, per_person: Floats) -> Floats:
+    """Size that a facility needs, in the unit of what one person needs.
+
+    Parameters
+    ----------
+    people : (f, g) float, persons
+    per_person : (g,) float
+        NaN for groups of which nothing was said.
+    """
+    said = ~np.isnan(per_person)
+    found: Floats = people[:, said] @ per_person[said]
     return found
