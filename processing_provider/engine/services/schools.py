@@ -29,6 +29,9 @@ Agency)."""
 NEAREST = 8
 """Schools of each place that are looked at first; others come in where they make the walks shorter."""
 EXACT = 1e-6
+"""By which pupils may differ from whole numbers."""
+SHORTER = 1e-4
+"""Metres that a school has to be better than those that were looked at, to be looked at as well."""
 
 
 def ages_of(text: str) -> tuple[int, int]:
@@ -200,7 +203,7 @@ def assign(metres: Floats, pupils: Ints, seats: Ints, progress: Progress = silen
         at, to = np.nonzero(chosen)
         flow, worth_pupil, worth_seat = _solve(cost[at, to], at, to, asked, seats, without)
         # What would make it shorter by reduced cost is looked at as well; when there is nothing, it is the best of all.
-        better = (cost < worth_pupil[:, None] + worth_seat[None, :] - EXACT * (1 + worst)) & ~chosen & np.isfinite(cost)
+        better = (cost < worth_pupil[:, None] + worth_seat[None, :] - SHORTER) & ~chosen & np.isfinite(cost)
         if not better.any():
             break
         chosen |= better
@@ -216,22 +219,28 @@ def _solve(cost: Floats, at: Ints, to: Ints, pupils: Ints, seats: Ints, without:
     one = np.ones(n)
     of_places = csr_matrix((np.r_[one, np.ones(o)], (np.r_[at, np.arange(o)], np.arange(n + o))), (o, n + o))
     of_schools = csr_matrix((one, (to, np.arange(n))), (s, n + o))
-    # Metres as shares of the worst keep the numbers of the solver near one.
-    found = linprog(
-        np.r_[cost, np.full(o, without)] / without,
-        A_ub=of_schools, b_ub=seats, A_eq=of_places, b_eq=pupils, bounds=(0, None), method="highs-ds",
-    )  # fmt: skip
-    if found.status != 0:
-        raise SolverError(
-            "no_assignment", "HiGHS found no assignment ({why}); run it again with fewer places.", why=found.message
+    # An inner point that is moved to a corner is the quickest; the simplex is there for where it gives no whole numbers.
+    for method in ("highs-ipm", "highs-ds"):
+        found = linprog(
+            np.r_[cost, np.full(o, without)],
+            A_ub=of_schools, b_ub=seats, A_eq=of_places, b_eq=pupils, bounds=(0, None), method=method,
+        )  # fmt: skip
+        if found.status != 0:
+            continue
+        flow = np.rint(found.x[:n]).astype(np.int64)
+        left = pupils - np.bincount(at, flow, o).astype(np.int64)
+        whole = (
+            np.abs(found.x[:n] - flow).max() <= EXACT
+            and (left >= 0).all()
+            and (np.bincount(to, flow, s) <= seats).all()
         )
-    flow = np.rint(found.x[:n]).astype(np.int64)
-    left = pupils - np.bincount(at, flow, o).astype(np.int64)
-    if np.abs(found.x[:n] - flow).max() > EXACT or (left < 0).any() or (np.bincount(to, flow, s) > seats).any():
-        raise SolverError(
-            "no_whole_assignment", "HiGHS gave no whole numbers of pupils; run it again with fewer places."
-        )
-    return flow, found.eqlin.marginals * without, found.ineqlin.marginals * without
+        if whole:
+            return flow, found.eqlin.marginals, found.ineqlin.marginals
+    raise SolverError(
+        "no_assignment",
+        "HiGHS gave no assignment of whole pupils ({why}); run it again with fewer places.",
+        why=found.message,
+    )
 
 
 @dataclass(frozen=True)

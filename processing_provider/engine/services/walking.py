@@ -96,7 +96,7 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
     EmptyInputError
         No way can be walked on.
     """
-    usable = np.array([way is not None and not way.is_empty for way in ways], bool)
+    usable = _there(np.asarray(ways, object))
     if walkable is not None:
         usable &= np.asarray(walkable, bool)
     parts, of = shapely.get_parts(np.asarray(ways, object)[usable], return_index=True)
@@ -150,7 +150,7 @@ def snap(net: Network, points: Ids, farthest: float) -> Snapped:
     tree = shapely.STRtree(net.edges[usable])
     edge = np.full(len(points), NONE)
     offset, along = np.full(len(points), np.nan), np.full(len(points), np.nan)
-    there = np.flatnonzero([point is not None and not point.is_empty for point in points])
+    there = np.flatnonzero(_there(points))
     if len(there):
         (row, near), distance = tree.query_nearest(points[there], return_distance=True, all_matches=False)
         at = there[row]
@@ -347,6 +347,14 @@ def _within(metres: Floats, limit: float) -> Floats:
 
 ROUNDING = 1e-6
 """Metres that sums of lengths may be off."""
+
+
+def _there(shapes: Ids) -> Bools:
+    """Tell shapes that are not missing or empty."""
+    found: Bools = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    return found
+
+
 TINY = 1e-9
 """Length of an edge between two points at one place [m]."""
 

@@ -47,9 +47,12 @@ def about() -> About:
                 ),
             ),
             tr(
-                "Ways meet where they share a vertex, as in OpenStreetMap: a bridge does not touch what it crosses. Which ways are open "
-                "to walkers is read from tags: foot before access before highway. Motorways, private ways and what is not built yet are "
-                "closed. Everybody walks on the largest part of the network that hangs together."
+                "Ways meet where they share a vertex, as in OpenStreetMap: a bridge does not touch what it crosses. Everybody walks on the "
+                "largest part of the network that hangs together."
+            ),
+            tr(
+                "Which ways are open to walkers is read from tags: foot before access before highway. Motorways, private ways and what is "
+                "not built yet are closed."
             ),
             tr(
                 "What to doubt: ways that are not mapped, such as through courtyards and parks; waiting at crossings, and slopes, "

@@ -16,9 +16,7 @@ def about() -> About:
     """Return the texts."""
     return About(
         title=tr("School demand"),
-        summary=tr(
-            "Forecasts pupils from children of each age, and gives each a seat so that walks are short and no school is overfull."
-        ),
+        summary=tr("Forecasts pupils, and gives each a seat so that walks are short and no school is overfull."),
         tags=tr("school,education,enrolment,forecast,capacity,assignment,catchment,seats,pupils,children"),
         help=(
             tr("Forecasts how many children want a school, and which one each of them goes to."),
