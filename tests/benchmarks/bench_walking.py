@@ -15,6 +15,10 @@ DATA = ROOT.parent / "shared" / "data" / "registers"
 METRES, FACILITIES = 1000.0, 20
 TAGS = ("highway", "foot", "access", "sidewalk", "bridge")
 LEAST_RATIO, MOST_ERROR = 20, 1.0
+TIMES = 3
+"""Runs of which the quickest counts, because others work here too."""
+ON = 0.01
+"""A point is on a line if it is no further from it [m]."""
 STEP = 2.0
 """Of a way, of which the middle says whether it is reached, to measure how much of all ways is [m]."""
 
@@ -68,36 +72,42 @@ def against_qgis(ways, tags, facilities) -> bool:
 
     walkable = access.access(tags, len(ways)).walkable
     chosen = facilities[np.random.default_rng(1).choice(len(facilities), FACILITIES, replace=False)]
-    began = time.process_time()
-    net = walking.network(ways, walkable)
-    on = walking.snap(net, chosen, np.inf)
-    walks = walking.Walks(net, on, walking.snap(net, facilities, np.inf))
-    walks.from_each(walks.sources_on(), METRES)
-    mine = time.process_time() - began
+    mine = theirs = np.inf
+    for _ in range(TIMES):
+        began = time.process_time()
+        net = walking.network(ways, walkable)
+        on = walking.snap(net, chosen, np.inf)
+        walks = walking.Walks(net, on, walking.snap(net, facilities, np.inf))
+        walks.from_each(walks.sources_on(), METRES)
+        mine = min(mine, time.process_time() - began)
     # How much is reached, from the way on, as QGIS measures.
     middle, lines = walking.bits(net, STEP)
     foot = walking.Snapped(on.edge, on.along, np.zeros(len(chosen)))
     far = walking.Walks(net, foot, middle).from_each(np.arange(len(chosen)), METRES)
-    reached = np.isfinite(far) @ shapely.length(lines)
     open_ways = layer("LineString", ways[np.unique(net.way[net.largest[net.start]])])
-    began = time.process_time()
-    found = processing.run(
-        "native:serviceareafromlayer",
-        {
-            "INPUT": open_ways, "STRATEGY": 0, "START_POINTS": layer("Point", chosen), "TRAVEL_COST2": METRES,
-            "OUTPUT_LINES": "memory:",
-        },
-    )["OUTPUT_LINES"]  # fmt: skip
-    theirs = time.process_time() - began
-    # QGIS gives each way once for each direction.
-    shapes = [shapely.from_wkb(bytes(feature.geometry().asWkb())) for feature in found.getFeatures()]
-    length = shapely.length([shapely.union_all(shapely.get_parts(shape)) for shape in shapes])
-    error = 100 * np.abs(reached / length - 1)
+    asked = {
+        "INPUT": open_ways, "STRATEGY": 0, "START_POINTS": layer("Point", chosen), "TRAVEL_COST2": METRES,
+        "OUTPUT_LINES": "memory:",
+    }  # fmt: skip
+    for _ in range(TIMES):
+        began = time.process_time()
+        found = processing.run("native:serviceareafromlayer", asked)["OUTPUT_LINES"]
+        theirs = min(theirs, time.process_time() - began)
+    # Which bits of all ways lie on what QGIS reaches, which it gives once for each direction, and in pieces.
+    at = shapely.line_interpolate_point(lines, 0.5, normalized=True)
+    metres, inside = shapely.length(lines), np.isfinite(far)
+    theirs_in = np.zeros(inside.shape, bool)
+    for k, feature in enumerate(found.getFeatures()):
+        reach = shapely.get_parts(shapely.from_wkb(bytes(feature.geometry().asWkb())))
+        theirs_in[k, np.unique(shapely.STRtree(reach).query(at, predicate="dwithin", distance=ON)[0])] = True
+    length, reached = theirs_in @ metres, inside @ metres
+    error, apart = 100 * np.abs(reached / length - 1), (theirs_in ^ inside) @ metres
     rows = [
         ("length of ways reached [km]", f"{length.sum() / 1000:.2f}", f"{reached.sum() / 1000:.2f}"),
         ("difference of the sum [%]", "", f"{100 * (reached.sum() / length.sum() - 1):+.3f}"),
         ("largest difference of a facility [%]", "", f"{error.max():.3f}"),
-        ("CPU [s]", f"{theirs:.2f}", f"{mine:.2f}"),
+        ("reached by one alone [%]", "", f"{100 * apart.sum() / length.sum():.3f}"),
+        ("CPU of the quickest run [s]", f"{theirs:.2f}", f"{mine:.2f}"),
         ("times as fast", "1", f"{theirs / mine:.0f}"),
     ]
     table(f"{FACILITIES} schools of Porto Alegre, {METRES:g} m", ("what", "QGIS", "Doorstep"), rows)
@@ -149,7 +159,7 @@ def seats() -> None:
     from doorstep.processing_provider.engine.services import schools
 
     draw = np.random.default_rng(1)
-    homes, doors = draw.random((20_000, 2)) * 20_000, draw.random((120, 2)) * 20_000
+    homes, doors = draw.random((5_000, 2)) * 20_000, draw.random((120, 2)) * 20_000
     metres = shapely.distance(shapely.points(homes)[:, None], shapely.points(doors)[None, :])
     pupils = draw.integers(0, 5, len(homes))
     began = time.process_time()

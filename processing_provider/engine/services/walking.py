@@ -8,6 +8,7 @@ are along it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra
 
 from ..core import packages
-from ..core.errors import EmptyInputError
+from ..core.errors import EmptyInputError, GeometryError
 from ..core.types import Bools, Floats, Ids, Ints
 
 shapely = packages.load("shapely")
@@ -51,6 +52,16 @@ class Network:
     edges: Ids
     way: Ints
     largest: Bools
+
+    @cached_property
+    def usable(self) -> Ints:
+        """Edges of the largest part."""
+        return np.flatnonzero(self.largest[self.start])
+
+    @cached_property
+    def tree(self) -> Any:
+        """Where these are."""
+        return shapely.STRtree(self.edges[self.usable])
 
     @property
     def share(self) -> float:
@@ -95,6 +106,8 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
     ------
     EmptyInputError
         No way can be walked on.
+    GeometryError
+        Ways lie further apart than on one continent.
     """
     usable = _there(np.asarray(ways, object))
     if walkable is not None:
@@ -106,10 +119,7 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
         )
     way = np.flatnonzero(usable)[of]
     xy, line = shapely.get_coordinates(parts, return_index=True)
-    _, vertex, inverse, times = np.unique(
-        np.round(xy * MILLIMETRES).astype(np.int64), axis=0, return_index=True, return_inverse=True, return_counts=True
-    )
-    inverse = inverse.reshape(-1)
+    vertex, inverse, times = _vertices(xy)
     first = np.r_[True, line[1:] != line[:-1]]
     last = np.r_[first[1:], True]
     junction = np.zeros(len(vertex), bool)
@@ -146,17 +156,15 @@ def snap(net: Network, points: Ids, farthest: float) -> Snapped:
     -------
     Snapped
     """
-    usable = np.flatnonzero(net.largest[net.start])
-    tree = shapely.STRtree(net.edges[usable])
     edge = np.full(len(points), NONE)
     offset, along = np.full(len(points), np.nan), np.full(len(points), np.nan)
     there = np.flatnonzero(_there(points))
     if len(there):
-        (row, near), distance = tree.query_nearest(points[there], return_distance=True, all_matches=False)
+        (row, near), distance = net.tree.query_nearest(points[there], return_distance=True, all_matches=False)
         at = there[row]
         offset[at] = distance
         close = distance <= farthest
-        edge[at[close]] = usable[near[close]]
+        edge[at[close]] = net.usable[near[close]]
         along[at[close]] = shapely.line_locate_point(net.edges[edge[at[close]]], points[at[close]])
     return Snapped(edge, along, offset)
 
@@ -200,7 +208,7 @@ def bits(net: Network, longest: float) -> tuple[Snapped, Ids]:
     lines : (b,) object array of shapely LineStrings
         The bits, of two points each.
     """
-    edge = np.flatnonzero(net.largest[net.start])
+    edge = net.usable
     xy, of = shapely.get_coordinates(shapely.segmentize(net.edges[edge], longest), return_index=True)
     same = np.flatnonzero(of[1:] == of[:-1])
     lines = shapely.linestrings(np.stack([xy[same], xy[same + 1]], axis=1))
@@ -347,6 +355,19 @@ def _within(metres: Floats, limit: float) -> Floats:
 
 ROUNDING = 1e-6
 """Metres that sums of lengths may be off."""
+
+
+def _vertices(xy: Floats) -> tuple[Ints, Ints, Ints]:
+    """Find the vertices that there are: the first row of each, the vertex of each row, and how many rows it has."""
+    cell = np.round((xy - xy.min(axis=0)) * MILLIMETRES).astype(np.int64)
+    # One number for both coordinates, because numpy sorts those ten times as fast as rows; 3,000 km each way fit into it.
+    width = int(cell[:, 1].max()) + 1
+    if float(width) * float(cell[:, 0].max() + 1) > 2.0**62:
+        raise GeometryError("far_ways", "WAYS lie further apart than a continent; look for coordinates that are wrong.")
+    _, vertex, inverse, times = np.unique(
+        cell[:, 0] * width + cell[:, 1], return_index=True, return_inverse=True, return_counts=True
+    )
+    return vertex, inverse.reshape(-1), times
 
 
 def _there(shapes: Ids) -> Bools:
