@@ -141,7 +141,7 @@ class SchoolDemand(Service):
             run.notes.append(
                 note(
                     "straight",
-                    "WAYS was not given: metres are those of a straight line, and walks are longer, often by 30 to 40 %.",
+                    "WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.",
                 )
             )
             found: Floats = shapely.distance(homes[:, None], doors[None, :])

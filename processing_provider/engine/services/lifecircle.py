@@ -26,11 +26,10 @@ AT_ONCE = 20_000_000
 """Walks that are in memory together."""
 METRES_A_MINUTE = 1000.0 / 60.0
 
-FAR, ISLAND, NO_PLACE, NO_HOME, NO_COUNT, TOO_FAR, NO_WAY = (
+FAR, ISLAND, NO_PLACE, NO_COUNT, TOO_FAR, NO_WAY = (
     note("far_from_ways", "far from all ways that can be walked on"),
     note("off_network", "the nearest way does not hang together with the others"),
     note("no_place", "no place is known"),
-    note("no_home", "no home is known that is on the map"),
     note("no_count", "the number of people is not known"),
     note("too_far", "no facility is near enough"),
     note("no_way", "no facility can be walked to"),
