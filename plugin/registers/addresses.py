@@ -12,7 +12,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsG
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ...processing_provider.algorithms.registers.doubtful import MOST_OFFERED, DoubtfulAddress, doubtful_addresses
+from ...processing_provider.algorithms.registers.doubtful import (
+    MOST_OFFERED,
+    DoubtfulAddress,
+    decided,
+    doubtful_addresses,
+)
 from ...processing_provider.algorithms.registers.step import crs_of
 from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
@@ -52,6 +57,7 @@ class AddressDesk(Desk):
         self.is_read = False
         self._kept: dict[Hashable, Any] = {}
         self._waiting: dict[Hashable, Any] = {}
+        self._behind: dict[Hashable, tuple[str, ...]] = {}
         self.reading, self.writing = Asking(self), Asking(self)
         self.reading.answered.connect(self._read)
         self.reading.progressed.connect(
@@ -83,18 +89,19 @@ class AddressDesk(Desk):
         self.where, self.is_read = (base, vault), False
         self.say(tr("Looking up the addresses of the vault…"))
 
-        def question(progress: Progress) -> tuple[list[DoubtfulAddress], Decisions]:
+        def question(progress: Progress) -> tuple[list[DoubtfulAddress], dict[str, str | None]]:
             with review.opened(base, vault) as opened:
-                return doubtful_addresses(opened, progress), _decisions(opened)
+                return doubtful_addresses(opened, progress), registers.decisions(opened)
 
         self.reading.ask(question)
 
-    def _read(self, found: tuple[list[DoubtfulAddress], Mapping[Hashable, Any]]) -> None:
-        cases, decided = found
+    def _read(self, found: tuple[list[DoubtfulAddress], dict[str, str | None]]) -> None:
+        cases, kept = found
         self.is_read = True
-        self._kept = dict(decided)
+        self._behind = {case.key: case.keys for case in cases}
+        self._kept = _words(decided(cases, kept))
         self.say("" if cases else tr("No address of the vault is doubtful, or the base has no known addresses."))
-        self.show_cases(cases, {**decided, **self._waiting})
+        self.show_cases(cases, _with(self._kept, self._waiting))
         self.changed.emit()
 
     def forget(self) -> None:
@@ -150,11 +157,15 @@ class AddressDesk(Desk):
     def _write(self) -> None:
         if self._waiting and not self.writing.is_busy:
             now, self._writing_now = dict(self._waiting), dict(self._waiting)
-            path = self.where[0]
-            self.writing.ask(lambda _: write(path, now))
+            path, said_ = self.where[0], self._of_all(now)
+            self.writing.ask(lambda _: write(path, said_))
 
-    def _written(self, decided: Mapping[Hashable, Any]) -> None:
-        self._kept = dict(decided)
+    def _of_all(self, said_: Mapping[Hashable, Any]) -> dict[str, Any]:
+        """The same decision on everything that is behind a door."""
+        return {key: decision for door, decision in said_.items() for key in self._behind.get(door, ())}
+
+    def _written(self, kept: dict[str, str | None]) -> None:
+        self._kept = _words(decided(self.cases, kept))
         for key, decision in self._writing_now.items():
             if self._waiting.get(key, self) == decision:
                 del self._waiting[key]
@@ -179,7 +190,7 @@ class AddressDesk(Desk):
         left, self._waiting = self._waiting, {}
         if left:
             try:
-                write(self.where[0], left)
+                write(self.where[0], self._of_all(left))
             except DoorstepError as error:
                 self.failed.emit(said(error))
 
@@ -210,7 +221,7 @@ class AddressDesk(Desk):
         canvas.flashGeometries(shapes, crs)
 
 
-def write(path: str, said_: Mapping[Hashable, Any]) -> Decisions:
+def write(path: str, said_: Mapping[str, Any]) -> dict[str, str | None]:
     """Keep decisions in a base as one batch, and return all that there are.
 
     Raises
@@ -220,16 +231,16 @@ def write(path: str, said_: Mapping[Hashable, Any]) -> Decisions:
     """
     with GeoPackageBase(path) as base:
         base.begin(STEP, date.today().isoformat())
-        chosen = {str(key): buid or None for key, buid in said_.items() if buid is not None}
-        registers.withdraw(base, [str(key) for key, buid in said_.items() if buid is None])
+        chosen = {key: buid or None for key, buid in said_.items() if buid is not None}
+        registers.withdraw(base, [key for key, buid in said_.items() if buid is None])
         if chosen:
             registers.decide(base, chosen)
         base.commit()
-        return _decisions(base)
+        return registers.decisions(base)
 
 
-def _decisions(base: GeoPackageBase) -> dict[Hashable, Any]:
-    return {key: NOWHERE if buid is None else buid for key, buid in registers.decisions(base).items()}
+def _words(kept: Mapping[str, str | None]) -> dict[Hashable, Any]:
+    return {key: NOWHERE if buid is None else buid for key, buid in kept.items()}
 
 
 def _with(kept: Mapping[Hashable, Any], waiting: Mapping[Hashable, Any]) -> dict[Hashable, Any]:

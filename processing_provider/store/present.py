@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.core.types import Bools, Ids, Ints
+from .days import first_day, lasts
 from .port import Base
 from .schema import TABLES
 from .shapes import unpacked
@@ -114,8 +115,8 @@ def held(
         Whether the base learnt of them after the date; nothing else is known of the person then.
     """
     life = "since" in TABLES[table].columns
-    begin = "coalesce(nullif(since, ''), valid_from)" if life else "valid_from"
-    ends = "(valid_to IS NULL OR valid_to > ?)" + (" AND (coalesce(until, '') = '' OR until > ?)" if life else "")
+    begin = f"coalesce(nullif({first_day('since')}, ''), valid_from)" if life else "valid_from"
+    ends = "(valid_to IS NULL OR valid_to > ?)" + (f" AND {lasts('until')}" if life else "")
     days = (date, date) if life else (date,)
     unsaid = "coalesce(since, '') = ''" if life else "1"
     if base.query(f'SELECT 1 FROM "{table}" WHERE valid_from > ? LIMIT 1', (date,)):
@@ -141,7 +142,7 @@ def people(base: Base, date: str, at: dict[str, int]) -> People:
     texts: tuple[dict[str, int], dict[str, int]] = ({"": 0}, {"": 0})
     parts: list[tuple[Ints, ...]] = []
     year = int(date[:4])
-    columns = "pid, sex, ethnicity, birth_year, died"
+    columns = f"pid, sex, ethnicity, birth_year, {first_day('died')}"
     for rows, earlier in held(base, "person", columns, date):
         pids, sex, ethnicity, birth, died = zip(*rows)
         parts.append(
@@ -211,7 +212,7 @@ def posts(base: Base, table: str, date: str, who: People, buildings: Buildings) 
     seats: dict[str, str] = {}
     for oid, buid in base.query(
         "SELECT oid, buid FROM located_in WHERE valid_to IS NULL AND buid IS NOT NULL "
-        "AND (coalesce(until, '') = '' OR until > ?) ORDER BY fid",
+        f"AND {lasts('until')} ORDER BY fid",
         (date,),
     ):
         seats.setdefault(oid, buid)
@@ -265,8 +266,8 @@ def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:
 
 def events(base: Base, date: str) -> Iterator[list[tuple[str, str, str]]]:
     """Person, day and kind of the events that registers tell of until a date, in portions."""
-    where = "valid_to IS NULL AND coalesce(event, '') <> '' AND (date IS NULL OR date <= ?)"
-    return _portions(base, "sign_of_life", "pid, date, event", where, (date,))
+    where = f"valid_to IS NULL AND coalesce(event, '') <> '' AND {first_day('date')} <= ?"
+    return _portions(base, "sign_of_life", f"pid, {first_day('date')}, event", where, (date,))
 
 
 def last_homes(base: Base, who: People, missing: Bools, buildings: Buildings) -> Ints:

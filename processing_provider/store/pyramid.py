@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 
 from ..engine.core.types import Ints
+from .days import holds, lives
 from .port import Base
+from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
 OLDEST = 100
 """The last band is open: this age and above [years]."""
@@ -18,8 +20,6 @@ PRESENT = ("stationary", "permanent", "mobile")
 """Classes of residency of those who are there (Wu et al., 4.2)."""
 SMALLEST = 3
 """In the stage of application no smaller count is shown."""
-HOLDS = "{t}.valid_to IS NULL AND ({t}.until IS NULL OR {t}.until > ?)"
-ALIVE = "p.valid_to IS NULL AND (p.died IS NULL OR p.died > ?)"
 
 _ZONE = """
 WITH RECURSIVE zone(level, code) AS (
@@ -81,7 +81,8 @@ def pyramid(base: Base, date: str, zone: tuple[int, str] | None = None, width: i
     width : int
         Years of a band.
     """
-    classified = bool(base.query("SELECT 1 FROM tag WHERE tag = 'residency' AND valid_to IS NULL LIMIT 1"))
+    tagged = f"SELECT 1 FROM tag WHERE family = ? AND tag = ? AND {COUNTS} LIMIT 1"
+    classified = bool(base.query(tagged, (BASIC, RESIDENCY, date)))
     registered, there = (_count(base, table, date, zone, width, classified and table == "lives_in")
                          for table in ("registered_in", "lives_in"))  # fmt: skip
     return Pyramid(width, registered[0], there[0], (registered[1], there[1]), classified)
@@ -90,7 +91,7 @@ def pyramid(base: Base, date: str, zone: tuple[int, str] | None = None, width: i
 def _count(
     base: Base, table: str, date: str, zone: tuple[int, str] | None, width: int, classified: bool
 ) -> tuple[Ints, int]:
-    where, values = [HOLDS.format(t="r")], [date]
+    where, values = [holds("r")], [date, date]
     within = ""
     if zone is not None:
         within = (
@@ -101,16 +102,18 @@ def _count(
     if classified:
         marks = ", ".join("?" * len(PRESENT))
         where.append(
-            "r.pid IN (SELECT pid FROM tag WHERE family = '1' AND tag = 'residency' AND valid_to IS NULL "
-            f"AND (expires IS NULL OR expires > ?) AND value IN ({marks}))"
+            "EXISTS (SELECT 1 FROM tag t WHERE t.pid = r.pid AND t.family = ? AND t.tag = ? AND t.valid_to IS NULL "
+            f"AND {UNEXPIRED} AND t.value IN ({marks}))"
         )
-        values += [date, *PRESENT]
+        values += [BASIC, RESIDENCY, date, *PRESENT]
+    # For all persons an index is asked about each; for a place its few relations come first.
+    held = f"SELECT {'r.pid' if zone else '1'} FROM {table} r {within} WHERE {' AND '.join(where)}"
+    there = f"p.pid IN ({held})" if zone else f"EXISTS ({held} AND r.pid = p.pid)"
     age = f"{int(date[:4])} - p.birth_year"
     rows = base.query(
         f"{_ZONE if zone else ''} SELECT p.sex, CASE WHEN p.birth_year IS NULL THEN NULL ELSE "
-        f"min(max({age}, 0), {OLDEST}) / {int(width)} END, count(*) FROM person p WHERE {ALIVE} AND p.pid IN "
-        f"(SELECT r.pid FROM {table} r {within} WHERE {' AND '.join(where)}) GROUP BY 1, 2",
-        (*(zone or ()), date, *values),
+        f"min(max({age}, 0), {OLDEST}) / {int(width)} END, count(*) FROM person p WHERE {lives('p')} AND {there} GROUP BY 1, 2",
+        (*(zone or ()), date, date, *values),
     )
     return _table(rows, width)
 

@@ -14,6 +14,7 @@ from ..engine.core.errors import SettingError
 from ..engine.core.types import Bools, Ints
 from ..engine.registers.residency import Facts, Stays, arrivals
 from ..engine.registers.spans import spans
+from .days import first_day, lasts
 from .port import Base
 
 REGISTRATION, RESIDENCE, ACTIVITY = "registration", "residence", "activity"
@@ -168,7 +169,7 @@ def known(base: Base, people: Population, day: str, sources: Sequence[str], ever
     first, last = arrivals(stays, on, n)
     registered, elsewhere = _registered(base, people, on, role, _place_of_home(homes, rows[holds], stays.person[holds]))
     by_source, undated = _signs(base, people, day, sources, days)
-    family = base.current("family_of", ("pid", "other"), "until IS NULL OR until = '' OR until > ?", (day,))
+    family = base.current("family_of", ("pid", "other"), lasts("until"), (day,))
     person, other = (people.at([row[side] for row in family]) for side in (0, 1))
     both = (person >= 0) & (other >= 0)
     facts = Facts(
@@ -229,15 +230,19 @@ def _registered(
 def by_record(base: Base, people: Population, day: str, role: Mapping[str, str]) -> Bools:
     """Who stands in a register of registration on a day; (n,) bool.
 
-    Who does with events of later days only, such as a birth or an immigration, does not yet.
+    Who does with events of later days only, such as a birth or an immigration, does not yet. Where the register says where somebody
+    is registered here, it counts as long as that does.
     """
     found = np.zeros(len(people.pids), bool)
     for name in sorted(name for name, of in role.items() if of == REGISTRATION):
         linked = base.query("SELECT DISTINCT pid FROM record_link WHERE valid_to IS NULL AND source = ?", (name,))
         at = people.at([pid for (pid,) in linked])
         there = _marked(len(found), at[at >= 0])
-        events = "SELECT pid, min(date) FROM sign_of_life WHERE valid_to IS NULL AND source = ? GROUP BY pid HAVING min(date) > ?"
-        at = people.at([pid for pid, _ in base.query(events, (name, day))])
+        first = f"min({first_day('date')})"
+        events = f"SELECT pid, {first} FROM sign_of_life WHERE valid_to IS NULL AND source = ? GROUP BY pid HAVING {first} > ?"
+        homes = "SELECT DISTINCT pid, '' FROM registered_in WHERE valid_to IS NULL AND source_id = ?"
+        other = [*base.query(events, (name, day)), *base.query(homes, (name,))]
+        at = people.at([pid for pid, _ in other])
         there[at[at >= 0]] = False
         found |= there
     return found

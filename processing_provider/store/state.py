@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from .days import first_day, holds, lives
 from .port import Base
-from .pyramid import ALIVE, HOLDS
+from .tags import BASIC, RESIDENCY, UNEXPIRED
 
 AGES = (0, 15, 25, 45, 65, 80)
 """Where the bands of the coverage begin [years]; the last is open."""
@@ -98,9 +99,11 @@ class State:
 
 def state(base: Base, day: str) -> State:
     """Count what a base holds on a day (ISO)."""
+    died = first_day("died")
     ((living, dead),) = base.query(
-        "SELECT coalesce(sum(died IS NULL OR died > ?), 0), coalesce(sum(died <= ?), 0) FROM person WHERE valid_to IS NULL", (day, day)
-    )  # fmt: skip
+        f"SELECT coalesce(sum({lives('p')}), 0), coalesce(sum({died} <> '' AND {died} <= ?), 0) FROM person p WHERE valid_to IS NULL",
+        (day, day, day),
+    )
     return State(
         day, living, dead, sources(base, day), links(base), together(base), conflicts(base), coverage(base, day),
         without_home(base, day), batches(base), open_doubts(base),
@@ -180,14 +183,15 @@ def coverage(base: Base, day: str) -> tuple[Coverage, ...]:
         f"WHEN {age} >= {first} THEN {first} " for first in AGES[:0:-1]
     ) + f"ELSE {AGES[0]} END"  # fmt: skip
     since = (date.fromisoformat(day) - timedelta(LIFE_DAYS)).isoformat()
-    held = "p.pid IN (SELECT r.pid FROM {} r WHERE " + HOLDS.format(t="r") + ")"
-    seen = "p.pid IN (SELECT s.pid FROM sign_of_life s WHERE s.valid_to IS NULL AND s.date > ? AND s.date <= ?)"
+    held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + holds("r") + ")"
+    sign = first_day("s.date")
+    seen = f"EXISTS (SELECT 1 FROM sign_of_life s WHERE s.pid = p.pid AND s.valid_to IS NULL AND {sign} > ? AND {sign} <= ?)"
     classes = "".join(f", coalesce(sum(t.value = '{name}'), 0)" for name in CLASSES)
     rows = base.query(
         f"SELECT {band}, count(*), sum({held.format('registered_in')}), sum({held.format('lives_in')}), sum({seen}){classes} "
-        "FROM person p LEFT JOIN tag t ON t.pid = p.pid AND t.family = '1' AND t.tag = 'residency' AND t.valid_to IS NULL "
-        f"WHERE {ALIVE} GROUP BY 1 ORDER BY 1",
-        (UNKNOWN_AGE, day, day, since, day, day),
+        "FROM person p LEFT JOIN tag t ON t.pid = p.pid AND t.family = ? AND t.tag = ? AND t.valid_to IS NULL "
+        f"AND {UNEXPIRED} WHERE {lives('p')} GROUP BY 1 ORDER BY 1",
+        (UNKNOWN_AGE, *(day,) * 4, since, day, BASIC, RESIDENCY, *(day,) * 3),
     )
     found = [
         Coverage(first, persons, registered, homes, signs, tuple(of))
@@ -198,11 +202,12 @@ def coverage(base: Base, day: str) -> tuple[Coverage, ...]:
 
 def without_home(base: Base, day: str) -> tuple[int, int, int]:
     """Living persons who have no current home here, by what else relates them to a building here."""
-    held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + HOLDS.format(t="r") + ")"
+    held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + holds("r") + ")"
     other = f"({held.format('works_in')} OR {held.format('studies_in')})"
     kind = f"CASE WHEN {held.format('registered_in')} THEN 0 WHEN {other} THEN 1 ELSE 2 END"
     rows = base.query(
-        f"SELECT {kind}, count(*) FROM person p WHERE {ALIVE} AND NOT {held.format('lives_in')} GROUP BY 1", (day,) * 5
+        f"SELECT {kind}, count(*) FROM person p WHERE {lives('p')} AND NOT {held.format('lives_in')} GROUP BY 1",
+        (day,) * 10,
     )
     counted = dict(rows)
     return counted.get(0, 0), counted.get(1, 0), counted.get(2, 0)

@@ -118,6 +118,38 @@ def test_what_matching_finds_is_what_was_decided(desk, pair, qtbot):
     assert [(row["buid"], row["tier"]) for row in rows(found)] == [("b4", "decided")]
 
 
+def test_a_door_is_decided_once_and_attaching_takes_it(pair):
+    """Flats behind a door, however they are written, are one decision, which 'Attach persons' finds."""
+    from attaching import attach, pids, stage
+    from attaching import record as person
+
+    from doorstep.plugin.registers.addresses import write
+    from doorstep.processing_provider.algorithms.registers.doubtful import decided, doubtful_addresses
+    from doorstep.processing_provider.engine.core.progress import silent
+    from doorstep.processing_provider.store import review
+
+    parts = {"ADDRESS_FIELDS": ["number", "street", "unit"]}
+    rows = [person(f"v{k}", k, address=f"12\x1fElm Street\x1f{k}", surname=f"Name{k}") for k in (1, 2, 3)]
+    whole = [person("w4", 4, address="12 Elm Street, Apt 4", surname="Other")]
+    stage(pair, {"visits": rows, "whole": whole, "police": [], "health": []}, roles={"visits": "residence", "whole": "residence"},
+          definitions={"visits": parts, "whole": {"ADDRESS_FIELDS": ["address"]}}, date="2024-02-01")  # fmt: skip
+
+    def lives():
+        attach(pair)
+        with GeoPackageBase(pair[0]) as base:
+            return dict(base.query("SELECT pid, buid FROM lives_in WHERE valid_to IS NULL AND until IS NULL"))
+
+    assert lives() == {}
+    with review.opened(*pair) as base:
+        (case,) = doubtful_addresses(base, silent)
+        assert (case.records, case.sources, len(case.keys)) == (4, ("visits", "whole"), 4)
+        assert decided([case], registers.decisions(base)) == {}
+    kept_ = write(pair[0], dict.fromkeys(case.keys, "b4"))
+    assert decided([case], kept_) == {case.key: "b4"}
+    assert decided([case], {key: kept_[key] for key in case.keys[1:]}) == {}  # a flat that came later is open
+    assert lives() == dict.fromkeys(pids(pair, [1, 2, 3, 4]), "b4")
+
+
 def test_what_cannot_be_kept_is_said_and_open_again(desk, dock, pair, qtbot):
     other = sqlite3.connect(pair[0], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

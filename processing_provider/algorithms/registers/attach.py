@@ -20,6 +20,7 @@ class AttachPersons(BaseStep):
 
     definition = attachpersons
     needs = ("scipy", "shapely")
+    reports = True
     takes_vault = True
 
     def name(self) -> str:

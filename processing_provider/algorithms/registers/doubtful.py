@@ -1,42 +1,34 @@
-"""Addresses of the vault that name several buildings, for a person to decide. They go to the page that shows them, nowhere else."""
+"""Addresses of the vault that name several buildings, for a person to decide. They go to the page that shows them, nowhere else.
+
+They are read and told apart as 'Attach persons' does it, so that what is decided is what that finds.
+"""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ...engine.core.progress import Progress, part
-from ...engine.registers import address_fields
+from ...engine.registers.address_fields import joined
 from ...engine.registers.addresses import match
 from ...engine.registers.addresses.settings import WANTED
+from ...engine.registers.attaching import located
+from ...engine.registers.attaching.texts import Texts
 from ...engine.registers.doors import keys_of
 from ...i18n import said
 from ...store.geopackage import GeoPackageBase
 from ...store.review import PARTS, vault_of
 from .address import Asked, Lookup, chinese_names
+from .attaching import FIELDS_OF
 
-COLUMNS = {"address": "ADDRESS_FIELDS", "registered": "REGISTERED_ADDRESS_FIELDS"}
-"""Columns of the vault with addresses, and what the definition of a register calls their fields."""
 MOST_OFFERED = 9
 """Buildings that can be chosen, one by each digit."""
 SHOWN = (
-    "number",
-    "number_to",
-    "letter",
-    "street",
-    "lane",
-    "name",
-    "building",
-    "entrance",
-    "community",
-    "town",
-    "district",
-)
+    "number", "number_to", "letter", "street", "lane", "name", "building", "entrance", "community", "town", "district",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,14 +42,14 @@ class Candidate:
 
 @dataclass(frozen=True)
 class DoubtfulAddress:
-    """An address as registers give it.
+    """A door as registers give it.
 
     Attributes
     ----------
-    key : str
-        By what the base keeps decisions on it.
+    keys : tuple of str
+        By what the base keeps decisions on it: of each flat behind the door, and each way in which it is written.
     text : str
-        As the first register writes it.
+        As a register writes it.
     sources : tuple of str
     records : int
     why : str
@@ -66,7 +58,7 @@ class DoubtfulAddress:
         Further buildings that it may mean.
     """
 
-    key: str
+    keys: tuple[str, ...]
     text: str
     sources: tuple[str, ...]
     records: int
@@ -74,99 +66,86 @@ class DoubtfulAddress:
     candidates: tuple[Candidate, ...]
     more: int
 
+    @property
+    def key(self) -> str:
+        """The first one, by which a list knows it."""
+        return self.keys[0]
+
+
+@dataclass
+class _Written:
+    """An address as registers write it, and how often each does."""
+
+    text: str
+    sources: dict[str, int] = field(default_factory=dict)
+
 
 def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[DoubtfulAddress]:
-    """Addresses of all registers in the vault of which a person has to choose the building, those of most records first."""
+    """Doors of all registers in the vault of which a person has to choose the building, those of most records first."""
     lookup = Lookup(base)
     if not lookup.told.buid:
         return []
     lookup.decided = {}  # what was decided is listed as well, for whoever wants to look again
+    texts = Texts()
+    written = _numbered(base, texts)
+    addresses = texts.read(lambda: chinese_names(base), part(progress, 0, 0.4))
+    keys = keys_of(addresses)
+    first, door = located.doors(addresses, [])
+    asked = Asked(located.taken(addresses, first), [], [""] * len(first), "")
+    matches = lookup(asked, WANTED, part(progress, 0.4, 1))
+    behind: dict[int, list[int]] = {}
+    for i, of in enumerate(door.tolist()):
+        behind.setdefault(of, []).append(i)
     rows_of: dict[int, list[int]] = {}
     for row, building in enumerate(lookup.of.tolist()):
         rows_of.setdefault(building, []).append(row)
-    found: dict[str, DoubtfulAddress] = {}
-    records: Counter[str] = Counter()
-    sources: dict[str, dict[str, None]] = {}
-    groups = _groups(base)
-    for at, ((source, column, profile), rows) in enumerate(groups.items()):
-        share = part(progress, at / len(groups), (at + 1) / len(groups))
-        texts = [text for text, _ in rows]
-        asked = _asked(base, _named(base, source, column, texts), profile, part(share, 0, 0.5))
-        matches = lookup(asked, WANTED, part(share, 0.5, 1))
-        for i in np.flatnonzero(matches.status == match.Status.REVIEW).tolist():
-            key = asked.keys[i]
-            if not key or not matches.candidates[i]:
-                continue
-            records[key] += rows[i][1]
-            sources.setdefault(key, {})[source] = None
-            if key not in found:
-                found[key] = _listed(
-                    key,
-                    asked.texts[i] if PARTS in texts[i] else texts[i],
-                    asked.addresses["number"][i],
-                    matches,
-                    i,
-                    lookup,
-                    rows_of,
-                )
-    with_counts = [
-        DoubtfulAddress(a.key, a.text, tuple(sources[a.key]), records[a.key], a.why, a.candidates, a.more)
-        for a in found.values()
-    ]
-    return sorted(with_counts, key=lambda address: (-address.records, address.key))
+    found = []
+    for k in np.flatnonzero(matches.status == match.Status.REVIEW).tolist():
+        named = tuple(sorted({keys[i] for i in behind[k]} - {""}))
+        if named and matches.candidates[k]:
+            number = asked.addresses["number"][k]
+            offered = [_candidate(lookup, one, number, rows_of.get(one.building, ())) for one in matches.candidates[k]]
+            found.append(_listed(named, [written[i] for i in behind[k]], matches, k, offered))
+    return sorted(found, key=lambda one: (-one.records, one.key))
 
 
-def _groups(base: GeoPackageBase) -> dict[tuple[str, str, str], list[tuple[str, int]]]:
-    """Different addresses, and how many records have each, by source, column and profile."""
-    found: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
-    for column in COLUMNS:
+def _numbered(base: GeoPackageBase, texts: Texts) -> list[_Written]:
+    """Give each different address its number; returns what is written, by these."""
+    found: dict[int, _Written] = {}
+    definitions = {
+        source: json.loads(definition or "{}")
+        for source, definition in base.current("source", ("source", "definition"))
+    }
+    for column, parameter in FIELDS_OF.items():
+        groups: dict[tuple[str, str], list[tuple[str, int]]] = {}
         for source, profile, text, count in vault_of(base).query(
             f"SELECT source, profile, {column}, count(*) FROM vault.record WHERE ended_by IS NULL AND {column} != '' "
             "GROUP BY 1, 2, 3 ORDER BY 1, 2, min(uid)"
         ):
-            found.setdefault((source, column, profile or "generic"), []).append((text, count))
-    return found
-
-
-def _named(base: GeoPackageBase, source: str, column: str, texts: Sequence[str]) -> dict[str, list[str]]:
-    """The parts of addresses by the names of their fields, which tell what a part is; one column where nobody kept them."""
-    rows = [text.split(PARTS) for text in texts]
-    wide = max(map(len, rows))
-    names = _fields(base, source, COLUMNS[column])
-    if len(names) != wide:
-        names = ["address"] if wide == 1 else [f"address {i}" for i in range(wide)]
-    padded = [[*row, *[""] * (wide - len(row))] for row in rows]
-    return {name: [row[i] for row in padded] for i, name in enumerate(names)}
-
-
-def _fields(base: GeoPackageBase, source: str, name: str) -> list[str]:
-    rows = base.current("source", ("definition",), "source = ?", (source,))
-    try:
-        given = json.loads(rows[0][0] or "{}").get(name, []) if rows else []
-    except (ValueError, AttributeError):
-        return []
-    return given.split(";") if isinstance(given, str) else [str(field) for field in given]
-
-
-def _asked(base: GeoPackageBase, columns: Mapping[str, Sequence[Any]], profile: str, progress: Progress) -> Asked:
-    gazetteer = chinese_names(base) if profile == "cn" else None
-    addresses, texts = address_fields.read(columns, profile, gazetteer, progress)
-    return Asked(addresses, texts, keys_of(addresses), profile)
+            groups.setdefault((source, profile), []).append((text, count))
+        for (source, profile), rows in groups.items():
+            fields = definitions.get(source, {}).get(parameter, ())
+            fields = fields.split(";") if isinstance(fields, str) else list(fields)
+            codes = texts.add(profile, fields, [text for text, _ in rows]).tolist()
+            for code, (text, count) in zip(codes, rows):
+                one = found.setdefault(code, _Written(joined(text.split(PARTS), profile) if PARTS in text else text))
+                one.sources[source] = one.sources.get(source, 0) + count
+    return [found[code] for code in range(texts.count)]
 
 
 def _listed(
-    key: str,
-    text: str,
-    number: str,
-    matches: match.Matches,
-    i: int,
-    lookup: Lookup,
-    rows_of: Mapping[int, Sequence[int]],
+    keys: tuple[str, ...], written: Sequence[_Written], matches: match.Matches, k: int, offered: Sequence[Candidate]
 ) -> DoubtfulAddress:
-    offered = matches.candidates[i]
-    candidates = tuple(_candidate(lookup, c, number, rows_of.get(c.building, ())) for c in offered[:MOST_OFFERED])
-    reason = matches.reasons[i]
-    return DoubtfulAddress(key, text, (), 0, said(reason) if reason else "", candidates, len(offered) - len(candidates))
+    records: dict[str, int] = {}
+    for one in written:
+        for source, count in one.sources.items():
+            records[source] = records.get(source, 0) + count
+    reason = matches.reasons[k]
+    why = said(reason) if reason else ""
+    shown = tuple(offered[:MOST_OFFERED])
+    return DoubtfulAddress(
+        keys, written[0].text, tuple(sorted(records)), sum(records.values()), why, shown, len(offered) - len(shown)
+    )
 
 
 def _candidate(lookup: Lookup, found: match.Candidate, number: str, rows: Sequence[int]) -> Candidate:
@@ -181,3 +160,13 @@ def _candidate(lookup: Lookup, found: match.Candidate, number: str, rows: Sequen
 
     texts = dict.fromkeys(" ".join(filter(None, (told[name][row] for name in SHOWN))) for row in sorted(rows, key=away))
     return Candidate(lookup.id(found.building), next(iter(texts), ""), max(len(texts) - 1, 0))
+
+
+def decided(cases: Sequence[DoubtfulAddress], said_: Mapping[str, str | None]) -> dict[str, str | None]:
+    """What was decided of doors, by their key: where all that is behind one is decided, and alike."""
+    found = {}
+    for case in cases:
+        words = {said_[key] for key in case.keys if key in said_}
+        if len(words) == 1 and all(key in said_ for key in case.keys):
+            found[case.key] = words.pop()
+    return found

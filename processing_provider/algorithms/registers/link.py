@@ -25,6 +25,7 @@ class LinkPersons(BaseStep):
 
     definition = linkpersons
     needs = ("scipy", "shapely")
+    reports = True
     takes_vault = True
 
     def name(self) -> str:

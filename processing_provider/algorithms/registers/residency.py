@@ -8,6 +8,7 @@ import numpy as np
 
 from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
+from ...engine.core.garbage import uncollected
 from ...engine.core.progress import Progress, part
 from ...engine.registers import residency_fields
 from ...engine.registers.coverage import coverage
@@ -27,6 +28,7 @@ class ClassifyResidency(BaseStep):
     """Who lives here, and who is only registered."""
 
     definition = classifyresidency
+    reports = True
 
     def name(self) -> str:
         return "classifyresidency"
@@ -40,6 +42,7 @@ class ClassifyResidency(BaseStep):
         given = self.parameterAsString(parameters, "SIGN_SOURCES", context).split(";")
         return [name.strip() for name in given if name.strip()]
 
+    @uncollected()
     def change(
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:

@@ -33,6 +33,7 @@ from ...layers.naming import called
 from ...layers.rows import Rows
 from ...store import vault
 from ...store.geopackage import GeoPackageBase
+from .reporting import reported
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", re.ASCII)
 """A day as people write it, or as QGIS does with a time."""
@@ -63,6 +64,8 @@ class BaseStep(BaseAlgorithm):
     needs: tuple[str, ...] = ("shapely",)
     takes_vault = False
     """Whether a step reads or writes who somebody is; `base.vault` is open then. It asks for VAULT by `vault_parameter`."""
+    reports = False
+    """Whether a step has OUTPUT_HTML, by `report_parameter`: a page on the base as the step leaves it."""
     without_base = False
     """Whether a step does its work without a base as well; `change` then gets None."""
 
@@ -112,6 +115,8 @@ class BaseStep(BaseAlgorithm):
                 base.attach_vault(self.vault_path(parameters, context))
             base.begin(self.name(), self.date(parameters, context), recorded(parameters))
             outcome = self.change(base, parameters, context, feedback, progress)
+            if self.reports:
+                outcome = reported(outcome, base, self.date(parameters, context))
         except BaseException:
             base.close()
             raise

@@ -6,6 +6,7 @@ from typing import Any
 
 from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
+from ...engine.core.garbage import uncollected
 from ...engine.core.notes import note
 from ...engine.core.progress import Progress, part
 from ...engine.registers import residency_fields
@@ -39,6 +40,7 @@ class TagPersons(BaseStep):
         given = self.parameterAsFile(parameters, "RULES", context) if self.given(parameters, "RULES") else ""
         return read_tag_rules(given or BUNDLED)
 
+    @uncollected()
     def change(
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:

@@ -188,7 +188,9 @@ def _table(counting: Counting, counted: list[tuple[Cells, Ints]]) -> Rows:
     parts: dict[str, list[Any]] = {name: [] for name in (*(f.name for f in fields.TABLE_HEAD), "persons")}
     groups = []
     for dimension in counting.dimensions[0]:
-        name = _name([(dimension, "")], taken) if not dimension.name.isalnum() else _free(dimension.name, taken)
+        # A head with a number in it is no head to whoever reads a CSV file: family '1' becomes 'g_1'.
+        plain = dimension.name.isalnum() and dimension.name[0].isalpha()
+        name = _free(dimension.name, taken) if plain else _name([(dimension, "")], taken)
         groups.append(
             (Field(name, "text", "", f"Group by {dimension.name}; 'all' for everybody"), [*dimension.labels, "all"])
         )

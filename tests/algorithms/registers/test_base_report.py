@@ -6,7 +6,7 @@ import re
 
 import pytest
 from qgis.core import QgsProcessing
-from reviewing import SECRET, doubtful
+from reviewing import SECRET, doubtful, made, record
 from two_houses import DAY, peopled
 
 from doorstep.processing_provider.layers.report.base_page import base_report
@@ -67,11 +67,13 @@ def test_nobody_is_in_it(tmp_path):
 @pytest.fixture
 def step(provider):
     """A step that adds a person and reports."""
-    from doorstep.processing_provider.algorithms.registers.reporting import report_parameter, reported
+    from doorstep.processing_provider.algorithms.registers.reporting import report_parameter
     from doorstep.processing_provider.algorithms.registers.step import BaseStep, base_parameter, date_parameter
     from doorstep.processing_provider.layers.outcome import Outcome
 
     class Step(BaseStep):
+        reports = True
+
         def name(self):
             return "test"
 
@@ -92,8 +94,7 @@ def step(provider):
 
         def change(self, base, parameters, context, feedback, progress):
             base.insert("person", ("pid", "sex", "birth_year"), [("p9", "female", 2000)])
-            outcome = Outcome(outputs={}, numbers={}, notes=["Minded."])
-            return reported(outcome, base, self.date(parameters, context))
+            return Outcome(outputs={}, numbers={}, notes=["Minded."])
 
     return Step()
 
@@ -115,3 +116,48 @@ def test_a_step_reports_with_its_own_changes(step, tmp_path):
         step, {"BASE": path, "DATE": DAY, "OUTPUT_HTML": QgsProcessing.TEMPORARY_OUTPUT}, feedback=Log()
     )
     assert without["OUTPUT_HTML"].endswith(".html")
+
+
+@pytest.fixture
+def registers(provider, tmp_path):
+    """Two registers with the same two persons."""
+    path, kept = made(tmp_path)
+    with GeoPackageBase(path) as base:
+        vault = base.attach_vault(kept)
+        base.begin("importregister", "2024-01-01")
+        for source in ("health", "police"):
+            rows = [
+                record(f"{source}{k}", surname=NAMES[0], given=given, birth=birth, sex="female", id_number=f"Q{k}77",
+                       address=NAMES[3], profile="us")
+                for k, given, birth in (("1", NAMES[1], "1950-03-01"), ("2", NAMES[2], "1980-11-30"))
+            ]  # fmt: skip
+            vault.stage(source, rows)
+            base.insert("source", ("source", "role", "last_import"), [(source, "residence", "2024-01-01")])
+        base.commit()
+    return path, kept
+
+
+NAMES = ("Wolfenstein-Zyx", "Ermintrude", "Hildegund", "4711 Nowhere Lane")
+
+
+@pytest.mark.parametrize("algorithm", ["linkpersons", "attachpersons", "classifyresidency"])
+def test_steps_with_persons_report(registers, tmp_path, algorithm):
+    """Each leaves a page on the base, with its own changes and without a name."""
+    from town_registers import step
+
+    given = {"BASE": registers[0], "VAULT": registers[1], "DATE": DAY}
+    outputs = {"linkpersons": ("OUTPUT",), "attachpersons": ("UNATTACHED",), "classifyresidency": ("OUTPUT",)}
+    html = tmp_path / "state.html"
+    for name, tables in outputs.items():
+        said = dict(given, **dict.fromkeys(tables, "memory:"))
+        if name == "classifyresidency":
+            del said["VAULT"]
+        if name == algorithm:
+            said["OUTPUT_HTML"] = str(html)
+        assert step(name, **said).get("OUTPUT_HTML") == said.get("OUTPUT_HTML")
+        if name == algorithm:
+            break
+    text = html.read_text(encoding="utf-8")
+    assert dict(rows(text, "Persons"))["Living persons"] == "2"
+    assert [row[1:3] for row in rows(text, "Persons found in two registers")[1:]] == [["police", "2"]]
+    assert not [name for name in NAMES if name in text]

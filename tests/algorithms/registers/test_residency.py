@@ -187,3 +187,25 @@ def test_it_needs_no_vault_and_leaves_the_base_as_it_was_where_the_output_cannot
     before = contents(base)
     refusal("classifyresidency", BASE=base, OUTPUT=str(tmp_path / "none" / "there.gpkg"))
     assert contents(base) == before
+
+
+def test_a_register_that_says_until_when_somebody_is_registered_is_believed(base):
+    homes = [
+        (pid(0), "2010", "2020-06-30"),
+        (pid(1), "2025-02-01", None),
+        (pid(2), "2010", None),
+        (pid(2), None, "2009"),
+    ]
+    people(
+        base,
+        registered_in=(
+            ("pid", "buid", "since", "until", "source_id"),
+            [(who, f"B{at}", since, until, "police") for at, (who, since, until) in enumerate(homes)],
+        ),
+        record_link=(("source", "record_id", "pid"), [("police", f"P{at}", pid(at)) for at in range(4)]),
+    )
+    found = {row["pid"]: row["residency"] for row in rows_of(classify(base, DATE="2024-12-31")["OUTPUT"])}
+    wanted = ["undetermined", "undetermined", "outflow", "outflow", "undetermined"]
+    assert [found[pid(at)] for at in range(5)] == wanted
+    later = {row["pid"]: row["residency"] for row in rows_of(classify(base, DATE="2025-03-01")["OUTPUT"])}
+    assert later[pid(1)] == "outflow"

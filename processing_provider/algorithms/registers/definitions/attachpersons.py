@@ -7,6 +7,7 @@ from typing import Any
 from ....base import parameters as p
 from ....base.definition import About
 from ....i18n import tr
+from ..reporting import report_parameter
 from ..step import base_parameter, date_parameter, vault_parameter
 
 
@@ -64,6 +65,7 @@ def parameters() -> list[Any]:
             p.TABLE,
             text=tr("Everybody who lives in no dwelling of the base, and addresses of registration that lead nowhere."),
         ),
+        report_parameter(),
         *p.numbers(
             ("ATTACHED", tr("Persons attached to where they live")),
             ("UNATTACHED_PERSONS", tr("Persons who are not attached")),

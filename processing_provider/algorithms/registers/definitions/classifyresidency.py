@@ -8,6 +8,7 @@ from ....base import parameters as p
 from ....base.definition import About
 from ....engine.registers import residency as r
 from ....i18n import tr
+from ..reporting import report_parameter
 from ..step import base_parameter, date_parameter
 
 
@@ -98,6 +99,7 @@ def parameters() -> list[Any]:
             optional=True,
             text=tr("A row per five years of age: persons of record, with a sign of life, by class."),
         ),
+        report_parameter(),
         *p.numbers(
             ("STATIONARY", tr("Stationary")),
             ("PERMANENT", tr("Permanent")),

@@ -8,6 +8,7 @@ from ....base import parameters as p
 from ....base.definition import About
 from ....engine.registers.persons.link import LinkSettings
 from ....i18n import tr
+from ..reporting import report_parameter
 from ..step import base_parameter, date_parameter, vault_parameter
 
 
@@ -102,6 +103,7 @@ def parameters() -> list[Any]:
         p.seed(),
         p.sink("OUTPUT", tr("Linked records"), p.TABLE, text=tr("Each record with its person, without names.")),
         review,
+        report_parameter(),
         *p.numbers(
             ("PERSONS", tr("Persons")),
             ("LINKED", tr("Records that share a person with another one")),

@@ -25,7 +25,7 @@ class Field(IntEnum):
     ADDRESS = 6
 
 
-AT_ONCE, ADDRESSES_AT_ONCE = 500_000, 100_000
+AT_ONCE, ADDRESSES_AT_ONCE = 200_000, 100_000
 LEAST_NUMBER = 5
 """Digits that an id must have for one that differs to be a slip."""
 

@@ -22,8 +22,8 @@ from .prepare import Prepared, prepare
 FIRST, MODEL, DECIDED = "first", "model", "decided"
 RULES = tuple(tiers.evidence(np.zeros((0, len(Field)), np.int8)))
 NAMES = (*RULES, MODEL)
-BY_NUMBER = 2
-"""Rules of the id."""
+BY_EVENT = 3
+"""Rules by which events are of one person: the id with birth or name, and name and birth where no id speaks against it."""
 SURE = 0.999
 """Probability that a link by a rule has at least."""
 
@@ -118,7 +118,7 @@ def link(
     ready = prepare(records, order)
     repeats = np.isin(np.asarray(ready.sources, object), list(many))[ready.source] if n else np.zeros(0, bool)
     repeats |= _filled(records, "main")[order]
-    events = _filled(records, "event")[order]
+    events = _of_events(ready.source, _filled(records, "event")[order])
     place = np.empty(n, np.int64)
     place[order] = np.arange(n)
     decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
@@ -140,6 +140,12 @@ def _filled(records: Mapping[str, Sequence[str]], name: str) -> Bools:
     return np.fromiter(map(bool, records.get(name) or [""] * len(records["source"])), bool)
 
 
+def _of_events(source: Whole, filled: Bools) -> Bools:
+    """Say which records are of a register of events: all of one in which most have an event."""
+    count = np.bincount(source)
+    return (2 * np.bincount(source, weights=filled) > count)[source]
+
+
 def _linked(
     ready: Prepared, groups: clusters.Groups, repeats: Bools, events: Bools, settings: LinkSettings, progress: Progress
 ) -> tuple[Edges, Bools, int]:
@@ -151,10 +157,13 @@ def _linked(
     for at, rows in enumerate(several):
         progress(at / steps, "")
         edges, crowded = _within(ready, rows, settings)
-        found.append(edges.of(_repeated(edges, repeats, events)))
+        found.append(edges.of(repeats[edges.a] | repeats[edges.b] | (events[edges.a] & events[edges.b])))
         left += crowded
     inside = _sorted(found)
-    joined = groups.join(inside, inside.weight >= settings.link)
+    same = (inside.weight >= settings.link) & (
+        repeats[inside.a] | repeats[inside.b] | ((inside.tier >= 0) & (inside.tier < BY_EVENT))
+    )
+    joined = groups.join(inside, same)
     # Records of a register that are probably one person are no rivals for a partner in another one.
     probable = groups.copy()
     probable.join(inside, ~joined)
@@ -178,12 +187,6 @@ CROWDED = (
 )
 
 
-def _repeated(edges: Edges, repeats: Bools, events: Bools) -> Bools:
-    """Pairs of records of one register that may be one person: in those with events, by the id alone."""
-    by_number = events[edges.a] & events[edges.b] & (edges.tier >= 0) & (edges.tier < BY_NUMBER)
-    return repeats[edges.a] | repeats[edges.b] | by_number
-
-
 def _sorted(edges: list[Edges]) -> Edges:
     """All of them, the surest first: those of rules, in their order, then by weight."""
     empty = np.zeros(0, np.int32)
@@ -197,7 +200,7 @@ def _within(records: Prepared, rows: Whole, settings: LinkSettings) -> tuple[Edg
     sides = (float(len(rows)), float(len(rows)))
     a, b, _ = blocks.pairs(records, rows, rows, blocks.sure_keys)
     pairs = tiers.compared(records, a, b, np.arange(len(records), dtype=np.int32), sides, exclusive=False)
-    learnt = model.learn(pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
+    learnt = model.learn(records, pairs, tiers.sure(pairs), model.chance(records, rows, rows, settings.seed))
     a, b, left = blocks.pairs(records, rows, rows, blocks.keys)
     pairs, ratio = _hopeful(records, learnt, np.arange(len(records), dtype=np.int32), a, b, sides, exclusive=False)
     tier = tiers.sure(pairs)
@@ -212,7 +215,7 @@ def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: 
     sides = (float(len(np.unique(unit[one]))), float(len(np.unique(unit[other]))))
     pairs = tiers.compared(records, a, b, unit, sides)
     tier = tiers.sure(pairs)
-    learnt = model.learn(pairs, tier, model.chance(records, one, other, settings.seed))
+    learnt = model.learn(records, pairs, tier, model.chance(records, one, other, settings.seed))
     linked = tier >= 0
     sure = Edges(a[linked], b[linked], tier[linked], np.full(int(linked.sum()), SURE))
     del pairs, a, b
@@ -225,7 +228,7 @@ def _across(records: Prepared, unit: Whole, one: Whole, other: Whole, settings: 
     return together(sure, likely), left
 
 
-PAIRS_AT_ONCE = 500_000
+PAIRS_AT_ONCE = 200_000
 
 
 def _hopeful(

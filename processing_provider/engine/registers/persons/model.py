@@ -55,8 +55,15 @@ def _shares(levels: Levels, field: Field, believed: tuple[float, ...]) -> Floats
     return np.r_[1.0, share]
 
 
-def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
+def matches(pairs: Pairs, tier: npt.NDArray[np.int8], scarce: Bools) -> Floats:
     """Estimate the shares of levels among records of one person (m), each field from links that did not look at it.
+
+    Parameters
+    ----------
+    pairs : Pairs
+    tier : (p,) int8
+    scarce : (p,) bool
+        Pairs of names that no two persons have by chance.
 
     Returns
     -------
@@ -72,17 +79,26 @@ def matches(pairs: Pairs, tier: npt.NDArray[np.int8]) -> Floats:
         pairs, (birth == exact) & (address >= near) & (sex != Level.DIFFERENT) & (number != Level.DIFFERENT)
     )
     at_door = single(pairs, (given == exact) & (surname == exact) & (middle != Level.DIFFERENT) & (address >= near))
-    rare = rare_names(pairs)
+    rare = rare_names(pairs) & scarce
     sources = {
-        Field.NUMBER: by_name,
-        Field.GIVEN: by_number if by_number.any() else by_door,
-        Field.MIDDLE: by_number if by_number.any() else by_name if by_name.any() else linked,
-        Field.SURNAME: by_number if by_number.any() else by_door,
-        Field.BIRTH: by_number_and_name if by_number_and_name.any() else at_door if at_door.any() else rare,
-        Field.SEX: by_number if by_number.any() else by_name,
-        Field.ADDRESS: by_number | by_name if (by_number | by_name).any() else rare,
+        Field.NUMBER: (by_name,),
+        Field.GIVEN: (by_number, by_door),
+        Field.MIDDLE: (by_number, by_name, linked),
+        Field.SURNAME: (by_number, by_door),
+        Field.BIRTH: (by_number_and_name, at_door, rare),
+        Field.SEX: (by_number, by_name),
+        Field.ADDRESS: (by_number | by_name, rare),
     }
-    return np.stack([_shares(pairs.levels[sources[field]], field, _M[field]) for field in Field])
+    return np.stack([_shares(pairs.levels[_enough(*sources[field])], field, _M[field]) for field in Field])
+
+
+ENOUGH = 30
+"""Links by which a share can be told."""
+
+
+def _enough(*links: Bools) -> Bools:
+    """Return the first links of which there are enough, or else the last."""
+    return next((some for some in links if some.sum() >= ENOUGH), links[-1])
 
 
 def rare_names(pairs: Pairs) -> Bools:
@@ -102,11 +118,14 @@ class Chance:
         By field and level.
     given, surname : float arrays by row of the names
         Share of the records of the larger register that have it.
+    namesakes : float
+        Share of persons of whom a father or a son has the name.
     """
 
     shares: Floats
     given: Floats
     surname: Floats
+    namesakes: float
 
 
 SAMPLE = 100_000
@@ -127,7 +146,7 @@ def chance(records: Prepared, one: Whole, other: Whole, seed: int) -> Chance:
     def frequency(column: Whole) -> Floats:
         known = column[rows][column[rows] >= 0]
         times = np.bincount(known, minlength=size).astype(float)
-        return np.maximum(times, 1.0) / max(len(known), 1)
+        return np.append(np.maximum(times, 1.0) / max(len(known), 1), 1.0)  # what is not known is not rare
 
     given, surname = frequency(records.given), frequency(records.surname)
     for field, values in ((Field.GIVEN, given), (Field.SURNAME, surname)):
@@ -140,7 +159,27 @@ def chance(records: Prepared, one: Whole, other: Whole, seed: int) -> Chance:
     if len(known):
         years = np.bincount(known // 512 - known.min() // 512).astype(float) / len(known)
         shares[Field.BIRTH, Level.EXACT] = (years**2).sum() / 365.25
-    return Chance(shares, given, surname)
+    return Chance(shares, given, surname, max(namesakes(records, one), namesakes(records, other)))
+
+
+NAMESAKES, BELIEF_NAMESAKES = 0.01, 200.0
+"""Share of persons of whom a father or a son has the name, before a register has been seen; and in how many records this is believed."""
+
+
+def namesakes(records: Prepared, rows: Whole) -> float:
+    """Count those of a register who stand at one door with somebody of their name who is a generation older or younger."""
+    names = records.given[rows].astype(np.int64) * len(records.names.texts) + records.surname[rows]
+    known = (
+        (records.given[rows] >= 0)
+        & (records.surname[rows] >= 0)
+        & (records.address[rows] >= 0)
+        & (records.year[rows] >= 0)
+    )
+    some = rows[known]
+    order = np.lexsort((records.year[some], names[known], records.address[some]))
+    address, name, year = records.address[some][order], names[known][order], records.year[some][order]
+    found = (address[1:] == address[:-1]) & (name[1:] == name[:-1]) & (np.diff(year) >= GENERATION)
+    return (NAMESAKES * BELIEF_NAMESAKES + 2.0 * float(found.sum())) / (BELIEF_NAMESAKES + len(some))
 
 
 @dataclass(frozen=True)
@@ -164,8 +203,17 @@ class Model:
     linked: tuple[float, float]
     apart: float
 
+    @property
+    def relatives(self) -> float:
+        """Relatives of a person in the other register; by those at the doors of persons who have been linked."""
+        return (RELATIVES * BELIEF + self.apart) / (BELIEF + self.linked[0])
 
-def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
+
+SCARCE = 0.05
+"""Persons of a name that a register has by chance."""
+
+
+def learn(records: Prepared, pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
     """Estimate the model from pairs of which the rules have linked some."""
     door, linked = pairs.door, tier >= 0
     contradicts = ~linked & (np.isin(pairs.one, pairs.one[linked]) | np.isin(pairs.other, pairs.other[linked]))
@@ -174,7 +222,9 @@ def learn(pairs: Pairs, tier: npt.NDArray[np.int8], by_chance: Chance) -> Model:
         float(len(np.unique(couples(pairs.one[some], pairs.other[some])))) for some in (linked & door, linked & ~door)
     )
     apart = float((contradicts & door).sum())
-    return Model(matches(pairs, tier), u_door, by_chance, (at_door, elsewhere), apart)
+    often = by_chance.given[records.given[pairs.a]] * by_chance.surname[records.surname[pairs.a]]
+    scarce = often * max(pairs.sides) < SCARCE
+    return Model(matches(pairs, tier, scarce), u_door, by_chance, (at_door, elsewhere), apart)
 
 
 def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.float32]:
@@ -201,9 +251,16 @@ def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.floa
     told = np.zeros(LEVELS)
     told[apart] = np.log((here / here.sum()) / (there / there.sum()))
     told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
-    strange = np.logaddexp(strange, np.float32(np.log(RELATIVES / max(*pairs.sides, RELATIVES))) + related)
+    years = np.abs(records.year[pairs.a] - records.year[pairs.b])
+    generation = (levels[:, Field.BIRTH] == Level.DIFFERENT) & (years >= GENERATION)
+    named = same - np.log(m[Field.BIRTH])[levels[:, Field.BIRTH]]
+    named += np.log(model.u_door[Field.NUMBER] / m[Field.NUMBER])[levels[:, Field.NUMBER]]
+    namesake = np.where(generation, named + np.log(by_chance.namesakes), NEVER)
+    related = np.logaddexp(related, namesake - np.log(model.relatives))
+    strange = np.logaddexp(strange, np.float32(np.log(model.relatives / max(*pairs.sides, RELATIVES))) + related)
     ratio = same + np.where(pairs.door, -related, told[levels[:, Field.ADDRESS]] - strange)
     agree = np.maximum(levels[:, Field.GIVEN], levels[:, Field.SURNAME]) >= Level.ALIKE
+    agree |= (levels[:, Field.BIRTH] == Level.EXACT) & (levels[:, Field.ADDRESS] >= Level.ALIKE)
     nobody = ~(agree | pairs.door | (levels[:, Field.NUMBER] >= Level.NEAR))
     return np.where(nobody, NEVER, ratio).astype(np.float32)
 
@@ -211,9 +268,11 @@ def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.floa
 _NAMED = tuple(field for field in Field if field != Field.ADDRESS)
 RELATIVES = 2.0
 """Relatives of a person in another register who do not stand at one door, since one of them moved or an address is not known:
-they agree in the surname, twins in the birth, a son in his father's name."""
+they agree in the surname, twins in the birth, a son in his father's name. Believed until doors tell."""
+GENERATION = 16
+"""Years between a father and a son."""
 NEVER = -100.0
-"""Of pairs that agree neither in a name nor in the id nor in the door: a birthday is nobody's name."""
+"""Of pairs that agree neither in a name nor in the id nor in the address: a birthday is nobody's name."""
 HOPELESS = 1e-3
 """Odds that a pair would have if nine of ten records had a partner that no rule has linked; below these it is no longer looked at."""
 
@@ -247,6 +306,10 @@ def probabilities(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32], li
     return _one_to_one(pairs, ratio, pairs.door, model, linked)
 
 
+DOORS, DOORS_LINKED = 4.0, 1.0
+"""Pairs of one door that are believed before any is seen, and how many of them are one person: a household has some people."""
+
+
 def _one_to_one(
     pairs: Pairs, ratio: npt.NDArray[np.float32], door: Bools, model: Model, linked: Bools | None
 ) -> Floats:
@@ -263,10 +326,10 @@ def _one_to_one(
     a, b = pairs.sides
     for _ in range(ROUNDS):
         odds = np.empty(len(ratio))
-        matched = {True: by_door + share[door].sum() + 0.5, False: by_chance + share[~door].sum() + 0.5}
+        matched = {True: by_door + share[door].sum() + DOORS_LINKED, False: by_chance + share[~door].sum() + 0.5}
         gain = _gain(pairs.sides, by_door + by_chance + rivals.best(share).sum()) if pairs.exclusive else 0.0
         for kind, size in (
-            (True, by_door + apart + door.sum()),
+            (True, by_door + apart + door.sum() + DOORS),
             (False, a * b if pairs.exclusive else a * (a - 1) / 2),
         ):
             some = door == kind

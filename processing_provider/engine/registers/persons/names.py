@@ -154,7 +154,7 @@ def distance(letters: npt.NDArray[np.uint32], length: Whole, a: Whole, b: Whole)
 
 LEAST_NEAR, LEAST_ALIKE = 4, 6
 """Letters that a name must have for one and for two edits to be a slip and not another name."""
-AT_ONCE = 200_000
+AT_ONCE = 100_000
 
 
 def levels(known: Names, a: Whole, b: Whole) -> npt.NDArray[np.int8]:
