@@ -36,23 +36,30 @@ def street(*places: float, y: float = 0.0) -> str:
     return f"LineString ({', '.join(f'{X + x} {Y + y}' for x in places)})"
 
 
-def made(folder, crs=32615, unit=1.0) -> str:
-    """A base with the houses and their people; returns its path."""
+def made(folder) -> str:
+    """A base with the houses and their people, and its vault beside it; returns its path."""
     path, kept = str(folder / "base.gpkg"), str(folder / "vault.sqlite")
-    system = System(crs, "EPSG", crs, "UTM 15N", 'PROJCS["WGS 84 / UTM zone 15N"]', unit)
+    system = System(32615, "EPSG", 32615, "WGS 84 / UTM zone 15N", 'PROJCS["WGS 84 / UTM zone 15N"]', 1.0)
     standard.create(path, system, {"stage": "development", "vault": vault.create(kept)})
+    houses = {
+        buid: None if x is None else shapely.box(X + x - 5, Y - 5, X + x + 5, Y + 5) for buid, x in HOUSES.items()
+    }
+    fill(path, houses, PEOPLE, kept)
+    return path
+
+
+def fill(path, houses, people, kept="") -> None:
+    """Put houses by their id and people, who are (house, born, died), into a base."""
     with GeoPackageBase(path) as base:
-        base.attach_vault(kept)
+        if kept:
+            base.attach_vault(kept)
         base.begin("test", DAY)
-        shapes = [
-            (buid, None if x is None else shapely.box(X + x - 5, Y - 5, X + x + 5, Y + 5)) for buid, x in HOUSES.items()
-        ]
-        base.insert("building", ("buid", "geom"), shapes, "houses")
-        base.insert("dwelling", ("dwid", "buid", "kind"), [(f"d{b}", b, "dwelling") for b in HOUSES], "houses")
-        people = [(f"p{k:02}", born, died) for k, (_, born, died) in enumerate(PEOPLE)]
-        base.insert("person", ("pid", "birth_year", "died"), people, "census")
+        base.insert("building", ("buid", "geom"), list(houses.items()), "houses")
+        base.insert("dwelling", ("dwid", "buid", "kind"), [(f"d{b}", b, "dwelling") for b in houses], "houses")
+        pids = [f"p{k:02}" for k in range(len(people))]
+        persons = [(pid, born, died) for pid, (_, born, died) in zip(pids, people)]
+        base.insert("person", ("pid", "birth_year", "died"), persons, "census")
         # Of the first it is known only in which dwelling they live.
-        homes = [(f"p{k:02}", f"d{b}", None if k == 0 else b) for k, (b, *_) in enumerate(PEOPLE) if b]
+        homes = [(pid, f"d{b}", None if k == 0 else b) for k, (pid, (b, *_)) in enumerate(zip(pids, people)) if b]
         base.insert("lives_in", ("pid", "dwid", "buid"), homes, "census")
         base.commit()
-    return path

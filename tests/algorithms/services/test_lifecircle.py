@@ -6,8 +6,12 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import shapely
 from layers import Log, by, column, layer, names, refusal, rows, run, save
-from served import DAY, at, made, street
+from qgis.core import QgsVectorLayer
+from served import DAY, PEOPLE, X, Y, at, fill, made, street
+
+from doorstep.processing_provider.store.geopackage import GeoPackageBase
 
 STREET = [(street(0, 1000, 3000), "residential", None), (street(0, 3000, y=-8), "motorway", None)]
 PLACES = [(at(300), 10, 1), (at(2500, 150), 80, 8), (at(100), None, None), (None, 5, 5)]
@@ -137,3 +141,65 @@ def test_negative_people_and_closed_ways_are_refused(provider):
     assert "WAYS has no way that can be walked on" in refusal("lifecircle", PEOPLE=people(), **given)
     given["WAYS"] = ways()
     assert "Nobody is on the map" in refusal("lifecircle", PEOPLE=people([(None, 4, 0)]), **given)
+
+
+def test_a_base_in_feet_is_walked_in_metres(provider, tmp_path):
+    from qgis import processing
+
+    base = str(tmp_path / "feet.gpkg")
+    processing.run("doorstep:createpopulationbase", {"CRS": "EPSG:2232", "BASE": base})
+    x, y = 3_140_000, 1_690_000  # in Denver [ft]
+    fill(base, {"A": shapely.box(x - 10, y - 10, x + 10, y + 10)}, [("A", 1990, None)])
+    made_ways = layer("LineString", "a:string", [(f"LineString ({x} {y}, {x + 2000} {y})", "")], "EPSG:2232")
+    doors = layer("Point", "name:string", [(f"Point ({x + 1000} {y})", "east")], "EPSG:2232")
+    found = run(
+        "lifecircle", BASE=base, DATE=DAY, WAYS=made_ways, FACILITIES=doors, OUTPUT_PEOPLE="memory:",
+        CATCHMENTS="memory:", MINUTES="5",
+    )  # fmt: skip
+    assert column(found["OUTPUT_PEOPLE"], "walk_m") == [pytest.approx(304.8, abs=0.01)]
+    # 304.8 m on each side, 100 m wide, and half octagons at the ends; the layer counts in feet.
+    (area,) = {row["area_ha"] for row in rows(found["CATCHMENTS"])}
+    shape = next(iter(found["CATCHMENTS"].getFeatures())).geometry()
+    assert area == pytest.approx(shape.area() * 0.3048**2 / 1e4, rel=1e-3)
+
+
+def test_who_does_not_live_here_and_where_a_building_has_no_shape(provider, tmp_path):
+    base = made(tmp_path)
+    with GeoPackageBase(base) as opened_base:
+        opened_base.attach_vault(str(tmp_path / "vault.sqlite"))
+        opened_base.begin("test", DAY)
+        opened_base.insert(
+            "address_building",
+            ("address", "buid", "entrance", "geom"),
+            [("1 D st", "D", "", shapely.Point(X + 700, Y))],
+        )
+        opened_base.insert(
+            "tag", ("pid", "family", "tag", "value"),
+            [(f"p{k:02}", "1", "residency", "outflow" if k == 1 else "stationary") for k in range(len(PEOPLE))],
+        )  # fmt: skip
+        opened_base.commit()
+    log = Log()
+    found = circle(log, BASE=base, DATE=DAY, OUTPUT_PEOPLE="memory:")
+    assert column(found["OUTPUT_PEOPLE"], "buid", "persons", "near_id") == [
+        ("A", 3, "west"), ("B", 3, "east"), ("C", 1, "east"), ("D", 1, "east"), ("", 1, None),
+    ]  # fmt: skip
+    assert "People are those who are classified as living here; others of the base, left out: 1." in log.warnings
+
+
+def test_porto_alegre_as_it_is_handed_out(provider, shared_data):
+    folder = shared_data("registers/walk_portoalegre")
+    cells = f"{(folder / 'hexgrid.csv').as_uri()}?type=csv&detectTypes=yes&xField=lon&yField=lat&crs=EPSG:4326"
+    schools = QgsVectorLayer(cells + '&subset="schools" > 0', "schools", "delimitedtext")
+    found = run(
+        "lifecircle", FACILITIES=schools, WAYS=f"{folder / 'portoalegre.gpkg'}|layername=ways", UNREACHED="memory:",
+        PEOPLE=QgsVectorLayer(cells, "cells", "delimitedtext"), PEOPLE_FIELDS=["population"], MINUTES="15",
+    )  # fmt: skip
+    assert found["PERSONS"] == 812_935
+    assert found["REACHED_PERCENT"] == pytest.approx(96.1, abs=0.5)
+    listed = rows(found["UNREACHED"])
+    lost = sum(row["population"] for row in listed if not row["reached"])
+    assert lost == pytest.approx(found["UNREACHED_PERSONS"])
+    assert {row["walk_why"] for row in listed} == {
+        "far from all ways that can be walked on", "the nearest way does not hang together with the others",
+        "no facility is near enough",
+    }  # fmt: skip
