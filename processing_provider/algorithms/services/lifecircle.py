@@ -13,10 +13,12 @@ from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns, packages
 from ...engine.core.notes import note
 from ...engine.core.progress import Progress, part
+from ...engine.core.types import Ids
 from ...engine.services import catchments, circle_fields, lifecircle, needs
 from ...engine.services.lifecircle import NONE, LifeCircle, LifeCircleSettings
 from ...i18n import said, tr
 from ...layers.reading import Table
+from ...layers.report.service_map import service_map
 from ...layers.rows import Rows
 from ..registers.step import Drawn
 from . import people
@@ -98,6 +100,7 @@ class LifeCircleOf(Service):
             notes=[*notes, *circle.notes],
             layers=layers if who.table is None else [*layers, (tr("People"), who.table)],
             tables=[_summary(circle)],
+            pictures=_pictures(ways.geometries()[walkable.walkable], people.point_of(facilities), who, circle),
         )
 
     def _facilities(
@@ -167,6 +170,14 @@ def _areas(found: catchments.Catchments, circle: LifeCircle, ids: Any, crs: QgsC
     return Drawn(
         circle_fields.CATCHMENT, values, list(people.from_metres(found.shapes, crs)), QgsWkbTypes.Type.MultiPolygon, crs
     )
+
+
+def _pictures(ways: Ids, doors: Ids, who: People, circle: LifeCircle) -> list[tuple[str, str]]:
+    words = (tr("reach one in the longest time"), tr("do not"), tr("facilities, by people to whom each is the nearest"))
+    somebody = who.counts[:, 0] > 0
+    size = circle.nearest_people[-1, :, 0]
+    drawn = service_map(ways, who.points[somebody], circle.arrives[somebody], doors, size, words)
+    return [(tr("Map"), drawn)] if drawn else []
 
 
 def _summary(circle: LifeCircle) -> tuple[str, list[str], list[list[Any]]]:

@@ -11,9 +11,10 @@ from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.columns import examples
 from ...engine.core.notes import note
-from ...engine.core.types import Floats, Ints
+from ...engine.core.types import Floats, Ids, Ints
 from ...engine.services import school_fields, schools
 from ...i18n import said, tr
+from ...layers.report.service_map import service_map
 from ...layers.rows import Rows
 from ..registers.step import Drawn
 
@@ -112,7 +113,14 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
     layers = [(tr("Schools"), run.table)]
     if run.children.table is not None:
         layers.append((tr("Children"), run.children.table))
-    return Outcome(outputs=outputs, numbers=numbers, notes=[*run.notes], layers=layers, tables=[_summary(run)])
+    return Outcome(
+        outputs=outputs,
+        numbers=numbers,
+        notes=[*run.notes],
+        layers=layers,
+        tables=[_summary(run)],
+        pictures=_pictures(run, last),
+    )
 
 
 def _schools(run: Run, judged: schools.Errors | None) -> Rows:
@@ -148,10 +156,7 @@ def _assignment(run: Run, crs: QgsCoordinateReferenceSystem) -> Rows:
         values["school_id"] += run.ids[found.school].tolist()
         values["pupils"] += found.pupils.tolist()
         values["metres"] += found.metres.tolist()
-        ends = [
-            shapely.get_coordinates(points) for points in (run.children.points[found.place], run.points[found.school])
-        ]
-        lines += list(shapely.linestrings(np.stack(ends, axis=1))) if len(found.pupils) else []
+        lines += list(_lines(run, found))
     return Drawn(school_fields.ASSIGNMENT, values, lines, QgsWkbTypes.Type.LineString, crs)
 
 
@@ -182,6 +187,28 @@ def _public(run: Run) -> Rows:
         for name, counts in whole.items():
             values[name] += schools.public(counts.astype(np.int64), run.rounding).tolist()
     return Rows(school_fields.PUBLIC, values)
+
+
+def _lines(run: Run, found: schools.Assignment) -> Ids:
+    """A line from each place to each of its schools."""
+    lines = np.empty(len(found.pupils), object)
+    if len(lines):
+        ends = [
+            shapely.get_coordinates(points) for points in (run.children.points[found.place], run.points[found.school])
+        ]
+        lines[:] = shapely.linestrings(np.stack(ends, axis=1))
+    return lines
+
+
+def _pictures(run: Run, last: schools.Assignment) -> list[tuple[str, str]]:
+    words = (tr("places whose pupils have a seat"), tr("places where some have none"), tr("schools, by pupils"))
+    asked = last.unplaced > 0
+    asked[last.place] = True
+    size = last.of_schools(len(run.ids)).astype(float)
+    drawn = service_map(
+        _lines(run, last), run.children.points[asked], (last.unplaced == 0)[asked], run.points, size, words
+    )
+    return [(tr("Map"), drawn)] if drawn else []
 
 
 def _summary(run: Run) -> tuple[str, list[str], list[list[Any]]]:

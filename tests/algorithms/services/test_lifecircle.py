@@ -94,6 +94,7 @@ def test_a_report_says_what_was_found(provider, tmp_path):
     circle(OUTPUT_HTML=str(tmp_path / "report.html"))
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "Who reaches a facility" in text and "11.1" in text
+    assert "reach one in the longest time" in text and text.count("<circle") == 2
 
 
 def test_it_runs_by_qgis_process(qgis_process, tmp_path):

@@ -118,7 +118,8 @@ def test_it_runs_by_qgis_process(qgis_process, tmp_path):
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.results["PLACED"] == 9
-    assert "Seats and pupils" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Seats and pupils" in text and "places where some have none" in text and text.count("<circle") == 2
 
 
 @pytest.mark.parametrize(
