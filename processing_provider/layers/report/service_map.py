@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...engine.core import packages
-from ...engine.core.types import Bools, Floats, Ids
+from ...engine.core.types import Bools, Floats, Ids, Ints
 from .. import drawing
 from .markup import escaped
 
 shapely = packages.load("shapely")
 
-MOST = 6_000
-"""Lines, and places, that are drawn: a report is to open at once."""
+MOST_LINES, MOST_PLACES = 20_000, 6_000
+"""That are drawn: a report is to open at once."""
 LINE, SERVED, UNSERVED, FACILITY = "#c3cad1", "#3b86b3", "#b3261e", "#e08a3c"
 LARGEST = 9.0
 """Radius of the facility that serves most [pixels]."""
@@ -39,17 +39,21 @@ def service_map(lines: Ids, places: Ids, served: Bools, facilities: Ids, size: F
     str
         HTML without anything from outside; '' where nothing has a place.
     """
-    there, doors = _some(places), np.flatnonzero(~_nowhere(facilities))
+    there, doors = _some(places, MOST_PLACES), np.flatnonzero(~_nowhere(facilities))
     if not len(there) or not len(doors):
         return ""
     box = shapely.total_bounds(np.concatenate([places[there], facilities[doors]]))
     to_page, (wide, high) = drawing.fit(box, False)
-    drawn = lines[_some(lines)]
+    drawn = lines[_some(lines, MOST_LINES)]
     parts = [f'<path fill="none" stroke="{LINE}" stroke-width=".5" d="{_path(drawn, to_page)}"/>'] if len(drawn) else []
     at = to_page(shapely.get_coordinates(places[there]))
     for colour, which in ((SERVED, served[there]), (UNSERVED, ~served[there])):
-        dots = "".join(f"M{x:.1f} {y:.1f}h0" for x, y in at[which].tolist())
-        parts += [f'<path stroke="{colour}" stroke-width="2.4" stroke-linecap="round" d="{dots}"/>'] if dots else []
+        dots = "".join(f"M{x:.1f} {y:.1f}h.1" for x, y in at[which].tolist())
+        parts += (
+            [f'<path stroke="{colour}" stroke-width="2.4" stroke-linecap="round" fill="none" d="{dots}"/>']
+            if dots
+            else []
+        )
     share = np.sqrt(np.maximum(size[doors], 0) / max(float(size[doors].max()), 1e-9))
     for (x, y), radius in zip(to_page(shapely.get_coordinates(facilities[doors])).tolist(), (LARGEST * share).tolist()):
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{max(radius, 1.5):.1f}"/>')
@@ -68,10 +72,10 @@ def _nowhere(shapes: Ids) -> Bools:
     return found
 
 
-def _some(shapes: Ids) -> np.ndarray:
+def _some(shapes: Ids, most: int) -> Ints:
     """Rows of shapes that there are, evenly some of them where they are many."""
     there = np.flatnonzero(~_nowhere(shapes))
-    return there[np.arange(MOST) * len(there) // MOST] if len(there) > MOST else there
+    return there[np.arange(most) * len(there) // most] if len(there) > most else there
 
 
 def _path(lines: Ids, to_page: drawing.ToPage) -> str:
