@@ -35,10 +35,10 @@ def about() -> About:
                     "A table for the public: counts are rounded, none of them is small. The other tables are for the office."
                 ),
             ),
+            tr("Children grow a year older each year; net moves and deaths change their number by a rate."),
             tr(
-                "Children grow a year older each year; net moves and deaths change their number by a rate. Participation is the share "
-                "that goes to these schools, one for all or one of each place, of this or another year; pupils from elsewhere are added. "
-                "Both are yours to give: children of a zone predict enrolment badly."
+                "Participation is the share that goes to these schools, one for all or one of each place, of this or another year; pupils "
+                "from elsewhere are added. Both are yours to give: children of a zone predict enrolment badly."
             ),
             tr(
                 "With the enrolment of today the report says how far the forecast is off, beside a naive one with one share for all. "
