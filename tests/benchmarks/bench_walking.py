@@ -159,7 +159,7 @@ def seats() -> None:
     from doorstep.processing_provider.engine.services import schools
 
     draw = np.random.default_rng(1)
-    homes, doors = draw.random((5_000, 2)) * 20_000, draw.random((120, 2)) * 20_000
+    homes, doors = draw.random((10_000, 2)) * 20_000, draw.random((120, 2)) * 20_000
     metres = shapely.distance(shapely.points(homes)[:, None], shapely.points(doors)[None, :])
     pupils = draw.integers(0, 5, len(homes))
     began = time.process_time()

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
@@ -28,6 +30,8 @@ ROUNDING = 5
 Agency)."""
 NEAREST = 8
 """Schools of each place that are looked at first; others come in where they make the walks shorter."""
+SOME = 600
+"""Places of which is asked first, where there are many."""
 EXACT = 1e-6
 """By which pupils may differ from whole numbers."""
 SHORTER = 1e-4
@@ -194,7 +198,7 @@ def assign(metres: Floats, pupils: Ints, seats: Ints, progress: Progress = silen
     worst = float(cost[np.isfinite(cost)].max())
     # Whoever gets the last seat may move one pupil at each other school: no more metres than that are worth a seat.
     without = (worst + 1.0) * (len(seats) + 1)
-    known = np.argsort(cost, axis=1, kind="stable")[:, :NEAREST]
+    known = np.argsort(cost - _worth(cost, asked, seats, without), axis=1, kind="stable")[:, :NEAREST]
     chosen = np.zeros(cost.shape, bool)
     np.put_along_axis(chosen, known, True, axis=1)
     chosen &= np.isfinite(cost)
@@ -213,18 +217,37 @@ def assign(metres: Floats, pupils: Ints, seats: Ints, progress: Progress = silen
     return Assignment(places[at[some]], to[some], flow[some], cost[at[some], to[some]], unplaced, reachable)
 
 
-def _solve(cost: Floats, at: Ints, to: Ints, pupils: Ints, seats: Ints, without: float) -> tuple[Ints, Floats, Floats]:
-    """Solve for some pairs of place and school; returns pupils of each pair, and what a pupil and a seat are worth."""
-    n, o, s = len(cost), len(pupils), len(seats)
+def _worth(cost: Floats, pupils: Ints, seats: Ints, without: float) -> Floats:
+    """Guess what a seat of each school is worth, (s,) float ≤ 0, from some of many places: it says which schools are near for whom."""
+    step = len(pupils) // SOME
+    if step < 2:
+        return np.zeros(len(seats))
+    some = np.arange(0, len(pupils), step)
+    at, to = np.nonzero(np.isfinite(cost[some]))
+    share = pupils[some].sum() / pupils.sum()
+    found = _program(cost[some][at, to], at, to, pupils[some], seats * share, without, "highs-ipm")
+    worth: Floats = found.ineqlin.marginals if found.status == 0 else np.zeros(len(seats))
+    return worth
+
+
+def _program(cost: Floats, at: Ints, to: Ints, pupils: Ints, seats: npt.ArrayLike, without: float, method: str) -> Any:
+    """Let HiGHS place pupils, each at a cost for a pair of place and school, or without a seat."""
+    n, o, s = len(cost), len(pupils), len(np.asarray(seats))
     one = np.ones(n)
     of_places = csr_matrix((np.r_[one, np.ones(o)], (np.r_[at, np.arange(o)], np.arange(n + o))), (o, n + o))
     of_schools = csr_matrix((one, (to, np.arange(n))), (s, n + o))
+    return linprog(
+        np.r_[cost, np.full(o, without)],
+        A_ub=of_schools, b_ub=seats, A_eq=of_places, b_eq=pupils, bounds=(0, None), method=method,
+    )  # fmt: skip
+
+
+def _solve(cost: Floats, at: Ints, to: Ints, pupils: Ints, seats: Ints, without: float) -> tuple[Ints, Floats, Floats]:
+    """Solve for some pairs of place and school; returns pupils of each pair, and what a pupil and a seat are worth."""
+    n, o, s = len(cost), len(pupils), len(seats)
     # An inner point that is moved to a corner is the quickest; the simplex is there for where it gives no whole numbers.
     for method in ("highs-ipm", "highs-ds"):
-        found = linprog(
-            np.r_[cost, np.full(o, without)],
-            A_ub=of_schools, b_ub=seats, A_eq=of_places, b_eq=pupils, bounds=(0, None), method=method,
-        )  # fmt: skip
+        found = _program(cost, at, to, pupils, seats, without, method)
         if found.status != 0:
             continue
         flow = np.rint(found.x[:n]).astype(np.int64)

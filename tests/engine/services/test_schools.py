@@ -112,8 +112,12 @@ def independent(metres, pupils, seats):
     return placed, program(pulp.LpMinimize, lambda pair: float(metres[pair]), placed)
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_no_other_assignment_is_better(seed):
+@pytest.mark.parametrize("few", [False, True])
+@pytest.mark.parametrize("seed", range(4))
+def test_no_other_assignment_is_better(seed, few, monkeypatch):
+    if few:  # as where there are many places: some are asked first, and few schools of each
+        monkeypatch.setattr(schools, "SOME", 3)
+        monkeypatch.setattr(schools, "NEAREST", 2)
     draw = np.random.default_rng(seed)
     o, s = draw.integers(5, 30), draw.integers(2, 14)
     metres = draw.integers(50, 5000, (o, s)).astype(float)
