@@ -22,7 +22,7 @@ SPEED, LEAST_SPEED, MOST_SPEED = 4.0, 0.5, 15.0
 MAX_SNAP, MOST_SNAP = 100.0, 5000.0
 """From where on a point is listed as far from all ways [m]."""
 MINUTES, MOST_MINUTES, MOST_TIMES = "5;10;15", 180.0, 12
-AT_ONCE = 20_000_000
+AT_ONCE = 8_000_000
 """Walks that are in memory together."""
 METRES_A_MINUTE = 1000.0 / 60.0
 

@@ -66,7 +66,7 @@ def parameters() -> list[Any]:
     """Return parameters and outputs."""
     size = "FACILITIES"
     return [
-        *base_parameter(optional=True),
+        *base("PEOPLE"),
         date_parameter(),
         p.source(
             "FACILITIES",
@@ -165,6 +165,15 @@ def parameters() -> list[Any]:
             ("UNREACHED_PERSONS", tr("People who reach none in the longest time")),
         ),
     ]
+
+
+def base(instead: str) -> list[Any]:
+    """BASE of a service, which reads it and may have a layer instead."""
+    parameter, output = base_parameter(optional=True)
+    parameter.setHelp(
+        tr("The GeoPackage that 'Create population base' made; it stays as it is. Empty: {}.").format(instead)
+    )
+    return [parameter, output]
 
 
 def report() -> Any:

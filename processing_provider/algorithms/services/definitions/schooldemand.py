@@ -8,8 +8,8 @@ from ....base import parameters as p
 from ....base.definition import About
 from ....engine.services.schools import MOST_MOVES, ROUNDING
 from ....i18n import tr
-from ...registers.step import base_parameter, date_parameter
-from .lifecircle import report
+from ...registers.step import date_parameter
+from .lifecircle import base, report
 
 
 def about() -> About:
@@ -57,7 +57,7 @@ def parameters() -> list[Any]:
     unplaced = p.sink("UNPLACED", tr("Pupils without a seat"), p.TABLE, True, tr("By place and year, with the reason."))
     unplaced.setCreateByDefault(True)  # the log speaks of them
     return [
-        *base_parameter(optional=True),
+        *base(children),
         date_parameter(),
         p.source(
             schools, tr("Schools"), [p.POINTS, p.POLYGONS], tr("Of one level; filter the layer where it has several.")
