@@ -6551,14 +6551,6 @@ pres.</source>
         <translation>挂接人员</translation>
     </message>
     <message>
-        <source>Attaches persons to the dwelling where they live, where they are registered, work and learn, and to their family.</source>
-        <translation>将人员挂接到其居住和登记的住宅单元、就业就学单位以及家庭成员。</translation>
-    </message>
-    <message>
-        <source>person,address,dwelling,household,employer,school,family,residence,register,relation</source>
-        <translation>人员,地址,住宅单元,住户,雇主,学校,家庭,居住,登记册,关系</translation>
-    </message>
-    <message>
         <source>Not attached</source>
         <translation>未挂接人员</translation>
     </message>
@@ -6991,10 +6983,6 @@ pres.</source>
         <translation>优先级</translation>
     </message>
     <message>
-        <source>1 is believed first: one number, or by field, such as birth=1;address=3. Empty: 5.</source>
-        <translation>1 最先采信：一个数，或按字段给出，如 birth=1;address=3。留空：5。</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
@@ -7271,20 +7259,12 @@ pres.</source>
         <translation>已终止的过期标签</translation>
     </message>
     <message>
-        <source>Columns of expressions: {}. Besides, attributes that registers gave, by their name.</source>
-        <translation>表达式可用的列：{}。此外还有登记册给出的属性，按其名称使用。</translation>
-    </message>
-    <message>
         <source>Undo a batch</source>
         <translation>撤销一个批次</translation>
     </message>
     <message>
         <source>Takes the last run on a population base back, so that its rows are those from before.</source>
         <translation>撤销对人口底座的最近一次运行，使各行恢复原状。</translation>
-    </message>
-    <message>
-        <source>undo,revert,rollback,history,batch,change,restore</source>
-        <translation>撤销,还原,回滚,历史,批次,变更,恢复</translation>
     </message>
     <message>
         <source>Number in the list of batches (table change_batch), for safety; it has to be the last. 0: the last.</source>
@@ -7591,10 +7571,6 @@ pres.</source>
         <translation>分组</translation>
     </message>
     <message>
-        <source>sex, ethnicity, residency, families or names of tags, separated by semicolons, such as sex;residency.</source>
-        <translation>sex、ethnicity、residency、标签族或标签名称，以分号分隔，例如 sex;residency。</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>日期</translation>
     </message>
@@ -7605,10 +7581,6 @@ pres.</source>
     <message>
         <source>Who is counted</source>
         <translation>统计对象</translation>
-    </message>
-    <message>
-        <source>&apos;Classify residency&apos; says who is a resident.</source>
-        <translation>“居住分类”确定谁是居民。</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -8495,10 +8467,6 @@ pres.</source>
         <translation>将三份登记册中的人口写入底座，并按分区计数。</translation>
     </message>
     <message>
-        <source>register,record linkage,residents,residency,census,workflow</source>
-        <translation>登记册,记录链接,居民,居住状态,人口普查,工作流</translation>
-    </message>
-    <message>
         <source>Puts the persons of registers into a population base in one run, from registers to counts (Wu et al., 3.2, 4.2):</source>
         <translation>一次运行将登记册中的人口写入人口底座，从登记册到计数（Wu 等，3.2、4.2）：</translation>
     </message>
@@ -8569,6 +8537,94 @@ pres.</source>
     <message>
         <source>Rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
         <translation>第 {line} 行的规则：无法计算的人数：{persons}；不给他们标签。</translation>
+    </message>
+    <message>
+        <source>Attaches persons to where they live, are registered, work and learn, and to their family.</source>
+        <translation>把人员与其居住、登记、工作、就学之处及其家庭相关联。</translation>
+    </message>
+    <message>
+        <source>address,dwelling,household,employer,school,family,residence,register,relation</source>
+        <translation>地址,住宅单元,户,雇主,学校,家庭,居住,登记册,关系</translation>
+    </message>
+    <message>
+        <source>What goes in: a base whose persons are attached; a day; the registers that say who is there.</source>
+        <translation>输入：已挂接人员的底座；日期；说明谁在本地的登记册。</translation>
+    </message>
+    <message>
+        <source>First of several, if one field has them all.</source>
+        <translation>若一个字段含多个名字，取第一个。</translation>
+    </message>
+    <message>
+        <source>Or its first letter.</source>
+        <translation>或其首字母。</translation>
+    </message>
+    <message>
+        <source>Family name, without the given name.</source>
+        <translation>姓氏，不含名。</translation>
+    </message>
+    <message>
+        <source>The year or month alone is kept where no more is known.</source>
+        <translation>仅知年份或年月时，按已知部分保留。</translation>
+    </message>
+    <message>
+        <source>Words of many languages, or 1 (male) and 2 (female).</source>
+        <translation>多种语言的词语，或 1（男）和 2（女）。</translation>
+    </message>
+    <message>
+        <source>As the register writes it.</source>
+        <translation>按登记册的写法。</translation>
+    </message>
+    <message>
+        <source>Used where there is no code.</source>
+        <translation>没有代码时使用。</translation>
+    </message>
+    <message>
+        <source>What the person does at the organisation of the row.</source>
+        <translation>该人员在本行所列机构中的身份。</translation>
+    </message>
+    <message>
+        <source>One number, or by field such as birth=1;address=3; 1 is believed first. Empty: 5.</source>
+        <translation>一个数字，或按字段给出，如 birth=1;address=3；1 最优先采信。留空：5。</translation>
+    </message>
+    <message>
+        <source>Columns of expressions:</source>
+        <translation>表达式可用的列：</translation>
+    </message>
+    <message>
+        <source>Attributes that registers gave, by their name.</source>
+        <translation>登记册给出的属性，按其名称使用。</translation>
+    </message>
+    <message>
+        <source>Of the person: {}.</source>
+        <translation>人员的列：{}。</translation>
+    </message>
+    <message>
+        <source>And: {}.</source>
+        <translation>以及：{}。</translation>
+    </message>
+    <message>
+        <source>undo,revert,rollback,history,change,restore</source>
+        <translation>撤销,还原,回滚,历史,变更,恢复</translation>
+    </message>
+    <message>
+        <source>Columns separated by semicolons, such as sex;residency: sex, ethnicity, residency, families or names of tags.</source>
+        <translation>以分号分隔的列，如 sex;residency：sex、ethnicity、residency、标签的类别或名称。</translation>
+    </message>
+    <message>
+        <source>Who is a resident is what &apos;Classify residency&apos; says.</source>
+        <translation>谁是居民以“居住状态分类”的结果为准。</translation>
+    </message>
+    <message>
+        <source>Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in common were not linked.</source>
+        <translation>因共有的记录过多而未逐一比较的姓名、日期或地址：{keys}。仅在这些方面相同的记录未作关联。</translation>
+    </message>
+    <message>
+        <source>record linkage,residents,residency,census,registry,workflow</source>
+        <translation>记录关联,居民,居住状态,普查,登记,流程</translation>
+    </message>
+    <message>
+        <source>RULES, line {line}: the expression fails for everybody; write it in another way.</source>
+        <translation>RULES 第 {line} 行：该表达式对所有人都计算失败；请换一种写法。</translation>
     </message>
 </context>
 </TS>

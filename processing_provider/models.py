@@ -121,7 +121,7 @@ DESCRIPTIONS = {
 
 TAGS = {
     "buildpopulationbase": lambda: tr("register,registry,household,housing database,boundary,geopackage,workflow"),
-    "buildpopulationfromregisters": lambda: tr("register,record linkage,residents,residency,census,workflow"),
+    "buildpopulationfromregisters": lambda: tr("record linkage,residents,residency,census,registry,workflow"),
     "heightsfromrasters": lambda: tr("dsm,dtm,dem,surface model,terrain,elevation,storeys,floors"),
     "validatedownscaling": lambda: tr("accuracy,error,test,validation,dasymetric,census"),
 }

@@ -76,21 +76,41 @@ def read(rule: TagRule, columns: Sequence[str]) -> tuple[QgsExpression, dict[str
                 columns=", ".join(columns),
             )
         named[name] = name if name in columns else alike[0]
+    try:
+        evaluator(expression, list(named))
+    except ValueError:
+        raise TagRulesError(
+            "rules_fail",
+            "RULES, line {line}: the expression fails for everybody; write it in another way.",
+            line=rule.line,
+        ) from None
     return expression, named
 
 
 def evaluator(expression: QgsExpression, names: Sequence[str]) -> Callable[[Mapping[str, Any]], Any]:
-    """Return what evaluates an expression for values of the columns that it names; it raises ValueError where that fails."""
+    """Return what evaluates an expression for values of the columns that it names; it raises ValueError where that fails.
+
+    Raises
+    ------
+    ValueError
+        What is the same for everybody fails, such as a text that fits into no memory: QGIS evaluates it beforehand.
+    """
     fields = qgs_fields([Field(name, "text", "", "") for name in names])
     context = QgsExpressionContext()
     context.setFields(fields)
     feature = QgsFeature(fields)
-    expression.prepare(context)
+    try:
+        expression.prepare(context)
+    except Exception:  # what C++ throws is no more than that
+        raise ValueError from None
 
     def evaluate(row: Mapping[str, Any]) -> Any:
         feature.setAttributes([row[name] for name in names])
         context.setFeature(feature)
-        found = expression.evaluate(context)
+        try:
+            found = expression.evaluate(context)
+        except Exception:  # as above
+            raise ValueError from None
         if expression.hasEvalError():
             # What QGIS says may have a value of a person in it.
             raise ValueError

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from ..core.types import Ids, Ints
-from .tag_rules import TagRule
+from .tag_rules import LONGEST, TagRule
 
 NOTHING = -1
-AT_ONCE = 2_000
-"""Combinations that are evaluated between two looks whether somebody cancelled."""
+AT_ONCE = 50
+"""Combinations that are evaluated between two looks whether somebody cancelled: some expressions take long."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class Given:
     value : (m,) object
         Value of the tag for each combination; None for no tag.
     unknown, failed : int
-        Persons for whom the expression is NULL; for whom it cannot be evaluated.
+        Persons for whom the expression is NULL; for whom it cannot be evaluated, or gives a text too long for a tag.
     """
 
     of: Ints
@@ -143,7 +143,9 @@ def apply(
         if found is None:
             unknown[at] = True
         elif not rule.value:
-            value[at] = text_of(found) or None
+            text = text_of(found)
+            failed[at] = len(text) > LONGEST["value"]
+            value[at] = None if failed[at] else text or None
         elif _is_true(found):
             value[at] = rule.value
     persons = np.bincount(of, minlength=len(first))

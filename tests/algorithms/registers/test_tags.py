@@ -148,6 +148,20 @@ def test_what_cannot_be_evaluated_is_counted_and_its_value_not_shown(town_of_six
     assert not any("n/a" in text for text in [*log.warnings, *log.infos, *log.errors])
 
 
+def test_a_value_that_is_too_long_for_a_tag_is_none(town_of_six, rules):
+    log = Log()
+    given = rules(("1", "t", "", "rpad('a', if(sex = 'female', 201, 200), 'b')"))
+    result = tag(town_of_six, given, log)
+    assert {at: len(value) for at, value in who(result).items()} == {1: 200, 3: 200, 5: 200}
+    assert any("line 2: cannot be evaluated for persons: 2" in text for text in log.warnings)
+
+
+def test_an_expression_that_cannot_be_evaluated_for_anybody_is_refused(town_of_six, rules):
+    words = refusal("tagpersons", BASE=town_of_six, RULES=rules(("1", "t", "", "rpad('a', 2000000000, 'b')")))
+    assert "RULES, line 2: the expression fails for everybody; write it in another way." in words
+    assert "Traceback" not in words
+
+
 def test_a_second_run_changes_nothing_and_tags_that_no_rule_gives_end(town_of_six, rules, ask):
     tag(town_of_six)
     before = contents(town_of_six)

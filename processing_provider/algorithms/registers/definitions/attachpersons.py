@@ -15,10 +15,8 @@ def about() -> About:
     """Return the texts."""
     return About(
         title=tr("Attach persons"),
-        summary=tr(
-            "Attaches persons to the dwelling where they live, where they are registered, work and learn, and to their family."
-        ),
-        tags=tr("person,address,dwelling,household,employer,school,family,residence,register,relation"),
+        summary=tr("Attaches persons to where they live, are registered, work and learn, and to their family."),
+        tags=tr("address,dwelling,household,employer,school,family,residence,register,relation"),
         help=(
             tr("Attaches the persons of a population base to its space by what their records say (Wu et al., 3.2.1)."),
             tr(

@@ -20,6 +20,7 @@ def about() -> About:
         tags=tr("resident,stationary,permanent,mobile,outflow,floating population,de facto,de jure,signs of life"),
         help=(
             tr("Gives each living person of a population base one class and one reason, as Wu et al. (4.2) do."),
+            tr("What goes in: a base whose persons are attached; a day; the registers that say who is there."),
             (
                 tr("Stationary: lives here and is registered here."),
                 tr(

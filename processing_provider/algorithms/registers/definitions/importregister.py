@@ -86,7 +86,7 @@ def about() -> About:
                 "What comes out: records in the vault, the source in the base, and a table of rejected rows with reasons. Rejected "
                 "and accepted rows are all rows. Names, ids and addresses are in the vault only; attributes are in the base."
             ),
-            tr("What to know:"),
+            tr("What to doubt:"),
             (
                 tr(
                     "The same file again changes nothing. Of a newer file of the same source, what is gone or different ends."
@@ -141,22 +141,22 @@ def parameters() -> list[Any]:
         definition,
         _one("RECORD_ID_FIELD", tr("Id of the row"), tr("Different in each row, and the same in the next file.")),
         _one("PERSON_ID_FIELD", tr("Id of the person"), tr("Such as a social security or identity card number.")),
-        _one("GIVEN_NAME_FIELD", tr("Given name")),
-        _one("MIDDLE_NAME_FIELD", tr("Middle name")),
-        _one("SURNAME_FIELD", tr("Surname")),
+        _one("GIVEN_NAME_FIELD", tr("Given name"), tr("First of several, if one field has them all.")),
+        _one("MIDDLE_NAME_FIELD", tr("Middle name"), tr("Or its first letter.")),
+        _one("SURNAME_FIELD", tr("Surname"), tr("Family name, without the given name.")),
         _one(
             "FULL_NAME_FIELD",
             tr("Whole name"),
             tr("Where one field has it: 'Given Surname' or 'Surname, Given', or a Chinese name."),
         ),
-        _one("BIRTH_FIELD", tr("Day of birth")),
+        _one("BIRTH_FIELD", tr("Day of birth"), tr("The year or month alone is kept where no more is known.")),
         p.string(
             "BIRTH_FORMAT",
             tr("Form of the day of birth"),
             tr("Such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY. Empty: it is found."),
         ),
-        _one("SEX_FIELD", tr("Sex")),
-        _one("ETHNICITY_FIELD", tr("Ethnicity")),
+        _one("SEX_FIELD", tr("Sex"), tr("Words of many languages, or 1 (male) and 2 (female).")),
+        _one("ETHNICITY_FIELD", tr("Ethnicity"), tr("As the register writes it.")),
         address_fields_parameter("ADDRESS_FIELDS", tr("Address"), "INPUT", optional=True),
         address_fields_parameter("REGISTERED_ADDRESS_FIELDS", tr("Registered address"), "INPUT", optional=True),
         profile_parameter(),
@@ -167,7 +167,7 @@ def parameters() -> list[Any]:
             tr("Code of the organisation"),
             tr("Such as a credit code or a number of an employer or school."),
         ),
-        _one("ORGANISATION_NAME_FIELD", tr("Name of the organisation")),
+        _one("ORGANISATION_NAME_FIELD", tr("Name of the organisation"), tr("Used where there is no code.")),
         address_fields_parameter(
             "ORGANISATION_ADDRESS_FIELDS", tr("Address of the organisation"), "INPUT", optional=True
         ),
@@ -176,6 +176,7 @@ def parameters() -> list[Any]:
             tr("The person there"),
             [tr("Works"), tr("Studies"), tr("Neither, such as a client")],
             Organisation.WORKS_IN,
+            tr("What the person does at the organisation of the row."),
         ),
         _one("SINCE_FIELD", tr("Since"), tr("From when on it holds, or the day of the event.")),
         p.string(
@@ -222,7 +223,7 @@ def parameters() -> list[Any]:
         p.string(
             "PRIORITY",
             tr("Priority"),
-            tr("1 is believed first: one number, or by field, such as birth=1;address=3. Empty: 5."),
+            tr("One number, or by field such as birth=1;address=3; 1 is believed first. Empty: 5."),
         ),
         p.string(
             "ENCODING",

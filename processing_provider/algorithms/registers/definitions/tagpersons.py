@@ -39,8 +39,11 @@ def about() -> About:
                 ),
                 tr("X: for a purpose, on a legal basis, until a day; a rule without these is refused."),
             ),
-            tr("Columns of expressions: {}. Besides, attributes that registers gave, by their name.").format(
-                ", ".join(COLUMNS)
+            tr("Columns of expressions:"),
+            (
+                tr("Of the person: {}.").format(", ".join(COLUMNS[: len(COLUMNS) // 2])),
+                tr("And: {}.").format(", ".join(COLUMNS[len(COLUMNS) // 2 :])),
+                tr("Attributes that registers gave, by their name."),
             ),
             tr(
                 "Expressions have the syntax of QGIS. Functions that read files, layers, variables, this computer or the hour are "

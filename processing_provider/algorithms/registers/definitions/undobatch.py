@@ -17,7 +17,7 @@ def about() -> About:
     return About(
         title=tr("Undo a batch"),
         summary=tr("Takes the last run on a population base back, so that its rows are those from before."),
-        tags=tr("undo,revert,rollback,history,batch,change,restore"),
+        tags=tr("undo,revert,rollback,history,change,restore"),
         help=(
             tr("Takes back what the last run that changed a population base did: one run is one batch."),
             tr(

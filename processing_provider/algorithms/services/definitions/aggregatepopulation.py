@@ -122,7 +122,9 @@ def parameters() -> list[Any]:
         p.string(
             "BY",
             tr("Groups"),
-            tr("sex, ethnicity, residency, families or names of tags, separated by semicolons, such as sex;residency."),
+            tr(
+                "Columns separated by semicolons, such as sex;residency: sex, ethnicity, residency, families or names of tags."
+            ),
             "sex",
         ),
         p.string("DATE", tr("Dates"), tr("One, or several separated by semicolons. Empty: today.")),
@@ -135,7 +137,7 @@ def parameters() -> list[Any]:
                 tr("Everybody in the base"),
             ],
             Counted.BY_CLASS,
-            tr("'Classify residency' says who is a resident."),
+            tr("Who is a resident is what 'Classify residency' says."),
         ),
         p.choice(
             "FLOWS_FROM",

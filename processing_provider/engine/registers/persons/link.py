@@ -124,8 +124,13 @@ def link(
     decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
     groups = clusters.Groups(ready, repeats | events, decided)
     edges, joined, left = _linked(ready, groups, repeats, events, settings, progress)
-    notes = () if not left else (note("crowded_keys", CROWDED, keys=left),)
-    return _result(ready, groups, edges, joined, order, notes)
+    crowded = note(
+        "crowded_keys",
+        "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have "
+        "in common were not linked.",
+        keys=left,
+    )
+    return _result(ready, groups, edges, joined, order, (crowded,) if left else ())
 
 
 def _in_order(records: Mapping[str, Sequence[str]]) -> Whole:
@@ -140,10 +145,15 @@ def _filled(records: Mapping[str, Sequence[str]], name: str) -> Bools:
     return np.fromiter(map(bool, records.get(name) or [""] * len(records["source"])), bool)
 
 
+def _sure(edges: Edges, settings: LinkSettings) -> Bools:
+    """Say which links are made: those of rules, whatever is asked of the model, and those that are likely enough."""
+    return (edges.tier >= 0) | (edges.weight >= settings.link)
+
+
 def _of_events(source: Whole, filled: Bools) -> Bools:
-    """Say which records are of a register of events: all of one in which most have an event."""
+    """Say which records are of events: those that have one, and all of a register in which most do."""
     count = np.bincount(source)
-    return (2 * np.bincount(source, weights=filled) > count)[source]
+    return filled | (2 * np.bincount(source, weights=filled) > count)[source]
 
 
 def _linked(
@@ -160,7 +170,7 @@ def _linked(
         found.append(edges.of(repeats[edges.a] | repeats[edges.b] | (events[edges.a] & events[edges.b])))
         left += crowded
     inside = _sorted(found)
-    same = (inside.weight >= settings.link) & (
+    same = _sure(inside, settings) & (
         repeats[inside.a] | repeats[inside.b] | ((inside.tier >= 0) & (inside.tier < BY_EVENT))
     )
     joined = groups.join(inside, same)
@@ -177,14 +187,8 @@ def _linked(
         left += crowded
     progress((steps - 1) / steps, "")
     edges = _sorted(found)
-    joined = np.r_[joined, groups.join(edges, edges.weight >= settings.link)]
+    joined = np.r_[joined, groups.join(edges, _sure(edges, settings))]
     return together(inside, edges), joined, left
-
-
-CROWDED = (
-    "Names, days or addresses that too many records share to compare each with each: {keys}. Records that only these have in "
-    "common were not linked."
-)
 
 
 def _sorted(edges: list[Edges]) -> Edges:

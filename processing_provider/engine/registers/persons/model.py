@@ -252,7 +252,9 @@ def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.floa
     told[apart] = np.log((here / here.sum()) / (there / there.sum()))
     told[[Level.NEAR, Level.EXACT]] = told[Level.ALIKE]
     years = np.abs(records.year[pairs.a] - records.year[pairs.b])
-    generation = (levels[:, Field.BIRTH] == Level.DIFFERENT) & (years >= GENERATION)
+    # Of a birth that is not known nobody can say that it is not the father's.
+    birth = levels[:, Field.BIRTH]
+    generation = (birth == Level.UNKNOWN) | ((birth == Level.DIFFERENT) & (years >= GENERATION))
     named = same - np.log(m[Field.BIRTH])[levels[:, Field.BIRTH]]
     named += np.log(model.u_door[Field.NUMBER] / m[Field.NUMBER])[levels[:, Field.NUMBER]]
     namesake = np.where(generation, named + np.log(by_chance.namesakes), NEVER)
@@ -262,6 +264,9 @@ def ratios(pairs: Pairs, model: Model, records: Prepared) -> npt.NDArray[np.floa
     agree = np.maximum(levels[:, Field.GIVEN], levels[:, Field.SURNAME]) >= Level.ALIKE
     agree |= (levels[:, Field.BIRTH] == Level.EXACT) & (levels[:, Field.ADDRESS] >= Level.ALIKE)
     nobody = ~(agree | pairs.door | (levels[:, Field.NUMBER] >= Level.NEAR))
+    if model.relatives >= FAMILIES:
+        given, middle = levels[:, Field.GIVEN], levels[:, Field.MIDDLE]
+        nobody |= (given == Level.DIFFERENT) & (middle != Level.EXACT) & (levels[:, Field.NUMBER] < Level.NEAR)
     return np.where(nobody, NEVER, ratio).astype(np.float32)
 
 
@@ -271,6 +276,8 @@ RELATIVES = 2.0
 they agree in the surname, twins in the birth, a son in his father's name. Believed until doors tell."""
 GENERATION = 16
 """Years between a father and a son."""
+FAMILIES = 0.5
+"""Relatives of a person from which on a given name decides: twins have all else in common."""
 NEVER = -100.0
 """Of pairs that agree neither in a name nor in the id nor in the address: a birthday is nobody's name."""
 HOPELESS = 1e-3
