@@ -5,28 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core import columns, packages
+from ...engine.core import columns
 from ...engine.core.notes import note
 from ...engine.core.progress import Progress, part
-from ...engine.core.types import Ids
 from ...engine.services import catchments, circle_fields, lifecircle, needs
-from ...engine.services.lifecircle import NONE, LifeCircle, LifeCircleSettings
+from ...engine.services.lifecircle import LifeCircle, LifeCircleSettings
 from ...i18n import said, tr
 from ...layers.reading import Table
-from ...layers.report.service_map import service_map
 from ...layers.rows import Rows
-from ..registers.step import Drawn
-from . import people
+from . import circles, people
 from .definitions import lifecircle as definition
 from .people import People
 from .service import Service
-
-shapely = packages.load("shapely")
 
 
 class LifeCircleOf(Service):
@@ -69,12 +63,12 @@ class LifeCircleOf(Service):
         )  # fmt: skip
         outputs = {
             "OUTPUT": self._facilities(parameters, context, facilities, circle, who),
-            "OUTPUT_PEOPLE": who.rows(*_walks(circle, ids)),
-            "UNREACHED": _listed(circle, ids, who),
+            "OUTPUT_PEOPLE": who.rows(*circles.walks(circle, ids)),
+            "UNREACHED": circles.listed(circle, ids, who),
         }
         if self.given(parameters, "CATCHMENTS"):
             found = catchments.catchments(net, circle.facilities.on, minutes, settings, part(progress, 0.6, 1))
-            outputs["CATCHMENTS"] = _areas(found, circle, ids, ways.crs)
+            outputs["CATCHMENTS"] = circles.areas(found, circle, ids, ways.crs)
         percent = circle.percent.tolist()
         for time, share, crow in zip(minutes, percent, circle.circle_percent.tolist()):
             notes.append(
@@ -99,8 +93,8 @@ class LifeCircleOf(Service):
             },
             notes=[*notes, *circle.notes],
             layers=layers if who.table is None else [*layers, (tr("People"), who.table)],
-            tables=[_summary(circle)],
-            pictures=_pictures(ways.geometries()[walkable.walkable], people.point_of(facilities), who, circle),
+            tables=[circles.summary(circle)],
+            pictures=circles.pictures(ways.geometries()[walkable.walkable], people.point_of(facilities), who, circle),
         )
 
     def _facilities(
@@ -125,65 +119,3 @@ class LifeCircleOf(Service):
                 fields.append(circle_fields.GAP)
                 values[circle_fields.GAP.name] = needed - columns.numbers(table.column(own), own)
         return Rows(fields, values, table)
-
-
-def _walks(circle: LifeCircle, ids: Any) -> tuple[Any, dict[str, Any]]:
-    """Fields and values of each place of people."""
-    known = np.where(np.isfinite(circle.metres), circle.metres, np.nan)
-    time = np.full(len(known), np.nan)
-    for minutes, near in zip(reversed(circle.minutes), reversed(circle.near)):
-        time[near] = minutes
-    return circle_fields.WALK, {
-        "near_id": [ids[row] if row != NONE else None for row in circle.nearest.tolist()],
-        "walk_m": known,
-        "walk_min": np.where(np.isfinite(circle.walk), circle.walk, np.nan),
-        "within_min": time,
-        "snap_m": circle.homes.on.offset,
-        "walk_why": [said(why) if why else None for why in circle.why],
-    }
-
-
-def _listed(circle: LifeCircle, ids: Any, who: People) -> Rows:
-    """Places of people of which there is something to say; those without anybody are not among them."""
-    fields, values = _walks(circle, ids)
-    somebody = who.counts[:, 0] != 0
-    order = np.flatnonzero(np.array([bool(why) for why in circle.why], bool) & somebody)
-    return who.rows((*fields, circle_fields.REACHED), {**values, "reached": circle.arrives.astype(int)}, order)
-
-
-def _areas(found: catchments.Catchments, circle: LifeCircle, ids: Any, crs: QgsCoordinateReferenceSystem) -> Rows:
-    """Catchments with the people of each."""
-    at = {time: t for t, time in enumerate(circle.minutes)}
-    times = [at[time] for time in found.minutes.tolist()]
-    persons = np.where(
-        found.nearest,
-        circle.nearest_people[times, found.facility, 0],
-        circle.reach_people[times, found.facility, 0],
-    )
-    values = {
-        "fac_id": ids[found.facility],
-        "minutes": found.minutes,
-        "kind": np.where(found.nearest, "nearest", "reach"),
-        "persons": persons,
-        "area_ha": shapely.area(found.shapes) / 1e4,
-    }
-    return Drawn(
-        circle_fields.CATCHMENT, values, list(people.from_metres(found.shapes, crs)), QgsWkbTypes.Type.MultiPolygon, crs
-    )
-
-
-def _pictures(ways: Ids, doors: Ids, who: People, circle: LifeCircle) -> list[tuple[str, str]]:
-    words = (tr("reach one in the longest time"), tr("do not"), tr("facilities, by people to whom each is the nearest"))
-    somebody = who.counts[:, 0] > 0
-    size = circle.nearest_people[-1, :, 0]
-    drawn = service_map(ways, who.points[somebody], circle.arrives[somebody], doors, size, words)
-    return [(tr("Map"), drawn)] if drawn else []
-
-
-def _summary(circle: LifeCircle) -> tuple[str, list[str], list[list[Any]]]:
-    rows = [
-        [f"{time:g}", round(reached), f"{share:.1f}", f"{crow:.1f}"]
-        for time, reached, share, crow in zip(circle.minutes, circle.reached, circle.percent, circle.circle_percent)
-    ]
-    head = [tr("Minutes"), tr("People who reach one"), tr("Percent"), tr("Percent as the crow flies")]
-    return tr("Who reaches a facility"), head, rows

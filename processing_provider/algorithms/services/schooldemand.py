@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
 
 from ...base.algorithm import Outcome
@@ -11,42 +9,15 @@ from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns, packages
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
-from ...engine.core.types import Floats, Ids, Ints
+from ...engine.core.types import Floats
 from ...engine.services import schools, walking
 from ...engine.services.lifecircle import people_counts
-from ...layers.reading import Table
 from . import people, pupils, seats
 from .definitions import schooldemand
-from .pupils import Children
+from .seats import Run
 from .service import Service
 
 shapely = packages.load("shapely")
-
-
-@dataclass
-class Run:
-    """What was read, and what was found of each year."""
-
-    table: Table
-    ids: Ids
-    points: Ids
-    capacity: Floats
-    inflow: Floats
-    enrolment: Floats
-    children: Children
-    metres: Floats
-    years: tuple[int, ...]
-    rounding: int
-    expected: dict[int, Floats] = field(default_factory=dict)
-    of_zone: Floats = field(default_factory=lambda: np.zeros(0))
-    assigned: dict[int, schools.Assignment] = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
-
-    @property
-    def seats(self) -> Ints:
-        """Seats that are left for pupils of the places, (s,) int; of an unknown capacity none."""
-        left = np.floor(np.maximum(self.capacity - self.inflow, 0))
-        return np.where(np.isnan(left), 0, left).astype(np.int64)
 
 
 class SchoolDemand(Service):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
@@ -10,16 +11,15 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.columns import examples
-from ...engine.core.notes import note
+from ...engine.core.notes import Note, note
 from ...engine.core.types import Floats, Ids, Ints
 from ...engine.services import school_fields, schools
 from ...i18n import said, tr
+from ...layers.reading import Table
 from ...layers.report.service_map import service_map
 from ...layers.rows import Rows
 from ..registers.step import Drawn
-
-if TYPE_CHECKING:
-    from .schooldemand import Run
+from .pupils import Children
 
 shapely = packages.load("shapely")
 
@@ -31,6 +31,32 @@ FULL, NO_SCHOOL, NO_PLACE = (
 NO_CAPACITY = note("no_capacity", "its capacity is not known")
 NEAR = 1000.0
 """A way that is short enough to be told to the public [m]."""
+
+
+@dataclass
+class Run:
+    """What was read, and what was found of each year."""
+
+    table: Table
+    ids: Ids
+    points: Ids
+    capacity: Floats
+    inflow: Floats
+    enrolment: Floats
+    children: Children
+    metres: Floats
+    years: tuple[int, ...]
+    rounding: int
+    expected: dict[int, Floats] = field(default_factory=dict)
+    of_zone: Floats = field(default_factory=lambda: np.zeros(0))
+    assigned: dict[int, schools.Assignment] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def seats(self) -> Ints:
+        """Seats that are left for pupils of the places, (s,) int; of an unknown capacity none."""
+        left = np.floor(np.maximum(self.capacity - self.inflow, 0))
+        return np.where(np.isnan(left), 0, left).astype(np.int64)
 
 
 def of_schools(zone: Ints, values: Floats, count: int) -> Floats:
