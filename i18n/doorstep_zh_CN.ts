@@ -8626,5 +8626,17 @@ pres.</source>
         <source>RULES, line {line}: the expression fails for everybody; write it in another way.</source>
         <translation>RULES 第 {line} 行：该表达式对所有人都计算失败；请换一种写法。</translation>
     </message>
+    <message>
+        <source>VARIANCE is {variance}; give at most {most}.</source>
+        <translation>VARIANCE 为 {variance}；最大可取 {most}。</translation>
+    </message>
+    <message>
+        <source>Found by &apos;{tier}&apos;; no known address tells how often that is right here; confirm the building.</source>
+        <translation>按“{tier}”找到；没有已知地址能说明这种方式在此处的准确率；请确认建筑物。</translation>
+    </message>
+    <message>
+        <source>Found by &apos;{tier}&apos; ({stand}); no known address tells how often that is right here; confirm the building.</source>
+        <translation>按“{tier}”（{stand}）找到；没有已知地址能说明这种方式在此处的准确率；请确认建筑物。</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.lifecircle import LifeCircleOf
+from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
 from .models import Model
 
@@ -48,6 +50,8 @@ ALGORITHMS = (
     ClassifyResidency,
     AggregatePopulation,
     UndoBatch,
+    LifeCircleOf,
+    SchoolDemand,
 )
 
 ICON = icon_path("doorstep")

@@ -33,6 +33,7 @@ Kind = TypeVar("Kind", bound="DataclassInstance")
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
+LINES = QgsProcessing.SourceType.TypeVectorLine
 TABLE = QgsProcessing.SourceType.TypeVector
 
 

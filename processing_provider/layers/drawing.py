@@ -22,6 +22,8 @@ LEAST = 1.6
 """Side of what is drawn for a building that would be smaller [pixels]."""
 SHOWN = ("pop_int", "pop_opt", "pop_mc")
 UNKNOWN = -1
+ToPage = Callable[[Floats], Floats]
+"""From coordinates to pixels."""
 
 
 def draw(rows: Rows | None) -> str:
@@ -48,7 +50,7 @@ def draw(rows: Rows | None) -> str:
     left, bottom, right, top = shapely.bounds(shapes[there]).T
     inside = there[(left <= box[2]) & (right >= box[0]) & (bottom <= box[3]) & (top >= box[1])]
     drawn = inside[np.arange(MOST) * len(inside) // MOST] if len(inside) > MOST else inside
-    to_page, size = _fit(box, rows.table.crs.isGeographic())
+    to_page, size = fit(box, rows.table.crs.isGeographic())
     paths = np.array(_paths(shapes[drawn], to_page), dtype=object)
     parts = []
     for low, high, _, colour in styles.classes("persons"):
@@ -63,7 +65,7 @@ def draw(rows: Rows | None) -> str:
     )
 
 
-def _fit(box: Floats, geographic: bool) -> tuple[Callable[[Floats], Floats], tuple[float, float]]:
+def fit(box: Floats, geographic: bool) -> tuple[ToPage, tuple[float, float]]:
     """Return the function from coordinates to pixels, and the size of the picture."""
     left, bottom, right, top = box
     squeeze = np.cos(np.radians((bottom + top) / 2)) if geographic else 1.0

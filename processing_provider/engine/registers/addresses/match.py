@@ -143,7 +143,20 @@ def _open(hit: Hit) -> tuple[Status, Note]:
 
 def _unsure(kind: Measured) -> Note:
     """Why a match of a kind that is not accepted is for review."""
-    percent = "?" if np.isnan(kind.expected) else round(100 * kind.expected, 1)
+    if np.isnan(kind.expected) and kind.stand == Stand.UNSEEN:
+        return note(
+            "unsure",
+            "Found by '{tier}'; no known address tells how often that is right here; confirm the building.",
+            tier=TIER_NOTES[kind.tier],
+        )
+    if np.isnan(kind.expected):
+        return note(
+            "unsure_place",
+            "Found by '{tier}' ({stand}); no known address tells how often that is right here; confirm the building.",
+            tier=TIER_NOTES[kind.tier],
+            stand=STAND_NOTES[kind.stand],
+        )
+    percent = round(100 * kind.expected, 1)
     if kind.stand == Stand.UNSEEN:
         return note(
             "unsure",

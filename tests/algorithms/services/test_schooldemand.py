@@ -1,0 +1,174 @@
+"""School demand: a street by hand, a base, and Washington."""
+
+from __future__ import annotations
+
+import pytest
+from layers import Log, by, column, layer, names, refusal, rows, run, save
+from served import DAY, at, made, street
+
+MEMORY = "memory:"
+
+
+def schools(places=((0, "west", 3, 3, 0), (1000, "east", 10, 6, 2))):
+    return layer(
+        "Point", "code:string cap:integer roll:integer far:integer", [(at(x), *values) for x, *values in places]
+    )
+
+
+PLACES = [
+    # where, id, children of 4, 5, 6, zone, share
+    (at(100), "a", 4, 2, 2, "west", 1.0),
+    (at(300), "b", 2, 2, 3, "west", 1.0),
+    (at(900), "c", 0, 0, 4, "east", 0.5),
+    (None, "d", 0, 0, 1, "west", 1.0),
+]
+
+
+def children(places=PLACES):
+    return layer("Point", "code:string k4:integer k5:integer k6:integer zone:string share:double", places)
+
+
+def demand(log=None, **more):
+    given = {
+        "SCHOOLS": schools(), "SCHOOL_ID_FIELD": "code", "CAPACITY_FIELD": "cap", "ENROLMENT_FIELD": "roll", "AGES": "6",
+    }  # fmt: skip
+    if "BASE" not in more:
+        given |= {"CHILDREN": children(), "CHILD_ID_FIELD": "code", "CHILDREN_FIELDS": ["k4", "k5", "k6"]}
+    return run("schooldemand", log, **{**given, **more})
+
+
+def test_seats_are_given_and_who_has_none_is_listed(provider):
+    log = Log()
+    found = demand(log, ASSIGNMENT=MEMORY, UNPLACED=MEMORY, PUBLIC=MEMORY, ZONE_FIELD="zone")
+    # Three seats in the west: whoever loses least by it goes east, that is one and another of the second place.
+    assert sorted(column(found["ASSIGNMENT"], "year", "place_id", "school_id", "pupils", "metres")) == [
+        (0, "a", "west", 2, 100), (0, "b", "east", 2, 700), (0, "b", "west", 1, 300), (0, "c", "east", 4, 100),
+    ]  # fmt: skip
+    assert found["TOTAL_METRES"] == 2 * 100 + 2 * 700 + 300 + 4 * 100
+    assert (found["PUPILS"], found["PLACED"], found["UNPLACED_PUPILS"]) == (10, 9, 1)
+    assert column(found["UNPLACED"], "place_id", "pupils", "why") == [("d", 1, "no place is known")]
+    west, east = by(found["OUTPUT"], "code")["west"], by(found["OUTPUT"], "code")["east"]
+    assert (west["zone_0"], west["asg_0"], east["zone_0"], east["asg_0"]) == (6, 3, 4, 6)
+    assert west["walk_0"] == pytest.approx(500 / 3)
+    # Enrolled are 3 and 6 of 6 and 4 children: the forecast is off by 3 and 2, a share of 90 % by 2.4 and 2.4.
+    assert (west["err_pupils"], east["err_pupils"]) == (3, -2)
+    assert found["FORECAST_ERROR"] == 2.5 and found["NAIVE_ERROR"] == pytest.approx(2.4)
+    assert any("misses the enrolment of today by 2.5 pupils a school" in said for said in log.warnings)
+    assert any("metres are those of a straight line" in said for said in log.warnings)
+    assert column(found["PUBLIC"], "school_id", "seats", "zone", "pupils", "km_1") == [
+        ("west", 5, 5, 5, 5), ("east", 10, 5, 5, 5),
+    ]  # fmt: skip
+
+
+def test_children_grow_older_and_participation_and_moves_are_given(provider):
+    found = demand(
+        YEARS="0;2", PARTICIPATION_FIELD="share", MOVES=-10, INFLOW_FIELD="far", ZONE_FIELD="zone", UNPLACED=MEMORY
+    )
+    east, west = by(found["OUTPUT"], "code")["east"], by(found["OUTPUT"], "code")["west"]
+    # Half of four, and two from elsewhere, who take two of the ten seats.
+    assert (east["zone_0"], east["zone_2"], east["seats"]) == (4, 2, 8)
+    assert west["zone_2"] == pytest.approx(6 * 0.81)
+    assert found["PUPILS"] == 5  # of 4.86
+    assert names(found["OUTPUT"])[-8:] == [
+        "zone_0",
+        "asg_0",
+        "walk_0",
+        "zone_2",
+        "asg_2",
+        "walk_2",
+        "err_pupils",
+        "err_naive",
+    ]
+
+
+def test_ways_are_walked_and_a_longest_way_is_kept(provider):
+    around = layer("LineString", "highway:string", [(street(0, 100, 300, 900, 1000), "path")])
+    found = demand(WAYS=around, MAX_METRES=200, UNPLACED=MEMORY)
+    assert found["TOTAL_METRES"] == pytest.approx(2 * 100 + 4 * 100)
+    assert column(found["UNPLACED"], "place_id", "pupils", "why") == [
+        ("b", 3, "no school with seats can be reached"), ("d", 1, "no place is known"),
+    ]  # fmt: skip
+
+
+def test_children_of_a_base(provider, tmp_path):
+    base = made(tmp_path)
+    found = demand(BASE=base, DATE=DAY, AGES="5-6", YEARS="0;1", ASSIGNMENT=MEMORY, UNPLACED=MEMORY)
+    assert found["BASE"] == base
+    # Three of six in A, who are 7 next year; two of five in B, who are 6.
+    assert column(found["ASSIGNMENT"], "year", "place_id", "school_id", "pupils") == [
+        (0, "A", "west", 3), (0, "B", "east", 2), (1, "B", "east", 2),
+    ]  # fmt: skip
+
+
+def test_a_school_without_a_capacity_gets_nobody_and_is_named(provider):
+    log = Log()
+    found = demand(log, SCHOOLS=schools(((0, "west", None, 3, 0), (1000, "east", 4, 6, 2))), UNPLACED=MEMORY)
+    west = by(found["OUTPUT"], "code")["west"]
+    assert (west["asg_0"], west["seats"], west["sch_why"]) == (0, None, "its capacity is not known")
+    assert any("get nobody: 1 (west)" in said for said in log.warnings)
+    assert (found["PLACED"], found["UNPLACED_PUPILS"]) == (4, 6)
+
+
+def test_it_runs_by_qgis_process(qgis_process, tmp_path):
+    path = tmp_path / "in.gpkg"
+    given = {name: save(one, path, name=name) for name, one in (("SCHOOLS", schools()), ("CHILDREN", children()))}
+    done = qgis_process.run(
+        "doorstep:schooldemand", **given, CAPACITY_FIELD="cap", CHILDREN_FIELDS="k4;k5;k6", AGES="6",
+        OUTPUT=tmp_path / "out.gpkg", OUTPUT_HTML=tmp_path / "report.html",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.results["PLACED"] == 9
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Seats and pupils" in text and "places where some have none" in text and text.count("<circle") == 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"CHILDREN": None}, "Give people either by BASE or by CHILDREN."),
+        ({"AGES": "old"}, "AGES is 'old'"),
+        ({"YEARS": "soon"}, "YEARS is 'soon'"),
+        ({"CHILDREN_FIELDS": ["zone"], "YEARS": "1"}, "do not say one age each"),
+        ({"CHILDREN_FIELDS": []}, "do not say one age each"),
+        ({"YEARS": "3"}, "those who are 3 today"),
+        ({"YEARS": "7"}, "not born yet"),
+        ({"PARTICIPATION": 2}, "PARTICIPATION is '2'"),
+        ({"PARTICIPATION_FIELD": "k4"}, "has no number from 0 to 1 in some rows: 2"),
+        ({"SCHOOLS": schools}, "is in degrees"),
+    ],
+)
+def test_what_is_wrong_is_said(provider, wrong, words):
+    given = {
+        "SCHOOLS": schools(), "CAPACITY_FIELD": "cap", "CHILDREN": children(), "CHILDREN_FIELDS": ["k4", "k5", "k6"],
+        "AGES": "6", "OUTPUT": MEMORY,
+    }  # fmt: skip
+    if wrong.get("SCHOOLS"):
+        wrong = {"SCHOOLS": layer("Point", "cap:integer", [("Point (-77 38.9)", 5)], "EPSG:4326")}
+    assert words in refusal("schooldemand", **{**given, **wrong})
+
+
+def test_washington(provider, shared_data):
+    from qgis import processing
+
+    folder = shared_data("registers/schools_dc")
+    kept = processing.run(
+        "native:extractbyexpression",
+        {
+            "INPUT": f"{folder / 'schools_dc.gpkg'}|layername=schools",
+            "EXPRESSION": "grades LIKE '%KG%' AND n_eligible IS NOT NULL AND building_capacity IS NOT NULL "
+            "AND sy12_enrollment IS NOT NULL",
+            "OUTPUT": MEMORY,
+        },
+    )["OUTPUT"]
+    there = processing.run("native:reprojectlayer", {"INPUT": kept, "TARGET_CRS": "EPSG:26985", "OUTPUT": MEMORY})[
+        "OUTPUT"
+    ]
+    found = run(
+        "schooldemand", SCHOOLS=there, SCHOOL_ID_FIELD="school_code", CAPACITY_FIELD="building_capacity",
+        ENROLMENT_FIELD="sy12_enrollment", CHILDREN=there, CHILD_ID_FIELD="school_code", CHILDREN_FIELDS=["n_eligible"],
+        ZONE_FIELD="school_code", PARTICIPATION=25_915 / 45_191, UNPLACED=MEMORY,
+    )  # fmt: skip
+    assert found["PUPILS"] == 25_915 and found["UNPLACED_PUPILS"] == 0
+    assert found["NAIVE_ERROR"] == pytest.approx(161, abs=1)
+    assert found["FORECAST_ERROR"] == pytest.approx(found["NAIVE_ERROR"])
+    assert all(row["asg_0"] <= row["building_capacity"] for row in rows(found["OUTPUT"]))
