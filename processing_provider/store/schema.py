@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 2
+VERSION = 3
 """Of the schema; a base says by which one it was made."""
 
 TEXT, INTEGER, REAL, DATE, BOOLEAN = "TEXT", "INTEGER", "REAL", "DATE", "BOOLEAN"

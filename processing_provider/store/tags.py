@@ -18,9 +18,9 @@ from .port import Base, Row
 
 BASIC = "1"
 """Family of what everybody has (Wu et al., 3.2.2)."""
-RESIDENCY, LIVES, REGISTERED = "residency", "lives here", "registered here"
-OF_RESIDENCY = (RESIDENCY, LIVES, REGISTERED)
-"""Tags that 'Classify residency' gives, of the family `BASIC`."""
+RESIDENCY = "residency"
+OF_RESIDENCY = (RESIDENCY, "lives here", "registered here")
+"""Tags of 'Classify residency', of the family `BASIC`: the class, and two that the class says as well, which older bases have."""
 UNEXPIRED = "(expires IS NULL OR expires = '' OR substr(expires, 1, 10) >= ?)"
 COUNTS = f"valid_to IS NULL AND {UNEXPIRED}"
 """SQL by which a tag counts on a day, which is to be bound: up to and with the day on which it expires."""

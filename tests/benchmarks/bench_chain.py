@@ -32,8 +32,8 @@ def main() -> int:
         at = (f"BASE={base}", f"DATE={DAY}")
         steps = {
             "attachpersons": (*at, f"VAULT={vault}", f"UNATTACHED={folder}/unattached.gpkg"),
-            "tagpersons": (*at, f"OUTPUT={folder}/tags.gpkg"),
-            "classifyresidency": (*at, f"OUTPUT={folder}/residency.gpkg"),
+            "tagpersons": at,
+            "classifyresidency": at,
             "aggregatepopulation": (
                 *at,
                 f"ZONES={zones}",

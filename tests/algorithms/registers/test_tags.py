@@ -185,7 +185,7 @@ def test_residency_and_tags_leave_each_other_alone(town_of_six, ask):
     step("classifyresidency", BASE=town_of_six, DATE=DAY, OUTPUT="memory:")
     tag(town_of_six)
     names = {name for (name,) in ask(town_of_six, "SELECT DISTINCT tag FROM tag WHERE valid_to IS NULL")}
-    assert {"residency", "lives here", "registered here", "sex", "local status"} <= names
+    assert {"residency", "sex", "local status"} <= names
     before = contents(town_of_six)
     step("classifyresidency", BASE=town_of_six, DATE=DAY, OUTPUT="memory:")
     assert contents(town_of_six) == before
