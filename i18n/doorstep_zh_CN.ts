@@ -8638,5 +8638,733 @@ pres.</source>
         <source>Found by &apos;{tier}&apos; ({stand}); no known address tells how often that is right here; confirm the building.</source>
         <translation>按“{tier}”（{stand}）找到；没有已知地址能说明这种方式在此处的准确率；请确认建筑物。</translation>
     </message>
+    <message>
+        <source>reach one in the longest time</source>
+        <translation>在最长时间内可达</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>facilities, by people to whom each is the nearest</source>
+        <translation>设施,按以其为最近的人数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>People who reach one</source>
+        <translation>可达设施的人数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Percent as the crow flies</source>
+        <translation>按直线距离的百分比</translation>
+    </message>
+    <message>
+        <source>Who reaches a facility</source>
+        <translation>谁可到达设施</translation>
+    </message>
+    <message>
+        <source>What was found, what to doubt, inputs with hashes, settings.</source>
+        <translation>得出的结果、存疑之处、带哈希值的输入、设置。</translation>
+    </message>
+    <message>
+        <source>Not reached, or far from ways</source>
+        <translation>未到达或远离道路者</translation>
+    </message>
+    <message>
+        <source>Places of people with the reason.</source>
+        <translation>有人居住的地点及其原因。</translation>
+    </message>
+    <message>
+        <source>Life circle</source>
+        <translation>生活圈</translation>
+    </message>
+    <message>
+        <source>Counts who reaches a facility on foot in some minutes, by group, and lists who does not.</source>
+        <translation>统计各人群在若干分钟内步行可达设施的人数,并列出不可达者。</translation>
+    </message>
+    <message>
+        <source>15 minutes,walking,accessibility,isochrone,service area,catchment,facility,network,coverage,reach</source>
+        <translation>15 分钟,步行,可达性,等时圈,服务区,服务范围,设施,路网,覆盖,到达</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Of one kind, such as schools or clinics; filter the layer where it has several. Of an area a point in it counts.</source>
+        <translation>同一类设施,如学校或诊所;图层含多类时请先筛选。面状设施取其内一点。</translation>
+    </message>
+    <message>
+        <source>Facility id</source>
+        <translation>设施编号</translation>
+    </message>
+    <message>
+        <source>Empty: the features&apos; own numbers.</source>
+        <translation>留空:要素自身的编号。</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>All ways, in a CRS with true metres where there is no base.</source>
+        <translation>全部道路;没有底座时,其坐标系须以真实的米为单位。</translation>
+    </message>
+    <message>
+        <source>Fields with tags of ways</source>
+        <translation>道路标签字段</translation>
+    </message>
+    <message>
+        <source>Fields named highway, foot, access, sidewalk, motorroad, bridge as in OpenStreetMap; any other one is read as access, in which no and private close a way. Empty: those of these names that there are.</source>
+        <translation>按 OpenStreetMap 命名为 highway、foot、access、sidewalk、motorroad、bridge 的字段;其他字段按 access 读取,其中 no 与 private 表示禁行。留空:取现有的这些字段。</translation>
+    </message>
+    <message>
+        <source>Walk on stairs</source>
+        <translation>走台阶</translation>
+    </message>
+    <message>
+        <source>No: what people reach who cannot climb stairs.</source>
+        <translation>否:不能上下台阶的人可达的范围。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Instead of a base: places with counts of people.</source>
+        <translation>代替底座:带人数的地点。</translation>
+    </message>
+    <message>
+        <source>People by group</source>
+        <translation>分组人数</translation>
+    </message>
+    <message>
+        <source>The first is everybody, the others are groups of them. Empty: each feature is one person.</source>
+        <translation>第一个为全体,其余为其中的人群。留空:每个要素为一人。</translation>
+    </message>
+    <message>
+        <source>Age groups of a base</source>
+        <translation>底座的年龄组</translation>
+    </message>
+    <message>
+        <source>One time or several, such as 5;10;15.</source>
+        <translation>一个或多个时间,如 5;10;15。</translation>
+    </message>
+    <message>
+        <source>Speed [km/h]</source>
+        <translation>速度 [km/h]</translation>
+    </message>
+    <message>
+        <source>Of walkers; with children or at an old age about 3.</source>
+        <translation>步行速度;带小孩或年老者约为 3。</translation>
+    </message>
+    <message>
+        <source>Listed if further from ways than [m]</source>
+        <translation>距道路超过此值则列出 [m]</translation>
+    </message>
+    <message>
+        <source>Whoever stands further from all ways is listed; the walk to the way counts all the same.</source>
+        <translation>距所有道路更远者会被列出;走到道路的路程照样计入。</translation>
+    </message>
+    <message>
+        <source>What a person needs</source>
+        <translation>每人需要量</translation>
+    </message>
+    <message>
+        <source>For the size of facilities: 0.3 for everybody, or by group, such as 0-14=0.4;65+=0.1, in any unit.</source>
+        <translation>用于设施规模:0.3 表示全体,或按人群,如 0-14=0.4;65+=0.1,单位不限。</translation>
+    </message>
+    <message>
+        <source>Size that there is</source>
+        <translation>现有规模</translation>
+    </message>
+    <message>
+        <source>In the same unit, for what is missing.</source>
+        <translation>单位相同,用于计算缺口。</translation>
+    </message>
+    <message>
+        <source>Facilities with people</source>
+        <translation>设施及其服务人口</translation>
+    </message>
+    <message>
+        <source>People with nearest facility</source>
+        <translation>人口及其最近设施</translation>
+    </message>
+    <message>
+        <source>Each place with metres and minutes.</source>
+        <translation>每个地点的米数与分钟数。</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>About 50 m around the ways that are walked; takes a while.</source>
+        <translation>所走道路两侧约 50 m;需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Counts how many people reach facilities on foot, along ways, in 5, 10 or 15 minutes, or in times of your own.</source>
+        <translation>统计有多少人沿道路步行,在 5、10、15 分钟或自定的时间内到达设施。</translation>
+    </message>
+    <message>
+        <source>What goes in: facilities of one kind; ways as lines; people, either those of a population base by building, or of a layer with counts. A walk goes from the door straight to the nearest way, along ways, and to the facility.</source>
+        <translation>输入:同一类设施;线状道路;人口,或来自人口底座(按建筑),或来自带人数的图层。步行从门口直线走到最近的道路,沿道路前行,再到设施。</translation>
+    </message>
+    <message>
+        <source>Ways meet where they share a vertex, as in OpenStreetMap: a bridge does not touch what it crosses. Everybody walks on the largest part of the network that hangs together.</source>
+        <translation>道路在共有节点处相连,与 OpenStreetMap 相同:桥梁不与其跨越的道路相连。所有人都走在路网最大的连通部分上。</translation>
+    </message>
+    <message>
+        <source>Which ways are open to walkers is read from tags: foot before access before highway. Motorways, private ways and what is not built yet are closed.</source>
+        <translation>道路是否可步行由标签判断:foot 优先于 access,access 优先于 highway。高速公路、私有道路和尚未建成的道路不可通行。</translation>
+    </message>
+    <message>
+        <source>What to doubt: ways that are not mapped, such as through courtyards and parks; waiting at crossings, and slopes, which nothing here counts; cells of people that are larger than a block.</source>
+        <translation>存疑之处:未绘制的道路,如穿过院落和公园的路;路口等待与坡度,这里均未计入;大于一个街区的人口格网。</translation>
+    </message>
+    <message>
+        <source>People by group and time, and the size needed.</source>
+        <translation>按人群和时间的人数,以及所需规模。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made; it stays as it is. Empty: {}.</source>
+        <translation>由“创建人口底座”生成的 GeoPackage;保持不变。留空:{}。</translation>
+    </message>
+    <message>
+        <source>The facilities with people by group and time: those to whom it is the nearest one (n…), and all who reach it (r…). The latter overlap, so do not add them up. The size it needs, if you say what a person needs.</source>
+        <translation>设施及按人群和时间的人数:以其为最近设施者(n…),以及所有可达者(r…)。后者互有重叠,不可相加。若给出每人需要量,还有所需规模。</translation>
+    </message>
+    <message>
+        <source>Each place of people with the nearest facility, metres and minutes.</source>
+        <translation>每个有人居住的地点及其最近设施、米数和分钟数。</translation>
+    </message>
+    <message>
+        <source>Catchments: from where a facility is the nearest, and all from where it is reached in time.</source>
+        <translation>服务范围:以某设施为最近的范围,以及在时间内可达的全部范围。</translation>
+    </message>
+    <message>
+        <source>Who does not reach any in the longest time, and who stands far from all ways or at one that leads nowhere, and why.</source>
+        <translation>在最长时间内到不了任何设施者,以及远离所有道路或位于孤立道路旁者,及其原因。</translation>
+    </message>
+    <message>
+        <source>People who reach a facility in the longest time [%]</source>
+        <translation>最长时间内可达设施的人口 [%]</translation>
+    </message>
+    <message>
+        <source>The same as the crow flies [%]</source>
+        <translation>同上,按直线距离 [%]</translation>
+    </message>
+    <message>
+        <source>People who reach a facility in the longest time</source>
+        <translation>最长时间内可达设施的人数</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>统计人数</translation>
+    </message>
+    <message>
+        <source>People who reach none in the longest time</source>
+        <translation>最长时间内不可达的人数</translation>
+    </message>
+    <message>
+        <source>Pupils without a seat</source>
+        <translation>没有学位的学生</translation>
+    </message>
+    <message>
+        <source>By place and year, with the reason.</source>
+        <translation>按地点和年份,附原因。</translation>
+    </message>
+    <message>
+        <source>School demand</source>
+        <translation>学位需求</translation>
+    </message>
+    <message>
+        <source>Forecasts pupils, and gives each a seat so that walks are short and no school is overfull.</source>
+        <translation>预测学生数,并为每名学生安排学位,使步行路程短且学校不超员。</translation>
+    </message>
+    <message>
+        <source>school,education,enrolment,forecast,capacity,assignment,catchment,seats,pupils,children</source>
+        <translation>学校,教育,在校生,预测,容量,分配,学区,学位,学生,儿童</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Of one level; filter the layer where it has several.</source>
+        <translation>同一学段;图层含多个学段时请先筛选。</translation>
+    </message>
+    <message>
+        <source>School id</source>
+        <translation>学校编号</translation>
+    </message>
+    <message>
+        <source>Seats. A school without a number gets nobody, and is named.</source>
+        <translation>学位数。没有数字的学校不接收学生,并会列出。</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>在校生数</translation>
+    </message>
+    <message>
+        <source>Pupils of today, to judge the forecast by.</source>
+        <translation>当前的学生数,用于评判预测。</translation>
+    </message>
+    <message>
+        <source>Pupils from elsewhere</source>
+        <translation>外来学生</translation>
+    </message>
+    <message>
+        <source>Who come from other zones and take a seat.</source>
+        <translation>来自其他学区并占用学位者。</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Instead of a base: places with children by year of age.</source>
+        <translation>代替底座:按年龄给出儿童数的地点。</translation>
+    </message>
+    <message>
+        <source>Place id</source>
+        <translation>地点编号</translation>
+    </message>
+    <message>
+        <source>Children by year of age</source>
+        <translation>各岁儿童数</translation>
+    </message>
+    <message>
+        <source>Fields whose names end with the age, such as age_6. A single field without one holds all of school age, for YEARS 0.</source>
+        <translation>字段名以年龄结尾,如 age_6。不带年龄的单个字段表示全部学龄儿童,仅用于 YEARS 0。</translation>
+    </message>
+    <message>
+        <source>School of the zone</source>
+        <translation>所属学区的学校</translation>
+    </message>
+    <message>
+        <source>Id of the school whose zone a place is in. Empty: the nearest one.</source>
+        <translation>地点所在学区的学校编号。留空:最近的学校。</translation>
+    </message>
+    <message>
+        <source>Ages of pupils</source>
+        <translation>学生年龄</translation>
+    </message>
+    <message>
+        <source>Lowest and highest, such as 6-11.</source>
+        <translation>最小与最大年龄,如 6-11。</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>未来年数</translation>
+    </message>
+    <message>
+        <source>One or several, such as 0;1;5.</source>
+        <translation>一个或多个,如 0;1;5。</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>就读率</translation>
+    </message>
+    <message>
+        <source>Share of the children who go to these schools.</source>
+        <translation>儿童中就读这些学校的比例。</translation>
+    </message>
+    <message>
+        <source>Participation of each place</source>
+        <translation>各地点的就读率</translation>
+    </message>
+    <message>
+        <source>Instead, a share from 0 to 1, such as that of an earlier year.</source>
+        <translation>代替上项,0 到 1 的比例,如往年的就读率。</translation>
+    </message>
+    <message>
+        <source>Net moves and deaths [% a year]</source>
+        <translation>净迁移与死亡 [每年 %]</translation>
+    </message>
+    <message>
+        <source>Below 0 where children become fewer.</source>
+        <translation>儿童减少时小于 0。</translation>
+    </message>
+    <message>
+        <source>Net moves of each place [% a year]</source>
+        <translation>各地点的净迁移 [每年 %]</translation>
+    </message>
+    <message>
+        <source>Instead.</source>
+        <translation>代替上项。</translation>
+    </message>
+    <message>
+        <source>For ways on foot. Empty: metres are those of a straight line.</source>
+        <translation>用于步行路程。留空:按直线距离计米。</translation>
+    </message>
+    <message>
+        <source>As in &apos;Life circle&apos;.</source>
+        <translation>同“生活圈”。</translation>
+    </message>
+    <message>
+        <source>Longest way [m]</source>
+        <translation>最远路程 [m]</translation>
+    </message>
+    <message>
+        <source>Nobody is sent further. Empty: as far as it takes.</source>
+        <translation>不会安排更远的学校。留空:不限。</translation>
+    </message>
+    <message>
+        <source>Round for the public to</source>
+        <translation>公开表的取整基数</translation>
+    </message>
+    <message>
+        <source>Multiple of this number.</source>
+        <translation>该数的倍数。</translation>
+    </message>
+    <message>
+        <source>Schools with pupils</source>
+        <translation>学校及其学生</translation>
+    </message>
+    <message>
+        <source>Who goes where</source>
+        <translation>谁去哪所学校</translation>
+    </message>
+    <message>
+        <source>A line from each place to each of its schools.</source>
+        <translation>从每个地点到其各学校的连线。</translation>
+    </message>
+    <message>
+        <source>Table for the public</source>
+        <translation>公开表</translation>
+    </message>
+    <message>
+        <source>By school and year, with rounded counts.</source>
+        <translation>按学校和年份,人数经取整。</translation>
+    </message>
+    <message>
+        <source>Forecasts how many children want a school, and which one each of them goes to.</source>
+        <translation>预测有多少儿童需要学位,以及各自去哪所学校。</translation>
+    </message>
+    <message>
+        <source>What goes in: schools of one level with their seats; children by single year of age, either those of a population base by building, or of a layer with a field for each age; ways, or else metres are those of a straight line.</source>
+        <translation>输入:同一学段的学校及其学位;按单岁年龄的儿童,或来自人口底座(按建筑),或来自每岁一个字段的图层;道路,否则按直线距离计米。</translation>
+    </message>
+    <message>
+        <source>Children grow a year older each year; net moves and deaths change their number by a rate.</source>
+        <translation>儿童每年长一岁;净迁移与死亡按比率改变人数。</translation>
+    </message>
+    <message>
+        <source>Participation is the share that goes to these schools, one for all or one of each place, of this or another year; pupils from elsewhere are added. Both are yours to give: children of a zone predict enrolment badly.</source>
+        <translation>就读率是就读这些学校的比例,可统一给出或按地点给出,可为当年或其他年份;另加外来学生。两者均由您给出:仅凭学区内儿童数预测在校生很不准确。</translation>
+    </message>
+    <message>
+        <source>With the enrolment of today the report says how far the forecast is off, beside a naive one with one share for all. Participation and pupils from elsewhere out of that very enrolment make it right by construction: no test.</source>
+        <translation>给出当前在校生数时,报告会说明预测的误差,并与统一比例的简单预测并列。若就读率和外来学生正是由该在校生数得出,结果必然吻合,不构成检验。</translation>
+    </message>
+    <message>
+        <source>What to doubt: choices of parents, siblings, private schools, and everything in a forecast beyond children already born.</source>
+        <translation>存疑之处:家长的选择、兄弟姐妹、私立学校,以及涉及尚未出生儿童的一切预测。</translation>
+    </message>
+    <message>
+        <source>By year: expected, with a seat, mean way.</source>
+        <translation>按年份:预期人数、有学位人数、平均路程。</translation>
+    </message>
+    <message>
+        <source>The schools with the pupils expected of their zone, those who get a seat, and their mean way, by year.</source>
+        <translation>学校及其学区的预期学生、有学位的学生和平均路程,按年份。</translation>
+    </message>
+    <message>
+        <source>Who goes where, as lines. As many as possible get a seat, with the fewest metres in all.</source>
+        <translation>谁去哪所学校,以线表示。让尽可能多的人有学位,且总路程最短。</translation>
+    </message>
+    <message>
+        <source>Pupils without a seat, and why.</source>
+        <translation>没有学位的学生及其原因。</translation>
+    </message>
+    <message>
+        <source>A table for the public: counts are rounded, none of them is small. The other tables are for the office.</source>
+        <translation>公开表:人数经取整,没有小数目。其他表仅供内部使用。</translation>
+    </message>
+    <message>
+        <source>Sum of all ways in the last year [m]</source>
+        <translation>最后一年全部路程之和 [m]</translation>
+    </message>
+    <message>
+        <source>Pupils in the last year</source>
+        <translation>最后一年的学生数</translation>
+    </message>
+    <message>
+        <source>Pupils with a seat in the last year</source>
+        <translation>最后一年有学位的学生数</translation>
+    </message>
+    <message>
+        <source>Pupils without a seat in the last year</source>
+        <translation>最后一年没有学位的学生数</translation>
+    </message>
+    <message>
+        <source>Mean error of the forecast [pupils a school]</source>
+        <translation>预测的平均误差 [每校人数]</translation>
+    </message>
+    <message>
+        <source>Mean error of one share for all [pupils a school]</source>
+        <translation>统一比例的平均误差 [每校人数]</translation>
+    </message>
+    <message>
+        <source>Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.</source>
+        <translation>{minutes:g} 分钟内:{persons} 人中的 {percent} %;按直线距离则为 {circle} %。</translation>
+    </message>
+    <message>
+        <source>Persons whose year of birth is not known, in no group of age: {persons}.</source>
+        <translation>出生年份未知、不属于任何年龄组的人:{persons}。</translation>
+    </message>
+    <message>
+        <source>PEOPLE_FIELDS was not given: each feature of PEOPLE counts as one person.</source>
+        <translation>未给出 PEOPLE_FIELDS:PEOPLE 的每个要素计为一人。</translation>
+    </message>
+    <message>
+        <source>Give people either by BASE or by {}.</source>
+        <translation>请用 BASE 或 {} 二者之一给出人口。</translation>
+    </message>
+    <message>
+        <source>CHILDREN_FIELDS: &apos;{fields}&apos; do not say one age each; choose fields whose names end with the age, such as age_6, or one field for all of school age with YEARS 0.</source>
+        <translation>CHILDREN_FIELDS:“{fields}”没有各表示一个年龄;请选择名称以年龄结尾的字段,如 age_6,或在 YEARS 为 0 时选择一个表示全部学龄儿童的字段。</translation>
+    </message>
+    <message>
+        <source>Places whose number of children is not known, left out: {places}.</source>
+        <translation>儿童数未知、未计入的地点:{places}。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has no number from {low:g} to {high:g} in some rows: {rows}, such as row {row}; fill it or choose another.</source>
+        <translation>字段“{field}”在部分行中不是 {low:g} 到 {high:g} 的数字:{rows},如第 {row} 行;请填写或另选字段。</translation>
+    </message>
+    <message>
+        <source>WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.</source>
+        <translation>未给出 WAYS:米数为直线距离,步行路程更长,往往长 40 %。</translation>
+    </message>
+    <message>
+        <source>its capacity is not known</source>
+        <translation>其容量未知</translation>
+    </message>
+    <message>
+        <source>all schools that can be reached are full</source>
+        <translation>可达的学校均已满员</translation>
+    </message>
+    <message>
+        <source>no school with seats can be reached</source>
+        <translation>没有可达且有学位的学校</translation>
+    </message>
+    <message>
+        <source>no place is known</source>
+        <translation>地点未知</translation>
+    </message>
+    <message>
+        <source>places whose pupils have a seat</source>
+        <translation>学生均有学位的地点</translation>
+    </message>
+    <message>
+        <source>places where some have none</source>
+        <translation>部分学生没有学位的地点</translation>
+    </message>
+    <message>
+        <source>schools, by pupils</source>
+        <translation>学校,按学生数</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生数</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>有学位</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>没有学位</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Mean way [m]</source>
+        <translation>平均路程 [m]</translation>
+    </message>
+    <message>
+        <source>Seats and pupils</source>
+        <translation>学位与学生</translation>
+    </message>
+    <message>
+        <source>Places in the zone of a school that is not among SCHOOLS: {places} ({examples}); no school expects them, and they get a seat like others.</source>
+        <translation>所属学区的学校不在 SCHOOLS 中的地点:{places}({examples});没有学校预期接收他们,他们与其他人一样获得学位。</translation>
+    </message>
+    <message>
+        <source>Schools whose capacity is not known, which get nobody: {schools} ({examples}).</source>
+        <translation>容量未知、不接收学生的学校:{schools}({examples})。</translation>
+    </message>
+    <message>
+        <source>Schools with more pupils from elsewhere than seats: {schools}.</source>
+        <translation>外来学生多于学位的学校:{schools}。</translation>
+    </message>
+    <message>
+        <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.</source>
+        <translation>{year} 年后:有学位的学生 {placed},没有学位 {without},平均路程 {metres:.0f} m。</translation>
+    </message>
+    <message>
+        <source>The forecast misses the enrolment of today by {forecast:.1f} pupils a school; one share of {share:.1f} % for the children of all zones by {naive:.1f}. Schools judged: {schools}.</source>
+        <translation>预测与当前在校生数平均每校相差 {forecast:.1f} 人;对所有学区儿童统一取 {share:.1f} % 则相差 {naive:.1f} 人。参与评判的学校:{schools}。</translation>
+    </message>
+    <message>
+        <source>the way that people walk</source>
+        <translation>人们步行的路程</translation>
+    </message>
+    <message>
+        <source>ACCESS_FIELDS was not given; fields with tags that are read: {fields}.</source>
+        <translation>未给出 ACCESS_FIELDS;所读取的标签字段:{fields}。</translation>
+    </message>
+    <message>
+        <source>Ways that may not be walked on by their tags, left out: {closed} of {ways}.</source>
+        <translation>按标签不可步行、已剔除的道路:{ways} 条中的 {closed} 条。</translation>
+    </message>
+    <message>
+        <source>Stairs that are walked on: {stairs}; who cannot climb them reaches less, see STEPS.</source>
+        <translation>可走的台阶:{stairs};不能上下台阶的人可达范围更小,见 STEPS。</translation>
+    </message>
+    <message>
+        <source>Bridges: {bridges}; they meet what they cross only where both have a vertex in common.</source>
+        <translation>桥梁:{bridges};只有与所跨道路有共同节点时才相连。</translation>
+    </message>
+    <message>
+        <source>Ways without a sidewalk that are walked on all the same: {ways}.</source>
+        <translation>没有人行道但仍可步行的道路:{ways}。</translation>
+    </message>
+    <message>
+        <source>Stairs that are left out: {stairs}.</source>
+        <translation>已剔除的台阶:{stairs}。</translation>
+    </message>
+    <message>
+        <source>far from all ways that can be walked on</source>
+        <translation>远离所有可步行的道路</translation>
+    </message>
+    <message>
+        <source>the nearest way does not hang together with the others</source>
+        <translation>最近的道路与其他道路不相连</translation>
+    </message>
+    <message>
+        <source>the number of people is not known</source>
+        <translation>人数未知</translation>
+    </message>
+    <message>
+        <source>no facility is near enough</source>
+        <translation>附近没有设施</translation>
+    </message>
+    <message>
+        <source>no facility can be walked to</source>
+        <translation>没有可步行到达的设施</translation>
+    </message>
+    <message>
+        <source>Facilities at a way that does not hang together with the others: {facilities}; the nearest other way is taken.</source>
+        <translation>位于与其他道路不相连的道路旁的设施:{facilities};改取最近的其他道路。</translation>
+    </message>
+    <message>
+        <source>Places of people at a way that does not hang together with the others: {places}, with {people} persons; they are listed, and the nearest other way is taken.</source>
+        <translation>位于与其他道路不相连的道路旁的居住地点:{places},共 {people} 人;已列出,并改取最近的其他道路。</translation>
+    </message>
+    <message>
+        <source>Facilities without a place, which nobody reaches: {facilities}.</source>
+        <translation>没有位置、无人可达的设施:{facilities}。</translation>
+    </message>
+    <message>
+        <source>Places of people that are not on the map: {places}, with {people} persons; they are listed.</source>
+        <translation>不在地图上的居住地点:{places},共 {people} 人;已列出。</translation>
+    </message>
+    <message>
+        <source>MINUTES is &apos;{text}&apos;; give up to {times} numbers up to {most}, such as 5;10;15.</source>
+        <translation>MINUTES 为“{text}”;请给出至多 {times} 个不超过 {most} 的数字,如 5;10;15。</translation>
+    </message>
+    <message>
+        <source>FACILITIES has no features; choose another layer.</source>
+        <translation>FACILITIES 没有要素;请另选图层。</translation>
+    </message>
+    <message>
+        <source>There are no people to reach a facility; choose another layer, base or date.</source>
+        <translation>没有人可到达设施;请另选图层、底座或日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map whose number is known; look at PEOPLE_FIELDS, or at the buildings of the base.</source>
+        <translation>地图上没有人数已知的人;请检查 PEOPLE_FIELDS 或底座的建筑。</translation>
+    </message>
+    <message>
+        <source>No facility has a place; choose another layer.</source>
+        <translation>没有设施有位置;请另选图层。</translation>
+    </message>
+    <message>
+        <source>The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.</source>
+        <translation>路网:交叉口与端点 {nodes} 个;其最大部分占 {percent} %,所有人都走在该部分上。</translation>
+    </message>
+    <message>
+        <source>Facilities further than {metres:g} m from all ways: {facilities}; the walk to the way counts.</source>
+        <translation>距所有道路超过 {metres:g} m 的设施:{facilities};走到道路的路程计入。</translation>
+    </message>
+    <message>
+        <source>Places of people further than {metres:g} m from all ways: {places}, with {people} persons; they are listed, and the walk to the way counts.</source>
+        <translation>距所有道路超过 {metres:g} m 的居住地点:{places},共 {people} 人;已列出,走到道路的路程计入。</translation>
+    </message>
+    <message>
+        <source>SPEED is {speed}; give from {least} to {most} km/h.</source>
+        <translation>SPEED 为 {speed};请给出 {least} 到 {most} km/h。</translation>
+    </message>
+    <message>
+        <source>MAX_SNAP is {metres}; give up to {most} m.</source>
+        <translation>MAX_SNAP 为 {metres};请给出不超过 {most} m 的值。</translation>
+    </message>
+    <message>
+        <source>Places whose number of people is not known, left out and listed: {places}.</source>
+        <translation>人数未知、未计入并已列出的地点:{places}。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds numbers that no people can have: {rows}, such as in row {row}; choose another field or correct it.</source>
+        <translation>字段“{field}”含有不可能的人数:{rows},如第 {row} 行;请另选字段或更正。</translation>
+    </message>
+    <message>
+        <source>NEED: &apos;{item}&apos; says nothing; give what one person needs, such as 0.3, or by group, such as {group}=0.3. The groups are: {groups}.</source>
+        <translation>NEED:“{item}”没有意义;请给出每人需要量,如 0.3,或按人群,如 {group}=0.3。人群有:{groups}。</translation>
+    </message>
+    <message>
+        <source>HiGHS gave no assignment of whole pupils ({why}); run it again with fewer places.</source>
+        <translation>HiGHS 没有给出整数学生的分配({why});请减少地点后重新运行。</translation>
+    </message>
+    <message>
+        <source>AGES is &apos;{text}&apos;; give the ages of pupils, such as 6-11.</source>
+        <translation>AGES 为“{text}”;请给出学生年龄,如 6-11。</translation>
+    </message>
+    <message>
+        <source>YEARS is &apos;{text}&apos;; give years ahead from 0 to {most}, such as 0;1;5.</source>
+        <translation>YEARS 为“{text}”;请给出 0 到 {most} 的未来年数,如 0;1;5。</translation>
+    </message>
+    <message>
+        <source>In {years} years some pupils of age {age} are children who are not born yet; give YEARS up to {age}.</source>
+        <translation>{years} 年后部分 {age} 岁的学生是尚未出生的儿童;YEARS 请不超过 {age}。</translation>
+    </message>
+    <message>
+        <source>In {years} years pupils of age {low} to {high} are those who are {ages} today, and of them nothing is known; give fields for these ages too, or fewer YEARS.</source>
+        <translation>{years} 年后 {low} 到 {high} 岁的学生现为 {ages} 岁,而对其一无所知;请给出这些年龄的字段,或减少 YEARS。</translation>
+    </message>
+    <message>
+        <source>WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS.</source>
+        <translation>WAYS 中没有可步行的道路;请另选图层,或检查 ACCESS_FIELDS。</translation>
+    </message>
+    <message>
+        <source>WAYS lie further apart than a continent; look for coordinates that are wrong.</source>
+        <translation>WAYS 相距超过一个大陆;请检查有误的坐标。</translation>
+    </message>
+    <message>
+        <source>People are those who are classified as living here; others of the base, left out: {others}.</source>
+        <translation>人口为被归类为居住在此者;底座中已排除的其他人:{others}。</translation>
+    </message>
 </context>
 </TS>
