@@ -157,7 +157,7 @@ RELATIONS = (
 FINDINGS = (
     Table(
         "tag",
-        {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "expires": DATE},
+        {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "basis": TEXT, "expires": DATE},
         ("pid", "family", "tag"),
         "",
         (("tag",),),

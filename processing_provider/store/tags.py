@@ -28,7 +28,7 @@ PORTION = 50_000
 """Persons of whom the tags are compared with those of the base together."""
 LAST = "~"
 """After every id of a person."""
-COLUMNS = ("pid", "family", "tag", "value", "purpose", "expires", "source_id")
+COLUMNS = ("pid", "family", "tag", "value", "purpose", "basis", "expires", "source_id")
 
 
 def current_tags(base: Base, date: str, family: str = "", tag: str = "") -> list[tuple[str, str, str, str]]:
@@ -66,7 +66,7 @@ class Tags:
     person : (m,) int
         Positions of persons, ascending.
     value : (m,) object
-    purpose, expires : str or None
+    purpose, basis, expires : str or None
         By row, as `value`, or one for all.
     source : str
         Who says so.
@@ -77,6 +77,7 @@ class Tags:
     person: Ints
     value: Ids
     purpose: Any = None
+    basis: Any = None
     expires: Any = None
     source: Any = ""
 
@@ -89,7 +90,8 @@ class Tags:
 
         who = [pids[at] for at in self.person[low:high].tolist()]
         same = ([name] * (high - low) for name in (self.family, self.tag))
-        return zip(who, *same, one(self.value), one(self.purpose), one(self.expires), one(self.source))
+        said = (self.value, self.purpose, self.basis, self.expires, self.source)
+        return zip(who, *same, *map(one, said))
 
 
 def put_tags(
