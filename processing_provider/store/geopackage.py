@@ -17,7 +17,7 @@ import numpy as np
 from ..engine.core.errors import SettingError
 from .batches import Batches
 from .port import Changes, Row
-from .schema import REAL, TABLES, Table
+from .schema import COMPUTED, REAL, TABLES, Table
 from .shapes import extent_of, packed
 from .standard import COUNTS, GEOMETRY, is_odd, names
 
@@ -116,9 +116,10 @@ class GeoPackageBase(Batches):
                 uid=f"'{name}.' || ?1",
                 source_id=said[0],
                 valid_from=said[1],
-                verified_at=said[1],
                 batch_id=said[2],
             )
+            if name not in COMPUTED:
+                ours["verified_at"] = said[1]
         ours = {column: value for column, value in ours.items() if column not in columns}
         values = ", ".join([*ours.values(), *("?" * len(columns))])
         tree = f"rtree_{name}_{GEOMETRY}"

@@ -159,8 +159,6 @@ FINDINGS = (
         "tag",
         {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "basis": TEXT, "expires": DATE},
         ("pid", "family", "tag"),
-        "",
-        (("tag",),),
     ),
     Table("attribute", {"pid": TEXT, "field": TEXT, "value": TEXT}, ("pid", "field"), "", (("field", "value"),)),
     Table(
@@ -246,6 +244,9 @@ RECORDS = (
 changed the vault as well."""
 
 TABLES = {table.name: table for table in (*ENTITIES, *RELATIONS, *FINDINGS, *RECORDS)}
+
+COMPUTED = frozenset({"tag", "record_link", "conflict", "issue", "score", "hour_population"})
+"""Tables of what is computed from others: nobody has verified a row of them."""
 
 LATER = frozenset({"said_by", "attribute"})
 """Tables that bases of the first version may lack; they get them with their next batch."""
