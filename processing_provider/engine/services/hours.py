@@ -74,7 +74,7 @@ def pieces(cells: Ids, zones: Ids) -> Pieces:
     even = np.concatenate([even, np.ones(len(at))])
     cover = np.concatenate([cover, np.full(len(at), np.nan)])
     cell, zone = np.concatenate([cell, of_point]), np.concatenate([zone, at])
-    inside: Floats = np.bincount(cell, even, n)
+    inside = np.bincount(cell, weights=even, minlength=n).astype(float)
     overlap = np.flatnonzero(inside > 1 + 1e-6)
     even /= np.maximum(inside, 1)[cell]
     cell, zone = np.concatenate([cell, np.arange(n)]), np.concatenate([zone, np.full(n, m)])
