@@ -17,6 +17,7 @@ from ...engine.core.progress import Progress, part
 from ...engine.core.spatial import repaired
 from ...engine.core.types import Floats, Ids, Ints
 from ...engine.services.day import hours_of_fields, hours_of_values
+from ...engine.services.lifecircle import people_counts
 from ...i18n import tr
 from ...layers.reading import Table
 
@@ -92,7 +93,7 @@ def read(
         names = [given.name("VALUE_FIELD")]
         own = given.name("HOUR_FIELD")
         hour = hours_of_values(table.column(own), own)[None, :]
-    numbers = np.stack([_people(table, name) for name in names])
+    numbers = people_counts([columns.numbers(table.column(name), name) for name in names], names).T
     kind_given = given.labels("KIND_FIELD")
     kind = np.full(len(table), ALL, object) if kind_given is None else np.where(kind_given == "", UNKNOWN, kind_given)
     if kind_given is not None and ALL in kind:
@@ -107,18 +108,6 @@ def read(
     notes += [one for one in more if one.code != "no_geometry"]  # they are not skipped, but outside
     values, kinds, hours = _arranged(numbers, hour, kind, places, len(shapes))
     return Cells(shapes, kinds, hours, values, tables, notes)
-
-
-def _people(table: Table, name: str) -> Floats:
-    found = columns.numbers(table.column(name), name)
-    if (found < 0).any() or np.isinf(found).any():
-        raise CountError(
-            "no_people",
-            "Field '{field}' has numbers that no people can have: {n}; empty them where they stand for unknown.",
-            field=name,
-            n=int(np.count_nonzero((found < 0) | np.isinf(found))),
-        )
-    return found
 
 
 def _cells(

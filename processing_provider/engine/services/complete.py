@@ -167,7 +167,7 @@ def _expected(told: Told, at: Ints, total: Floats, households: Floats) -> tuple[
     mean = _household(told, estimate)
     seen = np.where(told.households > 0, told.households, nearest(told.persons / mean))
     lived_in = np.where(np.isnan(told.dwellings), estimate / mean, np.nan_to_num(told.dwellings))
-    lived_in = np.where(estimate > 0, np.where(lived_in > 0, lived_in, estimate / mean), 0.0)
+    lived_in = np.where(estimate > TINY, np.where(lived_in > TINY, lived_in, estimate / mean), 0.0)
     wanted = np.where(np.isnan(households), total / mean, households)
     there = _sums(at, lived_in, size)
     scale = np.append(_ratio(wanted, there[:-1]), np.nan)
@@ -176,7 +176,7 @@ def _expected(told: Told, at: Ints, total: Floats, households: Floats) -> tuple[
     coverage = np.nan_to_num(coverage, nan=1.0)
     how = losses(seen, expected, coverage)
     more = missing(seen, expected, coverage, how)
-    per_household = np.where(lived_in > 0, estimate / np.where(lived_in > 0, lived_in, 1), mean)
+    per_household = np.where(lived_in > TINY, estimate / np.where(lived_in > TINY, lived_in, 1), mean)
     return more * per_household, more, how
 
 
