@@ -132,8 +132,10 @@ def totals(zones: Zones, told: Told, notes: list[Note]) -> tuple[Floats, Floats]
     return total, summed(told.dwellings) if households is None else households
 
 
-def said(result: Completed, told: Told, zones: Zones, register: Occupied, prefer: Prefer) -> list[Note]:
-    """What is to be said of the figures."""
+def said(
+    result: Completed, told: Told, zones: Zones, households: Floats, register: Occupied, prefer: Prefer
+) -> list[Note]:
+    """What is to be said of the figures; `households` is what each zone has of them."""
     how = result.how
     found = [
         note(
@@ -172,6 +174,25 @@ def said(result: Completed, told: Told, zones: Zones, register: Occupied, prefer
                 "People of zones that have no building for them: {persons}, in zones: {zones}.",
                 persons=int(result.unplaced.sum()),
                 zones=int(np.count_nonzero(result.unplaced)),
+            )
+        )
+    away = int(np.count_nonzero(result.lived_in != households) - np.count_nonzero(np.isnan(households)))
+    if away:
+        found.append(
+            note(
+                "households_away",
+                "Zones whose households are not their total, because the register has more or no building can take them: {zones}.",
+                zones=away,
+            )
+        )
+    many = np.flatnonzero(households > result.total)
+    if len(many):
+        found.append(
+            note(
+                "more_households",
+                "Zones with more households than people: {zones} ({examples}); check the fields.",
+                zones=len(many),
+                examples=examples(zones.ids[many]),
             )
         )
     unknown = int(np.count_nonzero(np.isnan(result.total)))

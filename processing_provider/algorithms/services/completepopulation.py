@@ -71,10 +71,10 @@ class CompletePopulation(BaseStep):
         building, of = zones_of(found.points, zones.shapes.copy())
         zone[building[::-1]] = of[::-1]  # in the first where zones overlap
         told = Told(found.ids, zone, found.persons, found.dwellings, estimate, households)
-        totals = completed.totals(zones, told, notes)
+        total, lived_in = completed.totals(zones, told, notes)
         prefer = Prefer(self.parameterAsEnum(parameters, "PREFER", context))
-        result = complete.complete(told, *totals, prefer, self.parameterAsInt(parameters, "SEED", context))
-        notes += completed.said(result, told, zones, register, prefer)
+        result = complete.complete(told, total, lived_in, prefer, self.parameterAsInt(parameters, "SEED", context))
+        notes += completed.said(result, told, zones, lived_in, register, prefer)
         wanted = {name for name in parameters if self.given(parameters, name)}
         return completed.outcome(found, told, result, zones, crs, notes, wanted)
 

@@ -24,6 +24,7 @@ from ...layers.reading import Table
 shapely = packages.load("shapely")
 
 ALL, UNKNOWN = "all", "unknown"
+MOST_KINDS = 50
 
 
 @dataclass
@@ -98,6 +99,10 @@ def read(
     kind = np.full(len(table), ALL, object) if kind_given is None else np.where(kind_given == "", UNKNOWN, kind_given)
     if kind_given is not None and ALL in kind:
         raise SettingError(tr("KIND_FIELD has a kind '{}'; filter it out: kinds are added up to it.").format(ALL))
+    if len(set(kind)) > MOST_KINDS:
+        raise SettingError(
+            tr("KIND_FIELD has {} kinds; choose a field with at most {}.").format(len(set(kind)), MOST_KINDS)
+        )
     ids = given.labels("CELL_ID_FIELD")
     tables = [(tr("People by hour"), table)]
     if cells_given:

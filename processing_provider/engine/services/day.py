@@ -13,7 +13,9 @@ from ..core.types import Floats, Ints
 
 HOURS = 24
 _SPAN = re.compile(r"\s*(\d{1,2})\s*(?:[-–]\s*(\d{1,2})\s*)?")
-_CLOCK = re.compile(r"(?:.*\d[T ])?\s*(\d{1,2})(?:\s*[h:].*|\.0+)?\s*", re.DOTALL)
+_CLOCK = re.compile(
+    r"(?:.*\d[T ])?\s*(\d{1,2})(?:\s*[h:][^apm]*?|\.0+)?\s*(?:([ap])\.?m\.?)?\s*", re.DOTALL | re.IGNORECASE
+)
 _LAST = re.compile(r"(\d+)\D*$")
 
 
@@ -108,6 +110,8 @@ def hours_of_values(values: Sequence[object], name: str) -> Ints:
             continue
         said = _CLOCK.fullmatch(text)
         hour = int(said[1]) if said else -1
+        if said and said[2]:
+            hour = hour % 12 + 12 * (said[2].lower() == "p") if 1 <= hour <= 12 else -1
         if not 0 <= hour < HOURS:
             raise SettingError(
                 "no_hour",

@@ -114,6 +114,26 @@ def test_zones_without_a_total_stay_as_the_register_has_them(provider, tmp_path)
     assert "Zones whose total is unknown, where gaps stay open: 1." in log.warnings
 
 
+def test_households_that_no_building_can_take_are_named(provider, tmp_path):
+    log, path = Log(), made(tmp_path)
+    complete(path, log, ZONES=zones(west_households=40))
+    words = "Zones whose households are not their total, because the register has more or no building can take them: "
+    assert not [text for text in log.warnings if text.startswith(words)]
+    assert "Zones with more households than people: 1 (west); check the fields." in log.warnings
+    complete(path, log, ZONES=zones(west=4, west_households=0), PREFER=1)
+    assert f"{words}1." in log.warnings
+
+
+def test_buildings_are_drawn_by_the_origin_of_their_figure(provider):
+    from doorstep.processing_provider.engine.services.complete import ORIGINS
+    from doorstep.processing_provider.layers import styles
+
+    assert {value for value, *_ in styles.categories("origin")} == set(ORIGINS)
+    made_up = layer("Polygon", "origin:string", [(house(0), origin) for origin in ORIGINS], CRS)
+    styles.dress("origin", made_up)
+    assert made_up.renderer().classAttribute() == "origin"
+
+
 def test_points_stay_points(provider, tmp_path):
     doors = [(f"Point ({X + 100} {Y})", "A", 4.0, 1.0), (f"Point ({X + 200} {Y})", "NEW", 6.0, 2.0)]
     found = complete(made(tmp_path), INPUT=buildings(doors, "Point"), ZONES=zones(east=None))

@@ -157,6 +157,31 @@ def test_a_base_tells_where_people_are_and_keeps_what_was_found(provider, tmp_pa
     assert len(kept(path)) == 18
 
 
+def test_cells_that_are_points(provider):
+    log = Log()
+    masts = layer("Point", "h03:double", [(at(100), 5.0), (at(900), 7.0), (at(5000), 1.0), (None, 2.0)], CRS)
+    found = fuse(log, INPUT=masts, HOUR_FIELDS=["h03"])
+    assert table(found, "persons", "even") == {
+        ("west", 3, "all"): (5, 5),
+        ("east", 3, "all"): (7, 7),
+        ("outside", 3, "all"): (3, 3),
+    }
+    assert "Cells without a place, whose people are outside: 1." in log.warnings
+    assert "Cells that are points go whole to the zone they are in; the two spreads are one." in log.warnings
+    # Points cover no area: every zone with a number is compared.
+    assert found["ZONES_COMPARED"] == 2
+
+
+def test_zones_are_drawn_by_what_they_have_by_day(provider):
+    from doorstep.processing_provider.layers import styles
+
+    made = layer("Polygon", "day_pct:double", [(box(0, 1), 40.0), (box(1, 2), 100.0), (box(2, 3), None)], CRS)
+    styles.dress("hours", made)
+    assert made.renderer().classAttribute() == "day_pct"
+    assert [made.renderer().legendClassificationAttribute(), len(made.renderer().ranges())] == ["day_pct", 5]
+    assert [label for *_, label, _ in styles.classes("hours")][2] == "80 to 125"
+
+
 def test_more_weight_for_those_at_home(provider, tmp_path):
     everything = layer("Polygon", "cell:string h13:double", [(box(0, 1000), "one", 80.0)], CRS)
     found = fuse(
@@ -216,6 +241,7 @@ def test_what_is_wrong_is_said_before_any_work(provider, wrong, words):
         ([(None, "1", "3", "", 1.0)] * 2, "Cells with several rows for one hour and kind: 1"),
         ([(None, "1", "noon", "", 1.0)], "in row 1 that is no hour"),
         ([(None, "1", "3", "all", 1.0)], "KIND_FIELD has a kind 'all'"),
+        ([(None, "1", "3", f"k{k}", 1.0) for k in range(51)], "KIND_FIELD has 51 kinds"),
         ([], "has no rows"),
     ],
 )

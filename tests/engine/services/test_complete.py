@@ -105,6 +105,10 @@ def test_sums_are_exact_and_every_figure_has_an_origin(rows, totals, keep, data)
             assert is_sum == register
         else:
             assert is_sum + found.unplaced[z] == total
+        lived_in, of_register = np.nansum(found.households[rows_of]), known.households[rows_of].sum()
+        if total == total and not found.unplaced[z] and wanted[z] <= is_sum and not (keep and of_register > wanted[z]):
+            assert lived_in == found.lived_in[z] == wanted[z]
+            assert (found.households[rows_of] <= found.persons[rows_of])[~np.isnan(found.households[rows_of])].all()
     # The order of rows decides nothing.
     turned = [
         column[::-1]

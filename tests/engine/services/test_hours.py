@@ -109,8 +109,21 @@ def test_hours_by_names_and_values():
     assert day.hours_of_fields(["h07", "people_13", "H0"])[0].tolist() == [7, 13, 0]
     found, notes = day.hours_of_fields(["h1", "h24"])
     assert found.tolist() == [1, 0] and [one.code for one in notes] == ["hour_24"]
-    values = [3, 13.0, "07", "7:30", "2024-05-01T23:00:00", "2024-05-01 04:00", "5 h", "08h"]
-    assert day.hours_of_values(values, "hour").tolist() == [3, 13, 7, 7, 23, 4, 5, 8]
+    values = [
+        3,
+        13.0,
+        "07",
+        "7:30",
+        "2024-05-01T23:00:00",
+        "2024-05-01 04:00",
+        "5 h",
+        "08h",
+        "12:30 AM",
+        "1 pm",
+        "11:00:05 p.m.",
+    ]
+    assert day.hours_of_values(values, "hour").tolist() == [3, 13, 7, 7, 23, 4, 5, 8, 0, 13, 23]
+    assert day.hours_of_values(["2024-05-01T03:00:00.000+02:00", "03:00:00Z"], "hour").tolist() == [3, 3]
 
 
 @pytest.mark.parametrize(
@@ -124,6 +137,9 @@ def test_hours_by_names_and_values():
         (lambda: day.hours_of_fields(["h31"]), "'h31' does not fit"),
         (lambda: day.hours_of_values(["1", None], "hour"), "in row 2 that is no hour"),
         (lambda: day.hours_of_values([25], "hour"), "in row 1 that is no hour"),
+        (lambda: day.hours_of_values(["13 pm"], "hour"), "in row 1 that is no hour"),
+        (lambda: day.hours_of_values(["2024-05-01"], "hour"), "in row 1 that is no hour"),
+        (lambda: day.hours_of_values([-3], "hour"), "in row 1 that is no hour"),
     ],
 )
 def test_what_is_no_hour_is_refused(ask, words):
