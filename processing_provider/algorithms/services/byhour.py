@@ -18,6 +18,7 @@ from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.report.hours import areas_map, curves_svg
 from ...layers.rows import Rows
+from ..registers.own_columns import rows_with
 from .hourly import ALL, Cells
 
 shapely = packages.load("shapely")
@@ -66,9 +67,9 @@ class Fused:
 
 def outcome(fused: Fused, asked: set[str]) -> Outcome:
     """Make what was asked for: names of parameters that are given."""
-    outputs = {"OUTPUT": _table(fused)}
+    outputs, renamed = {"OUTPUT": _table(fused)}, list[Note]()
     if "OUTPUT_ZONES" in asked:
-        outputs["OUTPUT_ZONES"] = _zones(fused)
+        outputs["OUTPUT_ZONES"], renamed = _zones(fused)
     total = np.nansum(fused.persons, axis=1)
     said = fused.compared
     found = Outcome(
@@ -81,7 +82,7 @@ def outcome(fused: Fused, asked: set[str]) -> Outcome:
             "MISPLACED_FLAT": _number(said.flat),
             "ZONES_COMPARED": int(np.count_nonzero(said.zones)),
         },
-        notes=[*fused.notes, *_said(fused)],
+        notes=[*fused.notes, *renamed, *_said(fused)],
         styles={"OUTPUT_ZONES": STYLE},
         layers=[(tr("Zones"), fused.table), *fused.cells.tables],
     )
@@ -123,7 +124,7 @@ def _table(fused: Fused) -> Rows:
     return Rows(hour_fields.TABLE, values)
 
 
-def _zones(fused: Fused) -> Rows:
+def _zones(fused: Fused) -> tuple[Rows, list[Note]]:
     values: dict[str, Any] = {
         "zone_id": fused.ids,
         "residents": fused.residents,
@@ -135,7 +136,7 @@ def _zones(fused: Fused) -> Rows:
     }
     for h, hour in enumerate(fused.cells.hours.tolist()):
         values[f"h{hour:02}"], values[f"e{hour:02}"] = fused.persons[h, :-1], fused.even[h, :-1]
-    return Rows((*hour_fields.ZONES, *hour_fields.of_hours(fused.cells.hours.tolist())), values, fused.table)
+    return rows_with((*hour_fields.ZONES, *hour_fields.of_hours(fused.cells.hours.tolist())), values, fused.table)
 
 
 def _percent(fused: Fused) -> Floats:
@@ -146,7 +147,17 @@ def _percent(fused: Fused) -> Floats:
 
 def _said(fused: Fused) -> list[Note]:
     cells, cut = fused.cells, fused.cut
-    found = [note("never", "Phones never correct residents: these are people present, kept apart from the register.")]
+    found = [
+        note("never", "Phones never correct residents: these are people present, kept apart from the register."),
+        note(
+            "present",
+            "People present, mean of the hours: {mean}, of them in no zone {outside}; by night {night}, by day {day}.",
+            mean=_shown(np.nansum(fused.persons, axis=1)),
+            outside=_shown(np.nan_to_num(fused.persons[:, -1])),
+            night=_shown(np.nansum(fused.persons[fused.curve == 0], axis=1)),
+            day=_shown(np.nansum(fused.persons[fused.curve == 1], axis=1)),
+        ),
+    ]
     if len(cut.placeless):
         found.append(
             note("placeless", "Cells without a place, whose people are outside: {cells}.", cells=len(cut.placeless))
@@ -165,6 +176,11 @@ def _said(fused: Fused) -> list[Note]:
     if bool((shapely.get_dimensions(cells.shapes) == 0).any()):
         found.append(note("points", "Cells that are points go whole to the zone they are in; the two spreads are one."))
     return [*found, *_compared(fused)]
+
+
+def _shown(people: Floats) -> str:
+    """Mean of the people at some hours."""
+    return f"{people.mean():,.0f}" if len(people) else "–"
 
 
 def _compared(fused: Fused) -> list[Note]:

@@ -22,6 +22,7 @@ from ...layers.reading import Table
 from ...layers.report.hours import coloured_map
 from ...layers.rows import Rows
 from ...store.occupied import Occupied
+from ..registers.own_columns import rows_with
 from ..registers.step import Drawn
 
 shapely = packages.load("shapely")
@@ -249,7 +250,8 @@ def outcome(
     kind = QgsWkbTypes.Type.Point if _are_points(found.table) else QgsWkbTypes.Type.MultiPolygon
     outputs: dict[str, Rows] = {"OUTPUT": Drawn(fields.BUILDINGS, values, list(found.shapes), kind, crs)}
     if "OUTPUT_ZONES" in asked:
-        outputs["OUTPUT_ZONES"] = Rows(fields.ZONES, _zones(told, result, zones), zones.table)
+        outputs["OUTPUT_ZONES"], renamed = rows_with(fields.ZONES, _zones(told, result, zones), zones.table)
+        notes = [*notes, *renamed]
     known = result.total > 0
     share = float(100 * result.register[known].sum() / result.total[known].sum()) if known.any() else None
     made = Outcome(

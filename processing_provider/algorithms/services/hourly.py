@@ -142,8 +142,12 @@ def _own(table: Table, ids: Any) -> tuple[Ints, Ids]:
     shapes = table.geometries()
     if ids is None:
         return np.arange(len(table)), shapes
-    _, first, at = np.unique(ids.astype(str), return_index=True, return_inverse=True)
-    return at.reshape(-1).astype(np.int64), shapes[first]
+    names, at = np.unique(ids.astype(str), return_inverse=True)
+    at = at.reshape(-1).astype(np.int64)
+    there = np.flatnonzero(~shapely.is_missing(shapes))[::-1]
+    found = np.full(len(names), None, object)
+    found[at[there]] = shapes[there]  # the first that there is
+    return at, found
 
 
 def _arranged(numbers: Floats, hour: Ints, kind: Ids, cell: Ints, cells: int) -> tuple[Floats, list[str], Ints]:

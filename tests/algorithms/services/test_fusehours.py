@@ -71,6 +71,7 @@ def test_a_field_for_each_hour_and_what_is_outside_is_kept(provider):
     # Half of the western zone is without cells, so that only the eastern one can be compared.
     assert found["ZONES_COMPARED"] == 1 and found["MISPLACED"] == 0
     assert "Phones never correct residents: these are people present, kept apart from the register." in log.warnings
+    assert "People present, mean of the hours: 95, of them in no zone 5; by night 110, by day 80." in log.warnings
 
 
 def test_the_even_spread_is_named_where_it_is_nearer(provider):
@@ -170,6 +171,24 @@ def test_cells_that_are_points(provider):
     assert "Cells that are points go whole to the zone they are in; the two spreads are one." in log.warnings
     # Points cover no area: every zone with a number is compared.
     assert found["ZONES_COMPARED"] == 2
+
+
+def test_a_row_for_each_hour_that_is_on_the_map_itself(provider):
+    listed = [(None, "one", 3, 100.0), (box(200, 1000), "one", 13, 80.0), (box(200, 1000), "one", 4, 0.0)]
+    found = fuse(
+        INPUT=layer("Polygon", "cell:string hour:integer n:double", listed, CRS), HOUR_FIELDS=None, CELL_ID_FIELD="cell",
+        HOUR_FIELD="hour", VALUE_FIELD="n",
+    )  # fmt: skip
+    assert table(found, "persons")["west", 3, "all"] == (75,) and table(found, "even")["west", 13, "all"] == (20,)
+
+
+def test_columns_of_the_zones_keep_what_they_say(provider):
+    log = Log()
+    listed = [(box(0, 400), "west", "quiet"), (box(400, 1000), "east", "loud")]
+    found = fuse(log, ZONES=layer("Polygon", "name:string night:string", listed, CRS), OUTPUT_ZONES="memory:")
+    assert [row["night_1"] for row in rows(found["OUTPUT_ZONES"])] == ["quiet", "loud"]
+    assert by(found["OUTPUT_ZONES"], "name")["west"]["night"] == 75
+    assert [text for text in log.warnings if text.startswith("Column 'night' of the table is called 'night_1'")]
 
 
 def test_zones_are_drawn_by_what_they_have_by_day(provider):
