@@ -201,6 +201,15 @@ def _compared(fused: Fused) -> list[Note]:
             zones=int(np.count_nonzero(said.zones)),
         )
     ]
+    inside = fused.cut.even > 0
+    if (np.bincount(fused.cut.cell[inside], minlength=fused.cut.cells) > 1).any():
+        found.append(
+            note(
+                "by_construction",
+                "Weights by night are residents themselves: within a cell the weighted spread agrees with the register by "
+                "construction, which is no proof that it is right by day.",
+            )
+        )
     if said.even < said.weighted:
         found.append(
             note(

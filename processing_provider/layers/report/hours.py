@@ -69,6 +69,8 @@ def areas_map(shapes: Ids, values: Floats, style: str, geographic: bool) -> str:
     geographic : bool
         Whether coordinates are degrees.
     """
+    if not np.isfinite(values).any():
+        return ""
     groups = []
     for low, high, label, colour in styles.classes(style):
         groups.append((colour, label, (values >= low) & (values < high)))

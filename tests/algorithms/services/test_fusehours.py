@@ -84,6 +84,7 @@ def test_the_even_spread_is_named_where_it_is_nearer(provider):
     assert [found[name] for name in ("MISPLACED", "MISPLACED_EVEN", "MISPLACED_FLAT")] == pytest.approx([45, 10, 10])
     assert "The even spread of cells is nearer to the register than the weighted one; take field even." in log.warnings
     assert not [text for text in log.warnings if text.startswith("People spread evenly over all zones are")]
+    assert [text for text in log.warnings if "agrees with the register by construction" in text]
     mixed = fuse(
         INPUT=layer("Polygon", "cell:string h03:double", [(box(0, 1000), "one", 100.0)], CRS), HOUR_FIELDS=["h03"],
         RESIDENTS_FIELD="res", EVEN_SHARE=1,
@@ -171,6 +172,7 @@ def test_cells_that_are_points(provider):
     assert "Cells that are points go whole to the zone they are in; the two spreads are one." in log.warnings
     # Points cover no area: every zone with a number is compared.
     assert found["ZONES_COMPARED"] == 2
+    assert not [text for text in log.warnings if "by construction" in text]
 
 
 def test_a_row_for_each_hour_that_is_on_the_map_itself(provider):
