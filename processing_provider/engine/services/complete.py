@@ -181,12 +181,12 @@ def _expected(told: Told, at: Ints, total: Floats, households: Floats) -> tuple[
 
 
 def _household(told: Told, estimate: Floats) -> float:
-    """Mean size of a household: of the register, else of the estimate, else 1."""
+    """Mean size of a household: of the register, else of the estimate; at least 1, also where neither has any."""
     known = told.households > 0
     if known.any():
-        return float(told.persons[known].sum() / told.households[known].sum())
-    told_of = told.dwellings > 0
-    return float(estimate[told_of].sum() / told.dwellings[told_of].sum()) or 1.0 if told_of.any() else 1.0
+        return max(float(told.persons[known].sum() / told.households[known].sum()), 1.0)
+    told_of = told.dwellings > TINY
+    return max(float(estimate[told_of].sum() / told.dwellings[told_of].sum()), 1.0) if told_of.any() else 1.0
 
 
 def _weights(told: Told, at: Ints, expected: Floats, total: Floats, register: Floats) -> tuple[Floats, Ints]:
