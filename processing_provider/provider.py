@@ -23,6 +23,8 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.completepopulation import CompletePopulation
+from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -49,6 +51,8 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     AggregatePopulation,
+    FuseHours,
+    CompletePopulation,
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,

@@ -206,7 +206,11 @@ FINDINGS = (
         (("row_uid",),),
     ),
     Table("score", {"rule": TEXT, "scope": TEXT, "date": DATE, "checked": INTEGER, "failed": INTEGER}, ("rule", "scope", "date")),
-    Table("hour_population", {"zone": TEXT, "hour": INTEGER, "kind": TEXT, "persons": REAL, "source": TEXT}, ("zone", "hour", "kind")),
+    Table(
+        "hour_population",
+        {"zone": TEXT, "hour": INTEGER, "kind": TEXT, "persons": REAL, "source": TEXT},
+        ("zone", "hour", "kind", "source"),
+    ),
 )  # fmt: skip
 
 RECORDS = (
