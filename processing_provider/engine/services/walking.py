@@ -113,9 +113,7 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
         usable &= np.asarray(walkable, bool)
     parts, of = shapely.get_parts(np.asarray(ways, object)[usable], return_index=True)
     if not len(parts):
-        raise EmptyInputError(
-            "no_ways", "WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS."
-        )
+        raise _no_ways()
     way = np.flatnonzero(usable)[of]
     xy, line = shapely.get_coordinates(parts, return_index=True)
     vertex, inverse, times = _vertices(xy)
@@ -129,6 +127,12 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
     # An edge goes from one junction of a line to the next one of the same line.
     begins = at[:-1][line[at[:-1]] == line[at[1:]]]
     ends = at[1:][line[at[:-1]] == line[at[1:]]]
+    # Two vertices in one place, as programs write that cut lines at crossings, are no piece of a way.
+    steps = np.r_[0.0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T))]
+    long_enough = (node[inverse[begins]] != node[inverse[ends]]) | (steps[ends] - steps[begins] > 1 / MILLIMETRES)
+    begins, ends = begins[long_enough], ends[long_enough]
+    if not len(begins):
+        raise _no_ways()
     count = ends - begins + 1
     rows = np.repeat(begins, count) + _ranges(count)
     edges = shapely.linestrings(xy[rows], indices=np.repeat(np.arange(len(begins)), count))
@@ -139,6 +143,12 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
         xy[vertex[junction]], start, end, shapely.length(edges), edges, way[line[begins]],
         label == np.bincount(label).argmax(),
     )  # fmt: skip
+
+
+def _no_ways() -> EmptyInputError:
+    return EmptyInputError(
+        "no_ways", "WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS."
+    )
 
 
 def snap(net: Network, points: Ids, farthest: float) -> Snapped:
