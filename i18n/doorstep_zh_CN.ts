@@ -9366,5 +9366,657 @@ pres.</source>
         <source>People are those who are classified as living here; others of the base, left out: {others}.</source>
         <translation>人口为被归类为居住在此者;底座中已排除的其他人:{others}。</translation>
     </message>
+    <message>
+        <source>Phones never correct residents: these are people present, kept apart from the register.</source>
+        <translation>手机数据从不修正居民数：这里是在场人数，与登记册分开存放。</translation>
+    </message>
+    <message>
+        <source>People present, mean of the hours: {mean}, of them in no zone {outside}; by night {night}, by day {day}.</source>
+        <translation>在场人数，各小时平均：{mean}，其中不在任何区域的 {outside}；夜间 {night}，白天 {day}。</translation>
+    </message>
+    <message>
+        <source>Of {residents} register residents phones by night misplace {weighted} %, with cells spread evenly {even} %; people spread evenly over all zones misplace {flat} %. Zones compared: {zones}.</source>
+        <translation>在 {residents} 名登记居民中，夜间手机数据错置 {weighted} %，网格单元均匀分摊时错置 {even} %；若把人均匀分到所有区域则错置 {flat} %。参与比较的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day [%]</source>
+        <translation>白天程度 [%]</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>在场人数</translation>
+    </message>
+    <message>
+        <source>Of them outside</source>
+        <translation>其中在区域外</translation>
+    </message>
+    <message>
+        <source>Register residents misplaced [%]</source>
+        <translation>登记居民错置比例 [%]</translation>
+    </message>
+    <message>
+        <source>The same by the even spread [%]</source>
+        <translation>均匀分摊时的同一比例 [%]</translation>
+    </message>
+    <message>
+        <source>People by hour</source>
+        <translation>分时人口</translation>
+    </message>
+    <message>
+        <source>Cells without a place, whose people are outside: {cells}.</source>
+        <translation>没有位置的单元，其人数计入区域外：{cells}。</translation>
+    </message>
+    <message>
+        <source>Cells in which zones overlap, and share what lies in several: {cells}.</source>
+        <translation>区域在其中重叠、重叠部分由各区域分摊的单元：{cells}。</translation>
+    </message>
+    <message>
+        <source>Cells without any number, which is unknown and not zero: {cells}.</source>
+        <translation>没有任何数值的单元，数值未知而不是零：{cells}。</translation>
+    </message>
+    <message>
+        <source>Cells that are points go whole to the zone they are in; the two spreads are one.</source>
+        <translation>点状单元整体归入其所在区域；两种分摊结果相同。</translation>
+    </message>
+    <message>
+        <source>No zone has residents of the register and a number by night: nothing was compared.</source>
+        <translation>没有任何区域同时具有登记居民数和夜间人数：未作比较。</translation>
+    </message>
+    <message>
+        <source>Weights by night are residents themselves: within a cell the weighted spread agrees with the register by construction, which is no proof that it is right by day.</source>
+        <translation>夜间权重就是居民本身：在单元内部，加权分摊与登记册一致是构造使然，不能证明白天也正确。</translation>
+    </message>
+    <message>
+        <source>The even spread of cells is nearer to the register than the weighted one; take field even.</source>
+        <translation>单元的均匀分摊比加权分摊更接近登记册；请使用字段 even。</translation>
+    </message>
+    <message>
+        <source>People spread evenly over all zones are nearer to the register than phones by night are.</source>
+        <translation>把人均匀分到所有区域，比夜间手机数据更接近登记册。</translation>
+    </message>
+    <message>
+        <source>Curve of the day</source>
+        <translation>一天的曲线</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>everybody in the zones</source>
+        <translation>区域内的全部人口</translation>
+    </message>
+    <message>
+        <source>People by day in percent of those by night</source>
+        <translation>白天人数占夜间人数的百分比</translation>
+    </message>
+    <message>
+        <source>How the register misses households, by its own counts: β {by_building} (0 one by one, 1 whole buildings); ρ {at_one} + {with_size} per household estimated.</source>
+        <translation>由登记册自身计数得出的漏登方式：β {by_building}（0 为逐户漏登，1 为整栋漏登）；ρ {at_one} + 每估算一户 {with_size}。</translation>
+    </message>
+    <message>
+        <source>Where figures are from</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Coverage [%]</source>
+        <translation>覆盖率 [%]</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>补全后</translation>
+    </message>
+    <message>
+        <source>Zones furthest from their total</source>
+        <translation>与总数相差最大的区域</translation>
+    </message>
+    <message>
+        <source>Buildings whose ids agree only as numbers, without leading zeros: {buildings}.</source>
+        <translation>标识仅按数字（不计前导零）相符的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings in which only the register has people, without an estimate: {buildings}.</source>
+        <translation>只有登记册中有人、没有估算的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>POPULATION_FIELD was not given: the sum of the estimates stands for a zone&apos;s total. Register: {register}, estimate: {estimate}, ratio {ratio}.</source>
+        <translation>未给出 POPULATION_FIELD：以估算之和作为区域总数。登记册：{register}，估算：{estimate}，比值 {ratio}。</translation>
+    </message>
+    <message>
+        <source>People of zones that have no building for them: {persons}, in zones: {zones}.</source>
+        <translation>所在区域没有建筑物可容纳的人：{persons}，涉及区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>Zones whose households are not their total, because the register has more or no building can take them: {zones}.</source>
+        <translation>户数与总数不符的区域（登记册更多，或没有建筑物可容纳）：{zones}。</translation>
+    </message>
+    <message>
+        <source>Zones with more households than people: {zones} ({examples}); check the fields.</source>
+        <translation>户数多于人数的区域：{zones}（{examples}）；请检查字段。</translation>
+    </message>
+    <message>
+        <source>Zones whose total is unknown, where gaps stay open: {zones}.</source>
+        <translation>总数未知、缺口保持不补的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>People of the register in no zone, who stay as they are: {persons}.</source>
+        <translation>登记册中不在任何区域、保持原样的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>People of the base without a known building, who are in no figure: {persons}.</source>
+        <translation>底座中住所建筑物未知、不计入任何数字的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>People of the base whose dwelling is not known, who count in no household: {persons}.</source>
+        <translation>底座中住宅单元未知、不计入任何户的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>Zones in which the register has more people than the total: {zones} ({examples}); its figures were made smaller there.</source>
+        <translation>登记册人数多于总数的区域：{zones}（{examples}）；其数字已在这些区域内调小。</translation>
+    </message>
+    <message>
+        <source>Zones in which the register has more people than the total: {zones} ({examples}); their sums are the register&apos;s.</source>
+        <translation>登记册人数多于总数的区域：{zones}（{examples}）；其合计取登记册的数字。</translation>
+    </message>
+    <message>
+        <source>Buildings with an estimate</source>
+        <translation>带估算的建筑物</translation>
+    </message>
+    <message>
+        <source>Totals of zones with a fraction, made whole: {zones}.</source>
+        <translation>总数带小数、已取整的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>INPUT &apos;{}&apos; has no buildings; choose the one with the estimate.</source>
+        <translation>INPUT“{}”没有建筑物；请选择带估算的图层。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made, with persons attached; it stays as it is.</source>
+        <translation>由“创建人口底座”生成并已挂接人员的 GeoPackage；保持不变。</translation>
+    </message>
+    <message>
+        <source>Complete population</source>
+        <translation>补全人口</translation>
+    </message>
+    <message>
+        <source>Makes one figure per building of a register with gaps and an estimate, and says where it is from.</source>
+        <translation>把有缺口的登记册与估算合成每栋建筑物的一个数字，并说明其来源。</translation>
+    </message>
+    <message>
+        <source>register,estimate,gap,coverage,undercount,combine,small area,dasymetric,origin,households</source>
+        <translation>登记册,估算,缺口,覆盖率,漏登,合并,小区域,分区密度,来源,住户</translation>
+    </message>
+    <message>
+        <source>Output of &apos;Estimate population&apos;, or alike.</source>
+        <translation>“估算人口”的输出，或类似图层。</translation>
+    </message>
+    <message>
+        <source>As the base has it.</source>
+        <translation>与底座中的写法一致。</translation>
+    </message>
+    <message>
+        <source>People by the estimate</source>
+        <translation>估算人数</translation>
+    </message>
+    <message>
+        <source>Empty in a row where unknown.</source>
+        <translation>某行未知时留空。</translation>
+    </message>
+    <message>
+        <source>Households by the estimate</source>
+        <translation>估算户数</translation>
+    </message>
+    <message>
+        <source>Or dwellings. Without it: people by the register&apos;s mean size of a household.</source>
+        <translation>或住宅单元数。未给出时：按登记册的平均户规模由人数推算。</translation>
+    </message>
+    <message>
+        <source>Within which the total is kept.</source>
+        <translation>在其范围内保持总数。</translation>
+    </message>
+    <message>
+        <source>People of the zone</source>
+        <translation>区域人口</translation>
+    </message>
+    <message>
+        <source>Empty in a row where unknown. Without the field: the sum of the estimates.</source>
+        <translation>某行未知时留空。未给出该字段时：取估算之和。</translation>
+    </message>
+    <message>
+        <source>Households of the zone</source>
+        <translation>区域户数</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings. Without the field: the sum of the estimates.</source>
+        <translation>有人居住的住宅单元。未给出该字段时：取估算之和。</translation>
+    </message>
+    <message>
+        <source>Where the register has more than the total</source>
+        <translation>登记册多于总数时</translation>
+    </message>
+    <message>
+        <source>Figures that were made smaller are marked, and such zones named.</source>
+        <translation>被调小的数字会作标记，并列出相应区域。</translation>
+    </message>
+    <message>
+        <source>Completed buildings</source>
+        <translation>补全后的建筑物</translation>
+    </message>
+    <message>
+        <source>Completed zones</source>
+        <translation>补全后的区域</translation>
+    </message>
+    <message>
+        <source>Zones with their sum and coverage.</source>
+        <translation>各区域的合计与覆盖率。</translation>
+    </message>
+    <message>
+        <source>Gives each building one figure of people and of households: the register&apos;s where it knows people, and of what it misses in the zone the share that the building is likely to have.</source>
+        <translation>为每栋建筑物给出一个人数和一个户数：登记册知道有人的取登记册的数字；登记册在该区域漏登的部分，按建筑物可能拥有的份额分配。</translation>
+    </message>
+    <message>
+        <source>A zone of N households, of which the register has the share C. With h seen and e estimated in a building, it is expected to miss (1 − c)·(e + ρ·h) / (1 + ρ·c); ρ says how far the estimate errs.</source>
+        <translation>设区域有 N 户，登记册占其份额 C。某栋建筑物登记 h 户、估算 e 户，则预期漏登 (1 − c)·(e + ρ·h) / (1 + ρ·c) 户；ρ 表示估算的误差大小。</translation>
+    </message>
+    <message>
+        <source>A building without any record may have been missed whole: a building is known with probability C^β, its households with c = C^(1 − β). β and ρ are those under which the register's counts are most likely.</source>
+        <translation>没有任何记录的建筑物可能是整栋漏登：建筑物以概率 C^β 被登记，其住户以 c = C^(1 − β) 被登记。β 和 ρ 取使登记册计数可能性最大的值。</translation>
+    </message>
+    <message>
+        <source>What is left of the zone&apos;s total is given out in proportion, in whole numbers. Where the register has more than the total, PREFER says which of them is kept.</source>
+        <translation>区域总数的剩余部分按比例以整数分配。登记册多于总数时，由 PREFER 决定保留哪一个。</translation>
+    </message>
+    <message>
+        <source>Keep the total: the register&apos;s figures are made smaller</source>
+        <translation>保留总数：登记册的数字调小</translation>
+    </message>
+    <message>
+        <source>Keep the register: the sum is larger</source>
+        <translation>保留登记册：合计会更大</translation>
+    </message>
+    <message>
+        <source>Each building with one figure and its origin.</source>
+        <translation>每栋建筑物一个数字及其来源。</translation>
+    </message>
+    <message>
+        <source>A population base with persons attached to homes.</source>
+        <translation>已将人员挂接到住所的人口底座。</translation>
+    </message>
+    <message>
+        <source>Buildings with people by &apos;Estimate population&apos; or another estimate, by the same ids.</source>
+        <translation>带“估算人口”或其他估算人数的建筑物，标识相同。</translation>
+    </message>
+    <message>
+        <source>Zones with their total, such as a census; without one the sum of the estimates stands for it.</source>
+        <translation>带总数的区域，例如普查；没有时以估算之和代替。</translation>
+    </message>
+    <message>
+        <source>Each building with its figure and origin: register, estimate, register + estimate, or unknown.</source>
+        <translation>每栋建筑物的数字及来源：register（登记册）、estimate（估算）、register + estimate（两者）或 unknown（未知）。</translation>
+    </message>
+    <message>
+        <source>Zones with their sum, which is exact, coverage by the register, and who has no building.</source>
+        <translation>各区域的合计（精确）、登记册覆盖率，以及没有建筑物可容纳的人。</translation>
+    </message>
+    <message>
+        <source>Zone totals are taken for true: whom they count has to be whom the register counts, at the same date.</source>
+        <translation>区域总数被当作真值：其统计对象和日期必须与登记册一致。</translation>
+    </message>
+    <message>
+        <source>Who is registered and has left fills gaps that others have: classify residency first.</source>
+        <translation>已登记却已离开的人会填补他人的缺口：请先进行居住分类。</translation>
+    </message>
+    <message>
+        <source>A figure of one building is an expectation where its origin is not the register; sums are better.</source>
+        <translation>来源不是登记册时，单栋建筑物的数字只是期望值；合计更可靠。</translation>
+    </message>
+    <message>
+        <source>People of all figures</source>
+        <translation>全部数字的人数</translation>
+    </message>
+    <message>
+        <source>Households of all figures</source>
+        <translation>全部数字的户数</translation>
+    </message>
+    <message>
+        <source>People of the register</source>
+        <translation>登记册人数</translation>
+    </message>
+    <message>
+        <source>People from the estimate</source>
+        <translation>来自估算的人数</translation>
+    </message>
+    <message>
+        <source>People for whom a zone has no building</source>
+        <translation>所在区域没有建筑物可容纳的人数</translation>
+    </message>
+    <message>
+        <source>People of the register in percent of the totals [%]</source>
+        <translation>登记册人数占总数的百分比 [%]</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is unknown</source>
+        <translation>数字未知的建筑物</translation>
+    </message>
+    <message>
+        <source>Zones in which the register has more than the total</source>
+        <translation>登记册多于总数的区域</translation>
+    </message>
+    <message>
+        <source>Splits hourly cells of phones or platforms to zones, with the even spread and the register beside.</source>
+        <translation>把手机或平台的逐小时单元数据分到各区域，并列出均匀分摊结果与登记册。</translation>
+    </message>
+    <message>
+        <source>phone,mobile signalling,big data,hourly,presence,daytime population,night,dynamic,grid,dasymetric</source>
+        <translation>手机,手机信令,大数据,逐小时,在场,白天人口,夜间,动态,网格,分区密度</translation>
+    </message>
+    <message>
+        <source>Cells with people: polygons, points, or a table.</source>
+        <translation>带人数的单元：面、点或表。</translation>
+    </message>
+    <message>
+        <source>Fields of hours</source>
+        <translation>小时字段</translation>
+    </message>
+    <message>
+        <source>The last number in a name is its hour, 0 to 23, such as h07.</source>
+        <translation>字段名中最后的数字是小时，0 到 23，例如 h07。</translation>
+    </message>
+    <message>
+        <source>Id of the cell</source>
+        <translation>单元标识</translation>
+    </message>
+    <message>
+        <source>Where there is a row for each hour, or a layer of cells.</source>
+        <translation>每小时一行，或另有单元图层时需要。</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 23 or a time; for a row for each hour.</source>
+        <translation>0 到 23 的数字或时间；用于每小时一行的表。</translation>
+    </message>
+    <message>
+        <source>Number of people, for a row for each hour. Empty is unknown.</source>
+        <translation>人数，用于每小时一行的表。空值表示未知。</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Such as resident, transient, mobile; they are split each, and added up.</source>
+        <translation>例如常住、过境、流动；分别分摊，并相加。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Places of the cells, where INPUT has none.</source>
+        <translation>INPUT 没有位置时，单元的位置。</translation>
+    </message>
+    <message>
+        <source>Id in the layer of cells</source>
+        <translation>单元图层中的标识</translation>
+    </message>
+    <message>
+        <source>As CELL_ID_FIELD has it.</source>
+        <translation>与 CELL_ID_FIELD 的写法一致。</translation>
+    </message>
+    <message>
+        <source>For which people are counted.</source>
+        <translation>统计人数所用的区域。</translation>
+    </message>
+    <message>
+        <source>Residents of the zone</source>
+        <translation>区域居民数</translation>
+    </message>
+    <message>
+        <source>By the register, to compare; empty in a row where unknown. Without the field: from BASE or WEIGHTS.</source>
+        <translation>登记册数字，用于比较；某行未知时留空。未给出该字段时：取自 BASE 或 WEIGHTS。</translation>
+    </message>
+    <message>
+        <source>Where in a cell people are: points or polygons with numbers. Empty: the buildings of BASE.</source>
+        <translation>人在单元内的位置：带数值的点或面。空：取 BASE 的建筑物。</translation>
+    </message>
+    <message>
+        <source>Residents of the weights</source>
+        <translation>权重中的居民</translation>
+    </message>
+    <message>
+        <source>By which people are split by night; several are added up.</source>
+        <translation>夜间按此分摊；多个字段相加。</translation>
+    </message>
+    <message>
+        <source>Workplaces of the weights</source>
+        <translation>权重中的工作岗位</translation>
+    </message>
+    <message>
+        <source>Workplaces and facilities, by which people are split by day; several are added up.</source>
+        <translation>工作岗位和设施，白天按此分摊；多个字段相加。</translation>
+    </message>
+    <message>
+        <source>Weights by day of a base</source>
+        <translation>底座的白天权重</translation>
+    </message>
+    <message>
+        <source>How much one of each counts: workers, pupils, seats of facilities, residents who stay at home.</source>
+        <translation>每一项的权重：就业者、学生、设施座位数、白天在家的居民。</translation>
+    </message>
+    <message>
+        <source>Share that is spread evenly</source>
+        <translation>均匀分摊的份额</translation>
+    </message>
+    <message>
+        <source>Of each cell&apos;s people whatever the weights: 0 none, 1 all of them.</source>
+        <translation>每个单元的人数中不论权重均匀分摊的部分：0 为无，1 为全部。</translation>
+    </message>
+    <message>
+        <source>Hours of the night</source>
+        <translation>夜间时段</translation>
+    </message>
+    <message>
+        <source>From one hour to another, both of them in it.</source>
+        <translation>从一个小时到另一个小时，首尾均包含。</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>白天时段</translation>
+    </message>
+    <message>
+        <source>Those between are night and day in part.</source>
+        <translation>两者之间的小时部分算夜间、部分算白天。</translation>
+    </message>
+    <message>
+        <source>Name of the data set</source>
+        <translation>数据集名称</translation>
+    </message>
+    <message>
+        <source>In the base a later run of the same name takes the place of an earlier one. Empty: that of the layer.</source>
+        <translation>在底座中，同名的后一次运行取代前一次。空：取图层名称。</translation>
+    </message>
+    <message>
+        <source>People by zone and hour</source>
+        <translation>各区域分时人口</translation>
+    </message>
+    <message>
+        <source>Zones by hour</source>
+        <translation>分时区域</translation>
+    </message>
+    <message>
+        <source>Each zone with a column for every hour.</source>
+        <translation>每个区域，每小时一列。</translation>
+    </message>
+    <message>
+        <source>Splits what phones or platforms count in their cells, hour by hour, to zones, as Wu et al. (3.2.3, 4.2) set it beside the register. It says who is present, and is never attached to persons.</source>
+        <translation>把手机或平台在其单元中逐小时的计数分到各区域，如 Wu 等（3.2.3、4.2）那样与登记册并列。它说明谁在场，从不挂接到个人。</translation>
+    </message>
+    <message>
+        <source>By night a cell is split by residents, by day by workplaces, pupils and facilities, and in a straight line between. A cell without any of them is split by area. A cell that is a point goes whole to its zone.</source>
+        <translation>夜间按居民分摊单元，白天按工作岗位、学生和设施分摊，其间按直线过渡。没有这些内容的单元按面积分摊。点状单元整体归入其所在区域。</translation>
+    </message>
+    <message>
+        <source>A row for each zone, hour and pattern.</source>
+        <translation>每个区域、小时和模式一行。</translation>
+    </message>
+    <message>
+        <source>Cells with people: a field for each hour, or a row for each cell and hour with the layer of the cells.</source>
+        <translation>带人数的单元：每小时一个字段，或每个单元和小时一行并附单元图层。</translation>
+    </message>
+    <message>
+        <source>Zones, with their register residents where they are known.</source>
+        <translation>区域，已知时附登记居民数。</translation>
+    </message>
+    <message>
+        <source>What tells where in a cell people are: a population base (who lives, works and studies in its buildings, facilities), or a layer with weights by night and by day.</source>
+        <translation>说明人在单元内何处的数据：人口底座（谁在其建筑物中居住、工作和学习，以及设施），或带夜间和白天权重的图层。</translation>
+    </message>
+    <message>
+        <source>A row for each zone, hour and kind: people by weights (persons), and where each cell is spread evenly (even). What lies in no zone is the zone &apos;outside&apos;. Sums are those of the cells.</source>
+        <translation>每个区域、小时和类别一行：加权人数（persons）和单元均匀分摊的人数（even）。不在任何区域的部分记为区域“outside”。合计与单元一致。</translation>
+    </message>
+    <message>
+        <source>Zones with a column for each hour, for the map; a report with the curve of the day.</source>
+        <translation>每小时一列的区域，用于制图；附一天曲线的报告。</translation>
+    </message>
+    <message>
+        <source>With a base the rows are kept there as well, in one batch that can be undone.</source>
+        <translation>给出底座时，各行也存入底座，作为可撤销的一个批次。</translation>
+    </message>
+    <message>
+        <source>Phones never correct residents: in Helsinki phones by night misplace 35 % of them, people spread evenly over all zones 26 %.</source>
+        <translation>手机数据从不修正居民数：在赫尔辛基，夜间手机数据错置 35 % 的居民，把人均匀分到所有区域只错置 26 %。</translation>
+    </message>
+    <message>
+        <source>Weights may be worse than the even spread. The report compares both with the register; where the even one is nearer, it says so, and EVEN_SHARE mixes them.</source>
+        <translation>加权可能不如均匀分摊。报告把两者与登记册比较；均匀分摊更接近时会说明，EVEN_SHARE 可将二者混合。</translation>
+    </message>
+    <message>
+        <source>One phone is not one person. Totals are those of the source, which says whom it counts.</source>
+        <translation>一部手机不等于一个人。总数是数据源的总数，由数据源说明其统计对象。</translation>
+    </message>
+    <message>
+        <source>People present, mean of the hours</source>
+        <translation>在场人数，各小时平均</translation>
+    </message>
+    <message>
+        <source>Of them in no zone</source>
+        <translation>其中不在任何区域</translation>
+    </message>
+    <message>
+        <source>Register residents misplaced by phones by night [%]</source>
+        <translation>夜间手机数据错置的登记居民 [%]</translation>
+    </message>
+    <message>
+        <source>The same where cells are spread evenly [%]</source>
+        <translation>单元均匀分摊时的同一比例 [%]</translation>
+    </message>
+    <message>
+        <source>The same where people are spread evenly over all zones [%]</source>
+        <translation>把人均匀分到所有区域时的同一比例 [%]</translation>
+    </message>
+    <message>
+        <source>Zones compared with the register</source>
+        <translation>与登记册比较的区域</translation>
+    </message>
+    <message>
+        <source>A zone is called &apos;{}&apos;, as is what lies in none; give it another id.</source>
+        <translation>有一个区域名为“{}”，而不在任何区域的部分也用此名；请换一个标识。</translation>
+    </message>
+    <message>
+        <source>Cells with several rows for one hour and kind: {n}; filter INPUT to one day, or give means of days.</source>
+        <translation>同一小时和类别有多行的单元：{n}；请将 INPUT 过滤为一天，或给出多日平均值。</translation>
+    </message>
+    <message>
+        <source>Give HOUR_FIELDS, a field for each hour; or HOUR_FIELD and VALUE_FIELD, a row for each hour.</source>
+        <translation>请给出 HOUR_FIELDS（每小时一个字段）；或 HOUR_FIELD 和 VALUE_FIELD（每小时一行）。</translation>
+    </message>
+    <message>
+        <source>INPUT is a table; give CELLS, the layer with the places of its cells.</source>
+        <translation>INPUT 是表；请给出 CELLS，即单元位置的图层。</translation>
+    </message>
+    <message>
+        <source>CELL_ID_FIELD is missing; choose the field of INPUT with the id of the cell.</source>
+        <translation>缺少 CELL_ID_FIELD；请选择 INPUT 中单元标识的字段。</translation>
+    </message>
+    <message>
+        <source>CELLS_ID_FIELD is missing; choose the field of CELLS with the id of the cell.</source>
+        <translation>缺少 CELLS_ID_FIELD；请选择 CELLS 中单元标识的字段。</translation>
+    </message>
+    <message>
+        <source>Cells of INPUT that are not among CELLS: {cells}; their people are outside.</source>
+        <translation>INPUT 中不在 CELLS 里的单元：{cells}；其人数计入区域外。</translation>
+    </message>
+    <message>
+        <source>INPUT &apos;{}&apos; has no rows; choose the one with people by hour.</source>
+        <translation>INPUT“{}”没有行；请选择带分时人数的数据。</translation>
+    </message>
+    <message>
+        <source>KIND_FIELD has a kind &apos;{}&apos;; filter it out: kinds are added up to it.</source>
+        <translation>KIND_FIELD 含有类别“{}”；请将其过滤掉：各类别会相加得到它。</translation>
+    </message>
+    <message>
+        <source>KIND_FIELD has {} kinds; choose a field with at most {}.</source>
+        <translation>KIND_FIELD 有 {} 个类别；请选择最多 {} 个类别的字段。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has numbers that no weights can have: {n}; weights are 0 or more.</source>
+        <translation>字段“{field}”含有不可能是权重的数值：{n}；权重应为 0 或更大。</translation>
+    </message>
+    <message>
+        <source>WEIGHTS needs NIGHT_FIELDS and DAY_FIELDS; choose the numbers that tell where people sleep and work.</source>
+        <translation>WEIGHTS 需要 NIGHT_FIELDS 和 DAY_FIELDS；请选择说明人们在何处过夜和工作的数值。</translation>
+    </message>
+    <message>
+        <source>Rows of WEIGHTS without a number in &apos;{field}&apos;, which weigh nothing: {n}.</source>
+        <translation>WEIGHTS 中字段“{field}”没有数值、权重为零的行：{n}。</translation>
+    </message>
+    <message>
+        <source>Give BASE or WEIGHTS; they tell where in a cell people are.</source>
+        <translation>请给出 BASE 或 WEIGHTS；它们说明人在单元内的位置。</translation>
+    </message>
+    <message>
+        <source>DAY_WEIGHTS: &apos;{}&apos; says nothing; name workers, pupils, facilities or residents, such as workers=1.</source>
+        <translation>DAY_WEIGHTS：“{}”没有意义；请写 workers、pupils、facilities 或 residents，例如 workers=1。</translation>
+    </message>
+    <message>
+        <source>Neither the register nor the estimate has anybody; check the field of the estimate and DATE.</source>
+        <translation>登记册和估算中都没有人；请检查估算字段和 DATE。</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{text}&apos;; give two hours from 0 to 23, such as 22-6.</source>
+        <translation>{name} 为“{text}”；请给出 0 到 23 之间的两个小时，例如 22-6。</translation>
+    </message>
+    <message>
+        <source>NIGHT_HOURS and DAY_HOURS have hours in common ({hours}); let them stand apart.</source>
+        <translation>NIGHT_HOURS 与 DAY_HOURS 有共同的小时（{hours}）；请将二者分开。</translation>
+    </message>
+    <message>
+        <source>HOUR_FIELDS: the last number in a name is its hour, 0 to 23, each of them once, such as h07; &apos;{name}&apos; does not fit.</source>
+        <translation>HOUR_FIELDS：字段名中最后的数字是小时，0 到 23，各出现一次，例如 h07；“{name}”不符合。</translation>
+    </message>
+    <message>
+        <source>Hour 24 is taken to be hour 0.</source>
+        <translation>24 时按 0 时处理。</translation>
+    </message>
+    <message>
+        <source>HOUR_FIELD &apos;{field}&apos; has something in row {row} that is no hour; give numbers from 0 to 23, or times.</source>
+        <translation>HOUR_FIELD“{field}”第 {row} 行的内容不是小时；请给出 0 到 23 的数字或时间。</translation>
+    </message>
+    <message>
+        <source>Register and estimate</source>
+        <translation>登记册与估算</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 </TS>
