@@ -24,6 +24,7 @@ from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.lifecircle import LifeCircleOf
+from .algorithms.services.monitorunits import MonitorUnits
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -52,6 +53,7 @@ ALGORITHMS = (
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,
+    MonitorUnits,
 )
 
 ICON = icon_path("doorstep")
