@@ -90,7 +90,7 @@ def outcome(run: Run, asked: set[str]) -> Outcome:
         outputs=outputs,
         numbers=numbers,
         notes=[*run.notes, *_said(run, numbers, judges)],
-        styles={"OUTPUT": "fit" if judges else "counts"},
+        styles={"OUTPUT": "fit" if judges else "density"},
         layers=[(tr("Planning units"), run.units.table), *run.found.tables],
         tables=[_summary(run, kind[:u]), _largest(run, ratio, kind)],
         pictures=_pictures(run, kind[:u], judges),

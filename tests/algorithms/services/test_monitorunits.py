@@ -11,43 +11,12 @@ from pathlib import Path
 import pytest
 import shapely
 from layers import Log, by, column, layer, names, refusal, rows, run, save
+from planned import MEMORY, UTM, box, monitor, schools, table, units
 from qgis import processing
 from qgis.core import QgsVectorLayer
 from served import DAY, X, Y, at, made
 
-from doorstep.processing_provider.engine.services import standards
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
-
-MEMORY = "memory:"
-HEAD = ",".join(standards.COLUMNS)
-UTM = "EPSG:32615"
-
-
-def box(x0, x1, y0=-100, y1=100):
-    return shapely.box(X + x0, Y + y0, X + x1, Y + y1).wkt
-
-
-def units():
-    """West has A and B, east C, empty nobody; 20 ha, 10 ha, 2 ha."""
-    return layer(
-        "Polygon", "code:string title:string",
-        [(box(0, 1000), "west", "West End"), (box(1900, 2400), "east", "East Side"), (box(3000, 3100), "empty", "Empty Fields")], UTM,
-    )  # fmt: skip
-
-
-def table(tmp_path, *lines):
-    path = tmp_path / "standards.csv"
-    path.write_text("\n".join([HEAD, *lines]), encoding="utf-8")
-    return str(path)
-
-
-def schools(places=((100, "school", 3), (2100, "school", 5), (300, "clinic", 1), (9000, "school", 7))):
-    return layer("Point", "kind:string seats:integer", [(at(x), kind, seats) for x, kind, seats in places], UTM)
-
-
-def monitor(log=None, **more):
-    given = {"UNITS": units(), "UNIT_ID_FIELD": "code", "UNIT_NAME_FIELD": "title", "DATE": DAY, "OUTPUT": MEMORY}
-    return run("monitorunits", log, **{**given, **more})
 
 
 def values(found, indicator):
