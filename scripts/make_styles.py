@@ -67,7 +67,9 @@ def catchments():
 
     nearest = fill("#8cc6dc", outline="#ffffff")
     shade = "ramp_color(create_ramp(map(0, '#1a6b8f', 1, '#cfe6ef')), coalesce(\"minutes\" / maximum(\"minutes\"), 1))"
-    nearest.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(shade))
+    nearest.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(shade)
+    )
     nearest.setOpacity(0.7)
     reach = fill("#000000", 0.3, "no", "#1a6b8f", "dash")
     found = by_rule(
@@ -85,7 +87,9 @@ def assignment():
 
     line = QgsLineSymbol.createSimple({"color": SERVED, "width": "0.4", "capstyle": "round"})
     width = '0.15 + 1.85 * sqrt(coalesce("pupils", 0) / max(coalesce(maximum("pupils"), 1), 1))'
-    line.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(width))
+    line.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(width)
+    )
     line.setOpacity(0.7)
     return QgsSingleSymbolRenderer(line)
 

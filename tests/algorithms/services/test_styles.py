@@ -106,7 +106,13 @@ def test_schools(provider):
     assert kinds(shown) == {QgsSymbol.SymbolType.Line}
     context = QgsRenderContext()
     context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(shown)))
-    width = shown.renderer().symbol().symbolLayer(0).dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyStrokeWidth)
+    width = (
+        shown.renderer()
+        .symbol()
+        .symbolLayer(0)
+        .dataDefinedProperties()
+        .property(QgsSymbolLayer.Property.PropertyStrokeWidth)
+    )
     values = {}
     for feature in shown.getFeatures():
         context.expressionContext().setFeature(feature)
