@@ -145,6 +145,7 @@ SERVICES: dict[str, tuple[str, str, tuple[Step, ...]]] = {
     ),
 }  # fmt: skip
 """Title for QGIS, what it does, and its steps."""
+ASKED = {"extent": "Extent", "crs": "CRS of the base", "width": "Width of a cell"}
 EXPLAINED = {
     "base": "A population base with its persons. It stays as it is.",
     "extent": "Over which the grid is laid, in the CRS of the base.",
@@ -191,13 +192,14 @@ def _copy(definition, name: str, step: Step):
     made = definition.clone()
     made.setName(name)
     made.setFlags(made.flags() & ~flag.FlagAdvanced)
+    if name in ASKED:  # QGIS's defaults are the project's CRS and a grid of a metre
+        made.setDescription(ASKED[name])
+        made.setDefaultValue(None)
     if definition.name() in step.need:
         made.setFlags(made.flags() & ~flag.FlagOptional)
     if isinstance(definition, QgsProcessingParameterField):
         parent = definition.parentLayerParameterName()
         made.setParentLayerParameterName(step.names.get(parent, parent.lower()))
-    if name in ("extent", "crs", "width"):
-        made.setDescription({"extent": "Extent", "crs": "CRS of the base", "width": "Width of a cell"}[name])
     return made
 
 

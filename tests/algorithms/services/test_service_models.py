@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import make_sample
 import make_service_models
@@ -167,6 +168,30 @@ def test_a_grid(base, schools, tmp_path):
     assert sum(row["persons"] for row in cells) + found["units:OUTSIDE"] == found["units:PERSONS"] == len(alive())
     # Hexagons of a width of 150 m, from side to side or corner to corner.
     assert {round(row["area_ha"], 3) for row in cells} == {round(150**2 * 3**0.5 / 2 / 1e4, 3)}
+
+
+@pytest.mark.parametrize(
+    ("name", "needed", "counted"),
+    [
+        ("lifecirclebyunit", ("facilities", "ways", "units"), "circle:PERSONS"),
+        ("schoolplaces", ("units", "schools"), "counts:PERSONS"),
+        ("planningunits", ("units",), "units:PERSONS"),
+        ("structureandflows", ("zones", "two_dates"), "work:PERSONS"),
+        ("griddiagnosis", ("extent", "crs", "width"), "units:PERSONS"),
+    ],
+)
+def test_without_options_at_the_day_of_today(base, schools, ways, name, needed, counted):
+    """The zones of flows may be the places of the base, which this one has not."""
+    given = {
+        "facilities": POI, "ways": ways, "units": BLOCKS, "zones": BLOCKS, "schools": schools, "extent": BLOCKS, "crs": UTM,
+        "width": 200, "two_dates": f"{BEFORE};{DAY}",
+    }  # fmt: skip
+    made = {one: given[one] for one in needed}
+    if name == "schoolplaces":
+        made["capacity_field"] = "seats"
+    outputs = [f"{step.child}:OUTPUT" for step in make_service_models.SERVICES[name][2] if "OUTPUT" in step.outputs]
+    found = run(name, base=base, **made, **dict.fromkeys(outputs, MEMORY))
+    assert found[counted] == len(alive(date.today().isoformat()))
 
 
 def test_planning_units_by_qgis_process(base, schools, tmp_path, qgis_process):
