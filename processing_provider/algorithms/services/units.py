@@ -13,6 +13,7 @@ from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
 from ...engine.core import columns, packages
 from ...engine.core.errors import EmptyInputError, SettingError
+from ...engine.core.garbage import uncollected
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
 from ...engine.core.spatial import repaired
@@ -98,8 +99,8 @@ def units_of(
     if not len(table):
         raise EmptyInputError(tr("Layer '{}' has no units; choose one with polygons.").format(table.name))
     notes: list[Note] = []
-    ids = asked.ids("UNIT_ID_FIELD", "zone", notes)
-    shapes, more = repaired(table.geometries(), "zones")
+    ids = asked.ids("UNIT_ID_FIELD", "planning unit", notes)
+    shapes, more = repaired(table.geometries(), "planning units")
     metre = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
     area = np.where(shapely.is_missing(shapes), np.nan, shapely.area(shapes) * metre**2 / 1e4)
     named = asked.name("UNIT_NAME_FIELD")
@@ -160,8 +161,9 @@ def of_base(
 ) -> Found:
     """Return what is in units by a base; `before` are the units in the CRS of another, earlier one."""
     at: dict[str, int] = {}
-    then = _earlier(base, asked, at) if asked.earlier_date else None
-    there = living(base, asked.date, at if then is None or then[1] else {})
+    with uncollected():
+        then = _earlier(base, asked, at) if asked.earlier_date else None
+        there = living(base, asked.date, at if then is None or then[1] else {})
     placed = Placed(there, units.shapes)
     count = Counter(list(there.at), units.places, asked.secret, asked.smallest)
     alive = placed.pairs(there.counted)
@@ -264,10 +266,28 @@ def _compare(
         )
         return
     born, died = homes.vital(base, there, asked.earlier_date, asked.date)
-    moves = monitor.change(earlier, placed.pairs(there.counted), born, died, units.places)
-    for name in ("born", "arrived", "died", "left"):
+    now = placed.pairs(there.counted)
+    moves = monitor.change(earlier, now, born, died, units.places)
+    within = [_inside(pairs, len(units)) for pairs in (earlier, now)]
+    changed = protect.small_changes(within[0], within[1], len(units), asked.smallest)
+    if asked.secret is not None and changed:
+        found.within.append(
+            note(
+                "changes",
+                "Zones in which fewer than {smallest} persons came or went between two dates: {zones}; the difference of the "
+                "published counts is noise.",
+                smallest=asked.smallest,
+                zones=changed,
+            )
+        )
+    for name in ("born", "arrived", "died", "departed"):
         codes = getattr(moves, name)
         found.change[name] = count(codes // units.places, codes % units.places)
+
+
+def _inside(pairs: Pairs, units: int) -> Pairs:
+    who, place = pairs
+    return who[place < units], place[place < units]
 
 
 def of_layer(
@@ -291,7 +311,7 @@ def of_layer(
                 places=int(unknown.sum()),
             )
         )
-    shapes, more = repaired(table.geometries(), "zones") if _are_polygons(table) else (table.geometries(), [])
+    shapes, more = repaired(table.geometries(), "places") if _are_polygons(table) else (table.geometries(), [])
     split = step.parameterAsEnum(parameters, "PEOPLE_SHARED", context) == Share.BY_AREA
     shares = monitor.shares(shapes, units.shapes, split)
     if shares.overlapping:

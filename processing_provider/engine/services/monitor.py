@@ -189,14 +189,14 @@ class Change:
 
     Attributes
     ----------
-    born, arrived, died, left : (k,) int
+    born, arrived, died, departed : (k,) int
         Codes, person × places + place.
     """
 
     born: Ints
     arrived: Ints
     died: Ints
-    left: Ints
+    departed: Ints
 
 
 def change(before: Pairs, now: Pairs, born: Bools, died: Bools, places: int) -> Change:

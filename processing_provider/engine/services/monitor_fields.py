@@ -36,7 +36,7 @@ MOVES = (
     Field("born", "integer", "persons", "Born since, and here now"),
     Field("arrived", "integer", "persons", "Here now, and then elsewhere or not in the base"),
     Field("died", "integer", "persons", "Here then, and died since"),
-    Field("left", "integer", "persons", "Here then, and now elsewhere or no longer counted"),
+    Field("departed", "integer", "persons", "Here then, and now elsewhere or no longer counted"),
 )
 INDICATORS = (
     Field("unit_id", "text", "", "Unit; empty where the row is about none"),

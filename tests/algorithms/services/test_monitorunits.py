@@ -137,24 +137,26 @@ def test_change_between_two_bases(base, tmp_path):
     log = Log()
     found = monitor(log, BASE=path, DATE=date, EARLIER=base, EARLIER_DATE=DAY, OUTPUT_INDICATORS=MEMORY)
     got = by(found["OUTPUT"], "code")
-    wanted = ("earlier", "persons", "born", "arrived", "died", "left")
+    wanted = ("earlier", "persons", "born", "arrived", "died", "departed")
     assert {code: tuple(row[name] for name in wanted) for code, row in got.items()} == WANTED
     for row in got.values():
         assert (
-            row["change"] == row["persons"] - row["earlier"] == row["born"] + row["arrived"] - row["died"] - row["left"]
+            row["change"]
+            == row["persons"] - row["earlier"]
+            == row["born"] + row["arrived"] - row["died"] - row["departed"]
         )
     assert (got["west"]["change_pct"], got["east"]["change_pct"]) == (0, 100)
     assert got["empty"]["change_pct"] is None
     assert values(found, "change")["total"] == found["CHANGE"]
     total = {name: values(found, name)["total"] for name in wanted}
-    assert total["persons"] - total["earlier"] == total["born"] + total["arrived"] - total["died"] - total["left"]
+    assert total["persons"] - total["earlier"] == total["born"] + total["arrived"] - total["died"] - total["departed"]
 
 
 def test_change_within_one_base_is_that_between_two(base, tmp_path):
     path, date = later(base, tmp_path)
     one = monitor(BASE=path, DATE=date, EARLIER_DATE=DAY)
     two = monitor(BASE=path, DATE=date, EARLIER=base, EARLIER_DATE=DAY)
-    wanted = ("code", "persons", "earlier", "change", "born", "arrived", "died", "left")
+    wanted = ("code", "persons", "earlier", "change", "born", "arrived", "died", "departed")
     assert column(one["OUTPUT"], *wanted) == column(two["OUTPUT"], *wanted)
 
 
@@ -166,7 +168,7 @@ def test_a_base_with_another_vault_tells_only_how_many(base, tmp_path):
     assert column(found["OUTPUT"], "code", "persons", "earlier", "change") == [
         ("west", 7, 7, 0), ("east", 1, 1, 0), ("empty", 0, 0, 0),
     ]  # fmt: skip
-    assert not {"born", "arrived", "died", "left"} & set(names(found["OUTPUT"]))
+    assert not {"born", "arrived", "died", "departed"} & set(names(found["OUTPUT"]))
     assert any("has another vault: who came and went cannot be told" in said for said in log.warnings)
 
 
@@ -231,7 +233,8 @@ def test_counts_with_noise_are_those_of_the_counts_by_zone(provider, tmp_path):
     base = peopled_base(tmp_path, crowd)
     zones = layer("Polygon", "code:string", [(box(200 * k, 200 * k + 199), f"z{k}") for k in range(50)], UTM)
     given = {"UNITS": zones, "BASE": base, "KEY": "ours", "UNIT_NAME_FIELD": None}
-    found = monitor(**given, PROTECTION=1, AGE_BANDS="0-14,15-64,65+", EARLIER_DATE="2023-06-30")
+    log = Log()
+    found = monitor(log, **given, PROTECTION=1, AGE_BANDS="0-14,15-64,65+", EARLIER_DATE="2023-06-30")
     counted = run(
         "aggregatepopulation",
         BASE=base,
@@ -247,9 +250,11 @@ def test_counts_with_noise_are_those_of_the_counts_by_zone(provider, tmp_path):
     assert noisy == column(counted["OUTPUT"], "persons", "age_0_14", "age_65p")
     assert noisy != column(exact["OUTPUT"], "persons", "p_0_14", "p_65p")
     assert found["PERSONS"] == counted["PERSONS"]
+    assert "Counts of people and households are with noise" in " ".join(log.warnings)
+    assert any("fewer than 3 persons came or went between two dates" in said for said in log.warnings)
     for row in rows(found["OUTPUT"]):
         assert not {1, 2} & {
-            row[name] for name in ("persons", "p_0_14", "households", "born", "arrived", "died", "left")
+            row[name] for name in ("persons", "p_0_14", "households", "born", "arrived", "died", "departed")
         }
 
 

@@ -131,14 +131,14 @@ def test_planning_units(base, schools, tmp_path):
     assert sum(row["persons"] for row in units) == len(alive())
     assert sum(row["p_0_14"] for row in units) == sum(int(DAY[:4]) - int(row["birth"][:4]) <= 14 for row in alive())
     for row in units:
-        assert row["change"] == row["born"] + row["arrived"] - row["died"] - row["left"]
+        assert row["change"] == row["born"] + row["arrived"] - row["died"] - row["departed"]
     # Whoever came in January had no place before, and whoever is not born in the year of the earlier day is born since, as is whom the
     # register of births says so; of these in the year of the earlier day only who came in January was not counted then.
     new = [row for row in alive() if int(row["person"]) % 10 == 0 or row["birth"][:4] > BEFORE[:4]]
     born = [row for row in new if row["birth"] > BEFORE]
     dead = [row for row in alive(BEFORE) if row not in alive() and int(row["person"]) % 10]
-    total = {name: sum(row[name] for row in units) for name in ("born", "arrived", "died", "left")}
-    assert total == {"born": len(born), "arrived": len(new) - len(born), "died": len(dead), "left": 0}
+    total = {name: sum(row[name] for row in units) for name in ("born", "arrived", "died", "departed")}
+    assert total == {"born": len(born), "arrived": len(new) - len(born), "died": len(dead), "departed": 0}
     assert len(born) > 20 and len(dead) > 10
     assert sum(row["ind_code"] == "PS" for row in rows(found["units:PLATFORM"])) <= 30
 

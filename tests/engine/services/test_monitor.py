@@ -107,7 +107,7 @@ def test_who_came_and_went():
     now = np.array([0, 1, 3, 4]), np.array([0, 1, 1, 0])
     born, died = np.arange(6) == 3, np.arange(6) == 2
     found = monitor.change(before, now, born, died, 3)
-    assert [codes.tolist() for codes in (found.born, found.arrived, found.died, found.left)] == [
+    assert [codes.tolist() for codes in (found.born, found.arrived, found.died, found.departed)] == [
         [3 * 3 + 1], [1 * 3 + 1, 4 * 3 + 0], [2 * 3 + 0], [1 * 3 + 0, 5 * 3 + 1],
     ]  # fmt: skip
 
@@ -120,7 +120,8 @@ def test_change_adds_up_in_every_place(persons):
     flag = np.array([row[2] for row in persons], bool)
     found = monitor.change((who[old >= 0], old[old >= 0]), (who[new >= 0], new[new >= 0]), flag, flag, places)
     count = [
-        np.bincount(codes % places, minlength=places) for codes in (found.born, found.arrived, found.died, found.left)
+        np.bincount(codes % places, minlength=places)
+        for codes in (found.born, found.arrived, found.died, found.departed)
     ]
     here = np.bincount(new[new >= 0], minlength=places) - np.bincount(old[old >= 0], minlength=places)
     assert (count[0] + count[1] - count[2] - count[3]).tolist() == here.tolist()
