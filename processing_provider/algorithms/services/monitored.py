@@ -25,6 +25,8 @@ CLASSES = {SHORT: "short", FIT: "fit", SURPLUS: "surplus", UNJUDGED: None}
 COLOURS = {SHORT: "#b3261e", FIT: "#3b86b3", SURPLUS: "#e08a3c"}
 OF_DENSITY = ("#fee08b", "#fdae61", "#f46d43", "#d73027", "#a50026")
 MOST_LISTED = 20
+SPACE_UNITS = {standards.DENSITY: "ha", standards.FLOOR: "m²", standards.PER_DWELLING: "dwellings"}
+"""Unit of what is missing where it is not that of the facilities."""
 
 
 @dataclass
@@ -287,7 +289,7 @@ def _summary(run: Run, kind: Any) -> tuple[str, list[str], list[list[Any]]]:
                 _text(one.least),
                 _text(one.most),
                 *counts,
-                f"{missing:,.1f}" if one.judges else "–",
+                f"{missing:,.1f} {SPACE_UNITS.get(one.measure, '')}".strip() if one.judges else "–",
             ]
         )
     return tr("Standards"), head, rows
