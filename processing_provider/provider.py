@@ -26,6 +26,7 @@ from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.completepopulation import CompletePopulation
 from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
+from .algorithms.services.monitorunits import MonitorUnits
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -56,6 +57,7 @@ ALGORITHMS = (
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,
+    MonitorUnits,
 )
 
 ICON = icon_path("doorstep")

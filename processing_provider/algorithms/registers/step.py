@@ -96,14 +96,17 @@ class BaseStep(BaseAlgorithm):
     def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
         given = self.parameterAsString(parameters, "DATE", context).strip()
-        if not given:
-            return date.today().isoformat()
+        return self.day("DATE", parameters, context) if given else date.today().isoformat()
+
+    def day(self, name: str, parameters: Parameters, context: Context) -> str:
+        """Return a day as ISO text; raise a SettingError for what is none."""
+        given = self.parameterAsString(parameters, name, context).strip()
         try:
             day = date.fromisoformat(given[:10])
         except ValueError:
             day = None
         if day is None or not _DAY.fullmatch(given) or day.year not in YEARS:
-            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40]))
+            raise SettingError(tr("{} is '{}'; give a day such as 2025-06-30.").format(name, given[:40]))
         return day.isoformat()
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
