@@ -23,6 +23,7 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.findgroup import FindGroup
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -52,6 +53,7 @@ ALGORITHMS = (
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,
+    FindGroup,
 )
 
 ICON = icon_path("doorstep")

@@ -18,9 +18,11 @@ SHOWN = 30
 """Letters of a word that messages repeat."""
 _TOKEN = re.compile(
     r"""(?P<space>\s+)|(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-]))|(?P<number>[0-9]+(?:\.[0-9]+)?(?![\w.]))|(?P<text>'(?:[^']|'')*'|"(?:[^"]|"")*")
-    |(?P<quoted>`[^`]+`)|(?P<word>[^\W\d]\w*)|(?P<mark><>|!=|<=|>=|->|<-(?=\s*\[)|[()\[\]:,.=<>*;-])""",
+    |(?P<quoted>`[^`]+`)|(?P<word>[^\W\d]\w*)|(?P<mark><>|!=|<=|>=|->|<-(?=\s*\[)|[→←≤≥≠]|[()\[\]:,.=<>*;-])""",
     re.VERBOSE,
 )
+SIGNS = {"→": "->", "←": "<-", "≤": "<=", "≥": ">=", "≠": "<>"}
+"""As they may be written where < and > are not to be, such as in XML; an arrow is -[:lives_in]→ then."""
 OPERATORS = {"=": "=", "<>": "<>", "!=": "<>", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 
 
@@ -62,7 +64,7 @@ class _Reader:
                 )
             if found.lastgroup != "space":
                 self.kinds.append(str(found.lastgroup))
-                self.words.append(found.group())
+                self.words.append(SIGNS.get(found.group(), found.group()))
                 self.places.append(place + 1)
             place = found.end()
 
