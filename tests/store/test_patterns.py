@@ -32,6 +32,10 @@ BY_HAND = {
         "SELECT b, count(DISTINCT pid) FROM (SELECT l.pid, CASE WHEN l.buid > '' THEN l.buid ELSE d.buid END AS b FROM lives_in l "
         "LEFT JOIN dwelling d ON d.dwid = l.dwid WHERE l.pid IN (SELECT pid FROM person)) WHERE b IN "
         "(SELECT buid FROM building) GROUP BY b",
+    "MATCH (p:person)-[:registered_in]->(b:building)-[:located_in]->(k:place) WHERE b.buid IN ('B3', 'B4', 'B5') AND k.level = 3 "
+    "RETURN p.pid, b.buid, k.code": "SELECT q.pid, b.buid, b.place FROM (SELECT l.pid, CASE WHEN l.buid > '' THEN l.buid ELSE d.buid END "
+    "AS b FROM registered_in l LEFT JOIN dwelling d ON d.dwid = l.dwid WHERE l.pid IN (SELECT pid FROM person)) q "
+    "JOIN building b ON b.buid = q.b WHERE b.buid IN ('B3', 'B4', 'B5')",
     "MATCH (b:building)<-[:located_in]-(d:dwelling)<-[:registered_in]-(p:person) WHERE p.sex IS NULL RETURN p.pid, b.buid":
         "SELECT pid, d.buid FROM person JOIN registered_in r USING (pid) JOIN dwelling d ON d.dwid = r.dwid "
         "WHERE coalesce(sex, '') = ''",
@@ -224,6 +228,7 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=18).map("
 
 
 @given(texts)
+@example("MATCH (p:person) WHERE p.tag.'\ud800' = '\ud800' AND p.pid = '\0' RETURN p.tag.'\udfff'")
 @example("MATCH (p:person) RETURN p" + ")" * 5000)
 @example("MATCH (p:person) WHERE " + "NOT " * 2000 + "p.age = 1 RETURN p")
 @example("MATCH (p:person) WHERE " + "(" * 3000)

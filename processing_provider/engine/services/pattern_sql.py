@@ -89,7 +89,8 @@ class Scope:
 
     def bound(self, value: Any) -> str:
         """Bind a value. Returns its mark."""
-        self.values.append(value)
+        # Half of a pair of surrogates is no text to SQLite.
+        self.values.append(value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value)
         return f"?{len(self.values)}"
 
     def relation(self, variable: str) -> words.Relation:
@@ -115,10 +116,14 @@ class Scope:
 
     def joins(self) -> list[str]:
         """Return the conditions by which what is named hangs together."""
-        found = []
+        found: list[str] = []
+        few = any(
+            self.labels.get(variable) in ("building", "place", "address") for variable in _picked(self.query.where)
+        )
         for step in self.query.steps:
             relation, row = self.relation(step.variable), self.tables[step.variable]
-            found.append(relation.sql.format(a=self.tables[step.start], b=self.tables[step.end], r=row))
+            parts = [relation.sql, relation.of_few] if relation.of_few and few else [relation.sql]
+            found += [sql.format(a=self.tables[step.start], b=self.tables[step.end], r=row) for sql in parts]
             if relation.table:
                 of_life = "since" in words.RELATION_COLUMNS[relation.table]
                 found.append(words.holds(row) if of_life else f"{row}.valid_to IS NULL")
@@ -222,8 +227,7 @@ class Scope:
                 raise SettingError(
                     "pattern_day", "PATTERN: {column} is a day; write it as 2024-06-30.", column=_shown(of)
                 ) from None
-        # Half of a pair of surrogates is no text to SQLite.
-        return value.encode("utf-8", "replace").decode("utf-8")
+        return value
 
 
 def _properties(query: Query) -> list[Property]:
@@ -241,6 +245,15 @@ def _properties(query: Query) -> list[Property]:
             if isinstance(of, Compare) and isinstance(of.right, Property):
                 found.append(of.right)
     return found
+
+
+def _picked(where: Condition | None) -> set[str]:
+    """Return the variables of which a column has to have one of some values."""
+    if isinstance(where, Both):
+        return set().union(*map(_picked, where.parts)) if where.word == "AND" else set()
+    if isinstance(where, Compare) and where.operator == "=" and isinstance(where.right, Literal):
+        return {where.left.variable}
+    return {where.left.variable} if isinstance(where, Within) and not where.negated else set()
 
 
 _WHAT = {

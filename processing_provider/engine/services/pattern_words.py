@@ -71,10 +71,13 @@ class Relation:
         '' where one of the two rows names the other.
     sql : str
         Of the rows {a} and {b}, from which the relation goes and to which, and {r}, the row of the table. ?1 is the day.
+    of_few : str
+        Says nothing more; by it the rows of few {b} are found by indexes, where all rows would be looked at.
     """
 
     table: str
     sql: str
+    of_few: str = ""
 
 
 def lasts(column: str) -> str:
@@ -106,7 +109,13 @@ def _home(table: str) -> dict[tuple[str, str, str], Relation]:
     return {
         (table, "person", "dwelling"): Relation(table, "{r}.pid = {a}.pid AND {b}.dwid = {r}.dwid"),
         (table, "person", "building"): Relation(
-            table, "{r}.pid = {a}.pid AND {b}.buid = coalesce(nullif({r}.buid, ''), " + of_dwelling + ")"
+            table,
+            "{r}.pid = {a}.pid AND {b}.buid = coalesce(nullif({r}.buid, ''), " + of_dwelling + ")",
+            "{r}.fid IN (SELECT h.fid FROM "
+            + table
+            + " AS h WHERE h.buid = {b}.buid AND h.valid_to IS NULL UNION ALL SELECT h.fid FROM dwelling AS d, "
+            + table
+            + " AS h WHERE d.buid = {b}.buid AND d.valid_to IS NULL AND h.dwid = d.dwid AND h.valid_to IS NULL)",
         ),
     }
 

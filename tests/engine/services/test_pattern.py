@@ -72,6 +72,12 @@ def test_both_directions_of_an_arrow_ask_the_same():
     )
 
 
+def test_arrows_and_operators_may_be_written_without_angles():
+    angles = f"{P}-[:lives_in]->(b:building)<-[:works_in]-(q:person) WHERE p.age >= 65 AND q.age <= 70 AND p.sex <> q.sex RETURN p"
+    signs = angles.replace("->", "→").replace("<-", "←").replace(">=", "≥").replace("<=", "≤").replace("<>", "≠")
+    assert compiled(signs, DAY) == compiled(angles, DAY) and "<" not in signs
+
+
 def test_fields_have_at_most_ten_letters_and_no_two_are_alike():
     asked = compiled(
         f"{P} RETURN p.birth_year, p.birth_year, p.pid AS fid, p.pid AS PID, p.pid, max(p.birth_year), count(*)", DAY
