@@ -17,7 +17,7 @@ from ...engine.core.types import Bools, Ids, Ints
 from ...engine.services import group_fields
 from ...engine.services.circle_fields import free
 from ...engine.services.groups import Coverage, one_each
-from ...engine.services.pattern import Question
+from ...engine.services.pattern import Column, Question
 from ...i18n import tr
 from ...layers.report.service_map import service_map
 from ...layers.rows import Rows
@@ -26,6 +26,8 @@ from ...store.geopackage import GeoPackageBase
 from ..registers.step import Drawn
 
 shapely = packages.load("shapely")
+
+MOST_CIRCLES = 4000
 
 
 @dataclass
@@ -87,7 +89,7 @@ def group_of(base: GeoPackageBase, question: Question, rows: list[tuple[Any, ...
 def layer(group: Group, crs: QgsCoordinateReferenceSystem, client: Bools | None = None) -> Rows:
     """Return the rows of a group as a layer of points, or as a table where nothing is in a building."""
     columns = group.question.columns
-    fields = [Field(column.name, column.kind, "", column.name) for column in columns]
+    fields = [Field(column.name, column.kind, "", _meaning(column)) for column in columns]
     values: dict[str, Any] = {
         column.name: [_plain(row[k], column.kind) for row in group.rows] for k, column in enumerate(columns)
     }
@@ -106,6 +108,12 @@ def layer(group: Group, crs: QgsCoordinateReferenceSystem, client: Bools | None 
     if group.buid is None:
         return Rows(fields, values)
     return Drawn(fields, values, list(group.points), QgsWkbTypes.Type.Point, crs)
+
+
+def _meaning(column: Column) -> str:
+    known = {field.name: field.meaning for field in (group_fields.PID, group_fields.DWID, group_fields.BUID)}
+    of = f"{column.label}.{column.column}" if column.label else column.name
+    return known[column.column] if column.label and column.column in known else f"As the pattern asks: {of}"
 
 
 def _plain(value: Any, kind: str) -> Any:
@@ -155,6 +163,9 @@ def pictures(group: Group, client: Bools | None) -> list[tuple[str, str]]:
         else (tr("clients"), tr("not reached"), tr("buildings, by how many were found in each"))
     )
     spots = group.points[at]
+    if len(first) > MOST_CIRCLES:  # a report is to open at once
+        largest = np.sort(np.argsort(-size, kind="stable")[:MOST_CIRCLES])
+        first, size = first[largest], size[largest]
     drawn = service_map(np.array([], object), spots, served, spots[first], size.astype(float), words)
     return [(tr("Map"), drawn)] if drawn else []
 
