@@ -94,6 +94,7 @@ class FindGroup(BaseStep):
             outputs=outputs,
             numbers=numbers,
             notes=notes,
+            styles={} if client is None or ask.roll == Roll.DWELLINGS else {"OUTPUT": "clients"},
             tables=[(tr("What was asked"), head_of, [[said, purpose, who, date, handed]])],
             pictures=grouping.pictures(group, client),
         )

@@ -113,7 +113,7 @@ def layer(group: Group, crs: QgsCoordinateReferenceSystem, client: Bools | None 
 def _meaning(column: Column) -> str:
     known = {field.name: field.meaning for field in (group_fields.PID, group_fields.DWID, group_fields.BUID)}
     of = f"{column.label}.{column.column}" if column.label else column.name
-    return known[column.column] if column.label and column.column in known else f"As the pattern asks: {of}"
+    return known[column.column] if column.label and column.column in known else of
 
 
 def _plain(value: Any, kind: str) -> Any:
