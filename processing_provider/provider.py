@@ -24,6 +24,7 @@ from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.completepopulation import CompletePopulation
+from .algorithms.services.findgroup import FindGroup
 from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.monitorunits import MonitorUnits
@@ -58,6 +59,7 @@ ALGORITHMS = (
     LifeCircleOf,
     SchoolDemand,
     MonitorUnits,
+    FindGroup,
 )
 
 ICON = icon_path("doorstep")

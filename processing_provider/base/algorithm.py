@@ -183,11 +183,15 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled
+                self.settle(outcome)
                 beside.replace()
         except OSError as error:
             raise OutputError(sentence(error)) from error
         written.announce()
         return written.results
+
+    def settle(self, outcome: Outcome) -> None:
+        """Keep what has to be kept before the outputs are where they were asked for; nothing is there where this raises."""
 
     def _choices(self, parameters: Parameters, context: Context) -> list[tuple[str, object]]:
         """Return what the run used of its parameters but layers and destinations, as (description, value)."""

@@ -132,6 +132,8 @@ def _words() -> dict[str, str]:
         "not reached": tr("not reached"),
         "school": tr("school"),
         "school that gets nobody": tr("school that gets nobody"),
+        "Client": tr("Client"),
+        "Not reached": tr("Not reached"),
     }
 
 

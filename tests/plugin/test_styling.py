@@ -211,7 +211,8 @@ def test_outlines_of_zones_thin_out_where_there_are_many(styling, scale, width):
 
 
 @pytest.mark.parametrize(
-    "style", ["persons", "residuals", "errors", "heights", "residential", "hours", "origin", *make_styles.NAMES]
+    "style",
+    ["persons", "residuals", "errors", "heights", "residential", "hours", "origin", "clients", *make_styles.NAMES],
 )
 def test_every_word_of_a_legend_is_translated(styling, style, monkeypatch):
     import re

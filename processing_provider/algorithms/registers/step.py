@@ -46,6 +46,7 @@ class Changed(Outcome):
     """What a step computed, and the base with its changes, which are kept once all outputs are written."""
 
     base: GeoPackageBase | None = None
+    is_kept: bool = False
 
 
 class BaseAlgorithm(DoorstepAlgorithm):
@@ -68,12 +69,18 @@ class BaseStep(BaseAlgorithm):
     """Whether a step has OUTPUT_HTML, by `report_parameter`: a page on the base as the step leaves it."""
     without_base = False
     """Whether a step does its work without a base as well; `change` then gets None."""
+    forgets: tuple[str, ...] = ()
+    """Parameters that the list of batches does not keep."""
 
     def change(
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:
         """Read, compute, and change the base. Returns an Outcome."""
         raise NotImplementedError
+
+    def wants_vault(self, parameters: Parameters) -> bool:
+        """Whether a run with these parameters needs the vault."""
+        return self.takes_vault
 
     def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
@@ -82,7 +89,7 @@ class BaseStep(BaseAlgorithm):
         path = refuse_base(self, parameters, context)
         with GeoPackageBase(path) as base:
             keep(crs_of(base))
-            if self.takes_vault:
+            if self.wants_vault(parameters):
                 refuse_vault(base, self.vault_path(parameters, context))
 
     def base_path(self, parameters: Parameters, context: Context) -> str:
@@ -114,9 +121,10 @@ class BaseStep(BaseAlgorithm):
             return self.change(None, parameters, context, feedback, progress)
         base = GeoPackageBase(self.base_path(parameters, context))
         try:
-            if self.takes_vault:
+            if self.wants_vault(parameters):
                 base.attach_vault(self.vault_path(parameters, context))
-            base.begin(self.name(), self.date(parameters, context), recorded(parameters))
+            kept = {name: value for name, value in parameters.items() if name not in self.forgets}
+            base.begin(self.name(), self.date(parameters, context), recorded(kept))
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
                 outcome = reported(outcome, base, self.date(parameters, context))
@@ -133,7 +141,7 @@ class BaseStep(BaseAlgorithm):
             return super()._write(parameters, context, feedback, outcome, progress)
         try:
             results = super()._write(parameters, context, feedback, outcome, progress)
-            if not base.commit():
+            if not getattr(outcome, "is_kept", False) and not base.commit():
                 feedback.pushInfo(tr("The base holds all of this already; nothing was changed."))
         finally:
             base.close()
