@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import numpy as np
 import shapely
 
@@ -89,7 +88,7 @@ def _people(base, draw, houses) -> None:
     live += [(pid, f"d{of[0]}", None, "exact", "1990", "2001-05") for pid, b in zip(pids[:60], born) if b < 1990]
     columns = ("pid", "dwid", "buid", "tier", "since", "until")
     base.insert("lives_in", columns, live, "census")
-    base.insert("registered_in", columns, [row for row in live[: len(of) : 2]], "census")
+    base.insert("registered_in", columns, live[: len(of) : 2], "census")
     base.insert("organisation", ("oid", "name", "kind"), [(f"o{k}", f"O{k}", "employer") for k in range(30)], "work")
     base.insert(
         "located_in",
@@ -203,7 +202,7 @@ def _overlap(s):
     for uid in uids:
         ((mine,),) = s.base.current("place", ("geom",), "uid = ?", (uid,))
         blot = mine.representative_point().buffer(3)
-        for other, shape in shapes:
+        for other, _ in shapes:
             if other != uid:
                 s.shape(other, lambda old, more=blot: shapely.union(old, more))
                 found |= {("place", uid), ("place", other)}
@@ -274,14 +273,15 @@ def _homeless(s):
 
 
 def _unverified(s):
-    ((source, days),) = s.run("SELECT source, cycle_days FROM source WHERE cycle_days > 0 AND valid_to IS NULL AND source IN (SELECT source_id FROM lives_in) LIMIT 1")  # fmt: skip
+    source, days = s.run(
+        "SELECT source, cycle_days FROM source WHERE cycle_days > 0 AND valid_to IS NULL AND source IN (SELECT source_id FROM lives_in)"
+    ).fetchone()
     s.run("UPDATE source SET last_import = date(?, ?) WHERE source = ?", (s.day, f"-{days + 1} days", source))
     failing = 0
-    for table in ("lives_in", "registered_in", "works_in", "studies_in"):
-        rows = s.run(f"UPDATE {table} SET verified_at = date(?, ?) WHERE source_id = ? AND valid_to IS NULL", (s.day, f"-{days + 9} days", source))  # fmt: skip
-        failing += rows.rowcount
-    fresh = s.put("lives_in", f"verified_at = '{s.day}'", f"source_id = '{source}'")
-    return failing - len(fresh)
+    for table in RELATIONS:
+        old = f"UPDATE {table} SET verified_at = date(?, ?) WHERE source_id = ? AND valid_to IS NULL"
+        failing += s.run(old, (s.day, f"-{days + 9} days", source)).rowcount
+    return failing - len(s.put("lives_in", f"verified_at = '{s.day}'", f"source_id = '{source}'"))
 
 
 def _late(s):
@@ -298,8 +298,8 @@ def _use(s):
         (buid,) = s.run("SELECT buid FROM building WHERE uid = ?", (uid,)).fetchone()
         found |= {
             ("lives_in", of) for (of,) in s.run(
-                "SELECT l.uid FROM lives_in l WHERE l.valid_to IS NULL AND l.until IS NULL AND coalesce(l.since, '') <= ? AND (l.buid = ? OR "
-                "(l.buid IS NULL AND l.dwid IN (SELECT dwid FROM dwelling WHERE buid = ? AND valid_to IS NULL)))", (s.day, buid, buid)
+                "SELECT l.uid FROM lives_in l WHERE l.valid_to IS NULL AND l.until IS NULL AND coalesce(l.since, '') <= ? AND "
+                "(l.buid = ? OR (l.buid IS NULL AND l.dwid IN (SELECT dwid FROM dwelling WHERE buid = ? AND valid_to IS NULL)))", (s.day, buid, buid)
             )
         }  # fmt: skip
     return found
