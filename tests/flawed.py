@@ -291,17 +291,14 @@ def _late(s):
 def _use(s):
     found = set()
     homes = "EXISTS (SELECT 1 FROM lives_in l WHERE l.buid = building.buid AND l.valid_to IS NULL AND l.until IS NULL)"
-    one = s.put("building", "res_share = 0", homes, 3) | s.put(
-        "building", "res_share = NULL, \"use\" = 'warehouse'", homes, 3
-    )
+    one = s.put("building", "res_share = 0", homes, 3)
+    one |= s.put("building", "res_share = NULL, \"use\" = 'warehouse'", homes, 3)
+    holds = "valid_to IS NULL AND until IS NULL AND coalesce(since, '') <= ?"
+    in_it = "buid = ? OR (buid IS NULL AND dwid IN (SELECT dwid FROM dwelling WHERE buid = ? AND valid_to IS NULL))"
     for _, uid in one:
         (buid,) = s.run("SELECT buid FROM building WHERE uid = ?", (uid,)).fetchone()
-        found |= {
-            ("lives_in", of) for (of,) in s.run(
-                "SELECT l.uid FROM lives_in l WHERE l.valid_to IS NULL AND l.until IS NULL AND coalesce(l.since, '') <= ? AND "
-                "(l.buid = ? OR (l.buid IS NULL AND l.dwid IN (SELECT dwid FROM dwelling WHERE buid = ? AND valid_to IS NULL)))", (s.day, buid, buid)
-            )
-        }  # fmt: skip
+        homes = s.run(f"SELECT uid FROM lives_in WHERE {holds} AND ({in_it})", (s.day, buid, buid))
+        found |= {("lives_in", of) for (of,) in homes}
     return found
 
 

@@ -96,7 +96,8 @@ def building_of(row: str, table: Table) -> str:
     return f"coalesce({own}, (SELECT d.buid FROM dwelling d WHERE d.dwid = {row}.dwid AND d.valid_to IS NULL))"
 
 
-def _days(text: str) -> str:
+def days(text: str) -> str:
+    """SQL in which the day is to be bound by place, with its name instead."""
     return text.replace("?", DAY)
 
 
@@ -104,9 +105,9 @@ _WORDS: dict[str, Callable[..., str]] = {
     "table": lambda rule, table: f'"{table.name}"',
     "found": lambda rule, table: f"r.uid IN (SELECT uid FROM temp.found WHERE rule = '{rule.name}')",
     "about": lambda rule, table: f"(SELECT about FROM temp.found WHERE rule = '{rule.name}' AND uid = r.uid)",
-    "holds": lambda rule, table, row: f"({_days(holds(row))})",
-    "alive": lambda rule, table, row: f"({_days(lives(row))})",
-    "counts": lambda rule, table, row: _days(UNEXPIRED.replace("expires", f"{row}.expires")),
+    "holds": lambda rule, table, row: f"({days(holds(row))})",
+    "alive": lambda rule, table, row: f"({days(lives(row))})",
+    "counts": lambda rule, table, row: days(UNEXPIRED.replace("expires", f"{row}.expires")),
     "first": lambda rule, table, column: first_day(column),
     "last": lambda rule, table, column: last_day(column),
     "late": lambda rule, table, last, days: f"julianday({DAY}) - julianday(substr({last}, 1, 10)) > {days}",
