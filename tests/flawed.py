@@ -268,10 +268,8 @@ def _homeless(s):
     ][:MANY]  # fmt: skip
     for k, pid in enumerate(pids):
         # One way or the other: the relation is over by the day, or no row.
-        s.run(
-            f"UPDATE lives_in SET {"until = coalesce(since, '2000-01-01')" if k % 2 else 'valid_to = valid_from'} WHERE pid = ?",
-            (pid,),
-        )
+        ended = "until = coalesce(since, '2000-01-01')" if k % 2 else "valid_to = valid_from"
+        s.run(f"UPDATE lives_in SET {ended} WHERE pid = ?", (pid,))
     return len(pids)
 
 
