@@ -13,24 +13,19 @@ from ..engine.registers.quality.outlines import nested, outlines, parents_of
 from ..engine.registers.quality.rules import TagAge
 from ..engine.registers.settings import SpaceSettings
 from .geopackage import GeoPackageBase
-from .quality_sql import DAY
-from .tags import UNEXPIRED
 
 shapely = packages.load("shapely")
 
 _TABLES = {
-    "where_is": "buid TEXT PRIMARY KEY, place TEXT",
-    "use_of": "buid TEXT PRIMARY KEY, apart INTEGER",
+    "where_is": "buid TEXT PRIMARY KEY, place TEXT, apart INTEGER",
+    "use_word": "word TEXT PRIMARY KEY, apart INTEGER",
     "of_street": "street TEXT PRIMARY KEY, buid TEXT",
-    "cycle": "source TEXT PRIMARY KEY, last TEXT, days INTEGER",
-    "of_age": "tag TEXT, family TEXT, value TEXT, least INTEGER, most INTEGER",
-    "aged": "fid INTEGER PRIMARY KEY, wrong INTEGER",
+    "cycle": "source TEXT PRIMARY KEY, last TEXT, due TEXT",
+    "of_age": "tag TEXT, line INTEGER, family TEXT, value TEXT, least INTEGER, most INTEGER, PRIMARY KEY (tag, line)",
     "nesting": "level INTEGER",
     "found": "rule TEXT, uid TEXT, about TEXT, PRIMARY KEY (rule, uid)",
     "chosen": "uid TEXT PRIMARY KEY",
 }
-_NOT = ("no", "false", "0", "否")
-"""Values by which a tag says that it is not so."""
 
 
 def keep_in_memory(base: GeoPackageBase) -> None:
@@ -51,29 +46,21 @@ def prepare(
         base.database.execute(f"CREATE TEMP TABLE {name} ({columns})")
     _buildings(base, apart)
     progress(0.2, "")
-    _sources(base)
-    _tags(base, day, ages)
+    _sources(base, day)
+    _tags(base, ages)
     progress(0.4, "")
     _places(base, part(progress, 0.4, 1))
 
 
 def _buildings(base: GeoPackageBase, apart: Callable[[Sequence[str]], Mapping[str, bool]]) -> None:
+    """Where buildings are, and whether nobody is to live there: by their residential share, else by their use; NULL unknown."""
     run = base.database.execute
-    run(
-        "INSERT OR IGNORE INTO temp.where_is SELECT buid, place FROM building WHERE valid_to IS NULL AND buid <> '' ORDER BY fid"
-    )
-    run(
-        "INSERT OR IGNORE INTO temp.use_of SELECT buid, res_share <= 0 FROM building "
-        "WHERE valid_to IS NULL AND buid <> '' AND res_share IS NOT NULL ORDER BY fid"
-    )
     uses = [use for (use,) in run('SELECT DISTINCT "use" FROM building WHERE valid_to IS NULL AND "use" <> \'\'')]
     known = [(use, int(none)) for use, none in apart(uses).items()] if uses else []
-    run("CREATE TEMP TABLE IF NOT EXISTS use_word (word TEXT PRIMARY KEY, apart INTEGER)")
-    run("DELETE FROM temp.use_word")
     base.database.executemany("INSERT INTO temp.use_word VALUES (?, ?)", known)
     run(
-        'INSERT OR IGNORE INTO temp.use_of SELECT b.buid, u.apart FROM building b JOIN temp.use_word u ON u.word = b."use" '
-        "WHERE b.valid_to IS NULL AND b.buid <> '' AND b.res_share IS NULL ORDER BY b.fid"
+        "INSERT OR IGNORE INTO temp.where_is SELECT b.buid, b.place, coalesce(b.res_share <= 0, u.apart) FROM building b "
+        "LEFT JOIN temp.use_word u ON u.word = b.\"use\" WHERE b.valid_to IS NULL AND b.buid <> '' ORDER BY b.fid"
     )
     # Of an address without a building: where most of its street stands.
     run(
@@ -83,33 +70,25 @@ def _buildings(base: GeoPackageBase, apart: Callable[[Sequence[str]], Mapping[st
     )
 
 
-def _sources(base: GeoPackageBase) -> None:
-    """Sources with a cycle: the day of their last import, and how many days that is good for."""
+def _sources(base: GeoPackageBase, day: str) -> None:
+    """Sources with a cycle: the day of their last import, and the first day that is not too long ago."""
     base.database.execute(
         "INSERT OR IGNORE INTO temp.cycle SELECT source, substr(coalesce(last_import, ''), 1, 10), "
-        "cycle_days FROM source WHERE valid_to IS NULL AND cycle_days > 0 AND source <> '' ORDER BY fid"
+        "date(:day, '-' || CAST(cycle_days AS INTEGER) || ' days') FROM source "
+        "WHERE valid_to IS NULL AND cycle_days > 0 AND source <> '' ORDER BY fid",
+        {"day": day},
     )
 
 
-def _tags(base: GeoPackageBase, day: str, ages: Sequence[TagAge]) -> None:
-    """Tags about whose age something is known, and whether that of their person fits."""
+def _tags(base: GeoPackageBase, ages: Sequence[TagAge]) -> None:
+    """Tags about whose age something is known; of several lines the first that fits counts."""
     run = base.database.execute
     tags = [tag for (tag,) in run("SELECT DISTINCT tag FROM tag WHERE valid_to IS NULL AND tag <> ''").fetchall()]
     for tag in tags:
-        for line in ages:
+        for number, line in enumerate(ages):
             if run("SELECT ? LIKE ?", (tag, line.tag or "%")).fetchone()[0]:
-                values = (tag, line.family or "%", line.value or "%", line.least, line.most)
-                run("INSERT INTO temp.of_age VALUES (?, ?, ?, ?, ?)", values)
-    year = int(day[:4])
-    holds = UNEXPIRED.replace("?", DAY).replace("expires", "t.expires")
-    # The first line that fits counts: OR IGNORE keeps it.
-    run(
-        f"INSERT OR IGNORE INTO temp.aged SELECT t.fid, {year} - p.birth_year NOT BETWEEN a.least AND a.most "
-        "FROM temp.of_age a CROSS JOIN tag t ON t.tag = a.tag AND t.valid_to IS NULL JOIN person p ON p.pid = t.pid AND p.valid_to IS NULL "
-        f"WHERE {holds} AND p.birth_year IS NOT NULL AND coalesce(t.family, '') LIKE a.family AND coalesce(t.value, '') LIKE a.value "
-        f"AND lower(coalesce(t.value, '')) NOT IN ({', '.join(repr(word) for word in _NOT)}) ORDER BY a.rowid",
-        {"day": day},
-    )
+                values = (tag, number, line.family or "%", line.value or "%", line.least, line.most)
+                run("INSERT INTO temp.of_age VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
 def _places(base: GeoPackageBase, progress: Progress) -> None:

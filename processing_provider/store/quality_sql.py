@@ -52,7 +52,13 @@ def verdict(rule: Rule, table: Table) -> str:
 
 def select(rule: Rule) -> str:
     """Return a rule as a base keeps it: for people to read, a SELECT of the uids that break it; '' where SQL cannot say it."""
-    if rule.own or "temp." in rule.checked + rule.fails or "{found}" in rule.fails or not rule.fails:
+    if (
+        rule.own
+        or "temp." in rule.checked + rule.fails
+        or " w." in rule.fails
+        or "{found}" in rule.fails
+        or not rule.fails
+    ):
         return rule.sql
     parts = []
     for name in tables_of(rule):
