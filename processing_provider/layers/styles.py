@@ -108,6 +108,8 @@ def _words() -> dict[str, str]:
         "Mixed use": tr("Mixed use"),
         "Non-residential": tr("Non-residential"),
         "Not classified": tr("Not classified"),
+        "Error": tr("Error"),
+        "Warning": tr("Warning"),
     }
 
 

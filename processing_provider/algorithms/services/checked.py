@@ -90,18 +90,15 @@ class Told:
             outputs={"ISSUES": listed, "SCORES": Rows(fields.SCORES, self._scores())},
             numbers=numbers,
             notes=self._notes(numbers),
+            styles={"ISSUES": "issues"},
             pictures=self._pictures(points, severity),
             tables=self._tables(),
         )
 
     def _points(self, issues: Sequence[Issue]) -> Ids:
-        """Where each issue is: in its building, or its place; None where that is not known."""
-        code_of = {issue.uid for issue in issues if issue.table == "place"}
-        places = {} if not code_of else self._inner("place", "uid")
-        found = [
-            places.get(issue.uid) if issue.table == "place" else self._buildings.get(issue.buid) for issue in issues
-        ]
-        return objects(found)
+        """Where each issue is: in its building, else somewhere in its place; None where neither is known."""
+        places = self._inner("place", "code") if any(issue.place for issue in issues) else {}
+        return objects([self._buildings.get(issue.buid) or places.get(issue.place) for issue in issues])
 
     @cached_property
     def _buildings(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import pytest
 from layers import Log, layer, opened, refusal, rows
 from qgis import processing
 
+from doorstep.processing_provider.layers import styles
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 
 DAY = flawed.DAY
@@ -218,3 +219,20 @@ def test_through_qgis_process(qgis_process, town, tmp_path):
     assert done.results["SAMPLE_SIZE"] > 200 and page.stat().st_size > 5000
     again = qgis_process.run("doorstep:checkpopulationbase", BASE=town, DATE="soon", ISSUES=issues)
     assert again.returncode == 1 and "DATE is 'soon'" in again.stderr
+
+
+def test_issues_arrive_styled(provider, town):
+    spoil(town, "dwelling_floor", "dwelling_capacity")
+    found = check(BASE=town)["ISSUES"]
+    styles.dress("issues", found)
+    renderer = found.renderer()
+    assert renderer.classAttribute() == "severity"
+    assert [category.value() for category in renderer.categories()] == ["error", "warning"]
+    assert {row["severity"] for row in rows(found)} == {"warning"}
+
+
+def test_what_is_nowhere_on_the_map_is_listed_all_the_same(provider, town):
+    planted = spoil(town, "relation_building", "source_cycle")
+    found = check(BASE=town)["ISSUES"]
+    without = {f["uid"] for f in found.getFeatures() if f.geometry().isNull()}
+    assert {row[2] for row in planted} <= without
