@@ -11,7 +11,7 @@ from ...core import packages
 from ...core.progress import Progress, part
 from ...core.types import Bools, Ids, Ints
 from ..places import NONE, Objects, certain
-from ..seams import overlaps, slivers_of
+from ..seams import overlaps, slivers_of, union_of
 from ..settings import SpaceSettings
 
 shapely = packages.load("shapely")
@@ -95,7 +95,9 @@ def _gaps(shapes: Objects, parents: Ints, settings: SpaceSettings, found: Outlin
     owners = owners[~shapely.is_missing(shapes[owners])] if len(owners) else owners
     left = np.empty(len(owners), object)
     for k, owner in enumerate(owners.tolist()):
-        left[k] = shapely.difference(shapes[owner], shapely.union_all(shapes[children[parents[children] == owner]]))
+        own = children[parents[children] == owner]
+        union = union_of(shapes[own], not found.overlap.keys().isdisjoint(own.tolist()))
+        left[k] = shapely.difference(shapes[owner], union)
     for row, area in zip(*_flaws(left, owners, settings)):
         found.gaps[row] = area / shapely.area(shapes[row])
 
