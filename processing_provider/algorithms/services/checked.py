@@ -25,8 +25,8 @@ from ...engine.population.residential.rules import RulesError as UsesError
 from ...engine.population.residential.rules import read_rules as read_uses
 from ...engine.registers.places import objects
 from ...engine.registers.quality import fields
-from ...engine.registers.quality.rules import SAMPLE, Rule
-from ...engine.registers.quality.words import sentence
+from ...engine.registers.quality.rules import Rule
+from ...engine.registers.quality.words import sentence, title
 from ...i18n import said, tr
 from ...layers.report.scores_chart import Bar, chart, issue_map
 from ...layers.rows import Rows
@@ -132,7 +132,7 @@ class Told:
             "rule": [rule for rule, *_ in self.scores],
             "class": [rule.kind if rule else "accuracy" for rule in known],
             "severity": [rule.severity if rule else "" for rule in known],
-            "title": [rule.title if rule else tr("What was verified in the field is right") for rule in known],
+            "title": [_title(rule) if rule else tr("What was verified in the field is right") for rule in known],
             "scope": [kind for kind, _ in kinds],
             "name": [name for _, name in kinds],
             "date": [self.day] * len(self.scores),
@@ -212,8 +212,8 @@ def _scope(scope: str) -> tuple[str, str]:
 
 
 def _sentence(rule: Rule) -> str:
-    return rule.title if rule.own or rule.name == SAMPLE else said(sentence(rule.name))
+    return rule.title if rule.own else said(sentence(rule.name))
 
 
 def _title(rule: Rule) -> str:
-    return rule.title
+    return rule.title if rule.own else said(title(rule.name))

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from ...core import user_table
 from ...core.errors import DoorstepError
+from .words import title
 
 BUNDLED = Path(__file__).parents[4] / "resources" / "registers" / "rules_base.csv"
 AGES = Path(__file__).parents[4] / "resources" / "registers" / "tag_ages.csv"
-HEADER = ("rule", "class", "severity", "kept", "place", "table_name", "title", "checked", "fails", "about")
+HEADER = ("rule", "class", "severity", "kept", "place", "table_name", "checked", "fails", "about")
 OWN_HEADER = ("rule", "class", "severity", "title", "table_name", "sql")
 AGES_HEADER = ("family", "tag", "value", "least", "most")
 CLASSES, SEVERITIES = ("consistency", "accuracy", "timeliness"), ("error", "warning")
@@ -83,8 +84,20 @@ class TagAge:
 def bundled() -> tuple[Rule, ...]:
     """Read the rules that come with the plugin."""
     return tuple(
-        Rule(name, kind, severity, title, tuple(tables.split()), "", checked, fails, about, place, kept == "rate")
-        for _, _, (name, kind, severity, kept, place, tables, title, checked, fails, about) in user_table.read(
+        Rule(
+            name,
+            kind,
+            severity,
+            str(title(name)),
+            tuple(tables.split()),
+            "",
+            checked,
+            fails,
+            about,
+            place,
+            kept == "rate",
+        )
+        for _, _, (name, kind, severity, kept, place, tables, checked, fails, about) in user_table.read(
             BUNDLED, HEADER, len(HEADER), "rules", RulesError
         )
     )
@@ -131,7 +144,7 @@ def own_rule(cells: Sequence[str], tables: frozenset[str]) -> Rule:
     RulesError
         A part of it is none.
     """
-    name, kind, severity, title, table, sql = cells
+    name, kind, severity, words, table, sql = cells
     shown = name[:LONGEST]
     if not _NAME.fullmatch(name) or len(name) > LONGEST or name == SAMPLE:
         raise RulesError(
@@ -166,4 +179,4 @@ def own_rule(cells: Sequence[str], tables: frozenset[str]) -> Rule:
             rule=shown,
             most=LONGEST_SQL,
         )
-    return Rule(name, kind, severity, title or name, (table,), sql)
+    return Rule(name, kind, severity, words or name, (table,), sql)

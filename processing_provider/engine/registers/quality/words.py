@@ -1,4 +1,4 @@
-"""What an issue of each rule says: what is wrong, and what to do. Templates alone: of a person no value is named."""
+"""What each rule says: what must be so; and of an issue what is wrong, and what to do. Of a person no value is named."""
 
 from __future__ import annotations
 
@@ -45,6 +45,53 @@ _SAID = {
         note("access_log", "The access log is not as it was written."),
     )
 }  # fmt: skip
+
+_TITLES = {
+    said.code: said
+    for said in (
+        note("place_parent", "A place below the top lies in a place that holds"),
+        note("place_children", "A place above the lowest level has places in it"),
+        note("place_shape", "A place has an outline"),
+        note("place_code", "The code of a place begins with that of its parent, where codes nest"),
+        note("place_inside", "A place lies inside of its parent"),
+        note("place_overlap", "Places of a level do not overlap"),
+        note("place_filled", "The places in a place leave no gap"),
+        note("building_place", "A building lies in a place that holds"),
+        note("floor_building", "A floor belongs to a building that holds"),
+        note("floor_roof", "A floor lies below the roof"),
+        note("dwelling_building", "A dwelling is in a building"),
+        note("dwelling_known", "The building of a dwelling holds"),
+        note("dwelling_floor", "A dwelling lies below the roof"),
+        note("dwelling_capacity", "No more people live in a dwelling than it is for"),
+        note("address_building", "The building of an address holds"),
+        note("address_known", "What a building is given is an address that holds"),
+        note("address_match", "An address is matched to a building"),
+        note("one_home", "A person lives in one place at a time"),
+        note("relation_dwelling", "The dwelling of a person holds"),
+        note("relation_building", "The building of a person or an organisation holds"),
+        note("relation_person", "Whom a row is about is a person who holds"),
+        note("relation_other", "The other of a family is a person who holds"),
+        note("relation_organisation", "An organisation that a row names holds"),
+        note("dates_of_life", "Nothing ends before it begins"),
+        note("dates_of_row", "A row ends no earlier than it begins to hold"),
+        note("since_birth", "Nothing begins before a person is born"),
+        note("sign_birth", "No sign of life is older than its person"),
+        note("died_birth", "Nobody dies before the year of birth"),
+        note("tag_age", "A tag fits the age of its person"),
+        note("home_use", "Nobody lives in a building that is not for living"),
+        note("sources_agree", "Sources agree on a person"),
+        note("source_cycle", "A source is no older than its cycle"),
+        note("relation_verified", "A row was verified, or its source imported, within the cycle of the source"),
+        note("person_home", "A living person has a home"),
+        note("same_id", "Of an id, one row holds"),
+        note("access_log", "The access log is as it was written"),
+    )
+}  # fmt: skip
+
+
+def title(rule: str) -> Note:
+    """Return what must be so by one of our rules."""
+    return _TITLES[rule]
 
 
 def sentence(rule: str) -> Note:
