@@ -24,6 +24,8 @@ from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.checkbase import CheckPopulationBase
+from .algorithms.services.completepopulation import CompletePopulation
+from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -51,6 +53,8 @@ ALGORITHMS = (
     ClassifyResidency,
     AggregatePopulation,
     CheckPopulationBase,
+    FuseHours,
+    CompletePopulation,
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,

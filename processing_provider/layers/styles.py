@@ -110,6 +110,10 @@ def _words() -> dict[str, str]:
         "Not classified": tr("Not classified"),
         "Error": tr("Error"),
         "Warning": tr("Warning"),
+        "Register": tr("Register"),
+        "Register and estimate": tr("Register and estimate"),
+        "Estimate": tr("Estimate"),
+        "Unknown": tr("Unknown"),
     }
 
 
@@ -119,6 +123,13 @@ def classes(name: str) -> list[tuple[float, float, str, str]]:
     element = style.documentElement().firstChildElement("renderer-v2")
     ranges = QgsFeatureRenderer.load(element, QgsReadWriteContext()).ranges()
     return [(r.lowerValue(), r.upperValue(), r.label(), r.symbol().color().name()) for r in ranges]
+
+
+def categories(name: str) -> list[tuple[str, str, str]]:
+    """Return (value, label, colour) of the categories of a style, as the legend lists them."""
+    element = _read(name).documentElement().firstChildElement("renderer-v2")
+    found = QgsFeatureRenderer.load(element, QgsReadWriteContext()).categories()
+    return [(str(c.value() or ""), c.label(), c.symbol().color().name()) for c in found]
 
 
 def dress(name: str, layer: QgsVectorLayer) -> None:
