@@ -23,6 +23,7 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.checkbase import CheckPopulationBase
 from .algorithms.services.completepopulation import CompletePopulation
 from .algorithms.services.findgroup import FindGroup
 from .algorithms.services.fusehours import FuseHours
@@ -53,6 +54,7 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     AggregatePopulation,
+    CheckPopulationBase,
     FuseHours,
     CompletePopulation,
     UndoBatch,

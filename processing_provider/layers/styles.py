@@ -111,6 +111,8 @@ def _words() -> dict[str, str]:
         "Mixed use": tr("Mixed use"),
         "Non-residential": tr("Non-residential"),
         "Not classified": tr("Not classified"),
+        "Error": tr("Error"),
+        "Warning": tr("Warning"),
         "Register": tr("Register"),
         "Register and estimate": tr("Register and estimate"),
         "Estimate": tr("Estimate"),

@@ -82,6 +82,11 @@ class BaseStep(BaseAlgorithm):
         """Whether a run with these parameters needs the vault."""
         return self.takes_vault
 
+    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+        """Begin the batch of the run."""
+        kept = {name: value for name, value in parameters.items() if name not in self.forgets}
+        base.begin(self.name(), self.date(parameters, context), recorded(kept))
+
     def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
         if self.without_base and not self.given(parameters, "BASE"):
@@ -123,8 +128,7 @@ class BaseStep(BaseAlgorithm):
         try:
             if self.wants_vault(parameters):
                 base.attach_vault(self.vault_path(parameters, context))
-            kept = {name: value for name, value in parameters.items() if name not in self.forgets}
-            base.begin(self.name(), self.date(parameters, context), recorded(kept))
+            self.begin(base, parameters, context)
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
                 outcome = reported(outcome, base, self.date(parameters, context))
