@@ -23,9 +23,10 @@ NOW = "valid_to IS NULL"
 _OF_DWELLING = f"(SELECT d.buid FROM dwelling d WHERE d.dwid = {{}}.dwid AND d.{NOW} LIMIT 1)"
 _SEAT = f"(SELECT l.buid FROM located_in l WHERE l.oid = {{}}.oid AND l.{NOW} AND l.buid IS NOT NULL LIMIT 1)"
 _HOME = f"coalesce({{}}.buid, {_OF_DWELLING})"
+_LATEST = "ORDER BY coalesce(h.until, '') <> '', h.fid DESC LIMIT 1"
 _OF_PERSON = (
-    f"coalesce((SELECT {_HOME.format('h', 'h')} FROM lives_in h WHERE h.pid = t.pid AND h.{NOW} LIMIT 1), "
-    f"(SELECT {_HOME.format('h', 'h')} FROM registered_in h WHERE h.pid = t.pid AND h.{NOW} LIMIT 1))"
+    f"coalesce((SELECT {_HOME.format('h', 'h')} FROM lives_in h WHERE h.pid = t.pid AND h.{NOW} {_LATEST}), "
+    f"(SELECT {_HOME.format('h', 'h')} FROM registered_in h WHERE h.pid = t.pid AND h.{NOW} {_LATEST}))"
 )
 _POST = f"coalesce(t.buid, {_SEAT.format('t')})"
 BUILDING = {

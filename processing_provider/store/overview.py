@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .days import lives
 from .port import Base
-from .pyramid import is_protected, shown
+from .pyramid import is_protected
 from .registers import DECIDED, KNOWN
 from .state import Source, sources
 from .tags import COUNTS
@@ -21,14 +21,16 @@ NOW = "valid_to IS NULL"
 
 @dataclass(frozen=True)
 class Held:
-    """How much there is of something: `kind` is a table or what is counted of it, `name` a level or family, '' where there is one only.
-
-    `count` is text, because of persons the smallest counts are not shown where a base is applied.
-    """
+    """How much there is of something: `kind` is a table or what is counted of it, `name` a level or family, '' where there is one only."""
 
     kind: str
     name: str
-    count: str
+    count: int
+
+    @property
+    def of_persons(self) -> bool:
+        """Whether persons are counted, of whom a base in use shows no small number."""
+        return self.kind in ("person", "tag")
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ class Overview:
     first, last : str
         Dates of the first batch that holds, and of the last; '' where there is none.
     held : tuple of Held
+    is_protected : bool
+        Whether small counts of persons are not shown.
     sources : tuple of Source
     scores : tuple of Score
         The worst first; without any where nothing was ever checked.
@@ -90,6 +94,7 @@ class Overview:
     first: str
     last: str
     held: tuple[Held, ...]
+    is_protected: bool
     sources: tuple[Source, ...]
     scores: tuple[Score, ...]
     batches: tuple[Batch, ...]
@@ -103,7 +108,7 @@ def overview(base: Base, day: str) -> Overview:
     last = base.query("SELECT date FROM change_batch WHERE undone = 0 ORDER BY batch_id DESC LIMIT 1")
     return Overview(
         meta.get("stage", ""), _crs(base, meta["srs_id"]), first, last[0][0] if last else "",
-        (*_things(base), *_persons(base, day)), sources(base, day), scores(base), batches(base), next_undo(base),
+        (*_things(base), *_persons(base, day)), is_protected(base), sources(base, day), scores(base), batches(base), next_undo(base),
     )  # fmt: skip
 
 
@@ -115,12 +120,12 @@ def _crs(base: Base, srs_id: str) -> str:
 
 
 def _things(base: Base) -> list[Held]:
-    """What is no person: exact counts."""
+    """What is no person."""
     # Places that did not change keep the name that their level had then; SQLite takes it from the row with the maximum.
     levels = base.query(
         f"SELECT level, level_name, count(*), max(batch_id) FROM place WHERE {NOW} GROUP BY level ORDER BY level"
     )
-    found = [Held("place", name or str(level), f"{count:,}") for level, name, count, _ in levels]
+    found = [Held("place", name or str(level), count) for level, name, count, _ in levels]
     for kind, question, values in (
         ("space", f"SELECT count(*) FROM space WHERE {NOW}", ()),
         ("building", f"SELECT count(*) FROM building WHERE {NOW}", ()),
@@ -132,22 +137,17 @@ def _things(base: Base) -> list[Held]:
     ):  # fmt: skip
         ((count,),) = base.query(question, values)
         if count or kind not in ("space", "quarters", "facility"):
-            found.append(Held(kind, "", f"{count:,}"))
+            found.append(Held(kind, "", count))
     return found
 
 
 def _persons(base: Base, day: str) -> list[Held]:
-    """Living persons, and those of them with tags, by family; small counts as far as the base shows them."""
-    hides = is_protected(base)
-
-    def text(count: int) -> str:
-        return shown(count, True) if hides else f"{count:,}"
-
+    """Living persons, and those with tags, by family."""
     ((living,),) = base.query(f"SELECT coalesce(sum({lives('p')}), 0) FROM person p WHERE {NOW}", (day, day))
     families = base.query(
         f"SELECT family, count(DISTINCT pid) FROM tag WHERE {COUNTS} GROUP BY family ORDER BY family", (day,)
     )
-    return [Held("person", "", text(living)), *(Held("tag", name or "", text(count)) for name, count in families)]
+    return [Held("person", "", living), *(Held("tag", name or "", count) for name, count in families)]
 
 
 def scores(base: Base) -> tuple[Score, ...]:

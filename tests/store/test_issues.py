@@ -73,6 +73,18 @@ def test_rows_of_every_table(tmp_path):
     assert places["record_link"] is None and found.nowhere == 1  # p7 is nowhere
 
 
+def test_who_has_moved_is_where_the_home_is_now(tmp_path):
+    path = peopled(tmp_path)
+    with GeoPackageBase(path) as base:
+        base.begin("test", "2024-06-02")
+        homes = [("p1", "b", None), ("p1", "a", "2024-01-01"), ("p8", "a", None)]
+        base.insert("lives_in", ("pid", "buid", "until"), homes)
+        rows = [("r", "person", uid(base, "person", f"pid = '{pid}'")) for pid in ("p1", "p5", "p8")]
+        base.insert("issue", ("rule", "table_name", "row_uid"), rows)
+        base.commit()
+        assert [issue.buid for issue in issues(base, "r").listed] == ["b", "b", "a"]
+
+
 def test_no_table_is_forgotten():
     """Those without a place are about registers and hours, or about what the base says of itself."""
     without = {"source", "said_by", "field_priority", "rule", "issue", "score", "hour_population"}

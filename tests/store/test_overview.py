@@ -18,8 +18,8 @@ def of(path, day=DAY):
 
 def test_how_much_there_is_of_what(tmp_path):
     assert of(peopled(tmp_path)).held == (
-        Held("place", "town", "1"), Held("place", "block", "2"), Held("building", "", "2"), Held("dwelling", "", "2"),
-        Held("address", "", "0"), Held("organisation", "", "1"), Held("person", "", "7"), Held("tag", "1", "6"),
+        Held("place", "town", 1), Held("place", "block", 2), Held("building", "", 2), Held("dwelling", "", 2),
+        Held("address", "", 0), Held("organisation", "", 1), Held("person", "", 7), Held("tag", "1", 6),
     )  # fmt: skip
 
 
@@ -37,24 +37,16 @@ def test_what_is_counted_of_dwellings_addresses_and_tags(tmp_path):
         base.insert("tag", ("pid", "family", "tag", "value", "expires"), tags)
         base.commit()
     found = {(held.kind, held.name): held.count for held in of(path).held}
-    assert (found["dwelling", ""], found["quarters", ""], found["address", ""]) == ("42", "1", "2")
-    assert found["tag", "X"] == "1", "who has two tags counts once, and what has expired not at all"
-    assert {(held.kind, held.name): held.count for held in of(path, "2024-02-15").held}["tag", "X"] == "2"
+    assert (found["dwelling", ""], found["quarters", ""], found["address", ""]) == (42, 1, 2)
+    assert found["tag", "X"] == 1, "who has two tags counts once, and what has expired not at all"
+    assert {(held.kind, held.name): held.count for held in of(path, "2024-02-15").held}["tag", "X"] == 2
 
 
-def test_small_counts_of_persons_are_not_shown_in_the_stage_of_application(tmp_path):
-    path = peopled(tmp_path, "application")
-    with GeoPackageBase(path) as base:
-        base.begin("test", "2024-02-01")
-        base.insert("tag", ("pid", "family", "tag"), [("p1", "X", "heat")])
-        base.commit()
-    found = {(held.kind, held.name): held.count for held in of(path).held}
-    assert (found["person", ""], found["tag", "1"], found["tag", "X"], found["organisation", ""]) == (
-        "7",
-        "6",
-        "<3",
-        "1",
-    )
+def test_small_counts_of_persons_are_protected_in_the_stage_of_application(tmp_path):
+    assert not of(peopled(tmp_path)).is_protected
+    (tmp_path / "used").mkdir()
+    found = of(peopled(tmp_path / "used", "application"))
+    assert found.is_protected and [held.kind for held in found.held if held.of_persons] == ["person", "tag"]
 
 
 def test_since_when_and_where(tmp_path):

@@ -1,0 +1,355 @@
+"""The page on a base: its numbers, its scores and issues, and the last batch taken back."""
+
+from __future__ import annotations
+
+import pytest
+from checked import check
+from qgis.core import QgsPointXY, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QMessageBox
+from reviewing import doubtful, made
+from two_houses import peopled
+
+from doorstep.plugin.registers import issue_layer
+from doorstep.plugin.widgets.bars import Bar
+from doorstep.processing_provider.store import vault as vaults
+from doorstep.processing_provider.store.geopackage import GeoPackageBase
+from doorstep.processing_provider.store.schema import TABLES
+
+HANGS = 60_000
+
+
+@pytest.fixture(autouse=True)
+def no_memory():
+    QgsSettings().remove("doorstep/base")
+    QgsSettings().remove("doorstep/vaults")
+
+
+def opened(dock, path, qtbot):
+    dock.base_pages.visit(dock.base_pages.overview)
+    page = dock.base_pages.overview
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        page.files.base.setFilePath(path)
+    return page
+
+
+def rows(table):
+    model = table.model()
+    return [tuple(model.index(i, j).data() for j in range(model.columnCount())) for i in range(model.rowCount())]
+
+
+def contents(base, kept=""):
+    """All rows of a base and its vault, but those about batches."""
+    with GeoPackageBase(base) as opened_:
+        found = {n: opened_.query(f'SELECT * FROM "{n}" ORDER BY 1') for n in TABLES if not n.startswith("change_")}
+        if kept:
+            opened_.attach_vault(kept)
+            there = {name for (name,) in opened_.query("SELECT name FROM vault.sqlite_master WHERE type = 'table'")}
+            for name in set(vaults.VERSIONED) & there:
+                found[f"vault {name}"] = opened_.query(f'SELECT * FROM vault."{name}" ORDER BY 1')
+        return {name: rows_ for name, rows_ in found.items() if rows_ and name != "meta"}
+
+
+def answer(page, qtbot, button=QMessageBox.StandardButton.Yes):
+    """Press the button that takes a batch back, and answer the question; returns what was asked."""
+    page.batches.undo.click()
+    box = page.batches.box
+    text = box.text()
+    box.button(button).click()
+    return text
+
+
+def test_what_is_in_it_and_since_when(dock, tmp_path, qtbot):
+    page = opened(dock, peopled(tmp_path), qtbot)
+    assert rows(page.held) == [
+        ("Places: town", "1"), ("Places: block", "2"), ("Buildings", "2"), ("Dwellings", "2"), ("Known addresses", "0"),
+        ("Organisations", "1"), ("Persons alive", "7"), ("Persons with tags of family '1'", "6"),
+    ]  # fmt: skip
+    assert page.about.text() == (
+        "It is being built. CRS: WGS 84 / UTM zone 15N (EPSG:32615). First batch: 2020-01-01, last: 2024-01-04."
+    )
+    assert page.due.text() == "Registers: 2, overdue: 2."
+    assert [row[:2] for row in rows(page.sources)] == [("health", "2024-01-01"), ("police", "2024-06-01")]
+    assert all("days late" in row[2] for row in rows(page.sources))
+
+
+def test_small_counts_are_not_shown_where_the_base_is_in_use(dock, tmp_path, qtbot):
+    path = peopled(tmp_path, "application")
+    with GeoPackageBase(path) as base:
+        base.begin("test", "2024-02-01")
+        base.insert("tag", ("pid", "family", "tag"), [("p1", "X", "heat")])
+        base.commit()
+    page = opened(dock, path, qtbot)
+    found = dict(rows(page.held))
+    assert (found["Persons alive"], found["Persons with tags of family 'X'"], found["Organisations"]) == (
+        "7",
+        "<3",
+        "1",
+    )
+    assert "in use: small counts" in page.about.text()
+
+
+def test_a_register_is_late_current_or_not_known():
+    from doorstep.plugin.registers.base_page import source_state
+    from doorstep.processing_provider.store.state import Source
+
+    def of(cycle, days):
+        return source_state(Source("a", "", "", "", "", cycle, days, None, None, None))
+
+    assert [of(30, 31), of(30, 30), of(None, 5), of(30, None), of(0, 1200)] == [
+        "1 days late", "current", "not known", "not known", "1,200 days late"
+    ]  # fmt: skip
+
+
+def test_nothing_was_checked_yet(dock, tmp_path, qtbot):
+    page = opened(dock, peopled(tmp_path), qtbot)
+    assert "Nothing was checked yet" in page.quality.about.text()
+    assert (
+        not page.quality.bars.isVisible() and not page.quality.table.isVisible() and not page.quality.on_map.isVisible()
+    )
+
+
+def test_scores_are_bars_the_worst_first(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    bars = page.quality.bars.model().bars
+    assert [(bar.title, bar.count, bar.percent) for bar in bars] == [
+        ("Registers are imported in their cycle", "1 of 2 fail", "50.0 %"),
+        ("Whoever is registered here lives somewhere", "2 of 8 fail", "75.0 %"),
+        ("No floor is above the roof", "1 of 400 fail", "99.7 %"),
+        ("Everybody lives in one place", "0 of 5 fail", "100.0 %"),
+        ("A rule without rows", "no rows", "–"),
+    ]
+    assert bars[2].spoken == "No floor is above the roof, Error, 1 of 400 fail, 99.7 % pass, 2024-06-01"
+    assert page.quality.about.text() == "Checked last: 2024-06-01. Rules: 5, with rows that fail: 3."
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(1.0, "100.0 %"), (0.99999, "99.9 %"), (0.0, "0.0 %"), (0.001, "0.1 %"), (0.29, "29.0 %"), (None, "–")],
+)
+def test_what_fails_is_never_rounded_away(share, text):
+    assert Bar("", "", share, "", "").percent == text
+
+
+def test_a_bar_shows_what_fails_also_where_that_is_one_in_a_million(dock, tmp_path, qtbot):
+    from doorstep.plugin.widgets.bars import Bars
+
+    bars = Bars("bars")
+    qtbot.addWidget(bars)
+    bars.resize(300, 100)
+    bars.show_bars([Bar("a", "", 1 - 1e-6, "error", ""), Bar("b", "", 1.0, "error", "")])
+    bars.show()
+    image = bars.grab().toImage()
+    height = bars.sizeHintForRow(0)
+    reds = [
+        sum(
+            image.pixelColor(x, y).name() == "#b3261e"
+            for x in range(300)
+            for y in range(row * height, (row + 1) * height)
+        )
+        for row in (0, 1)
+    ]
+    assert reds[0] > 0 and reds[1] == 0
+
+
+def chosen(page, qtbot, row):
+    with qtbot.waitSignal(page.quality.listing.answered, timeout=HANGS):
+        page.quality.bars.choose(row)
+    return page.quality
+
+
+def test_issues_of_a_rule_and_the_map(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 1)
+    assert quality.count.text() == "Issues: 2."
+    assert rows(quality.table) == [
+        ("Persons", "lives_in: no row", "a", "open"),
+        ("Persons", "lives_in: no row", "b", "open"),
+    ]
+    for _ in range(2):  # the layer takes the place of the one before
+        with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
+            quality.on_map.click()
+    (layer,) = QgsProject.instance().mapLayers().values()
+    (point,) = layer.getFeatures()
+    assert layer.name() == "Issues: Whoever is registered here lives somewhere" and layer.crs().authid() == "EPSG:32615"
+    assert point.attributes()[:5] == ["home_known", "person", "lives_in: no row", "warning", "a"]
+    assert 500_000 < point.geometry().asPoint().x() < 500_010
+    assert page.said.text() == "On the map: 1 issues. Without a place: 1."
+
+
+def test_issues_without_any_place_make_no_layer(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 0)
+    assert rows(quality.table)[0][:2] == ("Registers", "last_import: older than cycle_days")
+    with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
+        quality.on_map.click()
+    assert not QgsProject.instance().mapLayers() and "None of the rows" in page.said.text()
+
+
+def test_a_rule_without_issues(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 3)
+    assert (
+        quality.count.text() == "The rule has no issues."
+        and not quality.on_map.isEnabled()
+        and not quality.table.isVisible()
+    )
+
+
+def test_what_is_chosen_in_the_list_is_flashed(dock, tmp_path, qtbot, monkeypatch):
+    path = peopled(tmp_path)
+    check(path)
+    flashed = []
+    monkeypatch.setattr(
+        issue_layer, "flash", lambda _, layer, ids: flashed.append([layer.getFeature(i)["building"] for i in ids])
+    )
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 1)
+    quality.table.selectRow(0)
+    with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
+        quality.on_map.click()
+    assert flashed == [["a"], ["a"]]  # all of them, then the one
+
+
+def test_the_map_goes_to_the_issues(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    dock.open_base(path)
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 1)
+    canvas = dock.iface.mapCanvas()
+    canvas.resize(QSize(400, 400))
+    with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
+        quality.on_map.click()
+    assert canvas.extent().contains(QgsPointXY(500_005, 3_000_005))
+    assert QgsProject.instance().layerTreeRoot().layerOrder()[0].name().startswith("Issues")
+
+
+def test_the_last_batch_is_taken_back_to_identical_rows(dock, tmp_path, qtbot):
+    path = peopled(tmp_path, classified=False)
+    before = contents(path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    assert [row[0] for row in rows(page.batches.table)] == ["6", "5", "4", "3", "2", "1"]
+    assert page.batches.undo.text() == "Undo Batch 6…" and not page.batches.line.isVisible()
+    asked = answer(page, qtbot, QMessageBox.StandardButton.Cancel)
+    assert "Undo batch 6 of 2024-06-01" in asked and "added and that go: 16" in asked and "hold again: 0" in asked
+    assert not page.batches.undoing.is_busy and len(contents(path)["issue"]) == 4
+    for number in (6, 5):
+        with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+            assert f"batch {number} of" in answer(page, qtbot)
+        assert f"Batch {number} (" in page.said.text()
+    assert contents(path) == before
+    assert [row[5] for row in rows(page.batches.table)] == ["undone", "undone", "", "", "", ""]
+    assert page.batches.undo.text() == "Undo Batch 4…" and page.batches.undo.isEnabled()
+
+
+def test_a_batch_of_the_vault_needs_the_vault(dock, tmp_path, qtbot):
+    path, kept = doubtful(tmp_path)
+    page = opened(dock, path, qtbot)
+    assert page.batches.line.isVisible() and page.batches.needs_vault.isVisible()
+    page.batches.undo.click()
+    assert page.batches.box is None and "Choose the vault of this base" in page.said.text()
+    other = str(tmp_path / "other.vault")
+    vaults.create(other)
+    page.batches.vault.setFilePath(other)
+    before = contents(path, kept)
+    with qtbot.waitSignal(page.batches.undoing.failed, timeout=HANGS):
+        assert "The vault is put back as well." in answer(page, qtbot)
+    assert contents(path, kept) == before and page.batches.undo.isEnabled() and page.said.text()
+    page.batches.vault.setFilePath(kept)
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        answer(page, qtbot)
+    assert not contents(path, kept) and page.batches.undo.text() == "Nothing to Undo"
+    assert not page.batches.line.isVisible()
+
+
+def test_nothing_is_taken_back_while_a_layer_is_edited(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    before = contents(path)
+    layer = QgsVectorLayer(f"{path}|layername=person", "Pérsons", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    page = opened(dock, path, qtbot)
+    layer.startEditing()
+    page.batches.undo.click()
+    assert page.batches.box is None and "Layer 'Pérsons' of the base is being edited" in page.said.text()
+    layer.rollBack()
+    page.batches.undo.click()
+    layer.startEditing()  # between the question and its answer
+    page.batches.box.button(QMessageBox.StandardButton.Yes).click()
+    assert "is being edited" in page.said.text() and not page.batches.undoing.is_busy
+    layer.rollBack()
+    assert contents(path) == before
+
+
+def test_a_batch_that_is_not_the_last_any_more_is_left_alone(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    page = opened(dock, path, qtbot)
+    with GeoPackageBase(path) as base:
+        base.begin("tagpersons", "2024-03-01")
+        base.insert("tag", ("pid", "family", "tag"), [("p1", "X", "heat")])
+        base.commit()
+    before = contents(path)
+    with qtbot.waitSignal(page.batches.undoing.failed, timeout=HANGS):
+        answer(page, qtbot)
+    assert "batch 5 is not the last one" in page.said.text() and contents(path) == before
+
+
+def test_layers_of_the_base_show_what_is_left(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    dock.open_base(path)
+    page = opened(dock, path, qtbot)
+    (tags,) = [
+        layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("doorstep/key") == "tag"
+    ]
+    assert len(list(tags.getFeatures())) == 6
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        answer(page, qtbot)
+    assert list(tags.getFeatures()) == []
+
+
+def test_the_base_opens_as_layers_with_relations(dock, tmp_path, qtbot):
+    page = opened(dock, peopled(tmp_path), qtbot)
+    page.layers.click()
+    project = QgsProject.instance()
+    assert [group.name() for group in project.layerTreeRoot().findGroups()] == ["people"]
+    pairs = {
+        (
+            relation.referencingLayer().customProperty("doorstep/key"),
+            relation.referencedLayer().customProperty("doorstep/key"),
+        )
+        for relation in project.relationManager().relations().values()
+    }
+    wanted = {
+        ("dwelling", "building"),
+        ("lives_in", "dwelling"),
+        ("lives_in", "person"),
+        ("place 2", "place 1"),
+        ("building", "place 2"),
+    }
+    assert wanted <= pairs
+    assert "'people' is open" in page.said.text()
+
+
+def test_what_to_do_where_there_is_nothing(dock, tmp_path, qtbot):
+    dock.empty.overview.click()
+    page = dock.base_pages.overview
+    assert dock.current is page and "Choose a population base" in page.empty.text()
+    assert not any(box.isVisible() for box in page.boxes)
+    empty, _ = made(tmp_path)
+    opened(dock, empty, qtbot)
+    assert page.batches.undo.text() == "Nothing to Undo" and not page.batches.undo.isEnabled()
+    assert "No register was imported yet" in page.due.text()
+    with qtbot.waitSignal(page.asking.failed, timeout=HANGS):
+        page.files.base.setFilePath(str(tmp_path / "none.gpkg"))
+    assert "does not exist" in page.empty.text() and not any(box.isVisible() for box in page.boxes)
+    page.back.click()
+    assert dock.current is dock.empty
