@@ -48,3 +48,35 @@ def check(path: str, day: str = "2024-06-01") -> None:
         ]  # fmt: skip
         base.insert("issue", ("rule", "table_name", "row_uid", "what", "state"), found)
         base.commit()
+
+
+TOWN = (
+    # rule, severity, title, table, every how many rows fail; 0 for none
+    ("one_home", "error", "A person lives in one place at a time", "lives_in", 900),
+    ("dwelling_floor", "warning", "A dwelling lies below the roof", "dwelling", 40),
+    ("building_place", "warning", "A building lies in a place that holds", "building", 0),
+    ("person_home", "warning", "Whoever is alive and not registered elsewhere has a current home in a building of the base", "person", 7),
+    ("place_parent", "error", "A place of a lower level has a parent that holds", "place", 0),
+    ("born_died", "error", "Nobody dies before birth", "person", 2500),
+    ("source_cycle", "warning", "A register is imported in its cycle", "source", 2),
+    ("address_building", "error", "An address names a building that holds", "address_building", 0),
+    ("tag_person", "error", "A tag is of a person who holds", "tag", 0),
+    ("facility_shape", "warning", "A facility has a point", "facility", 0),
+)  # fmt: skip
+
+
+def town(path: str, day: str = "2025-07-01") -> None:
+    """Leave in a base of a town what a check may find, every so many rows of a table."""
+    with GeoPackageBase(path) as base:
+        base.begin("checkpopulationbase", day)
+        scores, issues = [], []
+        for rule, _, title, table, every in TOWN:
+            uids = [uid for (uid,) in base.query(f'SELECT uid FROM "{table}" WHERE valid_to IS NULL ORDER BY fid')]
+            failed = uids[::every] if every else []
+            scores.append((rule, "", day, len(uids), len(failed)))
+            issues += [(rule, table, uid, f"{table}: {title.lower()}", "open") for uid in failed]
+        rules = [(rule, "consistency", severity, title, table) for rule, severity, title, table, _ in TOWN]
+        base.replace("rule", ("rule", "class", "severity", "title", "table_name"), rules)
+        base.insert("score", ("rule", "scope", "date", "checked", "failed"), scores)
+        base.insert("issue", ("rule", "table_name", "row_uid", "what", "state"), issues)
+        base.commit()

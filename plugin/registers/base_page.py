@@ -13,21 +13,25 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...processing_provider.engine.core.progress import Progress
-from ...processing_provider.i18n import tr
+from ...processing_provider.i18n import said, tr
 from ...processing_provider.store.geopackage import GeoPackageBase
-from ...processing_provider.store.overview import Held, Overview, overview
+from ...processing_provider.store.overview import Access, Held, Overview, overview
 from ...processing_provider.store.pyramid import shown
 from ...processing_provider.store.state import Source
 from ..widgets.asking import Asking
+from ..widgets.check_list import Check, CheckList
 from ..widgets.columns import Column
+from ..widgets.levels import ERROR, INFO, OK
+from ..widgets.low_table import LowTable
 from ..widgets.page import Page
-from ..widgets.table import Table
 from ..widgets.texts import wrapped
 from .batches import Batches
 from .files import Files
 from .quality import Quality
 
-MOST_ROWS = 9
+MOST_FAULTS = 5
+"""Of the access log that are said; more of them say nothing else."""
+MOST_ROWS = 24
 """Rows of a table that are seen at once; the others are scrolled to."""
 
 
@@ -48,18 +52,21 @@ class BasePage(Page):
         self.empty = wrapped()
         self.layout_.addWidget(self.empty)
         self.about = wrapped()
-        self.held = Table(tr("What is in the base"), at_once=2)
+        self.held = LowTable(tr("What is in the base"), at_once=2, most=MOST_ROWS)
         self.layers = QPushButton(tr("Open Layers"))
         self.layers.setToolTip(tr("Open the base as a group of layers whose forms show who is linked to what."))
         self.layers.clicked.connect(lambda: self.wants_layers.emit(self.files.paths()[0]))
         self.due = wrapped()
-        self.sources = Table(tr("Registers"), at_once=3)
+        self.sources = LowTable(tr("Registers"), at_once=4, most=MOST_ROWS)
+        self.log = CheckList()
+        self.uses = LowTable(tr("The last uses, the newest first"), at_once=4, most=MOST_ROWS)
         self.quality, self.batches = Quality(iface, project), Batches(project)
         self.boxes = [
             self._add_box(tr("In the base"), (self.about, self.held, self.layers)),
             self._add_box(tr("Registers"), (self.due, self.sources)),
             self._add_box(tr("Quality"), (self.quality,)),
             self._add_box(tr("Last batches"), (self.batches,)),
+            self._add_box(tr("Access log"), (self.log, self.uses)),
         ]
         self.layout_.addStretch(1)
         self.quality.checked.connect(self.read)
@@ -146,29 +153,18 @@ class BasePage(Page):
         for box in self.boxes:
             box.show()
         self.about.setText(_about(seen))
-        _fill(self.held, _held(seen))
+        self.held.show_columns(_held(seen))
         late = sum(source.is_late for source in seen.sources)
         self.due.setText(tr("Registers: {}, overdue: {}.").format(len(seen.sources), late) if seen.sources
                          else tr("No register was imported yet: run 'Import register' for each."))  # fmt: skip
         self.sources.setVisible(bool(seen.sources))
-        _fill(self.sources, _sources(seen.sources))
+        self.sources.show_columns(_sources(seen.sources))
         self.sources.hint([i for i, source in enumerate(seen.sources) if source.is_late])
         self.quality.show_scores(path, seen.scores)
         self.batches.show_batches(path, seen.batches, seen.next_undo)
-        _fit(self.batches.table)
-
-
-def _fill(table: Table, columns: list[Column]) -> None:
-    table.show_columns(columns)
-    _fit(table)
-
-
-def _fit(table: Table) -> None:
-    """Make a table as high as its rows, as far as these are seen at once."""
-    rows = min(max(table.model().rowCount(), 1), MOST_ROWS)
-    head = table.horizontalHeader().sizeHint().height()
-    table.setMinimumHeight(0)
-    table.setFixedHeight(head + rows * table.verticalHeader().defaultSectionSize() + 2 * table.frameWidth())
+        self.log.show_checks(_log(seen.access))
+        self.uses.setVisible(bool(seen.access.uses))
+        self.uses.show_columns(_uses(seen.access))
 
 
 def _about(seen: Overview) -> str:
@@ -176,10 +172,10 @@ def _about(seen: Overview) -> str:
         "development": tr("It is being built."),
         "application": tr("It is in use: small counts of persons are not shown."),
     }
-    said = [stages.get(seen.stage, seen.stage), tr("CRS: {}.").format(seen.crs)]
+    about = [stages.get(seen.stage, seen.stage), tr("CRS: {}.").format(seen.crs)]
     if seen.first:
-        said.append(tr("First batch: {}, last: {}.").format(seen.first, seen.last))
-    return " ".join(filter(None, said))
+        about.append(tr("First batch: {}, last: {}.").format(seen.first, seen.last))
+    return " ".join(filter(None, about))
 
 
 def _held(seen: Overview) -> list[Column]:
@@ -201,19 +197,35 @@ def held_title(held: Held) -> str:
 
 
 def _sources(sources: Sequence[Source]) -> list[Column]:
+    cycles = np.array([np.nan if source.cycle is None else source.cycle for source in sources], float)
     return [
         Column(tr("Register"), np.array([source.name for source in sources], object)),
-        Column(tr("Last import"), np.array([source.last_import[:10] or "?" for source in sources], object)),
-        Column(tr("State"), np.array([source_state(source) for source in sources], object)),
-        Column(tr("Cycle [days]"), np.array([np.nan if s.cycle is None else s.cycle for s in sources], float), short=tr("Cycle\n[days]")),
-        Column(tr("Records"), np.array([source.records for source in sources], float)),
-        Column(tr("Owner"), np.array([source.owner for source in sources], object)),
+        Column(tr("Last import"), np.array([source.last_import[:10] or "?" for source in sources], object), short=tr("Last\nimport")),
+        Column(tr("Cycle in days"), cycles, short=tr("Cycle\n[days]")),
+        Column(tr("Days overdue"), np.array([days_over(source) for source in sources], object), short=tr("Overdue\n[days]")),
     ]  # fmt: skip
 
 
-def source_state(source: Source) -> str:
-    """Return whether a newer import is due; nothing is said where the cycle or the last import is not known."""
+def days_over(source: Source) -> str:
+    """Return by how many days a newer import is overdue; '?' where the cycle or the last import is not known."""
     if source.cycle is None or source.days is None:
-        return tr("not known")
-    over = source.days - source.cycle
-    return tr("{} days late").format(f"{over:,}") if source.is_late else tr("current")
+        return "?"
+    return f"{source.days - source.cycle:,}" if source.is_late else "–"
+
+
+def _log(access: Access) -> list[Check]:
+    """Say whether the access log is whole, and where it is not."""
+    if access.faults:
+        return [Check(ERROR, said(fault)) for fault in access.faults[:MOST_FAULTS]]
+    if not access.lines:
+        return [Check(INFO, tr("Nobody has taken data out of this base yet."))]
+    return [Check(OK, tr("Uses: {}. Each line of the log stands on the one before it.").format(f"{access.lines:,}"))]
+
+
+def _uses(access: Access) -> list[Column]:
+    return [
+        Column(tr("When"), np.array([use.at[:16].replace("T", " ") for use in access.uses], object)),
+        Column(tr("Who"), np.array([use.who for use in access.uses], object)),
+        Column(tr("Purpose"), np.array([use.purpose for use in access.uses], object)),
+        Column(tr("Rows"), np.array([use.rows for use in access.uses], float)),
+    ]

@@ -20,8 +20,8 @@ from ...processing_provider.store.undoing import undo
 from ..widgets.asking import Asking
 from ..widgets.columns import Column
 from ..widgets.line import Line
+from ..widgets.low_table import LowTable
 from ..widgets.manners import narrow
-from ..widgets.table import Table
 from ..widgets.texts import wrapped
 from . import remembered
 
@@ -42,7 +42,7 @@ class Batches(QWidget):
         self._is_undoing = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = Table(tr("The last batches, the newest first"), at_once=3)
+        self.table = LowTable(tr("The last batches, the newest first"), at_once=4, most=10)
         self.vault, label = QgsFileWidget(), QLabel(tr("Vault"))
         self.vault.setDialogTitle(tr("Vault"))
         self.vault.lineEdit().setAccessibleName(tr("Vault"))
@@ -155,7 +155,7 @@ def question_on(batch: Batch) -> str:
     ]  # fmt: skip
     if batch.in_vault:
         said.append(tr("The vault is put back as well."))
-    said.append(tr("To have the batch again, run its algorithm again."))
+    said.append(tr("Lines of the access log stay. To have the batch again, run its algorithm again."))
     return "\n\n".join(said)
 
 
@@ -173,11 +173,14 @@ def _columns(batches: Sequence[Batch]) -> list[Column]:
         Column(tr("Batch"), np.array([batch.number for batch in batches], float)),
         Column(tr("Step"), texts([step_title(batch.step) for batch in batches])),
         Column(tr("Date"), texts([batch.date for batch in batches])),
-        Column(tr("Added"), np.array([batch.added for batch in batches], float)),
-        Column(tr("Ended"), np.array([batch.ended for batch in batches], float)),
-        Column(tr("State"), texts([tr("undone") if batch.undone else "" for batch in batches])),
+        Column(tr("Rows added and ended"), texts([_rows(batch) for batch in batches]), short=tr("Rows")),
         Column(tr("Made at"), texts([batch.made_at[:16].replace("T", " ") for batch in batches])),
     ]
+
+
+def _rows(batch: Batch) -> str:
+    rows = f"+{batch.added:,} −{batch.ended:,}"
+    return tr("undone, {}").format(rows) if batch.undone else rows
 
 
 def _show_anew(project: QgsProject, path: str) -> None:

@@ -22,11 +22,13 @@ from ..widgets.asking import Asking
 from ..widgets.bars import Bar, Bars
 from ..widgets.columns import Column
 from ..widgets.levels import level_names
-from ..widgets.table import Table
+from ..widgets.low_table import LowTable
 from ..widgets.texts import wrapped
 from . import issue_layer
 
 CHECK = "doorstep:checkpopulationbase"
+OPEN = "open"
+"""State of an issue of which nothing became yet."""
 
 
 class Quality(QWidget):
@@ -48,7 +50,7 @@ class Quality(QWidget):
         self.bars = Bars(tr("Rules, the worst first"))
         self.bars.chosen.connect(self._choose)
         self.count = wrapped()
-        self.table = Table(tr("Issues of the rule that is chosen"), at_once=3)
+        self.table = LowTable(tr("Issues of the rule that is chosen"), at_once=3, most=8)
         self.on_map, self.check = QPushButton(tr("Show on Map")), QPushButton(tr("Check Base…"))
         self.on_map.setToolTip(
             tr("A layer of points: the buildings of the rows that fail, or of those chosen in the list.")
@@ -142,8 +144,9 @@ class Quality(QWidget):
             Column(tr("Table"), _texts(issue_layer.table_title(issue.table) for issue in found.listed)),
             Column(tr("What"), _texts(issue.what for issue in found.listed)),
             Column(tr("Building"), _texts(issue.buid for issue in found.listed)),
-            Column(tr("State"), _texts(issue.state for issue in found.listed)),
         ]
+        if any(issue.state not in ("", OPEN) for issue in found.listed):
+            columns.append(Column(tr("State"), _texts(issue.state for issue in found.listed)))
         self.table.show_columns(columns)
 
     def show_on_map(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..engine.core.notes import Note
+from . import access_log
 from .days import lives
 from .port import Base
 from .pyramid import is_protected
@@ -12,7 +14,7 @@ from .registers import DECIDED, KNOWN
 from .state import Source, sources
 from .tags import COUNTS
 
-MOST_BATCHES = 8
+MOST_BATCHES, MOST_USES = 8, 5
 """Of the last ones that are listed."""
 CREATION = "createpopulationbase"
 """The one batch that is never taken back."""
@@ -68,6 +70,34 @@ class Batch:
 
 
 @dataclass(frozen=True)
+class Use:
+    """A line of the access log: when, who, what for, and how many rows were handed out."""
+
+    at: str
+    who: str
+    purpose: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who used a base.
+
+    Attributes
+    ----------
+    lines : int
+    faults : tuple of Note
+        Where the log is not as it was written; without any, each line stands on the one before.
+    uses : tuple of Use
+        The last ones, the newest first.
+    """
+
+    lines: int
+    faults: tuple[Note, ...]
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True)
 class Overview:
     """All of it.
 
@@ -87,6 +117,7 @@ class Overview:
         The newest first.
     next_undo : Batch or None
         The one that would be taken back.
+    access : Access
     """
 
     stage: str
@@ -99,6 +130,7 @@ class Overview:
     scores: tuple[Score, ...]
     batches: tuple[Batch, ...]
     next_undo: Batch | None
+    access: Access
 
 
 def overview(base: Base, day: str) -> Overview:
@@ -107,9 +139,18 @@ def overview(base: Base, day: str) -> Overview:
     ((first,),) = base.query("SELECT coalesce(min(date), '') FROM change_batch WHERE undone = 0")
     last = base.query("SELECT date FROM change_batch WHERE undone = 0 ORDER BY batch_id DESC LIMIT 1")
     return Overview(
-        meta.get("stage", ""), _crs(base, meta["srs_id"]), first, last[0][0] if last else "",
-        (*_things(base), *_persons(base, day)), is_protected(base), sources(base, day), scores(base), batches(base), next_undo(base),
-    )  # fmt: skip
+        stage=meta.get("stage", ""),
+        crs=_crs(base, meta["srs_id"]),
+        first=first,
+        last=last[0][0] if last else "",
+        held=(*_things(base), *_persons(base, day)),
+        is_protected=is_protected(base),
+        sources=sources(base, day),
+        scores=scores(base),
+        batches=batches(base),
+        next_undo=next_undo(base),
+        access=access(base),
+    )
 
 
 def _crs(base: Base, srs_id: str) -> str:
@@ -152,9 +193,11 @@ def _persons(base: Base, day: str) -> list[Held]:
 
 def scores(base: Base) -> tuple[Score, ...]:
     """Scores of the whole base by rule, each of the day on which it was checked last, the worst first."""
+    # A rule holds once; who edited the table by hand may have left two.
+    rules = f"SELECT rule, title, severity, max(fid) FROM rule WHERE {NOW} GROUP BY rule"
     rows = base.query(
         "SELECT s.rule, coalesce(r.title, s.rule), coalesce(r.severity, ''), s.date, s.checked, s.failed FROM score s "
-        f"LEFT JOIN rule r ON r.rule = s.rule AND r.{NOW} WHERE s.{NOW} AND coalesce(s.scope, '') = '' "
+        f"LEFT JOIN ({rules}) r ON r.rule = s.rule WHERE s.{NOW} AND coalesce(s.scope, '') = '' "
         "AND s.date = (SELECT max(date) FROM score o WHERE o.rule = s.rule AND o.valid_to IS NULL AND coalesce(o.scope, '') = '') "
         "ORDER BY s.rule"
     )
@@ -188,3 +231,14 @@ def _batch(row: Sequence[object]) -> Batch:
     return Batch(
         int(str(number)), str(step), str(day), str(made_at), int(str(added or 0)), int(str(ended or 0)), bool(undone), bool(in_vault)
     )  # fmt: skip
+
+
+def access(base: Base) -> Access:
+    """Who used a base, and whether the log of that is whole."""
+    verdict = access_log.check(base)
+    last = f"SELECT at, who, purpose, rows FROM {access_log.TABLE} ORDER BY fid DESC LIMIT ?"
+    uses = [
+        Use(str(at or ""), str(who or ""), str(purpose or ""), int(rows or 0))
+        for at, who, purpose, rows in base.query(last, (MOST_USES,))
+    ]
+    return Access(verdict.lines, tuple(fault.note for fault in verdict.faults), tuple(uses))

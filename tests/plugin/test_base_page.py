@@ -12,6 +12,7 @@ from two_houses import peopled
 
 from doorstep.plugin.registers import issue_layer
 from doorstep.plugin.widgets.bars import Bar
+from doorstep.processing_provider.store import access_log
 from doorstep.processing_provider.store import vault as vaults
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.schema import TABLES
@@ -70,7 +71,9 @@ def test_what_is_in_it_and_since_when(dock, tmp_path, qtbot):
     )
     assert page.due.text() == "Registers: 2, overdue: 2."
     assert [row[:2] for row in rows(page.sources)] == [("health", "2024-01-01"), ("police", "2024-06-01")]
-    assert all("days late" in row[2] for row in rows(page.sources))
+    assert [row[2] for row in rows(page.sources)] == ["90", "30"] and all(
+        int(row[3].replace(",", "")) > 0 for row in rows(page.sources)
+    )
 
 
 def test_small_counts_are_not_shown_where_the_base_is_in_use(dock, tmp_path, qtbot):
@@ -90,14 +93,14 @@ def test_small_counts_are_not_shown_where_the_base_is_in_use(dock, tmp_path, qtb
 
 
 def test_a_register_is_late_current_or_not_known():
-    from doorstep.plugin.registers.base_page import source_state
+    from doorstep.plugin.registers.base_page import days_over
     from doorstep.processing_provider.store.state import Source
 
     def of(cycle, days):
-        return source_state(Source("a", "", "", "", "", cycle, days, None, None, None))
+        return days_over(Source("a", "", "", "", "", cycle, days, None, None, None))
 
     assert [of(30, 31), of(30, 30), of(None, 5), of(30, None), of(0, 1200)] == [
-        "1 days late", "current", "not known", "not known", "1,200 days late"
+        "1", "–", "?", "?", "1,200"
     ]  # fmt: skip
 
 
@@ -167,8 +170,8 @@ def test_issues_of_a_rule_and_the_map(dock, tmp_path, qtbot):
     quality = chosen(page, qtbot, 1)
     assert quality.count.text() == "Issues: 2."
     assert rows(quality.table) == [
-        ("Persons", "lives_in: no row", "a", "open"),
-        ("Persons", "lives_in: no row", "b", "open"),
+        ("Persons", "lives_in: no row", "a"),
+        ("Persons", "lives_in: no row", "b"),
     ]
     for _ in range(2):  # the layer takes the place of the one before
         with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
@@ -248,7 +251,14 @@ def test_the_last_batch_is_taken_back_to_identical_rows(dock, tmp_path, qtbot):
             assert f"batch {number} of" in answer(page, qtbot)
         assert f"Batch {number} (" in page.said.text()
     assert contents(path) == before
-    assert [row[5] for row in rows(page.batches.table)] == ["undone", "undone", "", "", "", ""]
+    assert [row[3] for row in rows(page.batches.table)] == [
+        "undone, +16 −0",
+        "undone, +1 −1",
+        "+14 −0",
+        "+23 −0",
+        "+2 −0",
+        "+7 −0",
+    ]
     assert page.batches.undo.text() == "Undo Batch 4…" and page.batches.undo.isEnabled()
 
 
@@ -353,3 +363,64 @@ def test_what_to_do_where_there_is_nothing(dock, tmp_path, qtbot):
     assert "does not exist" in page.empty.text() and not any(box.isVisible() for box in page.boxes)
     page.back.click()
     assert dock.current is dock.empty
+
+
+def log(path, *purposes):
+    with GeoPackageBase(path) as base:
+        for n, purpose in enumerate(purposes):
+            base.begin("findgroup", "2024-06-01")
+            access_log.log(base, "anna", purpose, "MATCH", 1200 * n, f"2024-06-01T08:0{n}:30Z")
+            base.commit()
+
+
+def test_who_used_the_base_and_whether_the_log_is_whole(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    page = opened(dock, path, qtbot)
+    assert [check.text for check in page.log.checks] == ["Nobody has taken data out of this base yet."]
+    assert not page.uses.isVisible()
+    log(path, "meals for the old", "roll of a meeting")
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        page.again.click()
+    assert rows(page.uses) == [
+        ("2024-06-01 08:01", "anna", "roll of a meeting", "1,200"), ("2024-06-01 08:00", "anna", "meals for the old", "0")
+    ]  # fmt: skip
+    assert [check.level for check in page.log.checks] == ["ok"] and "Uses: 2." in page.log.checks[0].text
+    with GeoPackageBase(path) as base:
+        base.database.execute("UPDATE access_log SET purpose = 'something else' WHERE fid = 1")
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        page.again.click()
+    assert page.log.checks[0].level == "error" and "Line 1 of the access log" in page.log.checks[0].text
+
+
+def test_a_use_stays_in_the_log_when_its_batch_is_taken_back(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    with GeoPackageBase(path) as base:
+        base.begin("findgroup", "2024-06-01")
+        base.insert("tag", ("pid", "family", "tag"), [("p1", "X", "heat")])
+        access_log.log(base, "anna", "meals", "MATCH", 1)
+        base.commit()
+    page = opened(dock, path, qtbot)
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        answer(page, qtbot)
+    assert rows(page.uses)[0][1:] == ("anna", "meals", "1") and page.log.checks[0].level == "ok"
+
+
+def test_what_became_of_an_issue_is_listed_where_it_is_not_open(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    with GeoPackageBase(path) as base:
+        base.database.execute("UPDATE issue SET state = 'accepted' WHERE rule = 'floor_roof'")
+    page = opened(dock, path, qtbot)
+    assert rows(chosen(page, qtbot, 2).table) == [("Dwellings", "floor: above storeys", "a", "accepted")]
+
+
+def test_tables_are_as_high_as_their_rows(dock, tmp_path, qtbot):
+    """No row is cut, and none has to be scrolled to as long as there are few."""
+    page = opened(dock, peopled(tmp_path), qtbot)
+    for width in (300, 500):
+        dock.resize(width, 900)
+        qtbot.wait(20)
+        for table in (page.held, page.sources, page.batches.table):
+            last = table.model().index(table.model().rowCount() - 1, 0)
+            assert table.viewport().rect().contains(table.visualRect(last).bottomLeft()), table.accessibleName()
+            assert not table.verticalScrollBar().isVisible()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from checked import check
 from two_houses import DAY, peopled
 
-from doorstep.processing_provider.store import overview
+from doorstep.processing_provider.store import access_log, overview
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
-from doorstep.processing_provider.store.overview import Held
+from doorstep.processing_provider.store.overview import Access, Held
 from doorstep.processing_provider.store.undoing import undo
 
 
@@ -102,3 +103,40 @@ def test_no_more_batches_than_one_looks_through(tmp_path):
             base.insert("tag", ("pid", "family", "tag"), [("p1", "X", f"tag {n}")])
             base.commit()
     assert [batch.number for batch in of(path).batches] == list(range(14, 6, -1))
+
+
+def used(path, many):
+    with GeoPackageBase(path) as base:
+        for n in range(many):
+            base.begin("findgroup", "2024-06-01")
+            access_log.log(base, f"user{n}", f"purpose {n}", "MATCH", 10 * n, f"2024-06-0{n + 1}T08:00:00Z")
+            base.commit()
+
+
+def test_who_used_the_base(tmp_path):
+    path = peopled(tmp_path)
+    assert of(path).access == Access(0, (), ())
+    used(path, 7)
+    found = of(path).access
+    assert (found.lines, found.faults) == (7, ())
+    assert [(use.who, use.purpose, use.rows) for use in found.uses] == [
+        (f"user{n}", f"purpose {n}", 10 * n) for n in (6, 5, 4, 3, 2)
+    ]
+    assert found.uses[0].at == "2024-06-07T08:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        ("UPDATE access_log SET rows = 1 WHERE who = 'user2'", "was edited"),
+        ("DELETE FROM access_log WHERE who = 'user2'", "missing"),
+        ("DELETE FROM access_log WHERE who = 'user6'", "does not end"),
+    ],
+)
+def test_a_log_that_was_changed_says_so(tmp_path, harm, said):
+    path = peopled(tmp_path)
+    used(path, 7)
+    with GeoPackageBase(path) as base:
+        base.database.execute(harm)
+    (fault,) = of(path).access.faults
+    assert said in fault.text()
