@@ -75,8 +75,13 @@ def town(path: str, day: str = "2025-07-01") -> None:
             failed = uids[::every] if every else []
             scores.append((rule, "", day, len(uids), len(failed)))
             issues += [(rule, table, uid, f"{table}: {title.lower()}", "open") for uid in failed]
-        rules = [(rule, "consistency", severity, title, table) for rule, severity, title, table, _ in TOWN]
-        base.replace("rule", ("rule", "class", "severity", "title", "table_name"), rules)
+        known = {rule for (rule,) in base.current("rule", ("rule",))}
+        rules = [
+            (rule, "consistency", severity, title, table)
+            for rule, severity, title, table, _ in TOWN
+            if rule not in known
+        ]
+        base.insert("rule", ("rule", "class", "severity", "title", "table_name"), rules)
         base.insert("score", ("rule", "scope", "date", "checked", "failed"), scores)
         base.insert("issue", ("rule", "table_name", "row_uid", "what", "state"), issues)
         base.commit()

@@ -59,7 +59,7 @@ class BasePage(Page):
         self.due = wrapped()
         self.sources = LowTable(tr("Registers"), at_once=4, most=MOST_ROWS)
         self.log = CheckList()
-        self.uses = LowTable(tr("The last uses, the newest first"), at_once=4, most=MOST_ROWS)
+        self.uses = LowTable(tr("The last uses, the newest first"), at_once=5, most=MOST_ROWS)
         self.quality, self.batches = Quality(iface, project), Batches(project)
         self.boxes = [
             self._add_box(tr("In the base"), (self.about, self.held, self.layers)),
@@ -80,7 +80,7 @@ class BasePage(Page):
 
     def _add_head(self) -> None:
         line = QHBoxLayout()
-        title = wrapped(tr("Population base"))
+        title = wrapped(tr("Overview"))
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
@@ -183,7 +183,7 @@ def _held(seen: Overview) -> list[Column]:
     counts = np.array([held.count for held in seen.held], float)
     if seen.is_protected:
         counts = np.array([shown(held.count, held.of_persons) for held in seen.held], object)
-    return [Column(tr("What"), titles), Column(tr("Number"), counts)]
+    return [Column(tr("What"), titles), Column(tr("How many"), counts, right=True)]
 
 
 def held_title(held: Held) -> str:
@@ -191,7 +191,7 @@ def held_title(held: Held) -> str:
     titles = {
         "place": tr("Places: {}"), "space": tr("Other spaces"), "building": tr("Buildings"), "dwelling": tr("Dwellings"),
         "quarters": tr("Group quarters"), "address": tr("Known addresses"), "organisation": tr("Organisations"),
-        "facility": tr("Facilities"), "person": tr("Persons alive"), "tag": tr("Persons with tags of family '{}'"),
+        "facility": tr("Facilities"), "person": tr("Persons alive"), "tag": tr("Persons tagged: {}"),
     }  # fmt: skip
     return titles[held.kind].format(held.name)
 
@@ -202,7 +202,7 @@ def _sources(sources: Sequence[Source]) -> list[Column]:
         Column(tr("Register"), np.array([source.name for source in sources], object)),
         Column(tr("Last import"), np.array([source.last_import[:10] or "?" for source in sources], object), short=tr("Last\nimport")),
         Column(tr("Cycle in days"), cycles, short=tr("Cycle\n[days]")),
-        Column(tr("Days overdue"), np.array([days_over(source) for source in sources], object), short=tr("Overdue\n[days]")),
+        Column(tr("Days overdue"), np.array([days_over(source) for source in sources], object), short=tr("Overdue\n[days]"), right=True),
     ]  # fmt: skip
 
 
@@ -223,9 +223,13 @@ def _log(access: Access) -> list[Check]:
 
 
 def _uses(access: Access) -> list[Column]:
+    uses = access.uses
     return [
-        Column(tr("When"), np.array([use.at[:16].replace("T", " ") for use in access.uses], object)),
-        Column(tr("Who"), np.array([use.who for use in access.uses], object)),
-        Column(tr("Purpose"), np.array([use.purpose for use in access.uses], object)),
-        Column(tr("Rows"), np.array([use.rows for use in access.uses], float)),
+        Column(tr("Date"), np.array([use.at[:10] for use in uses], object)),
+        Column(tr("Who"), np.array([use.who for use in uses], object)),
+        Column(tr("Purpose"), np.array([use.purpose for use in uses], object)),
+        Column(tr("Rows"), np.array([use.rows for use in uses], float)),
+        Column(
+            tr("Time (UTC)"), np.array([use.at[11:16] for use in uses], object), short=tr("Time\n(UTC)"), right=True
+        ),
     ]

@@ -42,7 +42,7 @@ class Batches(QWidget):
         self._is_undoing = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = LowTable(tr("The last batches, the newest first"), at_once=4, most=10)
+        self.table = LowTable(tr("The last batches, the newest first"), at_once=3, most=10)
         self.vault, label = QgsFileWidget(), QLabel(tr("Vault"))
         self.vault.setDialogTitle(tr("Vault"))
         self.vault.lineEdit().setAccessibleName(tr("Vault"))
@@ -173,7 +173,7 @@ def _columns(batches: Sequence[Batch]) -> list[Column]:
         Column(tr("Batch"), np.array([batch.number for batch in batches], float)),
         Column(tr("Step"), texts([step_title(batch.step) for batch in batches])),
         Column(tr("Date"), texts([batch.date for batch in batches])),
-        Column(tr("Rows added and ended"), texts([_rows(batch) for batch in batches]), short=tr("Rows")),
+        Column(tr("Rows added and ended"), texts([_rows(batch) for batch in batches]), short=tr("Rows"), right=True),
         Column(tr("Made at"), texts([batch.made_at[:16].replace("T", " ") for batch in batches])),
     ]
 

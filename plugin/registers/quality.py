@@ -206,7 +206,7 @@ def _counted(found: Issues) -> str:
 
 
 def _mapped(placed: Issues) -> str:
-    said = [tr("On the map: {} issues.").format(f"{len(placed.listed) - placed.nowhere:,}")]
+    said = [tr("Issues on the map: {}.").format(f"{len(placed.listed) - placed.nowhere:,}")]
     if placed.nowhere:
         said.append(tr("Without a place: {}.").format(f"{placed.nowhere:,}"))
     if placed.count > len(placed.listed):

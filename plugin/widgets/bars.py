@@ -25,7 +25,7 @@ VALUE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Bar:
-    """A share, 0 … 1 or None where unknown, with what stands above it at the left and at the right.
+    """A share, 0 … 1 or None where unknown, with its title above it and a count at its right.
 
     `level` says how bad it is where the share is not whole, `spoken` has all of it in words.
     """
@@ -81,12 +81,13 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(text)
         painter.setFont(option.font)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, bar.count)
-        painter.drawText(below, right, bar.percent)
-        wide = line.width() - metrics.boundingRect(bar.count).width() - 3 * GAP
+        painter.drawText(line, right, bar.percent)
+        painter.drawText(below, right, bar.count)
+        wide = line.width() - metrics.boundingRect("100.0 %").width() - 3 * GAP
         title = metrics.elidedText(bar.title, Qt.TextElideMode.ElideRight, max(int(wide), 0))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        below.setRight(below.right() - metrics.boundingRect("100.0 %").width() - 2 * GAP)
+        counts = max(metrics.boundingRect(other.count).width() for other in index.model().bars)
+        below.setRight(below.right() - counts - 3 * GAP)
         self._draw(painter, below, bar, text)
         painter.restore()
 

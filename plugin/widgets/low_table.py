@@ -1,13 +1,20 @@
-"""A table that is as high as its rows, as far as these are seen at once: a page that scrolls has no other that scrolls in it."""
+"""A table that is as high as its rows, as far as these are seen at once: a page that scrolls has no other that scrolls in it.
+
+Days and numbers are whole, whatever the width; names and sentences give way to them.
+"""
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QFont, QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import QStyle, QWidget
 
 from .columns import Column
-from .table import Table
+from .table import LEAST_ID, LEAST_WORDS, MEASURED, Table
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}.{0,6}|\?|")
 
 
 class LowTable(Table):
@@ -27,6 +34,32 @@ class LowTable(Table):
         self.shrink()
         self._again.start()
 
+    def _widths(self) -> list[int]:
+        """Room for numbers in bold as well, as rows may be that are hinted."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics, widths = QFontMetrics(bold), super()._widths()
+        for i, column in enumerate(self.model().columns):
+            if not _gives_way(column):
+                texts = [column.text(row) for row in range(len(column.values))][:MEASURED]
+                widths[i] = max(widths[i], *(metrics.boundingRect(text).width() + 12 for text in texts), 0)
+        return widths
+
+    def _give_way(self, widths: list[int], label: int) -> None:
+        """Narrow names and sentences among the first columns to what is left, the widest first.
+
+        Where that would leave nothing that can be read, they keep some width, and the table scrolls.
+        """
+        first = self.model().columns[: self._at_once]
+        texts = [i for i, column in enumerate(first) if _gives_way(column)]
+        left = self.viewport().width() - sum(widths[i] for i in range(len(first)) if i not in texts)
+        character = self.fontMetrics().averageCharWidth()
+        fits = left >= LEAST_ID * character * len(texts)
+        least = (LEAST_ID if fits else LEAST_WORDS) * character
+        for n, i in enumerate(sorted(texts, key=widths.__getitem__)):
+            widths[i] = min(widths[i], max(left // (len(texts) - n), least))
+            left -= widths[i]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._again.start()
@@ -41,3 +74,9 @@ class LowTable(Table):
         if head.length() > self.viewport().width():
             height += self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setFixedHeight(height)
+
+
+def _gives_way(column: Column) -> bool:
+    """Whether a column has texts that can be shortened."""
+    is_text = column.values.dtype == object and not column.right
+    return is_text and not all(_DAY.fullmatch(column.text(row)) for row in range(len(column.values)))
