@@ -42,7 +42,7 @@ class Batches(QWidget):
         self._is_undoing = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = LowTable(tr("The last batches, the newest first"), at_once=3, most=10)
+        self.table = LowTable(tr("The last batches, the newest first"), at_once=4, most=10)
         self.vault, label = QgsFileWidget(), QLabel(tr("Vault"))
         self.vault.setDialogTitle(tr("Vault"))
         self.vault.lineEdit().setAccessibleName(tr("Vault"))

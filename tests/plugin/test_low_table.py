@@ -46,7 +46,7 @@ def test_days_and_numbers_are_whole(width, qtbot):
     assert scroll is not None
 
 
-@pytest.mark.parametrize("width", [200, 340, 420])
+@pytest.mark.parametrize("width", [200, 420, 600])
 def test_all_rows_are_seen_with_and_without_a_bar_below(width, qtbot):
     scroll, table = shown(qtbot, width, columns())
     last = table.visualRect(table.model().index(2, 0))
