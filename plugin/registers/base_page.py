@@ -72,7 +72,7 @@ class BasePage(Page):
         self.quality.checked.connect(self.read)
         self.batches.undone.connect(self.read)
         for part in (self.quality, self.batches):
-            part.said.connect(self.say)
+            part.told.connect(self.say)
         self.asking = Asking(self)
         self.asking.answered.connect(self._show)
         self.asking.failed.connect(self._say_why)

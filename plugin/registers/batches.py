@@ -31,7 +31,7 @@ class Batches(QWidget):
 
     undone = pyqtSignal()
     """Something was taken back, so that all that was read is old."""
-    said = pyqtSignal(str, bool)
+    told = pyqtSignal(str, bool)
     """A sentence, and whether it is a good one."""
 
     def __init__(self, project: QgsProject, parent: QWidget | None = None) -> None:
@@ -88,7 +88,7 @@ class Batches(QWidget):
             return
         if batch.in_vault and not self.vault.filePath().strip():
             why = tr("Choose the vault of this base below the batches: batch {} changed it as well.")
-            self.said.emit(why.format(batch.number), False)
+            self.told.emit(why.format(batch.number), False)
             return
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
         box = QMessageBox(QMessageBox.Icon.Question, "Doorstep", question_on(batch), buttons, self)
@@ -107,7 +107,7 @@ class Batches(QWidget):
     def _is_edited(self) -> bool:
         edited = edited_layer(self.path)
         if edited:
-            self.said.emit(
+            self.told.emit(
                 tr("Layer '{}' of the base is being edited; save or drop the edits and stop editing first.").format(edited), False
             )  # fmt: skip
         return bool(edited)
@@ -137,12 +137,12 @@ class Batches(QWidget):
         _show_anew(self._project, self.path)
         self._offer()
         self.undone.emit()
-        self.said.emit(tr("Batch {} ('{}') is undone.").format(batch.number, step_title(batch.step)), True)
+        self.told.emit(tr("Batch {} ('{}') is undone.").format(batch.number, step_title(batch.step)), True)
 
     def _failed(self, why: str) -> None:
         self._is_undoing = False
         self._offer()
-        self.said.emit(why, False)
+        self.told.emit(why, False)
 
 
 def question_on(batch: Batch) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureSink,
     QgsGeometry,
     QgsMarkerSymbol,
     QgsPointXY,
@@ -14,8 +15,10 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface
 
+from ...processing_provider.engine.core.fields import Field
 from ...processing_provider.i18n import tr
 from ...processing_provider.layers.forms import table_titles
+from ...processing_provider.layers.schema import qgs_fields
 from ...processing_provider.store.issues import Issues
 from ...processing_provider.store.overview import Score
 from ..widgets.levels import ERROR
@@ -25,25 +28,31 @@ MARK = "doorstep/issues"
 CLOSEST = 1500
 """The map goes no nearer than this scale: the neighbours belong to the picture."""
 MOST_FLASHED = 200
-FIELDS = "rule:string&field=table:string&field=what:string&field=severity:string&field=building:string&field=row:string"
+FIELDS = ("rule", "table", "what", "severity", "building", "row")
 
 
-def issue_layer(path: str, score: Score, found: Issues, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
-    """Return the layer, which is in no project yet; its features stand in the order of the issues, those without a place left out."""
-    layer = QgsVectorLayer(f"Point?field={FIELDS}&index=yes", tr("Issues: {}").format(score.title), "memory")
-    layer.setCrs(crs)
-    features = []
+def features(score: Score, found: Issues) -> list[QgsFeature]:
+    """Return the issues that have a place, in their order; called in a thread, as there may be many."""
+    fields, made = qgs_fields([Field(name, "text", "", "") for name in FIELDS]), []
     for issue, point in zip(found.listed, found.points):
         if point is not None:
-            feature = QgsFeature(layer.fields())
+            feature = QgsFeature(fields)
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(point.x, point.y)))
             feature.setAttributes([score.rule, issue.table, issue.what, score.severity, issue.buid, issue.row_uid])
-            features.append(feature)
-    layer.dataProvider().addFeatures(features)
+            made.append(feature)
+    return made
+
+
+def issue_layer(path: str, score: Score, made: list[QgsFeature], crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
+    """Return the layer, which is in no project yet."""
+    columns = "&".join(f"field={name}:string" for name in FIELDS)
+    layer = QgsVectorLayer(f"Point?{columns}&index=yes", tr("Issues: {}").format(score.title), "memory")
+    layer.setCrs(crs)
+    layer.dataProvider().addFeatures(made, QgsFeatureSink.Flag.FastInsert)
     layer.updateExtents()
-    for name, title in (("rule", tr("Rule")), ("table", tr("Table")), ("what", tr("What")), ("severity", tr("Severity")),
-                        ("building", tr("Building")), ("row", tr("Row"))):  # fmt: skip
-        layer.setFieldAlias(layer.fields().indexOf(name), title)
+    titles = (tr("Rule"), tr("Table"), tr("What"), tr("Severity"), tr("Building"), tr("Row"))
+    for at, title in enumerate(titles):
+        layer.setFieldAlias(at, title)
     layer.setDisplayExpression("\"what\" || ' · ' || coalesce(\"building\", '')")
     colour = "#b3261e" if score.severity == ERROR else "#d98a1f"
     marker = {"name": "circle", "color": colour, "outline_color": "#ffffff", "outline_width": "0.3", "size": "2.8"}

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsFeature, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...processing_provider.algorithms.registers.step import crs_of
+from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
-from ...processing_provider.i18n import tr
+from ...processing_provider.i18n import said, tr
 from ...processing_provider.store.geopackage import GeoPackageBase
 from ...processing_provider.store.issues import MOST_LISTED, MOST_ON_MAP, Issues, issues
 from ...processing_provider.store.overview import Score
@@ -36,7 +38,7 @@ class Quality(QWidget):
 
     checked = pyqtSignal()
     """The base was checked anew."""
-    said = pyqtSignal(str, bool)
+    told = pyqtSignal(str, bool)
     """A sentence, and whether it is a good one."""
 
     def __init__(self, iface: QgisInterface | None, project: QgsProject, parent: QWidget | None = None) -> None:
@@ -68,8 +70,12 @@ class Quality(QWidget):
         self.listing.answered.connect(self._list)
         self.mapping.answered.connect(self._map)
         for asking in (self.listing, self.mapping):
-            asking.failed.connect(lambda why: self.said.emit(why, False))
+            asking.failed.connect(self._failed)
         self.show_scores("", ())
+
+    def _failed(self, why: str) -> None:
+        self.on_map.setEnabled(self.found.count > 0)
+        self.told.emit(why, False)
 
     def stop(self) -> None:
         """Let what is being read be."""
@@ -155,26 +161,46 @@ class Quality(QWidget):
         if score is None:
             return
         path, chosen = self.path, {self.found.listed[row].row_uid for row in self.table.rows()}
+        try:
+            with GeoPackageBase(path) as base:
+                crs = crs_of(base)  # not in the thread, whose CRS would go with it
+        except DoorstepError as error:
+            self.told.emit(said(error), False)
+            return
         self.on_map.setEnabled(False)
 
-        def question(_: Progress) -> tuple[Score, Issues, set[str], Any]:
+        def question(_: Progress) -> Mapped:
             with GeoPackageBase(path) as base:
-                return score, issues(base, score.rule, MOST_ON_MAP, with_points=True), chosen, crs_of(base)
+                placed = issues(base, score.rule, MOST_ON_MAP, with_points=True)
+            return Mapped(path, score, placed, chosen, crs, issue_layer.features(score, placed))
 
         self.mapping.ask(question)
 
-    def _map(self, found: tuple[Score, Issues, set[str], Any]) -> None:
-        score, placed, chosen, crs = found
+    def _map(self, found: Mapped) -> None:
         self.on_map.setEnabled(self.found.count > 0)
-        layer = issue_layer.issue_layer(self.path, score, placed, crs)
-        if not layer.featureCount():
-            self.said.emit(tr("None of the rows that fail has a place on the map."), False)
+        if not found.features:
+            self.told.emit(tr("None of the rows that fail has a place on the map."), False)
             return
+        layer = issue_layer.issue_layer(found.path, found.score, found.features, found.crs)
         issue_layer.show(layer, self._project, self._iface)
-        ids = [feature.id() for feature in layer.getFeatures() if feature["row"] in chosen]
+        ids = (
+            [feature.id() for feature in layer.getFeatures() if feature["row"] in found.chosen] if found.chosen else []
+        )
         if ids and self._iface is not None:
             issue_layer.flash(self._iface, layer, ids)
-        self.said.emit(_mapped(placed), True)
+        self.told.emit(_mapped(found.placed), True)
+
+
+@dataclass
+class Mapped:
+    """Issues of a rule with their places: those that are chosen by the uid of their row, and all as features."""
+
+    path: str
+    score: Score
+    placed: Issues
+    chosen: set[str]
+    crs: QgsCoordinateReferenceSystem
+    features: list[QgsFeature]
 
 
 def _texts(texts: Any) -> Any:
@@ -206,9 +232,9 @@ def _counted(found: Issues) -> str:
 
 
 def _mapped(placed: Issues) -> str:
-    said = [tr("Issues on the map: {}.").format(f"{len(placed.listed) - placed.nowhere:,}")]
+    parts = [tr("Issues on the map: {}.").format(f"{len(placed.listed) - placed.nowhere:,}")]
     if placed.nowhere:
-        said.append(tr("Without a place: {}.").format(f"{placed.nowhere:,}"))
+        parts.append(tr("Without a place: {}.").format(f"{placed.nowhere:,}"))
     if placed.count > len(placed.listed):
-        said.append(tr("Not looked up: {}.").format(f"{placed.count - len(placed.listed):,}"))
-    return " ".join(said)
+        parts.append(tr("Not looked up: {}.").format(f"{placed.count - len(placed.listed):,}"))
+    return " ".join(parts)
