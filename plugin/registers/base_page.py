@@ -25,6 +25,7 @@ from ..widgets.levels import ERROR, INFO, OK
 from ..widgets.low_table import LowTable
 from ..widgets.page import Page
 from ..widgets.texts import wrapped
+from . import issue_layer
 from .batches import Batches
 from .files import Files
 from .quality import Quality
@@ -69,8 +70,8 @@ class BasePage(Page):
             self._add_box(tr("Access log"), (self.log, self.uses)),
         ]
         self.layout_.addStretch(1)
-        self.quality.checked.connect(self.read)
-        self.batches.undone.connect(self.read)
+        for changed in (self.quality.checked, self.batches.undone):
+            changed.connect(self._read_changed)
         for part in (self.quality, self.batches):
             part.told.connect(self.say)
         self.asking = Asking(self)
@@ -138,6 +139,11 @@ class BasePage(Page):
                 return path, overview(base, date.today().isoformat())
 
         self.asking.ask(question)
+
+    def _read_changed(self) -> None:
+        """Read what was changed from this page; issues on the map are those of before."""
+        issue_layer.drop(self._project, self.files.paths()[0])
+        self.read()
 
     def _say_why(self, sentence: str) -> None:
         """Show a sentence in the place of everything else."""

@@ -64,14 +64,18 @@ def issue_layer(path: str, score: Score, made: list[QgsFeature], crs: QgsCoordin
 
 def show(layer: QgsVectorLayer, project: QgsProject, iface: QgisInterface | None) -> None:
     """Put the layer on top of the project, in place of an earlier one of the same base, and take the map to it."""
-    mark = layer.customProperty(MARK)
-    project.removeMapLayers([name for name, other in project.mapLayers().items() if other.customProperty(MARK) == mark])
+    drop(project, layer.customProperty(MARK))
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     ids = layer.allFeatureIds()
     if iface is None or not ids:
         return
     flash(iface, layer, ids)
+
+
+def drop(project: QgsProject, path: str) -> None:
+    """Take the layer of a base out of the project: what it shows may be so no longer."""
+    project.removeMapLayers([name for name, layer in project.mapLayers().items() if layer.customProperty(MARK) == path])
 
 
 def flash(iface: QgisInterface, layer: QgsVectorLayer, ids: list[int]) -> None:

@@ -143,13 +143,14 @@ class Quality(QWidget):
 
     def _list(self, found: Issues) -> None:
         self.found = found
-        self.count.setText(_counted(found))
+        score = self.score
+        self.count.setText(_counted(found, score is not None and score.failed > 0))
         self.on_map.setEnabled(found.count > 0)
         self.table.setVisible(found.count > 0)
         columns = [
             Column(tr("Table"), _texts(issue_layer.table_title(issue.table) for issue in found.listed)),
-            Column(tr("What"), _texts(issue.what for issue in found.listed)),
             Column(tr("Building"), _texts(issue.buid for issue in found.listed)),
+            Column(tr("What"), _texts(issue.what for issue in found.listed)),
         ]
         if any(issue.state not in ("", OPEN) for issue in found.listed):
             columns.append(Column(tr("State"), _texts(issue.state for issue in found.listed)))
@@ -223,9 +224,13 @@ def _bar(score: Score) -> Bar:
     return Bar(bar.title, bar.count, bar.share, bar.level, spoken)
 
 
-def _counted(found: Issues) -> str:
+def _counted(found: Issues, fails: bool) -> str:
     if not found.count:
-        return tr("The rule has no issues.")
+        return (
+            tr("The rule is about a share: its rows are counted, not listed.")
+            if fails
+            else tr("The rule has no issues.")
+        )
     if found.count > len(found.listed):
         return tr("Issues: {}; the first {} are listed.").format(f"{found.count:,}", MOST_LISTED)
     return tr("Issues: {}.").format(f"{found.count:,}")

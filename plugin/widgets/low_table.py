@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QFont, QFontMetrics, QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QStyle, QWidget
 
 from .columns import Column
-from .table import LEAST_ID, LEAST_WORDS, MEASURED, Table
+from .table import LEAST_ID, LEAST_WORDS, Table
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}.{0,6}|\?|")
 
@@ -33,17 +33,6 @@ class LowTable(Table):
         super().show_columns(columns)
         self.shrink()
         self._again.start()
-
-    def _widths(self) -> list[int]:
-        """Room for numbers in bold as well, as rows may be that are hinted."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        metrics, widths = QFontMetrics(bold), super()._widths()
-        for i, column in enumerate(self.model().columns):
-            if not _gives_way(column):
-                texts = [column.text(row) for row in range(len(column.values))][:MEASURED]
-                widths[i] = max(widths[i], *(metrics.boundingRect(text).width() + 12 for text in texts), 0)
-        return widths
 
     def _give_way(self, widths: list[int], label: int) -> None:
         """Narrow names and sentences among the first columns to what is left, the widest first.

@@ -79,7 +79,7 @@ class Table(QTableView):
 
     def _widths(self) -> list[int]:
         """Return how wide each column has to be for its titles and numbers."""
-        model, metrics, bold = self.model(), self.fontMetrics(), QFont(self.font())
+        model, bold = self.model(), QFont(self.font())
         bold.setBold(not self.is_below)  # as rows are that hold what is chosen
         texts = QFontMetrics(bold)
         titles = QFontMetrics(self.horizontalHeader().font())
@@ -96,7 +96,7 @@ class Table(QTableView):
                 known = np.flatnonzero(np.isfinite(column.values))
                 ends = known[[column.values[known].argmin(), column.values[known].argmax()]] if len(known) else []
                 rows = known if len(known) < 50 else ends
-                width = max([width, *(metrics.boundingRect(column.text(row)).width() + 10 for row in rows)])
+                width = max([width, *(texts.boundingRect(column.text(row)).width() + 10 for row in rows)])
             widths.append(width)
         return widths
 

@@ -170,8 +170,8 @@ def test_issues_of_a_rule_and_the_map(dock, tmp_path, qtbot):
     quality = chosen(page, qtbot, 1)
     assert quality.count.text() == "Issues: 2."
     assert rows(quality.table) == [
-        ("Persons", "lives_in: no row", "a"),
-        ("Persons", "lives_in: no row", "b"),
+        ("Persons", "a", "lives_in: no row"),
+        ("Persons", "b", "lives_in: no row"),
     ]
     for _ in range(2):  # the layer takes the place of the one before
         with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
@@ -189,7 +189,7 @@ def test_issues_without_any_place_make_no_layer(dock, tmp_path, qtbot):
     check(path)
     page = opened(dock, path, qtbot)
     quality = chosen(page, qtbot, 0)
-    assert rows(quality.table)[0][:2] == ("Registers", "last_import: older than cycle_days")
+    assert rows(quality.table)[0] == ("Registers", "", "last_import: older than cycle_days")
     with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
         quality.on_map.click()
     assert not QgsProject.instance().mapLayers() and "None of the rows" in page.said.text()
@@ -411,7 +411,7 @@ def test_what_became_of_an_issue_is_listed_where_it_is_not_open(dock, tmp_path, 
     with GeoPackageBase(path) as base:
         base.database.execute("UPDATE issue SET state = 'accepted' WHERE rule = 'floor_roof'")
     page = opened(dock, path, qtbot)
-    assert rows(chosen(page, qtbot, 2).table) == [("Dwellings", "floor: above storeys", "a", "accepted")]
+    assert rows(chosen(page, qtbot, 2).table) == [("Dwellings", "a", "floor: above storeys", "accepted")]
 
 
 def test_tables_are_as_high_as_their_rows(dock, tmp_path, qtbot):
@@ -424,3 +424,25 @@ def test_tables_are_as_high_as_their_rows(dock, tmp_path, qtbot):
             last = table.model().index(table.model().rowCount() - 1, 0)
             assert table.viewport().rect().contains(table.visualRect(last).bottomLeft()), table.accessibleName()
             assert not table.verticalScrollBar().isVisible()
+
+
+def test_a_rule_about_a_share_lists_no_rows(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    with GeoPackageBase(path) as base:
+        base.database.execute("DELETE FROM issue WHERE rule = 'late_source'")
+    quality = chosen(opened(dock, path, qtbot), qtbot, 0)
+    assert quality.count.text() == "The rule is about a share: its rows are counted, not listed."
+
+
+def test_issues_leave_the_map_with_their_batch(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 1)
+    with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
+        quality.on_map.click()
+    assert len(QgsProject.instance().mapLayers()) == 1
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        answer(page, qtbot)
+    assert not QgsProject.instance().mapLayers() and "Nothing was checked yet" in page.quality.about.text()
