@@ -65,12 +65,12 @@ class Batches(QWidget):
 
     def show_batches(self, path: str, batches: Sequence[Batch], next_undo: Batch | None) -> None:
         """Show the batches of a base, and offer to take back the next."""
+        if path != self.path:
+            self.vault.setFilePath(remembered.vault(path) if path else "")
         self.path, self.next = path, next_undo
         in_vault = next_undo is not None and next_undo.in_vault
         for widget in (self.line, self.needs_vault):
             widget.setVisible(in_vault)
-        if in_vault and not self.vault.filePath():
-            self.vault.setFilePath(remembered.vault(path))
         self.table.show_columns(_columns(batches))
         self._offer()
 
@@ -118,23 +118,24 @@ class Batches(QWidget):
             return
         path, vault = self.path, self.vault.filePath().strip() if batch.in_vault else ""
 
-        def question(_: Progress) -> Batch:
+        def question(_: Progress) -> tuple[str, str, Batch]:
             with GeoPackageBase(path) as base:
                 if vault:
                     base.attach_vault(vault)
                 undo(base, batch.number)
-            return batch
+            return path, vault, batch
 
         self._is_undoing = True
         self._offer()
         self.undo.setText(tr("Undoing batch {}…").format(batch.number))
         self.undoing.ask(question)
 
-    def _is_undone(self, batch: Batch) -> None:
+    def _is_undone(self, done: tuple[str, str, Batch]) -> None:
         self._is_undoing = False
-        if batch.in_vault:
-            remembered.keep(self.path, self.vault.filePath().strip())
-        _show_anew(self._project, self.path)
+        path, vault, batch = done
+        if vault:
+            remembered.keep(path, vault)
+        _show_anew(self._project, path)
         self._offer()
         self.undone.emit()
         self.told.emit(tr("Batch {} ('{}') is undone.").format(batch.number, step_title(batch.step)), True)

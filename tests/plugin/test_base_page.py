@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 from reviewing import doubtful, made
 from two_houses import peopled
 
-from doorstep.plugin.registers import issue_layer
+from doorstep.plugin.registers import issue_layer, remembered
 from doorstep.plugin.widgets.bars import Bar
 from doorstep.processing_provider.store import access_log
 from doorstep.processing_provider.store import vault as vaults
@@ -446,3 +446,19 @@ def test_issues_leave_the_map_with_their_batch(dock, tmp_path, qtbot):
     with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
         answer(page, qtbot)
     assert not QgsProject.instance().mapLayers() and "Nothing was checked yet" in page.quality.about.text()
+
+
+def test_another_base_has_another_vault(dock, tmp_path, qtbot):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    one, two = doubtful(tmp_path / "one"), doubtful(tmp_path / "two")
+    page = opened(dock, one[0], qtbot)
+    page.batches.vault.setFilePath(one[1])
+    opened(dock, two[0], qtbot)
+    assert page.batches.line.isVisible() and page.batches.vault.filePath() == ""
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        page.files.base.setFilePath(one[0])
+    page.batches.vault.setFilePath(one[1])
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        answer(page, qtbot)
+    assert remembered.vault(one[0]) == one[1] and remembered.vault(two[0]) == ""
