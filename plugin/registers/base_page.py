@@ -154,6 +154,8 @@ class BasePage(Page):
 
     def _show(self, found: tuple[str, Overview]) -> None:
         path, seen = found
+        if path != self.files.paths()[0]:
+            return  # another one was chosen, or none, while it was read
         self.files.keep()
         self._say_why("")
         for box in self.boxes:

@@ -135,16 +135,19 @@ class Quality(QWidget):
         path, rule = self.path, self.scores[row].rule
         self.count.setText(tr("Reading the issues…"))
 
-        def question(_: Progress) -> Issues:
+        def question(_: Progress) -> tuple[str, str, Issues]:
             with GeoPackageBase(path) as base:
-                return issues(base, rule)
+                return path, rule, issues(base, rule)
 
         self.listing.ask(question)
 
-    def _list(self, found: Issues) -> None:
-        self.found = found
+    def _list(self, answer: tuple[str, str, Issues]) -> None:
+        path, rule, found = answer
         score = self.score
-        self.count.setText(_counted(found, score is not None and score.failed > 0))
+        if score is None or (path, rule) != (self.path, score.rule):
+            return  # another base was chosen meanwhile
+        self.found = found
+        self.count.setText(_counted(found, score.failed > 0))
         self.on_map.setEnabled(found.count > 0)
         self.table.setVisible(found.count > 0)
         columns = [

@@ -462,3 +462,18 @@ def test_another_base_has_another_vault(dock, tmp_path, qtbot):
     with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
         answer(page, qtbot)
     assert remembered.vault(one[0]) == one[1] and remembered.vault(two[0]) == ""
+
+
+def test_an_answer_that_comes_too_late_shows_nothing(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    quality = page.quality
+    with qtbot.waitSignal(quality.listing.answered, timeout=HANGS):
+        quality.bars.choose(1)
+        quality.show_scores("", ())
+    assert not quality.table.isVisible() and quality.count.text() == ""
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        page.again.click()
+        page.files.base.setFilePath("")
+    assert not any(box.isVisible() for box in page.boxes) and "Choose a population base" in page.empty.text()
