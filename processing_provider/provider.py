@@ -23,6 +23,7 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.checkbase import CheckPopulationBase
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -49,6 +50,7 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     AggregatePopulation,
+    CheckPopulationBase,
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,

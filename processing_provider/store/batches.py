@@ -90,7 +90,7 @@ class Batches(OpenedBase):
             why=str(error),
         )
 
-    def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None) -> int:
+    def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None, twice: bool = False) -> int:
         """Begin a batch; from here on nobody else writes.
 
         Parameters
@@ -101,6 +101,8 @@ class Batches(OpenedBase):
             From when on its rows hold, ISO.
         parameters : mapping, optional
             For the list of batches; nothing about persons.
+        twice : bool
+            Whether two rows of one thing are let be, by a step that is to find them.
 
         Returns
         -------
@@ -114,6 +116,8 @@ class Batches(OpenedBase):
         """
         self._lock()
         self._put_right()
+        if not twice:
+            self._refuse_twice()
         self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
         self._date = date
         self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
@@ -168,13 +172,16 @@ class Batches(OpenedBase):
             raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
 
     def _put_right(self) -> None:
-        """Give rows that somebody added by hand what every row has; raise for two rows of one thing, of which one is wrong."""
+        """Give rows that somebody added by hand what every row has."""
         with self._writing():
             for table in TABLES.values():
                 if table.holds and table.name != "said_by":
                     self._database.execute(f"UPDATE \"{table.name}\" SET valid_to = NULL WHERE valid_to = ''")
                     given = f"'{table.name}.' || fid || '.by-hand'"
                     self._database.execute(f"UPDATE \"{table.name}\" SET uid = {given} WHERE uid IS NULL OR uid = ''")
+
+    def _refuse_twice(self) -> None:
+        """Raise for two rows of one thing, of which one is wrong."""
         for name in ONCE:
             key = names(TABLES[name].key)
             twice = self.query(

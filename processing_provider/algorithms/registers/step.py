@@ -75,6 +75,10 @@ class BaseStep(BaseAlgorithm):
         """Read, compute, and change the base. Returns an Outcome."""
         raise NotImplementedError
 
+    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+        """Begin the batch of the run."""
+        base.begin(self.name(), self.date(parameters, context), recorded(parameters))
+
     def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
         if self.without_base and not self.given(parameters, "BASE"):
@@ -113,7 +117,7 @@ class BaseStep(BaseAlgorithm):
         try:
             if self.takes_vault:
                 base.attach_vault(self.vault_path(parameters, context))
-            base.begin(self.name(), self.date(parameters, context), recorded(parameters))
+            self.begin(base, parameters, context)
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
                 outcome = reported(outcome, base, self.date(parameters, context))
