@@ -16,10 +16,11 @@ from qgis.core import (
 from qgis.gui import QgisInterface
 
 from ...processing_provider.engine.core.fields import Field
-from ...processing_provider.i18n import tr
+from ...processing_provider.engine.registers.quality.words import sentence
+from ...processing_provider.i18n import said, tr
 from ...processing_provider.layers.forms import table_titles
 from ...processing_provider.layers.schema import qgs_fields
-from ...processing_provider.store.issues import Issues
+from ...processing_provider.store.issues import Issue, Issues
 from ...processing_provider.store.overview import Score
 from ..widgets.levels import ERROR
 
@@ -38,7 +39,9 @@ def features(score: Score, found: Issues) -> list[QgsFeature]:
         if point is not None:
             feature = QgsFeature(fields)
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(point.x, point.y)))
-            feature.setAttributes([score.rule, issue.table, issue.what, score.severity, issue.buid, issue.row_uid])
+            feature.setAttributes(
+                [score.rule, issue.table, issue_text(issue), score.severity, issue.buid, issue.row_uid]
+            )
             made.append(feature)
     return made
 
@@ -93,3 +96,12 @@ def table_title(name: str) -> str:
     """Return what a table is called, also one that opens as no layer of its own name."""
     more = {"place": tr("Places"), "space": tr("Other spaces"), "facility": tr("Facilities"), "source": tr("Registers")}
     return {**table_titles(), **more}.get(name, name)
+
+
+def issue_text(issue: Issue) -> str:
+    """Return what an issue says, which the base keeps in English, in the user's language as far as the sentence is ours."""
+    try:
+        note = sentence(issue.rule)
+    except KeyError:
+        return issue.what
+    return said(note) + issue.what[len(str(note)) :] if issue.what.startswith(str(note)) else issue.what

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ...processing_provider.algorithms.registers.step import crs_of
 from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
+from ...processing_provider.engine.registers.quality.rules import SAMPLE
 from ...processing_provider.i18n import said, tr
 from ...processing_provider.store.geopackage import GeoPackageBase
 from ...processing_provider.store.issues import MOST_LISTED, MOST_ON_MAP, Issues, issues
@@ -153,7 +154,7 @@ class Quality(QWidget):
         columns = [
             Column(tr("Table"), _texts(issue_layer.table_title(issue.table) for issue in found.listed)),
             Column(tr("Building"), _texts(issue.buid for issue in found.listed)),
-            Column(tr("What"), _texts(issue.what for issue in found.listed)),
+            Column(tr("What"), _texts(issue_layer.issue_text(issue) for issue in found.listed)),
         ]
         if any(issue.state not in ("", OPEN) for issue in found.listed):
             columns.append(Column(tr("State"), _texts(issue.state for issue in found.listed)))
@@ -220,10 +221,11 @@ def _about(scores: Sequence[Score]) -> str:
 
 
 def _bar(score: Score) -> Bar:
+    title = tr("What was verified in the field is right") if score.rule == SAMPLE else score.title
     level = level_names().get(score.severity, score.severity)
     count = tr("{} of {} fail").format(f"{score.failed:,}", f"{score.checked:,}")
-    bar = Bar(score.title, count if score.share is not None else tr("no rows"), score.share, score.severity, "")
-    spoken = ", ".join(filter(None, (score.title, level, count, tr("{} pass").format(bar.percent), score.date)))
+    bar = Bar(title, count if score.share is not None else tr("no rows"), score.share, score.severity, "")
+    spoken = ", ".join(filter(None, (title, level, count, tr("{} pass").format(bar.percent), score.date)))
     return Bar(bar.title, bar.count, bar.share, bar.level, spoken)
 
 

@@ -51,6 +51,7 @@ SHAPE = {
 class Issue:
     """A row that failed a rule: its table, its uid, why, what became of it, and the building it belongs to, '' where none."""
 
+    rule: str
     table: str
     row_uid: str
     what: str
@@ -102,7 +103,7 @@ def issues(base: Base, rule: str, most: int = MOST_LISTED, with_points: bool = F
         (rule, most),
     )
     of, shapes = _places(base, rows)
-    listed = tuple(Issue(table, uid, what, state, of.get((table, uid), "")) for table, uid, what, state in rows)
+    listed = tuple(Issue(rule, table, uid, what, state, of.get((table, uid), "")) for table, uid, what, state in rows)
     return Issues(count, listed, _points(base, listed, shapes) if with_points else np.full(len(listed), None, object))
 
 

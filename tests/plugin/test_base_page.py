@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from checked import check
 from qgis.core import QgsPointXY, QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 from reviewing import doubtful, made
+from town_registers import step
 from two_houses import peopled
 
 from doorstep.plugin.registers import issue_layer, remembered
@@ -15,6 +16,7 @@ from doorstep.plugin.widgets.bars import Bar
 from doorstep.processing_provider.store import access_log
 from doorstep.processing_provider.store import vault as vaults
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
+from doorstep.processing_provider.store.issues import Issue
 from doorstep.processing_provider.store.schema import TABLES
 
 HANGS = 60_000
@@ -477,3 +479,47 @@ def test_an_answer_that_comes_too_late_shows_nothing(dock, tmp_path, qtbot):
         page.again.click()
         page.files.base.setFilePath("")
     assert not any(box.isVisible() for box in page.boxes) and "Choose a population base" in page.empty.text()
+
+
+class Dialog(QObject):
+    """The dialog of an algorithm, as far as the page knows it."""
+
+    algorithmFinished = pyqtSignal(bool, dict)
+
+    def show(self):
+        pass
+
+
+def test_the_base_is_checked_from_the_page(dock, tmp_path, qtbot, monkeypatch):
+    path, asked, dialog = peopled(tmp_path), [], Dialog()
+    monkeypatch.setattr("qgis.processing.createAlgorithmDialog", lambda *given: asked.append(given) or dialog)
+    page = opened(dock, path, qtbot)
+    assert page.quality.check.isVisible()
+    page.quality.check.click()
+    assert asked == [("doorstep:checkpopulationbase", {"BASE": path})]
+    dialog.algorithmFinished.emit(False, {})
+    assert "Nothing was checked yet" in page.quality.about.text()
+    step("checkpopulationbase", BASE=path, ISSUES="memory:", DATE="2024-06-30")
+    with qtbot.waitSignal(page.asking.answered, timeout=HANGS):
+        dialog.algorithmFinished.emit(True, {})
+    assert "Checked last: 2024-06-30" in page.quality.about.text()
+    found = {score.rule: (score.checked, score.failed) for score in page.quality.scores}
+    assert found["source_cycle"] == (2, 1) and found["person_home"] == (7, 3), "p4, p7 and p8 live nowhere"
+    shares = [2.0 if score.share is None else score.share for score in page.quality.scores]
+    assert shares == sorted(shares) and shares[0] < 1
+    at = next(i for i, score in enumerate(page.quality.scores) if score.rule == "source_cycle")
+    quality = chosen(page, qtbot, at)
+    (row,) = rows(quality.table)
+    assert row[0] == "Registers" and row[2].startswith("The source is older than its cycle")
+
+
+def test_sentences_on_issues_are_translated_as_far_as_they_are_ours(monkeypatch):
+    monkeypatch.setattr(issue_layer, "said", lambda note: f"〈{note.code}〉")
+    english = "The source is older than its cycle; import a newer one."
+
+    def of(rule, what):
+        return issue_layer.issue_text(Issue(rule, "source", "u", what, "open"))
+
+    assert of("source_cycle", f"{english} (91 days)") == "〈source_cycle〉 (91 days)"
+    assert of("source_cycle", "Said by hand.") == "Said by hand."
+    assert of("our_own", english) == english
