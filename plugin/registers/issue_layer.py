@@ -98,10 +98,20 @@ def table_title(name: str) -> str:
     return {**table_titles(), **more}.get(name, name)
 
 
-def issue_text(issue: Issue) -> str:
-    """Return what an issue says, which the base keeps in English, in the user's language as far as the sentence is ours."""
+def parts_of(issue: Issue) -> tuple[str, str]:
+    """Return the sentence on an issue, and what it says more, '' for nothing.
+
+    The base keeps both in English; the sentence is in the user's language as far as the rule is ours.
+    """
     try:
         note = sentence(issue.rule)
     except KeyError:
-        return issue.what
-    return said(note) + issue.what[len(str(note)) :] if issue.what.startswith(str(note)) else issue.what
+        return issue.what, ""
+    english = str(note)
+    return (said(note), issue.what[len(english) :].strip(" ()")) if issue.what.startswith(english) else (issue.what, "")
+
+
+def issue_text(issue: Issue) -> str:
+    """Return all that an issue says."""
+    first, more = parts_of(issue)
+    return f"{first} ({more})" if more else first

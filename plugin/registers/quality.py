@@ -148,17 +148,22 @@ class Quality(QWidget):
         if score is None or (path, rule) != (self.path, score.rule):
             return  # another base was chosen meanwhile
         self.found = found
-        self.count.setText(_counted(found, score.failed > 0))
+        parts = [issue_layer.parts_of(issue) for issue in found.listed]
+        # What all of them say stands once above the list, and not in each row.
+        common = parts[0][0] if len({first for first, _ in parts}) == 1 else ""
+        what = [more for _, more in parts] if common else [issue_layer.issue_text(issue) for issue in found.listed]
+        self.count.setText(" ".join(filter(None, (_counted(found, score.failed > 0), common))))
         self.on_map.setEnabled(found.count > 0)
         self.table.setVisible(found.count > 0)
-        columns = [
-            Column(tr("Table"), _texts(issue_layer.table_title(issue.table) for issue in found.listed)),
-            Column(tr("Building"), _texts(issue.buid for issue in found.listed)),
-            Column(tr("What"), _texts(issue_layer.issue_text(issue) for issue in found.listed)),
-        ]
-        if any(issue.state not in ("", OPEN) for issue in found.listed):
-            columns.append(Column(tr("State"), _texts(issue.state for issue in found.listed)))
-        self.table.show_columns(columns)
+        columns = (
+            (tr("Table"), [issue_layer.table_title(issue.table) for issue in found.listed]),
+            (tr("Building"), [issue.buid for issue in found.listed]),
+            (tr("What"), what),
+            (tr("Row"), [issue.row_uid for issue in found.listed]),
+            (tr("State"), ["" if issue.state == OPEN else issue.state for issue in found.listed]),
+        )
+        shown = [Column(title, np.array(texts, object)) for title, texts in columns if any(texts)]
+        self.table.show_columns(shown)
 
     def show_on_map(self) -> None:
         """Look up where the issues are, and show them."""
@@ -206,10 +211,6 @@ class Mapped:
     chosen: set[str]
     crs: QgsCoordinateReferenceSystem
     features: list[QgsFeature]
-
-
-def _texts(texts: Any) -> Any:
-    return np.array(list(texts), object)
 
 
 def _about(scores: Sequence[Score]) -> str:

@@ -170,10 +170,10 @@ def test_issues_of_a_rule_and_the_map(dock, tmp_path, qtbot):
     check(path)
     page = opened(dock, path, qtbot)
     quality = chosen(page, qtbot, 1)
-    assert quality.count.text() == "Issues: 2."
+    assert quality.count.text() == "Issues: 2. lives_in: no row"
     assert rows(quality.table) == [
-        ("Persons", "a", "lives_in: no row"),
-        ("Persons", "b", "lives_in: no row"),
+        ("Persons", "a", "person.4"),
+        ("Persons", "b", "person.8"),
     ]
     for _ in range(2):  # the layer takes the place of the one before
         with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
@@ -191,7 +191,7 @@ def test_issues_without_any_place_make_no_layer(dock, tmp_path, qtbot):
     check(path)
     page = opened(dock, path, qtbot)
     quality = chosen(page, qtbot, 0)
-    assert rows(quality.table)[0] == ("Registers", "", "last_import: older than cycle_days")
+    assert rows(quality.table)[0] == ("Registers", "source.2")
     with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
         quality.on_map.click()
     assert not QgsProject.instance().mapLayers() and "None of the rows" in page.said.text()
@@ -413,7 +413,7 @@ def test_what_became_of_an_issue_is_listed_where_it_is_not_open(dock, tmp_path, 
     with GeoPackageBase(path) as base:
         base.database.execute("UPDATE issue SET state = 'accepted' WHERE rule = 'floor_roof'")
     page = opened(dock, path, qtbot)
-    assert rows(chosen(page, qtbot, 2).table) == [("Dwellings", "a", "floor: above storeys", "accepted")]
+    assert rows(chosen(page, qtbot, 2).table) == [("Dwellings", "a", "dwelling.1", "accepted")]
 
 
 def test_tables_are_as_high_as_their_rows(dock, tmp_path, qtbot):
@@ -509,8 +509,8 @@ def test_the_base_is_checked_from_the_page(dock, tmp_path, qtbot, monkeypatch):
     assert shares == sorted(shares) and shares[0] < 1
     at = next(i for i, score in enumerate(page.quality.scores) if score.rule == "source_cycle")
     quality = chosen(page, qtbot, at)
-    (row,) = rows(quality.table)
-    assert row[0] == "Registers" and row[2].startswith("The source is older than its cycle")
+    assert [row[0] for row in rows(quality.table)] == ["Registers"]
+    assert quality.count.text().startswith("Issues: 1. The source is older than its cycle; import a newer one.")
 
 
 def test_sentences_on_issues_are_translated_as_far_as_they_are_ours(monkeypatch):
@@ -523,3 +523,27 @@ def test_sentences_on_issues_are_translated_as_far_as_they_are_ours(monkeypatch)
     assert of("source_cycle", f"{english} (91 days)") == "〈source_cycle〉 (91 days)"
     assert of("source_cycle", "Said by hand.") == "Said by hand."
     assert of("our_own", english) == english
+
+
+def test_what_all_issues_say_stands_once_above_the_list(dock, tmp_path, qtbot):
+    path = peopled(tmp_path)
+    check(path)
+    english = "The person lives in another place at the same time; end what is wrong."
+    found = [
+        ("one_home", "person", f"person.{n}", f"{english}{more}", "open")
+        for n, more in ((1, " (2 homes)"), (2, " (3 homes)"))
+    ]
+    with GeoPackageBase(path) as base:
+        base.begin("checkpopulationbase", "2024-06-02")
+        base.insert("issue", ("rule", "table_name", "row_uid", "what", "state"), found)
+        base.commit()
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 3)
+    assert quality.count.text() == f"Issues: 2. {english}"
+    assert rows(quality.table) == [("Persons", "a", "2 homes", "person.1"), ("Persons", "a", "3 homes", "person.2")]
+    with GeoPackageBase(path) as base:
+        base.database.execute("UPDATE issue SET what = 'By hand.' WHERE row_uid = 'person.2' AND rule = 'one_home'")
+    with qtbot.waitSignals([page.asking.answered, quality.listing.answered], timeout=HANGS):
+        page.again.click()  # the rule stays chosen
+    assert quality.count.text() == "Issues: 2."
+    assert [row[2] for row in rows(quality.table)] == [f"{english} (2 homes)", "By hand."]
