@@ -96,11 +96,11 @@ class Batches(QWidget):
         box.button(QMessageBox.StandardButton.Yes).setText(tr("Undo"))
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(lambda answer: self._answered(answer, batch))
+        box.buttonClicked.connect(lambda button: self._answered(box.standardButton(button), batch))
         self.box = box
         box.open()
 
-    def _answered(self, answer: int, batch: Batch) -> None:
+    def _answered(self, answer: QMessageBox.StandardButton, batch: Batch) -> None:
         if answer == QMessageBox.StandardButton.Yes:
             self.take_back(batch)
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .colours import is_dark
+from .columns import RIGHT
 from .levels import ERROR
 from .texts import in_tooltip
 
@@ -20,6 +21,8 @@ GAP, THICK, LEAST = 4, 6, 3
 """Around the texts, height of a bar, and least width of what does not pass [px]."""
 MOST_ROWS = 7
 """Rows that are seen at once; the others are scrolled to."""
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LEFT = LEFT.value if hasattr(LEFT, "value") else int(LEFT)  # Qt 6 and Qt 5
 VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -80,12 +83,11 @@ class _Painter(QStyledItemDelegate):
         below.setTop(line.bottom())
         painter.setPen(text)
         painter.setFont(option.font)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, bar.percent)
-        painter.drawText(below, right, bar.count)
+        painter.drawText(line, RIGHT, bar.percent)
+        painter.drawText(below, RIGHT, bar.count)
         wide = line.width() - metrics.boundingRect("100.0 %").width() - 3 * GAP
         title = metrics.elidedText(bar.title, Qt.TextElideMode.ElideRight, max(int(wide), 0))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(line, LEFT, title)
         counts = max(metrics.boundingRect(other.count).width() for other in index.model().bars)
         below.setRight(below.right() - counts - 3 * GAP)
         self._draw(painter, below, bar, text)
