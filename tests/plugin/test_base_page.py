@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from checked import check
 from qgis.core import QgsPointXY, QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QMessageBox
 from reviewing import doubtful, made
 from town_registers import step
 from two_houses import peopled
 
 from doorstep.plugin.registers import issue_layer, remembered
 from doorstep.plugin.widgets.bars import Bar
+from doorstep.plugin.widgets.columns import ArrayModel
 from doorstep.processing_provider.store import access_log
 from doorstep.processing_provider.store import vault as vaults
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
@@ -547,3 +548,47 @@ def test_what_all_issues_say_stands_once_above_the_list(dock, tmp_path, qtbot):
         page.again.click()  # the rule stays chosen
     assert quality.count.text() == "Issues: 2."
     assert [row[2] for row in rows(quality.table)] == [f"{english} (2 homes)", "By hand."]
+
+
+def test_the_plugin_goes_only_when_the_batch_is_taken_back(dock, tmp_path, qtbot):
+    path = peopled(tmp_path, classified=False)
+    before = contents(path)
+    check(path)
+    page = opened(dock, path, qtbot)
+    answer(page, qtbot)
+    dock.base_pages.stop()
+    with GeoPackageBase(path) as base:
+        assert base.query("SELECT undone FROM change_batch WHERE batch_id = 6") == [(1,)]
+        assert not base.query("SELECT 1 FROM issue")
+    assert contents(path).keys() - before.keys() == set()
+
+
+def test_texts_of_other_people_are_plain(dock, tmp_path, qtbot):
+    evil = "<b>x</b><img src='http://192.0.2.1/a.png'> & {0}"
+    path = peopled(tmp_path)
+    check(path)
+    with GeoPackageBase(path) as base:
+        base.begin("importregister", "2024-06-02")
+        base.insert("source", ("source",), [(evil,)])
+        base.insert("tag", ("pid", "family", "tag"), [("p1", evil, "heat")])
+        access_log.log(base, evil, evil, "MATCH", 1)
+        base.commit()
+        base.database.execute("UPDATE rule SET title = ? WHERE rule = 'home_known'", (evil,))
+        base.database.execute("UPDATE issue SET what = ?", (evil,))
+        base.database.execute("UPDATE change_batch SET step = ?", (evil,))
+    page = opened(dock, path, qtbot)
+    quality = chosen(page, qtbot, 1)
+    assert evil in quality.count.text() and evil in answer(page, qtbot, QMessageBox.StandardButton.Cancel)
+    assert page.batches.box is not None
+    for label in page.findChildren(QLabel):
+        assert "<b>x" not in label.text() or label.textFormat() == Qt.TextFormat.PlainText, label.text()
+    for view in page.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(model.rowCount() if model is not None else 0):
+            for column in range(len(model.columns) if isinstance(model, ArrayModel) else 1):
+                tip = model.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
+                assert "<b>x" not in (tip or "")
+    with qtbot.waitSignal(quality.mapping.answered, timeout=HANGS):
+        quality.on_map.click()
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.name() == f"Issues: {evil}"
