@@ -20,6 +20,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}.{0,6}|\?|")
 class LowTable(Table):
     """`most` rows are seen at once; what is more is scrolled to."""
 
+    bold_numbers = True
+
     def __init__(self, name: str, at_once: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(name, at_once, parent)
         self._most = most
