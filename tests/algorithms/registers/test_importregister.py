@@ -217,3 +217,51 @@ def test_nothing_of_a_person_is_said_in_notes_or_rejects(files, table):
     assert not any(word in said for word in ("Anastasia", "Quill", "Oaken", "Bartholomew", "1990-02", "584"))
     lists = [done[name].featureCount() for name in ("REJECTS", "TROUBLES")]
     assert (done["ACCEPTED"], done["REJECTED"], *lists) == (7, 1, 1, 13)
+
+
+WRONG = {
+    "deep lists": ("[" * 100_000, "cannot be read"),
+    "deep objects": ('{"a":' * 100_000, "cannot be read"),
+    "a key twice": ('{"SURNAME_FIELD": "family", "surname_field": "given"}', "SURNAME_FIELD is given twice"),
+    "days in words": ({"CYCLE_DAYS": "monthly"}, "a whole number from 1 to 36525"),
+    "days in a list": ({"CYCLE_DAYS": [30]}, "a whole number from 1 to 36525"),
+    "no days": ({"CYCLE_DAYS": 0}, "a whole number from 1 to 36525"),
+    "days back": ({"CYCLE_DAYS": -5}, "a whole number from 1 to 36525"),
+    "part of a day": ({"CYCLE_DAYS": 1.5}, "a whole number from 1 to 36525"),
+    "days of ages": ({"CYCLE_DAYS": 10**30}, "a whole number from 1 to 36525"),
+    "days that are none": ('{"CYCLE_DAYS": NaN}', "a whole number from 1 to 36525"),
+    "yes for days": ({"CYCLE_DAYS": True}, "a whole number from 1 to 36525"),
+    "two fields for one": ({"SURNAME_FIELD": ["family", "given"]}, "the name of a field"),
+    "a number for a field": ({"SURNAME_FIELD": 5}, "the name of a field"),
+    "an object for fields": ({"ATTRIBUTE_FIELDS": {"born": 1}}, "a list of names"),
+    "a list in a list": ({"ATTRIBUTE_FIELDS": [["born"]]}, "a list of names"),
+    "an object for a text": ({"OWNER": {"a": 1}}, "a text"),
+    "a list for a form": ({"BIRTH_FORMAT": ["YYYY"]}, "a text"),
+    "a list for a name": ({"SOURCE": ["a"]}, "a text or a number"),
+    "half of a letter": ('{"OWNER": "x\\ud800y"}', "a text"),
+    "a letter of no text": ({"SOURCE": "a\0b"}, "a text"),
+    "a line break": ({"SOURCE": "a\rb"}, "a text"),
+    "a priority that is no digit": ({"PRIORITY": "²"}, "give a number, or by field"),
+    "a priority of a field that is none": ({"PRIORITY": "birth=²"}, "give a number, or by field"),
+    "a priority beyond all": ({"PRIORITY": 10**30}, "give a number, or by field"),
+    "a priority in an object": ({"PRIORITY": {"birth": 1}}, "a text or a number"),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_definition_that_says_what_cannot_be_is_refused_before_any_work(files, table, tmp_path, what):
+    said, told = WRONG[what]
+    definition = tmp_path / "d.json"
+    definition.write_text(said if isinstance(said, str) else json.dumps({**NAMES, **said}), encoding="utf-8")
+    before = contents(files)
+    assert told in refused(files, table(people(0, 5)), DEFINITION=str(definition), SOURCE=None)
+    assert contents(files) == before
+
+
+def test_a_definition_may_leave_things_out_and_write_numbers_as_texts(files, table, tmp_path):
+    definition = tmp_path / "d.json"
+    said = {**NAMES, "SURNAME_FIELD": ["family"], "BIRTH_FIELD": None, "CYCLE_DAYS": "30", "SOURCE": 5, "PRIORITY": 2}
+    definition.write_text(json.dumps(said), encoding="utf-8")
+    assert imported(files, table(people(0, 5)), DEFINITION=str(definition), SOURCE=None)["ACCEPTED"] == 5
+    assert ask(files["BASE"], "SELECT source, cycle_days FROM source") == [("5", 30)]
+    assert ask(files["BASE"], "SELECT DISTINCT priority FROM field_priority") == [(2,)]
