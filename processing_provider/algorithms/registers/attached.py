@@ -13,7 +13,7 @@ from ...engine.core.notes import Note, note
 from ...engine.core.types import Bools, Ints
 from ...engine.registers.attaching import fields, homes, located
 from ...engine.registers.attaching.families import cards, pairs, relatives
-from ...engine.registers.attaching.organisations import organisations, places, posts
+from ...engine.registers.attaching.organisations import organisations, places, posts, private
 from ...i18n import said
 from ...store import people, registers
 from ...store.port import Row
@@ -158,6 +158,8 @@ class Attached:
         named = [[run.columns[name][i] for i in some] for name in ("org", "org_name", "org_address", "profile")]
         found = organisations(*named)
         run.notes += found.notes
+        given, surnames = ([run.columns[name][i] for i in some] for name in ("given", "surname"))
+        own = private(found.of, named[1], given, surnames, len(found.key))
         self.oid = np.array(run.vault.tokens("organisation", found.key), object)
         place = places(found.of, run.at_work[rows], len(found.key))
         alive = np.where((run.person[rows] >= 0) & run.begun[rows], run.person[rows], NONE)
@@ -184,8 +186,19 @@ class Attached:
             self.numbers["WITHOUT_WORKPLACE"] = self.numbers.get("WITHOUT_WORKPLACE", 0) + int(np.sum(building < 0))
         order = sorted(used, key=lambda k: self.oid[k])
         self.organisations = [
-            (self.oid[k], found.name[k] or None, "school" if school[k] else "employer") for k in order
+            (self.oid[k], None if own[k] else found.name[k] or None, "school" if school[k] else "employer")
+            for k in order
         ]
+        nameless = int(own[order].sum()) if order else 0
+        if nameless:
+            run.notes.append(
+                note(
+                    "private_names",
+                    "Organisations called like somebody who is there, or like a mail or telephone, whose name the base does not keep: "
+                    "{organisations}.",
+                    organisations=nameless,
+                )
+            )
         self.located = [(self.oid[k], self.buildings[place[k]]) for k in order if place[k] >= 0]
         self.numbers["ORGANISATIONS"] = len(order)
 

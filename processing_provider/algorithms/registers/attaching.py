@@ -29,7 +29,7 @@ NONE = -1
 OWN = "attachpersons · addresses"
 """Source of dwellings and organisations that records name; a housing database takes the place of such dwellings."""
 READ = (
-    "uid", "source", "record_id", "main", "role", "surname", "address", "registered", "profile", "household", "org", "org_name",
+    "uid", "source", "record_id", "main", "role", "given", "surname", "address", "registered", "profile", "household", "org", "org_name",
     "org_address", "org_role", "since",
 )  # fmt: skip
 ALONE = ("uid", "record_id", "main")
