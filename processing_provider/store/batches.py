@@ -9,8 +9,9 @@ from contextlib import contextmanager, suppress
 from datetime import datetime, timezone
 from typing import Any
 
-from ..engine.core.errors import OutputError, SettingError
-from .opened import OpenedBase, is_held
+from ..engine.core.errors import DoorstepError, OutputError, SettingError
+from . import vault_file
+from .opened import OpenedBase, is_held, is_malformed
 from .schema import TABLES
 from .standard import GEOMETRY, complete, fid_in, is_odd, names
 from .vault import Vault
@@ -88,7 +89,9 @@ class Batches(OpenedBase):
         except sqlite3.Error as error:
             raise self._unwritable(error) from error
 
-    def _unwritable(self, error: sqlite3.Error) -> OutputError:
+    def _unwritable(self, error: sqlite3.Error) -> DoorstepError:
+        if is_malformed(error):
+            return self._malformed(error)
         return OutputError(
             "base_unwritable",
             "Base {path} cannot be written ({why}); nothing was changed.",
@@ -143,6 +146,8 @@ class Batches(OpenedBase):
                 mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
                 if mode == "wal":
                     raise sqlite3.OperationalError("database is locked")
+            if self.vault is not None:
+                self.vault.unlog()
             self._database.execute(f"PRAGMA cache_size = -{CACHE}")
             self._database.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -152,7 +157,7 @@ class Batches(OpenedBase):
                     "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
                     path=self.path,
                 ) from error
-            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
+            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
         with self._writing():
             complete(self._database, self.srs_id)
 
@@ -175,7 +180,13 @@ class Batches(OpenedBase):
         except sqlite3.OperationalError as error:
             with suppress(sqlite3.Error):
                 self._database.execute("ROLLBACK")
-            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
+            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
+
+    def _in_use(self, error: sqlite3.Error) -> DoorstepError:
+        """Say which of the two files another program has."""
+        if self.vault is not None and vault_file.is_held(self.vault.path):
+            return vault_file.unusable(self.vault.path, error)
+        return self._held(error)
 
     def _put_right(self) -> None:
         """Give rows that somebody added by hand what every row has."""

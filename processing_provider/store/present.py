@@ -17,7 +17,7 @@ from .days import first_day, lasts
 from .port import Base
 from .schema import TABLES
 from .shapes import unpacked
-from .tags import COUNTS, UNEXPIRED
+from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
 AT_ONCE = 100_000
 """Rows that are read together."""
@@ -273,6 +273,12 @@ def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:
     """Families of tags and names of tags that hold at a date."""
     rows = base.query(f"SELECT DISTINCT family, tag FROM tag WHERE {COUNTS}", (date,))
     return sorted({family for family, _ in rows if family}), sorted({tag for _, tag in rows if tag})
+
+
+def is_classified(base: Base, date: str) -> bool:
+    """Whether somebody has a class of residency at a date; a tag of this name in another family is none."""
+    wanted = f"SELECT 1 FROM tag WHERE {COUNTS} AND family = ? AND tag = ? LIMIT 1"
+    return bool(base.query(wanted, (date, BASIC, RESIDENCY)))
 
 
 def events(base: Base, date: str) -> Iterator[list[tuple[str, str, str]]]:

@@ -13,7 +13,7 @@ from ...engine.core.notes import Note, note
 from ...engine.core.types import Bools, Ids, Ints
 from ...engine.registers.attaching import fields, homes, located
 from ...engine.registers.attaching.families import cards, pairs, relatives
-from ...engine.registers.attaching.organisations import organisations, places, posts
+from ...engine.registers.attaching.organisations import organisations, places, posts, private
 from ...engine.registers.codes import combined, in_order
 from ...i18n import said
 from ...store import people, registers
@@ -173,6 +173,7 @@ class Attached:
         found = organisations(codes, names, addresses, profiles, np.bincount(of, minlength=len(first)).tolist())
         employer = found.of[of]
         run.notes += found.notes
+        own = self._private(rows, employer, len(found.key))
         self.oid = np.array(run.vault.tokens("organisation", found.key), object)
         place = places(employer, run.at_work[rows], len(found.key))
         alive = np.where((run.person[rows] >= 0) & run.begun[rows], run.person[rows], NONE)
@@ -198,10 +199,28 @@ class Attached:
             self.numbers["WITHOUT_WORKPLACE"] = self.numbers.get("WITHOUT_WORKPLACE", 0) + int(np.sum(building < 0))
         order = sorted(used, key=lambda k: self.oid[k])
         self.organisations = [
-            (self.oid[k], found.name[k] or None, "school" if school[k] else "employer") for k in order
+            (self.oid[k], None if own[k] else found.name[k] or None, "school" if school[k] else "employer")
+            for k in order
         ]
+        nameless = int(own[order].sum()) if order else 0
+        if nameless:
+            run.notes.append(
+                note(
+                    "private_names",
+                    "Organisations called like somebody who is there, or like a mail or telephone, whose name the base does not keep: "
+                    "{organisations}.",
+                    organisations=nameless,
+                )
+            )
         self.located = [(self.oid[k], self.buildings[place[k]]) for k in order if place[k] >= 0]
         self.numbers["ORGANISATIONS"] = len(order)
+
+    def _private(self, rows: Ints, employer: Ints, count: int) -> Bools:
+        """Say which organisations have the name of somebody who works there."""
+        said = [self.run.columns[name] for name in ("org_name", "given", "surname")]
+        first, _ = in_order(combined(employer + 1, *(column.codes[rows] for column in said)))
+        names, given, surnames = (column.of(rows[first]) for column in said)
+        return private(employer[first], names, given, surnames, count)
 
     # Families --------------------------------------------------------------------------------------------------------------
 

@@ -64,7 +64,7 @@ class Settings:
                     group=group[:40],
                     known=", ".join(dict.fromkeys([*OWN, *families, *tags])),
                 )
-        classified = RESIDENCY in tags
+        classified = people.is_classified(base, self.dates[-1])
         if not classified and (self.counted == Counted.RESIDENTS or RESIDENCY in self.groups):
             raise SettingError(
                 "not_classified",
