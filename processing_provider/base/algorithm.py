@@ -325,9 +325,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
 
 def tell(feedback: Feedback, notes: Iterable[Note | str]) -> None:
-    """Say warnings; a feedback that takes notes as data, as the panel's does, gets them so besides."""
+    """Say warnings and facts; a feedback that takes notes as data, as the panel's does, gets them so besides."""
     for note in notes:
-        feedback.pushWarning(said(note))
+        push = feedback.pushInfo if isinstance(note, Note) and note.is_fact else feedback.pushWarning
+        push(said(note))
         if hasattr(feedback, "take_note"):
             feedback.take_note(note)
 

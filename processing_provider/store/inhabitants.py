@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..engine.core import packages
-from ..engine.core.notes import Note, note
+from ..engine.core.notes import Note, fact, note
 from ..engine.core.types import Floats, Ids, Ints
 from .port import Base
 from .present import RESIDENT, Buildings, homes, people, place_buildings, tags
@@ -64,10 +64,12 @@ def inhabitants(base: Base, date: str) -> Inhabitants:
     if residency is not None:
         here = np.array([label in RESIDENT for label in residency.labels], bool)[residency.codes]
         notes.append(
-            note(
-                "residents",
-                "People are those who are classified as living here; others of the base, left out: {others}.",
-                others=int(np.count_nonzero(counted & ~here)),
+            fact(
+                note(
+                    "residents",
+                    "People are those who are classified as living here; others of the base, left out: {others}.",
+                    others=int(np.count_nonzero(counted & ~here)),
+                )
             )
         )
         counted &= here

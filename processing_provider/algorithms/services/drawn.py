@@ -13,7 +13,7 @@ from qgis.core import QgsWkbTypes
 from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.fields import Field
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Ints
 from ...engine.services import fields, pyramid
 from ...engine.services.aggregate import ALL, Cells
@@ -76,9 +76,9 @@ def _said(counting: Counting, numbers: dict[str, int]) -> list[Note]:
     asked, shot = counting.asked, counting.last
     everybody = bool((shot.counted == shot.who.alive).all())
     said = [
-        note("everybody", "Counted: everybody alive in the base at {date}.", date=shot.date)
+        fact(note("everybody", "Counted: everybody alive in the base at {date}.", date=shot.date))
         if asked.counted == Counted.EVERYBODY or everybody
-        else note("residents", "Counted: residents at {date}, by their class of residency.", date=shot.date)
+        else fact(note("residents", "Counted: residents at {date}, by their class of residency.", date=shot.date))
     ]
     if numbers["OUTSIDE"] or numbers["WITHOUT_PLACE"]:
         said.append(

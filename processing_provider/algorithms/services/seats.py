@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.columns import examples
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Floats, Ids, Ints
 from ...engine.services import school_fields, schools
 from ...i18n import said, tr
@@ -114,13 +114,15 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
     }
     for year, found in run.assigned.items():
         run.notes.append(
-            note(
-                "seats_given",
-                "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.",
-                year=year,
-                placed=int(found.pupils.sum()),
-                without=int(found.unplaced.sum()),
-                metres=found.total_metres / max(int(found.pupils.sum()), 1),
+            fact(
+                note(
+                    "seats_given",
+                    "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.",
+                    year=year,
+                    placed=int(found.pupils.sum()),
+                    without=int(found.unplaced.sum()),
+                    metres=found.total_metres / max(int(found.pupils.sum()), 1),
+                )
             )
         )
     if judged is not None:

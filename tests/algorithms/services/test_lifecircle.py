@@ -57,7 +57,7 @@ def test_people_of_a_layer_by_minutes_and_group(provider):
     assert found["REACHED_PERCENT"] == pytest.approx(100 * 10 / 90)
     assert (found["REACHED"], found["PERSONS"], found["UNREACHED_PERSONS"]) == (10, 90, 80)
     assert "Ways that may not be walked on by their tags, left out: 1 of 2." in log.warnings
-    assert "ACCESS_FIELDS was not given; fields with tags that are read: highway, access." in log.warnings
+    assert "ACCESS_FIELDS was not given; fields with tags that are read: highway, access." in log.infos
 
 
 def test_people_of_a_base_by_age_and_it_stays_as_it_is(provider, tmp_path):
@@ -184,7 +184,7 @@ def test_who_does_not_live_here_and_where_a_building_has_no_shape(provider, tmp_
     assert column(found["OUTPUT_PEOPLE"], "buid", "persons", "near_id") == [
         ("A", 3, "west"), ("B", 3, "east"), ("C", 1, "east"), ("D", 1, "east"), ("", 1, None),
     ]  # fmt: skip
-    assert "People are those who are classified as living here; others of the base, left out: 1." in log.warnings
+    assert "People are those who are classified as living here; others of the base, left out: 1." in log.infos
 
 
 def test_porto_alegre_as_it_is_handed_out(provider, shared_data):
