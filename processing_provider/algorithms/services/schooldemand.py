@@ -100,6 +100,7 @@ class SchoolDemand(Service):
             self.parameterAsInt(parameters, "PUBLIC_ROUNDING", context), notes=[*notes, *children.notes],
         )  # fmt: skip
         run.metres = self._metres(parameters, context, run, part(progress, 0.4, 1))
+        schools.refuse_elsewhere(run.metres)
         if self.given(parameters, "MAX_METRES"):
             run.metres[~(run.metres <= self.parameterAsDouble(parameters, "MAX_METRES", context))] = np.inf
         return run

@@ -78,6 +78,16 @@ def tell_zones(run: Run, zone: Ints) -> None:
                 examples=examples(dict.fromkeys(strange)),
             )
         )
+    empty = np.bincount(zone[zone >= 0], minlength=len(run.ids)) == 0
+    if any(run.children.zone) and empty.any():
+        run.notes.append(
+            note(
+                "no_zone",
+                "Schools that are the school of no place's zone: {schools} ({examples}); leave out those of another level.",
+                schools=int(empty.sum()),
+                examples=examples(run.ids[empty]),
+            )
+        )
     unknown = np.isnan(run.capacity)
     if unknown.any():
         run.notes.append(
@@ -117,11 +127,11 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
             fact(
                 note(
                     "seats_given",
-                    "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.",
+                    "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m.",
                     year=year,
                     placed=int(found.pupils.sum()),
                     without=int(found.unplaced.sum()),
-                    metres=found.total_metres / max(int(found.pupils.sum()), 1),
+                    metres=f"{found.total_metres / max(int(found.pupils.sum()), 1):,.0f}",
                 )
             )
         )

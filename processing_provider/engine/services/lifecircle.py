@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core import packages
-from ..core.errors import EmptyInputError, SettingError
+from ..core.errors import EmptyInputError, GeometryError, SettingError
 from ..core.limits import MOST_COUNT
 from ..core.notes import Note, fact, note
 from ..core.progress import Progress, part, silent
@@ -175,6 +175,32 @@ def stand(net: Network, points: Ids, farthest: float) -> Stand:
     return Stand(on, why)
 
 
+def _refuse_elsewhere(doors: Stand, homes: Stand, farthest: float) -> None:
+    """Refuse layers that have nothing to do with each other, in which nobody could reach anything."""
+    of_doors, of_homes = _nearest(doors), _nearest(homes)
+    if of_doors > farthest:
+        raise GeometryError(
+            "facilities_elsewhere",
+            "FACILITIES are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.",
+            km=f"{of_doors / 1000:,.1f}",
+        )
+    if of_homes > farthest:
+        raise GeometryError(
+            "people_elsewhere",
+            "The people are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.",
+            km=f"{of_homes / 1000:,.1f}",
+        )
+
+
+def _nearest(stands: Stand) -> float:
+    """Metres from the one that is nearest to a way; 0 where none has a place."""
+    return (
+        float(np.min(stands.on.offset[stands.on.edge != NONE], initial=np.inf))
+        if (stands.on.edge != NONE).any()
+        else 0.0
+    )
+
+
 def life_circle(
     ways: Ids,
     walkable: Bools,
@@ -210,6 +236,8 @@ def life_circle(
     ------
     EmptyInputError
         There are no facilities, people or ways.
+    GeometryError
+        The ways are somewhere else: nobody or no facility is as near to one as the longest walk is long.
     """
     settings = settings or LifeCircleSettings()
     if not len(facilities):
@@ -228,6 +256,7 @@ def life_circle(
     doors, homes = stand(net, facilities, settings.max_snap), stand(net, people, settings.max_snap)
     if not (doors.on.edge != NONE).any():
         raise EmptyInputError("no_facility_on_map", "No facility has a place; choose another layer.")
+    _refuse_elsewhere(doors, homes, max(settings.max_snap, settings.metres(max(minutes))))
     walks = Walks(net, doors.on, homes.on)
     reach = walks.nearest()
     progress(0.4, "")

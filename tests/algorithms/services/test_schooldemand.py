@@ -122,14 +122,34 @@ def test_it_runs_by_qgis_process(qgis_process, tmp_path):
     assert "Seats and pupils" in text and "places where some have none" in text and text.count("<circle") == 2
 
 
+def test_schools_of_another_level_are_told(provider):
+    three = schools(((0, "west", 3, 3, 0), (500, "high", 50, 9, 0), (1000, "east", 10, 6, 2)))
+    told = "Schools that are the school of no place's zone: 1 (high); leave out those of another level."
+    log, silent, nearest = Log(), Log(), Log()
+    demand(log, SCHOOLS=three, ZONE_FIELD="zone")
+    demand(silent, ZONE_FIELD="zone")
+    demand(nearest, SCHOOLS=three)
+    assert told in log.warnings
+    assert not [said for said in [*silent.warnings, *nearest.warnings] if "place's zone" in said]
+
+
+def test_schools_of_another_town_are_refused(provider):
+    away = schools(((131_000, "west", 3, 3, 0),))
+    words = refusal("schooldemand", SCHOOLS=away, CHILDREN=children(), CHILDREN_FIELDS=["k6"], CAPACITY_FIELD="cap")
+    assert "All schools are 130 km or more from all children; check SCHOOLS and the CRS of both layers." in words
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
         ({"CHILDREN": None}, "Give people either by BASE or by CHILDREN."),
         ({"AGES": "old"}, "AGES is 'old'"),
         ({"YEARS": "soon"}, "YEARS is 'soon'"),
-        ({"CHILDREN_FIELDS": ["zone"], "YEARS": "1"}, "do not say one age each"),
-        ({"CHILDREN_FIELDS": []}, "do not say one age each"),
+        ({"CHILDREN_FIELDS": ["zone"], "YEARS": "1"}, "one age each is not told by zone;"),
+        (
+            {"CHILDREN_FIELDS": []},
+            "CHILDREN_FIELDS is missing; choose the fields with the number of children of each age",
+        ),
         ({"YEARS": "3"}, "those who are 3 today"),
         ({"YEARS": "7"}, "not born yet"),
         ({"PARTICIPATION": 2}, "PARTICIPATION is '2'"),

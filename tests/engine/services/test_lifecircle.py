@@ -9,7 +9,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.processing_provider.engine.core.errors import EmptyInputError, SettingError
+from doorstep.processing_provider.engine.core.errors import EmptyInputError, GeometryError, SettingError
 from doorstep.processing_provider.engine.services import access, catchments, lifecircle, needs
 
 STREET = np.array([shapely.LineString([(0, 0), (3000, 0)])], object)
@@ -57,6 +57,17 @@ def test_who_is_far_from_ways_is_counted_and_listed():
     said = "\n".join(map(str, found.notes))
     assert "Places of people further than 100 m from all ways: 2, with 7 persons" in said
     assert "Places of people that are not on the map: 1, with 5 persons" in said
+
+
+def test_layers_of_different_towns_are_refused():
+    # In ten minutes people walk 1,000 m: nobody further from the only way reaches it.
+    near, off = points((100, 990)), points((100, 1100), (100, 9_000_000))
+    assert circle(points((0, 0)), near, [3], (10.0,)).reached.tolist() == [0]
+    with pytest.raises(GeometryError, match=r"^The people are 1\.1 km or more from all ways"):
+        circle(points((0, 0)), off, [3, 4], (10.0,))
+    with pytest.raises(GeometryError, match=r"^FACILITIES are 1\.1 km or more from all ways"):
+        circle(off, points((0, 0)), [3], (10.0,))
+    assert circle(points((0, 0)), points((100, 1100), (100, 0)), [3, 4], (10.0,)).reached.tolist() == [4]
 
 
 def test_an_unknown_number_of_people_is_not_nobody():
