@@ -135,7 +135,9 @@ def test_schools_of_another_level_are_told(provider):
 
 def test_schools_of_another_town_are_refused(provider):
     away = schools(((131_000, "west", 3, 3, 0),))
-    words = refusal("schooldemand", SCHOOLS=away, CHILDREN=children(), CHILDREN_FIELDS=["k6"], CAPACITY_FIELD="cap")
+    words = refusal(
+        "schooldemand", SCHOOLS=away, CHILDREN=children(), CHILDREN_FIELDS=["k6"], CAPACITY_FIELD="cap", OUTPUT=MEMORY
+    )
     assert "All schools are 130 km or more from all children; check SCHOOLS and the CRS of both layers." in words
 
 
