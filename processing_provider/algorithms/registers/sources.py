@@ -6,6 +6,7 @@ import codecs
 import json
 import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from qgis.core import QgsVectorDataProvider, QgsVectorLayer
@@ -28,6 +29,8 @@ from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Rol
 PRIORITIES = ("sex", "birth", "ethnicity", "address", "registered", "attributes")
 """Fields of which several sources may say different things."""
 DEFAULT_PRIORITY = 5
+EXAMPLE = '{"SURNAME_FIELD": "name"}'
+"""Of a definition."""
 
 
 class Asked:
@@ -51,17 +54,26 @@ class Asked:
         try:
             with open(path, encoding="utf-8-sig") as file:
                 said = json.load(file)
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise SettingError(
-                tr("DEFINITION: {} cannot be read ({}); give a JSON file.").format(path, error)
+                tr("DEFINITION: {} cannot be read ({}); choose another file.").format(path, error.strerror)
+            ) from error
+        except ValueError as error:  # UnicodeDecodeError and JSONDecodeError, which say where
+            raise SettingError(
+                tr("DEFINITION: {} is no JSON in UTF-8 ({}); mend it, such as {}.").format(path, error, EXAMPLE)
             ) from error
         if not isinstance(said, dict):
-            raise SettingError(
-                tr("DEFINITION: {} is no JSON object; give one such as {}.").format(path, '{"SURNAME_FIELD": "name"}')
-            )
+            raise SettingError(tr("DEFINITION: {} is no JSON object; give one such as {}.").format(path, EXAMPLE))
         known = {str(name).upper(): value for name, value in said.items()}
         strange = sorted(set(known) - set(KEYS))
         if strange:
+            close = get_close_matches(strange[0], KEYS, n=1)
+            if close:
+                raise SettingError(
+                    tr("DEFINITION: {} is no parameter of this algorithm; did you mean {}?").format(
+                        strange[0], close[0]
+                    )
+                )
             raise SettingError(
                 tr("DEFINITION: {} is no parameter of this algorithm; give some of {}.").format(
                     strange[0], ", ".join(KEYS)
@@ -109,7 +121,9 @@ class Asked:
         for field in given:
             if place_of(fields, field) < 0:
                 raise SettingError(
-                    tr("{}: field '{}' of the definition is not in INPUT; mend the definition.").format(name, field)
+                    tr("{}: field '{}' of the definition is not in INPUT, which has {}; mend the definition.").format(
+                        name, field, ", ".join(fields.names())
+                    )
                 )
         return [fields.at(place_of(fields, field)).name() for field in given]
 
