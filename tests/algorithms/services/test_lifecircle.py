@@ -60,6 +60,17 @@ def test_people_of_a_layer_by_minutes_and_group(provider):
     assert "ACCESS_FIELDS was not given; fields with tags that are read: highway, access." in log.infos
 
 
+def test_the_report_tells_facts_from_warnings_and_names_its_layers(provider, tmp_path):
+    page = tmp_path / "report.html"
+    circle(Log(), OUTPUT_PEOPLE="memory:", OUTPUT_HTML=str(page))
+    found, doubts = page.read_text(encoding="utf-8").split("<h2>What was found</h2>")[1].split("<h2>Warnings</h2>")
+    assert "Within 10 minutes: 11.1 % of 90 people" in found and "Within" not in doubts.split("<h2>")[0]
+    assert "left out: 1 of 2." in doubts.split("<h2>")[0] and "left out: 1 of 2." not in found
+    fields = doubts.split("<h2>Fields of the layers</h2>")[1].split("<h2>")[0]
+    assert "Facilities with people" in fields and "People with nearest facility" in fields
+    assert "Buildings" not in fields and "OUTPUT" not in fields
+
+
 def test_people_of_a_base_by_age_and_it_stays_as_it_is(provider, tmp_path):
     base = made(tmp_path)
     before = hashlib.sha256(Path(base).read_bytes()).hexdigest()
