@@ -121,6 +121,7 @@ class SchoolDemand(Service):
         ways, access = self.ways(parameters, context, progress, crs)
         run.notes += access.notes
         net = walking.network(people.in_metres(ways.geometries(), crs), access.walkable)
+        run.notes.append(walking.told(net))
         on, at = walking.snap(net, doors, np.inf), walking.snap(net, homes, np.inf)
         walks = walking.Walks(net, on, at)
         found = np.full((len(homes), len(doors)), np.nan)

@@ -10,10 +10,11 @@ import numpy as np
 from ..core import packages
 from ..core.errors import EmptyInputError, GeometryError, SettingError
 from ..core.limits import MOST_COUNT
-from ..core.notes import Note, fact, note
+from ..core.notes import Note, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Bools, Floats, Ids, Ints
 from .walking import NONE, Network, Snapped, Walks, astray, network, snap
+from .walking import told as connected
 
 shapely = packages.load("shapely")
 
@@ -316,14 +317,7 @@ def each_source(walks: Walks, limit: float, progress: Progress) -> Iterator[tupl
 
 
 def _notes(net: Network, doors: Stand, homes: Stand, persons: Floats, settings: LifeCircleSettings) -> Iterator[Note]:
-    yield fact(
-        note(
-            "network",
-            "The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.",
-            nodes=len(net.nodes),
-            percent=f"{100 * net.share:.1f}",
-        )
-    )
+    yield connected(net)
     for why, told in ((FAR, _far_notes(settings.max_snap)), (ISLAND, _ISLANDS), (NO_PLACE, _PLACELESS)):
         of_doors, of_homes = int(np.count_nonzero(doors.why == why)), homes.why == why
         if of_doors:

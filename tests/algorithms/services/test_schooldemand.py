@@ -133,6 +133,13 @@ def test_schools_of_another_level_are_told(provider):
     assert not [said for said in [*silent.warnings, *nearest.warnings] if "place's zone" in said]
 
 
+def test_ways_that_do_not_meet_are_told(provider):
+    log = Log()
+    crossing = layer("LineString", "", [(street(0, 2000),), (f"LineString ({at(500, -9)[7:-1]}, {at(500, 9)[7:-1]})",)])
+    demand(log, WAYS=crossing)
+    assert any("has only 50.0 % of its 4 crossings and ends" in said for said in log.warnings)
+
+
 def test_schools_of_another_town_are_refused(provider):
     away = schools(((131_000, "west", 3, 3, 0),))
     words = refusal(

@@ -70,6 +70,19 @@ def test_layers_of_different_towns_are_refused():
     assert circle(points((0, 0)), points((100, 1100), (100, 0)), [3, 4], (10.0,)).reached.tolist() == [4]
 
 
+def test_ways_that_cross_without_meeting_are_told_with_what_to_do():
+    cross = np.array([shapely.LineString([(0, 0), (1000, 0)]), shapely.LineString([(500, -400), (500, 400)])], object)
+    halves = np.array([shapely.LineString(ends) for ends in (
+        [(0, 0), (500, 0)], [(500, 0), (1000, 0)], [(500, -400), (500, 0)], [(500, 0), (500, 400)],
+    )], object)  # fmt: skip
+    broken, whole = (circle(points((0, 0)), points((500, 390)), [3], (10.0,), ways) for ways in (cross, halves))
+    assert (broken.reached.tolist(), whole.reached.tolist()) == ([3], [3])
+    (said,) = [note for note in broken.notes if "Split with lines" in str(note)]
+    assert "has only 50.0 % of its 4 crossings and ends" in str(said) and not said.is_fact
+    (fine,) = [note for note in whole.notes if note.code == "network"]
+    assert fine.is_fact and "5 crossings and ends; its largest part has 100.0 %" in str(fine)
+
+
 def test_an_unknown_number_of_people_is_not_nobody():
     found = circle(points((0, 0)), points((100, 0), (200, 0)), [np.nan, 4], (5.0,))
     assert found.persons == 4 and found.reached.tolist() == [4]
