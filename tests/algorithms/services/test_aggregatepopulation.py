@@ -356,6 +356,7 @@ def test_the_report_has_pyramids(base, tmp_path):
     [
         ({"AGE_BANDS": "0-14,10-20"}, "AGE_BANDS is '0-14,10-20'"),
         ({"BY": "colour"}, "the base has no 'colour'; give some of sex, ethnicity"),
+        ({"BY": "sex;Age"}, "BY: people are counted by age in any case, by AGE_BANDS; leave out 'Age'."),
         ({"DATE": "2024-13-01"}, "DATE is '2024-13-01'"),
         ({"FLOWS_FROM": 4}, "moves need two"),
         ({"BY": "residency"}, "Nobody is classified by residency"),
