@@ -46,6 +46,24 @@ class Inhabitants:
         return np.bincount(self.building[some], self.persons[some], len(self.buid)).astype(float)
 
 
+def old_classes(base: Base, date: str) -> tuple[Note, ...]:
+    """Say where a base has classified nobody as of a date: who was born, died, came or went since then is not in the classes."""
+    ((last,),) = base.query(
+        "SELECT max(valid_from) FROM tag WHERE family = '1' AND tag = 'residency' AND valid_to IS NULL"
+    )
+    if not last or str(last)[:10] >= date[:10]:
+        return ()
+    return (
+        note(
+            "old_classes",
+            "Classes of residency are of {last}, the day of their last change; for people at {date}, run 'Classify residency' with "
+            "that DATE first.",
+            last=str(last)[:10],
+            date=date,
+        ),
+    )
+
+
 def inhabitants(base: Base, date: str) -> Inhabitants:
     """Return who lives where.
 
@@ -72,6 +90,7 @@ def inhabitants(base: Base, date: str) -> Inhabitants:
                 )
             )
         )
+        notes += old_classes(base, date)
         counted &= here
     place_buildings(base, buildings)
     names = [*buildings.at, ""]

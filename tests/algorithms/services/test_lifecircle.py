@@ -196,6 +196,10 @@ def test_who_does_not_live_here_and_where_a_building_has_no_shape(provider, tmp_
         ("A", 3, "west"), ("B", 3, "east"), ("C", 1, "east"), ("D", 1, "east"), ("", 1, None),
     ]  # fmt: skip
     assert "People are those who are classified as living here; others of the base, left out: 1." in log.infos
+    told = "Classes of residency are of 2024-06-30, the day of their last change; for people at {}, run 'Classify residency' with"
+    assert not [said for said in log.warnings if said.startswith("Classes of residency")]
+    circle(log, BASE=base, DATE="2024-07-01")
+    assert [said for said in log.warnings if said.startswith(told.format("2024-07-01"))]
 
 
 def test_porto_alegre_as_it_is_handed_out(provider, shared_data):
