@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.columns import examples
+from ...engine.core.errors import IdError
 from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Floats, Ids, Ints
 from ...engine.services import school_fields, schools
@@ -66,8 +67,22 @@ def of_schools(zone: Ints, values: Floats, count: int) -> Floats:
 
 
 def tell_zones(run: Run, zone: Ints) -> None:
-    """Note places whose zone has no school here, and schools without a capacity or a place."""
+    """Note places whose zone has no school here, and schools without a zone, a capacity or a place.
+
+    Raises
+    ------
+    IdError
+        No place names a school that is here.
+    """
     strange = [name for name, at in zip(run.children.zone, zone.tolist()) if name and at < 0]
+    if strange and len(strange) == sum(map(bool, run.children.zone)):
+        raise IdError(
+            "no_zone_known",
+            "ZONE_FIELD has no id of a school: it has {zones}, and the schools {schools}; choose the fields with the same ids for "
+            "ZONE_FIELD and SCHOOL_ID_FIELD.",
+            zones=examples(dict.fromkeys(strange)),
+            schools=examples(run.ids),
+        )
     if strange:
         run.notes.append(
             note(

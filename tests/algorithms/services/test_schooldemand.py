@@ -133,6 +133,22 @@ def test_schools_of_another_level_are_told(provider):
     assert not [said for said in [*silent.warnings, *nearest.warnings] if "place's zone" in said]
 
 
+def test_a_zone_field_without_any_school_is_refused(provider):
+    given = {
+        "SCHOOLS": schools(),
+        "CHILDREN": children(),
+        "CHILDREN_FIELDS": ["k6"],
+        "CAPACITY_FIELD": "cap",
+        "OUTPUT": MEMORY,
+    }
+    words = refusal("schooldemand", **given, SCHOOL_ID_FIELD="code", ZONE_FIELD="code")
+    assert (
+        "ZONE_FIELD has no id of a school: it has a, b, c and 1 more, and the schools west, east; choose the fields"
+        in words
+    )
+    assert "the schools 1, 2; choose the fields" in refusal("schooldemand", **given, ZONE_FIELD="zone")
+
+
 def test_ways_that_do_not_meet_are_told(provider):
     log = Log()
     crossing = layer("LineString", "", [(street(0, 2000),), (f"LineString ({at(500, -9)[7:-1]}, {at(500, 9)[7:-1]})",)])
