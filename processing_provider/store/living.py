@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..engine.core import packages
-from ..engine.core.notes import Note, note
+from ..engine.core.notes import Note, fact, note
 from ..engine.core.types import Bools, Floats, Ids, Ints
 from .days import first_day
 from .port import Base
@@ -80,15 +80,32 @@ def living_here(
     residency = tags(base, date, who, "", "residency")
     if residency is not None:
         here = np.array([label in RESIDENT for label in residency.labels], bool)[residency.codes]
-        notes.append(
-            note(
-                "residents",
-                "People are those who are classified as living here; others of the base, left out: {others}.",
-                others=int(np.count_nonzero(counted & ~here)),
-            )
+        told = note(
+            "residents",
+            "People are those who are classified as living here; others of the base, left out: {others}.",
+            others=int(np.count_nonzero(counted & ~here)),
         )
+        notes += [fact(told), *old_classes(base, date)]
         counted &= here
     return who, home, dwelling, counted, notes
+
+
+def old_classes(base: Base, date: str) -> tuple[Note, ...]:
+    """Say where a base has classified nobody as of a date: who was born, died, came or went since then is not in the classes."""
+    ((last,),) = base.query(
+        "SELECT max(valid_from) FROM tag WHERE family = '1' AND tag = 'residency' AND valid_to IS NULL"
+    )
+    if not last or str(last)[:10] >= date[:10]:
+        return ()
+    return (
+        note(
+            "old_classes",
+            "Classes of residency are of {last}, the day of their last change; for people at {date}, run 'Classify residency' with "
+            "that DATE first.",
+            last=str(last)[:10],
+            date=date,
+        ),
+    )
 
 
 def building_points(base: Base, buildings: Buildings) -> Ids:

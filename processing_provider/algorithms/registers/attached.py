@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...engine.core.fields import Field
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Bools, Ids, Ints
 from ...engine.registers.attaching import fields, homes, located
 from ...engine.registers.attaching.families import cards, pairs, relatives
@@ -313,13 +313,15 @@ class Attached:
         tiers = located.summed([how for how in self._how if how])
         listed = ", ".join(f"{tier} {count:,}" for tier, count in tiers.items())
         found.append(
-            note(
-                "attached",
-                "Persons attached to where they live: {attached}; not attached: {left}, of whom died: {died}. How: {how}.",
-                attached=n["ATTACHED"],
-                left=n["UNATTACHED_PERSONS"],
-                died=n["DIED"],
-                how=listed or "-",
+            fact(
+                note(
+                    "attached",
+                    "Persons attached to where they live: {attached}; not attached: {left}, of whom died: {died}. How: {how}.",
+                    attached=n["ATTACHED"],
+                    left=n["UNATTACHED_PERSONS"],
+                    died=n["DIED"],
+                    how=listed or "-",
+                )
             )
         )
         codes = Counter(code for code, what in zip(self.unattached["code"], self.unattached["what"]) if what == LIVES)

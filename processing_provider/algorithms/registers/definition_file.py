@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from difflib import get_close_matches
 from typing import Any
 
 from ...engine.core import columns
@@ -14,6 +15,8 @@ from .definitions.importregister import FIELDS, KEYS, MOST_DAYS, SEVERAL
 LISTS = (*SEVERAL.values(), "ATTRIBUTE_FIELDS")
 NUMBERS = ("PROFILE", "ROLE", "ORGANISATION_ROLE", "PRIORITY", "SOURCE", "OWNER", "BASIS")
 """What may be a number as well as a text."""
+EXAMPLE = '{"SURNAME_FIELD": "name"}'
+"""Of a definition."""
 SHOWN = 40
 """Letters of what is wrong that are shown."""
 _NO_TEXT = re.compile("[\0-\x08\x0a-\x1f\ud800-\udfff]")
@@ -35,15 +38,24 @@ def read_definition(path: str) -> dict[str, Any]:
     try:
         with open(path, encoding="utf-8-sig") as file:
             said = json.load(file, object_pairs_hook=tuple)
-    except (OSError, ValueError, RecursionError) as error:
-        raise SettingError(tr("DEFINITION: {} cannot be read ({}); give a JSON file.").format(path, error)) from error
-    if not isinstance(said, tuple):
+    except OSError as error:
         raise SettingError(
-            tr("DEFINITION: {} is no JSON object; give one such as {}.").format(path, '{"SURNAME_FIELD": "name"}')
-        )
+            tr("DEFINITION: {} cannot be read ({}); choose another file.").format(path, error.strerror)
+        ) from error
+    except (ValueError, RecursionError) as error:  # those of UTF-8 and JSON say where
+        raise SettingError(
+            tr("DEFINITION: {} is no JSON in UTF-8 ({}); mend it, such as {}.").format(path, error, EXAMPLE)
+        ) from error
+    if not isinstance(said, tuple):
+        raise SettingError(tr("DEFINITION: {} is no JSON object; give one such as {}.").format(path, EXAMPLE))
     names = [name.upper() for name, _ in said]
     strange = sorted(set(names) - set(KEYS))
     if strange:
+        close = get_close_matches(strange[0], KEYS, n=1)
+        if close:
+            raise SettingError(
+                tr("DEFINITION: {} is no parameter of this algorithm; did you mean {}?").format(strange[0], close[0])
+            )
         raise SettingError(
             tr("DEFINITION: {} is no parameter of this algorithm; give some of {}.").format(
                 columns.shown(strange[0][:SHOWN]), ", ".join(KEYS)

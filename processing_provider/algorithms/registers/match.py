@@ -15,7 +15,7 @@ from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.columns import id_text
 from ...engine.core.errors import EmptyInputError, SettingError
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.progress import Progress, part, silent
 from ...engine.registers import doors, fields
 from ...engine.registers.addresses import match
@@ -265,14 +265,16 @@ class MatchAddresses(BaseStep):
             reasons[row] = None
         counts = Counter(status.tolist())
         notes = (
-            note(
-                "known_addresses",
-                "Known addresses: {rows}. With a building: {known}; outside of buildings or of unknown ones: {outside}; "
-                "no address: {rejected}.",
-                rows=n,
-                known=counts[match.Status.MATCHED],
-                outside=counts[match.Status.UNKNOWN],
-                rejected=counts[match.Status.REJECTED],
+            fact(
+                note(
+                    "known_addresses",
+                    "Known addresses: {rows}. With a building: {known}; outside of buildings or of unknown ones: {outside}; "
+                    "no address: {rejected}.",
+                    rows=n,
+                    known=counts[match.Status.MATCHED],
+                    outside=counts[match.Status.UNKNOWN],
+                    rejected=counts[match.Status.REJECTED],
+                )
             ),
         )
         sure = np.where(status == match.Status.MATCHED, 1.0, np.nan)

@@ -91,7 +91,9 @@ class Asked:
         for field in given:
             if place_of(fields, field) < 0:
                 raise SettingError(
-                    tr("{}: field '{}' of the definition is not in INPUT; mend the definition.").format(name, field)
+                    tr("{}: field '{}' of the definition is not in INPUT, which has {}; mend the definition.").format(
+                        name, field, ", ".join(fields.names())
+                    )
                 )
         return [fields.at(place_of(fields, field)).name() for field in given]
 

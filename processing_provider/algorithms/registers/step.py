@@ -189,7 +189,10 @@ def refuse_vault(base: GeoPackageBase, path: str) -> None:
     vault.refuse_wrong(path, base.meta().get("vault"))
 
 
-def date_parameter() -> Any:
+def date_parameter(reading: bool = False) -> Any:
+    """Build DATE: the day of a change, or of an algorithm that only reads, that of what it reads."""
+    if reading:
+        return p.string("DATE", tr("Date"), tr("The base is read as of this day, such as 2025-06-30. Empty: today."))
     text = tr("From when on this holds, such as 2025-06-30. Empty: today.")
     return p.string("DATE", tr("Date"), text)
 

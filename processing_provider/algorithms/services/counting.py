@@ -57,6 +57,12 @@ class Settings:
         """Raise a SettingError for groups that the base does not have, and for noise without a secret."""
         families, tags = people.groupings(base, self.dates[-1])
         for group in self.groups:
+            if group.lower() == "age" and group not in (*families, *tags):
+                raise SettingError(
+                    "age_twice",
+                    "BY: people are counted by age in any case, by AGE_BANDS; leave out '{group}'.",
+                    group=group,
+                )
             if group not in (*OWN, *families, *tags):
                 raise SettingError(
                     "no_group",

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...base.crs import keep
 from ...base.types import Context, Parameters
 from ...engine.core import packages
-from ...engine.core.notes import note
+from ...engine.core.notes import fact, note
 from ...engine.core.progress import Progress
 from ...engine.services.access import KEYS, Access, access
 from ...i18n import tr
@@ -68,8 +68,10 @@ class Service(BaseStep):
         found = access({name: table.column(name) for name in taken}, len(table), self._steps(parameters, context))
         if not names:
             words = ", ".join(taken) or tr("none")
-            told = note(
-                "tags_taken", "ACCESS_FIELDS was not given; fields with tags that are read: {fields}.", fields=words
+            told = fact(
+                note(
+                    "tags_taken", "ACCESS_FIELDS was not given; fields with tags that are read: {fields}.", fields=words
+                )
             )
             found = Access(found.walkable, (told, *found.notes))
         return table, found

@@ -137,7 +137,19 @@ def test_a_condition_gives_its_value_and_the_first_rule_that_says_something_coun
     result = tag(town_of_six, path, log)
     assert who(result) == {0: "woman", 2: "young", 3: "old"}
     assert result["UNKNOWN"] == 3  # of the one of whom nothing is known
-    assert sum("unknown for persons: 1;" in text for text in log.warnings) == 3
+    said = [text for text in log.warnings if "unknown" in text]
+    assert said == ["Tag 't', rule in line 2, 3, 4: unknown for persons: 1; it gives them no tag."]
+
+
+def test_rules_of_a_tag_that_miss_different_persons_are_told_apart(town_of_six, rules):
+    log = Log()
+    path = rules(("a", "t", "young", "age < 18"), ("a", "u", "old", "age >= 60"), ("a", "t", "rich", "insurance = 'x'"))
+    tag(town_of_six, path, log)
+    assert [text for text in log.warnings if "unknown" in text] == [
+        "Tag 't', rule in line 2: unknown for persons: 1; it gives them no tag.",
+        "Tag 'u', rule in line 3: unknown for persons: 1; it gives them no tag.",
+        "Tag 't', rule in line 4: unknown for persons: 3; it gives them no tag.",
+    ]
 
 
 def test_what_cannot_be_evaluated_is_counted_and_its_value_not_shown(town_of_six, rules):

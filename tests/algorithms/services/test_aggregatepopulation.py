@@ -131,10 +131,16 @@ def test_who_is_counted_by_class_and_expired_tags_are_not_read(base, tmp_path):
     change(base, str(tmp_path / "vault.sqlite"), classify, DAY)
     assert run(base)["PERSONS"] == 3
     assert run(base, PERSONS_COUNTED=2)["PERSONS"] == 11
-    found = run(base, BY="residency;club", AGE_BANDS="", OUTPUT_TABLE=MEMORY)
+    log = Log()
+    found = run(base, log, BY="residency;club", AGE_BANDS="", OUTPUT_TABLE=MEMORY)
     assert cells(found, club="go", residency="permanent") == {("1", "zone"): 1, ("", "total"): 1}
     assert not cells(found, club="chess")
     assert cells(found, club="unknown", residency="all") == {("1", "zone"): 2, ("", "total"): 2}
+    later, everybody = Log(), Log()
+    run(base, later, DATE="2099-01-01")
+    run(base, everybody, DATE="2099-01-01", PERSONS_COUNTED=2)
+    told = [[said for said in one.warnings if "for people at 2099-01-01" in said] for one in (log, later, everybody)]
+    assert [len(some) for some in told] == [0, 1, 0]
 
 
 def test_moves_between_two_dates(base, tmp_path):
@@ -363,6 +369,7 @@ def test_the_report_has_pyramids(base, tmp_path):
     [
         ({"AGE_BANDS": "0-14,10-20"}, "AGE_BANDS is '0-14,10-20'"),
         ({"BY": "colour"}, "the base has no 'colour'; give some of sex, ethnicity"),
+        ({"BY": "sex;Age"}, "BY: people are counted by age in any case, by AGE_BANDS; leave out 'Age'."),
         ({"DATE": "2024-13-01"}, "DATE is '2024-13-01'"),
         ({"FLOWS_FROM": 4}, "moves need two"),
         ({"BY": "residency"}, "Nobody is classified by residency"),

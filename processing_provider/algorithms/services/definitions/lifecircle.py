@@ -68,7 +68,7 @@ def parameters() -> list[Any]:
     size = "FACILITIES"
     return [
         *base("PEOPLE"),
-        date_parameter(),
+        date_parameter(reading=True),
         p.source(
             "FACILITIES",
             tr("Facilities"),
