@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import secrets
-import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from typing import Any
 
 from ..engine.core import packages
 from ..engine.core.errors import SettingError
 from ..engine.services.profiles import Profile
 from .days import first_day, lasts, lives
-from .geopackage import GeoPackageBase
+from .inside import places_of, within
 from .port import Base
 from .schema import TABLES
-from .standard import System, names
+from .standard import names
 from .tags import UNEXPIRED
 
 shapely = packages.load("shapely")
@@ -26,8 +22,6 @@ AT_ONCE = 50_000
 """Rows that are read together."""
 TOLD = ("record_link", "conflict", "sign_of_life")
 """What registers said: each is told its own, and no other one's."""
-ID, KEY = "base_id", "extract_key"
-"""What `meta` of a base has of its own extracts."""
 SPECIAL = "X"
 """Family of tags that are for one purpose (Wu et al., 3.2.2)."""
 Inside = Callable[[Mapping[str, Any]], bool]
@@ -113,65 +107,7 @@ def refuse_asked(base: Base, asked: Asked) -> None:
                 source=asked.source,
                 known="; ".join(sorted(known)) or "–",
             )
-    places_of(base, asked)
-
-
-def places_of(base: Base, asked: Asked) -> set[tuple[int, str]] | None:
-    """Return (level, code) of the places asked for and of those below them, None for all.
-
-    Raises
-    ------
-    SettingError
-        A code is that of no place, or of places of several levels.
-    """
-    rows = base.current("place", ("level", "code", "parent", "geom" if asked.area is not None else "level"))
-    if asked.area is not None:
-        return {(level, code) for level, code, _, shape in rows if _within(asked.area, shape)}
-    if not asked.places:
-        return None
-    levels: dict[str, list[int]] = {}
-    below: dict[str, list[tuple[int, str]]] = {}
-    for level, code, parent, _ in rows:
-        levels.setdefault(code, []).append(level)
-        if parent:
-            below.setdefault(parent, []).append((level, code))
-    unknown = [code for code in asked.places if code not in levels and not _with_level(code, levels)]
-    if unknown:
-        raise SettingError(
-            "places_unknown",
-            "PLACES: the base has no place with code {codes}; give codes of places, separated by semicolons.",
-            codes=", ".join(unknown[:5]),
-        )
-    coming: list[tuple[int, str]] = []
-    for code in asked.places:
-        whole = (levels[code][0], code) if code in levels else _with_level(code, levels)
-        if len(levels.get(code, ())) > 1 or whole is None:
-            raise SettingError(
-                "places_levels",
-                "PLACES: code {code} is that of places of several levels; put the level before it, such as {level}:{code}.",
-                code=code,
-                level=max(levels[code]),
-            )
-        coming.append(whole)
-    found: set[tuple[int, str]] = set()
-    while coming:
-        level, code = coming.pop()
-        if (level, code) not in found:
-            found.add((level, code))
-            coming += [one for one in below.get(code, ()) if one[0] > level]
-    return found
-
-
-def _with_level(said: str, levels: Mapping[str, Sequence[int]]) -> tuple[int, str] | None:
-    """Return the place that is named with its level, as 2:11."""
-    level, _, code = said.partition(":")
-    return (int(level), code) if level.isdigit() and int(level) in levels.get(code, ()) else None
-
-
-def _within(area: Any, shape: Any) -> bool:
-    if shape is None or shape.is_empty or not area.intersects(shape):
-        return False
-    return bool(area.contains(shape.representative_point()))
+    places_of(base, asked.places, asked.area)
 
 
 def take(base: Base, asked: Asked) -> Taken:
@@ -184,15 +120,6 @@ def take(base: Base, asked: Asked) -> Taken:
     """
     refuse_asked(base, asked)
     return _Run(base, asked).take()
-
-
-def identity(base: GeoPackageBase) -> tuple[str, str]:
-    """Return the id of a base and the key of its seals, which it gets with its first extract; with a batch begun."""
-    meta = base.meta()
-    if not (meta.get(ID) and meta.get(KEY)):
-        base.describe({ID: uuid.uuid4().hex, KEY: secrets.token_hex(32)})
-        meta = base.meta()
-    return meta[ID], meta[KEY]
 
 
 def _names_of(source: str) -> list[Any]:
@@ -208,7 +135,7 @@ def _of_source(table: str) -> str:
 class _Run:
     def __init__(self, base: Base, asked: Asked) -> None:
         self.base, self.asked, self.taken = base, asked, Taken()
-        self.places = places_of(base, asked)
+        self.places = places_of(base, asked.places, asked.area)
         self.buildings = self._buildings()
         self.home = dict(base.query("SELECT dwid, buid FROM dwelling WHERE valid_to IS NULL AND buid IS NOT NULL"))
         self.persons = self._persons()
@@ -234,11 +161,11 @@ class _Run:
                 area = shapely.union_all(
                     [shape for level, code, shape in shapes if shape is not None and (level, code) in self.places]
                 )
-                found = {b for b, place, shape in rows if (place in codes if place else _within(area, shape))}
+                found = {b for b, place, shape in rows if (place in codes if place else within(area, shape))}
                 unknown = [b for b, place, shape in rows if not place and shape is None]
             else:
                 shapely.prepare(area)
-                found = {buid for buid, _, shape in rows if _within(area, shape)}
+                found = {buid for buid, _, shape in rows if within(area, shape)}
                 unknown = [buid for buid, _, shape in rows if shape is None]
             self.taken.shapeless = len(unknown)
         return found if asked.buids is None else found & asked.buids
@@ -417,39 +344,3 @@ class _Run:
 
 def _folded(text: Any) -> str:
     return " ".join(str(text or "").split()).casefold()
-
-
-def describe(base: GeoPackageBase, asked: Asked, number: str, days: int) -> dict[str, str]:
-    """Return what an extract says of itself.
-
-    Parameters
-    ----------
-    base : GeoPackageBase
-        With the batch begun in which it is made.
-    asked : Asked
-    number : str
-        Id of the base.
-    days : int
-        Until it expires.
-    """
-    editable = {table: asked.profile.editable.get(table, ()) for table in asked.profile.columns}
-    return {
-        "profile": asked.profile.name,
-        "purpose": asked.purpose,
-        "made_at": asked.day,
-        "expires": (date.fromisoformat(asked.day) + timedelta(days=days)).isoformat(),
-        "base": number,
-        "batch": str(base.batch - 1),
-        "source": asked.source,
-        "columns": json.dumps(asked.profile.columns),
-        "editable": json.dumps(editable),
-    }
-
-
-def system_of(base: GeoPackageBase) -> System:
-    """Return the coordinate reference system of a base."""
-    ((name, authority, code, wkt),) = base.query(
-        "SELECT srs_name, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
-        (base.srs_id,),
-    )
-    return System(base.srs_id, authority, code, name, wkt, base.unit)

@@ -14,7 +14,7 @@ import shapely
 from extracting import DAY, X, Y, rows, tables
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
-from doorstep.processing_provider.store import extract_file, extracting
+from doorstep.processing_provider.store import extract_file, extract_meta, extracting
 from doorstep.processing_provider.store.extracting import Asked
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.offers import read_profiles
@@ -35,10 +35,10 @@ def extract(base, path, wanted, days=14):
     with GeoPackageBase(base) as opened:
         opened.begin("extractbase", wanted.day)
         taken = extracting.take(opened, wanted)
-        number, key = extracting.identity(opened)
+        number, key = extract_meta.identity(opened)
         opened.count(1, 0)
-        meta = extracting.describe(opened, wanted, number, days)
-        extract_file.write(str(path), extracting.system_of(opened), meta, key, wanted.profile.columns, taken.rows)
+        meta = extract_meta.describe(opened, wanted, number, days)
+        extract_file.write(str(path), extract_meta.system_of(opened), meta, key, wanted.profile.columns, taken.rows)
         opened.commit()
     return taken
 
@@ -234,7 +234,7 @@ def test_rows_keep_their_uid_and_the_same_extract_is_the_same_bytes(base, tmp_pa
         wanted = asked()
         again = extracting.take(opened, wanted)
         extract_file.write(
-            str(tmp_path / "two.gpkg"), extracting.system_of(opened), meta, key, wanted.profile.columns, again.rows
+            str(tmp_path / "two.gpkg"), extract_meta.system_of(opened), meta, key, wanted.profile.columns, again.rows
         )
     one, two = (hashlib.sha256((tmp_path / f"{name}.gpkg").read_bytes()).hexdigest() for name in ("one", "two"))
     assert one == two
