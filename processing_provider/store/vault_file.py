@@ -60,7 +60,7 @@ def number_of(path: str) -> str:
         Another program holds it.
     """
     try:
-        with closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=1)) as database:
+        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True, timeout=1)) as database:
             return str(dict(database.execute("SELECT name, value FROM vault"))["number"])
     except (sqlite3.Error, KeyError) as error:
         if "locked" in str(error):
@@ -223,5 +223,6 @@ def _held(path: str, error: Exception) -> OutputError:
     )
 
 
-def _quoted(path: str) -> str:
+def quoted(path: str) -> str:
+    """A path as an URI of SQLite has it."""
     return os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

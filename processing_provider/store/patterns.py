@@ -1,0 +1,103 @@
+"""Patterns asked of a base: words that it has to have, and rows, read through a connection that cannot write."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+from ..engine.core.errors import ReadError, SettingError
+from ..engine.core.progress import Progress, silent
+from ..engine.services.pattern import Question, compiled
+from ..engine.services.pattern_log import Word
+from ..engine.services.pattern_parse import short
+from .port import Base
+from .tags import COUNTS
+from .vault_file import quoted
+
+MOST_TOLD = 30
+"""Words of a base that a message lists."""
+OFTEN = 100_000
+"""Steps of SQLite between two looks at whether to go on."""
+_ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
+
+
+def asked(base: Base, text: str, date: str, keys: bool = True) -> Question:
+    """Put a pattern into SQL, and look whether the base has the tags and kinds that it names.
+
+    Raises
+    ------
+    SettingError
+        Something is not known; the sentence lists what is.
+    """
+    question = compiled(text, date, keys)
+    known: dict[tuple[str, str], list[str]] = {}
+    for word in question.words:
+        there = known.setdefault((word.label, word.column), _words(base, word, date))
+        if word.word not in there:
+            more = "…" if len(there) > MOST_TOLD else ""
+            # The name of a tag is repeated; what was typed for a kind may be anything.
+            raise SettingError(
+                "pattern_word",
+                "PATTERN: the base has no {column} '{word}' on {date}; it has: {known}.",
+                column=f"{word.label}.{word.column}" if word.label != word.column else word.label,
+                word=short(word.word) if word.column == "tag" else "?",
+                date=date,
+                known=", ".join(there[:MOST_TOLD]) + more or "-",
+            )
+    return question
+
+
+def _words(base: Base, word: Word, date: str) -> list[str]:
+    """What there is of a column that `pattern_words.OF_BASE` names."""
+    holds, values = (COUNTS, (date,)) if word.label == "tag" else ("valid_to IS NULL", ())
+    return [
+        str(value)
+        for (value,) in base.query(
+            f'SELECT DISTINCT "{word.column}" FROM "{word.label}" WHERE {holds} AND "{word.column}" <> \'\' ORDER BY 1',
+            values,
+        )
+    ]
+
+
+def answers(path: str, question: Question, progress: Progress = silent) -> list[tuple[Any, ...]]:
+    """Return the rows of a question.
+
+    Parameters
+    ----------
+    path : str
+        Of the base, which is opened for reading alone: SQLite itself refuses all else, whatever stands in the question.
+    question : Question
+    progress : Progress
+        Asked now and then, so that a long question can be cancelled.
+
+    Raises
+    ------
+    ReadError
+        The base cannot be read.
+    Cancelled
+    """
+    stopped: list[BaseException] = []
+
+    def go_on() -> int:
+        try:
+            progress(0.0, "")
+        except BaseException as error:
+            stopped.append(error)
+            return 1
+        return 0
+
+    try:
+        where = f"file:{quoted(path)}?mode=ro"
+        with closing(sqlite3.connect(where, uri=True, timeout=2.0)) as database:
+            database.set_authorizer(_only_read)
+            database.set_progress_handler(go_on, OFTEN)
+            return database.execute(question.sql, question.values).fetchall()
+    except sqlite3.Error as error:
+        if stopped:
+            raise stopped[0] from None
+        raise ReadError("pattern_failed", "Base {path} cannot be asked ({why}).", path=path, why=str(error)) from error
+
+
+def _only_read(action: int, *_: object) -> int:
+    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY

@@ -1,0 +1,257 @@
+"""Patterns asked of a base: the rows are those of SQL that was written by hand, and no text gets into SQL."""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from asking import DAY, asked_town
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from doorstep.processing_provider.engine.core.errors import DoorstepError, ReadError, SettingError
+from doorstep.processing_provider.engine.core.progress import silent
+from doorstep.processing_provider.engine.services.pattern import Question, compiled
+from doorstep.processing_provider.store import patterns
+from doorstep.processing_provider.store.geopackage import GeoPackageBase
+
+LIVES = "MATCH (p:person)-[:lives_in]->(d:dwelling)-[:located_in]->(b:building)"
+BY_HAND = {
+    # pattern: SQL on tables of which only what holds on the day is left: rows that ended, the dead, what is over are gone
+    "MATCH (p:person) WHERE p.age >= 65 RETURN p.pid": "SELECT pid FROM person WHERE 2024 - birth_year >= 65",
+    "MATCH (p:person) WHERE p.sex = 'female' AND p.age < 18 RETURN count(p)":
+        "SELECT count(*) FROM person WHERE sex = 'female' AND birth_year > 2006",
+    f"{LIVES} WHERE p.age >= 65 RETURN b.buid, count(p)":
+        "SELECT d.buid, count(*) FROM person p JOIN lives_in l USING (pid) JOIN dwelling d ON l.dwid = d.dwid "
+        "JOIN building b ON b.buid = d.buid WHERE birth_year <= 1959 GROUP BY d.buid",
+    "MATCH (p:person)-[:lives_in]->(b:building) RETURN b.buid, count(DISTINCT p)":
+        "SELECT b, count(DISTINCT pid) FROM (SELECT l.pid, CASE WHEN l.buid > '' THEN l.buid ELSE d.buid END AS b FROM lives_in l "
+        "LEFT JOIN dwelling d ON d.dwid = l.dwid WHERE l.pid IN (SELECT pid FROM person)) WHERE b IN "
+        "(SELECT buid FROM building) GROUP BY b",
+    "MATCH (b:building)<-[:located_in]-(d:dwelling)<-[:registered_in]-(p:person) WHERE p.sex IS NULL RETURN p.pid, b.buid":
+        "SELECT pid, d.buid FROM person JOIN registered_in r USING (pid) JOIN dwelling d ON d.dwid = r.dwid "
+        "WHERE coalesce(sex, '') = ''",
+    "MATCH (p:person) WHERE p.tag.residency = 'stationary' RETURN p":
+        "SELECT pid FROM person JOIN tag USING (pid) WHERE tag = 'residency' AND value = 'stationary'",
+    "MATCH (p:person)-[:has]->(t:tag) WHERE t.tag = 'benefit' RETURN t.family, t.value, count(p)":
+        "SELECT family, value, count(*) FROM tag JOIN person USING (pid) WHERE tag = 'benefit' GROUP BY family, value",
+    "MATCH (p:person) WHERE p.tag.'lives alone' = 'yes' AND NOT p.age < 60 RETURN p.pid, p.age":
+        "SELECT pid, 2024 - birth_year FROM person WHERE pid IN (SELECT pid FROM tag WHERE tag = 'lives alone') AND birth_year <= 1964",
+    "MATCH (p:person) WHERE p.tag.`lives alone` IS NULL RETURN count(*)":
+        "SELECT count(*) FROM person WHERE pid NOT IN (SELECT pid FROM tag WHERE tag = 'lives alone')",
+    "MATCH (p:person)-[w:works_in]->(o:organisation) WHERE o.kind = 'works' RETURN o.oid, count(p), min(p.birth_year), max(p.age)":
+        "SELECT oid, count(*), min(birth_year), 2024 - min(birth_year) FROM works_in JOIN person USING (pid) "
+        "JOIN organisation USING (oid) WHERE kind = 'works' GROUP BY oid",
+    "MATCH (p:person)-[:studies_in]->(o:organisation)-[:located_in]->(b:building) RETURN p.pid, o.name, b.buid":
+        "SELECT pid, o.name, c.buid FROM studies_in s JOIN person USING (pid) JOIN organisation o ON o.oid = s.oid "
+        "JOIN located_in c ON c.oid = o.oid JOIN building b ON b.buid = c.buid",
+    "MATCH (p:person)-[:works_in]->(b:building) RETURN b.buid, count(p)":
+        "SELECT b, count(*) FROM (SELECT CASE WHEN w.buid > '' THEN w.buid ELSE (SELECT buid FROM located_in c WHERE c.oid = w.oid "
+        "ORDER BY fid LIMIT 1) END AS b FROM works_in w JOIN person USING (pid)) WHERE b > '' GROUP BY b",
+    "MATCH (b:building)-[:located_in]->(k:place)-[:part_of]->(w:place) WHERE w.name <> 'Ward 1' RETURN w.name, count(b), avg(b.storeys)":
+        "SELECT w.name, count(*), avg(storeys) FROM building b JOIN place k ON k.code = b.place AND k.level = 3 "
+        "JOIN place w ON w.code = k.parent AND w.level = 2 WHERE w.name <> 'Ward 1' GROUP BY w.name",
+    f"{LIVES}-[:located_in]->(k:place)-[:part_of]->(w:place)-[:part_of]->(t:place) RETURN t.code, w.code, sum(p.age)":
+        "SELECT 1 || '', w.code, sum(2024 - birth_year) FROM person JOIN lives_in l USING (pid) JOIN dwelling d ON d.dwid = l.dwid "
+        "JOIN building b ON b.buid = d.buid JOIN place k ON k.code = b.place AND k.level = 3 "
+        "JOIN place w ON w.level = 2 AND w.code = k.parent GROUP BY w.code",
+    "MATCH (c:person)-[f:family_of]->(a:person) WHERE f.role = 'child' AND c.age < a.age RETURN c.pid, a.pid":
+        "SELECT f.pid, f.other FROM family_of f JOIN person c ON c.pid = f.pid JOIN person a ON a.pid = f.other "
+        "WHERE role = 'child' AND c.birth_year > a.birth_year",
+    "MATCH (p:person)-[:lives_in]->(d:dwelling), (p)-[:registered_in]->(e:dwelling) WHERE d.dwid <> e.dwid OR (d.kind IN "
+    "('group_quarters') AND e.floor >= 1) RETURN p, d, e":
+        "SELECT pid, l.dwid, r.dwid FROM person JOIN lives_in l USING (pid) JOIN registered_in r USING (pid) "
+        "JOIN dwelling d ON d.dwid = l.dwid JOIN dwelling e ON e.dwid = r.dwid "
+        "WHERE l.dwid <> r.dwid OR (d.kind = 'group_quarters' AND e.floor > 0)",
+    "MATCH (p:person)-[l:lives_in]->(d:dwelling) WHERE l.since > 2019-01-01 AND l.tier NOT IN ('known') RETURN p.pid, l.since":
+        "SELECT pid, CAST(since AS TEXT) FROM lives_in JOIN person USING (pid) WHERE dwid > '' AND CAST(since AS TEXT) > '2019-01-01' "
+        "AND tier = 'exact'",
+    "MATCH (a:address)-[:located_in]->(b:building)<-[:lives_in]-(p:person) WHERE a.street = 'Elm St' RETURN a.number, count(p)":
+        "SELECT number, count(*) FROM address JOIN address_building c USING (address) JOIN (SELECT l.pid, CASE WHEN l.buid > '' THEN "
+        "l.buid ELSE d.buid END AS b FROM lives_in l LEFT JOIN dwelling d ON d.dwid = l.dwid JOIN person p ON p.pid = l.pid) ON b = c.buid "
+        "GROUP BY number",
+    "MATCH (b:building) WHERE b.name IS NOT NULL AND NOT (b.storeys = 4 OR b.storeys IS NULL) RETURN b.name, b.storeys":
+        "SELECT name, storeys FROM building WHERE name > '' AND storeys <> 4",
+    "MATCH (p:person) WHERE p.ethnicity != 'A' AND (p.birth_year = 1950 OR p.birth_year IN (1951, 1952)) RETURN DISTINCT p.birth_year":
+        "SELECT DISTINCT birth_year FROM person WHERE ethnicity = 'B' AND birth_year BETWEEN 1950 AND 1952",
+    "MATCH (p:person) WHERE p.tag.benefit IN ('rent', 'pension') RETURN p.tag.benefit, count(p)":
+        "SELECT value, count(*) FROM person JOIN tag t USING (pid) WHERE tag = 'benefit' AND t.fid = (SELECT max(fid) FROM tag o "
+        "WHERE o.pid = t.pid AND o.tag = t.tag) GROUP BY value",
+    "MATCH (p:person) RETURN count(p), count(p.age), count(DISTINCT p.ethnicity)":
+        "SELECT count(*), count(birth_year), 2 FROM person",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    return asked_town(tmp_path_factory.mktemp("town"))[0]
+
+
+def ask(path, text, keys=False, date=DAY):
+    with GeoPackageBase(path) as base:
+        return patterns.answers(path, patterns.asked(base, text, date, keys))
+
+
+def end_of(day):
+    """The last day that a text may mean."""
+    day = str(day or "9999-12-31")
+    year, month = int(day[:4]), int(day[5:7] or 12)
+    return day if len(day) > 7 else f"{year}-{month:02}-{calendar.monthrange(year, month)[1]}"
+
+
+@pytest.fixture(scope="module")
+def by_hand(town):
+    """A copy of the base that has only what counts on the day, taken out by hand."""
+    database = sqlite3.connect(":memory:")
+    with closing(sqlite3.connect(town)) as base:
+        base.backup(database)
+    database.create_function("end_of", 1, end_of)
+    for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        database.execute(f'DROP TRIGGER "{name}"')
+    for table in (
+        "person",
+        "dwelling",
+        "building",
+        "place",
+        "tag",
+        "lives_in",
+        "registered_in",
+        "works_in",
+        "studies_in",
+    ):
+        database.execute(f"DELETE FROM {table} WHERE valid_to IS NOT NULL")
+    for table in ("lives_in", "registered_in", "works_in", "studies_in", "located_in", "family_of"):
+        database.execute(f"DELETE FROM {table} WHERE since > '2024-06-30' OR end_of(until) <= '2024-06-30'")
+    database.execute("DELETE FROM tag WHERE expires > '' AND expires < '2024-06-30'")
+    database.execute(
+        "DELETE FROM person WHERE birth_year > 2024 OR (died <> '' AND CAST(died AS TEXT) <= '2024-06-30')"
+    )
+    yield database
+    database.close()
+
+
+@pytest.mark.parametrize("text", BY_HAND)
+def test_the_rows_are_those_of_sql_written_by_hand(town, by_hand, text):
+    wanted = sorted(by_hand.execute(BY_HAND[text]).fetchall(), key=repr)
+    found = ask(town, text)
+    assert sorted(found, key=repr) == wanted and wanted
+    assert len(BY_HAND) >= 20
+
+
+def test_a_log_has_no_text_that_is_not_of_a_known_vocabulary():
+    said = compiled(
+        "MATCH (zhang:person)-[li:lives_in]->(b:building) WHERE zhang.pid = '110101199003078515' AND (zhang.sex = 'female' OR zhang.sex "
+        "= 'Zhang San') AND zhang.birth_year > 1950 AND zhang.birth_year < 19900307123 AND b.name IN ('Li''s', 'Wang') AND "
+        "zhang.tag.residency = 'outflow' AND zhang.tag.ill = 'flu' AND li.since > 2020-01-01 RETURN zhang, count(b) AS li_si LIMIT 5",
+        DAY,
+    )
+    assert said.pattern == (
+        "MATCH (person:person)-[lives_in1:lives_in]->(building:building) WHERE (person.pid = ? AND (person.sex = 'female' OR "
+        "person.sex = ?) AND person.birth_year > 1950 AND person.birth_year < ? AND building.name IN (?, ?) AND "
+        "person.tag.'residency' = 'outflow' AND person.tag.'ill' = ? AND lives_in1.since > '2020-01-01') RETURN person, count(building) "
+        "LIMIT 5 [texts not kept: person.pid, person.sex, person.birth_year, building.name, tag ill]"
+    )
+    assert [(word.label, word.column, word.word) for word in said.words] == [
+        ("tag", "tag", "residency"),
+        ("tag", "tag", "ill"),
+    ]
+    day = compiled("MATCH (p:person) WHERE p.pid = 1950-03-07 RETURN p", DAY)
+    assert "1950" not in day.pattern
+
+
+def test_a_word_that_the_base_does_not_have_is_refused_with_those_it_has(town):
+    with pytest.raises(SettingError, match="no tag 'benefits' on 2024-06-30; it has: benefit, lives alone, residency"):
+        ask(town, "MATCH (p:person) WHERE p.tag.benefits = 'rent' RETURN p")
+    with pytest.raises(SettingError, match=r"no organisation.kind '\?' on 2024-06-30; it has: school, works"):
+        ask(town, "MATCH (o:organisation) WHERE o.kind = 'scool' RETURN o")
+
+
+def test_the_dead_are_there_where_their_death_is_asked_for(town):
+    with closing(sqlite3.connect(town)) as base:
+        wanted = base.execute(
+            "SELECT CAST(died AS TEXT), count(*) FROM person WHERE valid_to IS NULL AND died IN ('2020-05-05', 2024, '2024-06-30') "
+            "AND (birth_year IS NULL OR birth_year <= 2024) GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+    assert (
+        ask(town, "MATCH (p:person) WHERE p.died <= 2024-06-30 RETURN p.died, count(p)") == wanted and len(wanted) == 3
+    )
+    assert ask(town, "MATCH (p:person) RETURN p.died LIMIT 0") == []
+
+
+def test_ids_are_added_to_single_rows_alone(town):
+    names = [(c.name, c.added) for c in compiled(f"{LIVES} RETURN p.age, d AS home", DAY, keys=True).columns]
+    assert names == [("age", False), ("home", False), ("pid", True), ("buid", True)]
+    assert len(compiled(f"{LIVES} RETURN count(p)", DAY, keys=True).columns) == 1
+    assert len(compiled(f"{LIVES} RETURN DISTINCT p.age", DAY, keys=True).columns) == 1
+
+
+def test_the_order_is_that_asked_for_and_else_always_the_same(town):
+    rows = ask(
+        town, "MATCH (p:person) WHERE p.age > 80 RETURN p.age AS years, p.sex ORDER BY years DESC, p.sex LIMIT 40"
+    )
+    assert rows == sorted(rows, key=lambda row: (-row[0], row[1] or "")) and len(rows) == 40
+    assert ask(town, "MATCH (p:person) RETURN p.pid LIMIT 2") == [("p000",), ("p001",)]
+
+
+def test_a_connection_for_questions_cannot_write(town):
+    before = hashlib.sha256(Path(town).read_bytes()).hexdigest()
+    for sql in ("DELETE FROM person", "PRAGMA user_version = 3", "ATTACH 'x' AS y", "CREATE TABLE x (y)"):
+        with pytest.raises(ReadError):
+            patterns.answers(town, Question(sql, (), (), "", (), False))
+    assert hashlib.sha256(Path(town).read_bytes()).hexdigest() == before
+
+
+def test_a_long_question_can_be_cancelled(town):
+    def stop(share, text):
+        raise KeyboardInterrupt
+
+    many = "SELECT count(*) FROM person a, person b, person c, person d"
+    with pytest.raises(KeyboardInterrupt):
+        patterns.answers(town, Question(many, (), (), "", (), False), stop)
+
+
+WORDS = (
+    "MATCH", "(p:person)", "(b:building)", "-[:lives_in]->", "<-[:lives_in]-", "WHERE", "p.age", "p.sex", "p.tag.residency", "b.name", "=",
+    "<>", ">=", "IN", "NOT", "AND", "OR", "IS", "NULL", "RETURN", "count(p)", "DISTINCT", "ORDER BY", "LIMIT", "3", "'x'", "(", ")", ",",
+    ";", "--", "/*", "DROP TABLE person", "UNION SELECT", "'", '"', "`", "?1", "\\", "p", "1e9", "2024-01-01",
+    "min(p.age)", "sqlite_master",
+)  # fmt: skip
+texts = st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=18).map(" ".join))
+
+
+@given(texts)
+@example("MATCH (p:person) RETURN p" + ")" * 5000)
+@example("MATCH (p:person) WHERE " + "NOT " * 2000 + "p.age = 1 RETURN p")
+@example("MATCH (p:person) WHERE " + "(" * 3000)
+@example("MATCH (p:person) WHERE p.age IN (" + "1," * 3000 + "1) RETURN p")
+@example("MATCH (p:person) WHERE p.age = 1" + " OR p.age = 1" * 600 + " RETURN p")
+@example("MATCH (p:person) WHERE p.age = " + "9" * 5000 + " RETURN p")
+@example("MATCH (p:person) RETURN " + ", ".join(["p"] * 2000))
+@example("MATCH (p:person)" + "-[:family_of]->(:person)" * 70 + " RETURN p")
+@example("MATCH (p:person)" + "-[:family_of]->(p)" * 70 + " RETURN p")
+@example("MATCH (p:person)-[p:lives_in]->(b:building) RETURN p.since")
+@example("MATCH (p:person)-[r:has]->(t:tag) RETURN r.since")
+@example("MATCH (p:person) RETURN p LIMIT " + "9" * 400)
+def test_any_text_is_refused_by_a_sentence_or_runs_and_changes_nothing(town, text):
+    before = Path(town).stat().st_mtime_ns
+    try:
+        ask(town, text, keys=True)
+    except DoorstepError as error:
+        assert not isinstance(error, ReadError), (error, text)
+    assert Path(town).stat().st_mtime_ns == before
+
+
+@given(st.text(), st.text(min_size=1))
+def test_texts_are_bound_and_never_in_sql(town, name, value):
+    quoted = value.replace("'", "''")
+    plain = "MATCH (p:person) WHERE p.pid = 'x' AND p.tag.'y' = 'z' RETURN p"
+    tag = name.replace("'", "''")
+    text = f"MATCH (p:person) WHERE p.pid = '{quoted}' AND p.tag.'{tag}' = '{quoted}' RETURN p"
+    asked = compiled(text, DAY)
+    assert asked.sql == compiled(plain, DAY).sql
+    clean = value.encode("utf-8", "replace").decode()
+    assert asked.values.count(clean) >= 2 and patterns.answers(town, asked, silent) == []
