@@ -23,6 +23,7 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.extract import ExtractBase
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -50,6 +51,7 @@ ALGORITHMS = (
     ClassifyResidency,
     AggregatePopulation,
     UndoBatch,
+    ExtractBase,
     LifeCircleOf,
     SchoolDemand,
 )

@@ -30,9 +30,9 @@ shapely = packages.load("shapely")
 
 KIND, SEAL, SHADOW = "doorstep extract", "seal", "extract_row"
 META = (
-    "kind", "version", "profile", "purpose", "made_at", "expires", "base", "batch", "source", "columns", "editable", "srs_id",
+    "kind", "format", "profile", "purpose", "made_at", "expires", "base", "batch", "source", "columns", "editable", "srs_id",
 )  # fmt: skip
-VERSION = "1"
+FORMAT = "1"
 Said = tuple[Any, ...]
 """Values of a row as they compare."""
 
@@ -145,7 +145,7 @@ def write(
                 said = comparable(table, of, (row[1:] for row in rows[table]))
                 run_many = ((table, row[0], json.dumps(one)) for row, one in zip(rows[table], said))
                 database.executemany(f"INSERT INTO {SHADOW} VALUES (?, ?, ?)", run_many)
-        whole = {**meta, "kind": KIND, "version": VERSION, "srs_id": str(system.srs_id)}
+        whole = {**meta, "kind": KIND, "format": FORMAT, "srs_id": str(system.srs_id)}
         whole[SEAL] = _seal(key, whole, _shadow_hash(database))
         database.executemany("INSERT INTO meta VALUES (?, ?)", sorted(whole.items()))
         run("UPDATE gpkg_contents SET last_change = ?", (f"{meta['made_at']}T00:00:00.000Z",))

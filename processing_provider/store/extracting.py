@@ -8,6 +8,7 @@ from typing import Any
 
 from ..engine.core import packages
 from ..engine.core.errors import SettingError
+from ..engine.services.pattern import Question
 from ..engine.services.profiles import Profile
 from .days import first_day, lasts, lives
 from .inside import places_of, within
@@ -24,6 +25,8 @@ TOLD = ("record_link", "conflict", "sign_of_life")
 """What registers said: each is told its own, and no other one's."""
 SPECIAL = "X"
 """Family of tags that are for one purpose (Wu et al., 3.2.2)."""
+FOUND_BY = ("pid", "buid", "dwid")
+"""Columns of a pattern by which it says whom or what it found, the first that there is."""
 Inside = Callable[[Mapping[str, Any]], bool]
 
 
@@ -68,6 +71,8 @@ class Taken:
     ----------
     rows : dict of str to list
         By table, uid and the columns of the profile.
+    persons : set of str
+        Of whom any row goes out.
     special : int
         Tags for another purpose, left out.
     shapeless : int
@@ -75,6 +80,7 @@ class Taken:
     """
 
     rows: dict[str, list[Sequence[Any]]] = field(default_factory=dict)
+    persons: set[str] = field(default_factory=set)
     special: int = 0
     shapeless: int = 0
 
@@ -108,6 +114,17 @@ def refuse_asked(base: Base, asked: Asked) -> None:
                 known="; ".join(sorted(known)) or "–",
             )
     places_of(base, asked.places, asked.area)
+
+
+def only(base: Base, question: Question, found: Sequence[Sequence[Any]]) -> dict[str, frozenset[str]]:
+    """Return the persons that a pattern finds, as `Asked` has them; where it is not about persons, the buildings."""
+    at = {column.column: k for k, column in reversed(list(enumerate(question.columns)))}
+    name = next(name for name in FOUND_BY if name in at)
+    ids = frozenset(row[at[name]] for row in found if row[at[name]])
+    if name == "dwid":
+        homes = dict(base.query("SELECT dwid, buid FROM dwelling WHERE valid_to IS NULL AND buid IS NOT NULL"))
+        ids = frozenset(homes[dwid] for dwid in ids if dwid in homes)
+    return {"pids" if name == "pid" else "buids": ids}
 
 
 def take(base: Base, asked: Asked) -> Taken:
@@ -266,7 +283,9 @@ class _Run:
             self._tell_faults()
         last = ("issue", "rule")
         for table in [*(name for name in columns if name not in last), *(name for name in last if name in columns)]:
-            self.taken.rows[table] = [row[0] for row in self._rows(table, columns[table])]
+            found = list(self._rows(table, columns[table]))
+            self.taken.rows[table] = [row for row, _ in found]
+            self.taken.persons |= {said["pid"] for _, said in found if said.get("pid")}
         self.taken.rows = {table: self.taken.rows[table] for table in columns}
         return self.taken
 
