@@ -150,13 +150,14 @@ def tables(path):
         return {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
 
 
-def whole(path):
-    """Every row of the tables of a base, but for the list of batches, its log and the counter of batches."""
+def whole(path, but=""):
+    """Every row of the tables of a base by its number, without a column; but for batches, log and meta."""
+    found = {}
     with closing(sqlite3.connect(path)) as database:
-        names = [name for (name,) in database.execute("SELECT table_name FROM gpkg_contents ORDER BY 1")]
-        left = ("change_batch", "access_log", "meta")
-        return {
-            name: database.execute(f'SELECT * FROM "{name}" ORDER BY fid').fetchall()
-            for name in names
-            if name not in left
-        }
+        for (name,) in database.execute("SELECT table_name FROM gpkg_contents ORDER BY 1").fetchall():
+            if name in ("change_batch", "access_log", "meta"):
+                continue
+            columns = [column for _, column, *_ in database.execute(f'PRAGMA table_info("{name}")') if column != but]
+            listed = ", ".join(f'"{column}"' for column in columns)
+            found[name] = {row[0]: row for row in database.execute(f'SELECT {listed} FROM "{name}"')}
+    return found

@@ -16,7 +16,7 @@ VERIFIED = "verified_at"
 EDITABLE = {
     "building": ("name", "storeys", "height", "use", "res_share"),
     "address_building": ("buid", GEOMETRY),
-    "dwelling": ("buid", "floor", "unit", "kind", "capacity"),
+    "dwelling": ("floor", "unit", "kind", "capacity"),
     "lives_in": ("dwid", "buid", "since", "until"),
     "tag": ("value", "purpose", "expires"),
 }

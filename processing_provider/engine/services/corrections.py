@@ -7,7 +7,7 @@ changed only where the base still says what went out; else both sides are listed
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..core.notes import Note, note
@@ -208,14 +208,15 @@ class Settled:
     lines: tuple[Line, ...]
 
     def lines_but(self, columns: Mapping[str, Note]) -> Iterator[Line]:
-        """Lines, where these columns are rejected after all."""
+        """Lines, where these columns are rejected after all; with `ROW` all of them."""
         for line in self.lines:
-            why = columns.get(line.column) if line.state == APPLIED else None
-            yield (
-                line
-                if why is None
-                else Line(line.table, line.uid, line.column, line.before, line.after, REJECTED, line.now, why)
-            )
+            why = columns.get(line.column, columns.get(ROW)) if line.state == APPLIED else None
+            yield line if why is None else replace(line, state=REJECTED, why=why)
+
+
+def listed(values: Values) -> str:
+    """Return the values of a row that was added as one text."""
+    return "; ".join(f"{column}={value}" for column, value in values.items())
 
 
 def settle(edit: Edit, now: Values | None, prefer: bool) -> Settled:
@@ -231,13 +232,15 @@ def settle(edit: Edit, now: Values | None, prefer: bool) -> Settled:
     """
     if edit.kind == DELETE:
         return _settle_gone(edit, now, prefer)
+    if edit.kind == ADD:
+        return Settled(dict(edit.after), False, (Line(edit.table, "", ROW, None, listed(edit.after), APPLIED),))
     write, lines = {}, []
     for column, after in edit.after.items():
         before = edit.before.get(column)
         here = None if now is None else now.get(column)
         if now is not None and here == after:
             state, why = ALREADY, None
-        elif edit.kind == ADD or (now is not None and here == before):
+        elif now is not None and here == before:
             state, why = APPLIED, None
         else:
             state, why = CONFLICT, _since(now)

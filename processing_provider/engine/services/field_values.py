@@ -132,21 +132,16 @@ def _any(value: Any, _: str) -> tuple[Any, Note | None]:
 
 
 READ: Mapping[str, Read] = {
-    "name": text,
+    **dict.fromkeys(("buid", "dwid", "name", "use", "unit", "value", "purpose", "family", "tag", "entrance"), text),
     "storeys": number(0, MOST_STOREYS),
     "height": number(0, MOST_HEIGHT),
-    "use": text,
     "res_share": number(0, 1),
     "floor": whole(LOWEST, MOST_STOREYS),
-    "unit": text,
     "kind": kind,
     "capacity": whole(0, MOST_QUARTERS),
+    "dwellings": whole(1, MOST_QUARTERS),
     "since": day,
     "until": day,
-    "value": text,
-    "purpose": text,
-    "family": text,
-    "tag": text,
     "expires": whole_day,
     "verified_at": past_day,
 }
