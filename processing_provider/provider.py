@@ -23,6 +23,7 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.apply import ApplyChanges
 from .algorithms.services.extract import ExtractBase
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
@@ -52,6 +53,7 @@ ALGORITHMS = (
     AggregatePopulation,
     UndoBatch,
     ExtractBase,
+    ApplyChanges,
     LifeCircleOf,
     SchoolDemand,
 )

@@ -225,7 +225,7 @@ def refuse_expired(path: str, meta: Mapping[str, str], day: str) -> None:
         )
 
 
-def read(path: str, key: str, base: str, day: str) -> Extract:
+def read(path: str, key: str, base: str, day: str, rows: bool = True) -> Extract:
     """Read an extract that came back.
 
     Parameters
@@ -235,6 +235,8 @@ def read(path: str, key: str, base: str, day: str) -> Extract:
         Of the base that it should be of, '' where that has none.
     day : str
         ISO.
+    rows : bool
+        Whether its rows are read, or it is only looked at.
 
     Raises
     ------
@@ -271,7 +273,7 @@ def read(path: str, key: str, base: str, day: str) -> Extract:
         refuse_expired(path, meta, day)
         columns, editable = ({t: tuple(of) for t, of in json.loads(meta[n]).items()} for n in ("columns", "editable"))
         found = Extract(meta, columns, editable)
-        if any(editable.values()):
+        if rows:
             _read_rows(path, database, found)
         return found
 

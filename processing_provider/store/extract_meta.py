@@ -7,6 +7,9 @@ import secrets
 import uuid
 from datetime import date, timedelta
 
+from ..engine.core.errors import SettingError
+from . import extract_file
+from .extract_file import Extract
 from .extracting import Asked
 from .geopackage import GeoPackageBase
 from .standard import System
@@ -58,3 +61,40 @@ def system_of(base: GeoPackageBase) -> System:
         (base.srs_id,),
     )
     return System(base.srs_id, authority, code, name, wkt, base.unit)
+
+
+def read(base: GeoPackageBase, path: str, day: str, rows: bool = True) -> Extract:
+    """Read an extract that came back to its base; see `extract_file.read`.
+
+    Raises
+    ------
+    ReadError, SettingError
+        As there; or nothing in it may be corrected, the base is older than it, or the day.
+    """
+    meta = base.meta()
+    extract = extract_file.read(path, meta.get(KEY, ""), meta.get(ID, ""), day, False)
+    if not any(extract.editable.values()):
+        raise SettingError(
+            "nothing_open",
+            "CHANGES: profile '{profile}' of {path} lets nothing be corrected; use an extract of a profile that does, such as field.",
+            profile=extract.meta["profile"],
+            path=path,
+        )
+    ((last,),) = base.query("SELECT coalesce(max(batch_id), 0) FROM change_batch")
+    if last < int(extract.meta["batch"]):
+        raise SettingError(
+            "base_older",
+            "CHANGES: {path} was made of a later state of this base (batch {batch}, the base has {last}); use the base itself, not an old "
+            "copy.",
+            path=path,
+            batch=int(extract.meta["batch"]),
+            last=last,
+        )
+    if day < extract.meta["made_at"]:
+        raise SettingError(
+            "before_extract",
+            "DATE {day} is before {made}, when the extract was made; give the day of the corrections.",
+            day=day,
+            made=extract.meta["made_at"],
+        )
+    return extract_file.read(path, meta[KEY], meta[ID], day) if rows else extract
