@@ -112,7 +112,14 @@ def decisions(base: Base) -> dict[str, str | None]:
 def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
     """Keep what persons decided of addresses, with what they decided before; the newer word counts."""
     all_of_it = {**decisions(base), **said}
-    rows = [(address, buid, "", 1, 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
+    # Who was there may have said where it is as well.
+    points = {
+        (address, buid): point
+        for address, buid, point in base.current(
+            "address_building", ("address", "buid", GEOMETRY), "tier = ?", (DECIDED,)
+        )
+    }
+    rows = [(address, buid, "", 1, 1, DECIDED, 1.0, points.get((address, buid))) for address, buid in all_of_it.items()]
     return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
 
 

@@ -6,6 +6,7 @@ import json
 
 import extracting as town
 import pytest
+import shapely
 from attaching import attach, made, pids, record, stage
 from correcting import applied, edit, handed, now
 from extracting import DAY, LATER
@@ -14,6 +15,7 @@ from qgis import processing
 
 from doorstep.processing_provider.store import decided, registers
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
+from doorstep.processing_provider.store.shapes import packed
 
 FIELDS = {"ADDRESS_FIELDS": ["number", "street", "unit"]}
 HOME, OTHER = "12\x1fQuendel Street\x1f3", "40\x1fHagebutten Road\x1f1"
@@ -136,7 +138,8 @@ def test_tags_that_were_decided_stay_and_those_that_are_gone_stay_gone(base, tmp
 
 def test_an_address_that_was_decided_is_looked_up_so(base, tmp_path):
     out = handed(base, tmp_path / "out.gpkg")
-    edit(out, "UPDATE address_building SET buid = 'b-shop' WHERE address = 'addr-east'")
+    (point,) = packed([shapely.Point(town.X + 61, town.Y + 1)], 32615)
+    edit(out, ("UPDATE address_building SET buid = 'b-shop', geom = ? WHERE address = 'addr-east'", (point,)))
     applied(base, out)
     with GeoPackageBase(base) as opened:
         assert registers.decisions(opened) == {"addr-east": "b-shop"}
@@ -145,6 +148,8 @@ def test_an_address_that_was_decided_is_looked_up_so(base, tmp_path):
         registers.decide(opened, {"addr-west": None})
         opened.commit()
         assert registers.decisions(opened) == {"addr-east": "b-shop", "addr-west": None}
+        ((shape, source),) = opened.current("address_building", ("geom", "source_id"), "address = 'addr-east'")
+        assert (shape.x, shape.y, source) == (town.X + 61, town.Y + 1, "field")
 
 
 def test_what_is_not_kept(base, tmp_path):
