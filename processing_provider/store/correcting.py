@@ -109,6 +109,8 @@ class _Run:
         self.marks: list[tuple[tuple[Any, ...], str]] = []
         self.moved: set[str] = set()
         """Dwellings in which a household may begin or end."""
+        self.seen: set[str] = set()
+        """Rows of the base that came back without their uid."""
         self.raised: set[str] = set()
         """Buildings with other storeys."""
 
@@ -126,7 +128,7 @@ class _Run:
     def _compared(self, table: str) -> Found:
         extract, editable = self.extract, self.extract.editable.get(table, ())
         out, back = extract.out.get(table, {}), extract.back.get(table, [])
-        found = compare(table, extract.columns[table], editable, out, back)
+        found = compare(table, extract.columns[table], editable, out, back, TABLES[table].key)
         return Found([self._with_id(edit) for edit in found.edits], found.lines)
 
     # Rows of the base ------------------------------------------------------------------------------------------------------
@@ -246,6 +248,7 @@ class _Run:
         if there is not None:
             same = all(self.here.said[there["uid"]].get(name) == value for name, value in edit.after.items())
             if same:
+                self.seen.add(there["uid"])
                 self.lines.append(Line(table, "", ROW, None, listed(edit.after), ALREADY))
             else:
                 self._rejected(edit, note("row_there", "The base has a row for this already; correct that one."))
@@ -286,6 +289,9 @@ class _Run:
 
     def _delete(self, edit: Edit) -> None:
         now = self.here.find(edit, exact=True)
+        if now is not None and now["uid"] in self.seen:
+            self.lines.append(Line(edit.table, edit.uid, ROW, None, None, ALREADY))
+            return
         if now is not None and edit.table == "lives_in" and str(now.get("until") or "9") <= self.base.day:
             now = None  # has left already
         settled = settle(edit, None if now is None else self.here.said[now["uid"]], self.prefer)

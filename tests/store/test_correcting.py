@@ -410,6 +410,31 @@ def test_numbers_of_rows_mean_nothing(base, out):
     assert applied(base, out) == ([], False)
 
 
+def test_rows_that_lost_their_uid_are_no_others(base, out):
+    edit(
+        out,
+        "UPDATE dwelling SET uid = NULL, unit = '1-02' WHERE dwid = 'dw-east-1'",
+        "UPDATE building SET uid = 'x' || fid",
+        "INSERT INTO dwelling (dwid, buid, floor, unit, kind, verified_at) SELECT dwid, buid, floor, unit, kind, verified_at FROM dwelling "
+        "WHERE dwid = 'dw-east-3'",
+        "UPDATE dwelling SET uid = NULL WHERE dwid = 'dw-east-3'",
+    )
+    before = whole(base)
+    lines, _ = applied(base, out)
+    assert [(line.column, line.state) for line in lines] == [
+        ("unit", "applied"),
+        ("", "already"),
+        ("", "already"),
+        ("", "already"),
+    ]
+    assert now(base, "dwelling", "dwid, unit", "buid = 'b-east'") == [
+        ("dw-east-1", "1-02"),
+        ("dw-east-2", "2-01"),
+        ("dw-east-3", "3-01"),
+    ]
+    assert undone(base, before)
+
+
 def test_corrections_of_a_day_before_what_is_corrected_are_refused(base, out):
     edit(out, NEW_HOME)
     change(base, "lives_in", ("pid", "dwid", "buid"), ("pid-east-anna", "dw-east-1", "b-east"), "pid = 'pid-east-anna'")

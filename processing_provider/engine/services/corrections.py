@@ -6,6 +6,7 @@ changed only where the base still says what went out; else both sides are listed
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -87,8 +88,11 @@ def compare(
     editable: Sequence[str],
     out: Mapping[str, Sequence[Any]],
     back: Sequence[tuple[str, Sequence[Any]]],
+    key: Sequence[str] = (),
 ) -> Found:
     """Find what was done to the rows of a table.
+
+    A row that lost its uid, as programs that write a table anew make it, is known by its key, where no other one has that.
 
     Parameters
     ----------
@@ -100,11 +104,14 @@ def compare(
         Rows as they went out, by uid.
     back : (n,) sequence of (str, (c,) sequence)
         uid, '' where there is none, and values of rows as they came back.
+    key : sequence of str
+        Columns by which a row is known where it lost its uid.
 
     Returns
     -------
     Found
     """
+    back = _with_uid(columns, out, back, key)
     found, places = Found(), _places(back)
     for uid, was in out.items():
         at = places.pop(uid, [])
@@ -121,6 +128,31 @@ def compare(
         if uid and len(at) > 1:
             _several(found, table, uid, at)
     return found
+
+
+def _with_uid(
+    columns: Sequence[str],
+    out: Mapping[str, Sequence[Any]],
+    back: Sequence[tuple[str, Sequence[Any]]],
+    key: Sequence[str],
+) -> Sequence[tuple[str, Sequence[Any]]]:
+    there = {uid for uid, _ in back}
+    lost = [uid for uid in out if uid not in there]
+    if not lost or not key or not set(key) <= set(columns):
+        return back
+    at = [list(columns).index(name) for name in key]
+
+    def of(values: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple(values[k] for k in at)
+
+    strange = Counter(of(values) for uid, values in back if uid not in out)
+    gone = {of(out[uid]): uid for uid in lost}
+    return [
+        (gone[of(values)], values)
+        if uid not in out and of(values) in gone and strange[of(values)] == 1
+        else (uid, values)
+        for uid, values in back
+    ]
 
 
 def _places(back: Sequence[tuple[str, Sequence[Any]]]) -> dict[str, list[int]]:

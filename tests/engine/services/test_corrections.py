@@ -66,6 +66,19 @@ def test_rows_with_one_uid_are_listed_and_none_of_them_is_taken():
     assert str(found.lines[0].why) == "Rows with this uid: 2; keep one of them, and empty the uid of the others."
 
 
+def test_a_row_that_lost_its_uid_is_known_by_its_key():
+    back = [("", ("A1", 9, "101")), ("new", OUT["d.2"]), ("", ("A3", 1, None)), ("", ("A3", 2, None))]
+    found = compare("dwelling", COLUMNS, EDITABLE, OUT, back, ("dwid",))
+    assert [(one.kind, one.uid, dict(one.after)) for one in found.edits] == [
+        (CHANGE, "d.1", {"floor": 9}),
+        (DELETE, "d.3", {}),  # two have its key: nobody knows which one it is
+        (ADD, "", {"dwid": "A3", "floor": 1}),
+        (ADD, "", {"dwid": "A3", "floor": 2}),
+    ]
+    without = compare("dwelling", COLUMNS, EDITABLE, OUT, back, ("dwid", "source"))
+    assert [one.kind for one in without.edits] == [DELETE] * 3 + [ADD] * 4
+
+
 def test_of_a_table_that_is_closed_nothing_is_taken():
     back = [("d.1", ("A1", 7, "101")), ("d.2", OUT["d.2"]), ("", ("N", 1, "1"))]
     found = compare("dwelling", COLUMNS, (), OUT, back)
