@@ -156,7 +156,7 @@ class Checks:
     @staticmethod
     def _of_living(table: str) -> str:
         """SQL by which a relation holds, of somebody who lives; the day is to be bound four times."""
-        return f"{holds(table)} AND pid IN (SELECT pid FROM person p WHERE {lives('p')})"
+        return f"{holds(table)} AND EXISTS (SELECT 1 FROM person p WHERE p.pid = {table}.pid AND {lives('p')})"
 
 
 def _own_key(table: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import extracting as town
 import pytest
 from extracting import DAY, X, Y, rows, tables
-from layers import Log, layer, opened, refusal
+from layers import Log, layer, opened, refusal, small_disk
 from qgis import processing
 
 from doorstep.processing_provider.store import access_log, extract_file
@@ -190,3 +190,12 @@ def test_it_runs_by_qgis_process(qgis_process, base, tmp_path):
         "doorstep:extractbase", BASE=base, PROFILE="exchange", PURPOSE="", EXTRACT=tmp_path / "two.gpkg"
     )
     assert failed.returncode != 0 and not (tmp_path / "two.gpkg").exists()
+
+
+def test_a_full_disk_leaves_nothing_and_no_line_in_the_log(provider, base, tmp_path):
+    given = {"BASE": base, "PROFILE": "field", "PURPOSE": "visits", "DATE": DAY, "EXTRACT": str(tmp_path / "out.gpkg")}
+    with small_disk(40_000):
+        assert "EXTRACT" in refusal("extractbase", **given)
+    assert rows(base, "access_log") == [] and sorted(os.listdir(tmp_path)) == ["base.gpkg"]
+    handed(base, tmp_path / "out.gpkg")
+    assert len(rows(base, "access_log")) == 1
