@@ -24,7 +24,9 @@ from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.apply import ApplyChanges
+from .algorithms.services.completepopulation import CompletePopulation
 from .algorithms.services.extract import ExtractBase
+from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
@@ -51,6 +53,8 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     AggregatePopulation,
+    FuseHours,
+    CompletePopulation,
     UndoBatch,
     ExtractBase,
     ApplyChanges,

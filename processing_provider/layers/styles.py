@@ -108,6 +108,10 @@ def _words() -> dict[str, str]:
         "Mixed use": tr("Mixed use"),
         "Non-residential": tr("Non-residential"),
         "Not classified": tr("Not classified"),
+        "Register": tr("Register"),
+        "Register and estimate": tr("Register and estimate"),
+        "Estimate": tr("Estimate"),
+        "Unknown": tr("Unknown"),
     }
 
 
@@ -117,6 +121,13 @@ def classes(name: str) -> list[tuple[float, float, str, str]]:
     element = style.documentElement().firstChildElement("renderer-v2")
     ranges = QgsFeatureRenderer.load(element, QgsReadWriteContext()).ranges()
     return [(r.lowerValue(), r.upperValue(), r.label(), r.symbol().color().name()) for r in ranges]
+
+
+def categories(name: str) -> list[tuple[str, str, str]]:
+    """Return (value, label, colour) of the categories of a style, as the legend lists them."""
+    element = _read(name).documentElement().firstChildElement("renderer-v2")
+    found = QgsFeatureRenderer.load(element, QgsReadWriteContext()).categories()
+    return [(str(c.value() or ""), c.label(), c.symbol().color().name()) for c in found]
 
 
 def dress(name: str, layer: QgsVectorLayer) -> None:

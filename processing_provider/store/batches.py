@@ -12,13 +12,19 @@ from typing import Any
 from ..engine.core.errors import OutputError, SettingError
 from .opened import OpenedBase, is_held
 from .schema import TABLES
-from .standard import GEOMETRY, complete, names
+from .standard import GEOMETRY, complete, fid_in, is_odd, names
 from .vault import Vault
 
 CACHE = 65_536
 """Pages of the file in memory [KiB]: ids in no order touch many of an index."""
+LOOKED_AT = 1000
+"""Rows of each index that are looked at to tell how many of a key there are."""
 ONCE = ("place", "space", "building", "floor", "address", "dwelling")
 """Tables in which a thing has one row at a time; of an address, a register and a person may say the building."""
+
+_NAMED = """UPDATE "{name}" SET uid = '{name}.' || fid || CASE WHEN coalesce(uid, '') = '' THEN '.by-hand' ELSE '' END
+WHERE {odd} AND (coalesce(uid, '') = '' OR uid = '{name}.' || {fid})"""
+"""Gives a uid to rows without, and theirs back to those that have that of another row, such as a copy."""
 
 
 class Batches(OpenedBase):
@@ -172,9 +178,12 @@ class Batches(OpenedBase):
         with self._writing():
             for table in TABLES.values():
                 if table.holds and table.name != "said_by":
-                    self._database.execute(f"UPDATE \"{table.name}\" SET valid_to = NULL WHERE valid_to = ''")
-                    given = f"'{table.name}.' || fid || '.by-hand'"
-                    self._database.execute(f"UPDATE \"{table.name}\" SET uid = {given} WHERE uid IS NULL OR uid = ''")
+                    self._database.execute(
+                        f"UPDATE \"{table.name}\" SET valid_to = NULL WHERE {is_odd(table.name)} AND valid_to = ''"
+                    )
+                    self._database.execute(
+                        _NAMED.format(name=table.name, odd=is_odd(table.name), fid=fid_in(table.name))
+                    )
         for name in ONCE:
             key = names(TABLES[name].key)
             twice = self.query(
@@ -212,6 +221,7 @@ class Batches(OpenedBase):
                     f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
                     (name,),
                 )
+        run(f"PRAGMA analysis_limit = {LOOKED_AT}")
         run("ANALYZE")
 
     def commit(self) -> bool:

@@ -8,9 +8,9 @@ import numpy as np
 
 from ..engine.core import packages
 from ..engine.core.notes import Note, note
-from ..engine.core.types import Floats, Ids, Ints
+from ..engine.core.types import Bools, Floats, Ids, Ints
 from .port import Base
-from .present import RESIDENT, Buildings, homes, people, place_buildings, tags
+from .present import RESIDENT, Buildings, People, homes, people, place_buildings, tags
 
 shapely = packages.load("shapely")
 
@@ -57,8 +57,23 @@ def inhabitants(base: Base, date: str) -> Inhabitants:
         does not live here.
     """
     buildings = Buildings()
+    who, home, _, counted, notes = living_here(base, date, buildings)
+    place_buildings(base, buildings)
+    names = [*buildings.at, ""]
+    there = sorted(set(home[counted].tolist()), key=lambda at: (at < 0, names[at]))
+    row = np.zeros(len(names), np.int64)
+    row[there] = np.arange(len(there))
+    pairs, persons = np.unique(np.stack([row[home[counted]], who.age[counted]], axis=1), axis=0, return_counts=True)
+    points = points_of(base, names, np.array([*buildings.shapes, None], object))
+    return Inhabitants(
+        [names[at] for at in there], points[there], pairs[:, 0], pairs[:, 1], persons.astype(np.int64), tuple(notes)
+    )
+
+
+def living_here(base: Base, date: str, buildings: Buildings) -> tuple[People, Ints, Ids, Bools, list[Note]]:
+    """Return persons, the building and the dwelling of each, and who of them is alive and lives here; see `inhabitants`."""
     who = people(base, date, {})
-    home, _, _ = homes(base, "lives_in", date, who, buildings)
+    home, dwelling, _ = homes(base, "lives_in", date, who, buildings)
     counted, notes = who.alive.copy(), []
     residency = tags(base, date, who, "", "residency")
     if residency is not None:
@@ -71,18 +86,13 @@ def inhabitants(base: Base, date: str) -> Inhabitants:
             )
         )
         counted &= here
-    place_buildings(base, buildings)
-    names = [*buildings.at, ""]
-    there = sorted(set(home[counted].tolist()), key=lambda at: (at < 0, names[at]))
-    row = np.zeros(len(names), np.int64)
-    row[there] = np.arange(len(there))
-    pairs, persons = np.unique(np.stack([row[home[counted]], who.age[counted]], axis=1), axis=0, return_counts=True)
-    points = np.full(len(names), None, object)
-    points[: len(buildings.shapes)] = shapely.point_on_surface(np.array(buildings.shapes, object))
-    points = np.where(shapely.is_missing(points), _addresses(base, names), points)
-    return Inhabitants(
-        [names[at] for at in there], points[there], pairs[:, 0], pairs[:, 1], persons.astype(np.int64), tuple(notes)
-    )
+    return who, home, dwelling, counted, notes
+
+
+def points_of(base: Base, names: list[str], shapes: Ids) -> Ids:
+    """Return a point of each building: in its shape, else of an address of it, None without one."""
+    points = shapely.point_on_surface(shapes)
+    return np.where(shapely.is_missing(points), _addresses(base, names), points)
 
 
 def _addresses(base: Base, names: list[str]) -> Ids:

@@ -18,7 +18,7 @@ EDITABLE = {
     "address_building": ("buid", GEOMETRY),
     "dwelling": ("floor", "unit", "kind", "capacity"),
     "lives_in": ("dwid", "buid", "since", "until"),
-    "tag": ("value", "purpose", "expires"),
+    "tag": ("value", "purpose", "basis", "expires"),
 }
 """Columns that are checked when they come back, and kept when a register is read again; so is the day of a look."""
 NEVER = ("said_by", "field_priority", "hour_population", "score", "source")

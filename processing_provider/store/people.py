@@ -16,7 +16,7 @@ import numpy as np
 from ..engine.core.progress import Progress
 from ..engine.core.types import Ids, Ints
 from ..engine.registers.portraits import OF_PERSON, WITHOUT_CONFLICT, FieldValues, Register
-from .geopackage import GeoPackageBase
+from .geopackage import Columns, GeoPackageBase
 from .port import Base, Row
 from .schema import TABLES
 from .vault import Vault
@@ -157,6 +157,8 @@ class Table:
         As of `Base.replace`.
     decided : int
         Persons whose rows a person decided, and who are none of these.
+    values : callable, optional
+        Gives the same by columns, where they are such: for tables without rows, to which all are added as they are.
     """
 
     name: str
@@ -166,6 +168,13 @@ class Table:
     loose: tuple[str, ...] = ()
     decided: int = 0
     keys: tuple[str, ...] = field(default=("pid",))
+    values: Callable[[int, int], Columns] | None = None
+
+    def portions(self) -> Iterator[Columns]:
+        """All rows by columns, some at a time."""
+        for start in range(0, len(self.person), PORTION):
+            end = min(start + PORTION, len(self.person))
+            yield self.values(start, end) if self.values else list(zip(*self.rows(start, end)))
 
 
 _DECIDED = "SELECT pid FROM \"{}\" WHERE valid_to IS NULL AND tier = 'decided'"
@@ -198,7 +207,7 @@ def _but_decided(base: Base, pids: Sequence[str], table: Table) -> Table:
         first, last = int(keep[start]), int(keep[end - 1]) + 1
         return itertools.compress(table.rows(first, last), kept[first:last].tolist())
 
-    return replace(table, person=table.person[keep], rows=rows, decided=len(decided))
+    return replace(table, person=table.person[keep], rows=rows, values=None, decided=len(decided))
 
 
 def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], progress: Progress) -> None:
@@ -217,7 +226,7 @@ def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], prog
         table = _but_decided(base, pids, table)
         ends = np.searchsorted(table.person, edges).tolist()
         if not base.query(f'SELECT 1 FROM "{table.name}" LIMIT 1'):
-            base.insert(table.name, table.columns, table.rows(0, len(table.person)))
+            base.insert_columns(table.name, table.columns, table.portions())
             continue
         for at in range(len(edges) - 1):
             low = pids[edges[at]] if at else ""
@@ -275,21 +284,21 @@ def tables_of(
     return tables
 
 
-Columns = tuple[Ints, tuple[Any, ...]]
+_Stack = tuple[Ints, tuple[Any, ...]]
 """Persons by their places, and the columns of their rows."""
 
 
-def _known(name: str, one: FieldValues, ids: Ids, names: Ids) -> Columns:
+def _known(name: str, one: FieldValues, ids: Ids, names: Ids) -> _Stack:
     who = np.flatnonzero(one.found.value >= 0)
     return who, (ids[who], [name] * len(who), one.values()[who], names[one.found.source[who]])
 
 
-def _lost(name: str, one: FieldValues, ids: Ids, names: Ids) -> Columns:
+def _lost(name: str, one: FieldValues, ids: Ids, names: Ids) -> _Stack:
     who, by, text = one.lost()
     return who, (ids[who], [name] * len(who), names[by], text, names[by])
 
 
-def _stacked(name: str, columns: tuple[str, ...], parts: Sequence[Columns]) -> Table:
+def _stacked(name: str, columns: tuple[str, ...], parts: Sequence[_Stack]) -> Table:
     """Rows of several fields, in the order of persons and then of fields."""
     person = np.concatenate([np.zeros(0, np.int64), *(who for who, _ in parts)])
     order = np.argsort(person, kind="stable")

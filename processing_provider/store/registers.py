@@ -50,11 +50,18 @@ def known_addresses(base: Base) -> KnownAddresses:
     parts = {key: said for key, *said in base.current("address", ("address", *ADDRESS_PARTS))}
     # What several rows of a register say counts as often: it tells how sure a match is.
     links = [link for link in links if link[0] in parts for _ in range(link[2] or 1)]
-    columns = columns_of([{part: text for part, text in zip(ADDRESS_PARTS, parts[key]) if text} for key, *_ in links])
+    columns = _columns([parts[key] for key, *_ in links])
     points = np.empty(len(links), object)
     points[:] = [point for *_, point in links]
     addresses = Addresses(columns, np.zeros(len(links), bool), (None,) * len(links))
     return KnownAddresses(addresses, [buid for _, buid, *_ in links], points)
+
+
+def _columns(rows: Sequence[Sequence[str | None]]) -> Mapping[str, Ids]:
+    """Columns of addresses by rows of `ADDRESS_PARTS`."""
+    if not rows:
+        return columns_of([])
+    return {part: np.array([text or "" for text in said], object) for part, said in zip(ADDRESS_PARTS, zip(*rows))}
 
 
 def addresses_of_gone(base: Base) -> Addresses:
@@ -64,7 +71,7 @@ def addresses_of_gone(base: Base) -> Addresses:
         "AND tier IN (?, ?) AND buid NOT IN (SELECT buid FROM building WHERE valid_to IS NULL)) AND valid_to IS NULL",
         (KNOWN, DECIDED),
     )
-    columns = columns_of([{part: text for part, text in zip(ADDRESS_PARTS, row) if text} for row in rows])
+    columns = _columns(rows)
     return Addresses(columns, np.zeros(len(rows), bool), (None,) * len(rows))
 
 
@@ -222,6 +229,8 @@ def put(
     key = TABLES[table].key
     at = [list(columns).index(name) for name in key]
     coming = {tuple(row[k] for k in at): row for row in rows}
+    if not base.query(f'SELECT 1 FROM "{table}" LIMIT 1'):  # nothing to compare with
+        return Changes(added=base.insert(table, columns, coming.values(), source))
     named = set(coming)
     others = "source_id IS NOT ?"
     if weaker:

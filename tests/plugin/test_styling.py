@@ -209,7 +209,7 @@ def test_outlines_of_zones_thin_out_where_there_are_many(styling, scale, width):
     assert thick.value(context.expressionContext())[0] == pytest.approx(width)
 
 
-@pytest.mark.parametrize("style", ["persons", "residuals", "errors", "heights", "residential"])
+@pytest.mark.parametrize("style", ["persons", "residuals", "errors", "heights", "residential", "hours", "origin"])
 def test_every_word_of_a_legend_is_translated(styling, style, monkeypatch):
     import re
 

@@ -216,7 +216,7 @@ REFUSED = {
     ),
     'a tag of family X': (
         "INSERT INTO tag (pid, family, tag, value) VALUES ('pid-east-anna', 'X', 'flood list', 'yes')",
-        'tag', 'A tag of family X needs a purpose and a day on which it expires.',
+        'tag', 'A tag of family X needs a purpose, a legal basis and a day on which it expires.',
     ),
     'a tag that is computed': (
         "INSERT INTO tag (pid, family, tag, value) VALUES ('pid-east-anna', '1', 'residency', 'mobile')",

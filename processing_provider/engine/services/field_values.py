@@ -132,7 +132,9 @@ def _any(value: Any, _: str) -> tuple[Any, Note | None]:
 
 
 READ: Mapping[str, Read] = {
-    **dict.fromkeys(("buid", "dwid", "name", "use", "unit", "value", "purpose", "family", "tag", "entrance"), text),
+    **dict.fromkeys(
+        ("buid", "dwid", "name", "use", "unit", "value", "purpose", "basis", "family", "tag", "entrance"), text
+    ),
     "storeys": number(0, MOST_STOREYS),
     "height": number(0, MOST_HEIGHT),
     "res_share": number(0, 1),
@@ -173,6 +175,6 @@ def wrong_tag(row: Mapping[str, Any]) -> Note | None:
     """Return why a tag cannot be kept."""
     if (row.get("family"), row.get("tag")) in GIVEN:
         return note("tag_computed", "'Classify residency' computes this tag; correct the home instead.")
-    if row.get("family") == SPECIAL and not (row.get("purpose") and row.get("expires")):
-        return note("tag_special", "A tag of family X needs a purpose and a day on which it expires.")
+    if row.get("family") == SPECIAL and not all(row.get(name) for name in ("purpose", "basis", "expires")):
+        return note("tag_special", "A tag of family X needs a purpose, a legal basis and a day on which it expires.")
     return None

@@ -6,7 +6,7 @@ import pytest
 from layers import CRS, SAMPLE, refusal
 from qgis import processing
 
-from doorstep.processing_provider.store.schema import TABLES
+from doorstep.processing_provider.store.schema import TABLES, VERSION
 
 
 def create(path, **more):
@@ -20,7 +20,7 @@ def test_a_base_is_made_by_qgis_process(qgis_process, tmp_path, ask):
     assert done.results["BASE"] == str(path)
     meta = dict(ask(path, "SELECT name, value FROM meta"))
     assert float(meta.pop("unit")) == pytest.approx(0.3048, rel=1e-5)
-    assert meta == {"stage": "application", "srs_id": "2232", "version": "2"}
+    assert meta == {"stage": "application", "srs_id": "2232", "version": str(VERSION)}
     assert {name for (name,) in ask(path, "SELECT table_name FROM gpkg_contents")} == set(TABLES)
     assert ask(path, "SELECT count(*) FROM rule")[0][0] >= 9
 

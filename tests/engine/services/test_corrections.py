@@ -167,7 +167,9 @@ def test_days_of_a_stay_and_tags_that_need_more():
     assert field_values.wrong_stay("2024-05-02", "2024-05") is None
     assert field_values.wrong_stay("2025", "2024-12-31") is not None
     assert field_values.wrong_tag({"family": "X", "tag": "a", "purpose": "visits"}) is not None
-    assert field_values.wrong_tag({"family": "X", "tag": "a", "purpose": "visits", "expires": "2030-01-01"}) is None
+    whole = {"family": "X", "tag": "a", "purpose": "visits", "basis": "Act 12", "expires": "2030-01-01"}
+    assert field_values.wrong_tag(whole) is None
+    assert all(field_values.wrong_tag({**whole, name: None}) for name in ("purpose", "basis", "expires"))
     assert field_values.wrong_tag({"family": "1", "tag": "residency"}) is not None
 
 

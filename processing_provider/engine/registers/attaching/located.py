@@ -32,15 +32,15 @@ class Rows:
     address : (n,) int
         Number of the address.
     surname : sequence of str, n
-    source : sequence, n
-        Register; a person stands in each once.
+    source : (n,) int
+        Number of the register; a person stands in each once.
     quarters : (n,) bool
         People who are known to live in group quarters.
     """
 
     address: Ints
     surname: Sequence[str]
-    source: Sequence[int]
+    source: Ints
     quarters: Bools
 
 
@@ -106,9 +106,8 @@ def locate(
     at = rows.address
     matched = np.full(len(addresses), NONE) if matches is None else matches.building
     own = matched[at]
-    columns = {name: column[at] for name, column in addresses.columns.items()}
     found = dwellings.infer(
-        Addresses(columns, addresses.rejected[at], ()),
+        addresses,
         building=own,
         building_ids=building_ids,
         surname=rows.surname,

@@ -58,7 +58,11 @@ class Organisations:
 
 
 def organisations(
-    codes: Sequence[str], names: Sequence[str], addresses: Sequence[str], profiles: Sequence[str]
+    codes: Sequence[str],
+    names: Sequence[str],
+    addresses: Sequence[str],
+    profiles: Sequence[str],
+    times: Sequence[int] | None = None,
 ) -> Organisations:
     """Find the organisations that records name.
 
@@ -69,16 +73,19 @@ def organisations(
     ----------
     codes, names, addresses, profiles : (n,) sequence of str
         Raw; '' unknown.
+    times : (n,) sequence of int, optional
+        Records that say so; each is one where it is not given.
     """
     name_of, address_of = lru_cache(maxsize=None)(folded), lru_cache(maxsize=None)(folded)
     code_, checked = lru_cache(maxsize=None)(code_of), lru_cache(maxsize=None)(is_credit_code)
     wrong = 0
     key: list[str | None] = []
     coded: dict[tuple[str, str], set[str]] = {}
-    for code, name, address, profile in zip(codes, names, addresses, profiles):
+    counts = [1] * len(codes) if times is None else times
+    for code, name, address, profile, count in zip(codes, names, addresses, profiles, counts):
         plain = code_(code) if code else ""
         if profile == "cn" and len(plain) == _LENGTH and not checked(plain):
-            wrong += 1
+            wrong += count
             plain = "" if name else plain
         key.append(f"code\x1f{plain}" if plain else None)
         if plain and name:
@@ -86,7 +93,7 @@ def organisations(
     number: dict[str, int] = {}
     spelt: list[Counter[str]] = []
     of = np.full(len(key), NONE)
-    for i, (own, name, address) in enumerate(zip(key, names, addresses)):
+    for i, (own, name, address, count) in enumerate(zip(key, names, addresses, counts)):
         if own is None:
             if not name:
                 continue
@@ -98,7 +105,7 @@ def organisations(
             spelt.append(Counter())
         of[i] = at
         if name:
-            spelt[at][" ".join(name.split())] += 1
+            spelt[at][" ".join(name.split())] += count
     called = [min(said, key=lambda name: (-said[name], name.isupper(), name)) if said else "" for said in spelt]
     notes: tuple[Note, ...] = ()
     if wrong:
@@ -130,11 +137,10 @@ def places(of: Ints, building: Ints, count: int) -> Ints:
     found = np.full(count, NONE)
     known = np.flatnonzero((of >= 0) & (building >= 0))
     if len(known):
-        pairs, first, times = np.unique(
-            np.stack([of[known], building[known]]), axis=1, return_index=True, return_counts=True
-        )
-        for k in np.lexsort((first, -times, pairs[0]))[::-1].tolist():
-            found[pairs[0, k]] = pairs[1, k]
+        size = int(building.max()) + 1
+        pairs, first, times = np.unique(of[known] * size + building[known], return_index=True, return_counts=True)
+        for k in np.lexsort((first, -times, pairs // size))[::-1].tolist():
+            found[pairs[k] // size] = pairs[k] % size
     return found
 
 
