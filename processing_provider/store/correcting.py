@@ -207,7 +207,8 @@ class _Run:
             if table == "lives_in":
                 row["tier"] = DECIDED
             if table == "address_building":
-                row.update({"tier": DECIDED, "entrance": "", "rank": 1, "support": 1})
+                entrance = "" if "buid" in changed else row.get("entrance") or ""
+                row.update({"tier": DECIDED, "entrance": entrance, "rank": 1, "support": 1})
             if table in ("building", "tag"):
                 self.marks += [
                     (tuple(row.get(name) for name in TABLES[table].key), column) for column in sorted(changed)

@@ -33,6 +33,8 @@ META = (
     "kind", "format", "profile", "purpose", "made_at", "expires", "base", "batch", "source", "columns", "editable", "srs_id",
 )  # fmt: skip
 FORMAT = "1"
+AT_ONCE = 50_000
+"""Rows that are compared together."""
 Said = tuple[Any, ...]
 """Values of a row as they compare."""
 
@@ -142,9 +144,11 @@ def write(
             # Not listed in gpkg_contents: nobody needs to see it as a layer, and edit it.
             run(f"CREATE TABLE {SHADOW} (table_name TEXT NOT NULL, uid TEXT NOT NULL, said TEXT NOT NULL)")
             for table, of in columns.items():
-                said = comparable(table, of, (row[1:] for row in rows[table]))
-                run_many = ((table, row[0], json.dumps(one)) for row, one in zip(rows[table], said))
-                database.executemany(f"INSERT INTO {SHADOW} VALUES (?, ?, ?)", run_many)
+                for start in range(0, len(rows[table]), AT_ONCE):
+                    some = rows[table][start : start + AT_ONCE]
+                    said = comparable(table, of, (row[1:] for row in some))
+                    shadow = ((table, row[0], json.dumps(one)) for row, one in zip(some, said))
+                    database.executemany(f"INSERT INTO {SHADOW} VALUES (?, ?, ?)", shadow)
         whole = {**meta, "kind": KIND, "format": FORMAT, "srs_id": str(system.srs_id)}
         whole[SEAL] = _seal(key, whole, _shadow_hash(database))
         database.executemany("INSERT INTO meta VALUES (?, ?)", sorted(whole.items()))

@@ -283,9 +283,11 @@ class _Run:
             self._tell_faults()
         last = ("issue", "rule")
         for table in [*(name for name in columns if name not in last), *(name for name in last if name in columns)]:
-            found = list(self._rows(table, columns[table]))
-            self.taken.rows[table] = [row for row, _ in found]
-            self.taken.persons |= {said["pid"] for _, said in found if said.get("pid")}
+            found = self.taken.rows[table] = []
+            for row, said in self._rows(table, columns[table]):
+                found.append(row)
+                if said.get("pid"):
+                    self.taken.persons.add(said["pid"])
         self.taken.rows = {table: self.taken.rows[table] for table in columns}
         return self.taken
 

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from typing import Any
 
 from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import OutputError, SettingError
-from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
-from ...engine.services import change_fields
-from ...engine.services.corrections import ALREADY, APPLIED, CONFLICT, ROW, Line
-from ...i18n import said, tr
-from ...layers.rows import Rows
+from ...i18n import tr
 from ...store import correcting, extract_meta
 from ...store.extract_file import Extract
 from ...store.geopackage import GeoPackageBase
 from ..registers.step import BaseStep, edited_layer
+from . import corrected
 from .definitions import applychanges as definition
 
 
@@ -66,49 +62,4 @@ class ApplyChanges(BaseStep):
         prefer = self.parameterAsBool(parameters, "PREFER", context)
         lines = correcting.apply(base, extract, self._source(parameters, context), prefer)
         progress(0.9, "")
-        conflicts = [line for line in lines if line.state == CONFLICT]
-        rejects = [line for line in lines if correcting.is_refused(line)]
-        done = {(line.table, line.uid, line.column) for line in lines if line.state == APPLIED}
-        in_conflict = _columns(change_fields.CONFLICTS, conflicts)
-        in_conflict["state"] = [
-            APPLIED if {(line.table, line.uid, column) for column in (line.column, ROW)} & done else "open"
-            for line in conflicts
-        ]
-        numbers = {
-            "APPLIED": sum(line.state == APPLIED for line in lines),
-            "CONFLICTS_FOUND": len(conflicts),
-            "REJECTED": len(rejects),
-        }
-        already = sum(line.state == ALREADY for line in lines)
-        told = note(
-            "changes_applied",
-            "Corrections applied: {applied}; in conflict with the base: {conflicts}; rejected: {rejected}; what the base says already: "
-            "{already}.",
-            applied=numbers["APPLIED"],
-            conflicts=len(conflicts),
-            rejected=len(rejects),
-            already=already,
-        )
-        return Outcome(
-            outputs={
-                "OUTPUT": Rows(change_fields.CHANGES, _columns(change_fields.CHANGES, lines)),
-                "CONFLICTS": Rows(change_fields.CONFLICTS, in_conflict),
-                "REJECTS": Rows(change_fields.REJECTS, _columns(change_fields.REJECTS, rejects)),
-            },
-            numbers={**numbers, **base.counts()},
-            notes=[told],
-        )
-
-
-def _columns(fields: Sequence[Any], lines: Sequence[Line]) -> dict[str, list[Any]]:
-    """Return columns of lines, each value as text."""
-    of = {"field": "after", "base": "now"}
-    return {field.name: [_text(getattr(line, of.get(field.name, field.name))) for line in lines] for field in fields}
-
-
-def _text(value: Any) -> str | None:
-    if isinstance(value, Note):
-        return said(value)
-    if isinstance(value, float) and value == int(value):
-        value = int(value)
-    return None if value is None else str(value)
+        return corrected.outcome(lines, extract, base.counts())

@@ -73,6 +73,11 @@ class Line:
     now: Any = None
     why: Note | None = None
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether it says that a row is gone."""
+        return bool(self.uid) and self.column == ROW and self.after is None
+
 
 @dataclass
 class Found:

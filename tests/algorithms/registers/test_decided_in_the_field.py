@@ -152,6 +152,31 @@ def test_an_address_that_was_decided_is_looked_up_so(base, tmp_path):
         assert (shape.x, shape.y, source) == (town.X + 61, town.Y + 1, "field")
 
 
+def test_the_entrance_of_an_address_stays_where_its_point_moves(base, tmp_path):
+    with GeoPackageBase(base) as opened:
+        opened.begin("matchaddresses", "2025-01-01")
+        rows = [("addr-stairs", "b-east", "C", 1, 1, "known", shapely.Point(town.X + 21, town.Y))]
+        opened.insert(
+            "address_building",
+            ("address", "buid", "entrance", "rank", "support", "tier", "geom"),
+            rows,
+            "points · known",
+        )
+        opened.insert("address", ("address", "street"), [("addr-stairs", "Linden street")], "points · known")
+        opened.commit()
+    out = handed(base, tmp_path / "out.gpkg")
+    (point,) = packed([shapely.Point(town.X + 22, town.Y + 1)], 32615)
+    edit(out, ("UPDATE address_building SET geom = ? WHERE address = 'addr-stairs'", (point,)))
+    applied(base, out)
+    with GeoPackageBase(base) as opened:
+        opened.begin("matchaddresses", "2026-01-01")
+        registers.decide(opened, {"addr-west": None})
+        opened.commit()
+    assert now(base, "address_building", "buid, entrance, tier, source_id", "address = 'addr-stairs'") == [
+        ("b-east", "C", "decided", "field")
+    ]
+
+
 def test_what_is_not_kept(base, tmp_path):
     """A dwelling that is gone comes back with its register, and a building that is new goes with the next footprints."""
     out = handed(base, tmp_path / "out.gpkg")

@@ -113,6 +113,7 @@ def test_a_day_in_the_field(provider, base, out):
         "Corrections applied: 6; in conflict with the base: 0; rejected: 2; what the base says already: 0."
         in log.warnings
     )
+    assert "Rows that are missing, and so said to be gone, of those that went out: lives_in 1 / 3." in log.warnings
     # Keys are those from before, and each is there once.
     assert {
         table: now(base, table, name) for table, name in (("dwelling", "dwid"), ("building", "buid"), ("person", "pid"))
