@@ -10,10 +10,12 @@ from ...base.algorithm import Outcome
 from ...engine.core.notes import Note, note
 from ...engine.services import change_fields
 from ...engine.services.corrections import ALREADY, APPLIED, CONFLICT, ROW, Line
+from ...engine.services.field_values import HIDDEN, shown
 from ...i18n import said
 from ...layers.rows import Rows
 from ...store.correcting import is_refused
 from ...store.extract_file import Extract
+from ...store.standard import GEOMETRY
 
 
 def outcome(lines: Sequence[Line], extract: Extract, changed: Mapping[str, int]) -> Outcome:
@@ -78,7 +80,14 @@ def _notes(lines: Sequence[Line], extract: Extract, numbers: Mapping[str, int]) 
 def _columns(fields: Sequence[Any], lines: Sequence[Line]) -> dict[str, list[Any]]:
     """Return columns of lines, each value as text."""
     of = {"field": "after", "base": "now"}
-    return {field.name: [_text(getattr(line, of.get(field.name, field.name))) for line in lines] for field in fields}
+    found = {field.name: [_text(getattr(line, of.get(field.name, field.name))) for line in lines] for field in fields}
+    for name in {"after", "field"} & set(found):
+        # What looks like the number of somebody is in no table of ours either; the file that came back has it.
+        found[name] = [
+            HIDDEN if line.column not in (ROW, GEOMETRY) and shown(line.column, line.after) == HIDDEN else text
+            for line, text in zip(lines, found[name])
+        ]
+    return found
 
 
 def _text(value: Any) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..core.notes import Note, note
+from .field_values import shown
 
 CHANGE, ADD, DELETE = "change", "add", "delete"
 APPLIED, ALREADY, CONFLICT, REJECTED, FORBIDDEN = "applied", "already", "conflict", "rejected", "not allowed"
@@ -253,7 +254,7 @@ class Settled:
 
 def listed(values: Values) -> str:
     """Return the values of a row that was added as one text."""
-    return "; ".join(f"{column}={value}" for column, value in values.items())
+    return "; ".join(f"{column}={shown(column, value)}" for column, value in values.items())
 
 
 def settle(edit: Edit, now: Values | None, prefer: bool) -> Settled:

@@ -23,6 +23,8 @@ GIVEN = (("1", "residency"), ("1", "lives here"), ("1", "registered here"))
 """Tags that are computed, and not written."""
 _IDENTITY = re.compile(r"\d{8,}|\S@\S")
 """What looks like the number or the address of somebody, which no base keeps."""
+HIDDEN = "…"
+IDS = ("buid", "dwid", "pid", "address", "place", "rule", "row_uid")
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 Read = Callable[[Any, str], "tuple[Any, Note | None]"]
 
@@ -82,14 +84,37 @@ def number(low: float, high: float) -> Read:
     return read
 
 
+def shown(column: str, value: Any) -> Any:
+    """Return a value as a list of corrections shows it: not what looks like the number or the address of somebody.
+
+    Ids of buildings and persons are numbers often enough, and say nothing.
+    """
+    if not isinstance(value, str) or (column in IDS and "@" not in value):
+        return value
+    return HIDDEN if _IDENTITY.search(value) else value
+
+
+def identifier(value: Any, _: str) -> tuple[Any, Note | None]:
+    """Read an id of what was found."""
+    if len(str(value)) > LONGEST:
+        return None, note("text_long", "It has more than {most} letters.", most=LONGEST)
+    if shown("buid", str(value)) == HIDDEN:
+        return None, _names_somebody()
+    return str(value), None
+
+
+def _names_somebody() -> Note:
+    return note(
+        "text_identity", "It looks like the number or the mail address of a person, which a base does not keep."
+    )
+
+
 def text(value: Any, _: str) -> tuple[Any, Note | None]:
     """Read a text that names nobody."""
     if len(str(value)) > LONGEST:
         return None, note("text_long", "It has more than {most} letters.", most=LONGEST)
-    if _IDENTITY.search(str(value)):
-        return None, note(
-            "text_identity", "It looks like the number or the mail address of a person, which a base does not keep."
-        )
+    if shown("", str(value)) == HIDDEN:
+        return None, _names_somebody()
     return str(value), None
 
 
@@ -132,9 +157,8 @@ def _any(value: Any, _: str) -> tuple[Any, Note | None]:
 
 
 READ: Mapping[str, Read] = {
-    **dict.fromkeys(
-        ("buid", "dwid", "name", "use", "unit", "value", "purpose", "basis", "family", "tag", "entrance"), text
-    ),
+    **dict.fromkeys(("buid", "dwid"), identifier),
+    **dict.fromkeys(("name", "use", "unit", "value", "purpose", "basis", "family", "tag", "entrance"), text),
     "storeys": number(0, MOST_STOREYS),
     "height": number(0, MOST_HEIGHT),
     "res_share": number(0, 1),

@@ -156,6 +156,24 @@ def test_both_sides_of_a_conflict(provider, base, out):
     assert now(base, "dwelling", "unit, source_id", "dwid = 'dw-east-1'") == [("1-09", "ward team")]
 
 
+def test_what_looks_like_the_number_of_somebody_is_in_no_table(provider, base, out):
+    edit(
+        out,
+        "UPDATE tag SET value = 'call 13912345678' WHERE tag = 'needs visits'",
+        "UPDATE person SET sex = 'anna@example.org' WHERE pid = 'pid-east-anna'",
+        "INSERT INTO dwelling (buid, unit) VALUES ('b-east', '13912345678')",
+    )
+    found = apply(base, out)
+    assert found["REJECTED"] == 3 and sorted(column(found["REJECTS"], "after"))[1:] == [
+        "…",
+        "…",
+    ]
+    assert sorted(column(found["REJECTS"], "after"))[0].endswith("; buid=b-east; unit=…")
+    for table in ("OUTPUT", "REJECTS", "CONFLICTS"):
+        assert "13912345678" not in str(rows_of(found[table])) and "example.org" not in str(rows_of(found[table]))
+    assert b"13912345678" not in Path(base).read_bytes()
+
+
 def test_a_file_that_was_renumbered_and_repacked_says_the_same(provider, base, out, tmp_path):
     """What GDAL and QField leave behind: another order of rows and numbers, a column more, a style, an index less."""
     edit(

@@ -142,7 +142,7 @@ def test_a_rejected_column_has_its_reason():
         ("since", "2024-13", None), ("since", "2024-02-30", None), ("since", "31.5.2024", None), ("since", "0000", None),
         ("until", "2024-05-31T00:00:00Z", "2024-05-31"), ("expires", "2024-05", None), ("verified_at", "2025-01-02", None),
         ("verified_at", "2025-01-01", "2025-01-01"), ("value", "call 13912345678", None), ("name", "a@b", None),
-        ("use", "x" * 201, None), ("use", None, None),
+        ("use", "x" * 201, None), ("buid", "4816772460015", "4816772460015"), ("dwid", "a@b.org", None), ("use", None, None),
     ],
 )  # fmt: skip
 def test_values_are_read_or_refused(column, value, kept):
