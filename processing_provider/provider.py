@@ -23,8 +23,10 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.apply import ApplyChanges
 from .algorithms.services.checkbase import CheckPopulationBase
 from .algorithms.services.completepopulation import CompletePopulation
+from .algorithms.services.extract import ExtractBase
 from .algorithms.services.findgroup import FindGroup
 from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
@@ -58,6 +60,8 @@ ALGORITHMS = (
     FuseHours,
     CompletePopulation,
     UndoBatch,
+    ExtractBase,
+    ApplyChanges,
     LifeCircleOf,
     SchoolDemand,
     MonitorUnits,

@@ -5,9 +5,10 @@ Nothing here has a name or a number of a person but the columns that are read fr
 
 from __future__ import annotations
 
+import itertools
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from ..engine.core.types import Ids, Ints
 from ..engine.registers.portraits import OF_PERSON, WITHOUT_CONFLICT, FieldValues, Register
 from .geopackage import Columns, GeoPackageBase
 from .port import Base, Row
+from .schema import TABLES
 from .vault import Vault
 
 AT_ONCE = 50_000
@@ -153,6 +155,8 @@ class Table:
         Gives the rows from one to another.
     loose : tuple of str
         As of `Base.replace`.
+    decided : int
+        Persons whose rows a person decided, and who are none of these.
     values : callable, optional
         Gives the same by columns, where they are such: for tables without rows, to which all are added as they are.
     """
@@ -162,6 +166,7 @@ class Table:
     person: Ints
     rows: Callable[[int, int], Iterator[Row]]
     loose: tuple[str, ...] = ()
+    decided: int = 0
     keys: tuple[str, ...] = field(default=("pid",))
     values: Callable[[int, int], Columns] | None = None
 
@@ -170,6 +175,39 @@ class Table:
         for start in range(0, len(self.person), PORTION):
             end = min(start + PORTION, len(self.person))
             yield self.values(start, end) if self.values else list(zip(*self.rows(start, end)))
+
+
+_DECIDED = "SELECT pid FROM \"{}\" WHERE valid_to IS NULL AND tier = 'decided'"
+
+
+def decided_homes(base: Base, table: str) -> set[str]:
+    """Return the persons of whom somebody decided where they live, or are registered."""
+    return {pid for (pid,) in base.query(_DECIDED.format(table))}
+
+
+def decided_dwellings(base: Base) -> set[str]:
+    """Return the dwellings in which somebody lives by decision, on the day of the batch or later."""
+    rows = base.current("lives_in", ("dwid", "until"), "tier = 'decided' AND dwid IS NOT NULL")
+    return {dwid for dwid, until in rows if not until}
+
+
+def _but_decided(base: Base, pids: Sequence[str], table: Table) -> Table:
+    """Return a table without the persons of whom it was decided."""
+    if "tier" not in TABLES[table.name].columns or "pid" not in TABLES[table.name].key:
+        return table
+    decided = decided_homes(base, table.name)
+    if not decided:
+        return table
+    kept = np.array([pids[at] not in decided for at in table.person.tolist()], bool)
+    keep = np.flatnonzero(kept)
+
+    def rows(start: int, end: int) -> Iterator[Row]:
+        if start >= end:
+            return iter(())
+        first, last = int(keep[start]), int(keep[end - 1]) + 1
+        return itertools.compress(table.rows(first, last), kept[first:last].tolist())
+
+    return replace(table, person=table.person[keep], rows=rows, values=None, decided=len(decided))
 
 
 def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], progress: Progress) -> None:
@@ -185,6 +223,7 @@ def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], prog
     edges = [*range(0, len(pids), PORTION), len(pids)] if len(pids) else [0, 0]
     for done, table in enumerate(tables):
         progress(done / len(tables), "")
+        table = _but_decided(base, pids, table)
         ends = np.searchsorted(table.person, edges).tolist()
         if not base.query(f'SELECT 1 FROM "{table.name}" LIMIT 1'):
             base.insert_columns(table.name, table.columns, table.portions())
@@ -194,6 +233,9 @@ def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], prog
             high = pids[edges[at + 1]] if edges[at + 1] < len(pids) else LAST
             rows = table.rows(ends[at], ends[at + 1])
             within = "pid >= ? AND pid < ?"
+            if table.decided:
+                # A person said where these live; a register that is read again does not know better.
+                within += f" AND pid NOT IN ({_DECIDED.format(table.name)})"
             base.replace(table.name, table.columns, rows, "", within, (low, high), table.loose)
             progress((done + at / len(edges)) / len(tables), "")
 

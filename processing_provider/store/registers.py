@@ -121,7 +121,13 @@ def decisions(base: Base) -> dict[str, str | None]:
 def decide(base: Base, said: Mapping[str, str | None]) -> Changes:
     """Keep what persons decided of addresses, with what they decided before; the newer word counts."""
     all_of_it = {**decisions(base), **said}
-    rows = [(address, buid, "", 1, 1, DECIDED, 1.0, None) for address, buid in all_of_it.items()]
+    # Who was there may have said where it is as well, and by which entrance.
+    there = base.current("address_building", ("address", "buid", "entrance", GEOMETRY), "tier = ?", (DECIDED,))
+    doors = {(address, buid): (entrance or "", point) for address, buid, entrance, point in there}
+    rows = []
+    for address, buid in all_of_it.items():
+        entrance, point = doors.get((address, buid), ("", None))
+        rows.append((address, buid, entrance, 1, 1, DECIDED, 1.0, point))
     return base.replace("address_building", _LINK, rows, DECISIONS, "tier = ?", (DECIDED,))
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from .schema import TABLES, VERSION, Table
@@ -50,6 +50,18 @@ def create(path: str, system: System, meta: Mapping[str, str]) -> None:
     meta : mapping of str to str
         What the base says of itself, such as its stage.
     """
+    with begun(path, system) as database:
+        for table in TABLES.values():
+            make(database, table, system.srs_id)
+        known = {**meta, "version": str(VERSION), "srs_id": str(system.srs_id), "unit": repr(system.unit)}
+        database.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", sorted(known.items()))
+        database.execute("COMMIT")
+        database.execute("ANALYZE")
+
+
+@contextmanager
+def begun(path: str, system: System) -> Iterator[sqlite3.Connection]:
+    """A GeoPackage without tables of ours, in a transaction that whoever asked for it commits; see `create`."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         run = database.execute
         run(f"PRAGMA application_id = {APPLICATION}")
@@ -64,12 +76,7 @@ def create(path: str, system: System, meta: Mapping[str, str]) -> None:
             (system.name, system.srs_id, system.authority, system.code, system.wkt, ""),
         ]
         database.executemany("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", systems)
-        for table in TABLES.values():
-            make(database, table, system.srs_id)
-        known = {**meta, "version": str(VERSION), "srs_id": str(system.srs_id), "unit": repr(system.unit)}
-        database.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", sorted(known.items()))
-        run("COMMIT")
-        run("ANALYZE")
+        yield database
 
 
 def make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..engine.core.progress import Progress
 from ..engine.core.types import Ids, Ints
+from .decided import decided as decisions
 from .port import Base, Row
 
 BASIC = "1"
@@ -110,18 +111,25 @@ def put_tags(
         SQL that tells which tags of the base are this step's.
     """
     there = base.query(f"SELECT 1 FROM tag WHERE valid_to IS NULL AND ({ours}) LIMIT 1", values)
+    decided = set(decisions(base, "tag"))
     edges = [*range(0, len(pids), PORTION), len(pids)] if pids else [0, 0]
 
     def rows_of(at: int) -> list[Row]:
         progress(at / len(edges), "")
-        return [row for tag in tags for row in tag.rows(pids, edges[at], edges[at + 1])]
+        rows = [row for tag in tags for row in tag.rows(pids, edges[at], edges[at + 1])]
+        return [row for row in rows if tuple(row[:3]) not in decided] if decided else rows
 
     if not there:
-        rows = itertools.chain.from_iterable(map(rows_of, range(len(edges) - 1)))
-        base.insert("tag", COLUMNS, rows, expected=sum(len(tag.person) for tag in tags))
+        chained = itertools.chain.from_iterable(map(rows_of, range(len(edges) - 1)))
+        base.insert("tag", COLUMNS, chained, expected=sum(len(tag.person) for tag in tags))
         return
     for at in range(len(edges) - 1):
         low = pids[edges[at]] if at else ""
         high = pids[edges[at + 1]] if edges[at + 1] < len(pids) else LAST
         where = f"pid >= ? AND pid < ? AND ({ours})"
-        base.replace("tag", COLUMNS, rows_of(at), "", where, (low, high, *values), ("source_id",))
+        rows = rows_of(at)
+        if decided:
+            # What somebody decided stays as it is, or gone.
+            ours_now = base.current("tag", COLUMNS, where, (low, high, *values))
+            rows += [row for row in ours_now if tuple(row[:3]) in decided]
+        base.replace("tag", COLUMNS, rows, "", where, (low, high, *values), ("source_id",))

@@ -41,6 +41,8 @@ class Attached:
         self.source = np.array(run.sources, object)
         self.tables: list[people.Table] = []
         self.unattached: dict[str, list[Any]] = {field.name: [] for field in fields.UNATTACHED}
+        self.decided = people.decided_homes(run.base, "lives_in")
+        self.lived_in = people.decided_dwellings(run.base)
 
     # Homes -----------------------------------------------------------------------------------------------------------------
 
@@ -266,8 +268,13 @@ class Attached:
     def _dwellings(self) -> None:
         """Put the dwellings into the base that records alone name, and say of all in which a household lives."""
         run, at = self.run, self.run.located
-        lived = at.dwelling[self.lives[1][self.lives[1] >= 0]]
+        row = self.lives[1]
+        if self.decided:
+            row = row[[pid not in self.decided for pid in run.pids]]
+        lived = at.dwelling[row[row >= 0]]
         occupied: Bools = np.zeros(len(at.list.key) + 1, bool)
+        if self.lived_in:
+            occupied[:] = [dwid in self.lived_in for dwid in self.dwid]
         occupied[lived[lived >= 0]] = True
         rows, wanted = [], {}
         for d in self.used.tolist():
@@ -281,6 +288,10 @@ class Attached:
             unit = located.kept_unit(at.list.unit[d]) if self.buid[d] is not None else ""
             floor = floor_of(at.list.floor[d]) if self.buid[d] is not None else None
             rows.append((dwid, self.buid[d], floor, unit or None, kind, count, None, home))
+        if self.lived_in:
+            named = {row[0] for row in rows}
+            ours = run.base.current("dwelling", _DWELLING, "source_id = ?", (OWN,))
+            rows += [row for row in ours if row[0] in self.lived_in - named]
         registers.put(run.base, "dwelling", _DWELLING, rows, OWN)
         self._say_households(wanted)
         self.numbers["NEW_DWELLINGS"] = len(rows)
@@ -293,6 +304,8 @@ class Attached:
         ending, again = [], {}
         for uid, by, *row in base.current("dwelling", ("uid", "source_id", *columns), "source_id IS NOT ?", (OWN,)):
             home = wanted.get(row[0])
+            if home is None and row[0] in self.lived_in and row[4] == "dwelling" and (row[5] or 1) == 1:
+                home = row[0]
             if row[7] != home:
                 ending.append(uid)
                 row[7] = home
@@ -328,6 +341,14 @@ class Attached:
         if codes:
             why = ", ".join(f"{code} {count:,}" for code, count in sorted(codes.items(), key=lambda c: (-c[1], c[0])))
             found.append(note("why_unattached", "Why persons are not attached: {why}.", why=why))
+        if self.decided:
+            found.append(
+                note(
+                    "decided_homes",
+                    "Persons whose home somebody decided, which stays whatever registers say: {persons}.",
+                    persons=len(self.decided),
+                )
+            )
         if n["SEVERAL"]:
             found.append(
                 note(

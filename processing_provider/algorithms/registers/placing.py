@@ -21,6 +21,7 @@ from ...engine.core.types import Ids, Ints
 from ...engine.registers import buildings, places, space
 from ...i18n import tr
 from ...layers.schema import place_of
+from ...store.decided import with_decided
 from ...store.geopackage import GeoPackageBase
 from ...store.port import Base, Changes
 from .guards import refuse_strange_buildings
@@ -116,9 +117,10 @@ def put_buildings(
     kept, flaws = buildings.buildings_to_keep(ids, shapes)
     tally.flaws += [*flaws, *buildings.building_flaws(ids, shapes, lies_in, storeys, heights, kept)]
     rows = list(zip(ids, own["BUILDING_NAME_FIELD"], of, storeys, heights, own["USE_FIELD"], share, shapes))
-    tally.count(base.replace("building", BUILDING, [rows[i] for i in kept], table.name))
+    put = with_decided(base, "building", BUILDING, [rows[i] for i in kept])
+    tally.count(base.replace("building", BUILDING, put, table.name))
     tally.buildings = len(kept)
-    at, floors = buildings.floors_of(storeys[kept])
+    at, floors = buildings.floors_of(np.array([row[BUILDING.index("storeys")] for row in put], float))
     tally.count(base.replace("floor", ("buid", "floor"), zip(ids[kept][at], floors), table.name))
     tally.floors = len(floors)
 
