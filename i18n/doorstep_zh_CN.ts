@@ -8638,5 +8638,1385 @@ pres.</source>
         <source>Found by &apos;{tier}&apos; ({stand}); no known address tells how often that is right here; confirm the building.</source>
         <translation>按“{tier}”（{stand}）找到；没有已知地址能说明这种方式在此处的准确率；请确认建筑物。</translation>
     </message>
+    <message>
+        <source>reach one in the longest time</source>
+        <translation>在最长时间内可达</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>facilities, by people to whom each is the nearest</source>
+        <translation>设施,按以其为最近的人数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>People who reach one</source>
+        <translation>可达设施的人数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Percent as the crow flies</source>
+        <translation>按直线距离的百分比</translation>
+    </message>
+    <message>
+        <source>Who reaches a facility</source>
+        <translation>谁可到达设施</translation>
+    </message>
+    <message>
+        <source>What was found, what to doubt, inputs with hashes, settings.</source>
+        <translation>得出的结果、存疑之处、带哈希值的输入、设置。</translation>
+    </message>
+    <message>
+        <source>Not reached, or far from ways</source>
+        <translation>未到达或远离道路者</translation>
+    </message>
+    <message>
+        <source>Places of people with the reason.</source>
+        <translation>有人居住的地点及其原因。</translation>
+    </message>
+    <message>
+        <source>Life circle</source>
+        <translation>生活圈</translation>
+    </message>
+    <message>
+        <source>Counts who reaches a facility on foot in some minutes, by group, and lists who does not.</source>
+        <translation>统计各人群在若干分钟内步行可达设施的人数,并列出不可达者。</translation>
+    </message>
+    <message>
+        <source>15 minutes,walking,accessibility,isochrone,service area,catchment,facility,network,coverage,reach</source>
+        <translation>15 分钟,步行,可达性,等时圈,服务区,服务范围,设施,路网,覆盖,到达</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Of one kind, such as schools or clinics; filter the layer where it has several. Of an area a point in it counts.</source>
+        <translation>同一类设施,如学校或诊所;图层含多类时请先筛选。面状设施取其内一点。</translation>
+    </message>
+    <message>
+        <source>Facility id</source>
+        <translation>设施编号</translation>
+    </message>
+    <message>
+        <source>Empty: the features&apos; own numbers.</source>
+        <translation>留空:要素自身的编号。</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>All ways, in a CRS with true metres where there is no base.</source>
+        <translation>全部道路;没有底座时,其坐标系须以真实的米为单位。</translation>
+    </message>
+    <message>
+        <source>Fields with tags of ways</source>
+        <translation>道路标签字段</translation>
+    </message>
+    <message>
+        <source>Fields named highway, foot, access, sidewalk, motorroad, bridge as in OpenStreetMap; any other one is read as access, in which no and private close a way. Empty: those of these names that there are.</source>
+        <translation>按 OpenStreetMap 命名为 highway、foot、access、sidewalk、motorroad、bridge 的字段;其他字段按 access 读取,其中 no 与 private 表示禁行。留空:取现有的这些字段。</translation>
+    </message>
+    <message>
+        <source>Walk on stairs</source>
+        <translation>走台阶</translation>
+    </message>
+    <message>
+        <source>No: what people reach who cannot climb stairs.</source>
+        <translation>否:不能上下台阶的人可达的范围。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Instead of a base: places with counts of people.</source>
+        <translation>代替底座:带人数的地点。</translation>
+    </message>
+    <message>
+        <source>People by group</source>
+        <translation>分组人数</translation>
+    </message>
+    <message>
+        <source>The first is everybody, the others are groups of them. Empty: each feature is one person.</source>
+        <translation>第一个为全体,其余为其中的人群。留空:每个要素为一人。</translation>
+    </message>
+    <message>
+        <source>Age groups of a base</source>
+        <translation>底座的年龄组</translation>
+    </message>
+    <message>
+        <source>One time or several, such as 5;10;15.</source>
+        <translation>一个或多个时间,如 5;10;15。</translation>
+    </message>
+    <message>
+        <source>Speed [km/h]</source>
+        <translation>速度 [km/h]</translation>
+    </message>
+    <message>
+        <source>Of walkers; with children or at an old age about 3.</source>
+        <translation>步行速度;带小孩或年老者约为 3。</translation>
+    </message>
+    <message>
+        <source>Listed if further from ways than [m]</source>
+        <translation>距道路超过此值则列出 [m]</translation>
+    </message>
+    <message>
+        <source>Whoever stands further from all ways is listed; the walk to the way counts all the same.</source>
+        <translation>距所有道路更远者会被列出;走到道路的路程照样计入。</translation>
+    </message>
+    <message>
+        <source>What a person needs</source>
+        <translation>每人需要量</translation>
+    </message>
+    <message>
+        <source>For the size of facilities: 0.3 for everybody, or by group, such as 0-14=0.4;65+=0.1, in any unit.</source>
+        <translation>用于设施规模:0.3 表示全体,或按人群,如 0-14=0.4;65+=0.1,单位不限。</translation>
+    </message>
+    <message>
+        <source>Size that there is</source>
+        <translation>现有规模</translation>
+    </message>
+    <message>
+        <source>In the same unit, for what is missing.</source>
+        <translation>单位相同,用于计算缺口。</translation>
+    </message>
+    <message>
+        <source>Facilities with people</source>
+        <translation>设施及其服务人口</translation>
+    </message>
+    <message>
+        <source>People with nearest facility</source>
+        <translation>人口及其最近设施</translation>
+    </message>
+    <message>
+        <source>Each place with metres and minutes.</source>
+        <translation>每个地点的米数与分钟数。</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>About 50 m around the ways that are walked; takes a while.</source>
+        <translation>所走道路两侧约 50 m;需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Counts how many people reach facilities on foot, along ways, in 5, 10 or 15 minutes, or in times of your own.</source>
+        <translation>统计有多少人沿道路步行,在 5、10、15 分钟或自定的时间内到达设施。</translation>
+    </message>
+    <message>
+        <source>What goes in: facilities of one kind; ways as lines; people, either those of a population base by building, or of a layer with counts. A walk goes from the door straight to the nearest way, along ways, and to the facility.</source>
+        <translation>输入:同一类设施;线状道路;人口,或来自人口底座(按建筑),或来自带人数的图层。步行从门口直线走到最近的道路,沿道路前行,再到设施。</translation>
+    </message>
+    <message>
+        <source>Ways meet where they share a vertex, as in OpenStreetMap: a bridge does not touch what it crosses. Everybody walks on the largest part of the network that hangs together.</source>
+        <translation>道路在共有节点处相连,与 OpenStreetMap 相同:桥梁不与其跨越的道路相连。所有人都走在路网最大的连通部分上。</translation>
+    </message>
+    <message>
+        <source>Which ways are open to walkers is read from tags: foot before access before highway. Motorways, private ways and what is not built yet are closed.</source>
+        <translation>道路是否可步行由标签判断:foot 优先于 access,access 优先于 highway。高速公路、私有道路和尚未建成的道路不可通行。</translation>
+    </message>
+    <message>
+        <source>What to doubt: ways that are not mapped, such as through courtyards and parks; waiting at crossings, and slopes, which nothing here counts; cells of people that are larger than a block.</source>
+        <translation>存疑之处:未绘制的道路,如穿过院落和公园的路;路口等待与坡度,这里均未计入;大于一个街区的人口格网。</translation>
+    </message>
+    <message>
+        <source>People by group and time, and the size needed.</source>
+        <translation>按人群和时间的人数,以及所需规模。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made; it stays as it is. Empty: {}.</source>
+        <translation>由“创建人口底座”生成的 GeoPackage;保持不变。留空:{}。</translation>
+    </message>
+    <message>
+        <source>The facilities with people by group and time: those to whom it is the nearest one (n…), and all who reach it (r…). The latter overlap, so do not add them up. The size it needs, if you say what a person needs.</source>
+        <translation>设施及按人群和时间的人数:以其为最近设施者(n…),以及所有可达者(r…)。后者互有重叠,不可相加。若给出每人需要量,还有所需规模。</translation>
+    </message>
+    <message>
+        <source>Each place of people with the nearest facility, metres and minutes.</source>
+        <translation>每个有人居住的地点及其最近设施、米数和分钟数。</translation>
+    </message>
+    <message>
+        <source>Catchments: from where a facility is the nearest, and all from where it is reached in time.</source>
+        <translation>服务范围:以某设施为最近的范围,以及在时间内可达的全部范围。</translation>
+    </message>
+    <message>
+        <source>Who does not reach any in the longest time, and who stands far from all ways or at one that leads nowhere, and why.</source>
+        <translation>在最长时间内到不了任何设施者,以及远离所有道路或位于孤立道路旁者,及其原因。</translation>
+    </message>
+    <message>
+        <source>People who reach a facility in the longest time [%]</source>
+        <translation>最长时间内可达设施的人口 [%]</translation>
+    </message>
+    <message>
+        <source>The same as the crow flies [%]</source>
+        <translation>同上,按直线距离 [%]</translation>
+    </message>
+    <message>
+        <source>People who reach a facility in the longest time</source>
+        <translation>最长时间内可达设施的人数</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>统计人数</translation>
+    </message>
+    <message>
+        <source>People who reach none in the longest time</source>
+        <translation>最长时间内不可达的人数</translation>
+    </message>
+    <message>
+        <source>Pupils without a seat</source>
+        <translation>没有学位的学生</translation>
+    </message>
+    <message>
+        <source>By place and year, with the reason.</source>
+        <translation>按地点和年份,附原因。</translation>
+    </message>
+    <message>
+        <source>School demand</source>
+        <translation>学位需求</translation>
+    </message>
+    <message>
+        <source>Forecasts pupils, and gives each a seat so that walks are short and no school is overfull.</source>
+        <translation>预测学生数,并为每名学生安排学位,使步行路程短且学校不超员。</translation>
+    </message>
+    <message>
+        <source>school,education,enrolment,forecast,capacity,assignment,catchment,seats,pupils,children</source>
+        <translation>学校,教育,在校生,预测,容量,分配,学区,学位,学生,儿童</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Of one level; filter the layer where it has several.</source>
+        <translation>同一学段;图层含多个学段时请先筛选。</translation>
+    </message>
+    <message>
+        <source>School id</source>
+        <translation>学校编号</translation>
+    </message>
+    <message>
+        <source>Seats. A school without a number gets nobody, and is named.</source>
+        <translation>学位数。没有数字的学校不接收学生,并会列出。</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>在校生数</translation>
+    </message>
+    <message>
+        <source>Pupils of today, to judge the forecast by.</source>
+        <translation>当前的学生数,用于评判预测。</translation>
+    </message>
+    <message>
+        <source>Pupils from elsewhere</source>
+        <translation>外来学生</translation>
+    </message>
+    <message>
+        <source>Who come from other zones and take a seat.</source>
+        <translation>来自其他学区并占用学位者。</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Instead of a base: places with children by year of age.</source>
+        <translation>代替底座:按年龄给出儿童数的地点。</translation>
+    </message>
+    <message>
+        <source>Place id</source>
+        <translation>地点编号</translation>
+    </message>
+    <message>
+        <source>Children by year of age</source>
+        <translation>各岁儿童数</translation>
+    </message>
+    <message>
+        <source>Fields whose names end with the age, such as age_6. A single field without one holds all of school age, for YEARS 0.</source>
+        <translation>字段名以年龄结尾,如 age_6。不带年龄的单个字段表示全部学龄儿童,仅用于 YEARS 0。</translation>
+    </message>
+    <message>
+        <source>School of the zone</source>
+        <translation>所属学区的学校</translation>
+    </message>
+    <message>
+        <source>Id of the school whose zone a place is in. Empty: the nearest one.</source>
+        <translation>地点所在学区的学校编号。留空:最近的学校。</translation>
+    </message>
+    <message>
+        <source>Ages of pupils</source>
+        <translation>学生年龄</translation>
+    </message>
+    <message>
+        <source>Lowest and highest, such as 6-11.</source>
+        <translation>最小与最大年龄,如 6-11。</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>未来年数</translation>
+    </message>
+    <message>
+        <source>One or several, such as 0;1;5.</source>
+        <translation>一个或多个,如 0;1;5。</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>就读率</translation>
+    </message>
+    <message>
+        <source>Share of the children who go to these schools.</source>
+        <translation>儿童中就读这些学校的比例。</translation>
+    </message>
+    <message>
+        <source>Participation of each place</source>
+        <translation>各地点的就读率</translation>
+    </message>
+    <message>
+        <source>Instead, a share from 0 to 1, such as that of an earlier year.</source>
+        <translation>代替上项,0 到 1 的比例,如往年的就读率。</translation>
+    </message>
+    <message>
+        <source>Net moves and deaths [% a year]</source>
+        <translation>净迁移与死亡 [每年 %]</translation>
+    </message>
+    <message>
+        <source>Below 0 where children become fewer.</source>
+        <translation>儿童减少时小于 0。</translation>
+    </message>
+    <message>
+        <source>Net moves of each place [% a year]</source>
+        <translation>各地点的净迁移 [每年 %]</translation>
+    </message>
+    <message>
+        <source>Instead.</source>
+        <translation>代替上项。</translation>
+    </message>
+    <message>
+        <source>For ways on foot. Empty: metres are those of a straight line.</source>
+        <translation>用于步行路程。留空:按直线距离计米。</translation>
+    </message>
+    <message>
+        <source>As in &apos;Life circle&apos;.</source>
+        <translation>同“生活圈”。</translation>
+    </message>
+    <message>
+        <source>Longest way [m]</source>
+        <translation>最远路程 [m]</translation>
+    </message>
+    <message>
+        <source>Nobody is sent further. Empty: as far as it takes.</source>
+        <translation>不会安排更远的学校。留空:不限。</translation>
+    </message>
+    <message>
+        <source>Round for the public to</source>
+        <translation>公开表的取整基数</translation>
+    </message>
+    <message>
+        <source>Multiple of this number.</source>
+        <translation>该数的倍数。</translation>
+    </message>
+    <message>
+        <source>Schools with pupils</source>
+        <translation>学校及其学生</translation>
+    </message>
+    <message>
+        <source>Who goes where</source>
+        <translation>谁去哪所学校</translation>
+    </message>
+    <message>
+        <source>A line from each place to each of its schools.</source>
+        <translation>从每个地点到其各学校的连线。</translation>
+    </message>
+    <message>
+        <source>Table for the public</source>
+        <translation>公开表</translation>
+    </message>
+    <message>
+        <source>By school and year, with rounded counts.</source>
+        <translation>按学校和年份,人数经取整。</translation>
+    </message>
+    <message>
+        <source>Forecasts how many children want a school, and which one each of them goes to.</source>
+        <translation>预测有多少儿童需要学位,以及各自去哪所学校。</translation>
+    </message>
+    <message>
+        <source>What goes in: schools of one level with their seats; children by single year of age, either those of a population base by building, or of a layer with a field for each age; ways, or else metres are those of a straight line.</source>
+        <translation>输入:同一学段的学校及其学位;按单岁年龄的儿童,或来自人口底座(按建筑),或来自每岁一个字段的图层;道路,否则按直线距离计米。</translation>
+    </message>
+    <message>
+        <source>Children grow a year older each year; net moves and deaths change their number by a rate.</source>
+        <translation>儿童每年长一岁;净迁移与死亡按比率改变人数。</translation>
+    </message>
+    <message>
+        <source>Participation is the share that goes to these schools, one for all or one of each place, of this or another year; pupils from elsewhere are added. Both are yours to give: children of a zone predict enrolment badly.</source>
+        <translation>就读率是就读这些学校的比例,可统一给出或按地点给出,可为当年或其他年份;另加外来学生。两者均由您给出:仅凭学区内儿童数预测在校生很不准确。</translation>
+    </message>
+    <message>
+        <source>With the enrolment of today the report says how far the forecast is off, beside a naive one with one share for all. Participation and pupils from elsewhere out of that very enrolment make it right by construction: no test.</source>
+        <translation>给出当前在校生数时,报告会说明预测的误差,并与统一比例的简单预测并列。若就读率和外来学生正是由该在校生数得出,结果必然吻合,不构成检验。</translation>
+    </message>
+    <message>
+        <source>What to doubt: choices of parents, siblings, private schools, and everything in a forecast beyond children already born.</source>
+        <translation>存疑之处:家长的选择、兄弟姐妹、私立学校,以及涉及尚未出生儿童的一切预测。</translation>
+    </message>
+    <message>
+        <source>By year: expected, with a seat, mean way.</source>
+        <translation>按年份:预期人数、有学位人数、平均路程。</translation>
+    </message>
+    <message>
+        <source>The schools with the pupils expected of their zone, those who get a seat, and their mean way, by year.</source>
+        <translation>学校及其学区的预期学生、有学位的学生和平均路程,按年份。</translation>
+    </message>
+    <message>
+        <source>Who goes where, as lines. As many as possible get a seat, with the fewest metres in all.</source>
+        <translation>谁去哪所学校,以线表示。让尽可能多的人有学位,且总路程最短。</translation>
+    </message>
+    <message>
+        <source>Pupils without a seat, and why.</source>
+        <translation>没有学位的学生及其原因。</translation>
+    </message>
+    <message>
+        <source>A table for the public: counts are rounded, none of them is small. The other tables are for the office.</source>
+        <translation>公开表:人数经取整,没有小数目。其他表仅供内部使用。</translation>
+    </message>
+    <message>
+        <source>Sum of all ways in the last year [m]</source>
+        <translation>最后一年全部路程之和 [m]</translation>
+    </message>
+    <message>
+        <source>Pupils in the last year</source>
+        <translation>最后一年的学生数</translation>
+    </message>
+    <message>
+        <source>Pupils with a seat in the last year</source>
+        <translation>最后一年有学位的学生数</translation>
+    </message>
+    <message>
+        <source>Pupils without a seat in the last year</source>
+        <translation>最后一年没有学位的学生数</translation>
+    </message>
+    <message>
+        <source>Mean error of the forecast [pupils a school]</source>
+        <translation>预测的平均误差 [每校人数]</translation>
+    </message>
+    <message>
+        <source>Mean error of one share for all [pupils a school]</source>
+        <translation>统一比例的平均误差 [每校人数]</translation>
+    </message>
+    <message>
+        <source>Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.</source>
+        <translation>{minutes:g} 分钟内:{persons} 人中的 {percent} %;按直线距离则为 {circle} %。</translation>
+    </message>
+    <message>
+        <source>Persons whose year of birth is not known, in no group of age: {persons}.</source>
+        <translation>出生年份未知、不属于任何年龄组的人:{persons}。</translation>
+    </message>
+    <message>
+        <source>PEOPLE_FIELDS was not given: each feature of PEOPLE counts as one person.</source>
+        <translation>未给出 PEOPLE_FIELDS:PEOPLE 的每个要素计为一人。</translation>
+    </message>
+    <message>
+        <source>Give people either by BASE or by {}.</source>
+        <translation>请用 BASE 或 {} 二者之一给出人口。</translation>
+    </message>
+    <message>
+        <source>CHILDREN_FIELDS: &apos;{fields}&apos; do not say one age each; choose fields whose names end with the age, such as age_6, or one field for all of school age with YEARS 0.</source>
+        <translation>CHILDREN_FIELDS:“{fields}”没有各表示一个年龄;请选择名称以年龄结尾的字段,如 age_6,或在 YEARS 为 0 时选择一个表示全部学龄儿童的字段。</translation>
+    </message>
+    <message>
+        <source>Places whose number of children is not known, left out: {places}.</source>
+        <translation>儿童数未知、未计入的地点:{places}。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has no number from {low:g} to {high:g} in some rows: {rows}, such as row {row}; fill it or choose another.</source>
+        <translation>字段“{field}”在部分行中不是 {low:g} 到 {high:g} 的数字:{rows},如第 {row} 行;请填写或另选字段。</translation>
+    </message>
+    <message>
+        <source>WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.</source>
+        <translation>未给出 WAYS:米数为直线距离,步行路程更长,往往长 40 %。</translation>
+    </message>
+    <message>
+        <source>its capacity is not known</source>
+        <translation>其容量未知</translation>
+    </message>
+    <message>
+        <source>all schools that can be reached are full</source>
+        <translation>可达的学校均已满员</translation>
+    </message>
+    <message>
+        <source>no school with seats can be reached</source>
+        <translation>没有可达且有学位的学校</translation>
+    </message>
+    <message>
+        <source>no place is known</source>
+        <translation>地点未知</translation>
+    </message>
+    <message>
+        <source>places whose pupils have a seat</source>
+        <translation>学生均有学位的地点</translation>
+    </message>
+    <message>
+        <source>places where some have none</source>
+        <translation>部分学生没有学位的地点</translation>
+    </message>
+    <message>
+        <source>schools, by pupils</source>
+        <translation>学校,按学生数</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生数</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>有学位</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>没有学位</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Mean way [m]</source>
+        <translation>平均路程 [m]</translation>
+    </message>
+    <message>
+        <source>Seats and pupils</source>
+        <translation>学位与学生</translation>
+    </message>
+    <message>
+        <source>Places in the zone of a school that is not among SCHOOLS: {places} ({examples}); no school expects them, and they get a seat like others.</source>
+        <translation>所属学区的学校不在 SCHOOLS 中的地点:{places}({examples});没有学校预期接收他们,他们与其他人一样获得学位。</translation>
+    </message>
+    <message>
+        <source>Schools whose capacity is not known, which get nobody: {schools} ({examples}).</source>
+        <translation>容量未知、不接收学生的学校:{schools}({examples})。</translation>
+    </message>
+    <message>
+        <source>Schools with more pupils from elsewhere than seats: {schools}.</source>
+        <translation>外来学生多于学位的学校:{schools}。</translation>
+    </message>
+    <message>
+        <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.</source>
+        <translation>{year} 年后:有学位的学生 {placed},没有学位 {without},平均路程 {metres:.0f} m。</translation>
+    </message>
+    <message>
+        <source>The forecast misses the enrolment of today by {forecast:.1f} pupils a school; one share of {share:.1f} % for the children of all zones by {naive:.1f}. Schools judged: {schools}.</source>
+        <translation>预测与当前在校生数平均每校相差 {forecast:.1f} 人;对所有学区儿童统一取 {share:.1f} % 则相差 {naive:.1f} 人。参与评判的学校:{schools}。</translation>
+    </message>
+    <message>
+        <source>the way that people walk</source>
+        <translation>人们步行的路程</translation>
+    </message>
+    <message>
+        <source>ACCESS_FIELDS was not given; fields with tags that are read: {fields}.</source>
+        <translation>未给出 ACCESS_FIELDS;所读取的标签字段:{fields}。</translation>
+    </message>
+    <message>
+        <source>Ways that may not be walked on by their tags, left out: {closed} of {ways}.</source>
+        <translation>按标签不可步行、已剔除的道路:{ways} 条中的 {closed} 条。</translation>
+    </message>
+    <message>
+        <source>Stairs that are walked on: {stairs}; who cannot climb them reaches less, see STEPS.</source>
+        <translation>可走的台阶:{stairs};不能上下台阶的人可达范围更小,见 STEPS。</translation>
+    </message>
+    <message>
+        <source>Bridges: {bridges}; they meet what they cross only where both have a vertex in common.</source>
+        <translation>桥梁:{bridges};只有与所跨道路有共同节点时才相连。</translation>
+    </message>
+    <message>
+        <source>Ways without a sidewalk that are walked on all the same: {ways}.</source>
+        <translation>没有人行道但仍可步行的道路:{ways}。</translation>
+    </message>
+    <message>
+        <source>Stairs that are left out: {stairs}.</source>
+        <translation>已剔除的台阶:{stairs}。</translation>
+    </message>
+    <message>
+        <source>far from all ways that can be walked on</source>
+        <translation>远离所有可步行的道路</translation>
+    </message>
+    <message>
+        <source>the nearest way does not hang together with the others</source>
+        <translation>最近的道路与其他道路不相连</translation>
+    </message>
+    <message>
+        <source>the number of people is not known</source>
+        <translation>人数未知</translation>
+    </message>
+    <message>
+        <source>no facility is near enough</source>
+        <translation>附近没有设施</translation>
+    </message>
+    <message>
+        <source>no facility can be walked to</source>
+        <translation>没有可步行到达的设施</translation>
+    </message>
+    <message>
+        <source>Facilities at a way that does not hang together with the others: {facilities}; the nearest other way is taken.</source>
+        <translation>位于与其他道路不相连的道路旁的设施:{facilities};改取最近的其他道路。</translation>
+    </message>
+    <message>
+        <source>Places of people at a way that does not hang together with the others: {places}, with {people} persons; they are listed, and the nearest other way is taken.</source>
+        <translation>位于与其他道路不相连的道路旁的居住地点:{places},共 {people} 人;已列出,并改取最近的其他道路。</translation>
+    </message>
+    <message>
+        <source>Facilities without a place, which nobody reaches: {facilities}.</source>
+        <translation>没有位置、无人可达的设施:{facilities}。</translation>
+    </message>
+    <message>
+        <source>Places of people that are not on the map: {places}, with {people} persons; they are listed.</source>
+        <translation>不在地图上的居住地点:{places},共 {people} 人;已列出。</translation>
+    </message>
+    <message>
+        <source>MINUTES is &apos;{text}&apos;; give up to {times} numbers up to {most}, such as 5;10;15.</source>
+        <translation>MINUTES 为“{text}”;请给出至多 {times} 个不超过 {most} 的数字,如 5;10;15。</translation>
+    </message>
+    <message>
+        <source>FACILITIES has no features; choose another layer.</source>
+        <translation>FACILITIES 没有要素;请另选图层。</translation>
+    </message>
+    <message>
+        <source>There are no people to reach a facility; choose another layer, base or date.</source>
+        <translation>没有人可到达设施;请另选图层、底座或日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map whose number is known; look at PEOPLE_FIELDS, or at the buildings of the base.</source>
+        <translation>地图上没有人数已知的人;请检查 PEOPLE_FIELDS 或底座的建筑。</translation>
+    </message>
+    <message>
+        <source>No facility has a place; choose another layer.</source>
+        <translation>没有设施有位置;请另选图层。</translation>
+    </message>
+    <message>
+        <source>The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.</source>
+        <translation>路网:交叉口与端点 {nodes} 个;其最大部分占 {percent} %,所有人都走在该部分上。</translation>
+    </message>
+    <message>
+        <source>Facilities further than {metres:g} m from all ways: {facilities}; the walk to the way counts.</source>
+        <translation>距所有道路超过 {metres:g} m 的设施:{facilities};走到道路的路程计入。</translation>
+    </message>
+    <message>
+        <source>Places of people further than {metres:g} m from all ways: {places}, with {people} persons; they are listed, and the walk to the way counts.</source>
+        <translation>距所有道路超过 {metres:g} m 的居住地点:{places},共 {people} 人;已列出,走到道路的路程计入。</translation>
+    </message>
+    <message>
+        <source>SPEED is {speed}; give from {least} to {most} km/h.</source>
+        <translation>SPEED 为 {speed};请给出 {least} 到 {most} km/h。</translation>
+    </message>
+    <message>
+        <source>MAX_SNAP is {metres}; give up to {most} m.</source>
+        <translation>MAX_SNAP 为 {metres};请给出不超过 {most} m 的值。</translation>
+    </message>
+    <message>
+        <source>Places whose number of people is not known, left out and listed: {places}.</source>
+        <translation>人数未知、未计入并已列出的地点:{places}。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds numbers that no people can have: {rows}, such as in row {row}; choose another field or correct it.</source>
+        <translation>字段“{field}”含有不可能的人数:{rows},如第 {row} 行;请另选字段或更正。</translation>
+    </message>
+    <message>
+        <source>NEED: &apos;{item}&apos; says nothing; give what one person needs, such as 0.3, or by group, such as {group}=0.3. The groups are: {groups}.</source>
+        <translation>NEED:“{item}”没有意义;请给出每人需要量,如 0.3,或按人群,如 {group}=0.3。人群有:{groups}。</translation>
+    </message>
+    <message>
+        <source>HiGHS gave no assignment of whole pupils ({why}); run it again with fewer places.</source>
+        <translation>HiGHS 没有给出整数学生的分配({why});请减少地点后重新运行。</translation>
+    </message>
+    <message>
+        <source>AGES is &apos;{text}&apos;; give the ages of pupils, such as 6-11.</source>
+        <translation>AGES 为“{text}”;请给出学生年龄,如 6-11。</translation>
+    </message>
+    <message>
+        <source>YEARS is &apos;{text}&apos;; give years ahead from 0 to {most}, such as 0;1;5.</source>
+        <translation>YEARS 为“{text}”;请给出 0 到 {most} 的未来年数,如 0;1;5。</translation>
+    </message>
+    <message>
+        <source>In {years} years some pupils of age {age} are children who are not born yet; give YEARS up to {age}.</source>
+        <translation>{years} 年后部分 {age} 岁的学生是尚未出生的儿童;YEARS 请不超过 {age}。</translation>
+    </message>
+    <message>
+        <source>In {years} years pupils of age {low} to {high} are those who are {ages} today, and of them nothing is known; give fields for these ages too, or fewer YEARS.</source>
+        <translation>{years} 年后 {low} 到 {high} 岁的学生现为 {ages} 岁,而对其一无所知;请给出这些年龄的字段,或减少 YEARS。</translation>
+    </message>
+    <message>
+        <source>WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS.</source>
+        <translation>WAYS 中没有可步行的道路;请另选图层,或检查 ACCESS_FIELDS。</translation>
+    </message>
+    <message>
+        <source>WAYS lie further apart than a continent; look for coordinates that are wrong.</source>
+        <translation>WAYS 相距超过一个大陆;请检查有误的坐标。</translation>
+    </message>
+    <message>
+        <source>People are those who are classified as living here; others of the base, left out: {others}.</source>
+        <translation>人口为被归类为居住在此者;底座中已排除的其他人:{others}。</translation>
+    </message>
+    <message>
+        <source>Phones never correct residents: these are people present, kept apart from the register.</source>
+        <translation>手机数据从不修正居民数：这里是在场人数，与登记册分开存放。</translation>
+    </message>
+    <message>
+        <source>People present, mean of the hours: {mean}, of them in no zone {outside}; by night {night}, by day {day}.</source>
+        <translation>在场人数，各小时平均：{mean}，其中不在任何区域的 {outside}；夜间 {night}，白天 {day}。</translation>
+    </message>
+    <message>
+        <source>Of {residents} register residents phones by night misplace {weighted} %, with cells spread evenly {even} %; people spread evenly over all zones misplace {flat} %. Zones compared: {zones}.</source>
+        <translation>在 {residents} 名登记居民中，夜间手机数据错置 {weighted} %，网格单元均匀分摊时错置 {even} %；若把人均匀分到所有区域则错置 {flat} %。参与比较的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day [%]</source>
+        <translation>白天程度 [%]</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>在场人数</translation>
+    </message>
+    <message>
+        <source>Of them outside</source>
+        <translation>其中在区域外</translation>
+    </message>
+    <message>
+        <source>Register residents misplaced [%]</source>
+        <translation>登记居民错置比例 [%]</translation>
+    </message>
+    <message>
+        <source>The same by the even spread [%]</source>
+        <translation>均匀分摊时的同一比例 [%]</translation>
+    </message>
+    <message>
+        <source>People by hour</source>
+        <translation>分时人口</translation>
+    </message>
+    <message>
+        <source>Cells without a place, whose people are outside: {cells}.</source>
+        <translation>没有位置的单元，其人数计入区域外：{cells}。</translation>
+    </message>
+    <message>
+        <source>Cells in which zones overlap, and share what lies in several: {cells}.</source>
+        <translation>区域在其中重叠、重叠部分由各区域分摊的单元：{cells}。</translation>
+    </message>
+    <message>
+        <source>Cells without any number, which is unknown and not zero: {cells}.</source>
+        <translation>没有任何数值的单元，数值未知而不是零：{cells}。</translation>
+    </message>
+    <message>
+        <source>Cells that are points go whole to the zone they are in; the two spreads are one.</source>
+        <translation>点状单元整体归入其所在区域；两种分摊结果相同。</translation>
+    </message>
+    <message>
+        <source>No zone has residents of the register and a number by night: nothing was compared.</source>
+        <translation>没有任何区域同时具有登记居民数和夜间人数：未作比较。</translation>
+    </message>
+    <message>
+        <source>Weights by night are residents themselves: within a cell the weighted spread agrees with the register by construction, which is no proof that it is right by day.</source>
+        <translation>夜间权重就是居民本身：在单元内部，加权分摊与登记册一致是构造使然，不能证明白天也正确。</translation>
+    </message>
+    <message>
+        <source>The even spread of cells is nearer to the register than the weighted one; take field even.</source>
+        <translation>单元的均匀分摊比加权分摊更接近登记册；请使用字段 even。</translation>
+    </message>
+    <message>
+        <source>People spread evenly over all zones are nearer to the register than phones by night are.</source>
+        <translation>把人均匀分到所有区域，比夜间手机数据更接近登记册。</translation>
+    </message>
+    <message>
+        <source>Curve of the day</source>
+        <translation>一天的曲线</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>everybody in the zones</source>
+        <translation>区域内的全部人口</translation>
+    </message>
+    <message>
+        <source>People by day in percent of those by night</source>
+        <translation>白天人数占夜间人数的百分比</translation>
+    </message>
+    <message>
+        <source>How the register misses households, by its own counts: β {by_building} (0 one by one, 1 whole buildings); ρ {at_one} + {with_size} per household estimated.</source>
+        <translation>由登记册自身计数得出的漏登方式：β {by_building}（0 为逐户漏登，1 为整栋漏登）；ρ {at_one} + 每估算一户 {with_size}。</translation>
+    </message>
+    <message>
+        <source>Where figures are from</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Coverage [%]</source>
+        <translation>覆盖率 [%]</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>补全后</translation>
+    </message>
+    <message>
+        <source>Zones furthest from their total</source>
+        <translation>与总数相差最大的区域</translation>
+    </message>
+    <message>
+        <source>Buildings whose ids agree only as numbers, without leading zeros: {buildings}.</source>
+        <translation>标识仅按数字（不计前导零）相符的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings in which only the register has people, without an estimate: {buildings}.</source>
+        <translation>只有登记册中有人、没有估算的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>POPULATION_FIELD was not given: the sum of the estimates stands for a zone&apos;s total. Register: {register}, estimate: {estimate}, ratio {ratio}.</source>
+        <translation>未给出 POPULATION_FIELD：以估算之和作为区域总数。登记册：{register}，估算：{estimate}，比值 {ratio}。</translation>
+    </message>
+    <message>
+        <source>People of zones that have no building for them: {persons}, in zones: {zones}.</source>
+        <translation>所在区域没有建筑物可容纳的人：{persons}，涉及区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>Zones whose households are not their total, because the register has more or no building can take them: {zones}.</source>
+        <translation>户数与总数不符的区域（登记册更多，或没有建筑物可容纳）：{zones}。</translation>
+    </message>
+    <message>
+        <source>Zones with more households than people: {zones} ({examples}); check the fields.</source>
+        <translation>户数多于人数的区域：{zones}（{examples}）；请检查字段。</translation>
+    </message>
+    <message>
+        <source>Zones whose total is unknown, where gaps stay open: {zones}.</source>
+        <translation>总数未知、缺口保持不补的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>People of the register in no zone, who stay as they are: {persons}.</source>
+        <translation>登记册中不在任何区域、保持原样的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>People of the base without a known building, who are in no figure: {persons}.</source>
+        <translation>底座中住所建筑物未知、不计入任何数字的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>People of the base whose dwelling is not known, who count in no household: {persons}.</source>
+        <translation>底座中住宅单元未知、不计入任何户的人：{persons}。</translation>
+    </message>
+    <message>
+        <source>Zones in which the register has more people than the total: {zones} ({examples}); its figures were made smaller there.</source>
+        <translation>登记册人数多于总数的区域：{zones}（{examples}）；其数字已在这些区域内调小。</translation>
+    </message>
+    <message>
+        <source>Zones in which the register has more people than the total: {zones} ({examples}); their sums are the register&apos;s.</source>
+        <translation>登记册人数多于总数的区域：{zones}（{examples}）；其合计取登记册的数字。</translation>
+    </message>
+    <message>
+        <source>Buildings with an estimate</source>
+        <translation>带估算的建筑物</translation>
+    </message>
+    <message>
+        <source>Totals of zones with a fraction, made whole: {zones}.</source>
+        <translation>总数带小数、已取整的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>INPUT &apos;{}&apos; has no buildings; choose the one with the estimate.</source>
+        <translation>INPUT“{}”没有建筑物；请选择带估算的图层。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made, with persons attached; it stays as it is.</source>
+        <translation>由“创建人口底座”生成并已挂接人员的 GeoPackage；保持不变。</translation>
+    </message>
+    <message>
+        <source>Complete population</source>
+        <translation>补全人口</translation>
+    </message>
+    <message>
+        <source>Makes one figure per building of a register with gaps and an estimate, and says where it is from.</source>
+        <translation>把有缺口的登记册与估算合成每栋建筑物的一个数字，并说明其来源。</translation>
+    </message>
+    <message>
+        <source>register,estimate,gap,coverage,undercount,combine,small area,dasymetric,origin,households</source>
+        <translation>登记册,估算,缺口,覆盖率,漏登,合并,小区域,分区密度,来源,住户</translation>
+    </message>
+    <message>
+        <source>Output of &apos;Estimate population&apos;, or alike.</source>
+        <translation>“估算人口”的输出，或类似图层。</translation>
+    </message>
+    <message>
+        <source>As the base has it.</source>
+        <translation>与底座中的写法一致。</translation>
+    </message>
+    <message>
+        <source>People by the estimate</source>
+        <translation>估算人数</translation>
+    </message>
+    <message>
+        <source>Empty in a row where unknown.</source>
+        <translation>某行未知时留空。</translation>
+    </message>
+    <message>
+        <source>Households by the estimate</source>
+        <translation>估算户数</translation>
+    </message>
+    <message>
+        <source>Or dwellings. Without it: people by the register&apos;s mean size of a household.</source>
+        <translation>或住宅单元数。未给出时：按登记册的平均户规模由人数推算。</translation>
+    </message>
+    <message>
+        <source>Within which the total is kept.</source>
+        <translation>在其范围内保持总数。</translation>
+    </message>
+    <message>
+        <source>People of the zone</source>
+        <translation>区域人口</translation>
+    </message>
+    <message>
+        <source>Empty in a row where unknown. Without the field: the sum of the estimates.</source>
+        <translation>某行未知时留空。未给出该字段时：取估算之和。</translation>
+    </message>
+    <message>
+        <source>Households of the zone</source>
+        <translation>区域户数</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings. Without the field: the sum of the estimates.</source>
+        <translation>有人居住的住宅单元。未给出该字段时：取估算之和。</translation>
+    </message>
+    <message>
+        <source>Where the register has more than the total</source>
+        <translation>登记册多于总数时</translation>
+    </message>
+    <message>
+        <source>Figures that were made smaller are marked, and such zones named.</source>
+        <translation>被调小的数字会作标记，并列出相应区域。</translation>
+    </message>
+    <message>
+        <source>Completed buildings</source>
+        <translation>补全后的建筑物</translation>
+    </message>
+    <message>
+        <source>Completed zones</source>
+        <translation>补全后的区域</translation>
+    </message>
+    <message>
+        <source>Zones with their sum and coverage.</source>
+        <translation>各区域的合计与覆盖率。</translation>
+    </message>
+    <message>
+        <source>Gives each building one figure of people and of households: the register&apos;s where it knows people, and of what it misses in the zone the share that the building is likely to have.</source>
+        <translation>为每栋建筑物给出一个人数和一个户数：登记册知道有人的取登记册的数字；登记册在该区域漏登的部分，按建筑物可能拥有的份额分配。</translation>
+    </message>
+    <message>
+        <source>A zone of N households, of which the register has the share C. With h seen and e estimated in a building, it is expected to miss (1 − c)·(e + ρ·h) / (1 + ρ·c); ρ says how far the estimate errs.</source>
+        <translation>设区域有 N 户，登记册占其份额 C。某栋建筑物登记 h 户、估算 e 户，则预期漏登 (1 − c)·(e + ρ·h) / (1 + ρ·c) 户；ρ 表示估算的误差大小。</translation>
+    </message>
+    <message>
+        <source>A building without any record may have been missed whole: a building is known with probability C^β, its households with c = C^(1 − β). β and ρ are those under which the register's counts are most likely.</source>
+        <translation>没有任何记录的建筑物可能是整栋漏登：建筑物以概率 C^β 被登记，其住户以 c = C^(1 − β) 被登记。β 和 ρ 取使登记册计数可能性最大的值。</translation>
+    </message>
+    <message>
+        <source>What is left of the zone&apos;s total is given out in proportion, in whole numbers. Where the register has more than the total, PREFER says which of them is kept.</source>
+        <translation>区域总数的剩余部分按比例以整数分配。登记册多于总数时，由 PREFER 决定保留哪一个。</translation>
+    </message>
+    <message>
+        <source>Keep the total: the register&apos;s figures are made smaller</source>
+        <translation>保留总数：登记册的数字调小</translation>
+    </message>
+    <message>
+        <source>Keep the register: the sum is larger</source>
+        <translation>保留登记册：合计会更大</translation>
+    </message>
+    <message>
+        <source>Each building with one figure and its origin.</source>
+        <translation>每栋建筑物一个数字及其来源。</translation>
+    </message>
+    <message>
+        <source>A population base with persons attached to homes.</source>
+        <translation>已将人员挂接到住所的人口底座。</translation>
+    </message>
+    <message>
+        <source>Buildings with people by &apos;Estimate population&apos; or another estimate, by the same ids.</source>
+        <translation>带“估算人口”或其他估算人数的建筑物，标识相同。</translation>
+    </message>
+    <message>
+        <source>Zones with their total, such as a census; without one the sum of the estimates stands for it.</source>
+        <translation>带总数的区域，例如普查；没有时以估算之和代替。</translation>
+    </message>
+    <message>
+        <source>Each building with its figure and origin: register, estimate, register + estimate, or unknown.</source>
+        <translation>每栋建筑物的数字及来源：register（登记册）、estimate（估算）、register + estimate（两者）或 unknown（未知）。</translation>
+    </message>
+    <message>
+        <source>Zones with their sum, which is exact, coverage by the register, and who has no building.</source>
+        <translation>各区域的合计（精确）、登记册覆盖率，以及没有建筑物可容纳的人。</translation>
+    </message>
+    <message>
+        <source>Zone totals are taken for true: whom they count has to be whom the register counts, at the same date.</source>
+        <translation>区域总数被当作真值：其统计对象和日期必须与登记册一致。</translation>
+    </message>
+    <message>
+        <source>Who is registered and has left fills gaps that others have: classify residency first.</source>
+        <translation>已登记却已离开的人会填补他人的缺口：请先进行居住分类。</translation>
+    </message>
+    <message>
+        <source>A figure of one building is an expectation where its origin is not the register; sums are better.</source>
+        <translation>来源不是登记册时，单栋建筑物的数字只是期望值；合计更可靠。</translation>
+    </message>
+    <message>
+        <source>People of all figures</source>
+        <translation>全部数字的人数</translation>
+    </message>
+    <message>
+        <source>Households of all figures</source>
+        <translation>全部数字的户数</translation>
+    </message>
+    <message>
+        <source>People of the register</source>
+        <translation>登记册人数</translation>
+    </message>
+    <message>
+        <source>People from the estimate</source>
+        <translation>来自估算的人数</translation>
+    </message>
+    <message>
+        <source>People for whom a zone has no building</source>
+        <translation>所在区域没有建筑物可容纳的人数</translation>
+    </message>
+    <message>
+        <source>People of the register in percent of the totals [%]</source>
+        <translation>登记册人数占总数的百分比 [%]</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is unknown</source>
+        <translation>数字未知的建筑物</translation>
+    </message>
+    <message>
+        <source>Zones in which the register has more than the total</source>
+        <translation>登记册多于总数的区域</translation>
+    </message>
+    <message>
+        <source>Splits hourly cells of phones or platforms to zones, with the even spread and the register beside.</source>
+        <translation>把手机或平台的逐小时单元数据分到各区域，并列出均匀分摊结果与登记册。</translation>
+    </message>
+    <message>
+        <source>phone,mobile signalling,big data,hourly,presence,daytime population,night,dynamic,grid,dasymetric</source>
+        <translation>手机,手机信令,大数据,逐小时,在场,白天人口,夜间,动态,网格,分区密度</translation>
+    </message>
+    <message>
+        <source>Cells with people: polygons, points, or a table.</source>
+        <translation>带人数的单元：面、点或表。</translation>
+    </message>
+    <message>
+        <source>Fields of hours</source>
+        <translation>小时字段</translation>
+    </message>
+    <message>
+        <source>The last number in a name is its hour, 0 to 23, such as h07.</source>
+        <translation>字段名中最后的数字是小时，0 到 23，例如 h07。</translation>
+    </message>
+    <message>
+        <source>Id of the cell</source>
+        <translation>单元标识</translation>
+    </message>
+    <message>
+        <source>Where there is a row for each hour, or a layer of cells.</source>
+        <translation>每小时一行，或另有单元图层时需要。</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 23 or a time; for a row for each hour.</source>
+        <translation>0 到 23 的数字或时间；用于每小时一行的表。</translation>
+    </message>
+    <message>
+        <source>Number of people, for a row for each hour. Empty is unknown.</source>
+        <translation>人数，用于每小时一行的表。空值表示未知。</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Such as resident, transient, mobile; they are split each, and added up.</source>
+        <translation>例如常住、过境、流动；分别分摊，并相加。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Places of the cells, where INPUT has none.</source>
+        <translation>INPUT 没有位置时，单元的位置。</translation>
+    </message>
+    <message>
+        <source>Id in the layer of cells</source>
+        <translation>单元图层中的标识</translation>
+    </message>
+    <message>
+        <source>As CELL_ID_FIELD has it.</source>
+        <translation>与 CELL_ID_FIELD 的写法一致。</translation>
+    </message>
+    <message>
+        <source>For which people are counted.</source>
+        <translation>统计人数所用的区域。</translation>
+    </message>
+    <message>
+        <source>Residents of the zone</source>
+        <translation>区域居民数</translation>
+    </message>
+    <message>
+        <source>By the register, to compare; empty in a row where unknown. Without the field: from BASE or WEIGHTS.</source>
+        <translation>登记册数字，用于比较；某行未知时留空。未给出该字段时：取自 BASE 或 WEIGHTS。</translation>
+    </message>
+    <message>
+        <source>Where in a cell people are: points or polygons with numbers. Empty: the buildings of BASE.</source>
+        <translation>人在单元内的位置：带数值的点或面。空：取 BASE 的建筑物。</translation>
+    </message>
+    <message>
+        <source>Residents of the weights</source>
+        <translation>权重中的居民</translation>
+    </message>
+    <message>
+        <source>By which people are split by night; several are added up.</source>
+        <translation>夜间按此分摊；多个字段相加。</translation>
+    </message>
+    <message>
+        <source>Workplaces of the weights</source>
+        <translation>权重中的工作岗位</translation>
+    </message>
+    <message>
+        <source>Workplaces and facilities, by which people are split by day; several are added up.</source>
+        <translation>工作岗位和设施，白天按此分摊；多个字段相加。</translation>
+    </message>
+    <message>
+        <source>Weights by day of a base</source>
+        <translation>底座的白天权重</translation>
+    </message>
+    <message>
+        <source>How much one of each counts: workers, pupils, seats of facilities, residents who stay at home.</source>
+        <translation>每一项的权重：就业者、学生、设施座位数、白天在家的居民。</translation>
+    </message>
+    <message>
+        <source>Share that is spread evenly</source>
+        <translation>均匀分摊的份额</translation>
+    </message>
+    <message>
+        <source>Of each cell&apos;s people whatever the weights: 0 none, 1 all of them.</source>
+        <translation>每个单元的人数中不论权重均匀分摊的部分：0 为无，1 为全部。</translation>
+    </message>
+    <message>
+        <source>Hours of the night</source>
+        <translation>夜间时段</translation>
+    </message>
+    <message>
+        <source>From one hour to another, both of them in it.</source>
+        <translation>从一个小时到另一个小时，首尾均包含。</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>白天时段</translation>
+    </message>
+    <message>
+        <source>Those between are night and day in part.</source>
+        <translation>两者之间的小时部分算夜间、部分算白天。</translation>
+    </message>
+    <message>
+        <source>Name of the data set</source>
+        <translation>数据集名称</translation>
+    </message>
+    <message>
+        <source>In the base a later run of the same name takes the place of an earlier one. Empty: that of the layer.</source>
+        <translation>在底座中，同名的后一次运行取代前一次。空：取图层名称。</translation>
+    </message>
+    <message>
+        <source>People by zone and hour</source>
+        <translation>各区域分时人口</translation>
+    </message>
+    <message>
+        <source>Zones by hour</source>
+        <translation>分时区域</translation>
+    </message>
+    <message>
+        <source>Each zone with a column for every hour.</source>
+        <translation>每个区域，每小时一列。</translation>
+    </message>
+    <message>
+        <source>Splits what phones or platforms count in their cells, hour by hour, to zones, as Wu et al. (3.2.3, 4.2) set it beside the register. It says who is present, and is never attached to persons.</source>
+        <translation>把手机或平台在其单元中逐小时的计数分到各区域，如 Wu 等（3.2.3、4.2）那样与登记册并列。它说明谁在场，从不挂接到个人。</translation>
+    </message>
+    <message>
+        <source>By night a cell is split by residents, by day by workplaces, pupils and facilities, and in a straight line between. A cell without any of them is split by area. A cell that is a point goes whole to its zone.</source>
+        <translation>夜间按居民分摊单元，白天按工作岗位、学生和设施分摊，其间按直线过渡。没有这些内容的单元按面积分摊。点状单元整体归入其所在区域。</translation>
+    </message>
+    <message>
+        <source>A row for each zone, hour and pattern.</source>
+        <translation>每个区域、小时和模式一行。</translation>
+    </message>
+    <message>
+        <source>Cells with people: a field for each hour, or a row for each cell and hour with the layer of the cells.</source>
+        <translation>带人数的单元：每小时一个字段，或每个单元和小时一行并附单元图层。</translation>
+    </message>
+    <message>
+        <source>Zones, with their register residents where they are known.</source>
+        <translation>区域，已知时附登记居民数。</translation>
+    </message>
+    <message>
+        <source>What tells where in a cell people are: a population base (who lives, works and studies in its buildings, facilities), or a layer with weights by night and by day.</source>
+        <translation>说明人在单元内何处的数据：人口底座（谁在其建筑物中居住、工作和学习，以及设施），或带夜间和白天权重的图层。</translation>
+    </message>
+    <message>
+        <source>A row for each zone, hour and kind: people by weights (persons), and where each cell is spread evenly (even). What lies in no zone is the zone &apos;outside&apos;. Sums are those of the cells.</source>
+        <translation>每个区域、小时和类别一行：加权人数（persons）和单元均匀分摊的人数（even）。不在任何区域的部分记为区域“outside”。合计与单元一致。</translation>
+    </message>
+    <message>
+        <source>Zones with a column for each hour, for the map; a report with the curve of the day.</source>
+        <translation>每小时一列的区域，用于制图；附一天曲线的报告。</translation>
+    </message>
+    <message>
+        <source>With a base the rows are kept there as well, in one batch that can be undone.</source>
+        <translation>给出底座时，各行也存入底座，作为可撤销的一个批次。</translation>
+    </message>
+    <message>
+        <source>Phones never correct residents: in Helsinki phones by night misplace 35 % of them, people spread evenly over all zones 26 %.</source>
+        <translation>手机数据从不修正居民数：在赫尔辛基，夜间手机数据错置 35 % 的居民，把人均匀分到所有区域只错置 26 %。</translation>
+    </message>
+    <message>
+        <source>Weights may be worse than the even spread. The report compares both with the register; where the even one is nearer, it says so, and EVEN_SHARE mixes them.</source>
+        <translation>加权可能不如均匀分摊。报告把两者与登记册比较；均匀分摊更接近时会说明，EVEN_SHARE 可将二者混合。</translation>
+    </message>
+    <message>
+        <source>One phone is not one person. Totals are those of the source, which says whom it counts.</source>
+        <translation>一部手机不等于一个人。总数是数据源的总数，由数据源说明其统计对象。</translation>
+    </message>
+    <message>
+        <source>People present, mean of the hours</source>
+        <translation>在场人数，各小时平均</translation>
+    </message>
+    <message>
+        <source>Of them in no zone</source>
+        <translation>其中不在任何区域</translation>
+    </message>
+    <message>
+        <source>Register residents misplaced by phones by night [%]</source>
+        <translation>夜间手机数据错置的登记居民 [%]</translation>
+    </message>
+    <message>
+        <source>The same where cells are spread evenly [%]</source>
+        <translation>单元均匀分摊时的同一比例 [%]</translation>
+    </message>
+    <message>
+        <source>The same where people are spread evenly over all zones [%]</source>
+        <translation>把人均匀分到所有区域时的同一比例 [%]</translation>
+    </message>
+    <message>
+        <source>Zones compared with the register</source>
+        <translation>与登记册比较的区域</translation>
+    </message>
+    <message>
+        <source>A zone is called &apos;{}&apos;, as is what lies in none; give it another id.</source>
+        <translation>有一个区域名为“{}”，而不在任何区域的部分也用此名；请换一个标识。</translation>
+    </message>
+    <message>
+        <source>Cells with several rows for one hour and kind: {n}; filter INPUT to one day, or give means of days.</source>
+        <translation>同一小时和类别有多行的单元：{n}；请将 INPUT 过滤为一天，或给出多日平均值。</translation>
+    </message>
+    <message>
+        <source>Give HOUR_FIELDS, a field for each hour; or HOUR_FIELD and VALUE_FIELD, a row for each hour.</source>
+        <translation>请给出 HOUR_FIELDS（每小时一个字段）；或 HOUR_FIELD 和 VALUE_FIELD（每小时一行）。</translation>
+    </message>
+    <message>
+        <source>INPUT is a table; give CELLS, the layer with the places of its cells.</source>
+        <translation>INPUT 是表；请给出 CELLS，即单元位置的图层。</translation>
+    </message>
+    <message>
+        <source>CELL_ID_FIELD is missing; choose the field of INPUT with the id of the cell.</source>
+        <translation>缺少 CELL_ID_FIELD；请选择 INPUT 中单元标识的字段。</translation>
+    </message>
+    <message>
+        <source>CELLS_ID_FIELD is missing; choose the field of CELLS with the id of the cell.</source>
+        <translation>缺少 CELLS_ID_FIELD；请选择 CELLS 中单元标识的字段。</translation>
+    </message>
+    <message>
+        <source>Cells of INPUT that are not among CELLS: {cells}; their people are outside.</source>
+        <translation>INPUT 中不在 CELLS 里的单元：{cells}；其人数计入区域外。</translation>
+    </message>
+    <message>
+        <source>INPUT &apos;{}&apos; has no rows; choose the one with people by hour.</source>
+        <translation>INPUT“{}”没有行；请选择带分时人数的数据。</translation>
+    </message>
+    <message>
+        <source>KIND_FIELD has a kind &apos;{}&apos;; filter it out: kinds are added up to it.</source>
+        <translation>KIND_FIELD 含有类别“{}”；请将其过滤掉：各类别会相加得到它。</translation>
+    </message>
+    <message>
+        <source>KIND_FIELD has {} kinds; choose a field with at most {}.</source>
+        <translation>KIND_FIELD 有 {} 个类别；请选择最多 {} 个类别的字段。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has numbers that no weights can have: {n}; weights are 0 or more.</source>
+        <translation>字段“{field}”含有不可能是权重的数值：{n}；权重应为 0 或更大。</translation>
+    </message>
+    <message>
+        <source>WEIGHTS needs NIGHT_FIELDS and DAY_FIELDS; choose the numbers that tell where people sleep and work.</source>
+        <translation>WEIGHTS 需要 NIGHT_FIELDS 和 DAY_FIELDS；请选择说明人们在何处过夜和工作的数值。</translation>
+    </message>
+    <message>
+        <source>Rows of WEIGHTS without a number in &apos;{field}&apos;, which weigh nothing: {n}.</source>
+        <translation>WEIGHTS 中字段“{field}”没有数值、权重为零的行：{n}。</translation>
+    </message>
+    <message>
+        <source>Give BASE or WEIGHTS; they tell where in a cell people are.</source>
+        <translation>请给出 BASE 或 WEIGHTS；它们说明人在单元内的位置。</translation>
+    </message>
+    <message>
+        <source>DAY_WEIGHTS: &apos;{}&apos; says nothing; name workers, pupils, facilities or residents, such as workers=1.</source>
+        <translation>DAY_WEIGHTS：“{}”没有意义；请写 workers、pupils、facilities 或 residents，例如 workers=1。</translation>
+    </message>
+    <message>
+        <source>Neither the register nor the estimate has anybody; check the field of the estimate and DATE.</source>
+        <translation>登记册和估算中都没有人；请检查估算字段和 DATE。</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{text}&apos;; give two hours from 0 to 23, such as 22-6.</source>
+        <translation>{name} 为“{text}”；请给出 0 到 23 之间的两个小时，例如 22-6。</translation>
+    </message>
+    <message>
+        <source>NIGHT_HOURS and DAY_HOURS have hours in common ({hours}); let them stand apart.</source>
+        <translation>NIGHT_HOURS 与 DAY_HOURS 有共同的小时（{hours}）；请将二者分开。</translation>
+    </message>
+    <message>
+        <source>HOUR_FIELDS: the last number in a name is its hour, 0 to 23, each of them once, such as h07; &apos;{name}&apos; does not fit.</source>
+        <translation>HOUR_FIELDS：字段名中最后的数字是小时，0 到 23，各出现一次，例如 h07；“{name}”不符合。</translation>
+    </message>
+    <message>
+        <source>Hour 24 is taken to be hour 0.</source>
+        <translation>24 时按 0 时处理。</translation>
+    </message>
+    <message>
+        <source>HOUR_FIELD &apos;{field}&apos; has something in row {row} that is no hour; give numbers from 0 to 23, or times.</source>
+        <translation>HOUR_FIELD“{field}”第 {row} 行的内容不是小时；请给出 0 到 23 的数字或时间。</translation>
+    </message>
+    <message>
+        <source>Register and estimate</source>
+        <translation>登记册与估算</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 </TS>

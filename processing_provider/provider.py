@@ -23,8 +23,12 @@ from .algorithms.registers.space import LoadSpace
 from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
+from .algorithms.services.checkbase import CheckPopulationBase
+from .algorithms.services.completepopulation import CompletePopulation
 from .algorithms.services.findgroup import FindGroup
+from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
+from .algorithms.services.monitorunits import MonitorUnits
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -50,9 +54,13 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     AggregatePopulation,
+    CheckPopulationBase,
+    FuseHours,
+    CompletePopulation,
     UndoBatch,
     LifeCircleOf,
     SchoolDemand,
+    MonitorUnits,
     FindGroup,
 )
 

@@ -51,7 +51,7 @@ def draw(rows: Rows | None) -> str:
     inside = there[(left <= box[2]) & (right >= box[0]) & (bottom <= box[3]) & (top >= box[1])]
     drawn = inside[np.arange(MOST) * len(inside) // MOST] if len(inside) > MOST else inside
     to_page, size = fit(box, rows.table.crs.isGeographic())
-    paths = np.array(_paths(shapes[drawn], to_page), dtype=object)
+    paths = np.array(paths_of(shapes[drawn], to_page), dtype=object)
     parts = []
     for low, high, _, colour in styles.classes("persons"):
         path = "".join(paths[(low <= numbers[drawn]) & (numbers[drawn] <= high)])
@@ -79,7 +79,7 @@ def fit(box: Floats, geographic: bool) -> tuple[ToPage, tuple[float, float]]:
     return to_page, (16 + wide * scale, 16 + high * scale)
 
 
-def _paths(shapes: Ids, to_page: Callable[[Floats], Floats]) -> list[str]:
+def paths_of(shapes: Ids, to_page: Callable[[Floats], Floats]) -> list[str]:
     """Return what draws each shape; a square for one that would be smaller."""
     placed = shapely.transform(shapely.force_2d(shapes), to_page)
     left, top, right, bottom = shapely.bounds(placed).T

@@ -103,8 +103,8 @@ def titles() -> dict[str, str]:
         "valid_from": tr("Holds from"), "verified_at": tr("Verified"), "confidence": tr("Confidence"), "batch_id": tr("Batch"),
         "sex": tr("Sex"), "birth_year": tr("Year of birth"), "ethnicity": tr("Ethnicity"), "died": tr("Died"),
         "origin": tr("Registers of the values"), "family": tr("Family of tags"), "tag": tr("Tag"), "value": tr("Value"),
-        "purpose": tr("Purpose"), "expires": tr("Expires"), "other": tr("Other person"), "role": tr("Role"), "field": tr("Field"),
-        "source": tr("Register"), "date": tr("Date"), "event": tr("Event"), "record_id": tr("Record (pseudonym)"),
+        "purpose": tr("Purpose"), "basis": tr("Legal basis"), "expires": tr("Expires"), "other": tr("Other person"), "role": tr("Role"),
+        "field": tr("Field"), "source": tr("Register"), "date": tr("Date"), "event": tr("Event"), "record_id": tr("Record (pseudonym)"),
         "weight": tr("Weight"), "decided_by": tr("Decided by"),
     }  # fmt: skip
 

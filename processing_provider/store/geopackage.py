@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -17,14 +17,16 @@ import numpy as np
 from ..engine.core.errors import SettingError
 from .batches import Batches
 from .port import Changes, Row
-from .schema import REAL, TABLES, Table
+from .schema import COMPUTED, REAL, TABLES, Table
 from .shapes import extent_of, packed
-from .standard import COUNTS, GEOMETRY, names
+from .standard import COUNTS, GEOMETRY, is_odd, names
 
 PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
 AT_ONCE = 50_000
 """Rows in memory at a time."""
+Columns = Sequence[Sequence[Any]]
+"""Values of rows, by column."""
 FEW = 3
 """To make an index again takes about a third of the seconds for each row that adding to it takes."""
 
@@ -53,13 +55,21 @@ class GeoPackageBase(Batches):
         int
             How many.
         """
-        layout, coming, added = TABLES[table], iter(rows), 0
-        some = [tuple(row) for row in itertools.islice(coming, AT_ONCE)]
-        later = self._indexes_to_make_again(layout, expected) if len(some) == AT_ONCE else []
+        coming = iter(rows)
+        portions = iter(lambda: list(itertools.islice(coming, AT_ONCE)), [])
+        return self.insert_columns(table, columns, (list(zip(*some)) for some in portions), source, expected)
+
+    def insert_columns(
+        self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
+    ) -> int:
+        """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
+        layout, coming, added = TABLES[table], iter(portions), 0
+        some = next(coming, None)
+        later = self._indexes_to_make_again(layout, expected) if some and len(some[0]) >= AT_ONCE else []
         while some:
             with self._writing():
                 added += self._insert(layout, columns, self._packed(layout, columns, some), source)
-            some = [tuple(row) for row in itertools.islice(coming, AT_ONCE)]
+            some = next(coming, None)
         with self._writing():
             for statement in later:
                 self._database.execute(statement)
@@ -81,22 +91,23 @@ class GeoPackageBase(Batches):
                 self._database.execute(f'DROP INDEX "{name}"')
         return [statement for _, statement in found]
 
-    def _packed(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-        """Rows as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
-        if GEOMETRY in columns and rows:
+    def _packed(self, table: Table, columns: Sequence[str], given: Columns) -> list[Sequence[Any]]:
+        """Columns as SQLite takes them: geometries as blobs, numbers of numpy as Python's, NaN as None."""
+        found = list(given)
+        if GEOMETRY in columns and found:
             at = list(columns).index(GEOMETRY)
-            shapes = np.empty(len(rows), object)
-            shapes[:] = [row[at] for row in rows]
-            blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
-            rows = [(*row[:at], blob, *row[at + 1 :]) for row, blob in zip(rows, blobs)]
+            shapes = np.empty(len(found[at]), object)
+            shapes[:] = list(found[at])
+            found[at] = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
         kinds = [table.all_columns.get(column, "") for column in columns]
-        return list(zip(*(_plain_column(column, kind) for column, kind in zip(zip(*rows), kinds))))
+        return [_plain_column(column, kind) for column, kind in zip(found, kinds)]
 
-    def _insert(self, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]], source: str) -> int:
-        if not rows:
+    def _insert(self, table: Table, columns: Sequence[str], given: Columns, source: str) -> int:
+        """Add rows that are given by columns, as `_packed` makes them."""
+        if not given or not len(given[0]):
             return 0
         run, name = self._database.execute, table.name
-        first = self._last_number(name) + 1
+        first, count = self._last_number(name) + 1, len(given[0])
         ours = {"fid": "?"}
         if table.holds:
             # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
@@ -105,9 +116,10 @@ class GeoPackageBase(Batches):
                 uid=f"'{name}.' || ?1",
                 source_id=said[0],
                 valid_from=said[1],
-                verified_at=said[1],
                 batch_id=said[2],
             )
+            if name not in COMPUTED:
+                ours["verified_at"] = said[1]
         ours = {column: value for column, value in ours.items() if column not in columns}
         values = ", ".join([*ours.values(), *("?" * len(columns))])
         tree = f"rtree_{name}_{GEOMETRY}"
@@ -118,21 +130,21 @@ class GeoPackageBase(Batches):
             run(f'DROP TRIGGER "{trigger}"')
         self._database.executemany(
             f'INSERT INTO "{name}" ({names([*ours, *columns])}) VALUES ({values})',
-            ((fid, *row) for fid, row in enumerate(rows, first)),
+            zip(range(first, first + count), *given),
         )
         if GEOMETRY in columns:
             at = list(columns).index(GEOMETRY)
-            extents = ((fid, extent_of(row[at])) for fid, row in enumerate(rows, first))
+            extents = ((fid, extent_of(shape)) for fid, shape in enumerate(given[at], first))
             self._database.executemany(
                 f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
                 ((fid, *extent) for fid, extent in extents if extent is not None),
             )
-        run("UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (len(rows), name))
+        run("UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (count, name))
         for _, statement in triggers:
             run(statement)
-        self._added += len(rows)
+        self._added += count
         self._changed.add(name)
-        return len(rows)
+        return count
 
     def _last_number(self, table: str) -> int:
         """The greatest number that a row of a table ever had: it is not given again where somebody deletes the last row."""
@@ -163,8 +175,8 @@ class GeoPackageBase(Batches):
         """
         name, ended = TABLES[table].name, 0
         for start in range(0, len(uids), PORTION):
-            some = list(uids[start : start + PORTION])
-            where = f"uid IN ({', '.join('?' * len(some))}) AND valid_to IS NULL"
+            some = self._fids(name, uids[start : start + PORTION])
+            where = f"fid IN ({_marks(some)}) AND valid_to IS NULL"
             held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
             later = max((since for _, since in held if since is not None), default="")
             if later > self._date:
@@ -186,18 +198,32 @@ class GeoPackageBase(Batches):
             self._changed.add(name)
         return ended
 
+    def _fids(self, table: str, uids: Sequence[str]) -> list[int]:
+        """Where rows are: as their uid says, or, of those that are odd, as the index of these does."""
+        start, at = f"{table}.", {}
+        for uid in uids:
+            number = uid[len(start) :]
+            at[uid] = int(number) if uid.startswith(start) and number.isascii() and number.isdecimal() else -1
+        found = self.query(f'SELECT fid, uid FROM "{table}" WHERE fid IN ({_marks(at)})', list(at.values()))
+        fids = [fid for fid, uid in found if at.get(uid) == fid]
+        if len(fids) < len(at):
+            odd = f'SELECT fid FROM "{table}" WHERE {is_odd(table)} AND uid IN ({_marks(at)})'
+            fids += [fid for (fid,) in self.query(odd, list(at))]
+        return fids
+
     def annotate(self, table: str, column: str, said: Mapping[str, Any]) -> None:
         """Fill a column of rows that this batch ended, by their uid: what follows them, or why they ended."""
         name = TABLES[table].name
         for uid, value in said.items():
             of = (self._batch, name, uid)
-            (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE uid = ?', (uid,))[0]
+            (fid,) = self._fids(name, [uid])
+            (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE fid = ?', (fid,))[0]
             at = "batch_id = ? AND table_name = ? AND uid = ?"
             before = json.loads(self.query(f"SELECT before FROM change_row WHERE {at}", of)[0][0])
             self._database.execute(
                 f"UPDATE change_row SET before = ? WHERE {at}", (json.dumps({**before, column: earlier}), *of)
             )
-            self._database.execute(f'UPDATE "{name}" SET "{column}" = ? WHERE uid = ?', (_plain(value), uid))
+            self._database.execute(f'UPDATE "{name}" SET "{column}" = ? WHERE fid = ?', (_plain(value), fid))
 
     def replace(
         self,
@@ -230,7 +256,7 @@ class GeoPackageBase(Batches):
         Changes
         """
         layout = TABLES[table]
-        given = self._packed(layout, columns, [tuple(row) for row in rows])
+        given = list(zip(*self._packed(layout, columns, list(zip(*rows)))))
         key = _taken([list(columns).index(column) for column in layout.key])
         told = _taken([at for at, column in enumerate(columns) if column not in loose])
         wanted = dict(zip(map(key, given), given))
@@ -250,8 +276,12 @@ class GeoPackageBase(Batches):
                     changes.gone[of] = uid
         changes.ended = self.end(table, ending)
         with self._writing():
-            changes.added = self._insert(layout, columns, list(wanted.values()), source)
+            changes.added = self._insert(layout, columns, list(zip(*wanted.values())), source)
         return changes
+
+
+def _marks(values: Collection[Any]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:

@@ -15,7 +15,7 @@ import numpy as np
 from ..engine.core.progress import Progress
 from ..engine.core.types import Ids, Ints
 from ..engine.registers.portraits import OF_PERSON, WITHOUT_CONFLICT, FieldValues, Register
-from .geopackage import GeoPackageBase
+from .geopackage import Columns, GeoPackageBase
 from .port import Base, Row
 from .vault import Vault
 
@@ -153,6 +153,8 @@ class Table:
         Gives the rows from one to another.
     loose : tuple of str
         As of `Base.replace`.
+    values : callable, optional
+        Gives the same by columns, where they are such: for tables without rows, to which all are added as they are.
     """
 
     name: str
@@ -161,6 +163,13 @@ class Table:
     rows: Callable[[int, int], Iterator[Row]]
     loose: tuple[str, ...] = ()
     keys: tuple[str, ...] = field(default=("pid",))
+    values: Callable[[int, int], Columns] | None = None
+
+    def portions(self) -> Iterator[Columns]:
+        """All rows by columns, some at a time."""
+        for start in range(0, len(self.person), PORTION):
+            end = min(start + PORTION, len(self.person))
+            yield self.values(start, end) if self.values else list(zip(*self.rows(start, end)))
 
 
 def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], progress: Progress) -> None:
@@ -178,7 +187,7 @@ def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], prog
         progress(done / len(tables), "")
         ends = np.searchsorted(table.person, edges).tolist()
         if not base.query(f'SELECT 1 FROM "{table.name}" LIMIT 1'):
-            base.insert(table.name, table.columns, table.rows(0, len(table.person)))
+            base.insert_columns(table.name, table.columns, table.portions())
             continue
         for at in range(len(edges) - 1):
             low = pids[edges[at]] if at else ""
@@ -233,21 +242,21 @@ def tables_of(
     return tables
 
 
-Columns = tuple[Ints, tuple[Any, ...]]
+_Stack = tuple[Ints, tuple[Any, ...]]
 """Persons by their places, and the columns of their rows."""
 
 
-def _known(name: str, one: FieldValues, ids: Ids, names: Ids) -> Columns:
+def _known(name: str, one: FieldValues, ids: Ids, names: Ids) -> _Stack:
     who = np.flatnonzero(one.found.value >= 0)
     return who, (ids[who], [name] * len(who), one.values()[who], names[one.found.source[who]])
 
 
-def _lost(name: str, one: FieldValues, ids: Ids, names: Ids) -> Columns:
+def _lost(name: str, one: FieldValues, ids: Ids, names: Ids) -> _Stack:
     who, by, text = one.lost()
     return who, (ids[who], [name] * len(who), names[by], text, names[by])
 
 
-def _stacked(name: str, columns: tuple[str, ...], parts: Sequence[Columns]) -> Table:
+def _stacked(name: str, columns: tuple[str, ...], parts: Sequence[_Stack]) -> Table:
     """Rows of several fields, in the order of persons and then of fields."""
     person = np.concatenate([np.zeros(0, np.int64), *(who for who, _ in parts)])
     order = np.argsort(person, kind="stable")

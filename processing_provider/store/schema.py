@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 2
+VERSION = 3
 """Of the schema; a base says by which one it was made."""
 
 TEXT, INTEGER, REAL, DATE, BOOLEAN = "TEXT", "INTEGER", "REAL", "DATE", "BOOLEAN"
@@ -157,10 +157,8 @@ RELATIONS = (
 FINDINGS = (
     Table(
         "tag",
-        {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "expires": DATE},
+        {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "basis": TEXT, "expires": DATE},
         ("pid", "family", "tag"),
-        "",
-        (("tag",),),
     ),
     Table("attribute", {"pid": TEXT, "field": TEXT, "value": TEXT}, ("pid", "field"), "", (("field", "value"),)),
     Table(
@@ -208,7 +206,11 @@ FINDINGS = (
         (("row_uid",),),
     ),
     Table("score", {"rule": TEXT, "scope": TEXT, "date": DATE, "checked": INTEGER, "failed": INTEGER}, ("rule", "scope", "date")),
-    Table("hour_population", {"zone": TEXT, "hour": INTEGER, "kind": TEXT, "persons": REAL, "source": TEXT}, ("zone", "hour", "kind")),
+    Table(
+        "hour_population",
+        {"zone": TEXT, "hour": INTEGER, "kind": TEXT, "persons": REAL, "source": TEXT},
+        ("zone", "hour", "kind", "source"),
+    ),
 )  # fmt: skip
 
 RECORDS = (
@@ -246,6 +248,9 @@ RECORDS = (
 changed the vault as well."""
 
 TABLES = {table.name: table for table in (*ENTITIES, *RELATIONS, *FINDINGS, *RECORDS)}
+
+COMPUTED = frozenset({"tag", "record_link", "conflict", "issue", "score", "hour_population"})
+"""Tables of what is computed from others: nobody has verified a row of them."""
 
 LATER = frozenset({"said_by", "attribute"})
 """Tables that bases of the first version may lack; they get them with their next batch."""

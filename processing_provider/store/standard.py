@@ -91,7 +91,7 @@ def make(database: sqlite3.Connection, table: Table, srs_id: int) -> None:
             f"WHERE lower(table_name) = lower('{name}'); END"
         )
     if table.holds:
-        run(f'CREATE UNIQUE INDEX "{name}_uid" ON "{name}" (uid)')
+        run(_index_of_odd(name))
         # Whoever asks for what holds finds it by its key; of a key no two hold at a time. A person has few rows.
         key = table.key[:1] if table.key[0] == "pid" else table.key
         run(f'CREATE INDEX "{name}_now" ON "{name}" ({names(key)}){_NOW}')
@@ -126,11 +126,29 @@ def complete(database: sqlite3.Connection, srs_id: int) -> None:
             for column, kind in table.all_columns.items():
                 if column not in has:
                     run(f'ALTER TABLE "{table.name}" ADD COLUMN "{column}" {kind}')
+            if table.holds:
+                run(f'DROP INDEX IF EXISTS "{table.name}_uid"')
+                run(_index_of_odd(table.name).replace("INDEX", "INDEX IF NOT EXISTS", 1))
     if int(number) < VERSION:
         run("UPDATE meta SET value = ? WHERE name = 'version'", (str(VERSION),))
 
 
 _NOW = " WHERE valid_to IS NULL"
+
+
+def is_odd(table: str) -> str:
+    """SQL for rows whose uid does not say their fid, or which were ended by hand with an empty text: those that need an index."""
+    return f"(uid IS NOT ('{table}.' || fid) OR valid_to = '')"
+
+
+def fid_in(table: str, uid: str = "uid") -> str:
+    """SQL for the fid that a uid names: that of its row where the row is not odd."""
+    return f"CAST(substr({uid}, {len(table) + 2}) AS INTEGER)"
+
+
+def _index_of_odd(table: str) -> str:
+    # A uid such as 'person.17' says where its row is: an index of all would be as large as a tenth of the base.
+    return f'CREATE UNIQUE INDEX "{table}_odd" ON "{table}" (uid) WHERE {is_odd(table)}'
 
 
 def names(columns: Iterable[str]) -> str:

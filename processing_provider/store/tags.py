@@ -18,9 +18,9 @@ from .port import Base, Row
 
 BASIC = "1"
 """Family of what everybody has (Wu et al., 3.2.2)."""
-RESIDENCY, LIVES, REGISTERED = "residency", "lives here", "registered here"
-OF_RESIDENCY = (RESIDENCY, LIVES, REGISTERED)
-"""Tags that 'Classify residency' gives, of the family `BASIC`."""
+RESIDENCY = "residency"
+OF_RESIDENCY = (RESIDENCY, "lives here", "registered here")
+"""Tags of 'Classify residency', of the family `BASIC`: the class, and two that the class says as well, which older bases have."""
 UNEXPIRED = "(expires IS NULL OR expires = '' OR substr(expires, 1, 10) >= ?)"
 COUNTS = f"valid_to IS NULL AND {UNEXPIRED}"
 """SQL by which a tag counts on a day, which is to be bound: up to and with the day on which it expires."""
@@ -28,7 +28,7 @@ PORTION = 50_000
 """Persons of whom the tags are compared with those of the base together."""
 LAST = "~"
 """After every id of a person."""
-COLUMNS = ("pid", "family", "tag", "value", "purpose", "expires", "source_id")
+COLUMNS = ("pid", "family", "tag", "value", "purpose", "basis", "expires", "source_id")
 
 
 def current_tags(base: Base, date: str, family: str = "", tag: str = "") -> list[tuple[str, str, str, str]]:
@@ -66,7 +66,7 @@ class Tags:
     person : (m,) int
         Positions of persons, ascending.
     value : (m,) object
-    purpose, expires : str or None
+    purpose, basis, expires : str or None
         By row, as `value`, or one for all.
     source : str
         Who says so.
@@ -77,6 +77,7 @@ class Tags:
     person: Ints
     value: Ids
     purpose: Any = None
+    basis: Any = None
     expires: Any = None
     source: Any = ""
 
@@ -89,7 +90,8 @@ class Tags:
 
         who = [pids[at] for at in self.person[low:high].tolist()]
         same = ([name] * (high - low) for name in (self.family, self.tag))
-        return zip(who, *same, one(self.value), one(self.purpose), one(self.expires), one(self.source))
+        said = (self.value, self.purpose, self.basis, self.expires, self.source)
+        return zip(who, *same, *map(one, said))
 
 
 def put_tags(

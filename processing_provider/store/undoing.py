@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..engine.core.errors import SettingError
 from .schema import TABLES
+from .standard import fid_in, is_odd
 
 if TYPE_CHECKING:
     from .geopackage import GeoPackageBase
@@ -78,11 +79,13 @@ def _take_back(base: GeoPackageBase, batch: int) -> None:
             run(f'DELETE FROM "{table.name}" WHERE batch_id = ?', (batch,))
     for (name,) in base.query("SELECT DISTINCT table_name FROM change_row WHERE batch_id = ?", (batch,)):
         of = (batch, name)
-        run(
-            f'UPDATE OR FAIL "{name}" SET valid_to = NULL WHERE uid IN '
-            "(SELECT uid FROM change_row WHERE batch_id = ? AND table_name = ? AND before = ?)",
-            (*of, _ENDED),
-        )
+        which = "FROM change_row WHERE batch_id = ? AND table_name = ? AND before = ?"
+        ended = (*of, _ENDED)
+        for these, values in (
+            (f"fid IN (SELECT {fid_in(name)} {which}) AND uid IN (SELECT uid {which})", (*ended, *ended)),
+            (f"{is_odd(name)} AND uid IN (SELECT uid {which})", ended),
+        ):
+            run(f'UPDATE OR FAIL "{name}" SET valid_to = NULL WHERE {these}', values)
         more = "SELECT uid, before FROM change_row WHERE batch_id = ? AND table_name = ? AND before <> ?"
         for uid, before in base.query(more, (*of, _ENDED)):
             _restore(base.database, name, uid, json.loads(before))
@@ -91,4 +94,8 @@ def _take_back(base: GeoPackageBase, batch: int) -> None:
 
 def _restore(database: sqlite3.Connection, table: str, uid: str, before: dict[str, object]) -> None:
     said = ", ".join(f'"{column}" = ?' for column in before)
-    database.execute(f'UPDATE OR FAIL "{table}" SET {said} WHERE uid = ?', (*before.values(), uid))
+    for these, values in (
+        (f"fid = {fid_in(table, '?')} AND uid = ? AND NOT {is_odd(table)}", (uid, uid)),
+        (f"{is_odd(table)} AND uid = ?", (uid,)),
+    ):
+        database.execute(f'UPDATE OR FAIL "{table}" SET {said} WHERE {these}', (*before.values(), *values))

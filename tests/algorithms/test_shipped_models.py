@@ -82,7 +82,21 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
         "buildpopulationfromregisters": {
             "many", "rules", "months", "zones", "zone_id", "age_bands", "by", "protection", "date",
         },
+        "griddiagnosis": {"age_bands", "facilities", "kind_field", "size_field", "standards", "date"},
         "heightsfromrasters": {"STOREY_HEIGHT"},
+        "lifecirclebyunit": {
+            "date", "facility_id_field", "access_fields", "steps", "age_bands", "minutes", "speed", "need", "size_field",
+            "unit_id_field", "unit_name_field",
+        },
+        "planningunits": {
+            "unit_id_field", "by", "date", "unit_name_field", "age_bands", "facilities", "kind_field", "size_field", "standards",
+            "earlier", "earlier_date",
+        },
+        "schoolplaces": {
+            "unit_id_field", "age_bands", "date", "school_id_field", "enrolment_field", "inflow_field", "ages", "years",
+            "participation", "moves", "max_metres", "public_rounding",
+        },
+        "structureandflows": {"zones", "zone_id_field", "age_bands", "by", "protection", "date"},
         "validatedownscaling": {
             "coarse", "weight", "height", "storeys", "weight_field", "class", "residential", "shares", "time_limit", "seed",
         },

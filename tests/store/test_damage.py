@@ -89,14 +89,15 @@ def test_a_column_that_is_lost_is_said(path):
         load(path, "d1")
 
 
-def test_a_uid_of_another_row_is_a_sentence(path):
-    by_hand(
-        path, "UPDATE dwelling SET uid = 'dwelling.4' WHERE dwid = 'd1'", "INSERT INTO dwelling (dwid) VALUES ('x')"
-    )
-    with pytest.raises(
-        OutputError, match=r"cannot be written .UNIQUE constraint failed: dwelling.uid.; nothing was changed"
-    ):
-        load(path, "d1", "d2", "x", "d5")
+def test_who_has_the_uid_of_another_row_gets_its_own_back(path):
+    copy = "INSERT INTO dwelling (uid, dwid) SELECT uid, 'copy' FROM dwelling WHERE dwid = 'd2'"
+    by_hand(path, "UPDATE dwelling SET uid = 'dwelling.4' WHERE dwid = 'd1'", copy)
+    by_hand(path, "INSERT INTO dwelling (dwid) VALUES ('x')")
+    load(path, "d1", "d2", "copy", "x", "d5")
+    with GeoPackageBase(path) as base:
+        uids = dict(base.query("SELECT dwid, uid FROM dwelling"))
+    assert uids["d1"] == "dwelling.1" and uids["d2"] == "dwelling.2"
+    assert len(set(uids.values())) == len(uids)
 
 
 def test_a_fault_of_the_disk_is_not_told_as_somebody_editing(path):

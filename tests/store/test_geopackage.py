@@ -62,7 +62,7 @@ def test_every_table_is_registered_and_every_row_says_where_it_is_from(path):
             assert not table.holds or set(schema.EVERY_ROW) <= set(columns), table.name
         assert base.query("PRAGMA integrity_check") == [("ok",)]
         assert base.query("PRAGMA foreign_key_check") == []
-        assert base.meta() == {"stage": "development", "version": "2", "srs_id": "32615", "unit": "1.0"}
+        assert base.meta() == {"stage": "development", "version": str(schema.VERSION), "srs_id": "32615", "unit": "1.0"}
 
 
 def test_gdal_finds_nothing_against_the_standard(path):

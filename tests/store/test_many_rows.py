@@ -50,7 +50,7 @@ def test_indexes_made_when_all_rows_are_there_are_those_of_the_table(path, tmp_p
     assert filled(other, ROWS) == one_by_one
     assert len(one_by_one[0]) == 9
     assert {name for name, table, _ in one_by_one[1] if table == "sign_of_life" and "trigger" not in name} == {
-        "sign_of_life_uid",
+        "sign_of_life_odd",
         "sign_of_life_now",
     }
 

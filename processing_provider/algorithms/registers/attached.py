@@ -10,13 +10,15 @@ import numpy as np
 
 from ...engine.core.fields import Field
 from ...engine.core.notes import Note, note
-from ...engine.core.types import Bools, Ints
+from ...engine.core.types import Bools, Ids, Ints
 from ...engine.registers.attaching import fields, homes, located
 from ...engine.registers.attaching.families import cards, pairs, relatives
-from ...engine.registers.attaching.organisations import organisations, places, posts
+from ...engine.registers.attaching.organisations import organisations, places, posts, private
+from ...engine.registers.codes import combined, in_order
 from ...i18n import said
 from ...store import people, registers
 from ...store.port import Row
+from ...store.recorded import record_ids
 from .attaching import NONE, OWN, Run
 from .kept import floor_of
 
@@ -95,8 +97,8 @@ class Attached:
         measured[np.isnan(confidence)] = None
         # The day of a job, a visit to a doctor or a year at school is no day of arrival.
         signs = run.role[by] == homes.role_rank("activity")
-        days = [None if sign else run.columns["since"][i] or None for i, sign in zip(by.tolist(), signs.tolist())]
-        since = np.array(days, object)
+        since = self._since(by)
+        since[signs] = None
         columns = (
             self.pids[who],
             self.dwid[dwelling],
@@ -111,13 +113,22 @@ class Attached:
             self._how = how.tolist()
             self.numbers["WITHOUT_BUILDING"] = sum(one is None for one in buid.tolist())
 
+    def _since(self, records: Ints) -> Ids:
+        """Days of records, None where none is known."""
+        column = self.run.columns["since"]
+        days = np.array([text or None for text in column.texts], object)
+        return days[column.codes[records]]
+
     def _table(
         self, name: str, names: tuple[str, ...], person: Ints, columns: Sequence[Any], loose: tuple[str, ...] = ()
     ) -> None:
-        def rows(start: int, end: int) -> Iterator[Row]:
-            return zip(*(column[start:end].tolist() for column in columns))
+        def values(start: int, end: int) -> list[list[Any]]:
+            return [column[start:end].tolist() for column in columns]
 
-        self.tables.append(people.Table(name, names, person, rows, loose))
+        def rows(start: int, end: int) -> Iterator[Row]:
+            return zip(*values(start, end))
+
+        self.tables.append(people.Table(name, names, person, rows, loose, values=values))
 
     def _list(self, what: str, persons: Ints, record: Ints) -> None:
         """List persons who are not attached, each with the best of their records and why it leads nowhere."""
@@ -128,8 +139,10 @@ class Attached:
         begun = np.zeros(len(run.pids), bool)
         begun[run.person[(run.lives >= 0) & (run.person >= 0)]] = True
         row_of = run.lives if what == LIVES else run.registered
-        for p in persons.tolist():
-            i = record[p] if record[p] >= 0 else first[p]
+        best = np.where(record[persons] >= 0, record[persons], first[persons])
+        some = best[best >= 0]
+        ids = dict(zip(some.tolist(), record_ids(run.vault, run.uid[some].tolist())))
+        for p, i in zip(persons.tolist(), best.tolist()):
             if run.dead[p]:
                 code, why = located.DIED
             elif record[p] < 0:
@@ -138,8 +151,8 @@ class Attached:
                 code, why = run.reasons(int(run.address[row_of[i]]))
             values = (
                 run.pids[p],
-                run.columns["source"][i] if i >= 0 else "",
-                run.columns["record_id"][i] if i >= 0 else "",
+                run.sources[run.source[i]] if i >= 0 else "",
+                ids.get(i, ""),
                 what,
                 code,
                 said(why),
@@ -152,31 +165,33 @@ class Attached:
     def posts(self) -> None:
         """Attach persons to where they work and learn."""
         run = self.run
-        roles = run.columns["org_role"]
-        rows = np.flatnonzero(np.fromiter((role in (WORKS, STUDIES) for role in roles), bool, len(roles)))
-        some = rows.tolist()
-        named = [[run.columns[name][i] for i in some] for name in ("org", "org_name", "org_address", "profile")]
-        found = organisations(*named)
+        role = run.columns["org_role"]
+        rows = np.flatnonzero(np.isin(role.texts, (WORKS, STUDIES))[role.codes])
+        named = [run.columns[name] for name in ("org", "org_name", "org_address", "profile")]
+        first, of = in_order(combined(*(column.codes[rows] for column in named)))
+        codes, names, addresses, profiles = (column.of(rows[first]) for column in named)
+        found = organisations(codes, names, addresses, profiles, np.bincount(of, minlength=len(first)).tolist())
+        employer = found.of[of]
         run.notes += found.notes
+        own = self._private(rows, employer, len(found.key))
         self.oid = np.array(run.vault.tokens("organisation", found.key), object)
-        place = places(found.of, run.at_work[rows], len(found.key))
+        place = places(employer, run.at_work[rows], len(found.key))
         alive = np.where((run.person[rows] >= 0) & run.begun[rows], run.person[rows], NONE)
         alive[(alive >= 0) & run.dead[alive]] = NONE
-        learn = np.fromiter((roles[i] == STUDIES for i in some), bool, len(some))
+        learn = (role.texts == STUDIES)[role.codes[rows]]
         school = np.zeros(len(found.key), bool)
-        school[found.of[learn & (found.of >= 0)]] = True
+        school[employer[learn & (employer >= 0)]] = True
         used: set[int] = set()
         for name, wanted in ((WORKS, ~learn), (STUDIES, learn)):
-            kept = posts(np.where(wanted, alive, NONE), found.of, run.since[rows])
-            used.update(found.of[kept].tolist())
+            kept = posts(np.where(wanted, alive, NONE), employer, run.since[rows])
+            used.update(employer[kept].tolist())
             building = run.at_work[rows[kept]]
-            building = np.where(building >= 0, building, place[found.of[kept]])
-            since = np.array([run.columns["since"][i] or None for i in rows[kept].tolist()], object)
+            building = np.where(building >= 0, building, place[employer[kept]])
             columns = (
                 self.pids[alive[kept]],
-                self.oid[found.of[kept]],
+                self.oid[employer[kept]],
                 self.buildings[building],
-                since,
+                self._since(rows[kept]),
                 self.source[run.source[rows[kept]]],
             )
             self._table(name, _POST, alive[kept], columns)
@@ -184,23 +199,38 @@ class Attached:
             self.numbers["WITHOUT_WORKPLACE"] = self.numbers.get("WITHOUT_WORKPLACE", 0) + int(np.sum(building < 0))
         order = sorted(used, key=lambda k: self.oid[k])
         self.organisations = [
-            (self.oid[k], found.name[k] or None, "school" if school[k] else "employer") for k in order
+            (self.oid[k], None if own[k] else found.name[k] or None, "school" if school[k] else "employer")
+            for k in order
         ]
+        nameless = int(own[order].sum()) if order else 0
+        if nameless:
+            run.notes.append(
+                note(
+                    "private_names",
+                    "Organisations called like somebody who is there, or like a mail or telephone, whose name the base does not keep: "
+                    "{organisations}.",
+                    organisations=nameless,
+                )
+            )
         self.located = [(self.oid[k], self.buildings[place[k]]) for k in order if place[k] >= 0]
         self.numbers["ORGANISATIONS"] = len(order)
+
+    def _private(self, rows: Ints, employer: Ints, count: int) -> Bools:
+        """Say which organisations have the name of somebody who works there."""
+        said = [self.run.columns[name] for name in ("org_name", "given", "surname")]
+        first, _ = in_order(combined(employer + 1, *(column.codes[rows] for column in said)))
+        names, given, surnames = (column.of(rows[first]) for column in said)
+        return private(employer[first], names, given, surnames, count)
 
     # Families --------------------------------------------------------------------------------------------------------------
 
     def families(self) -> None:
         """Relate persons who stand in one row, or on one household card."""
         run = self.run
-        roles = run.columns["role"]
-        number: dict[tuple[int, str], int] = {}
+        roles = run.columns["role"].of(np.arange(len(run.person)))
         said_card = run.columns["household"]
-        card = np.full(len(roles), NONE)
-        for i in (i for i, text in enumerate(said_card) if text):
-            if run.main[i] < 0:
-                card[i] = number.setdefault((int(run.source[i]), said_card[i]), len(number))
+        card = run.source * len(said_card.texts) + said_card.codes
+        card[(run.main >= 0) | (said_card.texts == "")[said_card.codes]] = NONE
         one, other, role, of = relatives(run.person, run.main, roles)
         a, b, more, large, by = cards(run.person, card, roles)
         person, partner = np.concatenate([one, a]), np.concatenate([other, b])

@@ -17,11 +17,13 @@ from ...engine.registers.addresses.settings import WANTED
 from ...engine.registers.addresses.text import folded
 from ...engine.registers.attaching import homes, located
 from ...engine.registers.attaching.texts import Texts
+from ...engine.registers.codes import in_order
 from ...engine.registers.doors import keys_of, streets_as_known
 from ...engine.registers.portraits import EVERY, Register
 from ...i18n import tr
 from ...store import people, registers
 from ...store.geopackage import GeoPackageBase
+from ...store.recorded import recorded
 from ...store.vault import Vault
 from .address import Asked, Lookup, chinese_names
 
@@ -29,10 +31,9 @@ NONE = -1
 OWN = "attachpersons · addresses"
 """Source of dwellings and organisations that records name; a housing database takes the place of such dwellings."""
 READ = (
-    "uid", "source", "record_id", "main", "role", "surname", "address", "registered", "profile", "household", "org", "org_name",
-    "org_address", "org_role", "since",
+    "source", "role", "given", "surname", "address", "registered", "profile", "household", "org", "org_name", "org_address",
+    "org_role", "since",
 )  # fmt: skip
-ALONE = ("uid", "record_id", "main")
 FIELDS_OF = {
     "address": "ADDRESS_FIELDS", "registered": "REGISTERED_ADDRESS_FIELDS", "org_address": "ORGANISATION_ADDRESS_FIELDS",
 }  # fmt: skip
@@ -57,22 +58,19 @@ class Run:
         vault: Vault = self.vault
         if not people.sources_of(vault):
             raise EmptyInputError(tr("The vault has no records of persons; run 'Import register' first."))
-        self.columns: dict[str, Any] = people.records(vault, READ, ALONE, progress)
-        uid = self.columns.pop("uid")
-        numbers = vault.persons()
-        number = np.fromiter((numbers.get(of, NONE) for of in uid), np.int64, len(uid))
-        del numbers
-        known = np.unique(number[number >= 0])
-        if not len(known):
+        said = recorded(vault, READ, progress)
+        self.columns, self.uid, self.main = said.columns, said.uid, said.main
+        known, of = np.unique(said.number, return_inverse=True)
+        linked = said.number >= 0
+        if not linked.any():
             raise EmptyInputError(tr("No record in the vault is linked to a person; run 'Link persons' first."))
-        died = dict(self.base.current("person", ("pid", "died")))
-        ids = vault.pids(known.tolist())
-        self.pids: list[str] = sorted({*ids, *died})
+        ids = vault.pids(known[known >= 0].tolist())
+        gone = dict(self.base.current("person", ("pid", "died"), "died IS NOT NULL"))
+        others = (pid for (pid,) in self.base.query("SELECT pid FROM person WHERE valid_to IS NULL"))
+        self.pids: list[str] = sorted({*ids, *others})
         place = {pid: k for k, pid in enumerate(self.pids)}
-        at = np.fromiter((place[pid] for pid in ids), np.int64, len(ids))
-        self.person: Ints = np.full(len(number), NONE)
-        linked = number >= 0
-        self.person[linked] = at[np.searchsorted(known, number[linked])]
+        at = np.fromiter(map(place.__getitem__, ids), np.int64, len(ids))
+        self.person: Ints = np.where(linked, at[of - np.sum(known < 0)], NONE)
         if not linked.all():
             self.notes.append(
                 note(
@@ -81,27 +79,19 @@ class Run:
                     records=int(np.sum(~linked)),
                 )
             )
-        days = [died.get(pid) for pid in self.pids]
-        self.dead: Bools = np.fromiter((day is not None and day <= self.base.day for day in days), bool, len(days))
+        self.dead: Bools = np.zeros(len(self.pids), bool)
+        self.dead[[place[pid] for pid, day in gone.items() if day <= self.base.day]] = True
         self._registers()
 
     def _registers(self) -> None:
-        names = sorted(set(self.columns["source"]))
-        code = {name: k for k, name in enumerate(names)}
-        self.sources = names
-        self.source: Ints = np.fromiter((code[name] for name in self.columns["source"]), np.int64, len(self.person))
-        self.registers: list[Register] = people.registers_of(self.base, names, self.base.day)
+        source = self.columns["source"]
+        self.sources: list[str] = sorted(source.texts)
+        self.source: Ints = np.searchsorted(np.array(self.sources, object), source.texts)[source.codes]
+        self.registers: list[Register] = people.registers_of(self.base, self.sources, self.base.day)
         self.role = np.array([homes.role_rank(one.role) for one in self.registers], np.int64)[self.source]
-        self.since = homes.days(self.columns["since"])
+        since = self.columns["since"]
+        self.since = homes.days(since.texts.tolist())[since.codes]
         self.begun: Bools = self.since <= homes.days([self.base.day])[0]
-        self.main: Ints = np.full(len(self.person), NONE)
-        relatives = [i for i, main in enumerate(self.columns["main"]) if main]
-        if relatives:
-            by, record = self.columns["source"], self.columns["record_id"]
-            wanted = {(by[i], self.columns["main"][i]) for i in relatives}
-            place = {of: i for i, of in enumerate(zip(by, record)) if of in wanted}
-            for i in relatives:
-                self.main[i] = place.get((by[i], self.columns["main"][i]), NONE)
 
     def _priority(self, of: str) -> Ints:
         ranks = [
@@ -124,6 +114,7 @@ class Run:
             return names[0]
 
         addresses = texts.read(gazetteer, part(progress, 0, 0.3))
+        del texts
         self.notes += addresses.notes
         lookup = Lookup(self.base)
         keys = keys_of(addresses) if lookup.decided else []
@@ -155,17 +146,19 @@ class Run:
             for source, definition in self.base.current("source", ("source", "definition"))
         }
         profiles = self.columns["profile"]
-        number = {profile: k for k, profile in enumerate(sorted(set(profiles)))}
-        group = self.source * len(number) + np.fromiter((number[one] for one in profiles), np.int64, len(profiles))
+        group = self.source * len(profiles.texts) + profiles.codes
+        order = np.argsort(profiles.texts)  # registers by name, and then by profile
         codes = {name: np.full(len(group), NONE) for name in FIELDS_OF}
-        for of in np.unique(group).tolist():
-            rows = np.flatnonzero(group == of)
-            some, source = rows.tolist(), self.sources[of // len(number)]
-            for name, parameter in FIELDS_OF.items():
-                fields = said.get(source, {}).get(parameter, ())
-                fields = fields.split(";") if isinstance(fields, str) else list(fields)
-                column = self.columns[name]
-                codes[name][rows] = texts.add(profiles[some[0]], fields, [column[i] for i in some])
+        for by, source in enumerate(self.sources):
+            for profile in order.tolist():
+                rows = np.flatnonzero(group == by * len(order) + profile)
+                for name, parameter in FIELDS_OF.items() if len(rows) else ():
+                    fields = said.get(source, {}).get(parameter, ())
+                    fields = fields.split(";") if isinstance(fields, str) else list(fields)
+                    first, of = in_order(self.columns[name].codes[rows])
+                    numbers = texts.add(profiles.texts[profile], fields, self.columns[name].of(rows[first]))
+                    codes[name][rows] = numbers[of]
+        del self.columns["address"], self.columns["registered"]  # numbers stand for them from here on
         return codes
 
     def _rows(self, codes: Mapping[str, Ints]) -> located.Rows:
@@ -186,11 +179,10 @@ class Run:
         record = np.concatenate([own, other])
         address = np.concatenate([actual[own], registered[other]])
         kind = np.repeat([0, 1], [len(own), len(other)])
-        surnames = self.columns["surname"]
         return located.Rows(
             address,
-            [surnames[i] for i in record.tolist()],
-            (2 * self.source[record] + kind).tolist(),
+            self.columns["surname"].of(record),
+            2 * self.source[record] + kind,
             self._in_quarters(record, address),
         )
 

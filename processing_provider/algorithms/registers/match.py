@@ -26,6 +26,7 @@ from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import registers
 from ...store.geopackage import GeoPackageBase
+from ...store.public import may_be_kept
 from .address import (
     Asked,
     Lookup,
@@ -213,6 +214,8 @@ class MatchAddresses(BaseStep):
             asked.profile,
             links,
             asked.addresses.rejected,
+            taught and (np.array([point is not None for point in points], bool) | (matches.building >= 0)),
+            may_be_kept(base),
         )
         counts = Counter(matches.status.tolist())
         matched, renamed = rows_with(fields.MATCHED, _matched(matches, asked, tiers, ids), table)

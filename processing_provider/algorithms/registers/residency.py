@@ -59,7 +59,7 @@ class ClassifyResidency(BaseStep):
         bands = coverage(known.facts, found, known.by_source)
         for band in bands:
             feedback.pushInfo(line(band))
-        keep(base, people.pids, found, known, part(progress, 0.5, 1))
+        keep(base, people.pids, found, part(progress, 0.5, 1))
         why = np.array([said(reason) for reason in reasons(rule.months)], object)
         columns: dict[str, Any] = {
             "pid": people.pids,
@@ -82,14 +82,9 @@ class ClassifyResidency(BaseStep):
         )
 
 
-def keep(base: GeoPackageBase, pids: list[str], found: Residency, known: residents.Known, progress: Progress) -> None:
-    """Write the classes into the base as tags; whether somebody lives here is no tag where it is unknown."""
-    everybody, answers = np.arange(len(pids)), np.array(["no", "yes"], object)
-    sure = np.flatnonzero(found.lives >= 0)
-    given = [
-        tags.Tags(tags.BASIC, tags.RESIDENCY, everybody, np.array(CLASSES, object)[found.kind], source=SOURCE),
-        tags.Tags(tags.BASIC, tags.LIVES, sure, answers[found.lives[sure]], source=SOURCE),
-        tags.Tags(tags.BASIC, tags.REGISTERED, everybody, answers[known.facts.registered.astype(int)], source=SOURCE),
-    ]
+def keep(base: GeoPackageBase, pids: list[str], found: Residency, progress: Progress) -> None:
+    """Write the classes into the base as tags."""
+    value = np.array(CLASSES, object)[found.kind]
+    given = tags.Tags(tags.BASIC, tags.RESIDENCY, np.arange(len(pids)), value, source=SOURCE)
     which = f"family = ? AND tag IN ({', '.join('?' * len(tags.OF_RESIDENCY))})"
-    tags.put_tags(base, pids, given, which, (tags.BASIC, *tags.OF_RESIDENCY), progress)
+    tags.put_tags(base, pids, [given], which, (tags.BASIC, *tags.OF_RESIDENCY), progress)

@@ -82,6 +82,11 @@ class BaseStep(BaseAlgorithm):
         """Whether a run with these parameters needs the vault."""
         return self.takes_vault
 
+    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+        """Begin the batch of the run."""
+        kept = {name: value for name, value in parameters.items() if name not in self.forgets}
+        base.begin(self.name(), self.date(parameters, context), recorded(kept))
+
     def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
         if self.without_base and not self.given(parameters, "BASE"):
@@ -103,14 +108,17 @@ class BaseStep(BaseAlgorithm):
     def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
         given = self.parameterAsString(parameters, "DATE", context).strip()
-        if not given:
-            return date.today().isoformat()
+        return self.day("DATE", parameters, context) if given else date.today().isoformat()
+
+    def day(self, name: str, parameters: Parameters, context: Context) -> str:
+        """Return a day as ISO text; raise a SettingError for what is none."""
+        given = self.parameterAsString(parameters, name, context).strip()
         try:
             day = date.fromisoformat(given[:10])
         except ValueError:
             day = None
         if day is None or not _DAY.fullmatch(given) or day.year not in YEARS:
-            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40]))
+            raise SettingError(tr("{} is '{}'; give a day such as 2025-06-30.").format(name, given[:40]))
         return day.isoformat()
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
@@ -120,8 +128,7 @@ class BaseStep(BaseAlgorithm):
         try:
             if self.wants_vault(parameters):
                 base.attach_vault(self.vault_path(parameters, context))
-            kept = {name: value for name, value in parameters.items() if name not in self.forgets}
-            base.begin(self.name(), self.date(parameters, context), recorded(kept))
+            self.begin(base, parameters, context)
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
                 outcome = reported(outcome, base, self.date(parameters, context))

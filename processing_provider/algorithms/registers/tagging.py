@@ -95,6 +95,7 @@ class Run:
                 who,
                 value[who],
                 _column([rule.purpose or None for rule in rules], of),
+                _column([rule.basis or None for rule in rules], of),
                 _column([rule.expires or None for rule in rules], of),
                 _column([f"{SOURCE} · {rule.source}" if rule.source else SOURCE for rule in rules], of),
             )

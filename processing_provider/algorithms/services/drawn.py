@@ -166,16 +166,19 @@ def _name(named: list[tuple[Any, str]], taken: set[str]) -> str:
 
 def _zones(counting: Counting, counted: list[tuple[Cells, Ints]]) -> Rows:
     n, columns = len(counting.targets), _columns(counting, counted)
-    shots = counting.snapshots
+    shots, known = counting.snapshots, counting.targets.known()
     values: dict[str, Any] = {
         "zone_id": list(counting.targets.ids) * len(shots),
         "date": [shot.date for shot in shots for _ in range(n)],
     }
     for field, groups in [(fields.ZONE[-1], (ALL,) * len(counting.dimensions[0])), *columns]:
-        whole = np.zeros((len(shots), n), np.int64)
+        whole: Any = np.zeros((len(shots), n), np.int64)
         for k, (cells, shown) in enumerate(counted):
             some = (cells.groups == np.array(groups, np.int64)).all(axis=1) & (cells.place < n)
             whole[k, cells.place[some]] = shown[some]
+        if not known.all():  # of a zone without a shape nobody knows how many there are
+            whole = whole.astype(object)
+            whole[:, ~known] = None
         values[field.name] = whole.reshape(-1)
     return counting.targets.rows((*fields.ZONE, *(field for field, _ in columns)), values, len(shots))
 

@@ -92,6 +92,7 @@ class LifeCircleOf(Service):
                 "UNREACHED_PERSONS": circle.persons - float(circle.reached[-1]),
             },
             notes=[*notes, *circle.notes],
+            styles=definition.STYLES,
             layers=layers if who.table is None else [*layers, (tr("People"), who.table)],
             tables=[circles.summary(circle)],
             pictures=circles.pictures(ways.geometries()[walkable.walkable], people.point_of(facilities), who, circle),

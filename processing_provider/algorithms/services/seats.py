@@ -143,6 +143,7 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
         outputs=outputs,
         numbers=numbers,
         notes=[*run.notes],
+        styles={"OUTPUT": "schools", "ASSIGNMENT": "assignment"},
         layers=layers,
         tables=[_summary(run)],
         pictures=_pictures(run, last),

@@ -26,7 +26,7 @@ shapely = packages.load("shapely")
 class Service(BaseStep):
     """A question to people and facilities; the base stays as it is."""
 
-    needs = ("shapely", "scipy")
+    needs: tuple[str, ...] = ("shapely", "scipy")
     layer: str
     """Parameter of the layer that may stand for a base."""
     metric: str
@@ -39,8 +39,12 @@ class Service(BaseStep):
             with GeoPackageBase(refuse_base(self, parameters, context)) as base:
                 keep(crs_of(base))
         else:
-            why = tr("the way that people walk")
-            self.refuse_untrue_metres(parameters, self.measured_by(parameters), context, why, lengths=True)
+            self.refuse_metres(parameters, context)
+
+    def refuse_metres(self, parameters: Parameters, context: Context) -> None:
+        """Raise a GeometryError where there is no base and the layer that is measured has no true metres."""
+        why = tr("the way that people walk")
+        self.refuse_untrue_metres(parameters, self.measured_by(parameters), context, why, lengths=True)
 
     def measured_by(self, parameters: Parameters) -> str:
         """Name of the layer in whose CRS metres are measured."""

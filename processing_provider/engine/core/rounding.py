@@ -127,7 +127,7 @@ def whole_zone_totals(population: Floats, households: Floats | None, order: Ints
     broken = population != np.floor(population)
     anything = np.full(len(population), 0), np.full(len(population), np.inf)
     if households is None:
-        return _bounded(population, *anything, order), None, int(broken.sum())
+        return bounded(population, *anything, order), None, int(broken.sum())
     households = np.asarray(households, float)
     broken |= households != np.floor(households)
     if not broken.any():
@@ -136,16 +136,16 @@ def whole_zone_totals(population: Floats, households: Floats | None, order: Ints
     # households become one household, 0.4 persons in 0.2 households become nobody.
     lived_in = (households > 0) & (population >= 1)
     sound = population >= households
-    whole_h = _bounded(
+    whole_h = bounded(
         households, np.where(lived_in & sound, 1, 0), np.where(sound, np.floor(population) + 1, np.inf), order
     )
     low = np.where(sound, whole_h, 0)
     # Nobody goes where nobody is counted.
     high = np.where((population == 0) | ((households > 0) & (whole_h == 0)), 0, np.inf)
-    return _bounded(population, low, high, order), whole_h, int(broken.sum())
+    return bounded(population, low, high, order), whole_h, int(broken.sum())
 
 
-def _bounded(values: Floats, low: npt.ArrayLike, high: npt.ArrayLike, order: Ints) -> Ints:
+def bounded(values: Floats, low: npt.ArrayLike, high: npt.ArrayLike, order: Ints) -> Ints:
     """Round a layer with its sum kept and every value within its bounds, as far as both can be had; the sum wins."""
     whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
     missing = int(nearest(math.fsum(values))) - int(whole.sum())

@@ -53,12 +53,15 @@ def quoted(texts: Iterable[object]) -> Said:
 
 _THINGS = {
     "building": note("buildings", "Buildings"),
+    "cell": note("cells", "Cells"),
     "dwelling": note("dwellings", "Dwellings"),
     "earlier household": note("earlier_households", "Earlier households"),
     "household": note("households", "Households"),
     "place": note("places", "Places"),
+    "planning unit": note("planning_units", "Planning units"),
     "reference zone": note("reference_zones", "Reference zones"),
     "summary zone": note("summary_zones", "Summary zones"),
+    "weight": note("weights", "Weights"),
     "zone": note("zones", "Zones"),
 }
 

@@ -7,7 +7,7 @@ its own needs no parser: a unit typed as '4b' is the unit, whatever stands befor
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..core.columns import id_text
 from ..core.progress import Progress, silent
@@ -135,18 +135,24 @@ def _columns(parts: Mapping[str, Sequence[str]], cells: Mapping[str, list[str]])
     found: dict[str, list[str]] = {}
     rest: list[list[str]] = []
     for part, names in parts.items():
-        rows = [[text for text in row if not says_nothing(text)] for row in zip(*(cells[name] for name in names))]
+        rows = list(zip(*(cells[name] for name in names)))
         if part == "country":
-            rest.append([" ".join(text for text in row if any(map(str.isdecimal, text))) for row in rows])
+            rest.append(_each(rows, lambda said: " ".join(text for text in said if any(map(str.isdecimal, text)))))
         elif part == "street":
-            found[part] = [" ".join(row) for row in rows]
+            found[part] = _each(rows, " ".join)
         else:
-            found[part] = [row[0] if row else "" for row in rows]
+            found[part] = _each(rows, lambda said: said[0] if said else "")
             if len(names) > 1:
-                rest.append([" ".join(text for text in row[1:] if text != row[0]) for row in rows])
+                rest.append(_each(rows, lambda said: " ".join(text for text in said[1:] if text != said[0])))
     if any(map(any, rest)):
         found["rest"] = [" ".join(filter(None, row)) for row in zip(*rest)]
     return found
+
+
+def _each(rows: Sequence[tuple[str, ...]], told: Callable[[list[str]], str]) -> list[str]:
+    """What is told of the cells of each row that say something; many rows have the same."""
+    known = {row: told([text for text in row if not says_nothing(text)]) for row in dict.fromkeys(rows)}
+    return list(map(known.__getitem__, rows))
 
 
 def read(
@@ -187,16 +193,32 @@ def taken_apart(
     if len(cells) == 1:
         (values,) = cells.values()
         return parse(values, profile, gazetteer, progress), values
+    addresses = in_parts(cells, profile)
+    texts = _texts(cells, profile)
+    return parse(texts, profile, gazetteer, progress) if addresses is None else addresses, texts
+
+
+def in_parts(cells: Mapping[str, list[str]], profile: str) -> Addresses | None:
+    """Addresses by fields whose names tell the part; None where they do not tell.
+
+    Parameters
+    ----------
+    cells : mapping of str to list of str, n
+    profile : str
+    """
+    parts = parts_of(list(cells))
+    return from_columns(_columns(parts, cells), profile) if parts else None
+
+
+def _texts(cells: Mapping[str, list[str]], profile: str) -> list[str]:
+    """Each address as one text as it was written."""
     parts = parts_of(list(cells))
     groups = _read_together(list(cells)) if parts else [[name] for name in cells]
     spelt = {
         name: ["" if says_nothing(value) else normalised(value) for value in values] for name, values in cells.items()
     }
     pieces = [[" ".join(filter(None, row)) for row in zip(*(spelt[name] for name in group))] for group in groups]
-    texts = [joined(row, profile) for row in zip(*pieces)]
-    if parts:
-        return from_columns(_columns(parts, cells), profile), texts
-    return parse(texts, profile, gazetteer, progress), texts
+    return [joined(row, profile) for row in zip(*pieces)]
 
 
 def _spoken(text: str, profile: str) -> str:

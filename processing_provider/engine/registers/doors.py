@@ -107,11 +107,13 @@ def streets_as_known(addresses: Addresses, building: Ints, known: Addresses, of:
     Addresses
     """
     streets: dict[tuple[int, str], set[tuple[str, str]]] = {}
-    for code, number, street, lane in zip(of.tolist(), known["number"], known["street"], known["lane"]):
-        streets.setdefault((code, number), set()).add((street, lane))
-    columns = {part: column.copy() for part, column in addresses.columns.items()}
-    for i, (code, number) in enumerate(zip(building.tolist(), addresses["number"])):
-        said = streets.get((code, number), set()) if code >= 0 else set()
-        if len(said) == 1:
-            columns["street"][i], columns["lane"][i] = next(iter(said))
+    named = (known[part].tolist() for part in ("number", "street", "lane"))
+    for code, number, *said in zip(of.tolist(), *named):
+        streets.setdefault((code, number), set()).add(tuple(said))
+    one = {at: next(iter(said)) for at, said in streets.items() if len(said) == 1 and at[0] >= 0}
+    columns = {**addresses.columns, "street": addresses["street"].copy(), "lane": addresses["lane"].copy()}
+    street, lane = columns["street"], columns["lane"]
+    for i, at in enumerate(zip(building.tolist(), addresses["number"].tolist())):
+        if at in one:
+            street[i], lane[i] = one[at]
     return Addresses(columns, addresses.rejected, addresses.reasons)

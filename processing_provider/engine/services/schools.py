@@ -13,13 +13,14 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import linprog
-from scipy.sparse import csr_matrix
 
+from ..core import packages
 from ..core.errors import SettingError, SolverError
 from ..core.progress import Progress, silent
 from ..core.rounding import largest_remainder
 from ..core.types import Bools, Floats, Ints
+
+optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
 
 MOST_AHEAD, MOST_YEARS = 30, 12
 """Years ahead, and how many of them in one run."""
@@ -234,9 +235,9 @@ def _program(cost: Floats, at: Ints, to: Ints, pupils: Ints, seats: npt.ArrayLik
     """Let HiGHS place pupils, each at a cost for a pair of place and school, or without a seat."""
     n, o, s = len(cost), len(pupils), len(np.asarray(seats))
     one = np.ones(n)
-    of_places = csr_matrix((np.r_[one, np.ones(o)], (np.r_[at, np.arange(o)], np.arange(n + o))), (o, n + o))
-    of_schools = csr_matrix((one, (to, np.arange(n))), (s, n + o))
-    return linprog(
+    of_places = sparse.csr_matrix((np.r_[one, np.ones(o)], (np.r_[at, np.arange(o)], np.arange(n + o))), (o, n + o))
+    of_schools = sparse.csr_matrix((one, (to, np.arange(n))), (s, n + o))
+    return optimize.linprog(
         np.r_[cost, np.full(o, without)],
         A_ub=of_schools, b_ub=seats, A_eq=of_places, b_eq=pupils, bounds=(0, None), method=method,
     )  # fmt: skip

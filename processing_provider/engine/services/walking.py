@@ -13,14 +13,13 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components, dijkstra
 
 from ..core import packages
 from ..core.errors import EmptyInputError, GeometryError
 from ..core.types import Bools, Floats, Ids, Ints
 
 shapely = packages.load("shapely")
+sparse, csgraph = packages.load("scipy.sparse"), packages.load("scipy.sparse.csgraph")
 
 MILLIMETRES = 1000.0
 """Vertices that are the same to a millimetre are one."""
@@ -114,9 +113,7 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
         usable &= np.asarray(walkable, bool)
     parts, of = shapely.get_parts(np.asarray(ways, object)[usable], return_index=True)
     if not len(parts):
-        raise EmptyInputError(
-            "no_ways", "WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS."
-        )
+        raise _no_ways()
     way = np.flatnonzero(usable)[of]
     xy, line = shapely.get_coordinates(parts, return_index=True)
     vertex, inverse, times = _vertices(xy)
@@ -130,16 +127,28 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
     # An edge goes from one junction of a line to the next one of the same line.
     begins = at[:-1][line[at[:-1]] == line[at[1:]]]
     ends = at[1:][line[at[:-1]] == line[at[1:]]]
+    # Two vertices in one place, as programs write that cut lines at crossings, are no piece of a way.
+    steps = np.r_[0.0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T))]
+    long_enough = (node[inverse[begins]] != node[inverse[ends]]) | (steps[ends] - steps[begins] > 1 / MILLIMETRES)
+    begins, ends = begins[long_enough], ends[long_enough]
+    if not len(begins):
+        raise _no_ways()
     count = ends - begins + 1
     rows = np.repeat(begins, count) + _ranges(count)
     edges = shapely.linestrings(xy[rows], indices=np.repeat(np.arange(len(begins)), count))
     start, end = node[inverse[begins]], node[inverse[ends]]
-    graph = csr_matrix((np.ones(len(start)), (start, end)), shape=(int(junction.sum()),) * 2)
-    _, label = connected_components(graph, directed=False)
+    graph = sparse.csr_matrix((np.ones(len(start)), (start, end)), shape=(int(junction.sum()),) * 2)
+    _, label = csgraph.connected_components(graph, directed=False)
     return Network(
         xy[vertex[junction]], start, end, shapely.length(edges), edges, way[line[begins]],
         label == np.bincount(label).argmax(),
     )  # fmt: skip
+
+
+def _no_ways() -> EmptyInputError:
+    return EmptyInputError(
+        "no_ways", "WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS."
+    )
 
 
 def snap(net: Network, points: Ids, farthest: float) -> Snapped:
@@ -272,7 +281,7 @@ class Walks:
         low, high, d = low[order], high[order], d[order]
         keep = np.r_[True, (low[1:] != low[:-1]) | (high[1:] != high[:-1])] & (low != high)
         size = self._door + len(legs)
-        return csr_matrix((np.maximum(d[keep], TINY), (low[keep], high[keep])), shape=(size, size))
+        return sparse.csr_matrix((np.maximum(d[keep], TINY), (low[keep], high[keep])), shape=(size, size))
 
     @property
     def _place_nodes(self) -> Ints:
@@ -303,7 +312,7 @@ class Walks:
     def _spread(self, limit: float) -> tuple[Floats, Ints]:
         """Metres from each node to the nearest source, and the row of that source, -1 where there is none."""
         doors = self._door + np.arange(len(self._from))
-        far, _, source = dijkstra(
+        far, _, source = csgraph.dijkstra(
             self._graph, directed=False, indices=doors, limit=limit + ROUNDING, min_only=True, return_predecessors=True
         )
         row = np.full(len(far), NONE)
@@ -335,7 +344,7 @@ class Walks:
         if not len(source_rows):
             return np.zeros((0, self._graph.shape[0]))
         doors = self._door + np.searchsorted(self._from, source_rows)
-        found: Floats = dijkstra(self._graph, directed=False, indices=doors, limit=limit + ROUNDING)
+        found: Floats = csgraph.dijkstra(self._graph, directed=False, indices=doors, limit=limit + ROUNDING)
         return found
 
     @property

@@ -168,6 +168,20 @@ def test_an_expression_that_cannot_be_evaluated_for_anybody_is_refused(town_of_s
     assert "Traceback" not in words
 
 
+@pytest.mark.parametrize("expression", ["10 ^ 400", "exp(10000)", "-(10 ^ 400)", "char(0)", "'a' || char(0)"])
+def test_what_is_no_number_and_no_text_is_no_value(town_of_six, rules, expression):
+    log = Log()
+    assert who(tag(town_of_six, rules(("1", "t", "", expression)), log)) == {}
+    assert any("line 2: cannot be evaluated for persons: 5" in text for text in log.warnings)
+
+
+@pytest.mark.parametrize(
+    "expression", [r"sex ~ '^fe\\w+'", "sex ~ '^(fe|''x'')' and sex ~ 'male$'", "'a ~ ''(' <> sex and sex ~ 'fem'"]
+)
+def test_patterns_that_are_right_are_taken(town_of_six, rules, expression):
+    assert who(tag(town_of_six, rules(("1", "t", "yes", expression)))) == {0: "yes", 2: "yes"}
+
+
 def test_a_second_run_changes_nothing_and_tags_that_no_rule_gives_end(town_of_six, rules, ask):
     tag(town_of_six)
     before = contents(town_of_six)
@@ -185,7 +199,7 @@ def test_residency_and_tags_leave_each_other_alone(town_of_six, ask):
     step("classifyresidency", BASE=town_of_six, DATE=DAY, OUTPUT="memory:")
     tag(town_of_six)
     names = {name for (name,) in ask(town_of_six, "SELECT DISTINCT tag FROM tag WHERE valid_to IS NULL")}
-    assert {"residency", "lives here", "registered here", "sex", "local status"} <= names
+    assert {"residency", "sex", "local status"} <= names
     before = contents(town_of_six)
     step("classifyresidency", BASE=town_of_six, DATE=DAY, OUTPUT="memory:")
     assert contents(town_of_six) == before
@@ -201,8 +215,8 @@ def test_residency_is_a_column(town_of_six, rules):
 def test_special_tags_keep_purpose_and_day_and_end_after_it(town_of_six, rules, ask):
     path = rules(("x", "t", "yes", "age >= 60", "", *X), ("1", "sex", "", "sex"))
     assert who(tag(town_of_six, path)) == {3: "yes"}
-    kept = "SELECT family, purpose, expires FROM tag WHERE tag = 't' AND valid_to IS NULL"
-    assert ask(town_of_six, kept) == [("X", "to warn", "2025-03-31")]
+    kept = "SELECT family, purpose, basis, expires FROM tag WHERE tag = 't' AND valid_to IS NULL"
+    assert ask(town_of_six, kept) == [("X", "to warn", "public health act", "2025-03-31")]
     on_the_day = tag(town_of_six, path, day="2025-03-31")
     assert (on_the_day["EXPIRED"], who(on_the_day)) == (0, {3: "yes"})
     log = Log()
@@ -275,6 +289,11 @@ def test_what_reads_anything_else_is_refused(town_of_six, rules, expression, nam
         (("1", "t", "", ""), "line 2: expression is empty"),
         (("", "t", "", "sex"), "line 2: family is empty"),
         (("1", "residency", "mobile", "age > 3"), "line 2: 'Classify residency' gives tag 'residency'"),
+        (("1", "Residency", "mobile", "age > 3"), "line 2: 'Classify residency' gives tag 'Residency'"),
+        (("\u200b1", "residency", "mobile", "age > 3"), "line 2: 'Classify residency' gives tag 'residency'"),
+        (("\uff11", "lives  here", "yes", "age > 3"), "line 2: 'Classify residency' gives tag 'lives  here'"),
+        (("1", "t", "yes", "sex ~ '['"), "line 2: the expression cannot be read (missing terminating ] for character class)"),
+        (("1", "t", "yes", "coalesce(sex ~'(a''b', 1)"), "line 2: the expression cannot be read (missing closing parenthesis)"),
         (("X", "t", "yes", "age > 3"), "line 2: a tag of family X needs a purpose, a legal basis and a day"),
         (("X", "t", "yes", "age > 3", "", "to warn", "", "2025-01-01"), "basis is empty"),
         (("X", "t", "yes", "age > 3", "", "to warn", "act", ""), "expires is empty"),

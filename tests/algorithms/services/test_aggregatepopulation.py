@@ -10,7 +10,14 @@ import shapely
 from layers import Log, refusal
 from peopled import DAY, PEOPLE, ZONES, X, Y, change, fill, made
 from qgis import processing
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
 MEMORY = "memory:"
 
@@ -370,3 +377,32 @@ def test_the_report_has_pyramids(base, tmp_path):
 def test_what_cannot_be_is_refused_in_a_sentence(base, parameters, sentence):
     with pytest.raises(QgsProcessingException, match=sentence.replace("+", r"\+")):
         run(base, **parameters)
+
+
+def test_a_tag_that_is_only_called_residency_classifies_nobody(base, tmp_path):
+    rules = tmp_path / "rules.csv"
+    rules.write_text("family,tag,expression\n2,residency,'stationary'\n", encoding="utf-8")
+    processing.run(
+        "doorstep:tagpersons", {"BASE": base, "RULES": str(rules), "DATE": DAY, "OUTPUT": MEMORY}, feedback=Log()
+    )
+    for asked in ({"PERSONS_COUNTED": 1}, {"BY": "residency"}):
+        given = {"BASE": base, "ZONES": squares(), "DATE": DAY, "OUTPUT": MEMORY, **asked}
+        assert "Nobody is classified by residency" in refusal("aggregatepopulation", **given)
+    assert run(base)["PERSONS"] == 11
+
+
+def test_of_a_zone_without_a_shape_nobody_knows_how_many_there_are(base):
+    zones = squares()
+    nowhere = QgsFeature(zones.fields())
+    nowhere.setAttributes(["4", "own"])
+    empty = QgsFeature(zones.fields())
+    empty.setAttributes(["5", "own"])
+    empty.setGeometry(QgsGeometry.fromWkt("Polygon EMPTY"))
+    assert zones.dataProvider().addFeatures([nowhere, empty])[0]
+    for asked in ({}, {"PROTECTION": 1}):
+        found = {row["zone_id"]: row for row in rows(run(base, ZONES=zones, **asked)["OUTPUT"])}
+        assert [code for code, row in found.items() if row["persons"] == NULL] == ["4", "5"]
+        assert all(
+            value == NULL for name, value in found["4"].items() if name not in ("code", "note", "zone_id", "date")
+        )
+        assert found["3"]["persons"] == 0

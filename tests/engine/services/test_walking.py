@@ -116,6 +116,15 @@ def test_no_way_to_walk_on_is_said(walkable):
         walking.network(ways, walkable)
 
 
+def test_vertices_that_stand_twice_in_one_place_are_no_piece_of_a_way():
+    twice = each([[(0, 0), (0, 0), (100, 0), (100, 0)], [(100, 0), (100, 0)], [(100, 0), (100, 100), (100, 100.0001)]])
+    net = walking.network(twice)
+    assert sorted(net.length.round(3).tolist()) == [100, 100]
+    assert shapely.length(walking.bits(net, 30)[1]).sum() == pytest.approx(200)
+    with pytest.raises(EmptyInputError, match="no way that can be walked on"):
+        walking.network(each([[(5, 5), (5, 5)]]))
+
+
 def test_bits_make_up_the_edges():
     net = walking.network(CROSS)
     middle, pieces = walking.bits(net, 30)

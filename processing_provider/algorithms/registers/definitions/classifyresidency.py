@@ -92,7 +92,9 @@ def parameters() -> list[Any]:
             tr("Whether somebody without a sign of life is there where their family has one."),
             advanced=True,
         ),
-        p.sink("OUTPUT", tr("Residency"), p.TABLE, text=tr("A row per living person: class and reason.")),
+        p.sink(
+            "OUTPUT", tr("Residency"), p.TABLE, optional=True, text=tr("A row per living person: class and reason.")
+        ),
         p.sink(
             "COVERAGE",
             tr("Coverage by age"),

@@ -67,7 +67,7 @@ def parameters() -> list[Any]:
         *base_parameter(),
         rules,
         date_parameter(),
-        p.sink("OUTPUT", tr("Tags"), p.TABLE, text=tr("A row per person and tag.")),
+        p.sink("OUTPUT", tr("Tags"), p.TABLE, optional=True, text=tr("A row per person and tag.")),
         *p.numbers(
             ("TAGS", tr("Tags")),
             ("PERSONS", tr("Living persons")),

@@ -18,6 +18,7 @@ from ....i18n import tr
 from ...registers.step import base_parameter, date_parameter
 
 AGE_BANDS = "0-14,15-64,65+"
+STYLES = {"OUTPUT": "facilities", "OUTPUT_PEOPLE": "reached", "CATCHMENTS": "catchments", "UNREACHED": "unreached"}
 
 
 def about() -> About:

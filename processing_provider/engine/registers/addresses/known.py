@@ -67,6 +67,7 @@ class _Street:
     ranges: list[tuple[int, int, House]] = field(default_factory=list)  # from, to
 
 
+@lru_cache(maxsize=100_000)
 def _whole(text: str) -> int:
     digits = re.search(r"\d+", text)
     return int(digits[0]) if digits and len(digits[0]) < 10 else NONE
@@ -95,7 +96,11 @@ def places_of(addresses: Addresses, aliases: Mapping[str, str] | None = None) ->
         Former names, folded and with the word for their level, by which 西湖街道 is told from 西湖区, to those of today.
     """
     former = aliases or {}
-    levels = [[short_place(former.get(name, name)) for name in map(folded, addresses[part])] for part in _LEVELS]
+    levels = []
+    for part in _LEVELS:
+        said = addresses[part].tolist()
+        today = {text: short_place(former.get(folded(text), folded(text))) for text in set(said)}
+        levels.append(map(today.__getitem__, said))
     return list(zip(*levels))
 
 
@@ -108,12 +113,14 @@ def keys(addresses: Addresses, own: npt.ArrayLike | None = None, aliases: Mappin
     """What each address is looked up by."""
     ignored = np.full(len(addresses), NONE) if own is None else np.asarray(own, np.int64)
     found = []
-    columns = (addresses[part] for part in ("street", "lane", "name", "number", "number_to", "letter", "entrance"))
+    parts = ("street", "lane", "name", "number", "number_to", "letter", "entrance")
+    columns = (addresses[part].tolist() for part in parts)
     for place, row, street, lane, name, number, to, letter, entrance in zip(
-        places_of(addresses, aliases), ignored, *columns
+        places_of(addresses, aliases), ignored.tolist(), *columns
     ):
         first = _whole(number)
-        found.append(Key(street_name(street, lane, name), place, first, _last(first, to), letter, entrance, int(row)))
+        last = _last(first, to) if to else first
+        found.append(Key(street_name(street, lane, name), place, first, last, letter, entrance, row))
     return found
 
 
@@ -171,6 +178,7 @@ class Known:
         self._levels = [{name for name in level if name} for level in zip(*places_of(addresses, self.aliases))]
         self._places: dict[Place, Place] = {}
         self._nearest: dict[tuple[int, str], str] = {}
+        self._named: dict[tuple[str, Place], list[int]] = {}
         self._add()
         self._count = Counter(self.building.tolist())
         self._mixed, self._along = self._buildings()
@@ -220,9 +228,9 @@ class Known:
 
         Where it is known how buildings stand, only another number of the same street says so.
         """
-        return any(
-            number != other if street in streets else self.ground is None
-            for street, other in self._mixed.get(building, ())
+        shared = self._mixed.get(building)
+        return shared is not None and any(
+            number != other if street in streets else self.ground is None for street, other in shared
         )
 
     def at_corner(self, building: int, street: int) -> bool:
@@ -235,16 +243,18 @@ class Known:
 
     def one_street(self, streets: Sequence[int]) -> tuple[int, ...]:
         """Streets that are one, only that some of its addresses name more of their place; none where they are several."""
+        if len(streets) == 1:
+            return (streets[0],)
         places = [self.streets[s].place for s in streets]
         return tuple(streets) if all(goes_with(a, b) for a, b in combinations(places, 2)) else ()
 
     def streets_named(self, name: str, place: Place) -> list[int]:
         """Streets of a name: of that place, and where no place is said, of any."""
-        found = self._by_name.get(self._today(name), [])
-        if not found:
-            return found
-        place = self.place(place)
-        return [s for s in found if goes_with(self.streets[s].place, place)]
+        if (name, place) not in self._named:
+            found = self._by_name.get(self._today(name), [])
+            today = self.place(place) if found else place
+            self._named[name, place] = [s for s in found if goes_with(self.streets[s].place, today)]
+        return self._named[name, place]
 
     def has_street(self, name: str) -> bool:
         """Whether a street of this name is known in any place."""
@@ -303,6 +313,9 @@ class Known:
 
         Those of one row and of one building may be left out.
         """
+        if len(streets) == 1:
+            (street,) = streets
+            return self._next(street, number, own, building, -1), self._next(street, number, own, building, 1)
         lower = [self._next(street, number, own, building, -1) for street in streets]
         higher = [self._next(street, number, own, building, 1) for street in streets]
         return _joined(lower, max), _joined(higher, min)

@@ -92,6 +92,11 @@ def _on_streets(known: Known, streets: list[int], key: Key, alike: float) -> Hit
         houses = [(one[0], house) for house in _both_sides(known, one, key)]
     if not houses:
         return Hit(Tier.PLACE, (), one, key.number, (), key.own)
+    if len(houses) == 1:
+        ((s, house),) = houses
+        mixed = known.mixed(house.building, (s,), key.number)
+        only = Candidate(house.building, 1, known.streets[s].name, alike, mixed)
+        return Hit(tier, (only,), one, key.number, (house.row,), key.own)
     at = [s for s, _ in houses]
     support = Counter(h.building for _, h in houses)
     named = {h.building: known.streets[s].name for s, h in houses}

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
 from ...core.errors import SettingError
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
+from ...core.types import Ints
+from ..codes import coded
 from . import cn, generic, us
 from .gazetteer import Gazetteer
-from .parts import PARTS, Addresses, Parsed, columns_of
+from .parts import PARTS, Addresses, Bools, Objects, Parsed, columns_of
 from .persons import without_persons
 from .settings import PROFILES
 from .text import FORMULA, MOST_LETTERS, normalised
@@ -92,7 +95,7 @@ def parse(
         rows.append(parts)
         persons += private
         reasons.append(reason)
-    return _addresses(rows, reasons, persons)
+    return _addresses(columns_of(rows), reasons, persons)
 
 
 def _read(text: str, profile: str, gazetteer: Gazetteer | None) -> tuple[Parsed, Note | None, bool]:
@@ -144,22 +147,36 @@ def from_columns(columns: Mapping[str, Sequence[object]], profile: str) -> Addre
     wrong = set(columns) - set(PARTS)
     if wrong:
         raise SettingError("parts", "No parts of an address: {parts}.", parts=", ".join(sorted(wrong)))
-    read = [_fields(part, values, profile) for part, values in columns.items()]
-    rows: list[Parsed] = []
-    reasons: list[Note | None] = []
-    persons = 0
-    for cells in zip(*read):
-        said = [cell for cell in cells if cell is not None]
+    fields = [_Field.read(part, values, profile) for part, values in columns.items()]
+    n = min((len(field.of) for field in fields), default=0)
+    empty = note("address_empty", "The address is empty.")
+    nothing = np.full(n, "", object)  # the same for all parts that no address has
+    texts = dict.fromkeys(PARTS, nothing)
+    reasons: list[Note | None] = [None] * n
+    plain, private = np.zeros(n, bool), 0
+    for field in fields:
+        plain |= field.where(lambda cell: cell.part in _LEADING)
+    for field in fields:
+        plain &= ~field.where(lambda cell: bool(cell.reason) or cell.private or _has_more(cell, profile))
+        texts[field.part] = field.texts()
+    for i in np.flatnonzero(~plain).tolist():
+        said = [cell for cell in (field.cells[field.of[i]] for field in fields) if cell is not None]
         reason = next((cell.reason for cell in said if cell.reason), None)
         if not reason and not any(cell.part in _LEADING for cell in said):
-            reason = note("address_empty", "The address is empty.")
+            reason = empty
         if not reason and any(cell.private for cell in said):
-            persons += 1
+            private += 1
             said = [cell for cell in said if _says(cell.text)]
             reason = None if said else _only_a_person()
-        rows.append({} if reason else _split({cell.part: cell.text for cell in said}, profile))
-        reasons.append(reason)
-    return _addresses(rows, reasons, persons)
+        row = {} if reason else _split({cell.part: cell.text for cell in said}, profile)
+        reasons[i] = reason
+        for part in PARTS:
+            text = row.get(part, "")
+            if text and texts[part] is nothing:
+                texts[part] = nothing.copy()
+            if texts[part] is not nothing:
+                texts[part][i] = text
+    return _addresses(MappingProxyType(texts), reasons, private)
 
 
 _LEADING = frozenset(("street", "lane", "name", "community", "number", "building", "room", "box"))
@@ -176,14 +193,26 @@ class _Cell:
     private: bool
 
 
-def _fields(part: str, values: Sequence[object], profile: str) -> Iterator[_Cell | None]:
-    """Cells of one part, None where they say nothing; many rows have the same."""
-    known: dict[object, _Cell | None] = {}
-    for raw in values:
-        text = raw if isinstance(raw, str) else _text(raw)
-        if text not in known:
-            known[text] = None if says_nothing(text) else _field(part, text, profile)
-        yield known[text]
+@dataclass(frozen=True)
+class _Field:
+    """Cells of one part, each different one once; None where they say nothing."""
+
+    part: str
+    of: Ints
+    cells: list[_Cell | None]
+
+    @classmethod
+    def read(cls, part: str, values: Sequence[object], profile: str) -> _Field:
+        of, texts = coded([raw if isinstance(raw, str) else _text(raw) for raw in values])
+        return cls(part, of, [None if says_nothing(text) else _field(part, text, profile) for text in texts])
+
+    def where(self, told: Callable[[_Cell], bool]) -> Bools:
+        """Rows of whose cell something holds."""
+        return np.array([cell is not None and told(cell) for cell in self.cells], bool)[self.of]
+
+    def texts(self) -> Objects:
+        """Texts of the rows."""
+        return np.array(["" if cell is None else cell.text for cell in self.cells], object)[self.of]
 
 
 def _field(part: str, text: str, profile: str) -> _Cell:
@@ -199,6 +228,15 @@ def _of_field(part: str, text: str, profile: str) -> str:
 
 
 _BOX = re.compile(r"\bbox|\b(?:bp|cs|apdo)\b|postfach|postbus|apartado|信箱", re.I)
+
+
+def _has_more(cell: _Cell, profile: str) -> bool:
+    """Whether a part may hold another one, which `_split` takes apart."""
+    if cell.part == "number":
+        return profile != "cn" and not cell.text.isdigit()
+    if cell.part == "room":
+        return profile not in ("cn", "us") and generic.floor_unit(cell.text) is not None
+    return cell.part == "street" and bool(_BOX.search(cell.text))
 
 
 def _split(row: Parsed, profile: str) -> Parsed:
@@ -226,7 +264,7 @@ def _split(row: Parsed, profile: str) -> Parsed:
     return row
 
 
-def _addresses(rows: list[Parsed], reasons: list[Note | None], persons: int) -> Addresses:
+def _addresses(columns: Mapping[str, Objects], reasons: list[Note | None], persons: int) -> Addresses:
     notes = [
         note(
             "persons_taken_out",
@@ -236,4 +274,4 @@ def _addresses(rows: list[Parsed], reasons: list[Note | None], persons: int) -> 
         )
     ]
     rejected = np.array([r is not None for r in reasons], bool)
-    return Addresses(columns_of(rows), rejected, tuple(reasons), tuple(notes if persons else ()))
+    return Addresses(columns, rejected, tuple(reasons), tuple(notes if persons else ()))

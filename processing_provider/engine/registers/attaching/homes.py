@@ -110,5 +110,7 @@ def several(person: Ints, home: npt.ArrayLike, found: Bools) -> int:
         The same for the same dwelling or building.
     found : (n,) bool
     """
-    pairs = np.unique(np.stack([person[found], np.asarray(home, np.int64)[found]]), axis=1)
-    return int(np.sum(np.unique(pairs[0], return_counts=True)[1] > 1)) if pairs.size else 0
+    at = np.asarray(home, np.int64)[found]
+    size = int(at.max(initial=0)) + 1
+    persons = np.unique(person[found] * size + at) // size
+    return len(np.unique(persons[1:][persons[1:] == persons[:-1]]))

@@ -14,6 +14,7 @@ from .. import dwellings
 from ..addresses.kinds import TIER_NAMES, Matches, Status, Tier
 from ..addresses.known import Key, keys
 from ..addresses.parts import Addresses
+from ..addresses.shown import is_number
 from ..dwellings import Dwellings
 
 NONE = -1
@@ -32,15 +33,15 @@ class Rows:
     address : (n,) int
         Number of the address.
     surname : sequence of str, n
-    source : sequence, n
-        Register; a person stands in each once.
+    source : (n,) int
+        Number of the register; a person stands in each once.
     quarters : (n,) bool
         People who are known to live in group quarters.
     """
 
     address: Ints
     surname: Sequence[str]
-    source: Sequence[int]
+    source: Ints
     quarters: Bools
 
 
@@ -106,9 +107,8 @@ def locate(
     at = rows.address
     matched = np.full(len(addresses), NONE) if matches is None else matches.building
     own = matched[at]
-    columns = {name: column[at] for name, column in addresses.columns.items()}
     found = dwellings.infer(
-        Addresses(columns, addresses.rejected[at], ()),
+        addresses,
         building=own,
         building_ids=building_ids,
         surname=rows.surname,
@@ -230,17 +230,14 @@ DIED = "died", note("died", "The person died on the date or before it; what was 
 
 
 def kept_unit(unit: str) -> str:
-    """Unit as the base may keep it: what is no number of a door, with a letter or two, may be a name.
+    """Unit as the base may keep it: what is no number of a door, with a letter or two, may be a name or a telephone.
 
     Parameters
     ----------
     unit : str
         Parts joined by dashes.
     """
-    return unit if all(len("".join(c for c in word if c.isalpha())) <= MOST_LETTERS for word in unit.split("-")) else ""
-
-
-MOST_LETTERS = 2
+    return unit if is_number(unit) else ""
 
 
 def summed(tiers: Sequence[str]) -> Mapping[str, int]:

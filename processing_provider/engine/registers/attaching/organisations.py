@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from ...core.notes import Note, note
-from ...core.types import Ints
+from ...core.types import Bools, Ints
 from ..addresses.text import folded
 
 NONE = -1
@@ -58,7 +59,11 @@ class Organisations:
 
 
 def organisations(
-    codes: Sequence[str], names: Sequence[str], addresses: Sequence[str], profiles: Sequence[str]
+    codes: Sequence[str],
+    names: Sequence[str],
+    addresses: Sequence[str],
+    profiles: Sequence[str],
+    times: Sequence[int] | None = None,
 ) -> Organisations:
     """Find the organisations that records name.
 
@@ -69,16 +74,19 @@ def organisations(
     ----------
     codes, names, addresses, profiles : (n,) sequence of str
         Raw; '' unknown.
+    times : (n,) sequence of int, optional
+        Records that say so; each is one where it is not given.
     """
     name_of, address_of = lru_cache(maxsize=None)(folded), lru_cache(maxsize=None)(folded)
     code_, checked = lru_cache(maxsize=None)(code_of), lru_cache(maxsize=None)(is_credit_code)
     wrong = 0
     key: list[str | None] = []
     coded: dict[tuple[str, str], set[str]] = {}
-    for code, name, address, profile in zip(codes, names, addresses, profiles):
+    counts = [1] * len(codes) if times is None else times
+    for code, name, address, profile, count in zip(codes, names, addresses, profiles, counts):
         plain = code_(code) if code else ""
         if profile == "cn" and len(plain) == _LENGTH and not checked(plain):
-            wrong += 1
+            wrong += count
             plain = "" if name else plain
         key.append(f"code\x1f{plain}" if plain else None)
         if plain and name:
@@ -86,7 +94,7 @@ def organisations(
     number: dict[str, int] = {}
     spelt: list[Counter[str]] = []
     of = np.full(len(key), NONE)
-    for i, (own, name, address) in enumerate(zip(key, names, addresses)):
+    for i, (own, name, address, count) in enumerate(zip(key, names, addresses, counts)):
         if own is None:
             if not name:
                 continue
@@ -98,7 +106,7 @@ def organisations(
             spelt.append(Counter())
         of[i] = at
         if name:
-            spelt[at][" ".join(name.split())] += 1
+            spelt[at][" ".join(name.split())] += count
     called = [min(said, key=lambda name: (-said[name], name.isupper(), name)) if said else "" for said in spelt]
     notes: tuple[Note, ...] = ()
     if wrong:
@@ -110,6 +118,46 @@ def organisations(
             ),
         )
     return Organisations(of, list(number), called, notes)
+
+
+_TELLS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|(?:\d[\s().\-/]*){9,}")
+"""Mails, telephones and numbers of persons."""
+
+
+def private(of: Ints, names: Sequence[str], given: Sequence[str], surnames: Sequence[str], count: int) -> Bools:
+    """Say which organisations are called like somebody who works there, as a trader's own business is, or like a mail or telephone.
+
+    Parameters
+    ----------
+    of : (n,) int
+        Organisation of each record, -1 where it names none.
+    names, given, surnames : (n,) sequence of str
+        Name of the organisation and those of the person.
+    count : int
+        Number of organisations.
+
+    Returns
+    -------
+    (count,) bool
+    """
+    words, name_of = lru_cache(maxsize=None)(_words), lru_cache(maxsize=None)(folded)
+    telling = {name: bool(_TELLS.search(name)) for name in set(names)}
+    found = np.zeros(count, bool)
+    for at, name, first, last in zip(of.tolist(), names, given, surnames):
+        if at < 0 or found[at] or not name:
+            continue
+        own = words(name)
+        if telling[name]:
+            found[at] = True
+        elif first and last and words(last) and words(last) <= own:
+            found[at] = bool(words(first) & own)
+        elif last and not last.isascii():
+            found[at] = bool(first) and name_of(last + first).replace(" ", "") in name_of(name).replace(" ", "")
+    return found
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(folded(text).split())
 
 
 def places(of: Ints, building: Ints, count: int) -> Ints:
@@ -130,11 +178,10 @@ def places(of: Ints, building: Ints, count: int) -> Ints:
     found = np.full(count, NONE)
     known = np.flatnonzero((of >= 0) & (building >= 0))
     if len(known):
-        pairs, first, times = np.unique(
-            np.stack([of[known], building[known]]), axis=1, return_index=True, return_counts=True
-        )
-        for k in np.lexsort((first, -times, pairs[0]))[::-1].tolist():
-            found[pairs[0, k]] = pairs[1, k]
+        size = int(building.max()) + 1
+        pairs, first, times = np.unique(of[known] * size + building[known], return_index=True, return_counts=True)
+        for k in np.lexsort((first, -times, pairs // size))[::-1].tolist():
+            found[pairs[k] // size] = pairs[k] % size
     return found
 
 

@@ -71,24 +71,37 @@ class Texts:
             if not texts:
                 continue
             step = part(progress, done / self.count, (done + len(texts)) / self.count)
-            names = gazetteer() if profile == "cn" else None
-            read.append(address_fields.taken_apart(_columns(texts, fields), profile or "generic", names, step)[0])
+            columns = _columns(texts, fields)
+            found = address_fields.in_parts(columns, profile or "generic") if len(columns) > 1 else None
+            if found is None:
+                names = gazetteer() if profile == "cn" else None
+                found = address_fields.taken_apart(columns, profile or "generic", names, step)[0]
+            read.append(found)
             numbers.append(np.fromiter(list(known.values())[1:], np.int64, len(texts)))
             done += len(texts)
         at = np.argsort(np.concatenate(numbers))
-        columns = {name: np.concatenate([np.zeros(0, object), *(found[name] for found in read)])[at] for name in PARTS}
-        rejected = np.concatenate([np.zeros(0, bool), *(found.rejected for found in read)])[at]
-        reasons = [reason for found in read for reason in found.reasons]
-        notes = _together([said for found in read for said in found.notes])
-        return Addresses(columns, rejected, tuple(reasons[i] for i in at.tolist()), notes)
+        # Parts that no address has are one column in memory.
+        same = {name: tuple(id(one[name]) for one in read) for name in PARTS}
+        stacked = {
+            of: np.concatenate([np.zeros(0, object), *(one[name] for one in read)])[at]
+            for of, name in {of: name for name, of in same.items()}.items()
+        }
+        told = {name: stacked[of] for name, of in same.items()}
+        rejected = np.concatenate([np.zeros(0, bool), *(one.rejected for one in read)])[at]
+        reasons = [reason for one in read for reason in one.reasons]
+        notes = _together([said for one in read for said in one.notes])
+        return Addresses(told, rejected, tuple(reasons[i] for i in at.tolist()), notes)
 
 
 def _columns(texts: Sequence[str], fields: Sequence[str]) -> dict[str, list[str]]:
     """Columns of addresses: by the fields where their parts say what they are, else as many as the longest has parts."""
     split = [text.split(PART) for text in texts]
-    most = max(map(len, split))
+    lengths = set(map(len, split))
+    most = max(lengths)
     names = list(fields) if len(fields) == most and (most == 1 or parts_of(fields)) else [str(k) for k in range(most)]
-    return {name: [row[k] if k < len(row) else "" for row in split] for k, name in enumerate(names)}
+    if len(lengths) > 1:
+        split = [row + [""] * (most - len(row)) for row in split]
+    return dict(zip(names, map(list, zip(*split))))
 
 
 def _together(notes: Sequence[Note]) -> tuple[Note, ...]:

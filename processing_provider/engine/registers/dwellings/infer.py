@@ -15,13 +15,17 @@ import numpy.typing as npt
 
 from ...core.notes import note
 from ...core.progress import Progress, silent
+from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded
-from .joining import Chance, alone, by_surname, joined, left_out
-from .places import Place, exact, numbers, plain
-from .quarters import People, mark_quarters, near_quarters
+from ..codes import are, coded, first_of
+from .grouped import Places, exact, rows_of
+from .joining import Chance, alone, by_surname, left_out
+from .places import plain
+from .quarters import mark_quarters, near_quarters, people_of
 from .result import NONE, Doubt, Dwellings, hashed
+from .together import joined
 
 
 def infer(
@@ -30,7 +34,7 @@ def infer(
     building: npt.ArrayLike | None = None,
     building_ids: Sequence[str] = (),
     surname: Sequence[object] | None = None,
-    source: Sequence[object] | None = None,
+    source: Sequence[object] | Ints | None = None,
     quarters: npt.ArrayLike | None = None,
     alike: npt.ArrayLike | None = None,
     settings: DwellingSettings | None = None,
@@ -41,19 +45,19 @@ def infer(
     Parameters
     ----------
     addresses : Addresses, n
-        Of all registers, one row per person or record.
+        Of all registers, one row per person or record; see `alike`.
     building : (n,) int, optional
         Code of the building, from `addresses.match`; -1 where it is not known.
     building_ids : sequence of str
         Ids of the buildings by their codes, so that the key of a dwelling is the same in every run.
     surname : sequence of str, n, optional
         Of the person. Compared with each other only; nothing of them is in the result.
-    source : sequence, n, optional
-        Register that the row is from: a person stands in each register once, and people are counted in the largest one.
+    source : sequence or (n,) int, optional
+        Register that the row is from, or its number: a person stands in each register once, and people are counted in the largest one.
     quarters : (n,) bool, optional
         Rows of people who are known to be in group quarters; where most of an address are, it is none of a household.
     alike : (n,) int, optional
-        The same for rows with the very same address, 0 … different addresses - 1, so that each is looked at once.
+        Row of `addresses` that each row has; these then hold each different address once.
     settings : DwellingSettings, optional
     progress : Progress
 
@@ -62,19 +66,18 @@ def infer(
     Dwellings
     """
     settings = settings or DwellingSettings()
-    n = len(addresses)
-    codes = np.full(n, NONE) if building is None else np.asarray(building, np.int64)
+    of = np.arange(len(addresses)) if alike is None else np.asarray(alike, np.int64)
+    n = len(of)
     spelt = {s: folded(s) if isinstance(s, str) else "" for s in set(surname or ())}
-    surnames = [spelt[s] for s in surname] if surname is not None else [""] * n
-    same = np.arange(n) if alike is None else np.asarray(alike, np.int64)
-    places = exact(addresses, codes, surnames, same)
-    people = People(source)
-    known = np.zeros(n, bool) if quarters is None else np.asarray(quarters, bool)
-    for place in places:
-        place.quarters = bool(2 * known[place.rows].sum() > len(place.rows))
+    rows = rows_of(addresses, of, None if surname is None else [spelt[s] for s in surname])
+    places = exact(rows, np.full(n, NONE) if building is None else np.asarray(building, np.int64))
+    sources = None if source is None else _numbered(source)
+    if quarters is not None:
+        known = places.share(np.asarray(quarters, bool))
+        places = places.changed(quarters=2 * known > places.counts)
     open_: set[int] = set()
     places = joined(places, left_out(places, open_))
-    mark_quarters(places, addresses, people, settings, same)
+    places = mark_quarters(places, people_of(places, sources), settings)
     for k in range(_MOST_ROUNDS):  # what has been joined says more, and fewer are left to choose from
         progress((k + 1) / (_MOST_ROUNDS + 1), "")
         before = len(places)
@@ -82,89 +85,94 @@ def infer(
         places = joined(places, by_surname(places, Chance(places, settings), open_), open_)
         if len(places) == before:
             break
-    places = joined(places, near_quarters(places, settings))
-    return _result(addresses, places, open_, people, settings, building_ids)
+    pairs, unsure = near_quarters(places, settings)
+    places = joined(places.changed(unsure=unsure), pairs)
+    return _result(places, people_of(places, sources), open_, settings, building_ids)
+
+
+def _numbered(source: Sequence[object] | Ints) -> Ints:
+    return np.unique(source, return_inverse=True)[1] if isinstance(source, np.ndarray) else coded(source)[0]
 
 
 _MOST_ROUNDS = 5
 
 
-def _placed(place: Place) -> bool:
-    """Whether an address tells where people live: fully, or so that people of one name are together."""
-    if place.sequence and (place.name or place.building >= 0):
-        return True
-    return len(place.rows) > 1 and bool(place.name or place.house) and any(place.surnames)
+def _placed(places: Places) -> Bools:
+    """Whether an address tells where people live: fully, or so that people of one name are together; (p,) bool."""
+    named = places.share(are(places.rows.surnames)[places.rows.surname]) > 0
+    numbered = (places.has_house | places.has_unit) & (places.has_name | (places.building >= 0))
+    return numbered | ((places.counts > 1) & (places.has_name | places.has_house) & named)
 
 
 def _result(
-    addresses: Addresses,
-    places: list[Place],
-    open_: set[int],
-    people: People,
-    settings: DwellingSettings,
-    ids: Sequence[str],
+    places: Places, people: Ints, open_: set[int], settings: DwellingSettings, building_ids: Sequence[str]
 ) -> Dwellings:
-    places = sorted((p for p in places if _placed(p)), key=lambda p: p.rows[0])
-    dwelling = np.full(len(addresses), NONE)
-    doubts: list[Doubt] = []
-    kind = np.full(len(places), "dwelling", object)
-    capacity = np.ones(len(places), np.int64)
-    for k, place in enumerate(places):
-        dwelling[place.rows] = k
-        if place.quarters:
-            kind[k] = "group_quarters"
-        elif place.unsure:
-            kind[k] = "unknown"
-            why = note("near_quarters", "The address is that of group quarters but for a slip; is it one of these?")
-            doubts.append(Doubt(NONE, k, why))
-        elif people(place) > settings.most_people:
-            kind[k] = "unknown"
-            capacity[k] = -(-people(place) // settings.most_people)  # a block of so many at least, not one dwelling
-            doubts.append(
-                Doubt(
-                    NONE,
-                    k,
-                    note(
-                        "crowded",
-                        "People in one dwelling: {people}, more than {most}; is a unit missing?",
-                        people=people(place),
-                        most=settings.most_people,
-                    ),
-                )
-            )
-    for row in np.flatnonzero((dwelling == NONE) & ~addresses.rejected):
-        doubts.append(
-            Doubt(int(row), NONE, note("no_dwelling", "The address names no dwelling: street or number is missing."))
-        )
-    doubts += [
-        Doubt(row, int(dwelling[row]), note("several_dwellings", "Several dwellings fit this address; complete it."))
-        for row in sorted(open_)
-        if dwelling[row] >= 0
-    ]
-    full = [next((i for i in p.rows if numbers(addresses, i)[1] == p.unit), p.rows[0]) for p in places]
-    floors, units = np.full(len(places), "", object), np.full(len(places), "", object)
-    for k, (place, row) in enumerate(zip(places, full)):
-        floors[k] = plain(addresses["floor"][row])
-        units[k] = "-".join(place.unit)
-    quarters = int(np.sum(kind == "group_quarters"))
+    rows, chosen = places.rows, np.flatnonzero(_placed(places))
+    chosen = chosen[np.argsort(places.first[chosen])]
+    number = np.full(len(places) + 1, NONE)
+    number[chosen] = np.arange(len(chosen))
+    dwelling = number[places.place]
+    kind = np.full(len(chosen), "dwelling", object)
+    capacity = np.ones(len(chosen), np.int64)
+    quarters, unsure, people = places.quarters[chosen], places.unsure[chosen], people[chosen]
+    crowded = ~quarters & ~unsure & (people > settings.most_people)
+    kind[quarters] = "group_quarters"
+    kind[(unsure & ~quarters) | crowded] = "unknown"
+    # A block of so many at least, not one dwelling.
+    capacity[crowded] = -(-people[crowded] // settings.most_people)
+    doubts = _doubts_of_dwellings(unsure & ~quarters, crowded, people, settings)
+    nowhere = note("no_dwelling", "The address names no dwelling: street or number is missing.")
+    without = (dwelling == NONE) & ~rows.addresses.rejected[rows.of]
+    doubts += [Doubt(row, NONE, nowhere) for row in np.flatnonzero(without).tolist()]
+    several = note("several_dwellings", "Several dwellings fit this address; complete it.")
+    doubts += [Doubt(row, int(dwelling[row]), several) for row in sorted(open_) if dwelling[row] >= 0]
+    full = _in_full(places)[chosen]
+    floor = rows.addresses["floor"][rows.of[full]]
+    joined_units = np.array(["-".join(unit) for unit in rows.said.units], object)
+    texts = places.texts(building_ids)
     return Dwellings(
         dwelling,
-        hashed([place.identity(ids) for place in places]),
-        np.array(full, np.int64),
-        np.array([p.building for p in places], np.int64),
-        floors,
-        units,
+        hashed([texts[k] for k in chosen.tolist()]),
+        full,
+        places.building[chosen],
+        np.array([plain(text) for text in floor.tolist()], object),
+        joined_units[places.unit[chosen]],
         kind,
         capacity,
-        np.array([len(p.rows) for p in places], np.int64),
+        places.counts[chosen],
         tuple(doubts),
         (
             note(
                 "dwellings_found",
                 "Dwellings: {dwellings}. Group quarters: {quarters}. Addresses that name none: {without}.",
-                dwellings=len(places) - quarters,
-                quarters=quarters,
+                dwellings=int(np.sum(~quarters)),
+                quarters=int(np.sum(quarters)),
                 without=int(np.sum(dwelling == NONE)),
             ),
         ),
     )
+
+
+def _doubts_of_dwellings(unsure: Bools, crowded: Bools, people: Ints, settings: DwellingSettings) -> list[Doubt]:
+    doubts = []
+    for k in np.flatnonzero(unsure | crowded).tolist():
+        if unsure[k]:
+            why = note("near_quarters", "The address is that of group quarters but for a slip; is it one of these?")
+        else:
+            why = note(
+                "crowded",
+                "People in one dwelling: {people}, more than {most}; is a unit missing?",
+                people=int(people[k]),
+                most=settings.most_people,
+            )
+        doubts.append(Doubt(NONE, k, why))
+    return doubts
+
+
+def _in_full(places: Places) -> Ints:
+    """A row of each place that names its unit, else its first row; (p,) int."""
+    place, said = places.place, places.rows.said.unit[places.rows.of]
+    full = np.flatnonzero((place >= 0) & (said == places.unit[place]))
+    row = first_of(place[full], len(places))
+    found = np.where(row >= 0, full[row], places.first) if len(full) else places.first
+    return found

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Iterable
+from functools import cached_property
+
+import numpy as np
 
 from ..addresses.match import goes_with
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import one_edit
-from .alike import alike, as_scanned, near_names, same_surname, same_towns, told_apart
+from .alike import alike, as_scanned, near_names, same_surname, same_towns
+from .grouped import Places
+from .near import FullerOnes, OfOneSurname, OneThing
 from .places import Place
 from .result import NONE
 
@@ -19,10 +22,16 @@ Pairs = Iterable[tuple[int, int]]
 class Chance:
     """How likely it is that two dwellings share a surname by chance."""
 
-    def __init__(self, places: Sequence[Place], settings: DwellingSettings) -> None:
-        self.dwellings = Counter(surname for place in places for surname in place.surnames)
+    def __init__(self, places: Places, settings: DwellingSettings) -> None:
+        self._places = places
         self.total = max(len(places), 1)
         self.most = settings.most_chance
+
+    @cached_property
+    def dwellings(self) -> dict[str, int]:
+        """Dwellings of each surname."""
+        surnames = self._places.rows.surnames
+        return dict(zip(surnames, np.bincount(self._places.named[1], minlength=len(surnames)).tolist()))
 
     def unlikely(self, shared: Iterable[str], others: int) -> bool:
         """Whether none of `others` dwellings would have one of these surnames by chance, as the town has it beside these two."""
@@ -34,39 +43,29 @@ def shared(a: Place, b: Place) -> list[str]:
     return [s for s in a.surnames if s and any(t and (s == t or same_surname(s, t)) for t in b.surnames)]
 
 
-def left_out(places: list[Place], open_: set[int]) -> Pairs:
+def left_out(places: Places, open_: set[int]) -> Pairs:
     """Pairs of which one leaves out what stands in front: places, a road before an estate, a direction.
 
     Each is joined with the one that says more, if all that say more are one themselves.
     """
-    names = {place.name for place in places}
-    pieces = {name: {piece for piece in _pieces(name) if piece in names} for name in names}
-    ends: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
-    for i, place in enumerate(places):
-        for sequence in {place.sequence, place.unit}:
-            for piece in pieces[place.name]:
-                ends[sequence, piece].append(i)
-    for i, place in enumerate(places):
-        if not place.sequence or not (place.name or place.building >= 0):
-            continue
-        fuller = [j for j in ends[place.sequence, place.name] if j != i and _says_more(places[j], place)]
+    near = FullerOnes(places)
+    for i in near.sources():
+        place = places[i]
+        fuller = [j for j in near(i) if j != i and _says_more(places[j], place)]
         if fuller:
             best = max(
                 fuller,
-                key=lambda j: (len(places[j].sequence), len(places[j].name), sum(map(bool, places[j].towns)), -j),
+                key=lambda j: (
+                    len(places[j].sequence),
+                    len(places[j].name),
+                    sum(map(bool, places[j].towns)),
+                    -j,
+                ),
             )
             if all(j == best or _says_more(places[best], places[j]) for j in fuller):
                 yield i, best
             else:
                 open_.update(place.rows)
-
-
-def _pieces(name: str) -> list[str]:
-    """Names that may stand for a longer one: its last words, or its first or last signs."""
-    if name.isascii():
-        words = name.split(" ")
-        return [" ".join(words[k:]) for k in range(len(words))]
-    return [name[k:] for k in range(len(name) - 1)] + [name[:k] for k in range(2, len(name))]
 
 
 def _says_more(full: Place, less: Place) -> bool:
@@ -114,6 +113,16 @@ def _house(a: str, b: str) -> int:
 _HUNDRED = 100
 
 
+def two_houses(a: str, b: str) -> bool:
+    """Whether two numbers are those of two houses."""
+    return _house(a, b) == _OTHER
+
+
+def two_units(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two units are two."""
+    return _unit(a, b) == _OTHER
+
+
 def _name(a: str, b: str, least: float) -> int:
     if a == b:
         return _SAME if a else _MISSING
@@ -135,19 +144,16 @@ def _two_buildings(a: Place, b: Place) -> bool:
     return a.building != b.building and NONE not in (a.building, b.building)
 
 
-def alone(places: list[Place], open_: set[int]) -> Pairs:
+def alone(places: Places, open_: set[int]) -> Pairs:
     """Pairs of which one lacks a part, or misspells the name, and nothing but the other can be meant."""
-    near_to = _OneThing(places)
-    for i, place in enumerate(places):
+    near = OneThing(places)
+    for i in near.sources():
+        place, once = places[i], near.is_once(i)
         # A row or two that are known to be of a home for many, with a misspelt address: of the one that is near.
         few = place.quarters and len(place.rows) <= 2
-        if (place.quarters and not few) or not (place.house or place.name):
-            continue
-        # A street is named at more than one house; what stands once may be misspelt.
-        once = near_to.names[place.name] == 1 if place.name else False
         candidates = [
             j
-            for j in near_to(place, once)
+            for j in near(i)
             if j != i
             and not _two_buildings(place, places[j])
             and goes_with(place.towns, places[j].towns)
@@ -167,42 +173,6 @@ def alone(places: list[Place], open_: set[int]) -> Pairs:
                 open_.update(place.rows)
         elif len(candidates) > 1 and not (place.house and place.name):
             open_.update(place.rows)
-
-
-class _OneThing:
-    """Places by two of house, name and unit, so that only those are compared which may differ in one thing."""
-
-    def __init__(self, places: Sequence[Place]) -> None:
-        self.names = Counter(place.name for place in places)
-        self.blocks: dict[object, list[int]] = defaultdict(list)
-        for i, place in enumerate(places):
-            if place.name:
-                self.blocks["name, unit", place.name, place.unit].append(i)
-            if place.house:
-                self.blocks["house, unit", place.house, place.unit].append(i)
-            if place.name and place.house:
-                self.blocks["door", place.name, place.house].append(i)
-            if place.quarters:
-                self.blocks["home", place.name].append(i)
-                self.blocks["home at", place.house].append(i)
-
-    def __call__(self, place: Place, once: bool) -> set[int]:
-        keys: list[object] = []
-        if not place.house:
-            keys.append(("name, unit", place.name, place.unit))
-        if once or not place.name:
-            keys.append(("house, unit", place.house, place.unit))
-        if once or not (place.house and place.name):
-            keys += [("home", place.name)] * bool(place.name) + [("home at", place.house)] * bool(place.house)
-        blocks = [self.blocks.get(key, []) for key in keys]
-        found = {j for block in blocks if len(block) <= _MOST_BLOCK for j in block}
-        if not place.unit and place.house and place.name:
-            found.update(self.blocks.get(("door", place.name, place.house), ()))
-        return found
-
-
-_MOST_BLOCK = 400
-"""Addresses that are compared with one of them: among more there is never one candidate."""
 
 
 _NEAR_NAME = 0.65
@@ -237,60 +207,28 @@ def _same_text(place: Place, other: Place) -> bool:
     return same and len(place.rows) == 1 and len(other.rows) > 1
 
 
-def by_surname(places: list[Place], chance: Chance, open_: set[int]) -> Pairs:
+def by_surname(places: Places, chance: Chance, open_: set[int]) -> Pairs:
     """Pairs that differ in more, or in the number, and have a surname that is too rare to be there by chance."""
-    blocks: dict[object, dict[int, list[int]]] = defaultdict(dict)
-    size: Counter[object] = Counter()
-    streets: Counter[str] = Counter()
-    houses: Counter[str] = Counter()
-    doors: Counter[tuple[str, str]] = Counter()
-    numbered: dict[str, set[str]] = defaultdict(set)
-    keys: list[set[object]] = []
-    for i, place in enumerate(places):
-        streets[place.name] += 1
-        houses[place.house] += 1
-        doors[place.name, place.house] += len(place.rows)
-        numbered[place.name].add(place.house)
-        own: set[object] = set()
-        for surname in place.surnames:
-            for piece in {surname[:4], surname[-4:]} - {""}:
-                if place.name:
-                    own |= {
-                        (piece, "name", place.name),
-                        (piece, "like", place.name[:3]),
-                        (piece, "like", place.name[-6:]),
-                    }
-                if place.house:
-                    own.add((piece, "house", place.house))
-        for key in own:
-            blocks[key].setdefault(place.building, []).append(i)
-        size.update(own)
-        keys.append(own)
-    for i, place in enumerate(places):
-        if place.quarters or len(place.rows) > 2:
-            continue
-        some = [blocks[key] for key in keys[i] if size[key] <= _MOST_BLOCK]
-        if place.building >= 0:  # nobody lives in two buildings at once
-            parts = [block.get(building, ()) for block in some for building in (place.building, NONE)]
-        else:
-            parts = [part for block in some for part in block.values()]
-        near = {j for part in parts for j in part} - {i}
+    near = OfOneSurname(places)
+    for i in near.sources():
+        place = places[i]
+        # One row that stands alone may be a slip; a number that is listed, or that others write, is a house.
+        a_slip = place.building < 0 and near.rows_at_door(i) == 1
+        one_house = near.has_one_house(i)
         fits: list[tuple[int, int]] = []
-        for j in near:
+        for j in near(i):
             other = places[j]
             if other.quarters or not same_towns(place.towns, other.towns) or len(other.rows) < len(place.rows):
                 continue
-            # One row that stands alone may be a slip; a number that is listed, or that others write, is a house.
-            a_slip = place.building < 0 and doors[place.name, place.house] == 1
-            if place.name and other.name and place.name != other.name and len(numbered[place.name] - {""}) > 1:
+            if place.name and other.name and place.name != other.name and not one_house:
                 continue  # a street that has several houses is no misspelling
             fit = _fit(place, other, a_slip)
             if fit < _TOO_FAR:
                 names = shared(place, other)
                 least = alike(place.name, other.name) if place.name and other.name and place.name != other.name else 1.0
                 others = max(
-                    streets[place.name] if place.name == other.name else 1,
-                    houses[place.house] if place.house == other.house else 1,
+                    near.on_street(i) if place.name == other.name else 1,
+                    near.of_number(i) if place.house == other.house else 1,
                 )
                 if names and chance.unlikely(names, others if least >= 0.5 else 10 * others):
                     fits.append((fit, j))
@@ -322,89 +260,3 @@ def _fit(less: Place, full: Place, a_slip: bool) -> int:
     if _SAME not in (house, name) and not (house == _MISSING and name == _NEAR and not less.house and not full.house):
         return _TOO_FAR
     return sum((0, 1, 2)[part] for part in (house, name, unit))
-
-
-def joined(places: list[Place], pairs: Pairs, open_: set[int] | None = None) -> list[Place]:
-    """Places with those that are one put together.
-
-    With `open_`, a chain that would bring two doors together is not followed: #4 and #5 that both may be the house without a
-    unit stay three, and it is open which of them the one in between is.
-    """
-    head = list(range(len(places)))
-
-    def find(i: int) -> int:
-        while head[i] != i:
-            head[i] = head[head[i]]
-            i = head[i]
-        return i
-
-    touched: set[int] = set()
-    for i, j in list(pairs):
-        a, b = find(i), find(j)
-        if a != b:
-            head[a] = b
-            touched.update((i, j, a, b))
-    if not touched:
-        return places
-    groups: dict[int, list[int]] = defaultdict(list)
-    for i in sorted(touched):
-        groups[find(i)].append(i)
-    first = {group[0]: group for group in groups.values()}
-    found = []
-    for k, place in enumerate(places):
-        if k not in touched:
-            found.append(place)
-            continue
-        if k not in first:
-            continue
-        members = [places[i] for i in first[k]]
-        if len(members) == 1:
-            found += members
-        elif open_ is not None and _two_doors(members):
-            found += members
-            open_.update(row for place in members if not (place.house and place.unit) for row in place.rows)
-        else:
-            found.append(together(members))
-    return found
-
-
-def _two_doors(places: Sequence[Place]) -> bool:
-    """Whether places of which each may be the next are two doors by what they write; each slip has one that it may be."""
-    said = {(place.building, place.house, place.unit, place.name) for place in places if not place.quarters}
-    return len(said) > 2 and any(
-        _house(x[1], y[1]) == _OTHER
-        or _unit(x[2], y[2]) == _OTHER
-        or told_apart(x[3], y[3])
-        or (x[0] != y[0] and NONE not in (x[0], y[0]))
-        for x, y in combinations(sorted(said), 2)
-    )
-
-
-def together(group: list[Place]) -> Place:
-    """One place of several: what most of the rows say, and of those the one that says most."""
-    best = max(
-        group,
-        key=lambda p: (
-            p.quarters,
-            bool(p.house and p.name),
-            len(p.rows),
-            len(p.unit),
-            len(p.sequence),
-            len(p.name),
-            -p.rows[0],
-        ),
-    )
-    full = max(group, key=lambda p: (len(p.unit), len(p.rows), -p.rows[0]))
-    surnames: Counter[str] = Counter()
-    for place in group:
-        surnames.update(place.surnames)
-    return Place(
-        sorted(row for place in group for row in place.rows),
-        max(place.building for place in group),
-        max((place.towns for place in group), key=lambda t: sum(map(bool, t))),
-        best.name or full.name,
-        best.house or full.house,
-        best.unit or full.unit,
-        surnames,
-        any(place.quarters for place in group),
-    )

@@ -1,12 +1,13 @@
-"""Addresses taken to be one dwelling by what is the same in them: building, place, name and the sequence of numbers."""
+"""What addresses say of a dwelling: place, name and the sequence of numbers."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 import numpy as np
 
@@ -15,10 +16,13 @@ from ..addresses import us
 from ..addresses.parts import Addresses
 from ..addresses.text import folded, short_place
 from ..addresses.us import street_key
+from ..codes import coded, combined, one_of_each
 from .alike import RARE, alike
 
+T = TypeVar("T")
 
-@dataclass
+
+@dataclass(frozen=True)
 class Place:
     """Addresses taken to be one dwelling, and what they say of it."""
 
@@ -29,27 +33,17 @@ class Place:
     house: str
     unit: tuple[str, ...]
     surnames: Counter[str]
-    quarters: bool = False
-    unsure: bool = False
-    """Whether this may be the address of group quarters, misspelt."""
-
-    @property
-    def key(self) -> object:
-        """What is the same in all spellings of a dwelling."""
-        # In China the label of a number does not tell what it numbers: 12弄3号4室 and 12弄3-4 are one.
-        numbers = (self.house, self.unit) if self.name.isascii() else self.sequence
-        return self.building, self.towns, self.name, numbers
-
-    def identity(self, building_ids: Sequence[str]) -> str:
-        """Text of what is the same in every run: the building's id instead of its code, and the town only without a building."""
-        if self.building < 0 or not len(building_ids):
-            return repr(self.key)
-        return identity(building_ids[self.building], self.name, self.house, self.unit)
+    quarters: bool
 
     @property
     def sequence(self) -> tuple[str, ...]:
         """All numbers, from the house inwards."""
-        return (*self.house.split("-"), *self.unit) if self.house else self.unit
+        return sequence(self.house, self.unit)
+
+
+def sequence(house: str, unit: tuple[str, ...]) -> tuple[str, ...]:
+    """All numbers, from the house inwards."""
+    return (*house.split("-"), *unit) if house else unit
 
 
 def identity(buid: str, name: str, house: str, unit: tuple[str, ...]) -> str:
@@ -80,8 +74,13 @@ def numbers(addresses: Addresses, i: int) -> tuple[str, tuple[str, ...]]:
 
     A floor that the room says again is left out: 10楼1003 is room 1003.
     """
-    house = _house(*(addresses[part][i] for part in ("lane", "number", "number_to", "letter")))
-    return house, _inside(*(addresses[part][i] for part in ("building", "entrance", "floor", "room")))
+    house = _house(*(addresses[part][i] for part in _HOUSE))
+    return house, _inside(*(addresses[part][i] for part in _UNIT))
+
+
+_HOUSE = ("lane", "number", "number_to", "letter")
+_UNIT = ("building", "entrance", "floor", "room")
+_NAME = ("street", "community", "name")
 
 
 @lru_cache(maxsize=100_000)
@@ -99,7 +98,7 @@ def _inside(building: str, entrance: str, floor: str, room: str) -> tuple[str, .
 
 def name_of(addresses: Addresses, i: int) -> str:
     """Name that the numbers follow: street, village, estate, without blanks in scripts that have none."""
-    return _name(addresses["street"][i], addresses["community"][i], addresses["name"][i])
+    return _name(*(addresses[part][i] for part in _NAME))
 
 
 @lru_cache(maxsize=100_000)
@@ -110,54 +109,77 @@ def _name(written: str, community: str, name: str) -> str:
     return folded("".join((written, community, name))).replace(" ", "")
 
 
-def exact(addresses: Addresses, codes: Ints, surnames: Sequence[str], same: Ints) -> list[Place]:
-    """Addresses with the same building, place, name and numbers, together; `same` as `alike` of `infer`."""
-    towns = _towns(addresses)
-    found: dict[object, Place] = {}
-    known: dict[tuple[int, int], tuple[Place, bool] | None] = {}
-    rows = np.flatnonzero(~addresses.rejected)
-    for i, of in zip(rows.tolist(), zip(same[rows].tolist(), codes[rows].tolist())):
-        if of not in known:
-            known[of] = _read(addresses, i, of[1], towns[i])
-        read = known[of]
-        if read is None:
-            continue
-        alone, complete = read
-        # On a street without a number live many: only people of one name there can be taken to be together.
-        key = (alone.key, "" if complete else surnames[i] or i)
-        place = found.get(key)
-        if place is None:
-            place = found[key] = replace(alone, rows=[], surnames=Counter())
-        place.rows.append(i)
-        place.surnames[surnames[i]] += 1
-    return list(found.values())
+@dataclass(frozen=True)
+class Said:
+    """What addresses say, as numbers of texts.
+
+    Attributes
+    ----------
+    towns, name, house, unit : (n,) int
+        Positions in the lists.
+    all_towns, names, houses, units : list
+        City, district and town; name that the numbers follow; number of the house; numbers inside of it. Each one once.
+    """
+
+    towns: Ints
+    name: Ints
+    house: Ints
+    unit: Ints
+    all_towns: list[tuple[str, ...]]
+    names: list[str]
+    houses: list[str]
+    units: list[tuple[str, ...]]
 
 
-def _read(addresses: Addresses, i: int, code: int, towns: tuple[str, ...]) -> tuple[Place, bool] | None:
-    """What an address says, and whether it says a dwelling; None for a post box."""
-    house, unit = numbers(addresses, i)
-    if addresses["box"][i] and not (house or unit):
-        return None
-    place = Place([], code, towns, name_of(addresses, i), house, unit, Counter())
-    # A unit without its house is one of many on a street; in an estate, or after a name in Chinese, it is one.
-    street = bool(addresses["street"][i]) and place.name.isascii() and place.building < 0
-    return place, bool(house or (unit and not street)) and bool(place.name or place.building >= 0)
+def said_by(addresses: Addresses, times: Ints) -> Said:
+    """What each address says of a dwelling.
+
+    Parameters
+    ----------
+    addresses : Addresses, n
+    times : (n,) int
+        Rows that have each address; what is said often is no misspelling.
+    """
+    towns, all_towns = _towns(addresses, times)
+    name, names = _each(addresses, _NAME, _name)
+    house, houses = _each(addresses, _HOUSE, _house)
+    unit, units = _each(addresses, _UNIT, _inside)
+    return Said(towns, name, house, unit, all_towns, names, houses, units)
 
 
-def _towns(addresses: Addresses) -> list[tuple[str, ...]]:
+def _each(addresses: Addresses, parts: Sequence[str], read: Callable[..., T]) -> tuple[Ints, list[T]]:
+    """Something of each address that some of its parts tell, read once for each combination of them."""
+    columns = [addresses[part].tolist() for part in parts]
+    of = combined(*(coded(column)[0] for column in columns))
+    rows = one_of_each(of).tolist()
+    codes, values = coded([read(*(column[i] for column in columns)) for i in rows])
+    return codes[of], values
+
+
+def _towns(addresses: Addresses, times: Ints) -> tuple[Ints, list[tuple[str, ...]]]:
     """City, district and town of each address. A rare spelling that is near to a frequent one is that one."""
-    columns = []
-    for part in ("city", "district", "town"):
-        short = {name: short_place(folded(name)) for name in set(addresses[part])}
-        said = [short[name] for name in addresses[part]]
-        count = Counter(name for name in said if name)
-        # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
-        least = max(0.002 * sum(count.values()), 6)
-        frequent = [name for name, times in count.items() if times >= least]
-        known = {}
-        for name, times in count.items():
-            rare = bool(frequent) and times < least and name.isascii()
-            near = [other for other in frequent if rare and times * 20 < count[other] and alike(name, other) >= 0.5]
-            known[name] = near[0] if len(near) == 1 else f"{RARE}{name}" if rare and times < 6 else name
-        columns.append([known.get(name, "") for name in said])
-    return list(zip(*columns))
+    known = [_spellings(addresses[part].tolist(), times) for part in ("city", "district", "town")]
+
+    def read(*names: str) -> tuple[str, ...]:
+        return tuple(of[name] for of, name in zip(known, names))
+
+    return _each(addresses, ("city", "district", "town"), read)
+
+
+def _spellings(names: Sequence[str], times: Ints) -> dict[str, str]:
+    """One spelling of each name of a place."""
+    of, different = coded(names)
+    short = [short_place(folded(name)) for name in different]
+    count: Counter[str] = Counter()
+    for name, rows in zip(short, np.bincount(of, times, len(different)).tolist()):
+        if name and rows:
+            count[name] += int(rows)
+    # One misspelling of a name is in 0.1 % of the rows at most; a village that is named more often is one.
+    least = max(0.002 * sum(count.values()), 6)
+    frequent = [name for name, rows in count.items() if rows >= least]
+    known = {"": ""}
+    for name, rows in count.items():
+        rare = bool(frequent) and rows < least and name.isascii()
+        near = [other for other in frequent if rare and rows * 20 < count[other] and alike(name, other) >= 0.5]
+        known[name] = near[0] if len(near) == 1 else f"{RARE}{name}" if rare and rows < 6 else name
+    return {name: known.get(one, one) for name, one in zip(different, short)}

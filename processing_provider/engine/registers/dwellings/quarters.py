@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
 
 import numpy as np
 
-from ...core.types import Ints
+from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
 from ..addresses.settings import DwellingSettings
 from ..addresses.text import folded, one_edit
+from ..codes import coded, combined, one_of_each
 from .alike import alike, as_scanned, near_names, same_towns
+from .grouped import Places
 from .places import Place
 
 INSTITUTION = re.compile(
@@ -24,17 +25,28 @@ INSTITUTION = re.compile(
 """Words for what houses people who are no household, folded."""
 
 
-class People:
-    """How many people the rows of a place are."""
+def people_of(places: Places, source: Ints | None) -> Ints:
+    """How many people the rows of each place are: those of the register that has most.
 
-    def __init__(self, source: Sequence[object] | None) -> None:
-        self.source = source
+    Parameters
+    ----------
+    places : Places, p
+    source : (n,) int or None
+        Register of each row; None where a row is a person.
 
-    def __call__(self, place: Place) -> int:
-        """People of a place: rows of the register that has most."""
-        if self.source is None:
-            return len(place.rows)
-        return max(Counter(self.source[row] for row in place.rows).values())
+    Returns
+    -------
+    (p,) int
+    """
+    if source is None:
+        return places.counts
+    some = np.flatnonzero(places.place >= 0)
+    size = int(source.max(initial=0)) + 1
+    pairs = combined(places.place[some] * size + source[some])
+    times, which = np.bincount(pairs), places.place[some[one_of_each(pairs)]]
+    most = np.zeros(len(places), np.int64)
+    np.maximum.at(most, which, times)
+    return most
 
 
 _FLATS = re.compile(r"\b(?:apartments?|condo\w*|lofts|residences?|appartements?)\b|公寓|小区|家属")
@@ -43,55 +55,57 @@ _OF_WORK = re.compile("宿舍")
 """In China also the flats of those who work somewhere: with a unit inside of it, a dwelling."""
 
 
-def mark_quarters(
-    places: list[Place], addresses: Addresses, people: People, settings: DwellingSettings, same: Ints
-) -> None:
-    """Mark places of people who are no household: many unrelated surnames, or the name of an institution."""
-    named = _institutions(addresses, same)
-    doors: Counter[object] = Counter()
-    for place in places:
-        if place.unit:
-            doors[_door(place)] += 1
-    units = sum(doors.values())
-    for place in places:
-        if not place.quarters and not place.unit and people(place) > settings.most_people:
-            surnames = sum(1 for s in place.surnames if s)
-            if surnames:
-                place.quarters = surnames >= settings.unrelated * people(place)
-            else:
-                # Who lives in flats here writes them. More people than a dwelling holds, none of whom does, have none.
-                place.quarters = units * settings.most_people >= len(places) and not doors[_door(place)]
-        if not place.quarters:
-            wanted = ("home",) if place.unit else ("home", "flats")
-            place.quarters = 2 * sum(named[i] in wanted for i in place.rows) > len(place.rows)
+def mark_quarters(places: Places, people: Ints, settings: DwellingSettings) -> Places:
+    """Mark places of people who are no household: many unrelated surnames, or the name of an institution.
+
+    Parameters
+    ----------
+    places : Places, p
+    people : (p,) int
+    settings : DwellingSettings
+    """
+    unit, quarters = places.has_unit, places.quarters.copy()
+    door = combined(np.maximum(places.building + 1, 0), *_of_door(places))
+    doors = np.bincount(door[unit], minlength=int(door.max(initial=0)) + 1)
+    # Who lives in flats here writes them. More people than a dwelling holds, none of whom does, have none.
+    flats = bool(unit.sum() * settings.most_people >= len(places))
+    for i in np.flatnonzero(~quarters & ~unit & (people > settings.most_people)).tolist():
+        surnames = sum(1 for s in places[i].surnames if s)
+        if surnames:
+            quarters[i] = surnames >= settings.unrelated * people[i]
+        else:
+            quarters[i] = flats and not doors[door[i]]
+    home, flat = (
+        places.share(named[places.rows.of]) for named in _institutions(places.rows.addresses, places.rows.times > 0)
+    )
+    quarters |= 2 * np.where(unit, home, home + flat) > places.counts
+    return places.changed(quarters=quarters)
 
 
-def _door(place: Place) -> object:
-    return (place.building,) if place.building >= 0 else (place.towns, place.name, place.house)
+def _of_door(places: Places) -> list[Ints]:
+    """What tells doors apart beside the building, where none is known; arrays of (p,) int."""
+    known = places.building >= 0
+    return [np.where(known, 0, said) for said in (places.towns, places.name, places.house)]
 
 
-def _institutions(addresses: Addresses, same: Ints) -> list[str]:
-    """What each address names: '' no institution, 'flats' one in which a unit is a dwelling, else 'home'.
+def _institutions(addresses: Addresses, used: Bools) -> tuple[Bools, Bools]:
+    """Whether each address names an institution that houses people, and whether one in which a unit is a dwelling; (n,) bool.
 
     The name may stand before or after the number, where it is taken for a district; a street is only called so.
+    Addresses without rows are not `used`.
     """
-    rows = np.unique(same, return_index=True)[1].tolist()
-    streets: dict[str, set[str]] = defaultdict(set)
-    for i in rows:
-        city = addresses["city"][i]
-        if city:
-            streets[city].add(addresses["street"][i])
-    known: dict[str, str] = {}
-    found: dict[int, str] = {}
-    for i in rows:
-        said = [addresses[part][i] for part in ("name", "community", "building", "room", "rest")]
-        if len(streets[addresses["city"][i]]) == 1:  # a town has more than one street
-            said.append(addresses["city"][i])
-        text = " ".join(filter(None, said))
-        if text not in known:
-            known[text] = _institution(folded(text))
-        found[int(same[i])] = known[text]
-    return [found[of] for of in same.tolist()]
+    city, cities = coded(addresses["city"].tolist())
+    street = coded(addresses["street"].tolist())[0]
+    streets = np.unique((city * len(addresses) + street)[used]) // max(len(addresses), 1)
+    # A town has more than one street.
+    alone = np.bincount(streets, minlength=len(cities)) == 1
+    said = [addresses[part].tolist() for part in ("name", "community", "building", "room", "rest")]
+    said.append([name if one else "" for name, one in zip(addresses["city"].tolist(), alone[city].tolist())])
+    of = combined(*(coded(column)[0] for column in said))
+    texts = [" ".join(filter(None, (column[i] for column in said))) for i in one_of_each(of).tolist()]
+    told = {text: _institution(folded(text)) for text in set(texts)}
+    kinds = np.array([told[text] for text in texts], object)[of] if len(texts) else np.zeros(0, object)
+    return kinds == "home", kinds == "flats"
 
 
 def _institution(text: str) -> str:
@@ -100,32 +114,32 @@ def _institution(text: str) -> str:
     return "flats" if _FLATS.search(text) or _OF_WORK.search(text) else "home"
 
 
-def near_quarters(places: list[Place], settings: DwellingSettings) -> list[tuple[int, int]]:
-    """Pairs of one row or two and the group quarters whose address they misspell; such rows that may be, are marked unsure.
+def near_quarters(places: Places, settings: DwellingSettings) -> tuple[list[tuple[int, int]], Bools]:
+    """Pairs of one row or two and the group quarters whose address they misspell; and which rows may be such, but need not.
 
     Of the rows of a home of hundreds some are misspelt, and each is one more household of one to look at. One person at a
     door that is a slip away from it, which no list knows, is as likely one of these as a neighbour: of the home if only a
     name or a letter that scanners confuse differs, else of unknown kind. A family at such a door is a family.
     """
     blocks: dict[object, list[int]] = defaultdict(list)
-    for i, place in enumerate(places):
-        if place.quarters and not place.unit and len(place.rows) > settings.most_people:
-            for key in _near_keys(place):
-                blocks[key].append(i)
-    pairs = []
-    for i, place in enumerate(places):
-        if place.quarters or place.unit or place.building >= 0 or not (place.house and place.name):
-            continue
-        if len(place.rows) > 2:
-            continue
+    pairs: list[tuple[int, int]] = []
+    unsure = np.zeros(len(places), bool)
+    large = places.quarters & ~places.has_unit & (places.counts > settings.most_people)
+    for i in np.flatnonzero(large).tolist():
+        for key in _near_keys(places[i]):
+            blocks[key].append(i)
+    numbered = places.has_house & places.has_name & ~places.has_unit & (places.building < 0)
+    asks = numbered & ~places.quarters & (places.counts <= 2)
+    for i in np.flatnonzero(asks).tolist() if blocks else ():
+        place = places[i]
         near = sorted({j for key in _near_keys(place) for j in blocks.get(key, ())})
         near = [j for j in near if same_towns(place.towns, places[j].towns)]
         sure = [j for j in near if _same_home(place, places[j])]
         if len(sure) == 1:
             pairs.append((i, sure[0]))
         else:
-            place.unsure = max(place.surnames.values()) == 1 and any(_slip(place, places[j]) for j in near)
-    return pairs
+            unsure[i] = max(place.surnames.values()) == 1 and any(_slip(place, places[j]) for j in near)
+    return pairs, unsure
 
 
 def _near_keys(place: Place) -> set[object]:
