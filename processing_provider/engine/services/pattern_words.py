@@ -43,7 +43,7 @@ LABELS: dict[str, tuple[str, dict[str, str]]] = {
             TEXT,
         ),
     ),
-    "tag": ("tag", {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "expires": DATE}),
+    "tag": ("tag", {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "basis": TEXT, "expires": DATE}),
 }  # fmt: skip
 """Column by which each is known, and all its columns with their types. A label is the name of its table."""
 
