@@ -37,6 +37,11 @@ BY_HAND = {
     "RETURN p.pid, b.buid, k.code": "SELECT q.pid, b.buid, b.place FROM (SELECT l.pid, CASE WHEN l.buid > '' THEN l.buid ELSE d.buid END "
     "AS b FROM registered_in l LEFT JOIN dwelling d ON d.dwid = l.dwid WHERE l.pid IN (SELECT pid FROM person)) q "
     "JOIN building b ON b.buid = q.b WHERE b.buid IN ('B3', 'B4', 'B5') AND b.place IN (SELECT code FROM place WHERE level = 3)",
+    "MATCH (q:person)-[:works_in]->(b:building)<-[:lives_in]-(p:person) RETURN p.pid, q.pid, b.buid":
+        "WITH at_work AS (SELECT w.pid, CASE WHEN w.buid > '' THEN w.buid ELSE (SELECT buid FROM located_in c WHERE c.oid = w.oid "
+        "ORDER BY fid LIMIT 1) END AS b FROM works_in w JOIN person USING (pid)), at_home AS (SELECT l.pid, CASE WHEN l.buid > '' "
+        "THEN l.buid ELSE d.buid END AS b FROM lives_in l LEFT JOIN dwelling d ON d.dwid = l.dwid JOIN person p ON p.pid = l.pid) "
+        "SELECT h.pid, w.pid, b FROM at_work w JOIN at_home h USING (b) JOIN building x ON x.buid = b",
     "MATCH (b:building)<-[:located_in]-(d:dwelling)<-[:registered_in]-(p:person) WHERE p.sex IS NULL RETURN p.pid, b.buid":
         "SELECT pid, d.buid FROM person JOIN registered_in r USING (pid) JOIN dwelling d ON d.dwid = r.dwid "
         "WHERE coalesce(sex, '') = ''",

@@ -51,8 +51,9 @@ class FindGroup(BaseStep):
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:
         date, crs = self.date(parameters, context), crs_of(base)
+        kept = self.parameterAsString(parameters, "KEPT_HEAD", context)
         ask = finding.asked(self, base, parameters, context, date)
-        notes: list[Note | str] = [fault.note for fault in access_log.check(base).faults[:MOST_FAULTS]]
+        notes: list[Note | str] = [fault.note for fault in access_log.check(base, kept).faults[:MOST_FAULTS]]
         rows = patterns.answers(base.path, ask.question, part(progress, 0, 0.5))
         group = grouping.group_of(base, ask.question, rows, date)
         if ask.buildings is not None:

@@ -10,6 +10,7 @@ from ..core.errors import SettingError
 from ..core.notes import note
 from . import pattern_words as words
 from .pattern_parse import short
+from .pattern_plan import plan
 from .pattern_tree import Both, Compare, Condition, Known, Literal, Not, Property, Query, Within
 from .pattern_words import AGE, DATE, INTEGER, LABELS, REAL, RELATIONS, TEXT
 
@@ -117,17 +118,26 @@ class Scope:
     def joins(self) -> list[str]:
         """Return the conditions by which what is named hangs together."""
         found: list[str] = []
-        few = any(
-            self.labels.get(variable) in ("building", "place", "address") for variable in _picked(self.query.where)
-        )
+        of_few = plan(self.query, self.labels).of_few
         for step in self.query.steps:
             relation, row = self.relation(step.variable), self.tables[step.variable]
-            parts = [relation.sql, relation.of_few] if relation.of_few and few else [relation.sql]
-            found += [sql.format(a=self.tables[step.start], b=self.tables[step.end], r=row) for sql in parts]
+            parts = [relation.sql, relation.of_few if step.variable in of_few else ""]
+            found += [sql.format(a=self.tables[step.start], b=self.tables[step.end], r=row) for sql in parts if sql]
             if relation.table:
                 of_life = "since" in words.RELATION_COLUMNS[relation.table]
                 found.append(words.holds(row) if of_life else f"{row}.valid_to IS NULL")
         return found
+
+    def sources(self) -> str:
+        """Return the tables, as they are joined."""
+        how = plan(self.query, self.labels)
+        names = [
+            f'"{self.labels.get(variable) or self.relation(variable).table}" AS {self.tables[variable]}'
+            for variable in how.order
+        ]
+        # All rows of the first are read, in the order in which they lie in the file.
+        names[0] += " NOT INDEXED" if how.is_forced else ""
+        return (" CROSS JOIN " if how.is_forced else ", ").join(names)
 
     def label_of(self, variable: str) -> str:
         """Return the label of a variable; raises for one that no brackets have."""
@@ -245,15 +255,6 @@ def _properties(query: Query) -> list[Property]:
             if isinstance(of, Compare) and isinstance(of.right, Property):
                 found.append(of.right)
     return found
-
-
-def _picked(where: Condition | None) -> set[str]:
-    """Return the variables of which a column has to have one of some values."""
-    if isinstance(where, Both):
-        return set().union(*map(_picked, where.parts)) if where.word == "AND" else set()
-    if isinstance(where, Compare) and where.operator == "=" and isinstance(where.right, Literal):
-        return {where.left.variable}
-    return {where.left.variable} if isinstance(where, Within) and not where.negated else set()
 
 
 _WHAT = {

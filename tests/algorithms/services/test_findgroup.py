@@ -156,6 +156,21 @@ def test_a_log_that_was_changed_is_told_at_the_next_question(provider, base):
     assert any("Line 1 of the access log does not follow" in text for text in log.warnings)
 
 
+def test_a_log_that_was_cut_with_care_is_told_by_the_head_that_was_kept(provider, base):
+    first, second = (find(base, PATTERN=PEOPLE)["LOG_HEAD"] for _ in range(2))
+    log = Log()
+    find(base, log, PATTERN=PEOPLE, KEPT_HEAD=first)
+    assert not any("access log does not end" in text for text in log.warnings)
+    with closing(sqlite3.connect(base)) as database, database:
+        database.execute("DELETE FROM access_log WHERE fid > 1")
+        database.execute("UPDATE meta SET value = ? WHERE name = 'log_head'", (first,))
+    log = Log()
+    find(base, log, PATTERN=PEOPLE, KEPT_HEAD=second)
+    assert any(
+        "The access log does not end, after line 1, with the head that was kept" in text for text in log.warnings
+    )
+
+
 def test_what_was_typed_is_neither_in_the_base_nor_in_the_report(provider, base, tmp_path):
     secret = "110101199003078515"
     log = Log()

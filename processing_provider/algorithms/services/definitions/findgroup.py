@@ -74,6 +74,12 @@ def parameters() -> list[Any]:
     return [
         *_asked(),
         *_clients(),
+        p.string(
+            "KEPT_HEAD",
+            tr("Head that you kept"),
+            tr("LOG_HEAD of an earlier run: a log that was cut off or written anew since then is told. Empty: none."),
+            advanced=True,
+        ),
         p.sink("OUTPUT", tr("Group"), p.TABLE, False, tr("Who was found, or the roll.")),
         p.sink("OUTREACH", tr("Not reached"), p.TABLE, True, tr("Who of the group is no client yet. Needs CLIENTS.")),
         _report(),
