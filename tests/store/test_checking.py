@@ -269,6 +269,22 @@ def test_rules_of_the_office_stay_until_others_are_given(town, tmp_path):
         kept([own(rule="one_home")])
 
 
+def test_a_base_of_an_earlier_version_gets_the_rules_of_today_once_its_own_may_end(town, tmp_path):
+    path = str(shutil.copy(town, tmp_path / "town.gpkg"))
+    old = [
+        ("one_home", "consistency", "error", "old", "lives_in", "SELECT 1"),
+        ("place_dates", "consistency", "error", "old", "place", ""),
+    ]
+    with GeoPackageBase(path) as base:
+        base.begin("createpopulationbase", "2026-01-01")
+        base.insert("rule", quality_sql.RULE_COLUMNS, old)
+        base.commit()
+    for day, titles in ((flawed.DAY, {"old"}), ("2026-01-01", {str(words.title(name)) for name in RULES})):
+        keep(path, look(path, day), day)
+        with GeoPackageBase(path) as base:
+            assert {title for (title,) in base.current("rule", ("title",))} == titles
+
+
 def test_rules_as_the_base_keeps_them_are_questions_that_find_the_same(town, tmp_path):
     for name in ("dwelling_floor", "one_home", "relation_person", "same_id"):
         (tmp_path / name).mkdir()
