@@ -76,8 +76,11 @@ def own_rules(base: GeoPackageBase, given: Sequence[Rule] | None, day: str) -> t
 def keep_rules(base: GeoPackageBase, own: Iterable[Rule], given: bool) -> None:
     """Keep the rules of this version, and those of the office where it gave some."""
     ours = rows()
-    marks = ", ".join("?" * (len(ours) + len(RETIRED)))
-    base.replace("rule", RULE_COLUMNS, ours, "", f"rule IN ({marks})", [row[0] for row in ours] + list(RETIRED))
+    names = [row[0] for row in ours] + list(RETIRED)
+    known = f"rule IN ({', '.join('?' * len(names))})"
+    # Those of a base that was made after the day of the check wait for a later one: nothing ends before it begins.
+    if not base.current("rule", ("rule",), f"valid_from > ? AND {known}", (base.day, *names)):
+        base.replace("rule", RULE_COLUMNS, ours, "", known, names)
     if given:
         by_hand = {name for (name,) in base.current("rule", ("rule",), "source_id IS NOT ?", (OFFICE,))}
         new = rows(tuple(rule for rule in own if rule.name not in by_hand))

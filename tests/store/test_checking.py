@@ -14,8 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from doorstep.processing_provider.engine.core.errors import Cancelled
+from doorstep.processing_provider.engine.core.progress import silent
 from doorstep.processing_provider.engine.registers.quality import rules, words
-from doorstep.processing_provider.store import checking, quality_aids, quality_kept, quality_sql, standard
+from doorstep.processing_provider.store import checking, homes, quality_aids, quality_kept, quality_sql, standard
 from doorstep.processing_provider.store.checking import Asked
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.quality_kept import Kept
@@ -267,6 +269,22 @@ def test_rules_of_the_office_stay_until_others_are_given(town, tmp_path):
         kept([own(rule="one_home")])
 
 
+def test_a_base_of_an_earlier_version_gets_the_rules_of_today_once_its_own_may_end(town, tmp_path):
+    path = str(shutil.copy(town, tmp_path / "town.gpkg"))
+    old = [
+        ("one_home", "consistency", "error", "old", "lives_in", "SELECT 1"),
+        ("place_dates", "consistency", "error", "old", "place", ""),
+    ]
+    with GeoPackageBase(path) as base:
+        base.begin("createpopulationbase", "2026-01-01")
+        base.insert("rule", quality_sql.RULE_COLUMNS, old)
+        base.commit()
+    for day, titles in ((flawed.DAY, {"old"}), ("2026-01-01", {str(words.title(name)) for name in RULES})):
+        keep(path, look(path, day), day)
+        with GeoPackageBase(path) as base:
+            assert {title for (title,) in base.current("rule", ("title",))} == titles
+
+
 def test_rules_as_the_base_keeps_them_are_questions_that_find_the_same(town, tmp_path):
     for name in ("dwelling_floor", "one_home", "relation_person", "same_id"):
         (tmp_path / name).mkdir()
@@ -293,3 +311,58 @@ def test_the_log_and_its_head(town, tmp_path):
     assert look(path)["access_log"].failed == 0  # nobody can know without a head
     assert look(path, head=head)["access_log"].failed == 1
     assert look(town, head=head)["access_log"].failed == 0
+
+
+def test_a_check_that_is_cancelled_stops_in_the_middle_of_a_question(town, monkeypatch):
+    monkeypatch.setattr(checking, "STEPS", 1000)
+
+    def cancelled(fraction, message=""):
+        if fraction > 0.5:
+            raise Cancelled
+
+    endless = own(sql="WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n) SELECT 'x' FROM n WHERE k < 0")
+    with GeoPackageBase(town) as base:
+        for only in (ALL, [endless]):
+            asked = Asked(flawed.DAY, rules.tag_ages(), apart)
+            with pytest.raises(Cancelled):
+                checking.check(base, only, asked, cancelled if only is ALL else patience())
+        assert base.query("SELECT count(*) FROM building") == [(240,)]  # nothing stands in the way of what comes after
+
+
+def patience(steps=50):
+    """Progress that is cancelled after some looks, however far the work is."""
+    left = [steps]
+
+    def progress(fraction, message=""):
+        left[0] -= 1
+        if left[0] < 0:
+            raise Cancelled
+
+    return progress
+
+
+def test_homes_by_level_of_places(town):
+    with GeoPackageBase(town) as base:
+        quality_aids.prepare(base, flawed.DAY, (), apart, silent)
+        blocks, districts, city = (homes.homes(base, flawed.DAY, level) for level in (0, 2, 1))
+        assert (homes.homes(base, flawed.DAY, 3).of == blocks.of).all()
+        assert (len(blocks.strata), len(districts.strata), city.strata.tolist()) == (
+            22,
+            6,
+            ["33"],
+        )  # two blocks are offices
+        assert blocks.counts.sum() == districts.counts.sum() == city.counts.sum() == len(blocks.fid)
+        of = dict(zip(blocks.strata.tolist(), blocks.counts.tolist()))
+        for district, many in zip(districts.strata.tolist(), districts.counts.tolist()):
+            assert many == sum(count for block, count in of.items() if block.startswith(district))
+        some = homes.listed(base, districts, np.arange(0, len(districts.fid), 7))
+        assert homes.strata_of(base, [home.uid for home in some], 2) == {home.uid: home.place for home in some}
+        with pytest.raises(KeyError):
+            homes.homes(base, flawed.DAY, 9)
+        # The dead have no home, and a place that lies in nothing is a stratum of its own.
+        base.begin("test", flawed.DAY)
+        base.database.execute("UPDATE person SET died = '2024-01-05' WHERE fid % 2 = 0")
+        base.database.execute("UPDATE place SET parent = NULL WHERE level = 3 AND code = '330000'")
+        base.database.execute("UPDATE place SET parent = code WHERE level = 3 AND code = '330001'")
+        later = homes.homes(base, flawed.DAY, 2)
+        assert len(later.fid) < 0.6 * len(blocks.fid) and later.strata.tolist()[0] == ""
