@@ -193,7 +193,7 @@ WORDS = {
             (
                 tr("'Count people by zone': who lives in each zone by the registers."),
                 tr(
-                    "'Fuse hours': cells of phones split to zones by homes at night and by workplaces by day, totals exact."
+                    "'People by hour': cells of phones split to zones by homes at night and by workplaces by day, totals exact."
                 ),
             ),
             tr("What goes in: a population base, zones, and cells with a field for each hour, or a row for each."),
@@ -203,6 +203,25 @@ WORDS = {
             tr(
                 "What to doubt: phones are not people. They correct no register; the report says where an even spread is better."
             ),
+        ),
+    ),
+    "completedpopulation": Words(
+        lambda: tr("Population of every building: registers and estimate"),
+        lambda: tr(
+            "One figure for each building: by the registers, by an estimate where these know nobody, and its origin."
+        ),
+        lambda: tr("dasymetric,census,total,origin,coverage,workflow"),
+        lambda: paragraphs(
+            tr("Completes what registers know of a town in one run (Wu et al., 3.2.3):"),
+            (
+                tr("'Estimate population': people of every building by zone totals and dwelling space."),
+                tr("'Complete population': the registers' figures, and the estimate for the rest of the zone."),
+            ),
+            tr("What goes in: a population base, buildings, and zones with known people and households."),
+            tr(
+                "What comes out: buildings with the estimate, buildings with one figure and its origin, zones with their sums."
+            ),
+            tr("What to doubt: estimates are of buildings, not of persons; registers hold people who have gone."),
         ),
     ),
 }

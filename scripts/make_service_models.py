@@ -199,6 +199,23 @@ SERVICES: dict[str, tuple[str, str, tuple[Step, ...]]] = {
             ),
         ),
     ),
+    "completedpopulation": (
+        "Population of every building",
+        "People of every building by the registers of a base, and by an estimate where these know nobody.",
+        (
+            Step(
+                "estimate", "estimatepopulation", "Estimate",
+                "INPUT=buildings BUILDING_ID_FIELD ZONES ZONE_ID_FIELD POPULATION_FIELD HOUSEHOLDS_FIELD HEIGHT_FIELD STOREYS_FIELD",
+                {"OUTPUT": "Buildings with the estimate"}, {"BASE": None},
+            ),
+            Step(
+                "complete", "completepopulation", "Register and estimate",
+                "BUILDING_ID_FIELD ZONES ZONE_ID_FIELD POPULATION_FIELD HOUSEHOLDS_FIELD PREFER DATE",
+                {"OUTPUT": "Completed buildings", "OUTPUT_ZONES": "Completed zones", "OUTPUT_HTML": "Report of the completion"},
+                {"INPUT": ("estimate", "OUTPUT")},
+            ),
+        ),
+    ),
 }  # fmt: skip
 """Title for QGIS, what it does, and its steps."""
 ASKED = {"extent": "Extent", "crs": "CRS of the base", "width": "Width of a cell"}

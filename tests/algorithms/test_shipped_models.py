@@ -85,6 +85,10 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
         "buildpopulationfromregisters": {
             "many", "rules", "months", "zones", "zone_id", "age_bands", "by", "protection", "date",
         },
+        "completedpopulation": {
+            "building_id_field", "zone_id_field", "population_field", "households_field", "height_field", "storeys_field", "prefer",
+            "date",
+        },
         "griddiagnosis": {"age_bands", "facilities", "kind_field", "size_field", "standards", "date"},
         "healthoutreach": {
             "who", "tags", "age_from", "age_to", "sex", "places", "source", "vault", "date", "unit_id_field", "unit_name_field",

@@ -234,6 +234,24 @@ def test_hours_of_the_day(base):
     assert sum(row["persons"] for row in rows(found["counts:OUTPUT"])) == len(alive())
 
 
+def test_the_population_of_every_building(base):
+    town = make_sample.OUTPUT
+    found = run(
+        "completedpopulation", base=base, date=DAY, buildings=f"{town}|layername=buildings", building_id_field="buid",
+        zones=f"{town}|layername=zones", zone_id_field="blockid", population_field="pop", households_field="households",
+        **{"estimate:OUTPUT": MEMORY, "complete:OUTPUT": MEMORY, "complete:OUTPUT_ZONES": MEMORY},
+    )  # fmt: skip
+    zones = rows(found["complete:OUTPUT_ZONES"])
+    sums: Counter = Counter()
+    for row in rows(found["complete:OUTPUT"]):
+        sums[row["zone_id"]] += row["pop_full"] or 0
+    assert len(zones) == 30 and sum(row["total"] for row in zones) == sum(row["pop"] for row in zones) > 4000
+    assert {row["blockid"]: sums[row["blockid"]] + row["unplaced"] for row in zones} == {
+        row["blockid"]: row["pop"] for row in zones
+    }
+    assert sum(row["n_register"] + row["n_both"] for row in zones) > 500
+
+
 @pytest.mark.parametrize(
     ("name", "needed", "counted"),
     [
