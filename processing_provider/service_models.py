@@ -127,5 +127,102 @@ WORDS = {
             ),
         ),
     ),
+    "assistance": Words(
+        lambda: tr("Assistance: who is meant, by unit"),
+        lambda: tr("Finds who is meant to get help, and how many of them there are in each planning unit."),
+        lambda: tr("vulnerable,elderly,disability,unemployment,welfare,purpose,workflow"),
+        lambda: paragraphs(
+            tr("Finds people who are to be helped in one run (Wu et al., 4.3):"),
+            (
+                tr(
+                    "'Find group': who has the tags and the age, with dwelling and building; the access log says who asked and why."
+                ),
+                tr("'Monitor planning units': how many of them there are in each unit."),
+            ),
+            tr("What goes in: a population base, a purpose, tags or ages, and planning units."),
+            tr(
+                "What comes out: the group, and units with its people. Those without a place on the map are counted too."
+            ),
+            tr(
+                "What to doubt: who is in no register is in no list. Nobody is to be refused help because this list lacks them."
+            ),
+        ),
+    ),
+    "healthoutreach": Words(
+        lambda: tr("Healthcare outreach: who is not reached, by unit"),
+        lambda: tr("Compares a group with a service's own clients: who is none yet, and where."),
+        lambda: tr("hospital,clinic,clients,coverage,maternal,chronic,purpose,workflow"),
+        lambda: paragraphs(
+            tr("Finds whom a service does not reach yet in one run (Wu et al., 4.3):"),
+            (
+                tr(
+                    "'Find group': who has the tags and the age, and who of them is no client; the access log says who asked and why."
+                ),
+                tr("'Monitor planning units': how many are not reached in each unit."),
+            ),
+            tr(
+                "What goes in: a population base, a purpose, tags or ages, the list of clients by their ids, and planning units."
+            ),
+            tr(
+                "What comes out: the group, who of it is not reached, the coverage, and units with those who are not reached."
+            ),
+            tr("What to doubt: a client whose id is wrong counts as not reached; who is in no register is in no list."),
+        ),
+    ),
+    "meetingroll": Words(
+        lambda: tr("Public participation: roll of a meeting"),
+        lambda: tr("Lists who may come to a meeting of residents: one row of each person who lives there."),
+        lambda: tr("assembly,homeowners,vote,electoral,residents,purpose,workflow"),
+        lambda: paragraphs(
+            tr("Makes the roll of a meeting of residents (Wu et al., 4.3):"),
+            (
+                tr("'Find group' as a roll: adults who have a home in the places or buildings that you name."),
+                tr("The access log says who asked and why."),
+            ),
+            tr("What goes in: a population base, a purpose, and codes of places or ids of buildings."),
+            tr("What comes out: one row of each person, by a pseudonym. Names are in the vault, not here."),
+            tr("What to doubt: who owns a home and lives elsewhere is not on it, and homes may be old ones."),
+        ),
+    ),
+    "hoursofday": Words(
+        lambda: tr("Hours of the day: residents and people present"),
+        lambda: tr("People by zone and hour of cells of phones, beside who lives there and an even spread."),
+        lambda: tr("mobile phone,signalling,dynamic,daytime,night,workflow"),
+        lambda: paragraphs(
+            tr("Shows where people are in the hours of a day in one run (Wu et al., 4.2):"),
+            (
+                tr("'Count people by zone': who lives in each zone by the registers."),
+                tr(
+                    "'People by hour': cells of phones split to zones by homes at night and by workplaces by day, totals exact."
+                ),
+            ),
+            tr("What goes in: a population base, zones, and cells with a field for each hour, or a row for each."),
+            tr(
+                "What comes out: zones with residents, people by zone and hour beside an even spread, zones with a column by hour."
+            ),
+            tr(
+                "What to doubt: phones are not people. They correct no register; the report says where an even spread is better."
+            ),
+        ),
+    ),
+    "completedpopulation": Words(
+        lambda: tr("Population of every building: registers and estimate"),
+        lambda: tr(
+            "One figure for each building: by the registers, by an estimate where these know nobody, and its origin."
+        ),
+        lambda: tr("dasymetric,census,total,origin,coverage,workflow"),
+        lambda: paragraphs(
+            tr("Completes what registers know of a town in one run (Wu et al., 3.2.3):"),
+            (
+                tr("'Estimate population': people of every building by zone totals and dwelling space."),
+                tr("'Complete population': the registers' figures, and the estimate for the rest of the zone."),
+            ),
+            tr("What goes in: a population base, buildings, and zones with known people and households."),
+            tr(
+                "What comes out: buildings with the estimate, buildings with one figure and its origin, zones with their sums."
+            ),
+            tr("What to doubt: estimates are of buildings, not of persons; registers hold people who have gone."),
+        ),
+    ),
 }
 """By the name of the model; a further one needs its icon besides."""

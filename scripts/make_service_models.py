@@ -143,6 +143,79 @@ SERVICES: dict[str, tuple[str, str, tuple[Step, ...]]] = {
             ),
         ),
     ),
+    "assistance": (
+        "Assistance for a group",
+        "Who is meant to get help, with home, and how many of them there are in each unit.",
+        (
+            Step(
+                "find", "findgroup", "Who is meant", "PURPOSE WHO TAGS AGE_FROM AGE_TO SEX PLACES DATE",
+                {"OUTPUT": "Group", "OUTPUT_HTML": "Report of the group"}, need=("PURPOSE",),
+            ),
+            Step(
+                "units", "monitorunits", "People of the group by unit", "UNITS UNIT_ID_FIELD UNIT_NAME_FIELD DATE",
+                {"OUTPUT": "Units with people of the group"}, {"PEOPLE": ("find", "OUTPUT"), "BASE": None},
+            ),
+        ),
+    ),
+    "healthoutreach": (
+        "Outreach of healthcare",
+        "Who of a group is no client of a service yet, with home, and how many of them there are in each unit.",
+        (
+            Step(
+                "find", "findgroup", "Who is not reached",
+                "PURPOSE WHO TAGS AGE_FROM AGE_TO SEX PLACES CLIENTS CLIENT_ID_FIELD SOURCE VAULT DATE",
+                {"OUTPUT": "Group", "OUTREACH": "Not reached", "OUTPUT_HTML": "Report of the group"},
+                need=("PURPOSE", "CLIENTS", "CLIENT_ID_FIELD"),
+            ),
+            Step(
+                "units", "monitorunits", "People who are not reached, by unit", "UNITS UNIT_ID_FIELD UNIT_NAME_FIELD DATE",
+                {"OUTPUT": "Units with people who are not reached"}, {"PEOPLE": ("find", "OUTREACH"), "BASE": None},
+            ),
+        ),
+    ),
+    "meetingroll": (
+        "Roll of a meeting",
+        "Who may come to a meeting of residents: one row of each person who lives there.",
+        (
+            Step(
+                "find", "findgroup", "Who is entitled", "PURPOSE WHO PLACES BUILDINGS AGE_FROM DATE",
+                {"OUTPUT": "Roll", "OUTPUT_HTML": "Report of the roll"}, fixed={"ROLL": 1}, need=("PURPOSE",),
+            ),
+        ),
+    ),
+    "hoursofday": (
+        "Hours of the day",
+        "People by zone and hour, of cells of phones, beside who lives there by the register and an even spread.",
+        (
+            Step(
+                "counts", "aggregatepopulation", "Residents", "ZONES ZONE_ID_FIELD AGE_BANDS DATE", {"OUTPUT": "Zones with residents"},
+                need=("ZONES",),
+            ),
+            Step(
+                "hours", "fusehours", "People by hour",
+                "INPUT=cells HOUR_FIELDS CELL_ID_FIELD HOUR_FIELD VALUE_FIELD NIGHT_HOURS DAY_HOURS ZONE_ID_FIELD DATE",
+                {"OUTPUT": "People by zone and hour", "OUTPUT_ZONES": "Zones by hour", "OUTPUT_HTML": "Report of the hours"},
+                {"ZONES": ("counts", "OUTPUT")}, {"RESIDENTS_FIELD": "persons"},
+            ),
+        ),
+    ),
+    "completedpopulation": (
+        "Population of every building",
+        "People of every building by the registers of a base, and by an estimate where these know nobody.",
+        (
+            Step(
+                "estimate", "estimatepopulation", "Estimate",
+                "INPUT=buildings BUILDING_ID_FIELD ZONES ZONE_ID_FIELD POPULATION_FIELD HOUSEHOLDS_FIELD HEIGHT_FIELD STOREYS_FIELD",
+                {"OUTPUT": "Buildings with the estimate"}, {"BASE": None},
+            ),
+            Step(
+                "complete", "completepopulation", "Register and estimate",
+                "BUILDING_ID_FIELD ZONES ZONE_ID_FIELD POPULATION_FIELD HOUSEHOLDS_FIELD PREFER DATE",
+                {"OUTPUT": "Completed buildings", "OUTPUT_ZONES": "Completed zones", "OUTPUT_HTML": "Report of the completion"},
+                {"INPUT": ("estimate", "OUTPUT")},
+            ),
+        ),
+    ),
 }  # fmt: skip
 """Title for QGIS, what it does, and its steps."""
 ASKED = {"extent": "Extent", "crs": "CRS of the base", "width": "Width of a cell"}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from datetime import date
 
 import make_sample
@@ -170,6 +172,86 @@ def test_a_grid(base, schools, tmp_path):
     assert {round(row["area_ha"], 3) for row in cells} == {round(150**2 * 3**0.5 / 2 / 1e4, 3)}
 
 
+def aged(low, high=200):
+    return [row for row in alive() if low <= int(DAY[:4]) - int(row["birth"][:4]) <= high]
+
+
+def logged(base):
+    """Lines of the access log; people who are found are written down."""
+    with closing(sqlite3.connect(base)) as database:
+        return database.execute("SELECT who, purpose, rows FROM access_log ORDER BY fid").fetchall()
+
+
+def test_assistance_by_unit(base):
+    found = run(
+        "assistance", base=base, date=DAY, purpose="visits before winter", who="office", age_from=75, units=BLOCKS,
+        unit_id_field="code", unit_name_field="name", **{"find:OUTPUT": MEMORY, "units:OUTPUT": MEMORY},
+    )  # fmt: skip
+    assert found["find:FOUND"] == found["units:PERSONS"] == len(aged(75)) > 50
+    inside = sum(row["persons"] for row in rows(found["units:OUTPUT"]))
+    assert inside + found["units:OUTSIDE"] + found["units:WITHOUT_PLACE"] == len(aged(75))
+    assert inside > 50
+    assert logged(base)[-1] == ("office", "visits before winter", len(aged(75)))
+
+
+def test_outreach_of_healthcare_by_unit(base):
+    clients = layer("None", "pid:string", [(None, row["person"]) for row in aged(75) if int(row["person"]) % 3 == 0])
+    missed = [row for row in aged(75) if int(row["person"]) % 3]
+    found = run(
+        "healthoutreach", base=base, date=DAY, purpose="check-ups", who="clinic", age_from=75, clients=clients, client_id_field="pid",
+        units=BLOCKS, unit_id_field="code", **{"find:OUTPUT": MEMORY, "find:OUTREACH": MEMORY, "units:OUTPUT": MEMORY},
+    )  # fmt: skip
+    assert {row["pid"] for row in rows(found["find:OUTREACH"])} == {row["person"] for row in missed}
+    assert found["units:PERSONS"] == len(missed) and found["find:CLIENTS_FOUND"] == len(aged(75)) - len(missed) > 10
+
+
+def test_the_roll_of_a_building(base):
+    buid, _ = Counter(row["buid"] for row in aged(18)).most_common(1)[0]
+    found = run(
+        "meetingroll", base=base, date=DAY, purpose="assembly", who="office", buildings=buid, **{"find:OUTPUT": MEMORY}
+    )
+    wanted = {row["person"] for row in aged(18) if row["buid"] == buid}
+    assert {row["pid"] for row in rows(found["find:OUTPUT"])} == wanted and len(wanted) > 4
+
+
+def test_hours_of_the_day(base):
+    from qgis.core import QgsVectorLayer
+
+    blocks = [f.geometry() for f in QgsVectorLayer(BLOCKS, "b", "ogr").getFeatures()]
+    cells = layer(
+        "Polygon", "h03:double h13:double", [(g.asWkt(), 10.0 + k, 5.0 * k) for k, g in enumerate(blocks)], UTM
+    )
+    found = run(
+        "hoursofday", base=base, date=DAY, zones=BLOCKS, zone_id_field="code", cells=cells, hour_fields="h03;h13",
+        **{"counts:OUTPUT": MEMORY, "hours:OUTPUT": MEMORY, "hours:OUTPUT_ZONES": MEMORY},
+    )  # fmt: skip
+    by_hour: Counter = Counter()
+    for row in rows(found["hours:OUTPUT"]):
+        by_hour[row["hour"]] += row["persons"]
+    count = len(blocks)
+    assert by_hour[3] == pytest.approx(10 * count + count * (count - 1) / 2)
+    assert by_hour[13] == pytest.approx(5 * count * (count - 1) / 2)
+    assert sum(row["persons"] for row in rows(found["counts:OUTPUT"])) == len(alive())
+
+
+def test_the_population_of_every_building(base):
+    town = make_sample.OUTPUT
+    found = run(
+        "completedpopulation", base=base, date=DAY, buildings=f"{town}|layername=buildings", building_id_field="buid",
+        zones=f"{town}|layername=zones", zone_id_field="blockid", population_field="pop", households_field="households",
+        **{"estimate:OUTPUT": MEMORY, "complete:OUTPUT": MEMORY, "complete:OUTPUT_ZONES": MEMORY},
+    )  # fmt: skip
+    zones = rows(found["complete:OUTPUT_ZONES"])
+    sums: Counter = Counter()
+    for row in rows(found["complete:OUTPUT"]):
+        sums[row["zone_id"]] += row["pop_full"] or 0
+    assert len(zones) == 30 and sum(row["total"] for row in zones) == sum(row["pop"] for row in zones) > 4000
+    assert {row["blockid"]: sums[row["blockid"]] + row["unplaced"] for row in zones} == {
+        row["blockid"]: row["pop"] for row in zones
+    }
+    assert sum(row["n_register"] + row["n_both"] for row in zones) > 500
+
+
 @pytest.mark.parametrize(
     ("name", "needed", "counted"),
     [
@@ -178,6 +260,7 @@ def test_a_grid(base, schools, tmp_path):
         ("planningunits", ("units",), "units:PERSONS"),
         ("structureandflows", ("zones", "two_dates"), "work:PERSONS"),
         ("griddiagnosis", ("extent", "crs", "width"), "units:PERSONS"),
+        ("hoursofday", ("zones", "cells", "hour_fields"), "counts:PERSONS"),
     ],
 )
 def test_without_options_at_the_day_of_today(base, schools, ways, name, needed, counted):
@@ -185,6 +268,7 @@ def test_without_options_at_the_day_of_today(base, schools, ways, name, needed, 
     given = {
         "facilities": POI, "ways": ways, "units": BLOCKS, "zones": BLOCKS, "schools": schools, "extent": BLOCKS, "crs": UTM,
         "width": 200, "two_dates": f"{BEFORE};{DAY}",
+        "cells": layer("Point", "h03:double", [("Point (0 0)", 1.0)], UTM), "hour_fields": ["h03"],
     }  # fmt: skip
     made = {one: given[one] for one in needed}
     if name == "schoolplaces":
