@@ -214,6 +214,8 @@ class Batches(OpenedBase):
             "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
             (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended, int(self._in_vault)),
         )
+        if self._in_vault and self.vault is not None:
+            self.vault.stamp()
         for name in sorted(self._changed):
             run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
             if TABLES[name].geometry:
