@@ -150,6 +150,8 @@ class Batches(OpenedBase):
             raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
         with self._writing():
             complete(self._database, self.srs_id)
+            # Somebody else may have written it since it was opened.
+            self._meta = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -131,13 +131,17 @@ def refuse_wrong(path: str, wanted: str | None) -> None:
     if not os.path.isfile(path):
         raise ReadError("vault_missing", "Vault {path} does not exist; choose the vault of this base.", path=path)
     if wanted is not None and number_of(path) != wanted:
-        raise SettingError(
-            "vault_wrong",
-            "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
-            path=path,
-            number=wanted,
-        )
+        raise _wrong(path, wanted)
     number_of(path)
+
+
+def _wrong(path: str, wanted: str) -> SettingError:
+    return SettingError(
+        "vault_wrong",
+        "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
+        path=path,
+        number=wanted,
+    )
 
 
 def refuse_other_moment(base: OpenedBase, path: str) -> None:
@@ -197,7 +201,11 @@ class AttachedVault:
         with self._writing():
             for statement in TABLES:
                 run(statement)
+            # Somebody else may have written both since they were opened.
+            self._of_base = dict(run("SELECT name, value FROM vault.vault")).get("base")
             meta = self._base.meta()
+            if meta.get("vault", self.number) != self.number:
+                raise _wrong(self.path, meta["vault"])
             if "vault" not in meta or "number" not in meta:
                 given = {"vault": self.number, "number": meta.get("number") or secrets.token_hex(8)}
                 self._base.describe(given)

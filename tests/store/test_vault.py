@@ -412,3 +412,25 @@ def test_a_vault_from_before_moments_were_written_down_is_taken(pair):
         database.execute("DELETE FROM vault WHERE name = 'state'")
     assert stage(pair, record("1"), record("2")).added == 1
     assert held(pair, "record_id") == [("1",), ("2",)]
+
+
+def test_two_runs_that_open_a_new_base_at_once_do_not_take_each_other_for_strangers(tmp_path):
+    path, kept = str(tmp_path / "base.gpkg"), str(tmp_path / "vault.sqlite")
+    standard.create(path, UTM, {"stage": "development"})
+    vault.create(kept)
+    vault.create(kept + ".other")
+    with GeoPackageBase(path) as late, GeoPackageBase(path) as stranger:
+        late.attach_vault(kept)
+        stranger.attach_vault(kept + ".other")
+        stage((path, kept), record("1"), source="first")  # the other run, in between
+        late.begin("test", "2024-02-01")
+        late.vault.stage("second", [record("2")])
+        late.commit()
+        with pytest.raises(SettingError, match="of another base"):
+            stranger.begin("test", "2024-02-01")
+    assert held((path, kept), "source", "batch_id") == [("first", 1), ("second", 2)]
+    for left in ([("first",)], []):
+        with GeoPackageBase(path) as base:
+            base.attach_vault(kept)
+            undoing.undo(base)
+        assert held((path, kept), "source") == left
