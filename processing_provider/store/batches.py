@@ -160,6 +160,8 @@ class Batches(OpenedBase):
             raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
         with self._writing():
             complete(self._database, self.srs_id)
+            # Somebody else may have written it since it was opened.
+            self._meta = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -230,6 +232,8 @@ class Batches(OpenedBase):
             "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
             (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended, int(self._in_vault)),
         )
+        if self._in_vault and self.vault is not None:
+            self.vault.stamp()
         for name in sorted(self._changed):
             run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
             if TABLES[name].geometry:

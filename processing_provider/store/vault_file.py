@@ -19,6 +19,7 @@ from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingE
 
 if TYPE_CHECKING:
     from .batches import Batches
+    from .opened import OpenedBase
 
 VERSION = "2"
 SECRET = 32
@@ -130,13 +131,45 @@ def refuse_wrong(path: str, wanted: str | None) -> None:
     if not os.path.isfile(path):
         raise ReadError("vault_missing", "Vault {path} does not exist; choose the vault of this base.", path=path)
     if wanted is not None and number_of(path) != wanted:
-        raise SettingError(
-            "vault_wrong",
-            "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
-            path=path,
-            number=wanted,
-        )
+        raise _wrong(path, wanted)
     number_of(path)
+
+
+def _wrong(path: str, wanted: str) -> SettingError:
+    return SettingError(
+        "vault_wrong",
+        "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
+        path=path,
+        number=wanted,
+    )
+
+
+def refuse_other_moment(base: OpenedBase, path: str) -> None:
+    """Raise a SettingError for a base and a vault of which one is an older copy: batches of the one are not those of the other."""
+    known, meta = described(path), base.meta()
+    moment = _moment(base) if meta.get("vault") else _NEVER
+    same = known.get("base") == meta.get("number") and known.get("state") in (None, moment)
+    before = known.get("base") is None and moment == _NEVER
+    if same or before or known.get("base") not in (None, meta.get("number")):
+        return
+    raise SettingError(
+        "vault_moment",
+        "Base {base} and vault {path} are of different moments: one of them is an older copy. Give those that were kept together, or "
+        "make a new base with this vault. Nothing was changed.",
+        base=base.path,
+        path=path,
+    )
+
+
+_NEVER = "0/0"
+
+
+def _moment(base: OpenedBase) -> str:
+    """Batches of a base that changed its vault, and how many of these are undone."""
+    if not base.query("SELECT 1 FROM pragma_table_info('change_batch') WHERE name = 'vault'"):
+        return _NEVER  # of the first version
+    ((done, undone),) = base.query("SELECT count(*), coalesce(sum(undone), 0) FROM change_batch WHERE vault = 1")
+    return f"{done}/{undone}"
 
 
 class AttachedVault:
@@ -146,6 +179,7 @@ class AttachedVault:
         """Attach a vault; raises as `refuse_wrong`."""
         self._base, self.path = base, path
         refuse_wrong(path, base.meta().get("vault"))
+        refuse_other_moment(base, path)
         self._run = base.database.execute
         with self._writing():
             # What is sorted on the way must not lie in a temporary file.
@@ -167,7 +201,11 @@ class AttachedVault:
         with self._writing():
             for statement in TABLES:
                 run(statement)
+            # Somebody else may have written both since they were opened.
+            self._of_base = dict(run("SELECT name, value FROM vault.vault")).get("base")
             meta = self._base.meta()
+            if meta.get("vault", self.number) != self.number:
+                raise _wrong(self.path, meta["vault"])
             if "vault" not in meta or "number" not in meta:
                 given = {"vault": self.number, "number": meta.get("number") or secrets.token_hex(8)}
                 self._base.describe(given)
@@ -178,6 +216,11 @@ class AttachedVault:
                     run(f"UPDATE vault.{table} SET ended_by = -1 WHERE ended_by IS NOT NULL")
                 run("INSERT OR REPLACE INTO vault.vault VALUES ('base', ?)", (number,))
                 self._of_base = number
+
+    def stamp(self) -> None:
+        """Write down of which moment of its base the vault is; at the end of a batch that changed it, or took changes back."""
+        with self._writing():
+            self._run("INSERT OR REPLACE INTO vault.vault VALUES ('state', ?)", (_moment(self._base),))
 
     def unlog(self) -> None:
         """Let go of a write-ahead log, as some programs leave a file in: with one, SQLite does not commit base and vault together."""

@@ -371,3 +371,66 @@ def test_a_vault_with_a_write_ahead_log_is_put_back_before_it_is_written(pair):
     assert answers(pair) == ""
     with closing(sqlite3.connect(pair[1])) as database:
         assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def test_a_base_and_a_vault_of_different_moments_are_refused(tmp_path):
+    pair = made(tmp_path)
+    moments = [[Path(path).read_bytes() for path in pair]]
+
+    def keep():
+        moments.append([Path(path).read_bytes() for path in pair])
+
+    stage(pair, record("1"))
+    keep()
+    stage(pair, record("1"), record("2"))
+    keep()
+    with GeoPackageBase(pair[0]) as base:
+        base.attach_vault(pair[1])
+        undoing.undo(base)
+    keep()
+    batch(pair, lambda base: base.insert("person", ("pid",), [("a",)]))  # of which the vault knows nothing
+    assert stage(pair, record("1"), record("3")).added == 1
+    keep()
+    for one, (content, _) in enumerate(moments):
+        for other, (_, secret) in enumerate(moments):
+            Path(pair[0]).write_bytes(content)
+            Path(pair[1]).write_bytes(secret)
+            with GeoPackageBase(pair[0]) as base:
+                if one in (0, other):  # an empty base is one made anew
+                    base.attach_vault(pair[1])
+                    vault.refuse_other_moment(base, pair[1])
+                    continue
+                for ask in (base.attach_vault, lambda path, base=base: vault.refuse_other_moment(base, path)):
+                    with pytest.raises(SettingError, match="of different moments: one of them is an older copy"):
+                        ask(pair[1])
+            assert (Path(pair[0]).read_bytes(), Path(pair[1]).read_bytes()) == (content, secret)
+
+
+def test_a_vault_from_before_moments_were_written_down_is_taken(pair):
+    stage(pair, record("1"))
+    with closing(sqlite3.connect(pair[1])) as database, database:
+        database.execute("DELETE FROM vault WHERE name = 'state'")
+    assert stage(pair, record("1"), record("2")).added == 1
+    assert held(pair, "record_id") == [("1",), ("2",)]
+
+
+def test_two_runs_that_open_a_new_base_at_once_do_not_take_each_other_for_strangers(tmp_path):
+    path, kept = str(tmp_path / "base.gpkg"), str(tmp_path / "vault.sqlite")
+    standard.create(path, UTM, {"stage": "development"})
+    vault.create(kept)
+    vault.create(kept + ".other")
+    with GeoPackageBase(path) as late, GeoPackageBase(path) as stranger:
+        late.attach_vault(kept)
+        stranger.attach_vault(kept + ".other")
+        stage((path, kept), record("1"), source="first")  # the other run, in between
+        late.begin("test", "2024-02-01")
+        late.vault.stage("second", [record("2")])
+        late.commit()
+        with pytest.raises(SettingError, match="of another base"):
+            stranger.begin("test", "2024-02-01")
+    assert held((path, kept), "source", "batch_id") == [("first", 1), ("second", 2)]
+    for left in ([("first",)], []):
+        with GeoPackageBase(path) as base:
+            base.attach_vault(kept)
+            undoing.undo(base)
+        assert held((path, kept), "source") == left

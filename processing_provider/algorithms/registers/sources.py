@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -29,6 +30,8 @@ from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Rol
 PRIORITIES = ("sex", "birth", "ethnicity", "address", "registered", "attributes")
 """Fields of which several sources may say different things."""
 DEFAULT_PRIORITY = 5
+EXACT = 2.0**53
+"""Numbers with decimals from which on the last digits of an id are others; it is written as a spreadsheet does, and told."""
 _NUMBER = re.compile(r"\d{1,6}", re.ASCII)
 
 
@@ -291,7 +294,10 @@ def _texts(values: Sequence[Any]) -> list[str]:
     for value in values:
         text = known.get(value)
         if text is None:
-            text = known[value] = value.strip() if isinstance(value, str) else id_text(value)
+            rounded = isinstance(value, float) and math.isfinite(value) and abs(value) >= EXACT
+            text = known[value] = (
+                value.strip() if isinstance(value, str) else f"{value:.14E}" if rounded else id_text(value)
+            )
         found.append(text)
     return found
 

@@ -187,6 +187,7 @@ def refuse_vault(base: GeoPackageBase, path: str) -> None:
             tr("VAULT is missing; choose the vault of this base: names and numbers of persons are only there.")
         )
     vault.refuse_wrong(path, base.meta().get("vault"))
+    vault.refuse_other_moment(base, path)
 
 
 def date_parameter(reading: bool = False) -> Any:

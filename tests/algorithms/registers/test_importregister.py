@@ -322,3 +322,20 @@ def test_bytes_of_nought_and_files_that_are_no_text_are_said(files, tmp_path):
         path = tmp_path / name
         path.write_bytes(content)
         assert said in refused(files, str(path), **NAMES, RECORD_ID_FIELD="nr"), name
+
+
+def test_long_ids_that_a_column_of_decimals_has_rounded_are_unknown_and_told(files):
+    """Their last digits are others: two people may have one, and a birth or sex in it is nobody's."""
+    numbers = [330102199005170012, 330102199005170047, 584160130]
+    made = layer("none", "nr:integer given:string family:string id:double", [
+        (None, k, f"Ann{chr(97 + k)}", "Tree", float(number)) for k, number in enumerate(numbers)])  # fmt: skip
+    done = imported(files, made, **NAMES, RECORD_ID_FIELD="nr", PERSON_ID_FIELD="id", TROUBLES="memory:")
+    found = ask(files["VAULT"], "SELECT id_number, birth, sex FROM record ORDER BY row")
+    assert found == [("", "", ""), ("", "", ""), ("584160130", "", "")]
+    assert [f["row"] for f in done["TROUBLES"].getFeatures()] == [1, 2]
+    exact = layer("none", "nr:integer given:string family:string id:int8", [
+        (None, k, f"Ann{chr(97 + k)}", "Tree", number) for k, number in enumerate(numbers)])  # fmt: skip
+    imported(files, exact, **NAMES, RECORD_ID_FIELD="nr", PERSON_ID_FIELD="id", SOURCE="b")
+    assert ask(files["VAULT"], "SELECT id_number FROM record WHERE source = 'b' ORDER BY row") == [
+        (str(n),) for n in numbers
+    ]
