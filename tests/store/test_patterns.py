@@ -101,7 +101,7 @@ def town(tmp_path_factory):
     return asked_town(tmp_path_factory.mktemp("town"))[0]
 
 
-def ask(path, text, keys=False, date=DAY):
+def ask(path, text, keys=(), date=DAY):
     with GeoPackageBase(path) as base:
         return patterns.answers(path, patterns.asked(base, text, date, keys))
 
@@ -218,10 +218,10 @@ def test_the_dead_are_there_where_their_death_is_asked_for(town):
 
 
 def test_ids_are_added_to_single_rows_alone(town):
-    names = [(c.name, c.added) for c in compiled(f"{LIVES} RETURN p.age, d AS home", DAY, keys=True).columns]
+    names = [(c.name, c.added) for c in compiled(f"{LIVES} RETURN p.age, d AS home", DAY, keys=patterns.KEYS).columns]
     assert names == [("age", False), ("home", False), ("pid", True), ("buid", True)]
-    assert len(compiled(f"{LIVES} RETURN count(p)", DAY, keys=True).columns) == 1
-    assert len(compiled(f"{LIVES} RETURN DISTINCT p.age", DAY, keys=True).columns) == 1
+    assert len(compiled(f"{LIVES} RETURN count(p)", DAY, keys=patterns.KEYS).columns) == 1
+    assert len(compiled(f"{LIVES} RETURN DISTINCT p.age", DAY, keys=patterns.KEYS).columns) == 1
 
 
 def test_the_order_is_that_asked_for_and_else_always_the_same(town):
@@ -275,7 +275,7 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=18).map("
 def test_any_text_is_refused_by_a_sentence_or_runs_and_changes_nothing(town, text):
     before = Path(town).stat().st_mtime_ns
     try:
-        ask(town, text, keys=True)
+        ask(town, text, keys=patterns.KEYS)
     except DoorstepError as error:
         assert not isinstance(error, ReadError), (error, text)
     assert Path(town).stat().st_mtime_ns == before

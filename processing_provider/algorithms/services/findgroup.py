@@ -51,11 +51,11 @@ class FindGroup(BaseStep):
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:
         date, crs = self.date(parameters, context), crs_of(base)
-        kept = self.parameterAsString(parameters, "KEPT_HEAD", context)
+        kept = self.parameterAsString(parameters, "KEPT_LOG_HEAD", context)
         ask = finding.asked(self, base, parameters, context, date)
         notes: list[Note | str] = [fault.note for fault in access_log.check(base, kept).faults[:MOST_FAULTS]]
         rows = patterns.answers(base.path, ask.question, part(progress, 0, 0.5))
-        group = grouping.group_of(base, ask.question, rows, date)
+        group = grouping.group_of(base, ask.question, rows, date, ask.roll != Roll.NONE)
         if ask.buildings is not None:
             group = group.some(np.flatnonzero([buid in ask.buildings for buid in group.buid or []]))
         notes += ask.notes
