@@ -59,17 +59,18 @@ class FindGroup(BaseStep):
         if ask.buildings is not None:
             group = group.some(np.flatnonzero([buid in ask.buildings for buid in group.buid or []]))
         notes += ask.notes
-        if ask.roll == Roll.PERSONS:
+        homeless = 0
+        if ask.roll != Roll.NONE:
             group, homeless = grouping.roll(group)
-            notes += grouping.homeless(homeless)
         found = finding.clients(self, base, group, ask, parameters, context, part(progress, 0.5, 0.8))
         client = None if found is None else found[0].client
         outputs = {"OUTPUT": grouping.layer(group, crs, client)}
         if ask.roll == Roll.DWELLINGS:
-            outputs["OUTPUT"], homeless = grouping.dwellings(group, crs)
-            notes += grouping.homeless(homeless)
+            outputs["OUTPUT"], unplaced = grouping.dwellings(group, crs)
+            homeless += unplaced
         if client is not None and self.given(parameters, "OUTREACH"):
             outputs["OUTREACH"] = grouping.layer(group.some(np.flatnonzero(~client)), crs)
+        notes += grouping.homeless(homeless)
         said = ask.logged(found[1] if found else None)
         who, purpose = finding.purpose(self, parameters, context)
         handed = len(outputs["OUTPUT"])

@@ -135,6 +135,20 @@ def test_a_roll_is_by_homes_whatever_buildings_a_pattern_names(provider, base):
     )
 
 
+def test_somebody_in_several_rows_of_a_pattern_is_once_in_a_roll(provider, base):
+    with GeoPackageBase(base) as opened:
+        opened.begin("test", DAY)
+        opened.insert("tag", ("pid", "family", "tag", "value"), [("p1", "X", "help", "a"), ("p1", "Y", "help", "b")])
+        opened.commit()
+    twice = "MATCH (p:person)-[:has]->(t:tag) WHERE p.age >= 18 AND p.sex = 'female' RETURN p.pid, t.value"
+    assert [row["pid"] for row in rows(find(base, PATTERN=twice)["OUTPUT"])] == ["p1", "p1", "p1", "p4", "p8"]
+    assert column(find(base, PATTERN=twice, ROLL=1)["OUTPUT"], "pid") == ["p1"]
+    log = Log()
+    found = find(base, log, PATTERN=twice, ROLL=2)
+    assert column(found["OUTPUT"], "dwid", "persons") == [("da", 1)] and found["FOUND"] == 1
+    assert any(text.endswith("in no row of the roll: 2.") for text in log.warnings)
+
+
 def test_undo_leaves_the_line_and_the_base_as_it_was(provider, base):
     find(base, PATTERN=PEOPLE)
     with GeoPackageBase(base) as opened:
