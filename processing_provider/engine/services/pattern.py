@@ -120,7 +120,8 @@ class _Compiler:
             "SELECT DISTINCT" if query.distinct else "SELECT",
             ", ".join(sql for sql, _ in [*items, *added]),
             "FROM " + self.scope.sources(),
-            "WHERE " + " AND ".join(where),
+            "WHERE ?1 IS NOT NULL AND "
+            + " AND ".join(where),  # a building holds on any day, and the day is bound all the same
         ]
         groups = [str(at) for at, item in enumerate(query.items, 1) if not item.aggregate]
         if counts and groups:
