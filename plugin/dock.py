@@ -73,6 +73,7 @@ class DoorstepDock(QgsDockWidget):
     def _connect_form(self) -> None:
         self.empty.sample.clicked.connect(self.open_sample)
         self.empty.base.clicked.connect(lambda: self.open_base(base.chosen(self)))
+        self.empty.overview.clicked.connect(lambda: self.base_pages.visit(self.base_pages.overview))
         self.empty.review.clicked.connect(lambda: self.base_pages.visit(self.base_pages.review))
         self.empty.pyramid.clicked.connect(lambda: self.base_pages.visit(self.base_pages.pyramid))
         for own in (self.empty.own, self.page.own):

@@ -54,6 +54,7 @@ class DoorstepPlugin:
         self.iface.addPluginToMenu("Doorstep", action)
         for name, text, act in (
             ("DoorstepOpenBaseAction", tr("Open Population Base…"), self.open_base),
+            ("DoorstepOverviewAction", tr("Overview of a Population Base…"), self.show_overview),
             ("DoorstepReviewAction", tr("Review Doubtful Persons…"), self.review),
             ("DoorstepPyramidAction", tr("Population Pyramid…"), self.show_pyramid),
         ):
@@ -72,6 +73,12 @@ class DoorstepPlugin:
             self.show_dock()
             if self.dock is not None:
                 self.dock.open_base(path)
+
+    def show_overview(self) -> None:
+        """Show the page on a base: content, quality, last batches and uses."""
+        self.show_dock()
+        if self.dock is not None:
+            self.dock.base_pages.visit(self.dock.base_pages.overview)
 
     def review(self) -> None:
         """Show the page on which doubtful persons are decided."""

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from .base.crs import keep_all
 from .base.presentation import help_url, icon_path, paragraphs
 from .i18n import tr
+from .service_models import WORDS
 
 
 class Model(QgsProcessingModelAlgorithm):
@@ -99,9 +100,10 @@ class Model(QgsProcessingModelAlgorithm):
         return {**results, **numbers}
 
 
-OF_THE_BASE = ("buildpopulationbase", "buildpopulationfromregisters")
+OF_THE_BASE = ("buildpopulationbase", "buildpopulationfromregisters", *WORDS)
 
 TITLES = {
+    **{name: words.title for name, words in WORDS.items()},
     "buildpopulationbase": lambda: tr("Build population base: from layers to dwellings"),
     "buildpopulationfromregisters": lambda: tr("Population base with persons: from registers to counts"),
     "heightsfromrasters": lambda: tr("Building heights from rasters (DSM − DTM)"),
@@ -109,6 +111,7 @@ TITLES = {
 }
 
 DESCRIPTIONS = {
+    **{name: words.summary for name, words in WORDS.items()},
     "buildpopulationbase": lambda: tr("Makes a base and fills it with places, buildings, addresses and dwellings."),
     "buildpopulationfromregisters": lambda: tr(
         "Puts the persons of three registers into a base and counts them by zone."
@@ -120,6 +123,7 @@ DESCRIPTIONS = {
 }
 
 TAGS = {
+    **{name: words.tags for name, words in WORDS.items()},
     "buildpopulationbase": lambda: tr("register,registry,household,housing database,boundary,geopackage,workflow"),
     "buildpopulationfromregisters": lambda: tr("record linkage,residents,residency,census,registry,workflow"),
     "heightsfromrasters": lambda: tr("dsm,dtm,dem,surface model,terrain,elevation,storeys,floors"),
@@ -127,6 +131,7 @@ TAGS = {
 }
 
 HELP = {
+    **{name: words.help for name, words in WORDS.items()},
     "buildpopulationbase": lambda: paragraphs(
         tr("Builds a population base in one run, from layers to dwellings (Wu et al., 3.1):"),
         (

@@ -24,10 +24,13 @@ from .algorithms.registers.tag import TagPersons
 from .algorithms.registers.undo import UndoBatch
 from .algorithms.services.aggregate import AggregatePopulation
 from .algorithms.services.apply import ApplyChanges
+from .algorithms.services.checkbase import CheckPopulationBase
 from .algorithms.services.completepopulation import CompletePopulation
 from .algorithms.services.extract import ExtractBase
+from .algorithms.services.findgroup import FindGroup
 from .algorithms.services.fusehours import FuseHours
 from .algorithms.services.lifecircle import LifeCircleOf
+from .algorithms.services.monitorunits import MonitorUnits
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
 from .models import Model
@@ -53,6 +56,7 @@ ALGORITHMS = (
     TagPersons,
     ClassifyResidency,
     AggregatePopulation,
+    CheckPopulationBase,
     FuseHours,
     CompletePopulation,
     UndoBatch,
@@ -60,6 +64,8 @@ ALGORITHMS = (
     ApplyChanges,
     LifeCircleOf,
     SchoolDemand,
+    MonitorUnits,
+    FindGroup,
 )
 
 ICON = icon_path("doorstep")

@@ -243,7 +243,11 @@ def build_of_persons():
 
 
 def model_of(name, title, asked, steps, explained, base=""):
-    """Return a model of steps that hand the base to each other; the first gets it from the parameter `base`, if there is one."""
+    """Return a model of steps that hand the base to each other; the first gets it from the parameter `base`, if there is one.
+
+    What a step gets is the name of a parameter of the model, (child, output), or a source of QGIS's own; a step whose algorithm has
+    a colon in its name, or that says that its BASE is None, is handed no base.
+    """
     from qgis.core import (
         QgsProcessingModelAlgorithm,
         QgsProcessingModelChildAlgorithm,
@@ -261,13 +265,17 @@ def model_of(name, title, asked, steps, explained, base=""):
     model.setParameterOrder([parameter.name() for parameter in asked])
     before = None
     for child, algorithm, text, sources, outputs in steps:
-        step = QgsProcessingModelChildAlgorithm(f"doorstep:{algorithm}")
+        ours = ":" not in algorithm
+        step = QgsProcessingModelChildAlgorithm(f"doorstep:{algorithm}" if ours else algorithm)
         step.setChildId(child)
         step.setDescription(text)
         for of, given in sources.items():
-            one = Source.fromModelParameter(given) if isinstance(given, str) else Source.fromChildOutput(*given)
-            step.addParameterSources(of, [one])
-        if before or base:
+            if isinstance(given, str):
+                step.addParameterSources(of, [Source.fromModelParameter(given)])
+            elif given is not None:
+                step.addParameterSources(of, [Source.fromChildOutput(*given) if isinstance(given, tuple) else given])
+        takes = ours and "BASE" not in sources
+        if takes and (before or base):
             one = Source.fromChildOutput(before, "BASE") if before else Source.fromModelParameter(base)
             step.addParameterSources("BASE", [one])
         found = {}
@@ -278,7 +286,7 @@ def model_of(name, title, asked, steps, explained, base=""):
             found[of] = item
         step.setModelOutputs(found)
         model.addChildAlgorithm(step)
-        before = child
+        before = child if takes else before
     model.setHelpContent(explained)
     model.updateDestinationParameters()
     return model

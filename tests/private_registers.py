@@ -134,3 +134,28 @@ def write(folder: Path) -> dict[str, Path]:
         paths[f"{name}.json"] = folder / f"{name}.json"
         paths[f"{name}.json"].write_text(json.dumps(definition), encoding="utf-8")
     return paths
+
+
+HIDDEN = (
+    "{who}, {door}", "{door} Apt {who}", "{door} #{who}", "{door} Unit {who}-Quaxx", "{door}, {who} House", "{door} Bldg {who}",
+    "{door} {who} 99", "{door}; {mail}", "{door} tel {phone}", "{door} Apt {phone}", "{door} {id}", "{door} Apt {id}", "99 {who}stow",
+    "PO Box {who}", "{who}", "{door} Apt C/O {who}", "{door} Lot {who} Trlr Quaxx", "{door} Apt 4 {who}", "{who}家", "{door} 3单元{who}",
+)  # fmt: skip
+"""Where in an address a person's name, telephone, mail or number may stand."""
+
+
+def write_hidden(folder: Path) -> Path:
+    """Write a register whose addresses have persons in them, in one field and in parts."""
+    path = folder / "hidden.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["row_id", "first", "last", "address", "number", "road", "unit"])
+        for one, form in zip(everybody(), HIDDEN * 3):
+            door = f"{one.home['number']} {one.home['road']}"
+            number = one.id_number.replace("-", "") if one.number % 2 else one.id_number
+            said = {"who": "Zwirbelhof", "door": door, "mail": one.mail, "phone": one.phone, "id": number}
+            unit = (one.surname, one.phone, f"Apt {one.given}", number, one.mail)[one.number % 5]
+            writer.writerow(
+                [one.number, one.given, one.surname, form.format(**said), one.home["number"], one.home["road"], unit]
+            )
+    return path

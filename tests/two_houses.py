@@ -4,9 +4,9 @@ p1  woman 1980, lives and is registered in house a          stationary
 p2  man 1982, lives in a, registered in b                   permanent
 p3  man 2020, family of p1, lives and is registered in a    stationary
 p4  woman 1950, registered in a, lives elsewhere            outflow
-p5  sex unknown, born 1990, lives in b                      mobile
+p5  sex unknown, born 1990, lives in b, in the police's register without an address       mobile
 p6  man 1940, has died, was registered in a
-p7  woman, birth unknown, registered nowhere, lives nowhere
+p7  woman, birth unknown, lives nowhere, in the police's register without an address
 p8  woman 1981, lives in b until 2023, registered in b      undetermined
 """
 

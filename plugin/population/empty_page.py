@@ -32,6 +32,8 @@ class EmptyPage(Page):
         self.own.setToolTip(tr("Buildings and zones with their population, from the project that is open."))
         self.base = QPushButton(tr("Open Population Base"))
         self.base.setToolTip(tr("A base of registers, as a group of layers whose forms show who is linked to what."))
+        self.overview = QPushButton(tr("Overview of a Base"))
+        self.overview.setToolTip(tr("What is in a base, since when, how good it is, its last changes and who used it."))
         self.review = QPushButton(tr("Review Doubtful Persons"))
         self.review.setToolTip(tr("Records of two registers that may be one person: you decide, by keyboard."))
         self.pyramid = QPushButton(tr("Population Pyramid"))
@@ -42,7 +44,7 @@ class EmptyPage(Page):
         about_bases.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.layout_.addSpacing(12)
         self.layout_.addWidget(about_bases)
-        for button in (self.base, self.review, self.pyramid):
+        for button in (self.base, self.overview, self.review, self.pyramid):
             self.layout_.addWidget(button)
         self.missing = Missing(algorithm.needs, opened=True)
         self.layout_.addWidget(self.missing)

@@ -11,12 +11,13 @@ from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.i18n import said, tr
 from ..widgets.page import Page
 from . import base
+from .base_page import BasePage
 from .pyramid_page import PyramidPage
 from .review_page import ReviewPage
 
 
 class BasePages:
-    """Review and pyramid; `current` and `show` are the panel's."""
+    """Overview, review and pyramid; `current` and `show` are the panel's."""
 
     def __init__(
         self,
@@ -27,9 +28,11 @@ class BasePages:
     ) -> None:
         self._iface, self._project, self._current, self._show = iface, project, current, show
         self.review, self.pyramid = ReviewPage(iface, project), PyramidPage(project)
-        self.pages: tuple[Page, ...] = (self.review, self.pyramid)
+        self.overview = BasePage(iface, project)
+        self.pages: tuple[Page, ...] = (self.overview, self.review, self.pyramid)
         self._before: Page | None = None
-        for page in (self.review, self.pyramid):
+        self.overview.wants_layers.connect(self.open)
+        for page in (self.overview, self.review, self.pyramid):
             page.left.connect(self.leave)
 
     def visit(self, page: Page) -> None:
@@ -47,6 +50,7 @@ class BasePages:
 
     def stop(self) -> None:
         """Let go of what is open and of what is being read."""
+        self.overview.stop()
         self.review.forget()
         self.pyramid.asking.stop()
 

@@ -26,6 +26,7 @@ class Column:
     """A title, values (n,) and how many decimals are shown, or one per row; signed numbers carry a plus.
 
     `short` is the title in a narrow header, `words` are shown instead of codes; files hold titles and codes in full.
+    Texts that are numbers, or stand for one, are at the `right` as well, and are never shortened.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Column:
     signed: bool = False
     short: str = ""
     words: dict | None = None
+    right: bool = False
 
     def text(self, row: int) -> str:
         value = self.values[row]
@@ -77,7 +79,7 @@ class ArrayModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and self.spoken is not None:
             return self.spoken(int(self.order[index.row()]))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.values.dtype != object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and (column.right or column.values.dtype != object):
             return RIGHT
         if role == Qt.ItemDataRole.FontRole and self.order[index.row()] in self.hinted:
             bold = QFont()

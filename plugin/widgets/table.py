@@ -27,6 +27,8 @@ class Table(QTableView):
     """A table whose chosen rows are the chosen features."""
 
     chosen = pyqtSignal(list)
+    bold_numbers = False
+    """Whether numbers have room in bold as well; where columns are many, room is dearer."""
 
     def __init__(self, name: str, at_once: int = 6, parent: QWidget | None = None) -> None:
         """`at_once` is how many columns are to be seen at once, where texts can give way to numbers."""
@@ -79,9 +81,10 @@ class Table(QTableView):
 
     def _widths(self) -> list[int]:
         """Return how wide each column has to be for its titles and numbers."""
-        model, metrics, bold = self.model(), self.fontMetrics(), QFont(self.font())
+        model, bold = self.model(), QFont(self.font())
         bold.setBold(not self.is_below)  # as rows are that hold what is chosen
         texts = QFontMetrics(bold)
+        numbers = texts if self.bold_numbers else self.fontMetrics()
         titles = QFontMetrics(self.horizontalHeader().font())
         widths = []
         for column in model.columns:
@@ -96,7 +99,7 @@ class Table(QTableView):
                 known = np.flatnonzero(np.isfinite(column.values))
                 ends = known[[column.values[known].argmin(), column.values[known].argmax()]] if len(known) else []
                 rows = known if len(known) < 50 else ends
-                width = max([width, *(metrics.boundingRect(column.text(row)).width() + 10 for row in rows)])
+                width = max([width, *(numbers.boundingRect(column.text(row)).width() + 10 for row in rows)])
             widths.append(width)
         return widths
 

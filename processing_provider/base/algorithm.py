@@ -176,18 +176,27 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 outcome.notes += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
                     path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
-                    sentences = [labelled(said(one), self) for one in outcome.notes]
-                    report.write(path, beside.path(path), self.displayName(), outcome, sentences)
+                    about = report.About(
+                        self.displayName(),
+                        [labelled(said(one), self) for one in outcome.notes if not _is_fact(one)],
+                        [labelled(said(one), self) for one in outcome.notes if _is_fact(one)],
+                        {one.name(): one.description() for one in self.outputDefinitions()},
+                    )
+                    report.write(path, beside.path(path), about, outcome)
                     written.results["OUTPUT_HTML"] = path
                 # Whoever cancels at the last moment wants nothing either.
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled
+                self.settle(outcome)
                 beside.replace()
         except OSError as error:
             raise OutputError(sentence(error)) from error
         written.announce()
         return written.results
+
+    def settle(self, outcome: Outcome) -> None:
+        """Keep what has to be kept before the outputs are where they were asked for; nothing is there where this raises."""
 
     def _choices(self, parameters: Parameters, context: Context) -> list[tuple[str, object]]:
         """Return what the run used of its parameters but layers and destinations, as (description, value)."""
@@ -325,11 +334,16 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
 
 def tell(feedback: Feedback, notes: Iterable[Note | str]) -> None:
-    """Say warnings; a feedback that takes notes as data, as the panel's does, gets them so besides."""
+    """Say warnings and facts; a feedback that takes notes as data, as the panel's does, gets them so besides."""
     for note in notes:
-        feedback.pushWarning(said(note))
+        push = feedback.pushInfo if _is_fact(note) else feedback.pushWarning
+        push(said(note))
         if hasattr(feedback, "take_note"):
             feedback.take_note(note)
+
+
+def _is_fact(note: Note | str) -> bool:
+    return isinstance(note, Note) and note.is_fact
 
 
 def progress_of(feedback: Feedback) -> Progress:

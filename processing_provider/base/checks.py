@@ -31,6 +31,7 @@ from ..engine.core import columns
 from ..engine.core.errors import GeometryError, MissingPackageError, SettingError
 from ..i18n import tr
 from ..layers import destinations
+from ..layers.delimited import why_unread
 from ..layers.naming import called
 from ..layers.replacing import sweep
 from ..layers.schema import place_of
@@ -153,7 +154,8 @@ def _refuse_missing_layer(
         if step.parameterAsSource(parameters, name, context) is not None:
             return
         inside = [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(path)]
-        hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else tr("choose one that exists.")
+        hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else why_unread(path)
+        hint = hint or tr("choose one that exists.")
         raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
 
 

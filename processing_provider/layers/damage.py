@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsProviderRegistry, QgsVector
 from ..engine.core.errors import ReadError
 from ..i18n import tr
 from . import geopackage
+from .delimited import refuse_swallowed
 
 TAIL = 4096
 """Bytes at the begin and the end of an XML file in which its outermost element is looked for."""
@@ -37,6 +38,8 @@ def refuse_part(source: QgsProcessingFeatureSource, read: int, layer: QgsVectorL
         return
     driver, path = layer.dataProvider().storageType(), path_of(layer)
     announced = source.featureCount()
+    if driver == "CSV":
+        refuse_swallowed(source.sourceName(), path)
     shapes = _index(path) if driver == "ESRI Shapefile" else np.empty((0, 2), np.int64)
     if len(shapes) and os.path.getsize(path) < 2 * shapes.sum(axis=1).max() + 8:
         raise ReadError(

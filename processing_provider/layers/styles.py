@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
@@ -15,6 +16,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsReadWriteContext,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -108,10 +111,31 @@ def _words() -> dict[str, str]:
         "Mixed use": tr("Mixed use"),
         "Non-residential": tr("Non-residential"),
         "Not classified": tr("Not classified"),
+        "Error": tr("Error"),
+        "Warning": tr("Warning"),
         "Register": tr("Register"),
         "Register and estimate": tr("Register and estimate"),
         "Estimate": tr("Estimate"),
         "Unknown": tr("Unknown"),
+        "short of something": tr("short of something"),
+        "fit": tr("fit"),
+        "surplus": tr("surplus"),
+        "cannot be told": tr("cannot be told"),
+        "up to {} persons by hectare": tr("up to {} persons by hectare"),
+        "more than {} persons by hectare": tr("more than {} persons by hectare"),
+        "nearest facility, darker in less time": tr("nearest facility, darker in less time"),
+        "all from where it is reached": tr("all from where it is reached"),
+        "facility": tr("facility"),
+        "facility far from ways, or without a place": tr("facility far from ways, or without a place"),
+        "up to {} minutes": tr("up to {} minutes"),
+        "more than {} minutes": tr("more than {} minutes"),
+        "no facility can be walked to": tr("no facility can be walked to"),
+        "reached all the same": tr("reached all the same"),
+        "not reached": tr("not reached"),
+        "school": tr("school"),
+        "school that gets nobody": tr("school that gets nobody"),
+        "Client": tr("Client"),
+        "Not reached": tr("Not reached"),
     }
 
 
@@ -139,13 +163,28 @@ def dress(name: str, layer: QgsVectorLayer) -> None:
         root = style.documentElement()
         root.removeChild(root.firstChildElement("layerGeometryType"))
     layer.importNamedStyle(style)
-    renderer = layer.renderer()
-    if points and isinstance(renderer, QgsGraduatedSymbolRenderer):
-        for i, item in enumerate(renderer.ranges()):
-            colour = item.symbol().color()
-            look = {"color": colour.name(), "outline_color": colour.darker(160).name(), "outline_width": "0.1"}
-            renderer.updateRangeSymbol(i, QgsMarkerSymbol.createSimple({**look, "size": "2.2"}))
+    if points:
+        _as_points(layer.renderer())
     layer.triggerRepaint()
+
+
+def _as_points(renderer: QgsFeatureRenderer) -> None:
+    """Make markers of the symbols of polygons, in their colours."""
+    if isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for i, item in enumerate(renderer.ranges()):
+            renderer.updateRangeSymbol(i, _marker(item.symbol()))
+    elif isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for i, item in enumerate(renderer.categories()):
+            renderer.updateCategorySymbol(i, _marker(item.symbol()))
+    elif isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            rule.setSymbol(_marker(rule.symbol()))
+
+
+def _marker(symbol: QgsSymbol) -> QgsMarkerSymbol:
+    colour = symbol.color()
+    look = {"color": colour.name(), "outline_color": colour.darker(160).name(), "outline_width": "0.1", "size": "2.2"}
+    return QgsMarkerSymbol.createSimple(look)
 
 
 def explain(layer: QgsVectorLayer, fields: Iterable[Any]) -> None:

@@ -9,8 +9,9 @@ from contextlib import contextmanager, suppress
 from datetime import datetime, timezone
 from typing import Any
 
-from ..engine.core.errors import OutputError, SettingError
-from .opened import OpenedBase, is_held
+from ..engine.core.errors import DoorstepError, OutputError, SettingError
+from . import vault_file
+from .opened import OpenedBase, is_held, is_malformed
 from .schema import TABLES
 from .standard import GEOMETRY, complete, fid_in, is_odd, names
 from .vault import Vault
@@ -88,7 +89,9 @@ class Batches(OpenedBase):
         except sqlite3.Error as error:
             raise self._unwritable(error) from error
 
-    def _unwritable(self, error: sqlite3.Error) -> OutputError:
+    def _unwritable(self, error: sqlite3.Error) -> DoorstepError:
+        if is_malformed(error):
+            return self._malformed(error)
         return OutputError(
             "base_unwritable",
             "Base {path} cannot be written ({why}); nothing was changed.",
@@ -96,7 +99,7 @@ class Batches(OpenedBase):
             why=str(error),
         )
 
-    def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None) -> int:
+    def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None, twice: bool = False) -> int:
         """Begin a batch; from here on nobody else writes.
 
         Parameters
@@ -107,6 +110,8 @@ class Batches(OpenedBase):
             From when on its rows hold, ISO.
         parameters : mapping, optional
             For the list of batches; nothing about persons.
+        twice : bool
+            Whether two rows of one thing are let be, by a step that is to find them.
 
         Returns
         -------
@@ -120,6 +125,8 @@ class Batches(OpenedBase):
         """
         self._lock()
         self._put_right()
+        if not twice:
+            self._refuse_twice()
         self._batch = self.query("SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch")[0][0]
         self._date = date
         self._step = (step, json.dumps(parameters or {}, ensure_ascii=False, sort_keys=True, default=str))
@@ -139,6 +146,8 @@ class Batches(OpenedBase):
                 mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
                 if mode == "wal":
                     raise sqlite3.OperationalError("database is locked")
+            if self.vault is not None:
+                self.vault.unlog()
             self._database.execute(f"PRAGMA cache_size = -{CACHE}")
             self._database.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -148,9 +157,11 @@ class Batches(OpenedBase):
                     "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
                     path=self.path,
                 ) from error
-            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
+            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
         with self._writing():
             complete(self._database, self.srs_id)
+            # Somebody else may have written it since it was opened.
+            self._meta = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -171,10 +182,16 @@ class Batches(OpenedBase):
         except sqlite3.OperationalError as error:
             with suppress(sqlite3.Error):
                 self._database.execute("ROLLBACK")
-            raise (self._held(error) if is_held(error) else self._unwritable(error)) from error
+            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
+
+    def _in_use(self, error: sqlite3.Error) -> DoorstepError:
+        """Say which of the two files another program has."""
+        if self.vault is not None and vault_file.is_held(self.vault.path):
+            return vault_file.unusable(self.vault.path, error)
+        return self._held(error)
 
     def _put_right(self) -> None:
-        """Give rows that somebody added by hand what every row has; raise for two rows of one thing, of which one is wrong."""
+        """Give rows that somebody added by hand what every row has."""
         with self._writing():
             for table in TABLES.values():
                 if table.holds and table.name != "said_by":
@@ -184,6 +201,9 @@ class Batches(OpenedBase):
                     self._database.execute(
                         _NAMED.format(name=table.name, odd=is_odd(table.name), fid=fid_in(table.name))
                     )
+
+    def _refuse_twice(self) -> None:
+        """Raise for two rows of one thing, of which one is wrong."""
         for name in ONCE:
             key = names(TABLES[name].key)
             twice = self.query(
@@ -212,6 +232,8 @@ class Batches(OpenedBase):
             "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
             (self._batch, self._step[0], self._date, now, self._step[1], self._added, self._ended, int(self._in_vault)),
         )
+        if self._in_vault and self.vault is not None:
+            self.vault.stamp()
         for name in sorted(self._changed):
             run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
             if TABLES[name].geometry:

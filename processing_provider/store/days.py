@@ -30,6 +30,20 @@ def holds(table: str) -> str:
     return f"{table}.valid_to IS NULL AND {first_day(f'{table}.since')} <= ? AND {lasts(f'{table}.until')}"
 
 
+def stands_in_registration(person: str) -> str:
+    """SQL by which somebody is registered here by standing in a register of registration on a day, which is to be bound once.
+
+    As `residents.by_record`: not who has only later events there, nor whose registered address the register says.
+    """
+    told = "s.valid_to IS NULL AND s.pid = l.pid AND s.source = l.source"
+    return (
+        "EXISTS (SELECT 1 FROM record_link l JOIN source r ON r.source = l.source AND r.valid_to IS NULL "
+        f"AND r.role = 'registration' WHERE l.valid_to IS NULL AND l.pid = {person}.pid "
+        "AND NOT EXISTS (SELECT 1 FROM registered_in h WHERE h.valid_to IS NULL AND h.pid = l.pid AND h.source_id = l.source) "
+        f"AND coalesce((SELECT min({first_day('s.date')}) FROM sign_of_life s WHERE {told}), '') <= ?)"
+    )
+
+
 def lives(person: str) -> str:
     """SQL by which a person is born by the year of a day, and has not died by the day, which is to be bound twice."""
     died = first_day(f"{person}.died")

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..engine.core.notes import Note
 from ..engine.core.types import Floats, Ids, Ints
-from .inhabitants import living_here, points_of
+from .living import building_points, living_here
 from .port import Base
 from .present import Buildings, kinds, place_buildings, posts
 
@@ -57,7 +57,7 @@ def occupied(base: Base, date: str) -> Occupied:
     return Occupied(
         names[order],
         shapes[order],
-        points_of(base, list(buildings.at), shapes)[order],
+        building_points(base, buildings)[order],
         np.bincount(home[there], minlength=size)[order],
         np.bincount(np.array([at for at, _ in sorted(flats)], np.int64), minlength=size)[order],
         int(np.count_nonzero(counted & (home < 0))),
@@ -100,7 +100,7 @@ def daytime(base: Base, date: str) -> Daytime:
     place_buildings(base, buildings)
     size = len(buildings.at)
     seats = base.current("facility", ("geom", "capacity"), "geom IS NOT NULL")
-    points = _object([*points_of(base, list(buildings.at), _object(buildings.shapes)), *(point for point, _ in seats)])
+    points = _object([*building_points(base, buildings), *(point for point, _ in seats)])
     found = {"residents": np.bincount(home[counted & (home >= 0)], minlength=size).astype(float)}
     for name, (person, building) in at_work.items():
         some = who.alive[person] & (building >= 0)

@@ -24,6 +24,11 @@ def is_held(error: sqlite3.Error) -> bool:
     return "locked" in str(error) or "busy" in str(error)
 
 
+def is_malformed(error: Exception) -> bool:
+    """Whether the file has pages that are none."""
+    return isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error)
+
+
 class OpenedBase:
     """A base that is open; see `port.Base`."""
 
@@ -58,6 +63,8 @@ class OpenedBase:
                 raise self._held(error) from error
             raise self._none() from error
         except (sqlite3.DatabaseError, KeyError, ValueError) as error:
+            if is_malformed(error):
+                raise self._malformed(error) from error
             raise self._none() from error
         if number > VERSION:
             raise ReadError(
@@ -90,6 +97,14 @@ class OpenedBase:
             "Base {path} is damaged: {why} is missing or was changed by another program; go on with a copy, or make a new base.",
             path=self.path,
             why=why,
+        )
+
+    def _malformed(self, error: Exception) -> ReadError:
+        return ReadError(
+            "base_malformed",
+            "Base {path} is damaged ({why}); go on with a copy, or make a new base. Nothing was changed.",
+            path=self.path,
+            why=str(error),
         )
 
     def _none(self) -> ReadError:
@@ -138,10 +153,14 @@ class OpenedBase:
         """Rows of a question in SQL; values are bound, never written into it."""
         try:
             return self._database.execute(sql, values).fetchall()
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             if is_held(error):
                 raise self._held(error) from error
-            raise self._damaged(str(error)) from error
+            if is_malformed(error):
+                raise self._malformed(error) from error
+            if isinstance(error, sqlite3.OperationalError):
+                raise self._damaged(str(error)) from error
+            raise
 
     def current(
         self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()

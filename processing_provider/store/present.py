@@ -17,7 +17,7 @@ from .days import first_day, lasts
 from .port import Base
 from .schema import TABLES
 from .shapes import unpacked
-from .tags import COUNTS, UNEXPIRED
+from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
 AT_ONCE = 100_000
 """Rows that are read together."""
@@ -103,6 +103,18 @@ def _portions(base: Base, table: str, columns: str, where: str, values: Sequence
             yield rows
 
 
+def _first(base: Base, table: str) -> Ints:
+    """Row numbers of what the base learnt first of each person, or of each tag of a person; ascending.
+
+    At once for all, as the indexes of persons leave out what has ended: to ask for one person after the other would read the whole
+    table each time.
+    """
+    key = ("pid", "family", "tag") if table == "tag" else ("pid",)
+    there = " AND ".join(f"{column} IS NOT NULL" for column in key)
+    rows = base.query(f'SELECT min(fid) FROM "{table}" WHERE {there} GROUP BY {", ".join(key)}')
+    return np.sort(np.array([fid for (fid,) in rows], np.int64))
+
+
 def held(
     base: Base, table: str, columns: str, date: str, where: str = "1", values: Sequence[Any] = ()
 ) -> Iterator[tuple[list[Any], bool]]:
@@ -120,13 +132,12 @@ def held(
     days = (date, date) if life else (date,)
     unsaid = "coalesce(since, '') = ''" if life else "1"
     if base.query(f'SELECT 1 FROM "{table}" WHERE valid_from > ? LIMIT 1', (date,)):
-        first = (
-            f"valid_from > ? AND {unsaid} AND {ends} AND {where} AND fid = "
-            f'(SELECT min(fid) FROM "{table}" AS e WHERE e.pid = "{table}".pid'
-            + (f' AND e.family = "{table}".family AND e.tag = "{table}".tag)' if table == "tag" else ")")
-        )
-        for rows in _portions(base, table, columns, first, (date, *days, *values)):
-            yield rows, True
+        known = f"valid_from > ? AND {unsaid} AND {ends} AND {where}"
+        first = _first(base, table)
+        for rows in _portions(base, table, f"fid, {columns}", known, (date, *days, *values)):
+            kept = np.isin(np.array([row[0] for row in rows], np.int64), first, assume_unique=True)
+            if kept.any():
+                yield [row[1:] for row, keep in zip(rows, kept.tolist()) if keep], True
     for rows in _portions(base, table, columns, f"{begin} <= ? AND {ends} AND {where}", (date, *days, *values)):
         yield rows, False
 
@@ -262,6 +273,12 @@ def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:
     """Families of tags and names of tags that hold at a date."""
     rows = base.query(f"SELECT DISTINCT family, tag FROM tag WHERE {COUNTS}", (date,))
     return sorted({family for family, _ in rows if family}), sorted({tag for _, tag in rows if tag})
+
+
+def is_classified(base: Base, date: str) -> bool:
+    """Whether somebody has a class of residency at a date; a tag of this name in another family is none."""
+    wanted = f"SELECT 1 FROM tag WHERE {COUNTS} AND family = ? AND tag = ? LIMIT 1"
+    return bool(base.query(wanted, (date, BASIC, RESIDENCY)))
 
 
 def events(base: Base, date: str) -> Iterator[list[tuple[str, str, str]]]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.core.types import Ints
-from .days import holds, lives
+from .days import holds, lives, stands_in_registration
 from .port import Base
 from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
@@ -77,7 +77,8 @@ def pyramid(base: Base, date: str, zone: tuple[int, str] | None = None, width: i
     date : str
         ISO. An age is the one reached in its year: no more of a birth is kept.
     zone : (int, str), optional
-        Level and code of a place: those who are registered, or live, in its buildings. None for the whole base.
+        Level and code of a place: those who are registered, or live, in its buildings. None for the whole base, in which who stands
+        in a register of registration without an address is registered as well.
     width : int
         Years of a band.
     """
@@ -109,6 +110,8 @@ def _count(
     # For all persons an index is asked about each; for a place its few relations come first.
     held = f"SELECT {'r.pid' if zone else '1'} FROM {table} r {within} WHERE {' AND '.join(where)}"
     there = f"p.pid IN ({held})" if zone else f"EXISTS ({held} AND r.pid = p.pid)"
+    if zone is None and table == "registered_in":
+        there, values = f"({there} OR {stands_in_registration('p')})", [*values, date]
     age = f"{int(date[:4])} - p.birth_year"
     rows = base.query(
         f"{_ZONE if zone else ''} SELECT p.sex, CASE WHEN p.birth_year IS NULL THEN NULL ELSE "

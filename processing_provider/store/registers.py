@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,8 @@ from .standard import GEOMETRY, names
 KNOWN, DECIDED = "known", "decided"
 DECISIONS = "decision"
 """Source of what persons decided: no register's, so that no register ends it."""
+FOUND = "source_id LIKE '% · found'"
+"""SQL that tells addresses of persons, of which only some parts are kept."""
 _LINK = ("address", "buid", "entrance", "rank", "support", "tier", "confidence", "geom")
 _NUMBERS = ("number", "building", "room", "lane", "box")
 _ADDRESS = ("address", *ADDRESS_PARTS, "profile")
@@ -144,6 +146,8 @@ def put_addresses(
     profile: str,
     links: Iterable[Link],
     rejected: Bools,
+    public: Bools | bool = True,
+    kept: Callable[[str, str], bool] | None = None,
 ) -> None:
     """Make these the addresses of a source, and their buildings.
 
@@ -160,6 +164,10 @@ def put_addresses(
     links : iterable of Link
     rejected : (n,) bool
         Rows that are no address.
+    public : (n,) bool, or bool
+        Known addresses, which are on the map or have a building: of these all is kept.
+    kept : callable, optional
+        Tells by part and text what the base may keep of the others, which are persons'; numbers and known names may be.
     """
     links = list(links)
     rows: dict[str, tuple[Any, ...]] = {}
@@ -167,13 +175,18 @@ def put_addresses(
     placed = {address for address, *_ in links}
     # What has no number and no building leads nowhere, and may be the name of a person.
     numbers = [addresses[part] for part in _NUMBERS]
+    whole = np.broadcast_to(public, len(keys))
     useless = [key not in placed and not any(column[i] for column in numbers) for i, key in enumerate(keys)]
     for i in np.flatnonzero(~rejected & ~np.array(useless, bool)).tolist():
         if keys[i] not in rows:
-            said = [addresses[part][i] or None for part in ADDRESS_PARTS]
-            rows[keys[i]] = (keys[i], *said, profile)
+            said = [(part, addresses[part][i]) for part in ADDRESS_PARTS]
+            shown = [
+                text if text and (whole[i] or (kept is not None and kept(part, text))) else None for part, text in said
+            ]
+            rows[keys[i]] = (keys[i], *shown, profile)
             entrances[keys[i]] = addresses["entrance"][i]
-    put(base, "address", _ADDRESS, rows.values(), source)
+    # Of a known address all parts are kept: it takes the place of what was only found.
+    put(base, "address", _ADDRESS, rows.values(), source, FOUND if whole.any() else "")
     found: dict[tuple[str, str], tuple[str, float, Any]] = {}
     support: Counter[tuple[str, str]] = Counter()
     for address, buid, tier, confidence, point in links:
@@ -236,7 +249,7 @@ def put(
         giving = base.current(table, ("uid", "source_id", *key), f"{others} AND {weaker}", (source,))
         giving = [row for row in giving if row[2:] in coming]
         base.end(table, [uid for uid, *_ in giving])
-        if table == "dwelling":  # where a building was only looked up, it is looked up again
+        if table != "address_building":  # where a building was only looked up, it is looked up again
             _keep_sayings(base, table, [(of, by) for _, by, *of in giving])
     elsewhere = {tuple(of) for of in base.current(table, key, others, (source,))} & named
     for of in elsewhere:

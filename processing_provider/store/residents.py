@@ -124,6 +124,8 @@ class Known:
         Whether each source has a sign of life in the period.
     undated : int
         Signs of life without a day, which count for nothing.
+    outside : dict of str to (str, str)
+        First and last day of the signs of each source all of whose signs are outside of the period.
     elsewhere : (n,) bool
         Registered here at another building or dwelling than the home.
     registers : bool
@@ -133,6 +135,7 @@ class Known:
     facts: Facts
     by_source: Bools
     undated: int
+    outside: dict[str, tuple[str, str]]
     elsewhere: Bools
     registers: bool
 
@@ -168,7 +171,7 @@ def known(base: Base, people: Population, day: str, sources: Sequence[str], ever
     listed_row = np.fromiter((by[homes[row][0]] for row in rows.tolist()), bool, len(rows))
     first, last = arrivals(stays, on, n)
     registered, elsewhere = _registered(base, people, on, role, _place_of_home(homes, rows[holds], stays.person[holds]))
-    by_source, undated = _signs(base, people, day, sources, days)
+    by_source, undated, outside = _signs(base, people, day, sources, days)
     family = base.current("family_of", ("pid", "other"), lasts("until"), (day,))
     person, other = (people.at([row[side] for row in family]) for side in (0, 1))
     both = (person >= 0) & (other >= 0)
@@ -184,7 +187,7 @@ def known(base: Base, people: Population, day: str, sources: Sequence[str], ever
         other=other[both],
     )
     known_registers = bool(registered.any()) or REGISTRATION in role.values()
-    return Known(facts, by_source, undated, elsewhere, known_registers)
+    return Known(facts, by_source, undated, outside, elsewhere, known_registers)
 
 
 def _marked(n: int, these: Ints) -> Bools:
@@ -253,8 +256,10 @@ def _differ(one: tuple[Any, Any], other: tuple[Any, Any]) -> bool:
     return any(bool(a) and bool(b) and a != b for a, b in zip(one, other))
 
 
-def _signs(base: Base, people: Population, day: str, sources: Sequence[str], days: int) -> tuple[Bools, int]:
-    """Whether each source saw each person in the period, and how many signs have no day.
+def _signs(
+    base: Base, people: Population, day: str, sources: Sequence[str], days: int
+) -> tuple[Bools, int, dict[str, tuple[str, str]]]:
+    """Whether each source saw each person in the period, how many signs have no day, and what has no sign in the period.
 
     Of a sign of which only month or year are known, any of its days in the period will do.
     """
@@ -264,11 +269,18 @@ def _signs(base: Base, people: Population, day: str, sources: Sequence[str], day
     short = " OR ".join(["(length(date) = ? AND date BETWEEN ? AND ?)"] * 2)
     within = f"(length(date) >= ? AND substr(date, 1, 10) BETWEEN ? AND ?) OR {short}"
     alive = "valid_to IS NULL AND source = ? AND coalesce(lower(event), '') <> 'death'"
-    undated = 0
+    undated, outside = 0, {}
     for at, name in enumerate(sources):
         who = base.query(f"SELECT DISTINCT pid FROM sign_of_life WHERE {alive} AND ({within})", (name, *bounds))
         place = people.at([pid for (pid,) in who])
         found[place[place >= 0], at] = True
         empty = base.query(f"SELECT count(*) FROM sign_of_life WHERE {alive} AND coalesce(date, '') = ''", (name,))
         undated += empty[0][0]
-    return found, undated
+        if not who:
+            ((first, last),) = base.query(
+                f"SELECT min(CAST(date AS text)), max(CAST(date AS text)) FROM sign_of_life WHERE {alive} AND coalesce(date, '') <> ''",
+                (name,),
+            )
+            if first:
+                outside[name] = (first[:10], last[:10])
+    return found, undated, outside

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from .days import first_day, holds, lives
+from .days import first_day, holds, lives, stands_in_registration
 from .port import Base
 from .tags import BASIC, RESIDENCY, UNEXPIRED
 
@@ -186,12 +186,13 @@ def coverage(base: Base, day: str) -> tuple[Coverage, ...]:
     held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + holds("r") + ")"
     sign = first_day("s.date")
     seen = f"EXISTS (SELECT 1 FROM sign_of_life s WHERE s.pid = p.pid AND s.valid_to IS NULL AND {sign} > ? AND {sign} <= ?)"
+    registered = f"({held.format('registered_in')} OR {stands_in_registration('p')})"
     classes = "".join(f", coalesce(sum(t.value = '{name}'), 0)" for name in CLASSES)
     rows = base.query(
-        f"SELECT {band}, count(*), sum({held.format('registered_in')}), sum({held.format('lives_in')}), sum({seen}){classes} "
+        f"SELECT {band}, count(*), sum({registered}), sum({held.format('lives_in')}), sum({seen}){classes} "
         "FROM person p LEFT JOIN tag t ON t.pid = p.pid AND t.family = ? AND t.tag = ? AND t.valid_to IS NULL "
         f"AND {UNEXPIRED} WHERE {lives('p')} GROUP BY 1 ORDER BY 1",
-        (UNKNOWN_AGE, *(day,) * 4, since, day, BASIC, RESIDENCY, *(day,) * 3),
+        (UNKNOWN_AGE, *(day,) * 5, since, day, BASIC, RESIDENCY, *(day,) * 3),
     )
     found = [
         Coverage(first, persons, registered, homes, signs, tuple(of))
@@ -204,10 +205,11 @@ def without_home(base: Base, day: str) -> tuple[int, int, int]:
     """Living persons who have no current home here, by what else relates them to a building here."""
     held = "EXISTS (SELECT 1 FROM {} r WHERE r.pid = p.pid AND " + holds("r") + ")"
     other = f"({held.format('works_in')} OR {held.format('studies_in')})"
-    kind = f"CASE WHEN {held.format('registered_in')} THEN 0 WHEN {other} THEN 1 ELSE 2 END"
+    registered = f"({held.format('registered_in')} OR {stands_in_registration('p')})"
+    kind = f"CASE WHEN {registered} THEN 0 WHEN {other} THEN 1 ELSE 2 END"
     rows = base.query(
         f"SELECT {kind}, count(*) FROM person p WHERE {lives('p')} AND NOT {held.format('lives_in')} GROUP BY 1",
-        (day,) * 10,
+        (day,) * 11,
     )
     counted = dict(rows)
     return counted.get(0, 0), counted.get(1, 0), counted.get(2, 0)

@@ -45,6 +45,8 @@ def undo(base: GeoPackageBase, batch: int = 0) -> int:
         if in_vault and base.vault is not None:
             base.vault.undo(number)
         base.database.execute("UPDATE change_batch SET undone = 1 WHERE batch_id = ?", (number,))
+        if in_vault and base.vault is not None:
+            base.vault.stamp()
     return number
 
 

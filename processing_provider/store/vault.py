@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .port import Changes
-from .vault_file import STAGED, TABLES, VERSIONED, AttachedVault, create, number_of, refuse_wrong
+from .vault_file import STAGED, TABLES, VERSIONED, AttachedVault, create, number_of, refuse_other_moment, refuse_wrong
 
-__all__ = ["STAGED", "VERSIONED", "Pair", "Vault", "create", "number_of", "refuse_wrong"]
+__all__ = ["STAGED", "VERSIONED", "Pair", "Vault", "create", "number_of", "refuse_other_moment", "refuse_wrong"]
 
 AT_ONCE = 20_000
 _ROW = STAGED.index("row")

@@ -15,10 +15,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..engine.core.errors import OutputError, ReadError, SettingError
+from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
 
 if TYPE_CHECKING:
     from .batches import Batches
+    from .opened import OpenedBase
 
 VERSION = "2"
 SECRET = 32
@@ -55,17 +56,35 @@ def number_of(path: str) -> str:
     Raises
     ------
     ReadError
-        The file is none.
+        The file is none, or is damaged or newer than this program.
     OutputError
         Another program holds it.
     """
+    return str(described(path)["number"])
+
+
+def described(path: str) -> dict[str, Any]:
+    """Return what a vault says of itself: version, number, secret, base; raises as `number_of`."""
     try:
-        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True, timeout=1)) as database:
-            return str(dict(database.execute("SELECT name, value FROM vault"))["number"])
-    except (sqlite3.Error, KeyError) as error:
-        if "locked" in str(error):
-            raise _held(path, error) from error
+        # Open for writing: of a run that was killed, SQLite takes back what it left, which it cannot in a file that is only read.
+        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=rw", uri=True, timeout=1)) as database:
+            known = dict(database.execute("SELECT name, value FROM vault"))
+    except sqlite3.Error as error:
+        if "no such table" not in str(error) and "not a database" not in str(error):
+            raise unusable(path, error) from error
         raise ReadError("vault_none", "{path} is no vault; choose another file, or a new one.", path=path) from error
+    version = str(known.get("version", ""))
+    if version.isdecimal() and int(version) > int(VERSION):
+        raise ReadError(
+            "vault_newer",
+            "Vault {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.",
+            path=path,
+            number=version,
+        )
+    secret = known.get("secret")
+    if not (known.get("number") and version.isdecimal() and isinstance(secret, bytes) and len(secret) == SECRET):
+        raise _damaged(path, "number or secret")
+    return known
 
 
 def create(path: str) -> str:
@@ -112,13 +131,45 @@ def refuse_wrong(path: str, wanted: str | None) -> None:
     if not os.path.isfile(path):
         raise ReadError("vault_missing", "Vault {path} does not exist; choose the vault of this base.", path=path)
     if wanted is not None and number_of(path) != wanted:
-        raise SettingError(
-            "vault_wrong",
-            "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
-            path=path,
-            number=wanted,
-        )
+        raise _wrong(path, wanted)
     number_of(path)
+
+
+def _wrong(path: str, wanted: str) -> SettingError:
+    return SettingError(
+        "vault_wrong",
+        "VAULT: {path} is the vault of another base; choose the one with which this base was made, whose number is {number}.",
+        path=path,
+        number=wanted,
+    )
+
+
+def refuse_other_moment(base: OpenedBase, path: str) -> None:
+    """Raise a SettingError for a base and a vault of which one is an older copy: batches of the one are not those of the other."""
+    known, meta = described(path), base.meta()
+    moment = _moment(base) if meta.get("vault") else _NEVER
+    same = known.get("base") == meta.get("number") and known.get("state") in (None, moment)
+    before = known.get("base") is None and moment == _NEVER
+    if same or before or known.get("base") not in (None, meta.get("number")):
+        return
+    raise SettingError(
+        "vault_moment",
+        "Base {base} and vault {path} are of different moments: one of them is an older copy. Give those that were kept together, or "
+        "make a new base with this vault. Nothing was changed.",
+        base=base.path,
+        path=path,
+    )
+
+
+_NEVER = "0/0"
+
+
+def _moment(base: OpenedBase) -> str:
+    """Batches of a base that changed its vault, and how many of these are undone."""
+    if not base.query("SELECT 1 FROM pragma_table_info('change_batch') WHERE name = 'vault'"):
+        return _NEVER  # of the first version
+    ((done, undone),) = base.query("SELECT count(*), coalesce(sum(undone), 0) FROM change_batch WHERE vault = 1")
+    return f"{done}/{undone}"
 
 
 class AttachedVault:
@@ -128,22 +179,21 @@ class AttachedVault:
         """Attach a vault; raises as `refuse_wrong`."""
         self._base, self.path = base, path
         refuse_wrong(path, base.meta().get("vault"))
+        refuse_other_moment(base, path)
         self._run = base.database.execute
         with self._writing():
             # What is sorted on the way must not lie in a temporary file.
             self._run("PRAGMA temp_store = MEMORY")
             self._run("ATTACH DATABASE ? AS vault", (path,))
-            known = dict(self._run("SELECT name, value FROM vault.vault"))
-        self.number = str(known["number"])
-        self._secret = bytes(known["secret"])
-        self._of_base = known.get("base")
+        known = described(path)
+        self.number, self._secret, self._of_base = str(known["number"]), bytes(known["secret"]), known.get("base")
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.Error as error:
-            raise _held(self.path, error) from error
+            raise unusable(self.path, error) from error
 
     def prepare(self) -> None:
         """Make the tables, and tell vault and base of each other; within a batch, or before anything is read."""
@@ -151,7 +201,11 @@ class AttachedVault:
         with self._writing():
             for statement in TABLES:
                 run(statement)
+            # Somebody else may have written both since they were opened.
+            self._of_base = dict(run("SELECT name, value FROM vault.vault")).get("base")
             meta = self._base.meta()
+            if meta.get("vault", self.number) != self.number:
+                raise _wrong(self.path, meta["vault"])
             if "vault" not in meta or "number" not in meta:
                 given = {"vault": self.number, "number": meta.get("number") or secrets.token_hex(8)}
                 self._base.describe(given)
@@ -162,6 +216,18 @@ class AttachedVault:
                     run(f"UPDATE vault.{table} SET ended_by = -1 WHERE ended_by IS NOT NULL")
                 run("INSERT OR REPLACE INTO vault.vault VALUES ('base', ?)", (number,))
                 self._of_base = number
+
+    def stamp(self) -> None:
+        """Write down of which moment of its base the vault is; at the end of a batch that changed it, or took changes back."""
+        with self._writing():
+            self._run("INSERT OR REPLACE INTO vault.vault VALUES ('state', ?)", (_moment(self._base),))
+
+    def unlog(self) -> None:
+        """Let go of a write-ahead log, as some programs leave a file in: with one, SQLite does not commit base and vault together."""
+        with self._writing():
+            ((mode,),) = self._run("PRAGMA vault.journal_mode")
+            if mode == "wal" and self._run("PRAGMA vault.journal_mode = DELETE").fetchone()[0] == "wal":
+                raise sqlite3.OperationalError("database is locked")
 
     def _prepared(self) -> bool:
         return bool(self._run("SELECT 1 FROM vault.sqlite_master WHERE name = 'decision'").fetchone())
@@ -213,14 +279,37 @@ class AttachedVault:
                 self._run(f"UPDATE OR FAIL vault.{table} SET ended_by = NULL{till} WHERE ended_by = ?", (batch,))
 
 
-def _held(path: str, error: Exception) -> OutputError:
+def unusable(path: str, error: sqlite3.Error) -> DoorstepError:
+    """Return what to say of a vault that SQLite cannot use: another program has it, it is damaged, or it cannot be written."""
+    why = str(error)
+    if any(word in why for word in ("malformed", "no such", "no column", "a view", "not a database", "decode")):
+        return _damaged(path, why)
     return OutputError(
         "vault_held",
         "Vault {path} cannot be read or written ({why}); close it in other programs, or look at its folder, and run again. "
         "Nothing was changed.",
         path=path,
-        why=str(error),
+        why=why,
     )
+
+
+def _damaged(path: str, why: str) -> ReadError:
+    return ReadError(
+        "vault_damaged",
+        "Vault {path} is damaged or was changed by another program ({why}); go on with a copy of it. Nothing was changed.",
+        path=path,
+        why=why,
+    )
+
+
+def is_held(path: str) -> bool:
+    """Whether another program reads or writes a vault."""
+    try:
+        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=rw", uri=True, timeout=0)) as database:
+            database.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        return "locked" in str(error)
+    return False
 
 
 def quoted(path: str) -> str:

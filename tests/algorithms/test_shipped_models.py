@@ -75,6 +75,9 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(path))
     wanted = {
+        "assistance": {
+            "who", "tags", "age_from", "age_to", "sex", "places", "date", "unit_id_field", "unit_name_field",
+        },
         "buildpopulationbase": {
             "code_field", "name_field", "storeys", "streets", "surname", "quarters", "profile", "housing", "housing_fields", "floor",
             "unit", "capacity", "date", "overwrite", "vault",
@@ -82,7 +85,33 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
         "buildpopulationfromregisters": {
             "many", "rules", "months", "zones", "zone_id", "age_bands", "by", "protection", "date",
         },
+        "completedpopulation": {
+            "building_id_field", "zone_id_field", "population_field", "households_field", "height_field", "storeys_field", "prefer",
+            "date",
+        },
+        "griddiagnosis": {"age_bands", "facilities", "kind_field", "size_field", "standards", "date"},
+        "healthoutreach": {
+            "who", "tags", "age_from", "age_to", "sex", "places", "source", "vault", "date", "unit_id_field", "unit_name_field",
+        },
         "heightsfromrasters": {"STOREY_HEIGHT"},
+        "hoursofday": {
+            "zone_id_field", "age_bands", "date", "hour_fields", "cell_id_field", "hour_field", "value_field", "night_hours",
+            "day_hours",
+        },
+        "lifecirclebyunit": {
+            "date", "facility_id_field", "access_fields", "steps", "age_bands", "minutes", "speed", "need", "size_field",
+            "unit_id_field", "unit_name_field",
+        },
+        "meetingroll": {"who", "places", "buildings", "age_from", "date"},
+        "planningunits": {
+            "unit_id_field", "by", "date", "unit_name_field", "age_bands", "facilities", "kind_field", "size_field", "standards",
+            "earlier", "earlier_date",
+        },
+        "schoolplaces": {
+            "unit_id_field", "age_bands", "date", "school_id_field", "enrolment_field", "inflow_field", "ages", "years",
+            "participation", "moves", "max_metres", "public_rounding",
+        },
+        "structureandflows": {"zones", "zone_id_field", "age_bands", "by", "protection", "date"},
         "validatedownscaling": {
             "coarse", "weight", "height", "storeys", "weight_field", "class", "residential", "shares", "time_limit", "seed",
         },

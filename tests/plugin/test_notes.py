@@ -9,7 +9,12 @@ from doorstep.plugin import checks, looking
 from doorstep.plugin.runner import Run
 from doorstep.processing_provider.base.algorithm import DoorstepAlgorithm, Outcome
 from doorstep.processing_provider.engine.core.errors import SettingError
-from doorstep.processing_provider.engine.core.notes import Note, note
+from doorstep.processing_provider.engine.core.notes import Note, fact, note
+
+LEFT = [
+    note("things_left", "Things left: {things}.", things=1200),
+    fact(note("things_found", "Things found: {things}.", things=3)),
+]
 
 
 class Warns(DoorstepAlgorithm):
@@ -29,7 +34,7 @@ class Warns(DoorstepAlgorithm):
             raise SettingError("too_few", "{name} is {given}; give more.", name="DRAWS", given=0)
 
     def compute(self, parameters, context, feedback, progress):
-        return Outcome({}, {"DONE": 1}, [note("things_left", "Things left: {things}.", things=1200), "A sentence."])
+        return Outcome({}, {"DONE": 1}, [*LEFT, "A sentence."])
 
 
 def ended(parameters, qtbot) -> Run:
@@ -44,6 +49,7 @@ def test_a_run_hands_on_notes_besides_their_sentences(provider, qtbot):
     assert run.warnings == ["Things left: 1,200.", "A sentence."]
     assert [(one.code, dict(one.values)) for one in run.notes] == [
         ("things_left", {"things": 1200}),
+        ("things_found", {"things": 3}),
         ("", {"text": "A sentence."}),
     ]
     assert run.results == {"DONE": 1}

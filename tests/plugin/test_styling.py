@@ -1,5 +1,6 @@
 """The map after a run: zoomed to the buildings, the user's layers a step back, legend, names of fields, map tips, runs."""
 
+import make_styles
 import pytest
 from plugin_helpers import finished_run
 from qgis.core import (
@@ -209,7 +210,10 @@ def test_outlines_of_zones_thin_out_where_there_are_many(styling, scale, width):
     assert thick.value(context.expressionContext())[0] == pytest.approx(width)
 
 
-@pytest.mark.parametrize("style", ["persons", "residuals", "errors", "heights", "residential", "hours", "origin"])
+@pytest.mark.parametrize(
+    "style",
+    ["persons", "residuals", "errors", "heights", "residential", "hours", "origin", "clients", *make_styles.NAMES],
+)
 def test_every_word_of_a_legend_is_translated(styling, style, monkeypatch):
     import re
 

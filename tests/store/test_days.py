@@ -6,6 +6,7 @@ import pytest
 from peopled import DAY, change, fill, made
 
 from doorstep.processing_provider.store import present, pyramid, residents, state
+from doorstep.processing_provider.store.days import stands_in_registration
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 
 
@@ -102,3 +103,27 @@ def test_a_tag_called_residency_of_another_family_is_no_class(write):
     path = write(tag=(("pid", "family", "tag", "value"), [("p01", "club", "residency", "stationary")]))
     with GeoPackageBase(path) as base:
         assert not pyramid.pyramid(base, DAY).by_residency
+
+
+def test_who_stands_in_a_register_of_registration_is_registered_as_in_the_classes(write):
+    """One statement of SQL and the arrays of the classification say the same of each person."""
+    registers = [("test", "registration"), ("births", "registration"), ("health", "activity")]
+    stands = [*(("test", f"q{k}") for k in range(3)), ("births", "q3"), ("births", "q4"), ("health", "q5")]
+    path = write(
+        person=(("pid",), [(f"q{k}",) for k in range(6)]),
+        source=(("source", "role"), registers),
+        record_link=(("source", "record_id", "pid"), [(name, pid, pid) for name, pid in stands]),
+        # q1 was registered by 'test' at an address that has ended; q3 is born before the day, q4 after it.
+        registered_in=(("pid", "buid", "until"), [("q1", "A", "2020-01-01")]),
+        sign_of_life=(
+            ("pid", "source", "date", "event"),
+            [("q3", "births", "2019", "birth"), ("q4", "births", "2024-07-01", "birth")],
+        ),
+    )
+    asked = f"SELECT p.pid FROM person p WHERE {stands_in_registration('p')} AND p.pid LIKE 'q%' ORDER BY 1"
+    with GeoPackageBase(path) as base:
+        rows = base.query(asked, (DAY,))
+        people = residents.population(base, DAY)
+        known = residents.by_record(base, people, DAY, residents.roles(base))
+    assert [pid for (pid,) in rows] == ["q0", "q2", "q3"]
+    assert [pid for pid, there in zip(people.pids, known.tolist()) if there and pid[0] == "q"] == ["q0", "q2", "q3"]

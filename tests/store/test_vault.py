@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from doorstep.processing_provider.engine.core.errors import OutputError, ReadError, SettingError
+from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
 from doorstep.processing_provider.store import schema, standard, undoing, vault, vault_file
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.standard import System
@@ -286,3 +286,151 @@ def test_a_base_of_the_first_version_gets_what_it_lacks(tmp_path):
         assert base.meta()["version"] == str(schema.VERSION)
         assert base.current("attribute", ("pid", "field")) == base.current("person", ("died", "origin")) == []
         assert base.current("lives_in", ("tier",)) == []
+
+
+def answers(pair):
+    """What opening base and vault says as every step does, '' where it goes well."""
+    try:
+        vault.refuse_wrong(pair[1], None)
+        stage(pair, record("9"), source="another")
+    except DoorstepError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no such signal")
+def test_the_vault_of_a_run_that_was_killed_is_asked_first_and_still_a_vault(pair):
+    stage(pair, record("1"))
+    number, before = vault.number_of(pair[1]), held(pair, "record_id")
+    subprocess.run([sys.executable, "-c", _KILLED, str(ROOT / "scripts"), *pair])
+    assert os.path.exists(pair[1] + "-journal")
+    assert vault.number_of(pair[1]) == number
+    assert held(pair, "record_id") == before
+    assert answers(pair) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("DELETE FROM vault WHERE name = 'secret'", "damaged"),
+        ("UPDATE vault SET value = NULL WHERE name = 'secret'", "damaged"),
+        ("UPDATE vault SET value = 'text' WHERE name = 'secret'", "damaged"),
+        ("UPDATE vault SET value = 32 WHERE name = 'secret'", "damaged"),  # bytes(32) are noughts that everybody knows
+        ("UPDATE vault SET value = x'00' WHERE name = 'secret'", "damaged"),
+        ("DELETE FROM vault WHERE name = 'number'", "damaged"),
+        ("DELETE FROM vault WHERE name = 'version'", "damaged"),
+        ("UPDATE vault SET value = '99' WHERE name = 'version'", "newer Doorstep"),
+        ("ALTER TABLE record RENAME COLUMN surname TO family", "damaged"),
+        ("DROP TABLE vault", "is no vault"),
+    ],
+)
+def test_a_vault_that_was_changed_by_hand_is_refused_with_a_sentence(pair, change, said):
+    stage(pair, record("1"))
+    with closing(sqlite3.connect(pair[1])) as database, database:
+        database.execute(change)
+    before = Path(pair[0]).read_bytes(), Path(pair[1]).read_bytes()
+    assert said in answers(pair)
+    assert (Path(pair[0]).read_bytes(), Path(pair[1]).read_bytes()) == before
+
+
+@pytest.mark.parametrize("part", [0.2, 0.4, 0.6, 0.8])
+def test_pages_that_are_none_are_said_to_be_damage(pair, part):
+    stage(pair, *(record(str(k), surname="x" * 90) for k in range(300)))
+    batch(pair, lambda base: base.insert("person", ("pid", "sex"), [(str(k), "male") for k in range(3000)]))
+    whole = [Path(path).read_bytes() for path in pair]
+    for path, content in zip(pair, whole):
+        begin = int(len(content) * part) // 4096 * 4096
+        broken = content[:begin] + b"\xa5" * (10 * 4096) + content[begin + 10 * 4096 :]
+        Path(path).write_bytes(broken)
+        told = answers(pair)
+        assert path in told and "damaged" in told and "go on with a copy" in told, path
+        assert Path(path).read_bytes() == broken
+        Path(path).write_bytes(content)
+    assert answers(pair) == ""
+
+
+@pytest.mark.parametrize("lock", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE", "BEGIN; SELECT count(*) FROM record"])
+def test_of_base_and_vault_the_one_is_named_that_another_program_has(pair, lock):
+    stage(pair, record("1"))
+    for held_path, other_path in (pair, pair[::-1]):
+        sql = lock.replace("record", "person") if held_path == pair[0] else lock
+        with closing(sqlite3.connect(held_path, isolation_level=None)) as other:
+            for statement in sql.split("; "):
+                other.execute(statement).fetchall()
+            told = answers(pair)
+        assert held_path in told and other_path not in told
+    assert answers(pair) == ""
+
+
+def test_a_vault_with_a_write_ahead_log_is_put_back_before_it_is_written(pair):
+    stage(pair, record("1"))
+    with closing(sqlite3.connect(pair[1], isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("SELECT count(*) FROM record").fetchall()
+        assert pair[1] in answers(pair)
+    assert answers(pair) == ""
+    with closing(sqlite3.connect(pair[1])) as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def test_a_base_and_a_vault_of_different_moments_are_refused(tmp_path):
+    pair = made(tmp_path)
+    moments = [[Path(path).read_bytes() for path in pair]]
+
+    def keep():
+        moments.append([Path(path).read_bytes() for path in pair])
+
+    stage(pair, record("1"))
+    keep()
+    stage(pair, record("1"), record("2"))
+    keep()
+    with GeoPackageBase(pair[0]) as base:
+        base.attach_vault(pair[1])
+        undoing.undo(base)
+    keep()
+    batch(pair, lambda base: base.insert("person", ("pid",), [("a",)]))  # of which the vault knows nothing
+    assert stage(pair, record("1"), record("3")).added == 1
+    keep()
+    for one, (content, _) in enumerate(moments):
+        for other, (_, secret) in enumerate(moments):
+            Path(pair[0]).write_bytes(content)
+            Path(pair[1]).write_bytes(secret)
+            with GeoPackageBase(pair[0]) as base:
+                if one in (0, other):  # an empty base is one made anew
+                    base.attach_vault(pair[1])
+                    vault.refuse_other_moment(base, pair[1])
+                    continue
+                for ask in (base.attach_vault, lambda path, base=base: vault.refuse_other_moment(base, path)):
+                    with pytest.raises(SettingError, match="of different moments: one of them is an older copy"):
+                        ask(pair[1])
+            assert (Path(pair[0]).read_bytes(), Path(pair[1]).read_bytes()) == (content, secret)
+
+
+def test_a_vault_from_before_moments_were_written_down_is_taken(pair):
+    stage(pair, record("1"))
+    with closing(sqlite3.connect(pair[1])) as database, database:
+        database.execute("DELETE FROM vault WHERE name = 'state'")
+    assert stage(pair, record("1"), record("2")).added == 1
+    assert held(pair, "record_id") == [("1",), ("2",)]
+
+
+def test_two_runs_that_open_a_new_base_at_once_do_not_take_each_other_for_strangers(tmp_path):
+    path, kept = str(tmp_path / "base.gpkg"), str(tmp_path / "vault.sqlite")
+    standard.create(path, UTM, {"stage": "development"})
+    vault.create(kept)
+    vault.create(kept + ".other")
+    with GeoPackageBase(path) as late, GeoPackageBase(path) as stranger:
+        late.attach_vault(kept)
+        stranger.attach_vault(kept + ".other")
+        stage((path, kept), record("1"), source="first")  # the other run, in between
+        late.begin("test", "2024-02-01")
+        late.vault.stage("second", [record("2")])
+        late.commit()
+        with pytest.raises(SettingError, match="of another base"):
+            stranger.begin("test", "2024-02-01")
+    assert held((path, kept), "source", "batch_id") == [("first", 1), ("second", 2)]
+    for left in ([("first",)], []):
+        with GeoPackageBase(path) as base:
+            base.attach_vault(kept)
+            undoing.undo(base)
+        assert held((path, kept), "source") == left

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from ...engine.core.fields import Field
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Bools, Ids, Ints
 from ...engine.registers.attaching import fields, homes, located
 from ...engine.registers.attaching.families import cards, pairs, relatives
-from ...engine.registers.attaching.organisations import organisations, places, posts
+from ...engine.registers.attaching.organisations import organisations, places, posts, private
 from ...engine.registers.codes import combined, in_order
 from ...i18n import said
 from ...store import people, registers
@@ -175,6 +175,7 @@ class Attached:
         found = organisations(codes, names, addresses, profiles, np.bincount(of, minlength=len(first)).tolist())
         employer = found.of[of]
         run.notes += found.notes
+        own = self._private(rows, employer, len(found.key))
         self.oid = np.array(run.vault.tokens("organisation", found.key), object)
         place = places(employer, run.at_work[rows], len(found.key))
         alive = np.where((run.person[rows] >= 0) & run.begun[rows], run.person[rows], NONE)
@@ -200,10 +201,28 @@ class Attached:
             self.numbers["WITHOUT_WORKPLACE"] = self.numbers.get("WITHOUT_WORKPLACE", 0) + int(np.sum(building < 0))
         order = sorted(used, key=lambda k: self.oid[k])
         self.organisations = [
-            (self.oid[k], found.name[k] or None, "school" if school[k] else "employer") for k in order
+            (self.oid[k], None if own[k] else found.name[k] or None, "school" if school[k] else "employer")
+            for k in order
         ]
+        nameless = int(own[order].sum()) if order else 0
+        if nameless:
+            run.notes.append(
+                note(
+                    "private_names",
+                    "Organisations called like somebody who is there, or like a mail or telephone, whose name the base does not keep: "
+                    "{organisations}.",
+                    organisations=nameless,
+                )
+            )
         self.located = [(self.oid[k], self.buildings[place[k]]) for k in order if place[k] >= 0]
         self.numbers["ORGANISATIONS"] = len(order)
+
+    def _private(self, rows: Ints, employer: Ints, count: int) -> Bools:
+        """Say which organisations have the name of somebody who works there."""
+        said = [self.run.columns[name] for name in ("org_name", "given", "surname")]
+        first, _ = in_order(combined(employer + 1, *(column.codes[rows] for column in said)))
+        names, given, surnames = (column.of(rows[first]) for column in said)
+        return private(employer[first], names, given, surnames, count)
 
     # Families --------------------------------------------------------------------------------------------------------------
 
@@ -307,13 +326,15 @@ class Attached:
         tiers = located.summed([how for how in self._how if how])
         listed = ", ".join(f"{tier} {count:,}" for tier, count in tiers.items())
         found.append(
-            note(
-                "attached",
-                "Persons attached to where they live: {attached}; not attached: {left}, of whom died: {died}. How: {how}.",
-                attached=n["ATTACHED"],
-                left=n["UNATTACHED_PERSONS"],
-                died=n["DIED"],
-                how=listed or "-",
+            fact(
+                note(
+                    "attached",
+                    "Persons attached to where they live: {attached}; not attached: {left}, of whom died: {died}. How: {how}.",
+                    attached=n["ATTACHED"],
+                    left=n["UNATTACHED_PERSONS"],
+                    died=n["DIED"],
+                    how=listed or "-",
+                )
             )
         )
         codes = Counter(code for code, what in zip(self.unattached["code"], self.unattached["what"]) if what == LIVES)

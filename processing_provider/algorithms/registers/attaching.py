@@ -31,8 +31,8 @@ NONE = -1
 OWN = "attachpersons · addresses"
 """Source of dwellings and organisations that records name; a housing database takes the place of such dwellings."""
 READ = (
-    "source", "role", "surname", "address", "registered", "profile", "household", "org", "org_name", "org_address", "org_role",
-    "since",
+    "source", "role", "given", "surname", "address", "registered", "profile", "household", "org", "org_name", "org_address",
+    "org_role", "since",
 )  # fmt: skip
 FIELDS_OF = {
     "address": "ADDRESS_FIELDS", "registered": "REGISTERED_ADDRESS_FIELDS", "org_address": "ORGANISATION_ADDRESS_FIELDS",

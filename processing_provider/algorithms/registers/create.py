@@ -24,12 +24,11 @@ from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
-from ...engine.registers.rules import read_rules
 from ...engine.registers.settings import Stage
 from ...i18n import tr
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
-from ...store import standard, vault
+from ...store import quality_sql, standard, vault
 from ...store.geopackage import GeoPackageBase
 from ...store.standard import System
 from .step import BaseAlgorithm
@@ -163,7 +162,7 @@ class CreatePopulationBase(BaseAlgorithm):
                 standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
                 with GeoPackageBase(begun) as base:
                     base.begin(self.name(), date.today().isoformat())
-                    base.insert("rule", *read_rules())
+                    base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
                     base.commit()
                 progress(1.0, "")
                 if feedback.isCanceled():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QRegularExpression, QTime, QVariant
 
 from ...engine.core.fields import Field
 from ...engine.registers.tag_rules import TagRule, TagRulesError
@@ -46,8 +48,8 @@ def read(rule: TagRule, columns: Sequence[str]) -> tuple[QgsExpression, dict[str
         It cannot be read, names a column that is not there, or something that is not allowed.
     """
     expression = QgsExpression(rule.expression)
-    if expression.hasParserError():
-        why = " ".join(expression.parserErrorString().split())
+    why = " ".join(expression.parserErrorString().split()) if expression.hasParserError() else _bad_pattern(rule)
+    if why:
         raise TagRulesError(
             "rules_syntax", "RULES, line {line}: the expression cannot be read ({why}).", line=rule.line, why=why
         )
@@ -87,6 +89,18 @@ def read(rule: TagRule, columns: Sequence[str]) -> tuple[QgsExpression, dict[str
     return expression, named
 
 
+_MATCHED = re.compile(r"~\s*'((?:[^'\\]|''|\\.)*)'")
+
+
+def _bad_pattern(rule: TagRule) -> str:
+    """What is wrong with a pattern behind '~', with which QGIS would say 'no' for everybody; '' where nothing is."""
+    for text in _MATCHED.findall(rule.expression):
+        pattern = QRegularExpression(text.replace("''", "'").replace("\\\\", "\\"))
+        if not pattern.isValid():
+            return str(pattern.errorString())
+    return ""
+
+
 def evaluator(expression: QgsExpression, names: Sequence[str]) -> Callable[[Mapping[str, Any]], Any]:
     """Return what evaluates an expression for values of the columns that it names; it raises ValueError where that fails.
 
@@ -124,6 +138,8 @@ def _plain(found: Any) -> Any:
         return None
     if isinstance(found, (QDate, QDateTime, QTime)):
         return found.toString("yyyy-MM-dd" if isinstance(found, QDate) else "yyyy-MM-ddTHH:mm:ss") or None
-    if not isinstance(found, (str, int, float, bool)):
+    if not isinstance(found, (str, int, float, bool)) or (isinstance(found, float) and not math.isfinite(found)):
+        raise ValueError
+    if isinstance(found, str) and "\0" in found:
         raise ValueError
     return found

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from ...engine.registers import housing
+from ...engine.registers.attaching.located import kept_unit
 from ...i18n import said
 from ...store import registers
 from .guards import refuse_unfound, would_end_much
@@ -26,7 +27,7 @@ def keep(run: Run) -> None:
                 key,
                 run.buid_of(d),
                 floor_of(d.floor),
-                d.unit or None,
+                (d.unit if name == "HOUSING" else kept_unit(d.unit)) or None,
                 d.kind,
                 d.dwellings,
                 d.capacity,

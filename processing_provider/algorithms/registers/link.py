@@ -11,6 +11,7 @@ from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.garbage import uncollected
 from ...engine.core.progress import Progress, part
 from ...engine.registers.persons.link import LinkSettings, link
+from ...engine.registers.persons.repeated import repeated
 from ...i18n import tr
 from ...layers.rows import Rows
 from ...store import people
@@ -52,13 +53,14 @@ class LinkPersons(BaseStep):
             decisions=run.decisions(),
             progress=part(progress, 0.2, 0.7),
         )
+        further = repeated(run.columns, links.person, many)
         with uncollected():
             run.take(links)
             run.keep(part(progress, 0.7, 0.95))
         return Outcome(
             outputs={name: Rows(fields, columns) for name, (fields, columns) in run.listed().items()},
             numbers={**run.numbers, **base.counts()},
-            notes=[*notes, *links.notes, *run.notes],
+            notes=[*notes, *links.notes, *further, *run.notes],
         )
 
     def _many(self, parameters: Parameters, context: Context, run: Run) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from ...engine.core.fields import Field
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.progress import Progress, part
 from ...engine.core.types import Ints
 from ...engine.registers import person_fields, portraits, verdicts
@@ -137,17 +138,25 @@ class Run:
         }
         records = ", ".join(f"{name} {count:,}" for name, count in self.sources.items())
         self.notes.append(
-            note(
-                "records_linked",
-                "Records by register: {listed}. Persons: {persons}.",
-                listed=records,
-                persons=len(self.pids),
+            fact(
+                note(
+                    "records_linked",
+                    "Records by register: {listed}. Persons: {persons}.",
+                    listed=records,
+                    persons=len(self.pids),
+                )
             )
         )
         if self._links.by_tier:
-            found_by = sorted(self._links.by_tier.items(), key=lambda item: (item[0][1:], -item[1], item[0]))
-            listed = "; ".join(f"{a} – {b}, {tier}: {n:,}" for (tier, a, b), n in found_by)
-            self.notes.append(note("links_by_tier", "Links by pair of registers and tier: {listed}.", listed=listed))
+            tiers, pairs = Counter[str](), Counter[str]()
+            for (tier, a, b), n in self._links.by_tier.items():
+                tiers[tier] += n
+                pairs[f"{a} – {b}"] += n
+            told = note(
+                "links_by_tier", "Links by tier: {tiers}. By pair of registers: {pairs}.",
+                tiers=_listed(tiers), pairs=_listed(pairs),
+            )  # fmt: skip
+            self.notes.append(fact(told))
         names = list(self.sources)
         conflicts = {
             (name, names[a], names[b]): n
@@ -194,3 +203,7 @@ class Run:
 def _decided_by(tier: str | None) -> str | None:
     """Who linked a record: a person, the model or a rule; nobody the first one of a person."""
     return {None: None, FIRST: None, DECIDED: BY_PERSON, MODEL: MODEL}.get(tier, BY_RULE)
+
+
+def _listed(counts: Counter[str]) -> str:
+    return "; ".join(f"{name} {n:,}" for name, n in sorted(counts.items(), key=lambda item: (-item[1], item[0])))

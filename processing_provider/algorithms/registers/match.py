@@ -15,7 +15,7 @@ from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.columns import id_text
 from ...engine.core.errors import EmptyInputError, SettingError
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.progress import Progress, part, silent
 from ...engine.registers import doors, fields
 from ...engine.registers.addresses import match
@@ -26,6 +26,7 @@ from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import registers
 from ...store.geopackage import GeoPackageBase
+from ...store.public import may_be_kept
 from .address import (
     Asked,
     Lookup,
@@ -213,6 +214,8 @@ class MatchAddresses(BaseStep):
             asked.profile,
             links,
             asked.addresses.rejected,
+            taught and (np.array([point is not None for point in points], bool) | (matches.building >= 0)),
+            may_be_kept(base),
         )
         counts = Counter(matches.status.tolist())
         matched, renamed = rows_with(fields.MATCHED, _matched(matches, asked, tiers, ids), table)
@@ -262,14 +265,16 @@ class MatchAddresses(BaseStep):
             reasons[row] = None
         counts = Counter(status.tolist())
         notes = (
-            note(
-                "known_addresses",
-                "Known addresses: {rows}. With a building: {known}; outside of buildings or of unknown ones: {outside}; "
-                "no address: {rejected}.",
-                rows=n,
-                known=counts[match.Status.MATCHED],
-                outside=counts[match.Status.UNKNOWN],
-                rejected=counts[match.Status.REJECTED],
+            fact(
+                note(
+                    "known_addresses",
+                    "Known addresses: {rows}. With a building: {known}; outside of buildings or of unknown ones: {outside}; "
+                    "no address: {rejected}.",
+                    rows=n,
+                    known=counts[match.Status.MATCHED],
+                    outside=counts[match.Status.UNKNOWN],
+                    rejected=counts[match.Status.REJECTED],
+                )
             ),
         )
         sure = np.where(status == match.Status.MATCHED, 1.0, np.nan)

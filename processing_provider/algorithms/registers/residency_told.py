@@ -60,6 +60,17 @@ def notes(
                 "The base has no register of who is registered here; everybody counts as registered elsewhere.",
             )
         )
+    if known.outside:
+        told.append(
+            note(
+                "signs_outside",
+                "Registers whose signs of life are all outside of the period of SIGN_DAYS up to DATE: {registers}. Whom only they know "
+                "counts as not seen; give a DATE or SIGN_DAYS that fit them.",
+                registers="; ".join(
+                    f"{name} ({' – '.join(dict.fromkeys(days))})" for name, days in known.outside.items()
+                ),
+            )
+        )
     if known.undated:
         told.append(note("undated", "Signs of life without a day, which do not count: {signs}.", signs=known.undated))
     moved = int(np.sum((found.kind == Class.STATIONARY) & known.elsewhere))

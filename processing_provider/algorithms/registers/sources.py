@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -23,11 +24,15 @@ from ...layers.naming import called
 from ...layers.reading import place_of
 from ...store.geopackage import GeoPackageBase
 from .address import Profile
+from .definition_file import read_definition
 from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Role
 
 PRIORITIES = ("sex", "birth", "ethnicity", "address", "registered", "attributes")
 """Fields of which several sources may say different things."""
 DEFAULT_PRIORITY = 5
+EXACT = 2.0**53
+"""Numbers with decimals from which on the last digits of an id are others; it is written as a spreadsheet does, and told."""
+_NUMBER = re.compile(r"\d{1,6}", re.ASCII)
 
 
 class Asked:
@@ -45,29 +50,9 @@ class Asked:
             self._last = self._kept(base)
 
     def _definition(self) -> dict[str, Any]:
-        path = self.step.parameterAsFile(self.parameters, "DEFINITION", self.context)
         if not self.step.given(self.parameters, "DEFINITION"):
             return {}
-        try:
-            with open(path, encoding="utf-8-sig") as file:
-                said = json.load(file)
-        except (OSError, ValueError) as error:
-            raise SettingError(
-                tr("DEFINITION: {} cannot be read ({}); give a JSON file.").format(path, error)
-            ) from error
-        if not isinstance(said, dict):
-            raise SettingError(
-                tr("DEFINITION: {} is no JSON object; give one such as {}.").format(path, '{"SURNAME_FIELD": "name"}')
-            )
-        known = {str(name).upper(): value for name, value in said.items()}
-        strange = sorted(set(known) - set(KEYS))
-        if strange:
-            raise SettingError(
-                tr("DEFINITION: {} is no parameter of this algorithm; give some of {}.").format(
-                    strange[0], ", ".join(KEYS)
-                )
-            )
-        return known
+        return read_definition(self.step.parameterAsFile(self.parameters, "DEFINITION", self.context))
 
     def _source(self) -> str:
         name = str(self.value("SOURCE") or "").strip()
@@ -78,7 +63,7 @@ class Asked:
                 if layer
                 else self.step.parameterAsSource(self.parameters, "INPUT", self.context).sourceName()
             )
-        if not name.strip() or any(c in name for c in ";\n\x1f"):
+        if not name.strip() or any(c in name for c in ";\n\r\x1f"):
             raise SettingError(tr("SOURCE is '{}'; give a name without a semicolon or line break.").format(name[:40]))
         return name.strip()
 
@@ -109,7 +94,9 @@ class Asked:
         for field in given:
             if place_of(fields, field) < 0:
                 raise SettingError(
-                    tr("{}: field '{}' of the definition is not in INPUT; mend the definition.").format(name, field)
+                    tr("{}: field '{}' of the definition is not in INPUT, which has {}; mend the definition.").format(
+                        name, field, ", ".join(fields.names())
+                    )
                 )
         return [fields.at(place_of(fields, field)).name() for field in given]
 
@@ -156,12 +143,12 @@ class Asked:
         said = self.text("PRIORITY")
         if not said:
             return dict.fromkeys(PRIORITIES, DEFAULT_PRIORITY)
-        if said.isdigit():
+        if _NUMBER.fullmatch(said):
             return dict.fromkeys(PRIORITIES, int(said))
         found = dict.fromkeys(PRIORITIES, DEFAULT_PRIORITY)
         for item in filter(None, re.split(r"[;,]", said)):
             name, equals, number = (word.strip() for word in item.partition("="))
-            if not equals or not number.isdigit() or name not in PRIORITIES:
+            if not equals or not _NUMBER.fullmatch(number) or name not in PRIORITIES:
                 raise SettingError(
                     tr("PRIORITY is '{}'; give a number, or by field such as birth=1;address=3. Fields: {}.").format(
                         said[:60], ", ".join(PRIORITIES)
@@ -307,7 +294,10 @@ def _texts(values: Sequence[Any]) -> list[str]:
     for value in values:
         text = known.get(value)
         if text is None:
-            text = known[value] = value.strip() if isinstance(value, str) else id_text(value)
+            rounded = isinstance(value, float) and math.isfinite(value) and abs(value) >= EXACT
+            text = known[value] = (
+                value.strip() if isinstance(value, str) else f"{value:.14E}" if rounded else id_text(value)
+            )
         found.append(text)
     return found
 

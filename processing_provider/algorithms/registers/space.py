@@ -41,6 +41,7 @@ from .placing import (
     put_space,
     refuse_untrue_base,
 )
+from .several import layers_of
 from .step import BaseStep, Drawn, base_parameter, crs_of, date_parameter
 
 shapely = packages.load("shapely")
@@ -245,20 +246,7 @@ class LoadSpace(BaseStep):
                     )
 
     def _layers(self, parameters: Parameters, name: str, context: Context) -> list[QgsVectorLayer]:
-        if not self.given(parameters, name):
-            return []
-        given = parameters[name] if isinstance(parameters[name], (list, tuple)) else [parameters[name]]
-        layers = []
-        for value in given:
-            found = self.parameterAsLayerList({name: [value]}, name, context)
-            if not found or not isinstance(found[0], QgsVectorLayer) or not found[0].isValid():
-                raise SettingError(
-                    tr("{}: {} is not a layer that can be read; choose one that exists.").format(
-                        name, columns.shown(value)
-                    )
-                )
-            layers.append(found[0])
-        return layers
+        return layers_of(self, parameters, name, context)
 
     def _levels(self, parameters: Parameters, context: Context) -> list[tuple[QgsVectorLayer, str, str]]:
         """Return (layer, code field, name field) of each level."""

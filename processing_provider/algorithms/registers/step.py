@@ -46,6 +46,7 @@ class Changed(Outcome):
     """What a step computed, and the base with its changes, which are kept once all outputs are written."""
 
     base: GeoPackageBase | None = None
+    is_kept: bool = False
 
 
 class BaseAlgorithm(DoorstepAlgorithm):
@@ -68,12 +69,23 @@ class BaseStep(BaseAlgorithm):
     """Whether a step has OUTPUT_HTML, by `report_parameter`: a page on the base as the step leaves it."""
     without_base = False
     """Whether a step does its work without a base as well; `change` then gets None."""
+    forgets: tuple[str, ...] = ()
+    """Parameters that the list of batches does not keep."""
 
     def change(
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:
         """Read, compute, and change the base. Returns an Outcome."""
         raise NotImplementedError
+
+    def wants_vault(self, parameters: Parameters) -> bool:
+        """Whether a run with these parameters needs the vault."""
+        return self.takes_vault
+
+    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+        """Begin the batch of the run."""
+        kept = {name: value for name, value in parameters.items() if name not in self.forgets}
+        base.begin(self.name(), self.date(parameters, context), recorded(kept))
 
     def refuse(self, parameters: Parameters, context: Context) -> None:
         self.date(parameters, context)
@@ -82,7 +94,7 @@ class BaseStep(BaseAlgorithm):
         path = refuse_base(self, parameters, context)
         with GeoPackageBase(path) as base:
             keep(crs_of(base))
-            if self.takes_vault:
+            if self.wants_vault(parameters):
                 refuse_vault(base, self.vault_path(parameters, context))
 
     def base_path(self, parameters: Parameters, context: Context) -> str:
@@ -96,14 +108,17 @@ class BaseStep(BaseAlgorithm):
     def date(self, parameters: Parameters, context: Context) -> str:
         """Return DATE as ISO text, today where it is empty."""
         given = self.parameterAsString(parameters, "DATE", context).strip()
-        if not given:
-            return date.today().isoformat()
+        return self.day("DATE", parameters, context) if given else date.today().isoformat()
+
+    def day(self, name: str, parameters: Parameters, context: Context) -> str:
+        """Return a day as ISO text; raise a SettingError for what is none."""
+        given = self.parameterAsString(parameters, name, context).strip()
         try:
             day = date.fromisoformat(given[:10])
         except ValueError:
             day = None
         if day is None or not _DAY.fullmatch(given) or day.year not in YEARS:
-            raise SettingError(tr("DATE is '{}'; give a day such as 2025-06-30.").format(given[:40]))
+            raise SettingError(tr("{} is '{}'; give a day such as 2025-06-30.").format(name, given[:40]))
         return day.isoformat()
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
@@ -111,9 +126,9 @@ class BaseStep(BaseAlgorithm):
             return self.change(None, parameters, context, feedback, progress)
         base = GeoPackageBase(self.base_path(parameters, context))
         try:
-            if self.takes_vault:
+            if self.wants_vault(parameters):
                 base.attach_vault(self.vault_path(parameters, context))
-            base.begin(self.name(), self.date(parameters, context), recorded(parameters))
+            self.begin(base, parameters, context)
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
                 outcome = reported(outcome, base, self.date(parameters, context))
@@ -130,7 +145,7 @@ class BaseStep(BaseAlgorithm):
             return super()._write(parameters, context, feedback, outcome, progress)
         try:
             results = super()._write(parameters, context, feedback, outcome, progress)
-            if not base.commit():
+            if not getattr(outcome, "is_kept", False) and not base.commit():
                 feedback.pushInfo(tr("The base holds all of this already; nothing was changed."))
         finally:
             base.close()
@@ -172,9 +187,13 @@ def refuse_vault(base: GeoPackageBase, path: str) -> None:
             tr("VAULT is missing; choose the vault of this base: names and numbers of persons are only there.")
         )
     vault.refuse_wrong(path, base.meta().get("vault"))
+    vault.refuse_other_moment(base, path)
 
 
-def date_parameter() -> Any:
+def date_parameter(reading: bool = False) -> Any:
+    """Build DATE: the day of a change, or of an algorithm that only reads, that of what it reads."""
+    if reading:
+        return p.string("DATE", tr("Date"), tr("The base is read as of this day, such as 2025-06-30. Empty: today."))
     text = tr("From when on this holds, such as 2025-06-30. Empty: today.")
     return p.string("DATE", tr("Date"), text)
 

@@ -66,5 +66,5 @@ class TagPersons(BaseStep):
                 "EXPIRED": expired,
                 **base.counts(),
             },
-            notes=run.notes,
+            notes=run.told(),
         )

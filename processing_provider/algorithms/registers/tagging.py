@@ -34,6 +34,7 @@ class Run:
         self.base, self.people, self.day = base, people, day
         self.notes: list[Note | str] = []
         self.unknown = 0
+        self._unknown: dict[tuple[str, str, int], list[int]] = {}
         self._columns: dict[str, Coded] = {}
         self._found: dict[tuple[str, str], tuple[Any, Any, list[TagRule]]] = {}
 
@@ -68,21 +69,32 @@ class Run:
     def _count(self, rule: TagRule, unknown: int, failed: int) -> None:
         self.unknown += unknown + failed
         if unknown:
-            text = note(
-                "tag_unknown",
-                "Rule in line {line}: unknown for persons: {persons}; it gives them no tag.",
-                line=rule.line,
-                persons=unknown,
-            )
-            self.notes.append(text)
+            self._unknown.setdefault((rule.family, rule.tag, unknown), []).append(rule.line)
         if failed:
             text = note(
                 "tag_failed",
-                "Rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.",
+                "Tag '{tag}', rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.",
+                tag=rule.tag,
                 line=rule.line,
                 persons=failed,
             )
             self.notes.append(text)
+
+    def told(self) -> list[Note | str]:
+        """Return what to tell: rules of one tag that are unknown for as many persons, such as bands of an age, are one line."""
+        return [
+            *(
+                note(
+                    "tag_unknown",
+                    "Tag '{tag}', rule in line {lines}: unknown for persons: {persons}; it gives them no tag.",
+                    tag=tag,
+                    lines=", ".join(map(str, lines)),
+                    persons=persons,
+                )
+                for (_, tag, persons), lines in self._unknown.items()
+            ),
+            *self.notes,
+        ]
 
     def given(self) -> Iterator[tags.Tags]:
         """Return the tags."""

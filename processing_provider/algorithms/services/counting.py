@@ -25,6 +25,14 @@ from .targets import Targets
 OWN = ("sex", "ethnicity", "residency")
 
 
+def noise_secret(base: GeoPackageBase, key: str) -> bytes:
+    """Secret of the noise, the same for every table of a base: that of KEY, or of the base; raises a SettingError without one."""
+    meta = base.meta()
+    if not key and not meta.get("number"):
+        raise SettingError("no_key", "The base has no secret of its own yet; give KEY, and keep it.")
+    return protect.secret_of(key or f"cell keys of {meta.get('vault', '')} {meta.get('number', '')}")
+
+
 @dataclass(frozen=True)
 class Settings:
     """What was asked."""
@@ -49,6 +57,12 @@ class Settings:
         """Raise a SettingError for groups that the base does not have, and for noise without a secret."""
         families, tags = people.groupings(base, self.dates[-1])
         for group in self.groups:
+            if group.lower() == "age" and group not in (*families, *tags):
+                raise SettingError(
+                    "age_twice",
+                    "BY: people are counted by age in any case, by AGE_BANDS; leave out '{group}'.",
+                    group=group,
+                )
             if group not in (*OWN, *families, *tags):
                 raise SettingError(
                     "no_group",
@@ -56,15 +70,15 @@ class Settings:
                     group=group[:40],
                     known=", ".join(dict.fromkeys([*OWN, *families, *tags])),
                 )
-        classified = RESIDENCY in tags
+        classified = people.is_classified(base, self.dates[-1])
         if not classified and (self.counted == Counted.RESIDENTS or RESIDENCY in self.groups):
             raise SettingError(
                 "not_classified",
                 "Nobody is classified by residency at {date}; run 'Classify residency' first, or count everybody.",
                 date=self.dates[-1],
             )
-        if self.protection and not self.key and not base.meta().get("number"):
-            raise SettingError("no_key", "The base has no secret of its own yet; give KEY, and keep it.")
+        if self.protection:
+            noise_secret(base, self.key)
 
 
 @dataclass
@@ -157,9 +171,7 @@ class Counting:
     def _keys(self, pids: list[str]) -> Keys:
         if not self.asked.protection:
             return np.zeros(len(pids), np.uint32)
-        meta = self.base.meta()
-        text = self.asked.key or f"cell keys of {meta.get('vault', '')} {meta.get('number', '')}"
-        return protect.record_keys(pids, protect.secret_of(text))
+        return protect.record_keys(pids, noise_secret(self.base, self.asked.key))
 
     def _dimensions(self) -> list[list[Dimension]]:
         """Groups at each date, the same labels in all."""

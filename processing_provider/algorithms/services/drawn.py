@@ -13,13 +13,14 @@ from qgis.core import QgsWkbTypes
 from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.fields import Field
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Ints
 from ...engine.services import fields, pyramid
 from ...engine.services.aggregate import ALL, Cells
 from ...i18n import tr
 from ...layers.report.pyramid import pairs_svg, pyramid_svg
 from ...layers.rows import Rows
+from ...store.living import old_classes
 from ..registers.step import Drawn
 from .counting import Counting
 from .definitions.aggregatepopulation import Counted, Flows
@@ -75,11 +76,14 @@ def outcome(counting: Counting, asked: set[str]) -> Outcome:
 def _said(counting: Counting, numbers: dict[str, int]) -> list[Note]:
     asked, shot = counting.asked, counting.last
     everybody = bool((shot.counted == shot.who.alive).all())
+    by_class = asked.counted != Counted.EVERYBODY and not everybody
     said = [
-        note("everybody", "Counted: everybody alive in the base at {date}.", date=shot.date)
-        if asked.counted == Counted.EVERYBODY or everybody
-        else note("residents", "Counted: residents at {date}, by their class of residency.", date=shot.date)
+        fact(note("residents", "Counted: residents at {date}, by their class of residency.", date=shot.date))
+        if by_class
+        else fact(note("everybody", "Counted: everybody alive in the base at {date}.", date=shot.date))
     ]
+    if by_class:
+        said += old_classes(counting.base, shot.date)
     if numbers["OUTSIDE"] or numbers["WITHOUT_PLACE"]:
         said.append(
             note(
@@ -166,16 +170,19 @@ def _name(named: list[tuple[Any, str]], taken: set[str]) -> str:
 
 def _zones(counting: Counting, counted: list[tuple[Cells, Ints]]) -> Rows:
     n, columns = len(counting.targets), _columns(counting, counted)
-    shots = counting.snapshots
+    shots, known = counting.snapshots, counting.targets.known()
     values: dict[str, Any] = {
         "zone_id": list(counting.targets.ids) * len(shots),
         "date": [shot.date for shot in shots for _ in range(n)],
     }
     for field, groups in [(fields.ZONE[-1], (ALL,) * len(counting.dimensions[0])), *columns]:
-        whole = np.zeros((len(shots), n), np.int64)
+        whole: Any = np.zeros((len(shots), n), np.int64)
         for k, (cells, shown) in enumerate(counted):
             some = (cells.groups == np.array(groups, np.int64)).all(axis=1) & (cells.place < n)
             whole[k, cells.place[some]] = shown[some]
+        if not known.all():  # of a zone without a shape nobody knows how many there are
+            whole = whole.astype(object)
+            whole[:, ~known] = None
         values[field.name] = whole.reshape(-1)
     return counting.targets.rows((*fields.ZONE, *(field for field, _ in columns)), values, len(shots))
 

@@ -10,7 +10,7 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns
-from ...engine.core.notes import note
+from ...engine.core.notes import fact, note
 from ...engine.core.progress import Progress, part
 from ...engine.services import catchments, circle_fields, lifecircle, needs
 from ...engine.services.lifecircle import LifeCircle, LifeCircleSettings
@@ -72,13 +72,15 @@ class LifeCircleOf(Service):
         percent = circle.percent.tolist()
         for time, share, crow in zip(minutes, percent, circle.circle_percent.tolist()):
             notes.append(
-                note(
-                    "reached",
-                    "Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.",
-                    minutes=time,
-                    percent=f"{share:.1f}",
-                    persons=f"{circle.persons:,.0f}",
-                    circle=f"{crow:.1f}",
+                fact(
+                    note(
+                        "reached",
+                        "Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.",
+                        minutes=time,
+                        percent=f"{share:.1f}",
+                        persons=f"{circle.persons:,.0f}",
+                        circle=f"{crow:.1f}",
+                    )
                 )
             )
         layers = [(tr("Facilities"), facilities), (tr("Ways"), ways)]
@@ -92,6 +94,7 @@ class LifeCircleOf(Service):
                 "UNREACHED_PERSONS": circle.persons - float(circle.reached[-1]),
             },
             notes=[*notes, *circle.notes],
+            styles=definition.STYLES,
             layers=layers if who.table is None else [*layers, (tr("People"), who.table)],
             tables=[circles.summary(circle)],
             pictures=circles.pictures(ways.geometries()[walkable.walkable], people.point_of(facilities), who, circle),

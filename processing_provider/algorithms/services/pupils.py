@@ -64,10 +64,16 @@ def ages_of_fields(names: list[str], pupils: tuple[int, int], years: tuple[int, 
     found = [schools.age_of_field(name) for name in names]
     if len(names) == 1 and found[0] is None and years == (0,):
         return np.array([pupils[0]], np.int64)
-    if not names or None in found or len(set(found)) < len(found):
+    if not names:
+        raise SettingError(
+            "no_children_fields",
+            "CHILDREN_FIELDS is missing; choose the fields with the number of children of each age, such as age_6 and age_7, or one "
+            "field for all of school age.",
+        )
+    if None in found or len(set(found)) < len(found):
         raise SettingError(
             "no_ages",
-            "CHILDREN_FIELDS: '{fields}' do not say one age each; choose fields whose names end with the age, such as age_6, or one "
+            "CHILDREN_FIELDS: one age each is not told by {fields}; choose fields whose names end with the age, such as age_6, or one "
             "field for all of school age with YEARS 0.",
             fields=columns.examples(names),
         )

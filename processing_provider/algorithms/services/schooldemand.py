@@ -100,6 +100,7 @@ class SchoolDemand(Service):
             self.parameterAsInt(parameters, "PUBLIC_ROUNDING", context), notes=[*notes, *children.notes],
         )  # fmt: skip
         run.metres = self._metres(parameters, context, run, part(progress, 0.4, 1))
+        schools.refuse_elsewhere(run.metres)
         if self.given(parameters, "MAX_METRES"):
             run.metres[~(run.metres <= self.parameterAsDouble(parameters, "MAX_METRES", context))] = np.inf
         return run
@@ -120,6 +121,7 @@ class SchoolDemand(Service):
         ways, access = self.ways(parameters, context, progress, crs)
         run.notes += access.notes
         net = walking.network(people.in_metres(ways.geometries(), crs), access.walkable)
+        run.notes.append(walking.told(net))
         on, at = walking.snap(net, doors, np.inf), walking.snap(net, homes, np.inf)
         walks = walking.Walks(net, on, at)
         found = np.full((len(homes), len(doors)), np.nan)

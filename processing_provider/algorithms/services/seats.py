@@ -11,7 +11,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 from ...base.algorithm import Outcome
 from ...engine.core import packages
 from ...engine.core.columns import examples
-from ...engine.core.notes import Note, note
+from ...engine.core.errors import IdError
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.types import Floats, Ids, Ints
 from ...engine.services import school_fields, schools
 from ...i18n import said, tr
@@ -66,8 +67,22 @@ def of_schools(zone: Ints, values: Floats, count: int) -> Floats:
 
 
 def tell_zones(run: Run, zone: Ints) -> None:
-    """Note places whose zone has no school here, and schools without a capacity or a place."""
+    """Note places whose zone has no school here, and schools without a zone, a capacity or a place.
+
+    Raises
+    ------
+    IdError
+        No place names a school that is here.
+    """
     strange = [name for name, at in zip(run.children.zone, zone.tolist()) if name and at < 0]
+    if strange and len(strange) == sum(map(bool, run.children.zone)):
+        raise IdError(
+            "no_zone_known",
+            "ZONE_FIELD has no id of a school: it has {zones}, and the schools {schools}; choose the fields with the same ids for "
+            "ZONE_FIELD and SCHOOL_ID_FIELD.",
+            zones=examples(dict.fromkeys(strange)),
+            schools=examples(run.ids),
+        )
     if strange:
         run.notes.append(
             note(
@@ -76,6 +91,16 @@ def tell_zones(run: Run, zone: Ints) -> None:
                 "a seat like others.",
                 places=len(strange),
                 examples=examples(dict.fromkeys(strange)),
+            )
+        )
+    empty = np.bincount(zone[zone >= 0], minlength=len(run.ids)) == 0
+    if any(run.children.zone) and empty.any():
+        run.notes.append(
+            note(
+                "no_zone",
+                "Schools that are the school of no place's zone: {schools} ({examples}); leave out those of another level.",
+                schools=int(empty.sum()),
+                examples=examples(run.ids[empty]),
             )
         )
     unknown = np.isnan(run.capacity)
@@ -114,13 +139,15 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
     }
     for year, found in run.assigned.items():
         run.notes.append(
-            note(
-                "seats_given",
-                "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.",
-                year=year,
-                placed=int(found.pupils.sum()),
-                without=int(found.unplaced.sum()),
-                metres=found.total_metres / max(int(found.pupils.sum()), 1),
+            fact(
+                note(
+                    "seats_given",
+                    "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m.",
+                    year=year,
+                    placed=int(found.pupils.sum()),
+                    without=int(found.unplaced.sum()),
+                    metres=f"{found.total_metres / max(int(found.pupils.sum()), 1):,.0f}",
+                )
             )
         )
     if judged is not None:
@@ -143,6 +170,7 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
         outputs=outputs,
         numbers=numbers,
         notes=[*run.notes],
+        styles={"OUTPUT": "schools", "ASSIGNMENT": "assignment"},
         layers=layers,
         tables=[_summary(run)],
         pictures=_pictures(run, last),

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...base.crs import keep
 from ...base.types import Context, Parameters
 from ...engine.core import packages
-from ...engine.core.notes import note
+from ...engine.core.notes import fact, note
 from ...engine.core.progress import Progress
 from ...engine.services.access import KEYS, Access, access
 from ...i18n import tr
@@ -26,7 +26,7 @@ shapely = packages.load("shapely")
 class Service(BaseStep):
     """A question to people and facilities; the base stays as it is."""
 
-    needs = ("shapely", "scipy")
+    needs: tuple[str, ...] = ("shapely", "scipy")
     layer: str
     """Parameter of the layer that may stand for a base."""
     metric: str
@@ -39,8 +39,12 @@ class Service(BaseStep):
             with GeoPackageBase(refuse_base(self, parameters, context)) as base:
                 keep(crs_of(base))
         else:
-            why = tr("the way that people walk")
-            self.refuse_untrue_metres(parameters, self.measured_by(parameters), context, why, lengths=True)
+            self.refuse_metres(parameters, context)
+
+    def refuse_metres(self, parameters: Parameters, context: Context) -> None:
+        """Raise a GeometryError where there is no base and the layer that is measured has no true metres."""
+        why = tr("the way that people walk")
+        self.refuse_untrue_metres(parameters, self.measured_by(parameters), context, why, lengths=True)
 
     def measured_by(self, parameters: Parameters) -> str:
         """Name of the layer in whose CRS metres are measured."""
@@ -64,8 +68,10 @@ class Service(BaseStep):
         found = access({name: table.column(name) for name in taken}, len(table), self._steps(parameters, context))
         if not names:
             words = ", ".join(taken) or tr("none")
-            told = note(
-                "tags_taken", "ACCESS_FIELDS was not given; fields with tags that are read: {fields}.", fields=words
+            told = fact(
+                note(
+                    "tags_taken", "ACCESS_FIELDS was not given; fields with tags that are read: {fields}.", fields=words
+                )
             )
             found = Access(found.walkable, (told, *found.notes))
         return table, found

@@ -17,7 +17,7 @@ from ...engine.core.notes import Note
 from ...engine.core.packed import pack
 from ...engine.core.progress import Progress
 from ...engine.core.spatial import repaired
-from ...engine.core.types import Ids
+from ...engine.core.types import Bools, Ids
 from ...engine.services.flows import Pairs, zones_of
 from ...i18n import tr
 from ...layers.reading import Table
@@ -57,6 +57,12 @@ class Targets:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def known(self) -> Bools:
+        """Say of which zones it is known who is there: those with a shape, and places that buildings name; (n,) bool."""
+        found = np.array([shape is not None and not shape.is_empty for shape in self.shapes], bool)
+        found[list(set(self.parents.values()))] = True
+        return found
 
     def of_buildings(self, buildings: Buildings) -> tuple[Pairs, Any]:
         """Zones of buildings, as building and zone ordered by building, and which buildings are on the map."""

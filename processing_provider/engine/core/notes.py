@@ -7,7 +7,7 @@ be reworded without anything breaking, because nothing looks into it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 
@@ -34,6 +34,8 @@ class Note:
         Positions of the rows it is about, from 0.
     parameter : str
         Parameter that it is about, '' for none.
+    is_fact : bool
+        Whether it only tells what was found or taken, and nothing is to be doubted: an information, no warning.
     """
 
     code: str
@@ -42,6 +44,7 @@ class Note:
     what: str = ""
     rows: tuple[int, ...] = ()
     parameter: str = ""
+    is_fact: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -69,3 +72,8 @@ def _shown(value: object, translated: Callable[[str], str]) -> object:
 def note(code: str, template: str, /, **values: object) -> Note:
     """Note without rows and parameter, which is what most are."""
     return Note(code, template, values)
+
+
+def fact(told: Note) -> Note:
+    """Return a note as one that is no warning."""
+    return replace(told, is_fact=True)

@@ -58,6 +58,7 @@ _THINGS = {
     "earlier household": note("earlier_households", "Earlier households"),
     "household": note("households", "Households"),
     "place": note("places", "Places"),
+    "planning unit": note("planning_units", "Planning units"),
     "reference zone": note("reference_zones", "Reference zones"),
     "summary zone": note("summary_zones", "Summary zones"),
     "weight": note("weights", "Weights"),

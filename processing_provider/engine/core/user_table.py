@@ -88,7 +88,11 @@ def read(
         )
 
 
-_NAMES = {"preferences": note("preferences", "preferences"), "rules": note("rules", "rules")}
+_NAMES = {
+    "preferences": note("preferences", "preferences"),
+    "rules": note("rules", "rules"),
+    "standards": note("standards", "standards"),
+}
 
 
 def _text(path: Path, what: str, TableError: type[DoorstepError]) -> str:

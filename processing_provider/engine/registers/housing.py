@@ -16,7 +16,7 @@ import numpy.typing as npt
 from ..core.columns import id_text, measured, plain_number, whole_counts
 from ..core.errors import IdError
 from ..core.limits import STOREYS
-from ..core.notes import Note, note
+from ..core.notes import Note, fact, note
 from .addresses.parts import Addresses, Objects
 from .addresses.text import folded, normalised
 from .addresses.us_words import ALONE, UNITS
@@ -151,12 +151,14 @@ def read(
         tuple(doubts),
         (
             *unread,
-            note(
-                "housing_read",
-                "Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}.",
-                blocks=len(ids),
-                dwellings=int(total.sum()),
-                empty=empty,
+            fact(
+                note(
+                    "housing_read",
+                    "Blocks: {blocks}. Dwellings: {dwellings}. Blocks without dwellings: {empty}.",
+                    blocks=len(ids),
+                    dwellings=int(total.sum()),
+                    empty=empty,
+                )
             ),
         ),
     )

@@ -65,7 +65,8 @@ def _coverage(shapes: Objects) -> Any:
     return found if shapely.is_valid(found) else None
 
 
-def _union(shapes: Objects, overlapping: bool) -> Any:
+def union_of(shapes: Objects, overlapping: bool) -> Any:
+    """Return the union of places, of which `overlapping` says whether some may overlap."""
     found = None if overlapping else _coverage(shapes)
     return shapely.union_all(shapes) if found is None else found
 
@@ -175,7 +176,7 @@ def seams_between(
         children = children[there[children]]
         if outline is None or not len(children):
             continue
-        union = _union(child.shapes[children], not crowded.isdisjoint(children.tolist()))
+        union = union_of(child.shapes[children], not crowded.isdisjoint(children.tolist()))
         if shapely.is_empty(shapely.symmetric_difference(outline, union)):
             continue  # as a rule; one overlay is enough to know it
         owners.append(row)

@@ -193,7 +193,7 @@ def _letters(text: str) -> str:
 
 
 def _refuse_conditions(line: int, said: dict[str, str]) -> None:
-    if (said["family"], said["tag"]) in RESERVED:
+    if (_letters(said["family"]), " ".join(_letters(said["tag"]).casefold().split())) in RESERVED:
         raise TagRulesError(
             "rules_reserved",
             "RULES, line {line}: 'Classify residency' gives tag '{tag}' of family 1; choose another name.",

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core import packages
-from ..core.errors import EmptyInputError, SettingError
+from ..core.errors import EmptyInputError, GeometryError, SettingError
 from ..core.limits import MOST_COUNT
 from ..core.notes import Note, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Bools, Floats, Ids, Ints
 from .walking import NONE, Network, Snapped, Walks, astray, network, snap
+from .walking import told as connected
 
 shapely = packages.load("shapely")
 
@@ -175,6 +176,32 @@ def stand(net: Network, points: Ids, farthest: float) -> Stand:
     return Stand(on, why)
 
 
+def _refuse_elsewhere(doors: Stand, homes: Stand, farthest: float) -> None:
+    """Refuse layers that have nothing to do with each other, in which nobody could reach anything."""
+    of_doors, of_homes = _nearest(doors), _nearest(homes)
+    if of_doors > farthest:
+        raise GeometryError(
+            "facilities_elsewhere",
+            "FACILITIES are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.",
+            km=f"{of_doors / 1000:,.1f}",
+        )
+    if of_homes > farthest:
+        raise GeometryError(
+            "people_elsewhere",
+            "The people are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.",
+            km=f"{of_homes / 1000:,.1f}",
+        )
+
+
+def _nearest(stands: Stand) -> float:
+    """Metres from the one that is nearest to a way; 0 where none has a place."""
+    return (
+        float(np.min(stands.on.offset[stands.on.edge != NONE], initial=np.inf))
+        if (stands.on.edge != NONE).any()
+        else 0.0
+    )
+
+
 def life_circle(
     ways: Ids,
     walkable: Bools,
@@ -210,6 +237,8 @@ def life_circle(
     ------
     EmptyInputError
         There are no facilities, people or ways.
+    GeometryError
+        The ways are somewhere else: nobody or no facility is as near to one as the longest walk is long.
     """
     settings = settings or LifeCircleSettings()
     if not len(facilities):
@@ -228,6 +257,7 @@ def life_circle(
     doors, homes = stand(net, facilities, settings.max_snap), stand(net, people, settings.max_snap)
     if not (doors.on.edge != NONE).any():
         raise EmptyInputError("no_facility_on_map", "No facility has a place; choose another layer.")
+    _refuse_elsewhere(doors, homes, max(settings.max_snap, settings.metres(max(minutes))))
     walks = Walks(net, doors.on, homes.on)
     reach = walks.nearest()
     progress(0.4, "")
@@ -287,12 +317,7 @@ def each_source(walks: Walks, limit: float, progress: Progress) -> Iterator[tupl
 
 
 def _notes(net: Network, doors: Stand, homes: Stand, persons: Floats, settings: LifeCircleSettings) -> Iterator[Note]:
-    yield note(
-        "network",
-        "The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.",
-        nodes=len(net.nodes),
-        percent=f"{100 * net.share:.1f}",
-    )
+    yield connected(net)
     for why, told in ((FAR, _far_notes(settings.max_snap)), (ISLAND, _ISLANDS), (NO_PLACE, _PLACELESS)):
         of_doors, of_homes = int(np.count_nonzero(doors.why == why)), homes.why == why
         if of_doors:

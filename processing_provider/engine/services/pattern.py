@@ -116,15 +116,10 @@ class _Compiler:
         where = [*self.scope.rows_that_hold(), *self.scope.joins()]
         if query.where is not None:
             where.append(self.scope.condition(query.where))
-        tables = [f'"{label}" AS {self.scope.tables[variable]}' for variable, label in self.scope.labels.items()]
-        for step in query.steps:
-            table = self.scope.relation(step.variable).table
-            if table:
-                tables.append(f'"{table}" AS {self.scope.tables[step.variable]}')
         sql = [
             "SELECT DISTINCT" if query.distinct else "SELECT",
             ", ".join(sql for sql, _ in [*items, *added]),
-            "FROM " + ", ".join(tables),
+            "FROM " + self.scope.sources(),
             "WHERE " + " AND ".join(where),
         ]
         groups = [str(at) for at, item in enumerate(query.items, 1) if not item.aggregate]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..core.errors import SettingError
+from ..core.notes import note
 from .pattern_tree import Both, Compare, Condition, Item, Known, Literal, Node, Not, Property, Query, Step, Within
 from .pattern_words import AGGREGATES, KEYWORDS
 
@@ -18,10 +19,26 @@ SHOWN = 30
 """Letters of a word that messages repeat."""
 _TOKEN = re.compile(
     r"""(?P<space>\s+)|(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-]))|(?P<number>[0-9]+(?:\.[0-9]+)?(?![\w.]))|(?P<text>'(?:[^']|'')*'|"(?:[^"]|"")*")
-    |(?P<quoted>`[^`]+`)|(?P<word>[^\W\d]\w*)|(?P<mark><>|!=|<=|>=|->|<-(?=\s*\[)|[()\[\]:,.=<>*;-])""",
+    |(?P<quoted>`[^`]+`)|(?P<word>[^\W\d]\w*)|(?P<mark><>|!=|<=|>=|->|<-(?=\s*\[)|[→←≤≥≠]|[()\[\]:,.=<>*;-])""",
     re.VERBOSE,
 )
+SIGNS = {"→": "->", "←": "<-", "≤": "<=", "≥": ">=", "≠": "<>"}
+"""As they may be written where < and > are not to be, such as in XML; an arrow is -[:lives_in]→ then."""
 OPERATORS = {"=": "=", "<>": "<>", "!=": "<>", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
+
+WANTED = {
+    "a name": note("want_name", "a name"),
+    "a label": note("want_label", "a label"),
+    "a relation": note("want_relation", "a relation"),
+    "a column": note("want_column", "a column"),
+    "a column such as p.age": note("want_property", "a column such as p.age"),
+    "a column or a name": note("want_either", "a column or a name"),
+    "a column, a name, or an aggregate": note("want_item", "a column, a name, or an aggregate"),
+    "the name of a tag": note("want_tag", "the name of a tag"),
+    "a whole number": note("want_whole", "a whole number"),
+    "a number, a day, or a text in quotes": note("want_value", "a number, a day, or a text in quotes"),
+}
+"""What should come where something else does; other words are of the language itself."""
 
 
 def parse(text: str) -> Query:
@@ -62,7 +79,7 @@ class _Reader:
                 )
             if found.lastgroup != "space":
                 self.kinds.append(str(found.lastgroup))
-                self.words.append(found.group())
+                self.words.append(SIGNS.get(found.group(), found.group()))
                 self.places.append(place + 1)
             place = found.end()
 
@@ -87,7 +104,8 @@ class _Reader:
         self.at += 1
         return self.words[self.at - 1].lower()
 
-    def wrong(self, wanted: str) -> SettingError:
+    def wrong(self, words: str) -> SettingError:
+        wanted = WANTED.get(words, words)
         if self.at >= len(self.words):
             return SettingError("pattern_end", "PATTERN ends where {wanted} should come.", wanted=wanted)
         if self.kinds[self.at] == "text":  # a text may be anybody's name

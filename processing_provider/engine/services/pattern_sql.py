@@ -10,6 +10,7 @@ from ..core.errors import SettingError
 from ..core.notes import note
 from . import pattern_words as words
 from .pattern_parse import short
+from .pattern_plan import plan
 from .pattern_tree import Both, Compare, Condition, Known, Literal, Not, Property, Query, Within
 from .pattern_words import AGE, DATE, INTEGER, LABELS, REAL, RELATIONS, TEXT
 
@@ -89,7 +90,8 @@ class Scope:
 
     def bound(self, value: Any) -> str:
         """Bind a value. Returns its mark."""
-        self.values.append(value)
+        # Half of a pair of surrogates is no text to SQLite.
+        self.values.append(value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value)
         return f"?{len(self.values)}"
 
     def relation(self, variable: str) -> words.Relation:
@@ -115,14 +117,27 @@ class Scope:
 
     def joins(self) -> list[str]:
         """Return the conditions by which what is named hangs together."""
-        found = []
+        found: list[str] = []
+        of_few = plan(self.query, self.labels).of_few
         for step in self.query.steps:
             relation, row = self.relation(step.variable), self.tables[step.variable]
-            found.append(relation.sql.format(a=self.tables[step.start], b=self.tables[step.end], r=row))
+            parts = [relation.sql, relation.of_few if step.variable in of_few else ""]
+            found += [sql.format(a=self.tables[step.start], b=self.tables[step.end], r=row) for sql in parts if sql]
             if relation.table:
                 of_life = "since" in words.RELATION_COLUMNS[relation.table]
                 found.append(words.holds(row) if of_life else f"{row}.valid_to IS NULL")
         return found
+
+    def sources(self) -> str:
+        """Return the tables, as they are joined."""
+        how = plan(self.query, self.labels)
+        names = [
+            f'"{self.labels.get(variable) or self.relation(variable).table}" AS {self.tables[variable]}'
+            for variable in how.order
+        ]
+        # All rows of the first are read, in the order in which they lie in the file.
+        names[0] += " NOT INDEXED" if how.is_forced else ""
+        return (" CROSS JOIN " if how.is_forced else ", ").join(names)
 
     def label_of(self, variable: str) -> str:
         """Return the label of a variable; raises for one that no brackets have."""
@@ -222,8 +237,7 @@ class Scope:
                 raise SettingError(
                     "pattern_day", "PATTERN: {column} is a day; write it as 2024-06-30.", column=_shown(of)
                 ) from None
-        # Half of a pair of surrogates is no text to SQLite.
-        return value.encode("utf-8", "replace").decode("utf-8")
+        return value
 
 
 def _properties(query: Query) -> list[Property]:

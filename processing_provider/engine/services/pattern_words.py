@@ -43,7 +43,7 @@ LABELS: dict[str, tuple[str, dict[str, str]]] = {
             TEXT,
         ),
     ),
-    "tag": ("tag", {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "expires": DATE}),
+    "tag": ("tag", {"pid": TEXT, "family": TEXT, "tag": TEXT, "value": TEXT, "purpose": TEXT, "basis": TEXT, "expires": DATE}),
 }  # fmt: skip
 """Column by which each is known, and all its columns with their types. A label is the name of its table."""
 
@@ -71,10 +71,13 @@ class Relation:
         '' where one of the two rows names the other.
     sql : str
         Of the rows {a} and {b}, from which the relation goes and to which, and {r}, the row of the table. ?1 is the day.
+    of_few : str
+        Says nothing more; by it the rows of few {b} are found by indexes, where all rows would be looked at.
     """
 
     table: str
     sql: str
+    of_few: str = ""
 
 
 def lasts(column: str) -> str:
@@ -103,22 +106,31 @@ def unexpired(table: str) -> str:
 
 def _home(table: str) -> dict[tuple[str, str, str], Relation]:
     of_dwelling = "(SELECT d.buid FROM dwelling AS d WHERE d.dwid = {r}.dwid AND d.valid_to IS NULL)"
+    through = "dwelling AS d, {table} AS h WHERE d.buid = {{b}}.buid AND d.valid_to IS NULL AND h.dwid = d.dwid"
     return {
         (table, "person", "dwelling"): Relation(table, "{r}.pid = {a}.pid AND {b}.dwid = {r}.dwid"),
-        (table, "person", "building"): Relation(
-            table, "{r}.pid = {a}.pid AND {b}.buid = coalesce(nullif({r}.buid, ''), " + of_dwelling + ")"
-        ),
+        (table, "person", "building"): _in_building(table, of_dwelling, through),
     }
 
 
 def _post(table: str) -> dict[tuple[str, str, str], Relation]:
     seat = f"(SELECT l.buid FROM located_in AS l WHERE l.oid = {{r}}.oid AND l.buid IS NOT NULL AND {holds('l')} ORDER BY l.fid LIMIT 1)"
+    through = "located_in AS l, {table} AS h WHERE l.buid = {{b}}.buid AND l.valid_to IS NULL AND h.oid = l.oid"
     return {
         (table, "person", "organisation"): Relation(table, "{r}.pid = {a}.pid AND {b}.oid = {r}.oid"),
-        (table, "person", "building"): Relation(
-            table, "{r}.pid = {a}.pid AND {b}.buid = coalesce(nullif({r}.buid, ''), " + seat + ")"
-        ),
+        (table, "person", "building"): _in_building(table, seat, through),
     }
+
+
+def _in_building(table: str, instead: str, through: str) -> Relation:
+    """Return a relation to buildings, in which a row without one has the building of something else."""
+    own = f"SELECT h.fid FROM {table} AS h WHERE h.buid = {{b}}.buid AND h.valid_to IS NULL"
+    other = f"SELECT h.fid FROM {through.format(table=table)} AND h.valid_to IS NULL"
+    return Relation(
+        table,
+        f"{{r}}.pid = {{a}}.pid AND {{b}}.buid = coalesce(nullif({{r}}.buid, ''), {instead})",
+        f"{{r}}.fid IN ({own} UNION ALL {other})",
+    )
 
 
 RELATIONS: dict[tuple[str, str, str], Relation] = {

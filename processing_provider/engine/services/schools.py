@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..core import packages
-from ..core.errors import SettingError, SolverError
+from ..core.errors import GeometryError, SettingError, SolverError
 from ..core.progress import Progress, silent
 from ..core.rounding import largest_remainder
 from ..core.types import Bools, Floats, Ints
@@ -35,6 +35,8 @@ SOME = 600
 """Places of which is asked first, where there are many."""
 EXACT = 1e-6
 """By which pupils may differ from whole numbers."""
+FARTHEST = 100_000.0
+"""Nobody goes to school further than this every day: schools and children are of different towns [m]."""
 SHORTER = 1e-4
 """Metres that a school has to be better than those that were looked at, to be looked at as well."""
 
@@ -166,6 +168,28 @@ class Assignment:
     def of_schools(self, schools: int) -> Ints:
         """Pupils of each school, (s,) int."""
         return np.bincount(self.school, self.pupils, schools).astype(np.int64)
+
+
+def refuse_elsewhere(metres: Floats) -> None:
+    """Refuse schools that are of another town than the children.
+
+    Parameters
+    ----------
+    metres : (o, s) float
+        From each place to each school; infinite or NaN where it cannot be reached.
+
+    Raises
+    ------
+    GeometryError
+        The nearest two are further from each other than anybody goes to school.
+    """
+    known = metres[np.isfinite(metres)]
+    if len(known) and known.min() > FARTHEST:
+        raise GeometryError(
+            "schools_elsewhere",
+            "All schools are {km} km or more from all children; check SCHOOLS and the CRS of both layers.",
+            km=f"{known.min() / 1000:,.0f}",
+        )
 
 
 def assign(metres: Floats, pupils: Ints, seats: Ints, progress: Progress = silent) -> Assignment:

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from ..core import packages
 from ..core.errors import EmptyInputError, GeometryError
+from ..core.notes import Note, fact, note
 from ..core.types import Bools, Floats, Ids, Ints
 
 shapely = packages.load("shapely")
@@ -24,6 +25,8 @@ sparse, csgraph = packages.load("scipy.sparse"), packages.load("scipy.sparse.csg
 MILLIMETRES = 1000.0
 """Vertices that are the same to a millimetre are one."""
 NONE = -1
+WHOLE = 0.9
+"""Share of the largest part from which on the others are courtyards and islands, not ways that fail to meet."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,27 @@ class Network:
     def share(self) -> float:
         """Share of the nodes that the largest part has."""
         return float(self.largest.mean())
+
+
+def told(net: Network) -> Note:
+    """Say how much of a network hangs together: a fact, or where ways do not meet, what to do."""
+    if net.share >= WHOLE:
+        return fact(
+            note(
+                "network",
+                "The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.",
+                nodes=len(net.nodes),
+                percent=f"{100 * net.share:.1f}",
+            )
+        )
+    return note(
+        "broken_network",
+        "The largest part of the network that hangs together has only {percent} % of its {nodes} crossings and ends, and everybody "
+        "walks on that. Ways meet where they share a vertex: where they cross without one, run 'Split with lines' on WAYS with "
+        "themselves first.",
+        nodes=len(net.nodes),
+        percent=f"{100 * net.share:.1f}",
+    )
 
 
 @dataclass(frozen=True)

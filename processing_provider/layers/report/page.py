@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,13 +40,27 @@ details{margin:.3rem 0 1rem}dt{font-weight:600;margin-top:.3rem}dd{margin:0 0 0 
 """
 
 
-def write(path: str, begun: str, title: str, outcome: Outcome, said: Sequence[str]) -> None:
-    """Write the report of an Outcome to `begun`, from where it comes to `path` when everything else is written.
+@dataclass(frozen=True)
+class About:
+    """What a report needs besides an Outcome, in the user's language.
 
-    Parameters
+    Attributes
     ----------
-    said : sequence of str
-        The notes of the Outcome in the user's language.
+    title : str
+    warnings, facts : list of str
+        The notes of the Outcome.
+    labels : dict of str to str
+        What each output is called.
+    """
+
+    title: str
+    warnings: Sequence[str]
+    facts: Sequence[str] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+def write(path: str, begun: str, about: About, outcome: Outcome) -> None:
+    """Write the report of an Outcome to `begun`, from where it comes to `path` when everything else is written.
 
     Raises
     ------
@@ -55,7 +70,7 @@ def write(path: str, begun: str, title: str, outcome: Outcome, said: Sequence[st
         A file of the plugin that the report shows cannot be read.
     """
     try:
-        text = outcome.page(said) if outcome.page is not None else _page(title, outcome, said)
+        text = outcome.page(about.warnings) if outcome.page is not None else _page(about, outcome)
     except OSError as error:
         raise ReadError(
             "plugin_file_unreadable",
@@ -72,27 +87,28 @@ def write(path: str, begun: str, title: str, outcome: Outcome, said: Sequence[st
         ) from error
 
 
-def _page(title: str, outcome: Outcome, said: Sequence[str]) -> str:
+def _page(about: About, outcome: Outcome) -> str:
     methods = outcome.methods
     picture = drawing.draw(outcome.outputs.get("OUTPUT"))
     sections = [
-        f"<h1>{escaped(title)}</h1>",
+        f"<h1>{escaped(about.title)}</h1>",
         f"<p class=made>{escaped(tr('Made on {} with Doorstep {}.').format(date_of_run(), plugin_version()))}</p>",
         headline(tr("Map")) + picture if picture else "",
         headline(tr("Fit to the estimate")) + allocations.caution() + allocations.scores(methods) + plots(methods)
         if methods
         else "",
-        headline(tr("Warnings")) + bullets(said) if said else "",
+        headline(tr("What was found")) + bullets(about.facts) if about.facts else "",
+        headline(tr("Warnings")) + bullets(about.warnings) if about.warnings else "",
         *(headline(heading) + drawn for heading, drawn in outcome.pictures),
         *(headline(heading) + table(head, rows) + reading(head) for heading, head, rows in outcome.tables),
         *(allocations.of_zones(method.name, method.zones) for method in methods if method.zones is not None),
         *(allocations.unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
-        of_fields(outcome.outputs),
+        of_fields(outcome.outputs, about.labels),
         headline(tr("Inputs")) + _inputs(outcome),
         headline(tr("Settings and versions")) + table(["", ""], [*outcome.settings, *_versions()]),
         headline(tr("How to cite")) + _cite(),
     ]
-    return framed(title, sections)
+    return framed(about.title, sections)
 
 
 def framed(title: str, sections: Iterable[str]) -> str:

@@ -18,14 +18,8 @@ def reading(head: Sequence[str]) -> str:
     return explained(tr("How to read the columns"), lines) if lines else ""
 
 
-def of_fields(outputs: Mapping[str, Rows]) -> str:
-    """Say what each of our fields in the layers holds."""
-    names = {
-        "OUTPUT": tr("Buildings"),
-        "OUTPUT_HOUSEHOLDS": tr("Households"),
-        "OUTPUT_ZONES": tr("Zones"),
-        "OUTPUT_SUMMARY": tr("Summary zones"),
-    }
+def of_fields(outputs: Mapping[str, Rows], labels: Mapping[str, str]) -> str:
+    """Say what each of our fields in the layers holds; `labels` is what each output is called."""
     parts = []
     for output, rows in outputs.items():
         kept = [] if rows.table is None else rows.table.fields.names()
@@ -33,7 +27,7 @@ def of_fields(outputs: Mapping[str, Rows]) -> str:
         ours = {field.name for field in rows.ours}
         fields = [known[name] for name in kept if name in known and name not in ours]
         lines = [_line(field) for field in (*fields, *rows.ours)]
-        parts.append(explained(names.get(output, output), lines) if lines else "")
+        parts.append(explained(labels.get(output, output), lines) if lines else "")
     return headline(tr("Fields of the layers")) + "".join(parts) if any(parts) else ""
 
 

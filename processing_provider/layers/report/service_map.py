@@ -32,7 +32,7 @@ def service_map(lines: Ids, places: Ids, served: Bools, facilities: Ids, size: F
     size : (f,) float
         By which the circles' areas are drawn.
     words : sequence of str
-        What the legend calls places that are served, those that are not, and facilities.
+        What the legend calls places that are served, those that are not, and facilities; '' for what there is none of.
 
     Returns
     -------
@@ -60,6 +60,7 @@ def service_map(lines: Ids, places: Ids, served: Bools, facilities: Ids, size: F
     legend = "".join(
         f'<span><i style="background:{colour}"></i>{escaped(word)}</span>'
         for colour, word in zip((SERVED, UNSERVED, FACILITY), words)
+        if word
     )
     return (
         f'<svg width="{wide:.0f}" height="{high:.0f}" viewBox="0 0 {wide:.0f} {high:.0f}" role="img" fill="{FACILITY}" '

@@ -134,11 +134,21 @@ def test_a_definition_is_read_from_a_file(files, table, tmp_path):
     step("importregister", **files, INPUT=table(), DEFINITION=str(definition), DATE=DATE, REJECTS="memory:")
     assert ask(files["BASE"], "SELECT source, role FROM source") == [("clinic", "activity")]
     definition.write_text('{"SURNAME": "family"}', encoding="utf-8")
-    assert "SURNAME is no parameter" in refused(files, INPUT=table(), DEFINITION=str(definition))
+    meant = "DEFINITION: SURNAME is no parameter of this algorithm; did you mean SURNAME_FIELD?"
+    assert meant in refused(files, INPUT=table(), DEFINITION=str(definition))
+    definition.write_text('{"xyz": 1}', encoding="utf-8")
+    assert "XYZ is no parameter of this algorithm; give some of RECORD" in refused(
+        files, INPUT=table(), DEFINITION=str(definition)
+    )
     definition.write_text('{"SURNAME_FIELD": "nom"}', encoding="utf-8")
-    assert "field 'nom' of the definition is not in INPUT" in refused(files, INPUT=table(), DEFINITION=str(definition))
+    said = refused(files, INPUT=table(), DEFINITION=str(definition))
+    assert "SURNAME_FIELD: field 'nom' of the definition is not in INPUT, which has nr, " in said
     definition.write_text("family", encoding="utf-8")
-    assert "give a JSON file" in refused(files, INPUT=table(), DEFINITION=str(definition))
+    said = refused(files, INPUT=table(), DEFINITION=str(definition))
+    assert "is no JSON in UTF-8 (Expecting value: line 1 column 1 (char 0)); mend it, such as {" in said
+    nowhere = str(tmp_path / "nowhere.json")
+    said = refused(files, INPUT=table(), DEFINITION=nowhere)
+    assert f"DEFINITION: {nowhere} cannot be read (No such file or directory); choose another file." in said
 
 
 def test_a_register_without_ids_of_its_rows_is_told_apart_by_what_it_says(files, table):

@@ -217,3 +217,125 @@ def test_nothing_of_a_person_is_said_in_notes_or_rejects(files, table):
     assert not any(word in said for word in ("Anastasia", "Quill", "Oaken", "Bartholomew", "1990-02", "584"))
     lists = [done[name].featureCount() for name in ("REJECTS", "TROUBLES")]
     assert (done["ACCEPTED"], done["REJECTED"], *lists) == (7, 1, 1, 13)
+
+
+WRONG = {
+    "deep lists": ("[" * 100_000, "cannot be read"),
+    "deep objects": ('{"a":' * 100_000, "cannot be read"),
+    "a key twice": ('{"SURNAME_FIELD": "family", "surname_field": "given"}', "SURNAME_FIELD is given twice"),
+    "days in words": ({"CYCLE_DAYS": "monthly"}, "a whole number from 1 to 36525"),
+    "days in a list": ({"CYCLE_DAYS": [30]}, "a whole number from 1 to 36525"),
+    "no days": ({"CYCLE_DAYS": 0}, "a whole number from 1 to 36525"),
+    "days back": ({"CYCLE_DAYS": -5}, "a whole number from 1 to 36525"),
+    "part of a day": ({"CYCLE_DAYS": 1.5}, "a whole number from 1 to 36525"),
+    "days of ages": ({"CYCLE_DAYS": 10**30}, "a whole number from 1 to 36525"),
+    "days that are none": ('{"CYCLE_DAYS": NaN}', "a whole number from 1 to 36525"),
+    "yes for days": ({"CYCLE_DAYS": True}, "a whole number from 1 to 36525"),
+    "two fields for one": ({"SURNAME_FIELD": ["family", "given"]}, "the name of a field"),
+    "a number for a field": ({"SURNAME_FIELD": 5}, "the name of a field"),
+    "an object for fields": ({"ATTRIBUTE_FIELDS": {"born": 1}}, "a list of names"),
+    "a list in a list": ({"ATTRIBUTE_FIELDS": [["born"]]}, "a list of names"),
+    "an object for a text": ({"OWNER": {"a": 1}}, "a text"),
+    "a list for a form": ({"BIRTH_FORMAT": ["YYYY"]}, "a text"),
+    "a list for a name": ({"SOURCE": ["a"]}, "a text or a number"),
+    "half of a letter": ('{"OWNER": "x\\ud800y"}', "a text"),
+    "a letter of no text": ({"SOURCE": "a\0b"}, "a text"),
+    "a line break": ({"SOURCE": "a\rb"}, "a text"),
+    "a priority that is no digit": ({"PRIORITY": "²"}, "give a number, or by field"),
+    "a priority of a field that is none": ({"PRIORITY": "birth=²"}, "give a number, or by field"),
+    "a priority beyond all": ({"PRIORITY": 10**30}, "give a number, or by field"),
+    "a priority in an object": ({"PRIORITY": {"birth": 1}}, "a text or a number"),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_definition_that_says_what_cannot_be_is_refused_before_any_work(files, table, tmp_path, what):
+    said, told = WRONG[what]
+    definition = tmp_path / "d.json"
+    definition.write_text(said if isinstance(said, str) else json.dumps({**NAMES, **said}), encoding="utf-8")
+    before = contents(files)
+    assert told in refused(files, table(people(0, 5)), DEFINITION=str(definition), SOURCE=None)
+    assert contents(files) == before
+
+
+def test_a_definition_may_leave_things_out_and_write_numbers_as_texts(files, table, tmp_path):
+    definition = tmp_path / "d.json"
+    said = {**NAMES, "SURNAME_FIELD": ["family"], "BIRTH_FIELD": None, "CYCLE_DAYS": "30", "SOURCE": 5, "PRIORITY": 2}
+    definition.write_text(json.dumps(said), encoding="utf-8")
+    assert imported(files, table(people(0, 5)), DEFINITION=str(definition), SOURCE=None)["ACCEPTED"] == 5
+    assert ask(files["BASE"], "SELECT source, cycle_days FROM source") == [("5", 30)]
+    assert ask(files["BASE"], "SELECT DISTINCT priority FROM field_priority") == [(2,)]
+
+
+def lines_with(**changes):
+    """Forty rows of four columns, some of them written otherwise."""
+    lines = people(0, 40)
+    for row, line in changes.items():
+        lines[int(row[1:])] = line
+    return lines
+
+
+SWALLOWING = {
+    "a quote that nobody closes": ({"_20": '19,"Ann,Tree,1990-01-01'}, "line 21", "up to 41"),
+    "marks of inches in two rows": ({"_5": '4,An"n,Tree,1990-01-01', "_25": '24,An"n,Tree,1990-01-01'}, "line 6", "up to 26"),
+    "a quote that closes rows later": ({"_5": '4,"Ann,Tree,1990-01-01', "_25": '24,Ann",Tree,1990-01-01'}, "line 6", "up to 26"),
+    "a quote that closes in the next row": ({"_5": '4,"Ann,Tree,1990-01-01', "_6": '5,Ann",Tree,1990-01-01'}, "line 6", "up to 7"),
+    "the last row": ({"_40": '39,"Ann,Tree,1990-01-01'}, "line 41", "up to 41"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("what", SWALLOWING)
+def test_rows_that_a_quote_takes_in_are_not_lost_without_a_word(files, tmp_path, what, separator, end):
+    changes, first, last = SWALLOWING[what]
+    path = tmp_path / "p.csv"
+    text = end.join(lines_with(**changes)).replace(",", separator) + end
+    path.write_bytes(text.encode())
+    before = contents(files)
+    told = refused(files, str(path), **NAMES, RECORD_ID_FIELD="nr")
+    assert f"a quote in {first} of" in told and last in told and "write quotes inside of texts twice" in told
+    assert contents(files) == before and "Ann" not in told
+
+
+def test_texts_of_several_lines_and_quotes_in_texts_are_read(files, table):
+    changes = {
+        "_3": '2,"Ann\nMaria","O""Tree",1990-01-01',
+        "_4": '3,Ann,"Tree\nSpringfield, IL",1990-01-01',
+        "_5": '4,"Ann" x,Tree,1990-01-01',
+        "_6": '5,"Ann,\nBo,\nCy",Tree,1990-01-01',
+    }
+    done = imported(files, table(lines_with(**changes)), **NAMES, RECORD_ID_FIELD="nr")
+    assert (done["ACCEPTED"], done["REJECTED"]) == (40, 0)
+    assert ask(files["VAULT"], "SELECT given, surname FROM record WHERE record_id = '2'") == [("Ann\nMaria", 'O"Tree')]
+
+
+def test_bytes_of_nought_and_files_that_are_no_text_are_said(files, tmp_path):
+    text = "\n".join(people(0, 40))
+    cases = {
+        "nought.csv": (text.replace("4,Anne", "4,An\0ne").encode(), "bytes of nought in line 6"),
+        "empty.csv": (b"", "the file is empty"),
+        "excel.csv": (text.encode("utf-16"), "text in UTF-16"),
+        "excel.txt": (text.encode("utf-16-le"), "text in UTF-16"),
+    }
+    for name, (content, said) in cases.items():
+        path = tmp_path / name
+        path.write_bytes(content)
+        assert said in refused(files, str(path), **NAMES, RECORD_ID_FIELD="nr"), name
+
+
+def test_long_ids_that_a_column_of_decimals_has_rounded_are_unknown_and_told(files):
+    """Their last digits are others: two people may have one, and a birth or sex in it is nobody's."""
+    numbers = [330102199005170012, 330102199005170047, 584160130]
+    made = layer("none", "nr:integer given:string family:string id:double", [
+        (None, k, f"Ann{chr(97 + k)}", "Tree", float(number)) for k, number in enumerate(numbers)])  # fmt: skip
+    done = imported(files, made, **NAMES, RECORD_ID_FIELD="nr", PERSON_ID_FIELD="id", TROUBLES="memory:")
+    found = ask(files["VAULT"], "SELECT id_number, birth, sex FROM record ORDER BY row")
+    assert found == [("", "", ""), ("", "", ""), ("584160130", "", "")]
+    assert [f["row"] for f in done["TROUBLES"].getFeatures()] == [1, 2]
+    exact = layer("none", "nr:integer given:string family:string id:int8", [
+        (None, k, f"Ann{chr(97 + k)}", "Tree", number) for k, number in enumerate(numbers)])  # fmt: skip
+    imported(files, exact, **NAMES, RECORD_ID_FIELD="nr", PERSON_ID_FIELD="id", SOURCE="b")
+    assert ask(files["VAULT"], "SELECT id_number FROM record WHERE source = 'b' ORDER BY row") == [
+        (str(n),) for n in numbers
+    ]

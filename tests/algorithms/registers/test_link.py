@@ -156,11 +156,19 @@ def test_a_death_is_the_end_of_nobodys_row_and_no_sign_of_life(pair):
     assert not now(path, "sign_of_life", "source", "source = 'deaths'")
 
 
+def counted(text):
+    return ((one.rsplit(" ", 1)[0], int(one.rsplit(" ", 1)[1])) for one in text.split("; "))
+
+
 def test_the_log_counts_registers_links_and_conflicts(linked_once):
     *_, log = linked_once
-    assert any("community 27, health 26, police 30. Persons: 30" in one for one in log.warnings)
-    (links,) = [one for one in log.warnings if one.startswith("Links by")]
-    assert "health – police" in links and "community – police" in links
+    assert any("community 27, health 26, police 30. Persons: 30" in one for one in log.infos)
+    (links,) = [one for one in log.infos if one.startswith("Links by")]
+    tiers, pairs = (
+        dict(counted(part)) for part in links[len("Links by tier: ") : -1].split(". By pair of registers: ")
+    )
+    assert set(pairs) == {"community – health", "community – police", "health – police"}
+    assert sum(tiers.values()) == sum(pairs.values()) > 26
 
 
 # Later runs ----------------------------------------------------------------------------------------------------------------

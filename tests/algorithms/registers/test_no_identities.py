@@ -22,12 +22,17 @@ from layers import Log
 from leaks import Detector, OpenFiles
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingUtils
+from sample_model import LEVELS, OUTPUTS, SAMPLE
 from town_registers import table
 
 from doorstep.processing_provider.store import vault as vaults
 from register_package import ROOT
 
 DATE = "2025-06-30"
+MADE = (
+    "registration:REJECTS", "residence:REJECTS", "activity:REJECTS", "link:OUTPUT", "link:REVIEW", "attach:UNATTACHED", "tags:OUTPUT",
+    "residency:OUTPUT", "counts:OUTPUT",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -281,6 +286,101 @@ def test_nothing_leaks_from_steps_that_are_cancelled(place, detector):
     assert stopped >= 16
 
 
+ADDRESSES = {"one field": ["address"], "parts": ["number", "road", "unit"]}
+
+
+@pytest.mark.parametrize(("parts", "profile"), [("one field", 0), ("one field", 2), ("parts", 1), ("parts", 3)])
+def test_nothing_leaks_from_addresses_that_have_persons_in_them(place, detector, capfd, profile, parts):
+    """What an address is found by may be kept; names, telephones and numbers that stand in it may not."""
+    hidden, fields = str(private_registers.write_hidden(place.inputs)), ADDRESSES[parts]
+    base = {"BASE": str(place.base), "DATE": DATE}
+    asked = {"INPUT": hidden, "ADDRESS_FIELDS": fields, "PROFILE": profile}
+    own = place.vault.parent  # rows of the register with more columns are the user's own
+    kept = {**base, "VAULT": str(place.vault)}
+    names = {"GIVEN_NAME_FIELD": "first", "SURNAME_FIELD": "last", "RECORD_ID_FIELD": "row_id", "SOURCE": "hidden"}
+    steps = [
+        (
+            "matchaddresses",
+            {**base, **asked, "OUTPUT": str(own / "m.gpkg"), "REVIEW": str(own / "r.csv"), "TIERS": str(place.out / "t.csv")},
+        ),
+        (
+            "inferdwellings",
+            {
+                **base, **asked, "SURNAME_FIELD": "last", "OUTPUT": str(own / "i.gpkg"), "DOUBTS": str(place.out / "d.csv"),
+                "OUTPUT_BUILDINGS": str(place.out / "b.gpkg"),
+            },
+        ),
+        ("importregister", {**kept, **asked, **names, "REJECTS": str(place.out / "j.csv"), "TROUBLES": str(place.out / "k.csv")}),
+        ("linkpersons", {**kept, "OUTPUT": str(place.out / "l.csv")}),
+        ("attachpersons", {**kept, "UNATTACHED": str(place.out / "u.csv")}),
+    ]  # fmt: skip
+    looking = OpenFiles(detector, [place.vault.parent.name, place.inputs.name])
+    for step, parameters in steps:
+        assert run(place, step, parameters, Watched(looking)), (place.out / f"{step}.log").read_text(encoding="utf-8")
+        printed = capfd.readouterr()
+        place.said("printed", printed.out, printed.err)
+        assert place.leaks(detector) == {}, step
+    assert [path for path in looking.found if not path.startswith(str(own))] == []
+    assert detector.in_file(own / "i.gpkg") and detector.in_file(place.vault)
+    with closing(sqlite3.connect(place.base)) as database:
+        kept_parts = "SELECT count(street) FROM address WHERE source_id LIKE '% · found' AND valid_to IS NULL"
+        ((streets,),) = database.execute(kept_parts)
+    assert streets > 0  # a known one stays
+
+
+FAILING_SPACE = {
+    "matchaddresses": {
+        "a name as the address": {"ADDRESS_FIELDS": ["last"]},
+        "a name as a building": {"BUILDING_ID_FIELD": "last"},
+        "decisions that are none": {"DECISIONS": "hidden.csv"},
+    },
+    "inferdwellings": {
+        "a name as the address": {"ADDRESS_FIELDS": ["first"]},
+        "a name as a kind": {"KIND_FIELD": "last"},
+        "a name as a unit": {"HOUSING": "hidden.csv", "HOUSING_ADDRESS_FIELDS": ["address"], "UNIT_FIELD": "last"},
+        "a name as a floor": {"HOUSING": "hidden.csv", "HOUSING_ADDRESS_FIELDS": ["address"], "FLOOR_FIELD": "last"},
+    },
+    "loadspace": {
+        "people as buildings": {"BUILDINGS": "hidden.csv", "BUILDING_ID_FIELD": "last"},
+        "people as places": {"LEVELS": ["hidden.csv"], "CODE_FIELD": "last"},
+    },
+    "createpopulationbase": {"a register as vault": {"VAULT": "hidden.csv"}, "a register as base": {"BASE": "hidden.csv"}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("step", "what"), [(step, what) for step, those in FAILING_SPACE.items() for what in those])
+def test_nothing_leaks_from_steps_of_space_with_the_wrong_field(place, detector, capfd, step, what):
+    hidden = str(private_registers.write_hidden(place.inputs))
+    asked = {
+        "matchaddresses": {
+            "INPUT": hidden,
+            "ADDRESS_FIELDS": ["address"],
+            "OUTPUT": str(place.vault.parent / "m.gpkg"),
+        },
+        "inferdwellings": {
+            "INPUT": hidden,
+            "ADDRESS_FIELDS": ["address"],
+            "OUTPUT": str(place.vault.parent / "i.gpkg"),
+        },
+        "loadspace": {"LEVELS": [table("town")], "NAME_FIELD": "name"},
+        "createpopulationbase": {"CRS": "EPSG:32615", "BASE": str(place.base.parent / "new.gpkg")},
+    }[step]
+    given = {"BASE": str(place.base), "DATE": DATE, **asked, **FAILING_SPACE[step][what]}
+    if step == "createpopulationbase":
+        del given["DATE"]
+    for name, value in given.items():
+        if value == "hidden.csv":
+            given[name] = hidden
+        if value == ["hidden.csv"]:
+            given[name] = [hidden]
+    before = place.inputs.joinpath("hidden.csv").read_bytes()
+    run(place, step, given, Watched(None))
+    printed = capfd.readouterr()
+    place.said("printed", printed.out, printed.err)
+    assert place.leaks(detector) == {}
+    assert place.inputs.joinpath("hidden.csv").read_bytes() == before
+
+
 # --- In a process of its own -----------------------------------------------------------------------------------------
 
 
@@ -310,10 +410,53 @@ def test_nothing_leaks_from_the_chain_in_qgis_process(town, tmp_path, provider, 
     assert detector.in_file(place.vault)
 
 
+def test_nothing_leaks_from_the_models(town, tmp_path, provider, detector, qgis_process):
+    place = Place(tmp_path, town)
+    place.looked += [ROOT / ".qgis" / "profile", ROOT / ".qgis" / "run"]
+    surroundings = {
+        **os.environ,
+        **dict.fromkeys(("TMPDIR", "SQLITE_TMPDIR"), str(place.temporary)),
+        "HOME": str(place.out),
+    }
+    base, vault = str(place.base.parent / "made.gpkg"), str(place.vault.parent / "made.sqlite")
+    hidden = str(private_registers.write_hidden(place.inputs))
+    own = {"match:REVIEW": "r.csv", "dwellings:OUTPUT": "i.gpkg"}  # the user's own rows with more columns
+    out = {
+        name: str((place.vault.parent if name in own else place.out) / own.get(name, f"{k}.gpkg"))
+        for k, name in enumerate(OUTPUTS)
+    }
+    people = {**SAMPLE, "register": hidden, "surname": "last", "create:BASE": base, "vault": vault, **out}
+    registers = {
+        kind: name for name, kind in (("police", "registration"), ("visits", "residence"), ("jobs", "activity"))
+    }
+    inputs = {kind: str(place.registers[name]) for kind, name in registers.items()}
+    inputs |= {f"{kind}_definition": str(place.registers[f"{name}.json"]) for kind, name in registers.items()}
+    made = {name: str(place.out / f"{name.replace(':', '_').lower()}.gpkg") for name in MADE}
+    counted = {"zones": table("blocks"), "zone_id": "code", "by": "sex;residency", "protection": "1", "date": DATE}
+    models = {
+        "buildpopulationbase": {"levels": LEVELS, **people},
+        "buildpopulationfromregisters": {"base": base, "vault": vault, **counted, **inputs, **made},
+    }
+    wrong = {"registration": str(place.registers["swapped"]), "residence_definition": inputs["registration"]}
+    for step, given in [
+        *models.items(),
+        *(
+            ("buildpopulationfromregisters", {**models["buildpopulationfromregisters"], name: path})
+            for name, path in wrong.items()
+        ),
+    ]:
+        done = called(step, given, surroundings)
+        place.said(step, done.stdout, done.stderr)
+        assert done.returncode == (0 if given in models.values() else 1), done.stderr
+        assert place.leaks(detector) == {}, step
+    assert detector.in_file(Path(vault)) and detector.in_file(place.vault.parent / "i.gpkg")
+
+
 def called(step: str, parameters: dict, surroundings: dict) -> subprocess.CompletedProcess:
     """A run of qgis_process with its answer as JSON."""
     return subprocess.run(
-        [ROOT / "scripts" / "qgis_process", "--json", "run", f"doorstep:{step}", *(f"--{k}={v}" for k, v in parameters.items())],
+        [ROOT / "scripts" / "qgis_process", "--json", "run", f"doorstep:{step}",
+         *(f"--{k}={one}" for k, v in parameters.items() for one in (v if isinstance(v, list) else [v]))],
         capture_output=True, text=True, env=surroundings, stdin=subprocess.DEVNULL, timeout=3600,
     )  # fmt: skip
 

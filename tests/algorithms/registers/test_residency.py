@@ -100,6 +100,33 @@ def test_only_the_named_sources_speak(base):
     assert "community; families; police; school; work" in words
 
 
+def test_signs_that_are_all_outside_of_the_period_are_told_with_their_days(base):
+    people(
+        base,
+        registered_in=(("pid", "buid", "source_id"), [(pid(at), "B1", "police") for at in range(5)]),
+        sign_of_life=(
+            ("pid", "source", "date"),
+            [
+                (pid(0), "work", "2019"),
+                (pid(1), "work", "2020-03"),
+                (pid(2), "school", "2026-01-07"),
+                (pid(3), "school", None),
+            ],
+        ),
+    )
+    told = (
+        "Registers whose signs of life are all outside of the period of SIGN_DAYS up to DATE: {}. Whom only they know counts as "
+        "not seen; give a DATE or SIGN_DAYS that fit them."
+    )
+    early, late, both = Log(), Log(), Log()
+    assert classify(base, early, DATE="2020-12-31")["STATIONARY"] == 1
+    assert told.format("school (2026-01-07)") in early.warnings
+    assert classify(base, late, DATE="2026-12-31")["STATIONARY"] == 1
+    assert told.format("work (2019 – 2020-03)") in late.warnings
+    assert classify(base, both, DATE="2026-12-31", SIGN_DAYS=3000)["STATIONARY"] == 3
+    assert not [said for said in both.warnings if "SIGN_DAYS" in said]
+
+
 def test_homes_without_any_source_of_signs_are_taken_at_their_word_and_that_is_said(base):
     write(
         base,

@@ -137,7 +137,19 @@ def test_a_condition_gives_its_value_and_the_first_rule_that_says_something_coun
     result = tag(town_of_six, path, log)
     assert who(result) == {0: "woman", 2: "young", 3: "old"}
     assert result["UNKNOWN"] == 3  # of the one of whom nothing is known
-    assert sum("unknown for persons: 1;" in text for text in log.warnings) == 3
+    said = [text for text in log.warnings if "unknown" in text]
+    assert said == ["Tag 't', rule in line 2, 3, 4: unknown for persons: 1; it gives them no tag."]
+
+
+def test_rules_of_a_tag_that_miss_different_persons_are_told_apart(town_of_six, rules):
+    log = Log()
+    path = rules(("a", "t", "young", "age < 18"), ("a", "u", "old", "age >= 60"), ("a", "t", "rich", "insurance = 'x'"))
+    tag(town_of_six, path, log)
+    assert [text for text in log.warnings if "unknown" in text] == [
+        "Tag 't', rule in line 2: unknown for persons: 1; it gives them no tag.",
+        "Tag 'u', rule in line 3: unknown for persons: 1; it gives them no tag.",
+        "Tag 't', rule in line 4: unknown for persons: 3; it gives them no tag.",
+    ]
 
 
 def test_what_cannot_be_evaluated_is_counted_and_its_value_not_shown(town_of_six, rules):
@@ -166,6 +178,20 @@ def test_an_expression_that_cannot_be_evaluated_for_anybody_is_refused(town_of_s
     words = refusal("tagpersons", BASE=town_of_six, RULES=rules(("1", "t", "", "rpad('a', 2000000000, 'b')")))
     assert "RULES, line 2: the expression fails for everybody; write it in another way." in words
     assert "Traceback" not in words
+
+
+@pytest.mark.parametrize("expression", ["10 ^ 400", "exp(10000)", "-(10 ^ 400)", "char(0)", "'a' || char(0)"])
+def test_what_is_no_number_and_no_text_is_no_value(town_of_six, rules, expression):
+    log = Log()
+    assert who(tag(town_of_six, rules(("1", "t", "", expression)), log)) == {}
+    assert any("line 2: cannot be evaluated for persons: 5" in text for text in log.warnings)
+
+
+@pytest.mark.parametrize(
+    "expression", [r"sex ~ '^fe\\w+'", "sex ~ '^(fe|''x'')' and sex ~ 'male$'", "'a ~ ''(' <> sex and sex ~ 'fem'"]
+)
+def test_patterns_that_are_right_are_taken(town_of_six, rules, expression):
+    assert who(tag(town_of_six, rules(("1", "t", "yes", expression)))) == {0: "yes", 2: "yes"}
 
 
 def test_a_second_run_changes_nothing_and_tags_that_no_rule_gives_end(town_of_six, rules, ask):
@@ -275,6 +301,11 @@ def test_what_reads_anything_else_is_refused(town_of_six, rules, expression, nam
         (("1", "t", "", ""), "line 2: expression is empty"),
         (("", "t", "", "sex"), "line 2: family is empty"),
         (("1", "residency", "mobile", "age > 3"), "line 2: 'Classify residency' gives tag 'residency'"),
+        (("1", "Residency", "mobile", "age > 3"), "line 2: 'Classify residency' gives tag 'Residency'"),
+        (("\u200b1", "residency", "mobile", "age > 3"), "line 2: 'Classify residency' gives tag 'residency'"),
+        (("\uff11", "lives  here", "yes", "age > 3"), "line 2: 'Classify residency' gives tag 'lives  here'"),
+        (("1", "t", "yes", "sex ~ '['"), "line 2: the expression cannot be read (missing terminating ] for character class)"),
+        (("1", "t", "yes", "coalesce(sex ~'(a''b', 1)"), "line 2: the expression cannot be read (missing closing parenthesis)"),
         (("X", "t", "yes", "age > 3"), "line 2: a tag of family X needs a purpose, a legal basis and a day"),
         (("X", "t", "yes", "age > 3", "", "to warn", "", "2025-01-01"), "basis is empty"),
         (("X", "t", "yes", "age > 3", "", "to warn", "act", ""), "expires is empty"),

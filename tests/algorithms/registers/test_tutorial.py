@@ -2,11 +2,14 @@
 
 import ast
 import hashlib
+import json
 import re
 import subprocess
 
 import pytest
 
+from doorstep.processing_provider.algorithms.registers.address import Profile
+from doorstep.processing_provider.algorithms.registers.definitions.importregister import KEYS, Organisation, Role
 from register_package import ROOT
 
 TUTORIAL = ROOT / "docs" / "population-base-tutorial.md"
@@ -49,7 +52,9 @@ def test_every_step_is_run(runs):
         "doorstep:matchaddresses", "doorstep:matchaddresses", "native:fieldcalculator", "doorstep:matchaddresses",
         "doorstep:inferdwellings", "doorstep:inferdwellings", "doorstep:estimatepopulation", "doorstep:buildpopulationbase",
         *["doorstep:importregister"] * 6, "doorstep:linkpersons", "doorstep:attachpersons", "doorstep:tagpersons",
-        "doorstep:classifyresidency", "doorstep:aggregatepopulation", "doorstep:aggregatepopulation", "doorstep:undobatch",
+        "doorstep:classifyresidency", "doorstep:aggregatepopulation", "doorstep:aggregatepopulation",
+        "native:splitwithlines", "native:extractbyexpression", "doorstep:lifecircle", "native:fieldcalculator",
+        "doorstep:schooldemand", "doorstep:undobatch",
     ]  # fmt: skip
 
 
@@ -79,6 +84,21 @@ def test_refusals_and_reasons_are_quoted_as_they_are():
     known = [pattern(text) for text in templates() if len(text) > 20]
     for sentence in quoted:
         assert any(re.fullmatch(text, sentence) for text in known), sentence
+
+
+def test_the_definition_of_the_page_is_one_and_its_table_has_every_key():
+    page = (
+        DATA.read_text(encoding="utf-8").partition("### A definition of your own")[2].partition("**Personal data.**")[0]
+    )
+    example = json.loads(re.search(r"^```\n(.*?)^```$", page, re.DOTALL | re.MULTILINE).group(1))
+    assert set(example) <= set(KEYS)
+    assert example["ROLE"].upper() in Role.__members__ and example["PROFILE"].upper() in Profile.__members__
+    heads = re.findall(r"^\| (.+?) \|", page.partition("| Key |")[2].partition("Which role?")[0], re.MULTILINE)
+    told = {key for head in heads for key in re.findall(r"`(\w+)`", head)}
+    assert told == set(KEYS) - {"ENCODING"}  # of files that are no UTF-8, see Encodings
+    for kind in (Role, Organisation, Profile):
+        for name in kind.__members__:
+            assert name == "BY_FIELDS" or f"`{name.lower()}`" in page, name
 
 
 def templates() -> set:

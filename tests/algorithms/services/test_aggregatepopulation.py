@@ -10,7 +10,14 @@ import shapely
 from layers import Log, refusal
 from peopled import DAY, PEOPLE, ZONES, X, Y, change, fill, made
 from qgis import processing
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
 MEMORY = "memory:"
 
@@ -124,10 +131,16 @@ def test_who_is_counted_by_class_and_expired_tags_are_not_read(base, tmp_path):
     change(base, str(tmp_path / "vault.sqlite"), classify, DAY)
     assert run(base)["PERSONS"] == 3
     assert run(base, PERSONS_COUNTED=2)["PERSONS"] == 11
-    found = run(base, BY="residency;club", AGE_BANDS="", OUTPUT_TABLE=MEMORY)
+    log = Log()
+    found = run(base, log, BY="residency;club", AGE_BANDS="", OUTPUT_TABLE=MEMORY)
     assert cells(found, club="go", residency="permanent") == {("1", "zone"): 1, ("", "total"): 1}
     assert not cells(found, club="chess")
     assert cells(found, club="unknown", residency="all") == {("1", "zone"): 2, ("", "total"): 2}
+    later, everybody = Log(), Log()
+    run(base, later, DATE="2099-01-01")
+    run(base, everybody, DATE="2099-01-01", PERSONS_COUNTED=2)
+    told = [[said for said in one.warnings if "for people at 2099-01-01" in said] for one in (log, later, everybody)]
+    assert [len(some) for some in told] == [0, 1, 0]
 
 
 def test_moves_between_two_dates(base, tmp_path):
@@ -356,6 +369,7 @@ def test_the_report_has_pyramids(base, tmp_path):
     [
         ({"AGE_BANDS": "0-14,10-20"}, "AGE_BANDS is '0-14,10-20'"),
         ({"BY": "colour"}, "the base has no 'colour'; give some of sex, ethnicity"),
+        ({"BY": "sex;Age"}, "BY: people are counted by age in any case, by AGE_BANDS; leave out 'Age'."),
         ({"DATE": "2024-13-01"}, "DATE is '2024-13-01'"),
         ({"FLOWS_FROM": 4}, "moves need two"),
         ({"BY": "residency"}, "Nobody is classified by residency"),
@@ -370,3 +384,32 @@ def test_the_report_has_pyramids(base, tmp_path):
 def test_what_cannot_be_is_refused_in_a_sentence(base, parameters, sentence):
     with pytest.raises(QgsProcessingException, match=sentence.replace("+", r"\+")):
         run(base, **parameters)
+
+
+def test_a_tag_that_is_only_called_residency_classifies_nobody(base, tmp_path):
+    rules = tmp_path / "rules.csv"
+    rules.write_text("family,tag,expression\n2,residency,'stationary'\n", encoding="utf-8")
+    processing.run(
+        "doorstep:tagpersons", {"BASE": base, "RULES": str(rules), "DATE": DAY, "OUTPUT": MEMORY}, feedback=Log()
+    )
+    for asked in ({"PERSONS_COUNTED": 1}, {"BY": "residency"}):
+        given = {"BASE": base, "ZONES": squares(), "DATE": DAY, "OUTPUT": MEMORY, **asked}
+        assert "Nobody is classified by residency" in refusal("aggregatepopulation", **given)
+    assert run(base)["PERSONS"] == 11
+
+
+def test_of_a_zone_without_a_shape_nobody_knows_how_many_there_are(base):
+    zones = squares()
+    nowhere = QgsFeature(zones.fields())
+    nowhere.setAttributes(["4", "own"])
+    empty = QgsFeature(zones.fields())
+    empty.setAttributes(["5", "own"])
+    empty.setGeometry(QgsGeometry.fromWkt("Polygon EMPTY"))
+    assert zones.dataProvider().addFeatures([nowhere, empty])[0]
+    for asked in ({}, {"PROTECTION": 1}):
+        found = {row["zone_id"]: row for row in rows(run(base, ZONES=zones, **asked)["OUTPUT"])}
+        assert [code for code, row in found.items() if row["persons"] == NULL] == ["4", "5"]
+        assert all(
+            value == NULL for name, value in found["4"].items() if name not in ("code", "note", "zone_id", "date")
+        )
+        assert found["3"]["persons"] == 0

@@ -57,7 +57,18 @@ def test_people_of_a_layer_by_minutes_and_group(provider):
     assert found["REACHED_PERCENT"] == pytest.approx(100 * 10 / 90)
     assert (found["REACHED"], found["PERSONS"], found["UNREACHED_PERSONS"]) == (10, 90, 80)
     assert "Ways that may not be walked on by their tags, left out: 1 of 2." in log.warnings
-    assert "ACCESS_FIELDS was not given; fields with tags that are read: highway, access." in log.warnings
+    assert "ACCESS_FIELDS was not given; fields with tags that are read: highway, access." in log.infos
+
+
+def test_the_report_tells_facts_from_warnings_and_names_its_layers(provider, tmp_path):
+    page = tmp_path / "report.html"
+    circle(Log(), OUTPUT_PEOPLE="memory:", OUTPUT_HTML=str(page))
+    found, doubts = page.read_text(encoding="utf-8").split("<h2>What was found</h2>")[1].split("<h2>Warnings</h2>")
+    assert "Within 10 minutes: 11.1 % of 90 people" in found and "Within" not in doubts.split("<h2>")[0]
+    assert "left out: 1 of 2." in doubts.split("<h2>")[0] and "left out: 1 of 2." not in found
+    fields = doubts.split("<h2>Fields of the layers</h2>")[1].split("<h2>")[0]
+    assert "Facilities with people" in fields and "People with nearest facility" in fields
+    assert "Buildings" not in fields and "OUTPUT" not in fields
 
 
 def test_people_of_a_base_by_age_and_it_stays_as_it_is(provider, tmp_path):
@@ -184,7 +195,11 @@ def test_who_does_not_live_here_and_where_a_building_has_no_shape(provider, tmp_
     assert column(found["OUTPUT_PEOPLE"], "buid", "persons", "near_id") == [
         ("A", 3, "west"), ("B", 3, "east"), ("C", 1, "east"), ("D", 1, "east"), ("", 1, None),
     ]  # fmt: skip
-    assert "People are those who are classified as living here; others of the base, left out: 1." in log.warnings
+    assert "People are those who are classified as living here; others of the base, left out: 1." in log.infos
+    told = "Classes of residency are of 2024-06-30, the day of their last change; for people at {}, run 'Classify residency' with"
+    assert not [said for said in log.warnings if said.startswith("Classes of residency")]
+    circle(log, BASE=base, DATE="2024-07-01")
+    assert [said for said in log.warnings if said.startswith(told.format("2024-07-01"))]
 
 
 def test_porto_alegre_as_it_is_handed_out(provider, shared_data):

@@ -122,14 +122,59 @@ def test_it_runs_by_qgis_process(qgis_process, tmp_path):
     assert "Seats and pupils" in text and "places where some have none" in text and text.count("<circle") == 2
 
 
+def test_schools_of_another_level_are_told(provider):
+    three = schools(((0, "west", 3, 3, 0), (500, "high", 50, 9, 0), (1000, "east", 10, 6, 2)))
+    told = "Schools that are the school of no place's zone: 1 (high); leave out those of another level."
+    log, silent, nearest = Log(), Log(), Log()
+    demand(log, SCHOOLS=three, ZONE_FIELD="zone")
+    demand(silent, ZONE_FIELD="zone")
+    demand(nearest, SCHOOLS=three)
+    assert told in log.warnings
+    assert not [said for said in [*silent.warnings, *nearest.warnings] if "place's zone" in said]
+
+
+def test_a_zone_field_without_any_school_is_refused(provider):
+    given = {
+        "SCHOOLS": schools(),
+        "CHILDREN": children(),
+        "CHILDREN_FIELDS": ["k6"],
+        "CAPACITY_FIELD": "cap",
+        "OUTPUT": MEMORY,
+    }
+    words = refusal("schooldemand", **given, SCHOOL_ID_FIELD="code", ZONE_FIELD="code")
+    assert (
+        "ZONE_FIELD has no id of a school: it has a, b, c and 1 more, and the schools west, east; choose the fields"
+        in words
+    )
+    assert "the schools 1, 2; choose the fields" in refusal("schooldemand", **given, ZONE_FIELD="zone")
+
+
+def test_ways_that_do_not_meet_are_told(provider):
+    log = Log()
+    crossing = layer("LineString", "", [(street(0, 2000),), (f"LineString ({at(500, -9)[7:-1]}, {at(500, 9)[7:-1]})",)])
+    demand(log, WAYS=crossing)
+    assert any("has only 50.0 % of its 4 crossings and ends" in said for said in log.warnings)
+
+
+def test_schools_of_another_town_are_refused(provider):
+    away = schools(((131_000, "west", 3, 3, 0),))
+    words = refusal(
+        "schooldemand", SCHOOLS=away, CHILDREN=children(), CHILDREN_FIELDS=["k6"], CAPACITY_FIELD="cap", OUTPUT=MEMORY
+    )
+    assert "All schools are 130 km or more from all children; check SCHOOLS and the CRS of both layers." in words
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
         ({"CHILDREN": None}, "Give people either by BASE or by CHILDREN."),
         ({"AGES": "old"}, "AGES is 'old'"),
         ({"YEARS": "soon"}, "YEARS is 'soon'"),
-        ({"CHILDREN_FIELDS": ["zone"], "YEARS": "1"}, "do not say one age each"),
-        ({"CHILDREN_FIELDS": []}, "do not say one age each"),
+        ({"CHILDREN_FIELDS": ["zone"], "YEARS": "1"}, "one age each is not told by zone;"),
+        (
+            {"CHILDREN_FIELDS": []},
+            "CHILDREN_FIELDS is missing; choose the fields with the number of children of each age",
+        ),
         ({"YEARS": "3"}, "those who are 3 today"),
         ({"YEARS": "7"}, "not born yet"),
         ({"PARTICIPATION": 2}, "PARTICIPATION is '2'"),

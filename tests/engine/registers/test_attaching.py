@@ -92,6 +92,30 @@ def test_a_slip_in_a_credit_code_makes_no_organisation_where_there_is_a_name():
     assert found.notes[0].values["records"] == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "given", "surname", "kept"),
+    [
+        ("Ann Alder Hairdresser", "Ann", "Alder", False),
+        ("ALDER, ANN", "ann", "alder", False),
+        ("Salon Müller Bärbel", "Bärbel", "Müller", False),
+        ("van der Berg Jan Transport", "Jan", "van der Berg", False),
+        ("王小明理发店", "小明", "王", False),
+        ("ask ann@alder.example", "Bo", "Birch", False),
+        ("Taxi 409-555-0103", "Bo", "Birch", False),
+        ("Alder and Sons", "Ann", "Alder", True),
+        ("Annals of Aldershot", "Ann", "Alder", True),
+        ("王府井百货", "小明", "王", True),
+        ("School no. 12", "Ann", "Alder", True),
+        ("Mill", "", "", True),
+        ("", "Ann", "Alder", True),
+    ],
+)
+def test_a_business_that_is_called_like_its_trader_has_no_name_in_clear(name, given, surname, kept):
+    of = np.array([1, 0, 1])
+    found = organisations.private(of, ["Mill", "Inn", name], ["Cy", "Di", given], ["Mill", "Dogwood", surname], 2)
+    assert found.tolist() == [False, not kept]
+
+
 def test_places_and_posts():
     of, building = np.array([0, 0, 0, 1, -1]), np.array([7, 8, 8, -1, 3])
     assert organisations.places(of, building, 2).tolist() == [8, -1]

@@ -9,7 +9,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.processing_provider.engine.core.errors import EmptyInputError, SettingError
+from doorstep.processing_provider.engine.core.errors import EmptyInputError, GeometryError, SettingError
 from doorstep.processing_provider.engine.services import access, catchments, lifecircle, needs
 
 STREET = np.array([shapely.LineString([(0, 0), (3000, 0)])], object)
@@ -57,6 +57,30 @@ def test_who_is_far_from_ways_is_counted_and_listed():
     said = "\n".join(map(str, found.notes))
     assert "Places of people further than 100 m from all ways: 2, with 7 persons" in said
     assert "Places of people that are not on the map: 1, with 5 persons" in said
+
+
+def test_layers_of_different_towns_are_refused():
+    # In ten minutes people walk 1,000 m: nobody further from the only way reaches it.
+    near, off = points((100, 990)), points((100, 1100), (100, 9_000_000))
+    assert circle(points((0, 0)), near, [3], (10.0,)).reached.tolist() == [0]
+    with pytest.raises(GeometryError, match=r"^The people are 1\.1 km or more from all ways"):
+        circle(points((0, 0)), off, [3, 4], (10.0,))
+    with pytest.raises(GeometryError, match=r"^FACILITIES are 1\.1 km or more from all ways"):
+        circle(off, points((0, 0)), [3], (10.0,))
+    assert circle(points((0, 0)), points((100, 1100), (100, 0)), [3, 4], (10.0,)).reached.tolist() == [4]
+
+
+def test_ways_that_cross_without_meeting_are_told_with_what_to_do():
+    cross = np.array([shapely.LineString([(0, 0), (1000, 0)]), shapely.LineString([(500, -400), (500, 400)])], object)
+    halves = np.array([shapely.LineString(ends) for ends in (
+        [(0, 0), (500, 0)], [(500, 0), (1000, 0)], [(500, -400), (500, 0)], [(500, 0), (500, 400)],
+    )], object)  # fmt: skip
+    broken, whole = (circle(points((0, 0)), points((500, 390)), [3], (10.0,), ways) for ways in (cross, halves))
+    assert (broken.reached.tolist(), whole.reached.tolist()) == ([3], [3])
+    (said,) = [note for note in broken.notes if "Split with lines" in str(note)]
+    assert "has only 50.0 % of its 4 crossings and ends" in str(said) and not said.is_fact
+    (fine,) = [note for note in whole.notes if note.code == "network"]
+    assert fine.is_fact and "5 crossings and ends; its largest part has 100.0 %" in str(fine)
 
 
 def test_an_unknown_number_of_people_is_not_nobody():

@@ -72,6 +72,24 @@ def test_both_directions_of_an_arrow_ask_the_same():
     )
 
 
+def test_arrows_and_operators_may_be_written_without_angles():
+    angles = f"{P}-[:lives_in]->(b:building)<-[:works_in]-(q:person) WHERE p.age >= 65 AND q.age <= 70 AND p.sex <> q.sex RETURN p"
+    signs = angles.replace("->", "→").replace("<-", "←").replace(">=", "≥").replace("<=", "≤").replace("<>", "≠")
+    assert compiled(signs, DAY) == compiled(angles, DAY) and "<" not in signs
+
+
+def test_a_whole_town_is_read_from_its_persons_on_and_single_things_as_sqlite_finds_them():
+    town = compiled(
+        "MATCH (b:building)<-[:located_in]-(d:dwelling)<-[:lives_in]-(p:person) WHERE p.sex = 'male' RETURN b, p", DAY
+    )
+    joined = 'FROM "lives_in" AS r1 NOT INDEXED CROSS JOIN "person" AS t2 CROSS JOIN "dwelling" AS t1 CROSS JOIN "building" AS t0 WHERE'
+    assert joined in town.sql
+    one = compiled(f"{P}-[:lives_in]->(b:building) WHERE p.age > 3 AND b.buid IN ('x', 'y') RETURN p", DAY)
+    assert 'FROM "person" AS t0, "building" AS t1, "lives_in" AS r0 WHERE' in one.sql and "r0.fid IN (SELECT" in one.sql
+    either = compiled(f"{P}-[:lives_in]->(b:building) WHERE p.age > 3 OR b.buid = 'x' RETURN p", DAY)
+    assert "CROSS JOIN" in either.sql and "r0.fid IN (SELECT" not in either.sql
+
+
 def test_fields_have_at_most_ten_letters_and_no_two_are_alike():
     asked = compiled(
         f"{P} RETURN p.birth_year, p.birth_year, p.pid AS fid, p.pid AS PID, p.pid, max(p.birth_year), count(*)", DAY

@@ -46,7 +46,10 @@ def about() -> About:
                 ),
                 tr("An organisation is known by its code, else by name and address; only its name is kept in clear."),
             ),
-            tr("What to doubt: addresses to review; decide on them in 'Match addresses', and run this again."),
+            tr(
+                "What to doubt: addresses to review; decide on them in 'Review Doubtful Persons' of the plugin's menu, which alone shows "
+                "addresses of the vault, and run this again."
+            ),
         ),
     )
 

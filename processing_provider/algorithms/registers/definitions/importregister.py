@@ -117,7 +117,12 @@ def _one(name: str, label: str, text: str = "", advanced: bool = False) -> Any:
 def parameters() -> list[Any]:
     """Return parameters and outputs."""
     definition = QgsProcessingParameterFile("DEFINITION", tr("Definition"), extension="json", optional=True)
-    definition.setHelp(tr("A JSON file with these parameters. Empty: that of the last import of this source."))
+    definition.setHelp(
+        tr(
+            "A JSON file with these parameters: text, or lists of names of fields; choices by their number. Empty: that of the last "
+            "import of this source."
+        )
+    )
     attributes = p.field(
         "ATTRIBUTE_FIELDS",
         tr("Attributes"),

@@ -18,6 +18,7 @@ from ....i18n import tr
 from ...registers.step import base_parameter, date_parameter
 
 AGE_BANDS = "0-14,15-64,65+"
+STYLES = {"OUTPUT": "facilities", "OUTPUT_PEOPLE": "reached", "CATCHMENTS": "catchments", "UNREACHED": "unreached"}
 
 
 def about() -> About:
@@ -67,7 +68,7 @@ def parameters() -> list[Any]:
     size = "FACILITIES"
     return [
         *base("PEOPLE"),
-        date_parameter(),
+        date_parameter(reading=True),
         p.source(
             "FACILITIES",
             tr("Facilities"),

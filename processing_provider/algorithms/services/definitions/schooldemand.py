@@ -58,7 +58,7 @@ def parameters() -> list[Any]:
     unplaced.setCreateByDefault(True)  # the log speaks of them
     return [
         *base(children),
-        date_parameter(),
+        date_parameter(reading=True),
         p.source(
             schools, tr("Schools"), [p.POINTS, p.POLYGONS], tr("Of one level; filter the layer where it has several.")
         ),

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from ...core.notes import Note, note
+from ...core.notes import Note, fact, note
 from ...core.progress import Progress, silent
 from .ground import Ground
 from .kinds import (
@@ -186,13 +186,15 @@ def _counted(status: Ints, tiers: Ints) -> tuple[Note, ...]:
     )
     return (
         *(decided if nowhere else ()),
-        note(
-            "addresses_matched",
-            "Addresses: {addresses}. Matched to a building: {matched}; for review: {review}; unknown: {unknown}; rejected: {rejected}.",
-            addresses=n,
-            matched=counts[Status.MATCHED],
-            review=counts[Status.REVIEW],
-            unknown=counts[Status.UNKNOWN],
-            rejected=counts[Status.REJECTED],
+        fact(
+            note(
+                "addresses_matched",
+                "Addresses: {addresses}. Matched to a building: {matched}; for review: {review}; unknown: {unknown}; rejected: {rejected}.",
+                addresses=n,
+                matched=counts[Status.MATCHED],
+                review=counts[Status.REVIEW],
+                unknown=counts[Status.UNKNOWN],
+                rejected=counts[Status.REJECTED],
+            )
         ),
     )

@@ -14,6 +14,7 @@ from .. import dwellings
 from ..addresses.kinds import TIER_NAMES, Matches, Status, Tier
 from ..addresses.known import Key, keys
 from ..addresses.parts import Addresses
+from ..addresses.shown import is_number
 from ..dwellings import Dwellings
 
 NONE = -1
@@ -229,17 +230,14 @@ DIED = "died", note("died", "The person died on the date or before it; what was 
 
 
 def kept_unit(unit: str) -> str:
-    """Unit as the base may keep it: what is no number of a door, with a letter or two, may be a name.
+    """Unit as the base may keep it: what is no number of a door, with a letter or two, may be a name or a telephone.
 
     Parameters
     ----------
     unit : str
         Parts joined by dashes.
     """
-    return unit if all(len("".join(c for c in word if c.isalpha())) <= MOST_LETTERS for word in unit.split("-")) else ""
-
-
-MOST_LETTERS = 2
+    return unit if is_number(unit) else ""
 
 
 def summed(tiers: Sequence[str]) -> Mapping[str, int]:

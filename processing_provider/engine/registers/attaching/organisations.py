@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from ...core.notes import Note, note
-from ...core.types import Ints
+from ...core.types import Bools, Ints
 from ..addresses.text import folded
 
 NONE = -1
@@ -117,6 +118,46 @@ def organisations(
             ),
         )
     return Organisations(of, list(number), called, notes)
+
+
+_TELLS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|(?:\d[\s().\-/]*){9,}")
+"""Mails, telephones and numbers of persons."""
+
+
+def private(of: Ints, names: Sequence[str], given: Sequence[str], surnames: Sequence[str], count: int) -> Bools:
+    """Say which organisations are called like somebody who works there, as a trader's own business is, or like a mail or telephone.
+
+    Parameters
+    ----------
+    of : (n,) int
+        Organisation of each record, -1 where it names none.
+    names, given, surnames : (n,) sequence of str
+        Name of the organisation and those of the person.
+    count : int
+        Number of organisations.
+
+    Returns
+    -------
+    (count,) bool
+    """
+    words, name_of = lru_cache(maxsize=None)(_words), lru_cache(maxsize=None)(folded)
+    telling = {name: bool(_TELLS.search(name)) for name in set(names)}
+    found = np.zeros(count, bool)
+    for at, name, first, last in zip(of.tolist(), names, given, surnames):
+        if at < 0 or found[at] or not name:
+            continue
+        own = words(name)
+        if telling[name]:
+            found[at] = True
+        elif first and last and words(last) and words(last) <= own:
+            found[at] = bool(words(first) & own)
+        elif last and not last.isascii():
+            found[at] = bool(first) and name_of(last + first).replace(" ", "") in name_of(name).replace(" ", "")
+    return found
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(folded(text).split())
 
 
 def places(of: Ints, building: Ints, count: int) -> Ints:

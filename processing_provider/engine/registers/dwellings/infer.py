@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from ...core.notes import note
+from ...core.notes import fact, note
 from ...core.progress import Progress, silent
 from ...core.types import Bools, Ints
 from ..addresses.parts import Addresses
@@ -142,12 +142,14 @@ def _result(
         places.counts[chosen],
         tuple(doubts),
         (
-            note(
-                "dwellings_found",
-                "Dwellings: {dwellings}. Group quarters: {quarters}. Addresses that name none: {without}.",
-                dwellings=int(np.sum(~quarters)),
-                quarters=int(np.sum(quarters)),
-                without=int(np.sum(dwelling == NONE)),
+            fact(
+                note(
+                    "dwellings_found",
+                    "Dwellings: {dwellings}. Group quarters: {quarters}. Addresses that name none: {without}.",
+                    dwellings=int(np.sum(~quarters)),
+                    quarters=int(np.sum(quarters)),
+                    without=int(np.sum(dwelling == NONE)),
+                )
             ),
         ),
     )

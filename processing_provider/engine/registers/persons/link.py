@@ -130,7 +130,15 @@ def link(
         "in common were not linked.",
         keys=left,
     )
-    return _result(ready, groups, edges, joined, order, (crowded,) if left else ())
+    copies = int((_copies(records)[order] & ~repeats & ~events).sum())
+    copied = note(
+        "copied_records",
+        "Records that say the same as another one of their register, with birth and address or an id, and count as a person each: "
+        "{records}. If a person may stand there several times, name the register in MANY_PER_PERSON; else take out the copies.",
+        records=copies,
+    )
+    told = tuple(one for one, there in ((crowded, left), (copied, copies)) if there)
+    return _result(ready, groups, edges, joined, order, told)
 
 
 def _in_order(records: Mapping[str, Sequence[str]]) -> Whole:
@@ -139,6 +147,26 @@ def _in_order(records: Mapping[str, Sequence[str]]) -> Whole:
     order = np.array(sorted(range(len(source)), key=ids.__getitem__), np.int64)
     _, of = np.unique(source, return_inverse=True) if len(source) else (source, np.zeros(0, int))
     return order[np.argsort(of.reshape(-1)[order], kind="stable")]
+
+
+SAYING = ("source", "id_number", "given", "middle", "surname", "birth", "sex", "address", "main")
+"""Columns in which copies of a record say the same."""
+
+
+def _copies(records: Mapping[str, Sequence[str]]) -> Bools:
+    """Say which records are probably copies: in one register, a name with the day of birth and an address, or with an id, is one's."""
+    n = len(records["source"])
+    columns = [records.get(name) or [""] * n for name in SAYING]
+    marks = np.fromiter(map(hash, zip(*columns)), np.int64, n)
+    _, of, times = np.unique(marks, return_inverse=True, return_counts=True)
+    found = np.zeros(n, bool)
+    rows: dict[tuple[str, ...], list[int]] = {}
+    for row in np.flatnonzero(times[of.reshape(-1)] > 1).tolist():
+        rows.setdefault(tuple([column[row] for column in columns]), []).append(row)
+    for (_, number, given, _, surname, birth, _, address, _), alike in rows.items():
+        named = bool(given and surname)
+        found[alike] = len(alike) > 1 and named and bool(number or (len(birth) == len("YYYY-MM-DD") and address))
+    return found
 
 
 def _filled(records: Mapping[str, Sequence[str]], name: str) -> Bools:

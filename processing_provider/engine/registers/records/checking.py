@@ -193,16 +193,7 @@ def refuse_attributes(attributes: Mapping[str, Sequence[str]], names: Sequence[S
         Names and ids of the same rows, which no attribute may repeat.
     """
     for field, values in attributes.items():
-        some, different = _some(values), set(values)
-        telling = (
-            any(_MAIL.fullmatch(text) or chinese_id(text.upper()) for text in different)
-            or _share(some, _PHONE) > SOME
-            or (_mostly(some, _TELEPHONE) and not _mostly(some, _DAY))
-            or _mostly(some, _SOCIAL)
-            or any(_repeats(values, own) for own in names)
-            or (_share(some, _STREET) > MOST and _different(some))
-        )
-        if telling or _different(some):
+        if _tells(values, names) or _different(_some(values)):
             raise SettingError(
                 "telling_attribute",
                 "ATTRIBUTE_FIELDS: field '{field}' tells who somebody is: its values are nearly all different, or look like telephone "
@@ -211,11 +202,58 @@ def refuse_attributes(attributes: Mapping[str, Sequence[str]], names: Sequence[S
             )
 
 
+def refuse_telling(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]) -> None:
+    """Raise a SettingError for a column that the base has in clear, such as the ethnicity, and that tells who somebody is."""
+    names = [columns[name] for name in (*NAMES, "id_number") if name in columns]
+    for name, parameter in CLEAR.items():
+        if name in columns and _tells(columns[name], names):
+            raise SettingError(
+                "telling_field",
+                "{parameter}: field '{field}' tells who somebody is: its values are names of the same rows, or look like telephone "
+                "numbers, mails, ids or addresses. The base has it in clear; choose the right field.",
+                parameter=parameter,
+                field=fields.get(parameter, ""),
+            )
+
+
+CLEAR = {"ethnicity": "ETHNICITY_FIELD", "event": "EVENT_FIELD", "relationship": "RELATIONSHIP_FIELD"}
+"""Columns of which the base has the values."""
+
+
+def _tells(values: Sequence[str], names: Sequence[Sequence[str]]) -> bool:
+    """Whether values tell who somebody is, however few they are."""
+    some, different = _some(values), set(values)
+    found = sum(1 for text in some if _ADDRESS.search(text))
+    return (
+        any(_MAIL.search(text) or chinese_id(text.upper()) for text in different)
+        or sum(1 for text in some if _PHONE.search(text)) > SOME * len(some)
+        or (_mostly(some, _TELEPHONE) and not _mostly(some, _DAY))
+        or _mostly(some, _SOCIAL)
+        or any(_repeats(values, own) for own in names)
+        or found > SOME * len(some)
+        or (_share(some, _STREET) > MOST and len(different) > FEW_STREETS)
+    )
+
+
+FEW_STREETS = 20
+"""Different values from which on numbers with a word are no classes, such as '3 rooms'."""
+_ADDRESS = re.compile(
+    r"\d+\S*\s+(?:\S+\s+){0,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|rue|calle)\b"
+    r"|\b(?:rue|calle|via|rua|avenue|avenida)\s.*\d|(?:straße|strasse|str\.|weg|gasse|platz)\s*\d|[路街道弄巷]\s*\d+\s*[号弄]",
+    re.I,
+)
+"""A number and the word of a street."""
+
+
 def _repeats(values: Sequence[str], own: Sequence[str]) -> bool:
     """Whether values say what another field of the same row does; short words are in others by chance."""
-    pairs = [(text.lower(), name.lower()) for text, name in zip(values[:SAMPLE], own) if text and len(name) > 2]
+    pairs = [
+        (text.lower(), name.lower())
+        for text, name in zip(values[:SAMPLE], own)
+        if text and (len(name) > 2 or (len(name) > 1 and not name.isascii()))
+    ]
     found = sum(1 for text, name in pairs if name in text)
-    return found >= LEAST and found > SOME * len(pairs)
+    return found >= min(LEAST, len(pairs)) and found > SOME * len(pairs)
 
 
 _PHONE = re.compile(r"^(?:\+\d[\d\s().\-/]{7,}|1[3-9]\d{9}|\(?\d{3}\)?[\s.\-]\d{3}[\s.\-]\d{4})$")

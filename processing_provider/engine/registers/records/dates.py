@@ -37,7 +37,9 @@ _TOKENS = {
     "MM": r"(?P<month>\d{1,2})",
     "DD": r"(?P<day>\d{1,2})",
 }
-_TIME = r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+_HOURS = re.compile(r"[T ']*(?:[hH]{1,2}|%[HI]).*$", re.DOTALL)
+"""Form of the time behind that of a day."""
+_TIME = r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?)?"
 
 Read = Callable[[str], str]
 """Text of a day to ISO text, '' for what is none."""
@@ -130,8 +132,8 @@ def _refuse_other(values: Sequence[str], parameter: str, form: str) -> None:
 
 
 def declared(form: str, parameter: str) -> str:
-    """Return a form in our words; raise a SettingError for one that has no year."""
-    said = _WORDS.get(form.strip().upper(), form.strip())
+    """Return a form in our words, without a time; raise a SettingError for one that has no year, or something twice."""
+    said = _HOURS.sub("", _WORDS.get(form.strip().upper(), form.strip()))
     for theirs, ours in _SAID.items():
         said = said.replace(theirs, ours)
     if "aaaa" in said.lower():  # in French and Spanish, a is a year and j or d a day
@@ -139,7 +141,7 @@ def declared(form: str, parameter: str) -> str:
     said = re.sub(r"[yY]{4}|[jJ]{4}", "YYYY", said)
     said = re.sub(r"(?<![yY])[yYjJ]{2}(?![yY])", "YY", said)
     said = re.sub(r"[dDtT]{1,2}(?![a-z])", "DD", re.sub(r"[mM]{1,2}(?![a-z])", "MM", said))
-    if "YY" not in said:
+    if "YY" not in said or any(len(re.findall(token, said)) > 1 for token in ("YYYY|YY", "MM", "DD")):
         raise SettingError(
             "date_form",
             "{parameter} is '{form}'; give a form such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -71,6 +72,7 @@ def person_ids(values: Sequence[str], who: Sequence[Sequence[str]] = ()) -> Pers
 
 
 def _plain(text: str) -> str:
+    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if "*" in text or _ROUNDED.fullmatch(text.strip()):
         return ""
     said = "".join(filter(str.isalnum, text)).upper()

@@ -10,8 +10,8 @@ import numpy as np
 
 from ...core.errors import SettingError
 from ...core.notes import Note, note
-from . import dates, ids, names, values
-from .checking import refuse_attributes, refuse_columns, unreadable
+from . import dates, ids, names, sense, values
+from .checking import refuse_attributes, refuse_columns, refuse_telling, unreadable
 from .register import PART, Records, Register, Relative
 
 __all__ = ["PART", "Register", "Relative", "Staged", "stage"]
@@ -61,11 +61,13 @@ def stage(register: Register) -> Staged:
     columns: dict[str, Sequence[str]] = dict(register.columns)
     n = max((len(column) for column in columns.values()), default=0)
     refuse_columns(register.columns, register.fields)
+    refuse_telling(register.columns, register.fields)
     refuse_attributes(register.attributes, [columns[name] for name in TELLING if name in columns])
     said: list[Note] = []
     kept: list[Rejected] = []
     rejected = _broken(register)
     _split_names(columns)
+    sense.read_names(columns, said, kept)
     register = replace(register, birth_form=_read_days(register, columns, said, kept))
     _read_ids(columns, said, kept)
     if "sex" in columns:
@@ -84,6 +86,8 @@ def stage(register: Register) -> Staged:
     if "event" in columns:
         events = {text: values.event(text) for text in set(columns["event"])}
         columns["event"] = [events[text] for text in columns["event"]]
+    sense.compare_ids(columns, said, kept)
+    sense.compare_days(columns, said, kept)
     register = replace(register, relatives=tuple(_read_relative(one, register) for one in register.relatives))
     _reject(columns, register, n, rejected)
     _refuse_duplicates(rejected.values(), n, register.fields)
@@ -250,8 +254,9 @@ def _reject(
     seen: dict[str, int] = {}
     if own is not None and all(own) and any(map(all, who)):
         marks = np.fromiter(map(hash, own), np.int64, n)  # of a million ids, in a tenth of the memory
-        if len(np.unique(marks)) == n:
+        if len(np.unique(marks)) == n and not register.relatives:
             return
+    further = _further(own or (), register.relatives)
     for row in range(n):
         if row in rejected:
             continue
@@ -259,9 +264,18 @@ def _reject(
             rejected[row] = ("record_id", no_id)
         elif not any(column[row] for column in who):
             rejected[row] = ("surname", nobody)
+        elif own is not None and own[row] in further:
+            rejected[row] = ("record_id", note("further", "The id is that of a further person of another row."))
         elif own is not None and (first := seen.setdefault(own[row], row)) != row:
-            same = all(column[first] == column[row] for column in whole)
-            rejected[row] = ("record_id", _twice(same, first + 1))
+            alike = all(column[first] == column[row] for column in whole)
+            rejected[row] = ("record_id", _twice(alike, first + 1))
+
+
+def _further(own: Sequence[str], relatives: Sequence[Relative]) -> set[str]:
+    """Ids that further persons of the rows get, among those that rows have themselves."""
+    if not relatives or not any("/" in text for text in own):
+        return set()
+    return {f"{text}/{one.prefix}" for text in own for one in relatives}.intersection(own)
 
 
 def _twice(same: bool, first: int) -> Note:

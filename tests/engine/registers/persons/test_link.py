@@ -257,3 +257,19 @@ def test_what_holds_for_any_registers(seed, size):
     assert twice.person.tobytes() == found.person.tobytes()
     assert twice.weight.tobytes() == found.weight.tobytes()
     assert twice.doubts == found.doubts
+
+
+def test_copies_within_a_register_are_told_and_namesakes_are_not():
+    def told(*records, **asked):
+        names = ("source", "record_id", "id_number", *list(ANNA)[1:])
+        columns = {name: [record.get(name, "") for record in records] for name in names}
+        found = link(columns, settings=LinkSettings(), **asked)
+        return [dict(one.values)["records"] for one in found.notes if one.code == "copied_records"]
+
+    other_day = {**ANNA, "record_id": "other", "birth": "1970-01-01"}
+    no_day = [{**ANNA, "record_id": str(k), "birth": "1990", "id_number": ""} for k in range(2)]
+    copies = [{**ANNA, "record_id": str(k)} for k in range(3)]
+    assert told(*copies, other_day) == [3]
+    assert told(ANNA, other_day, *no_day) == []
+    assert told(ANNA, {**ANNA, "source": "another"}) == []
+    assert told(*copies, many=[ANNA["source"]]) == []

@@ -25,6 +25,7 @@ LAST = "2024-12-31"
         ("17.05.90", "DD.MM.YY", "1990-05-17"),
         ("17.05.23", "DD.MM.YY", "2023-05-17"),
         ("1990-05-17T00:00:00", "YYYY-MM-DD", "1990-05-17"),
+        ("5/17/1990 12:00:00 AM", "MM/DD/YYYY", "1990-05-17"),
         ("1990", "YYYY", "1990"),
         ("1990-05", "YYYY-MM", "1990-05"),
         ("2000-02-29", "YYYY-MM-DD", "2000-02-29"),
@@ -45,15 +46,55 @@ def test_a_day_is_read_by_its_form(text, form, iso):
 @pytest.mark.parametrize(
     ("said", "form"),
     [("yyyy-MM-dd", "YYYY-MM-DD"), ("%m/%d/%Y", "MM/DD/YYYY"), ("dd.MM.yyyy", "DD.MM.YYYY"), ("iso", "YYYY-MM-DD"),
-     ("TT.MM.JJJJ", "DD.MM.YYYY"), ("jj/mm/aaaa", "DD/MM/YYYY"), ("d.M.yy", "DD.MM.YY"), ("YYYYMMDD", "YYYYMMDD")],
+     ("TT.MM.JJJJ", "DD.MM.YYYY"), ("jj/mm/aaaa", "DD/MM/YYYY"), ("d.M.yy", "DD.MM.YY"), ("YYYYMMDD", "YYYYMMDD"),
+     ("yyyy-MM-dd hh:mm:ss", "YYYY-MM-DD"), ("yyyy-MM-dd'T'HH:mm:ss", "YYYY-MM-DD"), ("%Y-%m-%d %H:%M", "YYYY-MM-DD"),
+     ("TT.MM.JJJJ hh:mm", "DD.MM.YYYY"), ("M/d/yyyy h:mm:ss AM/PM", "MM/DD/YYYY")],
 )  # fmt: skip
 def test_forms_of_others_are_understood(said, form):
     assert dates.declared(said, "BIRTH_FORMAT") == form
 
 
-def test_a_form_without_a_year_is_refused():
+@pytest.mark.parametrize(
+    "form", ["day, month", "YYYY-MM-MM", "YYYY-MM-DD/YYYY", "YYYYYYYY", "YY.YYYY", "DD.MM.YYYY DD", "²²²²"]
+)
+def test_a_form_without_a_year_or_with_something_twice_is_refused(form):
     with pytest.raises(SettingError, match="give a form such as YYYY-MM-DD"):
-        dates.declared("day, month", "BIRTH_FORMAT")
+        dates.declared(form, "BIRTH_FORMAT")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "YYYY",
+                "YY",
+                "yyyy",
+                "MM",
+                "M",
+                "dd",
+                "D",
+                "T",
+                "JJ",
+                "aaaa",
+                "hh",
+                "%Y",
+                "%d",
+                "(",
+                "[",
+                "\\",
+                "年",
+                ".",
+                "x",
+            ]
+        )
+    )
+)
+def test_any_form_reads_days_or_is_refused(parts):
+    try:
+        form = dates.declared("".join(parts), "BIRTH_FORMAT")
+    except SettingError:
+        return
+    assert dates.reader(form, LAST)("no day at all") == ""
 
 
 def test_a_form_that_only_one_fits_is_found():
