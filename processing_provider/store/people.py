@@ -177,7 +177,11 @@ class Table:
             yield self.values(start, end) if self.values else list(zip(*self.rows(start, end)))
 
 
-_DECIDED = "SELECT pid FROM \"{}\" WHERE valid_to IS NULL AND tier = 'decided'"
+_DECIDED = (
+    "SELECT pid FROM \"{0}\" WHERE valid_to IS NULL AND tier = 'decided' "
+    'AND EXISTS (SELECT 1 FROM person p WHERE p.pid = "{0}".pid AND p.valid_to IS NULL)'
+)
+"""Of persons whom the base has no longer, as those who turned out to be another one, nothing is decided."""
 
 
 def decided_homes(base: Base, table: str) -> set[str]:

@@ -213,10 +213,14 @@ def source_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context,
 def recorded(parameters: Parameters) -> dict[str, Any]:
     """Return what the list of batches keeps of the parameters: numbers, and names of layers, fields and files.
 
-    Where data is read from is not kept whole: a filter may name a person, and the address of a database has a password.
+    Where data is read from is not kept whole: a filter may name a person, and the address of a database has a password. What the
+    access log has stands there alone, without what names somebody.
     """
-    kept = {name: _recorded(value) for name, value in parameters.items()}
+    kept = {name: _recorded(value) for name, value in parameters.items() if name not in LOGGED}
     return {name: value for name, value in kept.items() if value is not None}
+
+
+LOGGED = frozenset({"PATTERN", "PURPOSE", "WHO"})
 
 
 def _recorded(value: Any) -> Any:

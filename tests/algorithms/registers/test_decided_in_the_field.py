@@ -65,6 +65,24 @@ def test_a_home_that_was_decided_stays_when_persons_are_attached_again(pair, tmp
     assert "Persons whose home somebody decided, which stays whatever registers say: 2." in log.warnings
 
 
+def test_a_home_of_somebody_who_turned_out_to_be_another_one_ends(pair, tmp_path):
+    put(pair, {1: HOME, 2: OTHER})
+    attach(pair, DATE="2024-06-30")
+    one, two = pids(pair, [1, 2])
+    there = homes(pair[0])[two][0]
+    out = handed(pair[0], tmp_path / "out.gpkg")
+    edit(out, f"UPDATE lives_in SET dwid = '{there}', buid = NULL WHERE pid = '{one}'")
+    applied(pair[0], out)
+    with GeoPackageBase(pair[0]) as opened:
+        opened.begin("linkpersons", "2025-12-31")
+        opened.end("person", [uid for (uid,) in opened.current("person", ("uid",), "pid = ?", (one,))])
+        opened.end("lives_in", [])
+        opened.commit()
+    put(pair, {2: OTHER}, "2026-01-01")
+    attach(pair, DATE="2026-01-02")
+    assert homes(pair[0]) == {two: (there, None)}
+
+
 @pytest.fixture
 def base(provider, tmp_path):
     return town.made(tmp_path)

@@ -91,7 +91,8 @@ def test_an_area_a_pattern_and_a_register(provider, base, tmp_path):
         rows(base, "access_log", "pattern", "fid = 3")[0][0],
         "extract feedback · police",
     ]
-    assert "b-west" not in str(rows(base, "access_log"))
+    for table in ("access_log", "change_batch"):
+        assert "b-west" not in str(rows(base, table)) and "door to door" not in str(rows(base, "change_batch"))
 
 
 def test_profiles_of_the_office_and_fewer_days(provider, base, tmp_path):
