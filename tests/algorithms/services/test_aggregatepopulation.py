@@ -435,3 +435,11 @@ def test_a_geometry_that_is_none_is_no_place(base):
         database.execute("UPDATE building SET geom = x'0011' WHERE buid = 'A'")
     found = run(base)
     assert (found["PERSONS"], found["WITHOUT_PLACE"]) == (before["PERSONS"], before["WITHOUT_PLACE"] + 4)
+
+
+def test_zones_without_a_crs_are_refused(base):
+    """Degrees taken for metres would put everybody outside."""
+    zones = layer([("1", shapely.box(X, Y, X + 100, Y + 100))], crs="")
+    assert not zones.crs().isValid()
+    given = {"BASE": base, "ZONES": zones, "DATE": DAY, "OUTPUT": MEMORY}
+    assert refusal("aggregatepopulation", **given) == "Layer 'zones' has no CRS; set it first."
