@@ -109,14 +109,21 @@ class BaseStep(BaseAlgorithm):
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):
             return self.change(None, parameters, context, feedback, progress)
+        day = self.date(parameters, context)
+        if day > date.today().isoformat():
+            feedback.pushWarning(
+                tr(
+                    "DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day."
+                ).format(day)
+            )
         base = GeoPackageBase(self.base_path(parameters, context))
         try:
             if self.takes_vault:
                 base.attach_vault(self.vault_path(parameters, context))
-            base.begin(self.name(), self.date(parameters, context), recorded(parameters))
+            base.begin(self.name(), day, recorded(parameters))
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
-                outcome = reported(outcome, base, self.date(parameters, context))
+                outcome = reported(outcome, base, day)
         except BaseException:
             base.close()
             raise

@@ -355,3 +355,11 @@ def test_a_text_that_ends_within_a_row_is_refused(files, tmp_path):
     for name, content in fine.items():
         path.write_bytes(content)
         assert imported(files, str(path), **NAMES, RECORD_ID_FIELD="nr")["REJECTED"] == 0, name
+
+
+@pytest.mark.parametrize(("day", "told"), [("2199-01-01", True), ("2024-06-30", False)])
+def test_a_day_to_come_is_told(files, table, day, told):
+    """A slip in a year would keep all later runs from ending anything."""
+    log = Log()
+    imported(files, table(people(0, 5)), log, **NAMES, DATE=day)
+    assert any("is after today" in text for text in log.warnings) is told
