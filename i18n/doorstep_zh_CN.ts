@@ -11603,10 +11603,6 @@ import</source>
         <translation>没有任何地点属于其学区的学校：{schools}（{examples}）；请去掉其他学段的学校。</translation>
     </message>
     <message>
-        <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m.</source>
-        <translation>{year} 年后：有学位的学生 {placed}，没有学位的 {without}，平均路程 {metres} 米。</translation>
-    </message>
-    <message>
         <source>Facilities whose size is not known, left out of the supply: {facilities}.</source>
         <translation>规模未知、未计入供给的设施：{facilities}。</translation>
     </message>
@@ -13061,6 +13057,22 @@ import</source>
     <message>
         <source>Vault {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.</source>
         <translation>保险库 {path} 由更新版本的 Doorstep 创建（表版本 {number}）；请更新插件。</translation>
+    </message>
+    <message>
+        <source>DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day.</source>
+        <translation>DATE {} 晚于今天：更改自该日起生效，任何运行都不能在更早的日期结束它。</translation>
+    </message>
+    <message>
+        <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m, longest {longest} m.</source>
+        <translation>{year} 年后：有学位的学生 {placed}，没有学位的 {without}，平均路程 {metres} 米，最远 {longest} 米。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {fit} % of the dates can be days as {form}, and {more} % as {other}; say which it is, or choose another field.</source>
+        <translation>{parameter}：按 {form} 可读为日期的占 {fit} %，按 {other} 占 {more} %；请说明是哪一种，或选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} ends within line {}; get the file once more.</source>
+        <translation>图层“{}”已损坏：{} 在第 {} 行中途结束；请重新获取该文件。</translation>
     </message>
 </context>
 </TS>

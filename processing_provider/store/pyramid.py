@@ -11,7 +11,7 @@ import numpy as np
 from ..engine.core.notes import Note
 from ..engine.core.types import Ints
 from .days import holds, lives, stands_in_registration
-from .inhabitants import old_classes
+from .living import old_classes
 from .port import Base
 from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
