@@ -220,8 +220,8 @@ def test_nothing_of_a_person_is_said_in_notes_or_rejects(files, table):
 
 
 WRONG = {
-    "deep lists": ("[" * 100_000, "cannot be read"),
-    "deep objects": ('{"a":' * 100_000, "cannot be read"),
+    "deep lists": ("[" * 100_000, "is no JSON"),
+    "deep objects": ('{"a":' * 100_000, "is no JSON"),
     "a key twice": ('{"SURNAME_FIELD": "family", "surname_field": "given"}', "SURNAME_FIELD is given twice"),
     "days in words": ({"CYCLE_DAYS": "monthly"}, "a whole number from 1 to 36525"),
     "days in a list": ({"CYCLE_DAYS": [30]}, "a whole number from 1 to 36525"),
