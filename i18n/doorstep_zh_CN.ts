@@ -5439,10 +5439,6 @@ ings</source>
         <translation>底座的图层“{}”正在编辑；请先保存或放弃编辑，并停止编辑。</translation>
     </message>
     <message>
-        <source>DATE is &apos;{}&apos;; give a day such as 2025-06-30.</source>
-        <translation>DATE 为“{}”；请给出日期，例如 2025-06-30。</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>地方数</translation>
     </message>
@@ -6575,10 +6571,6 @@ pres.</source>
         <translation>须知：</translation>
     </message>
     <message>
-        <source>What to doubt: addresses to review; decide on them in &apos;Match addresses&apos;, and run this again.</source>
-        <translation>存疑之处:待审核的地址;请在“匹配地址”中作出决定后重新运行。</translation>
-    </message>
-    <message>
         <source>Everybody who lives in no dwelling of the base, and addresses of registration that lead nowhere.</source>
         <translation>未居住在底座任何住宅单元中的所有人员,以及无法定位的登记地址。</translation>
     </message>
@@ -6825,10 +6817,6 @@ pres.</source>
     <message>
         <source>Definition</source>
         <translation>定义</translation>
-    </message>
-    <message>
-        <source>A JSON file with these parameters. Empty: that of the last import of this source.</source>
-        <translation>含这些参数的 JSON 文件。留空：沿用该来源上次导入的定义。</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -7319,10 +7307,6 @@ pres.</source>
         <translation>各登记册的记录数：{listed}。人数：{persons}。</translation>
     </message>
     <message>
-        <source>Links by pair of registers and tier: {listed}.</source>
-        <translation>按登记册对和匹配层级统计的关联：{listed}。</translation>
-    </message>
-    <message>
         <source>Values that differ, by field, register that counts and the other: {listed}.</source>
         <translation>不一致的取值（字段、采用的登记册 – 另一登记册）：{listed}。</translation>
     </message>
@@ -7429,14 +7413,6 @@ pres.</source>
     <message>
         <source>Table &apos;{}&apos; has no rows; choose one with persons.</source>
         <translation>表“{}”没有行；请选择含人员的表。</translation>
-    </message>
-    <message>
-        <source>DEFINITION: {} cannot be read ({}); give a JSON file.</source>
-        <translation>DEFINITION：无法读取 {}（{}）；请给出 JSON 文件。</translation>
-    </message>
-    <message>
-        <source>{}: field &apos;{}&apos; of the definition is not in INPUT; mend the definition.</source>
-        <translation>{}：定义中的字段“{}”不在 INPUT 中；请修改定义。</translation>
     </message>
     <message>
         <source>{} is &apos;{}&apos;; give one of {}.</source>
@@ -8531,14 +8507,6 @@ pres.</source>
         <translation>VAULT：{path} 是另一个底座的保险库；请选择与本底座一同建立的保险库，其编号为 {number}。</translation>
     </message>
     <message>
-        <source>Rule in line {line}: unknown for persons: {persons}; it gives them no tag.</source>
-        <translation>第 {line} 行的规则：结果未知的人数：{persons}；不给他们标签。</translation>
-    </message>
-    <message>
-        <source>Rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
-        <translation>第 {line} 行的规则：无法计算的人数：{persons}；不给他们标签。</translation>
-    </message>
-    <message>
         <source>Attaches persons to where they live, are registered, work and learn, and to their family.</source>
         <translation>把人员与其居住、登记、工作、就学之处及其家庭相关联。</translation>
     </message>
@@ -9131,10 +9099,6 @@ pres.</source>
         <translation>请用 BASE 或 {} 二者之一给出人口。</translation>
     </message>
     <message>
-        <source>CHILDREN_FIELDS: &apos;{fields}&apos; do not say one age each; choose fields whose names end with the age, such as age_6, or one field for all of school age with YEARS 0.</source>
-        <translation>CHILDREN_FIELDS:“{fields}”没有各表示一个年龄;请选择名称以年龄结尾的字段,如 age_6,或在 YEARS 为 0 时选择一个表示全部学龄儿童的字段。</translation>
-    </message>
-    <message>
         <source>Places whose number of children is not known, left out: {places}.</source>
         <translation>儿童数未知、未计入的地点:{places}。</translation>
     </message>
@@ -9209,10 +9173,6 @@ pres.</source>
     <message>
         <source>Schools with more pupils from elsewhere than seats: {schools}.</source>
         <translation>外来学生多于学位的学校:{schools}。</translation>
-    </message>
-    <message>
-        <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres:.0f} m.</source>
-        <translation>{year} 年后:有学位的学生 {placed},没有学位 {without},平均路程 {metres:.0f} m。</translation>
     </message>
     <message>
         <source>The forecast misses the enrolment of today by {forecast:.1f} pupils a school; one share of {share:.1f} % for the children of all zones by {naive:.1f}. Schools judged: {schools}.</source>
@@ -10017,6 +9977,3102 @@ pres.</source>
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Overview of a Population Base…</source>
+        <translation>人口底座概览…</translation>
+    </message>
+    <message>
+        <source>Overview of a Base</source>
+        <translation>底座概览</translation>
+    </message>
+    <message>
+        <source>What is in a base, since when, how good it is, its last changes and who used it.</source>
+        <translation>底座中有什么、自何时起、质量如何、最近的变更以及谁使用过。</translation>
+    </message>
+    <message>
+        <source>It is being built.</source>
+        <translation>底座正在建设。</translation>
+    </message>
+    <message>
+        <source>It is in use: small counts of persons are not shown.</source>
+        <translation>底座正在使用：人数过少时不显示。</translation>
+    </message>
+    <message>
+        <source>Places: {}</source>
+        <translation>地点：{}</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <translation>已知地址</translation>
+    </message>
+    <message>
+        <source>Persons alive</source>
+        <translation>在世人员</translation>
+    </message>
+    <message>
+        <source>Persons tagged: {}</source>
+        <translation>有标签的人员：{}</translation>
+    </message>
+    <message>
+        <source>What is in the base</source>
+        <translation>底座内容</translation>
+    </message>
+    <message>
+        <source>Open Layers</source>
+        <translation>打开图层</translation>
+    </message>
+    <message>
+        <source>Open the base as a group of layers whose forms show who is linked to what.</source>
+        <translation>以图层组打开底座，其表单显示谁与什么相关联。</translation>
+    </message>
+    <message>
+        <source>The last uses, the newest first</source>
+        <translation>最近的使用，最新的在前</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Read anew what is in the base, whoever changed it.</source>
+        <translation>重新读取底座内容，无论由谁更改。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cycle in days</source>
+        <translation>更新周期（天）</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation>底座内容</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>访问日志</translation>
+    </message>
+    <message>
+        <source>Choose a population base: its content, quality and last changes are shown here.</source>
+        <translation>请选择一个人口底座：这里显示其内容、质量和最近的变更。</translation>
+    </message>
+    <message>
+        <source>Reading the base…</source>
+        <translation>正在读取底座…</translation>
+    </message>
+    <message>
+        <source>No register was imported yet: run &apos;Import register&apos; for each.</source>
+        <translation>尚未导入登记册：请对每个登记册运行“导入登记册”。</translation>
+    </message>
+    <message>
+        <source>CRS: {}.</source>
+        <translation>坐标参考系：{}。</translation>
+    </message>
+    <message>
+        <source>Last
+import</source>
+        <translation>最近
+导入</translation>
+    </message>
+    <message>
+        <source>Cycle
+[days]</source>
+        <translation>周期
+[天]</translation>
+    </message>
+    <message>
+        <source>Overdue
+[days]</source>
+        <translation>逾期
+[天]</translation>
+    </message>
+    <message>
+        <source>Nobody has taken data out of this base yet.</source>
+        <translation>尚无人从此底座取用数据。</translation>
+    </message>
+    <message>
+        <source>Time
+(UTC)</source>
+        <translation>时间
+(UTC)</translation>
+    </message>
+    <message>
+        <source>First batch: {}, last: {}.</source>
+        <translation>第一个批次：{}，最近批次：{}。</translation>
+    </message>
+    <message>
+        <source>Uses: {}. Each line of the log stands on the one before it.</source>
+        <translation>使用次数：{}。日志的每一行都与前一行相接。</translation>
+    </message>
+    <message>
+        <source>Registers: {}, overdue: {}.</source>
+        <translation>登记册：{}，逾期：{}。</translation>
+    </message>
+    <message>
+        <source>Lines of the access log stay. To have the batch again, run its algorithm again.</source>
+        <translation>访问日志的各行保留。如需恢复该批次，请重新运行其算法。</translation>
+    </message>
+    <message>
+        <source>The last batches, the newest first</source>
+        <translation>最近的批次，最新的在前</translation>
+    </message>
+    <message>
+        <source>This batch changed the vault as well: choose it to undo both.</source>
+        <translation>该批次也更改了保险库：请选择保险库，以便一并撤销。</translation>
+    </message>
+    <message>
+        <source>Choose the vault of this base below the batches: batch {} changed it as well.</source>
+        <translation>请在批次下方选择此底座的保险库：批次 {} 也更改了它。</translation>
+    </message>
+    <message>
+        <source>The vault is put back as well.</source>
+        <translation>保险库也一并恢复。</translation>
+    </message>
+    <message>
+        <source>Rows added and ended</source>
+        <translation>新增和终止的行</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Nothing to Undo</source>
+        <translation>没有可撤销的批次</translation>
+    </message>
+    <message>
+        <source>Undo batch {} of {}, &apos;{}&apos;?</source>
+        <translation>撤销批次 {}（{}，“{}”）？</translation>
+    </message>
+    <message>
+        <source>Rows that it added and that go: {}. Rows that it ended and that hold again: {}.</source>
+        <translation>由其新增、将被删除的行：{}。由其终止、将重新生效的行：{}。</translation>
+    </message>
+    <message>
+        <source>undone, {}</source>
+        <translation>已撤销，{}</translation>
+    </message>
+    <message>
+        <source>Undoing batch {}…</source>
+        <translation>正在撤销批次 {}…</translation>
+    </message>
+    <message>
+        <source>Undo Batch {}…</source>
+        <translation>撤销批次 {}…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Issues: {}</source>
+        <translation>问题：{}</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet: &apos;Check population base&apos; counts what breaks each rule, and lists it.</source>
+        <translation>尚未检查：“检查人口底座”会统计并列出违反每条规则的行。</translation>
+    </message>
+    <message>
+        <source>What was verified in the field is right</source>
+        <translation>现场核实的内容正确</translation>
+    </message>
+    <message>
+        <source>Rules, the worst first</source>
+        <translation>规则，最差的在前</translation>
+    </message>
+    <message>
+        <source>Issues of the rule that is chosen</source>
+        <translation>所选规则的问题</translation>
+    </message>
+    <message>
+        <source>A layer of points: the buildings of the rows that fail, or of those chosen in the list.</source>
+        <translation>点图层：不通过的行所在的建筑物；在列表中选择时缩放到所选的行。</translation>
+    </message>
+    <message>
+        <source>Open &apos;Check population base&apos; with this base.</source>
+        <translation>用此底座打开“检查人口底座”。</translation>
+    </message>
+    <message>
+        <source>Reading the issues…</source>
+        <translation>正在读取问题…</translation>
+    </message>
+    <message>
+        <source>Checked last: {}. Rules: {}, with rows that fail: {}.</source>
+        <translation>最近检查：{}。规则：{}，其中有不通过的行：{}。</translation>
+    </message>
+    <message>
+        <source>{} of {} fail</source>
+        <translation>{} / {} 不通过</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>The rule is about a share: its rows are counted, not listed.</source>
+        <translation>该规则只涉及比例：其行只计数，不列出。</translation>
+    </message>
+    <message>
+        <source>The rule has no issues.</source>
+        <translation>该规则没有问题。</translation>
+    </message>
+    <message>
+        <source>Issues: {}.</source>
+        <translation>问题：{}。</translation>
+    </message>
+    <message>
+        <source>Check Base…</source>
+        <translation>检查底座…</translation>
+    </message>
+    <message>
+        <source>Choose a rule: its issues are listed here.</source>
+        <translation>请选择一条规则：这里列出其问题。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>None of the rows that fail has a place on the map.</source>
+        <translation>不通过的行在地图上都没有位置。</translation>
+    </message>
+    <message>
+        <source>Issues: {}; the first {} are listed.</source>
+        <translation>问题：{}；列出前 {} 个。</translation>
+    </message>
+    <message>
+        <source>Issues on the map: {}.</source>
+        <translation>地图上的问题：{}。</translation>
+    </message>
+    <message>
+        <source>Without a place: {}.</source>
+        <translation>没有位置：{}。</translation>
+    </message>
+    <message>
+        <source>Not looked up: {}.</source>
+        <translation>未查找：{}。</translation>
+    </message>
+    <message>
+        <source>{} pass</source>
+        <translation>{} 通过</translation>
+    </message>
+    <message>
+        <source>Organisations called like somebody who is there, or like a mail or telephone, whose name the base does not keep: {organisations}.</source>
+        <translation>以其中人员姓名、邮箱或电话命名、底座不保留名称的单位：{organisations}。</translation>
+    </message>
+    <message>
+        <source>Persons whose home somebody decided, which stays whatever registers say: {persons}.</source>
+        <translation>住所由人工判定、不随登记册变化的人数：{persons}。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the name of a field, or a list of names</source>
+        <translation>一个字段名或字段名列表</translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation>一个字段名</translation>
+    </message>
+    <message>
+        <source>a text or a number</source>
+        <translation>文本或数字</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} is given twice; give it once.</source>
+        <translation>DEFINITION：{} 给出了两次；只给一次。</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} cannot be read ({}); choose another file.</source>
+        <translation>DEFINITION：无法读取 {}（{}）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} is no JSON in UTF-8 ({}); mend it, such as {}.</source>
+        <translation>DEFINITION：{} 不是 UTF-8 编码的 JSON（{}）；请修正，例如 {}。</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} is no parameter of this algorithm; did you mean {}?</source>
+        <translation>DEFINITION：{} 不是本算法的参数；您是指 {} 吗？</translation>
+    </message>
+    <message>
+        <source>DEFINITION: {} is &apos;{}&apos;; give {}.</source>
+        <translation>DEFINITION：{} 为“{}”；请给出{}。</translation>
+    </message>
+    <message>
+        <source>What to doubt: addresses to review; decide on them in &apos;Review Doubtful Persons&apos; of the plugin&apos;s menu, which alone shows addresses of the vault, and run this again.</source>
+        <translation>须存疑之处：待审核的地址；请在插件菜单的“审核存疑人员”中逐一决定（只有那里显示保险库中的地址），然后重新运行本步骤。</translation>
+    </message>
+    <message>
+        <source>A JSON file with these parameters: text, or lists of names of fields; choices by their number. Empty: that of the last import of this source.</source>
+        <translation>包含这些参数的 JSON 文件：文本或字段名列表；选项用其编号。留空：使用该来源上次导入的定义。</translation>
+    </message>
+    <message>
+        <source>Links by tier: {tiers}. By pair of registers: {pairs}.</source>
+        <translation>按匹配层级统计的关联：{tiers}。按登记册对：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Registers whose signs of life are all outside of the period of SIGN_DAYS up to DATE: {registers}. Whom only they know counts as not seen; give a DATE or SIGN_DAYS that fit them.</source>
+        <translation>活动迹象全部不在截至 DATE 的 SIGN_DAYS 时间范围内的登记册：{registers}。仅见于这些登记册的人员视为未见到；请给出与之相符的 DATE 或 SIGN_DAYS。</translation>
+    </message>
+    <message>
+        <source>{}: field &apos;{}&apos; of the definition is not in INPUT, which has {}; mend the definition.</source>
+        <translation>{}：定义中的字段“{}”不在 INPUT 中，其字段为 {}；请修正定义。</translation>
+    </message>
+    <message>
+        <source>The base is read as of this day, such as 2025-06-30. Empty: today.</source>
+        <translation>按此日期读取底座，例如 2025-06-30。留空：今天。</translation>
+    </message>
+    <message>
+        <source>{} is &apos;{}&apos;; give a day such as 2025-06-30.</source>
+        <translation>{} 为“{}”；请给出日期，例如 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{tag}&apos;, rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
+        <translation>标签“{tag}”，第 {line} 行的规则：无法求值的人员：{persons}；这些人员不获得标签。</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{tag}&apos;, rule in line {lines}: unknown for persons: {persons}; it gives them no tag.</source>
+        <translation>标签“{tag}”，第 {lines} 行的规则：结果未知的人员：{persons}；这些人员不获得标签。</translation>
+    </message>
+    <message>
+        <source>CHANGES is missing; choose the extract that came back.</source>
+        <translation>缺少 CHANGES；请选择交回的提取文件。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; of CHANGES is being edited; save or drop the edits and stop editing first.</source>
+        <translation>CHANGES 的图层“{}”正在编辑；请先保存或放弃编辑并停止编辑。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {} does not exist; choose the extract that came back.</source>
+        <translation>CHANGES：{} 不存在；请选择交回的提取文件。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What must be so</source>
+        <translation>应满足的条件</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Issues that are open: {issues}; of them errors: {errors}. New: {new}; mended since the last check: {gone}.</source>
+        <translation>未解决的问题：{issues}；其中错误：{errors}。新增：{new}；自上次检查以来已修复：{gone}。</translation>
+    </message>
+    <message>
+        <source>Rules for which the base has no data, and which are not checked: {rules}.</source>
+        <translation>底座没有数据、因而未检查的规则：{rules}。</translation>
+    </message>
+    <message>
+        <source>Rows that break each rule, of those that were checked</source>
+        <translation>各规则中违反规则的行（占已检查的行）</translation>
+    </message>
+    <message>
+        <source>Issues on the map</source>
+        <translation>地图上的问题</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Scores by rule</source>
+        <translation>按规则的得分</translation>
+    </message>
+    <message>
+        <source>Rules broken by source</source>
+        <translation>按来源的违规情况</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Head; keep it elsewhere</source>
+        <translation>日志头；请另处保存</translation>
+    </message>
+    <message>
+        <source>EARLIER_DATE is missing; give the day of the earlier base, such as 2020-06-30.</source>
+        <translation>缺少 EARLIER_DATE；请给出较早底座的日期，例如 2020-06-30。</translation>
+    </message>
+    <message>
+        <source>EARLIER_DATE is {}, which is not before DATE; give an earlier day.</source>
+        <translation>EARLIER_DATE 为 {}，不早于 DATE；请给出更早的日期。</translation>
+    </message>
+    <message>
+        <source>Corrections applied: {applied}; in conflict with the base: {conflicts}; rejected: {rejected}; what the base says already: {already}.</source>
+        <translation>已应用的更正：{applied}；与底座冲突：{conflicts}；拒绝：{rejected}；底座已有：{already}。</translation>
+    </message>
+    <message>
+        <source>Rows that are missing, and so said to be gone, of those that went out: {listed}.</source>
+        <translation>缺少、因而视为已不存在的行（占交出行数）：{listed}。</translation>
+    </message>
+    <message>
+        <source>BY: people are counted by age in any case, by AGE_BANDS; leave out &apos;{group}&apos;.</source>
+        <translation>BY：无论如何都会按 AGE_BANDS 分年龄统计人员；请去掉“{group}”。</translation>
+    </message>
+    <message>
+        <source>Edited extract</source>
+        <translation>编辑过的提取文件</translation>
+    </message>
+    <message>
+        <source>The file that &apos;Extract from base&apos; made, as it came back; not layers that were saved from it.</source>
+        <translation>“从底座提取”生成并交回的文件；不是由它另存的图层。</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>应用更改</translation>
+    </message>
+    <message>
+        <source>Takes back an extract that was edited in the field: one batch, conflicts listed, can be undone.</source>
+        <translation>收回在现场编辑过的提取文件：作为一个批次，列出冲突，可以撤销。</translation>
+    </message>
+    <message>
+        <source>field work,QField,correction,update,merge,sync,conflict,verification,maintenance,import</source>
+        <translation>现场工作,QField,更正,更新,合并,同步,冲突,核实,维护,导入</translation>
+    </message>
+    <message>
+        <source>Who corrects</source>
+        <translation>更正者</translation>
+    </message>
+    <message>
+        <source>Source of the new rows: field, or a name that no register has.</source>
+        <translation>新行的来源：field，或任何登记册都没有的名称。</translation>
+    </message>
+    <message>
+        <source>Corrections count in conflicts</source>
+        <translation>冲突时以更正为准</translation>
+    </message>
+    <message>
+        <source>No: where the base was changed since, it stays as it is.</source>
+        <translation>否：底座此后已改动之处保持不变。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Both sides of what was changed in the base since.</source>
+        <translation>底座此后已改动之处的双方取值。</translation>
+    </message>
+    <message>
+        <source>Rejected corrections</source>
+        <translation>被拒绝的更正</translation>
+    </message>
+    <message>
+        <source>What cannot be kept, or is not open to correction, and why.</source>
+        <translation>无法保存或不允许更正的内容及原因。</translation>
+    </message>
+    <message>
+        <source>Takes back an extract that was edited outside, and puts its corrections into the base as one batch.</source>
+        <translation>收回在外部编辑过的提取文件，把其中的更正作为一个批次写入底座。</translation>
+    </message>
+    <message>
+        <source>What goes in: the base; an extract of it that has not expired, of a profile that lets something be corrected; who corrects.</source>
+        <translation>输入：底座；它的一个未过期、其方案允许更正的提取文件；更正者。</translation>
+    </message>
+    <message>
+        <source>Rows are known by their uid. One that is missing is said to be gone; one without a uid, or with one of its own, is new. Two rows with one uid, as copying makes them, are rejected.</source>
+        <translation>各行按 uid 识别。缺少的行视为已不存在；没有 uid 或自带 uid 的行是新行。复制产生的同一 uid 的两行会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A home that is gone ends on the date. What is corrected stays when registers are read again: homes, addresses, dwellings, tags, and name, use, storeys of buildings. A row that only got a day of a look stays its source&apos;s.</source>
+        <translation>已不存在的住所在该日期结束。重新读取登记册时更正保持不变：住所、地址、住宅单元、标签，以及建筑物的名称、用途、层数。只填了核实日期的行仍属于其来源。</translation>
+    </message>
+    <message>
+        <source>Each with the values before and after, and its state.</source>
+        <translation>每项更正的前后取值及其状态。</translation>
+    </message>
+    <message>
+        <source>The base, in which rows of sources have ended and those of who corrects have begun. &apos;Undo a batch&apos; takes it back.</source>
+        <translation>底座：来源的行已结束，更正者的行已开始。“撤销批次”可将其撤回。</translation>
+    </message>
+    <message>
+        <source>All corrections, column by column, with what became of them.</source>
+        <translation>全部更正，逐列列出及其结果。</translation>
+    </message>
+    <message>
+        <source>Conflicts: where the base was changed since the extract was made. They are not applied, unless you prefer the corrections.</source>
+        <translation>冲突：提取之后底座又改动之处。除非选择以更正为准，否则不应用。</translation>
+    </message>
+    <message>
+        <source>Rejected ones with the reason: unknown dwellings, floors that are no numbers, columns that are not open.</source>
+        <translation>被拒绝的更正及原因：未知的住宅单元、不是数字的楼层、未开放的列。</translation>
+    </message>
+    <message>
+        <source>Dwellings that are said to be gone come back with the next run of a register that lists them; buildings that are new go when buildings are loaded again.</source>
+        <translation>称已不存在的住宅单元，在列有它的登记册下次运行时会重新出现；新增的建筑物在重新加载建筑物时会消失。</translation>
+    </message>
+    <message>
+        <source>A home that was decided stays until somebody corrects it again, also where the person has moved since.</source>
+        <translation>人工判定的住所会一直保留，直到有人再次更正，即使此人此后已搬走。</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can write anything into it; look at the list before you go on.</source>
+        <translation>持有文件的人可以在其中写入任何内容；继续之前请查看列表。</translation>
+    </message>
+    <message>
+        <source>Corrections applied</source>
+        <translation>已应用的更正</translation>
+    </message>
+    <message>
+        <source>Corrections in conflict</source>
+        <translation>冲突的更正</translation>
+    </message>
+    <message>
+        <source>Corrections rejected</source>
+        <translation>被拒绝的更正数</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns rule, class, severity, title, table_name, sql; the base keeps them until others are given. Empty: those that it has.</source>
+        <translation>含 rule、class、severity、title、table_name、sql 列的 CSV 表；底座会保留它们，直到给出其他规则。留空：使用底座已有的规则。</translation>
+    </message>
+    <message>
+        <source>Check population base</source>
+        <translation>检查人口底座</translation>
+    </message>
+    <message>
+        <source>Checks a base by rules, keeps issues and scores, and draws a sample to verify in the field.</source>
+        <translation>按规则检查底座，保留问题和得分，并抽取样本供现场核实。</translation>
+    </message>
+    <message>
+        <source>quality,rules,issues,scores,consistency,accuracy,timeliness,validation,sample,audit,access log,upkeep</source>
+        <translation>质量,规则,问题,得分,一致性,准确性,时效性,验证,抽样,审计,访问日志,维护</translation>
+    </message>
+    <message>
+        <source>Rules to leave out</source>
+        <translation>略过的规则</translation>
+    </message>
+    <message>
+        <source>Names with semicolons; their issues stay as they are.</source>
+        <translation>以分号分隔的名称；其问题保持不变。</translation>
+    </message>
+    <message>
+        <source>Kept head of the access log</source>
+        <translation>已保存的访问日志头</translation>
+    </message>
+    <message>
+        <source>What an earlier check gave as LOG_HEAD and you kept elsewhere. Empty: lines cut off at the end may go unseen.</source>
+        <translation>此前检查给出的 LOG_HEAD，由您另处保存。留空：末尾被截掉的行可能无法发现。</translation>
+    </message>
+    <message>
+        <source>Half width of the interval</source>
+        <translation>区间半宽</translation>
+    </message>
+    <message>
+        <source>How exact the share of homes that are right is to be: 0.05 means plus or minus 5 percent points.</source>
+        <translation>正确住所比例的精度：0.05 表示正负 5 个百分点。</translation>
+    </message>
+    <message>
+        <source>How often the interval has the true share.</source>
+        <translation>区间包含真实比例的频率。</translation>
+    </message>
+    <message>
+        <source>Share that is thought to be right</source>
+        <translation>预计正确的比例</translation>
+    </message>
+    <message>
+        <source>With 0.5 the sample is large enough whatever is true; with 0.95 it is smaller, and too small if less is right.</source>
+        <translation>取 0.5 时，无论真实情况如何样本都足够大；取 0.95 时样本较小，若实际正确的更少则样本不足。</translation>
+    </message>
+    <message>
+        <source>Level of places to draw from</source>
+        <translation>抽样所依据的地点层级</translation>
+    </message>
+    <message>
+        <source>Every place of this level has its part in the sample. 0: the places in which buildings lie.</source>
+        <translation>该层级的每个地点在样本中都有其份额。0：建筑物所在的地点。</translation>
+    </message>
+    <message>
+        <source>Verified sample</source>
+        <translation>已核实的样本</translation>
+    </message>
+    <message>
+        <source>The sample of an earlier run, filled in.</source>
+        <translation>此前运行得到并已填写的样本。</translation>
+    </message>
+    <message>
+        <source>Row of the home</source>
+        <translation>住所所在行</translation>
+    </message>
+    <message>
+        <source>As the sample has it. Empty: the field uid.</source>
+        <translation>与样本中一致。留空：字段 uid。</translation>
+    </message>
+    <message>
+        <source>Right or not</source>
+        <translation>是否正确</translation>
+    </message>
+    <message>
+        <source>Yes or no, 1 or 0. Empty: the field right.</source>
+        <translation>是或否，1 或 0。留空：字段 right。</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rows checked and failed, by rule, source and place.</source>
+        <translation>按规则、来源和地点统计的已检查行与未通过行。</translation>
+    </message>
+    <message>
+        <source>Sample to verify</source>
+        <translation>待核实样本</translation>
+    </message>
+    <message>
+        <source>Homes to visit, with empty fields to fill in; no names.</source>
+        <translation>需走访的住所，含待填写的空字段；没有姓名。</translation>
+    </message>
+    <message>
+        <source>Head of the access log, to be kept elsewhere</source>
+        <translation>访问日志头，请另处保存</translation>
+    </message>
+    <message>
+        <source>Checks whether a base is consistent, accurate and up to date, as Wu et al. (3.3) ask of its upkeep.</source>
+        <translation>检查底座是否一致、准确、及时，如 Wu 等（3.3）对其维护的要求。</translation>
+    </message>
+    <message>
+        <source>What goes in: the base; rules of your own, if you have any; and the sample of an earlier run, when it was verified.</source>
+        <translation>输入：底座；自定义规则（如有）；以及此前运行的样本（核实之后）。</translation>
+    </message>
+    <message>
+        <source>The rules are a table of the base. To add one, write a SELECT of the uids of rows that are wrong; it can read the base, and nothing else. A SELECT may have :day, the date of the check.</source>
+        <translation>规则是底座中的一张表。要新增规则，请写一条选出错误行 uid 的 SELECT；它只能读取底座。SELECT 中可以使用 :day，即检查日期。</translation>
+    </message>
+    <message>
+        <source>A rule for which the base has no data is said to be not checked: of a building without storeys nobody knows which floors it has. Rules about shares, such as people without a home, give scores and no issues.</source>
+        <translation>底座没有数据的规则会注明未检查：没有层数的建筑物，无从知道它有哪些楼层。关于比例的规则（如无住所的人）只给出得分，不产生问题。</translation>
+    </message>
+    <message>
+        <source>Keep the head of the access log elsewhere, and give it to the next check: lines that were cut off at the end show only so.</source>
+        <translation>请另处保存访问日志头，并在下次检查时提供：末尾被截掉的行只有这样才能发现。</translation>
+    </message>
+    <message>
+        <source>What to doubt: a warning may be right as it is, such as a crowded flat. Rules find what contradicts itself; whether people live where the base says, only the sample tells.</source>
+        <translation>存疑之处：警告所指的情况可能本来就是真的，例如拥挤的住房。规则只能发现自相矛盾之处；人是否住在底座所说的地方，只有样本能说明。</translation>
+    </message>
+    <message>
+        <source>A row for each row of the base that breaks a rule.</source>
+        <translation>底座中每个违反规则的行对应一行。</translation>
+    </message>
+    <message>
+        <source>Issues: each row that breaks a rule, where it is, and what to do. One that is mended ends with the next check.</source>
+        <translation>问题：每个违反规则的行、所在位置以及处理办法。已修复的问题在下次检查时结束。</translation>
+    </message>
+    <message>
+        <source>Scores of each rule, by source and by place, which the base keeps by date.</source>
+        <translation>每条规则按来源和地点的得分，底座按日期保留。</translation>
+    </message>
+    <message>
+        <source>A sample of homes to visit, just as many as are needed, from every place.</source>
+        <translation>需走访的住所样本，数量恰好够用，覆盖每个地点。</translation>
+    </message>
+    <message>
+        <source>Once that is filled in, the share of homes that are right, with its interval.</source>
+        <translation>样本填写之后，给出正确住所的比例及其区间。</translation>
+    </message>
+    <message>
+        <source>Issues that are open</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>Errors among them</source>
+        <translation>其中的错误</translation>
+    </message>
+    <message>
+        <source>New issues</source>
+        <translation>新增问题</translation>
+    </message>
+    <message>
+        <source>Issues that were mended</source>
+        <translation>已修复的问题</translation>
+    </message>
+    <message>
+        <source>Rules that were checked</source>
+        <translation>已检查的规则</translation>
+    </message>
+    <message>
+        <source>Rules without data</source>
+        <translation>没有数据的规则</translation>
+    </message>
+    <message>
+        <source>Whether the access log is broken</source>
+        <translation>访问日志是否损坏</translation>
+    </message>
+    <message>
+        <source>Homes to verify</source>
+        <translation>待核实的住所</translation>
+    </message>
+    <message>
+        <source>Homes that were verified</source>
+        <translation>已核实的住所</translation>
+    </message>
+    <message>
+        <source>Homes that are right [%]</source>
+        <translation>正确的住所 [%]</translation>
+    </message>
+    <message>
+        <source>At least [%]</source>
+        <translation>至少 [%]</translation>
+    </message>
+    <message>
+        <source>At most [%]</source>
+        <translation>至多 [%]</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made; its access log gets a line.</source>
+        <translation>“创建人口底座”生成的 GeoPackage；其访问日志增加一行。</translation>
+    </message>
+    <message>
+        <source>Table of profiles</source>
+        <translation>方案表</translation>
+    </message>
+    <message>
+        <source>A CSV of the office&apos;s own, with profile, table, column, edit and days. Empty: ours.</source>
+        <translation>本单位自己的 CSV，含 profile、table、column、edit 和 days。留空：使用自带的表。</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>提取文件</translation>
+    </message>
+    <message>
+        <source>File that is handed out, such as east_june.gpkg.</source>
+        <translation>要交出的文件，例如 east_june.gpkg。</translation>
+    </message>
+    <message>
+        <source>Extract from base</source>
+        <translation>从底座提取</translation>
+    </message>
+    <message>
+        <source>Hands out a part of a population base: only what a profile allows, for a purpose, logged.</source>
+        <translation>交出人口底座的一部分：只含方案允许的内容，注明目的并记入日志。</translation>
+    </message>
+    <message>
+        <source>export,share,field work,QField,offline,privacy,data protection,profile,subset,handover,feedback</source>
+        <translation>导出,共享,现场工作,QField,离线,隐私,数据保护,方案,子集,移交,反馈</translation>
+    </message>
+    <message>
+        <source>Name of a profile: application, field, feedback or exchange, or one of your own.</source>
+        <translation>方案名称：application、field、feedback 或 exchange，或自定义的方案。</translation>
+    </message>
+    <message>
+        <source>What the data is for; it is kept in the access log and in the extract.</source>
+        <translation>数据的用途；记入访问日志和提取文件。</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>For the access log. Empty: the name by which you are logged in.</source>
+        <translation>用于访问日志。留空：登录名。</translation>
+    </message>
+    <message>
+        <source>Codes separated by semicolons, such as 11;12; what is below them as well.</source>
+        <translation>以分号分隔的代码，例如 11;12；包括其下级。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Instead of places: polygons, in which buildings lie.</source>
+        <translation>代替地点：建筑物所在的多边形。</translation>
+    </message>
+    <message>
+        <source>MATCH … RETURN …, as 'Find group' takes it: only the persons, or else the buildings, that it finds.</source>
+        <translation>MATCH … RETURN …，与“查找群体”相同：只取其找到的人，否则取其找到的建筑物。</translation>
+    </message>
+    <message>
+        <source>Only what this register said; feedback needs it.</source>
+        <translation>只取该登记册所说的内容；反馈必须填写。</translation>
+    </message>
+    <message>
+        <source>Day on which rows hold, and from which the days count. Empty: today.</source>
+        <translation>各行有效的日期，天数从该日算起。留空：今天。</translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation>到期天数</translation>
+    </message>
+    <message>
+        <source>At most those of the profile. Empty: those of the profile.</source>
+        <translation>不超过方案的天数。留空：方案的天数。</translation>
+    </message>
+    <message>
+        <source>Replace an existing extract</source>
+        <translation>替换已有的提取文件</translation>
+    </message>
+    <message>
+        <source>Only an extract is ever replaced.</source>
+        <translation>只会替换提取文件。</translation>
+    </message>
+    <message>
+        <source>Hands out a part of a population base as a GeoPackage of its own, with only the columns that a profile allows.</source>
+        <translation>把人口底座的一部分作为单独的 GeoPackage 交出，只含方案允许的列。</translation>
+    </message>
+    <message>
+        <source>What goes in: the base, which is changed by a line in its access log alone; a profile; a purpose, without which nothing is given; where wanted a place, an area, a pattern, or the register that is to be told.</source>
+        <translation>输入：底座（只在访问日志中增加一行）；方案；目的（没有目的不提供数据）；需要时给出地点、范围、模式，或要告知的登记册。</translation>
+    </message>
+    <message>
+        <source>Profiles are a table that the office owns. Ours are:</source>
+        <translation>方案是由单位掌管的表。自带的方案：</translation>
+    </message>
+    <message>
+        <source>What comes out: the extract, with rows that hold on the date, inside the place, and of the persons who live there. Each row keeps its uid, by which &apos;Apply changes&apos; knows it again. QGIS and QField open and edit it.</source>
+        <translation>输出：提取文件，含在该日期有效、位于该地点之内以及居住在那里的人的行。每行保留 uid，“应用更改”据此识别。QGIS 和 QField 可打开并编辑。</translation>
+    </message>
+    <message>
+        <source>It expires after the days of its profile: then it is not taken back. A tag of family X goes out for its own purpose alone.</source>
+        <translation>超过方案的天数即过期，此后不再收回。X 类标签只为其自身目的交出。</translation>
+    </message>
+    <message>
+        <source>Application: for planners and community workers, who look and change nothing.</source>
+        <translation>应用（application）：供规划人员和社区工作者查看，不作更改。</translation>
+    </message>
+    <message>
+        <source>Field: for work at the door. Homes, dwellings, use and storeys, places of addresses, and tags may be corrected.</source>
+        <translation>现场（field）：用于上门工作。可更正住所、住宅单元、用途和层数、地址位置以及标签。</translation>
+    </message>
+    <message>
+        <source>Feedback: what is wrong with what one register said, by the tokens of its own records.</source>
+        <translation>反馈（feedback）：某一登记册所说内容的问题，以其自身记录的标记给出。</translation>
+    </message>
+    <message>
+        <source>Exchange: places, buildings, dwellings and facilities for other offices, and nobody.</source>
+        <translation>交换（exchange）：供其他单位的地点、建筑物、住宅单元和设施，不含任何人。</translation>
+    </message>
+    <message>
+        <source>Who has the file can read all of it, also when it has expired: it has no lock. Ask for it back, and delete it.</source>
+        <translation>持有文件的人可读取全部内容，过期后也一样：文件没有锁。请收回并删除。</translation>
+    </message>
+    <message>
+        <source>Persons have pseudonyms, and still a building, an age and a sex are often enough to know somebody.</source>
+        <translation>人以假名出现，但建筑物、年龄和性别往往足以认出某人。</translation>
+    </message>
+    <message>
+        <source>Buildings without a place and without a shape are in no place, and stay in the base.</source>
+        <translation>既无地点又无形状的建筑物不属于任何地点，留在底座中。</translation>
+    </message>
+    <message>
+        <source>Rows that went out</source>
+        <translation>交出的行数</translation>
+    </message>
+    <message>
+        <source>Persons in them</source>
+        <translation>其中的人数</translation>
+    </message>
+    <message>
+        <source>Buildings in them</source>
+        <translation>其中的建筑物数</translation>
+    </message>
+    <message>
+        <source>Begins with MATCH; see the help. Names and numbers of persons are nowhere in a base. Empty: TAGS and ages.</source>
+        <translation>以 MATCH 开头;见帮助。底座中没有人的姓名和号码。空:用 TAGS 和年龄。</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>空:不限。</translation>
+    </message>
+    <message>
+        <source>Needed with SOURCE: only the vault can tell which record is whose. Names do not leave it.</source>
+        <translation>与 SOURCE 同用时需要:只有保险库知道记录属于谁。姓名不会离开保险库。</translation>
+    </message>
+    <message>
+        <source>What was asked and why, a map, what was found and what to doubt. No single person is in it.</source>
+        <translation>查询内容与用途、地图、结果和存疑之处。其中没有任何个人。</translation>
+    </message>
+    <message>
+        <source>Find group</source>
+        <translation>查找群体</translation>
+    </message>
+    <message>
+        <source>Finds who a service is for, who of them it does not reach yet, and who may come to a meeting.</source>
+        <translation>查找服务面向的人、其中尚未覆盖的人,以及有资格参加会议的人。</translation>
+    </message>
+    <message>
+        <source>query,match,pattern,tags,outreach,coverage,clients,target group,meeting,roll,electoral,purpose,log</source>
+        <translation>查询,匹配,模式,标签,外展,覆盖率,服务对象,目标群体,会议,名册,选举,用途,日志</translation>
+    </message>
+    <message>
+        <source>Head that you kept</source>
+        <translation>您保存的链头</translation>
+    </message>
+    <message>
+        <source>LOG_HEAD of an earlier run: a log that was cut off or written anew since then is told. Empty: none.</source>
+        <translation>以前某次运行的 LOG_HEAD:此后被截断或重写的日志会被指出。空:无。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Who was found, or the roll.</source>
+        <translation>找到的人,或名册。</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>尚未覆盖</translation>
+    </message>
+    <message>
+        <source>Who of the group is no client yet. Needs CLIENTS.</source>
+        <translation>群体中尚非服务对象的人。需要 CLIENTS。</translation>
+    </message>
+    <message>
+        <source>Head of the access log</source>
+        <translation>访问日志的链头</translation>
+    </message>
+    <message>
+        <source>What the list is for, such as: visits before winter. It is kept in the log, so no names of persons.</source>
+        <translation>名单的用途,例如:入冬前走访。会写入日志,因此不要写人名。</translation>
+    </message>
+    <message>
+        <source>Kept in the log. Empty: the name by which you are logged in.</source>
+        <translation>写入日志。空:当前登录名。</translation>
+    </message>
+    <message>
+        <source>All of them, such as residency=stationary;lives alone. No pattern then.</source>
+        <translation>须全部具备,例如 residency=stationary;lives alone。此时不用模式。</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>最小年龄</translation>
+    </message>
+    <message>
+        <source>Oldest age</source>
+        <translation>最大年龄</translation>
+    </message>
+    <message>
+        <source>Who has none in the base is only in any.</source>
+        <translation>底座中性别未知的人只在“不限”中。</translation>
+    </message>
+    <message>
+        <source>Only in places</source>
+        <translation>仅限地点</translation>
+    </message>
+    <message>
+        <source>Codes of places of any level, such as 110;120; write 2:110 where levels share a code. Empty: everywhere.</source>
+        <translation>任意层级的地点代码,例如 110;120;不同层级代码相同时写 2:110。空:全部。</translation>
+    </message>
+    <message>
+        <source>Only in buildings</source>
+        <translation>仅限建筑物</translation>
+    </message>
+    <message>
+        <source>Their ids, such as B1;B2; added to those of the places.</source>
+        <translation>建筑物编号,例如 B1;B2;与地点中的建筑物合并。</translation>
+    </message>
+    <message>
+        <source>Roll for a meeting</source>
+        <translation>会议名册</translation>
+    </message>
+    <message>
+        <source>Who is entitled: people of the group who have a home, adults unless you give ages or a pattern.</source>
+        <translation>有资格者:群体中有住处的人;未给年龄或模式时为成年人。</translation>
+    </message>
+    <message>
+        <source>Clients of the service</source>
+        <translation>服务对象名单</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own list, with an id in each row.</source>
+        <translation>服务自己的名单,每行一个编号。</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>服务对象编号</translation>
+    </message>
+    <message>
+        <source>Id of the client&apos;s record in the register SOURCE, or the pid of the person where SOURCE is empty.</source>
+        <translation>该对象在登记册 SOURCE 中的记录编号;SOURCE 为空时为人的 pid。</translation>
+    </message>
+    <message>
+        <source>Register of the client ids</source>
+        <translation>编号所属登记册</translation>
+    </message>
+    <message>
+        <source>As it was called when it was imported. Empty: ids are pids.</source>
+        <translation>导入时的名称。空:编号就是 pid。</translation>
+    </message>
+    <message>
+        <source>Finds the people, dwellings or buildings that a service is for. Without a purpose there is no result.</source>
+        <translation>查找服务面向的人、住宅单元或建筑物。没有用途就没有结果。</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, and either tags, ages and a sex, or a pattern, such as MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p).</source>
+        <translation>输入:人口底座,以及标签、年龄和性别,或一个模式,例如 MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p)。</translation>
+    </message>
+    <message>
+        <source>A pattern joins things by relations: lives_in, registered_in, works_in, studies_in, located_in, family_of, part_of, has. Things are person, dwelling, building, organisation, place, address and tag; p.tag.name is the value of a tag.</source>
+        <translation>模式用关系连接对象:lives_in、registered_in、works_in、studies_in、located_in、family_of、part_of、has。对象有 person、dwelling、building、organisation、place、address 和 tag;p.tag.name 是标签的值。</translation>
+    </message>
+    <message>
+        <source>Only what holds on the date is seen, and no tag that has expired. The dead are left out unless the pattern names p.died. What is not known meets no condition but IS NULL. A person in two homes is in two rows; use count(DISTINCT p).</source>
+        <translation>只看该日期有效的内容,不看已过期的标签。除非模式写到 p.died,否则不含已故者。未知值只满足 IS NULL。有两处住处的人占两行;请用 count(DISTINCT p)。</translation>
+    </message>
+    <message>
+        <source>Each line of the log stands on the one before, so that nobody changes or removes one unnoticed. Undoing a batch removes none. Keep LOG_HEAD, the last hash, elsewhere: by it a log is known that was cut off or written anew.</source>
+        <translation>日志的每一行都建立在前一行之上,任何改动或删除都会被发现。撤销批次不会删除日志。请把最后的哈希 LOG_HEAD 保存在别处:由此可识别被截断或重写的日志。</translation>
+    </message>
+    <message>
+        <source>What to doubt: who is in no register is in no list; tags are as good as their sources; a home may be an old one. Nobody is to be refused a service because this list lacks them.</source>
+        <translation>存疑:不在登记册中的人不在名单中;标签的质量取决于来源;住处可能是旧的。不得因名单中没有某人而拒绝为其服务。</translation>
+    </message>
+    <message>
+        <source>Of the group, on the date. Empty: no limit; for a roll {} years.</source>
+        <translation>群体在该日期的年龄。空:不限;名册为 {} 岁。</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>one row of each person</source>
+        <translation>每人一行</translation>
+    </message>
+    <message>
+        <source>one row of each dwelling</source>
+        <translation>每个住宅单元一行</translation>
+    </message>
+    <message>
+        <source>Who was found, with dwelling and building, on the map where the building is; or counts.</source>
+        <translation>找到的人,附住宅单元和建筑物,显示在建筑物所在位置;或计数。</translation>
+    </message>
+    <message>
+        <source>With a list of clients: who of the group is a client, who is not, and the coverage in percent.</source>
+        <translation>给出服务对象名单时:群体中谁是、谁不是服务对象,以及覆盖率百分比。</translation>
+    </message>
+    <message>
+        <source>As a roll: one row of each adult, or of each dwelling with the number of its adults.</source>
+        <translation>作为名册:每个成年人一行,或每个住宅单元一行并附成年人数。</translation>
+    </message>
+    <message>
+        <source>A line in the access log: who asked, when, what for, by what pattern, and for how many rows.</source>
+        <translation>访问日志中的一行:何人、何时、为何用途、用何模式查询,以及多少行。</translation>
+    </message>
+    <message>
+        <source>Persons found, or rows where no persons are asked for</source>
+        <translation>找到的人数;不查询人时为行数</translation>
+    </message>
+    <message>
+        <source>Clients in the group</source>
+        <translation>群体中的服务对象</translation>
+    </message>
+    <message>
+        <source>Clients outside of the group</source>
+        <translation>群体之外的服务对象</translation>
+    </message>
+    <message>
+        <source>Clients in the group [%]</source>
+        <translation>群体中的服务对象 [%]</translation>
+    </message>
+    <message>
+        <source>Layers of points or polygons. Of a facility that is an area a point in it counts, but with @area.</source>
+        <translation>点或面图层。面状设施以其内一点计，使用 @area 时除外。</translation>
+    </message>
+    <message>
+        <source>Monitor planning units</source>
+        <translation>监测规划单元</translation>
+    </message>
+    <message>
+        <source>People, space and supply of planning units, what is missing by standards, and what changed.</source>
+        <translation>规划单元的人口、空间与供给，按标准的缺口，以及变化。</translation>
+    </message>
+    <message>
+        <source>CSPON,density,standard,gap,supply,demand,fit,indicator,detailed planning,diagnostics,evaluation,change</source>
+        <translation>CSPON,密度,标准,缺口,供给,需求,适配,指标,详细规划,体检,评估,变化</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>规划单元</translation>
+    </message>
+    <message>
+        <source>In a CRS with true metres where there is no base.</source>
+        <translation>没有底座时，坐标系须以真实的米为单位。</translation>
+    </message>
+    <message>
+        <source>Unit id</source>
+        <translation>单元编号</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>单元名称</translation>
+    </message>
+    <message>
+        <source>For the table of the platform.</source>
+        <translation>用于平台表。</translation>
+    </message>
+    <message>
+        <source>Instead of a base: places or areas with counts of people.</source>
+        <translation>代替底座：带人数的地点或面。</translation>
+    </message>
+    <message>
+        <source>The first is everybody, the others are groups; those whose names end with ages, such as p_0_5 or p_65p, are groups of standards. Empty: each feature is one person.</source>
+        <translation>第一个字段为全部人口，其余为分组；名称以年龄结尾者（如 p_0_5 或 p_65p）为标准中的分组。留空：每个要素为一人。</translation>
+    </message>
+    <message>
+        <source>Dwellings of people</source>
+        <translation>人口的住宅单元</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings of the layer.</source>
+        <translation>该图层中有人居住的住宅单元。</translation>
+    </message>
+    <message>
+        <source>Floor area of people [m²]</source>
+        <translation>人口的建筑面积 [m²]</translation>
+    </message>
+    <message>
+        <source>To live on, of the layer.</source>
+        <translation>该图层中用于居住的面积。</translation>
+    </message>
+    <message>
+        <source>Areas of people over several units</source>
+        <translation>跨多个单元的人口面</translation>
+    </message>
+    <message>
+        <source>Split, people may be fractions; whole, everybody of an area is in one unit. Points are always whole.</source>
+        <translation>拆分时人数可为小数；整体时一个面的所有人在同一单元。点始终为整体。</translation>
+    </message>
+    <message>
+        <source>Kind of facilities</source>
+        <translation>设施类型</translation>
+    </message>
+    <message>
+        <source>Field with the kind of the standards: one for all layers, or one for each, such as kind;type. Empty: the layers&apos; names.</source>
+        <translation>含标准中类型的字段：所有图层用一个，或每个图层一个，例如 kind;type。留空：图层名称。</translation>
+    </message>
+    <message>
+        <source>Size of facilities</source>
+        <translation>设施规模</translation>
+    </message>
+    <message>
+        <source>Field with seats, beds or the like: one for all layers, or one for each; @area: m² of polygons. Empty: each counts 1.</source>
+        <translation>含学位、床位等的字段：所有图层用一个，或每个图层一个；@area：面的平方米数。留空：每个计 1。</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>CSV with indicator, name, measure, kind, ages, per, least, most, unit, source; standards.csv is an example.</source>
+        <translation>含 indicator、name、measure、kind、ages、per、least、most、unit、source 各列的 CSV；standards.csv 为示例。</translation>
+    </message>
+    <message>
+        <source>Where a base knows the height of a building and not its storeys.</source>
+        <translation>用于底座只知建筑物高度而不知层数之处。</translation>
+    </message>
+    <message>
+        <source>Earlier base</source>
+        <translation>较早的底座</translation>
+    </message>
+    <message>
+        <source>For the change. Empty: the same base, where EARLIER_DATE is given.</source>
+        <translation>用于计算变化。留空：给出 EARLIER_DATE 时为同一底座。</translation>
+    </message>
+    <message>
+        <source>Earlier date</source>
+        <translation>较早的日期</translation>
+    </message>
+    <message>
+        <source>Day to compare with, such as 2020-06-30. Empty: no change.</source>
+        <translation>作比较的日期，例如 2020-06-30。留空：不计算变化。</translation>
+    </message>
+    <message>
+        <source>As in &apos;Count people by zone&apos;, with the same noise for the same people. Only of a base.</source>
+        <translation>同“按区域统计人口”，相同的人得到相同的噪声。仅用于底座。</translation>
+    </message>
+    <message>
+        <source>Empty: the secret of the base.</source>
+        <translation>留空：底座的密钥。</translation>
+    </message>
+    <message>
+        <source>Units with people and fit</source>
+        <translation>含人口与适配度的单元</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>A row for each unit and indicator, with standard, gap and class.</source>
+        <translation>每个单元和指标一行，含标准、缺口和等级。</translation>
+    </message>
+    <message>
+        <source>Table for a platform</source>
+        <translation>平台表</translation>
+    </message>
+    <message>
+        <source>Known values only, such as for territorial spatial monitoring (CSPON).</source>
+        <translation>仅含已知值，例如用于国土空间规划实施监测网络（CSPON）。</translation>
+    </message>
+    <message>
+        <source>Sets people beside space for each planning unit, as Wu et al. (4.4) do. The base is read and not changed.</source>
+        <translation>按 Wu 等（4.4）的做法，将每个规划单元的人口与空间对照。底座只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Who came and went is told where both bases share a vault: births and arrivals less deaths and departures are the change of each unit.</source>
+        <translation>两个底座共用一个保险库时说明人员的来去：出生加迁入减去死亡和迁出即为各单元的变化。</translation>
+    </message>
+    <message>
+        <source>Split by area</source>
+        <translation>按面积拆分</translation>
+    </message>
+    <message>
+        <source>Whole, by a point in them</source>
+        <translation>整体，按其内一点</translation>
+    </message>
+    <message>
+        <source>The units with columns of ours.</source>
+        <translation>附有我们的列的单元。</translation>
+    </message>
+    <message>
+        <source>Planning units as polygons: blocks, grids, districts, units of a detailed plan.</source>
+        <translation>面状规划单元：街区、格网、区、详细规划单元。</translation>
+    </message>
+    <message>
+        <source>People, either those of a population base by building, or of a layer with counts.</source>
+        <translation>人口：人口底座中按建筑物的人口，或带人数的图层。</translation>
+    </message>
+    <message>
+        <source>Layers of facilities with their kinds and sizes, such as seats or beds; areas count by their m² with @area.</source>
+        <translation>设施图层及其类型和规模，如学位或床位；使用 @area 时面按平方米计。</translation>
+    </message>
+    <message>
+        <source>Standards, a table of your office&apos;s own: how much of what for whom, at least and at most, and where that is from.</source>
+        <translation>标准，由本单位自定的表：为谁提供多少什么，下限和上限，以及出处。</translation>
+    </message>
+    <message>
+        <source>An earlier base, or an earlier date of the same base.</source>
+        <translation>较早的底座，或同一底座的较早日期。</translation>
+    </message>
+    <message>
+        <source>The units with people, households, density, floor area, each standard with its value and gap, and the change.</source>
+        <translation>含人口、家庭户、密度、建筑面积、各标准的数值与缺口以及变化的单元。</translation>
+    </message>
+    <message>
+        <source>fit_class: short where a standard is not kept, surplus where one is exceeded, else fit.</source>
+        <translation>fit_class：未达某标准为 short，超过某标准为 surplus，否则为 fit。</translation>
+    </message>
+    <message>
+        <source>A table of all indicators, with rows for what is in no unit, not on the map, and in total: nothing is lost.</source>
+        <translation>全部指标的表，另有不在任何单元、不在地图上和合计的行：没有遗漏。</translation>
+    </message>
+    <message>
+        <source>A table for a monitoring platform: unit, indicator, value, unit of measure, date, source.</source>
+        <translation>供监测平台使用的表：单元、指标、数值、计量单位、日期、来源。</translation>
+    </message>
+    <message>
+        <source>People use what lies in other units: a unit that is short may be well served, which &apos;Life circle&apos; tells.</source>
+        <translation>人们会使用其他单元的设施：有缺口的单元可能服务良好，由“生活圈”说明。</translation>
+    </message>
+    <message>
+        <source>Space is as the base knows it now; only people are those of the date.</source>
+        <translation>空间为底座现在所知；只有人口对应该日期。</translation>
+    </message>
+    <message>
+        <source>Floor area by person is of buildings whose storeys or height is known.</source>
+        <translation>人均建筑面积仅限层数或高度已知的建筑物。</translation>
+    </message>
+    <message>
+        <source>Small counts tell of single persons: protect them before they leave the office.</source>
+        <translation>小计数会暴露个人：离开单位之前请加以保护。</translation>
+    </message>
+    <message>
+        <source>People in no unit</source>
+        <translation>不在任何单元的人口</translation>
+    </message>
+    <message>
+        <source>People who are not on the map</source>
+        <translation>不在地图上的人口</translation>
+    </message>
+    <message>
+        <source>Units that are short of something</source>
+        <translation>有缺口的单元</translation>
+    </message>
+    <message>
+        <source>Units with a surplus</source>
+        <translation>有富余的单元</translation>
+    </message>
+    <message>
+        <source>People now less people then</source>
+        <translation>现在人口减去当时人口</translation>
+    </message>
+    <message>
+        <source>Give either PLACES or AREA.</source>
+        <translation>请给出 PLACES 或 AREA 之一。</translation>
+    </message>
+    <message>
+        <source>AREA has no polygons; choose a layer that has.</source>
+        <translation>AREA 没有多边形；请选择含多边形的图层。</translation>
+    </message>
+    <message>
+        <source>Nothing of this profile holds there on {}; nothing was written.</source>
+        <translation>{} 那里没有属于该方案的有效内容；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>EXTRACT: {} cannot be written ({}); choose a place with room, and that you may write to.</source>
+        <translation>EXTRACT：无法写入 {}（{}）；请选择有空间且有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>The question is in the access log of the base; keep LOG_HEAD elsewhere: {head}.</source>
+        <translation>该查询已写入底座的访问日志;请把 LOG_HEAD 保存在别处:{head}。</translation>
+    </message>
+    <message>
+        <source>Who is in no register is not in this list, and homes and tags may be old: refuse nobody by it.</source>
+        <translation>不在任何登记册中的人不在此名单中,住处和标签也可能已过时:不得据此拒绝任何人。</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>OUTREACH lists who is no client; give CLIENTS.</source>
+        <translation>OUTREACH 列出尚非服务对象的人;请给出 CLIENTS。</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>PATTERN gives no persons, as CLIENTS and ROLL need them; write RETURN p.pid.</source>
+        <translation>PATTERN 没有给出人,而 CLIENTS 和 ROLL 需要;请写 RETURN p.pid。</translation>
+    </message>
+    <message>
+        <source>PATTERN gives nothing that is in a building, as PLACES and BUILDINGS need it; write RETURN b.buid.</source>
+        <translation>PATTERN 没有给出位于建筑物中的对象,而 PLACES 和 BUILDINGS 需要;请写 RETURN b.buid。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for: give a PATTERN, or TAGS, ages, a sex, or places.</source>
+        <translation>没有查询对象:请给出 PATTERN,或 TAGS、年龄、性别或地点。</translation>
+    </message>
+    <message>
+        <source>AGE_FROM was not given: entitled is who is {age} years old or more.</source>
+        <translation>未给出 AGE_FROM:年满 {age} 岁者有资格。</translation>
+    </message>
+    <message>
+        <source>{} cannot go with PATTERN; write it there, after WHERE.</source>
+        <translation>{} 不能与 PATTERN 同用;请写在其 WHERE 之后。</translation>
+    </message>
+    <message>
+        <source>Clients in the group: {clients} of {persons} ({percent} %); not reached: {others}; clients outside of the group: {outside}; ids that the base does not know: {unknown}.</source>
+        <translation>群体中的服务对象:{persons} 人中 {clients} 人({percent} %);尚未覆盖:{others};群体之外的服务对象:{outside};底座不认识的编号:{unknown}。</translation>
+    </message>
+    <message>
+        <source>People of the group who have no home in the base, or no known dwelling, in no row of the roll: {persons}.</source>
+        <translation>群体中在底座里没有住处或住宅单元未知、因而不在名册中的人:{persons}。</translation>
+    </message>
+    <message>
+        <source>buildings, by how many were found in each</source>
+        <translation>建筑物,按找到的数量</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>尚未覆盖</translation>
+    </message>
+    <message>
+        <source>Rows by table: {listed}. It expires after {day}.</source>
+        <translation>各表行数：{listed}。{day} 之后过期。</translation>
+    </message>
+    <message>
+        <source>PATTERN has to find persons, dwellings or buildings, such as RETURN p.pid.</source>
+        <translation>PATTERN 须查找人、住宅单元或建筑物，例如 RETURN p.pid。</translation>
+    </message>
+    <message>
+        <source>Tags of family X for another purpose, which stay in the base: {tags}.</source>
+        <translation>用于其他目的、留在底座中的 X 类标签：{tags}。</translation>
+    </message>
+    <message>
+        <source>Buildings of which neither place nor shape says where they are, and which stay in the base: {buildings}.</source>
+        <translation>地点和形状都不能说明位置、留在底座中的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>BASE: {} is an extract itself; give the base that it came from.</source>
+        <translation>BASE：{} 本身是提取文件；请给出它所来自的底座。</translation>
+    </message>
+    <message>
+        <source>EXTRACT: {} does not end in .gpkg; give such a name, by which QGIS knows it.</source>
+        <translation>EXTRACT：{} 不以 .gpkg 结尾；请给出这样的名称，以便 QGIS 识别。</translation>
+    </message>
+    <message>
+        <source>EXTRACT: {} exists and is no extract; choose another name, it is not replaced.</source>
+        <translation>EXTRACT：{} 已存在且不是提取文件；请另选名称，不会替换它。</translation>
+    </message>
+    <message>
+        <source>EXTRACT: {} exists; choose another name, or set OVERWRITE to replace it.</source>
+        <translation>EXTRACT：{} 已存在；请另选名称，或设置 OVERWRITE 以替换。</translation>
+    </message>
+    <message>
+        <source>DAYS is {}, and profile &apos;{}&apos; allows {}; give fewer, or change the table of profiles.</source>
+        <translation>DAYS 为 {}，而方案“{}”允许 {}；请减少天数，或修改方案表。</translation>
+    </message>
+    <message>
+        <source>These figures set people beside what lies in the same unit: nobody is bound to use that, and what is just across a border counts for nothing.</source>
+        <translation>这些数字把人口与同一单元内的设施和空间对照：没有人必须使用它们，而边界另一侧的不计入。</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>short of something</source>
+        <translation>有短缺</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>Persons by hectare</source>
+        <translation>每公顷人数</translation>
+    </message>
+    <message>
+        <source>Lowest ratio</source>
+        <translation>最低比值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Units to look at first</source>
+        <translation>应先查看的单元</translation>
+    </message>
+    <message>
+        <source>People in no unit: {outside}; not on the map: {nowhere}. They are rows of the table of indicators.</source>
+        <translation>不在任何单元的人口：{outside}；不在地图上：{nowhere}。它们是指标表中的行。</translation>
+    </message>
+    <message>
+        <source>Units that are short of something: {short}; with a surplus: {surplus}; of {units}.</source>
+        <translation>有短缺的单元：{short}；有富余：{surplus}；共 {units}。</translation>
+    </message>
+    <message>
+        <source>Indicators without least and most, which are reported only: {codes}.</source>
+        <translation>没有上下限、仅作报告的指标：{codes}。</translation>
+    </message>
+    <message>
+        <source>Counts of people and households are with noise: births, arrivals, deaths and departures need not add up.</source>
+        <translation>人口和家庭户的计数含噪声：出生、迁入、死亡和迁出不必相加吻合。</translation>
+    </message>
+    <message>
+        <source>Counts are exact and for the office; protect them before they are published.</source>
+        <translation>计数是精确的，仅供本单位使用；发布前请加以保护。</translation>
+    </message>
+    <message>
+        <source>Space and people</source>
+        <translation>空间与人口</translation>
+    </message>
+    <message>
+        <source>the area of planning units</source>
+        <translation>规划单元的面积</translation>
+    </message>
+    <message>
+        <source>population base</source>
+        <translation>人口底座</translation>
+    </message>
+    <message>
+        <source>PROTECTION needs the persons of a BASE; set it to none with PEOPLE.</source>
+        <translation>PROTECTION 需要 BASE 中的人员；使用 PEOPLE 时请设为无。</translation>
+    </message>
+    <message>
+        <source>{} goes with BASE only; leave it out with PEOPLE.</source>
+        <translation>{} 仅与 BASE 一起使用；使用 PEOPLE 时请省略。</translation>
+    </message>
+    <message>
+        <source>CHILDREN_FIELDS is missing; choose the fields with the number of children of each age, such as age_6 and age_7, or one field for all of school age.</source>
+        <translation>缺少 CHILDREN_FIELDS；请选择各年龄儿童数的字段，例如 age_6 和 age_7，或选择一个包含全部学龄儿童的字段。</translation>
+    </message>
+    <message>
+        <source>CHILDREN_FIELDS: one age each is not told by {fields}; choose fields whose names end with the age, such as age_6, or one field for all of school age with YEARS 0.</source>
+        <translation>CHILDREN_FIELDS：{fields} 未能各自表明一个年龄；请选择名称以年龄结尾的字段，例如 age_6，或在 YEARS 为 0 时选择一个包含全部学龄儿童的字段。</translation>
+    </message>
+    <message>
+        <source>ZONE_FIELD has no id of a school: it has {zones}, and the schools {schools}; choose the fields with the same ids for ZONE_FIELD and SCHOOL_ID_FIELD.</source>
+        <translation>ZONE_FIELD 中没有任何学校的编号：其值为 {zones}，而学校为 {schools}；请为 ZONE_FIELD 和 SCHOOL_ID_FIELD 选择编号相同的字段。</translation>
+    </message>
+    <message>
+        <source>Schools that are the school of no place&apos;s zone: {schools} ({examples}); leave out those of another level.</source>
+        <translation>没有任何地点属于其学区的学校：{schools}（{examples}）；请去掉其他学段的学校。</translation>
+    </message>
+    <message>
+        <source>Facilities whose size is not known, left out of the supply: {facilities}.</source>
+        <translation>规模未知、未计入供给的设施：{facilities}。</translation>
+    </message>
+    <message>
+        <source>Kinds of STANDARDS of which there is no facility in FACILITIES; what they say is unknown, not 0: {kinds}.</source>
+        <translation>STANDARDS 中在 FACILITIES 里没有设施的类型；其结果为未知而非 0：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Kinds of FACILITIES that no standard names, left out: {kinds}.</source>
+        <translation>FACILITIES 中没有标准提及、已略去的类型：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{} names {} fields for {} layers; give one for all, or one for each.</source>
+        <translation>{}：给出 {} 个字段，而图层有 {} 个；请全部用一个，或每个图层一个。</translation>
+    </message>
+    <message>
+        <source>FACILITIES: layer &apos;{}&apos; has no geometries or no CRS; choose another, or set its CRS.</source>
+        <translation>FACILITIES：图层“{}”没有几何或坐标系；请另选，或设置其坐标系。</translation>
+    </message>
+    <message>
+        <source>Persons in no household: in group quarters, or without a known dwelling: {persons}.</source>
+        <translation>不在家庭户中的人员（在集体户，或没有已知的住宅单元）：{persons}。</translation>
+    </message>
+    <message>
+        <source>Buildings to live in without storeys and height, or without a shape; not in floor areas: {buildings}.</source>
+        <translation>没有层数和高度或没有形状的居住建筑物，未计入建筑面积：{buildings}。</translation>
+    </message>
+    <message>
+        <source>The earlier base has another vault: who came and went cannot be told, only how many there are.</source>
+        <translation>较早的底座使用另一保险库：无法说明谁来谁去，只能给出人数。</translation>
+    </message>
+    <message>
+        <source>Places whose number of people is not known, left out: {places}.</source>
+        <translation>人数未知、已略去的地点：{places}。</translation>
+    </message>
+    <message>
+        <source>Units overlap: people in several are counted in each, and in the total once.</source>
+        <translation>单元相互重叠：处于多个单元的人在每个单元中都计入，合计中计一次。</translation>
+    </message>
+    <message>
+        <source>STANDARDS, line {line}: ages is &apos;{given}&apos;; give ages such as 0-5 or 65+, and with PEOPLE have a field of them among PEOPLE_FIELDS, such as p_0_5.</source>
+        <translation>STANDARDS 第 {line} 行：ages 为“{given}”；请给出年龄，例如 0-5 或 65+，使用 PEOPLE 时 PEOPLE_FIELDS 中须有其字段，例如 p_0_5。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; has no units; choose one with polygons.</source>
+        <translation>图层“{}”没有单元；请选择含面的图层。</translation>
+    </message>
+    <message>
+        <source>Nobody lives anywhere in the base on this day; the sample is empty.</source>
+        <translation>在该日期，底座中没有任何人有住所；样本为空。</translation>
+    </message>
+    <message>
+        <source>Rows of VERIFIED that say neither yes nor no, and are left out: {rows}.</source>
+        <translation>VERIFIED 中既非是也非否、因而略过的行：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows of VERIFIED whose uid has another answer; the last one counts: {rows}.</source>
+        <translation>VERIFIED 中 uid 另有答案的行，以最后一个为准：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows of VERIFIED that are of no home of this base, and are left out: {rows}.</source>
+        <translation>VERIFIED 中不属于本底座任何住所、因而略过的行：{rows}。</translation>
+    </message>
+    <message>
+        <source>Homes in places of which no answer came back, and for which the others speak: {homes}.</source>
+        <translation>所在地点没有任何答复、由其他地点代表的住所：{homes}。</translation>
+    </message>
+    <message>
+        <source>Verified homes</source>
+        <translation>已核实的住所</translation>
+    </message>
+    <message>
+        <source>Right [%]</source>
+        <translation>正确 [%]</translation>
+    </message>
+    <message>
+        <source>Confidence [%]</source>
+        <translation>置信度 [%]</translation>
+    </message>
+    <message>
+        <source>What was verified in the field</source>
+        <translation>现场核实的结果</translation>
+    </message>
+    <message>
+        <source>Sample by place</source>
+        <translation>按地点的样本</translation>
+    </message>
+    <message>
+        <source>STRATA is {}; the levels of places of this base are {}, and 0 the places of buildings.</source>
+        <translation>STRATA 为 {}；本底座的地点层级为 {}，0 表示建筑物所在的地点。</translation>
+    </message>
+    <message>
+        <source>VERIFIED has no answer about a home of this base; fill in {} with yes or no, and keep {}.</source>
+        <translation>VERIFIED 中没有关于本底座住所的答案；请在 {} 中填写是或否，并保留 {}。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Records that say the same as another one of their register, with birth and address or an id, and count as a person each: {records}. If a person may stand there several times, name the register in MANY_PER_PERSON; else take out the copies.</source>
+        <translation>与同一登记册中另一条记录内容相同（含出生日期和地址，或含编号）、各自计为一人的记录：{records}。若一人可多次出现，请在 MANY_PER_PERSON 中列出该登记册；否则请去除重复记录。</translation>
+    </message>
+    <message>
+        <source>Records with the number and name of an earlier one of their register, which count as further persons: {listed}. Where somebody may have several records, as with jobs, name the register in MANY_PER_PERSON.</source>
+        <translation>与同一登记册中较早记录的号码和姓名相同、却算作另外人员的记录：{listed}。若一人可有多条记录（例如工作），请在 MANY_PER_PERSON 中列出该登记册。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos;: a name is small letters, digits and _, as &apos;one_home&apos;, at most {most}, and not &apos;{taken}&apos;.</source>
+        <translation>规则“{rule}”：名称只能用小写字母、数字和 _，如“one_home”，最多 {most} 个字符，且不能是“{taken}”。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos;: table_name is &apos;{given}&apos;, which is no table of a base whose rows have a uid.</source>
+        <translation>规则“{rule}”：table_name 为“{given}”，它不是底座中行带有 uid 的表。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos;: sql is empty or has more than {most} letters; write a SELECT of the uids that break the rule.</source>
+        <translation>规则“{rule}”：sql 为空或超过 {most} 个字符；请写一条选出违反规则的 uid 的 SELECT。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos;: {column} is &apos;{given}&apos;; it may be {known}.</source>
+        <translation>规则“{rule}”：{column} 为“{given}”；可以是 {known}。</translation>
+    </message>
+    <message>
+        <source>{name} is {given}; give {low} to {high}.</source>
+        <translation>{name} 为 {given}；请给出 {low} 到 {high} 之间的值。</translation>
+    </message>
+    <message>
+        <source>The place lies in no place that holds; correct its parent, or load the level above.</source>
+        <translation>该地点不在任何有效的地点之内；请更正其上级，或载入上一层级。</translation>
+    </message>
+    <message>
+        <source>No place lies in this one, which is above the lowest level; load those, or take it out.</source>
+        <translation>该地点位于最低层级之上，但其中没有地点；请载入这些地点，或移除它。</translation>
+    </message>
+    <message>
+        <source>The place has no outline; load it from a layer that has one.</source>
+        <translation>该地点没有轮廓；请从有轮廓的图层载入。</translation>
+    </message>
+    <message>
+        <source>The code of the place does not begin with that of its parent, as others do; correct one of both.</source>
+        <translation>该地点的代码不像其他地点那样以上级代码开头；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>Part of the place lies outside of its parent; cut it off, or correct the border of the parent.</source>
+        <translation>该地点有一部分位于上级之外；请将其裁去，或更正上级的边界。</translation>
+    </message>
+    <message>
+        <source>The place overlaps with others of its level; move a border.</source>
+        <translation>该地点与同层级的其他地点重叠；请移动边界。</translation>
+    </message>
+    <message>
+        <source>Part of the place is in none of those in it; draw the one that is missing, or move a border.</source>
+        <translation>该地点有一部分不属于其下任何地点；请绘制缺少的地点，或移动边界。</translation>
+    </message>
+    <message>
+        <source>The building lies in no place that holds; correct where it stands, or draw its place.</source>
+        <translation>该建筑物不在任何有效的地点之内；请更正其位置，或绘制其地点。</translation>
+    </message>
+    <message>
+        <source>The building of the floor does not hold; end the floor, or load the building.</source>
+        <translation>该楼层的建筑物无效；请结束该楼层，或载入建筑物。</translation>
+    </message>
+    <message>
+        <source>The floor lies above the roof; correct the floor, or the storeys of the building.</source>
+        <translation>该楼层高于屋顶；请更正楼层，或建筑物的层数。</translation>
+    </message>
+    <message>
+        <source>The dwelling has no building; match its address.</source>
+        <translation>该住宅单元没有建筑物；请匹配其地址。</translation>
+    </message>
+    <message>
+        <source>The building of the dwelling does not hold; load the building, or correct the dwelling.</source>
+        <translation>该住宅单元的建筑物无效；请载入建筑物，或更正住宅单元。</translation>
+    </message>
+    <message>
+        <source>The dwelling lies above the roof; correct its floor, or the storeys of the building.</source>
+        <translation>该住宅单元高于屋顶；请更正其楼层，或建筑物的层数。</translation>
+    </message>
+    <message>
+        <source>More people live in the dwelling than it is for; visit it, or correct its capacity.</source>
+        <translation>居住在该住宅单元的人数超过其容量；请走访，或更正其容量。</translation>
+    </message>
+    <message>
+        <source>The building of the address does not hold; match the address again.</source>
+        <translation>该地址的建筑物无效；请重新匹配该地址。</translation>
+    </message>
+    <message>
+        <source>The address that the building is given does not hold; match addresses again.</source>
+        <translation>赋予该建筑物的地址无效；请重新匹配地址。</translation>
+    </message>
+    <message>
+        <source>The address has no building; look at the table to review of &apos;Match addresses&apos;.</source>
+        <translation>该地址没有建筑物；请查看“匹配地址”的复核表。</translation>
+    </message>
+    <message>
+        <source>The person lives in another place at the same time; end what is wrong.</source>
+        <translation>该人同时住在另一处；请结束错误的一条。</translation>
+    </message>
+    <message>
+        <source>The dwelling in this row does not hold; infer dwellings and attach persons again.</source>
+        <translation>该行中的住宅单元无效；请重新推断住宅单元并挂接人员。</translation>
+    </message>
+    <message>
+        <source>The building in this row does not hold; load it, or attach persons again.</source>
+        <translation>该行中的建筑物无效；请载入，或重新挂接人员。</translation>
+    </message>
+    <message>
+        <source>The person in this row does not hold; link and attach persons again.</source>
+        <translation>该行中的人员无效；请重新关联并挂接人员。</translation>
+    </message>
+    <message>
+        <source>The other person of the family does not hold; link and attach persons again.</source>
+        <translation>家庭关系中的另一人无效；请重新关联并挂接人员。</translation>
+    </message>
+    <message>
+        <source>The organisation in this row does not hold; attach persons again.</source>
+        <translation>该行中的单位无效；请重新挂接人员。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins; correct since or until.</source>
+        <translation>结束早于开始；请更正 since 或 until。</translation>
+    </message>
+    <message>
+        <source>The row ends before it begins to hold; correct valid_from or valid_to.</source>
+        <translation>该行的失效早于生效；请更正 valid_from 或 valid_to。</translation>
+    </message>
+    <message>
+        <source>It begins before the person was born; correct since, or the year of birth.</source>
+        <translation>开始早于该人出生；请更正 since 或出生年份。</translation>
+    </message>
+    <message>
+        <source>The sign of life is older than its person; look whose it is.</source>
+        <translation>该生活迹象早于该人出生；请查看它属于谁。</translation>
+    </message>
+    <message>
+        <source>The person died before the year of birth; correct one of both.</source>
+        <translation>该人的死亡早于出生年份；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The tag does not fit the age of the person; look at both.</source>
+        <translation>该标签与该人的年龄不符；请核对两者。</translation>
+    </message>
+    <message>
+        <source>Somebody lives in a building that is not for living; visit it, or correct its use.</source>
+        <translation>有人住在非居住用途的建筑物中；请走访，或更正其用途。</translation>
+    </message>
+    <message>
+        <source>The source says something else than the base keeps; tell the source, and see who is right.</source>
+        <translation>来源所说与底座保留的不同；请告知来源，并查明哪一方正确。</translation>
+    </message>
+    <message>
+        <source>The source is older than its cycle; import a newer one.</source>
+        <translation>该来源已超过其更新周期；请导入较新的一份。</translation>
+    </message>
+    <message>
+        <source>The row was not verified within the cycle of its source.</source>
+        <translation>该行未在其来源的周期内得到核实。</translation>
+    </message>
+    <message>
+        <source>The living person has no home here.</source>
+        <translation>该在世者在此没有住所。</translation>
+    </message>
+    <message>
+        <source>Another row that holds has the same id; end one of both.</source>
+        <translation>另一有效行具有相同的编号；请结束其中之一。</translation>
+    </message>
+    <message>
+        <source>The access log is not as it was written.</source>
+        <translation>访问日志与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>A place below the top lies in a place that holds</source>
+        <translation>顶层以下的地点位于有效的地点之内</translation>
+    </message>
+    <message>
+        <source>A place above the lowest level has places in it</source>
+        <translation>最低层级之上的地点包含下级地点</translation>
+    </message>
+    <message>
+        <source>A place has an outline</source>
+        <translation>地点有轮廓</translation>
+    </message>
+    <message>
+        <source>The code of a place begins with that of its parent, where codes nest</source>
+        <translation>代码嵌套时，地点代码以上级代码开头</translation>
+    </message>
+    <message>
+        <source>A place lies inside of its parent</source>
+        <translation>地点位于其上级之内</translation>
+    </message>
+    <message>
+        <source>Places of a level do not overlap</source>
+        <translation>同一层级的地点互不重叠</translation>
+    </message>
+    <message>
+        <source>The places in a place leave no gap</source>
+        <translation>一个地点内的下级地点之间没有空隙</translation>
+    </message>
+    <message>
+        <source>A building lies in a place that holds</source>
+        <translation>建筑物位于有效的地点之内</translation>
+    </message>
+    <message>
+        <source>A floor belongs to a building that holds</source>
+        <translation>楼层属于有效的建筑物</translation>
+    </message>
+    <message>
+        <source>A floor lies below the roof</source>
+        <translation>楼层低于屋顶</translation>
+    </message>
+    <message>
+        <source>A dwelling is in a building</source>
+        <translation>住宅单元在建筑物之内</translation>
+    </message>
+    <message>
+        <source>The building of a dwelling holds</source>
+        <translation>住宅单元的建筑物有效</translation>
+    </message>
+    <message>
+        <source>A dwelling lies below the roof</source>
+        <translation>住宅单元低于屋顶</translation>
+    </message>
+    <message>
+        <source>No more people live in a dwelling than it is for</source>
+        <translation>住宅单元的居住人数不超过其容量</translation>
+    </message>
+    <message>
+        <source>The building of an address holds</source>
+        <translation>地址的建筑物有效</translation>
+    </message>
+    <message>
+        <source>What a building is given is an address that holds</source>
+        <translation>赋予建筑物的是有效的地址</translation>
+    </message>
+    <message>
+        <source>An address is matched to a building</source>
+        <translation>地址已匹配到建筑物</translation>
+    </message>
+    <message>
+        <source>A person lives in one place at a time</source>
+        <translation>一个人同一时间只住在一处</translation>
+    </message>
+    <message>
+        <source>The dwelling of a person holds</source>
+        <translation>人员的住宅单元有效</translation>
+    </message>
+    <message>
+        <source>The building of a person or an organisation holds</source>
+        <translation>人员或单位的建筑物有效</translation>
+    </message>
+    <message>
+        <source>Whom a row is about is a person who holds</source>
+        <translation>行所涉及的是有效的人员</translation>
+    </message>
+    <message>
+        <source>The other of a family is a person who holds</source>
+        <translation>家庭关系中的另一方是有效的人员</translation>
+    </message>
+    <message>
+        <source>An organisation that a row names holds</source>
+        <translation>行所写的单位有效</translation>
+    </message>
+    <message>
+        <source>Nothing ends before it begins</source>
+        <translation>结束不早于开始</translation>
+    </message>
+    <message>
+        <source>A row ends no earlier than it begins to hold</source>
+        <translation>行的失效不早于生效</translation>
+    </message>
+    <message>
+        <source>Nothing begins before a person is born</source>
+        <translation>任何事不早于人的出生</translation>
+    </message>
+    <message>
+        <source>No sign of life is older than its person</source>
+        <translation>生活迹象不早于其人的出生</translation>
+    </message>
+    <message>
+        <source>Nobody dies before the year of birth</source>
+        <translation>死亡不早于出生年份</translation>
+    </message>
+    <message>
+        <source>A tag fits the age of its person</source>
+        <translation>标签与其人的年龄相符</translation>
+    </message>
+    <message>
+        <source>Nobody lives in a building that is not for living</source>
+        <translation>没有人住在非居住用途的建筑物中</translation>
+    </message>
+    <message>
+        <source>Sources agree on a person</source>
+        <translation>各来源对同一人的说法一致</translation>
+    </message>
+    <message>
+        <source>A source is no older than its cycle</source>
+        <translation>来源未超过其更新周期</translation>
+    </message>
+    <message>
+        <source>A row was verified, or its source imported, within the cycle of the source</source>
+        <translation>行在其来源的周期内得到核实，或其来源在周期内导入过</translation>
+    </message>
+    <message>
+        <source>A living person has a home</source>
+        <translation>在世者有住所</translation>
+    </message>
+    <message>
+        <source>Of an id, one row holds</source>
+        <translation>每个编号只有一个有效行</translation>
+    </message>
+    <message>
+        <source>The access log is as it was written</source>
+        <translation>访问日志与写入时一致</translation>
+    </message>
+    <message>
+        <source>{parameter}: field &apos;{field}&apos; tells who somebody is: its values are names of the same rows, or look like telephone numbers, mails, ids or addresses. The base has it in clear; choose the right field.</source>
+        <translation>{parameter}：字段“{field}”会透露个人身份：其值是同一行中的姓名，或像电话号码、邮箱、编号或地址。底座以明文保存该字段；请选择正确的字段。</translation>
+    </message>
+    <message>
+        <source>The name stands for an unknown one; it is taken as that.</source>
+        <translation>该姓名表示未知；按未知处理。</translation>
+    </message>
+    <message>
+        <source>BIRTH_FIELD and SINCE_FIELD: of {rows} rows, {early} are of somebody who was born after what they say; the two fields are exchanged, or one of them is another one.</source>
+        <translation>BIRTH_FIELD 与 SINCE_FIELD：{rows} 行中有 {early} 行的出生日期晚于其记载的日期；两个字段互换了，或其中之一选错了。</translation>
+    </message>
+    <message>
+        <source>The death is before the birth; its day is taken as unknown.</source>
+        <translation>死亡早于出生；其日期按未知处理。</translation>
+    </message>
+    <message>
+        <source>The birth is another one than the Chinese id says; that of the field is kept.</source>
+        <translation>出生日期与公民身份号码所示不同；保留字段中的日期。</translation>
+    </message>
+    <message>
+        <source>Names that stand for an unknown one, not used, in rows: {rows}.</source>
+        <translation>表示未知而未采用的姓名所在行数：{rows}。</translation>
+    </message>
+    <message>
+        <source>Deaths before the birth, whose day is taken as unknown: {rows}.</source>
+        <translation>早于出生、日期按未知处理的死亡：{rows}。</translation>
+    </message>
+    <message>
+        <source>Births that are others than the Chinese ids of their rows say, kept as they are: {rows}.</source>
+        <translation>与本行公民身份号码所示不同、照原样保留的出生日期：{rows}。</translation>
+    </message>
+    <message>
+        <source>The id is that of a further person of another row.</source>
+        <translation>该编号是另一行中附加人员的编号。</translation>
+    </message>
+    <message>
+        <source>Rows with this uid: {rows}; keep one of them, and empty the uid of the others.</source>
+        <translation>具有此 uid 的行数：{rows}；请保留其中一行，并清空其余行的 uid。</translation>
+    </message>
+    <message>
+        <source>The profile does not let rows of {table} be added, changed or taken away.</source>
+        <translation>方案不允许增加、更改或删除 {table} 的行。</translation>
+    </message>
+    <message>
+        <source>The base was changed here since the row went out.</source>
+        <translation>该行交出之后底座在此处已改动。</translation>
+    </message>
+    <message>
+        <source>The base ended the row since it went out.</source>
+        <translation>该行交出之后底座已将其结束。</translation>
+    </message>
+    <message>
+        <source>The profile does not let {column} of {table} be corrected.</source>
+        <translation>方案不允许更正 {table} 的 {column}。</translation>
+    </message>
+    <message>
+        <source>It looks like the number or the mail address of a person, which a base does not keep.</source>
+        <translation>看起来像某人的号码或邮箱地址，底座不保存此类内容。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins; give since and until in their order.</source>
+        <translation>结束早于开始；请按顺序给出 since 和 until。</translation>
+    </message>
+    <message>
+        <source>&apos;Classify residency&apos; computes this tag; correct the home instead.</source>
+        <translation>此标签由“居住分类”计算；请改为更正住所。</translation>
+    </message>
+    <message>
+        <source>A tag of family X needs a purpose, a legal basis and a day on which it expires.</source>
+        <translation>X 类标签需要目的、法律依据和到期日。</translation>
+    </message>
+    <message>
+        <source>It has more than {most} letters.</source>
+        <translation>超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>It is none of {kinds}.</source>
+        <translation>不属于 {kinds}。</translation>
+    </message>
+    <message>
+        <source>It is no day, such as 2025-06-30.</source>
+        <translation>不是日期，例如 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>It is no whole day, such as 2025-06-30.</source>
+        <translation>不是完整的日期，例如 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>It is a day after {today}, the date of the corrections.</source>
+        <translation>晚于更正日期 {today}。</translation>
+    </message>
+    <message>
+        <source>It is no whole number from {low} to {high}.</source>
+        <translation>不是 {low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <source>It is no number from {low} to {high}.</source>
+        <translation>不是 {low} 到 {high} 的数。</translation>
+    </message>
+    <message>
+        <source>AGE_TO is {high}, less than AGE_FROM, {low}.</source>
+        <translation>AGE_TO 为 {high},小于 AGE_FROM 的 {low}。</translation>
+    </message>
+    <message>
+        <source>TAGS: write tag=value, or a tag alone, such as residency=stationary;lives alone.</source>
+        <translation>TAGS:请写 标签=值,或只写标签,例如 residency=stationary;lives alone。</translation>
+    </message>
+    <message>
+        <source>PLACES: the base has no place &apos;{code}&apos;; its levels are {levels}.</source>
+        <translation>PLACES:底座没有地点“{code}”;其层级为 {levels}。</translation>
+    </message>
+    <message>
+        <source>PLACES: &apos;{code}&apos; is a place of several levels; write one of {choices}.</source>
+        <translation>PLACES:“{code}”在多个层级中都有;请写 {choices} 之一。</translation>
+    </message>
+    <message>
+        <source>FACILITIES are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.</source>
+        <translation>FACILITIES 距所有可步行道路至少 {km} 千米；请检查 WAYS 以及两个图层的 CRS。</translation>
+    </message>
+    <message>
+        <source>The people are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.</source>
+        <translation>人员距所有可步行道路至少 {km} 千米；请检查 WAYS 以及两个图层的 CRS。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {aggregate} needs a column of numbers.</source>
+        <translation>PATTERN:{aggregate} 需要数值列。</translation>
+    </message>
+    <message>
+        <source>PATTERN: &apos;{alias}&apos; after AS has more than {most} letters, and fields have at most that many.</source>
+        <translation>PATTERN:AS 之后的“{alias}”超过 {most} 个字符,字段名最多只能这么长。</translation>
+    </message>
+    <message>
+        <source>PATTERN: ORDER BY takes what RETURN has, or its name after AS.</source>
+        <translation>PATTERN:ORDER BY 只能用 RETURN 中的内容或其 AS 名称。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {aggregate} needs a column, such as {aggregate}({variable}.{column}).</source>
+        <translation>PATTERN:{aggregate} 需要一列,例如 {aggregate}({variable}.{column})。</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>a label</source>
+        <translation>标签类</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>a column such as p.age</source>
+        <translation>列,例如 p.age</translation>
+    </message>
+    <message>
+        <source>a column or a name</source>
+        <translation>列或名称</translation>
+    </message>
+    <message>
+        <source>a column, a name, or an aggregate</source>
+        <translation>列、名称或聚合函数</translation>
+    </message>
+    <message>
+        <source>the name of a tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number, a day, or a text in quotes</source>
+        <translation>数值、日期或引号中的文本</translation>
+    </message>
+    <message>
+        <source>PATTERN has more than {most} letters; ask for less at a time.</source>
+        <translation>PATTERN 超过 {most} 个字符;请一次少查一些。</translation>
+    </message>
+    <message>
+        <source>PATTERN has &apos;{word}&apos; at letter {letter}, where {wanted} should come.</source>
+        <translation>PATTERN 在第 {letter} 个字符处是“{word}”,此处应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>PATTERN ends where {wanted} should come.</source>
+        <translation>PATTERN 已结束,此处应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>PATTERN has a text in quotes at letter {letter}, where {wanted} should come.</source>
+        <translation>PATTERN 在第 {letter} 个字符处是引号中的文本,此处应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>PATTERN has more than {most} brackets or NOT within each other.</source>
+        <translation>PATTERN 中括号或 NOT 的嵌套超过 {most} 层。</translation>
+    </message>
+    <message>
+        <source>PATTERN cannot be read from letter {letter} on: texts stand in quotes, numbers alone, and names of letters, digits and _ begin with a letter.</source>
+        <translation>PATTERN 从第 {letter} 个字符起无法读取:文本要放在引号中,数值单独书写,名称由字母、数字和 _ 组成并以字母开头。</translation>
+    </message>
+    <message>
+        <source>PATTERN: &apos;{word}&apos; is no aggregate; there are {known}.</source>
+        <translation>PATTERN:“{word}”不是聚合函数;现有:{known}。</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签类</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>things in brackets</source>
+        <translation>括号中的对象</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>PATTERN: there is no {what} &apos;{word}&apos;; there are {known}.</source>
+        <translation>PATTERN:没有{what}“{word}”;现有:{known}。</translation>
+    </message>
+    <message>
+        <source>PATTERN: the name &apos;{name}&apos; stands for two things; give each its own.</source>
+        <translation>PATTERN:名称“{name}”代表了两个对象;请各用一个名称。</translation>
+    </message>
+    <message>
+        <source>PATTERN has too many {what}; at most {most} are taken.</source>
+        <translation>PATTERN 中的{what}过多;最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>PATTERN has parts after MATCH that no relation joins; join them by a relation, or ask twice.</source>
+        <translation>PATTERN 中 MATCH 之后有互不相连的部分;请用关系连接,或分两次查询。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {left} and {right} cannot be compared: one is a number.</source>
+        <translation>PATTERN:{left} 与 {right} 无法比较:其中一个是数值。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {column} is text; put what it is compared with in quotes.</source>
+        <translation>PATTERN:{column} 是文本;请把比较的值放在引号中。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {column} is compared with an empty text; write {column} IS NULL for what is not known.</source>
+        <translation>PATTERN:{column} 与空文本比较;未知请写 {column} IS NULL。</translation>
+    </message>
+    <message>
+        <source>PATTERN: ({variable}) has no label; write one of {known} after a colon.</source>
+        <translation>PATTERN:({variable}) 没有标签类;请在冒号后写 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {relation} does not go from {start} to {end}; it goes from {known}.</source>
+        <translation>PATTERN:{relation} 不能从 {start} 到 {end};可用的方向:{known}。</translation>
+    </message>
+    <message>
+        <source>PATTERN: only a person has tags, as in p.tag.residency.</source>
+        <translation>PATTERN:只有人才有标签,例如 p.tag.residency。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {column} is a number; leave out the quotes.</source>
+        <translation>PATTERN:{column} 是数值;请去掉引号。</translation>
+    </message>
+    <message>
+        <source>PATTERN: {column} is a day; write it as 2024-06-30.</source>
+        <translation>PATTERN:{column} 是日期;请写成 2024-06-30。</translation>
+    </message>
+    <message>
+        <source>PROFILE is &apos;{name}&apos;, which the table of profiles does not have; give one of: {known}.</source>
+        <translation>PROFILE 为“{name}”，方案表中没有；请给出其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>PROFILES has no profiles; write at least one line below the head.</source>
+        <translation>PROFILES 没有方案；请在表头下至少写一行。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: profile &apos;{profile}&apos; does not say after how many days an extract expires; fill in days in one of its lines.</source>
+        <translation>PROFILES 第 {line} 行：方案“{profile}”没有说明提取文件多少天后过期；请在其某一行填写 days。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: the head has to name {columns}, each once; it does not fit at &apos;{name}&apos;.</source>
+        <translation>PROFILES 第 {line} 行：表头须列出 {columns}，各一次；“{name}”处不符。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: {cells} cells instead of {wanted}; take away what is too much.</source>
+        <translation>PROFILES 第 {line} 行：有 {cells} 个单元格，应为 {wanted} 个；请去掉多余的。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: the name of the profile has more than {most} letters.</source>
+        <translation>PROFILES 第 {line} 行：方案名称超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: edit is &apos;{given}&apos;; write 1 where the column may be corrected, else 0.</source>
+        <translation>PROFILES 第 {line} 行：edit 为“{given}”；可更正的列写 1，否则写 0。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: table &apos;{table}&apos; does not exist or never goes out; there are {known}.</source>
+        <translation>PROFILES 第 {line} 行：表“{table}”不存在或从不交出；可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: table {table} has no column &apos;{column}&apos; that can go out; it has {known}.</source>
+        <translation>PROFILES 第 {line} 行：表 {table} 没有可交出的列“{column}”；它有 {known}。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: nothing of table {table} can be corrected outside; write 0 for edit.</source>
+        <translation>PROFILES 第 {line} 行：表 {table} 的内容都不能在外部更正；edit 请写 0。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: days is &apos;{given}&apos;; give a whole number from 1 to {most}.</source>
+        <translation>PROFILES 第 {line} 行：days 为“{given}”；请给出 1 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: profile &apos;{profile}&apos; expires after {one} days in one line and after {other} in another; say one.</source>
+        <translation>PROFILES 第 {line} 行：方案“{profile}”在一行中 {one} 天后过期，在另一行中 {other} 天后过期；请统一。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: profile &apos;{profile}&apos; has {table}.{column} twice; keep one line.</source>
+        <translation>PROFILES 第 {line} 行：方案“{profile}”有两次 {table}.{column}；请保留一行。</translation>
+    </message>
+    <message>
+        <source>PROFILES: profile &apos;{profile}&apos; lets {table} be corrected without {missing}, by which a row is known; add a line for each.</source>
+        <translation>PROFILES：方案“{profile}”允许更正 {table}，却没有用于识别行的 {missing}；请为每一列增加一行。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: {name} is empty; fill it in.</source>
+        <translation>PROFILES 第 {line} 行：{name} 为空；请填写。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: {table}.{column} cannot be corrected outside; of {table} these can: {known}.</source>
+        <translation>PROFILES 第 {line} 行：{table}.{column} 不能在外部更正；{table} 可更正的有：{known}。</translation>
+    </message>
+    <message>
+        <source>PROFILES, line {line}: the quotes do not close; take them away.</source>
+        <translation>PROFILES 第 {line} 行：引号没有闭合；请去掉。</translation>
+    </message>
+    <message>
+        <source>All schools are {km} km or more from all children; check SCHOOLS and the CRS of both layers.</source>
+        <translation>所有学校距所有儿童至少 {km} 千米；请检查 SCHOOLS 以及两个图层的 CRS。</translation>
+    </message>
+    <message>
+        <source>STANDARDS has {lines} indicators; give at most {most}.</source>
+        <translation>STANDARDS 有 {lines} 个指标；最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{where}: indicator is &apos;{given}&apos;; give a code of letters and digits such as A-01, at most 20.</source>
+        <translation>{where}：indicator 为“{given}”；请给出由字母和数字组成的代码，例如 A-01，最多 20 个字符。</translation>
+    </message>
+    <message>
+        <source>{where}: measure is &apos;{given}&apos;; give one of {known}.</source>
+        <translation>{where}：measure 为“{given}”；请给出以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>{where}: a kind of facilities goes with the measure supply, and only with it; mend one of the two.</source>
+        <translation>{where}：设施类型只与 measure supply 一起使用，且必须给出；请改正其一。</translation>
+    </message>
+    <message>
+        <source>{where}: {measure} is of everybody; leave ages empty.</source>
+        <translation>{where}：{measure} 针对全部人口；请将 ages 留空。</translation>
+    </message>
+    <message>
+        <source>{where}: per is for how many persons a supply is, such as 1 or 1000, and is empty with other measures.</source>
+        <translation>{where}：per 为供给所对应的人数，例如 1 或 1000，其他 measure 时留空。</translation>
+    </message>
+    <message>
+        <source>{where}: {measure} is only reported; leave least and most empty, or take a measure by head or area.</source>
+        <translation>{where}：{measure} 仅作报告；请将 least 和 most 留空，或采用人均或按面积的 measure。</translation>
+    </message>
+    <message>
+        <source>{where}: most is 0 or less than least; swap or mend them.</source>
+        <translation>{where}：most 为 0 或小于 least；请交换或改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {name} is &apos;{given}&apos;; give a number of 0 or more such as 1.5, or leave it empty.</source>
+        <translation>{where}：{name} 为“{given}”；请给出不小于 0 的数，例如 1.5，或留空。</translation>
+    </message>
+    <message>
+        <source>{where}: {name} is empty; fill it in.</source>
+        <translation>{where}：{name} 为空；请填写。</translation>
+    </message>
+    <message>
+        <source>The largest part of the network that hangs together has only {percent} % of its {nodes} crossings and ends, and everybody walks on that. Ways meet where they share a vertex: where they cross without one, run &apos;Split with lines&apos; on WAYS with themselves first.</source>
+        <translation>路网中最大的连通部分仅占其 {nodes} 个交叉点和端点的 {percent} %，而所有人都在该部分上步行。道路在共用顶点处相接：若道路相交处没有顶点，请先对 WAYS 运行“用线分割”，以其自身作为分割线。</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>it is text in UTF-16, which QGIS does not read; save it in UTF-8.</source>
+        <translation>它是 UTF-16 文本，QGIS 无法读取；请以 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: a quote in line {} of {} makes one row of the lines up to {}; write quotes inside of texts twice, or leave them out.</source>
+        <translation>图层“{}”已损坏：第 {} 行（文件 {}）的引号把直到第 {} 行的内容并成了一行；文本内的引号请写两次，或去掉引号。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} has bytes of nought in line {}, where readers end a text; save it once more in UTF-8.</source>
+        <translation>图层“{}”已损坏：{} 的第 {} 行含有零字节，读取程序会在此截断文本；请重新以 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>up to {} persons by hectare</source>
+        <translation>每公顷至多 {} 人</translation>
+    </message>
+    <message>
+        <source>more than {} persons by hectare</source>
+        <translation>每公顷超过 {} 人</translation>
+    </message>
+    <message>
+        <source>nearest facility, darker in less time</source>
+        <translation>最近设施，时间越短颜色越深</translation>
+    </message>
+    <message>
+        <source>all from where it is reached</source>
+        <translation>可到达的全部范围</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>facility far from ways, or without a place</source>
+        <translation>远离道路或没有位置的设施</translation>
+    </message>
+    <message>
+        <source>up to {} minutes</source>
+        <translation>至多 {} 分钟</translation>
+    </message>
+    <message>
+        <source>more than {} minutes</source>
+        <translation>超过 {} 分钟</translation>
+    </message>
+    <message>
+        <source>reached all the same</source>
+        <translation>仍可到达</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>school that gets nobody</source>
+        <translation>没有学生的学校</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Community life circle: who is left out, by unit</source>
+        <translation>社区生活圈：各单元中未被覆盖者</translation>
+    </message>
+    <message>
+        <source>Who reaches a facility on foot, and how many do not in each planning unit.</source>
+        <translation>谁能步行到达设施，以及各规划单元中有多少人不能。</translation>
+    </message>
+    <message>
+        <source>15 minutes,walking,accessibility,coverage,equity,planning,workflow</source>
+        <translation>15分钟,步行,可达性,覆盖,公平,规划,流程</translation>
+    </message>
+    <message>
+        <source>School places: children by unit, demand and seats</source>
+        <translation>学位：各单元儿童、需求与座位</translation>
+    </message>
+    <message>
+        <source>Children by unit and age, what schools are asked for in some years, and who goes where.</source>
+        <translation>按单元和年龄的儿童，若干年内对学校的需求，以及谁上哪所学校。</translation>
+    </message>
+    <message>
+        <source>education,pupils,enrolment,forecast,allocation,admission,workflow</source>
+        <translation>教育,学生,入学,预测,分配,招生,流程</translation>
+    </message>
+    <message>
+        <source>Detailed planning: units, gaps and change</source>
+        <translation>详细规划：单元、缺口与变化</translation>
+    </message>
+    <message>
+        <source>People, space and supply of planning units, gaps by standards, change, and a table for a platform.</source>
+        <translation>规划单元的人口、空间与供给，按标准的缺口、变化，以及平台表。</translation>
+    </message>
+    <message>
+        <source>CSPON,density,standard,supply,monitoring,evaluation,workflow</source>
+        <translation>CSPON,密度,标准,供给,监测,评估,流程</translation>
+    </message>
+    <message>
+        <source>Comprehensive planning: structure, flows and events</source>
+        <translation>总体规划：结构、流动与事件</translation>
+    </message>
+    <message>
+        <source>Where people live, where they work and move to, and how often something happens where.</source>
+        <translation>人们住在哪里、在哪里工作、迁往哪里，以及各处事件的频率。</translation>
+    </message>
+    <message>
+        <source>commuting,migration,frequency,spatial structure,time,workflow</source>
+        <translation>通勤,迁移,频率,空间结构,时间,流程</translation>
+    </message>
+    <message>
+        <source>Diagnosis: people and space in a grid</source>
+        <translation>体检：格网中的人口与空间</translation>
+    </message>
+    <message>
+        <source>Sets people beside space in cells of a grid, by standards of your own.</source>
+        <translation>按自定标准，在格网单元中对照人口与空间。</translation>
+    </message>
+    <message>
+        <source>raster,hexagon,density,fit,urban health,evaluation,workflow</source>
+        <translation>栅格,六边形,密度,适配,城市体检,评估,流程</translation>
+    </message>
+    <message>
+        <source>Assistance: who is meant, by unit</source>
+        <translation>救助：各单元的对象</translation>
+    </message>
+    <message>
+        <source>Finds who is meant to get help, and how many of them there are in each planning unit.</source>
+        <translation>查找应获得帮助的人，以及各规划单元中的人数。</translation>
+    </message>
+    <message>
+        <source>vulnerable,elderly,disability,unemployment,welfare,purpose,workflow</source>
+        <translation>困难群体,老年人,残疾,失业,福利,目的,流程</translation>
+    </message>
+    <message>
+        <source>Healthcare outreach: who is not reached, by unit</source>
+        <translation>医疗服务触达：各单元中未触达者</translation>
+    </message>
+    <message>
+        <source>Compares a group with a service&apos;s own clients: who is none yet, and where.</source>
+        <translation>将群体与服务自身的对象名单比较：谁还不是，在哪里。</translation>
+    </message>
+    <message>
+        <source>hospital,clinic,clients,coverage,maternal,chronic,purpose,workflow</source>
+        <translation>医院,诊所,服务对象,覆盖,孕产妇,慢性病,目的,流程</translation>
+    </message>
+    <message>
+        <source>Public participation: roll of a meeting</source>
+        <translation>公众参与：会议名册</translation>
+    </message>
+    <message>
+        <source>Lists who may come to a meeting of residents: one row of each person who lives there.</source>
+        <translation>列出可参加居民会议的人：居住在该处的每人一行。</translation>
+    </message>
+    <message>
+        <source>assembly,homeowners,vote,electoral,residents,purpose,workflow</source>
+        <translation>大会,业主,表决,选举,居民,目的,流程</translation>
+    </message>
+    <message>
+        <source>Hours of the day: residents and people present</source>
+        <translation>一日各时：居民与在场人口</translation>
+    </message>
+    <message>
+        <source>People by zone and hour of cells of phones, beside who lives there and an even spread.</source>
+        <translation>由手机格网得到的分区域分时人口，并列居住人口和均匀分布。</translation>
+    </message>
+    <message>
+        <source>mobile phone,signalling,dynamic,daytime,night,workflow</source>
+        <translation>手机,信令,动态,白天,夜间,流程</translation>
+    </message>
+    <message>
+        <source>Population of every building: registers and estimate</source>
+        <translation>每座建筑物的人口：登记册与估计</translation>
+    </message>
+    <message>
+        <source>One figure for each building: by the registers, by an estimate where these know nobody, and its origin.</source>
+        <translation>每座建筑物一个数字：来自登记册，登记册无人之处来自估计，并注明来源。</translation>
+    </message>
+    <message>
+        <source>dasymetric,census,total,origin,coverage,workflow</source>
+        <translation>分区密度,普查,总数,来源,覆盖,流程</translation>
+    </message>
+    <message>
+        <source>Plans and monitors the life circle of a community in one run (Wu et al., 4.3):</source>
+        <translation>一次运行规划并监测社区生活圈（Wu 等，4.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, facilities of one kind, ways, and planning units.</source>
+        <translation>输入：人口底座、一类设施、道路和规划单元。</translation>
+    </message>
+    <message>
+        <source>What comes out: facilities with their people and the size that they need, places with their walk, catchments, and units with the people whom nothing is near enough.</source>
+        <translation>输出：设施及其服务人口和所需规模、各地点的步行情况、服务范围，以及各单元中没有足够近设施的人口。</translation>
+    </message>
+    <message>
+        <source>What to doubt: ways that are not mapped, slopes and waiting at crossings. A facility that is reached may be full.</source>
+        <translation>存疑之处：未绘入地图的道路、坡度和路口等候。可到达的设施可能已满。</translation>
+    </message>
+    <message>
+        <source>Plans schools in one run (Wu et al., 4.3):</source>
+        <translation>一次运行规划学校（Wu 等，4.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, schools with their seats, and units in which children are counted.</source>
+        <translation>输入：人口底座、学校及其学位、统计儿童的单元。</translation>
+    </message>
+    <message>
+        <source>What comes out: units with children, schools with pupils by year, who goes where, who has no seat, and a rounded table.</source>
+        <translation>输出：含儿童数的单元、各年学校的学生、谁上哪所学校、谁没有学位，以及取整的表。</translation>
+    </message>
+    <message>
+        <source>What to doubt: choices of parents, private schools, and everything beyond children already born. Ways are straight lines.</source>
+        <translation>存疑之处：家长的选择、民办学校，以及尚未出生的儿童。路程为直线。</translation>
+    </message>
+    <message>
+        <source>Prepares and monitors detailed plans in one run (Wu et al., 4.4):</source>
+        <translation>一次运行编制并监测详细规划（Wu 等，4.4）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, planning units, facilities with kind and size, your standards, and an earlier day.</source>
+        <translation>输入：人口底座、规划单元、带类型和规模的设施、自定标准，以及较早的日期。</translation>
+    </message>
+    <message>
+        <source>What comes out: units with people by group, units with fit and gaps, all indicators, and a table for a platform.</source>
+        <translation>输出：按分组的单元人口、单元的适配度与缺口、全部指标，以及平台表。</translation>
+    </message>
+    <message>
+        <source>What to doubt: people use what lies in other units. Counts are exact: protect them before they leave the office.</source>
+        <translation>存疑之处：人们会使用其他单元的设施。计数是精确的：离开单位之前请加以保护。</translation>
+    </message>
+    <message>
+        <source>Shows how a town hangs together in one run (Wu et al., 4.2, 4.4):</source>
+        <translation>一次运行展示城镇的内在联系（Wu 等，4.2、4.4）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, zones, and two days.</source>
+        <translation>输入：人口底座、区域和两个日期。</translation>
+    </message>
+    <message>
+        <source>What comes out: zones with people, flows as lines, a table of all cells, and a table of events.</source>
+        <translation>输出：含人口的区域、线状流动、全部单元格的表，以及事件表。</translation>
+    </message>
+    <message>
+        <source>What to doubt: how often something is in a register says how often it was written down.</source>
+        <translation>存疑之处：登记册中的频率只说明被记录的次数。</translation>
+    </message>
+    <message>
+        <source>Examines a town in cells of one size, whatever its borders are (Wu et al., 4.4):</source>
+        <translation>不论边界如何，以同样大小的单元检查城镇（Wu 等，4.4）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, an extent in the CRS of the base, facilities, and your standards.</source>
+        <translation>输入：人口底座、以底座坐标系表示的范围、设施，以及自定标准。</translation>
+    </message>
+    <message>
+        <source>What comes out: cells with people and fit, and all indicators. People outside of the grid are a row of the table.</source>
+        <translation>输出：含人口与适配度的格网单元，以及全部指标。格网之外的人口为表中一行。</translation>
+    </message>
+    <message>
+        <source>What to doubt: other cells give other numbers. Small cells tell of single persons: they are for the office.</source>
+        <translation>存疑之处：格网不同则数字不同。小单元会暴露个人：仅供本单位使用。</translation>
+    </message>
+    <message>
+        <source>Finds people who are to be helped in one run (Wu et al., 4.3):</source>
+        <translation>一次运行查找需要帮助的人（Wu 等，4.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, a purpose, tags or ages, and planning units.</source>
+        <translation>输入：人口底座、目的、标签或年龄，以及规划单元。</translation>
+    </message>
+    <message>
+        <source>What comes out: the group, and units with its people. Those without a place on the map are counted too.</source>
+        <translation>输出：该群体，以及含其人数的单元。不在地图上的人也计入。</translation>
+    </message>
+    <message>
+        <source>What to doubt: who is in no register is in no list. Nobody is to be refused help because this list lacks them.</source>
+        <translation>存疑之处：不在任何登记册中的人不在名单里。不得因名单中没有而拒绝帮助任何人。</translation>
+    </message>
+    <message>
+        <source>Finds whom a service does not reach yet in one run (Wu et al., 4.3):</source>
+        <translation>一次运行查找服务尚未触达的人（Wu 等，4.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, a purpose, tags or ages, the list of clients by their ids, and planning units.</source>
+        <translation>输入：人口底座、目的、标签或年龄、按编号的服务对象名单，以及规划单元。</translation>
+    </message>
+    <message>
+        <source>What comes out: the group, who of it is not reached, the coverage, and units with those who are not reached.</source>
+        <translation>输出：该群体、其中未触达者、覆盖率，以及含未触达人数的单元。</translation>
+    </message>
+    <message>
+        <source>What to doubt: a client whose id is wrong counts as not reached; who is in no register is in no list.</source>
+        <translation>存疑之处：编号有误的服务对象会算作未触达；不在任何登记册中的人不在名单里。</translation>
+    </message>
+    <message>
+        <source>Makes the roll of a meeting of residents (Wu et al., 4.3):</source>
+        <translation>编制居民会议名册（Wu 等，4.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, a purpose, and codes of places or ids of buildings.</source>
+        <translation>输入：人口底座、目的，以及地点代码或建筑物编号。</translation>
+    </message>
+    <message>
+        <source>What comes out: one row of each person, by a pseudonym. Names are in the vault, not here.</source>
+        <translation>输出：每人一行，以假名表示。姓名在保险库中，不在此处。</translation>
+    </message>
+    <message>
+        <source>What to doubt: who owns a home and lives elsewhere is not on it, and homes may be old ones.</source>
+        <translation>存疑之处：拥有住房而住在别处的人不在其中，住处也可能是旧的。</translation>
+    </message>
+    <message>
+        <source>Shows where people are in the hours of a day in one run (Wu et al., 4.2):</source>
+        <translation>一次运行展示一日各时人们所在之处（Wu 等，4.2）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, zones, and cells with a field for each hour, or a row for each.</source>
+        <translation>输入：人口底座、区域，以及每小时一个字段或一行的格网。</translation>
+    </message>
+    <message>
+        <source>What comes out: zones with residents, people by zone and hour beside an even spread, zones with a column by hour.</source>
+        <translation>输出：含居民的区域、与均匀分布并列的分区域分时人口、每小时一列的区域。</translation>
+    </message>
+    <message>
+        <source>What to doubt: phones are not people. They correct no register; the report says where an even spread is better.</source>
+        <translation>存疑之处：手机不等于人。它们不修正任何登记册；均匀分布更好之处由报告说明。</translation>
+    </message>
+    <message>
+        <source>Completes what registers know of a town in one run (Wu et al., 3.2.3):</source>
+        <translation>一次运行补全登记册对城镇的了解（Wu 等，3.2.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, buildings, and zones with known people and households.</source>
+        <translation>输入：人口底座、建筑物，以及人口和家庭户已知的区域。</translation>
+    </message>
+    <message>
+        <source>What comes out: buildings with the estimate, buildings with one figure and its origin, zones with their sums.</source>
+        <translation>输出：含估计的建筑物、含一个数字及其来源的建筑物、含合计的区域。</translation>
+    </message>
+    <message>
+        <source>What to doubt: estimates are of buildings, not of persons; registers hold people who have gone.</source>
+        <translation>存疑之处：估计针对建筑物而非个人；登记册中有已离开的人。</translation>
+    </message>
+    <message>
+        <source>&apos;Life circle&apos;: who reaches a facility on foot, by group, and the catchments.</source>
+        <translation>“生活圈”：按分组谁能步行到达设施，以及服务范围。</translation>
+    </message>
+    <message>
+        <source>Of the others those whom nothing is near enough, or no way leads to.</source>
+        <translation>其余人中没有足够近的设施或没有道路可达者。</translation>
+    </message>
+    <message>
+        <source>&apos;Monitor planning units&apos;: how many of them there are in each unit.</source>
+        <translation>“监测规划单元”：各单元中有多少这样的人。</translation>
+    </message>
+    <message>
+        <source>&apos;Count people by zone&apos;: children of each unit by bands of age.</source>
+        <translation>“按区域统计人口”：各单元按年龄段的儿童。</translation>
+    </message>
+    <message>
+        <source>&apos;School demand&apos;: pupils of today and of later years, seats given by the shortest ways, and a table for the public.</source>
+        <translation>“学校需求”：当前和以后各年的学生、按最短路程分配的学位，以及公众表。</translation>
+    </message>
+    <message>
+        <source>&apos;Count people by zone&apos;: people of each unit by age, sex and class of residency.</source>
+        <translation>“按区域统计人口”：各单元按年龄、性别和居住类别的人口。</translation>
+    </message>
+    <message>
+        <source>&apos;Monitor planning units&apos;: density, dwellings, supply of facilities, gaps by your standards, change since a day.</source>
+        <translation>“监测规划单元”：密度、住宅单元、设施供给、按自定标准的缺口，以及自某日以来的变化。</translation>
+    </message>
+    <message>
+        <source>People of each zone by group on two days, and the moves between zones from one to the other.</source>
+        <translation>两个日期各区域按分组的人口，以及期间区域之间的迁移。</translation>
+    </message>
+    <message>
+        <source>Ways from homes to workplaces on the later day.</source>
+        <translation>后一日期从住处到工作地的路程。</translation>
+    </message>
+    <message>
+        <source>Events of the registers by zone and month, such as births, enrolments or visits.</source>
+        <translation>按区域和月份的登记册事件，如出生、入学或就诊。</translation>
+    </message>
+    <message>
+        <source>A grid of hexagons over the extent, as wide as you say.</source>
+        <translation>覆盖范围的六边形格网，宽度由您指定。</translation>
+    </message>
+    <message>
+        <source>&apos;Monitor planning units&apos; in its cells: people, dwellings, supply of facilities, gaps by your standards.</source>
+        <translation>在其单元中“监测规划单元”：人口、住宅单元、设施供给、按自定标准的缺口。</translation>
+    </message>
+    <message>
+        <source>&apos;Find group&apos;: who has the tags and the age, with dwelling and building; the access log says who asked and why.</source>
+        <translation>“查找群体”：具有相应标签和年龄的人及其住宅单元和建筑物；访问日志记录谁为何查询。</translation>
+    </message>
+    <message>
+        <source>&apos;Find group&apos;: who has the tags and the age, and who of them is no client; the access log says who asked and why.</source>
+        <translation>“查找群体”：具有相应标签和年龄的人，以及其中非服务对象者；访问日志记录谁为何查询。</translation>
+    </message>
+    <message>
+        <source>&apos;Monitor planning units&apos;: how many are not reached in each unit.</source>
+        <translation>“监测规划单元”：各单元中未触达的人数。</translation>
+    </message>
+    <message>
+        <source>&apos;Find group&apos; as a roll: adults who have a home in the places or buildings that you name.</source>
+        <translation>以名册方式“查找群体”：在所指定的地点或建筑物中有住处的成年人。</translation>
+    </message>
+    <message>
+        <source>The access log says who asked and why.</source>
+        <translation>访问日志记录谁为何查询。</translation>
+    </message>
+    <message>
+        <source>&apos;Count people by zone&apos;: who lives in each zone by the registers.</source>
+        <translation>“按区域统计人口”：按登记册居住在各区域的人。</translation>
+    </message>
+    <message>
+        <source>&apos;People by hour&apos;: cells of phones split to zones by homes at night and by workplaces by day, totals exact.</source>
+        <translation>“分时人口”：手机格网夜间按住处、白天按工作地拆分到区域，总数精确。</translation>
+    </message>
+    <message>
+        <source>&apos;Estimate population&apos;: people of every building by zone totals and dwelling space.</source>
+        <translation>“估计人口”：按区域总数和居住空间得到每座建筑物的人口。</translation>
+    </message>
+    <message>
+        <source>&apos;Complete population&apos;: the registers&apos; figures, and the estimate for the rest of the zone.</source>
+        <translation>“补全人口”：登记册的数字，区域其余部分用估计。</translation>
+    </message>
+    <message>
+        <source>The access log does not end, after line {line}, with the head that was kept: lines are gone, or the last was edited.</source>
+        <translation>访问日志在第 {line} 行之后的结尾与所保存的链头不符:有行缺失,或最后一行被改动。</translation>
+    </message>
+    <message>
+        <source>PURPOSE is empty; say what the data is for: without a purpose nothing is given.</source>
+        <translation>PURPOSE 为空;请说明数据用途:没有用途就不给出任何结果。</translation>
+    </message>
+    <message>
+        <source>PURPOSE looks as if it had the number or the mail address of a person, which the log must not keep; leave it out.</source>
+        <translation>PURPOSE 中似乎含有某人的号码或邮箱,日志不得保存这些内容;请删去。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} letters; say it shorter.</source>
+        <translation>{name} 超过 {most} 个字符;请写短一些。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the access log does not follow on the one before it: one of the two was edited, or lines between them are gone.</source>
+        <translation>访问日志第 {line} 行与前一行不相接:两行之一被改动,或其间有行缺失。</translation>
+    </message>
+    <message>
+        <source>Lines of the access log before line {line} are missing.</source>
+        <translation>访问日志第 {line} 行之前有行缺失。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the access log is not where it was written.</source>
+        <translation>访问日志第 {line} 行不在原来写入的位置。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the access log was put in: no line stands on it.</source>
+        <translation>访问日志第 {line} 行是后来插入的:没有行接在其后。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos; selects what is no uid of a row of table {table} that holds: {rows} of {all}; add valid_to IS NULL, or give it the right table.</source>
+        <translation>规则“{rule}”选出的内容不是表 {table} 中有效行的 uid：{all} 个中有 {rows} 个；请加上 valid_to IS NULL，或指定正确的表。</translation>
+    </message>
+    <message>
+        <source>SOURCE is empty; say who corrects, such as field.</source>
+        <translation>SOURCE 为空；请说明更正者，例如 field。</translation>
+    </message>
+    <message>
+        <source>SOURCE: &apos;{source}&apos; is a register of the base, which would end the corrections with its next run; give another name.</source>
+        <translation>SOURCE：“{source}”是底座的登记册，其下次运行会结束这些更正；请另给名称。</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}：{why}</translation>
+    </message>
+    <message>
+        <source>{column} is missing; fill it in.</source>
+        <translation>缺少 {column}；请填写。</translation>
+    </message>
+    <message>
+        <source>Another row that was added is about the same; keep one of them.</source>
+        <translation>另一新增行与此相同；请保留其一。</translation>
+    </message>
+    <message>
+        <source>The person has a home on this day; correct that one.</source>
+        <translation>此人在该日已有住所；请更正那一行。</translation>
+    </message>
+    <message>
+        <source>The base has a row for this already; correct that one.</source>
+        <translation>底座已有对应的行；请更正那一行。</translation>
+    </message>
+    <message>
+        <source>Extract {path} has expired: it held until {expires}, and the date is {day}; make a new one, and delete this.</source>
+        <translation>提取文件 {path} 已过期：有效至 {expires}，而日期为 {day}；请重新提取，并删除此文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); close it in other programs, or fetch it again.</source>
+        <translation>无法读取 {path}（{why}）；请在其他程序中关闭它，或重新取得。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {path} is no extract of a base; give the file that &apos;Extract from base&apos; made, and not layers saved from it.</source>
+        <translation>CHANGES：{path} 不是底座的提取文件；请给出“从底座提取”生成的文件，而不是由它另存的图层。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {path} is an extract of another base; give the base it came from.</source>
+        <translation>CHANGES：{path} 是另一底座的提取文件；请给出它所来自的底座。</translation>
+    </message>
+    <message>
+        <source>CHANGES: the seal of {path} is broken: what it says of itself, such as until when it holds, or the rows as they went out were changed by hand; make a new extract.</source>
+        <translation>CHANGES：{path} 的封印已损坏：其自身说明（例如有效期）或交出时的行被人为改动；请重新提取。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {path} lacks {columns} of {table}, so that nobody can say what was changed; give the file with all its columns.</source>
+        <translation>CHANGES：{path} 缺少 {table} 的 {columns}，无法得知改动内容；请给出含全部列的文件。</translation>
+    </message>
+    <message>
+        <source>CHANGES: profile &apos;{profile}&apos; of {path} lets nothing be corrected; use an extract of a profile that does, such as field.</source>
+        <translation>CHANGES：{path} 的方案“{profile}”不允许更正；请使用允许更正的方案（例如 field）的提取文件。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {path} was made of a later state of this base (batch {batch}, the base has {last}); use the base itself, not an old copy.</source>
+        <translation>CHANGES：{path} 提取自此底座更晚的状态（批次 {batch}，底座为 {last}）；请使用底座本身，而不是旧副本。</translation>
+    </message>
+    <message>
+        <source>DATE {day} is before {made}, when the extract was made; give the day of the corrections.</source>
+        <translation>DATE {day} 早于提取日期 {made}；请给出更正的日期。</translation>
+    </message>
+    <message>
+        <source>SOURCE is missing: profile &apos;{profile}&apos; lets out what registers said ({tables}), and each is told its own; give its name.</source>
+        <translation>缺少 SOURCE：方案“{profile}”交出登记册所说的内容（{tables}），而每个登记册只被告知自己的内容；请给出其名称。</translation>
+    </message>
+    <message>
+        <source>SOURCE: the base has no register &apos;{source}&apos;; give one of: {known}.</source>
+        <translation>SOURCE：底座没有登记册“{source}”；请给出其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The base has no row that holds with this {column}.</source>
+        <translation>底座没有具有此 {column} 的有效行。</translation>
+    </message>
+    <message>
+        <source>The shape is no valid {kind}.</source>
+        <translation>形状不是有效的 {kind}。</translation>
+    </message>
+    <message>
+        <source>It has neither dwelling nor building; delete the row of who has left.</source>
+        <translation>既无住宅单元也无建筑物；请删除已离开者的行。</translation>
+    </message>
+    <message>
+        <source>The dwelling is in another building; give that, or empty the other of the two.</source>
+        <translation>该住宅单元在另一建筑物中；请给出那一建筑物，或清空两者之一。</translation>
+    </message>
+    <message>
+        <source>Rows of {table} that are in it: {rows}; correct those first.</source>
+        <translation>其中的 {table} 行数：{rows}；请先更正这些行。</translation>
+    </message>
+    <message>
+        <source>BUILDINGS: the base does not have {lost} of {given} buildings; look at their ids.</source>
+        <translation>BUILDINGS:{given} 栋建筑物中有 {lost} 栋不在底座中;请检查其编号。</translation>
+    </message>
+    <message>
+        <source>SOURCE: the base has no records of that register; it has those of {known}.</source>
+        <translation>SOURCE:底座没有该登记册的记录;现有登记册:{known}。</translation>
+    </message>
+    <message>
+        <source>PLACES: the base has no place with code {codes}; give codes of places, separated by semicolons.</source>
+        <translation>PLACES：底座没有代码为 {codes} 的地点；请给出以分号分隔的地点代码。</translation>
+    </message>
+    <message>
+        <source>PLACES: code {code} is that of places of several levels; put the level before it, such as {level}:{code}.</source>
+        <translation>PLACES：代码 {code} 属于多个层级的地点；请在前面加上层级，例如 {level}:{code}。</translation>
+    </message>
+    <message>
+        <source>Classes of residency are of {last}, the day of their last change; for people at {date}, run &apos;Classify residency&apos; with that DATE first.</source>
+        <translation>居住类别截至 {last}（其最后一次变更之日）；要统计 {date} 的人员，请先以该 DATE 运行“居住状态分类”。</translation>
+    </message>
+    <message>
+        <source>PROFILES: {path} cannot be read ({why}); choose another file.</source>
+        <translation>PROFILES：无法读取 {path}（{why}）；请另选文件。</translation>
+    </message>
+    <message>
+        <source>PROFILES: {path} is not UTF-8; save the table as &apos;CSV UTF-8&apos;.</source>
+        <translation>PROFILES：{path} 不是 UTF-8；请将表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>Base {path} is damaged ({why}); go on with a copy, or make a new base. Nothing was changed.</source>
+        <translation>底座 {path} 已损坏（{why}）；请改用副本，或新建底座。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>PATTERN: the base has no {column} &apos;{word}&apos; on {date}; it has: {known}.</source>
+        <translation>PATTERN:底座在 {date} 没有 {column} “{word}”;现有:{known}。</translation>
+    </message>
+    <message>
+        <source>Base {path} cannot be asked ({why}).</source>
+        <translation>无法查询底座 {path}({why})。</translation>
+    </message>
+    <message>
+        <source>LEAVE_OUT names what is no rule: &apos;{name}&apos;; the rules are {rules}.</source>
+        <translation>LEAVE_OUT 所写的不是规则：“{name}”；规则有 {rules}。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos; is there already, in Doorstep or in table rule of the base; give yours another name.</source>
+        <translation>规则“{rule}”已存在于 Doorstep 或底座的 rule 表中；请为您的规则另取名称。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos; selects {columns} columns; select the uid of each row, and perhaps a text.</source>
+        <translation>规则“{rule}”选出了 {columns} 列；请选出每行的 uid，必要时再加一段文字。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos; cannot be used ({why}); a rule is one SELECT, which reads tables of the base and changes nothing.</source>
+        <translation>规则“{rule}”无法使用（{why}）；规则是一条 SELECT，只读取底座的表，不作任何修改。</translation>
+    </message>
+    <message>
+        <source>Base {base} and vault {path} are of different moments: one of them is an older copy. Give those that were kept together, or make a new base with this vault. Nothing was changed.</source>
+        <translation>底座 {base} 与保险库 {path} 不属于同一时刻：其中之一是较旧的副本。请给出一起保存的两者，或用此保险库新建底座。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Vault {path} is damaged or was changed by another program ({why}); go on with a copy of it. Nothing was changed.</source>
+        <translation>保险库 {path} 已损坏或被其他程序改动（{why}）；请改用其副本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Vault {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.</source>
+        <translation>保险库 {path} 由更新版本的 Doorstep 创建（表版本 {number}）；请更新插件。</translation>
+    </message>
+    <message>
+        <source>DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day.</source>
+        <translation>DATE {} 晚于今天：更改自该日起生效，任何运行都不能在更早的日期结束它。</translation>
+    </message>
+    <message>
+        <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m, longest {longest} m.</source>
+        <translation>{year} 年后：有学位的学生 {placed}，没有学位的 {without}，平均路程 {metres} 米，最远 {longest} 米。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {fit} % of the dates can be days as {form}, and {more} % as {other}; say which it is, or choose another field.</source>
+        <translation>{parameter}：按 {form} 可读为日期的占 {fit} %，按 {other} 占 {more} %；请说明是哪一种，或选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{}&apos; is damaged: {} ends within line {}; get the file once more.</source>
+        <translation>图层“{}”已损坏：{} 在第 {} 行中途结束；请重新获取该文件。</translation>
     </message>
 </context>
 </TS>

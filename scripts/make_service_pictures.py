@@ -7,7 +7,9 @@ Layers have the styles with which they arrive in QGIS. The base is that of `make
 
 from __future__ import annotations
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,12 +36,12 @@ SERVICES = ROOT / "resources" / "registers" / "sample_services.gpkg"
 REGISTERS = ROOT / "resources" / "registers" / "sample_registers.gpkg"
 PICTURES = ROOT / "docs" / "screenshots"
 DATE = "2025-06-30"
-WIDE, HIGH, LEGEND = 190.0, 95.0, 56.0
+WIDE, HIGH, LEGEND = 190.0, 95.0, 62.0
 """Of a picture and of its legend [mm]."""
 DPI = 120
 
 Layers = Sequence[tuple[Any, str, str]]
-"""Layer, style ('' for grey), and what the legend calls it, from the lowest up."""
+"""Layer, style or colour ('' for grey), and what the legend calls it, from the lowest up."""
 
 
 def draw(name: str, layers: Layers) -> Path:
@@ -93,10 +95,13 @@ def _dressed(layer: Any, style: str, called: str) -> QgsVectorLayer:
 
     layer = layer.clone() if isinstance(layer, QgsVectorLayer) else QgsVectorLayer(layer, called, "ogr")
     layer.setName(called)
-    if style:
-        styles.dress(style, layer)
+    if not style or style.startswith("#"):
+        look = layer.renderer().symbol()
+        look.setColor(QColor(style or "#c3cad1"))
+        if hasattr(look.symbolLayer(0), "setStrokeColor"):
+            look.symbolLayer(0).setStrokeColor(look.color().darker(115))
     else:
-        layer.renderer().symbol().setColor(QColor("#c3cad1"))
+        styles.dress(style, layer)
     return layer
 
 
@@ -126,7 +131,100 @@ def lifecircle() -> Layers:
     )
 
 
-PICTURES_OF: dict[str, Callable[[], Layers]] = {"lifecircle": lifecircle}
+def schools() -> Layers:
+    found = run(
+        "schooldemand", BASE=str(BASE), DATE=DATE, SCHOOLS=at(SERVICES, "schools"), SCHOOL_ID_FIELD="school",
+        CAPACITY_FIELD="seats", WAYS=at(SERVICES, "ways"), AGES="6-14", OUTPUT="memory:", ASSIGNMENT="memory:",
+        UNPLACED="memory:", PUBLIC="memory:",
+    )  # fmt: skip
+    return (
+        (at(SERVICES, "ways"), "", "Ways"),
+        (found["ASSIGNMENT"], "assignment", "Who goes where"),
+        (found["OUTPUT"], "schools", "Schools"),
+    )
+
+
+def group() -> Layers:
+    found = run(
+        "findgroup", BASE=str(BASE), DATE=DATE, AGE_FROM=75, PURPOSE="visits by the nurse", WHO="docs", OUTPUT="memory:",
+    )  # fmt: skip
+    return (
+        (at(REGISTERS, "buildings"), "", "Buildings"),
+        (at(SERVICES, "ways"), "", "Ways"),
+        (found["OUTPUT"], "#b3261e", "Persons of 75 and more"),
+    )
+
+
+def units() -> Layers:
+    found = run(
+        "monitorunits", BASE=str(BASE), DATE=DATE, UNITS=at(SERVICES, "planning_units"), UNIT_ID_FIELD="unit",
+        FACILITIES=[at(SERVICES, "facilities")], KIND_FIELD="kind", SIZE_FIELD="size",
+        STANDARDS=str(ROOT / "resources" / "registers" / "standards.csv"), OUTPUT="memory:",
+        OUTPUT_INDICATORS="memory:", PLATFORM="memory:",
+    )  # fmt: skip
+    return (
+        (found["OUTPUT"], "fit", "Space and people"),
+        (at(SERVICES, "ways"), "", "Ways"),
+        (at(SERVICES, "facilities"), "#3b86b3", "Facilities"),
+    )
+
+
+def flows() -> Layers:
+    found = run(
+        "aggregatepopulation", BASE=str(BASE), DATE=DATE, ZONES=at(REGISTERS, "blocks"), ZONE_ID_FIELD="code", FLOWS_FROM=2,
+        PROTECTION=1, OUTPUT="memory:", OUTPUT_FLOWS="memory:",
+    )  # fmt: skip
+    return (
+        (found["OUTPUT"], "counts", "People by block, protected"),
+        (found["OUTPUT_FLOWS"], "flows", "Ways to work"),
+    )
+
+
+def hours() -> Layers:
+    found = run(
+        "fusehours", BASE=str(copied()), DATE=DATE, INPUT=at(SERVICES, "phone_cells"), CELL_ID_FIELD="cell",
+        HOUR_FIELDS=[f"h{hour:02}" for hour in range(24)], ZONES=at(REGISTERS, "blocks"), ZONE_ID_FIELD="code",
+        OUTPUT="memory:", OUTPUT_ZONES="memory:",
+    )  # fmt: skip
+    return ((found["OUTPUT_ZONES"], "hours", "By day for 100 by night"), (at(SERVICES, "ways"), "", "Ways"))
+
+
+def completed() -> Layers:
+    sample = ROOT / "resources" / "sample" / "sample.gpkg"
+    from qgis import processing
+
+    estimate = processing.run(
+        "doorstep:estimatepopulation",
+        {
+            "INPUT": at(sample, "buildings"), "ZONES": at(sample, "zones"), "POPULATION_FIELD": "pop",
+            "HOUSEHOLDS_FIELD": "households", "HEIGHT_FIELD": "height", "OUTPUT": "memory:", "OUTPUT_ZONES": "memory:",
+        },
+    )  # fmt: skip
+    found = run(
+        "completepopulation", BASE=str(BASE), DATE=DATE, INPUT=estimate["OUTPUT"], ZONES=at(sample, "zones"),
+        POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="households", OUTPUT="memory:", OUTPUT_ZONES="memory:",
+    )  # fmt: skip
+    return ((found["OUTPUT"], "origin", "Where a figure is from"),)
+
+
+def check() -> Layers:
+    found = run("checkpopulationbase", BASE=str(copied()), DATE=DATE, ISSUES="memory:", SCORES="memory:")
+    return (
+        (at(REGISTERS, "buildings"), "", "Buildings"),
+        (found["ISSUES"], "issues", "Issues"),
+    )
+
+
+def copied() -> Path:
+    """A copy of the base, for what writes into it."""
+    copy = Path(tempfile.mkdtemp()) / "base.gpkg"
+    shutil.copy(BASE, copy)
+    return copy
+
+
+PICTURES_OF: dict[str, Callable[[], Layers]] = {
+    of.__name__: of for of in (lifecircle, schools, group, units, flows, hours, completed, check)
+}
 
 
 def main() -> int:

@@ -183,6 +183,7 @@ class PyramidPage(Page):
     def _notes(self, counted: pyramid.Pyramid) -> list[str]:
         found = [tr("Present: classified as stationary, permanent or mobile.") if counted.by_residency
                  else tr("Present: whoever has a current home here; run 'Classify residency' to count those who are there.")]  # fmt: skip
+        found += map(said, counted.notes)
         if any(counted.unknown):
             numbers = [pyramid.shown(count, self.protected) for count in counted.unknown]
             found.append(tr("Without age, or neither man nor woman: {} registered, {} present.").format(*numbers))

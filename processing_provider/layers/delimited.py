@@ -35,11 +35,12 @@ def refuse_swallowed(name: str, path: str) -> None:
                 "Layer '{}' is damaged: {} has bytes of nought in line {}, where readers end a text; save it once more in UTF-8."
             ).format(name, path, content.count(b"\n", 0, nought) + 1)
         )
-    if b'"' not in content:
+    if b'"' not in content and content.endswith((b"\n", b"\r")):
         return
     lines = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     separator = max((bytes([one]) for one in SEPARATORS), key=lines[0].count)
     columns = lines[0].count(separator) + 1
+    _refuse_cut(name, path, lines, separator, columns)
     begin, open_ = 0, False
     for at, line in enumerate(lines):
         if line.count(b'"') % 2 == 0:
@@ -52,6 +53,18 @@ def refuse_swallowed(name: str, path: str) -> None:
             raise _swallowed(name, path, begin, at)
     if open_:
         raise _swallowed(name, path, begin, len(lines) - 1 - (not lines[-1]))
+
+
+def _refuse_cut(name: str, path: str, lines: list[bytes], separator: bytes, columns: int) -> None:
+    """Raise a ReadError for a file that ends within a row: with fewer columns than all others, and without the end of its line."""
+    last = lines[-1]
+    if not last or last.count(separator) >= columns - 1 or len(lines) <= LEAST:
+        return
+    others = [line for line in lines[1:-1] if line and b'"' not in line]
+    if others and all(line.count(separator) == columns - 1 for line in others):
+        raise ReadError(
+            tr("Layer '{}' is damaged: {} ends within line {}; get the file once more.").format(name, path, len(lines))
+        )
 
 
 def _swallows(lines: list[bytes], separator: bytes, columns: int) -> bool:

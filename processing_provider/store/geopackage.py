@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -19,7 +19,7 @@ from .batches import Batches
 from .port import Changes, Row
 from .schema import COMPUTED, DATE, REAL, TABLES, Table
 from .shapes import extent_of, packed
-from .standard import COUNTS, GEOMETRY, is_odd, names
+from .standard import COUNTS, GEOMETRY, marks, names
 
 PORTION = 500
 """Rows named in one statement; SQLite takes at least 999 values."""
@@ -175,8 +175,8 @@ class GeoPackageBase(Batches):
         """
         name, ended = TABLES[table].name, 0
         for start in range(0, len(uids), PORTION):
-            some = self._fids(name, uids[start : start + PORTION])
-            where = f"fid IN ({_marks(some)}) AND valid_to IS NULL"
+            some = self.fids(name, uids[start : start + PORTION])
+            where = f"fid IN ({marks(some)}) AND valid_to IS NULL"
             held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
             later = max((since for _, since in held if since is not None), default="")
             if later > self._date:
@@ -198,25 +198,12 @@ class GeoPackageBase(Batches):
             self._changed.add(name)
         return ended
 
-    def _fids(self, table: str, uids: Sequence[str]) -> list[int]:
-        """Where rows are: as their uid says, or, of those that are odd, as the index of these does."""
-        start, at = f"{table}.", {}
-        for uid in uids:
-            number = uid[len(start) :]
-            at[uid] = int(number) if uid.startswith(start) and number.isascii() and number.isdecimal() else -1
-        found = self.query(f'SELECT fid, uid FROM "{table}" WHERE fid IN ({_marks(at)})', list(at.values()))
-        fids = [fid for fid, uid in found if at.get(uid) == fid]
-        if len(fids) < len(at):
-            odd = f'SELECT fid FROM "{table}" WHERE {is_odd(table)} AND uid IN ({_marks(at)})'
-            fids += [fid for (fid,) in self.query(odd, list(at))]
-        return fids
-
     def annotate(self, table: str, column: str, said: Mapping[str, Any]) -> None:
         """Fill a column of rows that this batch ended, by their uid: what follows them, or why they ended."""
         name = TABLES[table].name
         for uid, value in said.items():
             of = (self._batch, name, uid)
-            (fid,) = self._fids(name, [uid])
+            (fid,) = self.fids(name, [uid])
             (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE fid = ?', (fid,))[0]
             at = "batch_id = ? AND table_name = ? AND uid = ?"
             before = json.loads(self.query(f"SELECT before FROM change_row WHERE {at}", of)[0][0])
@@ -278,10 +265,6 @@ class GeoPackageBase(Batches):
         with self._writing():
             changes.added = self._insert(layout, columns, list(zip(*wanted.values())), source)
         return changes
-
-
-def _marks(values: Collection[Any]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:

@@ -113,10 +113,10 @@ def strata_of(base: GeoPackageBase, uids: Sequence[str], level: int) -> dict[str
     of_place = places_above(base, level)
     found: dict[str, str] = {}
     for start in range(0, len(uids), PORTION):
-        some = list(uids[start : start + PORTION])
+        some = base.fids("lives_in", uids[start : start + PORTION])
         rows = base.database.execute(
             f"SELECT l.uid, coalesce(w.place, '') FROM lives_in l LEFT JOIN temp.where_is w ON w.buid = {_BUILDING} "
-            f"WHERE l.uid IN ({', '.join('?' * len(some))})",
+            f"WHERE l.fid IN ({', '.join('?' * len(some))})",
             some,
         )
         found.update((uid, of_place.get(place, "")) for uid, place in rows)

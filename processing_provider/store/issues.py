@@ -119,18 +119,19 @@ def _places(base: Base, rows: Sequence[tuple[Any, ...]]) -> tuple[dict[Row, str]
         wanted.setdefault(table, []).append(uid)
     for table, uids in wanted.items():
         if table in BUILDING:
-            found = _asked(base, f'SELECT t.uid, {BUILDING[table]} FROM "{table}" t WHERE t.uid IN ({{}})', uids)
+            found = _asked(base, f'SELECT t.uid, {BUILDING[table]} FROM "{table}" t WHERE t.fid IN ({{}})', uids, table)
             buildings.update({(table, uid): buid for uid, buid in found if buid})
         elif table in SHAPE:
-            found = _asked(base, f'SELECT t.uid, {SHAPE[table]} FROM "{table}" t WHERE t.uid IN ({{}})', uids)
+            found = _asked(base, f'SELECT t.uid, {SHAPE[table]} FROM "{table}" t WHERE t.fid IN ({{}})', uids, table)
             shapes.update({(table, uid): shape for uid, shape in found if shape})
     return buildings, shapes
 
 
-def _asked(base: Base, question: str, values: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """Rows of a question about many values, in portions."""
+def _asked(base: Base, question: str, values: Sequence[str], table: str = "") -> Iterator[tuple[Any, ...]]:
+    """Rows of a question about many values, in portions; values are uids of a table where one is named."""
     for start in range(0, len(values), PORTION):
-        some = values[start : start + PORTION]
+        portion = values[start : start + PORTION]
+        some: Sequence[Any] = base.fids(table, portion) if table else portion
         yield from base.query(question.format(", ".join("?" * len(some))), some)
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from ..engine.core.errors import OutputError, ReadError
 from .schema import LATER, TABLES, VERSION, Table
 from .shapes import functions, unpacked
-from .standard import GEOMETRY, names
+from .standard import GEOMETRY, is_odd, marks, names
 
 PATIENCE = 2.0
 """How long to wait for another program to let go of the base [s]: whoever only reads does within that."""
@@ -161,6 +161,19 @@ class OpenedBase:
             if isinstance(error, sqlite3.OperationalError):
                 raise self._damaged(str(error)) from error
             raise
+
+    def fids(self, table: str, uids: Sequence[str]) -> list[int]:
+        """Where rows are: as their uid says, or, of those that are odd, as the index of these does."""
+        start, at = f"{table}.", {}
+        for uid in uids:
+            number = uid[len(start) :]
+            at[uid] = int(number) if uid.startswith(start) and number.isascii() and number.isdecimal() else -1
+        found = self.query(f'SELECT fid, uid FROM "{table}" WHERE fid IN ({marks(at)})', list(at.values()))
+        fids = [fid for fid, uid in found if at.get(uid) == fid]
+        if len(fids) < len(at):
+            odd = f'SELECT fid FROM "{table}" WHERE {is_odd(table)} AND uid IN ({marks(at)})'
+            fids += [fid for (fid,) in self.query(odd, list(at))]
+        return fids
 
     def current(
         self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()

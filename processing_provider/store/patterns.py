@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from typing import Any
 
@@ -15,6 +16,8 @@ from .port import Base
 from .tags import COUNTS
 from .vault_file import quoted
 
+KEYS = ("person", "dwelling", "building")
+"""Labels of which ids are wanted beside what is asked for."""
 MOST_TOLD = 30
 """Words of a base that a message lists."""
 OFTEN = 100_000
@@ -22,7 +25,7 @@ OFTEN = 100_000
 _ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
 
 
-def asked(base: Base, text: str, date: str, keys: bool = True) -> Question:
+def asked(base: Base, text: str, date: str, keys: Sequence[str] = KEYS) -> Question:
     """Put a pattern into SQL, and look whether the base has the tags and kinds that it names.
 
     Raises

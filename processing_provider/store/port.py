@@ -43,6 +43,9 @@ class Base(Protocol):
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a question in SQL; values are bound, never written into it."""
 
+    def fids(self, table: str, uids: Sequence[str]) -> list[int]:
+        """Numbers of rows by their uid, as far as these are there; the rows themselves are found by these at once."""
+
     def current(
         self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()
     ) -> list[tuple[Any, ...]]:

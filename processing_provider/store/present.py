@@ -153,7 +153,10 @@ def people(base: Base, date: str, at: dict[str, int]) -> People:
     texts: tuple[dict[str, int], dict[str, int]] = ({"": 0}, {"": 0})
     parts: list[tuple[Ints, ...]] = []
     year = int(date[:4])
-    columns = f"pid, sex, ethnicity, birth_year, {first_day('died')}"
+    # What somebody wrote by hand that is no text and no number says nothing.
+    texts_ = [f"CASE typeof({name}) WHEN 'text' THEN {name} END" for name in ("sex", "ethnicity")]
+    born = "CASE WHEN typeof(birth_year) IN ('integer', 'real') THEN CAST(birth_year AS INTEGER) END"
+    columns = f"pid, {', '.join(texts_)}, {born}, {first_day('died')}"
     for rows, earlier in held(base, "person", columns, date):
         pids, sex, ethnicity, birth, died = zip(*rows)
         parts.append(

@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from ..engine.core.notes import Note
 from ..engine.core.types import Ints
 from .days import holds, lives, stands_in_registration
+from .living import old_classes
 from .port import Base
 from .tags import BASIC, COUNTS, RESIDENCY, UNEXPIRED
 
@@ -42,6 +44,8 @@ class Pyramid:
         Registered and present persons whose age or sex is not known, or who are neither male nor female.
     by_residency : bool
         Whether who is there was classified; else it is who has a current home in the base.
+    notes : tuple of Note
+        What to doubt of that.
     """
 
     width: int
@@ -49,6 +53,7 @@ class Pyramid:
     present: Ints
     unknown: tuple[int, int]
     by_residency: bool
+    notes: tuple[Note, ...] = ()
 
     @property
     def labels(self) -> list[str]:
@@ -86,7 +91,7 @@ def pyramid(base: Base, date: str, zone: tuple[int, str] | None = None, width: i
     classified = bool(base.query(tagged, (BASIC, RESIDENCY, date)))
     registered, there = (_count(base, table, date, zone, width, classified and table == "lives_in")
                          for table in ("registered_in", "lives_in"))  # fmt: skip
-    return Pyramid(width, registered[0], there[0], (registered[1], there[1]), classified)
+    return Pyramid(width, registered[0], there[0], (registered[1], there[1]), classified, old_classes(base, date))
 
 
 def _count(

@@ -74,10 +74,14 @@ def packed(shapes: Objects, srs_id: int, multi: bool = False) -> list[bytes | No
     return blobs
 
 
+SHORTEST = 8
+"""Bytes of the head of a blob; a shorter one is no geometry."""
+
+
 def unpacked(blobs: list[bytes | None]) -> Objects:
     """Blobs to geometries, (n,) object array, None where there is none or none that can be read."""
     wkb = np.empty(len(blobs), dtype=object)
-    wkb[:] = [None if blob is None else blob[start(blob[3]) :] for blob in blobs]
+    wkb[:] = [blob[start(blob[3]) :] if blob is not None and len(blob) >= SHORTEST else None for blob in blobs]
     return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), dtype=object)
 
 

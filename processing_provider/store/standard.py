@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
@@ -161,6 +161,11 @@ def _index_of_odd(table: str) -> str:
 def names(columns: Iterable[str]) -> str:
     """Names of columns as SQL has them."""
     return ", ".join('"' + column.replace('"', '""') + '"' for column in columns)
+
+
+def marks(values: Collection[object]) -> str:
+    """As many marks as there are values, for IN."""
+    return ", ".join("?" * len(values))
 
 
 _CORE = (

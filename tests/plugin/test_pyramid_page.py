@@ -59,6 +59,10 @@ def test_registered_beside_present(dock, tmp_path, qtbot):
     ]
     assert "classified as stationary, permanent or mobile" in page.about.text()
     assert "2 registered, 1 present" in page.about.text()
+    assert (
+        "Classes of residency are of 2024-01-04, the day of their last change; for people at 2024-06-30,"
+        in page.about.text()
+    )
     assert [page.zone.itemText(i) for i in range(page.zone.count())] == [
         "Whole base",
         "town · Town",

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError, ReadError, SettingError
 from doorstep.processing_provider.engine.core.progress import silent
+from doorstep.processing_provider.engine.services import pattern_words as words
 from doorstep.processing_provider.engine.services.pattern import Question, compiled
 from doorstep.processing_provider.store import patterns
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
@@ -84,6 +85,7 @@ BY_HAND = {
         "SELECT number, count(*) FROM address JOIN address_building c USING (address) JOIN (SELECT l.pid, CASE WHEN l.buid > '' THEN "
         "l.buid ELSE d.buid END AS b FROM lives_in l LEFT JOIN dwelling d ON d.dwid = l.dwid JOIN person p ON p.pid = l.pid) ON b = c.buid "
         "WHERE street = 'Elm St' GROUP BY number",
+    "MATCH (b:building) RETURN count(b), max(b.storeys)": "SELECT count(*), max(storeys) FROM building",
     "MATCH (b:building) WHERE b.name IS NOT NULL AND NOT (b.storeys = 4 OR b.storeys IS NULL) RETURN b.name, b.storeys":
         "SELECT name, storeys FROM building WHERE name > '' AND storeys <> 4",
     "MATCH (p:person) WHERE p.ethnicity != 'A' AND (p.birth_year = 1950 OR p.birth_year IN (1951, 1952)) RETURN DISTINCT p.birth_year":
@@ -101,7 +103,7 @@ def town(tmp_path_factory):
     return asked_town(tmp_path_factory.mktemp("town"))[0]
 
 
-def ask(path, text, keys=False, date=DAY):
+def ask(path, text, keys=(), date=DAY):
     with GeoPackageBase(path) as base:
         return patterns.answers(path, patterns.asked(base, text, date, keys))
 
@@ -218,10 +220,10 @@ def test_the_dead_are_there_where_their_death_is_asked_for(town):
 
 
 def test_ids_are_added_to_single_rows_alone(town):
-    names = [(c.name, c.added) for c in compiled(f"{LIVES} RETURN p.age, d AS home", DAY, keys=True).columns]
+    names = [(c.name, c.added) for c in compiled(f"{LIVES} RETURN p.age, d AS home", DAY, keys=patterns.KEYS).columns]
     assert names == [("age", False), ("home", False), ("pid", True), ("buid", True)]
-    assert len(compiled(f"{LIVES} RETURN count(p)", DAY, keys=True).columns) == 1
-    assert len(compiled(f"{LIVES} RETURN DISTINCT p.age", DAY, keys=True).columns) == 1
+    assert len(compiled(f"{LIVES} RETURN count(p)", DAY, keys=patterns.KEYS).columns) == 1
+    assert len(compiled(f"{LIVES} RETURN DISTINCT p.age", DAY, keys=patterns.KEYS).columns) == 1
 
 
 def test_the_order_is_that_asked_for_and_else_always_the_same(town):
@@ -275,7 +277,7 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=18).map("
 def test_any_text_is_refused_by_a_sentence_or_runs_and_changes_nothing(town, text):
     before = Path(town).stat().st_mtime_ns
     try:
-        ask(town, text, keys=True)
+        ask(town, text, keys=patterns.KEYS)
     except DoorstepError as error:
         assert not isinstance(error, ReadError), (error, text)
     assert Path(town).stat().st_mtime_ns == before
@@ -291,3 +293,62 @@ def test_texts_are_bound_and_never_in_sql(town, name, value):
     assert asked.sql == compiled(plain, DAY).sql
     clean = value.encode("utf-8", "replace").decode()
     assert asked.values.count(clean) >= 2 and patterns.answers(town, asked, silent) == []
+
+
+@st.composite
+def asked_for(draw):
+    """A pattern that may be asked, with {} in the place of values, and what they are."""
+    labels, parts = [draw(st.sampled_from(sorted(words.LABELS)))], []
+    for _ in range(draw(st.integers(0, 4))):
+        ways = [(name, a, b) for name, a, b in words.RELATIONS if labels[-1] in (a, b)]
+        name, a, b = draw(st.sampled_from(ways))
+        forward = a == labels[-1] and (b != a or draw(st.booleans()))
+        labels.append(b if forward else a)
+        parts.append(f"-[:{name}]->" if forward else f"<-[:{name}]-")
+    names = [f"n{k}" for k in range(len(labels))]
+    nodes = [f"({name}:{label})" for name, label in zip(names, labels)]
+    path = nodes[0] + "".join(map("".join, zip(parts, nodes[1:])))
+
+    def column():
+        k = draw(st.integers(0, len(labels) - 1))
+        if labels[k] == "person" and draw(st.booleans()):
+            return f"{names[k]}.tag.residency", words.TEXT
+        name, kind = draw(st.sampled_from(sorted(words.LABELS[labels[k]][1].items())))
+        return f"{names[k]}.{name}", kind
+
+    values, conditions = [], []
+    for _ in range(draw(st.integers(0, 4))):
+        name, kind = column()
+        how = draw(
+            st.sampled_from(
+                ("{} = {{}}", "NOT {} <> {{}}", "{} IN ({{}})", "({} >= {{}})", "{} IS NULL", "NOT {} NOT IN [{{}}]")
+            )
+        )
+        conditions.append(how.format(name))
+        if "{}" in conditions[-1]:
+            values.append(kind)
+    joined = "".join(f" {draw(st.sampled_from(('AND', 'OR')))} {one}" for one in conditions[1:])
+    where = f" WHERE {conditions[0]}{joined}" if conditions else ""
+    back = [column()[0] for _ in range(draw(st.integers(1, 3)))]
+    back += draw(
+        st.sampled_from(([], [f"count({names[0]})"], [f"count(DISTINCT {names[-1]})", "count(*)"], [names[-1]]))
+    )
+    more = draw(st.sampled_from(("", " LIMIT 3", f" ORDER BY {back[0]} DESC")))
+    return f"MATCH {path}{where} RETURN {draw(st.sampled_from(('', 'DISTINCT ')))}{', '.join(back)}{more}", values
+
+
+@given(asked_for(), st.data())
+def test_what_may_be_asked_runs_and_its_sql_is_the_same_whatever_the_values(town, asked, data):
+    text, kinds = asked
+    of_kind = {
+        words.TEXT: st.text(min_size=1).map(lambda value: "'" + value.replace("'", "''") + "'"),
+        words.DATE: st.dates().map(str),
+        words.INTEGER: st.integers(-(10**20), 10**20).map(str),
+        words.REAL: st.floats(-1e9, 1e9).map(lambda value: f"{value:.3f}"),
+    }
+    one, other = (
+        compiled(text.format(*(data.draw(of_kind[kind]) for kind in kinds)), DAY, patterns.KEYS) for _ in range(2)
+    )
+    assert one.sql == other.sql and len(one.values) == len(other.values)
+    rows = patterns.answers(town, one)
+    assert all(len(row) == len(one.columns) for row in rows)

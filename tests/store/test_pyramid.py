@@ -28,6 +28,15 @@ def test_the_registered_and_the_present_of_the_whole_base(tmp_path):
     assert found.labels[:2] == ["0–4", "5–9"] and found.labels[-1] == "100+" and len(found.labels) == 21
 
 
+def test_classes_that_are_older_than_the_day_are_told(tmp_path):
+    path = peopled(tmp_path)
+    assert counted(path, "2024-01-04").notes == ()
+    (said,) = counted(path, "2024-01-05").notes
+    assert str(said).startswith(
+        "Classes of residency are of 2024-01-04, the day of their last change; for people at 2024-01-05,"
+    )
+
+
 def test_without_classes_whoever_has_a_home_is_there(tmp_path):
     found = counted(peopled(tmp_path, classified=False))
     assert people(found.present) == [(0, "male", 1), (40, "male", 1), (40, "female", 1)]

@@ -65,7 +65,7 @@ def refuse_other(base: GeoPackageBase, asked: Asked, ids: Iterable[str]) -> None
             tr(
                 "SOURCE: '{}' is in the base already, with {} records of which INPUT has none. If it is another register, give it "
                 "another name; if it is the same, choose the field with the same ids of rows."
-            ).format(asked.source, len(there))
+            ).format(asked.source, f"{len(there):,}")
         )
     ((owner,),) = base.current("source", ("owner",), "source = ?", (asked.source,)) or [(None,)]
     if owner and asked.text("OWNER") and asked.text("OWNER") != owner:
@@ -73,7 +73,7 @@ def refuse_other(base: GeoPackageBase, asked: Asked, ids: Iterable[str]) -> None
             tr(
                 "SOURCE: '{}' is in the base already, as a register of another OWNER, and {} of its {} records are not in INPUT. Give "
                 "this register another name, or leave OWNER out if it is the same."
-            ).format(asked.source, gone, len(there))
+            ).format(asked.source, f"{gone:,}", f"{len(there):,}")
         )
     asked.notes.append(
         note(

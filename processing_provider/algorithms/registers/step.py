@@ -124,6 +124,13 @@ class BaseStep(BaseAlgorithm):
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):
             return self.change(None, parameters, context, feedback, progress)
+        day = self.date(parameters, context)
+        if day > date.today().isoformat():
+            feedback.pushWarning(
+                tr(
+                    "DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day."
+                ).format(day)
+            )
         base = GeoPackageBase(self.base_path(parameters, context))
         try:
             if self.wants_vault(parameters):
@@ -131,7 +138,7 @@ class BaseStep(BaseAlgorithm):
             self.begin(base, parameters, context)
             outcome = self.change(base, parameters, context, feedback, progress)
             if self.reports:
-                outcome = reported(outcome, base, self.date(parameters, context))
+                outcome = reported(outcome, base, day)
         except BaseException:
             base.close()
             raise

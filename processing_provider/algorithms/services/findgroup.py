@@ -51,25 +51,26 @@ class FindGroup(BaseStep):
         self, base: Any, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress
     ) -> Outcome:
         date, crs = self.date(parameters, context), crs_of(base)
-        kept = self.parameterAsString(parameters, "KEPT_HEAD", context)
+        kept = self.parameterAsString(parameters, "KEPT_LOG_HEAD", context)
         ask = finding.asked(self, base, parameters, context, date)
         notes: list[Note | str] = [fault.note for fault in access_log.check(base, kept).faults[:MOST_FAULTS]]
         rows = patterns.answers(base.path, ask.question, part(progress, 0, 0.5))
-        group = grouping.group_of(base, ask.question, rows, date)
+        group = grouping.group_of(base, ask.question, rows, date, ask.roll != Roll.NONE)
         if ask.buildings is not None:
             group = group.some(np.flatnonzero([buid in ask.buildings for buid in group.buid or []]))
         notes += ask.notes
-        if ask.roll == Roll.PERSONS:
+        homeless = 0
+        if ask.roll != Roll.NONE:
             group, homeless = grouping.roll(group)
-            notes += grouping.homeless(homeless)
         found = finding.clients(self, base, group, ask, parameters, context, part(progress, 0.5, 0.8))
         client = None if found is None else found[0].client
         outputs = {"OUTPUT": grouping.layer(group, crs, client)}
         if ask.roll == Roll.DWELLINGS:
-            outputs["OUTPUT"], homeless = grouping.dwellings(group, crs)
-            notes += grouping.homeless(homeless)
+            outputs["OUTPUT"], unplaced = grouping.dwellings(group, crs)
+            homeless += unplaced
         if client is not None and self.given(parameters, "OUTREACH"):
             outputs["OUTREACH"] = grouping.layer(group.some(np.flatnonzero(~client)), crs)
+        notes += grouping.homeless(homeless)
         said = ask.logged(found[1] if found else None)
         who, purpose = finding.purpose(self, parameters, context)
         handed = len(outputs["OUTPUT"])

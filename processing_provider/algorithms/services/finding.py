@@ -71,7 +71,8 @@ def asked(step: DoorstepAlgorithm, base: GeoPackageBase, parameters: Parameters,
         finding.codes_of(step.parameterAsString(parameters, name, context)) for name in ("PLACES", "BUILDINGS")
     )
     text, notes = _pattern(step, parameters, context, roll, bool(places or buildings))
-    question = patterns.asked(base, text, date)
+    # A roll is by homes, whichever buildings a pattern names.
+    question = patterns.asked(base, text, date, patterns.KEYS if roll == Roll.NONE else ("person",))
     there = {(column.label, column.column) for column in question.columns}
     if (roll != Roll.NONE or step.given(parameters, "CLIENTS")) and ("person", "pid") not in there:
         raise SettingError(tr("PATTERN gives no persons, as CLIENTS and ROLL need them; write RETURN p.pid."))

@@ -43,6 +43,8 @@ class Group:
     dwid, buid : list or None
         Dwelling and building of each row, of persons those in which they live; None where nothing can be known of them.
     points : (n,) object array of shapely Points
+    at_home : bool
+        Whether dwellings and buildings are homes, whatever the pattern names.
     """
 
     question: Question
@@ -51,6 +53,7 @@ class Group:
     dwid: list[Any] | None
     buid: list[Any] | None
     points: Ids
+    at_home: bool
 
     def some(self, which: Ints) -> Group:
         """Return the group of some rows, in this order."""
@@ -59,7 +62,9 @@ class Group:
             return None if column is None else [column[row] for row in which.tolist()]
 
         rows = [self.rows[row] for row in which.tolist()]
-        return Group(self.question, rows, taken(self.pid), taken(self.dwid), taken(self.buid), self.points[which])
+        return Group(
+            self.question, rows, taken(self.pid), taken(self.dwid), taken(self.buid), self.points[which], self.at_home
+        )
 
     def homes(self) -> list[str | None]:
         """Return by what rows of a roll are sorted; None without a home."""
@@ -67,7 +72,9 @@ class Group:
         return [f"{buid or ''}\x1f{dwid or ''}" if buid or dwid else None for buid, dwid in pairs]
 
 
-def group_of(base: GeoPackageBase, question: Question, rows: list[tuple[Any, ...]], date: str) -> Group:
+def group_of(
+    base: GeoPackageBase, question: Question, rows: list[tuple[Any, ...]], date: str, at_home: bool = False
+) -> Group:
     """Return a group with homes and points."""
     at: dict[tuple[str, str], int] = {}
     for k, column in enumerate(question.columns):
@@ -77,13 +84,13 @@ def group_of(base: GeoPackageBase, question: Question, rows: list[tuple[Any, ...
         return [row[at[label, name]] for row in rows] if (label, name) in at else None
 
     pid, dwid, buid = column_of("person", "pid"), column_of("dwelling", "dwid"), column_of("building", "buid")
-    if pid is not None and dwid is None and buid is None:
+    if pid is not None and (at_home or (dwid is None and buid is None)):
         known = groups.homes(base, pid, date)
         dwid, buid = ([known.get(one, (None, None))[end] for one in pid] for end in (0, 1))
     elif dwid is not None and buid is None:
         of = groups.buildings_of_dwellings(base, [one for one in dwid if one])
         buid = [of.get(one) for one in dwid]
-    return Group(question, rows, pid, dwid, buid, groups.points(base, buid or [None] * len(rows)))
+    return Group(question, rows, pid, dwid, buid, groups.points(base, buid or [None] * len(rows)), at_home)
 
 
 def layer(group: Group, crs: QgsCoordinateReferenceSystem, client: Bools | None = None) -> Rows:
@@ -101,7 +108,7 @@ def layer(group: Group, crs: QgsCoordinateReferenceSystem, client: Bools | None 
     ]
     taken = {field.name.lower() for field in fields}
     for field, same, column in more:
-        if column is not None and same not in there:
+        if column is not None and (same not in there or group.at_home):
             named = Field(free(field.name, taken), field.type, field.unit, field.meaning)
             fields.append(named)
             values[named.name] = column

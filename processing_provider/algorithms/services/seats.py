@@ -142,11 +142,12 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
             fact(
                 note(
                     "seats_given",
-                    "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m.",
+                    "In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m, longest {longest} m.",
                     year=year,
                     placed=int(found.pupils.sum()),
                     without=int(found.unplaced.sum()),
                     metres=f"{found.total_metres / max(int(found.pupils.sum()), 1):,.0f}",
+                    longest=f"{found.metres.max(initial=0.0):,.0f}",
                 )
             )
         )

@@ -9,6 +9,7 @@ condition but IS NULL. Tags that have expired are read by nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,7 +76,7 @@ class Question:
     counts: bool
 
 
-def compiled(text: str, today: str, keys: bool = False) -> Question:
+def compiled(text: str, today: str, keys: Sequence[str] = ()) -> Question:
     """Put a pattern into SQL.
 
     Parameters
@@ -83,9 +84,8 @@ def compiled(text: str, today: str, keys: bool = False) -> Question:
     text : str
     today : str
         Day on which what is asked for holds, ISO.
-    keys : bool
-        Whether ids of the first person, dwelling and building are added to what comes back, where they are named in the pattern
-        and single rows are asked for.
+    keys : sequence of str
+        Labels of which the id of the first thing is added to what comes back, where single rows are asked for.
 
     Returns
     -------
@@ -107,11 +107,11 @@ class _Compiler:
 
     # The question ------------------------------------------------------------------------------------------------------------
 
-    def question(self, keys: bool) -> Question:
+    def question(self, keys: Sequence[str]) -> Question:
         query = self.query
         items = [self._item(item) for item in query.items]
         counts = any(item.aggregate for item in query.items)
-        added = self._keys(items) if keys and not counts and not query.distinct else []
+        added = [] if counts or query.distinct else self._keys(items, keys)
         columns = _named([*(column for _, column in items), *(column for _, column in added)], query.items)
         where = [*self.scope.rows_that_hold(), *self.scope.joins()]
         if query.where is not None:
@@ -120,7 +120,8 @@ class _Compiler:
             "SELECT DISTINCT" if query.distinct else "SELECT",
             ", ".join(sql for sql, _ in [*items, *added]),
             "FROM " + self.scope.sources(),
-            "WHERE " + " AND ".join(where),
+            "WHERE ?1 IS NOT NULL AND "
+            + " AND ".join(where),  # a building holds on any day, and the day is bound all the same
         ]
         groups = [str(at) for at, item in enumerate(query.items, 1) if not item.aggregate]
         if counts and groups:
@@ -179,11 +180,11 @@ class _Compiler:
         name = "_".join(filter(None, (item.aggregate, column)))
         return f"{item.aggregate}({'DISTINCT ' if item.distinct else ''}{sql})", Column(name, KINDS[kind])
 
-    def _keys(self, items: list[tuple[str, Column]]) -> list[tuple[str, Column]]:
-        """Return ids of the first person, dwelling and building that are not asked for."""
+    def _keys(self, items: list[tuple[str, Column]], labels: Sequence[str]) -> list[tuple[str, Column]]:
+        """Return ids of the first thing of some labels that are not asked for."""
         there = {(column.label, column.column) for _, column in items}
         found = []
-        for label in ("person", "dwelling", "building"):
+        for label in labels:
             of = [variable for variable, other in self.scope.labels.items() if other == label]
             key = LABELS[label][0]
             if of and (label, key) not in there:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 
+from ...i18n import said as sentence
 from ...i18n import tr
 from ...store import pyramid
 from ...store.geopackage import GeoPackageBase
@@ -155,6 +156,7 @@ def _ages(rows: Sequence[Coverage]) -> list[str]:
 def _of_pyramid(counted: pyramid.Pyramid, protected: bool) -> str:
     sentences = [tr("Present: classified as stationary, permanent or mobile.") if counted.by_residency
                  else tr("Present: whoever has a current home here; run 'Classify residency' to count those who are there.")]  # fmt: skip
+    sentences += map(sentence, counted.notes)
     if any(counted.unknown):
         numbers = [pyramid.shown(count, protected) for count in counted.unknown]
         sentences.append(tr("Without age, or neither man nor woman: {} registered, {} present.").format(*numbers))

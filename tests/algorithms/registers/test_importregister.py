@@ -339,3 +339,27 @@ def test_long_ids_that_a_column_of_decimals_has_rounded_are_unknown_and_told(fil
     assert ask(files["VAULT"], "SELECT id_number FROM record WHERE source = 'b' ORDER BY row") == [
         (str(n),) for n in numbers
     ]
+
+
+def test_a_text_that_ends_within_a_row_is_refused(files, tmp_path):
+    text = "\n".join(people(0, 40)).encode()
+    path = tmp_path / "p.csv"
+    for cut in (text[: len(text) * 2 // 3], text[: text.rfind(b",")]):
+        path.write_bytes(cut)
+        assert "ends within line" in refused(files, str(path), **NAMES, RECORD_ID_FIELD="nr")
+    fine = {
+        "no end of the last line": text,
+        "one row is short everywhere": text.replace(b",1934-05-17", b"") + b"\n40,Bo",
+        "cut between rows": text[: text.rfind(b"\n")],
+    }
+    for name, content in fine.items():
+        path.write_bytes(content)
+        assert imported(files, str(path), **NAMES, RECORD_ID_FIELD="nr")["REJECTED"] == 0, name
+
+
+@pytest.mark.parametrize(("day", "told"), [("2199-01-01", True), ("2024-06-30", False)])
+def test_a_day_to_come_is_told(files, table, day, told):
+    """A slip in a year would keep all later runs from ending anything."""
+    log = Log()
+    imported(files, table(people(0, 5)), log, **NAMES, DATE=day)
+    assert any("is after today" in text for text in log.warnings) is told

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -413,3 +415,38 @@ def test_of_a_zone_without_a_shape_nobody_knows_how_many_there_are(base):
             value == NULL for name, value in found["4"].items() if name not in ("code", "note", "zone_id", "date")
         )
         assert found["3"]["persons"] == 0
+
+
+@pytest.mark.parametrize(
+    ("sql", "unknown"),
+    [
+        ("UPDATE person SET birth_year = 'x' WHERE pid = 'p01'", "age_unknow"),
+        ("UPDATE person SET birth_year = x'00ff' WHERE pid = 'p01'", "age_unknow"),
+        ("UPDATE person SET sex = x'ff' WHERE pid = 'p01'", "sex_unknow"),
+    ],
+)
+def test_what_somebody_wrote_by_hand_that_is_no_number_and_no_text_is_unknown(base, sql, unknown):
+    before = {row["zone_id"]: row for row in rows(run(base)["OUTPUT"])}
+    with closing(sqlite3.connect(base)) as database, database:
+        database.execute(sql)
+    found = {row["zone_id"]: row for row in rows(run(base)["OUTPUT"])}
+    assert found["1"]["persons"] == before["1"]["persons"]
+    assert found["1"][unknown] == before["1"][unknown] + 1
+
+
+def test_a_geometry_that_is_none_is_no_place(base):
+    before = run(base)
+    with closing(sqlite3.connect(base)) as database, database:
+        for name in ("IsEmpty", "MinX", "MaxX", "MinY", "MaxY"):
+            database.create_function(f"ST_{name}", 1, lambda blob: 0)
+        database.execute("UPDATE building SET geom = x'0011' WHERE buid = 'A'")
+    found = run(base)
+    assert (found["PERSONS"], found["WITHOUT_PLACE"]) == (before["PERSONS"], before["WITHOUT_PLACE"] + 4)
+
+
+def test_zones_without_a_crs_are_refused(base):
+    """Degrees taken for metres would put everybody outside."""
+    zones = layer([("1", shapely.box(X, Y, X + 100, Y + 100))], crs="")
+    assert not zones.crs().isValid()
+    given = {"BASE": base, "ZONES": zones, "DATE": DAY, "OUTPUT": MEMORY}
+    assert refusal("aggregatepopulation", **given) == "Layer 'zones' has no CRS; set it first."

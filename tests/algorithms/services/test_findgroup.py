@@ -125,6 +125,30 @@ def test_a_roll_has_each_adult_with_a_home_once_or_each_dwelling(provider, base)
     assert lines(base)[-1][2].endswith("[only in 1 places]") and "[roll of dwellings]" in lines(base)[1][2]
 
 
+def test_a_roll_is_by_homes_whatever_buildings_a_pattern_names(provider, base):
+    at_work = {"PATTERN": "MATCH (p:person)-[:works_in]->(b:building) RETURN b.buid", "ROLL": 1}
+    found = find(base, **at_work)
+    assert column(found["OUTPUT"], "buid", "pid", "dwid", "buid2") == [("b", "p2", "da", "a")]
+    assert (
+        rows(find(base, **at_work, PLACES="12")["OUTPUT"]) == []
+        and len(rows(find(base, **at_work, PLACES="11")["OUTPUT"])) == 1
+    )
+
+
+def test_somebody_in_several_rows_of_a_pattern_is_once_in_a_roll(provider, base):
+    with GeoPackageBase(base) as opened:
+        opened.begin("test", DAY)
+        opened.insert("tag", ("pid", "family", "tag", "value"), [("p1", "X", "help", "a"), ("p1", "Y", "help", "b")])
+        opened.commit()
+    twice = "MATCH (p:person)-[:has]->(t:tag) WHERE p.age >= 18 AND p.sex = 'female' RETURN p.pid, t.value"
+    assert [row["pid"] for row in rows(find(base, PATTERN=twice)["OUTPUT"])] == ["p1", "p1", "p1", "p4", "p8"]
+    assert column(find(base, PATTERN=twice, ROLL=1)["OUTPUT"], "pid") == ["p1"]
+    log = Log()
+    found = find(base, log, PATTERN=twice, ROLL=2)
+    assert column(found["OUTPUT"], "dwid", "persons") == [("da", 1)] and found["FOUND"] == 1
+    assert any(text.endswith("in no row of the roll: 2.") for text in log.warnings)
+
+
 def test_undo_leaves_the_line_and_the_base_as_it_was(provider, base):
     find(base, PATTERN=PEOPLE)
     with GeoPackageBase(base) as opened:
@@ -159,13 +183,13 @@ def test_a_log_that_was_changed_is_told_at_the_next_question(provider, base):
 def test_a_log_that_was_cut_with_care_is_told_by_the_head_that_was_kept(provider, base):
     first, second = (find(base, PATTERN=PEOPLE)["LOG_HEAD"] for _ in range(2))
     log = Log()
-    find(base, log, PATTERN=PEOPLE, KEPT_HEAD=first)
+    find(base, log, PATTERN=PEOPLE, KEPT_LOG_HEAD=first)
     assert not any("access log does not end" in text for text in log.warnings)
     with closing(sqlite3.connect(base)) as database, database:
         database.execute("DELETE FROM access_log WHERE fid > 1")
         database.execute("UPDATE meta SET value = ? WHERE name = 'log_head'", (first,))
     log = Log()
-    find(base, log, PATTERN=PEOPLE, KEPT_HEAD=second)
+    find(base, log, PATTERN=PEOPLE, KEPT_LOG_HEAD=second)
     assert any(
         "The access log does not end, after line 1, with the head that was kept" in text for text in log.warnings
     )

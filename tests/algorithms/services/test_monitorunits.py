@@ -258,6 +258,28 @@ def test_counts_with_noise_are_those_of_the_counts_by_zone(provider, tmp_path):
         }
 
 
+@pytest.mark.parametrize("protection", [0, 1])
+def test_a_base_without_anybody_and_units_without_a_shape(provider, tmp_path, protection):
+    from peopled import made as empty_base
+
+    bare = layer("Polygon", "code:string", [(box(0, 100), "a"), (None, "b")], UTM)
+    found = monitor(
+        BASE=empty_base(tmp_path, lambda open_base: open_base.insert("building", ("buid",), [("A",)], "houses")), UNITS=bare,
+        UNIT_NAME_FIELD=None, PROTECTION=protection, KEY="ours", EARLIER_DATE="2020-01-01",
+        STANDARDS=table(tmp_path, "DE,Density,density,,,,0.3,,persons per ha,Plan"), OUTPUT_INDICATORS=MEMORY,
+    )  # fmt: skip
+    assert column(found["OUTPUT"], "code", "persons", "households", "dwellings", "area_ha", "pers_ha", "fit_class") == [
+        ("a", 0, 0, None, 2, 0, None), ("b", 0, 0, None, None, None, None),
+    ]  # fmt: skip
+    assert found["PERSONS"] == 0 == found["CHANGE"]
+
+
+def test_units_that_are_named_twice_are_refused(base):
+    twice = layer("Polygon", "code:string", [(box(0, 100), "a"), (box(200, 300), "a")], UTM)
+    said = refusal("monitorunits", BASE=base, UNITS=twice, UNIT_ID_FIELD="code", DATE=DAY, OUTPUT=MEMORY)
+    assert said.startswith("Planning units, ids that occur more than once: 1 (a)")
+
+
 def test_a_report_with_a_map_and_its_limits(base, tmp_path):
     text = table(tmp_path, "DE,Density,density,,,,0.3,,persons per ha,Plan")
     monitor(BASE=base, STANDARDS=text, OUTPUT_HTML=str(tmp_path / "report.html"))

@@ -55,6 +55,7 @@ def test_seats_are_given_and_who_has_none_is_listed(provider):
     assert found["FORECAST_ERROR"] == 2.5 and found["NAIVE_ERROR"] == pytest.approx(2.4)
     assert any("misses the enrolment of today by 2.5 pupils a school" in said for said in log.warnings)
     assert any("metres are those of a straight line" in said for said in log.warnings)
+    assert "In 0 years: pupils with a seat 9, without 1, mean way 256 m, longest 700 m." in log.infos
     assert column(found["PUBLIC"], "school_id", "seats", "zone", "pupils", "km_1") == [
         ("west", 5, 5, 5, 5), ("east", 10, 5, 5, 5),
     ]  # fmt: skip

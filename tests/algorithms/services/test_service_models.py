@@ -60,9 +60,9 @@ def test_the_file_is_what_the_script_makes(provider, tmp_path, name):
     for step in make_service_models.SERVICES[name][2]:
         if ":" not in step.algorithm:
             known = provider.algorithm(step.algorithm)
-            assert {*step.names, *step.given, *step.fixed} <= {d.name() for d in known.parameterDefinitions()}, (
-                step.child
-            )
+            assert {*step.names, *(own for own, of in step.given.items() if of), *step.fixed} <= {
+                d.name() for d in known.parameterDefinitions()
+            }, step.child
             assert set(step.outputs) <= {d.name() for d in known.destinationParameterDefinitions()}, step.child
 
 

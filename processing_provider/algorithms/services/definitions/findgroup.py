@@ -75,7 +75,7 @@ def parameters() -> list[Any]:
         *_asked(),
         *_clients(),
         p.string(
-            "KEPT_HEAD",
+            "KEPT_LOG_HEAD",
             tr("Head that you kept"),
             tr("LOG_HEAD of an earlier run: a log that was cut off or written anew since then is told. Empty: none."),
             advanced=True,

@@ -92,9 +92,11 @@ def days(values: Sequence[str], parameter: str, form: str = "", last: str = "") 
         form = declared(form, parameter)
         if not share_read(values, form, last) and share_read(values, ISO, last) > MOST:
             form = ISO  # a column of dates, which has no form
+        _refuse_other(values, parameter, form)
+        _refuse_rival(values, parameter, form, last)
     else:
         form = found(values, parameter, last)
-    _refuse_other(values, parameter, form)
+        _refuse_other(values, parameter, form)
     read, any_day = reader(form, last), _anytime(form)
     known = {text: read(text) for text in set(values) if text}
     no_day = {text for text, day in known.items() if not day}
@@ -128,6 +130,25 @@ def _refuse_other(values: Sequence[str], parameter: str, form: str) -> None:
             values=len(some),
             fit=fit,
             form=form,
+        )
+
+
+def _refuse_rival(values: Sequence[str], parameter: str, form: str, last: str) -> None:
+    """Raise a SettingError where another form reads many more days than the declared one: month and day are mixed up, mostly."""
+    share = share_read(values, form, last)
+    if share >= ENOUGH:
+        return
+    shares = {other: share_read(values, other, last) for other in FORMS if "DD" in other}
+    best = max(shares, key=lambda other: shares[other])
+    if share < ENOUGH * shares[best]:
+        raise SettingError(
+            "date_rival",
+            "{parameter}: {fit} % of the dates can be days as {form}, and {more} % as {other}; say which it is, or choose another field.",
+            parameter=parameter,
+            fit=f"{100 * share:.0f}",
+            form=form,
+            more=f"{100 * shares[best]:.0f}",
+            other=best,
         )
 
 

@@ -109,6 +109,19 @@ def test_days_that_may_be_months_are_asked_for():
         dates.days(["05/06/1990", "11/12/1988"], "BIRTH_FORMAT", last=LAST)
 
 
+def test_a_declared_form_that_loses_most_days_is_refused_for_the_one_that_reads_them():
+    # Two of ten may be days of either form; eight are days of one only.
+    column = [f"{month:02}/{day:02}/1990" for month, day in zip(range(1, 11), (5, 6, *range(13, 21)))]
+    with pytest.raises(
+        SettingError, match="BIRTH_FORMAT: 20 % of the dates can be days as DD/MM/YYYY, and 100 % as MM/DD/YYYY;"
+    ):
+        dates.days(column, "BIRTH_FORMAT", "DD/MM/YYYY", LAST)
+    assert dates.days(column, "BIRTH_FORMAT", "MM/DD/YYYY", LAST).wrong == []
+    # Slips in a register are none: of all forms the declared one reads most.
+    slips = ["05/31/1990"] * 6 + ["31/12/1990"] * 4
+    assert dates.days(slips, "BIRTH_FORMAT", "MM/DD/YYYY", LAST).wrong == [6, 7, 8, 9]
+
+
 def test_what_says_nothing_is_unknown_and_what_cannot_be_is_told():
     column = ["1990-05-17", "", "unknown", "0000-00-00", "30.02.1990", "1990-02-30", "00/00/0000"]
     found = dates.days(column, "BIRTH_FORMAT", last=LAST)
