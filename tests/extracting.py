@@ -123,11 +123,11 @@ def made(folder) -> str:
                 ("pid-west-carla", "sex", "police", "said-by-police"),
             ],
         )
-        base.insert(
-            "rule",
-            ("rule", "class", "severity", "title"),
-            [("r1", "accuracy", "error", "Rule one"), ("r2", "accuracy", "error", "Rule two")],
-        )
+        base.commit()
+        # Rules are those of the day on which the base was made, whatever days it is about.
+        base.begin("createpopulationbase", "2030-01-01")
+        rules = [("r1", "accuracy", "error", "Rule one"), ("r2", "accuracy", "error", "Rule two")]
+        base.insert("rule", ("rule", "class", "severity", "title"), rules)
         base.commit()
         base.begin("checkpopulationbase", "2024-03-01")
         (home,) = base.query("SELECT uid FROM lives_in WHERE pid = 'pid-east-boris'")[0]

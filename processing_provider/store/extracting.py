@@ -261,6 +261,8 @@ class _Run:
         """SQL by which rows hold on the day, and say what is asked for."""
         day, columns = self.asked.day, TABLES[table].columns
         where, values = ["valid_to IS NULL"], []
+        if table == "rule":  # says what is looked at, on whatever day
+            return where[0], values
         if "since" in columns:
             where += [f"coalesce(nullif({first_day('since')}, ''), valid_from, '') <= ?", lasts("until")]
             values += [day, day]

@@ -17,7 +17,7 @@ import numpy as np
 from ..engine.core.errors import SettingError
 from .batches import Batches
 from .port import Changes, Row
-from .schema import COMPUTED, REAL, TABLES, Table
+from .schema import COMPUTED, DATE, REAL, TABLES, Table
 from .shapes import extent_of, packed
 from .standard import COUNTS, GEOMETRY, marks, names
 
@@ -276,6 +276,11 @@ def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
 
 def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
     """Return the values of a column as SQLite keeps them; most are texts that it takes as they are."""
+    if kind == DATE:
+        # Of what looks like a number SQLite makes one in such a column: of a year that is known alone.
+        values = [
+            int(value) if type(value) is str and len(value) == 4 and value.isdecimal() else value for value in values
+        ]
     if set(map(type, values)) <= {str, type(None)} and "".join(filter(None, values)).isascii():
         return values
     return [_plain(value, kind) for value in values]

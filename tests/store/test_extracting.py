@@ -237,7 +237,7 @@ def test_rows_keep_their_uid_and_the_same_extract_is_the_same_bytes(base, tmp_pa
     with GeoPackageBase(base) as opened:
         assert {row[0] for row in first.rows["dwelling"]} == {uid for (uid,) in opened.current("dwelling", ("uid",))}
     meta = extract_file.said_of(str(tmp_path / "one.gpkg"))
-    assert (meta["profile"], meta["made_at"], meta["expires"], meta["batch"]) == ("field", DAY, "2025-07-14", "3")
+    assert (meta["profile"], meta["made_at"], meta["expires"], meta["batch"]) == ("field", DAY, "2025-07-14", "4")
     base_id, key = opened.meta()["base_id"], opened.meta()["extract_key"]
     assert meta["base"] == base_id and key.encode() not in (tmp_path / "one.gpkg").read_bytes()
     with GeoPackageBase(base) as opened:

@@ -334,3 +334,13 @@ def test_an_edit_in_qgis_is_seen_from_outside(path, qgis_app):
     layer.rollBack()
     assert load(path, [place("2")])[1]
     del layer
+
+
+def test_a_year_alone_is_the_same_year_when_it_comes_again(path):
+    columns = ("pid", "dwid", "buid", "since")
+    rows = [("p1", "d1", "b", "1995"), ("p2", "d2", "b", "1995-05"), ("p3", "d3", "b", None)]
+    for day, changed in (("2024-01-01", 3), ("2024-02-01", 0)):
+        with GeoPackageBase(path) as base:
+            base.begin("test", day)
+            assert base.replace("lives_in", columns, rows, "register").added == changed
+            base.commit()

@@ -230,7 +230,7 @@ def test_an_old_copy_of_the_base_is_refused(provider, base, out, tmp_path):
     given = {"PROFILE": "field", "PURPOSE": "door to door", "DATE": DAY}
     for path in (str(tmp_path / "first.gpkg"), second):
         processing.run("doorstep:extractbase", {"BASE": base, "EXTRACT": path, **given}, feedback=Log())
-    assert "was made of a later state of this base (batch 5, the base has 4)" in refusal(
+    assert "was made of a later state of this base (batch 6, the base has 5)" in refusal(
         "applychanges", BASE=copy, CHANGES=second, DATE=LATER, OUTPUT="memory:"
     )
 
