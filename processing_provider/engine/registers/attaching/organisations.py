@@ -147,7 +147,7 @@ def private(of: Ints, names: Sequence[str], given: Sequence[str], surnames: Sequ
         if at < 0 or found[at] or not name:
             continue
         own = words(name)
-        if telling[name]:
+        if telling[name] or (own and own <= words(first) | words(last)):
             found[at] = True
         elif first and last and words(last) and words(last) <= own:
             found[at] = bool(words(first) & own)

@@ -92,7 +92,9 @@ def refuse_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, st
 def _refuse_one_field_twice(fields: Mapping[str, str]) -> None:
     """Raise a SettingError where one field is said to be two things that nobody has in one."""
     seen: dict[str, str] = {}
-    for parameter in (*NAMES.values(), "BIRTH_FIELD", "SEX_FIELD", "ETHNICITY_FIELD", "PERSON_ID_FIELD"):
+    # A birthday is since when something holds in registers of births only; the base has these days in clear.
+    since = () if fields.get("EVENT_FIELD") else ("SINCE_FIELD",)
+    for parameter in (*NAMES.values(), "BIRTH_FIELD", "SEX_FIELD", "ETHNICITY_FIELD", "PERSON_ID_FIELD", *since):
         field = fields.get(parameter)
         if field and seen.setdefault(field, parameter) != parameter:
             raise SettingError(
@@ -206,7 +208,8 @@ def refuse_telling(columns: Mapping[str, Sequence[str]], fields: Mapping[str, st
     """Raise a SettingError for a column that the base has in clear, such as the ethnicity, and that tells who somebody is."""
     names = [columns[name] for name in (*NAMES, "id_number") if name in columns]
     for name, parameter in CLEAR.items():
-        if name in columns and _tells(columns[name], names):
+        tells = _is_of_persons if name == "org_name" else _tells
+        if name in columns and tells(columns[name], names):
             raise SettingError(
                 "telling_field",
                 "{parameter}: field '{field}' tells who somebody is: its values are names of the same rows, or look like telephone "
@@ -216,8 +219,23 @@ def refuse_telling(columns: Mapping[str, Sequence[str]], fields: Mapping[str, st
             )
 
 
-CLEAR = {"ethnicity": "ETHNICITY_FIELD", "event": "EVENT_FIELD", "relationship": "RELATIONSHIP_FIELD"}
+CLEAR = {
+    "ethnicity": "ETHNICITY_FIELD", "event": "EVENT_FIELD", "relationship": "RELATIONSHIP_FIELD", "org_name": "ORGANISATION_NAME_FIELD",
+}  # fmt: skip
 """Columns of which the base has the values."""
+
+
+def _is_of_persons(values: Sequence[str], names: Sequence[Sequence[str]]) -> bool:
+    """Whether names of organisations are those of the persons, or no names; some traders' businesses are called like them."""
+    some = _some(values)
+    own = [sum(1 for text, name in zip(values, column) if text and text == name) for column in names]
+    streets = sum(1 for text in some if _ADDRESS.fullmatch(text))
+    return (
+        max([*own, streets]) > MOST * len(some) > 0
+        or _mostly(some, _MAIL)
+        or _mostly(some, _TELEPHONE)
+        or _mostly(some, _DAY)
+    )
 
 
 def _tells(values: Sequence[str], names: Sequence[Sequence[str]]) -> bool:

@@ -16,7 +16,7 @@ BIRTH = [f"19{40 + k}-05-17" for k in range(N)]
 
 def staged(relatives=(), attributes=None, **columns):
     whole = {"given": GIVEN, "surname": SURNAME, "birth": BIRTH, **columns}
-    fields = {"ETHNICITY_FIELD": "origin", "EVENT_FIELD": "what"}
+    fields = {"ETHNICITY_FIELD": "origin", "EVENT_FIELD": "what", "ORGANISATION_NAME_FIELD": "firm"}
     return stage(Register(whole, fields, last="2024-12-31", attributes=attributes or {}, relatives=relatives))
 
 
@@ -132,3 +132,24 @@ def test_columns_in_clear_do_not_tell_who_somebody_is_in_small_registers_either(
 )
 def test_classes_are_attributes(values):
     assert staged(attributes={"class": values}).accepted == N
+
+
+@pytest.mark.parametrize(
+    "values", [SURNAME, GIVEN, BIRTH, [f"a{k}@b.example" for k in range(N)], [f"409-555-01{k:02}" for k in range(N)],
+               [f"{k} Main Street" for k in range(N)]])  # fmt: skip
+@pytest.mark.parametrize("rows", [1, N])
+def test_a_field_of_persons_is_no_name_of_an_organisation(values, rows):
+    names = {"given": GIVEN[:rows], "surname": SURNAME[:rows], "birth": BIRTH[:rows]}
+    with pytest.raises(SettingError, match="ORGANISATION_NAME_FIELD: field 'firm' tells who somebody is"):
+        staged(org_name=values[:rows], **names)
+    firms = ["Mill", "12 Oaks Hotel", "School no. 4", "Annas Inn", "2001 Books", "Treeb & Sons"] * 2
+    assert staged(org_name=firms).accepted == N
+
+
+def test_a_birthday_is_no_day_since_when_somebody_lives_there():
+    columns = {"given": GIVEN, "surname": SURNAME, "birth": BIRTH, "since": BIRTH}
+    fields = {"BIRTH_FIELD": "born", "SINCE_FIELD": "born"}
+    with pytest.raises(SettingError, match="SINCE_FIELD and BIRTH_FIELD are both field 'born'"):
+        stage(Register(columns, fields, last="2024-12-31"))
+    births = Register({**columns, "event": ["birth"] * N}, {**fields, "EVENT_FIELD": "what"}, last="2024-12-31")
+    assert stage(births).accepted == N
