@@ -13074,5 +13074,41 @@ import</source>
         <source>Layer &apos;{}&apos; is damaged: {} ends within line {}; get the file once more.</source>
         <translation>图层“{}”已损坏：{} 在第 {} 行中途结束；请重新获取该文件。</translation>
     </message>
+    <message>
+        <source>Upkeep: check a base, and an extract for the field</source>
+        <translation>维护：检查底座并提取外业数据</translation>
+    </message>
+    <message>
+        <source>What is wrong with a base, a sample to verify, and an extract for those who go there.</source>
+        <translation>底座有哪些问题、待核查的样本，以及供外业人员使用的提取文件。</translation>
+    </message>
+    <message>
+        <source>quality,rules,verification,field work,QField,correction,workflow</source>
+        <translation>质量,规则,核查,外业,QField,更正,工作流</translation>
+    </message>
+    <message>
+        <source>The first half of the loop that keeps a base true, in one run (Wu et al., 3.3):</source>
+        <translation>一次运行完成保持底座真实的闭环的前半部分（Wu 等，3.3）：</translation>
+    </message>
+    <message>
+        <source>What goes in: a population base, a profile, a purpose, and places if the extract is not to be of all.</source>
+        <translation>输入：人口底座、配置、用途；若不提取全部，还需指定地点。</translation>
+    </message>
+    <message>
+        <source>What comes out: issues on the map, scores, a sample to verify, and an extract to be edited.</source>
+        <translation>输出：地图上的问题、得分、待核查样本，以及可编辑的提取文件。</translation>
+    </message>
+    <message>
+        <source>What to doubt: rules find contradictions; only the sample tells whether people live where the base says. What comes back is taken by &apos;Apply changes&apos;.</source>
+        <translation>需要存疑：规则只能发现矛盾；人们是否住在底座所说的地方，只有样本能说明。返回的文件由“应用更改”接收。</translation>
+    </message>
+    <message>
+        <source>&apos;Check population base&apos;: issues and scores by rule, and a sample of homes to verify.</source>
+        <translation>“检查人口底座”：按规则给出问题和得分，以及待核查的住所样本。</translation>
+    </message>
+    <message>
+        <source>&apos;Extract from base&apos;: what a profile allows, for a purpose, until a day.</source>
+        <translation>“从底座提取”：按配置允许的内容，为某一用途，有效至某日。</translation>
+    </message>
 </context>
 </TS>

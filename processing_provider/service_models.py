@@ -224,5 +224,23 @@ WORDS = {
             tr("What to doubt: estimates are of buildings, not of persons; registers hold people who have gone."),
         ),
     ),
+    "upkeep": Words(
+        lambda: tr("Upkeep: check a base, and an extract for the field"),
+        lambda: tr("What is wrong with a base, a sample to verify, and an extract for those who go there."),
+        lambda: tr("quality,rules,verification,field work,QField,correction,workflow"),
+        lambda: paragraphs(
+            tr("The first half of the loop that keeps a base true, in one run (Wu et al., 3.3):"),
+            (
+                tr("'Check population base': issues and scores by rule, and a sample of homes to verify."),
+                tr("'Extract from base': what a profile allows, for a purpose, until a day."),
+            ),
+            tr("What goes in: a population base, a profile, a purpose, and places if the extract is not to be of all."),
+            tr("What comes out: issues on the map, scores, a sample to verify, and an extract to be edited."),
+            tr(
+                "What to doubt: rules find contradictions; only the sample tells whether people live where the base says. What comes back is "
+                "taken by 'Apply changes'."
+            ),
+        ),
+    ),
 }
 """By the name of the model; a further one needs its icon besides."""

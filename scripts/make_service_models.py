@@ -216,11 +216,24 @@ SERVICES: dict[str, tuple[str, str, tuple[Step, ...]]] = {
             ),
         ),
     ),
+    "upkeep": (
+        "Upkeep",
+        "What is wrong with a base, a sample to verify, and an extract for those who go there.",
+        (
+            Step(
+                "check", "checkpopulationbase", "What to mend", "RULES SAMPLE_HALF_WIDTH STRATA SEED DATE",
+                {"ISSUES": "Issues", "SCORES": "Scores", "SAMPLE": "Sample to verify", "OUTPUT_HTML": "Report of the check"},
+            ),
+            Step(
+                "extract", "extractbase", "For the field", "PROFILE PURPOSE WHO PLACES DATE", {"EXTRACT": "Extract for the field"},
+            ),
+        ),
+    ),
 }  # fmt: skip
 """Title for QGIS, what it does, and its steps."""
 ASKED = {"extent": "Extent", "crs": "CRS of the base", "width": "Width of a cell"}
 EXPLAINED = {
-    "base": "A population base with its persons. It stays as it is.",
+    "base": "A population base with its persons. What is said of people stays as it is.",
     "extent": "Over which the grid is laid, in the CRS of the base.",
     "crs": "That of the base.",
     "width": "Of a hexagon, in the unit of the CRS.",

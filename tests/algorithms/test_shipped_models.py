@@ -112,6 +112,7 @@ def test_every_shipped_model_is_run_without_options_below(provider, path):
             "participation", "moves", "max_metres", "public_rounding",
         },
         "structureandflows": {"zones", "zone_id_field", "age_bands", "by", "protection", "date"},
+        "upkeep": {"rules", "profile", "sample_half_width", "strata", "seed", "date", "who", "places"},
         "validatedownscaling": {
             "coarse", "weight", "height", "storeys", "weight_field", "class", "residential", "shares", "time_limit", "seed",
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections import Counter
 from contextlib import closing
@@ -180,6 +181,21 @@ def logged(base):
     """Lines of the access log; people who are found are written down."""
     with closing(sqlite3.connect(base)) as database:
         return database.execute("SELECT who, purpose, rows FROM access_log ORDER BY fid").fetchall()
+
+
+def test_upkeep(base, tmp_path):
+    copy = str(shutil.copy(base, tmp_path / "town.gpkg"))
+    extract = str(tmp_path / "field.gpkg")
+    outputs = dict.fromkeys(("check:ISSUES", "check:SCORES", "check:SAMPLE"), MEMORY)
+    found = run(
+        "upkeep", base=copy, date=DAY, profile="field", purpose="visits in June", who="office", sample_half_width=0.1,
+        **outputs, **{"extract:EXTRACT": extract},
+    )  # fmt: skip
+    assert found["check:RULES_CHECKED"] > 10 and len(rows(found["check:SAMPLE"])) == found["check:SAMPLE_SIZE"] > 50
+    assert found["extract:PERSONS"] == len(alive())
+    assert logged(copy)[-1][:2] == ("office", "visits in June")
+    with closing(sqlite3.connect(extract)) as database:
+        assert database.execute("SELECT count(*) FROM lives_in").fetchone() == (len(alive()),)
 
 
 def test_assistance_by_unit(base):
