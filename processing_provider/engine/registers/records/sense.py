@@ -67,6 +67,9 @@ def compare_days(columns: Columns, said: list[Note], kept: Kept) -> None:
     if "birth" not in columns or "since" not in columns:
         return
     birth, since = columns["birth"], columns["since"]
+    # The base has days in clear, and of births the year: of somebody who is there from birth on it gets the month.
+    since = [day[:7] if day == born else day for born, day in zip(birth, since)]
+    columns["since"] = since
     known = [row for row, (born, day) in enumerate(zip(birth, since)) if born and day]
     early = [row for row in known if since[row] < birth[row][: len(since[row])]]
     if len(known) >= LEAST and len(early) > MOST * len(known):
