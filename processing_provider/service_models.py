@@ -237,8 +237,8 @@ WORDS = {
             tr("What goes in: a population base, a profile, a purpose, and places if the extract is not to be of all."),
             tr("What comes out: issues on the map, scores, a sample to verify, and an extract to be edited."),
             tr(
-                "What to doubt: rules find contradictions; only the sample tells whether people live where the base says. What comes back is "
-                "taken by 'Apply changes'."
+                "What to doubt: rules find contradictions; only the sample tells whether people live where the base says. "
+                "What comes back is taken by 'Apply changes'."
             ),
         ),
     ),

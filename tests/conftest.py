@@ -126,3 +126,11 @@ class QgisProcess:
 @pytest.fixture(scope="session")
 def qgis_process() -> QgisProcess:
     return QgisProcess()
+
+
+@pytest.fixture(scope="session")
+def seaview_made(qgis_process, tmp_path_factory) -> dict:
+    """The base of the sample town by the models, made once: see `seaview.built`. Who changes it takes a copy."""
+    import seaview
+
+    return seaview.built(qgis_process, tmp_path_factory.mktemp("seaview"))

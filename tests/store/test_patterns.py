@@ -19,7 +19,6 @@ from doorstep.processing_provider.engine.services import pattern_words as words
 from doorstep.processing_provider.engine.services.pattern import Question, compiled
 from doorstep.processing_provider.store import patterns
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
-from register_package import ROOT
 
 LIVES = "MATCH (p:person)-[:lives_in]->(d:dwelling)-[:located_in]->(b:building)"
 BY_HAND = {
@@ -146,10 +145,8 @@ def by_hand(town):
 
 
 @pytest.fixture(scope="module")
-def sample_by_hand():
-    path = ROOT / "demo" / "population-base" / "base.gpkg"
-    if not path.exists():
-        pytest.skip("the base of the sample is not made; run 'make demo' for it")
+def sample_by_hand(seaview_made):
+    path = seaview_made["base"]
     with closing(what_counts(path)) as database:
         yield str(path), database
 

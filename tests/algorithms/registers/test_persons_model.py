@@ -8,7 +8,6 @@ from contextlib import closing
 
 import make_base_model
 import pytest
-import seaview
 from layers import rows
 from make_validation_model import in_order
 from qgis.core import Qgis, QgsProcessingModelAlgorithm
@@ -17,9 +16,8 @@ from town_registers import truth
 
 
 @pytest.fixture(scope="module")
-def built(qgis_process, provider, tmp_path_factory) -> dict:
-    """Base, vault and outputs of both models, and what the second one counted."""
-    return seaview.built(qgis_process, tmp_path_factory.mktemp("seaview"))
+def built(provider, seaview_made) -> dict:
+    return seaview_made
 
 
 def test_the_file_is_what_the_script_makes(provider, tmp_path):

@@ -12,7 +12,6 @@ from collections import Counter, defaultdict
 import flawed
 import numpy as np
 import pytest
-import seaview
 from seaview import DATE
 
 from doorstep.processing_provider.algorithms.services.checked import apart
@@ -32,8 +31,8 @@ BY_DESIGN = {
 
 
 @pytest.fixture(scope="module")
-def sample(qgis_process, provider, tmp_path_factory) -> str:
-    path = str(seaview.built(qgis_process, tmp_path_factory.mktemp("seaview"))["base"])
+def sample(provider, seaview_made, tmp_path_factory) -> str:
+    path = str(shutil.copy(seaview_made["base"], tmp_path_factory.mktemp("checked")))
     with GeoPackageBase(path) as base:
         base.begin("test", DATE)
         for k in range(10):
