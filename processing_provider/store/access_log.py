@@ -90,10 +90,11 @@ def purpose_of(text: str) -> str:
     Raises
     ------
     SettingError
-        It is empty, too long, or looks like it names somebody.
+        It says nothing, is too long, or looks like it names somebody.
     """
     said = " ".join(text.split())
-    if not said:
+    # A full stop, or a space of no width, says nothing either.
+    if not any(letter.isalnum() for letter in said):
         raise SettingError(
             "no_purpose", "PURPOSE is empty; say what the data is for: without a purpose nothing is given."
         )
@@ -106,14 +107,15 @@ def purpose_of(text: str) -> str:
 
 
 def who_of(text: str) -> str:
-    """Return who asks, as the log keeps it: the login name where nothing is given.
+    """Return who asks, as the log keeps it: the login name where nothing is given that could be a name.
 
     Raises
     ------
     SettingError
         It is too long.
     """
-    return _short("WHO", " ".join(text.split())) or user()
+    said = _short("WHO", " ".join(text.split()))
+    return said if any(letter.isalnum() for letter in said) else user()
 
 
 def _short(name: str, said: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from ..engine.core.errors import DoorstepError, OutputError, SettingError
 from . import vault_file
 from .opened import OpenedBase, is_held, is_malformed
+from .reasons import is_unread_text, reason
 from .schema import TABLES
 from .standard import GEOMETRY, complete, fid_in, is_odd, names
 from .vault import Vault
@@ -92,11 +93,13 @@ class Batches(OpenedBase):
     def _unwritable(self, error: sqlite3.Error) -> DoorstepError:
         if is_malformed(error):
             return self._malformed(error)
+        if is_unread_text(error):
+            return self._unread(error)
         return OutputError(
             "base_unwritable",
             "Base {path} cannot be written ({why}); nothing was changed.",
             path=self.path,
-            why=str(error),
+            why=reason(error),
         )
 
     def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None, twice: bool = False) -> int:

@@ -12,6 +12,7 @@ import hmac
 import json
 import os
 import sqlite3
+import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -22,8 +23,9 @@ import numpy as np
 from ..engine.core import packages
 from ..engine.core.errors import ReadError, SettingError
 from ..engine.services.field_values import plain
+from .reasons import reason
 from .schema import TABLES, TEXT, Table
-from .shapes import functions, unpacked
+from .shapes import LITTLE, functions, unpacked
 from .standard import GEOMETRY, System, begun, make, names
 
 shapely = packages.load("shapely")
@@ -33,6 +35,10 @@ META = (
     "kind", "format", "profile", "purpose", "made_at", "expires", "base", "batch", "source", "columns", "editable", "srs_id",
 )  # fmt: skip
 FORMAT = "1"
+UNREAD = "?"
+"""Stands for what is no shape where one should be."""
+ANY_CRS = (0, -1)
+"""Numbers of no coordinate reference system, which some programs write."""
 AT_ONCE = 50_000
 """Rows that are compared together."""
 Said = tuple[Any, ...]
@@ -83,7 +89,7 @@ def comparable(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
     if GEOMETRY in columns and rows:
         at = list(columns).index(GEOMETRY)
         for row, text in zip(found, shape_texts(unpacked([_blob(row[at]) for row in rows]))):
-            row[at] = text
+            row[at] = UNREAD if text is None and _is_unread(row[at]) else text
     return [tuple(row) for row in found]
 
 
@@ -100,6 +106,12 @@ def shape_texts(shapes: Any) -> list[str | None]:
             single = shape.geoms[0] if shape.geom_type == "MultiPolygon" and len(shape.geoms) == 1 else shape
             found.append(f"{single.geom_type} {hashlib.sha256(shapely.to_wkb(single)).hexdigest()[:16]}")
     return found
+
+
+def _is_unread(value: Any) -> bool:
+    """Whether there is something in place of a shape that nobody can read; a shape without points is none."""
+    blob = _blob(value)
+    return value not in (None, "", b"") and (blob is None or unpacked([blob])[0] is None)
 
 
 def _blob(value: Any) -> bytes | None:
@@ -185,7 +197,7 @@ def _shadow_hash(database: sqlite3.Connection) -> str:
         return ""
     found = hashlib.sha256()
     for row in database.execute(f"SELECT table_name, uid, said FROM {SHADOW} ORDER BY 1, 2, 3"):
-        found.update(json.dumps(row, ensure_ascii=True).encode("ascii"))
+        found.update(json.dumps(row, ensure_ascii=True, default=repr).encode("ascii"))
     return found.hexdigest()
 
 
@@ -199,7 +211,7 @@ def _opened(path: str) -> Iterator[sqlite3.Connection]:
             "extract_unread",
             "{path} cannot be read ({why}); close it in other programs, or fetch it again.",
             path=path,
-            why=str(error),
+            why=reason(error),
         ) from None
 
 
@@ -219,7 +231,8 @@ def said_of(path: str) -> dict[str, str]:
 
 def refuse_expired(path: str, meta: Mapping[str, str], day: str) -> None:
     """Raise a SettingError for an extract that holds no longer on a day (ISO)."""
-    if meta["expires"] < day:
+    # Who has the file can take out of it what it says, as long as nobody looks at its seal.
+    if str(meta.get("expires") or day) < day:
         raise SettingError(
             "extract_expired",
             "Extract {path} has expired: it held until {expires}, and the date is {day}; make a new one, and delete this.",
@@ -301,4 +314,22 @@ def _read_rows(path: str, database: sqlite3.Connection, extract: Extract) -> Non
         extract.back[table] = [(str(row[0] or "").strip(), one) for row, one in zip(rows, said_rows)]
         if GEOMETRY in columns:
             at = 1 + list(columns).index(GEOMETRY)
+            _refuse_other_crs(path, table, (row[at] for row in rows), int(extract.meta["srs_id"]))
             extract.shapes[table] = unpacked([_blob(row[at]) for row in rows]) if rows else np.empty(0, object)
+
+
+def _refuse_other_crs(path: str, table: str, values: Iterable[Any], srs_id: int) -> None:
+    """Raise a ReadError for shapes that are in another coordinate reference system than they went out in: all would move."""
+    for value in values:
+        blob = _blob(value)
+        if blob is None:
+            continue
+        (number,) = struct.unpack_from("<i" if blob[3] & LITTLE else ">i", blob, 4)
+        if number not in (srs_id, *ANY_CRS):
+            raise ReadError(
+                "extract_crs",
+                "CHANGES: shapes of {table} in {path} are in another coordinate reference system than they went out in; give the file with "
+                "the layers as they were.",
+                table=table,
+                path=path,
+            )

@@ -72,7 +72,7 @@ def read(base: GeoPackageBase, path: str, day: str, rows: bool = True) -> Extrac
         As there; or nothing in it may be corrected, the base is older than it, or the day.
     """
     meta = base.meta()
-    extract = extract_file.read(path, meta.get(KEY, ""), meta.get(ID, ""), day, False)
+    extract = extract_file.read(path, meta.get(KEY) or "", meta.get(ID) or "", day, False)
     if not any(extract.editable.values()):
         raise SettingError(
             "nothing_open",

@@ -61,7 +61,7 @@ class Checks:
         found, wrong = {}, {}
         for column, value in write.items():
             if column == GEOMETRY:
-                value, why = self._shape(table, shape)
+                value, why = self._shape(table, value, shape)
             elif column in ("buid", "dwid", "pid", "address", "place") and column not in _own_key(table):
                 value, why = value, self._unknown(column, value)
             else:
@@ -72,10 +72,11 @@ class Checks:
                 wrong[column] = why
         return found, wrong
 
-    def _shape(self, table: str, shape: Any) -> tuple[Any, Note | None]:
-        if shape is None or shape.is_empty:
-            return None, None
+    def _shape(self, table: str, value: Any, shape: Any) -> tuple[Any, Note | None]:
         wanted = TABLES[table].geometry.title().replace("Multipolygon", "Polygon")
+        if shape is None or shape.is_empty:
+            # What cannot be read does not say that there is none.
+            return None, note("no_shape", "The shape is no valid {kind}.", kind=wanted.lower()) if value else None
         kinds = {"Point": ("Point",), "Polygon": ("Polygon", "MultiPolygon")}[wanted]
         shape = shapely.force_2d(shape)
         if shape.geom_type not in kinds or not shape.is_valid or not shapely.is_valid(shape.envelope):

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from ..engine.core.errors import OutputError, ReadError
+from .reasons import is_unread_text, reason
 from .schema import LATER, TABLES, VERSION, Table
 from .shapes import functions, unpacked
 from .standard import GEOMETRY, is_odd, marks, names
@@ -104,7 +105,15 @@ class OpenedBase:
             "base_malformed",
             "Base {path} is damaged ({why}); go on with a copy, or make a new base. Nothing was changed.",
             path=self.path,
-            why=str(error),
+            why=reason(error),
+        )
+
+    def _unread(self, error: Exception) -> ReadError:
+        return ReadError(
+            "base_unread_text",
+            "Base {path} has a text that is not UTF-8 ({why}); another program wrote it: write it anew there, or go on with a copy.",
+            path=self.path,
+            why=reason(error),
         )
 
     def _none(self) -> ReadError:
@@ -119,7 +128,7 @@ class OpenedBase:
             "base_held",
             "Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again.",
             path=self.path,
-            why=str(error),
+            why=reason(error),
         )
 
     def __enter__(self: Self) -> Self:
@@ -158,6 +167,8 @@ class OpenedBase:
                 raise self._held(error) from error
             if is_malformed(error):
                 raise self._malformed(error) from error
+            if is_unread_text(error):
+                raise self._unread(error) from None
             if isinstance(error, sqlite3.OperationalError):
                 raise self._damaged(str(error)) from error
             raise

@@ -13,6 +13,7 @@ from ..engine.services.pattern import Question, compiled
 from ..engine.services.pattern_log import Word
 from ..engine.services.pattern_parse import short
 from .port import Base
+from .reasons import reason
 from .tags import COUNTS
 from .vault_file import quoted
 
@@ -99,7 +100,9 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
     except sqlite3.Error as error:
         if stopped:
             raise stopped[0] from None
-        raise ReadError("pattern_failed", "Base {path} cannot be asked ({why}).", path=path, why=str(error)) from error
+        raise ReadError(
+            "pattern_failed", "Base {path} cannot be asked ({why}).", path=path, why=reason(error)
+        ) from error
 
 
 def _only_read(action: int, *_: object) -> int:

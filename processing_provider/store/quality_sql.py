@@ -11,6 +11,7 @@ from typing import Any
 from ..engine.registers.quality.rules import Rule, RulesError, bundled
 from .batches import Batches
 from .days import first_day, holds, last_day, lives
+from .reasons import reason
 from .schema import TABLES, Table
 from .standard import names
 from .tags import UNEXPIRED
@@ -174,7 +175,7 @@ def chosen(base: Batches, rule: Rule, day: str, limit: str = "") -> list[tuple[A
             "rule_sql",
             "Rule '{rule}' cannot be used ({why}); a rule is one SELECT, which reads tables of the base and changes nothing.",
             rule=rule.name,
-            why=str(error),
+            why=reason(error),
         ) from error
     if columns > 2:
         raise RulesError(

@@ -86,10 +86,12 @@ def unpacked(blobs: list[bytes | None]) -> Objects:
 
 
 def extent_of(blob: bytes | None) -> tuple[float, float, float, float] | None:
-    """Return x0, x1, y0, y1 of a blob, None for one that is empty."""
-    if blob is None or blob[3] & EMPTY:
+    """Return x0, x1, y0, y1 of a blob, None for one that is empty, and for what is no geometry."""
+    if not isinstance(blob, bytes) or len(blob) < SHORTEST or blob[:3] != MARK or blob[3] & EMPTY:
         return None
     if kind_of_extent(blob[3]):
+        if len(blob) < SHORTEST + _FOUR.size:
+            return None
         order = "<" if blob[3] & LITTLE else ">"
         return struct.unpack_from(f"{order}4d", blob, 8)
     x0, y0, x1, y1 = shapely.bounds(shapely.from_wkb(blob[start(blob[3]) :], on_invalid="ignore")).tolist()

@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
+from .reasons import reason
 
 if TYPE_CHECKING:
     from .batches import Batches
@@ -107,7 +108,7 @@ def create(path: str) -> str:
             "vault_unwritable",
             "The vault {path} cannot be written ({why}); choose another place.",
             path=path,
-            why=str(error),
+            why=reason(error),
         ) from error
     return number
 
@@ -281,7 +282,7 @@ class AttachedVault:
 
 def unusable(path: str, error: sqlite3.Error) -> DoorstepError:
     """Return what to say of a vault that SQLite cannot use: another program has it, it is damaged, or it cannot be written."""
-    why = str(error)
+    why = reason(error)
     if any(word in why for word in ("malformed", "no such", "no column", "a view", "not a database", "decode")):
         return _damaged(path, why)
     return OutputError(

@@ -173,7 +173,7 @@ def test_a_line_after_a_cut_does_not_hide_it(path):
 @pytest.mark.parametrize(
     ("purpose", "words"),
     [
-        ("", "PURPOSE is empty"), (" \n\t", "PURPOSE is empty"), ("ask 110101199003078515", "number or the mail"),
+        ("", "PURPOSE is empty"), (" \n\t", "PURPOSE is empty"), (" . -\u200b\u202e", "PURPOSE is empty"), ("ask 110101199003078515", "number or the mail"),
         ("write to li@example.org", "number or the mail"), ("a" * 501, "more than 500 letters"),
     ],
 )  # fmt: skip
@@ -188,6 +188,7 @@ def test_without_a_purpose_or_with_somebody_in_it_nothing_is_logged(path, purpos
 def test_who_is_the_login_name_unless_it_is_given():
     assert access_log.who_of(" the  office ") == "the office"
     assert access_log.who_of("") == access_log.user() != ""
+    assert access_log.who_of("\u200b -") == access_log.user()
     assert access_log.who_of("clerk-20240017@office") == "clerk-20240017@office"
 
 

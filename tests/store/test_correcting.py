@@ -9,6 +9,7 @@ from correcting import applied, edit, handed, now, told
 from extracting import DAY, LATER, X, Y, whole
 
 from doorstep.processing_provider.engine.core.errors import SettingError
+from doorstep.processing_provider.engine.services.field_values import shown
 from doorstep.processing_provider.store import correcting
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.shapes import packed
@@ -186,6 +187,18 @@ REFUSED = {
         "INSERT INTO lives_in (pid, dwid) VALUES ('pid-east-anna', 'dw-east-3')",
         'lives_in', 'The person has a home on this day; correct that one.',
     ),
+    'a name with a character of no text': (
+        "UPDATE building SET name = 'a' || char(0) || 'b' WHERE buid = 'b-east'",
+        'building', 'It has a character that no text can have; write it anew.',
+    ),
+    'a point that cannot be read': (
+        "UPDATE address_building SET geom = x'47500001677f0000ffff' WHERE address = 'addr-east'",
+        'address_building', 'The shape is no valid point.',
+    ),
+    'a text in place of a point': (
+        "UPDATE address_building SET geom = CAST('POINT (1 1), that is nothing' AS BLOB) WHERE address = 'addr-east'",
+        'address_building', 'The shape is no valid point.',
+    ),
     'a person whom nobody knows': (
         "INSERT INTO lives_in (pid, dwid) VALUES ('pid-new', 'dw-east-3')",
         'lives_in', 'pid: The base has no row that holds with this pid.',
@@ -245,6 +258,13 @@ def test_what_cannot_be_kept_is_listed_with_its_reason(base, out, case):
     lines, changed = applied(base, out)
     assert not changed and whole(base) == before
     assert {(line.table, line.state, str(line.why)) for line in lines} == {(table, "rejected", why)}
+
+
+def test_the_number_of_somebody_in_place_of_a_pid_is_not_listed(base, out):
+    edit(out, "INSERT INTO lives_in (pid, dwid) VALUES ('110101199003078515', 'dw-east-3')")
+    lines, _ = applied(base, out)
+    assert [line.after for line in lines] == ["pid=…; dwid=dw-east-3"]
+    assert shown("pid", "00070a039b6e56584818") == "00070a039b6e56584818"
 
 
 @pytest.mark.parametrize(

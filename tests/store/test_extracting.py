@@ -12,6 +12,7 @@ from pathlib import Path
 import extracting as town
 import pytest
 import shapely
+from correcting import edit
 from extracting import DAY, X, Y, rows, tables
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
@@ -278,6 +279,7 @@ def test_it_is_read_as_it_went_out(base, tmp_path):
         "UPDATE extract_row SET said = replace(said, 'Lindenhof', 'Rosenhof')",
         "DELETE FROM extract_row WHERE table_name = 'tag'",
         "DROP TABLE extract_row",
+        "UPDATE extract_row SET said = CAST(said AS BLOB)",
     ],
 )
 def test_what_is_changed_by_hand_breaks_the_seal(base, tmp_path, by_hand):
@@ -303,6 +305,10 @@ def test_expired_ones_and_those_of_another_base_are_refused(base, tmp_path):
     extract(other, tmp_path / "other" / "out.gpkg", asked())
     with pytest.raises(DoorstepError, match="is an extract of another base"):
         read(other, path)
+    with closing(sqlite3.connect(other)) as database, database:
+        database.execute("UPDATE meta SET value = NULL WHERE name IN ('base_id', 'extract_key')")
+    with GeoPackageBase(other) as opened, pytest.raises(DoorstepError, match="is an extract of another base"):
+        extract_meta.read(opened, str(tmp_path / "other" / "out.gpkg"), DAY)
     for wrong in (base, Path(__file__)):
         with pytest.raises(DoorstepError, match=r"is no extract of a base|cannot be read"):
             read(base, wrong)
@@ -316,3 +322,16 @@ def test_a_file_without_a_column_is_refused(base, tmp_path):
         database.commit()
     with pytest.raises(DoorstepError, match="lacks unit of dwelling"):
         read(base, path)
+
+
+@pytest.mark.parametrize(("number", "refused"), [(4326, True), (32651, True), (0, False), (-1, False)])
+def test_shapes_in_another_crs_would_move_and_are_refused(base, tmp_path, number, refused):
+    path = tmp_path / "out.gpkg"
+    extract(base, path, asked())
+    shape = b"GP\0\x01" + struct.pack("<i", number) + shapely.to_wkb(shapely.Point(X, Y), byte_order=1)
+    edit(path, ("UPDATE address_building SET geom = ? WHERE address = 'addr-east'", (shape,)))
+    if refused:
+        with pytest.raises(DoorstepError, match="address_building in .* are in another coordinate reference system"):
+            read(base, path)
+    else:
+        assert [one.x for one in read(base, path).shapes["address_building"]] == [X, X + 130]

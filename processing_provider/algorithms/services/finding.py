@@ -68,7 +68,7 @@ def asked(step: DoorstepAlgorithm, base: GeoPackageBase, parameters: Parameters,
     """
     roll = Roll(step.parameterAsEnum(parameters, "ROLL", context))
     places, buildings = (
-        finding.codes_of(step.parameterAsString(parameters, name, context)) for name in ("PLACES", "BUILDINGS")
+        finding.codes_of(step.parameterAsString(parameters, name, context), name) for name in ("PLACES", "BUILDINGS")
     )
     text, notes = _pattern(step, parameters, context, roll, bool(places or buildings))
     # A roll is by homes, whichever buildings a pattern names.

@@ -8,6 +8,7 @@ from typing import Any
 from ...base.types import Context, Parameters
 from ...engine.core.errors import OutputError, SettingError
 from ...engine.core.notes import Note, note
+from ...engine.services.groups import codes_of
 from ...engine.services.pattern import Question
 from ...engine.services.profiles import Profile, named
 from ...i18n import tr
@@ -66,8 +67,7 @@ def days_of(step: BaseStep, parameters: Parameters, context: Context, profile: P
 
 def places_of(step: BaseStep, parameters: Parameters, context: Context) -> tuple[str, ...]:
     """Return the codes of PLACES."""
-    given = step.parameterAsString(parameters, "PLACES", context).split(";")
-    return tuple(dict.fromkeys(code.strip() for code in given if code.strip()))
+    return tuple(codes_of(step.parameterAsString(parameters, "PLACES", context), "PLACES"))
 
 
 def asked_of(

@@ -24,7 +24,10 @@ GIVEN = (("1", "residency"), ("1", "lives here"), ("1", "registered here"))
 _IDENTITY = re.compile(r"\d{8,}|\S@\S")
 """What looks like the number or the address of somebody, which no base keeps."""
 HIDDEN = "…"
-IDS = ("buid", "dwid", "pid", "address", "place", "rule", "row_uid")
+IDS = ("buid", "dwid", "address", "place", "rule", "row_uid")
+_TOKEN = re.compile(r"[0-9a-f]{20}", re.ASCII)
+"""What a vault gives instead of who somebody is; whatever else is in its place may be somebody's own number."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 Read = Callable[[Any, str], "tuple[Any, Note | None]"]
 
@@ -91,6 +94,8 @@ def shown(column: str, value: Any) -> Any:
     """
     if not isinstance(value, str) or (column in IDS and "@" not in value):
         return value
+    if column == "pid" and _TOKEN.fullmatch(value):
+        return value
     return HIDDEN if _IDENTITY.search(value) else value
 
 
@@ -100,6 +105,12 @@ def identifier(value: Any, _: str) -> tuple[Any, Note | None]:
         return None, note("text_long", "It has more than {most} letters.", most=LONGEST)
     if shown("buid", str(value)) == HIDDEN:
         return None, _names_somebody()
+    return _whole_text(value)
+
+
+def _whole_text(value: Any) -> tuple[Any, Note | None]:
+    if _CONTROL.search(str(value)):
+        return None, note("text_control", "It has a character that no text can have; write it anew.")
     return str(value), None
 
 
@@ -115,7 +126,7 @@ def text(value: Any, _: str) -> tuple[Any, Note | None]:
         return None, note("text_long", "It has more than {most} letters.", most=LONGEST)
     if shown("", str(value)) == HIDDEN:
         return None, _names_somebody()
-    return str(value), None
+    return _whole_text(value)
 
 
 def kind(value: Any, _: str) -> tuple[Any, Note | None]:

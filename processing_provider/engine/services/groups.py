@@ -21,7 +21,7 @@ def tags_of(text: str) -> list[tuple[str, str]]:
     Raises
     ------
     SettingError
-        A part has no tag, or nothing after '='.
+        A part has no tag, or nothing after '='; or there is none, by which everybody would be found.
     """
     found = []
     for part in text.split(";"):
@@ -29,11 +29,17 @@ def tags_of(text: str) -> list[tuple[str, str]]:
         if not tag and not sign:
             continue
         if not tag or (sign and not value):
-            raise SettingError(
-                "group_tags", "TAGS: write tag=value, or a tag alone, such as residency=stationary;lives alone."
-            )
+            raise _no_tags()
         found.append((tag, value))
+    if text and not found:
+        raise _no_tags()
     return found
+
+
+def _no_tags() -> SettingError:
+    return SettingError(
+        "group_tags", "TAGS: write tag=value, or a tag alone, such as residency=stationary;lives alone."
+    )
 
 
 def pattern(tags: Sequence[tuple[str, str]], low: int | None, high: int | None, sex: str) -> str:
@@ -133,9 +139,26 @@ def one_each(pids: Sequence[str], homes: Sequence[str | None]) -> Ints:
     return np.array(sorted(first.values(), key=lambda row: (homes[row] or "", pids[row])), np.int64)
 
 
-def codes_of(text: str) -> list[str]:
-    """Read a list of ids, separated by semicolons."""
-    return list(dict.fromkeys(part.strip() for part in text.split(";") if part.strip()))
+def codes_of(text: str, name: str) -> list[str]:
+    """Read a list of ids, separated by semicolons.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        Of the parameter.
+
+    Raises
+    ------
+    SettingError
+        There is something and no id in it: who narrows a question must not be answered with all there is.
+    """
+    found = list(dict.fromkeys(part.strip() for part in text.split(";") if part.strip()))
+    if text and not found:
+        raise SettingError(
+            "no_codes", "{name} names nothing; give ids, separated by semicolons, or leave it empty.", name=name
+        )
+    return found
 
 
 def places_of(wanted: Sequence[str], places: Sequence[tuple[int, str, str | None]]) -> set[str]:

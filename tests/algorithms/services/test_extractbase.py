@@ -121,6 +121,7 @@ def test_profiles_of_the_office_and_fewer_days(provider, base, tmp_path):
         ({"PURPOSE": "call 13912345678"}, "PURPOSE looks as if it had the number"),
         ({"PROFILE": "boat"}, "PROFILE is 'boat'"),
         ({"PROFILE": "feedback"}, "SOURCE is missing"),
+        ({"PLACES": " ; "}, "PLACES names nothing"),
         ({"PLACES": "99"}, "PLACES: the base has no place with code 99"),
         ({"DATE": "yesterday"}, "DATE is 'yesterday'"),
         ({"DATE": "1900-01-01"}, "Nothing of this profile holds there on 1900-01-01"),
@@ -166,6 +167,9 @@ def test_an_extract_is_no_base(provider, base, tmp_path):
     assert "is an extract itself" in refusal("extractbase", DATE="2025-07-14", **given)
     assert "has expired: it held until 2025-07-14" in refusal("extractbase", DATE="2025-07-15", **given)
     assert "is no population base" in refusal("undobatch", BASE=path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("DELETE FROM meta WHERE name = 'expires'")
+    assert "is an extract itself" in refusal("extractbase", DATE="2025-07-15", **given)
 
 
 def test_a_place_that_cannot_be_written_leaves_no_line_in_the_log(provider, base, tmp_path):

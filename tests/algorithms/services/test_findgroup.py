@@ -266,3 +266,10 @@ def test_what_is_wrong_is_said_before_any_work(provider, base, wrong, words):
         wrong = {**wrong, "CLIENTS": clients("p1")}
     assert words in refused(base, **wrong)
     assert digest(base) == before
+
+
+@pytest.mark.parametrize("given", [{"TAGS": " ; "}, {"PATTERN": PEOPLE, "PLACES": ";"}, {"SEX": 1, "BUILDINGS": "; ;"}])
+def test_who_narrows_by_nothing_gets_nobody(provider, base, given):
+    before = digest(base)
+    assert next(name for name in ("TAGS", "PLACES", "BUILDINGS") if name in given) in refused(base, **given)
+    assert digest(base) == before

@@ -25,6 +25,14 @@ def test_a_pattern_of_tags_ages_and_a_sex():
     assert groups.pattern([], None, None, "") == "MATCH (p:person) RETURN p.pid"
 
 
+@pytest.mark.parametrize("text", [" ", ";", " ; ;\n"])
+def test_who_narrows_a_group_by_nothing_is_not_answered_with_everybody(text):
+    with pytest.raises(SettingError, match="TAGS: write tag=value"):
+        groups.tags_of(text)
+    with pytest.raises(SettingError, match="PLACES names nothing"):
+        groups.codes_of(text, "PLACES")
+
+
 @given(st.text().filter(str.strip), st.text())
 def test_every_tag_that_can_be_written_is_asked_for_and_no_more(tag, value):
     try:
