@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,11 +25,12 @@ from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.crs import keep
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core.errors import OutputError, SettingError
+from ...engine.core.errors import GeometryError, OutputError, SettingError
 from ...engine.core.fields import Field
 from ...engine.core.progress import Progress
 from ...i18n import tr
 from ...layers.naming import called
+from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import vault
 from ...store.geopackage import GeoPackageBase
@@ -120,6 +121,23 @@ class BaseStep(BaseAlgorithm):
         if day is None or not _DAY.fullmatch(given) or day.year not in YEARS:
             raise SettingError(tr("{} is '{}'; give a day such as 2025-06-30.").format(name, given[:40]))
         return day.isoformat()
+
+    def read(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: Context,
+        progress: Progress,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        geometry: bool = True,
+        columns: Collection[str] | None = None,
+    ) -> Table:
+        """Read a source parameter; one whose places are wanted in a CRS has to have one: degrees are no metres."""
+        source = self.parameterAsSource(parameters, name, context)
+        on_map = source is not None and geometry and source.wkbType() != QgsWkbTypes.Type.NoGeometry
+        if crs is not None and on_map and not source.sourceCrs().isValid():
+            raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(source.sourceName()))
+        return super().read(parameters, name, context, progress, crs, geometry, columns)
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):

@@ -87,13 +87,25 @@ def joined(register: Occupied, ids: Ids, table: Table, notes: list[Note]) -> Bui
             )
         )
     rows = np.concatenate([at, more])
-    shapes = table.geometries()
-    points = shapely.point_on_surface(shapes)
-    own = register.points[more] if _are_points(table) else register.shapes[more]
+    own = register.points if _are_points(table) else register.shapes
+    shapes = np.concatenate([table.geometries(), own[more]])
+    lost = np.flatnonzero((at >= 0) & (shapely.is_missing(shapes[: len(ids)]) | shapely.is_empty(shapes[: len(ids)])))
+    shapes[lost] = own[at[lost]]
+    points = np.concatenate([shapely.point_on_surface(shapes[: len(ids)]), register.points[more]])
+    points[lost] = register.points[at[lost]]
+    lost = lost[~shapely.is_missing(points[lost])]
+    if len(lost):
+        notes.append(
+            note(
+                "place_of_base",
+                "Buildings of INPUT without a place, which stand where the base has them: {buildings}.",
+                buildings=len(lost),
+            )
+        )
     return Buildings(
         np.concatenate([ids, register.buid[more]]),
-        np.concatenate([shapes, own]),
-        np.concatenate([points, register.points[more]]),
+        shapes,
+        points,
         np.append(register.persons, 0)[rows],
         np.append(register.dwellings, 0)[rows],
         np.concatenate([np.arange(len(ids)), np.full(len(more), -1)]),

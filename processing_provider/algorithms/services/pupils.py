@@ -108,7 +108,9 @@ def of_layer(
         ages = np.arange(pupils[0], pupils[1] + 1)
         counts = np.concatenate([counts, np.zeros((len(table), len(ages) - 1))], axis=1)
     notes: list[Note] = []
-    unknown = np.isnan(counts).any(axis=1)
+    # Of a place whose children of other ages are not known, those who are asked for may well be.
+    wanted = np.isin(ages, [age - year for age in range(pupils[0], pupils[1] + 1) for year in years])
+    unknown = np.isnan(counts[:, wanted]).any(axis=1)
     if unknown.any():
         notes.append(
             note(
@@ -117,6 +119,7 @@ def of_layer(
                 places=int(unknown.sum()),
             )
         )
+    counts = np.nan_to_num(counts)
     counts[unknown] = 0
     named = asked.name("ZONE_FIELD")
     return Children(

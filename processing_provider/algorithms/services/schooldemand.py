@@ -49,18 +49,20 @@ class SchoolDemand(Service):
         ages, years = self._asked(parameters, context)
         run = self._read(parameters, context, ages, years, part(progress, 0, 0.5))
         zone = schools.zones_of(run.children.zone, run.ids.tolist(), run.metres)
+        # By their ids: among assignments that are as short it is the same one in whatever order rows come.
+        places, doors = (np.argsort(ids.astype(str), kind="stable") for ids in (run.children.ids, run.ids))
         seats.tell_zones(run, zone)
         for k, year in enumerate(years):
             there = schools.ahead(run.children.counts, run.children.ages, ages, year, run.children.moves)
             wanted = there * run.children.participation
-            run.expected[year] = seats.of_schools(zone, wanted, len(run.ids)) + np.where(
-                np.isnan(run.inflow), 0, run.inflow
-            )
+            run.expected[year] = seats.of_schools(zone, wanted, len(run.ids)) + run.inflow
             if year == 0:
                 run.of_zone = seats.of_schools(zone, there, len(run.ids))
-            whole = schools.whole_pupils(wanted)
             share = part(progress, 0.5 + 0.5 * k / len(years), 0.5 + 0.5 * (k + 1) / len(years))
-            run.assigned[year] = schools.assign(run.metres, whole, run.seats, share)
+            found = schools.assign(
+                run.metres[np.ix_(places, doors)], schools.whole_pupils(wanted[places]), run.seats[doors], share
+            )
+            run.assigned[year] = found.told_of(places, doors)
         return seats.outcome(
             run, self.crs(parameters, context), {name for name in parameters if self.given(parameters, name)}
         )
@@ -99,6 +101,7 @@ class SchoolDemand(Service):
             column("ENROLMENT_FIELD", np.nan), children, np.zeros((0, 0)), years,
             self.parameterAsInt(parameters, "PUBLIC_ROUNDING", context), notes=[*notes, *children.notes],
         )  # fmt: skip
+        schools.refuse_nobody(~shapely.is_missing(run.points), children.counts)
         run.metres = self._metres(parameters, context, run, part(progress, 0.4, 1))
         schools.refuse_elsewhere(run.metres)
         if self.given(parameters, "MAX_METRES"):

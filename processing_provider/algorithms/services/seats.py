@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +31,7 @@ FULL, NO_SCHOOL, NO_PLACE = (
     note("no_place", "no place is known"),
 )
 NO_CAPACITY = note("no_capacity", "its capacity is not known")
+NO_INFLOW = note("no_inflow", "how many pupils come from elsewhere is not known")
 NEAR = 1000.0
 """A way that is short enough to be told to the public [m]."""
 
@@ -113,6 +115,27 @@ def tell_zones(run: Run, zone: Ints) -> None:
                 examples=examples(run.ids[unknown]),
             )
         )
+    elsewhere = np.isnan(run.inflow)
+    if elsewhere.any():
+        run.notes.append(
+            note(
+                "unknown_inflow",
+                "Schools of which it is not known how many pupils come from elsewhere, which get nobody: {schools} ({examples}); where "
+                "there are none, 0 says so.",
+                schools=int(elsewhere.sum()),
+                examples=examples(run.ids[elsewhere]),
+            )
+        )
+    placeless = shapely.is_missing(run.points)
+    if placeless.any():
+        run.notes.append(
+            note(
+                "placeless_schools",
+                "Schools without a place, which get nobody: {schools} ({examples}).",
+                schools=int(placeless.sum()),
+                examples=examples(run.ids[placeless]),
+            )
+        )
     over = run.inflow > run.capacity
     if over.any():
         run.notes.append(
@@ -180,13 +203,10 @@ def outcome(run: Run, crs: QgsCoordinateReferenceSystem, asked: set[str]) -> Out
 
 def _schools(run: Run, judged: schools.Errors | None) -> Rows:
     fields = [school_fields.SEATS, school_fields.WHY]
-    known = ~np.isnan(run.capacity)
+    known = ~np.isnan(run.capacity - run.inflow)
     values: dict[str, Any] = {
         "seats": [seats if there else None for seats, there in zip(run.seats.tolist(), known.tolist())],
-        "sch_why": [
-            said(NO_PLACE) if point is None else None if there else said(NO_CAPACITY)
-            for point, there in zip(run.points, known.tolist())
-        ],
+        "sch_why": [None if why is None else said(why) for why in _why(run)],
     }
     for year, zone, given, walk in school_fields.of_years(run.years):
         found = run.assigned[year]
@@ -200,6 +220,12 @@ def _schools(run: Run, judged: schools.Errors | None) -> Rows:
         values["err_pupils"] = run.expected[0] - run.enrolment
         values["err_naive"] = run.of_zone * judged.share - run.enrolment
     return Rows(fields, values, run.table)
+
+
+def _why(run: Run) -> Iterator[Note | None]:
+    """Why a school gets nobody, None where it may."""
+    for point, seats, elsewhere in zip(run.points, np.isnan(run.capacity).tolist(), np.isnan(run.inflow).tolist()):
+        yield NO_PLACE if point is None else NO_CAPACITY if seats else NO_INFLOW if elsewhere else None
 
 
 def _assignment(run: Run, crs: QgsCoordinateReferenceSystem) -> Rows:
@@ -235,12 +261,15 @@ def _public(run: Run) -> Rows:
     for year, found in run.assigned.items():
         near = np.bincount(found.school, found.pupils * (found.metres <= NEAR), count)
         whole = {
-            "seats": run.seats, "zone": np.rint(run.expected[year]), "pupils": found.of_schools(count), "km_1": near,
+            "seats": run.seats, "zone": np.rint(np.nan_to_num(run.expected[year])), "pupils": found.of_schools(count),
+            "km_1": near,
         }  # fmt: skip
         values["school_id"] += run.ids.tolist()
         values["year"] += [year] * count
         for name, counts in whole.items():
             values[name] += schools.public(counts.astype(np.int64), run.rounding).tolist()
+        unknown = np.isnan(run.expected[year]).tolist()
+        values["zone"][-count:] = [None if no else zone for no, zone in zip(unknown, values["zone"][-count:])]
     return Rows(school_fields.PUBLIC, values)
 
 

@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from ...base.types import Context, Parameters
 from ...engine.core import packages
-from ...engine.core.errors import EmptyInputError, GeometryError, SettingError
+from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.fields import Field
 from ...engine.core.notes import Note
 from ...engine.core.packed import pack
@@ -113,9 +113,6 @@ def targets_of(
     if not step.given(parameters, "ZONES"):
         level = step.parameterAsInt(parameters, "LEVEL", context) if step.given(parameters, "LEVEL") else None
         return _places(base, crs, level)
-    source = step.parameterAsSource(parameters, "ZONES", context)
-    if source is not None and not source.sourceCrs().isValid():
-        raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(source.sourceName()))
     table, given = step.required(parameters, "ZONES", context, progress, crs)
     if not len(table):
         raise EmptyInputError(tr("Layer '{}' has no zones; choose one with polygons.").format(table.name))

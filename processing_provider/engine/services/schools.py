@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..core import packages
-from ..core.errors import GeometryError, SettingError, SolverError
+from ..core.errors import EmptyInputError, GeometryError, SettingError, SolverError
 from ..core.progress import Progress, silent
 from ..core.rounding import largest_remainder
 from ..core.types import Bools, Floats, Ints
@@ -165,9 +165,40 @@ class Assignment:
         """Metres of all walks to school."""
         return float((self.pupils * self.metres).sum())
 
+    def told_of(self, places: Ints, schools: Ints) -> Assignment:
+        """Return it by the rows that places and schools had before they were put in the order `places`, `schools`."""
+        unplaced, reachable = np.empty_like(self.unplaced), np.empty_like(self.reachable)
+        unplaced[places], reachable[places] = self.unplaced, self.reachable
+        return Assignment(places[self.place], schools[self.school], self.pupils, self.metres, unplaced, reachable)
+
     def of_schools(self, schools: int) -> Ints:
         """Pupils of each school, (s,) int."""
         return np.bincount(self.school, self.pupils, schools).astype(np.int64)
+
+
+def refuse_nobody(placed: Bools, children: Floats) -> None:
+    """Refuse schools and children of which there are none.
+
+    Parameters
+    ----------
+    placed : (s,) bool
+        Whether the place of a school is known.
+    children : (o, a) float, persons
+
+    Raises
+    ------
+    EmptyInputError
+        No school has a place, or there are no children whose number is known.
+    """
+    if not len(placed):
+        raise EmptyInputError("no_schools", "SCHOOLS has no features; choose another layer.")
+    if not placed.any():
+        raise EmptyInputError("no_school_placed", "No school has a place; choose another layer.")
+    if not children.sum() > 0:
+        raise EmptyInputError(
+            "no_children",
+            "There are no children whose number is known; look at CHILDREN_FIELDS, or choose another layer, base or date.",
+        )
 
 
 def refuse_elsewhere(metres: Floats) -> None:
@@ -317,6 +348,7 @@ def errors(expected: Floats, children: Floats, enrolment: Floats) -> Errors | No
     Parameters
     ----------
     expected : (s,) float, pupils
+        NaN where unknown.
     children : (s,) float, persons
         Of school age in the zone of each school.
     enrolment : (s,) float, pupils
@@ -327,7 +359,7 @@ def errors(expected: Floats, children: Floats, enrolment: Floats) -> Errors | No
     Errors or None
         None where no enrolment is known, or no children.
     """
-    known = ~np.isnan(enrolment)
+    known = ~np.isnan(enrolment) & ~np.isnan(expected)
     total = float(children[known].sum())
     if not known.any() or total <= 0:
         return None

@@ -243,3 +243,12 @@ def test_anytown_of_which_three_of_ten_households_are_hidden(provider, shared_da
     print(f"{how}: estimate alone {alone:.1f} %, completed {both:.1f} %")
     assert both < 0.65 * alone
     assert found["COVERAGE"] == pytest.approx(70, abs=3)
+
+
+def test_a_building_that_the_estimate_does_not_place_stands_where_the_base_has_it(provider, tmp_path):
+    """Its people would else be in no zone, and the zone filled up for them once more."""
+    log = Log()
+    listed = [(None, "A", 4.0, 1.0), *HOUSES[1:]]
+    found = complete(made(tmp_path), log, INPUT=buildings(listed))
+    assert figures(found)["A"] == ("west", 4, 1, "register") and figures(found)["NEW"][1] == 6
+    assert "Buildings of INPUT without a place, which stand where the base has them: 1." in log.warnings

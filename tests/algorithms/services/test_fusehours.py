@@ -312,3 +312,20 @@ def test_helsinki_as_it_is_handed_out(provider, shared_data, tmp_path):
         0.13, abs=0.005
     )
     assert "People spread evenly over all zones are nearer to the register than phones by night are." in log.warnings
+
+
+@pytest.mark.parametrize("which", ["INPUT", "ZONES", "WEIGHTS"])
+def test_a_layer_without_a_crs_is_refused(provider, which):
+    """Degrees taken for metres would put everybody outside."""
+    fields = {"INPUT": "cell:string h03:double h13:double", "ZONES": "name:string res:double"}
+    bare = layer("Polygon", fields.get(which, "home:double work:double"), [(box(0, 400), "1", 1, 1)[:3]], "")
+    assert not bare.crs().isValid()
+    given = {
+        "INPUT": cells(),
+        "HOUR_FIELDS": ["h03", "h13"],
+        "ZONES": zones(),
+        "ZONE_ID_FIELD": "name",
+        "WEIGHTS": weights(),
+    }
+    asked = {"NIGHT_FIELDS": ["home"], "DAY_FIELDS": ["work"], "OUTPUT": "memory:"}
+    assert refusal("fusehours", **{**given, **asked, which: bare}) == "Layer 'made' has no CRS; set it first."

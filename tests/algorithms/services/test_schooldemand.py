@@ -218,3 +218,62 @@ def test_washington(provider, shared_data):
     assert found["NAIVE_ERROR"] == pytest.approx(161, abs=1)
     assert found["FORECAST_ERROR"] == pytest.approx(found["NAIVE_ERROR"])
     assert all(row["asg_0"] <= row["building_capacity"] for row in rows(found["OUTPUT"]))
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"SCHOOLS": []}, "SCHOOLS has no features; choose another layer."),
+        ({"SCHOOLS": [(None, "west", 3, 3, 0)]}, "No school has a place; choose another layer."),
+        ({"CHILDREN": []}, "There are no children whose number is known"),
+        ({"CHILDREN": [(at(1), "a", 0, 0, None, "west", 1.0)]}, "There are no children whose number is known"),
+    ],
+)
+def test_no_school_and_no_children_are_refused(provider, given, words):
+    fields = {"SCHOOLS": "code:string cap:integer", "CHILDREN": "code:string k4:integer k5:integer k6:integer"}
+    made_of = {"SCHOOLS": schools(), "CHILDREN": children()}
+    for name, places in given.items():
+        kept = len(fields[name].split()) + 1
+        made_of[name] = layer("Point", fields[name], [row[:kept] for row in places])
+    asked = {"CAPACITY_FIELD": "cap", "CHILDREN_FIELDS": ["k4", "k5", "k6"], "AGES": "6", "OUTPUT": MEMORY}
+    assert words in refusal("schooldemand", **made_of, **asked)
+
+
+def test_children_of_ages_that_nobody_asks_for_may_be_unknown(provider):
+    log = Log()
+    places = [(at(1), "a", None, 0, 4, "west", 1.0), (at(1), "b", 0, 0, None, "west", 1.0)]
+    assert demand(log, CHILDREN=children(places))["PUPILS"] == 4
+    assert "Places whose number of children is not known, left out: 1." in log.warnings
+
+
+def test_unknown_pupils_from_elsewhere_are_not_none(provider):
+    log = Log()
+    unknown = schools(((0, "west", 3, 3, None), (1000, "east", 10, 6, 2)))
+    found = demand(log, SCHOOLS=unknown, INFLOW_FIELD="far", PUBLIC=MEMORY)
+    west = by(found["OUTPUT"], "code")["west"]
+    assert (west["seats"], west["zone_0"], west["err_pupils"]) == (None, None, None)
+    assert west["sch_why"] == "how many pupils come from elsewhere is not known"
+    assert any("which get nobody: 1 (west)" in said for said in log.warnings)
+    assert by(found["PUBLIC"], "school_id")["west"]["zone"] is None
+
+
+def test_a_school_without_a_place_is_named(provider):
+    log = Log()
+    found = demand(log, SCHOOLS=layer("Point", "code:string cap:integer roll:integer far:integer", [
+        (None, "west", 3, 3, 0), (at(1000), "east", 10, 6, 2),
+    ]))  # fmt: skip
+    assert found["PLACED"] == 9
+    assert "Schools without a place, which get nobody: 1 (west)." in log.warnings
+
+
+def test_the_order_of_rows_changes_nothing(provider):
+    """Many assignments are as short as each other: squares of children around nine schools."""
+    kids = [(at(x * 100, y * 100), f"p{x}_{y}", 0, 0, 3 + x * y % 3, "", 1.0) for x in range(9) for y in range(9)]
+    doors = [(at(x, y), f"s{x}_{y}", 40, 0, 0) for x in (0, 400, 800) for y in (0, 400, 800)]
+
+    def who_goes_where(places, others):
+        made_of = layer("Point", "code:string cap:integer roll:integer far:integer", others)
+        found = demand(SCHOOLS=made_of, CHILDREN=children(places), ASSIGNMENT=MEMORY)
+        return sorted(column(found["ASSIGNMENT"], "place_id", "school_id", "pupils"))
+
+    assert who_goes_where(kids, doors) == who_goes_where(kids[::-1], doors[4:] + doors[:4])
