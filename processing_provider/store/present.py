@@ -280,7 +280,9 @@ def groupings(base: Base, date: str) -> tuple[list[str], list[str]]:
 
 def is_classified(base: Base, date: str) -> bool:
     """Whether somebody has a class of residency at a date; a tag of this name in another family is none."""
-    wanted = f"SELECT 1 FROM tag WHERE {COUNTS} AND family = ? AND tag = ? LIMIT 1"
+    # By persons: mostly the first one has a class, which a look through all tags finds last.
+    classes = f"SELECT pid FROM tag WHERE {COUNTS} AND family = ? AND tag = ? AND tag.pid = p.pid"
+    wanted = f"SELECT 1 FROM person p WHERE p.valid_to IS NULL AND EXISTS ({classes}) LIMIT 1"
     return bool(base.query(wanted, (date, BASIC, RESIDENCY)))
 
 

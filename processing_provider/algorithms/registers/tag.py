@@ -54,11 +54,12 @@ class TagPersons(BaseStep):
         ours = " OR ".join(["source_id = ? OR source_id LIKE ?", *["(family = ? AND tag = ?)"] * len(named)])
         values = (SOURCE, f"{SOURCE} · %", *(name for pair in named for name in pair))
         tags.put_tags(base, people.pids, given, ours, values, part(progress, 0.6, 1))
+        wanted = self.given(parameters, "OUTPUT")
         over = sum(rule.has_expired(day) for rule in rules)
         if over:
             run.notes.append(note("rules_expired", "Rules that have expired and give no tags: {rules}.", rules=over))
         return Outcome(
-            outputs={"OUTPUT": Rows(residency_fields.TAGGED, listed(people.pids, given))},
+            outputs={"OUTPUT": Rows(residency_fields.TAGGED, listed(people.pids, given))} if wanted else {},
             numbers={
                 "TAGS": sum(len(one.person) for one in given),
                 "PERSONS": len(people.pids),

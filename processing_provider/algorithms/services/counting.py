@@ -55,15 +55,16 @@ class Settings:
 
     def refuse(self, base: GeoPackageBase) -> None:
         """Raise a SettingError for groups that the base does not have, and for noise without a secret."""
-        families, tags = people.groupings(base, self.dates[-1])
-        for group in self.groups:
+        others = [group for group in self.groups if group not in OWN]
+        families, tags = people.groupings(base, self.dates[-1]) if others else ([], [])
+        for group in others:
             if group.lower() == "age" and group not in (*families, *tags):
                 raise SettingError(
                     "age_twice",
                     "BY: people are counted by age in any case, by AGE_BANDS; leave out '{group}'.",
                     group=group,
                 )
-            if group not in (*OWN, *families, *tags):
+            if group not in (*families, *tags):
                 raise SettingError(
                     "no_group",
                     "BY: the base has no '{group}'; give some of {known}.",
@@ -150,7 +151,8 @@ class Counting:
         if asked.counted == Counted.RESIDENTS or (asked.counted == Counted.BY_CLASS and residency is not None):
             here = [label in people.RESIDENT for label in residency.labels] if residency is not None else [False]
             counted &= np.array(here)[residency.codes] if residency is not None else False
-        families = set(people.groupings(base, date)[0])
+        others = any(group not in OWN for group in asked.groups)
+        families = set(people.groupings(base, date)[0]) if others else set()
         for group in asked.groups:
             if group in OWN:
                 of = {"sex": who.sex, "ethnicity": who.ethnicity, RESIDENCY: residency}[group]
