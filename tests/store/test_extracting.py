@@ -331,7 +331,7 @@ def test_shapes_in_another_crs_would_move_and_are_refused(base, tmp_path, number
     shape = b"GP\0\x01" + struct.pack("<i", number) + shapely.to_wkb(shapely.Point(X, Y), byte_order=1)
     edit(path, ("UPDATE address_building SET geom = ? WHERE address = 'addr-east'", (shape,)))
     if refused:
-        with pytest.raises(DoorstepError, match="address_building in .* are in another coordinate reference system"):
+        with pytest.raises(DoorstepError, match=r"address_building in .* are in another coordinate reference system"):
             read(base, path)
     else:
         assert [one.x for one in read(base, path).shapes["address_building"]] == [X, X + 130]
