@@ -129,6 +129,7 @@ def test_only_what_holds_on_the_day(base):
     ("wanted", "words"),
     [
         ({"places": ("99", "11")}, "PLACES: the base has no place with code 99"),
+        ({"places": ("²:11",)}, "PLACES: the base has no place with code ²:11"),
         ({"places": ("3:11",)}, "PLACES: the base has no place with code 3:11"),
         ({"profile": "feedback"}, "SOURCE is missing: profile 'feedback'"),
         (
@@ -331,7 +332,7 @@ def test_shapes_in_another_crs_would_move_and_are_refused(base, tmp_path, number
     shape = b"GP\0\x01" + struct.pack("<i", number) + shapely.to_wkb(shapely.Point(X, Y), byte_order=1)
     edit(path, ("UPDATE address_building SET geom = ? WHERE address = 'addr-east'", (shape,)))
     if refused:
-        with pytest.raises(DoorstepError, match="address_building in .* are in another coordinate reference system"):
+        with pytest.raises(DoorstepError, match=r"address_building in .* are in another coordinate reference system"):
             read(base, path)
     else:
         assert [one.x for one in read(base, path).shapes["address_building"]] == [X, X + 130]

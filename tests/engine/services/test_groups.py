@@ -25,6 +25,13 @@ def test_a_pattern_of_tags_ages_and_a_sex():
     assert groups.pattern([], None, None, "") == "MATCH (p:person) RETURN p.pid"
 
 
+def test_a_place_of_no_level_is_in_nobodys_way():
+    odd = [*PLACES, (None, "x", None), ("ward", "y", "1"), (2, None, "1")]
+    assert groups.places_of(["3:11"], odd) == {"11"} and groups.places_of(["1"], odd) == {"11", "111", "112"}
+    with pytest.raises(SettingError, match="no place 'x'; its levels are 1, 2, 3"):
+        groups.places_of(["x"], odd)
+
+
 @pytest.mark.parametrize("text", [" ", ";", " ; ;\n"])
 def test_who_narrows_a_group_by_nothing_is_not_answered_with_everybody(text):
     with pytest.raises(SettingError, match="TAGS: write tag=value"):
