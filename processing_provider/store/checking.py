@@ -264,7 +264,7 @@ def _own(
 ) -> None:
     """Take what an office's own rule selects; all rows that hold are checked."""
     run = base.database.execute
-    about = chosen(base, rule, day, "", sum(many for _, _, holds, many in held if holds), look)
+    about = chosen(base, rule, day, max(1, sum(many for _, _, holds, many in held if holds)), look)
     run("DELETE FROM temp.chosen")
     base.database.executemany("INSERT INTO temp.chosen VALUES (?)", [(uid,) for uid in about])
     tables, buid, code = _from(table, "")

@@ -185,9 +185,7 @@ def _in_time(database: sqlite3.Connection, look: Look | None) -> Iterator[list[i
         database.set_progress_handler(look, STEPS)
 
 
-def chosen(
-    base: Batches, rule: Rule, day: str, limit: str = "", most: int = 0, look: Look | None = None
-) -> dict[str, str]:
+def chosen(base: Batches, rule: Rule, day: str, most: int = 0, look: Look | None = None) -> dict[str, str]:
     """Return what an office's own rule selects: uids, and of each a text, '' for none.
 
     Parameters
@@ -196,10 +194,8 @@ def chosen(
     rule : Rule
     day : str
         ISO.
-    limit : str
-        SQL for trying it out.
     most : int
-        Rows that there are; with more than that some are none, and no others are read.
+        Rows that there are; with more than that some are none, and no others are read. With 0 it is tried out, and not run.
     look : callable, optional
         Whether the user has cancelled.
 
@@ -219,7 +215,9 @@ def chosen(
     with _in_time(database, look) as left:
         try:
             with reading_only(database):
-                cursor = database.execute(f"SELECT * FROM (\n{rule.sql}\n) {limit}", {"day": day})
+                cursor = database.execute(f"{'' if most else 'EXPLAIN '}SELECT * FROM (\n{rule.sql}\n)", {"day": day})
+                if not most:
+                    return {}
                 _refuse_columns(rule, len(cursor.description))
                 for uid, *about in cursor:
                     found[str(uid)] = _short(about[0]) if about and about[0] is not None else ""

@@ -236,6 +236,17 @@ def test_a_rule_that_never_ends_is_stopped(town, monkeypatch):
         checking.check(base, [own(sql=FOR_EVER)], Asked(flawed.DAY), cancels_later())
 
 
+def test_a_rule_is_tried_out_without_running_it(town, monkeypatch):
+    monkeypatch.setattr(quality_sql, "MOST_STEPS", 3_000_000)
+    never = FOR_EVER.replace("AS (SELECT 1", "AS MATERIALIZED (SELECT 1").replace(
+        "max(k) FROM n", "max(k) FROM n a JOIN n b USING (k)"
+    )
+    with GeoPackageBase(town) as base:
+        assert quality_kept.own_rules(base, [own(sql=never)], flawed.DAY) == (own(sql=never),)
+        with pytest.raises(rules.RulesError, match="cannot be used"):
+            quality_kept.own_rules(base, [own(sql="DELETE FROM building")], flawed.DAY)
+
+
 def cancels_later():
     """A user who waits a little while the rule runs."""
     looks = []
