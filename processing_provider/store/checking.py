@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,12 +15,10 @@ from ..engine.core.progress import Progress, part, silent
 from ..engine.registers.quality.rules import Rule, RulesError, TagAge
 from . import access_log, quality_aids
 from .geopackage import GeoPackageBase
-from .quality_sql import building_of, chosen, tables_of, verdict, written_out
+from .quality_sql import STEPS, Look, building_of, chosen, tables_of, verdict, written_out
 from .schema import TABLES, Table
 
 LOG = "access_log"
-STEPS = 200_000
-"""Steps of SQLite's machine between two looks whether the user has cancelled."""
 AT_ONCE, FAILS = 30, 2
 """Rules of which a number of 64 bits says what they say of a row, and how it says that one fails."""
 Scope = tuple[str, str]
@@ -152,7 +150,9 @@ def check(base: GeoPackageBase, rules: Sequence[Rule], asked: Asked, progress: P
         for step, name in enumerate(names):
             done[0] = 0.2 + 0.8 * step / len(names)
             if TABLES[name].holds:
-                _of_table(base, TABLES[name], [rule for rule in rules if name in tables_of(rule)], asked.day, found)
+                _of_table(
+                    base, TABLES[name], [rule for rule in rules if name in tables_of(rule)], asked.day, found, look
+                )
         verdict = access_log.check(base, asked.head)
         if LOG in found:
             _of_log(verdict, asked.head, found[LOG])
@@ -160,13 +160,13 @@ def check(base: GeoPackageBase, rules: Sequence[Rule], asked: Asked, progress: P
     except sqlite3.OperationalError as error:
         if stopped:
             raise stopped[0] from error
-        raise
+        raise base.told(error) from None
     finally:
         base.database.set_progress_handler(None, STEPS)
 
 
 def _of_table(
-    base: GeoPackageBase, table: Table, rules: Sequence[Rule], day: str, found: Mapping[str, Checked]
+    base: GeoPackageBase, table: Table, rules: Sequence[Rule], day: str, found: Mapping[str, Checked], look: Look
 ) -> None:
     ours = [rule for rule in rules if not rule.own]
     for start in range(0, len(ours), AT_ONCE):
@@ -177,7 +177,7 @@ def _of_table(
     if own:
         held = _grouped(base, table, "", "r.valid_to IS NULL", day)
         for rule in own:
-            _own(base, table, rule, day, held, found[rule.name])
+            _own(base, table, rule, day, held, found[rule.name], look)
 
 
 def _count(
@@ -254,11 +254,17 @@ def _named(base: GeoPackageBase, table: Table, rule: Rule, day: str) -> list[Iss
 
 
 def _own(
-    base: GeoPackageBase, table: Table, rule: Rule, day: str, held: Iterable[tuple[Any, ...]], found: Checked
+    base: GeoPackageBase,
+    table: Table,
+    rule: Rule,
+    day: str,
+    held: Sequence[tuple[Any, ...]],
+    found: Checked,
+    look: Look,
 ) -> None:
     """Take what an office's own rule selects; all rows that hold are checked."""
     run = base.database.execute
-    about = {str(row[0]): str(row[1]) if len(row) > 1 and row[1] is not None else "" for row in chosen(base, rule, day)}
+    about = chosen(base, rule, day, max(1, sum(many for _, _, holds, many in held if holds)), look)
     run("DELETE FROM temp.chosen")
     base.database.executemany("INSERT INTO temp.chosen VALUES (?)", [(uid,) for uid in about])
     tables, buid, code = _from(table, "")

@@ -220,6 +220,10 @@ class _Run:
         self.new.append(row)
 
     def _wrong(self, table: str, row: Row, write: Row) -> Wrong:
+        if row.get("pid") and row["pid"] not in self.checks.persons:
+            return {
+                ROW: note("died_since", "The person has died, or is no longer in the base, since the row went out.")
+            }
         if table == "lives_in":
             return self.checks.home(row, write)
         if table == "tag":

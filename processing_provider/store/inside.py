@@ -33,6 +33,8 @@ def places_of(base: Base, codes: Sequence[str], area: Any) -> set[tuple[int, str
     levels: dict[str, list[int]] = {}
     below: dict[str, list[tuple[int, str]]] = {}
     for level, code, parent, _ in rows:
+        if not isinstance(level, int):  # of no level: somebody added it by hand
+            continue
         levels.setdefault(code, []).append(level)
         if parent:
             below.setdefault(parent, []).append((level, code))
@@ -66,7 +68,7 @@ def places_of(base: Base, codes: Sequence[str], area: Any) -> set[tuple[int, str
 def _with_level(said: str, levels: Mapping[str, Sequence[int]]) -> tuple[int, str] | None:
     """Return the place that is named with its level, as 2:11."""
     level, _, code = said.partition(":")
-    return (int(level), code) if level.isdigit() and int(level) in levels.get(code, ()) else None
+    return (int(level), code) if level.isascii() and level.isdigit() and int(level) in levels.get(code, ()) else None
 
 
 def within(area: Any, shape: Any) -> bool:

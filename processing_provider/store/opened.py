@@ -163,15 +163,17 @@ class OpenedBase:
         try:
             return self._database.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
-            if is_held(error):
-                raise self._held(error) from error
-            if is_malformed(error):
-                raise self._malformed(error) from error
-            if is_unread_text(error):
-                raise self._unread(error) from None
-            if isinstance(error, sqlite3.OperationalError):
-                raise self._damaged(str(error)) from error
-            raise
+            raise self.told(error) from None
+
+    def told(self, error: sqlite3.DatabaseError) -> Exception:
+        """Return what to raise where SQLite cannot read."""
+        if is_held(error):
+            return self._held(error)
+        if is_malformed(error):
+            return self._malformed(error)
+        if is_unread_text(error):
+            return self._unread(error)
+        return self._damaged(str(error)) if isinstance(error, sqlite3.OperationalError) else error
 
     def fids(self, table: str, uids: Sequence[str]) -> list[int]:
         """Where rows are: as their uid says, or, of those that are odd, as the index of these does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -201,8 +202,11 @@ def scores(base: Base) -> tuple[Score, ...]:
         "AND s.date = (SELECT max(date) FROM score o WHERE o.rule = s.rule AND o.valid_to IS NULL AND coalesce(o.scope, '') = '') "
         "ORDER BY s.rule"
     )
-    found = [Score(rule, title, severity, day or "", checked or 0, failed or 0)
-             for rule, title, severity, day, checked, failed in rows]  # fmt: skip
+    found = [
+        Score(rule, str(title), severity, str(day or ""), _whole(checked), _whole(failed))
+        for rule, title, severity, day, checked, failed in rows
+        if rule
+    ]
     return tuple(sorted(found, key=_worst_first))
 
 
@@ -229,8 +233,13 @@ def next_undo(base: Base) -> Batch | None:
 def _batch(row: Sequence[object]) -> Batch:
     number, step, day, made_at, added, ended, undone, in_vault = row
     return Batch(
-        int(str(number)), str(step), str(day), str(made_at), int(str(added or 0)), int(str(ended or 0)), bool(undone), bool(in_vault)
+        int(str(number)), str(step or ""), str(day or ""), str(made_at or ""), _whole(added), _whole(ended), bool(undone), bool(in_vault)
     )  # fmt: skip
+
+
+def _whole(value: object) -> int:
+    """Return a count; 0 for what is none: a page on a base opens whatever somebody wrote into it by hand."""
+    return int(value) if isinstance(value, (int, float)) and math.isfinite(value) else 0
 
 
 def access(base: Base) -> Access:
@@ -238,7 +247,7 @@ def access(base: Base) -> Access:
     verdict = access_log.check(base)
     last = f"SELECT at, who, purpose, rows FROM {access_log.TABLE} ORDER BY fid DESC LIMIT ?"
     uses = [
-        Use(str(at or ""), str(who or ""), str(purpose or ""), int(rows or 0))
+        Use(str(at or ""), str(who or ""), str(purpose or ""), _whole(rows))
         for at, who, purpose, rows in base.query(last, (MOST_USES,))
     ]
     return Access(verdict.lines, tuple(fault.note for fault in verdict.faults), tuple(uses))

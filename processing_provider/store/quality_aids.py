@@ -96,7 +96,7 @@ def _places(base: GeoPackageBase, progress: Progress) -> None:
     if not rows:
         return
     uids = [row[0] for row in rows]
-    levels = np.array([row[1] or 0 for row in rows], np.int64)
+    levels = np.array([row[1] if isinstance(row[1], int) else 0 for row in rows], np.int64)
     codes, named = (objects([row[side] or "" for row in rows]) for side in (2, 3))
     shapes = shapely.make_valid(objects([row[4] for row in rows]))
     parents = parents_of(levels, codes, named)

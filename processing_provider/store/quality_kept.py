@@ -69,7 +69,7 @@ def own_rules(base: GeoPackageBase, given: Sequence[Rule] | None, day: str) -> t
                 rule=rule.name,
             )
         seen.add(rule.name)
-        chosen(base, rule, day, "LIMIT 0")
+        chosen(base, rule, day)
     return tuple(found)
 
 

@@ -135,8 +135,23 @@ def _allow(action: int, first: str | None, second: str | None, database: str | N
     return sqlite3.SQLITE_DENY
 
 
-_NO_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"})
-_NO_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master"})
+_NO_FUNCTIONS = frozenset(
+    {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit", "random", "randomblob", "zeroblob",
+     "current_date", "current_time", "current_timestamp"}
+)  # fmt: skip
+"""What reaches out of the base, and what says something else in each run: a base that is checked again has the same issues."""
+_NO_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master"}) | {
+    table.name for table in TABLES.values() if not table.holds
+}
+"""Who asked for what, and the key of the seals, are nothing about which there is a rule."""
+STEPS = 200_000
+"""Steps of SQLite's machine between two looks whether to go on."""
+MOST_STEPS = 20_000_000_000
+"""Steps that an office's own rule may take: some minutes. One that never ends would hold the base for ever."""
+LONGEST_ABOUT = 200
+"""Letters of what an office's own rule says of a row."""
+_NOW = re.compile(r"""['"]\s*now\s*['"]|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)""", re.IGNORECASE)
+Look = Callable[[], int]
 
 
 @contextmanager
@@ -154,29 +169,90 @@ def _allow_all(*_: object) -> int:
     return sqlite3.SQLITE_OK
 
 
-def chosen(base: Batches, rule: Rule, day: str, limit: str = "") -> list[tuple[Any, ...]]:
-    """Rows of an office's own rule: a uid, and perhaps a text.
+@contextmanager
+def _in_time(database: sqlite3.Connection, look: Look | None) -> Iterator[list[int]]:
+    """Count the steps that SQL takes, and stop it after `MOST_STEPS`; `look` says whether the user has cancelled."""
+    left = [MOST_STEPS]
+
+    def count() -> int:
+        left[0] -= STEPS
+        return int(left[0] <= 0 or (look is not None and look()))
+
+    database.set_progress_handler(count, STEPS)
+    try:
+        yield left
+    finally:
+        database.set_progress_handler(look, STEPS)
+
+
+def chosen(base: Batches, rule: Rule, day: str, most: int = 0, look: Look | None = None) -> dict[str, str]:
+    """Return what an office's own rule selects: uids, and of each a text, '' for none.
+
+    Parameters
+    ----------
+    base : Batches
+    rule : Rule
+    day : str
+        ISO.
+    most : int
+        Rows that there are; with more than that some are none, and no others are read. With 0 it is tried out, and not run.
+    look : callable, optional
+        Whether the user has cancelled.
 
     Raises
     ------
     RulesError
-        It is no single SELECT that reads the base, or gives something else.
+        It is no single SELECT that reads the base, gives something else, or takes too long.
     """
-    database = base.database
-    try:
-        with reading_only(database):
-            cursor = database.execute(f"SELECT * FROM (\n{rule.sql}\n) {limit}", {"day": day})
-            columns = len(cursor.description)
-            found = cursor.fetchall()
-    except (sqlite3.Error, sqlite3.Warning) as error:
-        if "interrupted" in str(error):
-            raise
+    if _NOW.search(rule.sql):
         raise RulesError(
-            "rule_sql",
-            "Rule '{rule}' cannot be used ({why}); a rule is one SELECT, which reads tables of the base and changes nothing.",
+            "rule_now",
+            "Rule '{rule}' asks what day it is, by which each run finds other rows; write :day, the day of the check.",
             rule=rule.name,
-            why=reason(error),
-        ) from error
+        )
+    database = base.database
+    found: dict[str, str] = {}
+    with _in_time(database, look) as left:
+        try:
+            with reading_only(database):
+                cursor = database.execute(f"{'' if most else 'EXPLAIN '}SELECT * FROM (\n{rule.sql}\n)", {"day": day})
+                if not most:
+                    return {}
+                _refuse_columns(rule, len(cursor.description))
+                for uid, *about in cursor:
+                    found[str(uid)] = _short(about[0]) if about and about[0] is not None else ""
+                    if len(found) > most:
+                        break
+                cursor.close()
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            raise _unusable(rule, error, left[0] <= 0) from error
+    return found
+
+
+def _short(about: Any) -> str:
+    text = str(about)
+    return text if len(text) <= LONGEST_ABOUT else text[: LONGEST_ABOUT - 1] + "…"
+
+
+def _unusable(rule: Rule, error: Exception, late: bool) -> Exception:
+    if late:
+        return RulesError(
+            "rule_slow",
+            "Rule '{rule}' was stopped after {steps} steps of SQLite: it may never end; write it so that it needs fewer.",
+            rule=rule.name,
+            steps=MOST_STEPS,
+        )
+    if "interrupted" in str(error):
+        return error
+    return RulesError(
+        "rule_sql",
+        "Rule '{rule}' cannot be used ({why}); a rule is one SELECT, which reads tables of the base and changes nothing.",
+        rule=rule.name,
+        why=reason(error),
+    )
+
+
+def _refuse_columns(rule: Rule, columns: int) -> None:
     if columns > 2:
         raise RulesError(
             "rule_columns",
@@ -184,4 +260,3 @@ def chosen(base: Batches, rule: Rule, day: str, limit: str = "") -> list[tuple[A
             rule=rule.name,
             columns=columns,
         )
-    return found

@@ -116,15 +116,16 @@ def sources(base: Base, day: str) -> tuple[Source, ...]:
         source: (count, alone)
         for source, count, alone in base.query(
             "SELECT r.source, count(*), sum(NOT EXISTS (SELECT 1 FROM record_link o WHERE o.pid = r.pid AND o.valid_to IS NULL "
-            "AND o.fid != r.fid)) FROM record_link r WHERE r.valid_to IS NULL GROUP BY 1"
+            "AND o.fid != r.fid)) FROM record_link r WHERE r.valid_to IS NULL AND r.source <> '' GROUP BY 1"
         )
     }
     columns = ("source", "owner", "role", "basis", "last_import", "cycle_days", "rows", "accepted", "rejected")
-    known = {row[0]: row for row in base.current("source", columns)}
+    known = {row[0]: row for row in base.current("source", columns) if row[0]}
     found = []
     for name in sorted({*known, *records}):
         _, owner, role, basis, last, cycle, rows, accepted, rejected = known.get(name, (name, *[None] * 8))
         linked, alone = records.get(name, (0, 0))
+        cycle = int(cycle) if isinstance(cycle, (int, float)) and abs(cycle) < 1e9 else None
         found.append(
             Source(
                 name, owner or "", role or "", basis or "", last or "", cycle, _days(last, day), rows, accepted, rejected, linked, alone

@@ -11,10 +11,11 @@ from types import SimpleNamespace
 import flawed
 import numpy as np
 import pytest
+from correcting import edit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.processing_provider.engine.core.errors import Cancelled
+from doorstep.processing_provider.engine.core.errors import Cancelled, ReadError
 from doorstep.processing_provider.engine.core.progress import silent
 from doorstep.processing_provider.engine.registers.quality import rules, words
 from doorstep.processing_provider.store import checking, homes, quality_aids, quality_kept, quality_sql, standard
@@ -188,6 +189,13 @@ def test_rules_of_the_office(town):
         "SELECT uid FROM temp.where_is", "DELETE FROM building RETURNING uid", "CREATE TABLE x (y)",
         "REPLACE INTO building (uid) VALUES ('x')",
         "SELECT uid FROM pragma_table_info('building')", "SELECT 'no uid'", "SELECT uid FROM person", "REINDEX", "ANALYZE",
+        "SELECT uid FROM building WHERE random() > 0", "SELECT uid, hex(randomblob(4)) FROM building",
+        "SELECT uid, CURRENT_DATE FROM building",
+        "SELECT uid FROM building WHERE valid_from < date('now')", "SELECT uid, date ( ) FROM building",
+        "SELECT uid, zeroblob(9) FROM building",
+        "SELECT uid, (SELECT value FROM meta WHERE name = 'extract_key') FROM building",
+        "SELECT uid, (SELECT who FROM access_log) FROM building",
+        "WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n) SELECT 'u' || k FROM n",
     ],
 )  # fmt: skip
 def test_a_rule_that_is_no_single_select_is_refused_and_changes_nothing(town, sql, tmp_path):
@@ -215,6 +223,55 @@ def test_no_text_as_a_rule_changes_a_base(text):
             quality_sql.chosen(base, replace(own(), sql=sql), flawed.DAY)
         assert database.execute("SELECT uid FROM building").fetchall() == [("x",)]
         assert database.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+
+
+FOR_EVER = "WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n) SELECT uid FROM building WHERE (SELECT max(k) FROM n) > 0"
+
+
+def test_a_rule_that_never_ends_is_stopped(town, monkeypatch):
+    monkeypatch.setattr(quality_sql, "MOST_STEPS", 3_000_000)
+    with pytest.raises(rules.RulesError, match=r"Rule 'mine' was stopped after 3,000,000 steps of SQLite"):
+        look(town, only=[own(sql=FOR_EVER)])
+    with GeoPackageBase(town) as base, pytest.raises(Cancelled):
+        checking.check(base, [own(sql=FOR_EVER)], Asked(flawed.DAY), cancels_later())
+
+
+def test_a_rule_is_tried_out_without_running_it(town, monkeypatch):
+    monkeypatch.setattr(quality_sql, "MOST_STEPS", 3_000_000)
+    never = FOR_EVER.replace("AS (SELECT 1", "AS MATERIALIZED (SELECT 1").replace(
+        "max(k) FROM n", "max(k) FROM n a JOIN n b USING (k)"
+    )
+    with GeoPackageBase(town) as base:
+        assert quality_kept.own_rules(base, [own(sql=never)], flawed.DAY) == (own(sql=never),)
+        with pytest.raises(rules.RulesError, match="cannot be used"):
+            quality_kept.own_rules(base, [own(sql="DELETE FROM building")], flawed.DAY)
+
+
+def cancels_later():
+    """A user who waits a little while the rule runs."""
+    looks = []
+
+    def progress(done, _=""):
+        looks.append(done)
+        if looks.count(0.2) > 5:
+            raise Cancelled
+
+    return progress
+
+
+def test_what_a_rule_says_of_a_row_is_short(town):
+    sql = "SELECT uid, printf('%.*c', 100000, 'x') FROM building WHERE buid = 'b1' AND valid_to IS NULL"
+    (issue,) = look(town, only=[own(sql=sql)])["mine"].issues
+    assert issue.about == "x" * 199 + "…"
+
+
+def test_a_place_of_no_level_and_a_text_that_is_not_utf_8(town, tmp_path):
+    path = shutil.copy(town, tmp_path / "town.gpkg")
+    edit(path, "INSERT INTO place (code, level) VALUES ('new', NULL), ('newer', 'ward')")
+    assert not look(path)["place_inside"].issues
+    edit(path, "UPDATE building SET \"use\" = CAST(x'4dfc6c6c6572' AS TEXT) WHERE buid = 'b1'")
+    with pytest.raises(ReadError, match="has a text that is not UTF-8"):
+        look(path)
 
 
 def test_the_vault_is_not_read(tmp_path):

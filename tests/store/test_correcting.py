@@ -339,6 +339,25 @@ def test_what_the_base_ended_since_is_a_conflict(base, out, prefer):
     assert now(base, "tag", "value", "tag = 'needs visits'") == ([("urgent",)] if prefer else [])
 
 
+def test_who_died_since_gets_no_other_home_or_tag(base, out):
+    with GeoPackageBase(base) as opened:
+        opened.begin("importregister", "2025-07-01")
+        opened.end("person", [uid for (uid,) in opened.current("person", ("uid",), "pid = 'pid-east-anna'")])
+        died = ("pid-east-anna", "female", 1950, "2025-07-01")
+        opened.insert("person", ("pid", "sex", "birth_year", "died"), [died])
+        opened.commit()
+    before = whole(base)
+    edit(out, NEW_HOME, "UPDATE tag SET value = 'no' WHERE pid = 'pid-east-anna'")
+    lines, changed = applied(base, out)
+    why = "The person has died, or is no longer in the base, since the row went out."
+    assert not changed and whole(base) == before
+    assert told(lines) == [("lives_in", "dwid", "rejected", why), ("tag", "value", "rejected", why)]
+    edit(
+        out, "DELETE FROM lives_in WHERE pid = 'pid-east-anna'", "UPDATE building SET name = 'x' WHERE buid = 'b-east'"
+    )
+    assert applied(base, out)[1], "a home of the dead can end"
+
+
 def test_a_row_that_was_changed_here_and_deleted_there_stays(base, out):
     edit(out, "DELETE FROM dwelling WHERE dwid = 'dw-east-3'")
     change(

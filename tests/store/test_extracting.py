@@ -129,6 +129,7 @@ def test_only_what_holds_on_the_day(base):
     ("wanted", "words"),
     [
         ({"places": ("99", "11")}, "PLACES: the base has no place with code 99"),
+        ({"places": ("²:11",)}, "PLACES: the base has no place with code ²:11"),
         ({"places": ("3:11",)}, "PLACES: the base has no place with code 3:11"),
         ({"profile": "feedback"}, "SOURCE is missing: profile 'feedback'"),
         (

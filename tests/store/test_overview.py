@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from checked import check
+from correcting import edit
 from two_houses import DAY, peopled
 
 from doorstep.processing_provider.store import access_log, overview
@@ -140,3 +141,32 @@ def test_a_log_that_was_changed_says_so(tmp_path, harm, said):
         base.database.execute(harm)
     (fault,) = of(path).access.faults
     assert said in fault.text()
+
+
+@pytest.mark.parametrize(
+    "by_hand",
+    [
+        "UPDATE access_log SET rows = 'many'",
+        "UPDATE change_batch SET added = 'some', ended = NULL, date = NULL, step = NULL, made_at = NULL",
+        "UPDATE score SET checked = 'all', failed = NULL",
+        "UPDATE score SET checked = 9e999, date = NULL",
+        "UPDATE score SET rule = NULL",
+        "UPDATE rule SET title = x'00', severity = NULL",
+        "UPDATE place SET level = NULL, level_name = 5",
+        "UPDATE source SET source = NULL",
+        "UPDATE source SET cycle_days = 'often', last_import = '2024-99'",
+        "UPDATE tag SET family = NULL",
+    ],
+)
+def test_a_base_into_which_somebody_wrote_by_hand_is_shown_all_the_same(tmp_path, by_hand):
+    path = peopled(tmp_path)
+    check(path)
+    with GeoPackageBase(path) as base:
+        base.begin("test", DAY)
+        access_log.log(base, "office", "visits", "", 1)
+        base.commit()
+    edit(path, by_hand)
+    found = of(path)
+    assert ("person", 7) in [(held.kind, held.count) for held in found.held]
+    assert [score.share for score in found.scores if score.share is not None and not 0 <= score.share <= 1] == []
+    assert all(source.cycle is None or source.cycle > 0 for source in found.sources)

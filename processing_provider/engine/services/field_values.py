@@ -50,9 +50,12 @@ def plain(value: Any, kind: str) -> Any:
             return None
         if kind in ("INTEGER", "REAL"):
             try:
-                value = float(value)
+                read = float(value)
             except ValueError:
                 return value
+            if read != read:  # a word, and no number
+                return value
+            value = read
     if isinstance(value, float):
         if value != value:
             return None

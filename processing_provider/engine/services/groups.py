@@ -175,6 +175,8 @@ def places_of(wanted: Sequence[str], places: Sequence[tuple[int, str, str | None
     SettingError
         There is no such place, or there are several.
     """
+    # A place that somebody added by hand may be of no level: it is none that can be named.
+    places = [place for place in places if isinstance(place[0], int) and place[1]]
     levels = sorted({level for level, _, _ in places})
     known = {(level, code) for level, code, _ in places}
     chosen: set[tuple[int, str]] = set()

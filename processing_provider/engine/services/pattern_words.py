@@ -160,7 +160,7 @@ RELATIONS: dict[tuple[str, str, str], Relation] = {
 CLOSED: dict[tuple[str, str], tuple[str, ...]] = {
     ("person", "sex"): ("female", "male"),
     ("tag", "residency"): ("stationary", "permanent", "mobile", "outflow", "undetermined"),
-    ("dwelling", "kind"): ("dwelling", "group_quarters", "unknown"),
+    ("dwelling", "kind"): ("dwelling", "group_quarters", "work", "unknown"),
 }
 """Words that a log keeps: no person can be known by them. Of a tag, its values."""
 OF_BASE = (("tag", "tag"), ("tag", "family"), ("organisation", "kind"))

@@ -154,7 +154,9 @@ def test_values_are_read_or_refused(column, value, kept):
     ("value", "kind", "same"),
     [
         (" a ", "TEXT", "a"), ("", "TEXT", None), ("  ", "INTEGER", None), ("3", "INTEGER", 3), (3.0, "INTEGER", 3), (3, "REAL", 3.0),
-        ("ground", "INTEGER", "ground"), (2.5, "INTEGER", 2.5), (math.nan, "REAL", None), (12, "TEXT", "12"), (2024, "DATE", "2024"),
+        ("ground", "INTEGER", "ground"),
+        ("nan", "REAL", "nan"), (" NaN ", "INTEGER", "NaN"), (2.5, "INTEGER", 2.5),
+        (math.nan, "REAL", None), (12, "TEXT", "12"), (2024, "DATE", "2024"),
         (None, "TEXT", None), (b"a", "TEXT", "a"), (math.inf, "INTEGER", math.inf), ("1e999", "INTEGER", math.inf),
     ],
 )  # fmt: skip

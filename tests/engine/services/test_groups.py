@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.services import groups
+from doorstep.processing_provider.engine.services.field_values import KINDS
 from doorstep.processing_provider.engine.services.pattern import compiled
 
 PLACES = [(1, "1", None), (2, "11", "1"), (2, "12", "1"), (3, "11", "12"), (3, "111", "11"), (3, "112", "11")]
@@ -23,6 +24,13 @@ def test_a_pattern_of_tags_ages_and_a_sex():
         "AND p.age >= 65 AND p.age <= 80 AND p.sex = 'female' RETURN p.pid, p.age, p.sex"
     )
     assert groups.pattern([], None, None, "") == "MATCH (p:person) RETURN p.pid"
+
+
+def test_a_place_of_no_level_is_in_nobodys_way():
+    odd = [*PLACES, (None, "x", None), ("ward", "y", "1"), (2, None, "1")]
+    assert groups.places_of(["3:11"], odd) == {"11"} and groups.places_of(["1"], odd) == {"11", "111", "112"}
+    with pytest.raises(SettingError, match="no place 'x'; its levels are 1, 2, 3"):
+        groups.places_of(["x"], odd)
 
 
 @pytest.mark.parametrize("text", [" ", ";", " ; ;\n"])
@@ -66,3 +74,9 @@ def test_places_of_every_level_are_those_of_the_lowest():
         groups.places_of(["9:11"], PLACES)
     with pytest.raises(SettingError, match="no place 'x'; its levels are -"):
         groups.places_of(["x"], [])
+
+
+def test_the_log_keeps_every_kind_of_dwelling_that_there_is():
+    for kind in KINDS:
+        asked = compiled(f"MATCH (d:dwelling) WHERE d.kind = '{kind}' RETURN d.dwid", "2024-06-30")
+        assert f"dwelling.kind = '{kind}'" in asked.pattern
