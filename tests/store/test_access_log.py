@@ -173,13 +173,8 @@ def test_a_line_after_a_cut_does_not_hide_it(path):
 @pytest.mark.parametrize(
     ("purpose", "words"),
     [
-<<<<<<< HEAD
-        ("", "PURPOSE is empty"), (" \n\t", "PURPOSE is empty"), (" . -\u200b\u202e", "PURPOSE is empty"),
-        ("ask 110101199003078515", "number or the mail"),
-=======
         ("", "PURPOSE is empty"), (" \n\t", "PURPOSE is empty"),
         (" . -\u200b\u202e", "PURPOSE is empty"), ("ask 110101199003078515", "number or the mail"),
->>>>>>> bka
         ("write to li@example.org", "number or the mail"), ("a" * 501, "more than 500 letters"),
     ],
 )  # fmt: skip
