@@ -41,7 +41,8 @@ def twice(feature: Ints, parts: Ids, count: int) -> Floats:
     area = shapely.area(cut)
     shared = shapely.area(shapely.intersection(cut[one], cut[other])) > LEAST * np.minimum(area[one], area[other])
     order = np.argsort(of, kind="stable")
+    of_order = of[order]
     for row in np.unique(of[one[shared]]).tolist():
-        mine = order[slice(*np.searchsorted(of[order], [row, row + 1]))]
+        mine = order[slice(*np.searchsorted(of_order, [row, row + 1]))]
         found[row] = max(float(area[mine].sum() - shapely.area(shapely.union_all(cut[mine]))), 0.0)
     return found
