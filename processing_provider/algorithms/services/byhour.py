@@ -19,12 +19,11 @@ from ...layers.reading import Table
 from ...layers.report.hours import areas_map, curves_svg
 from ...layers.rows import Rows
 from ..registers.own_columns import rows_with
-from .hourly import ALL, Cells
+from .hourly import ALL, EVEN, Cells
 
 shapely = packages.load("shapely")
 
 OUTSIDE = "outside"
-EVEN = "even"
 STYLE = "hours"
 
 

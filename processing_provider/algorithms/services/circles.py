@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from ...engine.core import packages
-from ...engine.core.types import Ids
+from ...engine.core.types import Ids, Ints
 from ...engine.services import catchments, circle_fields
 from ...engine.services.lifecircle import NONE, LifeCircle
 from ...i18n import said, tr
@@ -45,8 +45,10 @@ def listed(circle: LifeCircle, ids: Any, who: People) -> Rows:
     return who.rows((*fields, circle_fields.REACHED), {**values, "reached": circle.arrives.astype(int)}, order)
 
 
-def areas(found: catchments.Catchments, circle: LifeCircle, ids: Any, crs: QgsCoordinateReferenceSystem) -> Rows:
-    """Catchments with the people of each."""
+def areas(
+    found: catchments.Catchments, circle: LifeCircle, ids: Ids, rows: Ints, crs: QgsCoordinateReferenceSystem
+) -> Rows:
+    """Catchments with the people of each, in the order of the facilities' table, whose `rows` they are."""
     at = {time: t for t, time in enumerate(circle.minutes)}
     times = [at[time] for time in found.minutes.tolist()]
     persons = np.where(
@@ -61,9 +63,11 @@ def areas(found: catchments.Catchments, circle: LifeCircle, ids: Any, crs: QgsCo
         "persons": persons,
         "area_ha": shapely.area(found.shapes) / 1e4,
     }
+    order = np.argsort(rows[found.facility], kind="stable")
     return Drawn(
-        circle_fields.CATCHMENT, values, list(people.from_metres(found.shapes, crs)), QgsWkbTypes.Type.MultiPolygon, crs
-    )
+        circle_fields.CATCHMENT, {name: column[order] for name, column in values.items()},
+        list(people.from_metres(found.shapes, crs)[order]), QgsWkbTypes.Type.MultiPolygon, crs,
+    )  # fmt: skip
 
 
 def pictures(ways: Ids, doors: Ids, who: People, circle: LifeCircle) -> list[tuple[str, str]]:

@@ -70,6 +70,15 @@ class CompletePopulation(BaseStep):
         zone = np.full(len(found.ids), -1, np.int64)
         building, of = zones_of(found.points, zones.shapes.copy())
         zone[building[::-1]] = of[::-1]  # in the first where zones overlap
+        several = int(np.count_nonzero(np.bincount(building) > 1))
+        if several:
+            notes.append(
+                note(
+                    "overlapping_zones",
+                    "Buildings in several zones, which overlap there; each counts in the first of them: {buildings}.",
+                    buildings=several,
+                )
+            )
         told = Told(found.ids, zone, found.persons, found.dwellings, estimate, households)
         total, lived_in = completed.totals(zones, told, notes)
         prefer = Prefer(self.parameterAsEnum(parameters, "PREFER", context))

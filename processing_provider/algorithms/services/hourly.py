@@ -23,7 +23,7 @@ from ...layers.reading import Table
 
 shapely = packages.load("shapely")
 
-ALL, UNKNOWN = "all", "unknown"
+ALL, UNKNOWN, EVEN = "all", "unknown", "even"
 MOST_KINDS = 50
 
 
@@ -99,6 +99,13 @@ def read(
     kind = np.full(len(table), ALL, object) if kind_given is None else np.where(kind_given == "", UNKNOWN, kind_given)
     if kind_given is not None and ALL in kind:
         raise SettingError(tr("KIND_FIELD has a kind '{}'; filter it out: kinds are added up to it.").format(ALL))
+    twofold = next((one for one in sorted(set(kind)) if str(one).endswith(f" ({EVEN})")), None)
+    if twofold is not None:
+        raise SettingError(
+            tr("KIND_FIELD has a kind '{}'; rename it: so is called how the even spread of a kind is kept.").format(
+                columns.shown(twofold)
+            )
+        )
     if len(set(kind)) > MOST_KINDS:
         raise SettingError(
             tr("KIND_FIELD has {} kinds; choose a field with at most {}.").format(len(set(kind)), MOST_KINDS)

@@ -12,6 +12,7 @@ from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns
 from ...engine.core.notes import fact, note
 from ...engine.core.progress import Progress, part
+from ...engine.core.types import Ints
 from ...engine.services import catchments, circle_fields, lifecircle, needs
 from ...engine.services.lifecircle import LifeCircle, LifeCircleSettings
 from ...i18n import said, tr
@@ -56,19 +57,22 @@ class LifeCircleOf(Service):
         who = self.who(parameters, context, crs, part(progress, 0.2, 0.3))
         notes = [*walkable.notes, *who.notes]
         ids = asked.ids("FACILITY_ID_FIELD", "facility", notes)
+        # By their ids: of two in one house it is the same one that is the nearest, in whatever order rows come.
+        by_id = np.argsort(ids.astype(str), kind="stable")
+        ids, doors = ids[by_id], people.point_of(facilities)[by_id]
         circle, net = lifecircle.life_circle(
             people.in_metres(ways.geometries(), crs), walkable.walkable,
-            people.in_metres(people.point_of(facilities), crs), people.in_metres(who.points, crs), who.counts, minutes,
+            people.in_metres(doors, crs), people.in_metres(who.points, crs), who.counts, minutes,
             settings, part(progress, 0.3, 0.6),
         )  # fmt: skip
         outputs = {
-            "OUTPUT": self._facilities(parameters, context, facilities, circle, who),
+            "OUTPUT": self._facilities(parameters, context, facilities, circle, who, np.argsort(by_id)),
             "OUTPUT_PEOPLE": who.rows(*circles.walks(circle, ids)),
             "UNREACHED": circles.listed(circle, ids, who),
         }
         if self.given(parameters, "CATCHMENTS"):
             found = catchments.catchments(net, circle.facilities.on, minutes, settings, part(progress, 0.6, 1))
-            outputs["CATCHMENTS"] = circles.areas(found, circle, ids, ways.crs)
+            outputs["CATCHMENTS"] = circles.areas(found, circle, ids, by_id, ways.crs)
         percent = circle.percent.tolist()
         for time, share, crow in zip(minutes, percent, circle.circle_percent.tolist()):
             notes.append(
@@ -97,24 +101,24 @@ class LifeCircleOf(Service):
             styles=definition.STYLES,
             layers=layers if who.table is None else [*layers, (tr("People"), who.table)],
             tables=[circles.summary(circle)],
-            pictures=circles.pictures(ways.geometries()[walkable.walkable], people.point_of(facilities), who, circle),
+            pictures=circles.pictures(ways.geometries()[walkable.walkable], doors, who, circle),
         )
 
     def _facilities(
-        self, parameters: Parameters, context: Context, table: Table, circle: LifeCircle, who: People
+        self, parameters: Parameters, context: Context, table: Table, circle: LifeCircle, who: People, at: Ints
     ) -> Rows:
-        """Facilities with people, and the size that they need."""
+        """Facilities with people, and the size that they need; `at` is the place of each row of the table in the circle."""
         named = circle_fields.of_people(circle.minutes, who.groups[1:])
         values: dict[str, Any] = {
-            "snap_m": circle.facilities.on.offset,
-            "fac_why": [said(why) if why else None for why in circle.facilities.why],
+            "snap_m": circle.facilities.on.offset[at],
+            "fac_why": [said(why) if why else None for why in circle.facilities.why[at]],
         }
         for field, t, group, nearest in named:
-            values[field.name] = (circle.nearest_people if nearest else circle.reach_people)[t, :, group]
+            values[field.name] = (circle.nearest_people if nearest else circle.reach_people)[t, at, group]
         fields = [*circle_fields.FACILITY, *(field for field, *_ in named)]
         need = needs.needs(self.parameterAsString(parameters, "NEED", context), who.groups)
         if not np.isnan(need).all():
-            needed = needs.size_needed(circle.nearest_people[-1], need)
+            needed = needs.size_needed(circle.nearest_people[-1][at], need)
             fields.append(circle_fields.SIZE)
             values[circle_fields.SIZE.name] = needed
             own = self.field(parameters, "SIZE_FIELD", context)

@@ -7,17 +7,22 @@ import numpy as np
 from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core import columns, packages
+from ...engine.core.errors import SettingError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
 from ...engine.core.types import Floats
 from ...engine.services import schools, walking
 from ...engine.services.lifecircle import people_counts
+from ...i18n import tr
 from . import people, pupils, seats
 from .definitions import schooldemand
 from .seats import Run
 from .service import Service
 
 shapely = packages.load("shapely")
+
+
+OF_PLACES = ("ZONE_FIELD", "PARTICIPATION_FIELD", "MOVES_FIELD")
 
 
 class SchoolDemand(Service):
@@ -35,7 +40,11 @@ class SchoolDemand(Service):
     def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
         ages, years = self._asked(parameters, context)
-        if self.given(parameters, "CHILDREN"):
+        if not self.given(parameters, "CHILDREN"):
+            for name in OF_PLACES:
+                if self.given(parameters, name):
+                    raise SettingError(tr("{} goes with CHILDREN only; leave it out with BASE.").format(name))
+        else:
             pupils.ages_of_fields(self.fields(parameters, "CHILDREN_FIELDS", context), ages, years)
 
     def _steps(self, parameters: Parameters, context: Context) -> bool:

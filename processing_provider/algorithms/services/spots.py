@@ -12,6 +12,7 @@ from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
 from ...engine.core import columns
 from ...engine.core.errors import CountError, SettingError
+from ...engine.core.limits import MOST_WEIGHT
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...engine.core.spatial import repaired
@@ -66,7 +67,7 @@ def day_weights(text: str) -> dict[str, float]:
     for item in filter(None, (item.strip() for item in text.replace(",", ";").split(";"))):
         name, _, said = (part.strip() for part in item.partition("="))
         weight = columns.plain_number(said)
-        if name not in found or weight is None or not 0 <= weight < np.inf:
+        if name not in found or weight is None or not 0 <= weight <= MOST_WEIGHT:
             raise SettingError(
                 tr(
                     "DAY_WEIGHTS: '{}' says nothing; name workers, pupils, facilities or residents, such as workers=1."
@@ -107,12 +108,13 @@ def read(
 def _weight(table: Table, name: str, notes: list[Note]) -> Floats:
     """A column of weights; what is not known weighs nothing, which is said."""
     found = columns.numbers(table.column(name), name)
-    if (found < 0).any() or np.isinf(found).any():
+    wrong = (found < 0) | (found > MOST_WEIGHT)
+    if wrong.any():
         raise CountError(
             "no_weights",
             "Field '{field}' has numbers that no weights can have: {n}; weights are 0 or more.",
             field=name,
-            n=int(np.count_nonzero((found < 0) | np.isinf(found))),
+            n=int(np.count_nonzero(wrong)),
         )
     unknown = int(np.isnan(found).sum())
     if unknown:

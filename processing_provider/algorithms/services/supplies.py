@@ -14,7 +14,8 @@ from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
 from ...engine.core.said import examples
-from ...engine.core.types import Floats
+from ...engine.core.spatial import repaired
+from ...engine.core.types import Floats, Ids
 from ...engine.services import monitor
 from ...engine.services.lifecircle import people_counts
 from ...engine.services.standards import SUPPLY, Standard
@@ -28,6 +29,8 @@ from .units import Units
 shapely = packages.load("shapely")
 
 AREA = "@area"
+POLYGONS = 2
+"""Dimension in shapely."""
 
 
 def given(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> list[tuple[QgsVectorLayer, str, str]]:
@@ -87,25 +90,37 @@ def supplies(
         table = read(source, share, crs, context.transformContext(), columns=wanted, name=called(layer))
         refuse_part(source, len(table), layer)
         tables.append((tr("Facilities"), table))
-        sizes = _sizes(table, size, crs)
+        shapes = _shapes(table, notes)
+        sizes = _sizes(table, shapes, size, crs)
         unknown += int(np.isnan(sizes).sum())
-        shares = monitor.shares(table.geometries(), units.shapes, split=size.lower() == AREA)
+        shares = monitor.shares(shapes, units.shapes, split=size.lower() == AREA)
         kinds = np.array(
             [columns.id_text(v).lower() for v in table.column(kind)] if kind else [called(layer).lower()] * len(table)
         )
         for name in dict.fromkeys(kinds.tolist()):
-            more = shares.sums(np.where(kinds == name, sizes, 0.0)[:, None])[:, 0]
+            more, without = shares.sums(np.stack([sizes, np.isnan(sizes)], axis=1) * (kinds == name)[:, None]).T
+            more[without > 0] = np.nan  # a school of unknown size is no school of none
             found[name] = found[name] + more if name in found else more
     notes += _told(found, standards, unknown, bool(layers))
     return found, tables, notes
 
 
-def _sizes(table: Table, size: str, crs: QgsCoordinateReferenceSystem) -> Floats:
+def _shapes(table: Table, notes: list[Note]) -> Ids:
+    """Facilities on the map; areas are made valid, because others can be neither measured nor cut."""
+    shapes = table.geometries()
+    if not ((shapely.get_dimensions(shapes) == POLYGONS) & ~shapely.is_empty(shapes)).any():
+        return shapes
+    found, more = repaired(shapes, "facilities")
+    notes += [one for one in more if one.code != "no_geometry"]  # they are not skipped, but not on the map
+    return found
+
+
+def _sizes(table: Table, shapes: Ids, size: str, crs: QgsCoordinateReferenceSystem) -> Floats:
     if not size:
         return np.ones(len(table))
     if size.lower() == AREA:
         metre = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
-        area = np.asarray(shapely.area(table.geometries()) * metre**2, float)
+        area = np.asarray(shapely.area(shapes) * metre**2, float)
         return np.where(area > 0, area, np.nan)
     return people_counts([columns.numbers(table.column(size), size)], [size])[:, 0]
 
@@ -114,7 +129,7 @@ def _told(found: dict[str, Floats], standards: Sequence[Standard], unknown: int,
     if unknown:
         yield note(
             "unknown_size",
-            "Facilities whose size is not known, left out of the supply: {facilities}.",
+            "Facilities whose size is not known, and with them the supply of their units: {facilities}.",
             facilities=unknown,
         )
     wanted = {one.kind.lower(): one.kind for one in standards if one.measure == SUPPLY}

@@ -56,6 +56,7 @@ _THINGS = {
     "cell": note("cells", "Cells"),
     "dwelling": note("dwellings", "Dwellings"),
     "earlier household": note("earlier_households", "Earlier households"),
+    "facilities": note("facilities", "Facilities"),
     "household": note("households", "Households"),
     "place": note("places", "Places"),
     "planning unit": note("planning_units", "Planning units"),

@@ -18,8 +18,8 @@ Pairs = tuple[Ints, Ints]
 def zones_of(points: Ids, zones: Ids) -> Pairs:
     """Zones in which points are: all that have it inside, and of those that have it on their border one.
 
-    On a border, zones that only touch one another share nobody: the first of them has the point. Zones that overlap may both
-    have it.
+    On a border, zones that only touch one another share nobody: the one whose corner lies furthest west, then south, has the
+    point, in whatever order zones come. Zones that overlap may both have it.
 
     Parameters
     ----------
@@ -35,7 +35,9 @@ def zones_of(points: Ids, zones: Ids) -> Pairs:
     """
     shapely.prepare(zones)
     point, zone = shapely.STRtree(zones).query(points, predicate="intersects")
-    order = np.lexsort((zone, point))
+    first = np.empty(len(zones), np.int64)
+    first[np.lexsort(shapely.bounds(zones).T[::-1])] = np.arange(len(zones))
+    order = np.lexsort((first[zone], point))
     point, zone = point[order].astype(np.int64), zone[order].astype(np.int64)
     keep = shapely.contains(zones[zone], points[point])
     taken: dict[int, list[int]] = {}
@@ -44,7 +46,9 @@ def zones_of(points: Ids, zones: Ids) -> Pairs:
         if not any(shapely.touches(zones[zone[k]], zones[other]) for other in there):
             there.append(int(zone[k]))
             keep[k] = True
-    return point[keep], zone[keep]
+    point, zone = point[keep], zone[keep]
+    order = np.lexsort((zone, point))
+    return point[order], zone[order]
 
 
 def spread(buildings: Ints, pairs: Pairs, size: int, outside: int, nowhere: int) -> Pairs:

@@ -18,6 +18,7 @@ import numpy as np
 from ..core import packages
 from ..core.types import Bools, Floats, Ids, Ints
 from .flows import zones_of
+from .overlapping import twice
 
 shapely = packages.load("shapely")
 
@@ -67,30 +68,34 @@ def pieces(cells: Ids, zones: Ids) -> Pieces:
     """
     n, m = len(cells), len(zones)
     areal = shapely.get_dimensions(cells) == AREA
-    cell, zone, area = _overlaps(_only(cells, areal), zones)
-    even = area / shapely.area(cells)[cell]
+    cell, zone, parts = _overlaps(_only(cells, areal), zones)
+    area, sizes = shapely.area(parts), np.where(areal, shapely.area(cells), 1.0)
+    again = twice(cell, parts, n) / np.where(sizes > 0, sizes, 1.0)
+    even = area / sizes[cell]
     cover = area / shapely.area(zones)[zone]
     of_point, at = zones_of(_only(shapely.point_on_surface(cells), ~areal), zones.copy())
     even = np.concatenate([even, np.ones(len(at))])
     cover = np.concatenate([cover, np.full(len(at), np.nan)])
     cell, zone = np.concatenate([cell, of_point]), np.concatenate([zone, at])
     inside = np.bincount(cell, weights=even, minlength=n).astype(float)
-    overlap = np.flatnonzero(inside > 1 + 1e-6)
-    even /= np.maximum(inside, 1)[cell]
+    # What lies in several zones is inside once, and shared by them; so is a point that does.
+    covered = np.minimum(inside - again, 1)
+    overlap = np.flatnonzero(inside - covered > 1e-6)
+    even *= (covered / np.where(inside > 0, inside, 1))[cell]
     cell, zone = np.concatenate([cell, np.arange(n)]), np.concatenate([zone, np.full(n, m)])
-    even = np.concatenate([even, _rest(inside)])
+    even = np.concatenate([even, _rest(covered)])
     cover = np.concatenate([cover, np.full(n, np.nan)])
     order = np.lexsort((zone, cell))
     nowhere = shapely.is_missing(cells) | shapely.is_empty(cells)
     return Pieces(cell[order], zone[order], even[order], cover[order], overlap, np.flatnonzero(nowhere), n, m)
 
 
-def _overlaps(some: Ids, others: Ids) -> tuple[Ints, Ints, Floats]:
-    """Pairs of polygons that have an area in common, and that area."""
+def _overlaps(some: Ids, others: Ids) -> tuple[Ints, Ints, Ids]:
+    """Pairs of polygons that have an area in common, and that part."""
     one, other = shapely.STRtree(others).query(some, predicate="intersects")
-    area = shapely.area(shapely.intersection(some[one], others[other]))
-    keep = area > 0
-    return one[keep].astype(np.int64), other[keep].astype(np.int64), area[keep]
+    parts = shapely.intersection(some[one], others[other])
+    keep = shapely.area(parts) > 0
+    return one[keep].astype(np.int64), other[keep].astype(np.int64), parts[keep]
 
 
 def _only(shapes: Ids, which: Bools) -> Ids:
@@ -120,10 +125,11 @@ def weights_of(cut: Pieces, cells: Ids, zones: Ids, places: Ids, weights: Floats
         How much.
     """
     areal = shapely.get_dimensions(places) == AREA
-    place, cell, area = _overlaps(_only(places, areal), cells)
+    place, cell, cut_places = _overlaps(_only(places, areal), cells)
+    area = shapely.area(cut_places)
     points = _only(shapely.point_on_surface(places), ~areal)
     point, at = zones_of(points, cells.copy())
-    parts = np.concatenate([shapely.intersection(places[place], cells[cell]), points[point]])
+    parts = np.concatenate([cut_places, points[point]])
     share = np.concatenate([area / shapely.area(places)[place], np.ones(len(point))])
     place, cell = np.concatenate([place, point]), np.concatenate([cell, at])
     of = pieces(parts, zones)

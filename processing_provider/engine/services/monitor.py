@@ -10,6 +10,7 @@ import numpy as np
 from ..core import packages
 from ..core.types import Bools, Floats, Ids, Ints
 from .flows import Pairs, zones_of
+from .overlapping import twice
 from .standards import INVERSE, Standard
 
 shapely = packages.load("shapely")
@@ -80,9 +81,10 @@ def shares(shapes: Ids, units: Ids, split: bool) -> Shares:
     there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     sizes = np.where(there, shapely.area(shapes), 0.0)
     by_area = there & (sizes > 0) & split
-    pieces = [_by_point(shapes, np.flatnonzero(there & ~by_area), units), _by_area(shapes, sizes, by_area, units)]
+    *by_parts, again = _by_area(shapes, sizes, by_area, units)
+    pieces = [_by_point(shapes, np.flatnonzero(there & ~by_area), units), by_parts]
     feature, unit, share = (np.concatenate([piece[k] for piece in pieces]) for k in range(3))
-    inside = np.bincount(feature, share, len(shapes))
+    inside = np.bincount(feature, share, len(shapes)) - again
     rest = np.where(there, np.maximum(1 - inside, 0), 1.0)
     left = np.flatnonzero(rest > NEAR)
     feature = np.concatenate([feature, left]).astype(np.int64)
@@ -96,16 +98,20 @@ def _by_point(shapes: Ids, rows: Ints, units: Ids) -> tuple[Ints, Ints, Floats]:
     return rows[feature], unit, np.ones(len(feature))
 
 
-def _by_area(shapes: Ids, sizes: Floats, which: Bools, units: Ids) -> tuple[Ints, Ints, Floats]:
+def _by_area(shapes: Ids, sizes: Floats, which: Bools, units: Ids) -> tuple[Ints, Ints, Floats, Floats]:
+    """Pairs with their share, and the share of each feature that lies in several units at once."""
     rows = np.flatnonzero(which)
     at, unit = shapely.STRtree(units).query(shapes[rows], predicate="intersects")
     feature = rows[at]
-    share = shapely.area(shapely.intersection(shapes[feature], units[unit])) / sizes[feature]
+    parts = shapely.intersection(shapes[feature], units[unit])
+    share = shapely.area(parts) / sizes[feature]
     kept = share > NEAR
-    feature, unit, share = feature[kept], unit[kept].astype(np.int64), share[kept]
-    whole = np.bincount(feature, share, len(shapes))
+    feature, unit, share, parts = feature[kept], unit[kept].astype(np.int64), share[kept], parts[kept]
+    again = twice(feature, parts, len(shapes)) / np.where(which, sizes, 1.0)
+    whole = np.bincount(feature, share, len(shapes)) - again
     near = np.abs(whole - 1) < 1e-6  # borders that were drawn twice are no people outside
-    return feature, unit, np.where(near[feature], share / np.where(near, whole, 1)[feature], share)
+    near = np.where(near, whole, 1)
+    return feature, unit, share / near[feature], again / near
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from ..core import packages
 from ..core.errors import EmptyInputError, GeometryError, SettingError, SolverError
 from ..core.progress import Progress, silent
 from ..core.rounding import largest_remainder
+from ..core.said import examples
 from ..core.types import Bools, Floats, Ints
 
 optimize, sparse = packages.load("scipy.optimize"), packages.load("scipy.sparse")
@@ -124,7 +125,7 @@ def ahead(children: Floats, ages: Ints, school: tuple[int, int], years: int, mov
             years=years,
             low=school[0],
             high=school[1],
-            ages=", ".join(map(str, lacking.tolist())),
+            ages=examples(lacking.tolist()),
         )
     some = np.isin(ages, wanted)
     found: Floats = children[:, some].sum(axis=1) * (1 + moves) ** years

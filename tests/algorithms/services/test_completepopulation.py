@@ -252,3 +252,11 @@ def test_a_building_that_the_estimate_does_not_place_stands_where_the_base_has_i
     found = complete(made(tmp_path), log, INPUT=buildings(listed))
     assert figures(found)["A"] == ("west", 4, 1, "register") and figures(found)["NEW"][1] == 6
     assert "Buildings of INPUT without a place, which stand where the base has them: 1." in log.warnings
+
+
+def test_zones_that_overlap_are_told(provider, tmp_path):
+    log = Log()
+    listed = [(box(0, 400), "west", 10, 3), (box(150, 1000), "east", 3, 1)]
+    found = complete(made(tmp_path), log, ZONES=layer("Polygon", "name:string pop:double hh:double", listed, CRS))
+    assert figures(found)["NEW"][0] == "west"
+    assert "Buildings in several zones, which overlap there; each counts in the first of them: 1." in log.warnings

@@ -329,3 +329,25 @@ def test_a_layer_without_a_crs_is_refused(provider, which):
     }
     asked = {"NIGHT_FIELDS": ["home"], "DAY_FIELDS": ["work"], "OUTPUT": "memory:"}
     assert refusal("fusehours", **{**given, **asked, which: bare}) == "Layer 'made' has no CRS; set it first."
+
+
+def test_a_kind_that_is_called_like_the_even_spread_of_another_is_refused(provider):
+    listed = layer(
+        "none",
+        "cell:string hour:integer n:double kind:string",
+        [(None, "one", 3, 1.0, "in"), (None, "one", 3, 1.0, "in (even)")],
+    )
+    asked = {
+        "INPUT": listed, "CELL_ID_FIELD": "cell", "HOUR_FIELD": "hour", "VALUE_FIELD": "n", "KIND_FIELD": "kind", "CELLS": cells(),
+        "CELLS_ID_FIELD": "cell", "ZONES": zones(), "WEIGHTS": weights(), "NIGHT_FIELDS": ["home"], "DAY_FIELDS": ["work"],
+    }  # fmt: skip
+    assert "KIND_FIELD has a kind 'in (even)'; rename it" in refusal("fusehours", **asked, OUTPUT="memory:")
+
+
+def test_weights_whose_sums_would_overflow_are_refused(provider, tmp_path):
+    given = {"INPUT": cells(), "HOUR_FIELDS": ["h03"], "ZONES": zones(), "OUTPUT": "memory:"}
+    huge = layer("Point", "home:double work:double", [(at(300), 1e300, 0), (at(900), 1e300, 5)], CRS)
+    asked = {"WEIGHTS": huge, "NIGHT_FIELDS": ["home"], "DAY_FIELDS": ["work"]}
+    assert "Field 'home' has numbers that no weights can have: 2" in refusal("fusehours", **given, **asked)
+    said = refusal("fusehours", **given, BASE=made(tmp_path), DAY_WEIGHTS="workers=1e300")
+    assert "DAY_WEIGHTS: 'workers=1e300' says nothing" in said

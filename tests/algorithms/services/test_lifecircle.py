@@ -219,3 +219,16 @@ def test_porto_alegre_as_it_is_handed_out(provider, shared_data):
         "far from all ways that can be walked on", "the nearest way does not hang together with the others",
         "no facility is near enough",
     }  # fmt: skip
+
+
+def test_of_two_facilities_in_one_house_it_is_the_same_whatever_the_order(provider):
+    doors = [(at(0), "west", 5.0), (at(0), "annex", 1.0), (at(1000), "east", 1.0)]
+    counts = []
+    for listed in (doors, doors[::-1]):
+        found = circle(FACILITIES=layer("Point", "name:string seats:double", listed), OUTPUT_PEOPLE="memory:")
+        counts.append({row["name"]: (row["n10"], row["r10"]) for row in rows(found["OUTPUT"])})
+        assert [row["name"] for row in rows(found["OUTPUT"])] == [name for _, name, _ in listed]
+        nearest = column(found["OUTPUT_PEOPLE"], "near_id")[0]
+        assert counts[-1][nearest] == (10, 10)
+    assert counts[0] == counts[1]
+    assert sorted(counts[0].values()) == [(0, 10), (0, 10), (10, 10)]

@@ -399,3 +399,42 @@ def test_denver_s_blocks_by_tract(provider, shared_data, shared):
     assert found["PERSONS"] == everybody == 715_522
     assert found["OUTSIDE"] == found["WITHOUT_PLACE"] == 0
     assert math.fsum(row["persons"] for row in got.values()) == pytest.approx(everybody, abs=1e-6)
+
+
+def test_facilities_of_unknown_size_are_not_nothing(base, tmp_path):
+    """A unit with such a school is not short: what it has is unknown; another unit is judged all the same."""
+    log = Log()
+    text = table(tmp_path, "SC,Seats,supply,school,,100,90,110,seats per 100 persons,Plan")
+    listed = schools(((100, "school", None), (200, "school", 1), (2100, "school", 5)))
+    found = monitor(
+        log,
+        BASE=base,
+        FACILITIES=[listed],
+        KIND_FIELD="kind",
+        SIZE_FIELD="seats",
+        STANDARDS=text,
+        OUTPUT_INDICATORS=MEMORY,
+    )
+    west, east = (by(found["OUTPUT"], "code")[name] for name in ("west", "east"))
+    assert (west["v_sc"], west["fit_class"], east["fit_class"]) == (None, None, "surplus")
+    supply = {
+        row["unit_id"] or row["kind"]: row["supply"]
+        for row in rows(found["OUTPUT_INDICATORS"])
+        if row["indicator"] == "SC"
+    }
+    assert supply == {"west": None, "east": 5, "empty": 0, "outside": 0, "no_place": 0, "total": None}
+    assert "Facilities whose size is not known, and with them the supply of their units: 1." in log.warnings
+
+
+def test_areas_of_facilities_that_cross_themselves_are_mended(base, tmp_path):
+    """Two equal triangles that meet in a point: as they come their areas cancel each other out."""
+    text = table(tmp_path, "PK,Parks,supply,park,,1,1,,m2 by person,Plan")
+    bow = f"Polygon (({X + 900} {Y}, {X + 1000} {Y + 50}, {X + 1000} {Y}, {X + 900} {Y + 50}, {X + 900} {Y}))"
+    log = Log()
+    found = monitor(
+        log, BASE=base, FACILITIES=[layer("Polygon", "kind:string", [(bow, "park")], UTM)], KIND_FIELD="kind", SIZE_FIELD="@area",
+        STANDARDS=text, OUTPUT_INDICATORS=MEMORY,
+    )  # fmt: skip
+    supply = {row["unit_id"]: row["supply"] for row in rows(found["OUTPUT_INDICATORS"]) if row["indicator"] == "PK"}
+    assert supply["west"] == pytest.approx(2500)
+    assert "Facilities with invalid geometries, repaired for the calculation: 1." in log.warnings

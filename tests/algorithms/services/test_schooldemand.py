@@ -277,3 +277,10 @@ def test_the_order_of_rows_changes_nothing(provider):
         return sorted(column(found["ASSIGNMENT"], "place_id", "school_id", "pupils"))
 
     assert who_goes_where(kids, doors) == who_goes_where(kids[::-1], doors[4:] + doors[:4])
+
+
+def test_fields_of_places_go_with_a_layer_only(provider, tmp_path):
+    """With a base they would be passed over: everybody would take part."""
+    asked = {"BASE": made(tmp_path), "SCHOOLS": schools(), "CAPACITY_FIELD": "cap", "PARTICIPATION_FIELD": "share"}
+    words = "PARTICIPATION_FIELD goes with CHILDREN only; leave it out with BASE."
+    assert refusal("schooldemand", **asked, OUTPUT=MEMORY) == words

@@ -186,3 +186,12 @@ def test_night_phones_are_further_from_the_register_than_an_even_spread(shared_d
     assert night[said.zones].sum() == pytest.approx(74_710, abs=1)
     assert said.weighted == pytest.approx(35.1, abs=0.05)
     assert said.flat == pytest.approx(25.7, abs=0.05)
+
+
+def test_what_lies_in_two_zones_at_once_is_inside_once_and_shared():
+    """Half of the cell is in both zones, and the other half in none."""
+    cell, zone = shapely.box(0, 0, 10, 10), shapely.box(0, 0, 5, 10)
+    cut = hours.pieces(np.array([cell], object), np.array([zone, zone], object))
+    assert cut.even.tolist() == [0.25, 0.25, 0.5] and cut.overlap.tolist() == [0]
+    other = hours.pieces(np.array([cell], object), np.array([zone, shapely.box(5, 0, 8, 10)], object))
+    assert other.even.round(9).tolist() == [0.5, 0.3, 0.2] and not len(other.overlap)

@@ -125,3 +125,13 @@ def test_change_adds_up_in_every_place(persons):
     ]
     here = np.bincount(new[new >= 0], minlength=places) - np.bincount(old[old >= 0], minlength=places)
     assert (count[0] + count[1] - count[2] - count[3]).tolist() == here.tolist()
+
+
+def test_what_lies_in_two_units_at_once_is_inside_once():
+    """Half of the field is in both units, and the other half in none: as much is outside as there is."""
+    field, unit = shapely.box(0, 0, 10, 10), shapely.box(0, 0, 5, 10)
+    found = monitor.shares(np.array([field]), np.array([unit, unit]), True)
+    assert found.sums(np.array([[8.0]]))[:, 0].tolist() == [4, 4, 4, 0, 8]
+    assert found.overlapping
+    apart = monitor.shares(np.array([field]), np.array([unit, shapely.box(5, 0, 8, 10)]), True)
+    assert apart.sums(np.array([[10.0]]))[:, 0].round(9).tolist() == [5, 3, 2, 0, 10] and not apart.overlapping

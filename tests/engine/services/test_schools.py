@@ -158,3 +158,8 @@ def test_one_share_for_all_of_washington_misses_161_pupils_a_school(shared_data)
     print(f"Washington: naive {found.naive:.1f}, participation of each zone {found.forecast:.1f} pupils a school")
     inflow = enrolled - attending
     assert schools.errors(attending + inflow, eligible, enrolled).forecast == 0
+
+
+def test_ages_that_lack_are_not_all_listed():
+    with pytest.raises(SettingError, match="those who are 7, 8, 9 and 90 more today"):
+        schools.ahead(np.ones((1, 7)), np.arange(7), (0, 99), 0, np.zeros(1))
