@@ -11603,10 +11603,6 @@ import</source>
         <translation>没有任何地点属于其学区的学校：{schools}（{examples}）；请去掉其他学段的学校。</translation>
     </message>
     <message>
-        <source>Facilities whose size is not known, left out of the supply: {facilities}.</source>
-        <translation>规模未知、未计入供给的设施：{facilities}。</translation>
-    </message>
-    <message>
         <source>Kinds of STANDARDS of which there is no facility in FACILITIES; what they say is unknown, not 0: {kinds}.</source>
         <translation>STANDARDS 中在 FACILITIES 里没有设施的类型；其结果为未知而非 0：{kinds}。</translation>
     </message>
@@ -13109,6 +13105,78 @@ import</source>
     <message>
         <source>&apos;Extract from base&apos;: what a profile allows, for a purpose, until a day.</source>
         <translation>“从底座提取”：按配置允许的内容，为某一用途，有效至某日。</translation>
+    </message>
+    <message>
+        <source>Buildings of INPUT without a place, which stand where the base has them: {buildings}.</source>
+        <translation>INPUT 中没有位置、按底座中位置放置的建筑物：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings in several zones, which overlap there; each counts in the first of them: {buildings}.</source>
+        <translation>位于多个重叠区域中的建筑物，每栋只计入其中第一个区域：{buildings}。</translation>
+    </message>
+    <message>
+        <source>KIND_FIELD has a kind &apos;{}&apos;; rename it: so is called how the even spread of a kind is kept.</source>
+        <translation>KIND_FIELD 中有类别“{}”；请改名：某一类别的均匀分布以此名称保存。</translation>
+    </message>
+    <message>
+        <source>{} goes with CHILDREN only; leave it out with BASE.</source>
+        <translation>{} 只能与 CHILDREN 一起使用；使用 BASE 时请勿填写。</translation>
+    </message>
+    <message>
+        <source>how many pupils come from elsewhere is not known</source>
+        <translation>不知道有多少学生来自其他地方</translation>
+    </message>
+    <message>
+        <source>Schools of which it is not known how many pupils come from elsewhere, which get nobody: {schools} ({examples}); where there are none, 0 says so.</source>
+        <translation>不知道有多少学生来自其他地方、因而不分配任何人的学校：{schools}（{examples}）；如果没有这样的学生，请填 0。</translation>
+    </message>
+    <message>
+        <source>Schools without a place, which get nobody: {schools} ({examples}).</source>
+        <translation>没有位置、因而不分配任何人的学校：{schools}（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Facilities whose size is not known, and with them the supply of their units: {facilities}.</source>
+        <translation>规模未知的设施，其所在单元的供给也因此未知：{facilities}。</translation>
+    </message>
+    <message>
+        <source>It has a character that no text can have; write it anew.</source>
+        <translation>其中含有文本不允许的字符；请重新填写。</translation>
+    </message>
+    <message>
+        <source>{name} names nothing; give ids, separated by semicolons, or leave it empty.</source>
+        <translation>{name} 没有给出任何内容；请填写以分号分隔的编号，或留空。</translation>
+    </message>
+    <message>
+        <source>SCHOOLS has no features; choose another layer.</source>
+        <translation>SCHOOLS 没有要素；请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>No school has a place; choose another layer.</source>
+        <translation>没有一所学校有位置；请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>There are no children whose number is known; look at CHILDREN_FIELDS, or choose another layer, base or date.</source>
+        <translation>没有人数已知的儿童；请检查 CHILDREN_FIELDS，或选择其他图层、底座或日期。</translation>
+    </message>
+    <message>
+        <source>The person has died, or is no longer in the base, since the row went out.</source>
+        <translation>该行发出之后，此人已死亡或已不在底座中。</translation>
+    </message>
+    <message>
+        <source>CHANGES: shapes of {table} in {path} are in another coordinate reference system than they went out in; give the file with the layers as they were.</source>
+        <translation>CHANGES：{path} 中 {table} 的几何与发出时的坐标参考系不同；请提供图层保持原样的文件。</translation>
+    </message>
+    <message>
+        <source>Base {path} has a text that is not UTF-8 ({why}); another program wrote it: write it anew there, or go on with a copy.</source>
+        <translation>底座 {path} 中有非 UTF-8 的文本（{why}），由其他程序写入；请在该程序中重新写入，或改用副本。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos; asks what day it is, by which each run finds other rows; write :day, the day of the check.</source>
+        <translation>规则“{rule}”查询当前日期，每次运行会得到不同的行；请改用 :day，即检查日期。</translation>
+    </message>
+    <message>
+        <source>Rule &apos;{rule}&apos; was stopped after {steps} steps of SQLite: it may never end; write it so that it needs fewer.</source>
+        <translation>规则“{rule}”在 SQLite 执行 {steps} 步后被停止：它可能永不结束；请改写以减少步数。</translation>
     </message>
 </context>
 </TS>
