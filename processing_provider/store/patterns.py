@@ -21,6 +21,8 @@ KEYS = ("person", "dwelling", "building")
 """Labels of which ids are wanted beside what is asked for."""
 MOST_TOLD = 30
 """Words of a base that a message lists."""
+MOST_ROWS = 10_000_000
+"""Rows that an answer may have: things that no condition keeps apart multiply, until no memory holds them."""
 OFTEN = 100_000
 """Steps of SQLite between two looks at whether to go on."""
 _ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
@@ -79,6 +81,8 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
     ------
     ReadError
         The base cannot be read.
+    SettingError
+        There are more rows than any list is read by.
     Cancelled
     """
     stopped: list[BaseException] = []
@@ -96,13 +100,20 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
         with closing(sqlite3.connect(where, uri=True, timeout=2.0)) as database:
             database.set_authorizer(_only_read)
             database.set_progress_handler(go_on, OFTEN)
-            return database.execute(question.sql, question.values).fetchall()
+            found = database.execute(question.sql, question.values).fetchmany(MOST_ROWS + 1)
     except sqlite3.Error as error:
         if stopped:
             raise stopped[0] from None
         raise ReadError(
             "pattern_failed", "Base {path} cannot be asked ({why}).", path=path, why=reason(error)
         ) from error
+    if len(found) > MOST_ROWS:
+        raise SettingError(
+            "pattern_rows",
+            "PATTERN finds more than {most} rows, as many as no list is read by; ask for counts, for fewer things, or use LIMIT.",
+            most=MOST_ROWS,
+        )
+    return found
 
 
 def _only_read(action: int, *_: object) -> int:

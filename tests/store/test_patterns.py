@@ -349,3 +349,15 @@ def test_what_may_be_asked_runs_and_its_sql_is_the_same_whatever_the_values(town
     assert one.sql == other.sql and len(one.values) == len(other.values)
     rows = patterns.answers(town, one)
     assert all(len(row) == len(one.columns) for row in rows)
+
+
+def test_things_that_multiply_are_no_list(town, monkeypatch):
+    pairs = "MATCH (p:person)-[:lives_in]->(b:building), (q:person)-[:lives_in]->(b) RETURN p.pid, q.pid"
+    with GeoPackageBase(town) as base:
+        asked = patterns.asked(base, pairs, DAY)
+    found = patterns.answers(town, asked)
+    monkeypatch.setattr(patterns, "MOST_ROWS", len(found))
+    assert patterns.answers(town, asked) == found
+    monkeypatch.setattr(patterns, "MOST_ROWS", len(found) - 1)
+    with pytest.raises(SettingError, match=f"PATTERN finds more than {len(found) - 1:,} rows"):
+        patterns.answers(town, asked)
