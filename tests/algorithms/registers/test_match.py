@@ -289,7 +289,9 @@ def test_what_cannot_be_is_refused_and_changes_nothing(street, provider, tmp_pat
     assert "DATE is" in refusal("matchaddresses", **{**given, "DATE": "soon"})
     assert "did you mean PROFILE?" in refusal("matchaddresses", **given, PROFIL=1)
     no_crs = layer("Point", "address:string", [(point(0), "x")], crs="")
-    assert "has no buildings" in refusal("matchaddresses", **{**given, "INPUT": no_crs, "BASE": create_empty(tmp_path)})
+    assert refusal("matchaddresses", **{**given, "INPUT": no_crs}) == "Layer 'made' has no CRS; set it first."
+    placed = layer("Point", "address:string", [(point(0), "x")])
+    assert "has no buildings" in refusal("matchaddresses", **{**given, "INPUT": placed, "BASE": create_empty(tmp_path)})
     assert digest(street) == before
     teach(street)
     wrong = layer("none", "addr_id:string decision:string", [(None, "a", "b99")])
