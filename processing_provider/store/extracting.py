@@ -8,10 +8,12 @@ from typing import Any
 
 from ..engine.core import packages
 from ..engine.core.errors import SettingError
+from ..engine.registers.tag_rules import SPECIAL
 from ..engine.services.pattern import Question
 from ..engine.services.profiles import Profile
 from .days import first_day, lasts, lives
 from .inside import places_of, within
+from .patterns import alike
 from .port import Base
 from .schema import TABLES
 from .standard import names
@@ -23,8 +25,6 @@ AT_ONCE = 50_000
 """Rows that are read together."""
 TOLD = ("record_link", "conflict", "sign_of_life")
 """What registers said: each is told its own, and no other one's."""
-SPECIAL = "X"
-"""Family of tags that are for one purpose (Wu et al., 3.2.2)."""
 FOUND_BY = ("pid", "buid", "dwid")
 """Columns of a pattern by which it says whom or what it found, the first that there is."""
 Inside = Callable[[Mapping[str, Any]], bool]
@@ -332,7 +332,7 @@ class _Run:
         return inside
 
     def _is_for(self, tag: Mapping[str, Any]) -> bool:
-        if tag["family"] != SPECIAL or _folded(tag["purpose"]) == _folded(self.asked.purpose):
+        if tag["family"] != SPECIAL or alike(tag["purpose"] or "") == alike(self.asked.purpose):
             return True
         self.taken.special += 1
         return False
@@ -363,7 +363,3 @@ class _Run:
                         told |= {said["uid"], said.get("pid") or said["uid"]}
         told |= {said["pid"] for _, said in self._rows("conflict", ())}
         self.told = told
-
-
-def _folded(text: Any) -> str:
-    return " ".join(str(text or "").split()).casefold()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
 from ..engine.core.errors import ReadError, SettingError
 from ..engine.core.progress import Progress, silent
+from ..engine.registers.tag_rules import SPECIAL
 from ..engine.services.pattern import Question, compiled
 from ..engine.services.pattern_log import Word
 from ..engine.services.pattern_parse import short
@@ -28,15 +29,22 @@ OFTEN = 100_000
 _ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
 
 
-def asked(base: Base, text: str, date: str, keys: Sequence[str] = KEYS) -> Question:
+def asked(base: Base, text: str, date: str, keys: Sequence[str] = KEYS, purpose: str | None = None) -> Question:
     """Put a pattern into SQL, and look whether the base has the tags and kinds that it names.
+
+    Tags of family X are read for their own purpose alone; without a purpose for any.
 
     Raises
     ------
     SettingError
         Something is not known; the sentence lists what is.
     """
-    question = compiled(text, date, keys)
+    special = base.query(f"SELECT DISTINCT tag, purpose FROM tag WHERE {COUNTS} AND family = ?", (date, SPECIAL))
+    own = sorted({kept for _, kept in special if kept and purpose is not None and alike(kept) == alike(purpose)})
+    question = compiled(text, date, keys, own if purpose is not None else None)
+    if purpose is not None:
+        mine = {tag for tag, kept in special if kept in own}
+        _refuse_other_purposes(base, question, date, {tag: kept for tag, kept in special if tag not in mine})
     known: dict[tuple[str, str], list[str]] = {}
     for word in question.words:
         there = known.setdefault((word.label, word.column), _words(base, word, date))
@@ -52,6 +60,26 @@ def asked(base: Base, text: str, date: str, keys: Sequence[str] = KEYS) -> Quest
                 known=", ".join(there[:MOST_TOLD]) + more or "-",
             )
     return question
+
+
+def alike(purpose: str) -> str:
+    """A purpose as purposes are compared: blanks and capitals make no other one."""
+    return " ".join(purpose.split()).casefold()
+
+
+def _refuse_other_purposes(base: Base, question: Question, date: str, others: Mapping[str, str]) -> None:
+    """Raise for a tag that is kept for another purpose, and in no family that is for all."""
+    elsewhere = f"SELECT 1 FROM tag WHERE {COUNTS} AND tag = ? AND family <> ? LIMIT 1"
+    for word in question.words:
+        if (word.label, word.column) != ("tag", "tag") or word.word not in others:
+            continue
+        if not base.query(elsewhere, (date, word.word, SPECIAL)):
+            raise SettingError(
+                "pattern_purpose",
+                "Tag '{tag}' is kept for the purpose '{kept}' alone; give that PURPOSE, or leave the tag out.",
+                tag=short(word.word),
+                kept=(others[word.word] or "-")[:60],
+            )
 
 
 def _words(base: Base, word: Word, date: str) -> list[str]:

@@ -72,7 +72,8 @@ def asked(step: DoorstepAlgorithm, base: GeoPackageBase, parameters: Parameters,
     )
     text, notes = _pattern(step, parameters, context, roll, bool(places or buildings))
     # A roll is by homes, whichever buildings a pattern names.
-    question = patterns.asked(base, text, date, patterns.KEYS if roll == Roll.NONE else ("person",))
+    purpose = step.parameterAsString(parameters, "PURPOSE", context)
+    question = patterns.asked(base, text, date, patterns.KEYS if roll == Roll.NONE else ("person",), purpose)
     there = {(column.label, column.column) for column in question.columns}
     if (roll != Roll.NONE or step.given(parameters, "CLIENTS")) and ("person", "pid") not in there:
         raise SettingError(tr("PATTERN gives no persons, as CLIENTS and ROLL need them; write RETURN p.pid."))

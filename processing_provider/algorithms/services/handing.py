@@ -84,7 +84,7 @@ def asked_of(
 def question_of(step: BaseStep, base: GeoPackageBase, parameters: Parameters, context: Context) -> Question:
     """Return PATTERN in SQL; raise a SettingError where it finds nothing that could be handed out."""
     text, day = step.parameterAsString(parameters, "PATTERN", context), step.date(parameters, context)
-    question = patterns.asked(base, text, day)
+    question = patterns.asked(base, text, day, purpose=step.parameterAsString(parameters, "PURPOSE", context))
     if question.counts or not any(column.column in extracting.FOUND_BY for column in question.columns):
         raise SettingError(tr("PATTERN has to find persons, dwellings or buildings, such as RETURN p.pid."))
     return question

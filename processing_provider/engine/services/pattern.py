@@ -76,7 +76,7 @@ class Question:
     counts: bool
 
 
-def compiled(text: str, today: str, keys: Sequence[str] = ()) -> Question:
+def compiled(text: str, today: str, keys: Sequence[str] = (), purposes: Sequence[str] | None = None) -> Question:
     """Put a pattern into SQL.
 
     Parameters
@@ -86,6 +86,8 @@ def compiled(text: str, today: str, keys: Sequence[str] = ()) -> Question:
         Day on which what is asked for holds, ISO.
     keys : sequence of str
         Labels of which the id of the first thing is added to what comes back, where single rows are asked for.
+    purposes : sequence of str, optional
+        For which tags of family X may be read, as the base writes them; without it for any.
 
     Returns
     -------
@@ -97,13 +99,13 @@ def compiled(text: str, today: str, keys: Sequence[str] = ()) -> Question:
         Something is unknown, or no pattern; the sentence names it and lists what is known.
     """
     query = parse(text)
-    return _Compiler(query, today).question(keys)
+    return _Compiler(query, today, purposes).question(keys)
 
 
 class _Compiler:
-    def __init__(self, query: Query, today: str) -> None:
+    def __init__(self, query: Query, today: str, purposes: Sequence[str] | None) -> None:
         self.query = query
-        self.scope = Scope(query, today)
+        self.scope = Scope(query, today, purposes)
 
     # The question ------------------------------------------------------------------------------------------------------------
 

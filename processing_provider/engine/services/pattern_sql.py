@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..core.errors import SettingError
 from ..core.notes import note
+from ..registers.tag_rules import SPECIAL
 from . import pattern_words as words
 from .pattern_parse import short
 from .pattern_plan import plan
@@ -19,10 +21,14 @@ MOST_NODES = 12
 
 @dataclass
 class Scope:
-    """A pattern of which everything named is known; `values` are those that are bound, the first of them the day."""
+    """A pattern of which everything named is known; `values` are those that are bound, the first of them the day.
+
+    Tags of family X count where they are for one of `purposes`; None: for any.
+    """
 
     query: Query
     today: str
+    purposes: Sequence[str] | None = None
     labels: dict[str, str] = field(default_factory=dict)
     tables: dict[str, str] = field(default_factory=dict)
     """Alias of each variable."""
@@ -94,6 +100,14 @@ class Scope:
         self.values.append(value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value)
         return f"?{len(self.values)}"
 
+    def tag_counts(self, table: str) -> str:
+        """Return the SQL by which a tag counts: it has not expired, and is not for another purpose."""
+        if self.purposes is None:
+            return words.unexpired(table)
+        marks = ", ".join(map(self.bound, self.purposes))
+        of_it = f"{table}.purpose IN ({marks})" if marks else "0"
+        return f"{words.unexpired(table)} AND (coalesce({table}.family, '') <> '{SPECIAL}' OR {of_it})"
+
     def relation(self, variable: str) -> words.Relation:
         """Return the relation of a variable."""
         (step,) = (step for step in self.query.steps if step.variable == variable)
@@ -107,7 +121,7 @@ class Scope:
             table = self.tables[variable]
             found.append(f"{table}.valid_to IS NULL")
             if label == "tag":
-                found.append(words.unexpired(table))
+                found.append(self.tag_counts(table))
             if label == "person":
                 found.append(f"coalesce({table}.birth_year, 0) <= CAST(substr(?1, 1, 4) AS INTEGER)")
                 if variable not in dead:
@@ -167,7 +181,7 @@ class Scope:
                 raise SettingError("pattern_tag_of", "PATTERN: only a person has tags, as in p.tag.residency.")
             return (
                 "(SELECT coalesce(nullif(g.value, ''), 'yes') FROM tag AS g WHERE "
-                f"g.pid = {table}.pid AND g.tag = {self.bound(of.name)} AND g.valid_to IS NULL AND {words.unexpired('g')} "
+                f"g.pid = {table}.pid AND g.tag = {self.bound(of.name)} AND g.valid_to IS NULL AND {self.tag_counts('g')} "
                 "ORDER BY g.fid DESC LIMIT 1)"
             ), TEXT
         if of.name not in known:

@@ -138,7 +138,7 @@ def test_a_roll_is_by_homes_whatever_buildings_a_pattern_names(provider, base):
 def test_somebody_in_several_rows_of_a_pattern_is_once_in_a_roll(provider, base):
     with GeoPackageBase(base) as opened:
         opened.begin("test", DAY)
-        opened.insert("tag", ("pid", "family", "tag", "value"), [("p1", "X", "help", "a"), ("p1", "Y", "help", "b")])
+        opened.insert("tag", ("pid", "family", "tag", "value"), [("p1", "W", "help", "a"), ("p1", "Y", "help", "b")])
         opened.commit()
     twice = "MATCH (p:person)-[:has]->(t:tag) WHERE p.age >= 18 AND p.sex = 'female' RETURN p.pid, t.value"
     assert [row["pid"] for row in rows(find(base, PATTERN=twice)["OUTPUT"])] == ["p1", "p1", "p1", "p4", "p8"]
@@ -147,6 +147,26 @@ def test_somebody_in_several_rows_of_a_pattern_is_once_in_a_roll(provider, base)
     found = find(base, log, PATTERN=twice, ROLL=2)
     assert column(found["OUTPUT"], "dwid", "persons") == [("da", 1)] and found["FOUND"] == 1
     assert any(text.endswith("in no row of the roll: 2.") for text in log.warnings)
+
+
+def test_a_tag_of_family_x_is_read_for_its_own_purpose_alone(provider, base):
+    with GeoPackageBase(base) as opened:
+        opened.begin("test", DAY)
+        columns = ("pid", "family", "tag", "value", "purpose", "basis")
+        told = [
+            ("p1", "X", "tested", "positive", "To  warn contacts", "act"), ("p1", "Y", "helped", "yes", "", ""),
+            ("p4", "X", "helped", "yes", "To warn contacts", "act"),
+        ]  # fmt: skip
+        opened.insert("tag", columns, told)
+        opened.commit()
+    assert "kept for the purpose 'To  warn contacts' alone" in refused(base, TAGS="tested")
+    own = {"TAGS": "tested", "PURPOSE": "to warn contacts"}
+    assert column(find(base, **own)["OUTPUT"], "pid") == ["p1"]
+    # Of a tag that is there for all as well, that one alone is read.
+    assert column(find(base, TAGS="helped")["OUTPUT"], "pid") == ["p1"]
+    assert column(find(base, TAGS="helped", PURPOSE="To warn contacts")["OUTPUT"], "pid") == ["p1", "p4"]
+    tags = "MATCH (p:person)-[:has]->(t:tag) WHERE t.value IN ('positive', 'yes') RETURN p.pid, t.tag"
+    assert [row["pid"] for row in rows(find(base, PATTERN=tags)["OUTPUT"])] == ["p1"]
 
 
 def test_undo_leaves_the_line_and_the_base_as_it_was(provider, base):
