@@ -13178,5 +13178,13 @@ import</source>
         <source>Rule &apos;{rule}&apos; was stopped after {steps} steps of SQLite: it may never end; write it so that it needs fewer.</source>
         <translation>规则“{rule}”在 SQLite 执行 {steps} 步后被停止：它可能永不结束；请改写以减少步数。</translation>
     </message>
+    <message>
+        <source>PATTERN finds more than {most} rows, as many as no list is read by; ask for counts, for fewer things, or use LIMIT.</source>
+        <translation>PATTERN 的结果超过 {most} 行，没有名单能用这么多行；请改为计数、减少对象，或使用 LIMIT。</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{tag}&apos; is kept for the purpose &apos;{kept}&apos; alone; give that PURPOSE, or leave the tag out.</source>
+        <translation>标签“{tag}”只为用途“{kept}”保存；请填写该用途（PURPOSE），或去掉此标签。</translation>
+    </message>
 </context>
 </TS>
