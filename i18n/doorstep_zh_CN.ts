@@ -13186,5 +13186,17 @@ import</source>
         <source>Tag &apos;{tag}&apos; is kept for the purpose &apos;{kept}&apos; alone; give that PURPOSE, or leave the tag out.</source>
         <translation>标签“{tag}”只为用途“{kept}”保存；请填写该用途（PURPOSE），或去掉此标签。</translation>
     </message>
+    <message>
+        <source>Where people are classified by residency, who lives here is asked for. Checked: everybody in the base, gone or only registered. A tag residency in TAGS, and a PATTERN, say it themselves.</source>
+        <translation>如果已按居住状况分类，则只查询在此居住者。勾选：底座中的所有人，包括已离开或仅在此登记者。TAGS 中的 residency 标签和 PATTERN 自行决定。</translation>
+    </message>
+    <message>
+        <source>Also who does not live here</source>
+        <translation>也包括不在此居住者</translation>
+    </message>
+    <message>
+        <source>Asked for is who is classified as living here; EVERYBODY takes all others as well.</source>
+        <translation>查询对象是被归类为在此居住的人；EVERYBODY 也包括其他所有人。</translation>
+    </message>
 </context>
 </TS>

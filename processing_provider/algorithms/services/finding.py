@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
 from ...engine.core import columns
 from ...engine.core.errors import SettingError
-from ...engine.core.notes import Note, note
+from ...engine.core.notes import Note, fact, note
 from ...engine.core.progress import Progress
 from ...engine.services import groups as finding
 from ...engine.services.groups import Coverage
@@ -16,6 +17,8 @@ from ...engine.services.pattern import Question
 from ...i18n import tr
 from ...store import access_log, groups, patterns
 from ...store.geopackage import GeoPackageBase
+from ...store.present import RESIDENT, is_classified
+from ...store.tags import RESIDENCY
 from .definitions.findgroup import Roll
 from .grouping import Group
 
@@ -70,7 +73,9 @@ def asked(step: DoorstepAlgorithm, base: GeoPackageBase, parameters: Parameters,
     places, buildings = (
         finding.codes_of(step.parameterAsString(parameters, name, context), name) for name in ("PLACES", "BUILDINGS")
     )
-    text, notes = _pattern(step, parameters, context, roll, bool(places or buildings))
+    everybody = step.parameterAsBool(parameters, "EVERYBODY", context)
+    classes = () if everybody or not is_classified(base, date) else RESIDENT
+    text, notes = _pattern(step, parameters, context, roll, bool(places or buildings), classes)
     # A roll is by homes, whichever buildings a pattern names.
     purpose = step.parameterAsString(parameters, "PURPOSE", context)
     question = patterns.asked(base, text, date, patterns.KEYS if roll == Roll.NONE else ("person",), purpose)
@@ -89,7 +94,12 @@ def asked(step: DoorstepAlgorithm, base: GeoPackageBase, parameters: Parameters,
 
 
 def _pattern(
-    step: DoorstepAlgorithm, parameters: Parameters, context: Context, roll: Roll, there: bool
+    step: DoorstepAlgorithm,
+    parameters: Parameters,
+    context: Context,
+    roll: Roll,
+    there: bool,
+    classes: Sequence[str],
 ) -> tuple[str, list[Note]]:
     """Return the pattern that is asked, and what is to be said of it."""
     text = step.parameterAsString(parameters, "PATTERN", context).strip()
@@ -110,7 +120,18 @@ def _pattern(
     if roll != Roll.NONE and low is None:
         low = finding.ADULT
         notes.append(note("adults", "AGE_FROM was not given: entitled is who is {age} years old or more.", age=low))
-    return finding.pattern(tags, low, high, sex), notes
+    if any(tag == RESIDENCY for tag, _ in tags):
+        classes = ()
+    if classes:
+        notes.append(
+            fact(
+                note(
+                    "group_residents",
+                    "Asked for is who is classified as living here; EVERYBODY takes all others as well.",
+                )
+            )
+        )
+    return finding.pattern(tags, low, high, sex, classes), notes
 
 
 def purpose(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> tuple[str, str]:

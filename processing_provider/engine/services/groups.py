@@ -42,7 +42,9 @@ def _no_tags() -> SettingError:
     )
 
 
-def pattern(tags: Sequence[tuple[str, str]], low: int | None, high: int | None, sex: str) -> str:
+def pattern(
+    tags: Sequence[tuple[str, str]], low: int | None, high: int | None, sex: str, classes: Sequence[str] = ()
+) -> str:
     """Write the pattern of a group that has all of some tags, some ages and a sex.
 
     Parameters
@@ -52,6 +54,8 @@ def pattern(tags: Sequence[tuple[str, str]], low: int | None, high: int | None, 
         Youngest and oldest age.
     sex : str
         One of `SEXES`.
+    classes : sequence of str
+        Classes of residency, of which everybody of the group has one; none: whatever they are.
 
     Raises
     ------
@@ -67,6 +71,7 @@ def pattern(tags: Sequence[tuple[str, str]], low: int | None, high: int | None, 
     parts += [f"p.age >= {low}"] if low is not None else []
     parts += [f"p.age <= {high}"] if high is not None else []
     parts += [f"p.sex = {_quoted(sex)}"] if sex else []
+    parts += [f"p.tag.residency IN ({', '.join(map(_quoted, classes))})"] if classes else []
     back = ["p.pid", *(["p.age"] if low is not None or high is not None else []), *(["p.sex"] if sex else [])]
     return f"MATCH (p:person){' WHERE ' if parts else ''}{' AND '.join(parts)} RETURN {', '.join(back)}"
 

@@ -117,12 +117,25 @@ def test_a_roll_has_each_adult_with_a_home_once_or_each_dwelling(provider, base)
         ("p1", 44, "da", "a"), ("p2", 42, "da", "a"), ("p5", 34, "db", "b"),
     ]  # fmt: skip
     assert "AGE_FROM was not given: entitled is who is 18 years old or more." in log.warnings
+    log = Log()
+    assert column(find(base, log, ROLL=1, EVERYBODY=True)["OUTPUT"], "pid") == ["p1", "p2", "p5"]
     assert any(text.endswith("in no row of the roll: 2.") for text in log.warnings)
     assert column(find(base, ROLL=2)["OUTPUT"], "dwid", "buid", "persons") == [("da", "a", 2), ("db", "b", 1)]
     assert column(find(base, ROLL=2, PLACES="12")["OUTPUT"], "dwid", "persons") == [("db", 1)]
     assert column(find(base, ROLL=1, AGE_FROM=0, BUILDINGS="a")["OUTPUT"], "pid") == ["p1", "p2", "p3"]
     assert column(find(base, PLACES="1:1")["OUTPUT"], "pid") == ["p1", "p2", "p3", "p5"]
-    assert lines(base)[-1][2].endswith("[only in 1 places]") and "[roll of dwellings]" in lines(base)[1][2]
+    assert lines(base)[-1][2].endswith("[only in 1 places]") and "[roll of dwellings]" in lines(base)[2][2]
+
+
+def test_who_is_gone_or_only_registered_is_in_no_group_unless_asked_for(provider, base, tmp_path):
+    log = Log()
+    assert column(find(base, log, AGE_FROM=18)["OUTPUT"], "pid") == ["p1", "p2", "p5"]
+    assert any(text.startswith("Asked for is who is classified as living here") for text in log.infos)
+    assert column(find(base, AGE_FROM=18, EVERYBODY=True)["OUTPUT"], "pid") == ["p1", "p2", "p4", "p5", "p8"]
+    assert column(find(base, TAGS="residency=outflow")["OUTPUT"], "pid") == ["p4"]
+    (tmp_path / "not").mkdir()
+    unclassified = peopled(tmp_path / "not", classified=False)
+    assert column(find(unclassified, AGE_FROM=18)["OUTPUT"], "pid") == ["p1", "p2", "p4", "p5", "p8"]
 
 
 def test_a_roll_is_by_homes_whatever_buildings_a_pattern_names(provider, base):
@@ -164,7 +177,10 @@ def test_a_tag_of_family_x_is_read_for_its_own_purpose_alone(provider, base):
     assert column(find(base, **own)["OUTPUT"], "pid") == ["p1"]
     # Of a tag that is there for all as well, that one alone is read.
     assert column(find(base, TAGS="helped")["OUTPUT"], "pid") == ["p1"]
-    assert column(find(base, TAGS="helped", PURPOSE="To warn contacts")["OUTPUT"], "pid") == ["p1", "p4"]
+    assert column(find(base, TAGS="helped", PURPOSE="To warn contacts", EVERYBODY=True)["OUTPUT"], "pid") == [
+        "p1",
+        "p4",
+    ]
     tags = "MATCH (p:person)-[:has]->(t:tag) WHERE t.value IN ('positive', 'yes') RETURN p.pid, t.tag"
     assert [row["pid"] for row in rows(find(base, PATTERN=tags)["OUTPUT"])] == ["p1"]
 

@@ -106,6 +106,10 @@ def _asked() -> list[Any]:
         tr("Of the group, on the date. Empty: no limit; for a roll {} years.").format(ADULT),
         tr("Empty: no limit."),
     )
+    everybody = tr(
+        "Where people are classified by residency, who lives here is asked for. Checked: everybody in the base, gone or only registered. "
+        "A tag residency in TAGS, and a PATTERN, say it themselves."
+    )
     return [
         *base_parameter(),
         date_parameter(),
@@ -128,6 +132,7 @@ def _asked() -> list[Any]:
             tr("Codes of places of any level, such as 110;120; write 2:110 where levels share a code. Empty: everywhere."),
         ),
         p.string("BUILDINGS", tr("Only in buildings"), tr("Their ids, such as B1;B2; added to those of the places.")),
+        p.yes_no("EVERYBODY", tr("Also who does not live here"), False, everybody),
         p.choice(
             "ROLL",
             tr("Roll for a meeting"),
