@@ -97,12 +97,13 @@ def estimate(
     _refuse_nothing(zones, zone)
     totals = whole_totals(zones)
     among = shares(totals.inhabited, building_order, zone, weight)
-    lost = _lost(totals, among, zone, weight, building_order, settings, building_points, zone_polygons)
+    lived_in = weight if household_weight is None else np.where(household_weight > 0, weight, 0.0)
+    lost = _lost(totals, among, zone, lived_in, building_order, settings, building_points, zone_polygons)
     status = np.where(~totals.inhabited, EMPTY, ESTIMATED).astype(object)
     status[lost.zone] = np.where(lost.to >= 0, SPILLED, NO_BUILDINGS)
     private = homes = among
     if household_weight is not None:
-        private = shares(totals.inhabited, building_order, zone, np.where(household_weight > 0, weight, 0.0))
+        private = shares(totals.inhabited, building_order, zone, lived_in)
         homes = shares(totals.inhabited, building_order, zone, household_weight)
     people = _people(totals, among, private, homes, settings)
     _move(people, lost, totals)
