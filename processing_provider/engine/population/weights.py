@@ -18,6 +18,7 @@ from ..core.progress import Progress, part
 from ..core.types import Bools, Floats, Ids, Ints
 from . import calibration, duplicates, dwellings, estimate, fields
 from .calibration import Calibration
+from .parts import Parts
 from .settings import DwellingSettings, EstimateSettings, Weight
 
 shapely = packages.load("shapely")
@@ -91,6 +92,15 @@ class Weighed:
         """Return the same with more columns."""
         return replace(self, fields=(*self.fields, *ours), columns={**self.columns, **values})
 
+    def of_parts(self, parts: Parts, building_id: Ids) -> Weighed:
+        """Give each part its share of its building."""
+        values = {name: np.asarray(column, object)[parts.row] for name, column in self.columns.items()}
+        if "dwell_est" in values:
+            values["dwell_est"] = np.asarray(self.columns["dwell_est"], float)[parts.row] * parts.share
+        if "counted_in" in values:
+            values["counted_in"] = parts.once(values["counted_in"], building_id)
+        return replace(self, weight=self.weight[parts.row] * parts.share, source=self.source[parts.row], columns=values)
+
 
 def takes_footprints(weight: Weight, kind: str) -> bool:
     """Whether a weight takes the footprints of a layer of a kind; calibration takes those that there are."""
@@ -115,6 +125,7 @@ def weigh(
     tuning: DwellingSettings,
     unknown: str,
     progress: Progress,
+    parts: Parts | None = None,
 ) -> Weighed:
     """Weigh the buildings.
 
@@ -131,6 +142,8 @@ def weigh(
     unknown : str
         What a building without a class is called.
     progress : Progress
+    parts : Parts, optional
+        Of divided buildings: these are weighed whole, each part gets its share, and what is returned has their rows.
 
     Raises
     ------
@@ -141,6 +154,8 @@ def weigh(
             "weight_not_chosen", "A weight chosen by the zones is not at hand here; choose another weight."
         )
     notes: list[Any] = []
+    # Divided buildings hold their people on both sides of a border.
+    side = zone if parts is None else np.minimum(parts.zone[: len(zone)], 0)
     frame, read = buildings.frame, _measures(settings.weight, buildings.frame.kind)
     height, storeys = (
         buildings.measured(name, quantity, notes) if name in read else None
@@ -154,17 +169,20 @@ def weigh(
         given = buildings.read("WEIGHT_FIELD", columns.own_weights)
         weight, source, more = estimate.weights(zone, settings, area, height, storeys, given, share)
         measure = {Weight.VOLUME: height, Weight.FLOOR_AREA: storeys}.get(settings.weight)
-        once = _counted_once(buildings, settings.weight, places, zone, share, measure)
+        once = _counted_once(buildings, settings.weight, places, side, share, measure)
         found = Weighed(weight * once.share, source, (*more,))
     else:
         number, source = dwellings.storeys_of(zone, storeys, height, tuning)
         known = np.where(np.isin(source, ("given", "from height")), number, np.nan)
-        once = _counted_once(buildings, settings.weight, places, zone, share, known)
+        once = _counted_once(buildings, settings.weight, places, side, share, known)
         scaled, step = _in_metres(places.footprints, frame.metre), part(progress, 0, 0.6)
         found = _dwellings(scaled, area, number, source, share, once.share, tuning, step)
     found = replace(found, notes=(*notes, *found.notes, *once.notes))
     if once.counted_in is not None:
         found = found.plus((fields.COUNTED_IN,), {"counted_in": once.counted_in})
+    if parts is not None:
+        found = found.of_parts(parts, places.id)
+        buildings, zone = parts.buildings, parts.zone
     if settings.weight == Weight.CALIBRATED and len(frame) and len(zones.id):
         classes = _calibrate(buildings, zones, zone, found, unknown, part(progress, 0.6, 1))
         found = _calibrated(found, classes)

@@ -157,12 +157,12 @@ def _kept(whole: Floats, metre: float, zone: Ints, of_zone: Ints, row: Ints, cut
     found[row[main]] = of_zone[main]
     placed = parts[row] > 0
     slivers = np.flatnonzero(there & ~counts & placed)
-    inside: Floats = np.bincount(row, share, len(zone))
+    inside = np.asarray(np.bincount(row, share, len(zone)), float)
     beyond = np.flatnonzero((parts > 0) & (1 - inside > CLOSE_ENOUGH * (1 + parts)))
     mine = np.flatnonzero(counts & (parts[row] > 1))
     shape = cut.piece.copy()
     _join(shape, dict(zip(row[main].tolist(), main.tolist())), slivers, beyond, row, cut, parts)
-    others: Floats = np.bincount(row[mine], np.where(largest[mine], 0.0, share[mine]), len(zone))
+    others = np.asarray(np.bincount(row[mine], np.where(largest[mine], 0.0, share[mine]), len(zone)), float)
     return Divided(
         found,
         row[mine],
