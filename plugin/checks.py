@@ -125,7 +125,9 @@ def _crs(name: str, values: dict[str, Any]) -> list[Check]:
     lengths = _measures_lengths(layer, values)
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     if name != "INPUT" or not (
-        lengths or takes_footprints(values.get("WEIGHT", 0), "polygon" if polygons else "point")
+        lengths
+        or takes_footprints(values.get("WEIGHT", 0), "polygon" if polygons else "point")
+        or (polygons and values.get("SPLIT_STRADDLING"))
     ):
         return []
     keep_layer(layer)

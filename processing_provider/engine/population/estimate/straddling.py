@@ -13,7 +13,7 @@ import numpy as np
 
 from ...core import packages
 from ...core.limits import SAME_PLACE
-from ...core.notes import Note, note
+from ...core.notes import Note, fact, note
 from ...core.progress import Progress, silent
 from ...core.spatial import only_areas
 from ...core.types import Bools, Floats, Ids, Ints
@@ -189,11 +189,13 @@ def _join(shape: Ids, main: dict[int, int], slivers: Ints, beyond: Ints, row: In
 def said_of(found: Divided) -> list[Note]:
     """Say what was divided, and what was not."""
     notes = [
-        note(
-            "buildings_divided",
-            "Buildings divided between zones: {buildings}, into parts: {parts} (part_of, part_share).",
-            buildings=found.buildings,
-            parts=len(found.row),
+        fact(
+            note(
+                "buildings_divided",
+                "Buildings divided between zones: {buildings}, into parts: {parts} (part_of, part_share).",
+                buildings=found.buildings,
+                parts=len(found.row),
+            )
         ),
         note(
             "slivers",
