@@ -67,7 +67,7 @@ def of_cells(town: towns.Town, folder: Path) -> None:
             found = []
             for dx in range(k):
                 for dy in range(k):
-                    label = np.unique((corner + (dx, dy)) // k, axis=0, return_inverse=True)[1].ravel()
+                    label = np.unique((corner + np.array([dx, dy])) // k, axis=0, return_inverse=True)[1].ravel()
                     zones = [shapely.union_all(cells[label == one]) for one in range(label.max() + 1)]
                     counts = np.bincount(label, np.round(town.persons))
                     runs = [run(town, zones, counts, weight, split) for split in (False, True)]

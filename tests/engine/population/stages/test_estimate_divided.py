@@ -232,3 +232,10 @@ def test_sums_are_exact_and_rows_may_come_in_any_order(sizes, west, east, weight
     again = run(frame([shapes[i] for i in mixed], id=[str(i + 1) for i in mixed]), weight, counts=counts)
     assert people == {key: column(again, "pop_int")[key] for key in people}
     assert column(found, "weight") == {key: column(again, "weight")[key] for key in people}
+
+
+def test_powers_are_of_the_building_and_households_have_weights_of_their_own():
+    found = run(frame([HOUSE, BLOCK, OTHER]), exponent=0.5, household_weight=Weight.EQUAL)
+    assert column(found, "weight")["2:1"] == pytest.approx(600**0.5 / 2)
+    assert column(found, "weight_hh") == {"1": 1, "2:1": 0.5, "2:2": 0.5, "3": 1}
+    assert found.numbers["HOUSEHOLDS"] == 60
