@@ -30,6 +30,7 @@ from .forms import (
     raised,
     takes_footprints,
 )
+from .parts import Parts
 from .settings import DwellingSettings, EstimateSettings, Weight
 
 __all__ = ["BY_DWELLINGS", "MEASURED", "NEEDS_AREA", "Classes", "Places", "Weighed", "takes_footprints", "weigh"]
@@ -83,6 +84,15 @@ class Weighed(Form):
         """Return the same with more columns."""
         return replace(self, fields=(*self.fields, *ours), columns={**self.columns, **values})
 
+    def of_parts(self, parts: Parts, building_id: Ids) -> Weighed:
+        """Give each part its share of its building."""
+        values = {name: np.asarray(column, object)[parts.row] for name, column in self.columns.items()}
+        if "dwell_est" in values:
+            values["dwell_est"] = np.asarray(self.columns["dwell_est"], float)[parts.row] * parts.share
+        if "counted_in" in values:
+            values["counted_in"] = parts.once(values["counted_in"], building_id)
+        return replace(self, weight=self.weight[parts.row] * parts.share, source=self.source[parts.row], columns=values)
+
 
 def weigh(
     buildings: Input,
@@ -93,6 +103,7 @@ def weigh(
     tuning: DwellingSettings,
     unknown: str,
     progress: Progress,
+    parts: Parts | None = None,
 ) -> Weighed:
     """Weigh the buildings.
 
@@ -109,6 +120,8 @@ def weigh(
     unknown : str
         What a building without a class is called.
     progress : Progress
+    parts : Parts, optional
+        Of divided buildings: these are weighed whole, each part gets its share, and what is returned has their rows.
 
     Raises
     ------
@@ -121,14 +134,14 @@ def weigh(
         )
     counted = homes is not None and zones.households is not None
     wanted = (settings.weight, homes) if homes is not None and counted else (settings.weight,)
-    seen = look(buildings, zone, places, tuning, wanted)
+    seen = look(buildings, zone, places, tuning, wanted, parts)
     task = _Task(seen, zones, settings.exponent, unknown)
     found = _one(task, settings.weight, False, part(progress, 0, 0.5 if counted else 1))
     found = replace(found, notes=(*seen.notes, *found.notes))
     kinds = [found.kind]
     if homes is not None and counted:
         others = _one(task, homes, True, part(progress, 0.5, 1))
-        found, kinds = _beside(found, others, zone, zones), [found.kind, others.kind]
+        found, kinds = _beside(found, others, task.zone, zones), [found.kind, others.kind]
     elif homes is not None:
         found = replace(found, notes=(*found.notes, HOUSEHOLDS_IDLE))
     if settings.exponent != 1 and not set(kinds) & set(MEASURED):
@@ -148,7 +161,18 @@ class _Task:
     def form(self, weight: Weight, progress: Progress) -> Weighed:
         made = form(self.seen, weight, progress)
         power = self.exponent if weight in MEASURED else 1
-        return Weighed(raised(made.weight, power), made.source, made.notes, made.fields, made.columns, weight)
+        found = Weighed(raised(made.weight, power), made.source, made.notes, made.fields, made.columns, weight)
+        return found if self.seen.parts is None else found.of_parts(self.seen.parts, self.seen.places.id)
+
+    @property
+    def rows(self) -> Input:
+        """Buildings, or their parts."""
+        return self.seen.buildings if self.seen.parts is None else self.seen.parts.buildings
+
+    @property
+    def zone(self) -> Ints:
+        """Zone of each of `rows`, −1 if none."""
+        return self.seen.zone if self.seen.parts is None else self.seen.parts.zone
 
 
 def _one(task: _Task, weight: Weight, homes: bool, progress: Progress) -> Weighed:
@@ -182,7 +206,7 @@ def _fallen_back(why: Note, weight: Note, homes: bool) -> Note:
 
 
 def _from_zones(task: _Task, homes: bool, progress: Progress) -> Weighed:
-    zone = task.seen.zone
+    zone = task.zone
     # Before any dwelling is estimated: with fewer there is nothing to choose between, whatever the classes.
     calibration.check_zones(len(np.unique(zone[zone >= 0])))
     found = task.form(Weight.CALIBRATED, part(progress, 0, 0.6))
@@ -197,8 +221,8 @@ def _from_zones(task: _Task, homes: bool, progress: Progress) -> Weighed:
 
 def _calibrate(task: _Task, weighed: Weighed, homes: bool, progress: Progress) -> Classes:
     """Estimate the densities of the buildings' classes: those of CLASS_FIELD, else the types of building."""
-    zones, zone = task.zones, task.seen.zone
-    given = task.seen.buildings.all_values("CLASS_FIELD")
+    zones, zone = task.zones, task.zone
+    given = task.rows.all_values("CLASS_FIELD")
     if given:
         parts = zip(*map(columns.labels, given.values()))
         classes = np.array([", ".join(label or task.unknown for label in labels) for labels in parts], dtype=object)

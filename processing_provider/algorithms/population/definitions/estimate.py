@@ -186,6 +186,16 @@ def parameters() -> list[Any]:
             tr("The zones are listed with the building that took their people. Otherwise these people are not placed."),
             advanced=True,
         ),
+        p.yes_no(
+            "SPLIT_STRADDLING",
+            tr("Divide buildings between zones by area"),
+            EstimateSettings.split,
+            tr(
+                "A building in several zones becomes a row per zone with its share of the weight (part_of, part_share). "
+                "Parts below 5 % or 9 m² stay with the largest. Otherwise a building is in one zone."
+            ),
+            advanced=True,
+        ),
         p.sink(
             "OUTPUT",
             tr("Buildings with estimate"),
@@ -204,9 +214,15 @@ def parameters() -> list[Any]:
             ("HOUSEHOLDS", tr("Households estimated")),
             ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
             *beyond_numbers(),
+            split_number(),
             *weights.numbers(),
         ),
     ]
+
+
+def split_number() -> tuple[str, str]:
+    """Return the name and description of how many buildings were divided."""
+    return "SPLIT_BUILDINGS", tr("Buildings divided between zones")
 
 
 def beyond_numbers() -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from ....i18n import tr
 from ....layers import report
 from ....layers.outcome import Section
 from ....layers.rows import Rows
-from .. import tables
+from .. import estimate, tables
 from .given import Given
 
 
@@ -15,7 +15,9 @@ def outputs(given: Given, found: Result) -> dict[str, Rows]:
     """Return the rows by output."""
     read = given.tables
     rows = {
-        "OUTPUT": Rows.of(found.buildings.frame, read["INPUT"], found.building_order),
+        "OUTPUT": Rows.of(
+            found.buildings.frame, estimate.of_parts(read["INPUT"], found.estimated), found.building_order
+        ),
         "OUTPUT_ZONES": Rows.of(found.zones.frame, read["ZONES"], found.zone_order),
     }
     if found.summed is not None:

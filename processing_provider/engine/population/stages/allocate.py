@@ -18,6 +18,7 @@ from ...core.types import Bools, Floats, Ids, Ints
 from .. import fields
 from ..allocate import montecarlo, moves, optimization, problem
 from ..allocate.allocation import Allocation
+from ..parts import part_of_each
 from ..settings import AllocationSettings, MonteCarloMethod, MonteCarloSettings, VacantUnits
 
 shapely = packages.load("shapely")
@@ -185,11 +186,28 @@ def read(buildings: Input, households: Input, vacant_units: VacantUnits, positio
             households.needed_labels("HOUSEHOLD_ZONE_FIELD"),
             households.needed("PERSONS_FIELD", columns.household_sizes, quarters),
             quarters,
-            households.labels("GROUP_QUARTERS_BUILDING_FIELD"),
+            _quarters_buildings(buildings, building_id, households),
         ),
         vacant_units,
     )
     return Given(buildings, building_id, households, household_id, task)
+
+
+def _quarters_buildings(buildings: Input, building_id: Ids, households: Input) -> Ids | None:
+    named = households.labels("GROUP_QUARTERS_BUILDING_FIELD")
+    if named is None:
+        return None
+    return _as_parts(named, households.needed_labels("HOUSEHOLD_ZONE_FIELD"), buildings, building_id)
+
+
+def _as_parts(named: Ids, zone: Ids, buildings: Input, building_id: Ids) -> Ids:
+    """Name the part in a household's zone where its building is divided between zones."""
+    of = buildings.frame.find(fields.PARTS[0].name)
+    if not of:
+        return named
+    whole = columns.labels(buildings.frame.column(of))
+    there = buildings.needed_labels("BUILDING_ZONE_FIELD")
+    return part_of_each(named, zone, np.where(whole == "", building_id, whole), there, building_id)
 
 
 def _target(buildings: Input, parameter: str) -> Floats:
@@ -222,7 +240,12 @@ def _secondary(given: Given, preferences: Any, previous: Input | None) -> moves.
     earlier = None
     if previous is not None:
         ids = columns.ids(previous.needed_labels("PREVIOUS_HOUSEHOLD_ID_FIELD"), "earlier household")
-        earlier = ids, previous.needed_labels("PREVIOUS_BUILDING_FIELD")
+        zone_of = dict(zip(given.household_id, given.households.needed_labels("HOUSEHOLD_ZONE_FIELD")))
+        zone = np.array([zone_of.get(one, "") for one in ids], object)
+        earlier = (
+            ids,
+            _as_parts(previous.needed_labels("PREVIOUS_BUILDING_FIELD"), zone, given.buildings, given.building_id),
+        )
     return moves.prepare(given.problem, given.building_id, given.household_id, **stated, previous=earlier)
 
 
