@@ -82,9 +82,9 @@ def estimate(
     building_points, zone_polygons : (n,), (z,) arrays of shapely geometries, optional
         Needed to spill, and to tell zones beyond the buildings from gaps among them.
     household_weight : (n,) float, optional
-        Where households have a weight of their own. Above 0 only where `weight` is, and in some building of each zone
-        with a `weight`; where it is 0 nobody lives but persons in group quarters. Then `persons` outside of group quarters are at least the
-        `households` of each building.
+        Where households have a weight of their own. Above 0 only where `weight` is, and in some building of each zone with
+        a `weight`; where it is 0 nobody lives but persons in group quarters. Then `persons` outside of group quarters are
+        at least the `households` of each building.
 
     Returns
     -------
