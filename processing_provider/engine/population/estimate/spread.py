@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ...core import rounding
@@ -40,24 +42,27 @@ def spread(totals: Ints, shares: Shares, rule: Rounding, least: Ints | None = No
     wanted = np.zeros(len(totals), np.int64)
     present = shares.zone[shares.first]
     wanted[present] = totals[present]
-    low = np.zeros(len(parts), np.int64) if least is None else least[shares.row]
-    whole[shares.row] = _rounded(parts, shares.zone, wanted, low, rule)
+    # The rows come in the order that decides between equal remainders: there is nothing more to compare.
+    order, same = np.arange(len(parts)), np.zeros(len(parts))
+
+    def rounded(values: Floats, how: Rounding = rule) -> Ints:
+        return RULES[how](values, shares.zone, wanted, same, order)
+
+    found = rounded(parts)
+    if least is not None:
+        found = _not_below(parts, shares.zone, wanted, least[shares.row], found, rounded)
+    whole[shares.row] = found
     return real, whole
 
 
-def _rounded(parts: Floats, zone: Ints, totals: Ints, low: Ints, rule: Rounding) -> Ints:
-    # The rows come in the order that decides between equal remainders: there is nothing more to compare.
-    order, same = np.arange(len(parts)), np.zeros(len(parts))
-    found = RULES[rule](parts, zone, totals, same, order)
-    for again in (RULES[rule], rounding.largest_remainder):
-        few = np.bincount(zone[found < low], minlength=len(totals)) > 0
-        if not few.any():
-            break
-        # Only zones that need it, so that all others are as they would be without a bound. The rule may take more from
-        # the largest building than the bound allows; the largest remainder never does.
-        among = np.flatnonzero(few[zone])
-        raised = at_least(parts[among], zone[among], totals, low[among])
-        found[among] = again(raised, zone[among], np.where(few, totals, 0), same[among], order[among])
+def _not_below(parts: Floats, zone: Ints, totals: Ints, low: Ints, found: Ints, rounded: Callable[..., Ints]) -> Ints:
+    """Round anew where a zone has a whole number below its bound; all other zones stay as they are without one."""
+    # A rule may take more from the largest building than the bound allows; the largest remainder never does.
+    for how in ((), (Rounding.LARGEST_REMAINDER,)):
+        few = (np.bincount(zone[found < low], minlength=len(totals)) > 0)[zone]
+        if few.any():
+            raised = np.where(few, at_least(parts, zone, totals, low), parts)
+            found = np.where(few, rounded(raised, *how), found)
     return found
 
 
