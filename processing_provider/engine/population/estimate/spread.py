@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ...core import rounding
@@ -12,11 +14,12 @@ from .shares import Shares
 RULES = {
     Rounding.LARGEST_REMAINDER: rounding.largest_remainder,
     Rounding.ROUND_AND_LARGEST: rounding.round_and_largest,
-    Rounding.SPREAD: rounding.largest_remainder,
 }
 
 
-def spread(totals: Ints, shares: Shares, rule: Rounding) -> tuple[Floats, Ints]:
+def spread(
+    totals: Ints, shares: Shares, rule: Rounding, evenly: Callable[[Floats, Shares, Ints], Ints] | None = None
+) -> tuple[Floats, Ints]:
     """Spread each zone's total over its buildings: H_b = H·w_b/Σw, P_b = P·w_b/Σw (eq. 1-2).
 
     Parameters
@@ -24,7 +27,9 @@ def spread(totals: Ints, shares: Shares, rule: Rounding) -> tuple[Floats, Ints]:
     totals : (z,) int
     shares : Shares
     rule : Rounding
-        How the whole numbers are made; both rules keep every zone's total.
+        How the whole numbers are made; all rules keep every zone's total.
+    evenly : callable
+        Of `Evenly`, for persons or for households; `Rounding.SPREAD` needs it.
 
     Returns
     -------
@@ -38,6 +43,9 @@ def spread(totals: Ints, shares: Shares, rule: Rounding) -> tuple[Floats, Ints]:
     wanted = np.zeros(len(totals), np.int64)
     present = shares.zone[shares.first]
     wanted[present] = totals[present]
-    # The rows come in the order that decides between equal remainders: there is nothing more to compare.
-    whole[shares.row] = RULES[rule](parts, shares.zone, wanted, np.zeros(len(parts)), np.arange(len(parts)))
+    if rule == Rounding.SPREAD and evenly is not None:
+        whole[shares.row] = evenly(parts, shares, wanted)
+    else:
+        # The rows come in the order that decides between equal remainders: there is nothing more to compare.
+        whole[shares.row] = RULES[rule](parts, shares.zone, wanted, np.zeros(len(parts)), np.arange(len(parts)))
     return real, whole

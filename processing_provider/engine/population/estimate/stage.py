@@ -11,8 +11,9 @@ import numpy.typing as npt
 from ...core.errors import EmptyInputError, GeometryError
 from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ids, Ints
-from ..settings import EstimateSettings
+from ..settings import EstimateSettings, Rounding
 from . import quarters, spill
+from .evenly import Evenly
 from .shares import Shares, shares
 from .spread import spread
 from .totals import Totals, Zones, whole_totals
@@ -66,6 +67,7 @@ def estimate(
     settings: EstimateSettings,
     building_points: Ids | None = None,
     zone_polygons: Ids | None = None,
+    along: Ints | None = None,
 ) -> Estimate:
     """Estimate households and persons per building: H_b = H·w_b/Σw, P_b = P·w_b/Σw within the zone (eq. 1-2).
 
@@ -80,6 +82,8 @@ def estimate(
     settings : EstimateSettings
     building_points, zone_polygons : (n,), (z,) arrays of shapely geometries, optional
         Needed to spill, and to tell zones beyond the buildings from gaps among them.
+    along : (n,) int, optional
+        Order in which neighbours follow each other, for `Rounding.SPREAD`; without it that of the ids.
 
     Returns
     -------
@@ -95,7 +99,8 @@ def estimate(
     lost = _lost(totals, among, zone, weight, building_order, settings, building_points, zone_polygons)
     status = np.where(~totals.inhabited, EMPTY, ESTIMATED).astype(object)
     status[lost.zone] = np.where(lost.to >= 0, SPILLED, NO_BUILDINGS)
-    people = _people(totals, among, settings)
+    order = building_order if along is None else along
+    people = _people(totals, among, settings.rounding, Evenly(order, zones.id, settings.seed))
     _move(people, lost, totals)
     n_zones = len(zones.id)
     is_beyond, spilled_to = np.zeros(n_zones, bool), np.full(n_zones, -1)
@@ -137,14 +142,14 @@ def _outside(among: Shares) -> list[Note]:
     ]
 
 
-def _people(totals: Totals, among: Shares, settings: EstimateSettings) -> dict[str, npt.NDArray[Any]]:
+def _people(totals: Totals, among: Shares, rule: Rounding, evenly: Evenly) -> dict[str, npt.NDArray[Any]]:
     """Columns of the buildings, by their names in `Estimate`."""
     in_quarters = quarters.in_largest(totals.quarters, among)
-    persons_estimate, persons = spread(totals.persons - totals.quarters, among, settings.rounding)
+    persons_estimate, persons = spread(totals.persons - totals.quarters, among, rule, evenly.persons)
     if totals.households is None:
         households_estimate, households = np.full(len(persons), np.nan), np.zeros(len(persons), np.int64)
     else:
-        households_estimate, households = spread(totals.households, among, settings.rounding)
+        households_estimate, households = spread(totals.households, among, rule, evenly.households)
     return {
         "households_estimate": households_estimate,
         "persons_estimate": persons_estimate + in_quarters,
