@@ -137,19 +137,21 @@ def _places(
 
 def _chosen(
     chance: Ints, groups: npt.NDArray[np.signedinteger[Any]], number: Ints, along: Ints, start: Floats
-) -> npt.NDArray[np.bool_]:
-    """Choose so many of each group, as often as their chances say, evenly along the order: (n,) bool."""
+) -> npt.NDArray[np.int64]:
+    """Choose so many of each group, as often as their chances say, evenly along the order: (n,) int, 0 or 1."""
     order = np.lexsort((along, groups))
     of_group = np.asarray(groups)[order]
     sums = np.bincount(of_group, chance[order], len(number)).astype(np.int64)
     until = np.cumsum(chance[order]) - (np.cumsum(sums) - sums)[of_group]
-    # The last quotient is exactly 1, and the sum exactly the number.
-    reached = until / np.maximum(sums, 1)[of_group] * number[of_group] + start[of_group]
-    steps = np.minimum(np.floor(reached), number[of_group])
-    before = np.concatenate(([0.0], steps[:-1]))
+    # In whole units, so that the steps of a group add up to its number whatever a division leaves.
+    scale = UNIT * number / np.maximum(sums, 1)
+    reached = np.rint(until * scale[of_group]).astype(np.int64)
+    reached = np.where(until == sums[of_group], UNIT * number[of_group], reached)
+    steps = (reached + np.floor(UNIT * start).astype(np.int64)[of_group]) // UNIT
+    before = np.concatenate(([0], steps[:-1]))
     before[np.flatnonzero(np.diff(of_group, prepend=-1))] = 0
-    chosen = np.empty(len(order), bool)
-    chosen[order] = steps > before
+    chosen = np.empty(len(order), np.int64)
+    chosen[order] = steps - before
     return chosen
 
 
