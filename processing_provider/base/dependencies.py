@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..engine.population.settings import Weight
+from ..engine.population.settings import Rounding, Weight
 from ..engine.population.weights import BY_DWELLINGS
 
 
@@ -69,7 +69,8 @@ USED: Mapping[str, Conditions] = {
     **dict.fromkeys(
         ("SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"), _and(_PLACED, If("HOUSEHOLDS", without=True))
     ),
-    **dict.fromkeys(("SEED", "VACANT_UNITS"), _PLACED),
+    "SEED": (*_PLACED, (If("ROUNDING", (Rounding.SPREAD,)),)),
+    "VACANT_UNITS": _PLACED,
     **dict.fromkeys(
         ("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS", "SOLVER", "TIME_LIMIT"), _OPTIMIZED
     ),
