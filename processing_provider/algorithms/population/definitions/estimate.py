@@ -174,9 +174,17 @@ def parameters() -> list[Any]:
         p.choice(
             "ROUNDING",
             tr("Whole numbers by"),
-            [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
+            [
+                tr("Largest remainder"),
+                tr("Rounding, the rest to the largest building"),
+                tr("Spread evenly over the zone, by the seed"),
+            ],
             EstimateSettings.rounding,
-            tr("Both keep the totals of every zone. Largest remainder stays closest to the estimate."),
+            tr(
+                "All keep the totals of every zone. Spread: persons are rounded up as often as the estimate says, households "
+                "by the largest remainder with ties by the seed, so that neighbours add up. Largest remainder leaves ties "
+                "to the ids."
+            ),
             advanced=True,
         ),
         p.yes_no(
@@ -196,6 +204,7 @@ def parameters() -> list[Any]:
             ),
             advanced=True,
         ),
+        p.seed(),
         p.sink(
             "OUTPUT",
             tr("Buildings with estimate"),

@@ -11,7 +11,7 @@ from synthetic import city
 
 from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.core.spatial import along_curve
-from doorstep.processing_provider.engine.population.allocate import exact, montecarlo, optimization
+from doorstep.processing_provider.engine.population.allocate import dealing, exact, montecarlo, optimization
 from doorstep.processing_provider.engine.population.allocate.bound import lower_bound
 from doorstep.processing_provider.engine.population.settings import AllocationSettings, MonteCarloSettings, Solver
 
@@ -75,6 +75,22 @@ def test_seed_chooses_among_equal_optima(tolerance):
     held = {tuple(np.bincount(run.building_of * 20 + task.sizes).tolist()) for run in found}
     assert len(held) == 3
     assert len({run.zones.objective.sum() for run in found}) == 1
+
+
+@pytest.mark.parametrize("tolerance", [1, 2])
+@pytest.mark.parametrize("places", [[1] * 30, [1, 2, 3] * 10, [20] * 10])
+def test_where_persons_are_left_over_does_not_go_by_id(tolerance, places):
+    sizes = sorted(np.random.default_rng(1).choice([1, 1, 1, 2, 2, 3, 4, 5], sum(places)).tolist(), reverse=True)
+    targets = np.diff(np.floor(np.append(0, np.cumsum(places)) * sum(sizes) / sum(places)).astype(int)).tolist()
+    tilts = []
+    for seed in range(150):
+        held, *_ = optimization.solve_zone(sizes, places, targets, settings(tolerance), np.random.default_rng(seed))
+        residual = np.array(dealing.residuals(held, targets))
+        half = len(places) // 2
+        tilts.append(residual[:half].sum() - residual[half:].sum())
+    tilt = np.mean(tilts) / (np.std(tilts) / np.sqrt(len(tilts)))
+    print(f"\nfirst half less second half: {np.mean(tilts):.2f} persons, {tilt:.1f} standard errors")
+    assert abs(tilt) < 3.5
 
 
 # --- Even residuals -----------------------------------------------------------------------------------------------------
