@@ -22,8 +22,8 @@ def coverages():
 @pytest.mark.parametrize("name", ["estimated dwellings", "volume"])
 def test_intervals_hold_the_truth_in_85_to_95_of_100_fine_zones(coverages, name):
     assert 85 <= coverages[name, MonteCarloSettings.weight_error].zones <= 95
-    # Without the error of the weight they do not.
-    assert coverages[name, 0].zones < 83
+    # Without the error of the weight they do not: of a narrower kind, they stay below that band.
+    assert coverages[name, 0].zones < 85
 
 
 def test_intervals_hold_the_truth_in_85_to_95_of_100_buildings(coverages):

@@ -1,11 +1,15 @@
 """Who is rounded up is said by the seed and the place, not by the id."""
 
 import numpy as np
+import pytest
 import shapely
 from estimating import spread, zones
+from synthetic import city
+from towns import estimated, towns
+from zones import coarse_problem
 
 from doorstep.processing_provider.engine.core.spatial import along_curve
-from doorstep.processing_provider.engine.population.settings import EstimateSettings, Rounding
+from doorstep.processing_provider.engine.population.settings import EstimateSettings, Rounding, Weight
 
 
 def row_of(n, seed=1, order=None, along=None, rounding=Rounding.SPREAD):
@@ -54,3 +58,44 @@ def test_other_zones_do_not_move_the_curve():
     both = along_curve(far, np.append(np.zeros(50, int), [1, 1]))[:50]
     assert np.argsort(alone).tolist() == np.argsort(both).tolist()
     assert along_curve(np.array([None, points[0]], dtype=object), np.array([0, 0])).tolist() == [1, 0]
+
+
+# --- Sums of neighbourhoods -------------------------------------------------------------------------------------------
+
+
+def off(fine, whole, estimate, known):
+    """Return the share of persons that whole numbers put into another fine zone than the estimate does [%]."""
+    difference = np.bincount(fine, whole, len(known)) - np.bincount(fine, estimate, len(known))
+    return float(50 * np.abs(difference).sum() / known.sum())
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_equal_houses_of_a_town_hold_as_many_as_their_neighbourhood_is_due(seed):
+    town = city(400, 5500, seed=seed, geometry=False)
+    true = np.bincount(town.building_zone, town.building_persons, len(town.zone_id))
+    misplaced = {}
+    for rule in (Rounding.SPREAD, Rounding.LARGEST_REMAINDER):
+        task = coarse_problem(town, 10, town.building_households * 1.0, EstimateSettings(rounding=rule))
+        held = np.bincount(town.building_zone[task.building], task.targets, len(true))
+        misplaced[rule] = float(50 * np.abs(held - true).sum() / true.sum())
+    print(f"\npersons misplaced by true dwellings: {misplaced}")
+    assert misplaced[Rounding.SPREAD] < 6.5 and misplaced[Rounding.LARGEST_REMAINDER] > 8
+
+
+@pytest.mark.parametrize("weight", [Weight.EQUAL, Weight.VOLUME, Weight.DWELLINGS])
+def test_whole_persons_of_real_neighbourhoods_follow_the_estimate(weight, shared_data):
+    judged = 0
+    for town in towns(shared_data("truth").parent):
+        if town.persons is None or (weight != Weight.EQUAL and not town.polygons):
+            continue
+        found = {}
+        for rule in (Rounding.SPREAD, Rounding.LARGEST_REMAINDER):
+            made = estimated(town, "persons", EstimateSettings(weight, rule)).found
+            inside = town.fine >= 0
+            real = np.nan_to_num(made.persons_estimate)
+            found[rule] = off(town.fine[inside], made.persons[inside], real[inside], town.persons)
+        print(f"\n{town.name}, {weight.name}: {found}")
+        judged += 1
+        # Where buildings are large whole numbers are near the estimate by any rule.
+        assert found[Rounding.SPREAD] < min(1.3, max(0.3, found[Rounding.LARGEST_REMAINDER]))
+    assert judged
