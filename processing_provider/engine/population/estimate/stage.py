@@ -84,9 +84,9 @@ def estimate(
     building_points, zone_polygons : (n,), (z,) arrays of shapely geometries, optional
         Needed to spill, and to tell zones beyond the buildings from gaps among them.
     household_weight : (n,) float, optional
-        Where households have a weight of their own. Above 0 only where `weight` is, and in some building of each zone
-        with a `weight`; where it is 0 nobody lives but persons in group quarters. Then `persons` outside of group quarters are at least the
-        `households` of each building.
+        Where households have a weight of their own. Above 0 only where `weight` is, and in some building of each zone with
+        a `weight`; where it is 0 nobody lives but persons in group quarters. Then `persons` outside of group quarters are
+        at least the `households` of each building.
     along : (n,) int, optional
         Order in which neighbours follow each other, for `Rounding.SPREAD`; without it that of the ids.
 
@@ -101,12 +101,13 @@ def estimate(
     _refuse_nothing(zones, zone)
     totals = whole_totals(zones)
     among = shares(totals.inhabited, building_order, zone, weight)
-    lost = _lost(totals, among, zone, weight, building_order, settings, building_points, zone_polygons)
+    lived_in = weight if household_weight is None else np.where(household_weight > 0, weight, 0.0)
+    lost = _lost(totals, among, zone, lived_in, building_order, settings, building_points, zone_polygons)
     status = np.where(~totals.inhabited, EMPTY, ESTIMATED).astype(object)
     status[lost.zone] = np.where(lost.to >= 0, SPILLED, NO_BUILDINGS)
     private = homes = among
     if household_weight is not None:
-        private = shares(totals.inhabited, building_order, zone, np.where(household_weight > 0, weight, 0.0))
+        private = shares(totals.inhabited, building_order, zone, lived_in)
         homes = shares(totals.inhabited, building_order, zone, household_weight)
     order = building_order if along is None else along
     evenly = Evenly(order, zones.id, settings.seed)
