@@ -215,7 +215,7 @@ def choose(
         volume = errors[list(among).index(plain)] if plain in among else None
         told = tuple(_told(one, volume) for one in errors)
         if learn and len(counts) >= LEAST_ZONES:
-            share, strength, error = _stack(scaled, counts, near, prior, progress)
+            share, strength, error = stack(scaled, counts, near, prior, np.ones(len(prior)), progress)
         else:
             error = misplaced(counts, foretold(scaled @ prior, counts, near))
         mixed = _told(error, volume)
@@ -240,10 +240,25 @@ def _told(errors: Floats, volume: Floats | None) -> Told:
     )
 
 
-def _stack(
-    exposure: Floats, counts: Floats, near: Ints, prior: Floats, progress: Progress
+def stack(
+    exposure: Floats, counts: Floats, near: Ints, prior: Floats, stiff: Floats, progress: Progress = silent
 ) -> tuple[Floats, float, Floats]:
-    """Learn the mix with the pull that zones left out bear: shares, strength, and misplaced per zone [%]."""
+    """Learn a mix with the strongest pull that is within one standard error of the best, by zones left out.
+
+    Parameters
+    ----------
+    exposure, counts, near, prior, stiff
+        As in `learned`.
+    progress : Progress
+
+    Returns
+    -------
+    shares : (k,) float
+    strength : float
+        Of `STRENGTHS`.
+    misplaced : (z,) float
+        Of the zones left out [%].
+    """
     fold = np.arange(len(counts)) % FOLDS
     errors = np.empty((len(STRENGTHS), len(counts)))
     for s, strength in enumerate(STRENGTHS):
@@ -251,7 +266,7 @@ def _stack(
         expected = np.empty(len(counts))
         for k in range(FOLDS):
             out = fold == k
-            shares = learned(exposure, counts, near, prior, strength, ~out)
+            shares = learned(exposure, counts, near, prior, stiff, strength, ~out)
             expected[out] = foretold(exposure @ shares, counts, near)[out]
         errors[s] = misplaced(counts, expected)
     best = int(errors.mean(axis=1).argmin())
@@ -260,14 +275,16 @@ def _stack(
     chosen = int(np.flatnonzero(within)[-1])
     everywhere = np.ones(len(counts), bool)
     return (
-        learned(exposure, counts, near, prior, STRENGTHS[chosen], everywhere),
+        learned(exposure, counts, near, prior, stiff, STRENGTHS[chosen], everywhere),
         STRENGTHS[chosen],
         errors[chosen],
     )
 
 
-def learned(exposure: Floats, counts: Floats, near: Ints, prior: Floats, strength: float, used: Bools) -> Floats:
-    """Find the mix that foretells zones best: min Σ_z (y_z − D_z Σ_k c_k x_zk)² / ŷ_z + s Y Σ_k (c_k − prior_k)², c ≥ 0.
+def learned(
+    exposure: Floats, counts: Floats, near: Ints, prior: Floats, stiff: Floats, strength: float, used: Bools
+) -> Floats:
+    """Find the mix that foretells zones best: min Σ_z (y_z − D_z Σ_k c_k x_zk)² / ŷ_z + s Y Σ_k t_k (c_k − prior_k)², c ≥ 0.
 
     D_z is what the neighbours count per unit of the mix, so that it is solved in rounds.
 
@@ -277,7 +294,8 @@ def learned(exposure: Floats, counts: Floats, near: Ints, prior: Floats, strengt
         Each column sums to Σ counts.
     counts : (z,) float
     near : (z, j) int
-    prior : (k,) float
+    prior, stiff : (k,) float
+        What the shares are pulled towards, and how strongly each of them, t_k.
     strength : float
     used : (z,) bool
         Zones to learn from.
@@ -289,7 +307,7 @@ def learned(exposure: Floats, counts: Floats, near: Ints, prior: Floats, strengt
     """
     if not np.isfinite(strength) or not counts[used].any():
         return prior
-    pull = strength * counts[used].sum()
+    pull = strength * counts[used].sum() * stiff
     least = LEAST_SHARE * counts.mean()
     shares = prior
     for _ in range(ROUNDS):
@@ -298,7 +316,7 @@ def learned(exposure: Floats, counts: Floats, near: Ints, prior: Floats, strengt
         variance = np.maximum(density * expected[used], least)
         rows = exposure[used] * density[:, None]
         # The normal equations are small however many zones there are; their Cholesky factor has the same solution.
-        square = (rows / variance[:, None]).T @ rows + pull * np.eye(len(prior))
+        square = (rows / variance[:, None]).T @ rows + np.diag(pull)
         aim = rows.T @ (counts[used] / variance) + pull * prior
         factor = np.linalg.cholesky(square)
         found, _ = optimize.nnls(factor.T, np.linalg.solve(factor, aim))

@@ -12,12 +12,14 @@ Housing Censuses, rev. 3, 2017).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from ..core.progress import Progress, part, silent
-from ..core.types import Floats, Ints
-from .choosing import Candidate, Choice, choose, neighbours
+from ..core.types import Floats, Ids, Ints
+from .choosing import LEAST_ZONES, Candidate, Choice, choose, neighbours, stack
 from .settings import Weight
 
 EXPONENTS = (1.0, 0.8, 0.6)
@@ -62,13 +64,60 @@ def stated(among: Sequence[Candidate], of_households: bool) -> Floats:
     return share
 
 
+@dataclass(frozen=True)
+class Counted:
+    """Buildings in zones with counts.
+
+    Attributes
+    ----------
+    zone : (n,) int
+        Zone of each building, −1 if none.
+    building_order, zone_order : (n,), (z,) int
+        Ranks of the ids: the order of rows changes nothing.
+    counts : (z,) float
+        People that live in the buildings, ≥ 0.
+    places : (n, 2) float or None
+        Where the buildings stand; None: zones with ids next to each other are neighbours.
+    """
+
+    zone: Ints
+    building_order: Ints
+    counts: Floats
+    zone_order: Ints
+    places: Floats | None = None
+
+    @cached_property
+    def rows(self) -> Ints:
+        """Buildings in a zone in the order of their ids: the last digit of a sum depends on the order of its terms."""
+        by_id = np.argsort(self.building_order)
+        return by_id[self.zone[by_id] >= 0]
+
+    @cached_property
+    def of_zone(self) -> Ints:
+        """Zone of each of `rows`."""
+        return self.zone[self.rows]
+
+    def sums(self, values: Floats) -> Floats:
+        """Sum values of `rows` over each zone, (z,) float."""
+        return np.asarray(np.bincount(self.of_zone, values, len(self.counts)), float)
+
+    def used(self, exposure: Floats) -> tuple[Floats, Floats, Ints]:
+        """Exposures (u, k), counts (u,) and neighbours (u, j) of the zones with buildings, in the order of their ids."""
+        used = np.argsort(self.zone_order)
+        used = used[exposure[used].sum(axis=1) > 0]
+        centres = None if self.places is None else self._centres(self.places[self.rows])[used]
+        return exposure[used], np.asarray(self.counts, float)[used], neighbours(centres, len(used))
+
+    def _centres(self, places: Floats) -> Floats:
+        """Mean place of the buildings of each zone, (z, 2) float; 0 where there is none."""
+        known = np.isfinite(places).all(axis=1)
+        number = np.maximum(self.sums(known.astype(float)), 1)
+        return np.column_stack([self.sums(np.where(known, axis, 0.0)) / number for axis in places.T])
+
+
 def fit(
     forms: Mapping[Weight, Floats],
-    zone: Ints,
-    building_order: Ints,
-    counts: Floats,
-    zone_order: Ints,
-    places: Floats | None = None,
+    counted: Counted,
     of_households: bool = False,
     learn: bool = True,
     progress: Progress = silent,
@@ -78,15 +127,8 @@ def fit(
     Parameters
     ----------
     forms : dict of Weight to (n,) float
-        ≥ 0; not more than one use of each building in each.
-    zone : (n,) int
-        Zone of each building, −1 if none.
-    building_order, zone_order : (n,), (z,) int
-        Ranks of the ids: the order of rows changes nothing.
-    counts : (z,) float
-        People that live in the buildings, ≥ 0.
-    places : (n, 2) float or None
-        Where the buildings stand; None: zones with ids next to each other are neighbours.
+        ≥ 0.
+    counted : Counted
     of_households : bool
     learn : bool
         Whether to learn a mix; else it is the one stated.
@@ -97,19 +139,70 @@ def fit(
     Choice
     """
     among = candidates(tuple(forms))
-    rows = np.argsort(building_order)
-    rows = rows[zone[rows] >= 0]
-    of_zone, zones = zone[rows], len(counts)
-    exposure = np.empty((zones, len(among)))
+    exposure = np.empty((len(counted.counts), len(among)))
     for k, item in enumerate(among):
         progress(0.5 * k / len(among), "")
-        exposure[:, k] = np.bincount(of_zone, _raised(forms[item.form][rows], item.exponent), zones)
-    used = np.argsort(zone_order)
-    used = used[exposure[used].sum(axis=1) > 0]
-    centre = None if places is None else _centres(places[rows], of_zone, zones)[used]
-    near = neighbours(centre, len(used))
+        exposure[:, k] = counted.sums(_raised(forms[item.form][counted.rows], item.exponent))
     prior = stated(among, of_households)
-    return choose(exposure[used], np.asarray(counts, float)[used], near, among, prior, learn, part(progress, 0.5, 1))
+    return choose(*counted.used(exposure), among, prior, learn, part(progress, 0.5, 1))
+
+
+@dataclass(frozen=True)
+class ByClass:
+    """Densities of classes of buildings beside each other.
+
+    Attributes
+    ----------
+    classes : (c,) object of str
+        In text order.
+    density : (c,) float
+        People per unit of weight; 1 on average over the people.
+    strength : float
+        Of `choosing.STRENGTHS`.
+    misplaced : float
+        Of zones left out [%].
+    """
+
+    classes: Ids
+    density: Floats
+    strength: float
+    misplaced: float
+
+
+def by_class(
+    weight: Floats, building_class: Ids, counted: Counted, progress: Progress = silent
+) -> tuple[ByClass, Ints] | None:
+    """Learn how many people a unit of weight holds in each class, pulled towards one density for all.
+
+    Parameters
+    ----------
+    weight : (n,) float
+        ≥ 0.
+    building_class : (n,) object of str
+    counted : Counted
+    progress : Progress
+
+    Returns
+    -------
+    found : ByClass
+    index : (n,) int
+        Class of each building; None instead of both where there are too few zones, or no two classes.
+    """
+    classes, index = np.unique(building_class.astype(str), return_inverse=True)
+    exposure = np.zeros((len(counted.counts), len(classes)))
+    for c in range(len(classes)):
+        exposure[:, c] = counted.sums(np.where(index == c, weight, 0.0)[counted.rows])
+    present = np.flatnonzero(exposure.sum(axis=0) > 0)
+    exposure, counts, near = counted.used(exposure[:, present])
+    if len(present) < 2 or len(counts) < max(LEAST_ZONES, len(present) + 1) or not counts.any():
+        return None
+    whole = exposure.sum(axis=0)
+    prior = whole / whole.sum()
+    # A class is pulled as strongly as there are people in it: t_k (c_k − π_k)² is then π_k (density_k − 1)².
+    shares, strength, errors = stack(exposure * (counts.sum() / whole), counts, near, prior, 1 / prior, progress)
+    density = np.ones(len(classes))
+    density[present] = shares / prior
+    return ByClass(classes.astype(object), density, strength, float(errors.mean())), index
 
 
 def mix(choice: Choice, forms: Mapping[Weight, Floats]) -> Floats:
@@ -136,11 +229,3 @@ def mix(choice: Choice, forms: Mapping[Weight, Floats]) -> Floats:
 def _raised(values: Floats, exponent: float) -> Floats:
     # 0 stays 0, whatever the exponent.
     return values if exponent == 1 else np.asarray(np.power(values, exponent), float)
-
-
-def _centres(places: Floats, zone: Ints, zones: int) -> Floats:
-    """Mean place of the buildings of each zone, (z, 2) float; 0 where there is none."""
-    known = np.isfinite(places).all(axis=1)
-    places, zone = places[known], zone[known]
-    number = np.maximum(np.bincount(zone, minlength=zones), 1)
-    return np.column_stack([np.bincount(zone, axis, zones) / number for axis in places.T])

@@ -46,6 +46,12 @@ def town(truth, zones=60, seed=1, noise=0.15):
     }
 
 
+def fit(arguments, **more):
+    """Run fit on a town."""
+    counted = {name: values for name, values in arguments.items() if name != "forms"}
+    return mixing.fit(arguments["forms"], mixing.Counted(**counted), **more)
+
+
 def off(arguments, weight, truth):
     """Share of people in the wrong building when each zone's people are divided by a weight, not by the truth [%]."""
     zone = arguments["zone"]
@@ -109,7 +115,7 @@ def stated_mix(choice, forms, of_households=False):
 @pytest.mark.parametrize("of_households", [False, True])
 def test_what_is_planted_in_many_zones_is_found(truth, of_households):
     arguments = town(truth, zones=200)
-    choice = mixing.fit(**arguments, of_households=of_households)
+    choice = fit(arguments, of_households=of_households)
     best = min(zip(choice.told, choice.candidates), key=lambda pair: pair[0].misplaced)[1]
     alike = (VOLUME, FLOOR)  # differ by less than the zones do
     assert best.exponent == 1 and (best.form == truth or {best.form, truth} == set(alike))
@@ -121,7 +127,7 @@ def test_what_is_planted_in_many_zones_is_found(truth, of_households):
 
 def test_households_by_dwellings_need_no_zones():
     arguments = town(DWELLINGS, zones=4)
-    choice = mixing.fit(**arguments, of_households=True)
+    choice = fit(arguments, of_households=True)
     assert choice.strength == np.inf and not choice.told and choice.mixed is None
     assert off(arguments, mixing.mix(choice, arguments["forms"]), DWELLINGS) == pytest.approx(0, abs=1e-9)
 
@@ -129,7 +135,7 @@ def test_households_by_dwellings_need_no_zones():
 @pytest.mark.parametrize(("zones", "told"), [(1, 0), (4, 0), (5, 11), (9, 11)])
 def test_few_zones_leave_the_mix_as_stated(zones, told):
     arguments = town(EQUAL, zones=zones)
-    choice = mixing.fit(**arguments)
+    choice = fit(arguments)
     assert choice.share.tolist() == mixing.stated(choice.candidates, False).tolist()
     assert (choice.zones, len(choice.told)) == (zones, told)
     assert (choice.mixed is None) == (told == 0)
@@ -138,14 +144,14 @@ def test_few_zones_leave_the_mix_as_stated(zones, told):
 @pytest.mark.parametrize("seed", range(8))
 @pytest.mark.parametrize("truth", [VOLUME, FLOOR, DWELLINGS])
 def test_zones_foretold_are_not_worse_than_by_volume_beyond_the_standard_error(truth, seed):
-    choice = mixing.fit(**town(truth, zones=30, seed=seed, noise=0.4))
+    choice = fit(town(truth, zones=30, seed=seed, noise=0.4))
     assert choice.mixed.worse <= choice.mixed.worse_error
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_noise_between_neighbourhoods_costs_little_where_the_volume_is_true(seed):
     arguments = town(VOLUME, zones=40, seed=seed, noise=0.5)
-    choice = mixing.fit(**arguments)
+    choice = fit(arguments)
     assert off(arguments, mixing.mix(choice, arguments["forms"]), VOLUME) < 8
 
 
@@ -157,7 +163,7 @@ def test_a_denser_centre_is_no_matter_of_the_buildings():
     for form in (VOLUME, FLOOR):
         forms[form] = forms[form] * (1 + 4 * east)
     arguments["counts"] = np.round(arguments["counts"] * (1 + 2 * (np.arange(64) % 8) / 7))
-    near, nowhere = mixing.fit(**arguments), mixing.fit(**{**arguments, "places": np.zeros((len(zone), 2))})
+    near, nowhere = fit(arguments), fit({**arguments, "places": np.zeros((len(zone), 2))})
     footprint = near.candidates.index(Candidate(FOOTPRINT))
     volume = near.candidates.index(Candidate(VOLUME))
     assert near.told[footprint].misplaced < 0.8 * near.told[volume].misplaced
@@ -178,7 +184,7 @@ def test_the_order_of_rows_changes_nothing(zones, seed, of_households):
         "zone_order": arguments["zone_order"][order],
         "places": arguments["places"][rows],
     }
-    ours, theirs = (mixing.fit(**given, of_households=of_households) for given in (arguments, turned))
+    ours, theirs = (fit(given, of_households=of_households) for given in (arguments, turned))
     assert ours.coefficient.tobytes() == theirs.coefficient.tobytes()
     assert ours.told == theirs.told and ours.mixed == theirs.mixed
     assert mixing.mix(ours, arguments["forms"])[rows].tobytes() == mixing.mix(theirs, turned["forms"]).tobytes()
@@ -188,7 +194,7 @@ def test_the_order_of_rows_changes_nothing(zones, seed, of_households):
 def test_any_counts_give_a_mix_in_people(counts, seed):
     arguments = town(VOLUME, zones=len(counts), seed=seed)
     arguments["counts"] = np.array(counts, float)
-    choice = mixing.fit(**arguments)
+    choice = fit(arguments)
     weight = mixing.mix(choice, arguments["forms"])
     assert choice.share.sum() == pytest.approx(1) and (choice.share >= 0).all()
     assert weight.sum() == pytest.approx(sum(counts) or 1) and (weight >= 0).all() and np.isfinite(weight).all()
@@ -201,4 +207,30 @@ def test_buildings_outside_of_all_zones_and_zones_without_buildings_say_nothing(
     more["building_order"] = np.append(arguments["building_order"], len(arguments["zone"]))
     more["places"] = np.vstack([arguments["places"], [[np.nan, np.nan]]])
     more["forms"] = {form: np.append(values, 1e9) for form, values in arguments["forms"].items()}
-    assert mixing.fit(**more).told == mixing.fit(**arguments).told
+    assert fit(more).told == fit(arguments).told
+
+
+def test_densities_planted_in_the_classes_are_found():
+    arguments = town(FLOOR, zones=200, noise=0.05)
+    classes = np.array(["flats", "house"], object)[np.random.default_rng(1).integers(0, 2, len(arguments["zone"]))]
+    weight = arguments["forms"][FLOOR] * np.where(classes == "flats", 3.0, 1.0)
+    arguments["counts"] = np.bincount(arguments["zone"], weight)
+    counted = mixing.Counted(**{name: values for name, values in arguments.items() if name != "forms"})
+    found, index = mixing.by_class(arguments["forms"][FLOOR], classes, counted)
+    assert found.classes.tolist() == ["flats", "house"]
+    assert found.density[0] / found.density[1] == pytest.approx(3, rel=0.05)
+    assert (found.classes[index] == classes).all()
+    # One density for all: 1 on average.
+    people = [arguments["forms"][FLOOR][classes == name].sum() for name in found.classes]
+    assert (found.density * people).sum() == pytest.approx(sum(people))
+
+
+def test_classes_that_say_nothing_leave_one_density_and_few_zones_none():
+    arguments = town(FLOOR, zones=60)
+    classes = np.array(["a", "b", "c"], object)[np.random.default_rng(2).integers(0, 3, len(arguments["zone"]))]
+    counted = mixing.Counted(**{name: values for name, values in arguments.items() if name != "forms"})
+    found, _ = mixing.by_class(arguments["forms"][FLOOR], classes, counted)
+    assert found.density == pytest.approx(1, abs=0.15)
+    few = town(FLOOR, zones=9)
+    counted = mixing.Counted(**{name: values for name, values in few.items() if name != "forms"})
+    assert mixing.by_class(few["forms"][FLOOR], classes[: len(few["zone"])], counted) is None
