@@ -11,15 +11,15 @@ Housing Censuses, rev. 3, 2017).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
-from ..core.progress import Progress, part, silent
+from ..core.progress import Progress, silent
 from ..core.types import Floats, Ids, Ints
-from .choosing import LEAST_ZONES, Candidate, Choice, choose, neighbours, stack
+from .choosing import LEAST_ZONES, Candidate, Choice, neighbours, stack
 from .settings import Weight
 
 EXPONENTS = (1.0, 0.8, 0.6)
@@ -65,8 +65,8 @@ def stated(among: Sequence[Candidate], of_households: bool) -> Floats:
 
 
 @dataclass(frozen=True)
-class Counted:
-    """Buildings in zones with counts.
+class Zoned:
+    """Buildings in zones.
 
     Attributes
     ----------
@@ -74,15 +74,12 @@ class Counted:
         Zone of each building, −1 if none.
     building_order, zone_order : (n,), (z,) int
         Ranks of the ids: the order of rows changes nothing.
-    counts : (z,) float
-        People that live in the buildings, ≥ 0.
     places : (n, 2) float or None
         Where the buildings stand; None: zones with ids next to each other are neighbours.
     """
 
     zone: Ints
     building_order: Ints
-    counts: Floats
     zone_order: Ints
     places: Floats | None = None
 
@@ -99,52 +96,58 @@ class Counted:
 
     def sums(self, values: Floats) -> Floats:
         """Sum values of `rows` over each zone, (z,) float."""
-        return np.asarray(np.bincount(self.of_zone, values, len(self.counts)), float)
+        return np.asarray(np.bincount(self.of_zone, values, len(self.zone_order)), float)
 
-    def used(self, exposure: Floats) -> tuple[Floats, Floats, Ints]:
-        """Exposures (u, k), counts (u,) and neighbours (u, j) of the zones with buildings, in the order of their ids."""
-        used = np.argsort(self.zone_order)
-        used = used[exposure[used].sum(axis=1) > 0]
-        centres = None if self.places is None else self._centres(self.places[self.rows])[used]
-        return exposure[used], np.asarray(self.counts, float)[used], neighbours(centres, len(used))
-
-    def _centres(self, places: Floats) -> Floats:
+    def centres(self) -> Floats | None:
         """Mean place of the buildings of each zone, (z, 2) float; 0 where there is none."""
+        if self.places is None:
+            return None
+        places = self.places[self.rows]
         known = np.isfinite(places).all(axis=1)
         number = np.maximum(self.sums(known.astype(float)), 1)
         return np.column_stack([self.sums(np.where(known, axis, 0.0)) / number for axis in places.T])
 
 
-def fit(
-    forms: Mapping[Weight, Floats],
-    counted: Counted,
-    of_households: bool = False,
-    learn: bool = True,
-    progress: Progress = silent,
-) -> Choice:
-    """Compare the weights of buildings by zones left out, and mix them.
+@dataclass(frozen=True)
+class Exposed:
+    """What stands in the zones, of those that have any of it, in the order of their ids.
+
+    Attributes
+    ----------
+    zones : (u,) int
+    near : (u, j) int
+        Neighbours, as positions in `zones`.
+    sums : (u, k) float
+    """
+
+    zones: Ints
+    near: Ints
+    sums: Floats
+
+
+def exposed(zoned: Zoned, columns: Iterable[Floats]) -> Exposed:
+    """Sum weights over the zones.
 
     Parameters
     ----------
-    forms : dict of Weight to (n,) float
+    zoned : Zoned
+    columns : iterable of k (n,) float
         ≥ 0.
-    counted : Counted
-    of_households : bool
-    learn : bool
-        Whether to learn a mix; else it is the one stated.
-    progress : Progress
 
     Returns
     -------
-    Choice
+    Exposed
     """
-    among = candidates(tuple(forms))
-    exposure = np.empty((len(counted.counts), len(among)))
-    for k, item in enumerate(among):
-        progress(0.5 * k / len(among), "")
-        exposure[:, k] = counted.sums(_raised(forms[item.form][counted.rows], item.exponent))
-    prior = stated(among, of_households)
-    return choose(*counted.used(exposure), among, prior, learn, part(progress, 0.5, 1))
+    sums = np.column_stack([zoned.sums(values[zoned.rows]) for values in columns])
+    zones = np.argsort(zoned.zone_order)
+    zones = zones[sums[zones].sum(axis=1) > 0]
+    centres = zoned.centres()
+    return Exposed(zones, neighbours(None if centres is None else centres[zones], len(zones)), sums[zones])
+
+
+def powers(forms: Mapping[Weight, Floats]) -> Iterator[Floats]:
+    """Give each of the `candidates`, (n,) float."""
+    return (_raised(forms[item.form], item.exponent) for item in candidates(tuple(forms)))
 
 
 @dataclass(frozen=True)
@@ -170,7 +173,7 @@ class ByClass:
 
 
 def by_class(
-    weight: Floats, building_class: Ids, counted: Counted, progress: Progress = silent
+    weight: Floats, building_class: Ids, zoned: Zoned, counts: Floats, progress: Progress = silent
 ) -> tuple[ByClass, Ints] | None:
     """Learn how many people a unit of weight holds in each class, pulled towards one density for all.
 
@@ -179,7 +182,8 @@ def by_class(
     weight : (n,) float
         ≥ 0.
     building_class : (n,) object of str
-    counted : Counted
+    zoned : Zoned
+    counts : (z,) float
     progress : Progress
 
     Returns
@@ -189,17 +193,15 @@ def by_class(
         Class of each building; None instead of both where there are too few zones, or no two classes.
     """
     classes, index = np.unique(building_class.astype(str), return_inverse=True)
-    exposure = np.zeros((len(counted.counts), len(classes)))
-    for c in range(len(classes)):
-        exposure[:, c] = counted.sums(np.where(index == c, weight, 0.0)[counted.rows])
-    present = np.flatnonzero(exposure.sum(axis=0) > 0)
-    exposure, counts, near = counted.used(exposure[:, present])
+    found = exposed(zoned, (np.where(index == c, weight, 0.0) for c in range(len(classes))))
+    whole, counts = found.sums.sum(axis=0), np.asarray(counts, float)[found.zones]
+    present = np.flatnonzero(whole > 0)
     if len(present) < 2 or len(counts) < max(LEAST_ZONES, len(present) + 1) or not counts.any():
         return None
-    whole = exposure.sum(axis=0)
+    sums, whole = found.sums[:, present], whole[present]
     prior = whole / whole.sum()
     # A class is pulled as strongly as there are people in it: t_k (c_k − π_k)² is then π_k (density_k − 1)².
-    shares, strength, errors = stack(exposure * (counts.sum() / whole), counts, near, prior, 1 / prior, progress)
+    shares, strength, errors = stack(sums * (counts.sum() / whole), counts, found.near, prior, 1 / prior, progress)
     density = np.ones(len(classes))
     density[present] = shares / prior
     return ByClass(classes.astype(object), density, strength, float(errors.mean())), index

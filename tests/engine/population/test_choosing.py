@@ -46,10 +46,18 @@ def town(truth, zones=60, seed=1, noise=0.15):
     }
 
 
-def fit(arguments, **more):
-    """Run fit on a town."""
-    counted = {name: values for name, values in arguments.items() if name != "forms"}
-    return mixing.fit(arguments["forms"], mixing.Counted(**counted), **more)
+def zoned(arguments):
+    """Return the buildings of a town in their zones."""
+    return mixing.Zoned(*(arguments[name] for name in ("zone", "building_order", "zone_order", "places")))
+
+
+def fit(arguments, of_households=False):
+    """Compare and mix the weights of a town."""
+    forms = arguments["forms"]
+    among = mixing.candidates(tuple(forms))
+    found = mixing.exposed(zoned(arguments), mixing.powers(forms))
+    prior = mixing.stated(among, of_households)
+    return choosing.choose(found.sums, arguments["counts"][found.zones], found.near, among, prior)
 
 
 def off(arguments, weight, truth):
@@ -215,8 +223,7 @@ def test_densities_planted_in_the_classes_are_found():
     classes = np.array(["flats", "house"], object)[np.random.default_rng(1).integers(0, 2, len(arguments["zone"]))]
     weight = arguments["forms"][FLOOR] * np.where(classes == "flats", 3.0, 1.0)
     arguments["counts"] = np.bincount(arguments["zone"], weight)
-    counted = mixing.Counted(**{name: values for name, values in arguments.items() if name != "forms"})
-    found, index = mixing.by_class(arguments["forms"][FLOOR], classes, counted)
+    found, index = mixing.by_class(arguments["forms"][FLOOR], classes, zoned(arguments), arguments["counts"])
     assert found.classes.tolist() == ["flats", "house"]
     assert found.density[0] / found.density[1] == pytest.approx(3, rel=0.05)
     assert (found.classes[index] == classes).all()
@@ -228,9 +235,7 @@ def test_densities_planted_in_the_classes_are_found():
 def test_classes_that_say_nothing_leave_one_density_and_few_zones_none():
     arguments = town(FLOOR, zones=60)
     classes = np.array(["a", "b", "c"], object)[np.random.default_rng(2).integers(0, 3, len(arguments["zone"]))]
-    counted = mixing.Counted(**{name: values for name, values in arguments.items() if name != "forms"})
-    found, _ = mixing.by_class(arguments["forms"][FLOOR], classes, counted)
+    found, _ = mixing.by_class(arguments["forms"][FLOOR], classes, zoned(arguments), arguments["counts"])
     assert found.density == pytest.approx(1, abs=0.15)
     few = town(FLOOR, zones=9)
-    counted = mixing.Counted(**{name: values for name, values in few.items() if name != "forms"})
-    assert mixing.by_class(few["forms"][FLOOR], classes[: len(few["zone"])], counted) is None
+    assert mixing.by_class(few["forms"][FLOOR], classes[: len(few["zone"])], zoned(few), few["counts"]) is None
