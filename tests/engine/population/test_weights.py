@@ -30,8 +30,11 @@ def weigh(weight: Weight, given: Input | None = None, zone=ZONE, population=(12,
 
 def test_which_weights_take_footprints():
     found = {weight.name for weight in Weight if weights.takes_footprints(weight, "polygon")}
-    assert found == {"VOLUME", "FLOOR_AREA", "FOOTPRINT_AREA", "DWELLINGS", "CALIBRATED"}
-    assert {weight.name for weight in Weight if weights.takes_footprints(weight, "point")} == found - {"CALIBRATED"}
+    assert found == {"VOLUME", "FLOOR_AREA", "FOOTPRINT_AREA", "DWELLINGS", "CALIBRATED", "CHOSEN"}
+    assert {weight.name for weight in Weight if weights.takes_footprints(weight, "point")} == found - {
+        "CALIBRATED",
+        "CHOSEN",
+    }
 
 
 @pytest.mark.parametrize(
