@@ -252,7 +252,7 @@ def _stated(people: Note, choice: Choice) -> Note:
 
 
 def rows(compared: Compared) -> list[dict[str, Any]]:
-    """List every weight with what zones left out say of it, by the names of `fields.WEIGHTS`.
+    """List every weight with what zones left out say of it, by the names of `fields.WEIGHTS`, and as `item` the candidate.
 
     Parameters
     ----------
@@ -269,6 +269,7 @@ def rows(compared: Compared) -> list[dict[str, Any]]:
         lines.append((Candidate(Weight.CHOSEN), choice.mixed, 1.0))
     return [
         {
+            "item": item,
             "counts": "households" if wanted.households else "persons",
             "weight": item.form.name.lower(),
             "exponent": item.exponent,

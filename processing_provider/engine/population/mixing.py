@@ -20,18 +20,17 @@ import numpy as np
 from ..core.progress import Progress, silent
 from ..core.types import Floats, Ids, Ints
 from .choosing import LEAST_ZONES, Candidate, Choice, neighbours, stack
+from .forms import MEASURED, raised
 from .settings import Weight
 
 EXPONENTS = (1.0, 0.8, 0.6)
 """Of measures: people grow at most in proportion with them."""
 
-MEASURES = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA)
-
 
 def candidates(forms: Sequence[Weight]) -> tuple[Candidate, ...]:
     """List what is compared: every form, and measures to the powers of `EXPONENTS`."""
     return tuple(
-        Candidate(form, exponent) for form in forms for exponent in (EXPONENTS if form in MEASURES else EXPONENTS[:1])
+        Candidate(form, exponent) for form in forms for exponent in (EXPONENTS if form in MEASURED else EXPONENTS[:1])
     )
 
 
@@ -147,7 +146,7 @@ def exposed(zoned: Zoned, columns: Iterable[Floats]) -> Exposed:
 
 def powers(forms: Mapping[Weight, Floats]) -> Iterator[Floats]:
     """Give each of the `candidates`, (n,) float."""
-    return (_raised(forms[item.form], item.exponent) for item in candidates(tuple(forms)))
+    return (raised(forms[item.form], item.exponent) for item in candidates(tuple(forms)))
 
 
 @dataclass(frozen=True)
@@ -224,10 +223,5 @@ def mix(choice: Choice, forms: Mapping[Weight, Floats]) -> Floats:
     found = np.zeros(len(next(iter(forms.values()))))
     for item, coefficient in zip(choice.candidates, choice.coefficient):
         if coefficient > 0:
-            found += coefficient * _raised(forms[item.form], item.exponent)
+            found += coefficient * raised(forms[item.form], item.exponent)
     return found
-
-
-def _raised(values: Floats, exponent: float) -> Floats:
-    # 0 stays 0, whatever the exponent.
-    return values if exponent == 1 else np.asarray(np.power(values, exponent), float)

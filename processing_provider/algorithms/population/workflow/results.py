@@ -17,6 +17,7 @@ def outputs(given: Given, found: Result) -> dict[str, Rows]:
     rows = {
         "OUTPUT": Rows.of(found.buildings.frame, read["INPUT"], found.building_order),
         "OUTPUT_ZONES": Rows.of(found.zones.frame, read["ZONES"], found.zone_order),
+        "OUTPUT_WEIGHTS": tables.compared_rows(found.estimated.weighed),
     }
     if found.summed is not None:
         rows["OUTPUT_SUMMARY"] = Rows.of(found.summed.zones.frame, read["SUMMARY_ZONES"], found.summed.order)
