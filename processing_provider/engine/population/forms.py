@@ -12,7 +12,7 @@ from ..core import columns, packages
 from ..core.fields import Field
 from ..core.frame import Input
 from ..core.limits import HEIGHT, STOREYS
-from ..core.notes import Note
+from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from ..core.types import Bools, Floats, Ids, Ints
 from . import duplicates, dwellings, estimate, fields
@@ -26,6 +26,16 @@ MEASURED = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA)
 
 FORMS = (*MEASURED, Weight.DWELLINGS, Weight.EQUAL, Weight.FIELD)
 """What a building's own columns give; the others are made of them."""
+
+NAMES = {
+    Weight.VOLUME: note("volume", "volume"),
+    Weight.FLOOR_AREA: note("floor_area", "floor area"),
+    Weight.FOOTPRINT_AREA: note("footprint_area", "footprint area"),
+    Weight.DWELLINGS: note("estimated_dwellings", "estimated dwellings"),
+    Weight.EQUAL: note("equal_weights", "equal weights"),
+    Weight.FIELD: note("weight_field", "the field of weights"),
+}
+"""For messages."""
 
 NEEDS_AREA = (*MEASURED, Weight.DWELLINGS)
 BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
