@@ -1,7 +1,10 @@
 """A town whose people follow one of the weights of its buildings, so that a choice among weights has an answer."""
 
 import numpy as np
+import shapely
 
+from doorstep.processing_provider.engine.core import frame
+from doorstep.processing_provider.engine.core.frame import Input
 from doorstep.processing_provider.engine.population import mixing
 from doorstep.processing_provider.engine.population.settings import Weight
 
@@ -12,6 +15,9 @@ VOLUME, FLOOR, FOOTPRINT, EQUAL, DWELLINGS = (
     Weight.EQUAL,
     Weight.DWELLINGS,
 )
+
+
+FORMS = (VOLUME, FLOOR, FOOTPRINT, EQUAL, DWELLINGS)
 
 
 def town(truth, zones=60, seed=1, noise=0.15):
@@ -31,7 +37,8 @@ def town(truth, zones=60, seed=1, noise=0.15):
     }
     people = np.bincount(zone, forms[truth]) * np.exp(noise * chance.standard_normal(zones))
     counts = chance.poisson(people * 6000 / people.sum()).astype(float)
-    places = np.column_stack([zone % 8, zone // 8]) + chance.uniform(0, 1, (n, 2))
+    number = np.tile(np.arange(30), zones)
+    places = np.column_stack([500.0 * (zone % 8) + 60 * (number % 6), 500.0 * (zone // 8) + 60 * (number // 6)])
     return {
         "forms": forms,
         "zone": zone,
@@ -52,3 +59,34 @@ def off(arguments, weight, truth):
     zone = arguments["zone"]
     parts = [values / np.bincount(zone, values)[zone] for values in (weight, arguments["forms"][truth])]
     return 50 * (np.abs(parts[0] - parts[1]) * arguments["counts"][zone]).sum() / arguments["counts"].sum()
+
+
+def inputs(arguments, households=0.5, rows=None, zone_rows=None):
+    """Return the buildings and zones of a town as the stage of the estimate takes them, its rows in another order.
+
+    `households` is their number per person of a zone.
+    """
+    forms, counts = arguments["forms"], arguments["counts"]
+    n, zones = len(arguments["zone"]), len(counts)
+    rows = np.arange(n) if rows is None else rows
+    zone_rows = np.arange(zones) if zone_rows is None else zone_rows
+    x, y = arguments["places"].T
+    half = np.sqrt(forms[FOOTPRINT]) / 2
+    shapes = shapely.box(x - half, y - half, x + half, y + half)
+    names = np.array([f"z{z:04d}" for z in range(zones)], object)
+    values = {
+        "buid": [f"b{b:05d}" for b in rows],
+        "zone": names[arguments["zone"][rows]],
+        "height": (forms[VOLUME] / forms[FOOTPRINT])[rows],
+        "storeys": (forms[FLOOR] / forms[FOOTPRINT])[rows],
+    }
+    meaning = {
+        "BUILDING_ID_FIELD": ("buid",),
+        "BUILDING_ZONE_FIELD": ("zone",),
+        "HEIGHT_FIELD": ("height",),
+        "STOREYS_FIELD": ("storeys",),
+    }
+    homes = np.round(counts * households)
+    table = {"zone": names[zone_rows], "pop": counts[zone_rows], "hh": homes[zone_rows]}
+    said = {"ZONE_ID_FIELD": ("zone",), "POPULATION_FIELD": ("pop",), "HOUSEHOLDS_FIELD": ("hh",)}
+    return Input(frame.made("buildings", values, shapes[rows]), meaning), Input(frame.made("zones", table), said)

@@ -12,17 +12,10 @@ from ..core.notes import Note, fact, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Floats, Ids
 from .choosing import LEAST_ZONES, Candidate, Choice, Told, choose
+from .forms import NAMES, raised
 from .mixing import ByClass, Exposed, Zoned, by_class, candidates, exposed, mix, powers, stated
 from .settings import Weight
 
-NAMES = {
-    Weight.VOLUME: note("by_volume", "volume"),
-    Weight.FLOOR_AREA: note("by_floor_area", "floor area"),
-    Weight.FOOTPRINT_AREA: note("by_footprint_area", "footprint area"),
-    Weight.FIELD: note("by_field", "the weight field"),
-    Weight.EQUAL: note("by_equal", "equal weights"),
-    Weight.DWELLINGS: note("by_dwellings", "estimated dwellings"),
-}
 MIX = note("by_mix", "the mix chosen")
 LEAST_TOLD_SHARE = 0.005
 """Parts of a mix below half a percent are not told, which would be 0 %."""
@@ -70,6 +63,11 @@ class Compared:
     choice: Choice
     weight: Floats | None = None
     classes: ByClass | None = None
+
+    @property
+    def parts(self) -> set[Weight]:
+        """Forms that are part of the mix."""
+        return {item.form for item, share in zip(self.choice.candidates, self.choice.share) if share > 0}
 
     @property
     def used(self) -> Told | None:
@@ -127,7 +125,7 @@ def compare(
     extra = [
         one.used for one in wanted if one.used not in among and one.used.form in forms and not one.is_chosen
     ]  # powers of the user's own
-    columns = [*powers(forms), *(np.power(forms[item.form], item.exponent) for item in extra)]
+    columns = [*powers(forms), *(raised(forms[item.form], item.exponent) for item in extra)]
     found = exposed(zoned, columns)
     steps = [part(progress, k / len(wanted), (k + 1) / len(wanted)) for k in range(len(wanted))]
     return [_compared(forms, zoned, one, found, (*among, *extra), classes, step) for one, step in zip(wanted, steps)]
