@@ -42,6 +42,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             outputs={
                 "OUTPUT": Rows.of(result.buildings.frame, of_parts(buildings, result), result.building_order),
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
+                "OUTPUT_WEIGHTS": tables.compared_rows(result.weighed),
             },
             numbers=result.numbers,
             notes=list(result.notes),
