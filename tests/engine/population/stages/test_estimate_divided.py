@@ -256,5 +256,20 @@ def test_weights_are_compared_and_chosen_by_what_stands_in_each_zone(weight):
     for name in ("VOLUME_MISPLACED", "HOUSEHOLD_VOLUME_MISPLACED"):
         assert split.numbers[name] < 0.2 < 5 < whole.numbers[name]
     assert split.numbers["POPULATION"] == sum(people)
+    (said,) = (note for note in split.notes if note.code == "better_divided")
+    assert said.is_fact and said.values["divided"] < 0.2 < 5 < said.values["whole"]
     first, second = (column(split, "weight")[f"13:{k}"] for k in (1, 2))
     assert first / second == pytest.approx(0.5)
+
+
+def test_zones_that_count_a_building_at_one_place_say_so():
+    n = 12
+    row = [box(100 * i, 0, 100 * i + 100, 100) for i in range(n)]
+    houses = [box(100 * i + 40, 0, 100 * i + 60, 10 + i) for i in range(n)]
+    flats = [box(200 * i + 85, 50, 200 * i + 110, 60 + i) for i in range(n // 2)]
+    shapes = houses + flats
+    people = [round(sum(shape.area for shape in shapes if shape.representative_point().within(zone))) for zone in row]
+    found = run(frame(shapes), counts=zones({f"z{i:02}": (people[i], 1) for i in range(n)}, row))
+    (said,) = (note for note in found.notes if note.code == "better_undivided")
+    assert said.values["whole"] < 0.2 < 5 < said.values["divided"]
+    assert "turn SPLIT_STRADDLING off" in str(said)
