@@ -119,14 +119,10 @@ def test_every_setting_of_the_stages_has_its_parameter(algorithm):
     from doorstep.processing_provider.engine.population import settings, workflow
 
     ours = {
-        ("EstimateSettings", "split"),
         ("ResidentialSettings", "storey_height"),
         ("HouseholdSettings", "max_size"),
     }
-    known = {d.name().lower() for d in inputs_of(algorithm)} | {
-        "statistic",
-        "split",
-    }  # HEIGHT_STATISTIC, SPLIT_STRADDLING
+    known = {d.name().lower() for d in inputs_of(algorithm)} | {"statistic"}  # HEIGHT_STATISTIC
     known |= {setting for setting, name in estimate.NAMES.items() if name.lower() in known}
     kinds = [kind for kind in vars(settings).values() if dataclasses.is_dataclass(kind)]
     fields = {(kind.__name__, item.name) for kind in kinds for item in dataclasses.fields(kind)}

@@ -53,6 +53,17 @@ def about() -> About:
                     "zones and cross-validated. With fewer than ten zones the weight is by volume instead."
                 ),
             ),
+            tr("Which weight fits your zones:"),
+            (
+                tr(
+                    "With at least five zones, each is predicted from its neighbours by every weight at hand; the log, "
+                    "the report and OUTPUT_WEIGHTS say how many people that misplaces."
+                ),
+                tr(
+                    "Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten "
+                    "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings."
+                ),
+            ),
             tr("What to doubt:"),
             (
                 tr(
@@ -218,6 +229,7 @@ def parameters() -> list[Any]:
             optional=True,
             text=tr("One row per zone: buildings, households, persons, and a status such as no_buildings."),
         ),
+        weights.sink(),
         *p.numbers(
             ("POPULATION", tr("Persons estimated")),
             ("HOUSEHOLDS", tr("Households estimated")),

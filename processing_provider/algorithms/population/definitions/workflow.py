@@ -99,6 +99,7 @@ def _outputs() -> list[Any]:
             "The zones as given, with their buildings, status and how far they miss the estimate."
         )),
         summary.sink(),
+        weights.sink(),
         p.html(),
         *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                    ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones")),

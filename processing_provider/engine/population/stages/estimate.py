@@ -85,6 +85,8 @@ class Result:
             calibrated = self.weighed.classes.found
             numbers["CALIBRATION_ERROR"] = calibrated.error
             numbers["CALIBRATION_ERROR_COMMON"] = calibrated.common_error
+        for compared in self.weighed.compared:
+            numbers.update(compared.numbers)
         return numbers
 
 
