@@ -20,7 +20,7 @@ from register_package import ROOT
 # isort: split
 from doorstep.processing_provider.engine.core.columns import numbers
 from doorstep.processing_provider.engine.population.residential import classify
-from doorstep.processing_provider.engine.population.settings import ResidentialSettings
+from doorstep.processing_provider.engine.population.settings import MixedUse, ResidentialSettings
 
 DATA = ROOT.parent / "shared" / "data"
 
@@ -56,7 +56,7 @@ def olemps(less=False):
             storeys=numbers(buildings["NB_ETAGES"], "NB_ETAGES"),
             height=numbers(buildings["HAUTEUR"], "HAUTEUR"),
         ),
-        ResidentialSettings(),
+        ResidentialSettings(mixed_use=MixedUse.BY_CONTENTS),
         land_use=None if less else classify.Places(zones.geometry, zones.columns("NATURE")),
     )
     return result, classify.read_labels(buildings["USAGE1"], "USAGE1"), buildings["USAGE1"]
@@ -71,7 +71,7 @@ def helsinki(less=False):
             None if less else buildings.columns("amenity", "shop", "office", "tourism"),
             storeys=numbers(buildings["levels"], "levels"),
         ),
-        ResidentialSettings(),
+        ResidentialSettings(mixed_use=MixedUse.BY_CONTENTS),
         poi=classify.Places(poi.geometry, poi.columns(*POI_KEYS), poi["osm_id"]),
     )
     telling = [None if use in NO_USE else use for use in buildings["building"]]

@@ -60,6 +60,7 @@ class MixedUse(IntEnum):
     NON_RESIDENTIAL = 0
     SHARE_BY_STOREYS = 1
     RESIDENTIAL = 2
+    BY_CONTENTS = 3
 
 
 class HeightStatistic(IntEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -68,6 +68,10 @@ class PoiEvidence:
     paper : (n,) bool
         No POI intersects.
     notes : tuple of Note
+    space : (m,) float
+        Floor space that each POI takes [m²]; empty where nobody asks.
+    upper : (m,) bool
+        It may stand above the ground floor.
     """
 
     which: Ints
@@ -80,6 +84,8 @@ class PoiEvidence:
     count: Ints
     paper: Bools
     notes: tuple[Note, ...]
+    space: Floats = field(default_factory=lambda: np.zeros(0))
+    upper: Bools = field(default_factory=lambda: np.zeros(0, bool))
 
 
 WHAT = {

@@ -47,9 +47,11 @@ __all__ = [
     "Rule",
     "RulesError",
     "bundled_rules",
+    "parts_of",
     "read_rules",
     "silence",
     "weigh",
+    "word_of",
 ]
 
 Codes = npt.NDArray[np.uint8]
@@ -172,7 +174,7 @@ class _Meaning:
 
 def _meanings(words: Lexicon, name: str, values: list[Any], yes_means_lived_in: bool) -> tuple[list[_Meaning], str]:
     """Look each value of a field up; and an example of bare numbers that are codes of this field, '' without."""
-    parts = [_parts(words, name, value) for value in values]
+    parts = [parts_of(words, name, value) for value in values]
     flag = _reading(words, name, parts, yes_means_lived_in)
     found = [_meaning(words, name, some, flag) for some in parts]
     _refuse_bare(name, found)
@@ -181,7 +183,7 @@ def _meanings(words: Lexicon, name: str, values: list[Any], yes_means_lived_in: 
     return found, next((meaning.number for meaning in found if meaning.number), "")
 
 
-def _parts(lexicon: Lexicon, name: str, value: object) -> list[Any]:
+def parts_of(lexicon: Lexicon, name: str, value: object) -> list[Any]:
     """Take one value of a field apart; its place in a hierarchy stays one category."""
     parts = categories.parts(value)
     if len(parts) > 1 and "hierarchy" in categories.words_of(name):
@@ -190,6 +192,11 @@ def _parts(lexicon: Lexicon, name: str, value: object) -> list[Any]:
         # Of all tags of a feature, those with a key that the table has.
         return [part for part in parts if lexicon.keys(folded(part).partition("=")[0])] or parts
     return parts
+
+
+def word_of(part: object) -> str:
+    """Return a category as it is looked up: folded, whole numbers without decimals."""
+    return _WHOLE.sub(r"\1", folded(part))
 
 
 def _reading(
@@ -215,7 +222,7 @@ def _meaning(lexicon: Lexicon, name: str, parts: list[Any], flag: Callable[[str]
     key = folded(name)
     code, share, texts, unknown, bare, number = 0, float("nan"), [], [], bool(parts), ""
     for part in parts or [None]:
-        word = _WHOLE.sub(r"\1", folded(part))
+        word = word_of(part)
         rules = lexicon.read(key, word)
         if rules and _SHORT_NUMBER.fullmatch(word) and rules[0].value == word and rules[0].why:
             number = f"{word}: {rules[0].why}"

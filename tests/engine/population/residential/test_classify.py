@@ -116,7 +116,7 @@ def test_every_building_gets_a_class_a_share_that_goes_with_it_and_a_reason(town
         assert reason.endswith(".")
     once = len({(p.wkb, c) for p, c in zip(poi.geometry, poi.category["category"]) if p is not None})
     assert result.n_poi.sum() <= once or settings.paper_rule
-    if settings.mixed_use != MixedUse.SHARE_BY_STOREYS:
+    if settings.mixed_use not in (MixedUse.SHARE_BY_STOREYS, MixedUse.BY_CONTENTS):
         assert "mixed" not in result.kind
 
 
