@@ -36,8 +36,9 @@ DEEP = 15.0
 """Half the depth of a building [m] beyond which its rooms have no window: flats on both sides of a corridor reach some
 25 m, so a part of the building that is more than 15 m from every wall is a hall, a store or a mall."""
 
-HIGH_RISE = 12.0
-"""Storeys of a high-rise (Emporis: at least 12), whose footprint may be that of the shops below a tower."""
+FLATS_ABOVE = 5.0
+"""Storeys from which a deep footprint says nothing: malls and halls seldom have as many, while blocks of flats above shops
+do, and footprints of whole blocks or lots are often drawn without their courts."""
 
 LARGEST_HOUSE = 300.0
 """Footprint [m²] of one storey beyond which no house is: 97 % of the detached houses of Norway have less floor space
@@ -92,17 +93,17 @@ def look(
     Contents
     """
     ground, above, whole = _floors(found, area)
-    ground = np.where((own.code == MIXED) | (ground >= GROUND_FLOOR), np.maximum(ground, 1.0), ground)
+    ground = np.where(ground >= GROUND_FLOOR, np.maximum(ground, 1.0), ground)
     height = np.fmax(storeys, 1.0)
-    parts = ground + above
+    parts, own_floor = ground + above, np.where(own.code == MIXED, 1 / height, 0.0)
     left = np.stack([np.maximum(1 - parts / height, 0.0), np.maximum(1 - whole / height, 0.0)])
     has = np.stack([parts > 0, whole > 0])
     mean, common = _around(footprints, area, left, has, counts)
     mean[:, land.code == RESIDENTIAL] = 1.0
     drawn = np.where(has, (1 - common) * left + common * mean, 1.0)
-    taken = np.minimum(parts + whole, height)
+    taken = np.minimum(np.maximum(parts, height * own_floor) + whole, height)
     filled = height - taken < LEAST_STOREY
-    share = np.where(filled, 0.0, drawn[0] * drawn[1])
+    share = np.where(filled, 0.0, np.minimum(drawn[0], 1 - own_floor) * drawn[1])
     return Contents(taken, height, 1 - taken / height, np.where(has[1], common[1], common[0]), np.round(share, 4))
 
 
@@ -119,9 +120,9 @@ def too_large(footprints: Ids, area: Floats, storeys: Floats, asked: Bools) -> t
     Returns
     -------
     deep, flat : (n,) bool
-        More than 30 m deep and no high-rise; one storey larger than houses are.
+        More than 30 m deep and not known to be high; one storey larger than houses are.
     """
-    deep = asked & (area > np.pi * DEEP**2) & ~(storeys >= HIGH_RISE)
+    deep = asked & (area > np.pi * DEEP**2) & ~(storeys >= FLATS_ABOVE)
     rows = np.flatnonzero(deep)
     deep[rows] = ~shapely.is_empty(shapely.buffer(footprints[rows], -DEEP))
     return deep, asked & (storeys < 1.5) & (area > LARGEST_HOUSE)

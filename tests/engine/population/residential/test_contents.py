@@ -65,12 +65,12 @@ def test_land_use():
     assert alone(["bakery"], 4, land="residential")[1] == pytest.approx(1 - 110 / 400 / 4 * (1 - 1 / 11), abs=1e-4)
 
 
-def test_deep_buildings_with_poi_are_no_dwellings_but_high_rises_are():
+def test_deep_buildings_with_poi_are_no_dwellings_unless_they_are_high():
     mall = shapely.box(0, 0, 40, 40)
     kind, share, reason = one(poi=["bakery"], storeys=3, geometry=mall, settings=BY_CONTENTS)
     assert (kind, share) == ("non-residential", 0.0)
     assert reason == "It holds POI, and its footprint of 1600 m² is too deep for dwellings."
-    assert one(poi=["bakery"], storeys=20, geometry=mall, settings=BY_CONTENTS)[0] == "mixed"
+    assert one(poi=["bakery"], storeys=5, geometry=mall, settings=BY_CONTENTS)[0] == "mixed"
     assert one(storeys=3, geometry=mall, settings=BY_CONTENTS)[0] == "residential"
     ring = mall.difference(shapely.box(12, 12, 28, 28))
     assert one(poi=["bakery"], storeys=3, geometry=ring, settings=BY_CONTENTS)[0] == "mixed"
