@@ -32,6 +32,9 @@ CELL, RING = 100.0, 2
 FEW = 10
 """Buildings to which an area that is not known yet counts: of fewer than about ten one cannot tell how common POI are."""
 
+RARE = 0.25
+"""Share of the buildings around with POI up to which those of a building say all that they can."""
+
 DEEP = 15.0
 """Half the depth of a building [m] beyond which its rooms have no window: flats on both sides of a corridor reach some
 25 m, so a part of the building that is more than 15 m from every wall is a hall, a store or a mall."""
@@ -57,7 +60,7 @@ class Contents:
     alone : (n,) float
         Share that is left, 0..1, by what stands in the building alone.
     common : (n,) float
-        Share of the buildings around that hold POI, 0..1: how far the share was drawn towards theirs.
+        Share of the buildings around that hold such POI, 0..1, where it drew the share towards theirs; else 0.
     share : (n,) float
         Residential share, 0..1.
     """
@@ -100,11 +103,13 @@ def look(
     has = np.stack([parts > 0, whole > 0])
     mean, common = _around(footprints, area, left, has, counts)
     mean[:, land.code == RESIDENTIAL] = 1.0
-    drawn = np.where(has, (1 - common) * left + common * mean, 1.0)
+    weak = np.maximum(common - RARE, 0.0) / (1 - RARE)
+    drawn = np.where(has, (1 - weak) * left + weak * mean, 1.0)
     taken = np.minimum(np.maximum(parts, height * own_floor) + whole, height)
     filled = height - taken < LEAST_STOREY
     share = np.where(filled, 0.0, np.minimum(drawn[0], 1 - own_floor) * drawn[1])
-    return Contents(taken, height, 1 - taken / height, np.where(has[1], common[1], common[0]), np.round(share, 4))
+    around = np.max(np.where(has & (weak > 0), common, 0.0), axis=0)
+    return Contents(taken, height, 1 - taken / height, around, np.round(share, 4))
 
 
 def too_large(footprints: Ids, area: Floats, storeys: Floats, asked: Bools) -> tuple[Bools, Bools]:

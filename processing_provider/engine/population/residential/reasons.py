@@ -132,7 +132,8 @@ def explain(
     if inside is not None:
         by_contents = np.flatnonzero(mixed & (decider[rows] != LAND_USE))
         suffix[by_contents] = _of_contents(inside, share, measures.storeys, rows[by_contents])
-    words = _words(settings, evidence, measures, decider, rows, mixed, named[rows])
+    part = mixed & (share[rows] > 0) if inside is not None else mixed
+    words = _words(settings, evidence, measures, decider, rows, part, named[rows])
     # Many buildings, few reasons: each is written once.
     known: dict[tuple[str, str], str] = {}
     reason[rows] = [
@@ -239,11 +240,9 @@ def _of_contents(inside: Contents, share: Floats, known: Floats, rows: Ints) -> 
 def _of_floors(share: float, taken: float, storeys: float, alone: float, common: float, assumed: float) -> str:
     said = f": about {taken:.1f} of {storeys:g} storeys taken" + (" (storeys assumed)" if assumed else "")
     if share == 0:
-        return said + ", so that no dwelling is left"
-    drawn = abs(share - alone) >= 0.01
-    around = (
-        f"; {100 * common:.0f} % of the buildings around hold POI too, so their mean counts" if drawn and common else ""
-    )
+        return ", which leaves less than half a storey" + (" (storeys assumed)" if assumed else "")
+    drawn = common > 0 and abs(share - alone) >= 0.01
+    around = f"; {100 * common:.0f} % of the buildings around hold such POI, so their mean counts too" if drawn else ""
     return f"{said}{around}; a share of {share:.2g} lived in"
 
 

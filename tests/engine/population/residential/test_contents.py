@@ -35,8 +35,8 @@ def alone(poi, storeys, **more):
         (["lawyer"], 6, "mixed", 1 - 100 / 400 / 6, "about 0.2 of 6"),
         (["dentist", "restaurant"], 4, "mixed", 1 - 1.3 / 4, "about 1.3 of 4"),  # above the ground floor
         (["police"], 6, "mixed", 1 - 1400 / 400 / 6, "about 3.5 of 6"),
-        (["hotel"], 6, "non-residential", 0.0, "no dwelling is left"),
-        (["theatre"], 6, "non-residential", 0.0, "no dwelling is left"),
+        (["hotel"], 6, "non-residential", 0.0, "It holds category=hotel, which leaves less than half a storey."),
+        (["theatre"], 6, "non-residential", 0.0, "leaves less than half a storey"),
         (["theatre"], 12, "mixed", 0.5, "about 6.0 of 12"),
         (["restaurant"], 1, "non-residential", 0.0, "too large for a house of one storey"),
         (["apartments", "theatre"], 6, "mixed", 0.5, "a share of 0.5"),
@@ -62,7 +62,7 @@ def test_the_own_use_comes_first():
 
 def test_land_use():
     assert alone(["bakery"], 4, land="industrial")[:2] == ("non-residential", 0.0)
-    assert alone(["bakery"], 4, land="residential")[1] == pytest.approx(1 - 110 / 400 / 4 * (1 - 1 / 11), abs=1e-4)
+    assert alone(["bakery"], 4, land="residential")[1] == pytest.approx(1 - 110 / 400 / 4, abs=1e-4)
 
 
 def test_deep_buildings_with_poi_are_no_dwellings_unless_they_are_high():
@@ -85,16 +85,16 @@ def street(poi, storeys=4):
 
 
 def test_where_every_building_holds_poi_their_number_says_little():
-    """Nine buildings of one restaurant, one of restaurants and lawyers: 0.6 of the way to the mean of all."""
+    """Of twenty buildings all hold a restaurant, and one four lawyers more: it is drawn to the mean around it."""
     busy = ["restaurant", "lawyer", "lawyer", "lawyer", "lawyer"]
     found = street([["restaurant"]] * 19 + [busy])
     # Around the last: the cells from 200 m on, 12 buildings; q = 12 / 22, the mean (11 × 0.75 + 0.5) / 12.
     q, mean = 12 / 22, (11 * 0.75 + 0.5) / 12
-    assert found.share[-1] == pytest.approx((1 - q) * 0.5 + q * mean, abs=1e-4)
-    assert "55 % of the buildings around hold POI too, so their mean counts" in found.reason[-1]
+    weak = (q - 0.25) / 0.75
+    assert found.share[-1] == pytest.approx((1 - weak) * 0.5 + weak * mean, abs=1e-4)
+    assert "55 % of the buildings around hold such POI, so their mean counts too" in found.reason[-1]
     quiet = street([[]] * 19 + [busy])
-    q, mean = 1 / 22, (11 + 0.5) / 12
-    assert quiet.share[-1] == pytest.approx((1 - q) * 0.5 + q * mean, abs=1e-4)
+    assert quiet.share[-1] == 0.5
     assert set(quiet.share[:-1]) == {1.0}
 
 
