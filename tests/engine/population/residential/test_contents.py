@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from classifying import one
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,6 @@ from doorstep.processing_provider.engine.population.residential import floor_spa
 from doorstep.processing_provider.engine.population.residential.classify import Buildings, Places, classify
 from doorstep.processing_provider.engine.population.residential.rules import RulesError
 from doorstep.processing_provider.engine.population.settings import MixedUse, ResidentialSettings
-from tests.classifying import one
 
 BY_CONTENTS = ResidentialSettings(mixed_use=MixedUse.BY_CONTENTS)
 HOUSE_OF_400 = shapely.box(0, 0, 20, 20)
