@@ -29,6 +29,9 @@ LEAST_STOREY = 0.5
 CELL, RING = 100.0, 2
 """The buildings around are those of 5 × 5 cells of 100 m: 250 m to each side, a few blocks."""
 
+FARTHEST = 1e9
+"""Coordinates beyond are no place [m]."""
+
 FEW = 10
 """Buildings to which an area that is not known yet counts: of fewer than about ten one cannot tell how common POI are."""
 
@@ -150,11 +153,12 @@ def _floors(found: PoiEvidence, area: Floats) -> tuple[Floats, Floats, Floats]:
 def _around(footprints: Ids, area: Floats, left: Floats, has: Bools, counts: Bools) -> tuple[Floats, Floats]:
     """Mean share that is left in the buildings around, by footprint, and how common POI are there; (2, n) float each."""
     mean, common = np.ones(left.shape), np.zeros(left.shape)
-    rows = np.flatnonzero(counts)
+    middle = shapely.centroid(footprints)
+    at = np.column_stack([shapely.get_x(middle), shapely.get_y(middle)])
+    rows = np.flatnonzero(counts & (np.abs(at) < FARTHEST).all(axis=1))
     if not rows.size:
         return mean, common
-    middle = shapely.centroid(footprints[rows])
-    cell = np.floor(np.column_stack([shapely.get_x(middle), shapely.get_y(middle)]) / CELL).astype(np.int64)
+    cell = np.floor(at[rows] / CELL).astype(np.int64)
     weighted = np.where(has, left, 1.0)[:, rows] * area[rows]
     columns = np.vstack([area[rows], weighted, np.ones(len(rows)), has[:, rows]])
     size, *sums, buildings, parts, wholes = _window(cell, columns)
