@@ -29,6 +29,7 @@ BUNDLED_RULES = tuple(
         "hazus_nsi",
         "nyc",
         "naics",
+        "national_codes",
     )
 )
 """One table per vocabulary; of a word that stands in several, the first one counts in fields of other names."""
