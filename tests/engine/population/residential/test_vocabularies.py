@@ -278,7 +278,7 @@ def test_every_table_says_why_and_none_repeats_a_line_of_another():
         (
             "byg021_anvendelse",
             ["120", "140", "321", "910"],
-            [RESIDENTIAL, RESIDENTIAL, NON_RESIDENTIAL] + [NON_RESIDENTIAL],
+            [RESIDENTIAL, RESIDENTIAL, NON_RESIDENTIAL, NON_RESIDENTIAL],
         ),
         ("DOR_UC", ["001", "012", "021", "069"], [RESIDENTIAL, MIXED, NON_RESIDENTIAL, NEUTRAL]),
         ("DOR_UC", [1, 12, 21, 69], [RESIDENTIAL, MIXED, NON_RESIDENTIAL, NEUTRAL]),
