@@ -76,7 +76,14 @@ class Contents:
 
 
 def look(
-    footprints: Ids, area: Floats, storeys: Floats, own: Evidence, found: PoiEvidence, land: Evidence, counts: Bools
+    footprints: Ids,
+    area: Floats,
+    storeys: Floats,
+    assumed: Bools,
+    own: Evidence,
+    found: PoiEvidence,
+    land: Evidence,
+    counts: Bools,
 ) -> Contents:
     """Say how much of each building what stands in it leaves to be lived in.
 
@@ -85,6 +92,8 @@ def look(
     footprints : (n,) array of shapely polygons
     area, storeys : (n,) float
         [m²], storeys; the latter NaN where nobody needs them.
+    assumed : (n,) bool
+        Storeys are not known: where shops and offices need more, there is one storey above them all the same.
     own : Evidence
         Of the buildings' own use: a mixed one has its ground floor taken.
     found : PoiEvidence
@@ -102,7 +111,8 @@ def look(
     ground = np.where(ground >= GROUND_FLOOR, np.maximum(ground, 1.0), ground)
     height = np.fmax(storeys, 1.0)
     parts, own_floor = ground + above, np.where(own.code == MIXED, 1 / height, 0.0)
-    left = np.stack([np.maximum(1 - parts / height, 0.0), np.maximum(1 - whole / height, 0.0)])
+    usual, height = height, np.where(assumed, np.maximum(height, parts + 1), height)
+    left = np.stack([np.maximum(1 - parts / height, 0.0), np.maximum(1 - whole / usual, 0.0)])
     has = np.stack([parts > 0, whole > 0])
     mean, common = _around(footprints, area, left, has, counts)
     mean[:, land.code == RESIDENTIAL] = 1.0
