@@ -24,6 +24,7 @@ class Weight(IntEnum):
     EQUAL = 4
     DWELLINGS = 5
     CALIBRATED = 6
+    CHOSEN = 7
 
 
 class Rounding(IntEnum):
@@ -31,6 +32,7 @@ class Rounding(IntEnum):
 
     LARGEST_REMAINDER = 0
     ROUND_AND_LARGEST = 1
+    SPREAD = 2
 
 
 class VacantUnits(IntEnum):
@@ -98,6 +100,8 @@ def _check(settings: Any) -> None:
 
 
 BOUNDS = {
+    ("EstimateSettings", "exponent"): (0.0, 2.0),
+    ("EstimateSettings", "seed"): (0, MAX_SEED),
     ("HouseholdSettings", "seed"): (0, MAX_SEED),
     ("HouseholdSettings", "max_size"): (2, 100),
     ("AllocationSettings", "seed"): (0, MAX_SEED),
@@ -149,14 +153,30 @@ class EstimateSettings:
         The paper's is the volume, footprint area × height (eq. 1-2). Dwellings are estimated where nobody has counted
         them; calibrated densities come from the zones themselves.
     rounding : Rounding
-        Largest remainder is unbiased; round and rest to the largest building reproduces the paper's Table 4.
+        Largest remainder is unbiased; round and rest to the largest building reproduces the paper's Table 4. Spread is the
+        largest remainder with ties spread by the seed.
     spill : bool
         Move people of zones without buildings to the nearest building instead of listing them.
+    exponent : float
+        Power to which a measured weight is raised: 1 as in the paper, 0 all equal.
+    household_weight : Weight or None
+        What households are proportional to; None: what persons are.
+    seed : int
+        Spreads ties.
+    split : bool
+        Divide a building that straddles zones between them.
     """
 
     weight: Weight = Weight.VOLUME
     rounding: Rounding = Rounding.LARGEST_REMAINDER
     spill: bool = False
+    exponent: float = 1.0
+    household_weight: Weight | None = None
+    seed: int = 1
+    split: bool = False
+
+    def __post_init__(self) -> None:
+        _check(self)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages, rounding
+from ..core.errors import SettingError
 from ..core.fields import Field
 from ..core.frame import Input
 from ..core.limits import HEIGHT, STOREYS
@@ -135,6 +136,10 @@ def weigh(
     ------
     CountError, EmptyInputError
     """
+    if settings.weight == Weight.CHOSEN:
+        raise SettingError(
+            "weight_not_chosen", "A weight chosen by the zones is not at hand here; choose another weight."
+        )
     notes: list[Any] = []
     frame, read = buildings.frame, _measures(settings.weight, buildings.frame.kind)
     height, storeys = (

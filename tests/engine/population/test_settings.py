@@ -38,8 +38,8 @@ def test_defaults_are_the_published_method():
 @pytest.mark.parametrize(
     ("kind", "names"),
     [
-        (settings.Weight, "VOLUME FLOOR_AREA FOOTPRINT_AREA FIELD EQUAL DWELLINGS CALIBRATED"),
-        (settings.Rounding, "LARGEST_REMAINDER ROUND_AND_LARGEST"),
+        (settings.Weight, "VOLUME FLOOR_AREA FOOTPRINT_AREA FIELD EQUAL DWELLINGS CALIBRATED CHOSEN"),
+        (settings.Rounding, "LARGEST_REMAINDER ROUND_AND_LARGEST SPREAD"),
         (settings.VacantUnits, "LEAVE_OUT PLACE"),
         (settings.Solver, "CBC HIGHS"),
         (settings.MonteCarloMethod, "CONSERVING AS_PUBLISHED"),

@@ -9,7 +9,7 @@ import shapely
 from estimating import told, zones
 
 from doorstep.processing_provider.engine.core import frame
-from doorstep.processing_provider.engine.core.errors import CountError
+from doorstep.processing_provider.engine.core.errors import CountError, SettingError
 from doorstep.processing_provider.engine.core.frame import Input
 from doorstep.processing_provider.engine.core.progress import silent
 from doorstep.processing_provider.engine.population import weights
@@ -89,6 +89,11 @@ def test_what_stands_twice_counts_once_where_its_height_is_known():
     assert found.columns["counted_in"].tolist() == ["b", None, None]
     assert [field.name for field in found.fields] == ["counted_in"]
     assert weigh(Weight.FIELD, twice(), np.zeros(3, int), (9,)).weight.tolist() == [1, 1, 1]
+
+
+def test_a_weight_that_the_zones_choose_is_not_at_hand_yet():
+    with pytest.raises(SettingError, match="choose another weight"):
+        weigh(Weight.CHOSEN)
 
 
 def test_few_zones_tell_no_classes_apart():

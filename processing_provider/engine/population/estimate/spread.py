@@ -12,6 +12,7 @@ from .shares import Shares
 RULES = {
     Rounding.LARGEST_REMAINDER: rounding.largest_remainder,
     Rounding.ROUND_AND_LARGEST: rounding.round_and_largest,
+    Rounding.SPREAD: rounding.largest_remainder,
 }
 
 

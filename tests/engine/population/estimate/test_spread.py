@@ -46,5 +46,11 @@ def test_a_zone_that_shares_with_no_building_is_left_alone():
 def test_the_estimate_rounds_by_the_rule_of_its_settings(rule):
     known = Zones(np.array(["z"], object), np.array([6.0]), np.array([6.0]))
     found = spread(known, [0, 0, 0], [1, 1, 2], EstimateSettings(rounding=rule))
-    expected = {Rounding.ROUND_AND_LARGEST: [2, 2, 2], Rounding.LARGEST_REMAINDER: [2, 1, 3]}[rule]
-    assert (found.persons.tolist(), found.households.tolist()) == (expected, expected)
+    first, last = [2, 1, 3], [1, 2, 3]  # which of two equal buildings has the second person
+    allowed = {
+        Rounding.ROUND_AND_LARGEST: [[2, 2, 2]],
+        Rounding.LARGEST_REMAINDER: [first],
+        Rounding.SPREAD: [first, last],
+    }[rule]
+    assert found.persons.tolist() in allowed
+    assert found.households.tolist() in allowed
