@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.types import Floats, Ints
+from .draws import OWN_SHARE
 
 PRIOR = 0.2
 """Scale of the half-normal prior of s (Gelman 2006, Bayesian Analysis 1, 515-534, on priors for few groups). Wu, Wang & Qiu
@@ -49,6 +50,9 @@ class Zones:
         Above 0.
     number : (z,) float
         Effective number of buildings, (Σw)²/Σw².
+    size : (z,) float
+        Mean ln of the households that a building would hold with one density for all, within the limits of `draws.log_size`,
+        weighed.
     """
 
     persons: Floats
@@ -56,6 +60,7 @@ class Zones:
     households: Floats
     weight: Floats
     number: Floats
+    size: Floats
 
 
 @dataclass(frozen=True)
@@ -142,25 +147,25 @@ class Judged:
         return 100 * self.covered / self.zones
 
 
-def halve(zones: Zones, own: float) -> Halving:
+def halve(zones: Zones, error: float) -> Halving:
     """Cut the town in halves of weight, and these again, down to single zones.
 
     Parameters
     ----------
     zones : Zones
-    own : float
-        Error of each building by itself, as a share.
+    error : float
+        Between buildings of one neighbourhood, as of `draws.uncertain_places`.
     """
-    sums = {
-        name: np.append(0.0, np.cumsum(values))
-        for name, values in (
-            ("persons", zones.persons),
-            ("squares", zones.squares),
-            ("weight", zones.weight),
-            ("square", zones.weight**2 / zones.number),
-        )
-    }
-    weight = sums["weight"]
+    counted = (
+        zones.persons,
+        zones.squares,
+        zones.households,
+        zones.weight,
+        zones.weight**2 / zones.number,
+        zones.weight * zones.size,
+    )
+    sums = [np.append(0.0, np.cumsum(values)) for values in counted]
+    weight = sums[3]
     cuts: list[tuple[int, int, int]] = []
     waiting = [(0, len(zones.weight))] if len(zones.weight) > 1 else []
     while waiting:
@@ -174,18 +179,19 @@ def halve(zones: Zones, own: float) -> Halving:
     first, cut, end = np.array(cuts, np.int64).reshape(-1, 3).T
     whole = weight[end] - weight[first]
 
-    def part(low: Ints, high: Ints) -> tuple[Floats, Floats, Floats]:
-        persons, squares, held, square = (
-            sums[n][high] - sums[n][low] for n in ("persons", "squares", "weight", "square")
-        )
+    def part(low: Ints, high: Ints) -> tuple[Floats, Floats, Floats, Floats]:
+        persons, squares, households, held, square, size = (values[high] - values[low] for values in sums)
         # Half a person more, so that nobody has a logarithm too.
         level = np.log((persons + 0.5) / held)
-        # A count of households of random number: the variance of its logarithm is Σ size² / (Σ size)².
-        noise = (squares + 0.5) / (persons + 0.5) ** 2 + own**2 * square / held**2
-        return level, noise, 1 - square / held**2 - np.log2(held / whole)
+        # Only what a draw has without s: households of chance sizes, and buildings that err alone.
+        chance = np.maximum(squares - persons**2 / np.maximum(households, 1), 0.0)
+        noise = (chance + 0.5) / (persons + 0.5) ** 2 + (error * OWN_SHARE) ** 2 * square / held**2
+        return level, noise, 1 - square / held**2 - np.log2(held / whole), size / held
 
-    (one, noise, growth), (other, more_noise, more_growth) = part(first, cut), part(cut, end)
-    return Halving(first, cut, end, one - other, noise + more_noise, growth + more_growth)
+    (one, noise, growth, size), (other, more_noise, more_growth, more_size) = part(first, cut), part(cut, end)
+    # … and larger buildings that err unlike smaller ones.
+    noise += more_noise + (error * (size - more_size)) ** 2
+    return Halving(first, cut, end, one - other, noise, growth + more_growth)
 
 
 def likelihood(found: Halving) -> Floats:
@@ -201,31 +207,31 @@ def posterior(known: Floats) -> Floats:
     return chance / chance.sum()
 
 
-def estimate(zones: Zones | None, own: float, seed: int) -> Between:
+def estimate(zones: Zones | None, error: float, seed: int) -> Between:
     """Estimate s, and judge it by zones whose people are spread with those of their neighbours.
 
     Parameters
     ----------
     zones : Zones or None
         None: nothing is known of them.
-    own : float
-        Error of each building by itself, as a share.
+    error : float
+        Between buildings of one neighbourhood, as of `draws.uncertain_places`.
     seed : int
         Of the draws that are judged.
     """
     if zones is None or len(zones.weight) < 2:
         return Between(posterior(np.zeros(len(GRID))), 0 if zones is None else len(zones.weight))
-    found = halve(zones, own)
+    found = halve(zones, error)
     each = likelihood(found)
     every = each.sum(axis=0)
     judged = None
     if len(zones.weight) >= LEAST_ZONES:
-        judged = judge(zones, found, each, every, own, np.random.default_rng([seed, len(zones.weight)]))
+        judged = judge(zones, found, each, every, error, np.random.default_rng([seed, len(zones.weight)]))
     return Between(posterior(every), len(zones.weight), judged)
 
 
 def judge(
-    zones: Zones, found: Halving, each: Floats, every: Floats, own: float, generator: np.random.Generator
+    zones: Zones, found: Halving, each: Floats, every: Floats, error: float, generator: np.random.Generator
 ) -> Judged | None:
     """Spread the people of groups of neighbouring zones by weight, as people of zones are spread over buildings.
 
@@ -246,7 +252,7 @@ def judge(
     for k in np.array(groups)[chosen]:
         inside = np.arange(k, k + size[k] - 1)
         s = Between(posterior(every - each[inside].sum(axis=0)), 0).draw(JUDGING_DRAWS, generator)
-        drawn = _spread(zones, found, inside, s, own, generator)
+        drawn = _spread(zones, found, inside, s, error, generator)
         for values, share in ((low, 0.05), (middle, 0.5), (high, 0.95)):
             values.append(np.quantile(drawn, share, axis=1))
         true.append(zones.persons[found.first[k] : found.end[k]])
@@ -254,20 +260,22 @@ def judge(
 
 
 def _spread(
-    zones: Zones, found: Halving, inside: Ints, s: Floats, own: float, generator: np.random.Generator
+    zones: Zones, found: Halving, inside: Ints, s: Floats, error: float, generator: np.random.Generator
 ) -> Floats:
     """Draw the people of each zone of a group, (z, draws), by the halvings `inside` of it."""
     first, end = int(found.first[inside[0]]), int(found.end[inside[0]])
     weight = zones.weight[first:end]
-    error = np.sqrt((1 - 1 / zones.number[first:end])[:, None] * s**2 + own**2 / zones.number[first:end, None])
-    error *= generator.standard_normal((end - first, len(s)))
+    number = zones.number[first:end, None]
+    log = np.sqrt((1 - 1 / number) * s**2 + (error * OWN_SHARE) ** 2 / number)
+    log *= generator.standard_normal(log.shape)
+    log += error * generator.standard_normal(len(s)) * zones.size[first:end, None]
     for k in inside:
         a, b, c = (int(values[k]) - first for values in (found.first, found.cut, found.end))
         whole = weight[a:c].sum()
         for low, high in ((a, b), (b, c)):
             depth = max(-np.log2(weight[low:high].sum() / whole), 0.0)
-            error[low:high] += np.sqrt(depth) * s * generator.standard_normal(len(s))
-    share = weight[:, None] * np.exp(error)
+            log[low:high] += np.sqrt(depth) * s * generator.standard_normal(len(s))
+    share = weight[:, None] * np.exp(log)
     share /= share.sum(axis=0)
     persons, squares = zones.persons[first:end].sum(), zones.squares[first:end].sum()
     households = zones.households[first:end].sum()

@@ -46,7 +46,7 @@ def uncertain_places(
         (draws, b) int; every row has the sum `households` (largest remainder).
     """
     normal = generator.standard_normal((draws, len(expected) + 1))
-    size = error * np.clip(np.log(expected), -np.log(ALIKE), np.log(ALIKE))
+    size = error * log_size(expected)
     share = normal[:, 1:] * (error * OWN_SHARE)
     share += normal[:, :1] * size
     if more is not None:
@@ -62,6 +62,11 @@ def uncertain_places(
     found = whole.astype(np.int64)
     found.ravel()[ranked[np.arange(len(expected)) < missing[:, None]]] += 1
     return found
+
+
+def log_size(expected: Floats) -> Floats:
+    """Logarithm of expected households, within the limits beyond which larger is no longer less alike."""
+    return np.clip(np.log(expected), -np.log(ALIKE), np.log(ALIKE))
 
 
 def conserving(sizes: Ints, places: Ints, draws: int, generator: np.random.Generator) -> tuple[Ints, Ints]:

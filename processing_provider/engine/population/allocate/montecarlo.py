@@ -17,7 +17,7 @@ from ...core.types import Bools, Floats, Ints
 from ..settings import MonteCarloMethod, MonteCarloSettings
 from . import between
 from .allocation import Allocation, conclude
-from .draws import OWN_SHARE, conserving, published, uncertain_places
+from .draws import conserving, log_size, published, uncertain_places
 from .problem import Problem
 from .spread import BLOCK, Spread, Sums
 from .spread import describe as describe
@@ -101,7 +101,7 @@ def allocate(
     status[still] = "simulated"
     known, spreads = None, None
     if settings.between:
-        known = between.estimate(_zones(problem, weight), settings.error * OWN_SHARE, settings.seed)
+        known = between.estimate(_zones(problem, weight), settings.error, settings.seed)
         # Drawn once for all zones: it is the same s that nobody knows.
         spreads = known.draw(settings.draws, zone_generator(settings.seed, "", SPREADS))
     for z, buildings, households in problem.zones(without=still):
@@ -255,7 +255,10 @@ def _zones(problem: Problem, weight: Floats | None) -> between.Zones | None:
     there = there[np.argsort(place[there], kind="stable")]
     with np.errstate(divide="ignore", invalid="ignore"):
         number = total**2 / square
-    return between.Zones(persons[there], squares[there], households[there], total[there], number[there])
+        has = held > 0
+        expected = held[has] * (households[there].sum() / total[there].sum())
+        size = np.bincount(zone[has], held[has] * log_size(expected), n) / total
+    return between.Zones(*(one[there] for one in (persons, squares, households, total, number, size)))
 
 
 def _blocks(draws: int, width: int) -> list[int]:
