@@ -210,6 +210,11 @@ class AllocationSettings:
         _check(self)
 
 
+BUILDING_ERROR = 0.3
+"""Error of the weight between buildings of one neighbourhood. From synthetic towns, where neighbourhoods do not differ: it
+covers 85 to 95 % of their fine zones by volume and by estimated dwellings (tests/benchmarks/bench_intervals.py)."""
+
+
 @dataclass(frozen=True)
 class MonteCarloSettings:
     """Settings of the Monte Carlo allocation.
@@ -224,20 +229,35 @@ class MonteCarloSettings:
         Same seed, same draws.
     vacant_units : VacantUnits
         As in the optimisation.
-    weight_error : float
+    weight_error : float or None
         How far people per unit of weight may be off, as a share: between a building and one about three times as large;
-        half of that for each building by itself. 0 takes H_b as exact. 0.3 is from synthetic towns, where it covers 85 to
-        95 % of fine zones by volume and by estimated dwellings (tests/benchmarks/bench_intervals.py).
+        half of that for each building by itself. 0 takes H_b as exact. None: `BUILDING_ERROR`, and on top of it what
+        neighbourhoods differ by, as the zones tell (`allocate.between`).
     """
 
     method: MonteCarloMethod = MonteCarloMethod.CONSERVING
     draws: int = 1
     seed: int = 1
     vacant_units: VacantUnits = VacantUnits.LEAVE_OUT
-    weight_error: float = 0.3
+    weight_error: float | None = None
 
     def __post_init__(self) -> None:
         _check(self)
+
+    @property
+    def error(self) -> float:
+        """Error of the weight between buildings."""
+        return BUILDING_ERROR if self.weight_error is None else self.weight_error
+
+    @property
+    def errs(self) -> bool:
+        """Whether the households of a building differ between draws."""
+        return self.draws > 1 and self.error > 0 and self.method == MonteCarloMethod.CONSERVING
+
+    @property
+    def between(self) -> bool:
+        """Whether neighbourhoods differ as well."""
+        return self.errs and self.weight_error is None
 
 
 LEAST_AREA = 40.0

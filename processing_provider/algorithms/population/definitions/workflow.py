@@ -109,7 +109,7 @@ def _outputs() -> list[Any]:
         *_numbers(residential, without=[name for name, _ in residential.score_outputs()]),
         *_numbers(optimization, without=("HOUSEHOLDS",)),
         *_numbers(fit),
-        *p.numbers(*summary.numbers()),
+        *p.numbers(*summary.numbers(), *montecarlo.coverage()),
     ]  # fmt: skip
 
 

@@ -45,4 +45,6 @@ def sections(found: Result) -> list[Section]:
     said += tables.of_weights(found.estimated.weighed)
     if found.optimized is not None:
         said += tables.of_moves(found.optimized.found)
+    if found.simulated is not None:
+        said += tables.of_between(found.simulated.found.between)
     return said if found.summed is None else said + tables.of_summary(found.summed)
