@@ -151,7 +151,7 @@ def _weights(values: dict[str, Any]) -> list[Weight]:
 def _measures_lengths(layer: QgsVectorLayer, values: dict[str, Any]) -> bool:
     """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    walls = polygons and any(weight in BY_DWELLINGS for weight in _weights(values))
+    walls = polygons and any(weight in (*BY_DWELLINGS, Weight.CHOSEN) for weight in _weights(values))
     return bool(walls or values.get("SPILL") or any(evidence in values for evidence in dependencies.EVIDENCE))
 
 

@@ -19,9 +19,9 @@ import shapely
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import towns
 from benchmarks.measure import ROOT, machine, table
 from synthetic import city
+from towns import estimate, misplaced, misplaced_in_buildings, misplaced_in_zones, placed, towns
 
 from doorstep.processing_provider.engine.population import choosing, dwellings, mixing
 from doorstep.processing_provider.engine.population.settings import DwellingSettings, EstimateSettings, Weight
@@ -49,12 +49,12 @@ def real() -> None:
     """Single weights, floor area and volume to the power 0.8, and the choice, for every town and what is counted there."""
     for what in ("persons", "dwellings"):
         rows, regrets = [], []
-        for town in towns.towns(DATA):
+        for town in towns(DATA):
             if getattr(town, what) is None:
                 continue
-            levels = [("", towns.misplaced_in_zones)]
+            levels = [("", misplaced_in_zones)]
             if what == "dwellings" and town.knows_buildings():
-                levels.append((", buildings", lambda town, what, found: towns.misplaced_in_buildings(town, found)))
+                levels.append((", buildings", lambda town, what, found: misplaced_in_buildings(town, found)))
             for level, score in levels:
                 found = scores(town, what, score)
                 single = {name: value for name, value in found.items() if name != "CHOSEN"}
@@ -88,12 +88,12 @@ def people(town, what: str, settings: EstimateSettings) -> np.ndarray:
     buildings, zones = town.inputs(what)
     buildings = buildings.but(WEIGHT_FIELD="")  # recorded dwellings are not to be had in most places
     if what == "persons" or settings.weight != Weight.CHOSEN:
-        result = towns.estimate.run(buildings, zones, towns.estimate.Settings(settings), lambda *_: None)
-        return towns.placed(town, what, result.weighed.weight)
+        result = estimate.run(buildings, zones, estimate.Settings(settings), lambda *_: None)
+        return placed(town, what, result.weighed.weight)
     zones = zones.but(HOUSEHOLDS_FIELD=zones.name("POPULATION_FIELD"))
-    result = towns.estimate.run(buildings, zones, towns.estimate.Settings(settings), lambda *_: None)
+    result = estimate.run(buildings, zones, estimate.Settings(settings), lambda *_: None)
     assert result.weighed.households is not None
-    return towns.placed(town, what, result.weighed.households)
+    return placed(town, what, result.weighed.households)
 
 
 def planted() -> None:
@@ -136,8 +136,8 @@ def regret(zones: int, truth, seed: int, taller: float, denser: float) -> list[f
     total = np.bincount(coarse, counts[fine] / np.bincount(fine)[fine], zones)
 
     def off(values: np.ndarray) -> float:
-        placed = values * (total / np.bincount(coarse, values, zones))[coarse]
-        return towns.misplaced(np.bincount(fine, placed, number), counts)
+        found = values * (total / np.bincount(coarse, values, zones))[coarse]
+        return misplaced(np.bincount(fine, found, number), counts)
 
     n = len(fine)
     zoned = mixing.Zoned(coarse, np.arange(n), np.arange(zones), places)

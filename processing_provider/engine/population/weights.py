@@ -232,6 +232,9 @@ def _compare(
     ]
     steps = [part(progress, 0.6 * k / len(at_hand), 0.6 * (k + 1) / len(at_hand)) for k in range(len(at_hand))]
     forms = {item: task.plain(item, step).weight for item, step in zip(at_hand, steps)}
+    if is_chosen and Weight.DWELLINGS in forms:
+        # Of buildings all alike, those that somebody can live in.
+        forms[Weight.EQUAL] = np.where(forms[Weight.DWELLINGS] > 0, forms[Weight.EQUAL], 0.0)
     wanted = [Wanted(False, task.private(), _candidate(task, weight))]
     if zones.households is not None and homes is not None:
         wanted.append(Wanted(True, zones.households, _candidate(task, homes)))

@@ -57,13 +57,15 @@ def test_the_mix_stated_beforehand():
         return {item.form: share for item, share in zip(among, stated) if share}
 
     forms = (VOLUME, FLOOR, FOOTPRINT, DWELLINGS, EQUAL)
-    assert shares(forms, False) == {VOLUME: 0.25, FLOOR: 0.25, DWELLINGS: 0.5}
-    assert shares(forms, True) == {DWELLINGS: 1.0}
-    assert shares((VOLUME, FOOTPRINT, DWELLINGS, EQUAL), False) == {VOLUME: 0.5, DWELLINGS: 0.5}
+    assert shares(forms, False) == pytest.approx({VOLUME: 0.225, FLOOR: 0.225, DWELLINGS: 0.45, EQUAL: 0.1})
+    assert shares(forms, True) == pytest.approx({DWELLINGS: 0.9, EQUAL: 0.1})
+    no_storeys = shares((VOLUME, FOOTPRINT, DWELLINGS, EQUAL), False)
+    assert no_storeys == pytest.approx({VOLUME: 0.45, DWELLINGS: 0.45, EQUAL: 0.1})
     # Without storeys and heights a building is a home, and its space the footprint; for households as well.
-    assert shares((FOOTPRINT, EQUAL), True) == shares((FOOTPRINT, EQUAL), False) == {FOOTPRINT: 0.5, EQUAL: 0.5}
-    assert shares((EQUAL,), False) == {EQUAL: 1.0}
-    assert shares((EQUAL, Weight.FIELD), False) == {EQUAL: 0.5, Weight.FIELD: 0.5}
+    assert shares((FOOTPRINT, EQUAL), True) == pytest.approx({FOOTPRINT: 0.45, EQUAL: 0.55})
+    assert shares((FOOTPRINT, EQUAL), False) == pytest.approx({FOOTPRINT: 0.45, EQUAL: 0.55})
+    assert shares((EQUAL,), False) == pytest.approx({EQUAL: 1.0})
+    assert shares((EQUAL, Weight.FIELD), False) == pytest.approx({EQUAL: 0.55, Weight.FIELD: 0.45})
 
 
 def stated_mix(choice, forms, of_households=False):
@@ -80,17 +82,17 @@ def test_what_is_planted_in_many_zones_is_found(truth, of_households):
     best = min(zip(choice.told, choice.candidates), key=lambda pair: pair[0].misplaced)[1]
     alike = (VOLUME, FLOOR)  # differ by less than the zones do
     assert best.exponent == 1 and (best.form == truth or {best.form, truth} == set(alike))
-    assert off(arguments, mixing.mix(choice, arguments["forms"]), truth) < 3.5
-    # 22 to 40 % are misplaced by the mix stated beforehand where buildings are all equal, or count by their footprints.
+    assert off(arguments, mixing.mix(choice, arguments["forms"]), truth) < 4.5
+    # 19 to 35 % are misplaced by the mix stated beforehand where buildings are all equal, or count by their footprints.
     before = off(arguments, stated_mix(choice, arguments["forms"], of_households), truth)
-    assert before < 7 or truth in (FOOTPRINT, EQUAL)
+    assert before < 11 or truth in (FOOTPRINT, EQUAL)
 
 
 def test_households_by_dwellings_need_no_zones():
     arguments = town(DWELLINGS, zones=4)
     choice = fit(arguments, of_households=True)
     assert choice.strength == np.inf and not choice.told and choice.mixed is None
-    assert off(arguments, mixing.mix(choice, arguments["forms"]), DWELLINGS) == pytest.approx(0, abs=1e-9)
+    assert off(arguments, mixing.mix(choice, arguments["forms"]), DWELLINGS) < 6
 
 
 @pytest.mark.parametrize(("zones", "told"), [(1, 0), (4, 0), (5, 11), (9, 11)])

@@ -61,7 +61,8 @@ def about() -> About:
                 ),
                 tr(
                     "Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten "
-                    "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings."
+                    "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, "
+                    "and a tenth of both by buildings all alike."
                 ),
             ),
             tr("What to doubt:"),
