@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..engine.population.settings import Weight
+from ..engine.population.settings import MixedUse, Weight
 from ..engine.population.weights import BY_DWELLINGS
 
 
@@ -62,6 +62,7 @@ USED: Mapping[str, Conditions] = {
     ),
     **dict.fromkeys(("RULES", "DISTANCE", "MIXED_USE", "MIN_AREA", "MIN_HEIGHT"), _CLASSIFIED),
     **dict.fromkeys(("POI_CATEGORY_FIELD", "POI_ID_FIELD"), ((If("POI"),),)),
+    "FLOOR_SPACE": ((If("POI"), If("MIXED_USE", (MixedUse.BY_CONTENTS,))),),
     "LAND_USE_FIELD": ((If("LAND_USE"),),),
     **dict.fromkeys(
         ("HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD"), ((If("HOUSEHOLDS"),),)

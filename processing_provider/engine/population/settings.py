@@ -62,6 +62,7 @@ class MixedUse(IntEnum):
     NON_RESIDENTIAL = 0
     SHARE_BY_STOREYS = 1
     RESIDENTIAL = 2
+    BY_CONTENTS = 3
 
 
 class HeightStatistic(IntEnum):
@@ -255,7 +256,7 @@ class ResidentialSettings:
     ----------
     mixed_use : MixedUse
         The paper takes any building with a point of interest out (3.2.2) and names that as a limit (5.2.2); by default
-        the ground floor is taken out. `NON_RESIDENTIAL` with a distance of 0 is the paper's rule.
+        the floors that stand in it as its POI need them are taken out. `NON_RESIDENTIAL` with a distance of 0 is the paper's rule.
     distance : float
         A point of interest outside of all footprints counts for the nearest one within this distance [m]; the paper's
         lie 0-5 m off (3.2.2).
@@ -266,7 +267,7 @@ class ResidentialSettings:
         For storeys where only a height is known [m].
     """
 
-    mixed_use: MixedUse = MixedUse.SHARE_BY_STOREYS
+    mixed_use: MixedUse = MixedUse.BY_CONTENTS
     distance: float = 5.0
     min_area: float | None = None
     min_height: float | None = None

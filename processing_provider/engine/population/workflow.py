@@ -54,7 +54,7 @@ class Inputs:
         Files or folders of point clouds.
     cloud_crs : str
         WKT for clouds that do not say it.
-    rules, preferences : tables, or None for those of the plugin
+    rules, preferences, floor_space : tables, or None for those of the plugin
     """
 
     buildings: Input
@@ -68,6 +68,7 @@ class Inputs:
     cloud_crs: str = ""
     rules: Any = None
     preferences: Any = None
+    floor_space: Any = None
 
     @property
     def has_evidence(self) -> bool:
@@ -201,7 +202,13 @@ def _look_at_buildings(
         _take(measured, numbers, notes)
     if inputs.has_evidence:
         classified = residential.run(
-            buildings, inputs.poi, inputs.land_use, settings.residential, inputs.rules, begin("residential")
+            buildings,
+            inputs.poi,
+            inputs.land_use,
+            settings.residential,
+            inputs.rules,
+            begin("residential"),
+            inputs.floor_space,
         )
         buildings = classified.buildings
         _take(classified, numbers, notes)

@@ -66,7 +66,7 @@ def _asked() -> list[Any]:
         *_taken(cloud, "POINT_CLOUD", "POINT_CLOUD_CRS", "HEIGHT_STATISTIC"),
         *map(p.advanced, _taken(cloud, "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT")),
         *_taken(evidence, "POI", "POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD", "MIXED_USE"),
-        *map(p.advanced, _taken(evidence, "DISTANCE", "RULES", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
+        *map(p.advanced, _taken(evidence, "DISTANCE", "RULES", "FLOOR_SPACE", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
         *_taken(listed, "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"),
         p.field("ZONE_GROUP_QUARTERS_FIELD", tr("Persons in group quarters"), "ZONES",
                 tr("Of the population; without it they are taken from the household list."), optional=True),
