@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from truth_measured import CHOSEN, COLUMNS, VOLUME
-from truth_sizes import DEFAULT, MONTE_CARLO
+from truth_sizes import MONTE_CARLO
 
 NAMES = {
     "cambridge": "Cambridge",
@@ -76,7 +76,7 @@ def sizes(found: dict[str, Any]) -> Table:
     rows = [
         (
             row["place"],
-            row["method"],
+            f"{row['method']} (default)" if row["default"] else row["method"],
             number(row["fit"], 2),
             f"{row['mix']:.1f} ({row['least']:.1f}-{row['most']:.1f})",
         )
@@ -87,18 +87,24 @@ def sizes(found: dict[str, Any]) -> Table:
 
 def classes(found: dict[str, Any]) -> Table:
     rows = [
-        (row["place"], row["by"], number(row["precision"], 2), number(row["recall"], 2), number(row["f1"], 2))
+        (
+            row["place"] if row["part"] == "whole" else f"{row['place']}, {row['part']}",
+            row["by"],
+            str(row["labelled"]),
+            *(number(row[name], 2) for name in ("precision", "recall", "f1")),
+        )
         for row in found["classes"]
     ]
-    return "Residential buildings found, against labels", ("place", "by", "precision", "recall", "F1"), rows
+    return "Residential buildings found, against labels", ("place", "by", "labelled", "precision", "recall", "F1"), rows
 
 
 def classified(found: dict[str, Any]) -> Table:
+    names = ("none", "classified", "paper", "recorded")
     rows = [
-        (_town(row["town"]), row["what"], *(number(row[name]) for name in ("none", "classified", "recorded")))
+        (_town(row["town"]), row["what"], row["by"], *(number(row[name]) for name in names))
         for row in found["classified"]
     ]
-    head = ("town", "what", "all buildings", "as classified", "as recorded")
+    head = ("town", "what", "classified by", "all buildings", "as classified", "by the paper's rule", "as recorded")
     return "Misplaced [%] by volume, by which buildings count as residential", head, rows
 
 
@@ -159,11 +165,13 @@ def missed(found: dict[str, Any]) -> list[str]:
                 f"90 % intervals by {weight.lower()}, {_town(row['town'])}", row["covered"], LEAST_COVERED[1]
             )
     for place in dict.fromkeys(row["place"] for row in found["sizes"]):
-        rows = {row["method"]: row for row in found["sizes"] if row["place"] == place}
-        told += _above(f"size mix, {place}, default", rows[DEFAULT]["mix"], rows[MONTE_CARLO]["mix"])
-        told += _above(f"fit, {place}, default", rows[DEFAULT]["fit"], rows[MONTE_CARLO]["fit"])
+        rows = [row for row in found["sizes"] if row["place"] == place]
+        (ours,) = (row for row in rows if row["default"])
+        (random,) = (row for row in rows if row["method"] == MONTE_CARLO)
+        told += _above(f"size mix, {place}, default", ours["mix"], random["mix"])
+        told += _above(f"fit, {place}, default", ours["fit"], random["fit"])
     for row in found["classes"]:
-        if row["place"] == "Helsinki" and row["run"] and row["less"]:
+        if (row["place"], row["part"]) == ("Helsinki", "whole") and row["run"] and row["less"]:
             told += _below("Helsinki west, POI and levels alone: F1", row["f1"], LEAST_F1, 3)
     for row in found["classified"]:
         told += _above(f"{_town(row['town'])}: misplaced as classified", row["classified"], row["none"])

@@ -194,8 +194,7 @@ def allocated(
 ) -> dict[str, np.ndarray]:
     """Allocate the commune's households, and compare persons, households and the mix of sizes with those of the cells.
 
-    By method: MSE over households, and persons, households and sizes misplaced [%], (4, seeds). A tolerance that is None is
-    the default.
+    By method: MSE over households, and persons, households and sizes misplaced [%], (4, seeds).
     """
     listed, estimated = folder / "list.gpkg", folder / "estimated.gpkg"
     run(
@@ -204,15 +203,7 @@ def allocated(
     )  # fmt: skip
     run("estimatepopulation", **estimate, OUTPUT=estimated)
     scores: dict[str, np.ndarray] = {}
-    methods = [
-        (
-            f"optimization, {'default' if t is None else f'tolerance {t}'}",
-            "optimization",
-            "opt",
-            _given({"TOLERANCE": t}),
-        )
-        for t in tolerances
-    ]
+    methods = [(f"optimization, tolerance {t}", "optimization", "opt", {"TOLERANCE": t}) for t in tolerances]
     methods.append(("Monte Carlo, conserving", "montecarlo", "mc", {}))
     for name, method, short, more in methods:
         found = []

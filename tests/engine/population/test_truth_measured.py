@@ -105,10 +105,10 @@ GOOD = {
     "regrets": {what: {"WEIGHT 7": {"mean": 1.5, "worst": 3.0}} for what in ("persons", "dwellings")},
     "intervals": [{"weight": "VOLUME", "town": "A", "covered": 80.0}],
     "sizes": [
-        {"place": "A", "method": "Monte Carlo", "mix": 20.0, "fit": 3.0},
-        {"place": "A", "method": "default", "mix": 20.0, "fit": 1.0},
+        {"place": "A", "method": "Monte Carlo", "default": False, "mix": 20.0, "fit": 3.0},
+        {"place": "A", "method": "tolerance 0", "default": True, "mix": 20.0, "fit": 1.0},
     ],
-    "classes": [{"place": "Helsinki", "run": True, "less": True, "f1": 0.68}],
+    "classes": [{"place": "Helsinki", "part": "whole", "run": True, "less": True, "f1": 0.68}],
     "classified": [{"town": "A", "none": 28.0, "classified": 28.0}],
 }
 
