@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -148,11 +148,7 @@ def estimated(town: Town, what: str, settings: EstimateSettings) -> estimate.Res
 def weight_of(town: Town, weight: Weight, exponent: float = 1.0) -> np.ndarray:
     """Weight of each building by the product's own stage, (n,)."""
     what = "dwellings" if town.persons is None else "persons"
-    share = np.ones(len(town)) if town.share is None else town.share
-    values = estimated(
-        replace(town, share=None) if exponent != 1 else town, what, EstimateSettings(weight)
-    ).weighed.weight
-    return values if exponent == 1 else values**exponent * share
+    return estimated(town, what, EstimateSettings(weight, exponent=exponent)).weighed.weight
 
 
 def placed(town: Town, what: str, weight: np.ndarray) -> np.ndarray:

@@ -17,6 +17,9 @@ from ...i18n import tr
 from ...layers.rows import Rows
 from . import definitions, tables, weights
 
+NAMES = {"exponent": "WEIGHT_EXPONENT", "split": "SPLIT_STRADDLING"}
+"""Parameters of settings that are not called as these are."""
+
 
 class EstimatePopulation(DoorstepAlgorithm):
     """Dasymetric estimate of population per building."""
@@ -55,13 +58,14 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, me
     measured : collection of str
         Parameters of fields that the run itself finds.
     """
-    weight = p.settings(step, parameters, context, EstimateSettings).weight
+    asked = p.settings(step, parameters, context, EstimateSettings, names=NAMES)
     source = step.parameterAsSource(parameters, "INPUT", context)
     zones = step.parameterAsSource(parameters, "ZONES", context)
     if source is None or zones is None:
         return
     step.field(parameters, "POPULATION_FIELD", context, required=True)
-    weights.refuse(step, parameters, context, weight, source, measured)
+    for weight in {asked.weight, asked.weight if asked.household_weight is None else asked.household_weight}:
+        weights.refuse(step, parameters, context, weight, source, measured)
     if step.parameterAsBool(parameters, "SPILL", context):
         step.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
     by_place = not step.field(parameters, "BUILDING_ZONE_FIELD", context)
@@ -77,7 +81,7 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, me
 def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> stage.Settings:
     """Return the settings of the stage, whichever algorithm takes it."""
     return stage.Settings(
-        p.settings(step, parameters, context, EstimateSettings),
-        p.settings(step, parameters, context, DwellingSettings, leave=("storey_height",)),
+        p.settings(step, parameters, context, EstimateSettings, names=NAMES),
+        p.settings(step, parameters, context, DwellingSettings),
         tr("unknown"),
     )

@@ -17,6 +17,13 @@ ESTIMATE = (
     Field("pop_gq", "integer", "persons", "Of pop_int, persons in group quarters"),
 )
 
+HOUSEHOLD_WEIGHT = Field(
+    "weight_hh",
+    "real",
+    "m³, m², dwellings, households or none",
+    "Weight of the building for the households of its zone; at 0 only persons in group quarters live there",
+)
+
 DWELLINGS = (
     Field("dwell_est", "real", "dwellings", "Dwellings, estimated from footprint, storeys and shared walls"),
     Field("dwell_type", "text", "", "house, attached house, larger building or none"),

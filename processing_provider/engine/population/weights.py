@@ -2,49 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from ..core import columns, packages, rounding
+from ..core import columns, rounding
 from ..core.errors import SettingError
 from ..core.fields import Field
 from ..core.frame import Input
-from ..core.limits import HEIGHT, STOREYS
 from ..core.notes import Note, note
 from ..core.progress import Progress, part
-from ..core.types import Bools, Floats, Ids, Ints
-from . import calibration, duplicates, dwellings, estimate, fields
-from .calibration import Calibration
+from ..core.types import Floats, Ids, Ints
+from . import calibration, estimate, fields
+from .calibration import Calibration, TooFewZones
+from .forms import (
+    BY_DWELLINGS,
+    MEASURED,
+    NAMES,
+    NEEDS_AREA,
+    Form,
+    Looked,
+    Places,
+    allowed,
+    form,
+    look,
+    raised,
+    takes_footprints,
+)
 from .settings import DwellingSettings, EstimateSettings, Weight
 
-shapely = packages.load("shapely")
+__all__ = ["BY_DWELLINGS", "MEASURED", "NEEDS_AREA", "Classes", "Places", "Weighed", "takes_footprints", "weigh"]
 
-NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
-BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
-
-
-@dataclass(frozen=True)
-class Places:
-    """The buildings, and where they stand.
-
-    Attributes
-    ----------
-    id : (n,) object of str
-    order : (n,) int
-        Rank of the id.
-    footprints : (n,) object array of shapely geometries, or None
-        Repaired.
-    tree : shapely.STRtree or None
-        Of a point in each.
-    """
-
-    id: Ids
-    order: Ints
-    footprints: Ids | None
-    tree: Any
+EXPONENT_IDLE = note(
+    "exponent_idle",
+    "WEIGHT_EXPONENT has no effect on this weight; it is for volume, floor area and footprint area.",
+)
+HOUSEHOLDS_IDLE = note(
+    "household_weight_idle",
+    "HOUSEHOLD_WEIGHT has no effect: no households of the zones are known; choose HOUSEHOLDS_FIELD.",
+)
 
 
 @dataclass(frozen=True)
@@ -65,45 +62,26 @@ class Classes:
 
 
 @dataclass(frozen=True)
-class Weighed:
+class Weighed(Form):
     """Weights, and what goes with them into the outputs.
 
     Attributes
     ----------
-    weight : (n,) float
-    source : (n,) object of str
-        Where the height or number of storeys came from, '' where the weight needs none.
-    notes : tuple of Note or str
-    fields : tuple of Field
-        Columns that the weight adds, with `columns` by name.
+    kind : Weight
+        What it came to: calibrated weights fall back where there are too few zones.
     classes : Classes or None
         Of calibrated weights.
+    households : (n,) float or None
+        Weights of households; None where they have those of persons.
     """
 
-    weight: Floats
-    source: Ids
-    notes: tuple[Note, ...] = ()
-    fields: tuple[Field, ...] = ()
-    columns: dict[str, Any] = field(default_factory=dict)
+    kind: Weight = Weight.VOLUME
     classes: Classes | None = None
+    households: Floats | None = None
 
     def plus(self, ours: tuple[Field, ...], values: dict[str, Any]) -> Weighed:
         """Return the same with more columns."""
         return replace(self, fields=(*self.fields, *ours), columns={**self.columns, **values})
-
-
-def takes_footprints(weight: Weight, kind: str) -> bool:
-    """Whether a weight takes the footprints of a layer of a kind; calibration takes those that there are."""
-    return weight in NEEDS_AREA or (weight == Weight.CALIBRATED and kind == "polygon")
-
-
-def _measures(weight: Weight, kind: str) -> tuple[str, ...]:
-    """Field parameters that a weight reads; nothing is said of others."""
-    if not takes_footprints(weight, kind):
-        return ()
-    if weight in BY_DWELLINGS:
-        return "HEIGHT_FIELD", "STOREYS_FIELD"
-    return {Weight.VOLUME: ("HEIGHT_FIELD",), Weight.FLOOR_AREA: ("STOREYS_FIELD",)}.get(weight, ())
 
 
 def weigh(
@@ -136,120 +114,114 @@ def weigh(
     ------
     CountError, EmptyInputError
     """
-    if settings.weight == Weight.CHOSEN:
+    homes = settings.household_weight
+    if Weight.CHOSEN in (settings.weight, homes):
         raise SettingError(
             "weight_not_chosen", "A weight chosen by the zones is not at hand here; choose another weight."
         )
-    notes: list[Any] = []
-    frame, read = buildings.frame, _measures(settings.weight, buildings.frame.kind)
-    height, storeys = (
-        buildings.measured(name, quantity, notes) if name in read else None
-        for name, quantity in (("HEIGHT_FIELD", HEIGHT), ("STOREYS_FIELD", STOREYS))
-    )
-    share = buildings.read("RESIDENTIAL_FIELD", columns.shares)
-    area = None
-    if takes_footprints(settings.weight, frame.kind):
-        area = shapely.area(places.footprints) * frame.metre**2
-    if settings.weight not in BY_DWELLINGS or area is None or not len(frame):
-        given = buildings.read("WEIGHT_FIELD", columns.own_weights)
-        weight, source, more = estimate.weights(zone, settings, area, height, storeys, given, share)
-        measure = {Weight.VOLUME: height, Weight.FLOOR_AREA: storeys}.get(settings.weight)
-        once = _counted_once(buildings, settings.weight, places, zone, share, measure)
-        found = Weighed(weight * once.share, source, (*more,))
-    else:
-        number, source = dwellings.storeys_of(zone, storeys, height, tuning)
-        known = np.where(np.isin(source, ("given", "from height")), number, np.nan)
-        once = _counted_once(buildings, settings.weight, places, zone, share, known)
-        scaled, step = _in_metres(places.footprints, frame.metre), part(progress, 0, 0.6)
-        found = _dwellings(scaled, area, number, source, share, once.share, tuning, step)
-    found = replace(found, notes=(*notes, *found.notes, *once.notes))
-    if once.counted_in is not None:
-        found = found.plus((fields.COUNTED_IN,), {"counted_in": once.counted_in})
-    if settings.weight == Weight.CALIBRATED and len(frame) and len(zones.id):
-        classes = _calibrate(buildings, zones, zone, found, unknown, part(progress, 0.6, 1))
-        found = _calibrated(found, classes)
+    counted = homes is not None and zones.households is not None
+    wanted = (settings.weight, homes) if homes is not None and counted else (settings.weight,)
+    seen = look(buildings, zone, places, tuning, wanted)
+    task = _Task(seen, zones, settings.exponent, unknown)
+    found = _one(task, settings.weight, False, part(progress, 0, 0.5 if counted else 1))
+    found = replace(found, notes=(*seen.notes, *found.notes))
+    kinds = [found.kind]
+    if homes is not None and counted:
+        others = _one(task, homes, True, part(progress, 0.5, 1))
+        found, kinds = _beside(found, others, zone, zones), [found.kind, others.kind]
+    elif homes is not None:
+        found = replace(found, notes=(*found.notes, HOUSEHOLDS_IDLE))
+    if settings.exponent != 1 and not set(kinds) & set(MEASURED):
+        found = replace(found, notes=(*found.notes, EXPONENT_IDLE))
     return found
 
 
-def _calibrated(found: Weighed, classes: Classes) -> Weighed:
-    """Multiply weights by the densities of their classes, and add columns and verdict."""
-    density, notes = classes.found.of_building, (*found.notes, _verdict(classes.found))
-    found = found.plus(fields.CALIBRATION, {"cal_class": classes.of_building, "cal_dens": density})
-    return replace(found, weight=found.weight * density, notes=notes, classes=classes)
-
-
-def _in_metres(footprints: Any, metre: float) -> Any:
-    return footprints if metre == 1 else shapely.transform(footprints, lambda corners: corners * metre)
-
-
 @dataclass(frozen=True)
-class _Once:
-    """Share of each building that is not counted in another one, the ids of those, None without any, and what to say."""
+class _Task:
+    """What the weights of persons and those of households have in common."""
 
-    share: Floats
-    counted_in: Ids | None
-    notes: Sequence[Note]
+    seen: Looked
+    zones: estimate.Zones
+    exponent: float
+    unknown: str
 
-
-def _counted_once(
-    buildings: Input, weight: Weight, places: Places, zone: Ints, share: Floats | None, measure: Floats | None
-) -> _Once:
-    """Find what stands twice; `measure` is the height or number of storeys as far as it is known."""
-    n = len(buildings)
-    nobody = np.full(n, None, dtype=object) if buildings.frame.find(fields.COUNTED_IN.name) else None
-    footprints = places.footprints
-    if footprints is None or places.tree is None or buildings.frame.kind != "polygon":
-        return _Once(np.ones(n), nobody, [])
-    # Of two that are the same, the one whose height is known.
-    order = places.order if measure is None else places.order + n * ~(measure > 0)
-    lived_in: Bools = np.ones(n, bool) if share is None else ~(share <= 0)
-    found = duplicates.duplicates(footprints, places.tree, zone, order, lived_in)
-    inside = found.counted_in >= 0
-    if weight == Weight.FIELD or not inside.any():
-        return _Once(np.ones(n), nobody, duplicates.said_of(found, None, places.id))
-    counted_in = np.full(n, None, dtype=object)
-    counted_in[inside] = places.id[found.counted_in[inside]]
-    above = found.share_above(measure)
-    return _Once(above, counted_in, duplicates.said_of(found, above, places.id))
+    def form(self, weight: Weight, progress: Progress) -> Weighed:
+        made = form(self.seen, weight, progress)
+        power = self.exponent if weight in MEASURED else 1
+        return Weighed(raised(made.weight, power), made.source, made.notes, made.fields, made.columns, weight)
 
 
-def _dwellings(
-    footprints: Any,
-    area: Floats,
-    number: Floats,
-    source: Ids,
-    share: Floats | None,
-    once: Floats,
-    tuning: DwellingSettings,
-    progress: Progress,
-) -> Weighed:
-    notes = estimate.check_share(share) if share is not None else []
-    if (once < 1).any():
-        share = np.full(len(once), np.nan) if share is None else share
-        share = np.where(once < 1, np.where(np.isnan(share), 1.0, share) * once, share)
-    lived_in = np.ones(len(area), bool) if share is None else ~(share <= 0)
-    made = dwellings.dwellings(area, number, source, dwellings.attached(footprints, lived_in, progress), tuning, share)
-    found = {"dwell_est": made.number, "dwell_type": made.kind}
-    return Weighed(made.number, made.source, (*notes, *made.notes), fields.DWELLINGS, found)
+def _one(task: _Task, weight: Weight, homes: bool, progress: Progress) -> Weighed:
+    """Weigh for persons or for households."""
+    if weight != Weight.CALIBRATED or not len(task.seen.buildings) or not len(task.zones.id):
+        return task.form(weight, progress)
+    try:
+        return _from_zones(task, homes, progress)
+    except TooFewZones as few:
+        there_is = [kind for kind in allowed(task.seen) if kind in MEASURED]
+        instead = there_is[0] if there_is else Weight.EQUAL
+        found = task.form(instead, progress)
+        said = _fallen_back(few.note, NAMES[instead], homes)
+        return replace(found, notes=(said, *found.notes))
 
 
-def _calibrate(
-    buildings: Input, zones: estimate.Zones, zone: Ints, weighed: Weighed, unknown: str, progress: Progress
-) -> Classes:
+def _fallen_back(why: Note, weight: Note, homes: bool) -> Note:
+    if homes:
+        return note(
+            "household_calibration_falls_back",
+            "{why} The weight of households is by {weight} instead, as if that had been chosen.",
+            why=why,
+            weight=weight,
+        )
+    return note(
+        "calibration_falls_back",
+        "{why} The weight is by {weight} instead, as if that had been chosen.",
+        why=why,
+        weight=weight,
+    )
+
+
+def _from_zones(task: _Task, homes: bool, progress: Progress) -> Weighed:
+    zone = task.seen.zone
+    # Before any dwelling is estimated: with fewer there is nothing to choose between, whatever the classes.
+    calibration.check_zones(len(np.unique(zone[zone >= 0])))
+    found = task.form(Weight.CALIBRATED, part(progress, 0, 0.6))
+    classes = _calibrate(task, found, homes, part(progress, 0.6, 1))
+    density, verdict = classes.found.of_building, _verdict(classes.found, homes)
+    found = replace(found, weight=found.weight * density, notes=(*found.notes, verdict))
+    if homes:
+        return found
+    ours = {"cal_class": classes.of_building, "cal_dens": density}
+    return replace(found.plus(fields.CALIBRATION, ours), classes=classes)
+
+
+def _calibrate(task: _Task, weighed: Weighed, homes: bool, progress: Progress) -> Classes:
     """Estimate the densities of the buildings' classes: those of CLASS_FIELD, else the types of building."""
-    given = buildings.all_values("CLASS_FIELD")
+    zones, zone = task.zones, task.seen.zone
+    given = task.seen.buildings.all_values("CLASS_FIELD")
     if given:
         parts = zip(*map(columns.labels, given.values()))
-        classes = np.array([", ".join(label or unknown for label in labels) for labels in parts], dtype=object)
+        classes = np.array([", ".join(label or task.unknown for label in labels) for labels in parts], dtype=object)
     else:
         classes = np.asarray(weighed.columns["dwell_type"], object)
-    population = zones.population - (0 if zones.group_quarters is None else zones.group_quarters)
-    found = calibration.calibrate(population, rounding.ranks(zones.id), zone, weighed.weight, classes, progress)
+    counts = zones.population - (0 if zones.group_quarters is None else zones.group_quarters)
+    if homes and zones.households is not None:
+        counts = zones.households
+    found = calibration.calibrate(counts, rounding.ranks(zones.id), zone, weighed.weight, classes, progress)
     counted = tuple(int(np.count_nonzero((classes == name) & (zone >= 0))) for name in found.classes)
     return Classes(classes, counted, found)
 
 
-def _verdict(found: Calibration) -> Note:
+def _verdict(found: Calibration, homes: bool) -> Note:
+    if homes:
+        return note(
+            "households_calibrated",
+            "Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the "
+            "zones, against {common:.1f} % with one density for all.",
+            zones=found.zones,
+            error=found.error,
+            common=found.common_error,
+        )
     if found.strength == np.inf:
         return note(
             "one_density_for_all",
@@ -266,3 +238,52 @@ def _verdict(found: Calibration) -> Note:
         error=found.error,
         common=found.common_error,
     )
+
+
+def _beside(found: Weighed, others: Weighed, zone: Ints, zones: estimate.Zones) -> Weighed:
+    """Add the weights of households to those of persons.
+
+    Persons in private households live where households live, and a household needs persons: where a zone has households,
+    a building without a weight for the one has none for the other. A zone in which no building has both has its
+    households by the weight of persons.
+    """
+    both = (found.weight > 0) & (others.weight > 0)
+    n_zones, inside = len(zones.id), zone >= 0
+    has_homes = np.zeros(n_zones, bool) if zones.households is None else zones.households > 0
+    able = np.bincount(zone[inside & both], minlength=n_zones) > 0
+    apart = np.where(inside, (able & has_homes)[zone], True) if n_zones else np.ones(len(zone), bool)
+    weight = np.where(apart, np.where(both, others.weight, 0.0), found.weight)
+    used = np.bincount(zone[inside & (found.weight > 0)], minlength=n_zones) > 0
+    notes = _said_beside(
+        int(np.count_nonzero(inside & apart & (found.weight > 0) & ~both)), zones.id[used & has_homes & ~able]
+    )
+    more = [item for item in others.fields if item.name not in found.columns]
+    ours = {**{item.name: others.columns[item.name] for item in more}, fields.HOUSEHOLD_WEIGHT.name: weight}
+    source = found.source if (found.source != "").any() else others.source
+    said = tuple(dict.fromkeys((*found.notes, *others.notes, *notes)))
+    found = found.plus((*more, fields.HOUSEHOLD_WEIGHT), ours)
+    return replace(found, source=source, notes=said, households=weight)
+
+
+def _said_beside(without: int, alike: Ids) -> list[Note]:
+    notes = []
+    if without:
+        notes.append(
+            note(
+                "no_household_weight",
+                "Buildings with a weight for persons and none for households: {buildings}; nobody is estimated to live "
+                "there, except in group quarters (weight_hh).",
+                buildings=without,
+            )
+        )
+    if len(alike):
+        notes.append(
+            note(
+                "households_as_persons",
+                "Zones in which no building has a weight for households: {zones} ({examples}); their households have the "
+                "weight of persons.",
+                zones=len(alike),
+                examples=columns.examples(alike),
+            )
+        )
+    return notes

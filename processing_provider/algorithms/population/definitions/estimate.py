@@ -30,7 +30,7 @@ def about() -> About:
                 ),
                 tr("Zones with persons and, if you have them, households."),
                 tr(
-                    "What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated "
+                    "What the weight needs: heights for volume, storeys or heights for floor area and estimated "
                     "dwellings, a field of your own, or nothing."
                 ),
             ),
@@ -50,11 +50,15 @@ def about() -> About:
                 ),
                 tr(
                     "Calibrated: these dwellings times persons per dwelling of each class, estimated from all "
-                    "zones and cross-validated. It takes at least ten zones."
+                    "zones and cross-validated. With fewer than ten zones the weight is by volume instead."
                 ),
             ),
             tr("What to doubt:"),
             (
+                tr(
+                    "Households with a weight of their own: pop_int is at least hh_int outside of group quarters, and where "
+                    "weight_hh is 0 nobody lives but in group quarters."
+                ),
                 tr("A missing height takes the median of its zone; h_source says so, and a warning counts them."),
                 tr(
                     "People of a zone without buildings are not placed, unless SPILL moves them to the nearest "
@@ -135,7 +139,10 @@ def parameters() -> list[Any]:
             "HEIGHT_FIELD",
             tr("Height [m]"),
             "INPUT",
-            tr("For volume. Missing heights take the median of the zone. Empty: the field height."),
+            tr(
+                "For volume, and for storeys that are missing. Missing heights take the median of the zone. Empty: the field "
+                "height."
+            ),
             default="height",
         ),
         p.field(
@@ -143,8 +150,8 @@ def parameters() -> list[Any]:
             tr("Storeys"),
             "INPUT",
             tr(
-                "For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the "
-                "height first. Empty: the field storeys."
+                "For floor area and estimated dwellings; missing ones come from the height, else from the zone. Empty: the "
+                "field storeys."
             ),
             default="storeys",
         ),
@@ -162,6 +169,7 @@ def parameters() -> list[Any]:
             tr("A share from 0 to 1 or yes/no; it multiplies the weight."),
             optional=True,
         ),
+        weights.of_households(),
         *weights.parameters(),
         p.choice(
             "ROUNDING",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....base import parameters as p
-from ....engine.population.settings import BOUNDS, DwellingSettings
+from ....engine.population.settings import BOUNDS, DwellingSettings, EstimateSettings
 from ....i18n import tr
 
 TUNING = {
@@ -30,8 +30,22 @@ def options() -> list[str]:
     ]
 
 
+def of_households() -> Any:
+    """HOUSEHOLD_WEIGHT."""
+    return p.choice(
+        "HOUSEHOLD_WEIGHT",
+        tr("Weight of households"),
+        options(),
+        EstimateSettings.household_weight,
+        tr(
+            "Another weight for households, such as dwellings, where persons go by volume. Each household keeps a person; "
+            "weight_hh holds it. Empty: as persons."
+        ),
+    )
+
+
 def parameters() -> list[Any]:
-    """Parameters of estimated dwellings and of the calibration."""
+    """Parameters of the calibration, of powers and storeys, and of estimated dwellings."""
     labels = {
         "HOUSE_AREA": (
             tr("Living area that a detached house reaches [m²]"),
@@ -62,6 +76,25 @@ def parameters() -> list[Any]:
             ),
             optional=True,
             multiple=True,
+        ),
+        p.number(
+            "WEIGHT_EXPONENT",
+            tr("Exponent of the weight"),
+            EstimateSettings.exponent,
+            *BOUNDS["EstimateSettings", "exponent"],
+            tr(
+                "Volume, floor area and footprint area are raised to this power, the residential share with them. Below 1 "
+                "large buildings get fewer people per m³; 0 makes all equal. Other weights stay as they are."
+            ),
+            advanced=True,
+        ),
+        p.number(
+            "STOREY_HEIGHT",
+            tr("Height of a storey [m]"),
+            DwellingSettings.storey_height,
+            *BOUNDS["DwellingSettings", "storey_height"],
+            tr("Where a height is known and no storeys: the height divided by it, at least 1."),
+            advanced=True,
         ),
         *(
             p.number(

@@ -16,7 +16,7 @@ RULES = {
 }
 
 
-def spread(totals: Ints, shares: Shares, rule: Rounding) -> tuple[Floats, Ints]:
+def spread(totals: Ints, shares: Shares, rule: Rounding, least: Ints | None = None) -> tuple[Floats, Ints]:
     """Spread each zone's total over its buildings: H_b = H·w_b/Σw, P_b = P·w_b/Σw (eq. 1-2).
 
     Parameters
@@ -24,7 +24,9 @@ def spread(totals: Ints, shares: Shares, rule: Rounding) -> tuple[Floats, Ints]:
     totals : (z,) int
     shares : Shares
     rule : Rounding
-        How the whole numbers are made; both rules keep every zone's total.
+        How the whole numbers are made; all rules keep every zone's total.
+    least : (n,) int, optional
+        Whole numbers are not below this. In each zone it sums to the total or less, and is 0 where there is no share.
 
     Returns
     -------
@@ -38,6 +40,52 @@ def spread(totals: Ints, shares: Shares, rule: Rounding) -> tuple[Floats, Ints]:
     wanted = np.zeros(len(totals), np.int64)
     present = shares.zone[shares.first]
     wanted[present] = totals[present]
-    # The rows come in the order that decides between equal remainders: there is nothing more to compare.
-    whole[shares.row] = RULES[rule](parts, shares.zone, wanted, np.zeros(len(parts)), np.arange(len(parts)))
+    low = np.zeros(len(parts), np.int64) if least is None else least[shares.row]
+    whole[shares.row] = _rounded(parts, shares.zone, wanted, low, rule)
     return real, whole
+
+
+def _rounded(parts: Floats, zone: Ints, totals: Ints, low: Ints, rule: Rounding) -> Ints:
+    # The rows come in the order that decides between equal remainders: there is nothing more to compare.
+    order, same = np.arange(len(parts)), np.zeros(len(parts))
+    found = RULES[rule](parts, zone, totals, same, order)
+    for again in (RULES[rule], rounding.largest_remainder):
+        few = np.bincount(zone[found < low], minlength=len(totals)) > 0
+        if not few.any():
+            break
+        # Only zones that need it, so that all others are as they would be without a bound. The rule may take more from
+        # the largest building than the bound allows; the largest remainder never does.
+        among = np.flatnonzero(few[zone])
+        raised = at_least(parts[among], zone[among], totals, low[among])
+        found[among] = again(raised, zone[among], np.where(few, totals, 0), same[among], order[among])
+    return found
+
+
+def at_least(values: Floats, groups: Ints, totals: Ints, low: Ints) -> Floats:
+    """Raise values to a lower bound and shrink the others in proportion, so that each group keeps its sum.
+
+    Parameters
+    ----------
+    values : (n,) float
+        ≥ 0, of which the sum in each group is its total.
+    groups : (n,) int
+        0..g-1
+    totals : (g,) int
+    low : (n,) int
+        Sums to the total of its group or less.
+
+    Returns
+    -------
+    (n,) float
+        max(low, factor of the group · value).
+    """
+    fixed = values < low
+    while True:
+        rest = totals - np.bincount(groups[fixed], low[fixed], len(totals))
+        free = np.bincount(groups[~fixed], values[~fixed], len(totals))
+        factor = np.divide(rest, free, out=np.zeros(len(totals)), where=free > 0)
+        found: Floats = np.where(fixed, low, factor[groups] * values)
+        more = ~fixed & (found < low - 1e-9)
+        if not more.any():
+            return np.maximum(found, low)
+        fixed |= more

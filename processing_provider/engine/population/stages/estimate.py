@@ -117,7 +117,9 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
         part(progress, 0.2, 0.8),
     )
     progress(0.8, "")
-    found = estimate.estimate(counts, order, zone, weighed.weight, settings.estimate, points, polygons)
+    found = estimate.estimate(
+        counts, order, zone, weighed.weight, settings.estimate, points, polygons, weighed.households
+    )
     return Result(
         buildings.plus((*fields.ESTIMATE, *weighed.fields), _of_buildings(building_id, counts, zone, weighed, found)),
         zones.plus(fields.ESTIMATE_ZONES, _of_zones(building_id, counts, found)),
@@ -155,7 +157,8 @@ def _counts(zones: Input, notes: list[Any]) -> estimate.Zones:
 def _geometries(buildings: Input, zones: Input, settings: EstimateSettings, notes: list[Any]) -> tuple[Any, Any, Any]:
     """Footprints, representative points and zone polygons, as far as they are needed."""
     by_place = not buildings.name("BUILDING_ZONE_FIELD")
-    wanted = by_place or settings.spill or weights.takes_footprints(settings.weight, buildings.frame.kind)
+    kinds = (settings.weight, settings.household_weight)
+    wanted = by_place or settings.spill or any(weights.takes_footprints(one, buildings.frame.kind) for one in kinds)
     if not wanted or not len(buildings) or not len(zones):
         return None, None, None
     footprints, more = repaired(buildings.frame.geometries(), "buildings")
