@@ -107,10 +107,11 @@ class Town:
         summed = np.bincount(self.fine, np.nan_to_num(self.by_building), len(self.coarse_of))
         return bool(np.allclose(summed, self.dwellings))
 
-    def inputs(self, what: str, households: np.ndarray | None = None) -> tuple[Input, Input]:
+    def inputs(self, what: str, households: np.ndarray | None = None, recorded: bool = False) -> tuple[Input, Input]:
         """Buildings, and coarse zones whose population is 'persons' or 'dwellings', as the product's stages take them.
 
-        `households` of the coarse zones, (c,), are given where a list of households is to be made.
+        `households` of the coarse zones, (c,), are given where a list of households is to be made. Recorded dwellings are
+        the truth in some towns, so that no weight may see them unless it is asked for them.
         """
         columns = {"id": self.id, "zone": _labels(self.coarse)}
         fields = {"BUILDING_ID_FIELD": ("id",), "BUILDING_ZONE_FIELD": ("zone",)}
@@ -118,13 +119,12 @@ class Town:
             "HEIGHT_FIELD": ("height", self.height),
             "STOREYS_FIELD": ("storeys", self.storeys),
             "RESIDENTIAL_FIELD": ("share", self.share),
-            "WEIGHT_FIELD": ("recorded", self.by_building),
         }
         for parameter, (name, values) in optional.items():
-            # Weights of the user's own must all be known; what is measured may be unknown here and there.
-            enough = np.all if name == "recorded" else np.any
-            if values is not None and enough(np.isfinite(values)):
+            if values is not None and np.isfinite(values).any():
                 columns[name], fields[parameter] = values, (name,)
+        if recorded:
+            columns["recorded"], fields["WEIGHT_FIELD"] = self.by_building, ("recorded",)
         totals = np.round(self.totals(what))
         counted = {"zone": _labels(np.arange(len(totals))), "people": totals}
         meant = {"ZONE_ID_FIELD": ("zone",), "POPULATION_FIELD": ("people",)}
@@ -139,7 +139,7 @@ def estimated(town: Town, what: str, settings: EstimateSettings) -> estimate.Res
 
     Recorded dwellings (`Weight.FIELD`) are taken as they are: they tell by themselves where nobody lives.
     """
-    buildings, zones = town.inputs(what)
+    buildings, zones = town.inputs(what, recorded=settings.weight == Weight.FIELD)
     if settings.weight == Weight.FIELD:
         buildings = buildings.but(RESIDENTIAL_FIELD="")
     return estimate.run(buildings, zones, estimate.Settings(settings), lambda *_: None)

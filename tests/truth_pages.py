@@ -55,21 +55,35 @@ def regrets(found: dict[str, Any]) -> Table:
 
 
 def intervals(found: dict[str, Any]) -> Table:
-    head = ("town", "what", "weight", "fine zones", "covered %", "width", "width needed", "nobody in any draw")
-    rows = [
-        (
-            _town(row["town"]),
-            row["what"],
-            row["weight"].lower(),
-            str(row["zones"]),
-            number(row["covered"]),
-            number(row["width"], 2),
-            number(row["needed"], 2),
-            str(row["unreachable"]),
-        )
-        for row in found["intervals"]
-    ]
+    head = (
+        "weight", "town", "what", "fine zones", "covered %", "width", "width needed", "nobody in any draw",
+        "covered % at WEIGHT_ERROR 0.3",
+    )  # fmt: skip
+    rows = []
+    for weight, mine in _by_weight(found).items():
+        for row in mine:
+            widths = (number(row["width"], 2), number(row["needed"], 2), str(row["unreachable"]))
+            shown = (
+                _town(row["town"]),
+                row["what"],
+                str(row["zones"]),
+                number(row["covered"]),
+                *widths,
+                number(row["fixed"]),
+            )
+            rows.append((weight.lower(), *shown))
+        mean = [number(_mean(mine, name)) for name in ("covered", "fixed")]
+        rows.append((weight.lower(), "mean", "", "", mean[0], "", "", "", mean[1]))
     return "90 % intervals of fine zones; widths as a share of the people", head, rows
+
+
+def _by_weight(found: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    weights = dict.fromkeys(row["weight"] for row in found["intervals"])
+    return {weight: [row for row in found["intervals"] if row["weight"] == weight] for weight in weights}
+
+
+def _mean(rows: list[dict[str, Any]], name: str) -> float:
+    return float(sum(row[name] for row in rows) / len(rows))
 
 
 def sizes(found: dict[str, Any]) -> Table:
@@ -156,10 +170,9 @@ def missed(found: dict[str, Any]) -> list[str]:
         if values is not None:
             told += _above(f"{CHOSEN}, {what}: mean regret", values["mean"], most[0])
             told += _above(f"{CHOSEN}, {what}: worst regret", values["worst"], most[1])
-    for weight in sorted({row["weight"] for row in found["intervals"]}):
-        mine = [row for row in found["intervals"] if row["weight"] == weight]
-        mean = sum(row["covered"] for row in mine) / len(mine)
-        told += _below(f"90 % intervals by {weight.lower()}: fine zones covered on average", mean, LEAST_COVERED[0])
+    for weight, mine in _by_weight(found).items():
+        name = f"90 % intervals by {weight.lower()}"
+        told += _below(f"{name}: fine zones covered on average", _mean(mine, "covered"), LEAST_COVERED[0])
         for row in mine:
             told += _below(
                 f"90 % intervals by {weight.lower()}, {_town(row['town'])}", row["covered"], LEAST_COVERED[1]

@@ -25,7 +25,7 @@ import truth_sizes
 from benchmarks.measure import ROOT, machine, table
 from towns import Town, towns
 
-from doorstep.processing_provider.engine.population.settings import MonteCarloSettings, Weight
+from doorstep.processing_provider.engine.population.settings import Weight
 
 DATA = ROOT.parent / "shared" / "data"
 EXPECTED = (
@@ -73,11 +73,7 @@ def measured(known: list[Town], parts: tuple[str, ...]) -> dict[str, Any]:
         found["regrets"] = truth_measured.regrets(found["weights"])
     if "intervals" in parts:
         for weight in (Weight.VOLUME, Weight.DWELLINGS):
-            found["intervals"] += [
-                truth_intervals.intervals(town, weight, MonteCarloSettings(draws=truth_intervals.DRAWS))
-                for town in known
-                if town.polygons
-            ]
+            found["intervals"] += [truth_intervals.intervals(town, weight) for town in known if town.polygons]
     if "sizes" in parts:
         found["sizes"] = truth_sizes.synthetic()
         if (DATA / "olemps").is_dir():
