@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from towns import Town, estimated, misplaced, misplaced_in_buildings, misplaced_in_zones, placed, weight_of
+from towns import Town, misplaced, misplaced_in_buildings, misplaced_in_zones, placed, weight_of
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
+from doorstep.processing_provider.engine.core.progress import silent
 from doorstep.processing_provider.engine.population.settings import EstimateSettings, Weight
+from doorstep.processing_provider.engine.population.stages import estimate
 
 VOLUME, CHOSEN, RECORDED, UNIFORM = "volume", "WEIGHT 7", "recorded dwellings", "uniform by area"
 SINGLE: dict[str, tuple[Weight, float]] = {
@@ -89,10 +91,16 @@ def _single(town: Town, name: str) -> np.ndarray | None:
 
 
 def _chosen(town: Town, what: str) -> np.ndarray | None:
+    """Weights that the coarse zones choose, for persons or for households; None where there is nothing to choose by."""
+    buildings, zones = town.inputs(what)
+    settings = EstimateSettings(Weight.CHOSEN)
+    if what == "dwellings":
+        zones = zones.but(HOUSEHOLDS_FIELD=zones.name("POPULATION_FIELD"))
     try:
-        return estimated(town, what, EstimateSettings(Weight.CHOSEN)).weighed.weight
-    except DoorstepError:  # nothing to choose by
+        weighed = estimate.run(buildings, zones, estimate.Settings(settings), silent).weighed
+    except DoorstepError:
         return None
+    return weighed.households if what == "dwellings" and weighed.households is not None else weighed.weight
 
 
 def _recorded(town: Town, level: Level) -> float | None:
