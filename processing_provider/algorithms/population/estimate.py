@@ -42,6 +42,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             outputs={
                 "OUTPUT": Rows.of(result.buildings.frame, of_parts(buildings, result), result.building_order),
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
+                "OUTPUT_WEIGHTS": tables.compared_rows(result.weighed),
             },
             numbers=result.numbers,
             notes=list(result.notes),
@@ -69,7 +70,7 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, me
         weights.refuse(step, parameters, context, weight, source, measured)
     if step.parameterAsBool(parameters, "SPILL", context):
         step.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
-    if step.parameterAsBool(parameters, "SPLIT_STRADDLING", context):
+    if asked.split:
         _refuse_to_divide(step, parameters, context, source)
     by_place = not step.field(parameters, "BUILDING_ZONE_FIELD", context)
     polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
@@ -108,14 +109,7 @@ def of_parts(buildings: Table, result: stage.Result) -> Table:
 def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> stage.Settings:
     """Return the settings of the stage, whichever algorithm takes it."""
     return stage.Settings(
-        p.settings(
-            step,
-            parameters,
-            context,
-            EstimateSettings,
-            names=NAMES,
-            split=step.parameterAsBool(parameters, "SPLIT_STRADDLING", context),
-        ),
+        p.settings(step, parameters, context, EstimateSettings, names=NAMES),
         p.settings(step, parameters, context, DwellingSettings),
         tr("unknown"),
     )

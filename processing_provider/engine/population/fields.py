@@ -199,6 +199,19 @@ VALIDATION_ZONES = (
     Field("n_bldg", "integer", "buildings", "Buildings in the reference zone"),
 )
 
+WEIGHTS = (
+    Field("counts", "text", "", "persons or households: whose counts were predicted"),
+    Field("weight", "text", "", "Weight; chosen: the mix that the zones chose"),
+    Field("exponent", "real", "", "Power to which the weight is raised"),
+    Field("zones", "integer", "zones", "Zones with buildings, each predicted from its neighbours"),
+    Field("misplaced", "real", "%", "Misplaced between zones left out; NULL with fewer than five zones"),
+    Field("mispl_se", "real", "%", "Standard error of misplaced, zones as units"),
+    Field("worse", "real", "%", "Misplaced more than by the volume; below 0 the weight is better"),
+    Field("worse_se", "real", "%", "Standard error of worse, from the differences of the same zones"),
+    Field("share", "real", "", "Part of the mix, 0 to 1; NULL where another weight was asked for"),
+    Field("chosen", "integer", "", "1 for the weight of this run, else 0"),
+)
+
 VALIDATION_SCORES = (
     Field("value", "text", "", "Field of the buildings"),
     Field("method", "text", "", "The estimate itself, or the baseline"),

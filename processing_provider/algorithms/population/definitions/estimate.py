@@ -53,6 +53,18 @@ def about() -> About:
                     "zones and cross-validated. With fewer than ten zones the weight is by volume instead."
                 ),
             ),
+            tr("Which weight fits your zones:"),
+            (
+                tr(
+                    "With at least five zones, each is predicted from its neighbours by every weight at hand; the log, "
+                    "the report and OUTPUT_WEIGHTS say how many people that misplaces."
+                ),
+                tr(
+                    "Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten "
+                    "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, "
+                    "and a tenth of both by buildings all alike."
+                ),
+            ),
             tr("What to doubt:"),
             (
                 tr(
@@ -174,9 +186,17 @@ def parameters() -> list[Any]:
         p.choice(
             "ROUNDING",
             tr("Whole numbers by"),
-            [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
+            [
+                tr("Largest remainder"),
+                tr("Rounding, the rest to the largest building"),
+                tr("Spread evenly over the zone, by the seed"),
+            ],
             EstimateSettings.rounding,
-            tr("Both keep the totals of every zone. Largest remainder stays closest to the estimate."),
+            tr(
+                "All keep the totals of every zone. Spread: persons are rounded up as often as the estimate says, households "
+                "by the largest remainder with ties by the seed, so that neighbours add up. Largest remainder leaves ties "
+                "to the ids."
+            ),
             advanced=True,
         ),
         p.yes_no(
@@ -196,6 +216,7 @@ def parameters() -> list[Any]:
             ),
             advanced=True,
         ),
+        p.seed(),
         p.sink(
             "OUTPUT",
             tr("Buildings with estimate"),
@@ -209,6 +230,7 @@ def parameters() -> list[Any]:
             optional=True,
             text=tr("One row per zone: buildings, households, persons, and a status such as no_buildings."),
         ),
+        weights.sink(),
         *p.numbers(
             ("POPULATION", tr("Persons estimated")),
             ("HOUSEHOLDS", tr("Households estimated")),

@@ -67,7 +67,7 @@ def _asked() -> list[Any]:
         *_taken(cloud, "POINT_CLOUD", "POINT_CLOUD_CRS", "HEIGHT_STATISTIC"),
         *map(p.advanced, _taken(cloud, "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES")), *_taken(spread, "STOREY_HEIGHT"),
         *_taken(evidence, "POI", "POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD", "MIXED_USE"),
-        *map(p.advanced, _taken(evidence, "DISTANCE", "RULES", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
+        *map(p.advanced, _taken(evidence, "DISTANCE", "RULES", "FLOOR_SPACE", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
         *_taken(listed, "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"),
         p.field("ZONE_GROUP_QUARTERS_FIELD", tr("Persons in group quarters"), "ZONES",
                 tr("Of the population; without it they are taken from the household list."), optional=True),
@@ -99,6 +99,7 @@ def _outputs() -> list[Any]:
             "The zones as given, with their buildings, status and how far they miss the estimate."
         )),
         summary.sink(),
+        weights.sink(),
         p.html(),
         *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                    ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones")),
@@ -108,7 +109,7 @@ def _outputs() -> list[Any]:
         *_numbers(residential, without=[name for name, _ in residential.score_outputs()]),
         *_numbers(optimization, without=("HOUSEHOLDS",)),
         *_numbers(fit),
-        *p.numbers(*summary.numbers()),
+        *p.numbers(*summary.numbers(), *montecarlo.coverage()),
     ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ def outputs(given: Given, found: Result) -> dict[str, Rows]:
             found.buildings.frame, estimate.of_parts(read["INPUT"], found.estimated), found.building_order
         ),
         "OUTPUT_ZONES": Rows.of(found.zones.frame, read["ZONES"], found.zone_order),
+        "OUTPUT_WEIGHTS": tables.compared_rows(found.estimated.weighed),
     }
     if found.summed is not None:
         rows["OUTPUT_SUMMARY"] = Rows.of(found.summed.zones.frame, read["SUMMARY_ZONES"], found.summed.order)
@@ -44,4 +45,6 @@ def sections(found: Result) -> list[Section]:
     said += tables.of_weights(found.estimated.weighed)
     if found.optimized is not None:
         said += tables.of_moves(found.optimized.found)
+    if found.simulated is not None:
+        said += tables.of_between(found.simulated.found.between)
     return said if found.summed is None else said + tables.of_summary(found.summed)

@@ -20,6 +20,7 @@ from ..allocate import montecarlo, moves, optimization, problem
 from ..allocate.allocation import Allocation
 from ..parts import part_of_each
 from ..settings import AllocationSettings, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from . import between
 
 shapely = packages.load("shapely")
 
@@ -143,22 +144,28 @@ def simulate(
     Parameters
     ----------
     buildings, households, progress
-        As of `optimize`; buildings with AREA_FIELD as well.
+        As of `optimize`; buildings with AREA_FIELD as well, and, where an estimate made them, with the weight they had.
     settings : MonteCarloSettings
     groups : tuple
         Group of each building and number of groups, or nothing.
     """
-    given = read(buildings, households, settings.vacant_units)
+    placed = settings.between and buildings.frame.shapes is not None
+    position = spatial.along_curve(buildings.frame.geometries()) if placed else None
+    given = read(buildings, households, settings.vacant_units, position)
     area = None
     if settings.method == MonteCarloMethod.AS_PUBLISHED:
         area = buildings.measured("AREA_FIELD", AREA, [])
         if area is None:
             area = np.nan_to_num(shapely.area(buildings.frame.geometries()))
-    found = montecarlo.allocate(given.problem, area, settings, progress, *groups)
+    # Any layer may have a weight; only together with an estimate it is what that was made by.
+    weight = _estimated(buildings, "weight") if settings.between and buildings.frame.find("hh_est") else None
+    group, n_groups = groups or (None, 0)
+    found = montecarlo.allocate(given.problem, area, settings, progress, group, n_groups, weight)
     # Zones that only the household list has hold nobody.
     nobody = np.zeros(len(given.problem.other_zones))
     more = _More(_spread(found.spread), (), _spread(found.zone_spread, nobody))
-    return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, more, {}, given.problem.notes)
+    numbers, notes = between.numbers(found.between), (*given.problem.notes, *between.notes(found.between))
+    return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, more, numbers, notes)
 
 
 def read(buildings: Input, households: Input, vacant_units: VacantUnits, position: Any = None) -> Given:

@@ -12,11 +12,11 @@ from ...core.errors import SettingError
 from ...core.frame import Input
 from ...core.notes import Note, note
 from ...core.progress import Progress, part
-from ...core.spatial import repaired
+from ...core.spatial import along_curve, repaired
 from ...core.types import Bools, Ids, Ints
 from .. import estimate, fields, weights
 from ..parts import Parts, rows_of
-from ..settings import DwellingSettings, EstimateSettings
+from ..settings import DwellingSettings, EstimateSettings, Rounding
 from ..weights import Places, Weighed
 
 shapely = packages.load("shapely")
@@ -85,6 +85,8 @@ class Result:
             calibrated = self.weighed.classes.found
             numbers["CALIBRATION_ERROR"] = calibrated.error
             numbers["CALIBRATION_ERROR_COMMON"] = calibrated.common_error
+        for compared in self.weighed.compared:
+            numbers.update(compared.numbers)
         return numbers
 
 
@@ -133,8 +135,9 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
         points = points[parts.row]
         points[parts.replaced] = shapely.point_on_surface(buildings.frame.geometries()[parts.replaced])
     order = rounding.ranks(building_id)
+    along = _along(buildings, order, zone, settings.estimate)
     found = estimate.estimate(
-        counts, order, zone, weighed.weight, settings.estimate, points, polygons, weighed.households
+        counts, order, zone, weighed.weight, settings.estimate, points, polygons, weighed.households, along
     )
     return Result(
         buildings.plus((*fields.ESTIMATE, *weighed.fields), _of_buildings(building_id, counts, zone, weighed, found)),
@@ -217,6 +220,15 @@ def _geometries(buildings: Input, zones: Input, settings: EstimateSettings, note
         polygons, more = repaired(zones.frame.geometries(), "zones")
         notes += more
     return footprints, shapely.point_on_surface(footprints), polygons
+
+
+def _along(buildings: Input, order: Ints, zone: Ints, settings: EstimateSettings) -> Ints | None:
+    """Order in which neighbours follow each other, where it is asked for and can be told: (n,) int."""
+    if settings.rounding != Rounding.SPREAD or buildings.frame.shapes is None:
+        return None
+    along = np.empty(len(order), np.int64)
+    along[np.lexsort((order, along_curve(buildings.frame.geometries(), zone)))] = np.arange(len(order))
+    return along
 
 
 def _zone_of(buildings: Input, counts: estimate.Zones, points: Any, polygons: Any, tree: Any, notes: list[Any]) -> Ints:

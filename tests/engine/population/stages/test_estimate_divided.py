@@ -239,3 +239,37 @@ def test_powers_are_of_the_building_and_households_have_weights_of_their_own():
     assert column(found, "weight")["2:1"] == pytest.approx(600**0.5 / 2)
     assert column(found, "weight_hh") == {"1": 1, "2:1": 0.5, "2:2": 0.5, "3": 1}
     assert found.numbers["HOUSEHOLDS"] == 60
+
+
+@pytest.mark.parametrize("weight", [Weight.CHOSEN, Weight.VOLUME])
+def test_weights_are_compared_and_chosen_by_what_stands_in_each_zone(weight):
+    # A square under every second border of twelve zones in a row, and one house in each zone: people by area, exactly.
+    n = 12
+    row = [box(100 * i, 0, 100 * i + 100, 100) for i in range(n)]
+    houses = [box(100 * i + 40, 0, 100 * i + 60, 10 + i) for i in range(n)]
+    flats = [box(200 * i + 90, 50, 200 * i + 120, 60 + i) for i in range(n // 2)]
+    shapes = houses + flats
+    people = [round(sum(shape.intersection(zone).area for shape in shapes)) for zone in row]
+    counts = zones({f"z{i:02}": (people[i], people[i] // 3) for i in range(n)}, row)
+    whole, split = (run(frame(shapes), weight, one, counts) for one in (False, True))
+    assert split.numbers["SPLIT_BUILDINGS"] == n // 2
+    for name in ("VOLUME_MISPLACED", "HOUSEHOLD_VOLUME_MISPLACED"):
+        assert split.numbers[name] < 0.2 < 5 < whole.numbers[name]
+    assert split.numbers["POPULATION"] == sum(people)
+    (said,) = (note for note in split.notes if note.code == "better_divided")
+    assert said.is_fact and said.values["divided"] < 0.2 < 5 < said.values["whole"]
+    first, second = (column(split, "weight")[f"13:{k}"] for k in (1, 2))
+    assert first / second == pytest.approx(0.5)
+
+
+def test_zones_that_count_a_building_at_one_place_say_so():
+    n = 12
+    row = [box(100 * i, 0, 100 * i + 100, 100) for i in range(n)]
+    houses = [box(100 * i + 40, 0, 100 * i + 60, 10 + i) for i in range(n)]
+    flats = [box(200 * i + 85, 50, 200 * i + 110, 60 + i) for i in range(n // 2)]
+    shapes = houses + flats
+    people = [round(sum(shape.area for shape in shapes if shape.representative_point().within(zone))) for zone in row]
+    found = run(frame(shapes), counts=zones({f"z{i:02}": (people[i], 1) for i in range(n)}, row))
+    (said,) = (note for note in found.notes if note.code == "better_undivided")
+    assert said.values["whole"] < 0.2 < 5 < said.values["divided"]
+    assert "turn SPLIT_STRADDLING off" in str(said)
