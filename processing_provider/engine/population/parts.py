@@ -38,7 +38,9 @@ class Parts:
     share : (m,) float
         Of the building, 1 where it is not divided.
     replaced : (k,) int
-        Rows with a shape of their own.
+        Rows with a shape of their own, building by building.
+    shape : (k,) object array of shapely geometries
+        Of these.
     """
 
     buildings: Input
@@ -47,6 +49,7 @@ class Parts:
     zone: Ints
     share: Floats
     replaced: Ints
+    shape: Ids
 
     @property
     def buildings_divided(self) -> int:
@@ -121,7 +124,7 @@ def rows_of(buildings: Input, building_id: Ids, divided: Divided) -> Parts:
     if again.size:
         frame = frame.followed_by(again, dict(zip(at.tolist(), divided.shape)))
     values = {"part_of": whole[row], "part_share": of_whole[row] * share}
-    return Parts(Input(frame.plus(fields.PARTS, values), buildings.fields), ids, row, zone, share, np.sort(at))
+    return Parts(Input(frame.plus(fields.PARTS, values), buildings.fields), ids, row, zone, share, at, divided.shape)
 
 
 def _numbered(building_id: Ids, row: Ints, is_first: Any) -> list[str]:

@@ -133,7 +133,7 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
     if parts is not None:
         buildings, building_id, zone = parts.buildings, parts.id, parts.zone
         points = points[parts.row]
-        points[parts.replaced] = shapely.point_on_surface(buildings.frame.geometries()[parts.replaced])
+        points[parts.replaced] = shapely.point_on_surface(parts.shape)
     order = rounding.ranks(building_id)
     found = estimate.estimate(
         counts, order, zone, weighed.weight, settings.estimate, points, polygons, weighed.households
