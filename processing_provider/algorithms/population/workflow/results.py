@@ -7,7 +7,7 @@ from ....i18n import tr
 from ....layers import report
 from ....layers.outcome import Section
 from ....layers.rows import Rows
-from .. import tables
+from .. import compared, tables
 from .given import Given
 
 
@@ -17,7 +17,7 @@ def outputs(given: Given, found: Result) -> dict[str, Rows]:
     rows = {
         "OUTPUT": Rows.of(found.buildings.frame, read["INPUT"], found.building_order),
         "OUTPUT_ZONES": Rows.of(found.zones.frame, read["ZONES"], found.zone_order),
-        "OUTPUT_WEIGHTS": tables.compared_rows(found.estimated.weighed),
+        "OUTPUT_WEIGHTS": compared.rows_of(found.estimated.weighed),
     }
     if found.summed is not None:
         rows["OUTPUT_SUMMARY"] = Rows.of(found.summed.zones.frame, read["SUMMARY_ZONES"], found.summed.order)
