@@ -124,7 +124,8 @@ def _crs(name: str, values: dict[str, Any]) -> list[Check]:
     lengths = _measures_lengths(layer, values)
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     kind = "polygon" if polygons else "point"
-    if name != "INPUT" or not (lengths or any(takes_footprints(weight, kind) for weight in _weights(values))):
+    areas = any(takes_footprints(weight, kind) for weight in _weights(values))
+    if name != "INPUT" or not (lengths or areas or (polygons and values.get("SPLIT_STRADDLING"))):
         return []
     keep_layer(layer)
     here = metres(layer, layer.crs())

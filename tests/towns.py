@@ -33,6 +33,10 @@ ALIASES = {
 }
 """Names that columns have in the towns' tables, by what they hold; the first that is there counts."""
 
+HELSINKI = ("places_osm/helsinki.gpkg", "hours_helsinki/helsinki_hours.gpkg")
+STOREY = 3.0
+"""Height of a storey where only levels are known [m]; the same for all, so that it moves nobody."""
+
 SEASIDE_REACH = 100.0
 """A building further from every address is in no block [m]."""
 
@@ -103,24 +107,30 @@ class Town:
         summed = np.bincount(self.fine, np.nan_to_num(self.by_building), len(self.coarse_of))
         return bool(np.allclose(summed, self.dwellings))
 
-    def inputs(self, what: str) -> tuple[Input, Input]:
-        """Buildings, and coarse zones whose population is 'persons' or 'dwellings', as the stage of the estimate takes them."""
+    def inputs(self, what: str, households: np.ndarray | None = None, recorded: bool = False) -> tuple[Input, Input]:
+        """Buildings, and coarse zones whose population is 'persons' or 'dwellings', as the product's stages take them.
+
+        `households` of the coarse zones, (c,), are given where a list of households is to be made. Recorded dwellings are
+        the truth in some towns, so that no weight may see them unless it is asked for them.
+        """
         columns = {"id": self.id, "zone": _labels(self.coarse)}
         fields = {"BUILDING_ID_FIELD": ("id",), "BUILDING_ZONE_FIELD": ("zone",)}
         optional = {
             "HEIGHT_FIELD": ("height", self.height),
             "STOREYS_FIELD": ("storeys", self.storeys),
             "RESIDENTIAL_FIELD": ("share", self.share),
-            "WEIGHT_FIELD": ("recorded", self.by_building),
         }
         for parameter, (name, values) in optional.items():
-            # Weights of the user's own must all be known; what is measured may be unknown here and there.
-            enough = np.all if name == "recorded" else np.any
-            if values is not None and enough(np.isfinite(values)):
+            if values is not None and np.isfinite(values).any():
                 columns[name], fields[parameter] = values, (name,)
+        if recorded:
+            columns["recorded"], fields["WEIGHT_FIELD"] = self.by_building, ("recorded",)
         totals = np.round(self.totals(what))
-        zones = frame.made("zones", {"zone": _labels(np.arange(len(totals))), "people": totals})
+        counted = {"zone": _labels(np.arange(len(totals))), "people": totals}
         meant = {"ZONE_ID_FIELD": ("zone",), "POPULATION_FIELD": ("people",)}
+        if households is not None:
+            counted["households"], meant["HOUSEHOLDS_FIELD"] = households, ("households",)
+        zones = frame.made("zones", counted)
         return Input(frame.made("buildings", columns, self.footprints), fields), Input(zones, meant)
 
 
@@ -129,16 +139,16 @@ def estimated(town: Town, what: str, settings: EstimateSettings) -> estimate.Res
 
     Recorded dwellings (`Weight.FIELD`) are taken as they are: they tell by themselves where nobody lives.
     """
-    buildings, zones = town.inputs(what)
+    buildings, zones = town.inputs(what, recorded=settings.weight == Weight.FIELD)
     if settings.weight == Weight.FIELD:
         buildings = buildings.but(RESIDENTIAL_FIELD="")
     return estimate.run(buildings, zones, estimate.Settings(settings), lambda *_: None)
 
 
-def weight_of(town: Town, weight: Weight) -> np.ndarray:
+def weight_of(town: Town, weight: Weight, exponent: float = 1.0) -> np.ndarray:
     """Weight of each building by the product's own stage, (n,)."""
     what = "dwellings" if town.persons is None else "persons"
-    return estimated(town, what, EstimateSettings(weight)).weighed.weight
+    return estimated(town, what, EstimateSettings(weight, exponent=exponent)).weighed.weight
 
 
 def placed(town: Town, what: str, weight: np.ndarray) -> np.ndarray:
@@ -168,11 +178,13 @@ def misplaced_in_buildings(town: Town, per_building: np.ndarray) -> float:
 def towns(data: Path) -> list[Town]:
     """Read every town with known counts under the folder of shared data; those that are not there are left out."""
     folders = sorted(path for path in (data / "truth").glob("*") if path.is_dir())
-    found = [town for folder in folders for town in [_by_columns(folder)] if town is not None]
+    found = [town for folder in folders for town in [by_columns(folder)] if town is not None]
     if (data / "olemps").is_dir():
         found.insert(0, olemps(data / "olemps"))
     if (data / "seaside").is_dir():
         found.append(seaside(data / "seaside"))
+    if all((data / "registers" / name).exists() for name in HELSINKI):
+        found.append(helsinki(data / "registers"))
     return found
 
 
@@ -236,14 +248,51 @@ def seaside(folder: Path) -> Town:
     )
 
 
-def _by_columns(folder: Path) -> Town | None:
-    """Read a town whose tables are told apart by their columns; None where no table has buildings."""
+def helsinki(folder: Path) -> Town:
+    """A business centre: one total for the cells of 250 m of the population register that OpenStreetMap's extract covers.
+
+    Seven of ten buildings have no levels. The tags that say what a building is are no input.
+    """
+    buildings, shapes = _with_column(folder / HELSINKI[0], "levels")
+    cells, outlines = _with_column(folder / HELSINKI[1], "population")
+    whole = ~shapely.is_missing(shapes)  # rings broken at the border of the extract
+    shapes = shapes[whole]
+    inside = shapely.within(outlines, shapely.box(*shapely.total_bounds(shapes)))
+    outlines = outlines[inside]
+    building, cell = shapely.STRtree(outlines).query(shapely.point_on_surface(shapes), predicate="intersects")
+    building, first = np.unique(building, return_index=True)
+    levels = _numbers(
+        one if one and one.replace(".", "").isdigit() else None for one in buildings["levels"][whole][building]
+    )
+    return Town(
+        "Helsinki centre",
+        buildings["osm_id"][whole][building].astype(str).astype(object),
+        shapes[building],
+        levels * STOREY,
+        levels,
+        np.full(len(building), np.nan),
+        None,
+        np.zeros(len(building), int),
+        cell[first],
+        np.zeros(len(outlines), int),
+        _numbers(cells["population"][inside]),
+        None,
+        None,
+        shapely.area(outlines),
+    )
+
+
+def by_columns(folder: Path, all_buildings: bool = False) -> Town | None:
+    """Read a town whose tables are told apart by their columns; None where no table has buildings.
+
+    Of two tables with buildings the smaller has the residential ones, the larger all.
+    """
     layers = [layer for path in sorted(folder.glob("*.gpkg")) for layer in _layers(path)]
     tables = [(values, None) for path in sorted(folder.glob("*.csv")) for values in [_table(path)]]
     houses = [layer for layer in layers if _has(layer[0], "id") and _has(layer[0], "fine") and "height" in layer[0]]
     if not houses:
         return None
-    values, shapes = min(houses, key=lambda layer: len(layer[1]))  # residential ones, where there are all as well
+    values, shapes = (max if all_buildings else min)(houses, key=lambda layer: len(layer[1]))
     fine_label = _column(values, "fine")
     zones = next(
         (
@@ -318,6 +367,18 @@ def _table(path: Path) -> dict[str, np.ndarray]:
     return {name: np.array([row[name] for row in rows], object) for name in rows[0]}
 
 
+def _with_column(path: Path, name: str) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    return next(layer for layer in _layers(path) if name in layer[0])
+
+
+def facilities(folder: Path) -> tuple[np.ndarray, dict[str, list]]:
+    """Points of interest of Helsinki's centre: geometries, and their categories by key."""
+    values, points = _with_column(folder / HELSINKI[0], "kind")
+    kinds = sorted(set(values["kind"]))
+    of = {kind: [v if k == kind else None for k, v in zip(values["kind"], values["value"])] for kind in kinds}
+    return points, of
+
+
 def _first(path: Path) -> tuple[dict[str, np.ndarray], np.ndarray]:
     return _layers(path)[0]
 
@@ -331,7 +392,7 @@ def _layers(path: Path) -> list[tuple[dict[str, np.ndarray], np.ndarray]]:
             names = [item[0] for item in cursor.description]
             columns = [np.array((*column, None), object)[:-1] for column in zip(*cursor)]
             values = dict(zip(names, columns))
-            found.append((values, shapely.from_wkb([_wkb(blob) for blob in values.pop(geometry)])))
+            found.append((values, shapely.from_wkb([_wkb(blob) for blob in values.pop(geometry)], on_invalid="ignore")))
     return found
 
 

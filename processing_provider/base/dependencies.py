@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..engine.population.forms import BY_DWELLINGS, MEASURED
-from ..engine.population.settings import Weight
+from ..engine.population.settings import MixedUse, Rounding, Weight
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,7 @@ USED: Mapping[str, Conditions] = {
     ),
     **dict.fromkeys(("RULES", "DISTANCE", "MIXED_USE", "MIN_AREA", "MIN_HEIGHT"), _CLASSIFIED),
     **dict.fromkeys(("POI_CATEGORY_FIELD", "POI_ID_FIELD"), ((If("POI"),),)),
+    "FLOOR_SPACE": ((If("POI"), If("MIXED_USE", (MixedUse.BY_CONTENTS,))),),
     "LAND_USE_FIELD": ((If("LAND_USE"),),),
     **dict.fromkeys(
         ("HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD"), ((If("HOUSEHOLDS"),),)
@@ -83,7 +84,8 @@ USED: Mapping[str, Conditions] = {
     **dict.fromkeys(
         ("SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"), _and(_PLACED, If("HOUSEHOLDS", without=True))
     ),
-    **dict.fromkeys(("SEED", "VACANT_UNITS"), _PLACED),
+    "SEED": (*_PLACED, (If("ROUNDING", (Rounding.SPREAD,)),)),
+    "VACANT_UNITS": _PLACED,
     **dict.fromkeys(
         ("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS", "SOLVER", "TIME_LIMIT"), _OPTIMIZED
     ),

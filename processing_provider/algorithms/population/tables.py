@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...engine.population import fields
+from ...engine.population.allocate.between import Between
 from ...engine.population.allocate.optimization import Optimized
 from ...engine.population.residential import classify
 from ...engine.population.stages.allocate import secondary_numbers
@@ -73,6 +74,24 @@ def of_moves(result: Optimized) -> list[Section]:
     labels = dict(secondary_labels())
     rows = [[labels[name], value] for name, value in secondary_numbers(result).items()]
     return [(tr("Preferences and moves"), ["", ""], rows)]
+
+
+def of_between(found: Between | None) -> list[Section]:
+    """Return how far neighbourhoods differ, and how intervals hold zones that are spread with their neighbours."""
+    if found is None:
+        return []
+    head = [tr("Spread at every halving [%]"), tr("5 %"), tr("95 %"), tr("Zones")]
+    row = [100 * found.mean, 100 * found.quantile(0.05), 100 * found.quantile(0.95), found.zones]
+    said: list[Section] = [(tr("Differences between neighbourhoods"), head, [row])]
+    if found.judged is not None:
+        one = found.judged
+        head = [
+            tr("Zones"), tr("Covered"), tr("Covered [%]"), tr("Mean width / mean count"), tr("Width needed / width"),
+            tr("Interval score / mean count"),
+        ]  # fmt: skip
+        row = [one.zones, one.covered, one.percent, one.width, one.needed, one.score]
+        said.append((tr("90 % intervals of zones spread with their neighbours"), head, [row]))
+    return said
 
 
 def of_summary(found: Summed) -> list[Section]:

@@ -36,6 +36,11 @@ COUNTED_IN = Field(
     "Building that stands in the same place and holds its people, where footprints stand twice or within one another",
 )
 
+PARTS = (
+    Field("part_of", "text", "", "Building of which this is a part; its own id where it is not divided between zones"),
+    Field("part_share", "real", "", "Share of that building's footprint, 0..1"),
+)
+
 CALIBRATION = (
     Field("cal_class", "text", "", "Class of the building in the calibration"),
     Field("cal_dens", "real", "persons", "Persons per dwelling (of points: per building) of the class, from all zones"),

@@ -84,12 +84,16 @@ class Zoned:
         Ranks of the ids: the order of rows changes nothing.
     places : (n, 2) float or None
         Where the buildings stand; None: zones with ids next to each other are neighbours.
+    building, share : (n,) int and float, or None
+        Where buildings are divided between zones, n is the number of parts: the building of each, and its share of it.
     """
 
     zone: Ints
     building_order: Ints
     zone_order: Ints
     places: Floats | None = None
+    building: Ints | None = None
+    share: Floats | None = None
 
     @cached_property
     def rows(self) -> Ints:
@@ -101,6 +105,12 @@ class Zoned:
     def of_zone(self) -> Ints:
         """Zone of each of `rows`."""
         return self.zone[self.rows]
+
+    def of_rows(self, values: Floats) -> Floats:
+        """Values of `rows` by those of the buildings: of parts their share."""
+        if self.building is None or self.share is None:
+            return values[self.rows]
+        return values[self.building[self.rows]] * self.share[self.rows]
 
     def sums(self, values: Floats) -> Floats:
         """Sum values of `rows` over each zone, (z,) float."""
@@ -146,7 +156,7 @@ def exposed(zoned: Zoned, columns: Iterable[Floats]) -> Exposed:
     -------
     Exposed
     """
-    sums = np.column_stack([zoned.sums(values[zoned.rows]) for values in columns])
+    sums = np.column_stack([zoned.sums(zoned.of_rows(values)) for values in columns])
     zones = np.argsort(zoned.zone_order)
     zones = zones[sums[zones].sum(axis=1) > 0]
     centres = zoned.centres()

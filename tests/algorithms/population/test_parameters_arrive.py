@@ -70,7 +70,11 @@ def pair(definition, folder) -> tuple:
             low + (high - low) * share // 1 if high - low > 2 else low + (high - low) * share for share in (0.4, 0.6)
         )
     if kind == "file":
-        bundled = {"RULES": "rules/bag.csv", "PREFERENCES": "preferences/tenure.csv"}[name]
+        bundled = {
+            "RULES": "rules/bag.csv",
+            "PREFERENCES": "preferences/tenure.csv",
+            "FLOOR_SPACE": "contents/floor_space.csv",
+        }[name]
         copied = folder / f"{name}.csv"
         text = (ROOT / "resources" / bundled).read_text(encoding="utf-8")
         copied.write_text("\n".join(text.rstrip().split("\n")[:-1]) + "\n", encoding="utf-8")
@@ -119,7 +123,6 @@ def test_every_setting_of_the_stages_has_its_parameter(algorithm):
     from doorstep.processing_provider.engine.population import settings, workflow
 
     ours = {
-        ("EstimateSettings", "split"),
         ("ResidentialSettings", "storey_height"),
         ("HouseholdSettings", "max_size"),
     }

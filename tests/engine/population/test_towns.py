@@ -67,6 +67,19 @@ def test_known_answers_come_out(known_towns, name, weight):
         assert round(found, 1) == pytest.approx(share, abs=0.051), what
 
 
+@pytest.mark.parametrize("name", ["cambridge", "lower_manhattan", "spain_38023"])
+def test_no_weight_sees_the_truth_unasked(known_towns, name):
+    """Recorded dwellings are what is judged by: a weight that reads whatever there is must not find them."""
+    town = of(known_towns, name)
+    given = [town.inputs(DWELLINGS)[0], estimated(town, DWELLINGS, EstimateSettings()).buildings]
+    for buildings in given:
+        assert not buildings.names("WEIGHT_FIELD")
+        known = set(np.nan_to_num(town.by_building).tolist())
+        for column in buildings.frame.given:
+            values = {0 if value is None else value for value in buildings.frame.column(column)}
+            assert values != known, column
+
+
 def test_mean_storeys_tell_more_than_the_highest_part(known_towns):
     town = of(known_towns, "spain_38023")
     mean = replace(town, storeys=town.floor_m2 / shapely.area(town.footprints))

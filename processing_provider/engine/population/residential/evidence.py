@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,19 @@ from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import ResidentialSettings
 from . import categories
-from .rules import MIXED, NEUTRAL, PAPER_RULES, RESIDENTIAL, TOGETHER, Codes, Evidence, Rule, silence, weigh
+from .rules import (
+    MIXED,
+    NEUTRAL,
+    PAPER_RULES,
+    RESIDENTIAL,
+    TOGETHER,
+    Codes,
+    Evidence,
+    Rule,
+    bundled_rules,
+    silence,
+    weigh,
+)
 
 shapely = packages.load("shapely")
 
@@ -68,6 +80,10 @@ class PoiEvidence:
     paper : (n,) bool
         No POI intersects.
     notes : tuple of Note
+    space : (m,) float
+        Floor space that each POI takes [m²]; empty where nobody asks.
+    upper : (m,) bool
+        It may stand above the ground floor.
     """
 
     which: Ints
@@ -80,6 +96,8 @@ class PoiEvidence:
     count: Ints
     paper: Bools
     notes: tuple[Note, ...]
+    space: Floats = field(default_factory=lambda: np.zeros(0))
+    upper: Bools = field(default_factory=lambda: np.zeros(0, bool))
 
 
 WHAT = {
@@ -114,6 +132,8 @@ def category_notes(evidence: Evidence, n: int, what: str) -> list[Note]:
         )
         for name, example in evidence.numbers.items()
     ]
+    if evidence.phrases:
+        notes.append(_read_by_words(evidence.phrases, what))
     if not evidence.unknown:
         return notes
     features = sum(evidence.unknown.values())
@@ -127,6 +147,28 @@ def category_notes(evidence: Evidence, n: int, what: str) -> list[Note]:
             )
         )
     return notes
+
+
+def _read_by_words(phrases: dict[str, int], what: str) -> Note:
+    listed = [f"{category} ({times:,})" for category, times in phrases.items()]
+    if len(listed) <= LISTED:
+        return note(
+            "read_by_words",
+            "Categories of the {what} that the rules table does not know, read by their words: {categories}; {what} that "
+            "have one: {features}. Add lines to a copy of the table where they mean something else.",
+            what=WHAT[what],
+            categories=", ".join(listed),
+            features=sum(phrases.values()),
+        )
+    return note(
+        "more_read_by_words",
+        "Categories of the {what} that the rules table does not know, read by their words: {categories}, and others: "
+        "{others}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.",
+        what=WHAT[what],
+        categories=", ".join(listed[:LISTED]),
+        others=len(listed) - LISTED,
+        features=sum(phrases.values()),
+    )
 
 
 def _unknown(unknown: dict[str, int], features: int, what: str) -> Note:
@@ -357,7 +399,7 @@ def look_at_land(
     result = silence(len(footprints))
     if land_use is None:
         return result, None, []
-    said = weigh(rules, land_use.category or {}, len(land_use.geometry))
+    said = weigh(rules, land_use.category or {}, len(land_use.geometry), by_words=rules is bundled_rules())
     telling = np.flatnonzero((said.code > 0) & ~shapely.is_missing(land_use.geometry))
     polygons = land_use.geometry[telling]
     # The tree holds the points, so that shapely prepares the polygons, which may have thousands of corners.
