@@ -1,4 +1,4 @@
-"""Weights compared by zones left out: the section of the report and the rows of the output."""
+"""Weights, calibrated and compared by zones left out: sections of the report and rows of the output."""
 
 from __future__ import annotations
 
@@ -8,6 +8,17 @@ from ...engine.population.weights import Weighed
 from ...i18n import said, tr
 from ...layers.outcome import Section
 from ...layers.rows import Rows
+
+
+def of_weights(weighed: Weighed) -> list[Section]:
+    """Return the densities of calibrated weights, and how well weights predict zones left out."""
+    found = [of_compared(one) for one in weighed.compared if one.choice.told]
+    if weighed.classes is not None:
+        calibrated = weighed.classes.found
+        head = [tr("Class"), tr("Buildings"), tr("Persons per dwelling or building")]
+        rows = [list(row) for row in zip(calibrated.classes, weighed.classes.buildings, calibrated.density.tolist())]
+        found.append((tr("Calibrated densities"), head, rows))
+    return found
 
 
 def of_compared(compared: Compared) -> Section:

@@ -16,7 +16,7 @@ from ...engine.population.stages import estimate as stage
 from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
-from . import compared, definitions, tables, weights
+from . import compared, definitions, weights
 
 NAMES = {"exponent": "WEIGHT_EXPONENT", "split": "SPLIT_STRADDLING"}
 """Parameters of settings that are not called as these are."""
@@ -48,7 +48,7 @@ class EstimatePopulation(DoorstepAlgorithm):
             notes=list(result.notes),
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zones)],
-            tables=tables.of_weights(result.weighed),
+            tables=compared.of_weights(result.weighed),
         )
 
 

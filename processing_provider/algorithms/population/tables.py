@@ -13,10 +13,8 @@ from ...engine.population.stages.residential import Result as Classified
 from ...engine.population.stages.summary import Result as Summed
 from ...engine.population.stages.truth import Result as Validated
 from ...engine.population.stages.truth import Score
-from ...engine.population.weights import Weighed
 from ...i18n import said, tr
 from ...layers.outcome import Section
-from .compared import of_compared
 from .definitions.moves import numbers as secondary_labels
 
 MOST_WORST = 20
@@ -54,17 +52,6 @@ def of_known_uses(scored: tuple[classify.Score, ...]) -> Section:
         [one.name, one.found, one.missed, one.wrong, one.rejected, one.precision, one.recall, one.f1] for one in scored
     ]
     return tr("Against known uses"), head, rows
-
-
-def of_weights(weighed: Weighed) -> list[Section]:
-    """Return the densities of calibrated weights, and how well weights predict zones left out."""
-    found = [of_compared(one) for one in weighed.compared if one.choice.told]
-    if weighed.classes is not None:
-        calibrated = weighed.classes.found
-        head = [tr("Class"), tr("Buildings"), tr("Persons per dwelling or building")]
-        rows = [list(row) for row in zip(calibrated.classes, weighed.classes.buildings, calibrated.density.tolist())]
-        found.append((tr("Calibrated densities"), head, rows))
-    return found
 
 
 def of_moves(result: Optimized) -> list[Section]:

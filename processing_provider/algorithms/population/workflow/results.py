@@ -42,7 +42,7 @@ def methods(found: Result) -> list[report.Method]:
 def sections(found: Result) -> list[Section]:
     """Return what the report says of the stages, beside the allocations."""
     said = [] if found.classified is None else tables.of_classification(found.classified)
-    said += tables.of_weights(found.estimated.weighed)
+    said += compared.of_weights(found.estimated.weighed)
     if found.optimized is not None:
         said += tables.of_moves(found.optimized.found)
     if found.simulated is not None:
