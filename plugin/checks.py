@@ -124,7 +124,8 @@ def _crs(name: str, values: dict[str, Any]) -> list[Check]:
     lengths = _measures_lengths(layer, values)
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     kind = "polygon" if polygons else "point"
-    if name != "INPUT" or not (lengths or any(takes_footprints(weight, kind) for weight in _weights(values))):
+    areas = any(takes_footprints(weight, kind) for weight in _weights(values))
+    if name != "INPUT" or not (lengths or areas or (polygons and values.get("SPLIT_STRADDLING"))):
         return []
     keep_layer(layer)
     here = metres(layer, layer.crs())
@@ -150,7 +151,7 @@ def _weights(values: dict[str, Any]) -> list[Weight]:
 def _measures_lengths(layer: QgsVectorLayer, values: dict[str, Any]) -> bool:
     """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    walls = polygons and any(weight in BY_DWELLINGS for weight in _weights(values))
+    walls = polygons and any(weight in (*BY_DWELLINGS, Weight.CHOSEN) for weight in _weights(values))
     return bool(walls or values.get("SPILL") or any(evidence in values for evidence in dependencies.EVIDENCE))
 
 

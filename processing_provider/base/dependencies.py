@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..engine.population.forms import BY_DWELLINGS, MEASURED
-from ..engine.population.settings import MixedUse, Weight
+from ..engine.population.settings import MixedUse, Rounding, Weight
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,8 @@ USED: Mapping[str, Conditions] = {
     **dict.fromkeys(
         ("SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"), _and(_PLACED, If("HOUSEHOLDS", without=True))
     ),
-    **dict.fromkeys(("SEED", "VACANT_UNITS"), _PLACED),
+    "SEED": (*_PLACED, (If("ROUNDING", (Rounding.SPREAD,)),)),
+    "VACANT_UNITS": _PLACED,
     **dict.fromkeys(
         ("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS", "SOLVER", "TIME_LIMIT"), _OPTIMIZED
     ),

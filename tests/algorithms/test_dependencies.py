@@ -35,6 +35,8 @@ PLACES = {"HOUSEHOLDS": "list", "OPTIMIZATION": True, "MONTE_CARLO": True}
         ("RULES", {"BUILDING_USE_FIELD": []}, False),
         ("SEED", {}, False),
         ("SEED", {"OPTIMIZATION": True}, False),
+        ("SEED", {"ROUNDING": 0}, False),
+        ("SEED", {"ROUNDING": 2}, True),
         ("SEED", {"OPTIMIZATION": True, "HOUSEHOLDS_FIELD": "hh"}, True),
         ("SIZE_SHARES", {"OPTIMIZATION": True, "HOUSEHOLDS_FIELD": "hh"}, True),
         ("SIZE_SHARES", PLACES, False),

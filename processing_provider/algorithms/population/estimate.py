@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from qgis.core import QgsWkbTypes
+from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
 
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core.errors import GeometryError
+from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.progress import Progress, part
 from ...engine.population.settings import DwellingSettings, EstimateSettings
 from ...engine.population.stages import estimate as stage
 from ...i18n import tr
+from ...layers.reading import Table
 from ...layers.rows import Rows
 from . import definitions, tables, weights
 
@@ -39,8 +40,9 @@ class EstimatePopulation(DoorstepAlgorithm):
         result = stage.run(given, counts, stage_settings(self, parameters, context), part(progress, 0.5, 1))
         return Outcome(
             outputs={
-                "OUTPUT": Rows.of(result.buildings.frame, buildings, result.building_order),
+                "OUTPUT": Rows.of(result.buildings.frame, of_parts(buildings, result), result.building_order),
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
+                "OUTPUT_WEIGHTS": tables.compared_rows(result.weighed),
             },
             numbers=result.numbers,
             notes=list(result.notes),
@@ -68,6 +70,8 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, me
         weights.refuse(step, parameters, context, weight, source, measured)
     if step.parameterAsBool(parameters, "SPILL", context):
         step.refuse_untrue_metres(parameters, "INPUT", context, tr("the nearest building"), lengths=True)
+    if asked.split:
+        _refuse_to_divide(step, parameters, context, source)
     by_place = not step.field(parameters, "BUILDING_ZONE_FIELD", context)
     polygons = QgsWkbTypes.geometryType(zones.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
     if by_place and not polygons:
@@ -76,6 +80,30 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, me
                 "Layer '{}' has no polygons; choose zone polygons, or BUILDING_ZONE_FIELD with each building's zone."
             ).format(zones.sourceName())
         )
+
+
+def _refuse_to_divide(
+    step: DoorstepAlgorithm, parameters: Parameters, context: Context, source: QgsProcessingFeatureSource
+) -> None:
+    if step.field(parameters, "BUILDING_ZONE_FIELD", context):
+        raise SettingError(
+            tr(
+                "SPLIT_STRADDLING divides buildings where they lie, and BUILDING_ZONE_FIELD gives each one zone; leave one "
+                "of the two out."
+            )
+        )
+    if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        step.refuse_untrue_metres(parameters, "INPUT", context, tr("dividing buildings by area"))
+
+
+def of_parts(buildings: Table, result: stage.Result) -> Table:
+    """Return the table with the rows of the result, which has one for each part of a divided building."""
+    parts = result.parts
+    if parts is None or not len(parts.replaced):
+        return buildings
+    shapes = result.buildings.frame.shapes
+    assert shapes is not None
+    return buildings.of_parts(parts.row, dict(zip(parts.replaced.tolist(), shapes.at(parts.replaced))))
 
 
 def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> stage.Settings:

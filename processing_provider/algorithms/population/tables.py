@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...engine.population import fields
+from ...engine.population import chosen, fields
+from ...engine.population.allocate.between import Between
 from ...engine.population.allocate.optimization import Optimized
+from ...engine.population.chosen import Compared
 from ...engine.population.residential import classify
 from ...engine.population.stages.allocate import secondary_numbers
 from ...engine.population.stages.residential import Result as Classified
@@ -15,6 +17,7 @@ from ...engine.population.stages.truth import Score
 from ...engine.population.weights import Weighed
 from ...i18n import said, tr
 from ...layers.outcome import Section
+from ...layers.rows import Rows
 from .definitions.moves import numbers as secondary_labels
 
 MOST_WORST = 20
@@ -55,13 +58,40 @@ def of_known_uses(scored: tuple[classify.Score, ...]) -> Section:
 
 
 def of_weights(weighed: Weighed) -> list[Section]:
-    """Return the densities of calibrated weights."""
-    if weighed.classes is None:
-        return []
-    found = weighed.classes.found
-    head = [tr("Class"), tr("Buildings"), tr("Persons per dwelling or building")]
-    rows = [list(row) for row in zip(found.classes, weighed.classes.buildings, found.density.tolist())]
-    return [(tr("Calibrated densities"), head, rows)]
+    """Return the densities of calibrated weights, and how well weights predict zones left out."""
+    found = [of_compared(one) for one in weighed.compared if one.choice.told]
+    if weighed.classes is not None:
+        calibrated = weighed.classes.found
+        head = [tr("Class"), tr("Buildings"), tr("Persons per dwelling or building")]
+        rows = [list(row) for row in zip(calibrated.classes, weighed.classes.buildings, calibrated.density.tolist())]
+        found.append((tr("Calibrated densities"), head, rows))
+    return found
+
+
+def of_compared(compared: Compared) -> Section:
+    """Return how well each weight predicts zones left out, the best first."""
+    head = [
+        tr("Weight"), tr("Misplaced [%]"), tr("± standard error"), tr("More than by volume [%]"), tr("± standard error"),
+        tr("Part of the mix [%]"), tr("Used"),
+    ]  # fmt: skip
+    lines = sorted(chosen.rows(compared), key=lambda line: line["misplaced"])
+    rows = [
+        [
+            said(chosen.label(line["item"])), line["misplaced"], line["mispl_se"], line["worse"], line["worse_se"],
+            "" if line["share"] is None else f"{100 * line['share']:.0f}", "✓" if line["chosen"] else "",
+        ]
+        for line in lines
+    ]  # fmt: skip
+    zones = compared.choice.zones
+    if compared.wanted.households:
+        return tr("Households of zones left out ({}), predicted by each weight").format(zones), head, rows
+    return tr("Persons of zones left out ({}), predicted by each weight").format(zones), head, rows
+
+
+def compared_rows(weighed: Weighed) -> Rows:
+    """Return the weights compared, for an output."""
+    lines = [line for one in weighed.compared for line in chosen.rows(one)]
+    return Rows(fields.WEIGHTS, {item.name: [line[item.name] for line in lines] for item in fields.WEIGHTS})
 
 
 def of_moves(result: Optimized) -> list[Section]:
@@ -71,6 +101,24 @@ def of_moves(result: Optimized) -> list[Section]:
     labels = dict(secondary_labels())
     rows = [[labels[name], value] for name, value in secondary_numbers(result).items()]
     return [(tr("Preferences and moves"), ["", ""], rows)]
+
+
+def of_between(found: Between | None) -> list[Section]:
+    """Return how far neighbourhoods differ, and how intervals hold zones that are spread with their neighbours."""
+    if found is None:
+        return []
+    head = [tr("Spread at every halving [%]"), tr("5 %"), tr("95 %"), tr("Zones")]
+    row = [100 * found.mean, 100 * found.quantile(0.05), 100 * found.quantile(0.95), found.zones]
+    said: list[Section] = [(tr("Differences between neighbourhoods"), head, [row])]
+    if found.judged is not None:
+        one = found.judged
+        head = [
+            tr("Zones"), tr("Covered"), tr("Covered [%]"), tr("Mean width / mean count"), tr("Width needed / width"),
+            tr("Interval score / mean count"),
+        ]  # fmt: skip
+        row = [one.zones, one.covered, one.percent, one.width, one.needed, one.score]
+        said.append((tr("90 % intervals of zones spread with their neighbours"), head, [row]))
+    return said
 
 
 def of_summary(found: Summed) -> list[Section]:

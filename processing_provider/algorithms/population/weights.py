@@ -29,7 +29,7 @@ def refuse(
     if weight == Weight.CALIBRATED and points and not step.given(parameters, "CLASS_FIELD"):
         raise SettingError(tr("CLASS_FIELD is missing: points are calibrated by the class of the building; choose it."))
     if takes_footprints(weight, "point" if points else "polygon"):
-        walls = weight in BY_DWELLINGS
+        walls = weight in (*BY_DWELLINGS, Weight.CHOSEN)
         step.refuse_untrue_metres(parameters, "INPUT", context, tr("a weight by area or volume"), lengths=walls)
     for kind, name in (
         (Weight.VOLUME, "HEIGHT_FIELD"),

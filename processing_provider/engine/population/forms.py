@@ -17,6 +17,7 @@ from ..core.progress import Progress, silent
 from ..core.types import Bools, Floats, Ids, Ints
 from . import duplicates, dwellings, estimate, fields
 from .estimate.weighing import known_storeys
+from .parts import Parts
 from .settings import DwellingSettings, EstimateSettings, Weight
 
 shapely = packages.load("shapely")
@@ -102,6 +103,8 @@ class Looked:
         Height [m], storeys, residential share and the user's own weights.
     notes : tuple of Note or str
         What was said of the columns.
+    parts : Parts or None
+        Of buildings divided between zones.
     """
 
     buildings: Input
@@ -114,6 +117,7 @@ class Looked:
     share: Floats | None
     given: Floats | None
     notes: tuple[Any, ...]
+    parts: Parts | None = None
     _stacked: dict[bytes, duplicates.Duplicates] = field(default_factory=dict, repr=False)
 
     @property
@@ -129,7 +133,10 @@ class Looked:
             lived_in: Bools = np.ones(len(known), bool) if self.share is None else ~(self.share <= 0)
             footprints, tree = self.places.footprints, self.places.tree
             assert footprints is not None
-            self._stacked[key] = duplicates.duplicates(footprints, tree, self.zone, order, lived_in)
+            zone = self.zone
+            if self.parts is not None:  # a divided building holds its people on both sides of a border
+                zone = np.minimum(self.parts.zone[: len(zone)], 0)
+            self._stacked[key] = duplicates.duplicates(footprints, tree, zone, order, lived_in)
         return self._stacked[key]
 
 
@@ -152,6 +159,7 @@ def look(
     places: Places,
     tuning: DwellingSettings,
     wanted: Collection[Weight] = (Weight.CHOSEN,),
+    parts: Parts | None = None,
 ) -> Looked:
     """Read what the wanted weights need of the buildings; CHOSEN reads everything.
 
@@ -165,6 +173,8 @@ def look(
         With footprints where `takes_footprints`.
     tuning : DwellingSettings
     wanted : collection of Weight
+    parts : Parts, optional
+        Of buildings divided between zones; `form` weighs them whole.
 
     Raises
     ------
@@ -182,7 +192,7 @@ def look(
     if any(takes_footprints(weight, frame.kind) for weight in wanted) and places.footprints is not None:
         area = shapely.area(places.footprints) * frame.metre**2
     given = buildings.read("WEIGHT_FIELD", columns.own_weights)
-    return Looked(buildings, zone, places, tuning, area, height, storeys, share, given, tuple(notes))
+    return Looked(buildings, zone, places, tuning, area, height, storeys, share, given, tuple(notes), parts)
 
 
 def allowed(seen: Looked) -> list[Weight]:

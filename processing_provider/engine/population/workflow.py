@@ -263,7 +263,8 @@ def _allocate(
     if settings.monte_carlo is not None:
         simulated, summed = _simulate(inputs, settings.monte_carlo, buildings, chosen, begin("montecarlo"), notes)
         # The optimization's numbers are the run's.
-        numbers.update({} if placed.optimized else simulated.numbers)
+        own = ("ZONE_COVERAGE",) if placed.optimized else tuple(simulated.numbers)
+        numbers.update({name: simulated.numbers[name] for name in own if name in simulated.numbers})
         if summed is not None and summed.coverage is not None:
             numbers["COVERAGE_PERCENT"] = summed.coverage.percent
         buildings = simulated.buildings

@@ -123,7 +123,6 @@ def test_every_setting_of_the_stages_has_its_parameter(algorithm):
     from doorstep.processing_provider.engine.population import settings, workflow
 
     ours = {
-        ("EstimateSettings", "split"),
         ("ResidentialSettings", "storey_height"),
         ("HouseholdSettings", "max_size"),
     }

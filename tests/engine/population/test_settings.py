@@ -30,9 +30,10 @@ def test_bounds_are_held_and_hold_the_default(kind, field):
         }  # fmt: skip
 
 
-def test_defaults_are_the_published_method():
-    assert (AllocationSettings().tolerance, AllocationSettings().vacant_units) == (0, settings.VacantUnits.LEAVE_OUT)
-    assert settings.EstimateSettings().weight == settings.Weight.VOLUME
+def test_defaults_are_the_published_method_but_for_what_keeps_the_size_mix():
+    assert (AllocationSettings().tolerance, AllocationSettings().vacant_units) == (2, settings.VacantUnits.LEAVE_OUT)
+    made = settings.EstimateSettings()
+    assert (made.weight, made.rounding, made.seed) == (settings.Weight.VOLUME, settings.Rounding.SPREAD, 1)
 
 
 @pytest.mark.parametrize(

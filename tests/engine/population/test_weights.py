@@ -9,7 +9,6 @@ import shapely
 from estimating import NAN, told, zones
 
 from doorstep.processing_provider.engine.core import frame
-from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.engine.core.frame import Input
 from doorstep.processing_provider.engine.core.progress import silent
 from doorstep.processing_provider.engine.population import weights
@@ -95,11 +94,6 @@ def test_what_stands_twice_counts_once_where_its_height_is_known():
     assert found.columns["counted_in"].tolist() == ["b", None, None]
     assert [field.name for field in found.fields] == ["counted_in"]
     assert weigh(Weight.FIELD, twice(), np.zeros(3, int), (9,)).weight.tolist() == [1, 1, 1]
-
-
-def test_a_weight_that_the_zones_choose_is_not_at_hand_yet():
-    with pytest.raises(SettingError, match="choose another weight"):
-        weigh(Weight.CHOSEN)
 
 
 @pytest.mark.parametrize(
@@ -216,7 +210,7 @@ def test_households_are_calibrated_by_households():
     house, tower = found.households[height == 6][0], found.households[height == 21][0]
     # Drawn a little towards one density for all, which is 7.8.
     assert tower / house == pytest.approx(flats / 2, rel=0.1)
-    assert told(found.notes)[-1][0] == "households_calibrated"
+    assert "households_calibrated" in [code for code, _ in told(found.notes)]
     assert [field.name for field in found.fields] == ["dwell_est", "dwell_type", "weight_hh"]
 
 

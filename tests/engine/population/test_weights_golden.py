@@ -84,10 +84,10 @@ KINDS = list(Weight)[:7]
 
 @pytest.mark.parametrize("homes", KINDS, ids=lambda kind: kind.name)
 @pytest.mark.parametrize("weight", KINDS, ids=lambda kind: kind.name)
-@pytest.mark.parametrize("exponent", [0.0, 0.8, 2.0])
-def test_households_and_persons_are_all_placed_by_weights_of_their_own(weight, homes, exponent):
+@pytest.mark.parametrize(("exponent", "split"), [(0.0, False), (0.8, True), (2.0, False)])
+def test_households_and_persons_are_all_placed_by_weights_of_their_own(weight, homes, exponent, split):
     for rule in Rounding:
-        result = run(EstimateSettings(weight, rule, exponent=exponent, household_weight=homes))
+        result = run(EstimateSettings(weight, rule, exponent=exponent, household_weight=homes, split=split))
         found, zone = result.found, np.array(result.buildings.frame.column("zone_id"), object)
         assert (found.zone_status == "estimated").all()
         for z, name in enumerate(result.zone_id):

@@ -44,6 +44,7 @@ def about() -> About:
             tr("What to doubt:"),
             (
                 tr("Categories that no table knows are counted in a warning; they decide nothing."),
+                tr("Uses that no table has are read by their words where every word is known; a note says how."),
                 tr("A building about which nothing is known is taken as residential; its reason says so."),
                 tr(
                     "Where you know the use of some buildings, give the known use: the report says how many are "

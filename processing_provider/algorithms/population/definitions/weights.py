@@ -27,6 +27,7 @@ def options() -> list[str]:
         tr("Equal"),
         tr("Estimated dwellings"),
         tr("Calibrated from the zones, by class"),
+        tr("Chosen by the zones"),
     ]
 
 
@@ -116,4 +117,21 @@ def numbers() -> tuple[tuple[str, str], ...]:
     return (
         ("CALIBRATION_ERROR", tr("Misplaced between zones, cross-validated, calibrated [%]")),
         ("CALIBRATION_ERROR_COMMON", tr("The same with one density for all [%]")),
+        ("WEIGHT_MISPLACED", tr("Persons misplaced between zones left out, by the weight of the run [%]")),
+        ("WEIGHT_MISPLACED_SE", tr("Standard error of that [%]")),
+        ("VOLUME_MISPLACED", tr("Persons misplaced between zones left out, by the volume [%]")),
+        ("HOUSEHOLD_WEIGHT_MISPLACED", tr("Households misplaced between zones left out, by their weight [%]")),
+        ("HOUSEHOLD_WEIGHT_MISPLACED_SE", tr("Standard error of that, for households [%]")),
+        ("HOUSEHOLD_VOLUME_MISPLACED", tr("Households misplaced between zones left out, by the volume [%]")),
+    )
+
+
+def sink() -> Any:
+    """Output of the weights compared."""
+    return p.sink(
+        "OUTPUT_WEIGHTS",
+        tr("Weights compared"),
+        p.TABLE,
+        optional=True,
+        text=tr("One row per weight: how well it predicts zones left out, and its part of the mix chosen."),
     )

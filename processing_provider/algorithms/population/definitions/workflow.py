@@ -82,7 +82,7 @@ def _asked() -> list[Any]:
         )),
         *_taken(drawn, "METHOD", "DRAWS", "WEIGHT_ERROR", *summary.PARAMETERS),
         *_taken(optimal, "TOLERANCE", *moves.PARAMETERS, "SOLVER", "TIME_LIMIT"),
-        *_taken(spread, "CLASS_FIELD", "WEIGHT_EXPONENT", *weights.TUNING, "ROUNDING", "SPILL"),
+        *_taken(spread, "CLASS_FIELD", "WEIGHT_EXPONENT", *weights.TUNING, "ROUNDING", "SPILL", "SPLIT_STRADDLING"),
         p.seed(),
     ]  # fmt: skip
 
@@ -99,16 +99,17 @@ def _outputs() -> list[Any]:
             "The zones as given, with their buildings, status and how far they miss the estimate."
         )),
         summary.sink(),
+        weights.sink(),
         p.html(),
         *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                    ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones")),
-                   *estimate.beyond_numbers()),
+                   *estimate.beyond_numbers(), estimate.split_number()),
         *p.numbers(*weights.numbers()),
         *_numbers(heights),
         *_numbers(residential, without=[name for name, _ in residential.score_outputs()]),
         *_numbers(optimization, without=("HOUSEHOLDS",)),
         *_numbers(fit),
-        *p.numbers(*summary.numbers()),
+        *p.numbers(*summary.numbers(), *montecarlo.coverage()),
     ]  # fmt: skip
 
 

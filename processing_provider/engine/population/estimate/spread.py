@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ...core import rounding
@@ -9,14 +11,18 @@ from ...core.types import Floats, Ints
 from ..settings import Rounding
 from .shares import Shares
 
+Way = Callable[[Floats, Ints, Ints, Ints], Ints]
+"""Rounds parts of zones to their totals: parts, zones, totals of all zones, and the rows or places in a list of the parts."""
+
 RULES = {
     Rounding.LARGEST_REMAINDER: rounding.largest_remainder,
     Rounding.ROUND_AND_LARGEST: rounding.round_and_largest,
-    Rounding.SPREAD: rounding.largest_remainder,
 }
 
 
-def spread(totals: Ints, shares: Shares, rule: Rounding, least: Ints | None = None) -> tuple[Floats, Ints]:
+def spread(
+    totals: Ints, shares: Shares, rule: Rounding, evenly: Way | None = None, least: Ints | None = None
+) -> tuple[Floats, Ints]:
     """Spread each zone's total over its buildings: H_b = H·w_b/Σw, P_b = P·w_b/Σw (eq. 1-2).
 
     Parameters
@@ -25,6 +31,8 @@ def spread(totals: Ints, shares: Shares, rule: Rounding, least: Ints | None = No
     shares : Shares
     rule : Rounding
         How the whole numbers are made; all rules keep every zone's total.
+    evenly : callable
+        Of `Evenly`, for persons or for households; `Rounding.SPREAD` needs it.
     least : (n,) int, optional
         Whole numbers are not below this. In each zone it sums to the total or less, and is 0 where there is no share.
 
@@ -41,15 +49,26 @@ def spread(totals: Ints, shares: Shares, rule: Rounding, least: Ints | None = No
     present = shares.zone[shares.first]
     wanted[present] = totals[present]
     low = np.zeros(len(parts), np.int64) if least is None else least[shares.row]
-    whole[shares.row] = _rounded(parts, shares.zone, wanted, low, rule)
+    whole[shares.row] = _rounded(parts, shares.zone, wanted, low, _way(shares, rule, evenly))
     return real, whole
 
 
-def _rounded(parts: Floats, zone: Ints, totals: Ints, low: Ints, rule: Rounding) -> Ints:
+def _way(shares: Shares, rule: Rounding, evenly: Way | None) -> Way:
+    """The rounding of some of the shares: their parts, zones, totals of all zones, and which they are."""
+    if rule == Rounding.SPREAD and evenly is not None:
+        return lambda parts, zone, totals, these: evenly(parts, zone, totals, shares.row[these])
+    by_rule = RULES.get(rule, rounding.largest_remainder)
     # The rows come in the order that decides between equal remainders: there is nothing more to compare.
-    order, same = np.arange(len(parts)), np.zeros(len(parts))
-    found = RULES[rule](parts, zone, totals, same, order)
-    for again in (RULES[rule], rounding.largest_remainder):
+    return lambda parts, zone, totals, these: by_rule(parts, zone, totals, np.zeros(len(parts)), these)
+
+
+def _largest(parts: Floats, zone: Ints, totals: Ints, these: Ints) -> Ints:
+    return rounding.largest_remainder(parts, zone, totals, np.zeros(len(parts)), these)
+
+
+def _rounded(parts: Floats, zone: Ints, totals: Ints, low: Ints, way: Way) -> Ints:
+    found = way(parts, zone, totals, np.arange(len(parts)))
+    for again in (way, _largest):
         few = np.bincount(zone[found < low], minlength=len(totals)) > 0
         if not few.any():
             break
@@ -57,7 +76,7 @@ def _rounded(parts: Floats, zone: Ints, totals: Ints, low: Ints, rule: Rounding)
         # the largest building than the bound allows; the largest remainder never does.
         among = np.flatnonzero(few[zone])
         raised = at_least(parts[among], zone[among], totals, low[among])
-        found[among] = again(raised, zone[among], np.where(few, totals, 0), same[among], order[among])
+        found[among] = again(raised, zone[among], np.where(few, totals, 0), among)
     return found
 
 

@@ -30,7 +30,18 @@ from ..settings import MixedUse, ResidentialSettings
 from . import floor_space, reasons
 from .decision import DECIDERS, AllEvidence, Buildings, decide, fill_storeys, look_inside, measure, residential_share
 from .evidence import Places, assign, category_notes, look_at_land, look_for_poi
-from .rules import MIXED, NON_RESIDENTIAL, PAPER_RULES, RESIDENTIAL, Evidence, Rule, bundled_rules, read_rules, weigh
+from .rules import (
+    MIXED,
+    NON_RESIDENTIAL,
+    PAPER_RULES,
+    RESIDENTIAL,
+    Evidence,
+    Rule,
+    bundled_rules,
+    points_first,
+    read_rules,
+    weigh,
+)
 from .scores import Score, confusion_table, read_labels
 from .scores import scores as scores_of
 
@@ -131,6 +142,8 @@ def classify(
     progress(0.0, note("own_use", "Own use"))
     own = weigh(rules, buildings.use or {}, n, by_words=rules is bundled_rules())
     progress(0.1, note("points_of_interest", "Points of interest"))
+    if settings.mixed_use == MixedUse.BY_CONTENTS:
+        poi_rules = points_first(tuple(rules))
     found = look_for_poi(buildings.geometry, settings, poi, poi_rules or rules)
     if settings.mixed_use == MixedUse.BY_CONTENTS:
         table = floor_space.bundled() if space is None else space

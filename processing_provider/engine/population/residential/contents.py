@@ -29,6 +29,9 @@ LEAST_STOREY = 0.5
 CELL, RING = 100.0, 2
 """The buildings around are those of 5 × 5 cells of 100 m: 250 m to each side, a few blocks."""
 
+FARTHEST = 1e9
+"""Coordinates beyond are no place [m]."""
+
 FEW = 10
 """Buildings to which an area that is not known yet counts: of fewer than about ten one cannot tell how common POI are."""
 
@@ -73,7 +76,14 @@ class Contents:
 
 
 def look(
-    footprints: Ids, area: Floats, storeys: Floats, own: Evidence, found: PoiEvidence, land: Evidence, counts: Bools
+    footprints: Ids,
+    area: Floats,
+    storeys: Floats,
+    assumed: Bools,
+    own: Evidence,
+    found: PoiEvidence,
+    land: Evidence,
+    counts: Bools,
 ) -> Contents:
     """Say how much of each building what stands in it leaves to be lived in.
 
@@ -82,6 +92,8 @@ def look(
     footprints : (n,) array of shapely polygons
     area, storeys : (n,) float
         [m²], storeys; the latter NaN where nobody needs them.
+    assumed : (n,) bool
+        Storeys are not known: where shops and offices need more, there is one storey above them all the same.
     own : Evidence
         Of the buildings' own use: a mixed one has its ground floor taken.
     found : PoiEvidence
@@ -99,7 +111,8 @@ def look(
     ground = np.where(ground >= GROUND_FLOOR, np.maximum(ground, 1.0), ground)
     height = np.fmax(storeys, 1.0)
     parts, own_floor = ground + above, np.where(own.code == MIXED, 1 / height, 0.0)
-    left = np.stack([np.maximum(1 - parts / height, 0.0), np.maximum(1 - whole / height, 0.0)])
+    usual, height = height, np.where(assumed, np.maximum(height, parts + 1), height)
+    left = np.stack([np.maximum(1 - parts / height, 0.0), np.maximum(1 - whole / usual, 0.0)])
     has = np.stack([parts > 0, whole > 0])
     mean, common = _around(footprints, area, left, has, counts)
     mean[:, land.code == RESIDENTIAL] = 1.0
@@ -150,11 +163,12 @@ def _floors(found: PoiEvidence, area: Floats) -> tuple[Floats, Floats, Floats]:
 def _around(footprints: Ids, area: Floats, left: Floats, has: Bools, counts: Bools) -> tuple[Floats, Floats]:
     """Mean share that is left in the buildings around, by footprint, and how common POI are there; (2, n) float each."""
     mean, common = np.ones(left.shape), np.zeros(left.shape)
-    rows = np.flatnonzero(counts)
+    middle = shapely.centroid(footprints)
+    at = np.column_stack([shapely.get_x(middle), shapely.get_y(middle)])
+    rows = np.flatnonzero(counts & (np.abs(at) < FARTHEST).all(axis=1))
     if not rows.size:
         return mean, common
-    middle = shapely.centroid(footprints[rows])
-    cell = np.floor(np.column_stack([shapely.get_x(middle), shapely.get_y(middle)]) / CELL).astype(np.int64)
+    cell = np.floor(at[rows] / CELL).astype(np.int64)
     weighted = np.where(has, left, 1.0)[:, rows] * area[rows]
     columns = np.vstack([area[rows], weighted, np.ones(len(rows)), has[:, rows]])
     size, *sums, buildings, parts, wholes = _window(cell, columns)

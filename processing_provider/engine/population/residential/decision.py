@@ -182,7 +182,8 @@ def look_inside(
     if settings.mixed_use != MixedUse.BY_CONTENTS:
         return None
     counts = (decided != NON_RESIDENTIAL) & ~measures.shapeless
-    return look(measures.footprint, measures.area, storeys, evidence.own, evidence.poi, evidence.land, counts)
+    assumed = np.isnan(measures.storeys)
+    return look(measures.footprint, measures.area, storeys, assumed, evidence.own, evidence.poi, evidence.land, counts)
 
 
 def residential_share(

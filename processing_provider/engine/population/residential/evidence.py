@@ -133,18 +133,7 @@ def category_notes(evidence: Evidence, n: int, what: str) -> list[Note]:
         for name, example in evidence.numbers.items()
     ]
     if evidence.phrases:
-        listed = [f"{category} ({times:,})" for category, times in evidence.phrases.items()]
-        more = f", and {len(listed) - LISTED:,} more" if len(listed) > LISTED else ""
-        notes.append(
-            note(
-                "read_by_words",
-                "Categories of the {what} that the rules table does not know, read by their words: {categories}; {what} that "
-                "have one: {features}. Add lines to a copy of the table where they mean something else.",
-                what=WHAT[what],
-                categories=", ".join(listed[:LISTED]) + more,
-                features=sum(evidence.phrases.values()),
-            )
-        )
+        notes.append(_read_by_words(evidence.phrases, what))
     if not evidence.unknown:
         return notes
     features = sum(evidence.unknown.values())
@@ -158,6 +147,28 @@ def category_notes(evidence: Evidence, n: int, what: str) -> list[Note]:
             )
         )
     return notes
+
+
+def _read_by_words(phrases: dict[str, int], what: str) -> Note:
+    listed = [f"{category} ({times:,})" for category, times in phrases.items()]
+    if len(listed) <= LISTED:
+        return note(
+            "read_by_words",
+            "Categories of the {what} that the rules table does not know, read by their words: {categories}; {what} that "
+            "have one: {features}. Add lines to a copy of the table where they mean something else.",
+            what=WHAT[what],
+            categories=", ".join(listed),
+            features=sum(phrases.values()),
+        )
+    return note(
+        "more_read_by_words",
+        "Categories of the {what} that the rules table does not know, read by their words: {categories}, and others: "
+        "{others}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.",
+        what=WHAT[what],
+        categories=", ".join(listed[:LISTED]),
+        others=len(listed) - LISTED,
+        features=sum(phrases.values()),
+    )
 
 
 def _unknown(unknown: dict[str, int], features: int, what: str) -> Note:

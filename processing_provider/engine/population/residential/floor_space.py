@@ -59,14 +59,14 @@ def read(path: str | Path) -> tuple[Rule, ...]:
         space = plain_number(cells[2].replace(",", "."))
         if space is None or not 0 <= space < 1e7:
             raise RulesError(
-                "floor_space",
+                "floor_space_of_line",
                 "{where}: space is '{space}'; it must be the floor space of one such place in m², 0 or more.",
                 where=where,
                 space=shown(cells[2]),
             )
         if cells[3].lower() not in FLOORS:
             raise RulesError(
-                "floor_space_floor",
+                "floor_of_line",
                 "{where}: floor is '{floor}'; it must be one of {floors}.",
                 where=where,
                 floor=shown(cells[3]),

@@ -29,6 +29,7 @@ from .table import (
     Rule,
     RulesError,
     bundled_rules,
+    points_first,
     read_rules,
 )
 
@@ -48,6 +49,7 @@ __all__ = [
     "RulesError",
     "bundled_rules",
     "parts_of",
+    "points_first",
     "read_rules",
     "silence",
     "weigh",

@@ -29,6 +29,7 @@ BUNDLED_RULES = tuple(
         "hazus_nsi",
         "nyc",
         "naics",
+        "national_codes",
     )
 )
 """One table per vocabulary; of a word that stands in several, the first one counts in fields of other names."""
@@ -79,6 +80,20 @@ class Rule:
     upper: bool = False
 
 
+POINT_KEYS = (
+    "amenity",
+    "shop",
+    "office",
+    "craft",
+    "healthcare",
+    "tourism",
+    "leisure",
+    "club",
+    "categories*",
+    "fsq_cat*",
+)
+"""Keys of points of interest, as the tables begin them."""
+
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
 """Any POI makes a building non-residential (3.2.2)."""
 
@@ -117,6 +132,11 @@ def read_rules(path: str | Path | None = None) -> tuple[Rule, ...]:
             user_table.refuse_twice(seen, (key, rule.value), line, where, cells[:2], RulesError)
         rules.append(rule)
     return tuple(rules)
+
+
+def points_first(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Order rules so that a word in a field of another name means what it means of a point: a shop, not a building of shops."""
+    return tuple(sorted(rules, key=lambda rule: rule.key.split("|")[0] not in POINT_KEYS))
 
 
 def _rule(cells: list[str], where: object) -> Rule:

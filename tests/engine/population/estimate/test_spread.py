@@ -11,8 +11,9 @@ from doorstep.processing_provider.engine.population.settings import EstimateSett
 
 
 def test_a_tie_goes_to_the_first_id_whatever_the_row():
-    assert spread(zones([3]), [0, 0], [1, 1], order=[0, 1]).persons.tolist() == [2, 1]
-    assert spread(zones([3]), [0, 0], [1, 1], order=[1, 0]).persons.tolist() == [1, 2]
+    by_id = EstimateSettings(rounding=Rounding.LARGEST_REMAINDER)
+    assert spread(zones([3]), [0, 0], [1, 1], by_id, order=[0, 1]).persons.tolist() == [2, 1]
+    assert spread(zones([3]), [0, 0], [1, 1], by_id, order=[1, 0]).persons.tolist() == [1, 2]
 
 
 def among(zone, weight, n_zones=2):

@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from estimating import VOLUME, spread, told, zones
+import shapely
+from estimating import SPILL, VOLUME, spread, told, zones
 from hypothesis import given
 from hypothesis import strategies as st
 from zones import TABLE4_HOUSEHOLDS, TABLE4_PERSONS
@@ -184,3 +185,31 @@ def test_group_quarters_go_to_the_largest_building_even_without_dwellings():
     found = spread(zones([20], [5], [6]), [0, 0, 0], [900, 100, 100], household_weight=np.array([0.0, 3, 2]))
     assert found.group_quarters.tolist() == [6, 0, 0]
     assert (found.households.tolist(), found.persons.tolist()) == ([0, 3, 2], [6, 7, 7])
+
+
+def test_spilled_people_go_where_households_may_live():
+    boxes = np.array([shapely.box(10 * i, 0, 10 * i + 10, 10) for i in range(2)], object)
+    points = shapely.points([5.0, 9.0], [5.0, 5.0])
+    known = zones([10, 4], [4, 2])
+    # The second building is nearer to the empty zone, and has a weight for persons and none for households.
+    found = spread(
+        known,
+        [0, 0],
+        [100, 50],
+        SPILL,
+        building_points=points,
+        zone_polygons=boxes,
+        household_weight=np.array([2.0, 0]),
+    )
+    assert (found.spilled_to.tolist(), found.households.tolist(), found.persons.tolist()) == ([-1, 0], [6, 0], [14, 0])
+
+
+@given(town=towns, data=st.data())
+def test_the_order_of_rows_changes_nothing(town, data):
+    known, zone, weight = of_town(town, True)
+    homes = np.where(weight > 0, data.draw(st.integers(1, 9)) + np.arange(len(zone)) % 3, 0.0)
+    turned = np.array(data.draw(st.permutations(range(len(zone)))))
+    found = spread(known, zone, weight, household_weight=homes)
+    again = spread(known, zone[turned], weight[turned], order=turned, household_weight=homes[turned])
+    for name in ("persons", "households", "group_quarters", "persons_estimate", "households_estimate"):
+        assert getattr(again, name).tobytes() == getattr(found, name)[turned].tobytes()

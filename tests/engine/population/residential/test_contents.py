@@ -49,6 +49,13 @@ def test_a_building_by_what_stands_in_it(poi, storeys, kind, share, words):
     assert words in found[2]
 
 
+def test_where_storeys_are_not_known_there_is_one_above_what_stands_in_it():
+    kind, share, reason = alone(["lawyer"] * 12, None)
+    assert (kind, share) == ("mixed", 0.25)
+    assert reason.endswith("about 3.0 of 4 storeys taken (storeys assumed); a share of 0.25 lived in.")
+    assert alone(["lawyer"] * 12, 3.0)[1] == 0.0
+
+
 def test_a_small_house_of_one_storey_keeps_what_a_workshop_leaves():
     kind, share, _ = one(poi=["bakery"], storeys=1, geometry=shapely.box(0, 0, 15, 15), settings=BY_CONTENTS)
     assert (kind, share) == ("mixed", pytest.approx(1 - 110 / 225, abs=1e-4))
@@ -81,7 +88,8 @@ def street(poi, storeys=4):
     boxes = shapely.box(25 * np.arange(len(poi)), 0, 25 * np.arange(len(poi)) + 20, 20)
     where = [shapely.Point(25 * i + 5 + j / 10, 5) for i, some in enumerate(poi) for j in range(len(some))]
     places = Places(np.array(where, object), {"category": [one for some in poi for one in some]}) if where else None
-    return classify(Buildings(boxes, storeys=np.full(len(poi), float(storeys))), BY_CONTENTS, places)
+    height = np.full(len(poi), np.nan if storeys is None else float(storeys))
+    return classify(Buildings(boxes, storeys=height), BY_CONTENTS, places)
 
 
 def test_where_every_building_holds_poi_their_number_says_little():
@@ -104,7 +112,7 @@ KINDS = st.sampled_from(
 CONTENTS = st.lists(st.lists(KINDS, max_size=4), min_size=1, max_size=12)
 
 
-@given(CONTENTS, st.integers(1, 30))
+@given(CONTENTS, st.none() | st.integers(1, 30))
 def test_shares_are_between_0_and_1_and_say_the_same_in_any_order(poi, storeys):
     found = street(poi, storeys)
     assert ((found.share >= 0) & (found.share <= 1)).all()
@@ -113,7 +121,7 @@ def test_shares_are_between_0_and_1_and_say_the_same_in_any_order(poi, storeys):
     assert found.share.tobytes() == turned.share.tobytes()
 
 
-@given(CONTENTS, st.integers(1, 20), st.data())
+@given(CONTENTS, st.none() | st.integers(1, 20), st.data())
 def test_more_shops_never_raise_the_share(poi, storeys, data):
     where = data.draw(st.integers(0, len(poi) - 1))
     shop = data.draw(st.sampled_from(["bakery", "restaurant", "shop=supermarket", "lawyer", "dentist"]))

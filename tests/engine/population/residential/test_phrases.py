@@ -69,6 +69,12 @@ def test_buildings_with_phrases_are_classified_and_the_note_names_how_they_were_
     ]
 
 
+def test_of_many_phrases_twenty_are_named():
+    uses = [f"{i} Family" for i in range(1, 24)]
+    (told_of,) = told(classify(Buildings(row(23), {"use": uses}), ResidentialSettings()).notes)
+    assert (told_of[0], told_of[1]["others"], told_of[1]["features"]) == ("more_read_by_words", 3, 23)
+
+
 def test_with_rules_of_ones_own_only_these_count():
     found = classify(
         Buildings(row(1), {"use": ["GEN-OFFICE"]}), ResidentialSettings(), rules=(Rule("use", "x", NON_RESIDENTIAL),)
