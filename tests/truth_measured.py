@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from towns import Town, misplaced, misplaced_in_buildings, misplaced_in_zones, placed, weight_of
+from towns import Town, joined, misplaced, misplaced_in_buildings, misplaced_in_zones, placed, weight_of
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
 from doorstep.processing_provider.engine.core.progress import silent
@@ -27,6 +27,9 @@ SINGLE: dict[str, tuple[Weight, float]] = {
     "volume^0.8": (Weight.VOLUME, 0.8),
 }
 """Weights that a user can choose without knowing more than footprints, heights and storeys."""
+
+LARGER = (1, 5, 10, 20)
+"""Numbers of zones that a town's zones are joined to."""
 
 COLUMNS = (*SINGLE, CHOSEN, RECORDED, UNIFORM)
 
@@ -77,6 +80,16 @@ def compared(town: Town) -> list[dict[str, Any]]:
                 "regret": regret,
             }
         )
+    return rows
+
+
+def coarser(town: Town) -> list[dict[str, Any]]:
+    """Rows of `compared` with the town's zones joined to fewer: what is learned from zones gets less, fine zones stay."""
+    n = len(np.unique(town.coarse_of))
+    rows = []
+    for zones in LARGER:
+        if town.polygons and zones < n:
+            rows += [{**row, "zones": zones} for row in compared(joined(town, zones))]
     return rows
 
 

@@ -42,16 +42,24 @@ def weights(found: dict[str, Any]) -> Table:
 
 def regrets(found: dict[str, Any]) -> Table:
     rows = []
-    for what, by_name in found["regrets"].items():
-        for name, values in by_name.items():
-            most = MOST_REGRET[what] if name == CHOSEN else None
-            wanted = "" if most is None else f"≤ {most[0]:g} / ≤ {most[1]:g}"
-            rows.append((what, name, number(values["mean"]), number(values["worst"]), wanted))
-    return (
-        "Regret against the best single weight of each row [points]",
-        ("what", "weight", "mean", "worst", "wanted"),
-        rows,
-    )
+    for zones, regrets_of in (("as counted", found["regrets"]), ("joined to fewer", found["coarser_regrets"])):
+        for what, by_name in regrets_of.items():
+            for name, values in by_name.items():
+                most = MOST_REGRET[what] if name == CHOSEN and regrets_of is found["regrets"] else None
+                wanted = "" if most is None else f"≤ {most[0]:g} / ≤ {most[1]:g}"
+                rows.append((what, zones, name, number(values["mean"]), number(values["worst"]), wanted))
+    head = ("what", "zones", "weight", "mean", "worst", "wanted")
+    return "Regret against the best single weight of each row [points]", head, rows
+
+
+def coarser(found: dict[str, Any]) -> Table:
+    rows = []
+    for row in found["coarser"]:
+        values = [row["misplaced"][name] for name in (row["best"], VOLUME, CHOSEN)]
+        level = f"{row['what']}, {row['unit']}"
+        rows.append((_town(row["town"]), str(row["zones"]), level, row["best"], *map(number, values)))
+    head = ("town", "zones", "what", "best single weight", "its misplaced", VOLUME, CHOSEN)
+    return "The same towns with their zones joined to fewer: misplaced [%]", head, rows
 
 
 def intervals(found: dict[str, Any]) -> Table:
@@ -125,6 +133,7 @@ def classified(found: dict[str, Any]) -> Table:
 TABLES: dict[str, Callable[[dict[str, Any]], Table]] = {
     "weights": weights,
     "regrets": regrets,
+    "coarser": coarser,
     "intervals": intervals,
     "sizes": sizes,
     "classes": classes,

@@ -38,6 +38,7 @@ def main() -> int:
     print(machine())
     if DATA.is_dir():
         real()
+        neighbourhoods()
     else:
         print(f"bench_choosing: the data sets are not beside the checkout (looked for {DATA}); no real town")
     if not chosen.quick:
@@ -67,6 +68,33 @@ def real() -> None:
         for name, of in (("mean regret", np.nanmean), ("worst regret", np.nanmax)):
             rows.append((name, *(f"{of(column):.1f}" for column in summary[0].T), ""))
         table(f"{what}: coarse zones → fine, misplaced %", ("town", *HEAD, "best single"), rows)
+
+
+def neighbourhoods() -> None:
+    """Whether zones left out tell what is true within zones, predicted from their neighbours and from all zones."""
+    rows = []
+    for town in towns(DATA):
+        for what in ("persons", "dwellings"):
+            if getattr(town, what) is None or not town.polygons or len(town.totals(what)) < choosing.LEAST_ZONES:
+                continue
+            buildings, zones = town.inputs(what)
+            told, usual = [], choosing.NEIGHBOURS
+            for number in (usual, len(zones)):
+                choosing.NEIGHBOURS = number
+                run = estimate.run(
+                    buildings, zones, estimate.Settings(EstimateSettings(Weight.DWELLINGS)), lambda *_: None
+                )
+                choice = run.weighed.compared[0].choice
+                told.append(choice.told[choice.candidates.index(choosing.Candidate(Weight.DWELLINGS))])
+            choosing.NEIGHBOURS = usual
+            true = [scores(town, what, misplaced_in_zones)[name] for name in ("DWELLINGS", "VOLUME")]
+            said = [f"{one.worse:+.1f} ± {one.worse_error:.1f}" for one in told]
+            rows.append((town.name, what, choice.zones, *said, f"{true[0] - true[1]:+.1f}"))
+    table(
+        "estimated dwellings misplace more than the volume [points]",
+        ("town", "of", "zones", "zones left out of their neighbours", "of all zones", "in fine zones"),
+        rows,
+    )
 
 
 HEAD = (*(weight.name for weight in SINGLE), "VOLUME^0.8", "FLOOR_AREA^0.8", "CHOSEN")

@@ -67,10 +67,12 @@ def main() -> int:
 
 def measured(known: list[Town], parts: tuple[str, ...]) -> dict[str, Any]:
     """Measure the parts; the others are empty."""
-    found: dict[str, Any] = {name: [] for name in truth_pages.TABLES} | {"regrets": {}}
+    found: dict[str, Any] = {name: [] for name in truth_pages.TABLES} | {"regrets": {}, "coarser_regrets": {}}
     if "weights" in parts:
         found["weights"] = [row for town in known for row in truth_measured.compared(town)]
         found["regrets"] = truth_measured.regrets(found["weights"])
+        found["coarser"] = [row for town in known for row in truth_measured.coarser(town)]
+        found["coarser_regrets"] = truth_measured.regrets(found["coarser"])
     if "intervals" in parts:
         for weight in (Weight.VOLUME, Weight.DWELLINGS):
             found["intervals"] += [truth_intervals.intervals(town, weight) for town in known if town.polygons]

@@ -16,7 +16,7 @@ from ...engine.population.stages import estimate as stage
 from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
-from . import definitions, tables, weights
+from . import compared, definitions, weights
 
 NAMES = {"exponent": "WEIGHT_EXPONENT", "split": "SPLIT_STRADDLING"}
 """Parameters of settings that are not called as these are."""
@@ -42,13 +42,13 @@ class EstimatePopulation(DoorstepAlgorithm):
             outputs={
                 "OUTPUT": Rows.of(result.buildings.frame, of_parts(buildings, result), result.building_order),
                 "OUTPUT_ZONES": Rows.of(result.zones.frame, zones, result.zone_order),
-                "OUTPUT_WEIGHTS": tables.compared_rows(result.weighed),
+                "OUTPUT_WEIGHTS": compared.rows_of(result.weighed),
             },
             numbers=result.numbers,
             notes=list(result.notes),
             styles={"OUTPUT": "persons"},
             layers=[(tr("Buildings"), buildings), (tr("Zones"), zones)],
-            tables=tables.of_weights(result.weighed),
+            tables=compared.of_weights(result.weighed),
         )
 
 

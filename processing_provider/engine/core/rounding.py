@@ -94,7 +94,10 @@ def largest_remainder_spread(
     tied = (np.abs(above) <= near) & (remainder > 0) | (above == 0)
     up = (above > 0) & ~tied
     still = missing - np.bincount(groups, up, len(totals)).astype(np.int64)
-    return floor + up + _chosen(tied.astype(np.int64), groups, still, along, start)
+    rows = np.flatnonzero(tied)
+    whole = floor + up
+    whole[rows] += _chosen(np.ones(len(rows), np.int64), np.asarray(groups)[rows], still, along[rows], start)
+    return whole
 
 
 UNIT = 10**9

@@ -188,8 +188,8 @@ def said_of(compared: Compared) -> list[Note]:
     """
     choice, wanted = compared.choice, compared.wanted
     people = note("households", "Households") if wanted.households else note("persons_first", "Persons")
-    notes = []
-    if wanted.is_chosen:
+    notes: list[Note] = []
+    if wanted.is_chosen and np.any(np.asarray(wanted.counts) > 0):
         learned = choice.zones >= LEAST_ZONES and choice.mixed is not None
         notes.append(_chosen(people, choice) if learned else _stated(people, choice))
     if compared.used is None:

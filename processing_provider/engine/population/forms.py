@@ -191,6 +191,8 @@ def look(
     area = None
     if any(takes_footprints(weight, frame.kind) for weight in wanted) and places.footprints is not None:
         area = shapely.area(places.footprints) * frame.metre**2
+        if parts is not None:  # parts of an earlier run are weighed as the building that they are of
+            area = area / parts.earlier
     given = buildings.read("WEIGHT_FIELD", columns.own_weights)
     return Looked(buildings, zone, places, tuning, area, height, storeys, share, given, tuple(notes), parts)
 

@@ -36,9 +36,13 @@ class Parts:
     zone : (m,) int
         −1 if none.
     share : (m,) float
-        Of the building, 1 where it is not divided.
+        Of the building, 1 where it is not divided; of parts of an earlier run, of the building that they are of.
+    earlier : (n,) float
+        Share that each row given is of a building that was divided before, 1 where it is none.
     replaced : (k,) int
-        Rows with a shape of their own.
+        Rows with a shape of their own, building by building.
+    shape : (k,) object array of shapely geometries
+        Of these.
     """
 
     buildings: Input
@@ -46,7 +50,9 @@ class Parts:
     row: Ints
     zone: Ints
     share: Floats
+    earlier: Floats
     replaced: Ints
+    shape: Ids
 
     @property
     def buildings_divided(self) -> int:
@@ -120,8 +126,11 @@ def rows_of(buildings: Input, building_id: Ids, divided: Divided) -> Parts:
     frame = buildings.frame
     if again.size:
         frame = frame.followed_by(again, dict(zip(at.tolist(), divided.shape)))
-    values = {"part_of": whole[row], "part_share": of_whole[row] * share}
-    return Parts(Input(frame.plus(fields.PARTS, values), buildings.fields), ids, row, zone, share, np.sort(at))
+    share = share * of_whole[row]
+    values = {"part_of": whole[row], "part_share": share}
+    return Parts(
+        Input(frame.plus(fields.PARTS, values), buildings.fields), ids, row, zone, share, of_whole, at, divided.shape
+    )
 
 
 def _numbered(building_id: Ids, row: Ints, is_first: Any) -> list[str]:
@@ -134,6 +143,11 @@ def _numbered(building_id: Ids, row: Ints, is_first: Any) -> list[str]:
         if taken.isdisjoint(found):
             return found
         mark += MARK
+
+
+def are_parts(buildings: Input) -> int:
+    """Count the rows that are parts of buildings that were divided before."""
+    return int(np.count_nonzero(_earlier(buildings, np.full(len(buildings), "", object))[1] < 1))
 
 
 def _earlier(buildings: Input, building_id: Ids) -> tuple[Ids, Floats]:

@@ -201,15 +201,8 @@ def _look_at_buildings(
         buildings = measured.buildings
         _take(measured, numbers, notes)
     if inputs.has_evidence:
-        classified = residential.run(
-            buildings,
-            inputs.poi,
-            inputs.land_use,
-            settings.residential,
-            inputs.rules,
-            begin("residential"),
-            inputs.floor_space,
-        )
+        evidence = (inputs.poi, inputs.land_use, settings.residential, inputs.rules)
+        classified = residential.run(buildings, *evidence, begin("residential"), inputs.floor_space)
         buildings = classified.buildings
         _take(classified, numbers, notes)
     return buildings, measured, classified

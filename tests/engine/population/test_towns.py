@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from towns import estimated, misplaced_in_buildings, misplaced_in_zones, placed, towns, weight_of
+from towns import estimated, joined, misplaced_in_buildings, misplaced_in_zones, placed, towns, weight_of
 
 from doorstep.processing_provider.engine.population.settings import EstimateSettings, Weight
 
@@ -117,6 +117,15 @@ def test_counts_are_those_of_the_readme(known_towns, name, buildings, fine, coar
     for known, total in ((town.persons, persons), (town.dwellings, dwellings)):
         assert (known is None) if total is None else known.sum() == pytest.approx(total, abs=0.05)
     assert np.array_equal(town.coarse_of[town.fine], town.coarse)
+
+
+def test_zones_joined_keep_the_people_and_the_fine_zones(known_towns):
+    town = of(known_towns, "cambridge")
+    larger = joined(town, 5)
+    assert len(larger.totals(PERSONS)) == 5
+    assert larger.totals(PERSONS).sum() == town.totals(PERSONS).sum()
+    assert np.array_equal(larger.coarse_of[larger.fine], larger.coarse)
+    assert larger.counts(PERSONS) is town.counts(PERSONS)
 
 
 def test_a_town_put_beside_them_is_read_by_its_columns(tmp_path):

@@ -140,6 +140,6 @@ def test_claims_that_do_not_hold_are_told(change, told):
 
 
 def test_what_was_not_measured_is_told_and_no_claim():
-    nothing = {name: [] for name in truth_pages.TABLES} | {"regrets": {}}
+    nothing = {name: [] for name in truth_pages.TABLES} | {"regrets": {}, "coarser_regrets": {}}
     assert truth_pages.missed(nothing) == []
     assert len(truth_pages.unjudged(nothing)) == 6

@@ -78,6 +78,10 @@ def about() -> About:
                 ),
                 tr("Zones that reach beyond the building layer are counted apart from gaps within it."),
                 tr(
+                    "A building over a border is in one zone whole, unless SPLIT_STRADDLING makes a row of each part. The "
+                    "sums over part_of give the building back."
+                ),
+                tr(
                     "A footprint that stands twice, or as a part within a larger one, is counted once "
                     "(counted_in). Weights from a field count as they are."
                 ),

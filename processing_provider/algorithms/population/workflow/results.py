@@ -7,7 +7,7 @@ from ....i18n import tr
 from ....layers import report
 from ....layers.outcome import Section
 from ....layers.rows import Rows
-from .. import estimate, tables
+from .. import compared, estimate, tables
 from .given import Given
 
 
@@ -19,7 +19,7 @@ def outputs(given: Given, found: Result) -> dict[str, Rows]:
             found.buildings.frame, estimate.of_parts(read["INPUT"], found.estimated), found.building_order
         ),
         "OUTPUT_ZONES": Rows.of(found.zones.frame, read["ZONES"], found.zone_order),
-        "OUTPUT_WEIGHTS": tables.compared_rows(found.estimated.weighed),
+        "OUTPUT_WEIGHTS": compared.rows_of(found.estimated.weighed),
     }
     if found.summed is not None:
         rows["OUTPUT_SUMMARY"] = Rows.of(found.summed.zones.frame, read["SUMMARY_ZONES"], found.summed.order)
@@ -42,7 +42,7 @@ def methods(found: Result) -> list[report.Method]:
 def sections(found: Result) -> list[Section]:
     """Return what the report says of the stages, beside the allocations."""
     said = [] if found.classified is None else tables.of_classification(found.classified)
-    said += tables.of_weights(found.estimated.weighed)
+    said += compared.of_weights(found.estimated.weighed)
     if found.optimized is not None:
         said += tables.of_moves(found.optimized.found)
     if found.simulated is not None:

@@ -33,6 +33,7 @@ LEAST_ZONES = 5
 """Fewer zones are not judged."""
 
 MOST_GROUPS = 250
+HALVINGS_AT_ONCE = 10_000
 JUDGING_DRAWS = 400
 
 
@@ -177,16 +178,18 @@ def halve(zones: Zones, error: float) -> Halving:
         cuts.append((first, cut, end))
         waiting += [pair for pair in ((cut, end), (first, cut)) if pair[1] - pair[0] > 1]
     first, cut, end = np.array(cuts, np.int64).reshape(-1, 3).T
-    whole = weight[end] - weight[first]
+    whole = np.maximum(weight[end] - weight[first], 2e-9 * weight[-1])
 
     def part(low: Ints, high: Ints) -> tuple[Floats, Floats, Floats, Floats]:
         persons, squares, households, held, square, size = (values[high] - values[low] for values in sums)
+        # Differences of sums lose what is next to nothing beside the rest.
+        held = np.maximum(held, 1e-9 * weight[-1])
         # Half a person more, so that nobody has a logarithm too.
         level = np.log((persons + 0.5) / held)
         # Only what a draw has without s: households of chance sizes, and buildings that err alone.
         chance = np.maximum(squares - persons**2 / np.maximum(households, 1), 0.0)
         noise = (chance + 0.5) / (persons + 0.5) ** 2 + (error * OWN_SHARE) ** 2 * square / held**2
-        return level, noise, 1 - square / held**2 - np.log2(held / whole), size / held
+        return level, noise, np.maximum(1 - square / held**2, 0) - np.log2(np.minimum(held / whole, 1)), size / held
 
     (one, noise, growth, size), (other, more_noise, more_growth, more_size) = part(first, cut), part(cut, end)
     # … and larger buildings that err unlike smaller ones.
@@ -194,10 +197,15 @@ def halve(zones: Zones, error: float) -> Halving:
     return Halving(first, cut, end, one - other, noise, growth + more_growth)
 
 
-def likelihood(found: Halving) -> Floats:
-    """Logarithm of the likelihood of every value of `GRID` by each halving, (k, g): a normal difference."""
-    variance = found.noise[:, None] + found.growth[:, None] * GRID**2
-    return -0.5 * (np.log(variance) + found.difference[:, None] ** 2 / variance)
+def likelihood(found: Halving, which: slice = slice(None)) -> Floats:
+    """Logarithm of the likelihood of the values of `GRID`, (g,), by these halvings: normal differences."""
+    difference, noise, growth = (values[which] for values in (found.difference, found.noise, found.growth))
+    known = np.zeros(len(GRID))
+    for start in range(0, len(noise), HALVINGS_AT_ONCE):
+        part = slice(start, start + HALVINGS_AT_ONCE)
+        variance = noise[part, None] + growth[part, None] * GRID**2
+        known -= 0.5 * (np.log(variance) + difference[part, None] ** 2 / variance).sum(axis=0)
+    return known
 
 
 def posterior(known: Floats) -> Floats:
@@ -222,17 +230,14 @@ def estimate(zones: Zones | None, error: float, seed: int) -> Between:
     if zones is None or len(zones.weight) < 2:
         return Between(posterior(np.zeros(len(GRID))), 0 if zones is None else len(zones.weight))
     found = halve(zones, error)
-    each = likelihood(found)
-    every = each.sum(axis=0)
+    known = likelihood(found)
     judged = None
     if len(zones.weight) >= LEAST_ZONES:
-        judged = judge(zones, found, each, every, error, np.random.default_rng([seed, len(zones.weight)]))
-    return Between(posterior(every), len(zones.weight), judged)
+        judged = judge(zones, found, known, error, np.random.default_rng([seed, len(zones.weight)]))
+    return Between(posterior(known), len(zones.weight), judged)
 
 
-def judge(
-    zones: Zones, found: Halving, each: Floats, every: Floats, error: float, generator: np.random.Generator
-) -> Judged | None:
+def judge(zones: Zones, found: Halving, known: Floats, error: float, generator: np.random.Generator) -> Judged | None:
     """Spread the people of groups of neighbouring zones by weight, as people of zones are spread over buildings.
 
     s of a group comes from the halvings outside of it: nothing that is judged was seen.
@@ -250,8 +255,8 @@ def judge(
     chosen = np.unique(np.linspace(0, len(groups) - 1, min(len(groups), MOST_GROUPS)).astype(int))
     low, middle, high, true = [], [], [], []
     for k in np.array(groups)[chosen]:
-        inside = np.arange(k, k + size[k] - 1)
-        s = Between(posterior(every - each[inside].sum(axis=0)), 0).draw(JUDGING_DRAWS, generator)
+        inside = slice(k, k + size[k] - 1)
+        s = Between(posterior(known - likelihood(found, inside)), 0).draw(JUDGING_DRAWS, generator)
         drawn = _spread(zones, found, inside, s, error, generator)
         for values, share in ((low, 0.05), (middle, 0.5), (high, 0.95)):
             values.append(np.quantile(drawn, share, axis=1))
@@ -260,17 +265,16 @@ def judge(
 
 
 def _spread(
-    zones: Zones, found: Halving, inside: Ints, s: Floats, error: float, generator: np.random.Generator
+    zones: Zones, found: Halving, inside: slice, s: Floats, error: float, generator: np.random.Generator
 ) -> Floats:
     """Draw the people of each zone of a group, (z, draws), by the halvings `inside` of it."""
-    first, end = int(found.first[inside[0]]), int(found.end[inside[0]])
+    first, end = int(found.first[inside][0]), int(found.end[inside][0])
     weight = zones.weight[first:end]
     number = zones.number[first:end, None]
     log = np.sqrt((1 - 1 / number) * s**2 + (error * OWN_SHARE) ** 2 / number)
     log *= generator.standard_normal(log.shape)
     log += error * generator.standard_normal(len(s)) * zones.size[first:end, None]
-    for k in inside:
-        a, b, c = (int(values[k]) - first for values in (found.first, found.cut, found.end))
+    for a, b, c in zip(*(values[inside] - first for values in (found.first, found.cut, found.end))):
         whole = weight[a:c].sum()
         for low, high in ((a, b), (b, c)):
             depth = max(-np.log2(weight[low:high].sum() / whole), 0.0)

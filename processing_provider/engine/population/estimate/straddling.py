@@ -14,7 +14,7 @@ import numpy as np
 from ...core import packages
 from ...core.limits import SAME_PLACE
 from ...core.notes import Note, fact, note
-from ...core.progress import Progress, silent
+from ...core.progress import Progress, part, silent
 from ...core.spatial import only_areas
 from ...core.types import Bools, Floats, Ids, Ints
 
@@ -111,35 +111,59 @@ def divide(
 
 @dataclass(frozen=True)
 class _Cut:
-    """Pieces of the pairs of a building and a zone, and what is left of each building (by its row) outside of all zones."""
+    """Pieces of the pairs of a building and a zone, and what is left of buildings (by their rows) outside of all zones."""
 
     piece: Ids
     area: Floats
-    rest: Ids
+    rest: dict[int, Any]
     overlaps: Bools
 
 
 def _cut(footprints: Ids, polygons: Ids, of_zone: Ints, row: Ints, progress: Progress) -> _Cut:
-    """Cut zone after zone out of the buildings: of what is left, so that nothing is counted twice."""
+    """Cut each zone out of each building, and where that does not make up the building, one after the other."""
+    piece, area = np.full(len(row), None, object), np.zeros(len(row))
+    for start in range(0, len(row), PAIRS_AT_ONCE):
+        some = slice(start, start + PAIRS_AT_ONCE)
+        piece[some] = shapely.intersection(footprints[row[some]], polygons[of_zone[some]])
+        area[some] = shapely.area(piece[some])
+        progress(0.7 * start / len(row), "")
+    found = _Cut(piece, area, {}, np.zeros(len(row), bool))
+    whole = shapely.area(footprints)
+    sums = np.asarray(np.bincount(row, area, len(footprints)), float)
+    odd = np.abs(sums - whole) > CLOSE_ENOUGH * whole
+    odd[row[_meets_others(piece, row)]] = True
+    _cut_in_turn(found, footprints, polygons, of_zone, row, odd[row], part(progress, 0.7, 1))
+    return found
+
+
+def _meets_others(piece: Ids, row: Ints) -> Ints:
+    """Find pieces that share area with another piece of their building."""
+    one, other = shapely.STRtree(piece).query(piece)
+    near = (row[one] == row[other]) & (one < other)
+    one, other = one[near], other[near]
+    common = shapely.area(shapely.intersection(piece[one], piece[other]))
+    least = CLOSE_ENOUGH * np.minimum(shapely.area(piece[one]), shapely.area(piece[other]))
+    return one[common > least]
+
+
+def _cut_in_turn(
+    found: _Cut, footprints: Ids, polygons: Ids, of_zone: Ints, row: Ints, asked: Bools, progress: Progress
+) -> None:
+    """Cut zone after zone out of what is left of a building, so that nothing is counted twice; changes `found`."""
     first = np.flatnonzero(np.append(True, row[1:] != row[:-1]))
     turn = np.arange(len(row)) - np.repeat(first, np.diff(np.append(first, len(row))))
-    piece, area, overlaps = np.full(len(row), None, object), np.zeros(len(row)), np.zeros(len(row), bool)
     rest = footprints.copy()
-    done = 0
-    for k in range(int(turn.max()) + 1):
-        pairs = np.flatnonzero(turn == k)
+    for k in range(int(turn[asked].max()) + 1 if asked.any() else 0):
+        progress(k / (turn.max() + 1), "")
+        pairs = np.flatnonzero(asked & (turn == k))
         for start in range(0, len(pairs), PAIRS_AT_ONCE):
             some = pairs[start : start + PAIRS_AT_ONCE]
-            whole, left, cutter = footprints[row[some]], rest[row[some]], polygons[of_zone[some]]
-            piece[some] = shapely.intersection(left, cutter)
-            area[some] = shapely.area(piece[some])
-            if k:
-                twice = shapely.area(shapely.intersection(whole, cutter)) - area[some]
-                overlaps[some] = twice > CLOSE_ENOUGH * shapely.area(whole)
+            left, cutter, alone = rest[row[some]], polygons[of_zone[some]], found.area[some]
+            found.piece[some] = shapely.intersection(left, cutter)
+            found.area[some] = shapely.area(found.piece[some])
+            found.overlaps[some] = alone - found.area[some] > CLOSE_ENOUGH * shapely.area(footprints[row[some]])
             rest[row[some]] = shapely.difference(left, cutter)
-            done += len(some)
-            progress(done / len(row), "")
-    return _Cut(piece, area, rest, overlaps)
+    found.rest.update({one: rest[one] for one in np.unique(row[asked]).tolist()})
 
 
 def _kept(whole: Floats, metre: float, zone: Ints, of_zone: Ints, row: Ints, cut: _Cut) -> Divided:

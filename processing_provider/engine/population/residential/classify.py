@@ -28,8 +28,9 @@ from ...core.progress import Progress, silent
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
 from . import floor_space, reasons
+from .category_notes import category_notes
 from .decision import DECIDERS, AllEvidence, Buildings, decide, fill_storeys, look_inside, measure, residential_share
-from .evidence import Places, assign, category_notes, look_at_land, look_for_poi
+from .evidence import Places, assign, look_at_land, look_for_poi
 from .rules import (
     MIXED,
     NON_RESIDENTIAL,

@@ -33,7 +33,7 @@ FARTHEST = 1e9
 """Coordinates beyond are no place [m]."""
 
 FEW = 10
-"""Buildings to which an area that is not known yet counts: of fewer than about ten one cannot tell how common POI are."""
+"""Buildings without POI that are added in thought: from fewer than about ten one cannot tell how common POI are."""
 
 RARE = 0.25
 """Share of the buildings around with POI up to which those of a building say all that they can."""
@@ -63,7 +63,7 @@ class Contents:
     alone : (n,) float
         Share that is left, 0..1, by what stands in the building alone.
     common : (n,) float
-        Share of the buildings around that hold such POI, 0..1, where it drew the share towards theirs; else 0.
+        Share of the other buildings around that hold such POI, 0..1, where it drew the share towards theirs; else 0.
     share : (n,) float
         Residential share, 0..1.
     """
@@ -173,7 +173,7 @@ def _around(footprints: Ids, area: Floats, left: Floats, has: Bools, counts: Boo
     columns = np.vstack([area[rows], weighted, np.ones(len(rows)), has[:, rows]])
     size, *sums, buildings, parts, wholes = _window(cell, columns)
     mean[:, rows] = np.stack(sums) / size
-    common[:, rows] = np.stack([parts, wholes]) / (buildings + FEW)
+    common[:, rows] = (np.stack([parts, wholes]) - has[:, rows]) / (buildings - 1 + FEW)
     return mean, common
 
 

@@ -15,7 +15,7 @@ from ...core.progress import Progress, part
 from ...core.spatial import along_curve, repaired
 from ...core.types import Bools, Ids, Ints
 from .. import estimate, fields, weights
-from ..parts import Parts, rows_of
+from ..parts import Parts, are_parts, rows_of
 from ..settings import DwellingSettings, EstimateSettings, Rounding
 from ..weights import Places, Weighed
 
@@ -113,6 +113,8 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
     progress(0.2, "")
     tree = None if points is None else shapely.STRtree(points)
     split = settings.estimate.split and _can_be_divided(buildings, points, notes)
+    if not split:
+        notes += _said_of_parts(buildings)
     zone = _zone_of(buildings, counts, points, polygons, tree, [] if split else notes)
     places = Places(building_id, rounding.ranks(building_id), footprints, tree)
     parts = None
@@ -133,7 +135,7 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
     if parts is not None:
         buildings, building_id, zone = parts.buildings, parts.id, parts.zone
         points = points[parts.row]
-        points[parts.replaced] = shapely.point_on_surface(buildings.frame.geometries()[parts.replaced])
+        points[parts.replaced] = shapely.point_on_surface(parts.shape)
     order = rounding.ranks(building_id)
     along = _along(buildings, order, zone, settings.estimate)
     found = estimate.estimate(
@@ -166,6 +168,20 @@ def _can_be_divided(buildings: Input, points: Any, notes: list[Any]) -> bool:
             note("nothing_to_divide", "Buildings without footprints have no area that could be divided between zones.")
         )
     return points is not None
+
+
+def _said_of_parts(buildings: Input) -> list[Note]:
+    number = are_parts(buildings)
+    if not number:
+        return []
+    return [
+        note(
+            "parts_as_buildings",
+            "Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn "
+            "SPLIT_STRADDLING on, or begin with the layer that was divided.",
+            parts=number,
+        )
+    ]
 
 
 def _divided(

@@ -100,6 +100,15 @@ def test_halvings_inside_of_one_follow_it(n):
         assert ((found.cut > first) & (found.cut < end)).sum() == end - first - 1
 
 
+@given(st.lists(st.tuples(st.floats(1e-12, 1e12), st.integers(0, 10**6)), min_size=2, max_size=40))
+def test_whatever_the_zones_hold_there_is_an_answer(rows):
+    weight, persons = (np.array(values, float) for values in zip(*rows))
+    made = between.Zones(persons, 3 * persons, np.ceil(persons / 2), weight, np.full(len(rows), 2.0), weight * 0)
+    found = between.estimate(made, 0.3, 1)
+    assert found.chance.sum() == pytest.approx(1) and (found.chance >= 0).all()
+    assert found.judged is None or found.judged.zones <= len(rows)
+
+
 def test_judged_zones_are_held_about_as_often_as_promised():
     judged = [estimated(cascade(0.3, seed)).judged for seed in range(12)]
     assert all(one.zones == 128 for one in judged)

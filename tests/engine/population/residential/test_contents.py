@@ -96,11 +96,11 @@ def test_where_every_building_holds_poi_their_number_says_little():
     """Of twenty buildings all hold a restaurant, and one four lawyers more: it is drawn to the mean around it."""
     busy = ["restaurant", "lawyer", "lawyer", "lawyer", "lawyer"]
     found = street([["restaurant"]] * 19 + [busy])
-    # Around the last: the cells from 200 m on, 12 buildings; q = 12 / 22, the mean (11 × 0.75 + 0.5) / 12.
-    q, mean = 12 / 22, (11 * 0.75 + 0.5) / 12
+    # Around the last are the cells from 200 m on, 11 other buildings, all with POI; q = 11 / (11 + 10).
+    q, mean = 11 / 21, (11 * 0.75 + 0.5) / 12
     weak = (q - 0.25) / 0.75
     assert found.share[-1] == pytest.approx((1 - weak) * 0.5 + weak * mean, abs=1e-4)
-    assert "55 % of the buildings around hold such POI, so their mean counts too" in found.reason[-1]
+    assert "52 % of the buildings around hold such POI, so their mean counts too" in found.reason[-1]
     quiet = street([[]] * 19 + [busy])
     assert quiet.share[-1] == 0.5
     assert set(quiet.share[:-1]) == {1.0}

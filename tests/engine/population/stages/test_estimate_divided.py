@@ -119,6 +119,20 @@ def test_a_second_run_on_the_result_changes_nothing():
     assert second.numbers["SPLIT_BUILDINGS"] == 0
 
 
+@pytest.mark.parametrize("weight", [Weight.FIELD, Weight.EQUAL, Weight.DWELLINGS, Weight.VOLUME])
+def test_a_second_run_weighs_parts_as_their_building(weight):
+    given = frame([HOUSE, box(95, 50, 110, 62), OTHER], own=[1, 14, 3])
+    given = Input(given.frame, {**given.fields, "WEIGHT_FIELD": ("own",)})
+    first = run(given, weight, exponent=0.5)
+    again = Input(first.buildings.frame, {**first.buildings.fields, "BUILDING_ID_FIELD": ("buid",)})
+    second, without = (run(again, weight, one, exponent=0.5) for one in (True, False))
+    assert column(second, "weight") == pytest.approx(column(first, "weight"))
+    assert column(second, "pop_int") == column(first, "pop_int")
+    (said,) = (note for note in without.notes if note.code == "parts_as_buildings")
+    assert said.values["parts"] == 2
+    assert "parts_as_buildings" not in codes(second)
+
+
 def test_parts_are_divided_again_by_other_zones():
     first = run()
     again = Input(first.buildings.frame, {**first.buildings.fields, "BUILDING_ID_FIELD": ("buid",)})
