@@ -109,6 +109,7 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
     notes: list[Any] = []
     counts = _counts(zones, notes)
     building_id = buildings.ids("BUILDING_ID_FIELD", "building", notes)
+    estimate.refuse_empty(len(building_id), len(counts.id))
     footprints, points, polygons = _geometries(buildings, zones, settings.estimate, notes)
     progress(0.2, "")
     tree = None if points is None else shapely.STRtree(points)
