@@ -148,6 +148,7 @@ class SampleRuns:
             "ROUNDING": 1,
             "OUTPUT": folder / "buildings.gpkg",
             "OUTPUT_ZONES": folder / "zones.gpkg",
+            "OUTPUT_WEIGHTS": folder / "weights.gpkg",
         }
 
     def _allocatehouseholdsoptimization(self, folder):
@@ -191,6 +192,7 @@ class SampleRuns:
             "OUTPUT": folder / "buildings.gpkg",
             "OUTPUT_HOUSEHOLDS": folder / "households.gpkg",
             "OUTPUT_ZONES": folder / "zones.gpkg",
+            "OUTPUT_WEIGHTS": folder / "weights.gpkg",
             "OUTPUT_HTML": folder / "report.html",
         }
 
