@@ -7,17 +7,15 @@ nothing of the product is fitted to them.
 
 from __future__ import annotations
 
-import csv
-import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import shapely
+from town_files import first_layer, layer_with, layers, numbers, table, to_utm10
 
 import register_package  # noqa: F401 - makes the checkout importable as doorstep
-from doorstep.processing_provider.engine.core import frame
+from doorstep.processing_provider.engine.core import frame, spatial
 from doorstep.processing_provider.engine.core.frame import Input
 from doorstep.processing_provider.engine.population import truth
 from doorstep.processing_provider.engine.population.settings import EstimateSettings, Weight
@@ -32,6 +30,10 @@ ALIASES = {
     "persons": ("pop00", "pop10", "pop20", "pop"),
 }
 """Names that columns have in the towns' tables, by what they hold; the first that is there counts."""
+
+HELSINKI = ("places_osm/helsinki.gpkg", "hours_helsinki/helsinki_hours.gpkg")
+STOREY = 3.0
+"""Height of a storey where only levels are known [m]; the same for all, so that it moves nobody."""
 
 SEASIDE_REACH = 100.0
 """A building further from every address is in no block [m]."""
@@ -103,25 +105,44 @@ class Town:
         summed = np.bincount(self.fine, np.nan_to_num(self.by_building), len(self.coarse_of))
         return bool(np.allclose(summed, self.dwellings))
 
-    def inputs(self, what: str) -> tuple[Input, Input]:
-        """Buildings, and coarse zones whose population is 'persons' or 'dwellings', as the stage of the estimate takes them."""
+    def inputs(self, what: str, households: np.ndarray | None = None, recorded: bool = False) -> tuple[Input, Input]:
+        """Buildings, and coarse zones whose population is 'persons' or 'dwellings', as the product's stages take them.
+
+        `households` of the coarse zones, (c,), are given where a list of households is to be made. Recorded dwellings are
+        the truth in some towns, so that no weight may see them unless it is asked for them.
+        """
         columns = {"id": self.id, "zone": _labels(self.coarse)}
         fields = {"BUILDING_ID_FIELD": ("id",), "BUILDING_ZONE_FIELD": ("zone",)}
         optional = {
             "HEIGHT_FIELD": ("height", self.height),
             "STOREYS_FIELD": ("storeys", self.storeys),
             "RESIDENTIAL_FIELD": ("share", self.share),
-            "WEIGHT_FIELD": ("recorded", self.by_building),
         }
         for parameter, (name, values) in optional.items():
-            # Weights of the user's own must all be known; what is measured may be unknown here and there.
-            enough = np.all if name == "recorded" else np.any
-            if values is not None and enough(np.isfinite(values)):
+            if values is not None and np.isfinite(values).any():
                 columns[name], fields[parameter] = values, (name,)
+        if recorded:
+            columns["recorded"], fields["WEIGHT_FIELD"] = self.by_building, ("recorded",)
         totals = np.round(self.totals(what))
-        zones = frame.made("zones", {"zone": _labels(np.arange(len(totals))), "people": totals})
+        counted = {"zone": _labels(np.arange(len(totals))), "people": totals}
         meant = {"ZONE_ID_FIELD": ("zone",), "POPULATION_FIELD": ("people",)}
+        if households is not None:
+            counted["households"], meant["HOUSEHOLDS_FIELD"] = households, ("households",)
+        zones = frame.made("zones", counted)
         return Input(frame.made("buildings", columns, self.footprints), fields), Input(zones, meant)
+
+
+def joined(town: Town, zones: int) -> Town:
+    """Join the coarse zones to so many larger ones of neighbours, along a curve on which these follow each other."""
+    n = len(np.unique(town.coarse_of))
+    middle = shapely.get_coordinates(shapely.point_on_surface(town.footprints))
+    number = np.bincount(town.coarse, minlength=n)
+    at = np.column_stack([np.bincount(town.coarse, middle[:, axis], n) / np.maximum(number, 1) for axis in (0, 1)])
+    points = np.where(number > 0, shapely.points(at), None)  # a zone without buildings comes last
+    rank = np.empty(n, int)
+    rank[spatial.along_curve(points).argsort(kind="stable")] = np.arange(n)
+    of = rank * zones // n
+    return replace(town, coarse=of[town.coarse], coarse_of=of[town.coarse_of])
 
 
 def estimated(town: Town, what: str, settings: EstimateSettings) -> estimate.Result:
@@ -129,16 +150,16 @@ def estimated(town: Town, what: str, settings: EstimateSettings) -> estimate.Res
 
     Recorded dwellings (`Weight.FIELD`) are taken as they are: they tell by themselves where nobody lives.
     """
-    buildings, zones = town.inputs(what)
+    buildings, zones = town.inputs(what, recorded=settings.weight == Weight.FIELD)
     if settings.weight == Weight.FIELD:
         buildings = buildings.but(RESIDENTIAL_FIELD="")
     return estimate.run(buildings, zones, estimate.Settings(settings), lambda *_: None)
 
 
-def weight_of(town: Town, weight: Weight) -> np.ndarray:
+def weight_of(town: Town, weight: Weight, exponent: float = 1.0) -> np.ndarray:
     """Weight of each building by the product's own stage, (n,)."""
     what = "dwellings" if town.persons is None else "persons"
-    return estimated(town, what, EstimateSettings(weight)).weighed.weight
+    return estimated(town, what, EstimateSettings(weight, exponent=exponent)).weighed.weight
 
 
 def placed(town: Town, what: str, weight: np.ndarray) -> np.ndarray:
@@ -168,21 +189,23 @@ def misplaced_in_buildings(town: Town, per_building: np.ndarray) -> float:
 def towns(data: Path) -> list[Town]:
     """Read every town with known counts under the folder of shared data; those that are not there are left out."""
     folders = sorted(path for path in (data / "truth").glob("*") if path.is_dir())
-    found = [town for folder in folders for town in [_by_columns(folder)] if town is not None]
+    found = [town for folder in folders for town in [by_columns(folder)] if town is not None]
     if (data / "olemps").is_dir():
         found.insert(0, olemps(data / "olemps"))
     if (data / "seaside").is_dir():
         found.append(seaside(data / "seaside"))
+    if all((data / "registers" / name).exists() for name in HELSINKI):
+        found.append(helsinki(data / "registers"))
     return found
 
 
 def olemps(folder: Path) -> Town:
     """One total for the census cells wholly in the commune, against each cell."""
-    commune = shapely.union_all(_first(folder / "commune.gpkg")[1])
-    cells, outlines = _first(folder / "grid200m.gpkg")
+    commune = shapely.union_all(first_layer(folder / "commune.gpkg")[1])
+    cells, outlines = first_layer(folder / "grid200m.gpkg")
     inside = shapely.within(outlines, commune)
     outlines = outlines[inside]
-    buildings, shapes = _first(folder / "buildings.gpkg")
+    buildings, shapes = first_layer(folder / "buildings.gpkg")
     building, cell = shapely.STRtree(outlines).query(shapely.point_on_surface(shapes), predicate="intersects")
     building, first = np.unique(building, return_index=True)
     fine = cell[first]
@@ -191,29 +214,29 @@ def olemps(folder: Path) -> Town:
         "Olemps",
         buildings["ID"][building],
         shapes[building],
-        _numbers(buildings["HAUTEUR"][building]),
-        _numbers(buildings["NB_ETAGES"][building]),
+        numbers(buildings["HAUTEUR"][building]),
+        numbers(buildings["NB_ETAGES"][building]),
         np.full(len(building), np.nan),
         (use == "Résidentiel").astype(float),
         np.zeros(len(building), int),
         fine,
         np.zeros(len(outlines), int),
-        _numbers(cells["ind"][inside]),
-        _numbers(cells["men"][inside]),
-        np.nan_to_num(_numbers(buildings["NB_LOGTS"][building])),
+        numbers(cells["ind"][inside]),
+        numbers(cells["men"][inside]),
+        np.nan_to_num(numbers(buildings["NB_LOGTS"][building])),
         shapely.area(outlines),
     )
 
 
 def seaside(folder: Path) -> Town:
     """10 block groups to 230 blocks, building points; a building is in the block of the nearest address."""
-    addresses = _table(folder / "address_points.csv")
-    spots = _to_utm10(_numbers(addresses["x"]), _numbers(addresses["y"]))
-    buildings, shapes = _first(folder / "buildings_points.gpkg")
+    addresses = table(folder / "address_points.csv")
+    spots = to_utm10(numbers(addresses["x"]), numbers(addresses["y"]))
+    buildings, shapes = first_layer(folder / "buildings_points.gpkg")
     near = shapely.STRtree(spots).query_nearest(shapes, max_distance=SEASIDE_REACH, all_matches=False)
     at, block = near[0], addresses["blockid"][near[1]]
-    units = _table(folder / "housing_units.csv")
-    size, quarters = _numbers(units["numprec"]), np.nan_to_num(_numbers(units["gqtype"])) > 0
+    units = table(folder / "housing_units.csv")
+    size, quarters = numbers(units["numprec"]), np.nan_to_num(numbers(units["gqtype"])) > 0
     blocks, of_unit = np.unique(units["blockid"].astype(str), return_inverse=True)
     coarse_of = np.unique([name[:12] for name in blocks], return_inverse=True)[1]
     here = np.isin(block.astype(str), blocks)
@@ -224,7 +247,7 @@ def seaside(folder: Path) -> Town:
         buildings["guid"][at],
         shapes[at],
         nothing,
-        _numbers(buildings["no_stories"][at]),
+        numbers(buildings["no_stories"][at]),
         nothing,
         None,
         coarse_of[fine],
@@ -236,19 +259,56 @@ def seaside(folder: Path) -> Town:
     )
 
 
-def _by_columns(folder: Path) -> Town | None:
-    """Read a town whose tables are told apart by their columns; None where no table has buildings."""
-    layers = [layer for path in sorted(folder.glob("*.gpkg")) for layer in _layers(path)]
-    tables = [(values, None) for path in sorted(folder.glob("*.csv")) for values in [_table(path)]]
-    houses = [layer for layer in layers if _has(layer[0], "id") and _has(layer[0], "fine") and "height" in layer[0]]
+def helsinki(folder: Path) -> Town:
+    """A business centre: one total for the cells of 250 m of the population register that OpenStreetMap's extract covers.
+
+    Seven of ten buildings have no levels. The tags that say what a building is are no input.
+    """
+    buildings, shapes = layer_with(folder / HELSINKI[0], "levels")
+    cells, outlines = layer_with(folder / HELSINKI[1], "population")
+    whole = ~shapely.is_missing(shapes)  # rings broken at the border of the extract
+    shapes = shapes[whole]
+    inside = shapely.within(outlines, shapely.box(*shapely.total_bounds(shapes)))
+    outlines = outlines[inside]
+    building, cell = shapely.STRtree(outlines).query(shapely.point_on_surface(shapes), predicate="intersects")
+    building, first = np.unique(building, return_index=True)
+    levels = numbers(
+        one if one and one.replace(".", "").isdigit() else None for one in buildings["levels"][whole][building]
+    )
+    return Town(
+        "Helsinki centre",
+        buildings["osm_id"][whole][building].astype(str).astype(object),
+        shapes[building],
+        levels * STOREY,
+        levels,
+        np.full(len(building), np.nan),
+        None,
+        np.zeros(len(building), int),
+        cell[first],
+        np.zeros(len(outlines), int),
+        numbers(cells["population"][inside]),
+        None,
+        None,
+        shapely.area(outlines),
+    )
+
+
+def by_columns(folder: Path, all_buildings: bool = False) -> Town | None:
+    """Read a town whose tables are told apart by their columns; None where no table has buildings.
+
+    Of two tables with buildings the smaller has the residential ones, the larger all.
+    """
+    shaped = [layer for path in sorted(folder.glob("*.gpkg")) for layer in layers(path)]
+    tables = [(values, None) for path in sorted(folder.glob("*.csv")) for values in [table(path)]]
+    houses = [layer for layer in shaped if _has(layer[0], "id") and _has(layer[0], "fine") and "height" in layer[0]]
     if not houses:
         return None
-    values, shapes = min(houses, key=lambda layer: len(layer[1]))  # residential ones, where there are all as well
+    values, shapes = (max if all_buildings else min)(houses, key=lambda layer: len(layer[1]))
     fine_label = _column(values, "fine")
     zones = next(
         (
             layer
-            for layer in [*layers, *tables]
+            for layer in [*shaped, *tables]
             if layer[0] is not values and _is_key(layer[0], _name(values, "fine")) and _has(layer[0], "coarse")
         ),
         None,
@@ -259,24 +319,24 @@ def _by_columns(folder: Path) -> Town | None:
         persons = None
     else:
         known, outlines = zones
-        kept = np.nan_to_num(_numbers(known["gq_risk"])) == 0 if "gq_risk" in known else np.ones(len(known["bg"]), bool)
+        kept = np.nan_to_num(numbers(known["gq_risk"])) == 0 if "gq_risk" in known else np.ones(len(known["bg"]), bool)
         labels, of_zone = known[_name(values, "fine")][kept].astype(str), _column(known, "coarse")[kept].astype(str)
-        persons = _numbers(_column(known, "persons"))[kept] if _has(known, "persons") else None
+        persons = numbers(_column(known, "persons"))[kept] if _has(known, "persons") else None
     rank = np.argsort(labels)
     labels, of_zone = labels[rank].astype(str), of_zone[rank]
     coarse_of = np.unique(of_zone, return_inverse=True)[1]
     place = np.clip(np.searchsorted(labels, fine_label.astype(str)), 0, len(labels) - 1)
     row = np.flatnonzero(labels[place] == fine_label.astype(str))
     fine = place[row]
-    units = _numbers(_column(values, "dwellings"))[row] if _has(values, "dwellings") else None
-    share = _numbers(_column(values, "share"))[row] if _has(values, "share") else None
+    units = numbers(_column(values, "dwellings"))[row] if _has(values, "dwellings") else None
+    share = numbers(_column(values, "share"))[row] if _has(values, "share") else None
     return Town(
         folder.name,
         _column(values, "id")[row].astype(str).astype(object),
         shapes[row],
-        _numbers(values["height"][row]),
-        _numbers(values["storeys"][row]),
-        _numbers(values["floor_m2"][row]),
+        numbers(values["height"][row]),
+        numbers(values["storeys"][row]),
+        numbers(values["floor_m2"][row]),
         share,
         coarse_of[fine],
         fine,
@@ -308,51 +368,9 @@ def _is_key(values: dict, name: str) -> bool:
     return name in values and len(set(values[name])) == len(values[name])
 
 
-def _numbers(values: Iterable) -> np.ndarray:
-    return np.array([np.nan if value is None or value == "" else float(value) for value in values])
-
-
-def _table(path: Path) -> dict[str, np.ndarray]:
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return {name: np.array([row[name] for row in rows], object) for name in rows[0]}
-
-
-def _first(path: Path) -> tuple[dict[str, np.ndarray], np.ndarray]:
-    return _layers(path)[0]
-
-
-def _layers(path: Path) -> list[tuple[dict[str, np.ndarray], np.ndarray]]:
-    """Columns and geometries of each layer of a GeoPackage, without a library that QGIS would have to bring."""
-    found = []
-    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as file:
-        for table, geometry in list(file.execute("select table_name, column_name from gpkg_geometry_columns")):
-            cursor = file.execute(f'select * from "{table}" order by 1')
-            names = [item[0] for item in cursor.description]
-            columns = [np.array((*column, None), object)[:-1] for column in zip(*cursor)]
-            values = dict(zip(names, columns))
-            found.append((values, shapely.from_wkb([_wkb(blob) for blob in values.pop(geometry)])))
-    return found
-
-
-def _wkb(blob: bytes) -> bytes:
-    """Geometry without the header of the GeoPackage, whose length its flags tell (OGC 12-128r18, 2.1.3.1)."""
-    return blob[8 + (0, 32, 48, 48, 64)[(blob[3] >> 1) & 7] :]
-
-
-def _to_utm10(longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
-    """Points in UTM zone 10 north, EPSG:26910 (Snyder 1987, USGS Professional Paper 1395, eq. 8-9 to 8-15)."""
-    a, e2, k0 = 6378137.0, 0.00669438002290, 0.9996
-    second = e2 / (1 - e2)
-    phi, lam = np.radians(latitude), np.radians(longitude + 123)
-    n = a / np.sqrt(1 - e2 * np.sin(phi) ** 2)
-    t, c, x = np.tan(phi) ** 2, second * np.cos(phi) ** 2, lam * np.cos(phi)
-    m = a * (
-        (1 - e2 / 4 - 3 * e2**2 / 64 - 5 * e2**3 / 256) * phi
-        - (3 * e2 / 8 + 3 * e2**2 / 32 + 45 * e2**3 / 1024) * np.sin(2 * phi)
-        + (15 * e2**2 / 256 + 45 * e2**3 / 1024) * np.sin(4 * phi)
-        - (35 * e2**3 / 3072) * np.sin(6 * phi)
-    )
-    east = k0 * n * (x + (1 - t + c) * x**3 / 6 + (5 - 18 * t + t**2 + 72 * c - 58 * second) * x**5 / 120)
-    north = k0 * (m + n * np.tan(phi) * (x**2 / 2 + (5 - t + 9 * c + 4 * c**2) * x**4 / 24))
-    return shapely.points(east + 500_000, north)
+def facilities(folder: Path) -> tuple[np.ndarray, dict[str, list]]:
+    """Points of interest of Helsinki's centre: geometries, and their categories by key."""
+    values, points = layer_with(folder / HELSINKI[0], "kind")
+    kinds = sorted(set(values["kind"]))
+    of = {kind: [v if k == kind else None for k, v in zip(values["kind"], values["value"])] for kind in kinds}
+    return points, of

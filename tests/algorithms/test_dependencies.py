@@ -86,5 +86,5 @@ def test_what_lacks_or_excludes_another(dependencies):
 def test_what_is_read_only_in_some_runs(dependencies):
     found = dependencies.only_with("POINT_CLOUD")
     assert found == {
-        "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT",
+        "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES",
     }  # fmt: skip

@@ -145,6 +145,24 @@ def _areas(collection: Any) -> Any:
     return shapely.union_all(areas) if len(areas) else None
 
 
+def only_areas(geometries: Geometries) -> Geometries:
+    """Take the lines and points out of what an overlay gave.
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+
+    Returns
+    -------
+    (n,) object array
+        Polygons, or several of them; None of what has no area.
+    """
+    found = geometries.copy()
+    mixed = np.flatnonzero(shapely.get_type_id(found) == COLLECTION)
+    found[mixed] = [_areas(one) for one in found[mixed]]
+    return found
+
+
 def along_curve(geometries: Geometries, zone: Ints | None = None) -> npt.NDArray[np.int32]:
     """Order geometries along a line on which neighbours are near each other: Z-order of their centroids (Morton, 1966).
 

@@ -62,6 +62,7 @@ class MixedUse(IntEnum):
     NON_RESIDENTIAL = 0
     SHARE_BY_STOREYS = 1
     RESIDENTIAL = 2
+    BY_CONTENTS = 3
 
 
 class HeightStatistic(IntEnum):
@@ -209,6 +210,11 @@ class AllocationSettings:
         _check(self)
 
 
+BUILDING_ERROR = 0.3
+"""Error of the weight between buildings of one neighbourhood. From synthetic towns, where neighbourhoods do not differ: it
+covers 85 to 95 % of their fine zones by volume and by estimated dwellings (tests/benchmarks/bench_intervals.py)."""
+
+
 @dataclass(frozen=True)
 class MonteCarloSettings:
     """Settings of the Monte Carlo allocation.
@@ -223,20 +229,35 @@ class MonteCarloSettings:
         Same seed, same draws.
     vacant_units : VacantUnits
         As in the optimisation.
-    weight_error : float
+    weight_error : float or None
         How far people per unit of weight may be off, as a share: between a building and one about three times as large;
-        half of that for each building by itself. 0 takes H_b as exact. 0.3 is from synthetic towns, where it covers 85 to
-        95 % of fine zones by volume and by estimated dwellings (tests/benchmarks/bench_intervals.py).
+        half of that for each building by itself. 0 takes H_b as exact. None: `BUILDING_ERROR`, and on top of it what
+        neighbourhoods differ by, as the zones tell (`allocate.between`).
     """
 
     method: MonteCarloMethod = MonteCarloMethod.CONSERVING
     draws: int = 1
     seed: int = 1
     vacant_units: VacantUnits = VacantUnits.LEAVE_OUT
-    weight_error: float = 0.3
+    weight_error: float | None = None
 
     def __post_init__(self) -> None:
         _check(self)
+
+    @property
+    def error(self) -> float:
+        """Error of the weight between buildings."""
+        return BUILDING_ERROR if self.weight_error is None else self.weight_error
+
+    @property
+    def errs(self) -> bool:
+        """Whether the households of a building differ between draws."""
+        return self.draws > 1 and self.error > 0 and self.method == MonteCarloMethod.CONSERVING
+
+    @property
+    def between(self) -> bool:
+        """Whether neighbourhoods differ as well."""
+        return self.errs and self.weight_error is None
 
 
 LEAST_AREA = 40.0
@@ -257,7 +278,7 @@ class ResidentialSettings:
     ----------
     mixed_use : MixedUse
         The paper takes any building with a point of interest out (3.2.2) and names that as a limit (5.2.2); by default
-        the ground floor is taken out. `NON_RESIDENTIAL` with a distance of 0 is the paper's rule.
+        the floors that stand in it as its POI need them are taken out. `NON_RESIDENTIAL` with a distance of 0 is the paper's rule.
     distance : float
         A point of interest outside of all footprints counts for the nearest one within this distance [m]; the paper's
         lie 0-5 m off (3.2.2).
@@ -268,7 +289,7 @@ class ResidentialSettings:
         For storeys where only a height is known [m].
     """
 
-    mixed_use: MixedUse = MixedUse.SHARE_BY_STOREYS
+    mixed_use: MixedUse = MixedUse.BY_CONTENTS
     distance: float = 5.0
     min_area: float | None = None
     min_height: float | None = None

@@ -44,7 +44,7 @@ def test_defaults_are_the_published_method_but_for_what_keeps_the_size_mix():
         (settings.VacantUnits, "LEAVE_OUT PLACE"),
         (settings.Solver, "CBC HIGHS"),
         (settings.MonteCarloMethod, "CONSERVING AS_PUBLISHED"),
-        (settings.MixedUse, "NON_RESIDENTIAL SHARE_BY_STOREYS RESIDENTIAL"),
+        (settings.MixedUse, "NON_RESIDENTIAL SHARE_BY_STOREYS RESIDENTIAL BY_CONTENTS"),
         (settings.HeightStatistic, "P50 P70 P90"),
         (settings.ZUnit, "FROM_FILE METRE FOOT US_FOOT"),
     ],

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from towns import estimated, misplaced_in_buildings, misplaced_in_zones, placed, towns, weight_of
+from towns import estimated, joined, misplaced_in_buildings, misplaced_in_zones, placed, towns, weight_of
 
 from doorstep.processing_provider.engine.population.settings import EstimateSettings, Weight
 
@@ -67,6 +67,19 @@ def test_known_answers_come_out(known_towns, name, weight):
         assert round(found, 1) == pytest.approx(share, abs=0.051), what
 
 
+@pytest.mark.parametrize("name", ["cambridge", "lower_manhattan", "spain_38023"])
+def test_no_weight_sees_the_truth_unasked(known_towns, name):
+    """Recorded dwellings are what is judged by: a weight that reads whatever there is must not find them."""
+    town = of(known_towns, name)
+    given = [town.inputs(DWELLINGS)[0], estimated(town, DWELLINGS, EstimateSettings()).buildings]
+    for buildings in given:
+        assert not buildings.names("WEIGHT_FIELD")
+        known = set(np.nan_to_num(town.by_building).tolist())
+        for column in buildings.frame.given:
+            values = {0 if value is None else value for value in buildings.frame.column(column)}
+            assert values != known, column
+
+
 def test_mean_storeys_tell_more_than_the_highest_part(known_towns):
     town = of(known_towns, "spain_38023")
     mean = replace(town, storeys=town.floor_m2 / shapely.area(town.footprints))
@@ -104,6 +117,15 @@ def test_counts_are_those_of_the_readme(known_towns, name, buildings, fine, coar
     for known, total in ((town.persons, persons), (town.dwellings, dwellings)):
         assert (known is None) if total is None else known.sum() == pytest.approx(total, abs=0.05)
     assert np.array_equal(town.coarse_of[town.fine], town.coarse)
+
+
+def test_zones_joined_keep_the_people_and_the_fine_zones(known_towns):
+    town = of(known_towns, "cambridge")
+    larger = joined(town, 5)
+    assert len(larger.totals(PERSONS)) == 5
+    assert larger.totals(PERSONS).sum() == town.totals(PERSONS).sum()
+    assert np.array_equal(larger.coarse_of[larger.fine], larger.coarse)
+    assert larger.counts(PERSONS) is town.counts(PERSONS)
 
 
 def test_a_town_put_beside_them_is_read_by_its_columns(tmp_path):

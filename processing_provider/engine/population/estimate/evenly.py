@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ...core import rounding, seeds
 from ...core.types import Floats, Ids, Ints
-from .shares import Shares
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ class Evenly:
     zone_id: Ids
     seed: int
 
-    def persons(self, parts: Floats, shares: Shares, totals: Ints) -> Ints:
+    def persons(self, parts: Floats, zone: Ints, totals: Ints, row: Ints) -> Ints:
         """Round persons up as often as their remainders say, not where these are largest.
 
         A street of houses with 2.4 persons each and the next one with 2.3 both keep their sums; the largest remainder
@@ -36,20 +35,22 @@ class Evenly:
         ----------
         parts : (m,) float
             What each building is due.
-        shares : Shares
+        zone : (m,) int
         totals : (z,) int
+        row : (m,) int
+            Rows of the buildings.
 
         Returns
         -------
         (m,) int
         """
         starts = seeds.zone_starts(self.seed, self.zone_id, 0)
-        return rounding.systematic(parts, shares.zone, totals, self.along[shares.row], starts)
+        return rounding.systematic(parts, zone, totals, self.along[row], starts)
 
-    def households(self, parts: Floats, shares: Shares, totals: Ints) -> Ints:
+    def households(self, parts: Floats, zone: Ints, totals: Ints, row: Ints) -> Ints:
         """Round households up where remainders are largest: dwellings are whole, so 0.9 is one. Only ties are spread.
 
         Parameters and result as in `persons`.
         """
         starts = seeds.zone_starts(self.seed, self.zone_id, 1)
-        return rounding.largest_remainder_spread(parts, shares.zone, totals, self.along[shares.row], starts)
+        return rounding.largest_remainder_spread(parts, zone, totals, self.along[row], starts)
