@@ -152,7 +152,7 @@ class SampleRuns:
         }
 
     def _allocatehouseholdsoptimization(self, folder):
-        return self._allocation(folder, self("estimatepopulation").results["OUTPUT"])
+        return {**self._allocation(folder, self("estimatepopulation").results["OUTPUT"]), "TOLERANCE": 0}
 
     def _allocatehouseholdsmontecarlo(self, folder):
         return {**self._allocation(folder, self("allocatehouseholdsoptimization").results["OUTPUT"]), "DRAWS": 100}
@@ -189,6 +189,7 @@ class SampleRuns:
             "HOUSEHOLDS": sample("households"),
             "GROUP_QUARTERS_FIELD": "gqtype",
             "ROUNDING": 1,
+            "TOLERANCE": 0,
             "OUTPUT": folder / "buildings.gpkg",
             "OUTPUT_HOUSEHOLDS": folder / "households.gpkg",
             "OUTPUT_ZONES": folder / "zones.gpkg",
