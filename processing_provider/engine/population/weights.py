@@ -32,6 +32,7 @@ from .forms import (
     raised,
     takes_footprints,
 )
+from .homes import beside
 from .mixing import Zoned
 from .parts import Parts
 from .settings import DwellingSettings, EstimateSettings, Weight
@@ -388,49 +389,11 @@ def _verdict(found: Calibration, homes: bool) -> Note:
 
 
 def _beside(found: Weighed, others: Weighed, zone: Ints, zones: estimate.Zones) -> Weighed:
-    """Add the weights of households to those of persons.
-
-    Persons in private households live where households live, and a household needs persons: where a zone has households,
-    a building without a weight for the one has none for the other. A zone in which no building has both has its
-    households by the weight of persons.
-    """
-    both = (found.weight > 0) & (others.weight > 0)
-    n_zones, inside = len(zones.id), zone >= 0
-    has_homes = np.zeros(n_zones, bool) if zones.households is None else zones.households > 0
-    able = np.bincount(zone[inside & both], minlength=n_zones) > 0
-    apart = np.where(inside, (able & has_homes)[zone], True) if n_zones else np.ones(len(zone), bool)
-    weight = np.where(apart, np.where(both, others.weight, 0.0), found.weight)
-    used = np.bincount(zone[inside & (found.weight > 0)], minlength=n_zones) > 0
-    notes = _said_beside(
-        int(np.count_nonzero(inside & apart & (found.weight > 0) & ~both)), zones.id[used & has_homes & ~able]
-    )
+    """Add the weights of households to those of persons, with the columns that they bring."""
+    weight, notes = beside(found.weight, others.weight, zone, zones)
     more = [item for item in others.fields if item.name not in found.columns]
     ours = {**{item.name: others.columns[item.name] for item in more}, fields.HOUSEHOLD_WEIGHT.name: weight}
     source = found.source if (found.source != "").any() else others.source
     said = tuple(dict.fromkeys((*found.notes, *others.notes, *notes)))
     found = found.plus((*more, fields.HOUSEHOLD_WEIGHT), ours)
     return replace(found, source=source, notes=said, households=weight)
-
-
-def _said_beside(without: int, alike: Ids) -> list[Note]:
-    notes = []
-    if without:
-        notes.append(
-            note(
-                "no_household_weight",
-                "Buildings with a weight for persons and none for households: {buildings}; nobody is estimated to live "
-                "there, except in group quarters (weight_hh).",
-                buildings=without,
-            )
-        )
-    if len(alike):
-        notes.append(
-            note(
-                "households_as_persons",
-                "Zones in which no building has a weight for households: {zones} ({examples}); their households have the "
-                "weight of persons.",
-                zones=len(alike),
-                examples=columns.examples(alike),
-            )
-        )
-    return notes
