@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages, rounding
+from ..core.errors import SettingError
 from ..core.fields import Field
 from ..core.frame import Input
 from ..core.notes import Note, fact, note
@@ -345,12 +346,22 @@ def _calibrate(task: _Task, weighed: Weighed, homes: bool, progress: Progress) -
     """Estimate the densities of the buildings' classes: those of CLASS_FIELD, else the types of building."""
     zones, zone = task.zones, task.zone
     classes = task.classes()
-    assert classes is not None  # points are refused without CLASS_FIELD
+    if classes is None:
+        raise SettingError(
+            "class_missing", "CLASS_FIELD is missing: points are calibrated by the class of the building; choose it."
+        )
     classes = classes if task.seen.parts is None else classes[task.seen.parts.row]
     counts = task.private()
     if homes and zones.households is not None:
         counts = zones.households
-    found = calibration.calibrate(counts, rounding.ranks(zones.id), zone, weighed.weight, classes, progress)
+    # In the order of the ids: the last digit of a sum depends on the order of its terms.
+    by_id = np.argsort(rounding.ranks(task.seen.places.id if task.seen.parts is None else task.seen.parts.id))
+    found = calibration.calibrate(
+        counts, rounding.ranks(zones.id), zone[by_id], weighed.weight[by_id], classes[by_id], progress
+    )
+    of_building = np.empty(len(by_id))
+    of_building[by_id] = found.of_building
+    found = replace(found, of_building=of_building)
     counted = tuple(int(np.count_nonzero((classes == name) & (zone >= 0))) for name in found.classes)
     return Classes(classes, counted, found)
 
