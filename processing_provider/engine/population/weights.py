@@ -258,27 +258,28 @@ def _said_of_dividing(divided: Sequence[Compared], whole: Sequence[Compared]) ->
     """Say whether the zones foretell each other better with their buildings divided, or whole."""
     if not divided or not whole or divided[0].used is None or whole[0].used is None:
         return []
-    with_parts, without = divided[0].used.misplaced, whole[0].used.misplaced
-    if f"{with_parts:.1f}" == f"{without:.1f}":
-        return []
-    if without < with_parts:
+    values = {
+        "divided": divided[0].used.misplaced,
+        "whole": whole[0].used.misplaced,
+        "error": whole[0].used.error,
+    }
+    if values["whole"] + values["error"] < values["divided"]:
         return [
             note(
                 "better_undivided",
-                "Persons in zones left out were predicted better with undivided buildings: {whole:.1f} % misplaced against "
-                "{divided:.1f} %; the zones seem to count each building at one place: turn SPLIT_STRADDLING off.",
-                whole=without,
-                divided=with_parts,
+                "Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and better, "
+                "{whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn "
+                "SPLIT_STRADDLING off.",
+                **values,
             )
         ]
     return [
         fact(
             note(
-                "better_divided",
-                "Persons in zones left out were predicted better with divided buildings: {divided:.1f} % misplaced against "
-                "{whole:.1f} %.",
-                whole=without,
-                divided=with_parts,
+                "divided_left_out",
+                "Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and "
+                "{whole:.1f} % (± {error:.1f}) with undivided ones.",
+                **values,
             )
         )
     ]

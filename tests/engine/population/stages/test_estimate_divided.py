@@ -270,7 +270,7 @@ def test_weights_are_compared_and_chosen_by_what_stands_in_each_zone(weight):
     for name in ("VOLUME_MISPLACED", "HOUSEHOLD_VOLUME_MISPLACED"):
         assert split.numbers[name] < 0.2 < 5 < whole.numbers[name]
     assert split.numbers["POPULATION"] == sum(people)
-    (said,) = (note for note in split.notes if note.code == "better_divided")
+    (said,) = (note for note in split.notes if note.code == "divided_left_out")
     assert said.is_fact and said.values["divided"] < 0.2 < 5 < said.values["whole"]
     first, second = (column(split, "weight")[f"13:{k}"] for k in (1, 2))
     assert first / second == pytest.approx(0.5)
