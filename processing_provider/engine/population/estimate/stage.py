@@ -203,4 +203,7 @@ def _move(people: dict[str, npt.NDArray[Any]], lost: spill.Lost, totals: Totals)
     if totals.households is not None:
         of_zone.update({"households": totals.households, "households_estimate": totals.households})
     for name, values in of_zone.items():
-        np.add.at(people[name], lost.to[spilled], values[lost.zone[spilled]])
+        # Whole numbers first: the last digit of a sum of others depends on the order of its terms.
+        moved = np.zeros(len(people[name]), np.int64)
+        np.add.at(moved, lost.to[spilled], values[lost.zone[spilled]])
+        people[name] += moved

@@ -15,7 +15,7 @@ from ...core.progress import Progress, part
 from ...core.spatial import along_curve, repaired
 from ...core.types import Bools, Ids, Ints
 from .. import estimate, fields, weights
-from ..parts import Parts, are_parts, rows_of
+from ..parts import Parts, are_parts, earlier, rows_of
 from ..settings import DwellingSettings, EstimateSettings, Rounding
 from ..weights import Places, Weighed
 
@@ -197,7 +197,8 @@ def _divided(
     if buildings.frame.kind != "polygon" or places.footprints is None:
         return rows_of(buildings, places.id, estimate.undivided(zone))
     order, metre = rounding.ranks(counts.id), buildings.frame.metre
-    found = estimate.divide(places.footprints, zone, polygons, order, metre, progress)
+    of_whole = earlier(buildings, places.id)[1]
+    found = estimate.divide(places.footprints, zone, polygons, order, metre, of_whole, progress)
     notes += estimate.said_of(found)
     return rows_of(buildings, places.id, found)
 
