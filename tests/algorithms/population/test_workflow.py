@@ -264,6 +264,16 @@ def test_sample_summary_by_qgis_process(qgis_process, tmp_path):
     assert "Known persons within the 90 % intervals of the draws" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_intervals_are_judged_whether_or_not_there_is_an_optimum_beside_them():
+    given = {
+        "INPUT": sample("buildings"), "ZONES": sample("zones"), "ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop",
+        "HOUSEHOLDS_FIELD": "households", "HOUSEHOLDS": sample("households"), "GROUP_QUARTERS_FIELD": "gqtype", "DRAWS": 10,
+    }  # fmt: skip
+    both, one = (run("populationperbuilding", **given, OPTIMIZATION=with_optimum) for with_optimum in (True, False))
+    assert both["ZONE_COVERAGE"] == one["ZONE_COVERAGE"] > 70
+    assert "ZONE_COVERAGE" not in run("populationperbuilding", **given, OPTIMIZATION=False, WEIGHT_ERROR=0.3)
+
+
 NEEDS_DRAWS = (
     "SUMMARY_ZONES is for the draws of Monte Carlo: give HOUSEHOLDS or HOUSEHOLDS_FIELD, and turn MONTE_CARLO on."
 )
