@@ -160,6 +160,10 @@ def weigh(
         found, kinds = _beside(found, others, task.zone, zones), [found.kind, others.kind]
     elif homes is not None:
         found = replace(found, notes=(*found.notes, HOUSEHOLDS_IDLE))
+    if found.households is None and buildings.frame.find(fields.HOUSEHOLD_WEIGHT.name):
+        # Of an earlier run, and not true any more.
+        nothing = {fields.HOUSEHOLD_WEIGHT.name: np.full(len(task.zone), None, dtype=object)}
+        found = found.plus((fields.HOUSEHOLD_WEIGHT,), nothing)
     if settings.exponent != 1 and not set(kinds) & set(MEASURED):
         found = replace(found, notes=(*found.notes, EXPONENT_IDLE))
     told = [said for one in compared for said in chosen.said_of(one)] + _said_of_dividing(compared[:1], whole)

@@ -80,7 +80,7 @@ def test_worked_example(town):
         ("b1", 0, 1, 0, 0, 0, 0), ("b2", 2, 4, 2, 5, 2, 5), ("c1", 0, 0, 0, 0, 0, 0),
     ]  # fmt: skip
     assert column(made["OUTPUT_ZONES"], "zone", *ZONE_FIELDS[1:8]) == [
-        ("A", 3, 6, 12, "optimal", 0, 0, 0), ("B", 2, 2, 5, "optimal", 2, 2, 0), ("C", 0, 0, 0, "empty", None, None, None),
+        ("A", 3, 6, 12, "optimal", 0, 0, 0), ("B", 2, 2, 5, "optimal", 0, 0, 0), ("C", 0, 0, 0, "empty", None, None, None),
     ]  # fmt: skip
     assert {row["buid_opt"] for row in rows(made["OUTPUT_HOUSEHOLDS"])} == {"a1", "a2", "a3", "b2"}
     assert made["ABSOLUTE_PERCENT_OPT"] == made["ABSOLUTE_PERCENT_MC"] == pytest.approx(200 / 17)

@@ -157,8 +157,7 @@ def simulate(
         area = buildings.measured("AREA_FIELD", AREA, [])
         if area is None:
             area = np.nan_to_num(shapely.area(buildings.frame.geometries()))
-    # Any layer may have a weight; only together with an estimate it is what that was made by.
-    weight = _estimated(buildings, "weight") if settings.between and buildings.frame.find("hh_est") else None
+    weight = _made_by(buildings) if settings.between else None
     group, n_groups = groups or (None, 0)
     found = montecarlo.allocate(given.problem, area, settings, progress, group, n_groups, weight)
     # Zones that only the household list has hold nobody.
@@ -230,6 +229,14 @@ def _estimated(buildings: Input, name: str) -> Floats | None:
         return None
     found: Floats = columns.estimates(buildings.frame.column(name), name)[0]
     return found
+
+
+def _made_by(buildings: Input) -> Floats | None:
+    """Weight that the households of an estimate were made by; None without an estimate: any layer may have a weight."""
+    if not buildings.frame.find("hh_est"):
+        return None
+    homes = _estimated(buildings, fields.HOUSEHOLD_WEIGHT.name)
+    return homes if homes is not None and (homes > 0).any() else _estimated(buildings, "weight")
 
 
 def _secondary(given: Given, preferences: Any, previous: Input | None) -> moves.Secondary | None:
