@@ -122,9 +122,9 @@ def compare(
     list of Compared
     """
     among = candidates(tuple(forms))
-    extra = [
-        one.used for one in wanted if one.used not in among and one.used.form in forms and not one.is_chosen
-    ]  # powers of the user's own
+    # Powers of the user's own, each once though persons and households have the same.
+    own = dict.fromkeys(one.used for one in wanted if one.used.form in forms and not one.is_chosen)
+    extra = [item for item in own if item not in among]
     columns = [*powers(forms), *(raised(forms[item.form], item.exponent) for item in extra)]
     found = exposed(zoned, columns)
     steps = [part(progress, k / len(wanted), (k + 1) / len(wanted)) for k in range(len(wanted))]
@@ -191,7 +191,8 @@ def said_of(compared: Compared) -> list[Note]:
     notes: list[Note] = []
     if wanted.is_chosen and np.any(np.asarray(wanted.counts) > 0):
         learned = choice.zones >= LEAST_ZONES and choice.mixed is not None
-        notes.append(_chosen(people, choice) if learned else _stated(people, choice))
+        say = _volume_instead if choice.strength == 0 else _chosen if learned else _stated
+        notes.append(say(people, choice))
     if compared.used is None:
         return [fact(one) for one in notes]
     best = int(np.argmin([told.misplaced for told in choice.told]))
@@ -234,6 +235,16 @@ def _chosen(people: Note, choice: Choice) -> Note:
         people=people,
         zones=choice.zones,
         mix=mix_of(choice),
+    )
+
+
+def _volume_instead(people: Note, choice: Choice) -> Note:
+    return note(
+        "volume_instead_of_mix",
+        "{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error "
+        "of the difference.",
+        people=people,
+        zones=choice.zones,
     )
 
 

@@ -81,3 +81,26 @@ def test_a_line_for_every_weight_and_one_that_was_used():
     assert lines[-1]["weight"] == "chosen"
     few = chosen.rows(compare(town(FLOOR, zones=3), Candidate(VOLUME)))
     assert [line["misplaced"] for line in few] == [None] * 11 and few[0]["chosen"] == 1
+
+
+def test_a_power_that_persons_and_households_share_is_listed_once():
+    arguments = town(FLOOR, zones=20)
+    own = Candidate(FLOOR, 0.7)
+    wanted = [chosen.Wanted(homes, arguments["counts"], own) for homes in (False, True)]
+    for found in chosen.compare(arguments["forms"], zoned(arguments), wanted):
+        lines = chosen.rows(found)
+        assert len(lines) == 12 and [line["chosen"] for line in lines] == [0] * 11 + [1]
+
+
+def test_few_zones_that_speak_for_the_volume_are_told():
+    found = next(
+        made
+        for made in (compare(town(VOLUME, zones=6, seed=seed, noise=0.3), MIX) for seed in range(40))
+        if made.choice.strength == 0
+    )
+    said = chosen.said_of(found)[0]
+    assert str(said) == (
+        "Persons: the weight is by volume; the mix predicted zones left out (6) worse by more than the standard error of the "
+        "difference."
+    )
+    assert found.used == found.volume and found.parts == {VOLUME}
