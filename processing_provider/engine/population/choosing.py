@@ -221,12 +221,12 @@ def choose(
         errors = np.array([misplaced(counts, foretold(column, counts, near)) for column in scaled.T])
         plain = Candidate(Weight.VOLUME)
         volume = errors[list(among).index(plain)] if plain in among else None
-        told = tuple(_told(one, volume) for one in errors)
+        told = tuple(told_of(one, volume) for one in errors)
         if learn and len(counts) >= LEAST_ZONES:
             share, strength, error = stack(scaled, counts, near, prior, np.ones(len(prior)), progress)
         else:
             error = misplaced(counts, foretold(scaled @ prior, counts, near))
-        mixed = _told(error, volume)
+        mixed = told_of(error, volume)
         if learn and mixed.worse > mixed.worse_error:
             k = list(among).index(plain)
             share, strength, mixed = np.eye(len(among))[k], 0.0, told[k]
@@ -235,7 +235,8 @@ def choose(
     return Choice(tuple(among), coefficient, share, float(strength), len(counts), told, mixed)
 
 
-def _told(errors: Floats, volume: Floats | None) -> Told:
+def told_of(errors: Floats, volume: Floats | None) -> Told:
+    """Sum up what `misplaced` gives for each zone, of a weight and of the volume."""
     root = np.sqrt(len(errors))
     if volume is None:
         return Told(float(errors.mean()), float(errors.std(ddof=1) / root))
