@@ -207,9 +207,13 @@ def said_of(compared: Compared) -> list[Note]:
         notes.append(say(people, choice))
         if compared.classes is not None:
             notes.append(_densities(people, compared.classes))
-    if compared.used is None:
+    told = dict(zip(choice.candidates, choice.told))
+    if not told:
         return [fact(one) for one in notes]
-    best = int(np.argmin([told.misplaced for told in choice.told]))
+    best = min(told, key=lambda item: told[item].misplaced)
+    # Calibrated weights are no candidate: what they are made of, or fall back to, is compared all the same.
+    first = wanted.used if compared.used else Candidate(Weight.VOLUME) if compared.volume else best
+    used = compared.used or told[first]
     notes.append(
         note(
             "zones_left_out",
@@ -217,21 +221,20 @@ def said_of(compared: Compared) -> list[Note]:
             "{weight}{others}.",
             people=people,
             zones=choice.zones,
-            misplaced=compared.used.misplaced,
-            error=compared.used.error,
-            weight=label(wanted.used),
-            others=_others(compared, choice.candidates[best]),
+            misplaced=used.misplaced,
+            error=used.error,
+            weight=label(first),
+            others=_others(told, first, best),
         )
     )
     return [fact(one) for one in notes]
 
 
-def _others(compared: Compared, best: Candidate) -> Note:
-    """Beside the weight used, the volume and the best: each once."""
-    told = dict(zip(compared.choice.candidates, compared.choice.told))
+def _others(told: Mapping[Candidate, Told], first: Candidate, best: Candidate) -> Note:
+    """Beside the weight told first, the volume and the best: each once."""
     found = note("nothing_more", "")
     for item in reversed([one for one in dict.fromkeys((Candidate(Weight.VOLUME), best)) if one in told]):
-        if item != compared.wanted.used:
+        if item != first:
             found = note(
                 "and_by",
                 ", {misplaced:.1f} % by {weight}{more}",

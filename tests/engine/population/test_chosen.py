@@ -139,3 +139,14 @@ def test_densities_worse_than_the_volume_beyond_the_standard_error_are_none(monk
     assert bad.classes is None and bad.weight.tolist() == without.weight.tolist() and bad.used == without.used
     good = found(np.zeros(20))
     assert good.used.misplaced == 0 and (good.weight / without.weight).tolist() == pytest.approx([0.5, 1.5] * 300)
+
+
+@pytest.mark.parametrize("zones", [5, 40])
+def test_beside_calibrated_weights_the_others_are_told_all_the_same(zones):
+    found = compare(town(DWELLINGS, zones), Candidate(Weight.CALIBRATED))
+    (said,) = chosen.said_of(found)
+    assert str(said).startswith(
+        f"Persons: zones left out ({zones}) were predicted with {found.volume.misplaced:.1f} % misplaced "
+        f"(± {found.volume.error:.1f}) by volume, "
+    )
+    assert "WEIGHT_MISPLACED" not in found.numbers
