@@ -340,7 +340,7 @@ def _from_zones(task: _Task, homes: bool, progress: Progress) -> Weighed:
     calibration.check_zones(len(np.unique(zone[zone >= 0])))
     found = task.form(Weight.CALIBRATED, part(progress, 0, 0.6))
     classes = _calibrate(task, found, homes, part(progress, 0.6, 1))
-    density, verdict = classes.found.of_building, _verdict(classes.found, homes)
+    density, verdict = classes.found.of_building, calibration.verdict(classes.found, homes)
     found = replace(found, weight=found.weight * density, notes=(*found.notes, verdict))
     if homes:
         return found
@@ -370,34 +370,6 @@ def _calibrate(task: _Task, weighed: Weighed, homes: bool, progress: Progress) -
     found = replace(found, of_building=of_building)
     counted = tuple(int(np.count_nonzero((classes == name) & (zone >= 0))) for name in found.classes)
     return Classes(classes, counted, found)
-
-
-def _verdict(found: Calibration, homes: bool) -> Note:
-    if homes:
-        return note(
-            "households_calibrated",
-            "Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the "
-            "zones, against {common:.1f} % with one density for all.",
-            zones=found.zones,
-            error=found.error,
-            common=found.common_error,
-        )
-    if found.strength == np.inf:
-        return note(
-            "one_density_for_all",
-            "Zones that do not tell these classes apart, so that one density serves all: {zones}; cross-validated, "
-            "{common:.1f} % of the people are misplaced between the zones.",
-            zones=found.zones,
-            common=found.common_error,
-        )
-    return note(
-        "calibrated",
-        "Calibrated from zones: {zones}; cross-validated, {error:.1f} % of the people are misplaced between the zones, "
-        "against {common:.1f} % with one density for all.",
-        zones=found.zones,
-        error=found.error,
-        common=found.common_error,
-    )
 
 
 def _beside(found: Weighed, others: Weighed, zone: Ints, zones: estimate.Zones) -> Weighed:
