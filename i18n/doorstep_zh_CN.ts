@@ -2860,10 +2860,6 @@
         <translation>{} 看起来像流水号或 ID：字段“{}”的值为 {}。它是统计数吗？</translation>
     </message>
     <message>
-        <source>household lists, allocation and comparison work; estimates, heights and classification do not.</source>
-        <translation>住户清单、分配和比较可用；估算、高度和分类不可用。</translation>
-    </message>
-    <message>
         <source>Monte Carlo, classification and comparison work; estimates, heights, optimization do not.</source>
         <translation>蒙特卡洛、分类和比较可用；估算、高度和优化不可用。</translation>
     </message>
@@ -13521,6 +13517,38 @@ import</source>
     <message>
         <source>Sum of the absolute residuals in persons over the buildings of the zone, beyond the tolerance (eq. 10).</source>
         <translation>区域内各建筑物人数残差绝对值中超出容差部分之和（式 10）。</translation>
+    </message>
+    <message>
+        <source>household lists, comparison and validation work; nothing else does.</source>
+        <translation>住户清单、比较和验证可用；其他功能不可用。</translation>
+    </message>
+    <message>
+        <source>± of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a building&apos;s part of its zone is in proportion to; ^0.8: to this power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of the share misplaced, with zones as units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misplaced more than by the volume; below 0 the weight predicts better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of that difference, from the same zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the people the mix spreads by this weight; empty without a mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of this run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
