@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from ..core import columns
 from ..core.notes import Note, fact, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Floats, Ids
-from .choosing import LEAST_ZONES, Candidate, Choice, Told, choose
+from .choosing import LEAST_ZONES, Candidate, Choice, Told, choose, foretold, misplaced, told_of
 from .forms import NAMES, raised
 from .mixing import ByClass, Exposed, Zoned, by_class, candidates, exposed, mix, powers, stated
 from .settings import Weight
@@ -122,9 +123,9 @@ def compare(
     list of Compared
     """
     among = candidates(tuple(forms))
-    extra = [
-        one.used for one in wanted if one.used not in among and one.used.form in forms and not one.is_chosen
-    ]  # powers of the user's own
+    # Powers of the user's own, each once though persons and households have the same.
+    own = dict.fromkeys(one.used for one in wanted if one.used.form in forms and not one.is_chosen)
+    extra = [item for item in own if item not in among]
     columns = [*powers(forms), *(raised(forms[item.form], item.exponent) for item in extra)]
     found = exposed(zoned, columns)
     steps = [part(progress, k / len(wanted), (k + 1) / len(wanted)) for k in range(len(wanted))]
@@ -147,10 +148,21 @@ def _compared(
     if not learn:
         return Compared(wanted, choice)
     weight = mix(choice, forms)
-    told = None if classes is None else by_class(weight, classes, zoned, counts, part(progress, 0.7, 1))
-    if told is None:
+    step = part(progress, 0.7, 1)
+    told = None if classes is None else by_class(weight, classes, zoned, counts, step, found)
+    if told is None or told[0].strength == np.inf:
         return Compared(wanted, choice, weight)
-    return Compared(wanted, choice, weight * told[0].density[told[1]], told[0])
+    together = told_of(told[0].errors, _errors_of_volume(found, counts[found.zones], choice.candidates))
+    if together.worse > together.worse_error:
+        return Compared(wanted, choice, weight)
+    return Compared(wanted, replace(choice, mixed=together), weight * told[0].density[told[1]], told[0])
+
+
+def _errors_of_volume(found: Exposed, counts: Floats, among: Sequence[Candidate]) -> Floats | None:
+    plain = Candidate(Weight.VOLUME)
+    return (
+        misplaced(counts, foretold(found.sums[:, among.index(plain)], counts, found.near)) if plain in among else None
+    )
 
 
 def label(item: Candidate) -> Note:
@@ -191,7 +203,10 @@ def said_of(compared: Compared) -> list[Note]:
     notes: list[Note] = []
     if wanted.is_chosen and np.any(np.asarray(wanted.counts) > 0):
         learned = choice.zones >= LEAST_ZONES and choice.mixed is not None
-        notes.append(_chosen(people, choice) if learned else _stated(people, choice))
+        say = _volume_instead if choice.strength == 0 else _chosen if learned else _stated
+        notes.append(say(people, choice))
+        if compared.classes is not None:
+            notes.append(_densities(people, compared.classes))
     if compared.used is None:
         return [fact(one) for one in notes]
     best = int(np.argmin([told.misplaced for told in choice.told]))
@@ -234,6 +249,27 @@ def _chosen(people: Note, choice: Choice) -> Note:
         people=people,
         zones=choice.zones,
         mix=mix_of(choice),
+    )
+
+
+def _densities(people: Note, classes: ByClass) -> Note:
+    order = np.argsort(-np.abs(np.log(np.maximum(classes.density, 1e-9))), kind="stable")
+    texts = [f"{classes.classes[c] or '?'} {classes.density[c]:.2f}" for c in order]
+    return note(
+        "densities_of_classes",
+        "{people}: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: {densities}.",
+        people=people,
+        densities=columns.examples(texts),
+    )
+
+
+def _volume_instead(people: Note, choice: Choice) -> Note:
+    return note(
+        "volume_instead_of_mix",
+        "{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error "
+        "of the difference.",
+        people=people,
+        zones=choice.zones,
     )
 
 

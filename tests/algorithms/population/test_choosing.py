@@ -110,3 +110,20 @@ def test_it_runs_by_qgis_process(qgis_process, tmp_path):
     assert done.returncode == 0, done.stderr
     lines = column(str(tmp_path / "w.csv"), "counts", "weight", "chosen")
     assert [line[:2] for line in lines if int(line[2])] == [("persons", "chosen"), ("households", "dwellings")]
+
+
+@pytest.mark.parametrize("weight", [0, 1, 2, 4, 5])
+def test_a_field_of_weights_with_gaps_stops_only_those_who_ask_for_it(town, weight):
+    made = town.buildings
+    made.startEditing()
+    made.changeAttributeValue(next(made.getFeatures()).id(), made.fields().indexOf("units"), None)
+    made.commitChanges()
+    given = {**town.estimate, "WEIGHT_FIELD": "units", "WEIGHT": weight}
+    without = {name: value for name, value in given.items() if name != "WEIGHT_FIELD"}
+    assert column(run("estimatepopulation", **given)["OUTPUT"], "pop_int") == column(
+        run("estimatepopulation", **without)["OUTPUT"], "pop_int"
+    )
+    for asked in ({"WEIGHT": 3}, {"WEIGHT": 7}, {"HOUSEHOLD_WEIGHT": 3}):
+        assert "Buildings without a value in field 'units': 1" in refusal(
+            "estimatepopulation", **{**given, **asked}, OUTPUT="memory:"
+        )

@@ -64,6 +64,7 @@ def about() -> About:
                     "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, "
                     "and a tenth of both by buildings all alike."
                 ),
+                tr("It is the volume where that predicts zones left out better by more than the standard error."),
             ),
             tr("What to doubt:"),
             (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from ...core.notes import Note, fact, note
 from ..allocate.between import LEAST_ZONES, Between, Judged
 
@@ -54,6 +56,18 @@ def _percents(found: Between) -> dict[str, float]:
 
 
 def _judged(found: Judged) -> Note:
+    if not np.isfinite(found.needed):
+        return fact(
+            note(
+                "zone_coverage_by_no_width",
+                "Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % "
+                "intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count. No "
+                "factor of it would hold 90 %: in some zones the weight leaves no room for their people.",
+                zones=found.zones,
+                percent=found.percent,
+                width=found.width,
+            )
+        )
     return fact(
         note(
             "zone_coverage",
