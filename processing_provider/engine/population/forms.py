@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages
+from ..core.errors import CountError
 from ..core.fields import Field
 from ..core.frame import Input
 from ..core.limits import HEIGHT, STOREYS
@@ -195,6 +196,20 @@ def look(
             area = area / parts.earlier
     given = buildings.read("WEIGHT_FIELD", columns.own_weights)
     return Looked(buildings, zone, places, tuning, area, height, storeys, share, given, tuple(notes), parts)
+
+
+def with_storeys(seen: Looked) -> Looked:
+    """Add the storeys that the weight asked for does not need, so that weights compared beside it are those of their own runs.
+
+    Storeys that cannot be read stop no run that does not need them: they are taken from the heights then.
+    """
+    if seen.storeys is not None or seen.height is None:
+        return seen
+    try:
+        storeys = seen.buildings.measured("STOREYS_FIELD", STOREYS, [])
+    except CountError:
+        return seen
+    return seen if storeys is None else replace(seen, storeys=storeys)
 
 
 def allowed(seen: Looked) -> list[Weight]:
