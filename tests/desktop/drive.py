@@ -65,6 +65,16 @@ def script():
     yield still(dock)
     fits(dock)
     shot("form_below")
+    advanced = dock.page.form.boxes["advanced"]
+    advanced.setCollapsed(False)
+    yield still(dock)
+    fits(dock)
+    for i in range(1, 5):
+        scroll.verticalScrollBar().setValue(advanced.y() + scroll.viewport().height() * i - 200)
+        yield still(dock)
+        shot(f"form_advanced_{i}")
+    advanced.setCollapsed(True)
+    yield still(dock)
 
     heart = Heart()
     yield is_drawn
