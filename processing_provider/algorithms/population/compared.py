@@ -24,7 +24,7 @@ def of_weights(weighed: Weighed) -> list[Section]:
 def of_compared(compared: Compared) -> Section:
     """Return how well each weight predicts zones left out, the best first."""
     head = [
-        tr("Weight"), tr("Misplaced [%]"), tr("± standard error"), tr("More than by volume [%]"), tr("± standard error"),
+        tr("Weight"), tr("In the wrong zone [%]"), tr("± standard error"), tr("More than by volume [points]"), tr("± standard error"),
         tr("Part of the mix [%]"), tr("Used"),
     ]  # fmt: skip
     lines = sorted(chosen.rows(compared), key=lambda line: line["misplaced"])
@@ -37,8 +37,16 @@ def of_compared(compared: Compared) -> Section:
     ]  # fmt: skip
     zones = compared.choice.zones
     if compared.wanted.households:
-        return tr("Households of zones left out ({}), predicted by each weight").format(zones), head, rows
-    return tr("Persons of zones left out ({}), predicted by each weight").format(zones), head, rows
+        return (
+            tr("Weights tested for households: each of the zones ({}) predicted from others near it").format(zones),
+            head,
+            rows,
+        )
+    return (
+        tr("Weights tested for persons: each of the zones ({}) predicted from others near it").format(zones),
+        head,
+        rows,
+    )
 
 
 def rows_of(weighed: Weighed) -> Rows:
