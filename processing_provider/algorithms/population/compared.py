@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ...engine.population import chosen, fields
 from ...engine.population.chosen import Compared
 from ...engine.population.weights import Weighed
@@ -30,8 +32,9 @@ def of_compared(compared: Compared) -> Section:
     lines = sorted(chosen.rows(compared), key=lambda line: line["misplaced"])
     rows = [
         [
-            said(chosen.label(line["item"])), line["misplaced"], line["mispl_se"], line["worse"], line["worse_se"],
-            "" if line["share"] is None else f"{100 * line['share']:.0f}", "✓" if line["chosen"] else "",
+            said(chosen.label(line["item"])), *(_tenth(line[name]) for name in ("misplaced", "mispl_se", "worse", "worse_se")),
+            "" if line["share"] is None or line["weight"] == "chosen" else f"{100 * line['share']:.0f}",
+            "✓" if line["chosen"] else "",
         ]
         for line in lines
     ]  # fmt: skip
@@ -47,6 +50,11 @@ def of_compared(compared: Compared) -> Section:
         head,
         rows,
     )
+
+
+def _tenth(value: float | None) -> str:
+    """Percent to a tenth, which its standard error allows at most; '' where it is not known."""
+    return "" if value is None or not np.isfinite(value) else f"{value:.1f}"
 
 
 def rows_of(weighed: Weighed) -> Rows:

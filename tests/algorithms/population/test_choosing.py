@@ -91,6 +91,9 @@ def test_the_workflow_chooses_as_the_estimate_does(chosen, provider, tmp_path):
     assert whole["WEIGHT_MISPLACED"] == made["WEIGHT_MISPLACED"]
     text = report.read_text(encoding="utf-8")
     assert "Weights tested for persons: each of the zones (" in text and "the mix chosen" in text
+    tested = text[text.index("Weights tested for persons") : text.index("Weights tested for households")]
+    assert f"{made['WEIGHT_MISPLACED']:.1f}" in tested and f"{made['WEIGHT_MISPLACED']:.4f}" not in tested
+    assert tested.count("differences of less than two of them may be chance") == 1
 
 
 def test_degrees_are_refused(provider):
