@@ -69,8 +69,8 @@ def script():
     advanced.setCollapsed(False)
     yield still(dock)
     fits(dock)
-    for i in range(1, 5):
-        scroll.verticalScrollBar().setValue(advanced.y() + scroll.viewport().height() * i - 200)
+    for i in range(3):
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum() - scroll.viewport().height() * (2 - i))
         yield still(dock)
         shot(f"form_advanced_{i}")
     advanced.setCollapsed(True)

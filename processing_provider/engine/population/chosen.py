@@ -215,7 +215,7 @@ def said_of(compared: Compared) -> list[Note]:
     notes.append(
         note(
             "zones_left_out",
-            "{people}: each zone ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in "
+            "{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in "
             "the wrong zone by {weight}{others}{verdict}.",
             people=people,
             zones=choice.zones,
@@ -260,12 +260,12 @@ def _verdict(compared: Compared, best: Candidate) -> Note:
     if abs(told.worse) > CLEAR * told.worse_error:
         return note(
             "clearly_better",
-            "; {better} is clearly better than {other}, by {points:.1f} points (± {error:.1f})",
+            "; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance",
             **values,
         )
     return note(
         "may_be_chance",
-        "; that {better} is better than {other} by {points:.1f} points (± {error:.1f}) may be chance",
+        "; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance",
         **values,
     )
 
