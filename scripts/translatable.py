@@ -36,7 +36,7 @@ def texts_of(code: str, path: str = "") -> Iterator[str]:
             yield text
         elif called in ("Note", "note") or called.endswith("Error"):
             text = _literal(node, 1)
-            if text is not None:
+            if text:  # an error may say nothing of its own
                 yield text
 
 
