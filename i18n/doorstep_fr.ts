@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Persons of a base by age and sex: those registered, and those who are there.</source>
-        <translation>Personnes d'une base par âge et sexe : celles inscrites, et celles qui sont là.</translation>
+        <translation>Personnes d'une base par âge et sexe : celles enregistrées, et celles qui sont là.</translation>
     </message>
     <message>
         <source>Population base:</source>
@@ -1225,7 +1225,7 @@ import</translation>
     </message>
     <message>
         <source>Undo batch {} of {}, &apos;{}&apos;?</source>
-        <translation>Annuler le lot {} de {}, '{}' ?</translation>
+        <translation>Annuler le lot {} de {}, « {} » ?</translation>
     </message>
     <message>
         <source>Rows that it added and that go: {}. Rows that it ended and that hold again: {}.</source>
@@ -1241,7 +1241,7 @@ import</translation>
     </message>
     <message>
         <source>Batch {} (&apos;{}&apos;) is undone.</source>
-        <translation>Le lot {} ('{}') est annulé.</translation>
+        <translation>Le lot {} (« {} ») est annulé.</translation>
     </message>
     <message>
         <source>Undo Batch {}…</source>
@@ -1657,7 +1657,7 @@ prés.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>À vérifier</translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>The vault is open: this page shows who people are.</source>
@@ -2701,7 +2701,7 @@ prés.</translation>
     </message>
     <message>
         <source>random,simulation,draws,uncertainty,percentiles,interval,microsimulation</source>
-        <translation>aléatoire,simulation,tirages,incertitude,percentiles,intervalle,microsimulation</translation>
+        <translation>aléatoire,simulation,tirages,incertitude,centiles,intervalle,microsimulation</translation>
     </message>
     <message>
         <source>Zones spread with their neighbours whose 90 % interval holds their persons [%]</source>
@@ -2725,7 +2725,7 @@ prés.</translation>
     </message>
     <message>
         <source>Spread of the conserving method: how far people per unit of weight may be off. Empty: what neighbourhoods differ by, estimated from the zones. A number: between a building and one three times as large, half by itself; 0 for none.</source>
-        <translation>Dispersion de la méthode conservatrice : de combien les personnes par unité de poids peuvent s'écarter. Vide : la différence entre quartiers, estimée des zones. Un nombre : entre un bâtiment et un autre trois fois plus grand, la moitié par lui-même ; 0 pour aucune.</translation>
+        <translation>Dispersion de la méthode conservative : de combien les personnes par unité de poids peuvent s'écarter. Vide : la différence entre quartiers, estimée des zones. Un nombre : entre un bâtiment et un autre trois fois plus grand, la moitié par lui-même ; 0 pour aucune.</translation>
     </message>
     <message>
         <source>Gives the households of each zone to its buildings at random.</source>
@@ -2765,7 +2765,7 @@ prés.</translation>
     </message>
     <message>
         <source>With several draws: mean, standard deviation, 5 % and 95 % percentile of each building, zone and summary zone.</source>
-        <translation>Avec plusieurs tirages : moyenne, écart type, percentiles 5 % et 95 % de chaque bâtiment, zone et zone de synthèse.</translation>
+        <translation>Avec plusieurs tirages : moyenne, écart type, centiles 5 % et 95 % de chaque bâtiment, zone et zone de synthèse.</translation>
     </message>
     <message>
         <source>Households with their building, or with the reason why they have none.</source>
@@ -2773,7 +2773,7 @@ prés.</translation>
     </message>
     <message>
         <source>With the conserving method the percentiles hold the error of the estimate as far as zones tell how neighbourhoods differ, or WEIGHT_ERROR says it. With fewer than five zones, published errors stand in.</source>
-        <translation>Avec la méthode conservatrice, les centiles contiennent l'erreur de l'estimation dans la mesure où les zones disent comment les quartiers diffèrent, ou selon WEIGHT_ERROR. Avec moins de cinq zones, des erreurs publiées en tiennent lieu.</translation>
+        <translation>Avec la méthode conservative, les centiles contiennent l'erreur de l'estimation dans la mesure où les zones disent comment les quartiers diffèrent, ou selon WEIGHT_ERROR. Avec moins de cinq zones, des erreurs publiées en tiennent lieu.</translation>
     </message>
     <message>
         <source>Preferences table</source>
@@ -3197,7 +3197,7 @@ prés.</translation>
     </message>
     <message>
         <source>Zones of any kind whose mean and percentiles over the draws are wanted: those of their sum, which cannot be had by adding up buildings. A building counts where its representative point lies.</source>
-        <translation>Zones de toute sorte dont on veut la moyenne et les percentiles sur les tirages : ceux de leur somme, qu'on n'obtient pas en additionnant des bâtiments. Un bâtiment compte là où se trouve son point représentatif.</translation>
+        <translation>Zones de toute sorte dont on veut la moyenne et les centiles sur les tirages : ceux de leur somme, qu'on n'obtient pas en additionnant des bâtiments. Un bâtiment compte là où se trouve son point représentatif.</translation>
     </message>
     <message>
         <source>Summary zone id</source>
@@ -3213,7 +3213,7 @@ prés.</translation>
     </message>
     <message>
         <source>The summary zones with mean, standard deviation and percentiles over the draws.</source>
-        <translation>Les zones de synthèse avec moyenne, écart type et percentiles sur les tirages.</translation>
+        <translation>Les zones de synthèse avec moyenne, écart type et centiles sur les tirages.</translation>
     </message>
     <message>
         <source>Summary zones whose 90 % interval holds the known persons [%]</source>
@@ -4089,11 +4089,11 @@ prés.</translation>
     </message>
     <message>
         <source>Row {row} of &apos;{source}&apos; and row {other_row} of &apos;{other}&apos; are decided to be different persons, and other decisions make them one; take one of these back on the review page, or decide anew in DECISIONS. Such pairs: {pairs}.</source>
-        <translation>La ligne {row} de '{source}' et la ligne {other_row} de '{other}' sont décidées personnes différentes, et d'autres décisions en font une seule ; retirez-en une sur la page de revue, ou décidez à nouveau dans DECISIONS. Paires de ce type : {pairs}.</translation>
+        <translation>La ligne {row} de « {source} » et la ligne {other_row} de « {other} » sont décidées personnes différentes, et d'autres décisions en font une seule ; retirez-en une sur la page de revue, ou décidez à nouveau dans DECISIONS. Paires de ce type : {pairs}.</translation>
     </message>
     <message>
         <source>DECISIONS: none of its pairs of records is in the vault; give the table to review of a run on this base.</source>
-        <translation>DECISIONS : aucune de ses paires d'enregistrements n'est dans le coffre ; donnez la table à vérifier d'une exécution sur cette base.</translation>
+        <translation>DECISIONS : aucune de ses paires d'enregistrements n'est dans le coffre ; donnez la table à revoir d'une exécution sur cette base.</translation>
     </message>
     <message>
         <source>DECISIONS: rows left out, of which the vault lacks a record or both are one: {rows}, such as row {examples}.</source>
@@ -4149,7 +4149,7 @@ prés.</translation>
     </message>
     <message>
         <source>DEFINITION: {} is &apos;{}&apos;; give {}.</source>
-        <translation>DEFINITION : {} est '{}' ; donnez {}.</translation>
+        <translation>DEFINITION : {} est « {} » ; donnez {}.</translation>
     </message>
     <message>
         <source>Attach persons</source>
@@ -4173,11 +4173,11 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: the base with buildings and known addresses, registers that are imported, persons that are linked. Without known addresses, persons are attached to dwellings without a building.</source>
-        <translation>Entrée : la base avec bâtiments et adresses connues, des registres importés, des personnes liées. Sans adresses connues, les personnes sont rattachées à des logements sans bâtiment.</translation>
+        <translation>En entrée : la base avec bâtiments et adresses connues, des registres importés, des personnes liées. Sans adresses connues, les personnes sont rattachées à des logements sans bâtiment.</translation>
     </message>
     <message>
         <source>What comes out: relations lives_in, registered_in, works_in, studies_in and family_of in the base, dwellings and organisations that only registers name, and a table of everybody who lives in no dwelling, with the reason.</source>
-        <translation>Résultat : les relations lives_in, registered_in, works_in, studies_in et family_of dans la base, les logements et organisations que seuls les registres nomment, et une table de tous ceux qui ne vivent dans aucun logement, avec le motif.</translation>
+        <translation>En sortie : les relations lives_in, registered_in, works_in, studies_in et family_of dans la base, les logements et organisations que seuls les registres nomment, et une table de tous ceux qui ne vivent dans aucun logement, avec le motif.</translation>
     </message>
     <message>
         <source>Which address counts, in this order:</source>
@@ -4189,7 +4189,7 @@ prés.</translation>
     </message>
     <message>
         <source>What to doubt: addresses to review; decide on them in &apos;Review Doubtful Persons&apos; of the plugin&apos;s menu, which alone shows addresses of the vault, and run this again.</source>
-        <translation>Points douteux : les adresses à vérifier ; décidez-en dans « Vérifier les personnes douteuses » du menu de l'extension, qui seul montre les adresses du coffre, et exécutez à nouveau.</translation>
+        <translation>À mettre en doute : les adresses à revoir ; décidez-en dans « Revoir les personnes douteuses » du menu de l'extension, qui seul montre les adresses du coffre, et exécutez à nouveau.</translation>
     </message>
     <message>
         <source>Everybody who lives in no dwelling of the base, and addresses of registration that lead nowhere.</source>
@@ -4349,7 +4349,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a base whose persons are attached; a day; the registers that say who is there.</source>
-        <translation>Entrée : une base dont les personnes sont rattachées ; un jour ; les registres qui disent qui est là.</translation>
+        <translation>En entrée : une base dont les personnes sont rattachées ; un jour ; les registres qui disent qui est là.</translation>
     </message>
     <message>
         <source>Lives here: is listed as living here by a source of residents; or has a sign of life in the period, and a home or a registration here. A home by any other register is not enough: registers keep people who are gone.</source>
@@ -4365,7 +4365,7 @@ prés.</translation>
     </message>
     <message>
         <source>What comes out: a table of persons; the classes as tags of family 1 in the base; counts; coverage by age.</source>
-        <translation>Résultat : une table de personnes ; les classes comme étiquettes de la famille 1 dans la base ; des effectifs ; la couverture par âge.</translation>
+        <translation>En sortie : une table de personnes ; les classes comme étiquettes de la famille 1 dans la base ; des effectifs ; la couverture par âge.</translation>
     </message>
     <message>
         <source>count for nobody</source>
@@ -4665,11 +4665,11 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a table with a row for each person, job or event; which field is what; whose register it is, what it may be used for, how often it is renewed, and how far each of its fields is believed.</source>
-        <translation>Entrée : une table avec une ligne par personne, emploi ou événement ; quel champ est quoi ; à qui est le registre, à quoi il peut servir, à quelle fréquence il est renouvelé, et jusqu'où chacun de ses champs est cru.</translation>
+        <translation>En entrée : une table avec une ligne par personne, emploi ou événement ; quel champ est quoi ; à qui est le registre, à quoi il peut servir, à quelle fréquence il est renouvelé, et jusqu'où chacun de ses champs est cru.</translation>
     </message>
     <message>
         <source>What comes out: records in the vault, the source in the base, and a table of rejected rows with reasons. Rejected and accepted rows are all rows. Names, ids and addresses are in the vault only; attributes are in the base.</source>
-        <translation>Résultat : les enregistrements dans le coffre, la source dans la base, et une table des lignes rejetées avec les motifs. Lignes rejetées et acceptées font toutes les lignes. Noms, identifiants et adresses ne sont que dans le coffre ; les attributs sont dans la base.</translation>
+        <translation>En sortie : les enregistrements dans le coffre, la source dans la base, et une table des lignes rejetées avec les motifs. Lignes rejetées et acceptées font toutes les lignes. Noms, identifiants et adresses ne sont que dans le coffre ; les attributs sont dans la base.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4785,7 +4785,7 @@ prés.</translation>
     </message>
     <message>
         <source>The table to review of an earlier run, with &apos;decision&apos; filled in: &apos;same&apos; or &apos;different&apos;.</source>
-        <translation>La table à vérifier d'une exécution précédente, avec 'decision' rempli : 'same' ou 'different'.</translation>
+        <translation>La table à revoir d'une exécution précédente, avec 'decision' rempli : 'same' ou 'different'.</translation>
     </message>
     <message>
         <source>Link from</source>
@@ -4793,11 +4793,11 @@ prés.</translation>
     </message>
     <message>
         <source>How sure a pair has to be to be linked without review.</source>
-        <translation>Certitude qu'il faut à une paire pour être liée sans vérification.</translation>
+        <translation>Certitude qu'il faut à une paire pour être liée sans révision.</translation>
     </message>
     <message>
         <source>Review from</source>
-        <translation>À vérifier à partir de</translation>
+        <translation>À revoir à partir de</translation>
     </message>
     <message>
         <source>Pairs that are less sure are not one person, and nobody is asked.</source>
@@ -4813,7 +4813,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: the base, and its vault with the records of all registers.</source>
-        <translation>Entrée : la base, et son coffre avec les enregistrements de tous les registres.</translation>
+        <translation>En entrée : la base, et son coffre avec les enregistrements de tous les registres.</translation>
     </message>
     <message>
         <source>Records are linked in tiers: the same number with name or birth, the same birth and name, and so on; then by a model that weighs what agrees and what differs. In a register a person stands once, unless it is named as one with several.</source>
@@ -4825,11 +4825,11 @@ prés.</translation>
     </message>
     <message>
         <source>Fill in &apos;decision&apos; in the table to review, &apos;same&apos; or &apos;different&apos;, and give it to a run: the vault keeps it, and no later run undoes it. A person keeps the id in later runs.</source>
-        <translation>Remplissez 'decision' dans la table à vérifier, 'same' ou 'different', et donnez-la à une exécution : le coffre la garde, et aucune exécution suivante ne l'annule. Une personne garde son identifiant dans les exécutions suivantes.</translation>
+        <translation>Remplissez 'decision' dans la table à revoir, 'same' ou 'different', et donnez-la à une exécution : le coffre la garde, et aucune exécution suivante ne l'annule. Une personne garde son identifiant dans les exécutions suivantes.</translation>
     </message>
     <message>
         <source>What to doubt: twins, namesakes and people who moved and changed their name; look at the table to review.</source>
-        <translation>Points douteux : jumeaux, homonymes et personnes qui ont déménagé et changé de nom ; regardez la table à vérifier.</translation>
+        <translation>À mettre en doute : jumeaux, homonymes et personnes qui ont déménagé et changé de nom ; regardez la table à revoir.</translation>
     </message>
     <message>
         <source>Each record with its person, without names.</source>
@@ -4849,7 +4849,7 @@ prés.</translation>
     </message>
     <message>
         <source>A table to review: pairs of records that may be one person, with the fields that agree and differ.</source>
-        <translation>Une table à vérifier : paires d'enregistrements qui peuvent être une personne, avec les champs qui concordent et qui diffèrent.</translation>
+        <translation>Une table à revoir : paires d'enregistrements qui peuvent être une personne, avec les champs qui concordent et qui diffèrent.</translation>
     </message>
     <message>
         <source>Records that share a person with another one</source>
@@ -4857,7 +4857,7 @@ prés.</translation>
     </message>
     <message>
         <source>Pairs to review</source>
-        <translation>Paires à vérifier</translation>
+        <translation>Paires à revoir</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4889,7 +4889,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a CSV with family, tag and expression, and where wanted value, source, purpose, basis and expires. An expression with a value gives it to whom it is true for; without a value, what it says is the value.</source>
-        <translation>Entrée : un CSV avec family, tag et expression, et au besoin value, source, purpose, basis et expires. Une expression avec valeur la donne à ceux pour qui elle est vraie ; sans valeur, son résultat est la valeur.</translation>
+        <translation>En entrée : un CSV avec family, tag et expression, et au besoin value, source, purpose, basis et expires. Une expression avec valeur la donne à ceux pour qui elle est vraie ; sans valeur, son résultat est la valeur.</translation>
     </message>
     <message>
         <source>Families:</source>
@@ -4905,11 +4905,11 @@ prés.</translation>
     </message>
     <message>
         <source>What comes out: a table of tags; the tags in the base. Tags that no rule gives any longer end.</source>
-        <translation>Résultat : une table d'étiquettes ; les étiquettes dans la base. Les étiquettes qu'aucune règle ne donne plus prennent fin.</translation>
+        <translation>En sortie : une table d'étiquettes ; les étiquettes dans la base. Les étiquettes qu'aucune règle ne donne plus prennent fin.</translation>
     </message>
     <message>
         <source>What to doubt: where an expression is NULL, something is unknown, and there is no tag; the log counts them.</source>
-        <translation>Points douteux : si une expression est NULL, quelque chose est inconnu et il n'y a pas d'étiquette ; le journal les compte.</translation>
+        <translation>À mettre en doute : si une expression est NULL, quelque chose est inconnu et il n'y a pas d'étiquette ; le journal les compte.</translation>
     </message>
     <message>
         <source>A row per person and tag.</source>
@@ -4969,11 +4969,11 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: the base; its vault where the batch changed that as well, as importing, linking and deciding do.</source>
-        <translation>Entrée : la base ; son coffre si le lot l'a changé aussi, comme le font l'import, les liens et les décisions.</translation>
+        <translation>En entrée : la base ; son coffre si le lot l'a changé aussi, comme le font l'import, les liens et les décisions.</translation>
     </message>
     <message>
         <source>What comes out: the base, and its vault, with the same rows as before the batch. The list of batches keeps it, marked as undone.</source>
-        <translation>Résultat : la base, et son coffre, avec les mêmes lignes qu'avant le lot. La liste des lots le garde, marqué comme annulé.</translation>
+        <translation>En sortie : la base, et son coffre, avec les mêmes lignes qu'avant le lot. La liste des lots le garde, marqué comme annulé.</translation>
     </message>
     <message>
         <source>Batches are undone from the last to the first: run this several times.</source>
@@ -5061,7 +5061,7 @@ prés.</translation>
     </message>
     <message>
         <source>As &apos;Match addresses&apos; writes it. Empty: the field buid; without one, the base finds the buildings.</source>
-        <translation>Comme « Apparier des adresses » l'écrit. Vide : le champ buid ; sans lui, la base trouve les bâtiments.</translation>
+        <translation>Comme « Apparier les adresses » l'écrit. Vide : le champ buid ; sans lui, la base trouve les bâtiments.</translation>
     </message>
     <message>
         <source>Compared only; it is in no output.</source>
@@ -5169,7 +5169,7 @@ prés.</translation>
     </message>
     <message>
         <source>RULES, line {line}: there is no column &apos;{name}&apos;; there are: {columns}.</source>
-        <translation>RULES, ligne {line} : il n'y a pas de colonne '{name}' ; il y a : {columns}.</translation>
+        <translation>RULES, ligne {line} : il n'y a pas de colonne « {name} » ; il y a : {columns}.</translation>
     </message>
     <message>
         <source>RULES, line {line}: the expression fails for everybody; write it in another way.</source>
@@ -5193,7 +5193,7 @@ prés.</translation>
     </message>
     <message>
         <source>Rows of the base that name buildings which hold no longer: {listed}; run &apos;Match addresses&apos; with the known addresses, then the steps after it, again.</source>
-        <translation>Lignes de la base qui nomment des bâtiments qui ne valent plus : {listed} ; exécutez à nouveau « Apparier des adresses » avec les adresses connues, puis les étapes suivantes.</translation>
+        <translation>Lignes de la base qui nomment des bâtiments qui ne valent plus : {listed} ; exécutez à nouveau « Apparier les adresses » avec les adresses connues, puis les étapes suivantes.</translation>
     </message>
     <message>
         <source>INPUT: of {addresses} known addresses of &apos;{table}&apos;, none has a building of the base; choose the field with its ids, or check the CRS of the layer. Nothing was changed.</source>
@@ -5213,7 +5213,7 @@ prés.</translation>
     </message>
     <message>
         <source>MANY_PER_PERSON names &apos;{}&apos;, which is no register of this base; it has: {}.</source>
-        <translation>MANY_PER_PERSON nomme '{}', qui n'est pas un registre de cette base ; elle a : {}.</translation>
+        <translation>MANY_PER_PERSON nomme « {} », qui n'est pas un registre de cette base ; elle a : {}.</translation>
     </message>
     <message>
         <source>Links by tier: {tiers}. By pair of registers: {pairs}.</source>
@@ -5265,7 +5265,7 @@ prés.</translation>
     </message>
     <message>
         <source>Match addresses</source>
-        <translation>Apparier des adresses</translation>
+        <translation>Apparier les adresses</translation>
     </message>
     <message>
         <source>Finds the building of each address in a base, and lists what a person has to decide.</source>
@@ -5433,11 +5433,11 @@ prés.</translation>
     </message>
     <message>
         <source>SOURCE: &apos;{}&apos; is in the base already, with {} records of which INPUT has none. If it is another register, give it another name; if it is the same, choose the field with the same ids of rows.</source>
-        <translation>SOURCE : '{}' est déjà dans la base, avec {} enregistrements dont INPUT n'a aucun. Si c'est un autre registre, donnez-lui un autre nom ; si c'est le même, choisissez le champ avec les mêmes identifiants de lignes.</translation>
+        <translation>SOURCE : « {} » est déjà dans la base, avec {} enregistrements dont INPUT n'a aucun. Si c'est un autre registre, donnez-lui un autre nom ; si c'est le même, choisissez le champ avec les mêmes identifiants de lignes.</translation>
     </message>
     <message>
         <source>SOURCE: &apos;{}&apos; is in the base already, as a register of another OWNER, and {} of its {} records are not in INPUT. Give this register another name, or leave OWNER out if it is the same.</source>
-        <translation>SOURCE : '{}' est déjà dans la base, comme registre d'un autre OWNER, et {} de ses {} enregistrements ne sont pas dans INPUT. Donnez un autre nom à ce registre, ou omettez OWNER si c'est le même.</translation>
+        <translation>SOURCE : « {} » est déjà dans la base, comme registre d'un autre OWNER, et {} de ses {} enregistrements ne sont pas dans INPUT. Donnez un autre nom à ce registre, ou omettez OWNER si c'est le même.</translation>
     </message>
     <message>
         <source>Rejected rows: {rejected} of {rows}; the table of rejected rows has the reasons.</source>
@@ -5525,39 +5525,39 @@ prés.</translation>
     </message>
     <message>
         <source>SOURCE is &apos;{}&apos;; give a name without a semicolon or line break.</source>
-        <translation>SOURCE est '{}' ; donnez un nom sans point-virgule ni saut de ligne.</translation>
+        <translation>SOURCE est « {} » ; donnez un nom sans point-virgule ni saut de ligne.</translation>
     </message>
     <message>
         <source>ENCODING is &apos;{}&apos;; give one such as UTF-8, GB18030 or ISO-8859-1.</source>
-        <translation>ENCODING est '{}' ; donnez-en un comme UTF-8, GB18030 ou ISO-8859-1.</translation>
+        <translation>ENCODING est « {} » ; donnez-en un comme UTF-8, GB18030 ou ISO-8859-1.</translation>
     </message>
     <message>
         <source>Table &apos;{}&apos; has no rows; choose one with persons.</source>
-        <translation>La table '{}' n'a pas de lignes ; choisissez-en une avec des personnes.</translation>
+        <translation>La table « {} » n'a pas de lignes ; choisissez-en une avec des personnes.</translation>
     </message>
     <message>
         <source>{}: field &apos;{}&apos; of the definition is not in INPUT, which has {}; mend the definition.</source>
-        <translation>{} : le champ '{}' de la définition n'est pas dans INPUT, qui a {} ; corrigez la définition.</translation>
+        <translation>{} : le champ « {} » de la définition n'est pas dans INPUT, qui a {} ; corrigez la définition.</translation>
     </message>
     <message>
         <source>{} is &apos;{}&apos;; give one of {}.</source>
-        <translation>{} est '{}' ; donnez l'un de {}.</translation>
+        <translation>{} est « {} » ; donnez l'un de {}.</translation>
     </message>
     <message>
         <source>PRIORITY is &apos;{}&apos;; give a number, or by field such as birth=1;address=3. Fields: {}.</source>
-        <translation>PRIORITY est '{}' ; donnez un nombre, ou par champ comme birth=1;address=3. Champs : {}.</translation>
+        <translation>PRIORITY est « {} » ; donnez un nombre, ou par champ comme birth=1;address=3. Champs : {}.</translation>
     </message>
     <message>
         <source>ATTRIBUTE_FIELDS: field &apos;{}&apos; says who somebody is and stays in the vault; leave it out.</source>
-        <translation>ATTRIBUTE_FIELDS : le champ '{}' dit qui est la personne et reste dans le coffre ; omettez-le.</translation>
+        <translation>ATTRIBUTE_FIELDS : le champ « {} » dit qui est la personne et reste dans le coffre ; omettez-le.</translation>
     </message>
     <message>
         <source>RELATIVES: field &apos;{}&apos; is not in INPUT; give fields that are there.</source>
-        <translation>RELATIVES : le champ '{}' n'est pas dans INPUT ; donnez des champs qui y sont.</translation>
+        <translation>RELATIVES : le champ « {} » n'est pas dans INPUT ; donnez des champs qui y sont.</translation>
     </message>
     <message>
         <source>RELATIVES: no fields such as &apos;{}&apos; are in INPUT; give prefixes of fields, or none.</source>
-        <translation>RELATIVES : aucun champ comme '{}' n'est dans INPUT ; donnez des préfixes de champs, ou none.</translation>
+        <translation>RELATIVES : aucun champ comme « {} » n'est dans INPUT ; donnez des préfixes de champs, ou none.</translation>
     </message>
     <message>
         <source>Load places and buildings</source>
@@ -5793,7 +5793,7 @@ prés.</translation>
     </message>
     <message>
         <source>{} is &apos;{}&apos;; give a day such as 2025-06-30.</source>
-        <translation>{} est '{}' ; donnez un jour comme 2025-06-30.</translation>
+        <translation>{} est « {} » ; donnez un jour comme 2025-06-30.</translation>
     </message>
     <message>
         <source>DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day.</source>
@@ -5805,11 +5805,11 @@ prés.</translation>
     </message>
     <message>
         <source>Tag &apos;{tag}&apos;, rule in line {line}: cannot be evaluated for persons: {persons}; it gives them no tag.</source>
-        <translation>Étiquette '{tag}', règle ligne {line} : ne peut pas être évaluée pour des personnes : {persons} ; elle ne leur donne pas d'étiquette.</translation>
+        <translation>Étiquette « {tag} », règle ligne {line} : ne peut pas être évaluée pour des personnes : {persons} ; elle ne leur donne pas d'étiquette.</translation>
     </message>
     <message>
         <source>Tag &apos;{tag}&apos;, rule in line {lines}: unknown for persons: {persons}; it gives them no tag.</source>
-        <translation>Étiquette '{tag}', règle ligne {lines} : inconnue pour des personnes : {persons} ; elle ne leur donne pas d'étiquette.</translation>
+        <translation>Étiquette « {tag} », règle ligne {lines} : inconnue pour des personnes : {persons} ; elle ne leur donne pas d'étiquette.</translation>
     </message>
     <message>
         <source>OUTPUT_HOUSEHOLDS lists single dwellings, which noise does not protect; leave it out, or set PROTECTION to none.</source>
@@ -5837,7 +5837,7 @@ prés.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; of CHANGES is being edited; save or drop the edits and stop editing first.</source>
-        <translation>La couche '{}' de CHANGES est en cours d'édition ; enregistrez ou abandonnez les modifications et quittez d'abord l'édition.</translation>
+        <translation>La couche « {} » de CHANGES est en cours d'édition ; enregistrez ou abandonnez les modifications et quittez d'abord l'édition.</translation>
     </message>
     <message>
         <source>CHANGES: {} does not exist; choose the extract that came back.</source>
@@ -6133,11 +6133,11 @@ prés.</translation>
     </message>
     <message>
         <source>INPUT &apos;{}&apos; has no buildings; choose the one with the estimate.</source>
-        <translation>INPUT '{}' n'a pas de bâtiments ; choisissez celui avec l'estimation.</translation>
+        <translation>INPUT « {} » n'a pas de bâtiments ; choisissez celui avec l'estimation.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; has no zones; choose one with polygons.</source>
-        <translation>La couche '{}' n'a pas de zones ; choisissez-en une avec des polygones.</translation>
+        <translation>La couche « {} » n'a pas de zones ; choisissez-en une avec des polygones.</translation>
     </message>
     <message>
         <source>Corrections applied: {applied}; in conflict with the base: {conflicts}; rejected: {rejected}; what the base says already: {already}.</source>
@@ -6161,11 +6161,11 @@ prés.</translation>
     </message>
     <message>
         <source>BY: people are counted by age in any case, by AGE_BANDS; leave out &apos;{group}&apos;.</source>
-        <translation>BY : les personnes sont de toute façon comptées par âge, selon AGE_BANDS ; omettez '{group}'.</translation>
+        <translation>BY : les personnes sont de toute façon comptées par âge, selon AGE_BANDS ; omettez « {group} ».</translation>
     </message>
     <message>
         <source>BY: the base has no &apos;{group}&apos;; give some of {known}.</source>
-        <translation>BY : la base n'a pas de '{group}' ; donnez-en parmi {known}.</translation>
+        <translation>BY : la base n'a pas de « {group} » ; donnez-en parmi {known}.</translation>
     </message>
     <message>
         <source>Cells of fewer than {smallest} persons: {percent} % of those with somebody; take larger zones or fewer groups.</source>
@@ -6209,7 +6209,7 @@ prés.</translation>
     </message>
     <message>
         <source>Level of places</source>
-        <translation>Niveau des lieux</translation>
+        <translation>Échelon des lieux</translation>
     </message>
     <message>
         <source>Where no zones are given; 1 is the top. Empty: the lowest.</source>
@@ -6501,7 +6501,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: the base; an extract of it that has not expired, of a profile that lets something be corrected; who corrects.</source>
-        <translation>Entrée : la base ; un extrait d'elle non expiré, d'un profil qui laisse corriger quelque chose ; qui corrige.</translation>
+        <translation>En entrée : la base ; un extrait d'elle non expiré, d'un profil qui laisse corriger quelque chose ; qui corrige.</translation>
     </message>
     <message>
         <source>Rows are known by their uid. One that is missing is said to be gone; one without a uid, or with one of its own, is new. Two rows with one uid, as copying makes them, are rejected.</source>
@@ -6617,11 +6617,11 @@ prés.</translation>
     </message>
     <message>
         <source>Level of places to draw from</source>
-        <translation>Niveau des lieux où tirer</translation>
+        <translation>Échelon des lieux où tirer</translation>
     </message>
     <message>
         <source>Every place of this level has its part in the sample. 0: the places in which buildings lie.</source>
-        <translation>Chaque lieu de ce niveau a sa part dans l'échantillon. 0 : les lieux où sont les bâtiments.</translation>
+        <translation>Chaque lieu de cet échelon a sa part dans l'échantillon. 0 : les lieux où sont les bâtiments.</translation>
     </message>
     <message>
         <source>Verified sample</source>
@@ -6677,7 +6677,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: the base; rules of your own, if you have any; and the sample of an earlier run, when it was verified.</source>
-        <translation>Entrée : la base ; vos propres règles, si vous en avez ; et l'échantillon d'une exécution antérieure, une fois vérifié.</translation>
+        <translation>En entrée : la base ; vos propres règles, si vous en avez ; et l'échantillon d'une exécution antérieure, une fois vérifié.</translation>
     </message>
     <message>
         <source>The rules are a table of the base. To add one, write a SELECT of the uids of rows that are wrong; it can read the base, and nothing else. A SELECT may have :day, the date of the check.</source>
@@ -6693,7 +6693,7 @@ prés.</translation>
     </message>
     <message>
         <source>What to doubt: a warning may be right as it is, such as a crowded flat. Rules find what contradicts itself; whether people live where the base says, only the sample tells.</source>
-        <translation>Points douteux : un avertissement peut être juste tel quel, comme un logement surpeuplé. Les règles trouvent ce qui se contredit ; si les personnes vivent où la base le dit, seul l'échantillon le montre.</translation>
+        <translation>À mettre en doute : un avertissement peut être juste tel quel, comme un logement surpeuplé. Les règles trouvent ce qui se contredit ; si les personnes vivent où la base le dit, seul l'échantillon le montre.</translation>
     </message>
     <message>
         <source>A row for each row of the base that breaks a rule.</source>
@@ -7033,7 +7033,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: the base, which is changed by a line in its access log alone; a profile; a purpose, without which nothing is given; where wanted a place, an area, a pattern, or the register that is to be told.</source>
-        <translation>Entrée : la base, où seul son journal d'accès change d'une ligne ; un profil ; une finalité, sans laquelle rien n'est donné ; au besoin un lieu, un territoire, un schéma, ou le registre à informer.</translation>
+        <translation>En entrée : la base, où seul son journal d'accès change d'une ligne ; un profil ; une finalité, sans laquelle rien n'est donné ; au besoin un lieu, un territoire, un schéma, ou le registre à informer.</translation>
     </message>
     <message>
         <source>Profiles are a table that the office owns. Ours are:</source>
@@ -7041,7 +7041,7 @@ prés.</translation>
     </message>
     <message>
         <source>What comes out: the extract, with rows that hold on the date, inside the place, and of the persons who live there. Each row keeps its uid, by which &apos;Apply changes&apos; knows it again. QGIS and QField open and edit it.</source>
-        <translation>Résultat : l'extrait, avec les lignes valables à la date, à l'intérieur du lieu, et des personnes qui y vivent. Chaque ligne garde son uid, auquel « Appliquer les modifications » la reconnaît. QGIS et QField l'ouvrent et le modifient.</translation>
+        <translation>En sortie : l'extrait, avec les lignes valables à la date, à l'intérieur du lieu, et des personnes qui y vivent. Chaque ligne garde son uid, auquel « Appliquer les modifications » la reconnaît. QGIS et QField l'ouvrent et le modifient.</translation>
     </message>
     <message>
         <source>It expires after the days of its profile: then it is not taken back. A tag of family X goes out for its own purpose alone.</source>
@@ -7177,7 +7177,7 @@ prés.</translation>
     </message>
     <message>
         <source>Codes of places of any level, such as 110;120; write 2:110 where levels share a code. Empty: everywhere.</source>
-        <translation>Codes de lieux de tout niveau, comme 110;120 ; écrivez 2:110 si des niveaux ont le même code. Vide : partout.</translation>
+        <translation>Codes de lieux de tout échelon, comme 110;120 ; écrivez 2:110 si des échelons ont le même code. Vide : partout.</translation>
     </message>
     <message>
         <source>Only in buildings</source>
@@ -7229,7 +7229,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, and either tags, ages and a sex, or a pattern, such as MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p).</source>
-        <translation>Entrée : une base de population, et soit étiquettes, âges et sexe, soit un schéma, comme MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p).</translation>
+        <translation>En entrée : une base de population, et soit étiquettes, âges et sexe, soit un schéma, comme MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p).</translation>
     </message>
     <message>
         <source>A pattern joins things by relations: lives_in, registered_in, works_in, studies_in, located_in, family_of, part_of, has. Things are person, dwelling, building, organisation, place, address and tag; p.tag.name is the value of a tag.</source>
@@ -7245,7 +7245,7 @@ prés.</translation>
     </message>
     <message>
         <source>What to doubt: who is in no register is in no list; tags are as good as their sources; a home may be an old one. Nobody is to be refused a service because this list lacks them.</source>
-        <translation>Points douteux : qui n'est dans aucun registre n'est dans aucune liste ; les étiquettes ne valent que leurs sources ; un domicile peut être ancien. On ne doit refuser un service à personne parce qu'il manque à cette liste.</translation>
+        <translation>À mettre en doute : qui n'est dans aucun registre n'est dans aucune liste ; les étiquettes ne valent que leurs sources ; un domicile peut être ancien. On ne doit refuser un service à personne parce qu'il manque à cette liste.</translation>
     </message>
     <message>
         <source>Of the group, on the date. Empty: no limit; for a roll {} years.</source>
@@ -7653,7 +7653,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: facilities of one kind; ways as lines; people, either those of a population base by building, or of a layer with counts. A walk goes from the door straight to the nearest way, along ways, and to the facility.</source>
-        <translation>Entrée : équipements d'un seul type ; voies en lignes ; population, soit celle d'une base de population par bâtiment, soit d'une couche avec effectifs. Un trajet va de la porte tout droit à la voie la plus proche, par les voies, puis à l'équipement.</translation>
+        <translation>En entrée : équipements d'un seul type ; voies en lignes ; population, soit celle d'une base de population par bâtiment, soit d'une couche avec effectifs. Un trajet va de la porte tout droit à la voie la plus proche, par les voies, puis à l'équipement.</translation>
     </message>
     <message>
         <source>Ways meet where they share a vertex, as in OpenStreetMap: a bridge does not touch what it crosses. Everybody walks on the largest part of the network that hangs together.</source>
@@ -7665,7 +7665,7 @@ prés.</translation>
     </message>
     <message>
         <source>What to doubt: ways that are not mapped, such as through courtyards and parks; waiting at crossings, and slopes, which nothing here counts; cells of people that are larger than a block.</source>
-        <translation>Points douteux : voies non cartographiées, comme à travers cours et parcs ; attentes aux traversées et pentes, que rien ici ne compte ; cellules de population plus grandes qu'un îlot.</translation>
+        <translation>À mettre en doute : voies non cartographiées, comme à travers cours et parcs ; attentes aux traversées et pentes, que rien ici ne compte ; cellules de population plus grandes qu'un îlot.</translation>
     </message>
     <message>
         <source>People by group and time, and the size needed.</source>
@@ -8121,7 +8121,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: schools of one level with their seats; children by single year of age, either those of a population base by building, or of a layer with a field for each age; ways, or else metres are those of a straight line.</source>
-        <translation>Entrée : écoles d'un seul degré avec leurs places ; enfants par année d'âge, soit ceux d'une base de population par bâtiment, soit d'une couche avec un champ par âge ; voies, sinon les mètres sont ceux d'une ligne droite.</translation>
+        <translation>En entrée : écoles d'un seul degré avec leurs places ; enfants par année d'âge, soit ceux d'une base de population par bâtiment, soit d'une couche avec un champ par âge ; voies, sinon les mètres sont ceux d'une ligne droite.</translation>
     </message>
     <message>
         <source>Children grow a year older each year; net moves and deaths change their number by a rate.</source>
@@ -8137,7 +8137,7 @@ prés.</translation>
     </message>
     <message>
         <source>What to doubt: choices of parents, siblings, private schools, and everything in a forecast beyond children already born.</source>
-        <translation>Points douteux : choix des parents, fratries, écoles privées, et tout ce qui dans une prévision dépasse les enfants déjà nés.</translation>
+        <translation>À mettre en doute : choix des parents, fratries, écoles privées, et tout ce qui dans une prévision dépasse les enfants déjà nés.</translation>
     </message>
     <message>
         <source>By year: expected, with a seat, mean way.</source>
@@ -8301,7 +8301,7 @@ prés.</translation>
     </message>
     <message>
         <source>A zone is called &apos;{}&apos;, as is what lies in none; give it another id.</source>
-        <translation>Une zone s'appelle '{}', comme ce qui n'est dans aucune ; donnez-lui un autre identifiant.</translation>
+        <translation>Une zone s'appelle « {} », comme ce qui n'est dans aucune ; donnez-lui un autre identifiant.</translation>
     </message>
     <message>
         <source>Clients in the group: {clients} of {persons} ({percent} %); not reached: {others}; clients outside of the group: {outside}; ids that the base does not know: {unknown}.</source>
@@ -8357,7 +8357,7 @@ prés.</translation>
     </message>
     <message>
         <source>DAYS is {}, and profile &apos;{}&apos; allows {}; give fewer, or change the table of profiles.</source>
-        <translation>DAYS est {}, et le profil '{}' en permet {} ; donnez-en moins, ou changez la table de profils.</translation>
+        <translation>DAYS est {}, et le profil « {} » en permet {} ; donnez-en moins, ou changez la table de profils.</translation>
     </message>
     <message>
         <source>Cells with several rows for one hour and kind: {n}; filter INPUT to one day, or give means of days.</source>
@@ -8385,15 +8385,15 @@ prés.</translation>
     </message>
     <message>
         <source>INPUT &apos;{}&apos; has no rows; choose the one with people by hour.</source>
-        <translation>INPUT '{}' n'a pas de lignes ; choisissez celui avec la population par heure.</translation>
+        <translation>INPUT « {} » n'a pas de lignes ; choisissez celui avec la population par heure.</translation>
     </message>
     <message>
         <source>KIND_FIELD has a kind &apos;{}&apos;; filter it out: kinds are added up to it.</source>
-        <translation>KIND_FIELD a un type '{}' ; excluez-le par un filtre : les types sont additionnés sous ce nom.</translation>
+        <translation>KIND_FIELD a un type « {} » ; excluez-le par un filtre : les types sont additionnés sous ce nom.</translation>
     </message>
     <message>
         <source>KIND_FIELD has a kind &apos;{}&apos;; rename it: so is called how the even spread of a kind is kept.</source>
-        <translation>KIND_FIELD a un type '{}' ; renommez-le : c'est sous ce nom qu'est gardée la répartition égale d'un type.</translation>
+        <translation>KIND_FIELD a un type « {} » ; renommez-le : c'est sous ce nom qu'est gardée la répartition égale d'un type.</translation>
     </message>
     <message>
         <source>KIND_FIELD has {} kinds; choose a field with at most {}.</source>
@@ -8541,7 +8541,7 @@ prés.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; has no number from {low:g} to {high:g} in some rows: {rows}, such as row {row}; fill it or choose another.</source>
-        <translation>Le champ '{field}' n'a pas de nombre de {low:g} à {high:g} sur certaines lignes : {rows}, par exemple ligne {row} ; remplissez-le ou choisissez-en un autre.</translation>
+        <translation>Le champ « {field} » n'a pas de nombre de {low:g} à {high:g} sur certaines lignes : {rows}, par exemple ligne {row} ; remplissez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.</source>
@@ -8653,7 +8653,7 @@ prés.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; has numbers that no weights can have: {n}; weights are 0 or more.</source>
-        <translation>Le champ '{field}' a des nombres impossibles pour des poids : {n} ; les poids sont 0 ou plus.</translation>
+        <translation>Le champ « {field} » a des nombres impossibles pour des poids : {n} ; les poids sont 0 ou plus.</translation>
     </message>
     <message>
         <source>WEIGHTS needs NIGHT_FIELDS and DAY_FIELDS; choose the numbers that tell where people sleep and work.</source>
@@ -8661,7 +8661,7 @@ prés.</translation>
     </message>
     <message>
         <source>Rows of WEIGHTS without a number in &apos;{field}&apos;, which weigh nothing: {n}.</source>
-        <translation>Lignes de WEIGHTS sans nombre dans '{field}', qui ne pèsent rien : {n}.</translation>
+        <translation>Lignes de WEIGHTS sans nombre dans « {field} », qui ne pèsent rien : {n}.</translation>
     </message>
     <message>
         <source>Give BASE or WEIGHTS; they tell where in a cell people are.</source>
@@ -8669,7 +8669,7 @@ prés.</translation>
     </message>
     <message>
         <source>DAY_WEIGHTS: &apos;{}&apos; says nothing; name workers, pupils, facilities or residents, such as workers=1.</source>
-        <translation>DAY_WEIGHTS : '{}' ne dit rien ; nommez workers, pupils, facilities ou residents, comme workers=1.</translation>
+        <translation>DAY_WEIGHTS : « {} » ne dit rien ; nommez workers, pupils, facilities ou residents, comme workers=1.</translation>
     </message>
     <message>
         <source>Facilities whose size is not known, and with them the supply of their units: {facilities}.</source>
@@ -8689,7 +8689,7 @@ prés.</translation>
     </message>
     <message>
         <source>FACILITIES: layer &apos;{}&apos; has no geometries or no CRS; choose another, or set its CRS.</source>
-        <translation>FACILITIES : la couche '{}' n'a pas de géométries ou pas de SCR ; choisissez-en une autre, ou définissez son SCR.</translation>
+        <translation>FACILITIES : la couche « {} » n'a pas de géométries ou pas de SCR ; choisissez-en une autre, ou définissez son SCR.</translation>
     </message>
     <message>
         <source>The base has no places; give ZONES, or load places with &apos;Load space&apos; first.</source>
@@ -8697,7 +8697,7 @@ prés.</translation>
     </message>
     <message>
         <source>LEVEL is {}; the base has the levels {}.</source>
-        <translation>LEVEL est {} ; la base a les niveaux {}.</translation>
+        <translation>LEVEL est {} ; la base a les échelons {}.</translation>
     </message>
     <message>
         <source>Persons in no household: in group quarters, or without a known dwelling: {persons}.</source>
@@ -8721,11 +8721,11 @@ prés.</translation>
     </message>
     <message>
         <source>STANDARDS, line {line}: ages is &apos;{given}&apos;; give ages such as 0-5 or 65+, and with PEOPLE have a field of them among PEOPLE_FIELDS, such as p_0_5.</source>
-        <translation>STANDARDS, ligne {line} : ages est '{given}' ; donnez des âges comme 0-5 ou 65+, et avec PEOPLE ayez un champ de ces âges dans PEOPLE_FIELDS, comme p_0_5.</translation>
+        <translation>STANDARDS, ligne {line} : ages est « {given} » ; donnez des âges comme 0-5 ou 65+, et avec PEOPLE ayez un champ de ces âges dans PEOPLE_FIELDS, comme p_0_5.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; has no units; choose one with polygons.</source>
-        <translation>La couche '{}' n'a pas d'unités ; choisissez-en une avec des polygones.</translation>
+        <translation>La couche « {} » n'a pas d'unités ; choisissez-en une avec des polygones.</translation>
     </message>
     <message>
         <source>Nobody lives anywhere in the base on this day; the sample is empty.</source>
@@ -8769,7 +8769,7 @@ prés.</translation>
     </message>
     <message>
         <source>STRATA is {}; the levels of places of this base are {}, and 0 the places of buildings.</source>
-        <translation>STRATA est {} ; les niveaux de lieux de cette base sont {}, et 0 les lieux des bâtiments.</translation>
+        <translation>STRATA est {} ; les échelons de lieux de cette base sont {}, et 0 les lieux des bâtiments.</translation>
     </message>
     <message>
         <source>VERIFIED has no answer about a home of this base; fill in {} with yes or no, and keep {}.</source>
@@ -9225,7 +9225,7 @@ prés.</translation>
     </message>
     <message>
         <source>Households whose zone id has characters that could not be read: {households}; save the table in UTF-8, or set its encoding in QGIS.</source>
-        <translation>Ménages dont l'identifiant de zone a des caractères illisibles : {households} ; enregistrez la table en UTF-8, ou définissez son codage dans QGIS.</translation>
+        <translation>Ménages dont l'identifiant de zone a des caractères illisibles : {households} ; enregistrez la table en UTF-8, ou définissez son encodage dans QGIS.</translation>
     </message>
     <message>
         <source>Zones with people that have no households in the list: {zones}. Their persons are in no building: {persons}.</source>
@@ -9765,7 +9765,7 @@ prés.</translation>
     </message>
     <message>
         <source>Categories of the {what} that the rules table does not know, read by their words: {categories}, and others: {others}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.</source>
-        <translation>{what} : catégories que la table de règles ne connaît pas, lues par leurs mots : {categories}, et d'autres : {others} ; entités qui en ont une : {features}. Ajoutez des lignes à une copie de la table si elles signifient autre chose.</translation>
+        <translation>Catégories ({what}) que la table de règles ne connaît pas, lues par leurs mots : {categories}, et d'autres : {others} ; entités ({what}) qui en ont une : {features}. Ajoutez des lignes à une copie de la table si elles signifient autre chose.</translation>
     </message>
     <message>
         <source>Categories of the {what} that the rules table does not know, which count as neutral: {categories}, and others: {others}; {what} that have one: {features}. Add lines to a copy of the table if they should decide.</source>
@@ -9833,11 +9833,11 @@ prés.</translation>
     </message>
     <message>
         <source>{where}: space is '{space}'; it must be the floor space of one such place in m², 0 or more.</source>
-        <translation>{where} : space est '{space}' ; ce doit être la surface de plancher d'un tel lieu en m², 0 ou plus.</translation>
+        <translation>{where} : space est « {space} » ; ce doit être la surface de plancher d'un tel lieu en m², 0 ou plus.</translation>
     </message>
     <message>
         <source>{where}: floor is &apos;{floor}&apos;; it must be one of {floors}.</source>
-        <translation>{where} : floor est '{floor}' ; ce doit être l'un de {floors}.</translation>
+        <translation>{where} : floor est « {floor} » ; ce doit être l'un de {floors}.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; holds only yes/no, bare numbers or letters such as &apos;{example}&apos;, and neither its name nor the rules table says what they mean; choose a field that names uses, give it as RESIDENTIAL_FIELD to the estimate if 1 or yes is lived in, or add lines with the key {key} to a copy of the rules table.</source>
@@ -10125,11 +10125,11 @@ prés.</translation>
     </message>
     <message>
         <source>Found by &apos;{tier}&apos;; no known address tells how often that is right here; confirm the building.</source>
-        <translation>Trouvé par '{tier}' ; aucune adresse connue ne dit combien de fois c'est juste ici ; confirmez le bâtiment.</translation>
+        <translation>Trouvé par « {tier} » ; aucune adresse connue ne dit combien de fois c'est juste ici ; confirmez le bâtiment.</translation>
     </message>
     <message>
         <source>Found by &apos;{tier}&apos; ({stand}); no known address tells how often that is right here; confirm the building.</source>
-        <translation>Trouvé par '{tier}' ({stand}) ; aucune adresse connue ne dit combien de fois c'est juste ici ; confirmez le bâtiment.</translation>
+        <translation>Trouvé par « {tier} » ({stand}) ; aucune adresse connue ne dit combien de fois c'est juste ici ; confirmez le bâtiment.</translation>
     </message>
     <message>
         <source>Found by &apos;{tier}&apos;, of which only {percent} % are right here; confirm the building.</source>
@@ -10189,7 +10189,7 @@ prés.</translation>
     </message>
     <message>
         <source>The address holds characters that could not be read; give the encoding of the file.</source>
-        <translation>L'adresse contient des caractères illisibles ; donnez le codage du fichier.</translation>
+        <translation>L'adresse contient des caractères illisibles ; donnez l'encodage du fichier.</translation>
     </message>
     <message>
         <source>The address has no letters or digits.</source>
@@ -10377,7 +10377,7 @@ prés.</translation>
     </message>
     <message>
         <source>Name &apos;{name}&apos; of place {code} lost letters; read the layer in its own encoding.</source>
-        <translation>Le nom « {name} » du lieu {code} a perdu des lettres ; lisez la couche dans son propre codage.</translation>
+        <translation>Le nom « {name} » du lieu {code} a perdu des lettres ; lisez la couche dans son propre encodage.</translation>
     </message>
     <message>
         <source>Codes of level {level} begin with those above only where leading zeros are left out; the base keeps them as they are. Where a field lost its zeros, give it as text with them.</source>
@@ -10401,19 +10401,19 @@ prés.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos;: a name is small letters, digits and _, as &apos;one_home&apos;, at most {most}, and not &apos;{taken}&apos;.</source>
-        <translation>Règle '{rule}' : un nom se compose de minuscules, chiffres et _, comme 'one_home', au plus {most}, et n'est pas '{taken}'.</translation>
+        <translation>Règle « {rule} » : un nom se compose de minuscules, chiffres et _, comme 'one_home', au plus {most}, et n'est pas « {taken} ».</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos;: table_name is &apos;{given}&apos;, which is no table of a base whose rows have a uid.</source>
-        <translation>Règle '{rule}' : table_name est '{given}', qui n'est pas une table d'une base dont les lignes ont un uid.</translation>
+        <translation>Règle « {rule} » : table_name est « {given} », qui n'est pas une table d'une base dont les lignes ont un uid.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos;: sql is empty or has more than {most} letters; write a SELECT of the uids that break the rule.</source>
-        <translation>Règle '{rule}' : sql est vide ou a plus de {most} caractères ; écrivez un SELECT des uid qui enfreignent la règle.</translation>
+        <translation>Règle « {rule} » : sql est vide ou a plus de {most} caractères ; écrivez un SELECT des uid qui enfreignent la règle.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos;: {column} is &apos;{given}&apos;; it may be {known}.</source>
-        <translation>Règle '{rule}' : {column} est '{given}' ; il peut être {known}.</translation>
+        <translation>Règle « {rule} » : {column} est « {given} » ; il peut être {known}.</translation>
     </message>
     <message>
         <source>{name} is {given}; give {low} to {high}.</source>
@@ -10421,11 +10421,11 @@ prés.</translation>
     </message>
     <message>
         <source>The place lies in no place that holds; correct its parent, or load the level above.</source>
-        <translation>Le lieu n'est dans aucun lieu en vigueur ; corrigez son parent, ou chargez le niveau au-dessus.</translation>
+        <translation>Le lieu n'est dans aucun lieu en vigueur ; corrigez son parent, ou chargez l'échelon au-dessus.</translation>
     </message>
     <message>
         <source>No place lies in this one, which is above the lowest level; load those, or take it out.</source>
-        <translation>Aucun lieu n'est dans celui-ci, qui est au-dessus du niveau le plus bas ; chargez-les, ou retirez-le.</translation>
+        <translation>Aucun lieu n'est dans celui-ci, qui est au-dessus de l'échelon le plus bas ; chargez-les, ou retirez-le.</translation>
     </message>
     <message>
         <source>The place has no outline; load it from a layer that has one.</source>
@@ -10441,7 +10441,7 @@ prés.</translation>
     </message>
     <message>
         <source>The place overlaps with others of its level; move a border.</source>
-        <translation>Le lieu en chevauche d'autres de son niveau ; déplacez une limite.</translation>
+        <translation>Le lieu en chevauche d'autres de son échelon ; déplacez une limite.</translation>
     </message>
     <message>
         <source>Part of the place is in none of those in it; draw the one that is missing, or move a border.</source>
@@ -10485,7 +10485,7 @@ prés.</translation>
     </message>
     <message>
         <source>The address has no building; look at the table to review of &apos;Match addresses&apos;.</source>
-        <translation>L'adresse n'a pas de bâtiment ; regardez la table à vérifier de « Apparier les adresses ».</translation>
+        <translation>L'adresse n'a pas de bâtiment ; regardez la table à revoir de « Apparier les adresses ».</translation>
     </message>
     <message>
         <source>The person lives in another place at the same time; end what is wrong.</source>
@@ -10569,7 +10569,7 @@ prés.</translation>
     </message>
     <message>
         <source>A place above the lowest level has places in it</source>
-        <translation>Un lieu au-dessus du niveau le plus bas contient des lieux</translation>
+        <translation>Un lieu au-dessus de l'échelon le plus bas contient des lieux</translation>
     </message>
     <message>
         <source>A place has an outline</source>
@@ -10585,7 +10585,7 @@ prés.</translation>
     </message>
     <message>
         <source>Places of a level do not overlap</source>
-        <translation>Les lieux d'un niveau ne se chevauchent pas</translation>
+        <translation>Les lieux d'un échelon ne se chevauchent pas</translation>
     </message>
     <message>
         <source>The places in a place leave no gap</source>
@@ -10709,7 +10709,7 @@ prés.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; does not hold {wanted}, but what looks like {found}; choose the right field.</source>
-        <translation>{parameter} : contenu attendu du champ '{field}' : {wanted} ; contenu apparent : {found} ; choisissez le bon champ.</translation>
+        <translation>{parameter} : contenu attendu du champ « {field} » : {wanted} ; contenu apparent : {found} ; choisissez le bon champ.</translation>
     </message>
     <message>
         <source>dates</source>
@@ -10757,15 +10757,15 @@ prés.</translation>
     </message>
     <message>
         <source>{parameter} and {other} are both field &apos;{field}&apos;; choose another one for one of them.</source>
-        <translation>{parameter} et {other} sont tous deux le champ '{field}' ; choisissez-en un autre pour l'un d'eux.</translation>
+        <translation>{parameter} et {other} sont tous deux le champ « {field} » ; choisissez-en un autre pour l'un d'eux.</translation>
     </message>
     <message>
         <source>ATTRIBUTE_FIELDS: field &apos;{field}&apos; tells who somebody is: its values are nearly all different, or look like telephone numbers, mails, ids or addresses. The base has attributes in clear; leave it out.</source>
-        <translation>ATTRIBUTE_FIELDS : le champ '{field}' dit qui est la personne : ses valeurs sont presque toutes différentes, ou ressemblent à des numéros de téléphone, e-mails, identifiants ou adresses. La base garde les attributs en clair ; omettez-le.</translation>
+        <translation>ATTRIBUTE_FIELDS : le champ « {field} » dit qui est la personne : ses valeurs sont presque toutes différentes, ou ressemblent à des numéros de téléphone, e-mails, identifiants ou adresses. La base garde les attributs en clair ; omettez-le.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; tells who somebody is: its values are names of the same rows, or look like telephone numbers, mails, ids or addresses. The base has it in clear; choose the right field.</source>
-        <translation>{parameter} : le champ '{field}' dit qui est la personne : ses valeurs sont des noms des mêmes lignes, ou ressemblent à des numéros de téléphone, e-mails, identifiants ou adresses. La base le garde en clair ; choisissez le bon champ.</translation>
+        <translation>{parameter} : le champ « {field} » dit qui est la personne : ses valeurs sont des noms des mêmes lignes, ou ressemblent à des numéros de téléphone, e-mails, identifiants ou adresses. La base le garde en clair ; choisissez le bon champ.</translation>
     </message>
     <message>
         <source>names</source>
@@ -10781,7 +10781,7 @@ prés.</translation>
     </message>
     <message>
         <source>{parameter} is &apos;{form}&apos;; give a form such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY.</source>
-        <translation>{parameter} est '{form}' ; donnez une forme comme YYYY-MM-DD, MM/DD/YYYY ou DD.MM.YYYY.</translation>
+        <translation>{parameter} est « {form} » ; donnez une forme comme YYYY-MM-DD, MM/DD/YYYY ou DD.MM.YYYY.</translation>
     </message>
     <message>
         <source>The dates can be read as {one} and as {other}; say in {parameter} which it is.</source>
@@ -10793,7 +10793,7 @@ prés.</translation>
     </message>
     <message>
         <source>RELATIVES: &apos;{prefix}&apos; has neither given name nor id; give one of them.</source>
-        <translation>RELATIVES : '{prefix}' n'a ni prénom ni identifiant ; donnez l'un des deux.</translation>
+        <translation>RELATIVES : « {prefix} » n'a ni prénom ni identifiant ; donnez l'un des deux.</translation>
     </message>
     <message>
         <source>The name stands for an unknown one; it is taken as that.</source>
@@ -10877,7 +10877,7 @@ prés.</translation>
     </message>
     <message>
         <source>RECORD_ID_FIELD: of {rows} rows, {twice} have an id in field &apos;{field}&apos; that another row has; choose a field that is different in each row, or none.</source>
-        <translation>RECORD_ID_FIELD : sur {rows} lignes, {twice} ont dans le champ '{field}' un identifiant qu'une autre ligne a aussi ; choisissez un champ différent sur chaque ligne, ou aucun.</translation>
+        <translation>RECORD_ID_FIELD : sur {rows} lignes, {twice} ont dans le champ « {field} » un identifiant qu'une autre ligne a aussi ; choisissez un champ différent sur chaque ligne, ou aucun.</translation>
     </message>
     <message>
         <source>The value is no sex that is known; it is taken as unknown.</source>
@@ -10905,15 +10905,15 @@ prés.</translation>
     </message>
     <message>
         <source>SEX_FIELD: field &apos;{field}&apos; has letters for the sex of more than one language, of which nobody can tell which is female; write f and m.</source>
-        <translation>SEX_FIELD : le champ '{field}' a pour le sexe des lettres de plusieurs langues, dont on ne peut dire laquelle est le féminin ; écrivez f et m.</translation>
+        <translation>SEX_FIELD : le champ « {field} » a pour le sexe des lettres de plusieurs langues, dont on ne peut dire laquelle est le féminin ; écrivez f et m.</translation>
     </message>
     <message>
         <source>SEX_FIELD: field &apos;{field}&apos; has the codes 0 and 1, of which nobody can tell which is female; write f and m, or 1 (male) and 2 (female).</source>
-        <translation>SEX_FIELD : le champ '{field}' a les codes 0 et 1, dont on ne peut dire lequel est le féminin ; écrivez f et m, ou 1 (masculin) et 2 (féminin).</translation>
+        <translation>SEX_FIELD : le champ « {field} » a les codes 0 et 1, dont on ne peut dire lequel est le féminin ; écrivez f et m, ou 1 (masculin) et 2 (féminin).</translation>
     </message>
     <message>
         <source>SEX_FIELD: most values of field &apos;{field}&apos; are no sex; choose another field.</source>
-        <translation>SEX_FIELD : la plupart des valeurs du champ '{field}' ne sont pas un sexe ; choisissez un autre champ.</translation>
+        <translation>SEX_FIELD : la plupart des valeurs du champ « {field} » ne sont pas un sexe ; choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Is registered here, and listed as living here.</source>
@@ -11009,7 +11009,7 @@ prés.</translation>
     </message>
     <message>
         <source>RULES, line {line}: the head has column &apos;{name}&apos;, unknown or twice; it may have {columns}, each once.</source>
-        <translation>RULES, ligne {line} : l'en-tête a la colonne '{name}', inconnue ou en double ; il peut avoir {columns}, une fois chacune.</translation>
+        <translation>RULES, ligne {line} : l'en-tête a la colonne « {name} », inconnue ou en double ; il peut avoir {columns}, une fois chacune.</translation>
     </message>
     <message>
         <source>RULES, line {line}: {cells} columns instead of {wanted}; put texts with commas in quotes.</source>
@@ -11017,7 +11017,7 @@ prés.</translation>
     </message>
     <message>
         <source>RULES, line {line}: &apos;Classify residency&apos; gives tag &apos;{tag}&apos; of family 1; choose another name.</source>
-        <translation>RULES, ligne {line} : « Classer la résidence » donne l'étiquette '{tag}' de la famille 1 ; choisissez un autre nom.</translation>
+        <translation>RULES, ligne {line} : « Classer la résidence » donne l'étiquette « {tag} » de la famille 1 ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>RULES: {path} cannot be read ({why}); choose another file.</source>
@@ -11033,7 +11033,7 @@ prés.</translation>
     </message>
     <message>
         <source>RULES, line {line}: expires is &apos;{given}&apos;; give a day such as 2025-06-30.</source>
-        <translation>RULES, ligne {line} : expires est '{given}' ; donnez un jour comme 2025-06-30.</translation>
+        <translation>RULES, ligne {line} : expires est « {given} » ; donnez un jour comme 2025-06-30.</translation>
     </message>
     <message>
         <source>RULES, line {line}: the quotes do not close; put texts with commas or quotes in quotes, and write quotes in them twice.</source>
@@ -11065,7 +11065,7 @@ prés.</translation>
     </message>
     <message>
         <source>AGE_BANDS is &apos;{text}&apos;; give ages from young to old that do not overlap, such as 0-14,15-64,65+.</source>
-        <translation>AGE_BANDS est '{text}' ; donnez des âges du plus jeune au plus âgé sans chevauchement, comme 0-14,15-64,65+.</translation>
+        <translation>AGE_BANDS est « {text} » ; donnez des âges du plus jeune au plus âgé sans chevauchement, comme 0-14,15-64,65+.</translation>
     </message>
     <message>
         <source>Neither the register nor the estimate has anybody; check the field of the estimate and DATE.</source>
@@ -11093,7 +11093,7 @@ prés.</translation>
     </message>
     <message>
         <source>{name} is &apos;{text}&apos;; give two hours from 0 to 23, such as 22-6.</source>
-        <translation>{name} est '{text}' ; donnez deux heures de 0 à 23, comme 22-6.</translation>
+        <translation>{name} est « {text} » ; donnez deux heures de 0 à 23, comme 22-6.</translation>
     </message>
     <message>
         <source>NIGHT_HOURS and DAY_HOURS have hours in common ({hours}); let them stand apart.</source>
@@ -11101,7 +11101,7 @@ prés.</translation>
     </message>
     <message>
         <source>HOUR_FIELDS: the last number in a name is its hour, 0 to 23, each of them once, such as h07; &apos;{name}&apos; does not fit.</source>
-        <translation>HOUR_FIELDS : le dernier nombre d'un nom est son heure, 0 à 23, chacune une fois, comme h07 ; '{name}' ne convient pas.</translation>
+        <translation>HOUR_FIELDS : le dernier nombre d'un nom est son heure, 0 à 23, chacune une fois, comme h07 ; « {name} » ne convient pas.</translation>
     </message>
     <message>
         <source>Hour 24 is taken to be hour 0.</source>
@@ -11109,7 +11109,7 @@ prés.</translation>
     </message>
     <message>
         <source>HOUR_FIELD &apos;{field}&apos; has something in row {row} that is no hour; give numbers from 0 to 23, or times.</source>
-        <translation>HOUR_FIELD '{field}' a ligne {row} une valeur qui n'est pas une heure ; donnez des nombres de 0 à 23, ou des heures.</translation>
+        <translation>HOUR_FIELD « {field} » a ligne {row} une valeur qui n'est pas une heure ; donnez des nombres de 0 à 23, ou des heures.</translation>
     </message>
     <message>
         <source>It looks like the number or the mail address of a person, which a base does not keep.</source>
@@ -11173,11 +11173,11 @@ prés.</translation>
     </message>
     <message>
         <source>PLACES: the base has no place &apos;{code}&apos;; its levels are {levels}.</source>
-        <translation>PLACES : la base n'a pas de lieu '{code}' ; ses niveaux sont {levels}.</translation>
+        <translation>PLACES : la base n'a pas de lieu « {code} » ; ses échelons sont {levels}.</translation>
     </message>
     <message>
         <source>PLACES: &apos;{code}&apos; is a place of several levels; write one of {choices}.</source>
-        <translation>PLACES : '{code}' est un lieu de plusieurs niveaux ; écrivez l'un de {choices}.</translation>
+        <translation>PLACES : « {code} » est un lieu de plusieurs échelons ; écrivez l'un de {choices}.</translation>
     </message>
     <message>
         <source>far from all ways that can be walked on</source>
@@ -11217,7 +11217,7 @@ prés.</translation>
     </message>
     <message>
         <source>MINUTES is &apos;{text}&apos;; give up to {times} numbers up to {most}, such as 5;10;15.</source>
-        <translation>MINUTES est '{text}' ; donnez au plus {times} nombres jusqu'à {most}, comme 5;10;15.</translation>
+        <translation>MINUTES est « {text} » ; donnez au plus {times} nombres jusqu'à {most}, comme 5;10;15.</translation>
     </message>
     <message>
         <source>FACILITIES are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.</source>
@@ -11265,11 +11265,11 @@ prés.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; holds numbers that no people can have: {rows}, such as in row {row}; choose another field or correct it.</source>
-        <translation>Le champ '{field}' contient des nombres impossibles pour une population : {rows}, par exemple ligne {row} ; choisissez un autre champ ou corrigez-le.</translation>
+        <translation>Le champ « {field} » contient des nombres impossibles pour une population : {rows}, par exemple ligne {row} ; choisissez un autre champ ou corrigez-le.</translation>
     </message>
     <message>
         <source>NEED: &apos;{item}&apos; says nothing; give what one person needs, such as 0.3, or by group, such as {group}=0.3. The groups are: {groups}.</source>
-        <translation>NEED : '{item}' ne dit rien ; donnez le besoin d'une personne, comme 0.3, ou par groupe, comme {group}=0.3. Les groupes sont : {groups}.</translation>
+        <translation>NEED : « {item} » ne dit rien ; donnez le besoin d'une personne, comme 0.3, ou par groupe, comme {group}=0.3. Les groupes sont : {groups}.</translation>
     </message>
     <message>
         <source>PATTERN: {aggregate} needs a column of numbers.</source>
@@ -11277,7 +11277,7 @@ prés.</translation>
     </message>
     <message>
         <source>PATTERN: &apos;{alias}&apos; after AS has more than {most} letters, and fields have at most that many.</source>
-        <translation>PATTERN : '{alias}' après AS a plus de {most} caractères, le maximum pour un champ.</translation>
+        <translation>PATTERN : « {alias} » après AS a plus de {most} caractères, le maximum pour un champ.</translation>
     </message>
     <message>
         <source>PATTERN: ORDER BY takes what RETURN has, or its name after AS.</source>
@@ -11333,7 +11333,7 @@ prés.</translation>
     </message>
     <message>
         <source>PATTERN has &apos;{word}&apos; at letter {letter}, where {wanted} should come.</source>
-        <translation>PATTERN a '{word}' au caractère {letter}, là où il faudrait {wanted}.</translation>
+        <translation>PATTERN a « {word} » au caractère {letter}, là où il faudrait {wanted}.</translation>
     </message>
     <message>
         <source>PATTERN ends where {wanted} should come.</source>
@@ -11353,7 +11353,7 @@ prés.</translation>
     </message>
     <message>
         <source>PATTERN: &apos;{word}&apos; is no aggregate; there are {known}.</source>
-        <translation>PATTERN : '{word}' n'est pas un agrégat ; il y a {known}.</translation>
+        <translation>PATTERN : « {word} » n'est pas un agrégat ; il y a {known}.</translation>
     </message>
     <message>
         <source>label</source>
@@ -11385,11 +11385,11 @@ prés.</translation>
     </message>
     <message>
         <source>PATTERN: there is no {what} &apos;{word}&apos;; there are {known}.</source>
-        <translation>PATTERN : '{word}' n'existe pas ({what}) ; il y a {known}.</translation>
+        <translation>PATTERN : « {word} » n'existe pas ({what}) ; il y a {known}.</translation>
     </message>
     <message>
         <source>PATTERN: the name &apos;{name}&apos; stands for two things; give each its own.</source>
-        <translation>PATTERN : le nom '{name}' désigne deux choses ; donnez à chacune le sien.</translation>
+        <translation>PATTERN : le nom « {name} » désigne deux choses ; donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>PATTERN has too many {what}; at most {most} are taken.</source>
@@ -11433,7 +11433,7 @@ prés.</translation>
     </message>
     <message>
         <source>PROFILE is &apos;{name}&apos;, which the table of profiles does not have; give one of: {known}.</source>
-        <translation>PROFILE est '{name}', que la table de profils n'a pas ; donnez l'un de : {known}.</translation>
+        <translation>PROFILE est « {name} », que la table de profils n'a pas ; donnez l'un de : {known}.</translation>
     </message>
     <message>
         <source>PROFILES has no profiles; write at least one line below the head.</source>
@@ -11441,11 +11441,11 @@ prés.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: profile &apos;{profile}&apos; does not say after how many days an extract expires; fill in days in one of its lines.</source>
-        <translation>PROFILES, ligne {line} : le profil '{profile}' ne dit pas après combien de jours un extrait expire ; remplissez days sur l'une de ses lignes.</translation>
+        <translation>PROFILES, ligne {line} : le profil « {profile} » ne dit pas après combien de jours un extrait expire ; remplissez days sur l'une de ses lignes.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: the head has to name {columns}, each once; it does not fit at &apos;{name}&apos;.</source>
-        <translation>PROFILES, ligne {line} : l'en-tête doit nommer {columns}, une fois chacune ; il ne convient pas à '{name}'.</translation>
+        <translation>PROFILES, ligne {line} : l'en-tête doit nommer {columns}, une fois chacune ; il ne convient pas à « {name} ».</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: {cells} cells instead of {wanted}; take away what is too much.</source>
@@ -11457,15 +11457,15 @@ prés.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: edit is &apos;{given}&apos;; write 1 where the column may be corrected, else 0.</source>
-        <translation>PROFILES, ligne {line} : edit est '{given}' ; écrivez 1 si la colonne peut être corrigée, sinon 0.</translation>
+        <translation>PROFILES, ligne {line} : edit est « {given} » ; écrivez 1 si la colonne peut être corrigée, sinon 0.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: table &apos;{table}&apos; does not exist or never goes out; there are {known}.</source>
-        <translation>PROFILES, ligne {line} : la table '{table}' n'existe pas ou ne sort jamais ; il y a {known}.</translation>
+        <translation>PROFILES, ligne {line} : la table « {table} » n'existe pas ou ne sort jamais ; il y a {known}.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: table {table} has no column &apos;{column}&apos; that can go out; it has {known}.</source>
-        <translation>PROFILES, ligne {line} : la table {table} n'a pas de colonne '{column}' qui puisse sortir ; elle a {known}.</translation>
+        <translation>PROFILES, ligne {line} : la table {table} n'a pas de colonne « {column} » qui puisse sortir ; elle a {known}.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: nothing of table {table} can be corrected outside; write 0 for edit.</source>
@@ -11473,19 +11473,19 @@ prés.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: days is &apos;{given}&apos;; give a whole number from 1 to {most}.</source>
-        <translation>PROFILES, ligne {line} : days est '{given}' ; donnez un nombre entier de 1 à {most}.</translation>
+        <translation>PROFILES, ligne {line} : days est « {given} » ; donnez un nombre entier de 1 à {most}.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: profile &apos;{profile}&apos; expires after {one} days in one line and after {other} in another; say one.</source>
-        <translation>PROFILES, ligne {line} : le profil '{profile}' expire après {one} jours sur une ligne et après {other} sur une autre ; n'en dites qu'un.</translation>
+        <translation>PROFILES, ligne {line} : le profil « {profile} » expire après {one} jours sur une ligne et après {other} sur une autre ; n'en dites qu'un.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: profile &apos;{profile}&apos; has {table}.{column} twice; keep one line.</source>
-        <translation>PROFILES, ligne {line} : le profil '{profile}' a {table}.{column} deux fois ; gardez une ligne.</translation>
+        <translation>PROFILES, ligne {line} : le profil « {profile} » a {table}.{column} deux fois ; gardez une ligne.</translation>
     </message>
     <message>
         <source>PROFILES: profile &apos;{profile}&apos; lets {table} be corrected without {missing}, by which a row is known; add a line for each.</source>
-        <translation>PROFILES : le profil '{profile}' laisse corriger {table} sans {missing}, à quoi une ligne est reconnue ; ajoutez une ligne pour chacun.</translation>
+        <translation>PROFILES : le profil « {profile} » laisse corriger {table} sans {missing}, à quoi une ligne est reconnue ; ajoutez une ligne pour chacun.</translation>
     </message>
     <message>
         <source>PROFILES, line {line}: {name} is empty; fill it in.</source>
@@ -11517,11 +11517,11 @@ prés.</translation>
     </message>
     <message>
         <source>AGES is &apos;{text}&apos;; give the ages of pupils, such as 6-11.</source>
-        <translation>AGES est '{text}' ; donnez les âges des élèves, comme 6-11.</translation>
+        <translation>AGES est « {text} » ; donnez les âges des élèves, comme 6-11.</translation>
     </message>
     <message>
         <source>YEARS is &apos;{text}&apos;; give years ahead from 0 to {most}, such as 0;1;5.</source>
-        <translation>YEARS est '{text}' ; donnez des années à venir de 0 à {most}, comme 0;1;5.</translation>
+        <translation>YEARS est « {text} » ; donnez des années à venir de 0 à {most}, comme 0;1;5.</translation>
     </message>
     <message>
         <source>In {years} years some pupils of age {age} are children who are not born yet; give YEARS up to {age}.</source>
@@ -11553,11 +11553,11 @@ prés.</translation>
     </message>
     <message>
         <source>{where}: indicator is &apos;{given}&apos;; give a code of letters and digits such as A-01, at most 20.</source>
-        <translation>{where} : indicator est '{given}' ; donnez un code de lettres et chiffres comme A-01, 20 au plus.</translation>
+        <translation>{where} : indicator est « {given} » ; donnez un code de lettres et chiffres comme A-01, 20 au plus.</translation>
     </message>
     <message>
         <source>{where}: measure is &apos;{given}&apos;; give one of {known}.</source>
-        <translation>{where} : measure est '{given}' ; donnez l'un de {known}.</translation>
+        <translation>{where} : measure est « {given} » ; donnez l'un de {known}.</translation>
     </message>
     <message>
         <source>{where}: a kind of facilities goes with the measure supply, and only with it; mend one of the two.</source>
@@ -11581,7 +11581,7 @@ prés.</translation>
     </message>
     <message>
         <source>{where}: {name} is &apos;{given}&apos;; give a number of 0 or more such as 1.5, or leave it empty.</source>
-        <translation>{where} : {name} est '{given}' ; donnez un nombre de 0 ou plus comme 1.5, ou laissez vide.</translation>
+        <translation>{where} : {name} est « {given} » ; donnez un nombre de 0 ou plus comme 1.5, ou laissez vide.</translation>
     </message>
     <message>
         <source>{where}: {name} is empty; fill it in.</source>
@@ -11625,15 +11625,15 @@ prés.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; is damaged: a quote in line {} of {} makes one row of the lines up to {}; write quotes inside of texts twice, or leave them out.</source>
-        <translation>La couche '{}' est endommagée : un guillemet ligne {} de {} fait une seule ligne de toutes celles jusqu'à {} ; doublez les guillemets dans les textes, ou omettez-les.</translation>
+        <translation>La couche « {} » est endommagée : un guillemet ligne {} de {} fait une seule ligne de toutes celles jusqu'à {} ; doublez les guillemets dans les textes, ou omettez-les.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; is damaged: {} has bytes of nought in line {}, where readers end a text; save it once more in UTF-8.</source>
-        <translation>La couche '{}' est endommagée : {} a des octets nuls ligne {}, où les lecteurs finissent un texte ; enregistrez-la à nouveau en UTF-8.</translation>
+        <translation>La couche « {} » est endommagée : {} a des octets nuls ligne {}, où les lecteurs finissent un texte ; enregistrez-la à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; is damaged: {} ends within line {}; get the file once more.</source>
-        <translation>La couche '{}' est endommagée : {} finit au milieu de la ligne {} ; procurez-vous à nouveau le fichier.</translation>
+        <translation>La couche « {} » est endommagée : {} finit au milieu de la ligne {} ; procurez-vous à nouveau le fichier.</translation>
     </message>
     <message>
         <source>{}: results are not added to a layer that is there; choose a new one.</source>
@@ -11745,7 +11745,7 @@ prés.</translation>
     </message>
     <message>
         <source>Registered in</source>
-        <translation>Inscrit à</translation>
+        <translation>Enregistré à</translation>
     </message>
     <message>
         <source>Works in</source>
@@ -12137,7 +12137,7 @@ prés.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; on {}, {}. Made on {} with Doorstep {}.</source>
-        <translation>'{}' au {}, {}. Fait le {} avec Doorstep {}.</translation>
+        <translation>« {} » au {}, {}. Fait le {} avec Doorstep {}.</translation>
     </message>
     <message>
         <source>Dead persons</source>
@@ -12385,7 +12385,7 @@ prés.</translation>
     </message>
     <message>
         <source>Zones whose known count lies between the 5th and the 95th percentile of the draws.</source>
-        <translation>Zones dont le compte connu est entre les percentiles 5 et 95 des tirages.</translation>
+        <translation>Zones dont le compte connu est entre les centiles 5 et 95 des tirages.</translation>
     </message>
     <message>
         <source>The same, as a share; near 90 where the spread of the draws is right.</source>
@@ -12729,7 +12729,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a base with places, buildings, known addresses and dwellings; its vault; the registers, each with a definition, a JSON file that says what its columns mean.</source>
-        <translation>Entrée : une base avec lieux, bâtiments, adresses connues et logements ; son coffre ; les registres, chacun avec une définition, un fichier JSON qui dit ce que signifient ses colonnes.</translation>
+        <translation>En entrée : une base avec lieux, bâtiments, adresses connues et logements ; son coffre ; les registres, chacun avec une définition, un fichier JSON qui dit ce que signifient ses colonnes.</translation>
     </message>
     <message>
         <source>More registers: import them into the base first, with &apos;Import register&apos;. All that is in the vault is linked.</source>
@@ -12737,11 +12737,11 @@ prés.</translation>
     </message>
     <message>
         <source>What comes out: the base with its persons, the counts, and lists to work through: rejected rows, pairs to review, persons that are not attached.</source>
-        <translation>Résultat : la base avec ses personnes, les effectifs, et des listes à traiter : lignes rejetées, paires à vérifier, personnes non rattachées.</translation>
+        <translation>En sortie : la base avec ses personnes, les effectifs, et des listes à traiter : lignes rejetées, paires à revoir, personnes non rattachées.</translation>
     </message>
     <message>
         <source>What to doubt: what these lists say. Registers hold people who have gone; the classes are only as good as them.</source>
-        <translation>Points douteux : ce que disent ces listes. Les registres contiennent des personnes parties ; les classes ne valent que ce qu'ils valent.</translation>
+        <translation>À mettre en doute : ce que disent ces listes. Les registres contiennent des personnes parties ; les classes ne valent que ce qu'ils valent.</translation>
     </message>
     <message>
         <source>Measures the height of every building from two rasters, for those who have no point cloud.</source>
@@ -12957,15 +12957,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, facilities of one kind, ways, and planning units.</source>
-        <translation>Entrée : une base de population, des équipements d'un seul type, des voies, et des unités d'aménagement.</translation>
+        <translation>En entrée : une base de population, des équipements d'un seul type, des voies, et des unités d'aménagement.</translation>
     </message>
     <message>
         <source>What comes out: facilities with their people and the size that they need, places with their walk, catchments, and units with the people whom nothing is near enough.</source>
-        <translation>Résultat : équipements avec leur population et la taille nécessaire, lieux avec leur trajet, zones de desserte, et unités avec les personnes pour qui rien n'est assez proche.</translation>
+        <translation>En sortie : équipements avec leur population et la taille nécessaire, lieux avec leur trajet, zones de desserte, et unités avec les personnes pour qui rien n'est assez proche.</translation>
     </message>
     <message>
         <source>What to doubt: ways that are not mapped, slopes and waiting at crossings. A facility that is reached may be full.</source>
-        <translation>Points douteux : voies non cartographiées, pentes et attentes aux traversées. Un équipement atteint peut être plein.</translation>
+        <translation>À mettre en doute : voies non cartographiées, pentes et attentes aux traversées. Un équipement atteint peut être plein.</translation>
     </message>
     <message>
         <source>Plans schools in one run (Wu et al., 4.3):</source>
@@ -12973,15 +12973,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, schools with their seats, and units in which children are counted.</source>
-        <translation>Entrée : une base de population, des écoles avec leurs places, et des unités où les enfants sont comptés.</translation>
+        <translation>En entrée : une base de population, des écoles avec leurs places, et des unités où les enfants sont comptés.</translation>
     </message>
     <message>
         <source>What comes out: units with children, schools with pupils by year, who goes where, who has no seat, and a rounded table.</source>
-        <translation>Résultat : unités avec enfants, écoles avec élèves par année, qui va où, qui n'a pas de place, et une table arrondie.</translation>
+        <translation>En sortie : unités avec enfants, écoles avec élèves par année, qui va où, qui n'a pas de place, et une table arrondie.</translation>
     </message>
     <message>
         <source>What to doubt: choices of parents, private schools, and everything beyond children already born. Ways are straight lines.</source>
-        <translation>Points douteux : choix des parents, écoles privées, et tout ce qui dépasse les enfants déjà nés. Les trajets sont des lignes droites.</translation>
+        <translation>À mettre en doute : choix des parents, écoles privées, et tout ce qui dépasse les enfants déjà nés. Les trajets sont des lignes droites.</translation>
     </message>
     <message>
         <source>Prepares and monitors detailed plans in one run (Wu et al., 4.4):</source>
@@ -12989,15 +12989,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, planning units, facilities with kind and size, your standards, and an earlier day.</source>
-        <translation>Entrée : une base de population, des unités d'aménagement, des équipements avec type et taille, vos normes, et un jour antérieur.</translation>
+        <translation>En entrée : une base de population, des unités d'aménagement, des équipements avec type et taille, vos normes, et un jour antérieur.</translation>
     </message>
     <message>
         <source>What comes out: units with people by group, units with fit and gaps, all indicators, and a table for a platform.</source>
-        <translation>Résultat : unités avec population par groupe, unités avec adéquation et écarts, tous les indicateurs, et une table pour une plateforme.</translation>
+        <translation>En sortie : unités avec population par groupe, unités avec adéquation et écarts, tous les indicateurs, et une table pour une plateforme.</translation>
     </message>
     <message>
         <source>What to doubt: people use what lies in other units. Counts are exact: protect them before they leave the office.</source>
-        <translation>Points douteux : on utilise ce qui est dans d'autres unités. Les effectifs sont exacts : protégez-les avant qu'ils quittent le service.</translation>
+        <translation>À mettre en doute : on utilise ce qui est dans d'autres unités. Les effectifs sont exacts : protégez-les avant qu'ils quittent le service.</translation>
     </message>
     <message>
         <source>Shows how a town hangs together in one run (Wu et al., 4.2, 4.4):</source>
@@ -13005,15 +13005,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, zones, and two days.</source>
-        <translation>Entrée : une base de population, des zones, et deux jours.</translation>
+        <translation>En entrée : une base de population, des zones, et deux jours.</translation>
     </message>
     <message>
         <source>What comes out: zones with people, flows as lines, a table of all cells, and a table of events.</source>
-        <translation>Résultat : zones avec population, flux en lignes, une table de toutes les cellules, et une table d'événements.</translation>
+        <translation>En sortie : zones avec population, flux en lignes, une table de toutes les cellules, et une table d'événements.</translation>
     </message>
     <message>
         <source>What to doubt: how often something is in a register says how often it was written down.</source>
-        <translation>Points douteux : combien de fois une chose est dans un registre dit combien de fois elle a été notée.</translation>
+        <translation>À mettre en doute : combien de fois une chose est dans un registre dit combien de fois elle a été notée.</translation>
     </message>
     <message>
         <source>Examines a town in cells of one size, whatever its borders are (Wu et al., 4.4):</source>
@@ -13021,15 +13021,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, an extent in the CRS of the base, facilities, and your standards.</source>
-        <translation>Entrée : une base de population, une emprise dans le SCR de la base, des équipements, et vos normes.</translation>
+        <translation>En entrée : une base de population, une emprise dans le SCR de la base, des équipements, et vos normes.</translation>
     </message>
     <message>
         <source>What comes out: cells with people and fit, and all indicators. People outside of the grid are a row of the table.</source>
-        <translation>Résultat : cellules avec population et adéquation, et tous les indicateurs. Les personnes hors de la grille sont une ligne de la table.</translation>
+        <translation>En sortie : cellules avec population et adéquation, et tous les indicateurs. Les personnes hors de la grille sont une ligne de la table.</translation>
     </message>
     <message>
         <source>What to doubt: other cells give other numbers. Small cells tell of single persons: they are for the office.</source>
-        <translation>Points douteux : d'autres cellules donnent d'autres nombres. De petites cellules renseignent sur des personnes particulières : elles sont pour le service.</translation>
+        <translation>À mettre en doute : d'autres cellules donnent d'autres nombres. De petites cellules renseignent sur des personnes particulières : elles sont pour le service.</translation>
     </message>
     <message>
         <source>Finds people who are to be helped in one run (Wu et al., 4.3):</source>
@@ -13037,15 +13037,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, a purpose, tags or ages, and planning units.</source>
-        <translation>Entrée : une base de population, une finalité, des étiquettes ou âges, et des unités d'aménagement.</translation>
+        <translation>En entrée : une base de population, une finalité, des étiquettes ou âges, et des unités d'aménagement.</translation>
     </message>
     <message>
         <source>What comes out: the group, and units with its people. Those without a place on the map are counted too.</source>
-        <translation>Résultat : le groupe, et les unités avec ses personnes. Celles sans lieu sur la carte sont comptées aussi.</translation>
+        <translation>En sortie : le groupe, et les unités avec ses personnes. Celles sans lieu sur la carte sont comptées aussi.</translation>
     </message>
     <message>
         <source>What to doubt: who is in no register is in no list. Nobody is to be refused help because this list lacks them.</source>
-        <translation>Points douteux : qui n'est dans aucun registre n'est dans aucune liste. On ne doit refuser d'aide à personne parce qu'il manque à cette liste.</translation>
+        <translation>À mettre en doute : qui n'est dans aucun registre n'est dans aucune liste. On ne doit refuser d'aide à personne parce qu'il manque à cette liste.</translation>
     </message>
     <message>
         <source>Finds whom a service does not reach yet in one run (Wu et al., 4.3):</source>
@@ -13053,15 +13053,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, a purpose, tags or ages, the list of clients by their ids, and planning units.</source>
-        <translation>Entrée : une base de population, une finalité, des étiquettes ou âges, la liste des clients par leurs identifiants, et des unités d'aménagement.</translation>
+        <translation>En entrée : une base de population, une finalité, des étiquettes ou âges, la liste des clients par leurs identifiants, et des unités d'aménagement.</translation>
     </message>
     <message>
         <source>What comes out: the group, who of it is not reached, the coverage, and units with those who are not reached.</source>
-        <translation>Résultat : le groupe, qui n'y est pas atteint, la couverture, et les unités avec ceux qui ne sont pas atteints.</translation>
+        <translation>En sortie : le groupe, qui n'y est pas atteint, la couverture, et les unités avec ceux qui ne sont pas atteints.</translation>
     </message>
     <message>
         <source>What to doubt: a client whose id is wrong counts as not reached; who is in no register is in no list.</source>
-        <translation>Points douteux : un client dont l'identifiant est faux compte comme non atteint ; qui n'est dans aucun registre n'est dans aucune liste.</translation>
+        <translation>À mettre en doute : un client dont l'identifiant est faux compte comme non atteint ; qui n'est dans aucun registre n'est dans aucune liste.</translation>
     </message>
     <message>
         <source>Makes the roll of a meeting of residents (Wu et al., 4.3):</source>
@@ -13069,15 +13069,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, a purpose, and codes of places or ids of buildings.</source>
-        <translation>Entrée : une base de population, une finalité, et des codes de lieux ou identifiants de bâtiments.</translation>
+        <translation>En entrée : une base de population, une finalité, et des codes de lieux ou identifiants de bâtiments.</translation>
     </message>
     <message>
         <source>What comes out: one row of each person, by a pseudonym. Names are in the vault, not here.</source>
-        <translation>Résultat : une ligne par personne, sous pseudonyme. Les noms sont dans le coffre, pas ici.</translation>
+        <translation>En sortie : une ligne par personne, sous pseudonyme. Les noms sont dans le coffre, pas ici.</translation>
     </message>
     <message>
         <source>What to doubt: who owns a home and lives elsewhere is not on it, and homes may be old ones.</source>
-        <translation>Points douteux : qui possède un logement et vit ailleurs n'y est pas, et des domiciles peuvent être anciens.</translation>
+        <translation>À mettre en doute : qui possède un logement et vit ailleurs n'y est pas, et des domiciles peuvent être anciens.</translation>
     </message>
     <message>
         <source>Shows where people are in the hours of a day in one run (Wu et al., 4.2):</source>
@@ -13085,15 +13085,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, zones, and cells with a field for each hour, or a row for each.</source>
-        <translation>Entrée : une base de population, des zones, et des cellules avec un champ par heure, ou une ligne par heure.</translation>
+        <translation>En entrée : une base de population, des zones, et des cellules avec un champ par heure, ou une ligne par heure.</translation>
     </message>
     <message>
         <source>What comes out: zones with residents, people by zone and hour beside an even spread, zones with a column by hour.</source>
-        <translation>Résultat : zones avec résidents, population par zone et heure à côté d'une répartition égale, zones avec une colonne par heure.</translation>
+        <translation>En sortie : zones avec résidents, population par zone et heure à côté d'une répartition égale, zones avec une colonne par heure.</translation>
     </message>
     <message>
         <source>What to doubt: phones are not people. They correct no register; the report says where an even spread is better.</source>
-        <translation>Points douteux : les téléphones ne sont pas des personnes. Ils ne corrigent aucun registre ; le rapport dit où une répartition égale est meilleure.</translation>
+        <translation>À mettre en doute : les téléphones ne sont pas des personnes. Ils ne corrigent aucun registre ; le rapport dit où une répartition égale est meilleure.</translation>
     </message>
     <message>
         <source>Completes what registers know of a town in one run (Wu et al., 3.2.3):</source>
@@ -13101,15 +13101,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, buildings, and zones with known people and households.</source>
-        <translation>Entrée : une base de population, des bâtiments, et des zones à population et ménages connus.</translation>
+        <translation>En entrée : une base de population, des bâtiments, et des zones à population et ménages connus.</translation>
     </message>
     <message>
         <source>What comes out: buildings with the estimate, buildings with one figure and its origin, zones with their sums.</source>
-        <translation>Résultat : bâtiments avec l'estimation, bâtiments avec un chiffre et son origine, zones avec leurs sommes.</translation>
+        <translation>En sortie : bâtiments avec l'estimation, bâtiments avec un chiffre et son origine, zones avec leurs sommes.</translation>
     </message>
     <message>
         <source>What to doubt: estimates are of buildings, not of persons; registers hold people who have gone.</source>
-        <translation>Points douteux : les estimations sont de bâtiments, non de personnes ; les registres contiennent des personnes parties.</translation>
+        <translation>À mettre en doute : les estimations sont de bâtiments, non de personnes ; les registres contiennent des personnes parties.</translation>
     </message>
     <message>
         <source>The first half of the loop that keeps a base true, in one run (Wu et al., 3.3):</source>
@@ -13117,15 +13117,15 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, a profile, a purpose, and places if the extract is not to be of all.</source>
-        <translation>Entrée : une base de population, un profil, une finalité, et des lieux si l'extrait n'est pas de tout.</translation>
+        <translation>En entrée : une base de population, un profil, une finalité, et des lieux si l'extrait n'est pas de tout.</translation>
     </message>
     <message>
         <source>What comes out: issues on the map, scores, a sample to verify, and an extract to be edited.</source>
-        <translation>Résultat : anomalies sur la carte, notes, un échantillon à vérifier, et un extrait à modifier.</translation>
+        <translation>En sortie : anomalies sur la carte, notes, un échantillon à vérifier, et un extrait à modifier.</translation>
     </message>
     <message>
         <source>What to doubt: rules find contradictions; only the sample tells whether people live where the base says. What comes back is taken by &apos;Apply changes&apos;.</source>
-        <translation>Points douteux : les règles trouvent des contradictions ; seul l'échantillon dit si les personnes vivent où la base le dit. Ce qui revient est pris par « Appliquer les modifications ».</translation>
+        <translation>À mettre en doute : les règles trouvent des contradictions ; seul l'échantillon dit si les personnes vivent où la base le dit. Ce qui revient est pris par « Appliquer les modifications ».</translation>
     </message>
     <message>
         <source>&apos;Life circle&apos;: who reaches a facility on foot, by group, and the catchments.</source>
@@ -13265,7 +13265,7 @@ prés.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; selects what is no uid of a row of table {table} that holds: {rows} of {all}; add valid_to IS NULL, or give it the right table.</source>
-        <translation>La règle '{rule}' sélectionne ce qui n'est pas l'uid d'une ligne en vigueur de la table {table} : {rows} sur {all} ; ajoutez valid_to IS NULL, ou donnez-lui la bonne table.</translation>
+        <translation>La règle « {rule} » sélectionne ce qui n'est pas l'uid d'une ligne en vigueur de la table {table} : {rows} sur {all} ; ajoutez valid_to IS NULL, ou donnez-lui la bonne table.</translation>
     </message>
     <message>
         <source>SOURCE is empty; say who corrects, such as field.</source>
@@ -13273,7 +13273,7 @@ prés.</translation>
     </message>
     <message>
         <source>SOURCE: &apos;{source}&apos; is a register of the base, which would end the corrections with its next run; give another name.</source>
-        <translation>SOURCE : '{source}' est un registre de la base, dont la prochaine exécution terminerait les corrections ; donnez un autre nom.</translation>
+        <translation>SOURCE : « {source} » est un registre de la base, dont la prochaine exécution terminerait les corrections ; donnez un autre nom.</translation>
     </message>
     <message>
         <source>The person has died, or is no longer in the base, since the row went out.</source>
@@ -13329,7 +13329,7 @@ prés.</translation>
     </message>
     <message>
         <source>CHANGES: profile &apos;{profile}&apos; of {path} lets nothing be corrected; use an extract of a profile that does, such as field.</source>
-        <translation>CHANGES : le profil '{profile}' de {path} ne laisse rien corriger ; utilisez un extrait d'un profil qui le permet, comme field.</translation>
+        <translation>CHANGES : le profil « {profile} » de {path} ne laisse rien corriger ; utilisez un extrait d'un profil qui le permet, comme field.</translation>
     </message>
     <message>
         <source>CHANGES: {path} was made of a later state of this base (batch {batch}, the base has {last}); use the base itself, not an old copy.</source>
@@ -13341,11 +13341,11 @@ prés.</translation>
     </message>
     <message>
         <source>SOURCE is missing: profile &apos;{profile}&apos; lets out what registers said ({tables}), and each is told its own; give its name.</source>
-        <translation>SOURCE manque : le profil '{profile}' laisse sortir ce que des registres ont dit ({tables}), et chacun n'apprend que le sien ; donnez son nom.</translation>
+        <translation>SOURCE manque : le profil « {profile} » laisse sortir ce que des registres ont dit ({tables}), et chacun n'apprend que le sien ; donnez son nom.</translation>
     </message>
     <message>
         <source>SOURCE: the base has no register &apos;{source}&apos;; give one of: {known}.</source>
-        <translation>SOURCE : la base n'a pas de registre '{source}' ; donnez l'un de : {known}.</translation>
+        <translation>SOURCE : la base n'a pas de registre « {source} » ; donnez l'un de : {known}.</translation>
     </message>
     <message>
         <source>The base has no row that holds with this {column}.</source>
@@ -13385,7 +13385,7 @@ prés.</translation>
     </message>
     <message>
         <source>PLACES: code {code} is that of places of several levels; put the level before it, such as {level}:{code}.</source>
-        <translation>PLACES : le code {code} est celui de lieux de plusieurs niveaux ; mettez le niveau devant, comme {level}:{code}.</translation>
+        <translation>PLACES : le code {code} est celui de lieux de plusieurs échelons ; mettez l'échelon devant, comme {level}:{code}.</translation>
     </message>
     <message>
         <source>People are those who are classified as living here; others of the base, left out: {others}.</source>
@@ -13437,11 +13437,11 @@ prés.</translation>
     </message>
     <message>
         <source>PATTERN: the base has no {column} &apos;{word}&apos; on {date}; it has: {known}.</source>
-        <translation>PATTERN : la base n'a pas de {column} '{word}' au {date} ; elle a : {known}.</translation>
+        <translation>PATTERN : la base n'a pas de {column} « {word} » au {date} ; elle a : {known}.</translation>
     </message>
     <message>
         <source>Tag &apos;{tag}&apos; is kept for the purpose &apos;{kept}&apos; alone; give that PURPOSE, or leave the tag out.</source>
-        <translation>L'étiquette '{tag}' n'est gardée que pour la finalité '{kept}' ; donnez cette PURPOSE, ou omettez l'étiquette.</translation>
+        <translation>L'étiquette « {tag} » n'est gardée que pour la finalité « {kept} » ; donnez cette PURPOSE, ou omettez l'étiquette.</translation>
     </message>
     <message>
         <source>Base {path} cannot be asked ({why}).</source>
@@ -13449,31 +13449,31 @@ prés.</translation>
     </message>
     <message>
         <source>LEAVE_OUT names what is no rule: &apos;{name}&apos;; the rules are {rules}.</source>
-        <translation>LEAVE_OUT nomme ce qui n'est pas une règle : '{name}' ; les règles sont {rules}.</translation>
+        <translation>LEAVE_OUT nomme ce qui n'est pas une règle : « {name} » ; les règles sont {rules}.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; is there already, in Doorstep or in table rule of the base; give yours another name.</source>
-        <translation>La règle '{rule}' existe déjà, dans Doorstep ou dans la table rule de la base ; donnez un autre nom à la vôtre.</translation>
+        <translation>La règle « {rule} » existe déjà, dans Doorstep ou dans la table rule de la base ; donnez un autre nom à la vôtre.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; cannot be used ({why}); a rule is one SELECT, which reads tables of the base and changes nothing.</source>
-        <translation>La règle '{rule}' ne peut pas être utilisée ({why}) ; une règle est un seul SELECT, qui lit des tables de la base et ne change rien.</translation>
+        <translation>La règle « {rule} » ne peut pas être utilisée ({why}) ; une règle est un seul SELECT, qui lit des tables de la base et ne change rien.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; asks what day it is, by which each run finds other rows; write :day, the day of the check.</source>
-        <translation>La règle '{rule}' demande quel jour on est, ce qui fait trouver d'autres lignes à chaque exécution ; écrivez :day, le jour de la vérification.</translation>
+        <translation>La règle « {rule} » demande quel jour on est, ce qui fait trouver d'autres lignes à chaque exécution ; écrivez :day, le jour de la vérification.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; was stopped after {steps} steps of SQLite: it may never end; write it so that it needs fewer.</source>
-        <translation>La règle '{rule}' a été arrêtée après {steps} étapes de SQLite : elle peut ne jamais finir ; écrivez-la de sorte qu'il lui en faille moins.</translation>
+        <translation>La règle « {rule} » a été arrêtée après {steps} étapes de SQLite : elle peut ne jamais finir ; écrivez-la de sorte qu'il lui en faille moins.</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; selects {columns} columns; select the uid of each row, and perhaps a text.</source>
-        <translation>La règle '{rule}' sélectionne {columns} colonnes ; sélectionnez l'uid de chaque ligne, et au besoin un texte.</translation>
+        <translation>La règle « {rule} » sélectionne {columns} colonnes ; sélectionnez l'uid de chaque ligne, et au besoin un texte.</translation>
     </message>
     <message>
         <source>SIGN_SOURCES: the base has no source &apos;{name}&apos;; give some of: {names}.</source>
-        <translation>SIGN_SOURCES : la base n'a pas de source '{name}' ; donnez-en parmi : {names}.</translation>
+        <translation>SIGN_SOURCES : la base n'a pas de source « {name} » ; donnez-en parmi : {names}.</translation>
     </message>
     <message>
         <source>This base has no vault yet, and nobody in it; run &apos;Import register&apos; with a vault first.</source>
