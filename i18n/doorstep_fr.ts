@@ -5045,7 +5045,7 @@ prés.</translation>
     </message>
     <message>
         <source>Buildings with their number of dwellings, which &apos;Estimate population&apos; takes as a weight field.</source>
-        <translation>Bâtiments avec leur nombre de logements, que « Estimer la population » prend comme champ de poids.</translation>
+        <translation>Bâtiments avec leur nombre de logements, que « Estimer la population par bâtiment » prend comme champ de poids.</translation>
     </message>
     <message>
         <source>What to look at, and why.</source>
@@ -6781,7 +6781,7 @@ prés.</translation>
     </message>
     <message>
         <source>Output of &apos;Estimate population&apos;, or alike.</source>
-        <translation>Sortie de « Estimer la population », ou semblable.</translation>
+        <translation>Sortie de « Estimer la population par bâtiment », ou semblable.</translation>
     </message>
     <message>
         <source>As the base has it.</source>
@@ -6877,7 +6877,7 @@ prés.</translation>
     </message>
     <message>
         <source>Buildings with people by &apos;Estimate population&apos; or another estimate, by the same ids.</source>
-        <translation>Bâtiments avec population selon « Estimer la population » ou une autre estimation, par les mêmes identifiants.</translation>
+        <translation>Bâtiments avec population selon « Estimer la population par bâtiment » ou une autre estimation, par les mêmes identifiants.</translation>
     </message>
     <message>
         <source>Zones with their total, such as a census; without one the sum of the estimates stands for it.</source>
@@ -13205,7 +13205,7 @@ prés.</translation>
     </message>
     <message>
         <source>&apos;Estimate population&apos;: people of every building by zone totals and dwelling space.</source>
-        <translation>« Estimer la population » : population de chaque bâtiment selon les totaux de zone et l'espace des logements.</translation>
+        <translation>« Estimer la population par bâtiment » : population de chaque bâtiment selon les totaux de zone et l'espace des logements.</translation>
     </message>
     <message>
         <source>&apos;Complete population&apos;: the registers&apos; figures, and the estimate for the rest of the zone.</source>
@@ -13522,6 +13522,446 @@ prés.</translation>
     <message>
         <source>The vault {path} cannot be written ({why}); choose another place.</source>
         <translation>Le coffre {path} ne peut pas être écrit ({why}) ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Of the group, on the date. Empty: no limit; for a roll 18 years.</source>
+        <translation>Du groupe, à la date. Vide : pas de limite ; pour une liste de réunion 18 ans.</translation>
+    </message>
+    <message>
+        <source>Report of the group</source>
+        <translation>Rapport du groupe</translation>
+    </message>
+    <message>
+        <source>Units with people of the group</source>
+        <translation>Unités avec les personnes du groupe</translation>
+    </message>
+    <message>
+        <source>A population base with its persons. What is said of people stays as it is.</source>
+        <translation>Une base de population avec ses personnes. Ce qui est dit des personnes reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Fields with the known addresses</source>
+        <translation>Champs des adresses connues</translation>
+    </message>
+    <message>
+        <source>Levels of places, top to bottom</source>
+        <translation>Échelons de lieux, de haut en bas</translation>
+    </message>
+    <message>
+        <source>Register with addresses</source>
+        <translation>Registre avec adresses</translation>
+    </message>
+    <message>
+        <source>Address fields of the register</source>
+        <translation>Champs d'adresse du registre</translation>
+    </message>
+    <message>
+        <source>Unique.</source>
+        <translation>Unique.</translation>
+    </message>
+    <message>
+        <source>Footprints, or buildings as other steps write them.</source>
+        <translation>Emprises, ou bâtiments comme d'autres étapes les écrivent.</translation>
+    </message>
+    <message>
+        <source>People that the dwelling is for; without a unit, the dwellings of the block.</source>
+        <translation>Personnes que le logement peut loger ; sans porte, les logements de l'immeuble.</translation>
+    </message>
+    <message>
+        <source>One name for all levels, or one for each, such as gid;geoid.</source>
+        <translation>Un nom pour tous les échelons, ou un par échelon, comme gid;geoid.</translation>
+    </message>
+    <message>
+        <source>A projected one with true metres in your town.</source>
+        <translation>Un SCR projeté en vrais mètres dans votre ville.</translation>
+    </message>
+    <message>
+        <source>From when on all of it holds, such as 2025-06-30. Empty: today.</source>
+        <translation>Date à partir de laquelle tout ceci vaut, comme 2025-06-30. Vide : aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>What to look at of the dwellings.</source>
+        <translation>Ce qui est à examiner dans les logements.</translation>
+    </message>
+    <message>
+        <source>Each row of the register with its building and dwelling.</source>
+        <translation>Chaque ligne du registre avec son bâtiment et son logement.</translation>
+    </message>
+    <message>
+        <source>Buildings with their number of dwellings, a weight for the estimate.</source>
+        <translation>Bâtiments avec leur nombre de logements, un poids pour l'estimation.</translation>
+    </message>
+    <message>
+        <source>Of the dwelling; without a unit, the highest of the block.</source>
+        <translation>Du logement ; sans porte, le plus haut de l'immeuble.</translation>
+    </message>
+    <message>
+        <source>One field, or several in the order in which they are read.</source>
+        <translation>Un champ, ou plusieurs dans l'ordre où ils sont lus.</translation>
+    </message>
+    <message>
+        <source>Points of addresses, each in or at its building.</source>
+        <translation>Points d'adresse, chacun dans son bâtiment ou tout près.</translation>
+    </message>
+    <message>
+        <source>A polygon layer for each level of places, the largest first.</source>
+        <translation>Une couche de polygones par échelon de lieux, le plus grand d'abord.</translation>
+    </message>
+    <message>
+        <source>Addresses that a person has to decide.</source>
+        <translation>Adresses qu'une personne doit décider.</translation>
+    </message>
+    <message>
+        <source>One name for all levels, or one for each. Empty: without names.</source>
+        <translation>Un nom pour tous les échelons, ou un par échelon. Vide : sans noms.</translation>
+    </message>
+    <message>
+        <source>Whether a base that is there already is replaced by a new one.</source>
+        <translation>Remplacer ou non par une nouvelle base celle qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>How addresses are written.</source>
+        <translation>Comment les adresses sont écrites.</translation>
+    </message>
+    <message>
+        <source>Rows that are known to be group quarters.</source>
+        <translation>Lignes dont on sait qu'elles sont des communautés.</translation>
+    </message>
+    <message>
+        <source>Addresses of a register, a row per person or household, without geometries.</source>
+        <translation>Adresses d'un registre, une ligne par personne ou ménage, sans géométries.</translation>
+    </message>
+    <message>
+        <source>What to mend in the places and buildings.</source>
+        <translation>Ce qui est à réparer dans les lieux et bâtiments.</translation>
+    </message>
+    <message>
+        <source>Floors come from it.</source>
+        <translation>Les étages en viennent.</translation>
+    </message>
+    <message>
+        <source>What is a place and no level, such as streets.</source>
+        <translation>Ce qui est un lieu sans être un échelon, comme les rues.</translation>
+    </message>
+    <message>
+        <source>File that is to keep who somebody is, apart from the base; it is made. Only for registers of persons.</source>
+        <translation>Fichier qui doit garder l'identité des personnes, à part de la base ; il est créé. Seulement pour des registres de personnes.</translation>
+    </message>
+    <message>
+        <source>Register of signs of life</source>
+        <translation>Registre des signes de vie</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of signs of life</source>
+        <translation>Lignes rejetées : registre des signes de vie</translation>
+    </message>
+    <message>
+        <source>Definition: register of signs of life</source>
+        <translation>Définition : registre des signes de vie</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Register of who is registered</source>
+        <translation>Registre des personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of who is registered</source>
+        <translation>Lignes rejetées : registre des personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Definition: register of who is registered</source>
+        <translation>Définition : registre des personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Register of who lives here</source>
+        <translation>Registre des personnes qui vivent ici</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of who lives here</source>
+        <translation>Lignes rejetées : registre des personnes qui vivent ici</translation>
+    </message>
+    <message>
+        <source>Definition: register of who lives here</source>
+        <translation>Définition : registre des personnes qui vivent ici</translation>
+    </message>
+    <message>
+        <source>Such as social insurance, health or school.</source>
+        <translation>Comme l'assurance sociale, la santé ou l'école.</translation>
+    </message>
+    <message>
+        <source>Rows that are no records, with reasons.</source>
+        <translation>Lignes qui ne sont pas des enregistrements, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>JSON file that says what its columns mean.</source>
+        <translation>Fichier JSON qui dit ce que signifient ses colonnes.</translation>
+    </message>
+    <message>
+        <source>From young to old.</source>
+        <translation>Du plus jeune au plus âgé.</translation>
+    </message>
+    <message>
+        <source>Persons without a home here, with reasons.</source>
+        <translation>Personnes sans domicile ici, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>A base with places, buildings, known addresses and dwellings. It is changed in place.</source>
+        <translation>Une base avec lieux, bâtiments, adresses connues et logements. Elle est modifiée sur place.</translation>
+    </message>
+    <message>
+        <source>Groups, such as sex;residency.</source>
+        <translation>Groupes, comme sex;residency.</translation>
+    </message>
+    <message>
+        <source>Zones with people by group.</source>
+        <translation>Zones avec personnes par groupe.</translation>
+    </message>
+    <message>
+        <source>At which it is counted, such as 2025-06-30. Empty: today.</source>
+        <translation>Date du comptage, comme 2025-06-30. Vide : aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>Pairs of records that a person has to decide.</source>
+        <translation>Paires d'enregistrements qu'une personne doit décider.</translation>
+    </message>
+    <message>
+        <source>Names of registers in which a person may stand several times, such as one of jobs.</source>
+        <translation>Noms des registres où une personne peut figurer plusieurs fois, comme celui des emplois.</translation>
+    </message>
+    <message>
+        <source>From so many months on somebody is permanent who is registered elsewhere: 6 as the paper, 12 as the United Nations.</source>
+        <translation>À partir de tant de mois, qui est enregistré ailleurs est permanent : 6 dans l'article, 12 selon les Nations unies.</translation>
+    </message>
+    <message>
+        <source>Such as household registration.</source>
+        <translation>Comme l'enregistrement des ménages.</translation>
+    </message>
+    <message>
+        <source>Such as visits of the community, or an enumeration.</source>
+        <translation>Comme les visites du quartier, ou un recensement.</translation>
+    </message>
+    <message>
+        <source>Rules of tags. Empty: those that come with Doorstep.</source>
+        <translation>Règles des étiquettes. Vide : celles fournies avec Doorstep.</translation>
+    </message>
+    <message>
+        <source>The vault of the base. Names, numbers and addresses of persons are only there.</source>
+        <translation>Le coffre de la base. Noms, numéros et adresses des personnes ne sont que là.</translation>
+    </message>
+    <message>
+        <source>Of the zones.</source>
+        <translation>Des zones.</translation>
+    </message>
+    <message>
+        <source>Report of the completion</source>
+        <translation>Rapport du complément</translation>
+    </message>
+    <message>
+        <source>Buildings with the estimate</source>
+        <translation>Bâtiments avec l'estimation</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Cells with people and fit</source>
+        <translation>Cellules avec personnes et adéquation</translation>
+    </message>
+    <message>
+        <source>Report of the cells</source>
+        <translation>Rapport des cellules</translation>
+    </message>
+    <message>
+        <source>Width of a cell</source>
+        <translation>Largeur d'une cellule</translation>
+    </message>
+    <message>
+        <source>That of the base.</source>
+        <translation>Celui de la base.</translation>
+    </message>
+    <message>
+        <source>Over which the grid is laid, in the CRS of the base.</source>
+        <translation>Sur laquelle la grille est posée, dans le SCR de la base.</translation>
+    </message>
+    <message>
+        <source>Of a hexagon, in the unit of the CRS.</source>
+        <translation>D'un hexagone, dans l'unité du SCR.</translation>
+    </message>
+    <message>
+        <source>Units with people who are not reached</source>
+        <translation>Unités avec les personnes non atteintes</translation>
+    </message>
+    <message>
+        <source>Surface model (DSM) [m]</source>
+        <translation>Modèle de surface (MNS) [m]</translation>
+    </message>
+    <message>
+        <source>Terrain model (DTM) [m]</source>
+        <translation>Modèle de terrain (MNT) [m]</translation>
+    </message>
+    <message>
+        <source>Elevations with buildings, in metres. A building over which one is below -500 or above 9,000 m, such as -9999 that is not declared as NoData, has no height (implausible in h_flag).</source>
+        <translation>Altitudes avec les bâtiments, en mètres. Un bâtiment où l'une est inférieure à -500 ou supérieure à 9 000 m, comme -9999 non déclaré NoData, n'a pas de hauteur (implausible dans h_flag).</translation>
+    </message>
+    <message>
+        <source>Elevations of the bare ground, in metres; the same holds for them.</source>
+        <translation>Altitudes du sol nu, en mètres ; la même chose vaut pour elles.</translation>
+    </message>
+    <message>
+        <source>Footprints, in any CRS.</source>
+        <translation>Emprises, dans n'importe quel SCR.</translation>
+    </message>
+    <message>
+        <source>Buildings with h_ground, h_p50, h_max, height, storeys, n_points, ground_src, roof_src, h_flag.</source>
+        <translation>Bâtiments avec h_ground, h_p50, h_max, height, storeys, n_points, ground_src, roof_src, h_flag.</translation>
+    </message>
+    <message>
+        <source>Zones with residents</source>
+        <translation>Zones avec résidents</translation>
+    </message>
+    <message>
+        <source>Report of the hours</source>
+        <translation>Rapport des heures</translation>
+    </message>
+    <message>
+        <source>Report of the life circle</source>
+        <translation>Rapport du cercle de vie</translation>
+    </message>
+    <message>
+        <source>Units with people who are left out</source>
+        <translation>Unités avec les personnes exclues</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Liste de réunion</translation>
+    </message>
+    <message>
+        <source>Report of the roll</source>
+        <translation>Rapport de la liste</translation>
+    </message>
+    <message>
+        <source>Units with people by group</source>
+        <translation>Unités avec personnes par groupe</translation>
+    </message>
+    <message>
+        <source>Report of the units</source>
+        <translation>Rapport des unités</translation>
+    </message>
+    <message>
+        <source>Units with children</source>
+        <translation>Unités avec enfants</translation>
+    </message>
+    <message>
+        <source>Report of the schools</source>
+        <translation>Rapport des écoles</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déménagements</translation>
+    </message>
+    <message>
+        <source>Ways to work</source>
+        <translation>Trajets de travail</translation>
+    </message>
+    <message>
+        <source>Earlier and later day, such as 2024-01-01;2025-01-01.</source>
+        <translation>Jour antérieur et jour postérieur, comme 2024-01-01;2025-01-01.</translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation>Rapport de la vérification</translation>
+    </message>
+    <message>
+        <source>Extract for the field</source>
+        <translation>Extrait pour le terrain</translation>
+    </message>
+    <message>
+        <source>Coarse zone id of the zone (without it: one zone for all)</source>
+        <translation>Identifiant de la zone grossière de la zone (sans lui : une seule zone)</translation>
+    </message>
+    <message>
+        <source>Coarse zones with their totals</source>
+        <translation>Zones grossières avec leurs totaux</translation>
+    </message>
+    <message>
+        <source>Buildings with estimate and allocations</source>
+        <translation>Bâtiments avec estimation et affectations</translation>
+    </message>
+    <message>
+        <source>Zones with known counts</source>
+        <translation>Zones aux comptes connus</translation>
+    </message>
+    <message>
+        <source>Shares of households by size (1, 2, … persons and more)</source>
+        <translation>Parts des ménages par taille (1, 2, … personnes et plus)</translation>
+    </message>
+    <message>
+        <source>Zones with errors</source>
+        <translation>Zones avec erreurs</translation>
+    </message>
+    <message>
+        <source>Footprints, or points with a weight field or equal weights.</source>
+        <translation>Emprises, ou points avec un champ de poids ou des poids égaux.</translation>
+    </message>
+    <message>
+        <source>For calibrated weights: one density is estimated for each class.</source>
+        <translation>Pour les poids calibrés : une densité est estimée par classe.</translation>
+    </message>
+    <message>
+        <source>Zones with the same value are merged to one coarse zone.</source>
+        <translation>Les zones de même valeur sont fusionnées en une zone grossière.</translation>
+    </message>
+    <message>
+        <source>The merged zones, from which everything is estimated.</source>
+        <translation>Les zones fusionnées, d'après lesquelles tout est estimé.</translation>
+    </message>
+    <message>
+        <source>For the weights by volume and by dwellings.</source>
+        <translation>Pour les poids par volume et par logements.</translation>
+    </message>
+    <message>
+        <source>Known occupied households, without group quarters.</source>
+        <translation>Ménages occupants connus, sans les communautés.</translation>
+    </message>
+    <message>
+        <source>Every building with its estimate and both allocations.</source>
+        <translation>Chaque bâtiment avec son estimation et les deux affectations.</translation>
+    </message>
+    <message>
+        <source>Known persons, those in group quarters included.</source>
+        <translation>Personnes connues, communautés comprises.</translation>
+    </message>
+    <message>
+        <source>Polygons, small ones such as census blocks.</source>
+        <translation>Polygones, petits comme des îlots de recensement.</translation>
+    </message>
+    <message>
+        <source>For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons.</source>
+        <translation>Par exemple 0.28,0.35,0.15,0.13,0.06,0.02,0.01 pour 1, 2, … 7 personnes ou plus.</translation>
+    </message>
+    <message>
+        <source>For the weights by floor area and by dwellings.</source>
+        <translation>Pour les poids par surface de plancher et par logements.</translation>
+    </message>
+    <message>
+        <source>A coarse zone that takes longer keeps the best allocation found.</source>
+        <translation>Une zone grossière plus longue garde la meilleure affectation trouvée.</translation>
+    </message>
+    <message>
+        <source>Estimate, known count and error of every zone.</source>
+        <translation>Estimation, compte connu et erreur de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Settings, scores and warnings of the validation.</source>
+        <translation>Réglages, scores et avertissements de la validation.</translation>
+    </message>
+    <message>
+        <source>For the weight &apos;Field&apos;: any quantity, such as dwellings.</source>
+        <translation>Pour le poids « Champ » : toute quantité, comme les logements.</translation>
     </message>
 </context>
 </TS>

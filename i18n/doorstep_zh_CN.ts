@@ -8076,7 +8076,7 @@ pres.</source>
     </message>
     <message>
         <source>Signs of life</source>
-        <translation>生活迹象</translation>
+        <translation>活动迹象</translation>
     </message>
     <message>
         <source>Values not taken</source>
@@ -8172,7 +8172,7 @@ pres.</source>
     </message>
     <message>
         <source>signs of life</source>
-        <translation>生活迹象</translation>
+        <translation>活动迹象</translation>
     </message>
     <message>
         <source>Knows</source>
@@ -8252,7 +8252,7 @@ pres.</source>
     </message>
     <message>
         <source>Sign of life in a year</source>
-        <translation>一年内有生活迹象</translation>
+        <translation>一年内有活动迹象</translation>
     </message>
     <message>
         <source>The base has no living persons.</source>
@@ -8300,7 +8300,7 @@ pres.</source>
     </message>
     <message>
         <source>Living persons without a sign of life in a year: {}</source>
-        <translation>一年内无生活迹象的在世人员：{}</translation>
+        <translation>一年内无活动迹象的在世人员：{}</translation>
     </message>
     <message>
         <source>Living persons without a year of birth: {}</source>
@@ -11792,7 +11792,7 @@ import</source>
     </message>
     <message>
         <source>The sign of life is older than its person; look whose it is.</source>
-        <translation>该生活迹象早于该人出生；请查看它属于谁。</translation>
+        <translation>该活动迹象早于该人出生；请查看它属于谁。</translation>
     </message>
     <message>
         <source>The person died before the year of birth; correct one of both.</source>
@@ -11936,7 +11936,7 @@ import</source>
     </message>
     <message>
         <source>No sign of life is older than its person</source>
-        <translation>生活迹象不早于其人的出生</translation>
+        <translation>活动迹象不早于其人的出生</translation>
     </message>
     <message>
         <source>Nobody dies before the year of birth</source>
@@ -13521,6 +13521,446 @@ import</source>
     <message>
         <source>Sum of the absolute residuals in persons over the buildings of the zone, beyond the tolerance (eq. 10).</source>
         <translation>区域内各建筑物人数残差绝对值中超出容差部分之和（式 10）。</translation>
+    </message>
+    <message>
+        <source>Of the group, on the date. Empty: no limit; for a roll 18 years.</source>
+        <translation>人群的年龄，以该日期计。留空：不限；会议名单为 18 岁。</translation>
+    </message>
+    <message>
+        <source>Report of the group</source>
+        <translation>人群报告</translation>
+    </message>
+    <message>
+        <source>Units with people of the group</source>
+        <translation>含人群人数的单元</translation>
+    </message>
+    <message>
+        <source>A population base with its persons. What is said of people stays as it is.</source>
+        <translation>含人员的人口底座。有关人员的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Fields with the known addresses</source>
+        <translation>已知地址的字段</translation>
+    </message>
+    <message>
+        <source>Levels of places, top to bottom</source>
+        <translation>地点层级，自上而下</translation>
+    </message>
+    <message>
+        <source>Register with addresses</source>
+        <translation>含地址的登记册</translation>
+    </message>
+    <message>
+        <source>Address fields of the register</source>
+        <translation>登记册的地址字段</translation>
+    </message>
+    <message>
+        <source>Unique.</source>
+        <translation>唯一。</translation>
+    </message>
+    <message>
+        <source>Footprints, or buildings as other steps write them.</source>
+        <translation>建筑物轮廓，或其他步骤写出的建筑物。</translation>
+    </message>
+    <message>
+        <source>People that the dwelling is for; without a unit, the dwellings of the block.</source>
+        <translation>住宅单元可住的人数；没有单元号时，为整栋的住宅单元数。</translation>
+    </message>
+    <message>
+        <source>One name for all levels, or one for each, such as gid;geoid.</source>
+        <translation>所有层级共用一个名称，或每个层级一个，如 gid;geoid。</translation>
+    </message>
+    <message>
+        <source>A projected one with true metres in your town.</source>
+        <translation>在您的城市以真实的米为单位的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>From when on all of it holds, such as 2025-06-30. Empty: today.</source>
+        <translation>全部内容自何时起有效，如 2025-06-30。留空：今天。</translation>
+    </message>
+    <message>
+        <source>What to look at of the dwellings.</source>
+        <translation>住宅单元中需要查看之处。</translation>
+    </message>
+    <message>
+        <source>Each row of the register with its building and dwelling.</source>
+        <translation>登记册的每一行及其建筑物和住宅单元。</translation>
+    </message>
+    <message>
+        <source>Buildings with their number of dwellings, a weight for the estimate.</source>
+        <translation>建筑物及其住宅单元数，可作估算的权重。</translation>
+    </message>
+    <message>
+        <source>Of the dwelling; without a unit, the highest of the block.</source>
+        <translation>住宅单元所在楼层；没有单元号时，为整栋的最高层。</translation>
+    </message>
+    <message>
+        <source>One field, or several in the order in which they are read.</source>
+        <translation>一个字段，或按读取顺序的多个字段。</translation>
+    </message>
+    <message>
+        <source>Points of addresses, each in or at its building.</source>
+        <translation>地址点，各自位于其建筑物之内或旁边。</translation>
+    </message>
+    <message>
+        <source>A polygon layer for each level of places, the largest first.</source>
+        <translation>每个地点层级一个面图层，最大的在前。</translation>
+    </message>
+    <message>
+        <source>Addresses that a person has to decide.</source>
+        <translation>需要人工判定的地址。</translation>
+    </message>
+    <message>
+        <source>One name for all levels, or one for each. Empty: without names.</source>
+        <translation>所有层级共用一个名称，或每个层级一个。留空：无名称。</translation>
+    </message>
+    <message>
+        <source>Whether a base that is there already is replaced by a new one.</source>
+        <translation>是否用新的底座替换已有的底座。</translation>
+    </message>
+    <message>
+        <source>How addresses are written.</source>
+        <translation>地址的书写方式。</translation>
+    </message>
+    <message>
+        <source>Rows that are known to be group quarters.</source>
+        <translation>已知为集体户的行。</translation>
+    </message>
+    <message>
+        <source>Addresses of a register, a row per person or household, without geometries.</source>
+        <translation>登记册的地址，每人或每户一行，不含几何。</translation>
+    </message>
+    <message>
+        <source>What to mend in the places and buildings.</source>
+        <translation>地点和建筑物中需要修正之处。</translation>
+    </message>
+    <message>
+        <source>Floors come from it.</source>
+        <translation>由此生成楼层。</translation>
+    </message>
+    <message>
+        <source>What is a place and no level, such as streets.</source>
+        <translation>属于地点但不是层级者，如街道。</translation>
+    </message>
+    <message>
+        <source>File that is to keep who somebody is, apart from the base; it is made. Only for registers of persons.</source>
+        <translation>保存人员身份的文件，与底座分开；将自动创建。仅用于人员登记册。</translation>
+    </message>
+    <message>
+        <source>Register of signs of life</source>
+        <translation>活动迹象登记册</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of signs of life</source>
+        <translation>被拒的行：活动迹象登记册</translation>
+    </message>
+    <message>
+        <source>Definition: register of signs of life</source>
+        <translation>定义：活动迹象登记册</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Register of who is registered</source>
+        <translation>户籍登记册</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of who is registered</source>
+        <translation>被拒的行：户籍登记册</translation>
+    </message>
+    <message>
+        <source>Definition: register of who is registered</source>
+        <translation>定义：户籍登记册</translation>
+    </message>
+    <message>
+        <source>Register of who lives here</source>
+        <translation>在此居住者登记册</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of who lives here</source>
+        <translation>被拒的行：在此居住者登记册</translation>
+    </message>
+    <message>
+        <source>Definition: register of who lives here</source>
+        <translation>定义：在此居住者登记册</translation>
+    </message>
+    <message>
+        <source>Such as social insurance, health or school.</source>
+        <translation>如社会保险、医疗或学校。</translation>
+    </message>
+    <message>
+        <source>Rows that are no records, with reasons.</source>
+        <translation>不成其为记录的行，附原因。</translation>
+    </message>
+    <message>
+        <source>JSON file that says what its columns mean.</source>
+        <translation>说明各列含义的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>From young to old.</source>
+        <translation>由小到大。</translation>
+    </message>
+    <message>
+        <source>Persons without a home here, with reasons.</source>
+        <translation>在此没有住所的人员，附原因。</translation>
+    </message>
+    <message>
+        <source>A base with places, buildings, known addresses and dwellings. It is changed in place.</source>
+        <translation>含地点、建筑物、已知地址和住宅单元的底座。将就地修改。</translation>
+    </message>
+    <message>
+        <source>Groups, such as sex;residency.</source>
+        <translation>分组，如 sex;residency。</translation>
+    </message>
+    <message>
+        <source>Zones with people by group.</source>
+        <translation>含各组人数的区域。</translation>
+    </message>
+    <message>
+        <source>At which it is counted, such as 2025-06-30. Empty: today.</source>
+        <translation>统计日期，如 2025-06-30。留空：今天。</translation>
+    </message>
+    <message>
+        <source>Pairs of records that a person has to decide.</source>
+        <translation>需要人工判定的记录对。</translation>
+    </message>
+    <message>
+        <source>Names of registers in which a person may stand several times, such as one of jobs.</source>
+        <translation>同一人可多次出现的登记册名称，如就业登记册。</translation>
+    </message>
+    <message>
+        <source>From so many months on somebody is permanent who is registered elsewhere: 6 as the paper, 12 as the United Nations.</source>
+        <translation>户籍在外者居住满多少个月即为常住：论文为 6，联合国为 12。</translation>
+    </message>
+    <message>
+        <source>Such as household registration.</source>
+        <translation>如户籍登记。</translation>
+    </message>
+    <message>
+        <source>Such as visits of the community, or an enumeration.</source>
+        <translation>如社区走访或普查登记。</translation>
+    </message>
+    <message>
+        <source>Rules of tags. Empty: those that come with Doorstep.</source>
+        <translation>标签规则。留空：Doorstep 自带的规则。</translation>
+    </message>
+    <message>
+        <source>The vault of the base. Names, numbers and addresses of persons are only there.</source>
+        <translation>底座的保险库。人员的姓名、号码和地址只在其中。</translation>
+    </message>
+    <message>
+        <source>Of the zones.</source>
+        <translation>区域的标识。</translation>
+    </message>
+    <message>
+        <source>Report of the completion</source>
+        <translation>补全报告</translation>
+    </message>
+    <message>
+        <source>Buildings with the estimate</source>
+        <translation>含估算的建筑物</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cells with people and fit</source>
+        <translation>含人口与匹配度的单元格</translation>
+    </message>
+    <message>
+        <source>Report of the cells</source>
+        <translation>单元格报告</translation>
+    </message>
+    <message>
+        <source>Width of a cell</source>
+        <translation>单元格宽度</translation>
+    </message>
+    <message>
+        <source>That of the base.</source>
+        <translation>底座的坐标系。</translation>
+    </message>
+    <message>
+        <source>Over which the grid is laid, in the CRS of the base.</source>
+        <translation>铺设网格的范围，采用底座的坐标系。</translation>
+    </message>
+    <message>
+        <source>Of a hexagon, in the unit of the CRS.</source>
+        <translation>六边形的宽度，以坐标系的单位计。</translation>
+    </message>
+    <message>
+        <source>Units with people who are not reached</source>
+        <translation>含未覆盖人数的单元</translation>
+    </message>
+    <message>
+        <source>Surface model (DSM) [m]</source>
+        <translation>地表模型（DSM）[m]</translation>
+    </message>
+    <message>
+        <source>Terrain model (DTM) [m]</source>
+        <translation>地形模型（DTM）[m]</translation>
+    </message>
+    <message>
+        <source>Elevations with buildings, in metres. A building over which one is below -500 or above 9,000 m, such as -9999 that is not declared as NoData, has no height (implausible in h_flag).</source>
+        <translation>含建筑物的高程，单位米。若建筑物范围内有低于 -500 或高于 9,000 m 的值（如未声明为 NoData 的 -9999），则该建筑物没有高度（h_flag 为 implausible）。</translation>
+    </message>
+    <message>
+        <source>Elevations of the bare ground, in metres; the same holds for them.</source>
+        <translation>裸地高程，单位米；同样适用上述规则。</translation>
+    </message>
+    <message>
+        <source>Footprints, in any CRS.</source>
+        <translation>建筑物轮廓，任意坐标系。</translation>
+    </message>
+    <message>
+        <source>Buildings with h_ground, h_p50, h_max, height, storeys, n_points, ground_src, roof_src, h_flag.</source>
+        <translation>建筑物，含 h_ground、h_p50、h_max、height、storeys、n_points、ground_src、roof_src、h_flag。</translation>
+    </message>
+    <message>
+        <source>Zones with residents</source>
+        <translation>含居民的区域</translation>
+    </message>
+    <message>
+        <source>Report of the hours</source>
+        <translation>分时报告</translation>
+    </message>
+    <message>
+        <source>Report of the life circle</source>
+        <translation>生活圈报告</translation>
+    </message>
+    <message>
+        <source>Units with people who are left out</source>
+        <translation>含被遗漏人数的单元</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>会议名单</translation>
+    </message>
+    <message>
+        <source>Report of the roll</source>
+        <translation>名单报告</translation>
+    </message>
+    <message>
+        <source>Units with people by group</source>
+        <translation>含各组人数的单元</translation>
+    </message>
+    <message>
+        <source>Report of the units</source>
+        <translation>单元报告</translation>
+    </message>
+    <message>
+        <source>Units with children</source>
+        <translation>含儿童的单元</translation>
+    </message>
+    <message>
+        <source>Report of the schools</source>
+        <translation>学校报告</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Ways to work</source>
+        <translation>通勤</translation>
+    </message>
+    <message>
+        <source>Earlier and later day, such as 2024-01-01;2025-01-01.</source>
+        <translation>较早和较晚的日期，如 2024-01-01;2025-01-01。</translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>Extract for the field</source>
+        <translation>外业提取文件</translation>
+    </message>
+    <message>
+        <source>Coarse zone id of the zone (without it: one zone for all)</source>
+        <translation>区域所属粗区域标识（未给出：全部为一个区域）</translation>
+    </message>
+    <message>
+        <source>Coarse zones with their totals</source>
+        <translation>粗区域及其总数</translation>
+    </message>
+    <message>
+        <source>Buildings with estimate and allocations</source>
+        <translation>含估算和分配的建筑物</translation>
+    </message>
+    <message>
+        <source>Zones with known counts</source>
+        <translation>已知统计数的区域</translation>
+    </message>
+    <message>
+        <source>Shares of households by size (1, 2, … persons and more)</source>
+        <translation>各规模住户的比例（1、2、… 人及以上）</translation>
+    </message>
+    <message>
+        <source>Zones with errors</source>
+        <translation>含误差的区域</translation>
+    </message>
+    <message>
+        <source>Footprints, or points with a weight field or equal weights.</source>
+        <translation>建筑物轮廓，或带权重字段或等权重的点。</translation>
+    </message>
+    <message>
+        <source>For calibrated weights: one density is estimated for each class.</source>
+        <translation>用于校准权重：每个类别估算一个密度。</translation>
+    </message>
+    <message>
+        <source>Zones with the same value are merged to one coarse zone.</source>
+        <translation>值相同的区域合并为一个粗区域。</translation>
+    </message>
+    <message>
+        <source>The merged zones, from which everything is estimated.</source>
+        <translation>合并后的区域，一切由此估算。</translation>
+    </message>
+    <message>
+        <source>For the weights by volume and by dwellings.</source>
+        <translation>用于按体积和按住宅单元的权重。</translation>
+    </message>
+    <message>
+        <source>Known occupied households, without group quarters.</source>
+        <translation>已知的有人居住的住户数，不含集体户。</translation>
+    </message>
+    <message>
+        <source>Every building with its estimate and both allocations.</source>
+        <translation>每栋建筑物及其估算和两种分配。</translation>
+    </message>
+    <message>
+        <source>Known persons, those in group quarters included.</source>
+        <translation>已知人数，包括集体户人口。</translation>
+    </message>
+    <message>
+        <source>Polygons, small ones such as census blocks.</source>
+        <translation>面，宜小，如普查街区。</translation>
+    </message>
+    <message>
+        <source>For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons.</source>
+        <translation>例如 0.28,0.35,0.15,0.13,0.06,0.02,0.01，对应 1、2、… 7 人及以上。</translation>
+    </message>
+    <message>
+        <source>For the weights by floor area and by dwellings.</source>
+        <translation>用于按建筑面积和按住宅单元的权重。</translation>
+    </message>
+    <message>
+        <source>A coarse zone that takes longer keeps the best allocation found.</source>
+        <translation>耗时更长的粗区域保留已找到的最佳分配。</translation>
+    </message>
+    <message>
+        <source>Estimate, known count and error of every zone.</source>
+        <translation>每个区域的估算、已知统计数和误差。</translation>
+    </message>
+    <message>
+        <source>Settings, scores and warnings of the validation.</source>
+        <translation>验证的设置、评分和警告。</translation>
+    </message>
+    <message>
+        <source>For the weight &apos;Field&apos;: any quantity, such as dwellings.</source>
+        <translation>用于权重“字段”：任意数量，如住宅单元数。</translation>
     </message>
 </context>
 </TS>

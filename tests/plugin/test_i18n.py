@@ -123,5 +123,88 @@ def test_translations_keep_what_is_not_language(path, pattern):
 
 
 @every_file
+def test_translations_keep_blanks_lines_and_names_of_parameters(path):
+    """Blanks at either end join what is shown before and after; a capital name with a line is a parameter's."""
+    for source, translation in translations(path).items():
+        if path.stem != "doorstep_zh_CN":  # which is written without blanks
+            assert (source[:1] == " ", source[-1:] == " ") == (translation[:1] == " ", translation[-1:] == " "), source
+        assert source.count("\n") == translation.count("\n"), source
+        for name in re.findall(r"\b[A-Z]+_[A-Z_]*[A-Z]\b", source):
+            assert name in translation, source
+
+
+@every_file
 def test_every_text_is_translated(path):
     assert not [source for source, translation in translations(path).items() if not translation]
+
+
+def toolbox(provider) -> dict[tuple[str, ...], str]:
+    """All that the toolbox and the forms say, by where they say it."""
+    said = {}
+    for algorithm in provider.algorithms():
+        made, name = algorithm.create(), algorithm.name()
+        said |= {(name, "title"): made.displayName(), (name, "group"): made.group(), (name, "tags"): str(made.tags())}
+        said |= {(name, "summary"): made.shortDescription(), (name, "help"): made.shortHelpString()}
+        for part in [*made.parameterDefinitions(), *made.outputDefinitions()]:
+            said[name, part.name(), "label"] = part.description()
+            said[name, part.name(), "help"] = getattr(part, "help", str)()
+            said |= {
+                (name, part.name(), str(i)): option for i, option in enumerate(getattr(part, "options", list)() or [])
+            }
+    return said
+
+
+@pytest.fixture
+def spoken(provider, path):
+    """What the toolbox says in English, and in the language of `path`."""
+    english = toolbox(provider)
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        return english, toolbox(provider)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+NAMES = {"CBC (PuLP)", "HiGHS (SciPy)"}
+
+
+@every_file
+def test_all_that_the_toolbox_says_is_in_the_language(spoken, path):
+    english, other = spoken
+    alike = {source for source, translation in translations(path).items() if source == translation} | NAMES
+    assert len(english) > 1000
+    assert not {text for where, text in english.items() if text == other[where] and text not in alike | {""}}
+    if path.stem.endswith("zh_CN"):  # here one also sees a text of which a part is translated
+        chinese = re.compile("[\u4e00-\u9fff]")
+        assert not {text for text in other.values() if text and text not in alike and not chinese.search(text)}
+
+
+@every_file
+def test_labels_are_not_much_longer_than_in_english(spoken):
+    """They stand in a narrow panel, and above the fields of a dialog."""
+    english, other = spoken
+    labels = {
+        text: other[where] for where, text in english.items() if where[-1] in ("title", "label") or where[-1].isdigit()
+    }
+    assert not {text: said for text, said in labels.items() if len(said) > 1.7 * len(text) + 12}
+
+
+@every_file
+def test_algorithms_are_called_by_the_names_that_the_toolbox_shows(spoken, path):
+    """A text that says 'Match addresses' has to say what the reader finds there; words in brackets may be left out."""
+
+    def short(title: str) -> str:
+        return re.split(r" ?[(（]", title)[0]
+
+    english, other = spoken
+    titles = {short(text): short(other[where]) for where, text in english.items() if where[-1] == "title"}
+    titles["Estimate population"] = titles["Estimate population per building"]
+    wrong = {
+        source: titles[name]
+        for source, translation in translations(path).items()
+        for name in re.findall("['\"]([A-Z][^'\"]+)['\"]", source)
+        if name in titles and titles[name] not in translation
+    }
+    assert not wrong
