@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No household list: one is made from the zone counts.</source>
-        <translation>没有住户清单：将根据分区统计数生成。</translation>
+        <translation>没有住户清单：将根据区域统计数生成。</translation>
     </message>
     <message>
         <source>No households: only persons are estimated.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>分区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; was removed; the run goes on with its own copy.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Buildings and zones with their population, from the project that is open.</source>
-        <translation>使用当前项目中的建筑物和带人口的分区。</translation>
+        <translation>使用当前项目中的建筑物和带人口的区域。</translation>
     </message>
     <message>
         <source>How many people live in each building?</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>GeoPackage with buildings, households and zones; report and configuration beside it.</source>
-        <translation>GeoPackage 内含建筑物、住户和分区；报告和配置存放在其旁边。</translation>
+        <translation>GeoPackage 内含建筑物、住户和区域；报告和配置存放在其旁边。</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>分区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Status</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Sample zones</source>
-        <translation>示例分区</translation>
+        <translation>示例区域</translation>
     </message>
     <message>
         <source>Sample points of interest</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Zone id of the building</source>
-        <translation>建筑物所属分区标识</translation>
+        <translation>建筑物所属区域标识</translation>
     </message>
     <message>
         <source>Estimated persons</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Zone id of the household</source>
-        <translation>住户所属分区标识</translation>
+        <translation>住户所属区域标识</translation>
     </message>
     <message>
         <source>Group quarters type</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Zones with fit</source>
-        <translation>分区及吻合度</translation>
+        <translation>区域及吻合度</translation>
     </message>
     <message>
         <source>Households to place</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Zone id</source>
-        <translation>分区标识</translation>
+        <translation>区域标识</translation>
     </message>
     <message>
         <source>Population</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Move people of zones without buildings to the nearest building</source>
-        <translation>将无建筑物分区的人口移到最近的建筑物</translation>
+        <translation>将无建筑物区域的人口移到最近的建筑物</translation>
     </message>
     <message>
         <source>Zones, with what became of them</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Create household list from zone counts</source>
-        <translation>由分区统计数生成住户清单</translation>
+        <translation>由区域统计数生成住户清单</translation>
     </message>
     <message>
         <source>Occupied households, without group quarters.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Time limit per zone [s]</source>
-        <translation>每个分区的时限 [s]</translation>
+        <translation>每个区域的时限 [s]</translation>
     </message>
     <message>
         <source>Zones proven optimal</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Calibrated from the zones, by class</source>
-        <translation>按类别由分区校准</translation>
+        <translation>按类别由区域校准</translation>
     </message>
     <message>
         <source>Living area that a detached house reaches [m²]</source>
@@ -1274,10 +1274,6 @@
     <message>
         <source>For calibrated weights: one density is estimated for each class, or for each combination of several fields. Without it the classes are house, attached house and larger building.</source>
         <translation>用于校准权重：为每个类别，或多个字段的每种组合，估算一个密度。未给出时，类别为独户住宅、毗连式住宅和较大建筑物。</translation>
-    </message>
-    <message>
-        <source>Misplaced between zones, cross-validated, calibrated [%]</source>
-        <translation>区域间错置，交叉验证，已校准 [%]</translation>
     </message>
     <message>
         <source>The same with one density for all [%]</source>
@@ -1353,7 +1349,7 @@
     </message>
     <message>
         <source>Read zones and households</source>
-        <translation>读取分区和住户</translation>
+        <translation>读取区域和住户</translation>
     </message>
     <message>
         <source>Step {} of {}</source>
@@ -1437,11 +1433,11 @@
     </message>
     <message>
         <source>Buildings in no zone, which get nobody: {}</source>
-        <translation>不在任何分区内、不分配人口的建筑物：{}</translation>
+        <translation>不在任何区域内、不分配人口的建筑物：{}</translation>
     </message>
     <message>
         <source>Buildings without height, which get the median of their zone: {}</source>
-        <translation>没有高度、采用所在分区中位数的建筑物：{}</translation>
+        <translation>没有高度、采用所在区域中位数的建筑物：{}</translation>
     </message>
     <message>
         <source>errors: {}, warnings: {}</source>
@@ -1485,7 +1481,7 @@
     </message>
     <message>
         <source>People misplaced [%]</source>
-        <translation>错置人口 [%]</translation>
+        <translation>错放人口 [%]</translation>
     </message>
     <message>
         <source>Mean absolute percent error, zones of 10 people and more [%]</source>
@@ -1493,7 +1489,7 @@
     </message>
     <message>
         <source>Validate estimates against reference zones</source>
-        <translation>用参考分区验证估算</translation>
+        <translation>用参考区域验证估算</translation>
     </message>
     <message>
         <source>Buildings with estimates</source>
@@ -1629,7 +1625,7 @@
     </message>
     <message>
         <source>Misplaced [%]</source>
-        <translation>错置 [%]</translation>
+        <translation>错放 [%]</translation>
     </message>
     <message>
         <source>± over seeds</source>
@@ -1669,7 +1665,7 @@
     </message>
     <message>
         <source>The zones with the largest residuals; {} more are in the zones output.</source>
-        <translation>残差最大的分区；其余 {} 个见分区输出。</translation>
+        <translation>残差最大的区域；其余 {} 个见区域输出。</translation>
     </message>
     <message>
         <source>{} more are in the households output.</source>
@@ -1692,16 +1688,8 @@
         <translation>权重的误差</translation>
     </message>
     <message>
-        <source>For the spread of the conserving method: how far people per unit of weight may be off, as a share, between a building and one about three times as large; half of that for each building by itself. 0.3 suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, and the intervals are too narrow. The first draw does not depend on it.</source>
-        <translation>用于守恒方法的离散程度：一栋建筑物与约三倍大的建筑物之间，单位权重的人口可能偏差的比例；每栋建筑物自身另有其一半的偏差。0.3 适合估算住宅数和体积；0 表示把每栋建筑物的估算户数视为准确，此时区间过窄。第一次抽取与此无关。</translation>
-    </message>
-    <message>
         <source>Tolerance [persons per building]</source>
         <translation>容差 [每栋建筑物人数]</translation>
-    </message>
-    <message>
-        <source>A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood.</source>
-        <translation>建筑物与估算值相差不超过该人数时不计入目标。0 为已发表的目标函数，拟合最好；1 到 3 拟合较松，但能保持各邻里的住户规模构成。</translation>
     </message>
     <message>
         <source>Sum of absolute residuals beyond the tolerance [persons]</source>
@@ -2069,7 +2057,7 @@
     </message>
     <message>
         <source>The output of &quot;Estimate population per building&quot;, or any layer or table with these fields.</source>
-        <translation>“估算每栋建筑物的人口”的输出，或任何含有这些字段的图层或表。</translation>
+        <translation>“估算建筑物人口”的输出，或任何含有这些字段的图层或表。</translation>
     </message>
     <message>
         <source>Unique. Empty: the field buid.</source>
@@ -2089,7 +2077,7 @@
     </message>
     <message>
         <source>One row per household, for example a housing unit inventory. &quot;Create household list from zone counts&quot; makes one.</source>
-        <translation>每户一行，例如住房单元清单。“根据区域统计数创建住户清单”可生成一份。</translation>
+        <translation>每户一行，例如住房单元清单。“由区域统计数生成住户清单”可生成一份。</translation>
     </message>
     <message>
         <source>Unique. Empty: the field huid.</source>
@@ -2216,10 +2204,6 @@
         <translation>含人数的区域，如有户数也可给出。</translation>
     </message>
     <message>
-        <source>What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated dwellings, a field of your own, or nothing.</source>
-        <translation>权重所需的数据：体积需要高度，建筑面积需要层数，估算住宅单元需要层数或高度，或您自己的字段，或不需要。</translation>
-    </message>
-    <message>
         <source>Buildings with estimates (hh_est, pop_est) and whole numbers (hh_int, pop_int), which sum exactly to each zone&apos;s totals.</source>
         <translation>带有估算值（hh_est、pop_est）和整数（hh_int、pop_int）的建筑物，整数之和与各区域总数完全一致。</translation>
     </message>
@@ -2230,10 +2214,6 @@
     <message>
         <source>Estimated dwellings: a house is one dwelling however large; what a building has beyond a house adds dwellings by living area. Above three storeys there are flats only.</source>
         <translation>估算住宅单元：一栋独户住宅无论多大都算一个住宅单元；超出独户住宅的部分按居住面积增加住宅单元。超过三层则只有公寓。</translation>
-    </message>
-    <message>
-        <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. It takes at least ten zones.</source>
-        <translation>校准：上述住宅单元乘以各类别每个住宅单元的人数，该人数由所有区域估算并经交叉验证。至少需要十个区域。</translation>
     </message>
     <message>
         <source>A missing height takes the median of its zone; h_source says so, and a warning counts them.</source>
@@ -2272,20 +2252,8 @@
         <translation>决定建筑物分得所在区域多少人口的依据。</translation>
     </message>
     <message>
-        <source>For volume. Missing heights take the median of the zone. Empty: the field height.</source>
-        <translation>用于体积。缺失的高度取区域的中位数。留空：字段 height。</translation>
-    </message>
-    <message>
-        <source>For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the height first. Empty: the field storeys.</source>
-        <translation>用于建筑面积和估算住宅单元；缺失值由区域补全，住宅单元先由高度推算。留空：字段 storeys。</translation>
-    </message>
-    <message>
         <source>For the weight &apos;Field&apos;: any quantity, such as dwellings. A missing one is an error, 0 gets nobody.</source>
         <translation>用于权重“字段”：任何数量，例如住宅单元数。缺失值是错误，0 表示无人。</translation>
-    </message>
-    <message>
-        <source>Both keep the totals of every zone. Largest remainder stays closest to the estimate.</source>
-        <translation>两者都保持每个区域的总数。最大余数法最接近估算。</translation>
     </message>
     <message>
         <source>The zones are listed with the building that took their people. Otherwise these people are not placed.</source>
@@ -2492,20 +2460,12 @@
         <translation>带有所在建筑物或未安置原因的住户。</translation>
     </message>
     <message>
-        <source>With the conserving method the percentiles hold the error of the estimate only as far as WEIGHT_ERROR says how large it is.</source>
-        <translation>使用守恒方法时，百分位数只在 WEIGHT_ERROR 给出的范围内包含估算的误差。</translation>
-    </message>
-    <message>
         <source>Conserving places every household. As published may leave some unplaced; they are listed.</source>
         <translation>守恒方法安置每一户。按论文的方法可能有住户未安置；会列出。</translation>
     </message>
     <message>
         <source>Gives every household of a zone to a building, with the least possible deviation from the estimate.</source>
         <translation>将区域的每一户分配到一栋建筑物，与估算的偏差尽可能小。</translation>
-    </message>
-    <message>
-        <source>Gives every household of a zone to one of its buildings. Each building gets its estimated number of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11).</source>
-        <translation>将区域的每一户分配到其中一栋建筑物。每栋建筑物得到估算的户数，人数与估算的偏差尽可能小（Ye 等 2024，式 8-11）。</translation>
     </message>
     <message>
         <source>Where several allocations reach the minimum, the one is taken that meets the preferences of households for types of building; after that, the one with the fewest moves since an earlier result. Both are optional.</source>
@@ -2526,10 +2486,6 @@
     <message>
         <source>Buildings with their households and persons, and what is left over or missing (residuals).</source>
         <translation>带有户数、人数及余缺（残差）的建筑物。</translation>
-    </message>
-    <message>
-        <source>Zones with status, bound and gap: optimal means that the minimum is proven.</source>
-        <translation>带有 status、bound 和 gap 的区域：optimal 表示最小值已得到证明。</translation>
     </message>
     <message>
         <source>time_limit: a better allocation may exist; gap says how much better at most.</source>
@@ -2616,10 +2572,6 @@
         <translation>用于自身用途和 POI 都没有说明的建筑物。</translation>
     </message>
     <message>
-        <source>What a building with dwellings and other uses counts as.</source>
-        <translation>兼有住宅和其他用途的建筑物算作什么。</translation>
-    </message>
-    <message>
         <source>For the share of mixed use; where it is missing, the height tells. Empty: the field storeys.</source>
         <translation>用于混合用途的比例；缺失时由高度推算。留空：字段 storeys。</translation>
     </message>
@@ -2685,7 +2637,7 @@
     </message>
     <message>
         <source>Misplaced: half the absolute error as a share of the people, those who would have to move.</source>
-        <translation>错置：绝对误差的一半占人口的比例，即需要移动的人口。</translation>
+        <translation>错放：绝对误差的一半占人口的比例，即需要移动的人口。</translation>
     </message>
     <message>
         <source>Without the coarse zone of each building, the baselines spread the people of the whole layer.</source>
@@ -2805,7 +2757,7 @@
     </message>
     <message>
         <source>What comes out: the buildings with the fields that &quot;Add building heights from point cloud&quot; writes. The height is the median of the surface less the median of the terrain within the footprint.</source>
-        <translation>输出：带有“从点云添加建筑物高度”所写字段的建筑物。高度为轮廓内地表中位数减去地形中位数。</translation>
+        <translation>输出：带有“由点云添加建筑物高度”所写字段的建筑物。高度为轮廓内地表中位数减去地形中位数。</translation>
     </message>
     <message>
         <source>Tests how accurate the estimate is, with nothing but zones whose counts you know (Ye et al. 2024, 5.2):</source>
@@ -2873,7 +2825,7 @@
     </message>
     <message>
         <source>Group quarters in the household list: {}</source>
-        <translation>住户清单中的集体居所：{}</translation>
+        <translation>住户清单中的集体户：{}</translation>
     </message>
     <message>
         <source>Households matched to their zone by number, because leading zeros were lost: {}</source>
@@ -2902,10 +2854,6 @@
     <message>
         <source>{} looks like a running number or an id: field &apos;{}&apos; holds {}. Does it count?</source>
         <translation>{} 看起来像流水号或 ID：字段“{}”的值为 {}。它是统计数吗？</translation>
-    </message>
-    <message>
-        <source>household lists, allocation and comparison work; estimates, heights and classification do not.</source>
-        <translation>住户清单、分配和比较可用；估算、高度和分类不可用。</translation>
     </message>
     <message>
         <source>Monte Carlo, classification and comparison work; estimates, heights, optimization do not.</source>
@@ -3096,7 +3044,7 @@ ings</source>
     </message>
     <message>
         <source>group quarters: {}</source>
-        <translation>集体居所：{}</translation>
+        <translation>集体户：{}</translation>
     </message>
     <message>
         <source>Buildings: {}</source>
@@ -3203,10 +3151,6 @@ ings</source>
         <translation>人数。</translation>
     </message>
     <message>
-        <source>Sum of the absolute residuals in persons over the buildings of the zone (eq. 10).</source>
-        <translation>区域内各建筑物人数绝对残差之和（式 10）。</translation>
-    </message>
-    <message>
         <source>No allocation has a smaller objective; where both are equal, the optimum is proven.</source>
         <translation>没有分配的目标值更小；两者相等即证明最优。</translation>
     </message>
@@ -3249,10 +3193,6 @@ ings</source>
     <message>
         <source>Field of the buildings.</source>
         <translation>建筑物的字段。</translation>
-    </message>
-    <message>
-        <source>Number of zones that were scored.</source>
-        <translation>参与评分的区域数。</translation>
     </message>
     <message>
         <source>Sum of the estimate over the buildings.</source>
@@ -3440,7 +3380,7 @@ ings</source>
     </message>
     <message>
         <source>allocated persons, log(1 + persons)</source>
-        <translation>分配的人数，log(1 + 人数)</translation>
+        <translation>分配的人数，log（1 + 人数）</translation>
     </message>
     <message>
         <source>no people</source>
@@ -3548,11 +3488,11 @@ ings</source>
     </message>
     <message>
         <source>{}, as estimated</source>
-        <translation>{}，与估计一致</translation>
+        <translation>{}，与估算一致</translation>
     </message>
     <message>
         <source>no estimate</source>
-        <translation>无估计</translation>
+        <translation>无估算</translation>
     </message>
     <message>
         <source>up to {} m</source>
@@ -3852,7 +3792,7 @@ ings</source>
     </message>
     <message>
         <source>The building layer has no buildings; choose the output of the estimate.</source>
-        <translation>建筑物图层中没有建筑物；请选择估计的输出。</translation>
+        <translation>建筑物图层中没有建筑物；请选择估算的输出。</translation>
     </message>
     <message>
         <source>The household list is empty; choose a table with one row per household.</source>
@@ -3860,11 +3800,11 @@ ings</source>
     </message>
     <message>
         <source>No building lies in a zone; run the estimate first or choose the field with the zone ids.</source>
-        <translation>没有建筑物位于区域内；请先运行估计，或选择含有区域 ID 的字段。</translation>
+        <translation>没有建筑物位于区域内；请先运行估算，或选择含有区域 ID 的字段。</translation>
     </message>
     <message>
         <source>Buildings that lie in a zone and have no estimated {what}: {buildings}; run the estimate again or filter them out.</source>
-        <translation>位于区域内但没有估计的 {what} 的建筑物：{buildings}；请重新运行估计，或将其筛除。</translation>
+        <translation>位于区域内但没有估算的 {what} 的建筑物：{buildings}；请重新运行估算，或将其筛除。</translation>
     </message>
     <message>
         <source>Households matched to their zone by number, because leading zeros were lost: {households}.</source>
@@ -3876,7 +3816,7 @@ ings</source>
     </message>
     <message>
         <source>Households that are not placed, because no building of their zone has households in the estimate: {households}.</source>
-        <translation>因其区域中没有建筑物在估计中有住户而未安置的住户：{households}。</translation>
+        <translation>因其区域中没有建筑物在估算中有住户而未安置的住户：{households}。</translation>
     </message>
     <message>
         <source>Households whose zone id has characters that could not be read: {households}; save the table in UTF-8, or set its encoding in QGIS.</source>
@@ -3888,7 +3828,7 @@ ings</source>
     </message>
     <message>
         <source>Persons in the household list: {listed}, in the estimate: {estimated}; check that both are of the same place and year, and the field of the persons.</source>
-        <translation>住户清单中的人数：{listed}，估计中的人数：{estimated}；请检查二者是否为同一地点和年份，以及人数字段。</translation>
+        <translation>住户清单中的人数：{listed}，估算中的人数：{estimated}；请检查二者是否为同一地点和年份，以及人数字段。</translation>
     </message>
     <message>
         <source>{draws} draws of {groups} zones to sum over take too much memory; choose at most {most} draws.</source>
@@ -3900,23 +3840,19 @@ ings</source>
     </message>
     <message>
         <source>Zones where the estimate had spread the people of group quarters over all buildings: {zones}. They were moved to their building (pop_int). Give the group quarters to the estimate to avoid this.</source>
-        <translation>估计曾将集体户人口分摊到所有建筑物的区域：{zones}。已将其移到所在建筑物（pop_int）。请将集体户提供给估计以避免此情况。</translation>
+        <translation>估算曾将集体户人口分摊到所有建筑物的区域：{zones}。已将其移到所在建筑物（pop_int）。请将集体户提供给估算以避免此情况。</translation>
     </message>
     <message>
         <source>Zones with people in group quarters that the estimate does not count: {zones}. They were added to their building (pop_int).</source>
-        <translation>有集体户人口而估计未计入的区域：{zones}。已将其加到所在建筑物（pop_int）。</translation>
+        <translation>有集体户人口而估算未计入的区域：{zones}。已将其加到所在建筑物（pop_int）。</translation>
     </message>
     <message>
         <source>Zones with another number of households in the list than in the estimate: {zones}. Their buildings&apos; households were rounded anew to the list&apos;s number (hh_int).</source>
-        <translation>清单中的住户数与估计不同的区域：{zones}。其建筑物的住户数已按清单的数目重新取整（hh_int）。</translation>
+        <translation>清单中的住户数与估算不同的区域：{zones}。其建筑物的住户数已按清单的数目重新取整（hh_int）。</translation>
     </message>
     <message>
         <source>The zones with buildings count nobody, so there is nothing to calibrate with.</source>
         <translation>有建筑物的区域没有任何人口，无法校准。</translation>
-    </message>
-    <message>
-        <source>Zones with buildings: {zones}, too few to calibrate the classes of buildings: {classes}; it takes at least {least} zones, and more zones than classes; choose a coarser class, more zones or another weight.</source>
-        <translation>有建筑物的区域：{zones}，不足以校准建筑物类别：{classes}；至少需要 {least} 个区域，且区域数须多于类别数；请选择更粗的类别、更多的区域或其他权重。</translation>
     </message>
     <message>
         <source>Footprints that stand twice, or within a larger one: {buildings} ({examples}): a weight from a field counts each of them; filter out those that are no building of their own.</source>
@@ -4448,7 +4384,7 @@ ings</source>
     </message>
     <message>
         <source>Buildings left out, because they lack the estimate or an allocation: {buildings}.</source>
-        <translation>因缺少估计或分配而略去的建筑物：{buildings}。</translation>
+        <translation>因缺少估算或分配而略去的建筑物：{buildings}。</translation>
     </message>
     <message>
         <source>Buildings without a usable height in the point cloud, which keep the height of their field: {buildings}.</source>
@@ -4572,11 +4508,11 @@ ings</source>
     </message>
     <message>
         <source>zone {zone} of {zones}</source>
-        <translation>第 {zone} 个分区，共 {zones} 个</translation>
+        <translation>第 {zone} 个区域，共 {zones} 个</translation>
     </message>
     <message>
         <source>zone {zone} of {zones} · optimal: {optimal}, time limit: {open}</source>
-        <translation>第 {zone} 个分区，共 {zones} 个 · 最优：{optimal}，时限：{open}</translation>
+        <translation>第 {zone} 个区域，共 {zones} 个 · 最优：{optimal}，时限：{open}</translation>
     </message>
     <message>
         <source>Own use</source>
@@ -4836,7 +4772,7 @@ ings</source>
     </message>
     <message>
         <source>Buildings with their number of dwellings, which &apos;Estimate population&apos; takes as a weight field.</source>
-        <translation>带有住宅单元数的建筑物，可作为“估算人口”的权重字段。</translation>
+        <translation>带有住宅单元数的建筑物，可作为“估算建筑物人口”的权重字段。</translation>
     </message>
     <message>
         <source>What to look at, and why.</source>
@@ -6036,7 +5972,7 @@ ings</source>
     </message>
     <message>
         <source>The address is that of group quarters but for a slip; is it one of these?</source>
-        <translation>该地址与集体居所的地址仅有一处笔误之差；是否属于该集体居所？</translation>
+        <translation>该地址与集体户的地址仅有一处笔误之差；是否属于该集体户？</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; does not hold {what} in most rows, such as row {examples}; choose another field. Nothing was changed.</source>
@@ -6044,7 +5980,7 @@ ings</source>
     </message>
     <message>
         <source>Rows whose &apos;{field}&apos; tells neither a household nor group quarters: {rows}, such as row {examples}; their addresses decide.</source>
-        <translation>字段“{field}”既未表明家庭户也未表明集体户的行：{rows} 行，例如第 {examples} 行；由其地址判定。</translation>
+        <translation>字段“{field}”既未表明住户也未表明集体户的行：{rows} 行，例如第 {examples} 行；由其地址判定。</translation>
     </message>
     <message>
         <source>The code or id in row {row} is a formula, or has marks that nobody sees or digits of full width; other tables hardly name it so. Mend the field.</source>
@@ -6384,7 +6320,7 @@ pres.</source>
     </message>
     <message>
         <source>Present: whoever has a current home here; run &apos;Classify residency&apos; to count those who are there.</source>
-        <translation>在住：当前住所在此的人员；要统计实际在住人口，请运行“划分居住类型”。</translation>
+        <translation>在住：当前住所在此的人员；要统计实际在住人口，请运行“居住状态分类”。</translation>
     </message>
     <message>
         <source>single years</source>
@@ -6480,23 +6416,23 @@ pres.</source>
     </message>
     <message>
         <source>Persons attached to where they live: {attached}; not attached: {left}, of whom died: {died}. How: {how}.</source>
-        <translation>已挂接居住地的人员:{attached};未挂接:{left},其中已死亡:{died}。方式:{how}。</translation>
+        <translation>已挂接居住地的人员：{attached}；未挂接：{left}，其中已死亡：{died}。方式：{how}。</translation>
     </message>
     <message>
         <source>Household cards with so many people that they are no family: {cards}.</source>
-        <translation>人数过多而不视为家庭的户口簿:{cards}。</translation>
+        <translation>人数过多而不视为家庭的户口簿：{cards}。</translation>
     </message>
     <message>
         <source>Why persons are not attached: {why}.</source>
-        <translation>人员未挂接的原因:{why}。</translation>
+        <translation>人员未挂接的原因：{why}。</translation>
     </message>
     <message>
         <source>Persons whose records lead to several places: {persons}; the best of these counts.</source>
-        <translation>记录指向多处的人员:{persons};取其中最优者。</translation>
+        <translation>记录指向多处的人员：{persons}；取其中最优者。</translation>
     </message>
     <message>
         <source>Jobs and places to learn at an organisation whose building is not known: {posts}.</source>
-        <translation>所在单位建筑物未知的就业和就学关系:{posts}。</translation>
+        <translation>所在单位建筑物未知的就业和就学关系：{posts}。</translation>
     </message>
     <message>
         <source>The vault has no records of persons; run &apos;Import register&apos; first.</source>
@@ -6504,11 +6440,11 @@ pres.</source>
     </message>
     <message>
         <source>No record in the vault is linked to a person; run &apos;Link persons&apos; first.</source>
-        <translation>保险库中没有记录关联到人员;请先运行“关联人员”。</translation>
+        <translation>保险库中没有记录关联到人员；请先运行“关联人员”。</translation>
     </message>
     <message>
         <source>Records that are linked to nobody, and left out: {records}; run &apos;Link persons&apos; again.</source>
-        <translation>未关联到任何人而被略去的记录:{records};请重新运行“关联人员”。</translation>
+        <translation>未关联到任何人而被略去的记录：{records}；请重新运行“关联人员”。</translation>
     </message>
     <message>
         <source>The vault is not encrypted: keep it on an encrypted disk, apart from the base and its copies.</source>
@@ -6552,19 +6488,19 @@ pres.</source>
     </message>
     <message>
         <source>Attaches the persons of a population base to its space by what their records say (Wu et al., 3.2.1).</source>
-        <translation>依据各登记册的记录,将人口底座中的人员挂接到空间(Wu 等,3.2.1)。</translation>
+        <translation>依据各登记册的记录，将人口底座中的人员挂接到空间（Wu 等，3.2.1）。</translation>
     </message>
     <message>
         <source>What goes in: the base with buildings and known addresses, registers that are imported, persons that are linked. Without known addresses, persons are attached to dwellings without a building.</source>
-        <translation>输入:带建筑物和已知地址的底座、已导入的登记册、已关联的人员。没有已知地址时,人员挂接到没有建筑物的住宅单元。</translation>
+        <translation>输入：带建筑物和已知地址的底座、已导入的登记册、已关联的人员。没有已知地址时，人员挂接到没有建筑物的住宅单元。</translation>
     </message>
     <message>
         <source>What comes out: relations lives_in, registered_in, works_in, studies_in and family_of in the base, dwellings and organisations that only registers name, and a table of everybody who lives in no dwelling, with the reason.</source>
-        <translation>输出:底座中的关系 lives_in、registered_in、works_in、studies_in 和 family_of,仅由登记册提及的住宅单元和单位,以及未挂接到任何住宅单元的人员及其原因的表。</translation>
+        <translation>输出：底座中的关系 lives_in、registered_in、works_in、studies_in 和 family_of，仅由登记册提及的住宅单元和单位，以及未挂接到任何住宅单元的人员及其原因的表。</translation>
     </message>
     <message>
         <source>Which address counts, in this order:</source>
-        <translation>采用哪个地址,按以下顺序:</translation>
+        <translation>采用哪个地址，按以下顺序：</translation>
     </message>
     <message>
         <source>What to know:</source>
@@ -6572,27 +6508,27 @@ pres.</source>
     </message>
     <message>
         <source>Everybody who lives in no dwelling of the base, and addresses of registration that lead nowhere.</source>
-        <translation>未居住在底座任何住宅单元中的所有人员,以及无法定位的登记地址。</translation>
+        <translation>未居住在底座任何住宅单元中的所有人员，以及无法定位的登记地址。</translation>
     </message>
     <message>
         <source>one that leads to a dwelling or building;</source>
-        <translation>能找到住宅单元或建筑物的地址优先;</translation>
+        <translation>能找到住宅单元或建筑物的地址优先；</translation>
     </message>
     <message>
         <source>the person&apos;s own, before that of somebody else in the same row, such as of a tax return;</source>
-        <translation>本人的地址优先于同一行中他人的地址(如报税表);</translation>
+        <translation>本人的地址优先于同一行中他人的地址（如报税表）;</translation>
     </message>
     <message>
         <source>that of the register with the best priority for addresses (5 where none is set);</source>
-        <translation>地址优先级最高的登记册(未设置时为 5);</translation>
+        <translation>地址优先级最高的登记册（未设置时为 5）;</translation>
     </message>
     <message>
         <source>of a register of residence before one of registration, before all others;</source>
-        <translation>居住类登记册优先于户籍类,再优先于其他;</translation>
+        <translation>居住类登记册优先于户籍类，再优先于其他；</translation>
     </message>
     <message>
         <source>the one found most surely; the later one; the first register by name.</source>
-        <translation>匹配最可靠者;日期较晚者;按名称排在前面的登记册。</translation>
+        <translation>匹配最可靠者；日期较晚者；按名称排在前面的登记册。</translation>
     </message>
     <message>
         <source>Each person lives in one place at a time. What begins after the date does not count yet.</source>
@@ -6600,19 +6536,19 @@ pres.</source>
     </message>
     <message>
         <source>Of a register of registrations with one address, that is the address of registration as well.</source>
-        <translation>户籍类登记册只有一个地址时,该地址也是登记地址。</translation>
+        <translation>户籍类登记册只有一个地址时，该地址也是登记地址。</translation>
     </message>
     <message>
         <source>Who died on the date or before is attached to nothing, and is listed as one who died.</source>
-        <translation>在该日期或之前死亡的人不再挂接,并列为已死亡。</translation>
+        <translation>在该日期或之前死亡的人不再挂接，并列为已死亡。</translation>
     </message>
     <message>
         <source>The household of a dwelling is all of its people; group quarters and blocks have none. Family is another thing: people of one row, or of one household card with up to 20 people.</source>
-        <translation>住宅单元的住户是其全部居住者;集体户和整栋记录没有住户。家庭是另一回事:同一行的人,或不超过 20 人的同一户口簿上的人。</translation>
+        <translation>住宅单元的住户是其全部居住者；集体户和整栋记录没有住户。家庭是另一回事：同一行的人，或不超过 20 人的同一户口簿上的人。</translation>
     </message>
     <message>
         <source>An organisation is known by its code, else by name and address; only its name is kept in clear.</source>
-        <translation>单位按代码识别,否则按名称和地址识别;明文只保留其名称。</translation>
+        <translation>单位按代码识别，否则按名称和地址识别；明文只保留其名称。</translation>
     </message>
     <message>
         <source>Persons attached to where they live</source>
@@ -6868,7 +6804,7 @@ pres.</source>
     </message>
     <message>
         <source>Where one field has it: &apos;Given Surname&apos; or &apos;Surname, Given&apos;, or a Chinese name.</source>
-        <translation>姓名在一个字段中时：“名 姓”或“姓, 名”，或中文姓名。</translation>
+        <translation>姓名在一个字段中时：“名 姓”或“姓，名”，或中文姓名。</translation>
     </message>
     <message>
         <source>Day of birth</source>
@@ -7472,7 +7408,7 @@ pres.</source>
     </message>
     <message>
         <source>Nobody is classified by residency at {date}; run &apos;Classify residency&apos; first, or count everybody.</source>
-        <translation>{date} 没有任何人的居住类别；请先运行“居住分类”，或统计所有人。</translation>
+        <translation>{date} 没有任何人的居住类别；请先运行“居住状态分类”，或统计所有人。</translation>
     </message>
     <message>
         <source>The base has no secret of its own yet; give KEY, and keep it.</source>
@@ -7488,15 +7424,15 @@ pres.</source>
     </message>
     <message>
         <source>Cells of fewer than {smallest} persons: {percent} % of those with somebody; take larger zones or fewer groups.</source>
-        <translation>人数少于 {smallest} 的单元格：占有人单元格的 {percent} %；请采用更大的分区或更少的分组。</translation>
+        <translation>人数少于 {smallest} 的单元格：占有人单元格的 {percent} %；请采用更大的区域或更少的分组。</translation>
     </message>
     <message>
         <source>Zones overlap: people in several are counted in each.</source>
-        <translation>分区有重叠：位于多个分区的人在每个分区中都计数。</translation>
+        <translation>区域有重叠：位于多个区域的人在每个区域中都计数。</translation>
     </message>
     <message>
         <source>Zones in which fewer than {smallest} persons came or went between two dates: {zones}; the difference of the published counts is noise.</source>
-        <translation>两个日期之间迁入或迁出不足 {smallest} 人的分区：{zones}；发布数之差为噪声。</translation>
+        <translation>两个日期之间迁入或迁出不足 {smallest} 人的区域：{zones}；发布数之差为噪声。</translation>
     </message>
     <message>
         <source>Persons in no dwelling, who are in no household: {persons}.</source>
@@ -7504,19 +7440,19 @@ pres.</source>
     </message>
     <message>
         <source>Zones inside of others that differ from them by fewer than {smallest} persons: {pairs}; the difference of the published counts is noise, but publish only one set of such zones.</source>
-        <translation>位于其他分区之内且相差不足 {smallest} 人的分区对：{pairs}；发布数之差为噪声，但请只发布其中一套分区。</translation>
+        <translation>位于其他区域之内且相差不足 {smallest} 人的区域对：{pairs}；发布数之差为噪声，但请只发布其中一套区域。</translation>
     </message>
     <message>
         <source>Pyramids of the largest zones, registered against living people, and the largest flows.</source>
-        <translation>最大分区的人口金字塔、登记人口与居住人口对比，以及最大的流动。</translation>
+        <translation>最大区域的人口金字塔、登记人口与居住人口对比，以及最大的流动。</translation>
     </message>
     <message>
         <source>Count people by zone</source>
-        <translation>按分区统计人口</translation>
+        <translation>按区域统计人口</translation>
     </message>
     <message>
         <source>Counts the people of a population base by zone, group and date, protected where they are published.</source>
-        <translation>按分区、分组和日期统计人口底座中的人，发布时加以保护。</translation>
+        <translation>按区域、分组和日期统计人口底座中的人，发布时加以保护。</translation>
     </message>
     <message>
         <source>aggregate,statistics,census,age,sex,pyramid,flow,commuting,moves,confidentiality,cell key,protection</source>
@@ -7532,7 +7468,7 @@ pres.</source>
     </message>
     <message>
         <source>Where no zones are given; 1 is the top. Empty: the lowest.</source>
-        <translation>未给出分区时使用；1 为最上层。留空：最下层。</translation>
+        <translation>未给出区域时使用；1 为最上层。留空：最下层。</translation>
     </message>
     <message>
         <source>Bands of age</source>
@@ -7616,7 +7552,7 @@ pres.</source>
     </message>
     <message>
         <source>Zones with people</source>
-        <translation>带人口的分区</translation>
+        <translation>带人口的区域</translation>
     </message>
     <message>
         <source>Table of people</source>
@@ -7632,11 +7568,11 @@ pres.</source>
     </message>
     <message>
         <source>Counts people in any zones, as Wu et al. (4.2, 4.4) do. The base is read and not changed.</source>
-        <translation>按 Wu 等（4.2、4.4）的方法统计任意分区内的人口。底座只读取，不改变。</translation>
+        <translation>按 Wu 等（4.2、4.4）的方法统计任意区域内的人口。底座只读取，不改变。</translation>
     </message>
     <message>
         <source>A building is where the middle point of its footprint is; on a border it is in one zone. The dead are not counted. Age is the year of the date less the year of birth.</source>
-        <translation>建筑位于其轮廓中间点所在的分区；在边界上时只属于一个分区。死者不计。年龄为统计年份减出生年份。</translation>
+        <translation>建筑位于其轮廓中间点所在的区域；在边界上时只属于一个区域。死者不计。年龄为统计年份减出生年份。</translation>
     </message>
     <message>
         <source>Protection adds noise by cell keys: the same people have the same noise in every table of a key, no count below SMALLEST is published, 0 stays 0, and tables are not additive.</source>
@@ -7688,7 +7624,7 @@ pres.</source>
     </message>
     <message>
         <source>A row for each zone and date.</source>
-        <translation>每个分区和日期一行。</translation>
+        <translation>每个区域和日期一行。</translation>
     </message>
     <message>
         <source>A row for each cell that is not 0.</source>
@@ -7696,11 +7632,11 @@ pres.</source>
     </message>
     <message>
         <source>Lines between the middles of zones.</source>
-        <translation>分区中心之间的线。</translation>
+        <translation>区域中心之间的线。</translation>
     </message>
     <message>
         <source>By zone and period.</source>
-        <translation>按分区和周期。</translation>
+        <translation>按区域和周期。</translation>
     </message>
     <message>
         <source>A list for the allocations; it is about single dwellings and goes with no protection.</source>
@@ -7720,11 +7656,11 @@ pres.</source>
     </message>
     <message>
         <source>The zones with their people, and a column for each group and each cell of groups where these are few.</source>
-        <translation>带人口的分区；每个分组一列，单元格较少时每个单元格一列。</translation>
+        <translation>带人口的区域；每个分组一列，单元格较少时每个单元格一列。</translation>
     </message>
     <message>
         <source>A table with every cell and margin; rows for people in no zone, without a place, and for everybody.</source>
-        <translation>包含每个单元格和边际的表；另有不在任何分区、没有位置和全部人口的行。</translation>
+        <translation>包含每个单元格和边际的表；另有不在任何区域、没有位置和全部人口的行。</translation>
     </message>
     <message>
         <source>Flows as lines, frequencies of events, and people per dwelling as a list of households.</source>
@@ -7736,11 +7672,11 @@ pres.</source>
     </message>
     <message>
         <source>Where most cells are small, noise is most of what a table says: take larger zones or fewer groups.</source>
-        <translation>若多数单元格很小，表中内容主要是噪声：请采用更大的分区或更少的分组。</translation>
+        <translation>若多数单元格很小，表中内容主要是噪声：请采用更大的区域或更少的分组。</translation>
     </message>
     <message>
         <source>Persons in no zone</source>
-        <translation>不在任何分区的人</translation>
+        <translation>不在任何区域的人</translation>
     </message>
     <message>
         <source>Persons without a place on the map</source>
@@ -7764,7 +7700,7 @@ pres.</source>
     </message>
     <message>
         <source>in no zone</source>
-        <translation>不在任何分区</translation>
+        <translation>不在任何区域</translation>
     </message>
     <message>
         <source>without a place</source>
@@ -7780,7 +7716,7 @@ pres.</source>
     </message>
     <message>
         <source>Persons in no zone: {outside}; without a building on the map: {nowhere}. They are rows of the table.</source>
-        <translation>不在任何分区的人：{outside}；在地图上没有建筑的人：{nowhere}。他们是表中的行。</translation>
+        <translation>不在任何区域的人：{outside}；在地图上没有建筑的人：{nowhere}。他们是表中的行。</translation>
     </message>
     <message>
         <source>Persons whose home the base knows only from after {date}, taken to be the same before: {persons}.</source>
@@ -7812,7 +7748,7 @@ pres.</source>
     </message>
     <message>
         <source>Layer &apos;{}&apos; has no zones; choose one with polygons.</source>
-        <translation>图层“{}”没有分区；请选择含面的图层。</translation>
+        <translation>图层“{}”没有区域；请选择含面的图层。</translation>
     </message>
     <message>
         <source>LEVEL is {}; the base has the levels {}.</source>
@@ -7828,11 +7764,11 @@ pres.</source>
     </message>
     <message>
         <source>The person died on the date or before it; what was attached has ended.</source>
-        <translation>该人员在该日期或之前死亡;原有挂接已终止。</translation>
+        <translation>该人员在该日期或之前死亡；原有挂接已终止。</translation>
     </message>
     <message>
         <source>The address is a mail box, in which nobody lives.</source>
-        <translation>该地址是邮政信箱,无人居住。</translation>
+        <translation>该地址是邮政信箱，无人居住。</translation>
     </message>
     <message>
         <source>The building of this address is in the base no longer.</source>
@@ -7840,7 +7776,7 @@ pres.</source>
     </message>
     <message>
         <source>Records whose unified social credit code has a wrong check digit: {records}; the name of the organisation counts there.</source>
-        <translation>统一社会信用代码校验位错误的记录:{records};这些记录按单位名称识别。</translation>
+        <translation>统一社会信用代码校验位错误的记录：{records}；这些记录按单位名称识别。</translation>
     </message>
     <message>
         <source>LINK is {link} and REVIEW_FROM {review}; give 0.5 &lt;= REVIEW_FROM &lt;= LINK &lt; 1.</source>
@@ -8128,7 +8064,7 @@ pres.</source>
     </message>
     <message>
         <source>Signs of life</source>
-        <translation>生活迹象</translation>
+        <translation>活动迹象</translation>
     </message>
     <message>
         <source>Values not taken</source>
@@ -8224,7 +8160,7 @@ pres.</source>
     </message>
     <message>
         <source>signs of life</source>
-        <translation>生活迹象</translation>
+        <translation>活动迹象</translation>
     </message>
     <message>
         <source>Knows</source>
@@ -8304,7 +8240,7 @@ pres.</source>
     </message>
     <message>
         <source>Sign of life in a year</source>
-        <translation>一年内有生活迹象</translation>
+        <translation>一年内有活动迹象</translation>
     </message>
     <message>
         <source>The base has no living persons.</source>
@@ -8352,7 +8288,7 @@ pres.</source>
     </message>
     <message>
         <source>Living persons without a sign of life in a year: {}</source>
-        <translation>一年内无生活迹象的在世人员：{}</translation>
+        <translation>一年内无活动迹象的在世人员：{}</translation>
     </message>
     <message>
         <source>Living persons without a year of birth: {}</source>
@@ -8360,11 +8296,11 @@ pres.</source>
     </message>
     <message>
         <source>Living persons without a class of residency: {}</source>
-        <translation>无居住类型的在世人员：{}</translation>
+        <translation>无居住类别的在世人员：{}</translation>
     </message>
     <message>
         <source>Persons whose residency is undetermined: {}</source>
-        <translation>居住类型未定的人员：{}</translation>
+        <translation>居住类别未定的人员：{}</translation>
     </message>
     <message>
         <source>What to doubt</source>
@@ -8440,7 +8376,7 @@ pres.</source>
     </message>
     <message>
         <source>Puts the persons of three registers into a base and counts them by zone.</source>
-        <translation>将三份登记册中的人口写入底座，并按分区计数。</translation>
+        <translation>将三份登记册中的人口写入底座，并按区域计数。</translation>
     </message>
     <message>
         <source>Puts the persons of registers into a population base in one run, from registers to counts (Wu et al., 3.2, 4.2):</source>
@@ -8472,7 +8408,7 @@ pres.</source>
     </message>
     <message>
         <source>Persons get tags and one class of residency each, and are counted by zone and group.</source>
-        <translation>为每个人打标签并确定一个居住类别，再按分区和分组计数。</translation>
+        <translation>为每个人打标签并确定一个居住类别，再按区域和分组计数。</translation>
     </message>
     <message>
         <source>SIGN_SOURCES: the base has no source &apos;{name}&apos;; give some of: {names}.</source>
@@ -8656,7 +8592,7 @@ pres.</source>
     </message>
     <message>
         <source>Counts who reaches a facility on foot in some minutes, by group, and lists who does not.</source>
-        <translation>统计各人群在若干分钟内步行可达设施的人数,并列出不可达者。</translation>
+        <translation>统计各人群在若干分钟内步行可达设施的人数，并列出不可达者。</translation>
     </message>
     <message>
         <source>15 minutes,walking,accessibility,isochrone,service area,catchment,facility,network,coverage,reach</source>
@@ -8668,7 +8604,7 @@ pres.</source>
     </message>
     <message>
         <source>Of one kind, such as schools or clinics; filter the layer where it has several. Of an area a point in it counts.</source>
-        <translation>同一类设施,如学校或诊所;图层含多类时请先筛选。面状设施取其内一点。</translation>
+        <translation>同一类设施，如学校或诊所；图层含多类时请先筛选。面状设施取其内一点。</translation>
     </message>
     <message>
         <source>Facility id</source>
@@ -8676,7 +8612,7 @@ pres.</source>
     </message>
     <message>
         <source>Empty: the features&apos; own numbers.</source>
-        <translation>留空:要素自身的编号。</translation>
+        <translation>留空：要素自身的编号。</translation>
     </message>
     <message>
         <source>Ways</source>
@@ -8684,7 +8620,7 @@ pres.</source>
     </message>
     <message>
         <source>All ways, in a CRS with true metres where there is no base.</source>
-        <translation>全部道路;没有底座时,其坐标系须以真实的米为单位。</translation>
+        <translation>全部道路；没有底座时，其坐标系须以真实的米为单位。</translation>
     </message>
     <message>
         <source>Fields with tags of ways</source>
@@ -8692,7 +8628,7 @@ pres.</source>
     </message>
     <message>
         <source>Fields named highway, foot, access, sidewalk, motorroad, bridge as in OpenStreetMap; any other one is read as access, in which no and private close a way. Empty: those of these names that there are.</source>
-        <translation>按 OpenStreetMap 命名为 highway、foot、access、sidewalk、motorroad、bridge 的字段;其他字段按 access 读取,其中 no 与 private 表示禁行。留空:取现有的这些字段。</translation>
+        <translation>按 OpenStreetMap 命名为 highway、foot、access、sidewalk、motorroad、bridge 的字段；其他字段按 access 读取，其中 no 与 private 表示禁行。留空：取现有的这些字段。</translation>
     </message>
     <message>
         <source>Walk on stairs</source>
@@ -8700,7 +8636,7 @@ pres.</source>
     </message>
     <message>
         <source>No: what people reach who cannot climb stairs.</source>
-        <translation>否:不能上下台阶的人可达的范围。</translation>
+        <translation>否：不能上下台阶的人可达的范围。</translation>
     </message>
     <message>
         <source>People</source>
@@ -8708,7 +8644,7 @@ pres.</source>
     </message>
     <message>
         <source>Instead of a base: places with counts of people.</source>
-        <translation>代替底座:带人数的地点。</translation>
+        <translation>代替底座：带人数的地点。</translation>
     </message>
     <message>
         <source>People by group</source>
@@ -8716,7 +8652,7 @@ pres.</source>
     </message>
     <message>
         <source>The first is everybody, the others are groups of them. Empty: each feature is one person.</source>
-        <translation>第一个为全体,其余为其中的人群。留空:每个要素为一人。</translation>
+        <translation>第一个为全体，其余为其中的人群。留空：每个要素为一人。</translation>
     </message>
     <message>
         <source>Age groups of a base</source>
@@ -8724,7 +8660,7 @@ pres.</source>
     </message>
     <message>
         <source>One time or several, such as 5;10;15.</source>
-        <translation>一个或多个时间,如 5;10;15。</translation>
+        <translation>一个或多个时间，如 5;10;15。</translation>
     </message>
     <message>
         <source>Speed [km/h]</source>
@@ -8732,7 +8668,7 @@ pres.</source>
     </message>
     <message>
         <source>Of walkers; with children or at an old age about 3.</source>
-        <translation>步行速度;带小孩或年老者约为 3。</translation>
+        <translation>步行速度；带小孩或年老者约为 3。</translation>
     </message>
     <message>
         <source>Listed if further from ways than [m]</source>
@@ -8740,7 +8676,7 @@ pres.</source>
     </message>
     <message>
         <source>Whoever stands further from all ways is listed; the walk to the way counts all the same.</source>
-        <translation>距所有道路更远者会被列出;走到道路的路程照样计入。</translation>
+        <translation>距所有道路更远者会被列出；走到道路的路程照样计入。</translation>
     </message>
     <message>
         <source>What a person needs</source>
@@ -8748,7 +8684,7 @@ pres.</source>
     </message>
     <message>
         <source>For the size of facilities: 0.3 for everybody, or by group, such as 0-14=0.4;65+=0.1, in any unit.</source>
-        <translation>用于设施规模:0.3 表示全体,或按人群,如 0-14=0.4;65+=0.1,单位不限。</translation>
+        <translation>用于设施规模：0.3 表示全体，或按人群，如 0-14=0.4;65+=0.1，单位不限。</translation>
     </message>
     <message>
         <source>Size that there is</source>
@@ -8756,7 +8692,7 @@ pres.</source>
     </message>
     <message>
         <source>In the same unit, for what is missing.</source>
-        <translation>单位相同,用于计算缺口。</translation>
+        <translation>单位相同，用于计算缺口。</translation>
     </message>
     <message>
         <source>Facilities with people</source>
@@ -8776,39 +8712,39 @@ pres.</source>
     </message>
     <message>
         <source>About 50 m around the ways that are walked; takes a while.</source>
-        <translation>所走道路两侧约 50 m;需要一些时间。</translation>
+        <translation>所走道路两侧约 50 m；需要一些时间。</translation>
     </message>
     <message>
         <source>Counts how many people reach facilities on foot, along ways, in 5, 10 or 15 minutes, or in times of your own.</source>
-        <translation>统计有多少人沿道路步行,在 5、10、15 分钟或自定的时间内到达设施。</translation>
+        <translation>统计有多少人沿道路步行，在 5、10、15 分钟或自定的时间内到达设施。</translation>
     </message>
     <message>
         <source>What goes in: facilities of one kind; ways as lines; people, either those of a population base by building, or of a layer with counts. A walk goes from the door straight to the nearest way, along ways, and to the facility.</source>
-        <translation>输入:同一类设施;线状道路;人口,或来自人口底座(按建筑),或来自带人数的图层。步行从门口直线走到最近的道路,沿道路前行,再到设施。</translation>
+        <translation>输入：同一类设施；线状道路；人口，或来自人口底座（按建筑），或来自带人数的图层。步行从门口直线走到最近的道路，沿道路前行，再到设施。</translation>
     </message>
     <message>
         <source>Ways meet where they share a vertex, as in OpenStreetMap: a bridge does not touch what it crosses. Everybody walks on the largest part of the network that hangs together.</source>
-        <translation>道路在共有节点处相连,与 OpenStreetMap 相同:桥梁不与其跨越的道路相连。所有人都走在路网最大的连通部分上。</translation>
+        <translation>道路在共有节点处相连，与 OpenStreetMap 相同：桥梁不与其跨越的道路相连。所有人都走在路网最大的连通部分上。</translation>
     </message>
     <message>
         <source>Which ways are open to walkers is read from tags: foot before access before highway. Motorways, private ways and what is not built yet are closed.</source>
-        <translation>道路是否可步行由标签判断:foot 优先于 access,access 优先于 highway。高速公路、私有道路和尚未建成的道路不可通行。</translation>
+        <translation>道路是否可步行由标签判断：foot 优先于 access,access 优先于 highway。高速公路、私有道路和尚未建成的道路不可通行。</translation>
     </message>
     <message>
         <source>What to doubt: ways that are not mapped, such as through courtyards and parks; waiting at crossings, and slopes, which nothing here counts; cells of people that are larger than a block.</source>
-        <translation>存疑之处:未绘制的道路,如穿过院落和公园的路;路口等待与坡度,这里均未计入;大于一个街区的人口格网。</translation>
+        <translation>存疑之处：未绘制的道路，如穿过院落和公园的路；路口等待与坡度，这里均未计入；大于一个街区的人口格网。</translation>
     </message>
     <message>
         <source>People by group and time, and the size needed.</source>
-        <translation>按人群和时间的人数,以及所需规模。</translation>
+        <translation>按人群和时间的人数，以及所需规模。</translation>
     </message>
     <message>
         <source>The GeoPackage that &apos;Create population base&apos; made; it stays as it is. Empty: {}.</source>
-        <translation>由“创建人口底座”生成的 GeoPackage;保持不变。留空:{}。</translation>
+        <translation>由“创建人口底座”生成的 GeoPackage；保持不变。留空：{}。</translation>
     </message>
     <message>
         <source>The facilities with people by group and time: those to whom it is the nearest one (n…), and all who reach it (r…). The latter overlap, so do not add them up. The size it needs, if you say what a person needs.</source>
-        <translation>设施及按人群和时间的人数:以其为最近设施者(n…),以及所有可达者(r…)。后者互有重叠,不可相加。若给出每人需要量,还有所需规模。</translation>
+        <translation>设施及按人群和时间的人数：以其为最近设施者(n…)，以及所有可达者(r…)。后者互有重叠，不可相加。若给出每人需要量，还有所需规模。</translation>
     </message>
     <message>
         <source>Each place of people with the nearest facility, metres and minutes.</source>
@@ -8816,11 +8752,11 @@ pres.</source>
     </message>
     <message>
         <source>Catchments: from where a facility is the nearest, and all from where it is reached in time.</source>
-        <translation>服务范围:以某设施为最近的范围,以及在时间内可达的全部范围。</translation>
+        <translation>服务范围：以某设施为最近的范围，以及在时间内可达的全部范围。</translation>
     </message>
     <message>
         <source>Who does not reach any in the longest time, and who stands far from all ways or at one that leads nowhere, and why.</source>
-        <translation>在最长时间内到不了任何设施者,以及远离所有道路或位于孤立道路旁者,及其原因。</translation>
+        <translation>在最长时间内到不了任何设施者，以及远离所有道路或位于孤立道路旁者，及其原因。</translation>
     </message>
     <message>
         <source>People who reach a facility in the longest time [%]</source>
@@ -8848,7 +8784,7 @@ pres.</source>
     </message>
     <message>
         <source>By place and year, with the reason.</source>
-        <translation>按地点和年份,附原因。</translation>
+        <translation>按地点和年份，附原因。</translation>
     </message>
     <message>
         <source>School demand</source>
@@ -8856,7 +8792,7 @@ pres.</source>
     </message>
     <message>
         <source>Forecasts pupils, and gives each a seat so that walks are short and no school is overfull.</source>
-        <translation>预测学生数,并为每名学生安排学位,使步行路程短且学校不超员。</translation>
+        <translation>预测学生数，并为每名学生安排学位，使步行路程短且学校不超员。</translation>
     </message>
     <message>
         <source>school,education,enrolment,forecast,capacity,assignment,catchment,seats,pupils,children</source>
@@ -8868,7 +8804,7 @@ pres.</source>
     </message>
     <message>
         <source>Of one level; filter the layer where it has several.</source>
-        <translation>同一学段;图层含多个学段时请先筛选。</translation>
+        <translation>同一学段；图层含多个学段时请先筛选。</translation>
     </message>
     <message>
         <source>School id</source>
@@ -8876,7 +8812,7 @@ pres.</source>
     </message>
     <message>
         <source>Seats. A school without a number gets nobody, and is named.</source>
-        <translation>学位数。没有数字的学校不接收学生,并会列出。</translation>
+        <translation>学位数。没有数字的学校不接收学生，并会列出。</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -8884,7 +8820,7 @@ pres.</source>
     </message>
     <message>
         <source>Pupils of today, to judge the forecast by.</source>
-        <translation>当前的学生数,用于评判预测。</translation>
+        <translation>当前的学生数，用于评判预测。</translation>
     </message>
     <message>
         <source>Pupils from elsewhere</source>
@@ -8900,7 +8836,7 @@ pres.</source>
     </message>
     <message>
         <source>Instead of a base: places with children by year of age.</source>
-        <translation>代替底座:按年龄给出儿童数的地点。</translation>
+        <translation>代替底座：按年龄给出儿童数的地点。</translation>
     </message>
     <message>
         <source>Place id</source>
@@ -8912,7 +8848,7 @@ pres.</source>
     </message>
     <message>
         <source>Fields whose names end with the age, such as age_6. A single field without one holds all of school age, for YEARS 0.</source>
-        <translation>字段名以年龄结尾,如 age_6。不带年龄的单个字段表示全部学龄儿童,仅用于 YEARS 0。</translation>
+        <translation>字段名以年龄结尾，如 age_6。不带年龄的单个字段表示全部学龄儿童，仅用于 YEARS 0。</translation>
     </message>
     <message>
         <source>School of the zone</source>
@@ -8920,7 +8856,7 @@ pres.</source>
     </message>
     <message>
         <source>Id of the school whose zone a place is in. Empty: the nearest one.</source>
-        <translation>地点所在学区的学校编号。留空:最近的学校。</translation>
+        <translation>地点所在学区的学校编号。留空：最近的学校。</translation>
     </message>
     <message>
         <source>Ages of pupils</source>
@@ -8928,7 +8864,7 @@ pres.</source>
     </message>
     <message>
         <source>Lowest and highest, such as 6-11.</source>
-        <translation>最小与最大年龄,如 6-11。</translation>
+        <translation>最小与最大年龄，如 6-11。</translation>
     </message>
     <message>
         <source>Years ahead</source>
@@ -8936,7 +8872,7 @@ pres.</source>
     </message>
     <message>
         <source>One or several, such as 0;1;5.</source>
-        <translation>一个或多个,如 0;1;5。</translation>
+        <translation>一个或多个，如 0;1;5。</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -8952,7 +8888,7 @@ pres.</source>
     </message>
     <message>
         <source>Instead, a share from 0 to 1, such as that of an earlier year.</source>
-        <translation>代替上项,0 到 1 的比例,如往年的就读率。</translation>
+        <translation>代替上项，0 到 1 的比例，如往年的就读率。</translation>
     </message>
     <message>
         <source>Net moves and deaths [% a year]</source>
@@ -8972,7 +8908,7 @@ pres.</source>
     </message>
     <message>
         <source>For ways on foot. Empty: metres are those of a straight line.</source>
-        <translation>用于步行路程。留空:按直线距离计米。</translation>
+        <translation>用于步行路程。留空：按直线距离计米。</translation>
     </message>
     <message>
         <source>As in &apos;Life circle&apos;.</source>
@@ -8984,7 +8920,7 @@ pres.</source>
     </message>
     <message>
         <source>Nobody is sent further. Empty: as far as it takes.</source>
-        <translation>不会安排更远的学校。留空:不限。</translation>
+        <translation>不会安排更远的学校。留空：不限。</translation>
     </message>
     <message>
         <source>Round for the public to</source>
@@ -9012,43 +8948,43 @@ pres.</source>
     </message>
     <message>
         <source>By school and year, with rounded counts.</source>
-        <translation>按学校和年份,人数经取整。</translation>
+        <translation>按学校和年份，人数经取整。</translation>
     </message>
     <message>
         <source>Forecasts how many children want a school, and which one each of them goes to.</source>
-        <translation>预测有多少儿童需要学位,以及各自去哪所学校。</translation>
+        <translation>预测有多少儿童需要学位，以及各自去哪所学校。</translation>
     </message>
     <message>
         <source>What goes in: schools of one level with their seats; children by single year of age, either those of a population base by building, or of a layer with a field for each age; ways, or else metres are those of a straight line.</source>
-        <translation>输入:同一学段的学校及其学位;按单岁年龄的儿童,或来自人口底座(按建筑),或来自每岁一个字段的图层;道路,否则按直线距离计米。</translation>
+        <translation>输入：同一学段的学校及其学位；按单岁年龄的儿童，或来自人口底座（按建筑），或来自每岁一个字段的图层；道路，否则按直线距离计米。</translation>
     </message>
     <message>
         <source>Children grow a year older each year; net moves and deaths change their number by a rate.</source>
-        <translation>儿童每年长一岁;净迁移与死亡按比率改变人数。</translation>
+        <translation>儿童每年长一岁；净迁移与死亡按比率改变人数。</translation>
     </message>
     <message>
         <source>Participation is the share that goes to these schools, one for all or one of each place, of this or another year; pupils from elsewhere are added. Both are yours to give: children of a zone predict enrolment badly.</source>
-        <translation>就读率是就读这些学校的比例,可统一给出或按地点给出,可为当年或其他年份;另加外来学生。两者均由您给出:仅凭学区内儿童数预测在校生很不准确。</translation>
+        <translation>就读率是就读这些学校的比例，可统一给出或按地点给出，可为当年或其他年份；另加外来学生。两者均由您给出：仅凭学区内儿童数预测在校生很不准确。</translation>
     </message>
     <message>
         <source>With the enrolment of today the report says how far the forecast is off, beside a naive one with one share for all. Participation and pupils from elsewhere out of that very enrolment make it right by construction: no test.</source>
-        <translation>给出当前在校生数时,报告会说明预测的误差,并与统一比例的简单预测并列。若就读率和外来学生正是由该在校生数得出,结果必然吻合,不构成检验。</translation>
+        <translation>给出当前在校生数时，报告会说明预测的误差，并与统一比例的简单预测并列。若就读率和外来学生正是由该在校生数得出，结果必然吻合，不构成检验。</translation>
     </message>
     <message>
         <source>What to doubt: choices of parents, siblings, private schools, and everything in a forecast beyond children already born.</source>
-        <translation>存疑之处:家长的选择、兄弟姐妹、私立学校,以及涉及尚未出生儿童的一切预测。</translation>
+        <translation>存疑之处：家长的选择、兄弟姐妹、私立学校，以及涉及尚未出生儿童的一切预测。</translation>
     </message>
     <message>
         <source>By year: expected, with a seat, mean way.</source>
-        <translation>按年份:预期人数、有学位人数、平均路程。</translation>
+        <translation>按年份：预期人数、有学位人数、平均路程。</translation>
     </message>
     <message>
         <source>The schools with the pupils expected of their zone, those who get a seat, and their mean way, by year.</source>
-        <translation>学校及其学区的预期学生、有学位的学生和平均路程,按年份。</translation>
+        <translation>学校及其学区的预期学生、有学位的学生和平均路程，按年份。</translation>
     </message>
     <message>
         <source>Who goes where, as lines. As many as possible get a seat, with the fewest metres in all.</source>
-        <translation>谁去哪所学校,以线表示。让尽可能多的人有学位,且总路程最短。</translation>
+        <translation>谁去哪所学校，以线表示。让尽可能多的人有学位，且总路程最短。</translation>
     </message>
     <message>
         <source>Pupils without a seat, and why.</source>
@@ -9056,7 +8992,7 @@ pres.</source>
     </message>
     <message>
         <source>A table for the public: counts are rounded, none of them is small. The other tables are for the office.</source>
-        <translation>公开表:人数经取整,没有小数目。其他表仅供内部使用。</translation>
+        <translation>公开表：人数经取整，没有小数目。其他表仅供内部使用。</translation>
     </message>
     <message>
         <source>Sum of all ways in the last year [m]</source>
@@ -9084,11 +9020,11 @@ pres.</source>
     </message>
     <message>
         <source>Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.</source>
-        <translation>{minutes:g} 分钟内:{persons} 人中的 {percent} %;按直线距离则为 {circle} %。</translation>
+        <translation>{minutes:g} 分钟内：{persons} 人中的 {percent} %；按直线距离则为 {circle} %。</translation>
     </message>
     <message>
         <source>Persons whose year of birth is not known, in no group of age: {persons}.</source>
-        <translation>出生年份未知、不属于任何年龄组的人:{persons}。</translation>
+        <translation>出生年份未知、不属于任何年龄组的人：{persons}。</translation>
     </message>
     <message>
         <source>PEOPLE_FIELDS was not given: each feature of PEOPLE counts as one person.</source>
@@ -9100,15 +9036,15 @@ pres.</source>
     </message>
     <message>
         <source>Places whose number of children is not known, left out: {places}.</source>
-        <translation>儿童数未知、未计入的地点:{places}。</translation>
+        <translation>儿童数未知、未计入的地点：{places}。</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; has no number from {low:g} to {high:g} in some rows: {rows}, such as row {row}; fill it or choose another.</source>
-        <translation>字段“{field}”在部分行中不是 {low:g} 到 {high:g} 的数字:{rows},如第 {row} 行;请填写或另选字段。</translation>
+        <translation>字段“{field}”在部分行中不是 {low:g} 到 {high:g} 的数字：{rows}，如第 {row} 行；请填写或另选字段。</translation>
     </message>
     <message>
         <source>WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.</source>
-        <translation>未给出 WAYS:米数为直线距离,步行路程更长,往往长 40 %。</translation>
+        <translation>未给出 WAYS：米数为直线距离，步行路程更长，往往长 40 %。</translation>
     </message>
     <message>
         <source>its capacity is not known</source>
@@ -9164,19 +9100,19 @@ pres.</source>
     </message>
     <message>
         <source>Places in the zone of a school that is not among SCHOOLS: {places} ({examples}); no school expects them, and they get a seat like others.</source>
-        <translation>所属学区的学校不在 SCHOOLS 中的地点:{places}({examples});没有学校预期接收他们,他们与其他人一样获得学位。</translation>
+        <translation>所属学区的学校不在 SCHOOLS 中的地点：{places}({examples})；没有学校预期接收他们，他们与其他人一样获得学位。</translation>
     </message>
     <message>
         <source>Schools whose capacity is not known, which get nobody: {schools} ({examples}).</source>
-        <translation>容量未知、不接收学生的学校:{schools}({examples})。</translation>
+        <translation>容量未知、不接收学生的学校：{schools}({examples})。</translation>
     </message>
     <message>
         <source>Schools with more pupils from elsewhere than seats: {schools}.</source>
-        <translation>外来学生多于学位的学校:{schools}。</translation>
+        <translation>外来学生多于学位的学校：{schools}。</translation>
     </message>
     <message>
         <source>The forecast misses the enrolment of today by {forecast:.1f} pupils a school; one share of {share:.1f} % for the children of all zones by {naive:.1f}. Schools judged: {schools}.</source>
-        <translation>预测与当前在校生数平均每校相差 {forecast:.1f} 人;对所有学区儿童统一取 {share:.1f} % 则相差 {naive:.1f} 人。参与评判的学校:{schools}。</translation>
+        <translation>预测与当前在校生数平均每校相差 {forecast:.1f} 人；对所有学区儿童统一取 {share:.1f} % 则相差 {naive:.1f} 人。参与评判的学校：{schools}。</translation>
     </message>
     <message>
         <source>the way that people walk</source>
@@ -9184,27 +9120,27 @@ pres.</source>
     </message>
     <message>
         <source>ACCESS_FIELDS was not given; fields with tags that are read: {fields}.</source>
-        <translation>未给出 ACCESS_FIELDS;所读取的标签字段:{fields}。</translation>
+        <translation>未给出 ACCESS_FIELDS；所读取的标签字段：{fields}。</translation>
     </message>
     <message>
         <source>Ways that may not be walked on by their tags, left out: {closed} of {ways}.</source>
-        <translation>按标签不可步行、已剔除的道路:{ways} 条中的 {closed} 条。</translation>
+        <translation>按标签不可步行、已剔除的道路：{ways} 条中的 {closed} 条。</translation>
     </message>
     <message>
         <source>Stairs that are walked on: {stairs}; who cannot climb them reaches less, see STEPS.</source>
-        <translation>可走的台阶:{stairs};不能上下台阶的人可达范围更小,见 STEPS。</translation>
+        <translation>可走的台阶：{stairs}；不能上下台阶的人可达范围更小，见 STEPS。</translation>
     </message>
     <message>
         <source>Bridges: {bridges}; they meet what they cross only where both have a vertex in common.</source>
-        <translation>桥梁:{bridges};只有与所跨道路有共同节点时才相连。</translation>
+        <translation>桥梁：{bridges}；只有与所跨道路有共同节点时才相连。</translation>
     </message>
     <message>
         <source>Ways without a sidewalk that are walked on all the same: {ways}.</source>
-        <translation>没有人行道但仍可步行的道路:{ways}。</translation>
+        <translation>没有人行道但仍可步行的道路：{ways}。</translation>
     </message>
     <message>
         <source>Stairs that are left out: {stairs}.</source>
-        <translation>已剔除的台阶:{stairs}。</translation>
+        <translation>已剔除的台阶：{stairs}。</translation>
     </message>
     <message>
         <source>far from all ways that can be walked on</source>
@@ -9228,103 +9164,103 @@ pres.</source>
     </message>
     <message>
         <source>Facilities at a way that does not hang together with the others: {facilities}; the nearest other way is taken.</source>
-        <translation>位于与其他道路不相连的道路旁的设施:{facilities};改取最近的其他道路。</translation>
+        <translation>位于与其他道路不相连的道路旁的设施：{facilities}；改取最近的其他道路。</translation>
     </message>
     <message>
         <source>Places of people at a way that does not hang together with the others: {places}, with {people} persons; they are listed, and the nearest other way is taken.</source>
-        <translation>位于与其他道路不相连的道路旁的居住地点:{places},共 {people} 人;已列出,并改取最近的其他道路。</translation>
+        <translation>位于与其他道路不相连的道路旁的居住地点：{places}，共 {people} 人；已列出，并改取最近的其他道路。</translation>
     </message>
     <message>
         <source>Facilities without a place, which nobody reaches: {facilities}.</source>
-        <translation>没有位置、无人可达的设施:{facilities}。</translation>
+        <translation>没有位置、无人可达的设施：{facilities}。</translation>
     </message>
     <message>
         <source>Places of people that are not on the map: {places}, with {people} persons; they are listed.</source>
-        <translation>不在地图上的居住地点:{places},共 {people} 人;已列出。</translation>
+        <translation>不在地图上的居住地点：{places}，共 {people} 人；已列出。</translation>
     </message>
     <message>
         <source>MINUTES is &apos;{text}&apos;; give up to {times} numbers up to {most}, such as 5;10;15.</source>
-        <translation>MINUTES 为“{text}”;请给出至多 {times} 个不超过 {most} 的数字,如 5;10;15。</translation>
+        <translation>MINUTES 为“{text}”；请给出至多 {times} 个不超过 {most} 的数字，如 5;10;15。</translation>
     </message>
     <message>
         <source>FACILITIES has no features; choose another layer.</source>
-        <translation>FACILITIES 没有要素;请另选图层。</translation>
+        <translation>FACILITIES 没有要素；请另选图层。</translation>
     </message>
     <message>
         <source>There are no people to reach a facility; choose another layer, base or date.</source>
-        <translation>没有人可到达设施;请另选图层、底座或日期。</translation>
+        <translation>没有人可到达设施；请另选图层、底座或日期。</translation>
     </message>
     <message>
         <source>Nobody is on the map whose number is known; look at PEOPLE_FIELDS, or at the buildings of the base.</source>
-        <translation>地图上没有人数已知的人;请检查 PEOPLE_FIELDS 或底座的建筑。</translation>
+        <translation>地图上没有人数已知的人；请检查 PEOPLE_FIELDS 或底座的建筑。</translation>
     </message>
     <message>
         <source>No facility has a place; choose another layer.</source>
-        <translation>没有设施有位置;请另选图层。</translation>
+        <translation>没有设施有位置；请另选图层。</translation>
     </message>
     <message>
         <source>The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.</source>
-        <translation>路网:交叉口与端点 {nodes} 个;其最大部分占 {percent} %,所有人都走在该部分上。</translation>
+        <translation>路网：交叉口与端点 {nodes} 个；其最大部分占 {percent} %，所有人都走在该部分上。</translation>
     </message>
     <message>
         <source>Facilities further than {metres:g} m from all ways: {facilities}; the walk to the way counts.</source>
-        <translation>距所有道路超过 {metres:g} m 的设施:{facilities};走到道路的路程计入。</translation>
+        <translation>距所有道路超过 {metres:g} m 的设施：{facilities}；走到道路的路程计入。</translation>
     </message>
     <message>
         <source>Places of people further than {metres:g} m from all ways: {places}, with {people} persons; they are listed, and the walk to the way counts.</source>
-        <translation>距所有道路超过 {metres:g} m 的居住地点:{places},共 {people} 人;已列出,走到道路的路程计入。</translation>
+        <translation>距所有道路超过 {metres:g} m 的居住地点：{places}，共 {people} 人；已列出，走到道路的路程计入。</translation>
     </message>
     <message>
         <source>SPEED is {speed}; give from {least} to {most} km/h.</source>
-        <translation>SPEED 为 {speed};请给出 {least} 到 {most} km/h。</translation>
+        <translation>SPEED 为 {speed}；请给出 {least} 到 {most} km/h。</translation>
     </message>
     <message>
         <source>MAX_SNAP is {metres}; give up to {most} m.</source>
-        <translation>MAX_SNAP 为 {metres};请给出不超过 {most} m 的值。</translation>
+        <translation>MAX_SNAP 为 {metres}；请给出不超过 {most} m 的值。</translation>
     </message>
     <message>
         <source>Places whose number of people is not known, left out and listed: {places}.</source>
-        <translation>人数未知、未计入并已列出的地点:{places}。</translation>
+        <translation>人数未知、未计入并已列出的地点：{places}。</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; holds numbers that no people can have: {rows}, such as in row {row}; choose another field or correct it.</source>
-        <translation>字段“{field}”含有不可能的人数:{rows},如第 {row} 行;请另选字段或更正。</translation>
+        <translation>字段“{field}”含有不可能的人数：{rows}，如第 {row} 行；请另选字段或更正。</translation>
     </message>
     <message>
         <source>NEED: &apos;{item}&apos; says nothing; give what one person needs, such as 0.3, or by group, such as {group}=0.3. The groups are: {groups}.</source>
-        <translation>NEED:“{item}”没有意义;请给出每人需要量,如 0.3,或按人群,如 {group}=0.3。人群有:{groups}。</translation>
+        <translation>NEED：“{item}”没有意义；请给出每人需要量，如 0.3，或按人群，如 {group}=0.3。人群有：{groups}。</translation>
     </message>
     <message>
         <source>HiGHS gave no assignment of whole pupils ({why}); run it again with fewer places.</source>
-        <translation>HiGHS 没有给出整数学生的分配({why});请减少地点后重新运行。</translation>
+        <translation>HiGHS 没有给出整数学生的分配({why})；请减少地点后重新运行。</translation>
     </message>
     <message>
         <source>AGES is &apos;{text}&apos;; give the ages of pupils, such as 6-11.</source>
-        <translation>AGES 为“{text}”;请给出学生年龄,如 6-11。</translation>
+        <translation>AGES 为“{text}”；请给出学生年龄，如 6-11。</translation>
     </message>
     <message>
         <source>YEARS is &apos;{text}&apos;; give years ahead from 0 to {most}, such as 0;1;5.</source>
-        <translation>YEARS 为“{text}”;请给出 0 到 {most} 的未来年数,如 0;1;5。</translation>
+        <translation>YEARS 为“{text}”；请给出 0 到 {most} 的未来年数，如 0;1;5。</translation>
     </message>
     <message>
         <source>In {years} years some pupils of age {age} are children who are not born yet; give YEARS up to {age}.</source>
-        <translation>{years} 年后部分 {age} 岁的学生是尚未出生的儿童;YEARS 请不超过 {age}。</translation>
+        <translation>{years} 年后部分 {age} 岁的学生是尚未出生的儿童；YEARS 请不超过 {age}。</translation>
     </message>
     <message>
         <source>In {years} years pupils of age {low} to {high} are those who are {ages} today, and of them nothing is known; give fields for these ages too, or fewer YEARS.</source>
-        <translation>{years} 年后 {low} 到 {high} 岁的学生现为 {ages} 岁,而对其一无所知;请给出这些年龄的字段,或减少 YEARS。</translation>
+        <translation>{years} 年后 {low} 到 {high} 岁的学生现为 {ages} 岁，而对其一无所知；请给出这些年龄的字段，或减少 YEARS。</translation>
     </message>
     <message>
         <source>WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS.</source>
-        <translation>WAYS 中没有可步行的道路;请另选图层,或检查 ACCESS_FIELDS。</translation>
+        <translation>WAYS 中没有可步行的道路；请另选图层，或检查 ACCESS_FIELDS。</translation>
     </message>
     <message>
         <source>WAYS lie further apart than a continent; look for coordinates that are wrong.</source>
-        <translation>WAYS 相距超过一个大陆;请检查有误的坐标。</translation>
+        <translation>WAYS 相距超过一个大陆；请检查有误的坐标。</translation>
     </message>
     <message>
         <source>People are those who are classified as living here; others of the base, left out: {others}.</source>
-        <translation>人口为被归类为居住在此者;底座中已排除的其他人:{others}。</translation>
+        <translation>人口为被归类为居住在此者；底座中已排除的其他人：{others}。</translation>
     </message>
     <message>
         <source>Phones never correct residents: these are people present, kept apart from the register.</source>
@@ -9336,7 +9272,7 @@ pres.</source>
     </message>
     <message>
         <source>Of {residents} register residents phones by night misplace {weighted} %, with cells spread evenly {even} %; people spread evenly over all zones misplace {flat} %. Zones compared: {zones}.</source>
-        <translation>在 {residents} 名登记居民中，夜间手机数据错置 {weighted} %，网格单元均匀分摊时错置 {even} %；若把人均匀分到所有区域则错置 {flat} %。参与比较的区域：{zones}。</translation>
+        <translation>在 {residents} 名登记居民中，夜间手机数据错放 {weighted} %，网格单元均匀分摊时错放 {even} %；若把人均匀分到所有区域则错放 {flat} %。参与比较的区域：{zones}。</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -9356,7 +9292,7 @@ pres.</source>
     </message>
     <message>
         <source>Register residents misplaced [%]</source>
-        <translation>登记居民错置比例 [%]</translation>
+        <translation>登记居民错放比例 [%]</translation>
     </message>
     <message>
         <source>The same by the even spread [%]</source>
@@ -9516,7 +9452,7 @@ pres.</source>
     </message>
     <message>
         <source>Output of &apos;Estimate population&apos;, or alike.</source>
-        <translation>“估算人口”的输出，或类似图层。</translation>
+        <translation>“估算建筑物人口”的输出，或类似图层。</translation>
     </message>
     <message>
         <source>As the base has it.</source>
@@ -9612,7 +9548,7 @@ pres.</source>
     </message>
     <message>
         <source>Buildings with people by &apos;Estimate population&apos; or another estimate, by the same ids.</source>
-        <translation>带“估算人口”或其他估算人数的建筑物，标识相同。</translation>
+        <translation>带“估算建筑物人口”或其他估算人数的建筑物，标识相同。</translation>
     </message>
     <message>
         <source>Zones with their total, such as a census; without one the sum of the estimates stands for it.</source>
@@ -9852,7 +9788,7 @@ pres.</source>
     </message>
     <message>
         <source>Phones never correct residents: in Helsinki phones by night misplace 35 % of them, people spread evenly over all zones 26 %.</source>
-        <translation>手机数据从不修正居民数：在赫尔辛基，夜间手机数据错置 35 % 的居民，把人均匀分到所有区域只错置 26 %。</translation>
+        <translation>手机数据从不修正居民数：在赫尔辛基，夜间手机数据错放 35 % 的居民，把人均匀分到所有区域只错放 26 %。</translation>
     </message>
     <message>
         <source>Weights may be worse than the even spread. The report compares both with the register; where the even one is nearer, it says so, and EVEN_SHARE mixes them.</source>
@@ -9872,7 +9808,7 @@ pres.</source>
     </message>
     <message>
         <source>Register residents misplaced by phones by night [%]</source>
-        <translation>夜间手机数据错置的登记居民 [%]</translation>
+        <translation>夜间手机数据错放的登记居民 [%]</translation>
     </message>
     <message>
         <source>The same where cells are spread evenly [%]</source>
@@ -10536,7 +10472,7 @@ import</source>
     </message>
     <message>
         <source>The base, in which rows of sources have ended and those of who corrects have begun. &apos;Undo a batch&apos; takes it back.</source>
-        <translation>底座：来源的行已结束，更正者的行已开始。“撤销批次”可将其撤回。</translation>
+        <translation>底座：来源的行已结束，更正者的行已开始。“撤销一个批次”可将其撤回。</translation>
     </message>
     <message>
         <source>All corrections, column by column, with what became of them.</source>
@@ -10928,15 +10864,15 @@ import</source>
     </message>
     <message>
         <source>Begins with MATCH; see the help. Names and numbers of persons are nowhere in a base. Empty: TAGS and ages.</source>
-        <translation>以 MATCH 开头;见帮助。底座中没有人的姓名和号码。空:用 TAGS 和年龄。</translation>
+        <translation>以 MATCH 开头；见帮助。底座中没有人的姓名和号码。空：用 TAGS 和年龄。</translation>
     </message>
     <message>
         <source>Empty: no limit.</source>
-        <translation>空:不限。</translation>
+        <translation>空：不限。</translation>
     </message>
     <message>
         <source>Needed with SOURCE: only the vault can tell which record is whose. Names do not leave it.</source>
-        <translation>与 SOURCE 同用时需要:只有保险库知道记录属于谁。姓名不会离开保险库。</translation>
+        <translation>与 SOURCE 同用时需要：只有保险库知道记录属于谁。姓名不会离开保险库。</translation>
     </message>
     <message>
         <source>What was asked and why, a map, what was found and what to doubt. No single person is in it.</source>
@@ -10948,7 +10884,7 @@ import</source>
     </message>
     <message>
         <source>Finds who a service is for, who of them it does not reach yet, and who may come to a meeting.</source>
-        <translation>查找服务面向的人、其中尚未覆盖的人,以及有资格参加会议的人。</translation>
+        <translation>查找服务面向的人、其中尚未覆盖的人，以及有资格参加会议的人。</translation>
     </message>
     <message>
         <source>query,match,pattern,tags,outreach,coverage,clients,target group,meeting,roll,electoral,purpose,log</source>
@@ -10960,7 +10896,7 @@ import</source>
     </message>
     <message>
         <source>LOG_HEAD of an earlier run: a log that was cut off or written anew since then is told. Empty: none.</source>
-        <translation>以前某次运行的 LOG_HEAD:此后被截断或重写的日志会被指出。空:无。</translation>
+        <translation>以前某次运行的 LOG_HEAD：此后被截断或重写的日志会被指出。空：无。</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10968,7 +10904,7 @@ import</source>
     </message>
     <message>
         <source>Who was found, or the roll.</source>
-        <translation>找到的人,或名册。</translation>
+        <translation>找到的人，或名册。</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -10984,15 +10920,15 @@ import</source>
     </message>
     <message>
         <source>What the list is for, such as: visits before winter. It is kept in the log, so no names of persons.</source>
-        <translation>名单的用途,例如:入冬前走访。会写入日志,因此不要写人名。</translation>
+        <translation>名单的用途，例如：入冬前走访。会写入日志，因此不要写人名。</translation>
     </message>
     <message>
         <source>Kept in the log. Empty: the name by which you are logged in.</source>
-        <translation>写入日志。空:当前登录名。</translation>
+        <translation>写入日志。空：当前登录名。</translation>
     </message>
     <message>
         <source>All of them, such as residency=stationary;lives alone. No pattern then.</source>
-        <translation>须全部具备,例如 residency=stationary;lives alone。此时不用模式。</translation>
+        <translation>须全部具备，例如 residency=stationary;lives alone。此时不用模式。</translation>
     </message>
     <message>
         <source>Youngest age</source>
@@ -11012,7 +10948,7 @@ import</source>
     </message>
     <message>
         <source>Codes of places of any level, such as 110;120; write 2:110 where levels share a code. Empty: everywhere.</source>
-        <translation>任意层级的地点代码,例如 110;120;不同层级代码相同时写 2:110。空:全部。</translation>
+        <translation>任意层级的地点代码，例如 110;120；不同层级代码相同时写 2:110。空：全部。</translation>
     </message>
     <message>
         <source>Only in buildings</source>
@@ -11020,7 +10956,7 @@ import</source>
     </message>
     <message>
         <source>Their ids, such as B1;B2; added to those of the places.</source>
-        <translation>建筑物编号,例如 B1;B2;与地点中的建筑物合并。</translation>
+        <translation>建筑物编号，例如 B1;B2；与地点中的建筑物合并。</translation>
     </message>
     <message>
         <source>Roll for a meeting</source>
@@ -11028,7 +10964,7 @@ import</source>
     </message>
     <message>
         <source>Who is entitled: people of the group who have a home, adults unless you give ages or a pattern.</source>
-        <translation>有资格者:群体中有住处的人;未给年龄或模式时为成年人。</translation>
+        <translation>有资格者：群体中有住处的人；未给年龄或模式时为成年人。</translation>
     </message>
     <message>
         <source>Clients of the service</source>
@@ -11036,7 +10972,7 @@ import</source>
     </message>
     <message>
         <source>The service&apos;s own list, with an id in each row.</source>
-        <translation>服务自己的名单,每行一个编号。</translation>
+        <translation>服务自己的名单，每行一个编号。</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -11044,7 +10980,7 @@ import</source>
     </message>
     <message>
         <source>Id of the client&apos;s record in the register SOURCE, or the pid of the person where SOURCE is empty.</source>
-        <translation>该对象在登记册 SOURCE 中的记录编号;SOURCE 为空时为人的 pid。</translation>
+        <translation>该对象在登记册 SOURCE 中的记录编号；SOURCE 为空时为人的 pid。</translation>
     </message>
     <message>
         <source>Register of the client ids</source>
@@ -11052,7 +10988,7 @@ import</source>
     </message>
     <message>
         <source>As it was called when it was imported. Empty: ids are pids.</source>
-        <translation>导入时的名称。空:编号就是 pid。</translation>
+        <translation>导入时的名称。空：编号就是 pid。</translation>
     </message>
     <message>
         <source>Finds the people, dwellings or buildings that a service is for. Without a purpose there is no result.</source>
@@ -11060,27 +10996,27 @@ import</source>
     </message>
     <message>
         <source>What goes in: a population base, and either tags, ages and a sex, or a pattern, such as MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p).</source>
-        <translation>输入:人口底座,以及标签、年龄和性别,或一个模式,例如 MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p)。</translation>
+        <translation>输入：人口底座，以及标签、年龄和性别，或一个模式，例如 MATCH (p:person)-[:lives_in]→(d:dwelling)-[:located_in]→(b:building) WHERE p.age ≥ 65 RETURN b.buid, count(p)。</translation>
     </message>
     <message>
         <source>A pattern joins things by relations: lives_in, registered_in, works_in, studies_in, located_in, family_of, part_of, has. Things are person, dwelling, building, organisation, place, address and tag; p.tag.name is the value of a tag.</source>
-        <translation>模式用关系连接对象:lives_in、registered_in、works_in、studies_in、located_in、family_of、part_of、has。对象有 person、dwelling、building、organisation、place、address 和 tag;p.tag.name 是标签的值。</translation>
+        <translation>模式用关系连接对象：lives_in、registered_in、works_in、studies_in、located_in、family_of、part_of、has。对象有 person、dwelling、building、organisation、place、address 和 tag;p.tag.name 是标签的值。</translation>
     </message>
     <message>
         <source>Only what holds on the date is seen, and no tag that has expired. The dead are left out unless the pattern names p.died. What is not known meets no condition but IS NULL. A person in two homes is in two rows; use count(DISTINCT p).</source>
-        <translation>只看该日期有效的内容,不看已过期的标签。除非模式写到 p.died,否则不含已故者。未知值只满足 IS NULL。有两处住处的人占两行;请用 count(DISTINCT p)。</translation>
+        <translation>只看该日期有效的内容，不看已过期的标签。除非模式写到 p.died，否则不含已故者。未知值只满足 IS NULL。有两处住处的人占两行；请用 count(DISTINCT p)。</translation>
     </message>
     <message>
         <source>Each line of the log stands on the one before, so that nobody changes or removes one unnoticed. Undoing a batch removes none. Keep LOG_HEAD, the last hash, elsewhere: by it a log is known that was cut off or written anew.</source>
-        <translation>日志的每一行都建立在前一行之上,任何改动或删除都会被发现。撤销批次不会删除日志。请把最后的哈希 LOG_HEAD 保存在别处:由此可识别被截断或重写的日志。</translation>
+        <translation>日志的每一行都建立在前一行之上，任何改动或删除都会被发现。撤销批次不会删除日志。请把最后的哈希 LOG_HEAD 保存在别处：由此可识别被截断或重写的日志。</translation>
     </message>
     <message>
         <source>What to doubt: who is in no register is in no list; tags are as good as their sources; a home may be an old one. Nobody is to be refused a service because this list lacks them.</source>
-        <translation>存疑:不在登记册中的人不在名单中;标签的质量取决于来源;住处可能是旧的。不得因名单中没有某人而拒绝为其服务。</translation>
+        <translation>存疑：不在登记册中的人不在名单中；标签的质量取决于来源；住处可能是旧的。不得因名单中没有某人而拒绝为其服务。</translation>
     </message>
     <message>
         <source>Of the group, on the date. Empty: no limit; for a roll {} years.</source>
-        <translation>群体在该日期的年龄。空:不限;名册为 {} 岁。</translation>
+        <translation>群体在该日期的年龄。空：不限；名册为 {} 岁。</translation>
     </message>
     <message>
         <source>any</source>
@@ -11104,23 +11040,23 @@ import</source>
     </message>
     <message>
         <source>Who was found, with dwelling and building, on the map where the building is; or counts.</source>
-        <translation>找到的人,附住宅单元和建筑物,显示在建筑物所在位置;或计数。</translation>
+        <translation>找到的人，附住宅单元和建筑物，显示在建筑物所在位置；或计数。</translation>
     </message>
     <message>
         <source>With a list of clients: who of the group is a client, who is not, and the coverage in percent.</source>
-        <translation>给出服务对象名单时:群体中谁是、谁不是服务对象,以及覆盖率百分比。</translation>
+        <translation>给出服务对象名单时：群体中谁是、谁不是服务对象，以及覆盖率百分比。</translation>
     </message>
     <message>
         <source>As a roll: one row of each adult, or of each dwelling with the number of its adults.</source>
-        <translation>作为名册:每个成年人一行,或每个住宅单元一行并附成年人数。</translation>
+        <translation>作为名册：每个成年人一行，或每个住宅单元一行并附成年人数。</translation>
     </message>
     <message>
         <source>A line in the access log: who asked, when, what for, by what pattern, and for how many rows.</source>
-        <translation>访问日志中的一行:何人、何时、为何用途、用何模式查询,以及多少行。</translation>
+        <translation>访问日志中的一行：何人、何时、为何用途、用何模式查询，以及多少行。</translation>
     </message>
     <message>
         <source>Persons found, or rows where no persons are asked for</source>
-        <translation>找到的人数;不查询人时为行数</translation>
+        <translation>找到的人数；不查询人时为行数</translation>
     </message>
     <message>
         <source>Clients in the group</source>
@@ -11316,7 +11252,7 @@ import</source>
     </message>
     <message>
         <source>The units with people, households, density, floor area, each standard with its value and gap, and the change.</source>
-        <translation>含人口、家庭户、密度、建筑面积、各标准的数值与缺口以及变化的单元。</translation>
+        <translation>含人口、住户、密度、建筑面积、各标准的数值与缺口以及变化的单元。</translation>
     </message>
     <message>
         <source>fit_class: short where a standard is not kept, surplus where one is exceeded, else fit.</source>
@@ -11384,11 +11320,11 @@ import</source>
     </message>
     <message>
         <source>The question is in the access log of the base; keep LOG_HEAD elsewhere: {head}.</source>
-        <translation>该查询已写入底座的访问日志;请把 LOG_HEAD 保存在别处:{head}。</translation>
+        <translation>该查询已写入底座的访问日志；请把 LOG_HEAD 保存在别处：{head}。</translation>
     </message>
     <message>
         <source>Who is in no register is not in this list, and homes and tags may be old: refuse nobody by it.</source>
-        <translation>不在任何登记册中的人不在此名单中,住处和标签也可能已过时:不得据此拒绝任何人。</translation>
+        <translation>不在任何登记册中的人不在此名单中，住处和标签也可能已过时：不得据此拒绝任何人。</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11396,7 +11332,7 @@ import</source>
     </message>
     <message>
         <source>OUTREACH lists who is no client; give CLIENTS.</source>
-        <translation>OUTREACH 列出尚非服务对象的人;请给出 CLIENTS。</translation>
+        <translation>OUTREACH 列出尚非服务对象的人；请给出 CLIENTS。</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -11404,31 +11340,31 @@ import</source>
     </message>
     <message>
         <source>PATTERN gives no persons, as CLIENTS and ROLL need them; write RETURN p.pid.</source>
-        <translation>PATTERN 没有给出人,而 CLIENTS 和 ROLL 需要;请写 RETURN p.pid。</translation>
+        <translation>PATTERN 没有给出人，而 CLIENTS 和 ROLL 需要；请写 RETURN p.pid。</translation>
     </message>
     <message>
         <source>PATTERN gives nothing that is in a building, as PLACES and BUILDINGS need it; write RETURN b.buid.</source>
-        <translation>PATTERN 没有给出位于建筑物中的对象,而 PLACES 和 BUILDINGS 需要;请写 RETURN b.buid。</translation>
+        <translation>PATTERN 没有给出位于建筑物中的对象，而 PLACES 和 BUILDINGS 需要；请写 RETURN b.buid。</translation>
     </message>
     <message>
         <source>Nobody is asked for: give a PATTERN, or TAGS, ages, a sex, or places.</source>
-        <translation>没有查询对象:请给出 PATTERN,或 TAGS、年龄、性别或地点。</translation>
+        <translation>没有查询对象：请给出 PATTERN，或 TAGS、年龄、性别或地点。</translation>
     </message>
     <message>
         <source>AGE_FROM was not given: entitled is who is {age} years old or more.</source>
-        <translation>未给出 AGE_FROM:年满 {age} 岁者有资格。</translation>
+        <translation>未给出 AGE_FROM：年满 {age} 岁者有资格。</translation>
     </message>
     <message>
         <source>{} cannot go with PATTERN; write it there, after WHERE.</source>
-        <translation>{} 不能与 PATTERN 同用;请写在其 WHERE 之后。</translation>
+        <translation>{} 不能与 PATTERN 同用；请写在其 WHERE 之后。</translation>
     </message>
     <message>
         <source>Clients in the group: {clients} of {persons} ({percent} %); not reached: {others}; clients outside of the group: {outside}; ids that the base does not know: {unknown}.</source>
-        <translation>群体中的服务对象:{persons} 人中 {clients} 人({percent} %);尚未覆盖:{others};群体之外的服务对象:{outside};底座不认识的编号:{unknown}。</translation>
+        <translation>群体中的服务对象：{persons} 人中 {clients} 人({percent} %)；尚未覆盖：{others}；群体之外的服务对象：{outside}；底座不认识的编号：{unknown}。</translation>
     </message>
     <message>
         <source>People of the group who have no home in the base, or no known dwelling, in no row of the roll: {persons}.</source>
-        <translation>群体中在底座里没有住处或住宅单元未知、因而不在名册中的人:{persons}。</translation>
+        <translation>群体中在底座里没有住处或住宅单元未知、因而不在名册中的人：{persons}。</translation>
     </message>
     <message>
         <source>buildings, by how many were found in each</source>
@@ -11560,7 +11496,7 @@ import</source>
     </message>
     <message>
         <source>Counts of people and households are with noise: births, arrivals, deaths and departures need not add up.</source>
-        <translation>人口和家庭户的计数含噪声：出生、迁入、死亡和迁出不必相加吻合。</translation>
+        <translation>人口和住户的计数含噪声：出生、迁入、死亡和迁出不必相加吻合。</translation>
     </message>
     <message>
         <source>Counts are exact and for the office; protect them before they are published.</source>
@@ -11620,7 +11556,7 @@ import</source>
     </message>
     <message>
         <source>Persons in no household: in group quarters, or without a known dwelling: {persons}.</source>
-        <translation>不在家庭户中的人员（在集体户，或没有已知的住宅单元）：{persons}。</translation>
+        <translation>不在住户中的人员（在集体户，或没有已知的住宅单元）：{persons}。</translation>
     </message>
     <message>
         <source>Buildings to live in without storeys and height, or without a shape; not in floor areas: {buildings}.</source>
@@ -11844,7 +11780,7 @@ import</source>
     </message>
     <message>
         <source>The sign of life is older than its person; look whose it is.</source>
-        <translation>该生活迹象早于该人出生；请查看它属于谁。</translation>
+        <translation>该活动迹象早于该人出生；请查看它属于谁。</translation>
     </message>
     <message>
         <source>The person died before the year of birth; correct one of both.</source>
@@ -11988,7 +11924,7 @@ import</source>
     </message>
     <message>
         <source>No sign of life is older than its person</source>
-        <translation>生活迹象不早于其人的出生</translation>
+        <translation>活动迹象不早于其人的出生</translation>
     </message>
     <message>
         <source>Nobody dies before the year of birth</source>
@@ -12092,7 +12028,7 @@ import</source>
     </message>
     <message>
         <source>&apos;Classify residency&apos; computes this tag; correct the home instead.</source>
-        <translation>此标签由“居住分类”计算；请改为更正住所。</translation>
+        <translation>此标签由“居住状态分类”计算；请改为更正住所。</translation>
     </message>
     <message>
         <source>A tag of family X needs a purpose, a legal basis and a day on which it expires.</source>
@@ -12128,19 +12064,19 @@ import</source>
     </message>
     <message>
         <source>AGE_TO is {high}, less than AGE_FROM, {low}.</source>
-        <translation>AGE_TO 为 {high},小于 AGE_FROM 的 {low}。</translation>
+        <translation>AGE_TO 为 {high}，小于 AGE_FROM 的 {low}。</translation>
     </message>
     <message>
         <source>TAGS: write tag=value, or a tag alone, such as residency=stationary;lives alone.</source>
-        <translation>TAGS:请写 标签=值,或只写标签,例如 residency=stationary;lives alone。</translation>
+        <translation>TAGS：请写 标签=值，或只写标签，例如 residency=stationary;lives alone。</translation>
     </message>
     <message>
         <source>PLACES: the base has no place &apos;{code}&apos;; its levels are {levels}.</source>
-        <translation>PLACES:底座没有地点“{code}”;其层级为 {levels}。</translation>
+        <translation>PLACES：底座没有地点“{code}”；其层级为 {levels}。</translation>
     </message>
     <message>
         <source>PLACES: &apos;{code}&apos; is a place of several levels; write one of {choices}.</source>
-        <translation>PLACES:“{code}”在多个层级中都有;请写 {choices} 之一。</translation>
+        <translation>PLACES：“{code}”在多个层级中都有；请写 {choices} 之一。</translation>
     </message>
     <message>
         <source>FACILITIES are {km} km or more from all ways that can be walked on; check WAYS and the CRS of both layers.</source>
@@ -12156,7 +12092,7 @@ import</source>
     </message>
     <message>
         <source>PATTERN: &apos;{alias}&apos; after AS has more than {most} letters, and fields have at most that many.</source>
-        <translation>PATTERN:AS 之后的“{alias}”超过 {most} 个字符,字段名最多只能这么长。</translation>
+        <translation>PATTERN:AS 之后的“{alias}”超过 {most} 个字符，字段名最多只能这么长。</translation>
     </message>
     <message>
         <source>PATTERN: ORDER BY takes what RETURN has, or its name after AS.</source>
@@ -12164,7 +12100,7 @@ import</source>
     </message>
     <message>
         <source>PATTERN: {aggregate} needs a column, such as {aggregate}({variable}.{column}).</source>
-        <translation>PATTERN:{aggregate} 需要一列,例如 {aggregate}({variable}.{column})。</translation>
+        <translation>PATTERN:{aggregate} 需要一列，例如 {aggregate}({variable}.{column})。</translation>
     </message>
     <message>
         <source>a name</source>
@@ -12208,19 +12144,19 @@ import</source>
     </message>
     <message>
         <source>PATTERN has more than {most} letters; ask for less at a time.</source>
-        <translation>PATTERN 超过 {most} 个字符;请一次少查一些。</translation>
+        <translation>PATTERN 超过 {most} 个字符；请一次少查一些。</translation>
     </message>
     <message>
         <source>PATTERN has &apos;{word}&apos; at letter {letter}, where {wanted} should come.</source>
-        <translation>PATTERN 在第 {letter} 个字符处是“{word}”,此处应为{wanted}。</translation>
+        <translation>PATTERN 在第 {letter} 个字符处是“{word}”，此处应为{wanted}。</translation>
     </message>
     <message>
         <source>PATTERN ends where {wanted} should come.</source>
-        <translation>PATTERN 已结束,此处应为{wanted}。</translation>
+        <translation>PATTERN 已结束，此处应为{wanted}。</translation>
     </message>
     <message>
         <source>PATTERN has a text in quotes at letter {letter}, where {wanted} should come.</source>
-        <translation>PATTERN 在第 {letter} 个字符处是引号中的文本,此处应为{wanted}。</translation>
+        <translation>PATTERN 在第 {letter} 个字符处是引号中的文本，此处应为{wanted}。</translation>
     </message>
     <message>
         <source>PATTERN has more than {most} brackets or NOT within each other.</source>
@@ -12228,11 +12164,11 @@ import</source>
     </message>
     <message>
         <source>PATTERN cannot be read from letter {letter} on: texts stand in quotes, numbers alone, and names of letters, digits and _ begin with a letter.</source>
-        <translation>PATTERN 从第 {letter} 个字符起无法读取:文本要放在引号中,数值单独书写,名称由字母、数字和 _ 组成并以字母开头。</translation>
+        <translation>PATTERN 从第 {letter} 个字符起无法读取：文本要放在引号中，数值单独书写，名称由字母、数字和 _ 组成并以字母开头。</translation>
     </message>
     <message>
         <source>PATTERN: &apos;{word}&apos; is no aggregate; there are {known}.</source>
-        <translation>PATTERN:“{word}”不是聚合函数;现有:{known}。</translation>
+        <translation>PATTERN：“{word}”不是聚合函数；现有：{known}。</translation>
     </message>
     <message>
         <source>label</source>
@@ -12264,51 +12200,51 @@ import</source>
     </message>
     <message>
         <source>PATTERN: there is no {what} &apos;{word}&apos;; there are {known}.</source>
-        <translation>PATTERN:没有{what}“{word}”;现有:{known}。</translation>
+        <translation>PATTERN：没有{what}“{word}”；现有：{known}。</translation>
     </message>
     <message>
         <source>PATTERN: the name &apos;{name}&apos; stands for two things; give each its own.</source>
-        <translation>PATTERN:名称“{name}”代表了两个对象;请各用一个名称。</translation>
+        <translation>PATTERN：名称“{name}”代表了两个对象；请各用一个名称。</translation>
     </message>
     <message>
         <source>PATTERN has too many {what}; at most {most} are taken.</source>
-        <translation>PATTERN 中的{what}过多;最多 {most} 个。</translation>
+        <translation>PATTERN 中的{what}过多；最多 {most} 个。</translation>
     </message>
     <message>
         <source>PATTERN has parts after MATCH that no relation joins; join them by a relation, or ask twice.</source>
-        <translation>PATTERN 中 MATCH 之后有互不相连的部分;请用关系连接,或分两次查询。</translation>
+        <translation>PATTERN 中 MATCH 之后有互不相连的部分；请用关系连接，或分两次查询。</translation>
     </message>
     <message>
         <source>PATTERN: {left} and {right} cannot be compared: one is a number.</source>
-        <translation>PATTERN:{left} 与 {right} 无法比较:其中一个是数值。</translation>
+        <translation>PATTERN:{left} 与 {right} 无法比较：其中一个是数值。</translation>
     </message>
     <message>
         <source>PATTERN: {column} is text; put what it is compared with in quotes.</source>
-        <translation>PATTERN:{column} 是文本;请把比较的值放在引号中。</translation>
+        <translation>PATTERN:{column} 是文本；请把比较的值放在引号中。</translation>
     </message>
     <message>
         <source>PATTERN: {column} is compared with an empty text; write {column} IS NULL for what is not known.</source>
-        <translation>PATTERN:{column} 与空文本比较;未知请写 {column} IS NULL。</translation>
+        <translation>PATTERN:{column} 与空文本比较；未知请写 {column} IS NULL。</translation>
     </message>
     <message>
         <source>PATTERN: ({variable}) has no label; write one of {known} after a colon.</source>
-        <translation>PATTERN:({variable}) 没有标签类;请在冒号后写 {known} 之一。</translation>
+        <translation>PATTERN:({variable}) 没有标签类；请在冒号后写 {known} 之一。</translation>
     </message>
     <message>
         <source>PATTERN: {relation} does not go from {start} to {end}; it goes from {known}.</source>
-        <translation>PATTERN:{relation} 不能从 {start} 到 {end};可用的方向:{known}。</translation>
+        <translation>PATTERN:{relation} 不能从 {start} 到 {end}；可用的方向：{known}。</translation>
     </message>
     <message>
         <source>PATTERN: only a person has tags, as in p.tag.residency.</source>
-        <translation>PATTERN:只有人才有标签,例如 p.tag.residency。</translation>
+        <translation>PATTERN：只有人才有标签，例如 p.tag.residency。</translation>
     </message>
     <message>
         <source>PATTERN: {column} is a number; leave out the quotes.</source>
-        <translation>PATTERN:{column} 是数值;请去掉引号。</translation>
+        <translation>PATTERN:{column} 是数值；请去掉引号。</translation>
     </message>
     <message>
         <source>PATTERN: {column} is a day; write it as 2024-06-30.</source>
-        <translation>PATTERN:{column} 是日期;请写成 2024-06-30。</translation>
+        <translation>PATTERN:{column} 是日期；请写成 2024-06-30。</translation>
     </message>
     <message>
         <source>PROFILE is &apos;{name}&apos;, which the table of profiles does not have; give one of: {known}.</source>
@@ -12604,11 +12540,11 @@ import</source>
     </message>
     <message>
         <source>Population of every building: registers and estimate</source>
-        <translation>每座建筑物的人口：登记册与估计</translation>
+        <translation>每座建筑物的人口：登记册与估算</translation>
     </message>
     <message>
         <source>One figure for each building: by the registers, by an estimate where these know nobody, and its origin.</source>
-        <translation>每座建筑物一个数字：来自登记册，登记册无人之处来自估计，并注明来源。</translation>
+        <translation>每座建筑物一个数字：来自登记册，登记册无人之处来自估算，并注明来源。</translation>
     </message>
     <message>
         <source>dasymetric,census,total,origin,coverage,workflow</source>
@@ -12764,15 +12700,15 @@ import</source>
     </message>
     <message>
         <source>What goes in: a population base, buildings, and zones with known people and households.</source>
-        <translation>输入：人口底座、建筑物，以及人口和家庭户已知的区域。</translation>
+        <translation>输入：人口底座、建筑物，以及人口和住户已知的区域。</translation>
     </message>
     <message>
         <source>What comes out: buildings with the estimate, buildings with one figure and its origin, zones with their sums.</source>
-        <translation>输出：含估计的建筑物、含一个数字及其来源的建筑物、含合计的区域。</translation>
+        <translation>输出：含估算的建筑物、含一个数字及其来源的建筑物、含合计的区域。</translation>
     </message>
     <message>
         <source>What to doubt: estimates are of buildings, not of persons; registers hold people who have gone.</source>
-        <translation>存疑之处：估计针对建筑物而非个人；登记册中有已离开的人。</translation>
+        <translation>存疑之处：估算针对建筑物而非个人；登记册中有已离开的人。</translation>
     </message>
     <message>
         <source>&apos;Life circle&apos;: who reaches a facility on foot, by group, and the catchments.</source>
@@ -12792,7 +12728,7 @@ import</source>
     </message>
     <message>
         <source>&apos;School demand&apos;: pupils of today and of later years, seats given by the shortest ways, and a table for the public.</source>
-        <translation>“学校需求”：当前和以后各年的学生、按最短路程分配的学位，以及公众表。</translation>
+        <translation>“学位需求”：当前和以后各年的学生、按最短路程分配的学位，以及公众表。</translation>
     </message>
     <message>
         <source>&apos;Count people by zone&apos;: people of each unit by age, sex and class of residency.</source>
@@ -12852,31 +12788,31 @@ import</source>
     </message>
     <message>
         <source>&apos;Estimate population&apos;: people of every building by zone totals and dwelling space.</source>
-        <translation>“估计人口”：按区域总数和居住空间得到每座建筑物的人口。</translation>
+        <translation>“估算建筑物人口”：按区域总数和居住空间得到每座建筑物的人口。</translation>
     </message>
     <message>
         <source>&apos;Complete population&apos;: the registers&apos; figures, and the estimate for the rest of the zone.</source>
-        <translation>“补全人口”：登记册的数字，区域其余部分用估计。</translation>
+        <translation>“补全人口”：登记册的数字，区域其余部分用估算。</translation>
     </message>
     <message>
         <source>The access log does not end, after line {line}, with the head that was kept: lines are gone, or the last was edited.</source>
-        <translation>访问日志在第 {line} 行之后的结尾与所保存的链头不符:有行缺失,或最后一行被改动。</translation>
+        <translation>访问日志在第 {line} 行之后的结尾与所保存的链头不符：有行缺失，或最后一行被改动。</translation>
     </message>
     <message>
         <source>PURPOSE is empty; say what the data is for: without a purpose nothing is given.</source>
-        <translation>PURPOSE 为空;请说明数据用途:没有用途就不给出任何结果。</translation>
+        <translation>PURPOSE 为空；请说明数据用途：没有用途就不给出任何结果。</translation>
     </message>
     <message>
         <source>PURPOSE looks as if it had the number or the mail address of a person, which the log must not keep; leave it out.</source>
-        <translation>PURPOSE 中似乎含有某人的号码或邮箱,日志不得保存这些内容;请删去。</translation>
+        <translation>PURPOSE 中似乎含有某人的号码或邮箱，日志不得保存这些内容；请删去。</translation>
     </message>
     <message>
         <source>{name} has more than {most} letters; say it shorter.</source>
-        <translation>{name} 超过 {most} 个字符;请写短一些。</translation>
+        <translation>{name} 超过 {most} 个字符；请写短一些。</translation>
     </message>
     <message>
         <source>Line {line} of the access log does not follow on the one before it: one of the two was edited, or lines between them are gone.</source>
-        <translation>访问日志第 {line} 行与前一行不相接:两行之一被改动,或其间有行缺失。</translation>
+        <translation>访问日志第 {line} 行与前一行不相接：两行之一被改动，或其间有行缺失。</translation>
     </message>
     <message>
         <source>Lines of the access log before line {line} are missing.</source>
@@ -12888,7 +12824,7 @@ import</source>
     </message>
     <message>
         <source>Line {line} of the access log was put in: no line stands on it.</source>
-        <translation>访问日志第 {line} 行是后来插入的:没有行接在其后。</translation>
+        <translation>访问日志第 {line} 行是后来插入的：没有行接在其后。</translation>
     </message>
     <message>
         <source>Rule &apos;{rule}&apos; selects what is no uid of a row of table {table} that holds: {rows} of {all}; add valid_to IS NULL, or give it the right table.</source>
@@ -12988,11 +12924,11 @@ import</source>
     </message>
     <message>
         <source>BUILDINGS: the base does not have {lost} of {given} buildings; look at their ids.</source>
-        <translation>BUILDINGS:{given} 栋建筑物中有 {lost} 栋不在底座中;请检查其编号。</translation>
+        <translation>BUILDINGS:{given} 栋建筑物中有 {lost} 栋不在底座中；请检查其编号。</translation>
     </message>
     <message>
         <source>SOURCE: the base has no records of that register; it has those of {known}.</source>
-        <translation>SOURCE:底座没有该登记册的记录;现有登记册:{known}。</translation>
+        <translation>SOURCE：底座没有该登记册的记录；现有登记册：{known}。</translation>
     </message>
     <message>
         <source>PLACES: the base has no place with code {codes}; give codes of places, separated by semicolons.</source>
@@ -13020,7 +12956,7 @@ import</source>
     </message>
     <message>
         <source>PATTERN: the base has no {column} &apos;{word}&apos; on {date}; it has: {known}.</source>
-        <translation>PATTERN:底座在 {date} 没有 {column} “{word}”;现有:{known}。</translation>
+        <translation>PATTERN：底座在 {date} 没有 {column} “{word}”；现有：{known}。</translation>
     </message>
     <message>
         <source>Base {path} cannot be asked ({why}).</source>
@@ -13188,7 +13124,7 @@ import</source>
     </message>
     <message>
         <source>Where people are classified by residency, who lives here is asked for. Checked: everybody in the base, gone or only registered. A tag residency in TAGS, and a PATTERN, say it themselves.</source>
-        <translation>如果已按居住状况分类，则只查询在此居住者。勾选：底座中的所有人，包括已离开或仅在此登记者。TAGS 中的 residency 标签和 PATTERN 自行决定。</translation>
+        <translation>如果已按居住状态分类，则只查询在此居住者。勾选：底座中的所有人，包括已离开或仅在此登记者。TAGS 中的 residency 标签和 PATTERN 自行决定。</translation>
     </message>
     <message>
         <source>Also who does not live here</source>
@@ -13197,6 +13133,934 @@ import</source>
     <message>
         <source>Asked for is who is classified as living here; EVERYBODY takes all others as well.</source>
         <translation>查询对象是被归类为在此居住的人；EVERYBODY 也包括其他所有人。</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <source>More than by volume [%]</source>
+        <translation>比按体积多 [%]</translation>
+    </message>
+    <message>
+        <source>Part of the mix [%]</source>
+        <translation>在组合中的份额 [%]</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Buildings divided between zones</source>
+        <translation>在区域间被分割的建筑物数</translation>
+    </message>
+    <message>
+        <source>For volume, and for storeys that are missing. Missing heights take the median of the zone. Empty: the field height.</source>
+        <translation>用于体积以及缺失的层数。缺失的高度取区域的中位数。留空：字段 height。</translation>
+    </message>
+    <message>
+        <source>For floor area and estimated dwellings; missing ones come from the height, else from the zone. Empty: the field storeys.</source>
+        <translation>用于建筑面积和估算的住宅单元；缺失的层数由高度得出，否则由区域得出。留空：字段 storeys。</translation>
+    </message>
+    <message>
+        <source>All keep the totals of every zone. Spread: persons are rounded up as often as the estimate says, households by the largest remainder with ties by the seed, so that neighbours add up. Largest remainder leaves ties to the ids.</source>
+        <translation>各种方式都保持每个区域的总数。均匀分布：人数按估算值的概率向上取整，住户按最大余数法取整、相等余数由随机种子决定，因此相邻建筑物之和与估算一致。最大余数法由编号决定相等余数。</translation>
+    </message>
+    <message>
+        <source>Divide buildings between zones by area</source>
+        <translation>按面积在区域间分割建筑物</translation>
+    </message>
+    <message>
+        <source>A building in several zones becomes a row per zone with its share of the weight (part_of, part_share). Parts below 5 % or 9 m² stay with the largest. Otherwise a building is in one zone.</source>
+        <translation>位于多个区域的建筑物按区域各成一行，并按面积分得权重（part_of、part_share）。小于 5 % 或 9 m² 的部分归入最大的部分。否则每栋建筑物只属于一个区域。</translation>
+    </message>
+    <message>
+        <source>Which weight fits your zones:</source>
+        <translation>哪种权重适合您的区域：</translation>
+    </message>
+    <message>
+        <source>Spread evenly over the zone, by the seed</source>
+        <translation>按随机种子在区域内均匀分布</translation>
+    </message>
+    <message>
+        <source>What the weight needs: heights for volume, storeys or heights for floor area and estimated dwellings, a field of your own, or nothing.</source>
+        <translation>权重所需的数据：体积需要高度，建筑面积和估算的住宅单元需要层数或高度，或用户自己的字段，或不需要任何数据。</translation>
+    </message>
+    <message>
+        <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. With fewer than ten zones the weight is by volume instead.</source>
+        <translation>校准：这些住宅单元乘以各类别每个住宅单元的人数，由全部区域估算并经交叉验证。少于十个区域时改用体积。</translation>
+    </message>
+    <message>
+        <source>Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, and a tenth of both by buildings all alike.</source>
+        <translation>由区域选择：从十个或更多区域学得的权重组合，人口与住户分别确定。区域较少时，人口一半按空间、一半按住宅单元，住户按住宅单元，两者各有十分之一按等权的建筑物分配。</translation>
+    </message>
+    <message>
+        <source>Households with a weight of their own: pop_int is at least hh_int outside of group quarters, and where weight_hh is 0 nobody lives but in group quarters.</source>
+        <translation>住户有自己的权重时：除集体户外，pop_int 不小于 hh_int；weight_hh 为 0 的建筑物中，除集体户外无人居住。</translation>
+    </message>
+    <message>
+        <source>A building over a border is in one zone whole, unless SPLIT_STRADDLING makes a row of each part. The sums over part_of give the building back.</source>
+        <translation>跨越边界的建筑物整体属于一个区域，除非 SPLIT_STRADDLING 将各部分各成一行。按 part_of 求和即得到整栋建筑物。</translation>
+    </message>
+    <message>
+        <source>Zones spread with their neighbours whose 90 % interval holds their persons [%]</source>
+        <translation>与相邻区域合并分配、且 90 % 区间包含其人数的区域 [%]</translation>
+    </message>
+    <message>
+        <source>Spread of the conserving method: how far people per unit of weight may be off. Empty: what neighbourhoods differ by, estimated from the zones. A number: between a building and one three times as large, half by itself; 0 for none.</source>
+        <translation>守恒方法的离散程度：单位权重人数可能偏离多少。留空：由各区域估算的邻里差异。数值：一座建筑物与三倍大的建筑物之间的误差，各建筑物自身为其一半；0 表示没有误差。</translation>
+    </message>
+    <message>
+        <source>With the conserving method the percentiles hold the error of the estimate as far as zones tell how neighbourhoods differ, or WEIGHT_ERROR says it. With fewer than five zones, published errors stand in.</source>
+        <translation>守恒方法的百分位数包含估算误差的程度，取决于各区域所反映的邻里差异或 WEIGHT_ERROR 的取值。区域少于五个时，以已发表的误差代替。</translation>
+    </message>
+    <message>
+        <source>A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits best, but squeezes household sizes towards the mean; from 2 on neighbourhoods keep their mix of sizes at least as well as by chance.</source>
+        <translation>建筑物与其估算值的偏差在此人数以内不计代价。0 为论文中的目标，拟合最好，但会使住户规模向平均值集中；从 2 起，各街区的住户规模构成至少与随机分配一样好。</translation>
+    </message>
+    <message>
+        <source>Gives every household of a zone to one of its buildings. Each building gets its estimated number of households, and the persons miss the estimate by more than the tolerance as little as possible (Ye et al. 2024, eq. 8-11, where the tolerance is 0).</source>
+        <translation>把区域内的每个住户分配到该区域的一栋建筑物。每栋建筑物得到其估算的住户数，人数超出容差的偏差尽可能小（Ye 等 2024，式 8-11，其中容差为 0）。</translation>
+    </message>
+    <message>
+        <source>Zones with status, bound and gap: optimal means that the minimum is proven, of what exceeds the tolerance.</source>
+        <translation>区域及其状态、下界和差距：optimal 表示超出容差部分的最小值已得到证明。</translation>
+    </message>
+    <message>
+        <source>Floor space of POI</source>
+        <translation>POI 的建筑面积</translation>
+    </message>
+    <message>
+        <source>For mixed use by what stands in it: floor space per kind of POI. Empty: the table of the plugin. For figures of your own copy resources/contents/floor_space.csv, edit it and choose the copy; it then stands instead.</source>
+        <translation>用于按楼内内容确定混合用途：各类 POI 的建筑面积。留空：使用插件自带的表。若要用自己的数值，请复制 resources/contents/floor_space.csv，编辑后选择该副本；它将取代自带的表。</translation>
+    </message>
+    <message>
+        <source>What a building with dwellings and other uses counts as. By what stands in it a shop takes floor space by its kind; where most buildings hold POI, their number says little.</source>
+        <translation>兼有住宅单元与其他用途的建筑物按何种方式计。按楼内内容确定时，商铺按其类型占用建筑面积；在多数建筑物都有 POI 的地方，POI 数量说明不了多少问题。</translation>
+    </message>
+    <message>
+        <source>A POI takes floor space by its kind, so a hotel in a tower leaves dwellings above. Where most buildings around hold POI, the share is drawn towards theirs. Buildings with POI more than 30 m deep of fewer than five storeys are no dwellings.</source>
+        <translation>POI 按其类型占用建筑面积，因此高楼中的酒店之上仍可有住宅单元。周边多数建筑物都有 POI 时，份额会向周边建筑物靠拢。有 POI、进深超过 30 m 且不足五层的建筑物不视为住宅。</translation>
+    </message>
+    <message>
+        <source>A share by what stands in it: floors that POI take, land use, buildings around</source>
+        <translation>按楼内所有内容确定份额：POI 占用的楼层、土地利用、周边建筑物</translation>
+    </message>
+    <message>
+        <source>Uses that no table has are read by their words where every word is known; a note says how.</source>
+        <translation>规则表中没有的用途，在其每个字词都已知时按字词解读；提示会说明如何解读。</translation>
+    </message>
+    <message>
+        <source>Chosen by the zones</source>
+        <translation>由区域选择</translation>
+    </message>
+    <message>
+        <source>Weight of households</source>
+        <translation>住户的权重</translation>
+    </message>
+    <message>
+        <source>Weights compared</source>
+        <translation>权重比较</translation>
+    </message>
+    <message>
+        <source>Exponent of the weight</source>
+        <translation>权重的指数</translation>
+    </message>
+    <message>
+        <source>Volume, floor area and footprint area are raised to this power, the residential share with them. Below 1 large buildings get fewer people per m³; 0 makes all equal. Other weights stay as they are.</source>
+        <translation>体积、建筑面积和占地面积连同居住份额一起取此次幂。小于 1 时，大型建筑物每立方米分得的人较少；0 使所有建筑物相等。其他权重不变。</translation>
+    </message>
+    <message>
+        <source>Where a height is known and no storeys: the height divided by it, at least 1.</source>
+        <translation>已知高度而不知层数时：高度除以此值，至少为 1。</translation>
+    </message>
+    <message>
+        <source>Standard error of that [%]</source>
+        <translation>其标准误 [%]</translation>
+    </message>
+    <message>
+        <source>Standard error of that, for households [%]</source>
+        <translation>住户的标准误 [%]</translation>
+    </message>
+    <message>
+        <source>SPLIT_STRADDLING divides buildings where they lie, and BUILDING_ZONE_FIELD gives each one zone; leave one of the two out.</source>
+        <translation>SPLIT_STRADDLING 按建筑物所在位置分割建筑物，而 BUILDING_ZONE_FIELD 为每栋建筑物指定一个区域；请去掉两者之一。</translation>
+    </message>
+    <message>
+        <source>dividing buildings by area</source>
+        <translation>按面积分割建筑物</translation>
+    </message>
+    <message>
+        <source>Spread at every halving [%]</source>
+        <translation>每对半划分一次的离散程度 [%]</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Differences between neighbourhoods</source>
+        <translation>邻里之间的差异</translation>
+    </message>
+    <message>
+        <source>Mean width / mean count</source>
+        <translation>平均宽度 / 平均计数</translation>
+    </message>
+    <message>
+        <source>Width needed / width</source>
+        <translation>所需宽度 / 宽度</translation>
+    </message>
+    <message>
+        <source>Interval score / mean count</source>
+        <translation>区间评分 / 平均计数</translation>
+    </message>
+    <message>
+        <source>90 % intervals of zones spread with their neighbours</source>
+        <translation>与相邻区域合并分配的区域的 90 % 区间</translation>
+    </message>
+    <message>
+        <source>STOREYS_FIELD is missing; floor area is taken from storeys, or from HEIGHT_FIELD.</source>
+        <translation>缺少 STOREYS_FIELD；建筑面积由层数或 HEIGHT_FIELD 得出。</translation>
+    </message>
+    <message>
+        <source>floor space</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the zones, against {common:.1f} % with one density for all.</source>
+        <translation>用于校准住户的区域：{zones}；经交叉验证，{error:.1f} % 的住户在区域之间错放，而统一密度时为 {common:.1f} %。</translation>
+    </message>
+    <message>
+        <source>the mix chosen</source>
+        <translation>所选组合</translation>
+    </message>
+    <message>
+        <source>{weight}^{exponent}</source>
+        <translation>{weight}^{exponent}</translation>
+    </message>
+    <message>
+        <source>{people}: the zones ({zones}) chose this mix of weights: {mix}.</source>
+        <translation>{people}：区域（{zones}）选择了以下权重组合：{mix}。</translation>
+    </message>
+    <message>
+        <source>{people}: zones with buildings: {zones}, too few to choose a weight by (it takes {least}); this mix serves where nothing is known: {mix}.</source>
+        <translation>{people}：有建筑物的区域：{zones} 个，不足以选择权重（至少需要 {least} 个）；在一无所知时使用此组合：{mix}。</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % {weight}</source>
+        <translation>{percent:.0f} % {weight}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>, {misplaced:.1f} % by {weight}{more}</source>
+        <translation>，按{weight} {misplaced:.1f} %{more}</translation>
+    </message>
+    <message>
+        <source>Parts of buildings beyond a zone border that are smaller than {share:.0f} % of the footprint, or than {area:g} m², left with the largest part: {parts}.</source>
+        <translation>建筑物越过区域边界且小于轮廓 {share:.0f} % 或小于 {area:g} m² 的部分，已归入最大的部分：{parts}。</translation>
+    </message>
+    <message>
+        <source>Buildings in a zone that reach beyond all zones: {buildings}; what is outside counts with their largest part.</source>
+        <translation>位于区域内但伸出所有区域之外的建筑物：{buildings}；区域之外的部分计入其最大的部分。</translation>
+    </message>
+    <message>
+        <source>Buildings divided between zones: {buildings}, into parts: {parts} (part_of, part_share).</source>
+        <translation>在区域间被分割的建筑物：{buildings}，分成的部分：{parts}（part_of、part_share）。</translation>
+    </message>
+    <message>
+        <source>Buildings without storeys, which were taken from the height: {buildings} (h_source).</source>
+        <translation>没有层数、层数由高度得出的建筑物：{buildings}（h_source）。</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>estimated dwellings</source>
+        <translation>估算的住宅单元</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>相等权重</translation>
+    </message>
+    <message>
+        <source>the field of weights</source>
+        <translation>权重字段</translation>
+    </message>
+    <message>
+        <source>Buildings with a weight for persons and none for households: {buildings}; nobody is estimated to live there, except in group quarters (weight_hh).</source>
+        <translation>有人口权重而没有住户权重的建筑物：{buildings}；除集体户外，估算无人居住（weight_hh）。</translation>
+    </message>
+    <message>
+        <source>Zones in which no building has a weight for households: {zones} ({examples}); their households have the weight of persons.</source>
+        <translation>没有任何建筑物有住户权重的区域：{zones}（{examples}）；其住户使用人口的权重。</translation>
+    </message>
+    <message>
+        <source>Categories of the {what} that the rules table does not know, read by their words: {categories}, and others: {others}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.</source>
+        <translation>规则表中没有、按字词解读的{what}类别：{categories}，以及其他：{others}；具有此类类别的{what}:{features}。若其含义不同，请在规则表的副本中添加相应的行。</translation>
+    </message>
+    <message>
+        <source>Categories of the {what} that the rules table does not know, read by their words: {categories}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.</source>
+        <translation>规则表中没有、按字词解读的{what}类别：{categories}；具有此类类别的{what}:{features}。若其含义不同，请在规则表的副本中添加相应的行。</translation>
+    </message>
+    <message>
+        <source>{where}: space is '{space}'; it must be the floor space of one such place in m², 0 or more.</source>
+        <translation>{where}:space 为“{space}”；它必须是一处此类场所的建筑面积(m²)，大于或等于 0。</translation>
+    </message>
+    <message>
+        <source>{where}: floor is &apos;{floor}&apos;; it must be one of {floors}.</source>
+        <translation>{where}:floor 为“{floor}”；它必须是 {floors} 之一。</translation>
+    </message>
+    <message>
+        <source>Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn SPLIT_STRADDLING on, or begin with the layer that was divided.</source>
+        <translation>属于被分割建筑物之部分的建筑物（part_of）：{parts}；每个部分都按独立的建筑物计算权重；请开启 SPLIT_STRADDLING，或从分割前的图层开始。</translation>
+    </message>
+    <message>
+        <source>Buildings without footprints have no area that could be divided between zones.</source>
+        <translation>没有轮廓的建筑物没有可在区域间分割的面积。</translation>
+    </message>
+    <message>
+        <source>Summary zones with known people and nobody in any draw, because no building there is taken for lived in: {zones} (persons: {persons}). No interval can hold their counts.</source>
+        <translation>有已知人口、但任何一次抽样中都无人的汇总区域（因为其中没有建筑物被视为有人居住）：{zones} 个（人数：{persons}）。任何区间都无法包含其计数。</translation>
+    </message>
+    <message>
+        <source>WEIGHT_EXPONENT has no effect on this weight; it is for volume, floor area and footprint area.</source>
+        <translation>WEIGHT_EXPONENT 对此权重不起作用；它用于体积、建筑面积和占地面积。</translation>
+    </message>
+    <message>
+        <source>HOUSEHOLD_WEIGHT has no effect: no households of the zones are known; choose HOUSEHOLDS_FIELD.</source>
+        <translation>HOUSEHOLD_WEIGHT 不起作用：区域的住户数未知；请选择 HOUSEHOLDS_FIELD。</translation>
+    </message>
+    <message>
+        <source>{why} The weight is by {weight} instead, as if that had been chosen.</source>
+        <translation>{why}改用 {weight} 作为权重，与直接选择它相同。</translation>
+    </message>
+    <message>
+        <source>{why} The weight of households is by {weight} instead, as if that had been chosen.</source>
+        <translation>{why}住户的权重改用 {weight}，与直接选择它相同。</translation>
+    </message>
+    <message>
+        <source>Sum of the absolute residuals in persons over the buildings of the zone, beyond the tolerance (eq. 10).</source>
+        <translation>区域内各建筑物人数残差绝对值中超出容差部分之和（式 10）。</translation>
+    </message>
+    <message>
+        <source>Of the group, on the date. Empty: no limit; for a roll 18 years.</source>
+        <translation>人群的年龄，以该日期计。留空：不限；会议名单为 18 岁。</translation>
+    </message>
+    <message>
+        <source>Report of the group</source>
+        <translation>人群报告</translation>
+    </message>
+    <message>
+        <source>Units with people of the group</source>
+        <translation>含人群人数的单元</translation>
+    </message>
+    <message>
+        <source>A population base with its persons. What is said of people stays as it is.</source>
+        <translation>含人员的人口底座。有关人员的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Fields with the known addresses</source>
+        <translation>已知地址的字段</translation>
+    </message>
+    <message>
+        <source>Levels of places, top to bottom</source>
+        <translation>地点层级，自上而下</translation>
+    </message>
+    <message>
+        <source>Register with addresses</source>
+        <translation>含地址的登记册</translation>
+    </message>
+    <message>
+        <source>Address fields of the register</source>
+        <translation>登记册的地址字段</translation>
+    </message>
+    <message>
+        <source>Unique.</source>
+        <translation>唯一。</translation>
+    </message>
+    <message>
+        <source>Footprints, or buildings as other steps write them.</source>
+        <translation>建筑物轮廓，或其他步骤写出的建筑物。</translation>
+    </message>
+    <message>
+        <source>People that the dwelling is for; without a unit, the dwellings of the block.</source>
+        <translation>住宅单元可住的人数；没有单元号时，为整栋的住宅单元数。</translation>
+    </message>
+    <message>
+        <source>One name for all levels, or one for each, such as gid;geoid.</source>
+        <translation>所有层级共用一个名称，或每个层级一个，如 gid;geoid。</translation>
+    </message>
+    <message>
+        <source>A projected one with true metres in your town.</source>
+        <translation>在您的城市以真实的米为单位的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>From when on all of it holds, such as 2025-06-30. Empty: today.</source>
+        <translation>全部内容自何时起有效，如 2025-06-30。留空：今天。</translation>
+    </message>
+    <message>
+        <source>What to look at of the dwellings.</source>
+        <translation>住宅单元中需要查看之处。</translation>
+    </message>
+    <message>
+        <source>Each row of the register with its building and dwelling.</source>
+        <translation>登记册的每一行及其建筑物和住宅单元。</translation>
+    </message>
+    <message>
+        <source>Buildings with their number of dwellings, a weight for the estimate.</source>
+        <translation>建筑物及其住宅单元数，可作估算的权重。</translation>
+    </message>
+    <message>
+        <source>Of the dwelling; without a unit, the highest of the block.</source>
+        <translation>住宅单元所在楼层；没有单元号时，为整栋的最高层。</translation>
+    </message>
+    <message>
+        <source>One field, or several in the order in which they are read.</source>
+        <translation>一个字段，或按读取顺序的多个字段。</translation>
+    </message>
+    <message>
+        <source>Points of addresses, each in or at its building.</source>
+        <translation>地址点，各自位于其建筑物之内或旁边。</translation>
+    </message>
+    <message>
+        <source>A polygon layer for each level of places, the largest first.</source>
+        <translation>每个地点层级一个面图层，最大的在前。</translation>
+    </message>
+    <message>
+        <source>Addresses that a person has to decide.</source>
+        <translation>需要人工判定的地址。</translation>
+    </message>
+    <message>
+        <source>One name for all levels, or one for each. Empty: without names.</source>
+        <translation>所有层级共用一个名称，或每个层级一个。留空：无名称。</translation>
+    </message>
+    <message>
+        <source>Whether a base that is there already is replaced by a new one.</source>
+        <translation>是否用新的底座替换已有的底座。</translation>
+    </message>
+    <message>
+        <source>How addresses are written.</source>
+        <translation>地址的书写方式。</translation>
+    </message>
+    <message>
+        <source>Rows that are known to be group quarters.</source>
+        <translation>已知为集体户的行。</translation>
+    </message>
+    <message>
+        <source>Addresses of a register, a row per person or household, without geometries.</source>
+        <translation>登记册的地址，每人或每户一行，不含几何。</translation>
+    </message>
+    <message>
+        <source>What to mend in the places and buildings.</source>
+        <translation>地点和建筑物中需要修正之处。</translation>
+    </message>
+    <message>
+        <source>Floors come from it.</source>
+        <translation>由此生成楼层。</translation>
+    </message>
+    <message>
+        <source>What is a place and no level, such as streets.</source>
+        <translation>属于地点但不是层级者，如街道。</translation>
+    </message>
+    <message>
+        <source>File that is to keep who somebody is, apart from the base; it is made. Only for registers of persons.</source>
+        <translation>保存人员身份的文件，与底座分开；将自动创建。仅用于人员登记册。</translation>
+    </message>
+    <message>
+        <source>Register of signs of life</source>
+        <translation>活动迹象登记册</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of signs of life</source>
+        <translation>被拒的行：活动迹象登记册</translation>
+    </message>
+    <message>
+        <source>Definition: register of signs of life</source>
+        <translation>定义：活动迹象登记册</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Register of who is registered</source>
+        <translation>户籍登记册</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of who is registered</source>
+        <translation>被拒的行：户籍登记册</translation>
+    </message>
+    <message>
+        <source>Definition: register of who is registered</source>
+        <translation>定义：户籍登记册</translation>
+    </message>
+    <message>
+        <source>Register of who lives here</source>
+        <translation>在此居住者登记册</translation>
+    </message>
+    <message>
+        <source>Rejected rows: register of who lives here</source>
+        <translation>被拒的行：在此居住者登记册</translation>
+    </message>
+    <message>
+        <source>Definition: register of who lives here</source>
+        <translation>定义：在此居住者登记册</translation>
+    </message>
+    <message>
+        <source>Such as social insurance, health or school.</source>
+        <translation>如社会保险、医疗或学校。</translation>
+    </message>
+    <message>
+        <source>Rows that are no records, with reasons.</source>
+        <translation>不成其为记录的行，附原因。</translation>
+    </message>
+    <message>
+        <source>JSON file that says what its columns mean.</source>
+        <translation>说明各列含义的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>From young to old.</source>
+        <translation>由小到大。</translation>
+    </message>
+    <message>
+        <source>Persons without a home here, with reasons.</source>
+        <translation>在此没有住所的人员，附原因。</translation>
+    </message>
+    <message>
+        <source>A base with places, buildings, known addresses and dwellings. It is changed in place.</source>
+        <translation>含地点、建筑物、已知地址和住宅单元的底座。将就地修改。</translation>
+    </message>
+    <message>
+        <source>Groups, such as sex;residency.</source>
+        <translation>分组，如 sex;residency。</translation>
+    </message>
+    <message>
+        <source>Zones with people by group.</source>
+        <translation>含各组人数的区域。</translation>
+    </message>
+    <message>
+        <source>At which it is counted, such as 2025-06-30. Empty: today.</source>
+        <translation>统计日期，如 2025-06-30。留空：今天。</translation>
+    </message>
+    <message>
+        <source>Pairs of records that a person has to decide.</source>
+        <translation>需要人工判定的记录对。</translation>
+    </message>
+    <message>
+        <source>Names of registers in which a person may stand several times, such as one of jobs.</source>
+        <translation>同一人可多次出现的登记册名称，如就业登记册。</translation>
+    </message>
+    <message>
+        <source>From so many months on somebody is permanent who is registered elsewhere: 6 as the paper, 12 as the United Nations.</source>
+        <translation>户籍在外者居住满多少个月即为常住：论文为 6，联合国为 12。</translation>
+    </message>
+    <message>
+        <source>Such as household registration.</source>
+        <translation>如户籍登记。</translation>
+    </message>
+    <message>
+        <source>Such as visits of the community, or an enumeration.</source>
+        <translation>如社区走访或普查登记。</translation>
+    </message>
+    <message>
+        <source>Rules of tags. Empty: those that come with Doorstep.</source>
+        <translation>标签规则。留空：Doorstep 自带的规则。</translation>
+    </message>
+    <message>
+        <source>The vault of the base. Names, numbers and addresses of persons are only there.</source>
+        <translation>底座的保险库。人员的姓名、号码和地址只在其中。</translation>
+    </message>
+    <message>
+        <source>Of the zones.</source>
+        <translation>区域的标识。</translation>
+    </message>
+    <message>
+        <source>Report of the completion</source>
+        <translation>补全报告</translation>
+    </message>
+    <message>
+        <source>Buildings with the estimate</source>
+        <translation>含估算的建筑物</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cells with people and fit</source>
+        <translation>含人口与匹配度的单元格</translation>
+    </message>
+    <message>
+        <source>Report of the cells</source>
+        <translation>单元格报告</translation>
+    </message>
+    <message>
+        <source>Width of a cell</source>
+        <translation>单元格宽度</translation>
+    </message>
+    <message>
+        <source>That of the base.</source>
+        <translation>底座的坐标系。</translation>
+    </message>
+    <message>
+        <source>Over which the grid is laid, in the CRS of the base.</source>
+        <translation>铺设网格的范围，采用底座的坐标系。</translation>
+    </message>
+    <message>
+        <source>Of a hexagon, in the unit of the CRS.</source>
+        <translation>六边形的宽度，以坐标系的单位计。</translation>
+    </message>
+    <message>
+        <source>Units with people who are not reached</source>
+        <translation>含未覆盖人数的单元</translation>
+    </message>
+    <message>
+        <source>Surface model (DSM) [m]</source>
+        <translation>地表模型（DSM）[m]</translation>
+    </message>
+    <message>
+        <source>Terrain model (DTM) [m]</source>
+        <translation>地形模型（DTM）[m]</translation>
+    </message>
+    <message>
+        <source>Elevations with buildings, in metres. A building over which one is below -500 or above 9,000 m, such as -9999 that is not declared as NoData, has no height (implausible in h_flag).</source>
+        <translation>含建筑物的高程，单位米。若建筑物范围内有低于 -500 或高于 9,000 m 的值（如未声明为 NoData 的 -9999），则该建筑物没有高度（h_flag 为 implausible）。</translation>
+    </message>
+    <message>
+        <source>Elevations of the bare ground, in metres; the same holds for them.</source>
+        <translation>裸地高程，单位米；同样适用上述规则。</translation>
+    </message>
+    <message>
+        <source>Footprints, in any CRS.</source>
+        <translation>建筑物轮廓，任意坐标系。</translation>
+    </message>
+    <message>
+        <source>Buildings with h_ground, h_p50, h_max, height, storeys, n_points, ground_src, roof_src, h_flag.</source>
+        <translation>建筑物，含 h_ground、h_p50、h_max、height、storeys、n_points、ground_src、roof_src、h_flag。</translation>
+    </message>
+    <message>
+        <source>Zones with residents</source>
+        <translation>含居民的区域</translation>
+    </message>
+    <message>
+        <source>Report of the hours</source>
+        <translation>分时报告</translation>
+    </message>
+    <message>
+        <source>Report of the life circle</source>
+        <translation>生活圈报告</translation>
+    </message>
+    <message>
+        <source>Units with people who are left out</source>
+        <translation>含被遗漏人数的单元</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>会议名单</translation>
+    </message>
+    <message>
+        <source>Report of the roll</source>
+        <translation>名单报告</translation>
+    </message>
+    <message>
+        <source>Units with people by group</source>
+        <translation>含各组人数的单元</translation>
+    </message>
+    <message>
+        <source>Report of the units</source>
+        <translation>单元报告</translation>
+    </message>
+    <message>
+        <source>Units with children</source>
+        <translation>含儿童的单元</translation>
+    </message>
+    <message>
+        <source>Report of the schools</source>
+        <translation>学校报告</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Ways to work</source>
+        <translation>通勤</translation>
+    </message>
+    <message>
+        <source>Earlier and later day, such as 2024-01-01;2025-01-01.</source>
+        <translation>较早和较晚的日期，如 2024-01-01;2025-01-01。</translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>Extract for the field</source>
+        <translation>外业提取文件</translation>
+    </message>
+    <message>
+        <source>Coarse zone id of the zone (without it: one zone for all)</source>
+        <translation>区域所属粗区域标识（未给出：全部为一个区域）</translation>
+    </message>
+    <message>
+        <source>Coarse zones with their totals</source>
+        <translation>粗区域及其总数</translation>
+    </message>
+    <message>
+        <source>Buildings with estimate and allocations</source>
+        <translation>含估算和分配的建筑物</translation>
+    </message>
+    <message>
+        <source>Zones with known counts</source>
+        <translation>已知统计数的区域</translation>
+    </message>
+    <message>
+        <source>Shares of households by size (1, 2, … persons and more)</source>
+        <translation>各规模住户的比例（1、2、… 人及以上）</translation>
+    </message>
+    <message>
+        <source>Zones with errors</source>
+        <translation>含误差的区域</translation>
+    </message>
+    <message>
+        <source>Footprints, or points with a weight field or equal weights.</source>
+        <translation>建筑物轮廓，或带权重字段或等权重的点。</translation>
+    </message>
+    <message>
+        <source>For calibrated weights: one density is estimated for each class.</source>
+        <translation>用于校准权重：每个类别估算一个密度。</translation>
+    </message>
+    <message>
+        <source>Zones with the same value are merged to one coarse zone.</source>
+        <translation>值相同的区域合并为一个粗区域。</translation>
+    </message>
+    <message>
+        <source>The merged zones, from which everything is estimated.</source>
+        <translation>合并后的区域，一切由此估算。</translation>
+    </message>
+    <message>
+        <source>For the weights by volume and by dwellings.</source>
+        <translation>用于按体积和按住宅单元的权重。</translation>
+    </message>
+    <message>
+        <source>Known occupied households, without group quarters.</source>
+        <translation>已知的有人居住的住户数，不含集体户。</translation>
+    </message>
+    <message>
+        <source>Every building with its estimate and both allocations.</source>
+        <translation>每栋建筑物及其估算和两种分配。</translation>
+    </message>
+    <message>
+        <source>Known persons, those in group quarters included.</source>
+        <translation>已知人数，包括集体户人口。</translation>
+    </message>
+    <message>
+        <source>Polygons, small ones such as census blocks.</source>
+        <translation>面，宜小，如普查街区。</translation>
+    </message>
+    <message>
+        <source>For example 0.28,0.35,0.15,0.13,0.06,0.02,0.01 for 1, 2, … 7 or more persons.</source>
+        <translation>例如 0.28,0.35,0.15,0.13,0.06,0.02,0.01，对应 1、2、… 7 人及以上。</translation>
+    </message>
+    <message>
+        <source>For the weights by floor area and by dwellings.</source>
+        <translation>用于按建筑面积和按住宅单元的权重。</translation>
+    </message>
+    <message>
+        <source>A coarse zone that takes longer keeps the best allocation found.</source>
+        <translation>耗时更长的粗区域保留已找到的最佳分配。</translation>
+    </message>
+    <message>
+        <source>Estimate, known count and error of every zone.</source>
+        <translation>每个区域的估算、已知统计数和误差。</translation>
+    </message>
+    <message>
+        <source>Settings, scores and warnings of the validation.</source>
+        <translation>验证的设置、评分和警告。</translation>
+    </message>
+    <message>
+        <source>For the weight &apos;Field&apos;: any quantity, such as dwellings.</source>
+        <translation>用于权重“字段”：任意数量，如住宅单元数。</translation>
+    </message>
+    <message>
+        <source>household lists, comparison and validation work; nothing else does.</source>
+        <translation>住户清单、比较和验证可用；其他功能不可用。</translation>
+    </message>
+    <message>
+        <source>In the wrong zone [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than by volume [points]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± of the difference</source>
+        <translation>± 差值</translation>
+    </message>
+    <message>
+        <source>Weights tested for persons: each of the zones ({}) predicted from others near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights tested for households: each of the zones ({}) predicted from others near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people come out in the wrong zone, and whether a lead is more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the volume where that predicts zones left out better by more than the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another weight for households (weight_hh), such as estimated dwellings where persons go by volume. Each household keeps a person. Empty: the weight of persons; with &apos;Chosen by the zones&apos;, a mix of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by calibrated weights [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by the weight of the run [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by volume [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: households in the wrong zone, by their weight [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: households in the wrong zone, by volume [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per weight: how well it predicts a zone from others near it, and its part of the mix chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: {densities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in the wrong zone by {weight}{others}{verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: where a zone is halved, and each half again, {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a zone is halved, and each half again, people per unit of weight differ by {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %); the intervals are made with that. Estimated from zones: {zones}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the 90 % intervals: zones whose people were spread together with those of their neighbours: {zones}. The intervals hold the count of {percent:.1f} % of them, where 90 are aimed at; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count. No factor of it would hold 90 %: in some zones the weight leaves no room for their people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and fewer, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a building&apos;s part of its zone goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the wrong zone when each zone is predicted from others near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the figure before it: differences of less than two of them may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the wrong zone beyond those by volume; below 0 it is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all people, those spread by this weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ for the weight of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far people per unit of weight differ where a zone is halved, and each half again; 5 % and 95 % are its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.5: an interval of a zone with 100 people is 150 people wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 1 the intervals are too narrow to hold nine of ten counts, below 1 too wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width with a penalty for counts outside (Gneiting &amp; Raftery 2007); less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of zones that the row is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a building&apos;s part of its zone is in proportion to; ^0.8: to this power.</source>
+        <translation>建筑物在区域中所占份额的比例依据；^0.8：取该次幂。</translation>
+    </message>
+    <message>
+        <source>Standard error of the share misplaced, with zones as units.</source>
+        <translation>错放份额的标准误，以区域为单位。</translation>
+    </message>
+    <message>
+        <source>Misplaced more than by the volume; below 0 the weight predicts better.</source>
+        <translation>比按体积多错放的份额；低于 0 表示该权重预测更好。</translation>
+    </message>
+    <message>
+        <source>Standard error of that difference, from the same zones.</source>
+        <translation>该差值的标准误，来自相同的区域。</translation>
+    </message>
+    <message>
+        <source>How much of the people the mix spreads by this weight; empty without a mix.</source>
+        <translation>组合按该权重分配的人口份额；没有组合时为空。</translation>
+    </message>
+    <message>
+        <source>The weight of this run.</source>
+        <translation>本次运行的权重。</translation>
     </message>
 </context>
 </TS>

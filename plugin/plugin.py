@@ -24,6 +24,16 @@ WIDTH = 440
 """Of the panel when it is first opened [px]."""
 
 
+def language() -> str:
+    """Name of the language that QGIS speaks, as QGIS writes it: zh-Hans, fr_CA, en_US.
+
+    One language, not the system's list of them: there English may stand before another one, and has no file to be found.
+    """
+    shown: str = QgsApplication.instance().translation()  # of the desktop, its option --lang included
+    overridden = QSettings().value("locale/overrideFlag", False, type=bool)
+    return shown or (overridden and QSettings().value("locale/userLocale", "", type=str)) or QLocale.system().name()
+
+
 class DoorstepPlugin:
     """Registers the provider and, in a desktop, the panel."""
 
@@ -128,10 +138,7 @@ class DoorstepPlugin:
             self.translator = None
 
     def _translate(self) -> None:
-        overridden = QSettings().value("locale/overrideFlag", False, type=bool)
-        locale = QSettings().value("locale/userLocale", "", type=str) if overridden else QLocale.system().name()
-        path = I18N / f"doorstep_{locale}.qm"
-        if path.exists():
-            self.translator = translator = QTranslator()
-            if translator.load(str(path)):
-                QCoreApplication.installTranslator(translator)
+        self.translator = translator = QTranslator()
+        # By QLocale, which knows that zh-Hans is written as in zh_CN, and that fr serves for fr_CA.
+        if translator.load(QLocale(language()), "doorstep", "_", str(I18N)):
+            QCoreApplication.installTranslator(translator)

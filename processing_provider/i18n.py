@@ -13,6 +13,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("@default", text)
 
 
+def tr_of_model(text: str) -> str:
+    """Translation of a text of a model file, where scripts/i18n finds it."""
+    return QCoreApplication.translate("@default", text) if text else ""
+
+
 def said(what: Note | DoorstepError | str) -> str:
     """Sentence of a note or an error in the user's language; a text is one already."""
     if isinstance(what, DoorstepError):

@@ -5,12 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterEnum,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .base.crs import keep_all
 from .base.presentation import help_url, icon_path, paragraphs
-from .i18n import tr
+from .i18n import tr, tr_of_model
 from .service_models import WORDS
 
 
@@ -65,11 +70,15 @@ class Model(QgsProcessingModelAlgorithm):
         return True
 
     def _explain(self) -> None:
-        """Give outputs their help: QGIS keeps that of inputs only."""
+        """Say all in the user's language, and give outputs their help: QGIS keeps that of inputs only."""
         said = self.helpContent()
         for definition in self.parameterDefinitions():
-            if definition.isDestination() and definition.name() in said:
-                definition.setHelp(said[definition.name()])
+            definition.setDescription(tr_of_model(definition.description()))
+            definition.setHelp(tr_of_model(said.get(definition.name()) or definition.help()))
+            if isinstance(definition, QgsProcessingParameterEnum):
+                definition.setOptions([tr_of_model(option) for option in definition.options()])
+        for output in self.outputDefinitions():
+            output.setDescription(tr_of_model(output.description()))
 
     def canExecute(self) -> tuple[bool, str]:
         # QGIS asks whether the steps are there, not whether they can run.

@@ -6,15 +6,18 @@ import ast
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("plugin", "processing_provider")
+MODELS = ROOT / "resources" / "models"
 
 
 def texts() -> list[str]:
     """Return the texts of all files, in their order."""
     paths = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
-    return [text for path in paths for text in texts_of(path.read_text(encoding="utf-8"), str(path))]
+    found = [text for path in paths for text in texts_of(path.read_text(encoding="utf-8"), str(path))]
+    return found + [text for path in sorted(MODELS.glob("*.model3")) for text in texts_of_model(path)]
 
 
 def texts_of(code: str, path: str = "") -> Iterator[str]:
@@ -36,8 +39,21 @@ def texts_of(code: str, path: str = "") -> Iterator[str]:
             yield text
         elif called in ("Note", "note") or called.endswith("Error"):
             text = _literal(node, 1)
-            if text is not None:
+            if text:  # an error may say nothing of its own
                 yield text
+
+
+def texts_of_model(path: Path) -> Iterator[str]:
+    """Yield what a model file says of its inputs and outputs: their names, help and choices."""
+    model = ElementTree.parse(path).getroot()
+    for part in model.findall("./Option[@name='parameterDefinitions']/Option/Option"):
+        if part.get("name") in ("description", "help") and part.get("value"):
+            yield part.attrib["value"]
+        elif part.get("name") == "options":
+            yield from (option.attrib["value"] for option in part.iter("Option") if option.get("value"))
+    for part in model.findall("./Option[@name='help']/Option"):
+        if not part.attrib["name"].startswith("ALG_") and part.get("value"):  # those are about the model as a whole
+            yield part.attrib["value"]
 
 
 def _literal(call: ast.Call, place: int) -> str | None:

@@ -20,6 +20,8 @@ from .settings import Weight
 MIX = note("by_mix", "the mix chosen")
 LEAST_TOLD_SHARE = 0.005
 """Parts of a mix below half a percent are not told, which would be 0 %."""
+CLEAR = 2.0
+"""Standard errors from which on a difference between two weights is called clear."""
 
 
 @dataclass(frozen=True)
@@ -217,14 +219,15 @@ def said_of(compared: Compared) -> list[Note]:
     notes.append(
         note(
             "zones_left_out",
-            "{people}: zones left out ({zones}) were predicted with {misplaced:.1f} % misplaced (± {error:.1f}) by "
-            "{weight}{others}.",
+            "{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in "
+            "the wrong zone by {weight}{others}{verdict}.",
             people=people,
             zones=choice.zones,
             misplaced=used.misplaced,
             error=used.error,
             weight=label(first),
             others=_others(told, first, best),
+            verdict=_verdict({**told, first: used}, first, best),
         )
     )
     return [fact(one) for one in notes]
@@ -243,6 +246,31 @@ def _others(told: Mapping[Candidate, Told], first: Candidate, best: Candidate) -
                 more=found,
             )
     return found
+
+
+def _verdict(found: Mapping[Candidate, Told], first: Candidate, best: Candidate) -> Note:
+    """Whether the weight told first, or where it is the volume the best, differs from the volume by more than chance.
+
+    The difference is of the same zones, so that its error is smaller than that of either; two of these errors are about 95 %.
+    """
+    volume = Candidate(Weight.VOLUME)
+    item = first if first != volume else best
+    told = found[item]
+    if item == volume or not abs(told.worse) > 0:  # nothing to tell, or no volume
+        return note("nothing_more", "")
+    better, other = (volume, item) if told.worse > 0 else (item, volume)
+    values = {"better": label(better), "other": label(other), "points": abs(told.worse), "error": told.worse_error}
+    if abs(told.worse) > CLEAR * told.worse_error:
+        return note(
+            "clearly_better",
+            "; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance",
+            **values,
+        )
+    return note(
+        "may_be_chance",
+        "; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance",
+        **values,
+    )
 
 
 def _chosen(people: Note, choice: Choice) -> Note:

@@ -208,6 +208,20 @@ def _given(buildings: Input, is_wanted: bool) -> Floats | None:
         return None
 
 
+def with_storeys(seen: Looked) -> Looked:
+    """Add the storeys that the weight asked for does not need, so that weights compared beside it are those of their own runs.
+
+    Storeys that cannot be read stop no run that does not need them: they are taken from the heights then.
+    """
+    if seen.storeys is not None or seen.height is None:
+        return seen
+    try:
+        storeys = seen.buildings.measured("STOREYS_FIELD", STOREYS, [])
+    except CountError:
+        return seen
+    return seen if storeys is None else replace(seen, storeys=storeys)
+
+
 def allowed(seen: Looked) -> list[Weight]:
     """Forms that the buildings allow, in the order of `FORMS`."""
     has_area = seen.area is not None and bool((seen.area > 0).any())

@@ -44,7 +44,7 @@ def test_what_the_sample_chose_is_said_and_listed(chosen):
             line for line in log.infos if line.startswith(f"{people}: the zones ({zones}) chose this mix of weights: ")
         ]
         (told,) = [
-            line for line in log.infos if line.startswith(f"{people}: zones left out ({zones}) were predicted with ")
+            line for line in log.infos if line.startswith(f"{people}: each of the zones ({zones}) was predicted from ")
         ]
         assert "% by volume" in told
     lines = column(made["OUTPUT_WEIGHTS"], "counts", "weight", "misplaced", "chosen", "share")
@@ -64,7 +64,7 @@ def test_what_the_sample_chose_is_said_and_listed(chosen):
 def test_every_estimate_says_how_its_weight_predicts(provider):
     log = Log()
     made = run("estimatepopulation", log, INPUT=sample("buildings"), ZONES=sample("zones"), **SAMPLE, **COUNTS)
-    (persons, households) = [line for line in log.infos if "zones left out (" in line]
+    (persons, households) = [line for line in log.infos if "came out in the wrong zone" in line]
     assert persons.startswith("Persons") and "by volume" in persons and households.startswith("Households")
     assert made["WEIGHT_MISPLACED"] == made["VOLUME_MISPLACED"]
 
@@ -90,7 +90,10 @@ def test_the_workflow_chooses_as_the_estimate_does(chosen, provider, tmp_path):
     )
     assert whole["WEIGHT_MISPLACED"] == made["WEIGHT_MISPLACED"]
     text = report.read_text(encoding="utf-8")
-    assert "Persons of zones left out (" in text and "the mix chosen" in text
+    assert "Weights tested for persons: each of the zones (" in text and "the mix chosen" in text
+    tested = text[text.index("Weights tested for persons") : text.index("Weights tested for households")]
+    assert f"{made['WEIGHT_MISPLACED']:.1f}" in tested and f"{made['WEIGHT_MISPLACED']:.4f}" not in tested
+    assert tested.count("differences of less than two of them may be chance") == 1
 
 
 def test_degrees_are_refused(provider):

@@ -22,9 +22,12 @@ def test_the_sentence_of_a_weight_that_was_asked_for():
     (said,) = chosen.said_of(found)
     assert said.is_fact
     assert str(said) == (
-        f"Persons: zones left out (40) were predicted with {used.misplaced:.1f} % misplaced (± {used.error:.1f}) by volume, "
-        f"{best.misplaced:.1f} % by estimated dwellings."
+        "Persons: each of the zones (40) was predicted from others near it; "
+        f"{used.misplaced:.1f} % (± {used.error:.1f}) came out in the wrong zone by volume, {best.misplaced:.1f} % by "
+        f"estimated dwellings; the lead of estimated dwellings over volume, {-best.worse:.1f} points "
+        f"(± {best.worse_error:.1f}), may be chance."
     )
+    assert -best.worse < 2 * best.worse_error
     assert found.weight is None
     assert found.numbers == {
         "WEIGHT_MISPLACED": used.misplaced,
@@ -38,8 +41,12 @@ def test_the_sentences_of_a_choice():
     choice, told = chosen.said_of(found)
     assert str(choice).startswith("Households: the zones (60) chose this mix of weights: ")
     assert "% equal weights" in str(choice)
-    assert f"(± {found.choice.mixed.error:.1f}) by the mix chosen, {found.volume.misplaced:.1f} % by volume, " in str(
-        told
+    mixed = found.choice.mixed
+    assert (
+        f"(± {mixed.error:.1f}) came out in the wrong zone by the mix chosen, {found.volume.misplaced:.1f} % by volume, "
+    ) in str(told)
+    assert str(told).endswith(
+        f"the lead of the mix chosen over volume, {-mixed.worse:.1f} points (± {mixed.worse_error:.1f}), is more than chance."
     )
     assert set(found.numbers) == {
         "HOUSEHOLD_WEIGHT_MISPLACED",
@@ -121,7 +128,10 @@ def test_densities_of_classes_are_told_and_what_they_predict_is_what_is_said_of_
         "Persons: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: "
         f"house {house:.2f}, flats {flats:.2f}."
     )
-    assert f"with {with_classes.used.misplaced:.1f} % misplaced" in said[2]
+    assert (
+        f"; {with_classes.used.misplaced:.1f} % (± {with_classes.used.error:.1f}) came out in the wrong zone by the mix"
+        in said[2]
+    )
     assert chosen.rows(with_classes)[-1]["misplaced"] == with_classes.numbers["WEIGHT_MISPLACED"]
 
 
@@ -146,7 +156,7 @@ def test_beside_calibrated_weights_the_others_are_told_all_the_same(zones):
     found = compare(town(DWELLINGS, zones), Candidate(Weight.CALIBRATED))
     (said,) = chosen.said_of(found)
     assert str(said).startswith(
-        f"Persons: zones left out ({zones}) were predicted with {found.volume.misplaced:.1f} % misplaced "
-        f"(± {found.volume.error:.1f}) by volume, "
+        f"Persons: each of the zones ({zones}) was predicted from others near it; {found.volume.misplaced:.1f} % "
+        f"(± {found.volume.error:.1f}) came out in the wrong zone by volume, "
     )
     assert "WEIGHT_MISPLACED" not in found.numbers

@@ -124,7 +124,7 @@ def optimize(
     numbers = {
         "PROVEN_ZONES": int(np.count_nonzero(found.zones.status == "optimal")),
         "OBJECTIVE": float(np.nansum(found.zones.objective)),
-        **secondary_numbers(found),
+        **optimization.secondary_numbers(found),
     }
     notes = (*given.problem.notes, *found.notes, *(() if secondary is None else secondary.notes))
     more = _More()
@@ -383,21 +383,3 @@ def _achieved(achieved: moves.Achieved, others: int) -> Columns:
     if achieved.secondary.earlier is not None:
         found += zip(fields.ALLOCATION_CHANGE, (achieved.moved, achieved.moved_bound))
     return tuple((field, np.append(column, np.full(others, np.nan))) for field, column in found)
-
-
-def secondary_numbers(found: optimization.Optimized) -> dict[str, Any]:
-    """Numbers of secondary objectives, by the names of the outputs."""
-    achieved, numbers = found.achieved, {}
-    if achieved is None:
-        return {}
-    if achieved.secondary.penalty is not None:
-        percent = achieved.preferred_percent(found.problem, found.building_of)
-        numbers = {"PREFERRED_PERCENT": percent} if percent == percent else {}
-        numbers["PREFERENCE_COST"] = int(np.nansum(achieved.penalty))
-        numbers["PREFERENCE_BOUND"] = int(np.nansum(achieved.penalty_bound))
-    if achieved.secondary.earlier is not None:
-        numbers["MOVED"] = int(np.nansum(achieved.moved))
-        numbers["MOVED_BOUND"] = int(np.nansum(achieved.moved_bound))
-        numbers["FORCED"] = int(np.nansum(achieved.forced))
-        numbers["LEFT"] = achieved.secondary.left
-    return numbers
