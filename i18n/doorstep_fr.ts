@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Vérifications</translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Output</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>errors: {}, warnings: {}</source>
-        <translation>erreurs : {}, avertissements : {}</translation>
+        <translation>err. : {}, avert. : {}</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Logarithmic axis of persons</source>
-        <translation>Axe logarithmique des personnes</translation>
+        <translation>Axe log. des personnes</translation>
     </message>
     <message>
         <source>Shows small buildings beside very large ones. Residuals stay as they are; the project remembers this.</source>
