@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>{} not placed</source>
-        <translation>{} non placées</translation>
+        <translation>non placés : {}</translation>
     </message>
     <message>
         <source>with people {}</source>
@@ -977,7 +977,7 @@ ments</translation>
     </message>
     <message>
         <source>Looking up the addresses of the vault: {} %</source>
-        <translation>Recherche des adresses du coffre : {} %</translation>
+        <translation>Recherche des adresses du coffre : {} %</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
@@ -2205,7 +2205,7 @@ prés.</translation>
     </message>
     <message>
         <source>A building in several zones becomes a row per zone with its share of the weight (part_of, part_share). Parts below 5 % or 9 m² stay with the largest. Otherwise a building is in one zone.</source>
-        <translation>Un bâtiment dans plusieurs zones devient une ligne par zone avec sa part du poids (part_of, part_share). Les parties sous 5 % ou 9 m² restent avec la plus grande. Sinon un bâtiment est dans une seule zone.</translation>
+        <translation>Un bâtiment dans plusieurs zones devient une ligne par zone avec sa part du poids (part_of, part_share). Les parties sous 5 % ou 9 m² restent avec la plus grande. Sinon un bâtiment est dans une seule zone.</translation>
     </message>
     <message>
         <source>Zones, with what became of them</source>
@@ -2705,7 +2705,7 @@ prés.</translation>
     </message>
     <message>
         <source>Zones spread with their neighbours whose 90 % interval holds their persons [%]</source>
-        <translation>Zones réparties avec leurs voisines dont l'intervalle à 90 % contient leurs personnes [%]</translation>
+        <translation>Zones réparties avec leurs voisines dont l'intervalle à 90 % contient leurs personnes [%]</translation>
     </message>
     <message>
         <source>Conserving places every household. As published may leave some unplaced; they are listed.</source>
@@ -3681,11 +3681,11 @@ prés.</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation>5 %</translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Summary zones with people</source>
@@ -3793,7 +3793,7 @@ prés.</translation>
     </message>
     <message>
         <source>90 % intervals of zones spread with their neighbours</source>
-        <translation>Intervalles à 90 % de zones réparties avec leurs voisines</translation>
+        <translation>Intervalles à 90 % de zones réparties avec leurs voisines</translation>
     </message>
     <message>
         <source>Zones with the largest errors: {}</source>
@@ -5853,7 +5853,7 @@ prés.</translation>
     </message>
     <message>
         <source>Of {residents} register residents phones by night misplace {weighted} %, with cells spread evenly {even} %; people spread evenly over all zones misplace {flat} %. Zones compared: {zones}.</source>
-        <translation>Sur {residents} résidents du registre, les téléphones de nuit en placent mal {weighted} %, avec les cellules réparties également {even} % ; une population répartie également sur toutes les zones, {flat} %. Zones comparées : {zones}.</translation>
+        <translation>Sur {residents} résidents du registre, les téléphones de nuit en placent mal {weighted} %, avec les cellules réparties également {even} % ; une population répartie également sur toutes les zones, {flat} %. Zones comparées : {zones}.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6169,7 +6169,7 @@ prés.</translation>
     </message>
     <message>
         <source>Cells of fewer than {smallest} persons: {percent} % of those with somebody; take larger zones or fewer groups.</source>
-        <translation>Cellules de moins de {smallest} personnes : {percent} % de celles qui ont quelqu'un ; prenez des zones plus grandes ou moins de groupes.</translation>
+        <translation>Cellules de moins de {smallest} personnes : {percent} % de celles qui ont quelqu'un ; prenez des zones plus grandes ou moins de groupes.</translation>
     </message>
     <message>
         <source>Zones overlap: people in several are counted in each.</source>
@@ -7481,7 +7481,7 @@ prés.</translation>
     </message>
     <message>
         <source>Phones never correct residents: in Helsinki phones by night misplace 35 % of them, people spread evenly over all zones 26 %.</source>
-        <translation>Les téléphones ne corrigent jamais les résidents : à Helsinki, les téléphones de nuit en placent mal 35 %, une population répartie également sur toutes les zones 26 %.</translation>
+        <translation>Les téléphones ne corrigent jamais les résidents : à Helsinki, les téléphones de nuit en placent mal 35 %, une population répartie également sur toutes les zones 26 %.</translation>
     </message>
     <message>
         <source>Weights may be worse than the even spread. The report compares both with the register; where the even one is nearer, it says so, and EVEN_SHARE mixes them.</source>
@@ -8305,7 +8305,7 @@ prés.</translation>
     </message>
     <message>
         <source>Clients in the group: {clients} of {persons} ({percent} %); not reached: {others}; clients outside of the group: {outside}; ids that the base does not know: {unknown}.</source>
-        <translation>Clients dans le groupe : {clients} sur {persons} ({percent} %) ; non atteints : {others} ; clients hors du groupe : {outside} ; identifiants que la base ne connaît pas : {unknown}.</translation>
+        <translation>Clients dans le groupe : {clients} sur {persons} ({percent} %) ; non atteints : {others} ; clients hors du groupe : {outside} ; identifiants que la base ne connaît pas : {unknown}.</translation>
     </message>
     <message>
         <source>People of the group who have no home in the base, or no known dwelling, in no row of the roll: {persons}.</source>
@@ -8401,7 +8401,7 @@ prés.</translation>
     </message>
     <message>
         <source>Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.</source>
-        <translation>En {minutes:g} minutes : {percent} % de {persons} personnes ; à vol d'oiseau, ce serait {circle} %.</translation>
+        <translation>En {minutes:g} minutes : {percent} % de {persons} personnes ; à vol d'oiseau, ce serait {circle} %.</translation>
     </message>
     <message>
         <source>These figures set people beside what lies in the same unit: nobody is bound to use that, and what is just across a border counts for nothing.</source>
@@ -8545,7 +8545,7 @@ prés.</translation>
     </message>
     <message>
         <source>WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.</source>
-        <translation>WAYS n'a pas été donné : les mètres sont ceux d'une ligne droite, et les trajets sont plus longs, souvent de 40 %.</translation>
+        <translation>WAYS n'a pas été donné : les mètres sont ceux d'une ligne droite, et les trajets sont plus longs, souvent de 40 %.</translation>
     </message>
     <message>
         <source>{} goes with CHILDREN only; leave it out with BASE.</source>
@@ -8637,7 +8637,7 @@ prés.</translation>
     </message>
     <message>
         <source>The forecast misses the enrolment of today by {forecast:.1f} pupils a school; one share of {share:.1f} % for the children of all zones by {naive:.1f}. Schools judged: {schools}.</source>
-        <translation>La prévision manque l'effectif d'aujourd'hui de {forecast:.1f} élèves par école ; une part unique de {share:.1f} % pour les enfants de toutes les zones, de {naive:.1f}. Écoles jugées : {schools}.</translation>
+        <translation>La prévision manque l'effectif d'aujourd'hui de {forecast:.1f} élèves par école ; une part unique de {share:.1f} % pour les enfants de toutes les zones, de {naive:.1f}. Écoles jugées : {schools}.</translation>
     </message>
     <message>
         <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m, longest {longest} m.</source>
@@ -9245,7 +9245,7 @@ prés.</translation>
     </message>
     <message>
         <source>Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the zones, against {common:.1f} % with one density for all.</source>
-        <translation>Ménages calibrés d'après les zones : {zones} ; en validation croisée, {error:.1f} % d'entre eux sont mal placés entre les zones, contre {common:.1f} % avec une seule densité pour tous.</translation>
+        <translation>Ménages calibrés d'après les zones : {zones} ; en validation croisée, {error:.1f} % d'entre eux sont mal placés entre les zones, contre {common:.1f} % avec une seule densité pour tous.</translation>
     </message>
     <message>
         <source>Zones that do not tell these classes apart, so that one density serves all: {zones}; cross-validated, {common:.1f} % of the people are misplaced between the zones.</source>
@@ -9269,7 +9269,7 @@ prés.</translation>
     </message>
     <message>
         <source>{percent:.0f} % {weight}</source>
-        <translation>{percent:.0f} % {weight}</translation>
+        <translation>{percent:.0f} % {weight}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -9277,11 +9277,11 @@ prés.</translation>
     </message>
     <message>
         <source>{people}: zones left out ({zones}) were predicted with {misplaced:.1f} % misplaced (± {error:.1f}) by {weight}{others}.</source>
-        <translation>{people} : des zones mises de côté ({zones}) ont été prédites avec {misplaced:.1f} % de mal placés (± {error:.1f}) par {weight}{others}.</translation>
+        <translation>{people} : des zones mises de côté ({zones}) ont été prédites avec {misplaced:.1f} % de mal placés (± {error:.1f}) par {weight}{others}.</translation>
     </message>
     <message>
         <source>, {misplaced:.1f} % by {weight}{more}</source>
-        <translation>, {misplaced:.1f} % par {weight}{more}</translation>
+        <translation>, {misplaced:.1f} % par {weight}{more}</translation>
     </message>
     <message>
         <source>Footprints that stand twice, or within a larger one: {buildings} ({examples}): a weight from a field counts each of them; filter out those that are no building of their own.</source>
@@ -9365,7 +9365,7 @@ prés.</translation>
     </message>
     <message>
         <source>Parts of buildings beyond a zone border that are smaller than {share:.0f} % of the footprint, or than {area:g} m², left with the largest part: {parts}.</source>
-        <translation>Parties de bâtiments au-delà d'une limite de zone, plus petites que {share:.0f} % de l'emprise ou que {area:g} m², laissées avec la plus grande partie : {parts}.</translation>
+        <translation>Parties de bâtiments au-delà d'une limite de zone, plus petites que {share:.0f} % de l'emprise ou que {area:g} m², laissées avec la plus grande partie : {parts}.</translation>
     </message>
     <message>
         <source>Buildings in a zone that reach beyond all zones: {buildings}; what is outside counts with their largest part.</source>
@@ -9885,15 +9885,15 @@ prés.</translation>
     </message>
     <message>
         <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: {percent:.0f} % at every halving of a zone, with 90 % probability {low:.0f} to {high:.0f} %.</source>
-        <translation>Zones qui disent de combien les quartiers diffèrent en personnes par unité de poids : {zones}, moins de {least}. Les intervalles reposent surtout sur des erreurs publiées : {percent:.0f} % à chaque division d'une zone par deux, avec 90 % de probabilité de {low:.0f} à {high:.0f} %.</translation>
+        <translation>Zones qui disent de combien les quartiers diffèrent en personnes par unité de poids : {zones}, moins de {least}. Les intervalles reposent surtout sur des erreurs publiées : {percent:.0f} % à chaque division d'une zone par deux, avec 90 % de probabilité de {low:.0f} à {high:.0f} %.</translation>
     </message>
     <message>
         <source>People per unit of weight differ by {percent:.0f} % (with 90 % probability {low:.0f} to {high:.0f} %) at every halving of a zone; estimated from zones: {zones}.</source>
-        <translation>Les personnes par unité de poids diffèrent de {percent:.0f} % (avec 90 % de probabilité de {low:.0f} à {high:.0f} %) à chaque division d'une zone par deux ; estimé d'après des zones : {zones}.</translation>
+        <translation>Les personnes par unité de poids diffèrent de {percent:.0f} % (avec 90 % de probabilité de {low:.0f} à {high:.0f} %) à chaque division d'une zone par deux ; estimé d'après des zones : {zones}.</translation>
     </message>
     <message>
         <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
-        <translation>Zones dont la population a été répartie avec celle de leurs voisines, pour contrôle : {zones}. Les intervalles à 90 % contiennent l'effectif de {percent:.1f} % d'entre elles ; leur largeur moyenne est {width:.2f} fois l'effectif moyen, et à {needed:.2f} fois cette largeur ils en contiendraient 90 %.</translation>
+        <translation>Zones dont la population a été répartie avec celle de leurs voisines, pour contrôle : {zones}. Les intervalles à 90 % contiennent l'effectif de {percent:.1f} % d'entre elles ; leur largeur moyenne est {width:.2f} fois l'effectif moyen, et à {needed:.2f} fois cette largeur ils en contiendraient 90 %.</translation>
     </message>
     <message>
         <source>Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn SPLIT_STRADDLING on, or begin with the layer that was divided.</source>
@@ -10053,11 +10053,11 @@ prés.</translation>
     </message>
     <message>
         <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and better, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
-        <translation>Les personnes de zones mises de côté ont été prédites avec {divided:.1f} % de mal placées avec des bâtiments divisés, et mieux, {whole:.1f} % (± {error:.1f}), avec des bâtiments non divisés : les zones semblent compter un bâtiment à un seul endroit ; désactivez SPLIT_STRADDLING.</translation>
+        <translation>Les personnes de zones mises de côté ont été prédites avec {divided:.1f} % de mal placées avec des bâtiments divisés, et mieux, {whole:.1f} % (± {error:.1f}), avec des bâtiments non divisés : les zones semblent compter un bâtiment à un seul endroit ; désactivez SPLIT_STRADDLING.</translation>
     </message>
     <message>
         <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
-        <translation>Les personnes de zones mises de côté ont été prédites avec {divided:.1f} % de mal placées avec des bâtiments divisés, et {whole:.1f} % (± {error:.1f}) avec des bâtiments non divisés.</translation>
+        <translation>Les personnes de zones mises de côté ont été prédites avec {divided:.1f} % de mal placées avec des bâtiments divisés, et {whole:.1f} % (± {error:.1f}) avec des bâtiments non divisés.</translation>
     </message>
     <message>
         <source>place</source>
@@ -10777,7 +10777,7 @@ prés.</translation>
     </message>
     <message>
         <source>{parameter}: {fit} % of the dates can be days as {form}, and {more} % as {other}; say which it is, or choose another field.</source>
-        <translation>{parameter} : {fit} % des dates peuvent être des jours selon {form}, et {more} % selon {other} ; dites laquelle est la bonne, ou choisissez un autre champ.</translation>
+        <translation>{parameter} : {fit} % des dates peuvent être des jours selon {form}, et {more} % selon {other} ; dites laquelle est la bonne, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{parameter} is &apos;{form}&apos;; give a form such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY.</source>
@@ -11589,7 +11589,7 @@ prés.</translation>
     </message>
     <message>
         <source>The largest part of the network that hangs together has only {percent} % of its {nodes} crossings and ends, and everybody walks on that. Ways meet where they share a vertex: where they cross without one, run &apos;Split with lines&apos; on WAYS with themselves first.</source>
-        <translation>La plus grande partie connexe du réseau n'a que {percent} % de ses {nodes} carrefours et extrémités, et tous y marchent. Les voies se joignent où elles partagent un sommet : si elles se croisent sans cela, exécutez d'abord « Couper avec des lignes » sur WAYS avec elles-mêmes.</translation>
+        <translation>La plus grande partie connexe du réseau n'a que {percent} % de ses {nodes} carrefours et extrémités, et tous y marchent. Les voies se joignent où elles partagent un sommet : si elles se croisent sans cela, exécutez d'abord « Couper avec des lignes » sur WAYS avec elles-mêmes.</translation>
     </message>
     <message>
         <source>WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS.</source>
@@ -11601,7 +11601,7 @@ prés.</translation>
     </message>
     <message>
         <source>The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.</source>
-        <translation>Le réseau : {nodes} carrefours et extrémités ; sa plus grande partie en a {percent} %, et tous y marchent.</translation>
+        <translation>Le réseau : {nodes} carrefours et extrémités ; sa plus grande partie en a {percent} %, et tous y marchent.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; is damaged: {} of its {} rows can be read; mend the file {}, or get it once more.</source>
@@ -12213,7 +12213,7 @@ prés.</translation>
     </message>
     <message>
         <source>Registers of which more than 5 % of the rows were rejected: {}</source>
-        <translation>Registres dont plus de 5 % des lignes ont été rejetées : {}</translation>
+        <translation>Registres dont plus de 5 % des lignes ont été rejetées : {}</translation>
     </message>
     <message>
         <source>Records that are the only one of their person: {}</source>
