@@ -7,13 +7,12 @@ import time
 import traceback
 from pathlib import Path
 
+from plugin_helpers import cut_off
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface
-
-from plugin_helpers import cut_off
 
 OUT = Path(os.environ["QGIS_SCREENSHOTS"])
 VARIANT = os.environ["QGIS_VARIANT"]
