@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>{} not placed</source>
-        <translation>{} non placées</translation>
+        <translation>non placés : {}</translation>
     </message>
     <message>
         <source>with people {}</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Vérifications</translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Output</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>errors: {}, warnings: {}</source>
-        <translation>erreurs : {}, avertissements : {}</translation>
+        <translation>err. : {}, avert. : {}</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Logarithmic axis of persons</source>
-        <translation>Axe logarithmique des personnes</translation>
+        <translation>Axe log. des personnes</translation>
     </message>
     <message>
         <source>Shows small buildings beside very large ones. Residuals stay as they are; the project remembers this.</source>
@@ -977,7 +977,7 @@ ments</translation>
     </message>
     <message>
         <source>Looking up the addresses of the vault: {} %</source>
-        <translation>Recherche des adresses du coffre : {} %</translation>
+        <translation>Recherche des adresses du coffre : {} %</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
@@ -1888,10 +1888,6 @@ prés.</translation>
         <translation>± erreur type</translation>
     </message>
     <message>
-        <source>More than by volume [%]</source>
-        <translation>Plus que par volume [%]</translation>
-    </message>
-    <message>
         <source>Part of the mix [%]</source>
         <translation>Part dans le mélange [%]</translation>
     </message>
@@ -2193,7 +2189,7 @@ prés.</translation>
     </message>
     <message>
         <source>A building in several zones becomes a row per zone with its share of the weight (part_of, part_share). Parts below 5 % or 9 m² stay with the largest. Otherwise a building is in one zone.</source>
-        <translation>Un bâtiment dans plusieurs zones devient une ligne par zone avec sa part du poids (part_of, part_share). Les parties sous 5 % ou 9 m² restent avec la plus grande. Sinon un bâtiment est dans une seule zone.</translation>
+        <translation>Un bâtiment dans plusieurs zones devient une ligne par zone avec sa part du poids (part_of, part_share). Les parties sous 5 % ou 9 m² restent avec la plus grande. Sinon un bâtiment est dans une seule zone.</translation>
     </message>
     <message>
         <source>Zones, with what became of them</source>
@@ -2689,7 +2685,7 @@ prés.</translation>
     </message>
     <message>
         <source>Zones spread with their neighbours whose 90 % interval holds their persons [%]</source>
-        <translation>Zones réparties avec leurs voisines dont l'intervalle à 90 % contient leurs personnes [%]</translation>
+        <translation>Zones réparties avec leurs voisines dont l'intervalle à 90 % contient leurs personnes [%]</translation>
     </message>
     <message>
         <source>Conserving places every household. As published may leave some unplaced; they are listed.</source>
@@ -3637,11 +3633,11 @@ prés.</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation>5 %</translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Summary zones with people</source>
@@ -3749,7 +3745,7 @@ prés.</translation>
     </message>
     <message>
         <source>90 % intervals of zones spread with their neighbours</source>
-        <translation>Intervalles à 90 % de zones réparties avec leurs voisines</translation>
+        <translation>Intervalles à 90 % de zones réparties avec leurs voisines</translation>
     </message>
     <message>
         <source>Zones with the largest errors: {}</source>
@@ -5809,7 +5805,7 @@ prés.</translation>
     </message>
     <message>
         <source>Of {residents} register residents phones by night misplace {weighted} %, with cells spread evenly {even} %; people spread evenly over all zones misplace {flat} %. Zones compared: {zones}.</source>
-        <translation>Sur {residents} résidents du registre, les téléphones de nuit en placent mal {weighted} %, avec les cellules réparties également {even} % ; une population répartie également sur toutes les zones, {flat} %. Zones comparées : {zones}.</translation>
+        <translation>Sur {residents} résidents du registre, les téléphones de nuit en placent mal {weighted} %, avec les cellules réparties également {even} % ; une population répartie également sur toutes les zones, {flat} %. Zones comparées : {zones}.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6125,7 +6121,7 @@ prés.</translation>
     </message>
     <message>
         <source>Cells of fewer than {smallest} persons: {percent} % of those with somebody; take larger zones or fewer groups.</source>
-        <translation>Cellules de moins de {smallest} personnes : {percent} % de celles qui ont quelqu'un ; prenez des zones plus grandes ou moins de groupes.</translation>
+        <translation>Cellules de moins de {smallest} personnes : {percent} % de celles qui ont quelqu'un ; prenez des zones plus grandes ou moins de groupes.</translation>
     </message>
     <message>
         <source>Zones overlap: people in several are counted in each.</source>
@@ -7437,7 +7433,7 @@ prés.</translation>
     </message>
     <message>
         <source>Phones never correct residents: in Helsinki phones by night misplace 35 % of them, people spread evenly over all zones 26 %.</source>
-        <translation>Les téléphones ne corrigent jamais les résidents : à Helsinki, les téléphones de nuit en placent mal 35 %, une population répartie également sur toutes les zones 26 %.</translation>
+        <translation>Les téléphones ne corrigent jamais les résidents : à Helsinki, les téléphones de nuit en placent mal 35 %, une population répartie également sur toutes les zones 26 %.</translation>
     </message>
     <message>
         <source>Weights may be worse than the even spread. The report compares both with the register; where the even one is nearer, it says so, and EVEN_SHARE mixes them.</source>
@@ -8261,7 +8257,7 @@ prés.</translation>
     </message>
     <message>
         <source>Clients in the group: {clients} of {persons} ({percent} %); not reached: {others}; clients outside of the group: {outside}; ids that the base does not know: {unknown}.</source>
-        <translation>Clients dans le groupe : {clients} sur {persons} ({percent} %) ; non atteints : {others} ; clients hors du groupe : {outside} ; identifiants que la base ne connaît pas : {unknown}.</translation>
+        <translation>Clients dans le groupe : {clients} sur {persons} ({percent} %) ; non atteints : {others} ; clients hors du groupe : {outside} ; identifiants que la base ne connaît pas : {unknown}.</translation>
     </message>
     <message>
         <source>People of the group who have no home in the base, or no known dwelling, in no row of the roll: {persons}.</source>
@@ -8357,7 +8353,7 @@ prés.</translation>
     </message>
     <message>
         <source>Within {minutes:g} minutes: {percent} % of {persons} people; as the crow flies it would be {circle} %.</source>
-        <translation>En {minutes:g} minutes : {percent} % de {persons} personnes ; à vol d'oiseau, ce serait {circle} %.</translation>
+        <translation>En {minutes:g} minutes : {percent} % de {persons} personnes ; à vol d'oiseau, ce serait {circle} %.</translation>
     </message>
     <message>
         <source>These figures set people beside what lies in the same unit: nobody is bound to use that, and what is just across a border counts for nothing.</source>
@@ -8501,7 +8497,7 @@ prés.</translation>
     </message>
     <message>
         <source>WAYS was not given: metres are those of a straight line, and walks are longer, often by 40 %.</source>
-        <translation>WAYS n'a pas été donné : les mètres sont ceux d'une ligne droite, et les trajets sont plus longs, souvent de 40 %.</translation>
+        <translation>WAYS n'a pas été donné : les mètres sont ceux d'une ligne droite, et les trajets sont plus longs, souvent de 40 %.</translation>
     </message>
     <message>
         <source>{} goes with CHILDREN only; leave it out with BASE.</source>
@@ -8593,7 +8589,7 @@ prés.</translation>
     </message>
     <message>
         <source>The forecast misses the enrolment of today by {forecast:.1f} pupils a school; one share of {share:.1f} % for the children of all zones by {naive:.1f}. Schools judged: {schools}.</source>
-        <translation>La prévision manque l'effectif d'aujourd'hui de {forecast:.1f} élèves par école ; une part unique de {share:.1f} % pour les enfants de toutes les zones, de {naive:.1f}. Écoles jugées : {schools}.</translation>
+        <translation>La prévision manque l'effectif d'aujourd'hui de {forecast:.1f} élèves par école ; une part unique de {share:.1f} % pour les enfants de toutes les zones, de {naive:.1f}. Écoles jugées : {schools}.</translation>
     </message>
     <message>
         <source>In {year} years: pupils with a seat {placed}, without {without}, mean way {metres} m, longest {longest} m.</source>
@@ -9201,7 +9197,7 @@ prés.</translation>
     </message>
     <message>
         <source>Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the zones, against {common:.1f} % with one density for all.</source>
-        <translation>Ménages calibrés d'après les zones : {zones} ; en validation croisée, {error:.1f} % d'entre eux sont mal placés entre les zones, contre {common:.1f} % avec une seule densité pour tous.</translation>
+        <translation>Ménages calibrés d'après les zones : {zones} ; en validation croisée, {error:.1f} % d'entre eux sont mal placés entre les zones, contre {common:.1f} % avec une seule densité pour tous.</translation>
     </message>
     <message>
         <source>Zones that do not tell these classes apart, so that one density serves all: {zones}; cross-validated, {common:.1f} % of the people are misplaced between the zones.</source>
@@ -9225,7 +9221,7 @@ prés.</translation>
     </message>
     <message>
         <source>{percent:.0f} % {weight}</source>
-        <translation>{percent:.0f} % {weight}</translation>
+        <translation>{percent:.0f} % {weight}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -9233,7 +9229,7 @@ prés.</translation>
     </message>
     <message>
         <source>, {misplaced:.1f} % by {weight}{more}</source>
-        <translation>, {misplaced:.1f} % par {weight}{more}</translation>
+        <translation>, {misplaced:.1f} % par {weight}{more}</translation>
     </message>
     <message>
         <source>Footprints that stand twice, or within a larger one: {buildings} ({examples}): a weight from a field counts each of them; filter out those that are no building of their own.</source>
@@ -9317,7 +9313,7 @@ prés.</translation>
     </message>
     <message>
         <source>Parts of buildings beyond a zone border that are smaller than {share:.0f} % of the footprint, or than {area:g} m², left with the largest part: {parts}.</source>
-        <translation>Parties de bâtiments au-delà d'une limite de zone, plus petites que {share:.0f} % de l'emprise ou que {area:g} m², laissées avec la plus grande partie : {parts}.</translation>
+        <translation>Parties de bâtiments au-delà d'une limite de zone, plus petites que {share:.0f} % de l'emprise ou que {area:g} m², laissées avec la plus grande partie : {parts}.</translation>
     </message>
     <message>
         <source>Buildings in a zone that reach beyond all zones: {buildings}; what is outside counts with their largest part.</source>
@@ -10709,7 +10705,7 @@ prés.</translation>
     </message>
     <message>
         <source>{parameter}: {fit} % of the dates can be days as {form}, and {more} % as {other}; say which it is, or choose another field.</source>
-        <translation>{parameter} : {fit} % des dates peuvent être des jours selon {form}, et {more} % selon {other} ; dites laquelle est la bonne, ou choisissez un autre champ.</translation>
+        <translation>{parameter} : {fit} % des dates peuvent être des jours selon {form}, et {more} % selon {other} ; dites laquelle est la bonne, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{parameter} is &apos;{form}&apos;; give a form such as YYYY-MM-DD, MM/DD/YYYY or DD.MM.YYYY.</source>
@@ -11521,7 +11517,7 @@ prés.</translation>
     </message>
     <message>
         <source>The largest part of the network that hangs together has only {percent} % of its {nodes} crossings and ends, and everybody walks on that. Ways meet where they share a vertex: where they cross without one, run &apos;Split with lines&apos; on WAYS with themselves first.</source>
-        <translation>La plus grande partie connexe du réseau n'a que {percent} % de ses {nodes} carrefours et extrémités, et tous y marchent. Les voies se joignent où elles partagent un sommet : si elles se croisent sans cela, exécutez d'abord « Couper avec des lignes » sur WAYS avec elles-mêmes.</translation>
+        <translation>La plus grande partie connexe du réseau n'a que {percent} % de ses {nodes} carrefours et extrémités, et tous y marchent. Les voies se joignent où elles partagent un sommet : si elles se croisent sans cela, exécutez d'abord « Couper avec des lignes » sur WAYS avec elles-mêmes.</translation>
     </message>
     <message>
         <source>WAYS has no way that can be walked on; choose another layer, or look at ACCESS_FIELDS.</source>
@@ -11533,7 +11529,7 @@ prés.</translation>
     </message>
     <message>
         <source>The network: {nodes} crossings and ends; its largest part has {percent} % of them, and everybody walks on that.</source>
-        <translation>Le réseau : {nodes} carrefours et extrémités ; sa plus grande partie en a {percent} %, et tous y marchent.</translation>
+        <translation>Le réseau : {nodes} carrefours et extrémités ; sa plus grande partie en a {percent} %, et tous y marchent.</translation>
     </message>
     <message>
         <source>Layer &apos;{}&apos; is damaged: {} of its {} rows can be read; mend the file {}, or get it once more.</source>
@@ -12145,7 +12141,7 @@ prés.</translation>
     </message>
     <message>
         <source>Registers of which more than 5 % of the rows were rejected: {}</source>
-        <translation>Registres dont plus de 5 % des lignes ont été rejetées : {}</translation>
+        <translation>Registres dont plus de 5 % des lignes ont été rejetées : {}</translation>
     </message>
     <message>
         <source>Records that are the only one of their person: {}</source>
@@ -13952,6 +13948,10 @@ prés.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14040,27 +14040,7 @@ prés.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a building&apos;s part of its zone is in proportion to; ^0.8: to this power.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard error of the share misplaced, with zones as units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misplaced more than by the volume; below 0 the weight predicts better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Standard error of that difference, from the same zones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the people the mix spreads by this weight; empty without a mix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight of this run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

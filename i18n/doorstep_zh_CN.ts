@@ -13139,10 +13139,6 @@ import</source>
         <translation>± 标准误</translation>
     </message>
     <message>
-        <source>More than by volume [%]</source>
-        <translation>比按体积多 [%]</translation>
-    </message>
-    <message>
         <source>Part of the mix [%]</source>
         <translation>在组合中的份额 [%]</translation>
     </message>
@@ -14039,28 +14035,12 @@ import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a building&apos;s part of its zone is in proportion to; ^0.8: to this power.</source>
-        <translation>建筑物在区域中所占份额的比例依据；^0.8：取该次幂。</translation>
-    </message>
-    <message>
-        <source>Standard error of the share misplaced, with zones as units.</source>
-        <translation>错放份额的标准误，以区域为单位。</translation>
-    </message>
-    <message>
-        <source>Misplaced more than by the volume; below 0 the weight predicts better.</source>
-        <translation>比按体积多错放的份额；低于 0 表示该权重预测更好。</translation>
-    </message>
-    <message>
         <source>Standard error of that difference, from the same zones.</source>
         <translation>该差值的标准误，来自相同的区域。</translation>
     </message>
     <message>
-        <source>How much of the people the mix spreads by this weight; empty without a mix.</source>
-        <translation>组合按该权重分配的人口份额；没有组合时为空。</translation>
-    </message>
-    <message>
-        <source>The weight of this run.</source>
-        <translation>本次运行的权重。</translation>
+        <source>Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 
 def checked(dock) -> bool:
     """Whether the panel has looked through the layers."""
+    from doorstep.processing_provider.i18n import tr  # here, as one desktop test begins without the plugin
+
     found = dock.page.checks.checks
-    return bool(found) and not dock.check_timer.isActive() and not any("Looking" in check.text for check in found)
+    looks = tr("Looking through the layers …")
+    return bool(found) and not dock.check_timer.isActive() and not any(check.text == looks for check in found)
 
 
 def is_idle() -> bool:
@@ -44,3 +49,20 @@ def press(dock, start):
     check = next(check for check in dock.page.checks.checks if check.text.startswith(start))
     button = next(b for b in dock.page.checks.buttons if b.accessibleName().endswith(check.text))
     button.click()
+
+
+def cut_off(dock) -> list:
+    """Texts of labels and buttons that do not fit."""
+    found = []
+    for widget in [*dock.findChildren(QLabel), *dock.findChildren(QAbstractButton)]:
+        if not widget.isVisibleTo(dock.current) or not widget.isVisible() or not widget.text():
+            continue
+        wraps = isinstance(widget, QLabel) and widget.wordWrap()
+        needed = widget.heightForWidth(widget.width()) if wraps else widget.minimumSizeHint().width()
+        has = widget.height() if wraps else widget.width()
+        right = widget.mapTo(dock, QPoint(widget.width(), 0)).x()
+        if needed > has + 1 or right > dock.width() + 1:
+            found.append(
+                f"{type(widget).__name__} {widget.text()!r}: {needed} > {has}, right {right} of {dock.width()}"
+            )
+    return found

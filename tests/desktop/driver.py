@@ -7,10 +7,11 @@ import time
 import traceback
 from pathlib import Path
 
+from plugin_helpers import cut_off
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface
 
 OUT = Path(os.environ["QGIS_SCREENSHOTS"])
@@ -101,23 +102,6 @@ def click(widget, x, y):
         where = QPointF(widget.mapToGlobal(QPoint(int(x), int(y))))
         event = QMouseEvent(kind, at, where, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(widget, event)
-
-
-def cut_off(dock) -> list:
-    """Texts of labels and buttons that do not fit."""
-    found = []
-    for widget in [*dock.findChildren(QLabel), *dock.findChildren(QAbstractButton)]:
-        if not widget.isVisibleTo(dock.current) or not widget.isVisible() or not widget.text():
-            continue
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        needed = widget.heightForWidth(widget.width()) if wraps else widget.minimumSizeHint().width()
-        has = widget.height() if wraps else widget.width()
-        right = widget.mapTo(dock, QPoint(widget.width(), 0)).x()
-        if needed > has + 1 or right > dock.width() + 1:
-            found.append(
-                f"{type(widget).__name__} {widget.text()!r}: {needed} > {has}, right {right} of {dock.width()}"
-            )
-    return found
 
 
 def fits(dock):

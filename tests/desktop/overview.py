@@ -1,6 +1,6 @@
 """Runs inside a real QGIS: looks at the page of a base, shows issues on the map, takes a batch back, and saves screenshots.
 
-Started by scripts/desktop_test overview, overview_narrow, overview_dark, overview_zh_CN.
+Started by scripts/desktop_test overview, overview_narrow, overview_dark, overview_zh_CN, overview_fr.
 """
 
 import os
@@ -86,7 +86,7 @@ def script():
     plugin.show_overview()
     dock, page = plugin.dock, plugin.dock.base_pages.overview
     yield lambda: dock.isVisible() and dock.current is page
-    narrow = VARIANT in ("overview_narrow", "overview_zh_CN")
+    narrow = VARIANT in ("overview_narrow", "overview_zh_CN", "overview_fr")
     window.resizeDocks([dock], [320 if narrow else 440], Qt.Orientation.Horizontal)
     yield still(dock)
     measured["dock_width"] = dock.width()

@@ -1,6 +1,6 @@
 """Runs inside a real QGIS: decides doubtful persons by keyboard, looks at the pyramid, and saves screenshots of both.
 
-Started by scripts/desktop_test review, review_narrow, review_dark, review_zh_CN.
+Started by scripts/desktop_test review, review_narrow, review_dark, review_zh_CN, review_fr.
 """
 
 import os
@@ -64,7 +64,7 @@ def script():
     plugin.review()
     dock, page = plugin.dock, plugin.dock.base_pages.review
     yield lambda: dock.isVisible() and dock.current is page
-    narrow = VARIANT in ("review_narrow", "review_zh_CN")
+    narrow = VARIANT in ("review_narrow", "review_zh_CN", "review_fr")
     window.resizeDocks([dock], [320 if narrow else 440], Qt.Orientation.Horizontal)
     yield still(dock)
     measured["dock_width"] = dock.width()

@@ -128,7 +128,7 @@ def test_translations_keep_blanks_lines_and_names_of_parameters(path):
     for source, translation in translations(path).items():
         if path.stem != "doorstep_zh_CN":  # which is written without blanks
             assert (source[:1] == " ", source[-1:] == " ") == (translation[:1] == " ", translation[-1:] == " "), source
-        assert source.count("\n") == translation.count("\n"), source
+        assert source.count("\n") >= translation.count("\n"), source
         for name in re.findall(r"\b[A-Z]+_[A-Z_]*[A-Z]\b", source):
             assert name in translation, source
 
