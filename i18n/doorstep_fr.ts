@@ -13889,159 +13889,159 @@ prés.</translation>
     </message>
     <message>
         <source>household lists, comparison and validation work; nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>les listes de ménages, la comparaison et la validation fonctionnent ; rien d'autre.</translation>
     </message>
     <message>
         <source>In the wrong zone [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la mauvaise zone [%]</translation>
     </message>
     <message>
         <source>More than by volume [points]</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus que par le volume [points]</translation>
     </message>
     <message>
         <source>± of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>± de la différence</translation>
     </message>
     <message>
         <source>Weights tested for persons: each of the zones ({}) predicted from others near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids comparés pour les personnes : chacune des zones ({}) est prédite d'après ses voisines</translation>
     </message>
     <message>
         <source>Weights tested for households: each of the zones ({}) predicted from others near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids comparés pour les ménages : chacune des zones ({}) est prédite d'après ses voisines</translation>
     </message>
     <message>
         <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people come out in the wrong zone, and whether a lead is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cinq zones, chacune est prédite d'après ses voisines par chaque poids disponible ; le journal, le rapport et OUTPUT_WEIGHTS disent combien de personnes se retrouvent dans la mauvaise zone, et si une avance dépasse le hasard.</translation>
     </message>
     <message>
         <source>It is the volume where that predicts zones left out better by more than the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est le volume, là où il prédit mieux les zones mises de côté, de plus que l'erreur type.</translation>
     </message>
     <message>
         <source>Another weight for households (weight_hh), such as estimated dwellings where persons go by volume. Each household keeps a person. Empty: the weight of persons; with &apos;Chosen by the zones&apos;, a mix of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poids pour les ménages (weight_hh), comme les logements estimés quand les personnes suivent le volume. Chaque ménage garde une personne. Vide : le poids des personnes ; avec « Choisi par les zones », un mélange qui leur est propre.</translation>
     </message>
     <message>
         <source>Cross-validation: persons in the wrong zone, by calibrated weights [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée : personnes dans la mauvaise zone, par les poids calés [%]</translation>
     </message>
     <message>
         <source>Cross-validation: persons in the wrong zone, by the weight of the run [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée : personnes dans la mauvaise zone, par le poids de l'exécution [%]</translation>
     </message>
     <message>
         <source>Cross-validation: persons in the wrong zone, by volume [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée : personnes dans la mauvaise zone, par le volume [%]</translation>
     </message>
     <message>
         <source>Cross-validation: households in the wrong zone, by their weight [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée : ménages dans la mauvaise zone, par leur poids [%]</translation>
     </message>
     <message>
         <source>Cross-validation: households in the wrong zone, by volume [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée : ménages dans la mauvaise zone, par le volume [%]</translation>
     </message>
     <message>
         <source>One row per weight: how well it predicts a zone from others near it, and its part of the mix chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par poids : comment il prédit une zone d'après ses voisines, et sa part du mélange choisi.</translation>
     </message>
     <message>
         <source>Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones dont le temps limite est passé avant que la meilleure affectation soit prouvée : {zones} ({examples}). Tout le monde est placé ; gap, dans les zones, dit de combien de personnes l'ajustement pourrait être meilleur au plus. Un TIME_LIMIT plus long peut en dire davantage.</translation>
     </message>
     <message>
         <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation> ; l'avance de {better} sur {other}, {points:.1f} points (± {error:.1f}), peut être due au hasard</translation>
     </message>
     <message>
         <source>{people}: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: {densities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} : les zones distinguent des classes de bâtiments, et le poids est multiplié par une densité de chacune : {densities}.</translation>
     </message>
     <message>
         <source>{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} : le poids est le volume ; le mélange a prédit les zones mises de côté ({zones}) moins bien, de plus que l'erreur type de la différence.</translation>
     </message>
     <message>
         <source>{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in the wrong zone by {weight}{others}{verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} : chacune des zones ({zones}) a été prédite d'après ses voisines ; {misplaced:.1f} % (± {error:.1f}) se sont retrouvés dans la mauvaise zone par {weight}{others}{verdict}.</translation>
     </message>
     <message>
         <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation> ; l'avance de {better} sur {other}, {points:.1f} points (± {error:.1f}), dépasse le hasard</translation>
     </message>
     <message>
         <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: where a zone is halved, and each half again, {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones qui disent combien les quartiers diffèrent en personnes par unité de poids : {zones}, moins de {least}. Les intervalles reposent surtout sur des erreurs publiées : quand une zone est coupée en deux, puis chaque moitié, {percent:.0f} % à chaque fois (avec une probabilité de 90 %, {low:.0f} à {high:.0f} %).</translation>
     </message>
     <message>
         <source>Where a zone is halved, and each half again, people per unit of weight differ by {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %); the intervals are made with that. Estimated from zones: {zones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une zone est coupée en deux, puis chaque moitié, les personnes par unité de poids diffèrent de {percent:.0f} % à chaque fois (avec une probabilité de 90 %, {low:.0f} à {high:.0f} %) ; les intervalles sont faits avec cela. Estimé d'après des zones : {zones}.</translation>
     </message>
     <message>
         <source>Check of the 90 % intervals: zones whose people were spread together with those of their neighbours: {zones}. The intervals hold the count of {percent:.1f} % of them, where 90 are aimed at; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des intervalles à 90 % : zones dont les personnes ont été réparties avec celles de leurs voisines : {zones}. Les intervalles contiennent l'effectif de {percent:.1f} % d'entre elles, pour 90 visés ; leur largeur moyenne est {width:.2f} fois l'effectif moyen, et à {needed:.2f} fois cette largeur ils en contiendraient 90 %.</translation>
     </message>
     <message>
         <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count. No factor of it would hold 90 %: in some zones the weight leaves no room for their people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones dont les personnes ont été réparties avec celles de leurs voisines, comme contrôle : {zones}. Les intervalles à 90 % contiennent l'effectif de {percent:.1f} % d'entre elles ; leur largeur moyenne est {width:.2f} fois l'effectif moyen. Aucun facteur n'en ferait contenir 90 % : dans certaines zones, le poids ne laisse aucune place à leurs personnes.</translation>
     </message>
     <message>
         <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and fewer, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : chaque zone prédite d'après ses voisines, {divided:.1f} % se sont retrouvées dans la mauvaise zone avec des bâtiments divisés, et moins, {whole:.1f} % (± {error:.1f}), avec des bâtiments entiers : les zones semblent compter un bâtiment en un seul endroit ; désactivez SPLIT_STRADDLING.</translation>
     </message>
     <message>
         <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : chaque zone prédite d'après ses voisines, {divided:.1f} % se sont retrouvées dans la mauvaise zone avec des bâtiments divisés, et {whole:.1f} % (± {error:.1f}) avec des bâtiments entiers.</translation>
     </message>
     <message>
         <source>What a building&apos;s part of its zone goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suit la part d'un bâtiment dans sa zone.</translation>
     </message>
     <message>
         <source>People in the wrong zone when each zone is predicted from others near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans la mauvaise zone quand chaque zone est prédite d'après ses voisines.</translation>
     </message>
     <message>
         <source>Of the figure before it: differences of less than two of them may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du chiffre qui précède : des différences de moins de deux erreurs peuvent être dues au hasard.</translation>
     </message>
     <message>
         <source>People in the wrong zone beyond those by volume; below 0 it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans la mauvaise zone au-delà de celles par le volume ; au-dessous de 0, c'est mieux.</translation>
     </message>
     <message>
         <source>Of all people, those spread by this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toutes les personnes, celles réparties par ce poids.</translation>
     </message>
     <message>
         <source>✓ for the weight of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ pour le poids de cette exécution.</translation>
     </message>
     <message>
         <source>How far people per unit of weight differ where a zone is halved, and each half again; 5 % and 95 % are its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les personnes par unité de poids diffèrent quand une zone est coupée en deux, puis chaque moitié ; 5 % et 95 % en sont la fourchette.</translation>
     </message>
     <message>
         <source>1.5: an interval of a zone with 100 people is 150 people wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 : l'intervalle d'une zone de 100 personnes est large de 150 personnes.</translation>
     </message>
     <message>
         <source>Above 1 the intervals are too narrow to hold nine of ten counts, below 1 too wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 1, les intervalles sont trop étroits pour contenir neuf effectifs sur dix ; au-dessous, trop larges.</translation>
     </message>
     <message>
         <source>Width with a penalty for counts outside (Gneiting &amp; Raftery 2007); less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur, avec une pénalité pour les effectifs hors de l'intervalle (Gneiting &amp; Raftery 2007) ; moins, c'est mieux.</translation>
     </message>
     <message>
         <source>Number of zones that the row is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones dont parle la ligne.</translation>
     </message>
     <message>
         <source>Standard error of that difference, from the same zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type de cette différence, d'après les mêmes zones.</translation>
     </message>
 </context>
 </TS>
