@@ -37,6 +37,9 @@ def put(place, code="", name=NAME, noted="", brings=()):
         note.mkdir()
         (note / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {noted}\n")
         (note / "RECORD").write_text("".join(f"{file},,\n" for file in (f"{name}/__init__.py", *brings)))
+        for file in brings:  # Python 3.12 and newer tell of a file only where it is
+            (place / file).parent.mkdir(exist_ok=True)
+            (place / file).touch()
     importlib.invalidate_caches()
 
 
