@@ -65,8 +65,9 @@ class Model(QgsProcessingModelAlgorithm):
         return True
 
     def _explain(self) -> None:
-        """Give outputs their help: QGIS keeps that of inputs only."""
+        """Give outputs their help: QGIS keeps that of inputs only. Newer QGIS prints the file's description for the help."""
         said = self.helpContent()
+        self.setHelpContent({**said, "ALG_DESC": self.shortHelpString()})
         for definition in self.parameterDefinitions():
             if definition.isDestination() and definition.name() in said:
                 definition.setHelp(said[definition.name()])

@@ -7,6 +7,8 @@ last bit, types, the WKB of geometries. Says what differs by file, table and col
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
 import struct
 import sys
@@ -18,12 +20,13 @@ OF_GDAL = ("gpkg_", "rtree_", "sqlite_", "layer_styles")
 """Tables that GDAL, SQLite and QGIS keep for themselves: names begin with one of these."""
 
 CHANGES = {
-    "secret": "drawn at random for each vault",
-    "access": "who looked, and when",
+    "access_log": "who looked, and when",
+    "log_head": "the last of these lines",
     "made_at": "when it was written",
-    "written_at": "when it was written",
 }
-"""Tables and columns that differ from run to run on one machine, and why."""
+"""Tables, columns, and rows of the base's own settings, that differ from run to run on one machine, and why."""
+_DRAWN = re.compile(r"(?<=_)[0-9a-f]{8}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{12}")
+"""What QGIS appends to the name of a layer between the steps of a model."""
 
 ENVELOPES = (0, 32, 48, 48, 64)
 
@@ -43,14 +46,25 @@ def tables(path: Path) -> dict[str, tuple[list[str], list[tuple]]]:
         for name in names:
             if not name.startswith(OF_GDAL) and name not in CHANGES:
                 cursor = base.execute(f'SELECT * FROM "{name}" ORDER BY 1')
-                found[name] = [column for column, *_ in cursor.description], cursor.fetchall()
+                rows = [row for row in cursor.fetchall() if not CHANGES.keys() & set(map(str, row[:2]))]
+                found[name] = [column for column, *_ in cursor.description], rows
         return found
+
+
+def read(path: Path) -> dict[str, tuple[list[str], list[tuple]]]:
+    """Return the tables of a file; numbers that runs returned are tables of one row."""
+    if path.suffix != ".json":
+        return tables(path)
+    runs = json.loads(path.read_text(encoding="utf-8"))
+    return {run: (list(numbers), [tuple(numbers.values())]) for run, numbers in runs.items()}
 
 
 def bits(value: object) -> object:
     """Return what must be equal: 0.0 and -0.0 are two, NaN is itself, 1 and 1.0 are two."""
     if isinstance(value, float):
         return struct.pack("<d", value)
+    if isinstance(value, str):
+        return _DRAWN.sub("", value)
     return wkb(value) if isinstance(value, bytes) else (type(value).__name__, value)
 
 
@@ -85,13 +99,13 @@ def differences(folder: Path, other: Path) -> Iterator[str]:
         p.relative_to(at): 0
         for at in (folder, other)
         for p in sorted(at.rglob("*"))
-        if p.suffix in (".gpkg", ".sqlite")
+        if p.suffix in (".gpkg", ".sqlite", ".json")
     }
     for file in files:
         if not (folder / file).exists() or not (other / file).exists():
             yield f"{file}: in one folder only"
             continue
-        one, two = tables(folder / file), tables(other / file)
+        one, two = read(folder / file), read(other / file)
         for name in sorted({*one, *two}):
             if name not in one or name not in two:
                 yield f"{file}: table {name} in one folder only"
