@@ -26,7 +26,7 @@ from ..processing_provider.base.presentation import PARAMETER, labelled
 from ..processing_provider.engine.core import packages
 from ..processing_provider.engine.core.notes import Note, note
 from ..processing_provider.engine.population.settings import Weight
-from ..processing_provider.engine.population.weights import takes_footprints
+from ..processing_provider.engine.population.weights import BY_DWELLINGS, takes_footprints
 from ..processing_provider.i18n import said, tr
 from . import output
 from .looking import LATER, Finding, LookThrough
@@ -39,8 +39,7 @@ from .widgets.reader import Reader
 QUIET_MS = 600
 MEASURED = {
     Weight.VOLUME: ("HEIGHT_FIELD",),
-    Weight.FLOOR_AREA: ("STOREYS_FIELD",),
-    **dict.fromkeys((Weight.DWELLINGS, Weight.CALIBRATED), ("HEIGHT_FIELD", "STOREYS_FIELD")),
+    **dict.fromkeys((Weight.FLOOR_AREA, Weight.DWELLINGS, Weight.CALIBRATED), ("HEIGHT_FIELD", "STOREYS_FIELD")),
 }
 """What a weight takes from the point cloud where no field is given."""
 MOST_FEATURES = 200_000
@@ -124,9 +123,9 @@ def _crs(name: str, values: dict[str, Any]) -> list[Check]:
         return [Check(ERROR, text, tr("Set CRS"), ("set_crs", name))]
     lengths = _measures_lengths(layer, values)
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    if name != "INPUT" or not (
-        lengths or takes_footprints(values.get("WEIGHT", 0), "polygon" if polygons else "point")
-    ):
+    kind = "polygon" if polygons else "point"
+    areas = any(takes_footprints(weight, kind) for weight in _weights(values))
+    if name != "INPUT" or not (lengths or areas or (polygons and values.get("SPLIT_STRADDLING"))):
         return []
     keep_layer(layer)
     here = metres(layer, layer.crs())
@@ -143,10 +142,16 @@ def _crs(name: str, values: dict[str, Any]) -> list[Check]:
     return [Check(ERROR, text, tr("Reproject"), ("reproject", name, here.better))]
 
 
+def _weights(values: dict[str, Any]) -> list[Weight]:
+    """Weights of persons and of households."""
+    asked = (values.get("WEIGHT", Weight.VOLUME), values.get("HOUSEHOLD_WEIGHT"))
+    return [Weight(weight) for weight in asked if weight is not None]
+
+
 def _measures_lengths(layer: QgsVectorLayer, values: dict[str, Any]) -> bool:
     """Whether a run measures distances: to shared walls, to points of interest, to the nearest building."""
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    walls = polygons and values.get("WEIGHT", 0) in (Weight.DWELLINGS, Weight.CALIBRATED)
+    walls = polygons and any(weight in (*BY_DWELLINGS, Weight.CHOSEN) for weight in _weights(values))
     return bool(walls or values.get("SPILL") or any(evidence in values for evidence in dependencies.EVIDENCE))
 
 
@@ -325,6 +330,12 @@ def look_parameters(values: dict) -> dict:
 
 
 def _weight_before_the_cloud(values: dict[str, Any]) -> dict[str, Any]:
-    if values.get("POINT_CLOUD") and not any(name in values for name in MEASURED.get(values.get("WEIGHT", 0), values)):
-        return {"WEIGHT": int(Weight.FOOTPRINT_AREA)}  # heights come only with the run
-    return {}
+    """Weights whose heights come only with the run are looked through as footprint areas."""
+    if not values.get("POINT_CLOUD"):
+        return {}
+    asked = {"WEIGHT": values.get("WEIGHT", Weight.VOLUME), "HOUSEHOLD_WEIGHT": values.get("HOUSEHOLD_WEIGHT")}
+    return {
+        name: int(Weight.FOOTPRINT_AREA)
+        for name, weight in asked.items()
+        if weight is not None and not any(field in values for field in MEASURED.get(weight, values))
+    }

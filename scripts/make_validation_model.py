@@ -145,6 +145,7 @@ def build():
             "INPUT": given("buildings"), "BUILDING_ID_FIELD": given("building_id"), "ZONES": made("dissolve"), **zones,
             "WEIGHT": given("weight"), "HEIGHT_FIELD": given("height"), "STOREYS_FIELD": given("storeys"),
             "WEIGHT_FIELD": given("weight_field"), "CLASS_FIELD": given("class"), "RESIDENTIAL_FIELD": given("residential"),
+            "SEED": given("seed"),
         },
     )  # fmt: skip
     add(

@@ -9,6 +9,7 @@ from doorstep.processing_provider.engine.population.residential.classify import 
 from doorstep.processing_provider.engine.population.settings import MixedUse, ResidentialSettings
 
 HOUSE = shapely.box(0, 0, 10, 10)
+BY_STOREYS = ResidentialSettings(mixed_use=MixedUse.SHARE_BY_STOREYS)
 PAPER = ResidentialSettings(mixed_use=MixedUse.NON_RESIDENTIAL, distance=0.0)
 
 
@@ -22,7 +23,7 @@ def row(n):
 
 
 def one(use=None, poi=(), land=None, storeys=None, height=None, geometry=HOUSE, settings=None, rules=None):
-    """Classify one building whose POI, given by category, all lie inside; return (class, share, reason)."""
+    """Classify one building whose POI, given by category, all lie inside, by storeys; return (class, share, reason)."""
     result = classify(
         Buildings(
             np.array([geometry], dtype=object),
@@ -30,7 +31,7 @@ def one(use=None, poi=(), land=None, storeys=None, height=None, geometry=HOUSE, 
             None if storeys is None else np.array([storeys], float),
             None if height is None else np.array([height], float),
         ),
-        settings or ResidentialSettings(),
+        settings or BY_STOREYS,
         Places(points(*[(5, 5 + i / 10) for i in range(len(poi))]), {"category": list(poi)}) if poi else None,
         Places(np.array([shapely.box(-50, -50, 50, 50)]), {"landuse": [land]}) if land else None,
         rules,

@@ -8,12 +8,13 @@ the percentiles of the draws.
 from __future__ import annotations
 
 import functools
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 import zones
 from synthetic import city
 
+from doorstep.processing_provider.engine.core import spatial
 from doorstep.processing_provider.engine.population import dwellings
 from doorstep.processing_provider.engine.population.allocate import montecarlo, problem
 from doorstep.processing_provider.engine.population.settings import DwellingSettings, MonteCarloSettings
@@ -58,9 +59,10 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Case:
-    """A problem, and the truth per building in the order of its input."""
+    """A problem, and the weight and the truth per building in the order of its input."""
 
     task: problem.Problem
+    weight: np.ndarray
     persons: np.ndarray
     households: np.ndarray
     fine: np.ndarray
@@ -83,15 +85,18 @@ def weights(town, name: str) -> np.ndarray:
 def case(name: str, seed: int, n_zones: int = 400, n_households: int = 5500, blocks: int = BLOCKS) -> Case:
     """Estimate a town from coarse zones by one of `WEIGHTS`."""
     town = city(n_zones, n_households, seed=seed)
-    task = zones.coarse_problem(town, blocks, weights(town, name))
-    return Case(task, town.building_persons, town.building_households, town.building_zone)
+    weight = weights(town, name)
+    task = zones.coarse_problem(town, blocks, weight)
+    task = replace(task, position=spatial.along_curve(town.building_polygon)[task.building])
+    return Case(task, weight, town.building_persons, town.building_households, town.building_zone)
 
 
-def coverage(which: Case, weight_error: float, draws: int = 200, seed: int = 1) -> Coverage:
+def coverage(which: Case, weight_error: float | None, draws: int = 200, seed: int = 1) -> Coverage:
     """Allocate and compare."""
     n = len(which.persons)
     settings = MonteCarloSettings(draws=draws, seed=seed, weight_error=weight_error)
-    drawn = montecarlo.allocate(which.task, None, settings, group=np.arange(n), n_groups=n).group_persons
+    found = montecarlo.allocate(which.task, None, settings, group=np.arange(n), n_groups=n, weight=which.weight)
+    drawn = found.group_persons
     places = np.empty(n, np.int64)
     places[which.task.building] = which.task.places
     lived_in, several = (places > 0) | (which.persons > 0), places > 1
@@ -124,7 +129,7 @@ def _judge(drawn, true):
     return (true >= low) & (true <= high), inside, high - low
 
 
-def mean_coverage(name: str, weight_error: float, seeds: int = 20, draws: int = 200, **town) -> Coverage:
+def mean_coverage(name: str, weight_error: float | None, seeds: int = 20, draws: int = 200, **town) -> Coverage:
     """Average over towns of as many seeds."""
     found = [astuple(coverage(case(name, seed, **town), weight_error, draws, seed)) for seed in range(seeds)]
     return Coverage(*map(float, np.mean(found, axis=0)))

@@ -63,7 +63,7 @@ def main() -> None:
         "households": written(made.households, made.household_order),
         "zones": written(made.zones, made.zone_order),
         "numbers": made.numbers,
-        "notes": [str(note) for note in made.notes],
+        "notes": [str(note) for note in made.notes if not note.is_fact],
     }
     json.dump(found, sys.stdout)
 

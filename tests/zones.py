@@ -117,7 +117,7 @@ def hard(n_buildings=6, seed=1):
     return sizes, [len(home) for home in homes], [sum(home) for home in homes]
 
 
-def coarse_problem(town, per_coarse: int, weight=None):
+def coarse_problem(town, per_coarse: int, weight=None, settings=EstimateSettings()):  # noqa: B008 - frozen
     """Estimate a town by volume, or another (B,) weight, in zones of `per_coarse` neighbours; return the Problem."""
     group = np.arange(len(town.zone_id)) // per_coarse
     n = int(group.max()) + 1
@@ -126,9 +126,7 @@ def coarse_problem(town, per_coarse: int, weight=None):
     if weight is None:
         weight = town.building_area * town.building_height * town.residential
     place = group[town.building_zone]
-    made = estimate.estimate(
-        estimate.Zones(names, persons, households), np.arange(len(place)), place, weight, EstimateSettings()
-    )
+    made = estimate.estimate(estimate.Zones(names, persons, households), np.arange(len(place)), place, weight, settings)
     return problem.prepare(
         problem.Buildings(
             texts(town.building_id),

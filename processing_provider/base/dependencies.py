@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..engine.population.settings import Weight
-from ..engine.population.weights import BY_DWELLINGS
+from ..engine.population.forms import BY_DWELLINGS, MEASURED
+from ..engine.population.settings import MixedUse, Rounding, Weight
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,18 @@ _CLASSIFIED: Conditions = tuple((If(name),) for name in EVIDENCE)
 _OPTIMIZED: Conditions = tuple((If("OPTIMIZATION", (True,)), If(name)) for name in HOUSEHOLD_COUNTS)
 _SIMULATED: Conditions = tuple((If("MONTE_CARLO", (True,)), If(name)) for name in HOUSEHOLD_COUNTS)
 _PLACED: Conditions = (*_OPTIMIZED, *_SIMULATED)
-_BY_DWELLINGS: Conditions = ((If("WEIGHT", BY_DWELLINGS),),)
+
+
+def _weight(*kinds: Weight) -> Conditions:
+    """Persons or households have one of these weights."""
+    homes = tuple((If("HOUSEHOLD_WEIGHT", kinds), If(name)) for name in HOUSEHOLD_COUNTS)
+    return ((If("WEIGHT", kinds),), *homes)
+
+
+_HEIGHTS = _weight(Weight.VOLUME, Weight.FLOOR_AREA, *BY_DWELLINGS, Weight.CHOSEN)
+_STOREYS = _weight(Weight.FLOOR_AREA, *BY_DWELLINGS, Weight.CHOSEN)
+_BY_DWELLINGS = _weight(*BY_DWELLINGS, Weight.CHOSEN)
+_FIELD = _weight(Weight.FIELD, Weight.CHOSEN)
 
 
 def _and(conditions: Conditions, *more: If) -> Conditions:
@@ -48,20 +59,24 @@ def _and(conditions: Conditions, *more: If) -> Conditions:
 
 
 USED: Mapping[str, Conditions] = {
-    "HEIGHT_FIELD": ((If("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),), *_CLASSIFIED),
-    "STOREYS_FIELD": ((If("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),), *_CLASSIFIED),
-    "WEIGHT_FIELD": ((If("WEIGHT", (Weight.FIELD,)),),),
+    "HEIGHT_FIELD": (*_HEIGHTS, *_CLASSIFIED),
+    "STOREYS_FIELD": (*_STOREYS, *_CLASSIFIED),
+    "WEIGHT_FIELD": _FIELD,
+    "WEIGHT_EXPONENT": _weight(*MEASURED, Weight.CALIBRATED),
+    "HOUSEHOLD_WEIGHT": tuple((If(name),) for name in HOUSEHOLD_COUNTS),
+    "STOREY_HEIGHT": ((If("POINT_CLOUD"),), *_STOREYS),
     **dict.fromkeys(
         ("CLASS_FIELD", "HOUSE_AREA", "ATTACHED_HOUSE_AREA", "FLAT_AREA", "LIVING_SHARE", "HOUSE_STOREYS"), _BY_DWELLINGS
     ),
     **dict.fromkeys(
         (
-            "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT",
+            "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES",
         ),
         ((If("POINT_CLOUD"),),),
     ),
     **dict.fromkeys(("RULES", "DISTANCE", "MIXED_USE", "MIN_AREA", "MIN_HEIGHT"), _CLASSIFIED),
     **dict.fromkeys(("POI_CATEGORY_FIELD", "POI_ID_FIELD"), ((If("POI"),),)),
+    "FLOOR_SPACE": ((If("POI"), If("MIXED_USE", (MixedUse.BY_CONTENTS,))),),
     "LAND_USE_FIELD": ((If("LAND_USE"),),),
     **dict.fromkeys(
         ("HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD", "PERSONS_FIELD", "GROUP_QUARTERS_FIELD"), ((If("HOUSEHOLDS"),),)
@@ -69,7 +84,8 @@ USED: Mapping[str, Conditions] = {
     **dict.fromkeys(
         ("SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"), _and(_PLACED, If("HOUSEHOLDS", without=True))
     ),
-    **dict.fromkeys(("SEED", "VACANT_UNITS"), _PLACED),
+    "SEED": (*_PLACED, (If("ROUNDING", (Rounding.SPREAD,)),)),
+    "VACANT_UNITS": _PLACED,
     **dict.fromkeys(
         ("TOLERANCE", "ATTRIBUTE_FIELDS", "PREVIOUS", "SOLVER", "TIME_LIMIT"), _OPTIMIZED
     ),
@@ -97,8 +113,8 @@ EXCLUDES: Mapping[str, tuple[str, ...]] = {"RESIDENTIAL_FIELD": EVIDENCE}
 
 
 SHOWN: Mapping[str, Conditions] = {
-    "HEIGHT_FIELD": ((If("WEIGHT", (Weight.VOLUME, *BY_DWELLINGS)),),),
-    "STOREYS_FIELD": ((If("WEIGHT", (Weight.FLOOR_AREA, *BY_DWELLINGS)),),),
+    "HEIGHT_FIELD": _HEIGHTS,
+    "STOREYS_FIELD": _STOREYS,
 }
 """What a form asks for less often than a run reads it: a classification does with what has the usual name."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
+from collections.abc import Mapping
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import (
     QgsProcessing,
@@ -77,10 +79,12 @@ def field(
 
 
 def choice(
-    name: str, label: str, options: list[str], default: IntEnum, text: str = "", advanced: bool = False
+    name: str, label: str, options: list[str], default: IntEnum | None, text: str = "", advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """One of several, by number; `default` is a member of an IntEnum whose order is that of `options`."""
-    return _finish(QgsProcessingParameterEnum(name, label, options, defaultValue=int(default)), text, advanced)
+    """One of several, by number; `default` is a member of an IntEnum whose order is that of `options`, None: none of them."""
+    chosen, optional = (None, True) if default is None else (int(default), False)
+    made = QgsProcessingParameterEnum(name, label, options, defaultValue=chosen, optional=optional)
+    return _finish(made, text, advanced)
 
 
 def yes_no(
@@ -146,6 +150,7 @@ def settings(
     context: Context,
     kind: type[Kind],
     leave: tuple[str, ...] = (),
+    names: Mapping[str, str] | None = None,
     **more: Any,
 ) -> Kind:
     """Settings of a dataclass, each of its fields from the parameter of that name in capitals, where there is one.
@@ -154,27 +159,37 @@ def settings(
     ----------
     step : DoorstepAlgorithm
     kind : type
-        Dataclass whose fields are enumerations, numbers, switches, or numbers that may be missing.
+        Dataclass whose fields are enumerations, numbers, switches, or such as may be missing.
     leave : tuple of str
         Fields that keep their default: what has the same name means something else.
+    names : mapping, optional
+        Parameters of fields that have another name.
     more
         Fields that are read in another way.
     """
-    hints = get_type_hints(kind)
     for item in dataclasses.fields(kind):
-        name = item.name.upper()
+        name = (names or {}).get(item.name, item.name.upper())
         if item.name in more or item.name in leave or step.parameterDefinition(name) is None:
             continue
-        wanted = hints[item.name]
-        if isinstance(wanted, type) and issubclass(wanted, IntEnum):
+        wanted, optional = _hint(kind, str(item.type))
+        if optional and not step.given(parameters, name):
+            continue
+        if issubclass(wanted, IntEnum):
             more[item.name] = wanted(step.parameterAsEnum(parameters, name, context))
         elif wanted is bool:
             more[item.name] = step.parameterAsBool(parameters, name, context)
         elif wanted is int:
             more[item.name] = step.parameterAsInt(parameters, name, context)
-        elif wanted is float or step.given(parameters, name):
+        else:
             more[item.name] = step.parameterAsDouble(parameters, name, context)
     return kind(**more)
+
+
+def _hint(kind: type, written: str) -> tuple[type, bool]:
+    """Type of a field from its text, and whether it may be missing: Python 3.9 does not evaluate `float | None`."""
+    name = written.replace(" | None", "")
+    simple = {"float": float, "int": int, "bool": bool}
+    return simple.get(name) or getattr(sys.modules[kind.__module__], name), name != written
 
 
 def numbers(*outputs: tuple[str, str]) -> list[QgsProcessingOutputNumber]:

@@ -39,7 +39,7 @@ def draw(rows: Rows | None) -> str:
     given = next((values for values in map(rows.values, SHOWN) if values is not None), None)
     if given is None:
         return ""
-    shapes, order = rows.table.geometries(), rows.order
+    shapes, order = rows.frame.geometries(), rows.order
     numbers = np.array([UNKNOWN if value is None else float(value) for value in given])
     there = order[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))[order]]
     known = there[[given[row] is not None for row in there.tolist()]]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 from ..engine.core.frame import Frame
 from ..engine.core.packed import Column, concatenated, pack
 from ..engine.core.progress import Progress, silent
+from ..engine.core.types import Ints
 from . import stored
 from .rows import Rows
 from .schema import place_of
@@ -43,6 +44,8 @@ KINDS = {
 }
 PLAIN = (*range(1, 7), *range(1001, 1007), *range(0x80000001, 0x80000007))
 """Types of WKB that shapely reads: points, lines, polygons and several of them, with and without Z."""
+MULTIPOLYGON = 6
+"""In WKB of shapely, with Z or without."""
 WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
 
@@ -85,6 +88,23 @@ class Table:
     def geometries(self) -> Any:
         """Shapely geometries, see `Frame.geometries`."""
         return self.frame.geometries()
+
+    def of_parts(self, row: Ints, shapes: Mapping[int, bytes]) -> Table:
+        """Return what QGIS has to know to write some of the rows, with other geometries.
+
+        Parameters
+        ----------
+        row : (m,) int
+            Row of the table that each row to write is of.
+        shapes : mapping of int to bytes
+            WKB of the rows to write that have another geometry, which may be of several polygons.
+        """
+        rows = row.tolist()
+        values = {at: [column[one] for one in rows] for at, column in self.values.items()}
+        odd = {k: self.shapes[one] for k, one in enumerate(rows) if one in self.shapes and k not in shapes}
+        several = any(int.from_bytes(wkb[1:5], "little") & 0xF == MULTIPOLYGON for wkb in shapes.values())
+        kind = QgsWkbTypes.multiType(self.wkb_type) if several else self.wkb_type
+        return replace(self, values=values, shapes=odd, wkb_type=kind)
 
 
 def read(

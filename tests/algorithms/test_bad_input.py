@@ -50,7 +50,8 @@ CASES = {
     ),
     "choice by name": lambda: (
         estimate(ROUNDING="largest"),
-        "ROUNDING is 'largest'; give 0 (Largest remainder), 1 (Rounding, the rest to the largest building).",
+        "ROUNDING is 'largest'; give 0 (Largest remainder), 1 (Rounding, the rest to the largest building), 2 (Spread evenly "
+        "over the zone, by the seed).",
     ),
     "number out of range": lambda: (allocate(TIME_LIMIT=-1), "TIME_LIMIT is '-1'; give a number from 0.1 to 86400."),
     "tolerance of half a person": lambda: (allocate(TOLERANCE=0.5), "TOLERANCE is '0.5'; give a whole number from 0 to 1000."),

@@ -35,6 +35,8 @@ PLACES = {"HOUSEHOLDS": "list", "OPTIMIZATION": True, "MONTE_CARLO": True}
         ("RULES", {"BUILDING_USE_FIELD": []}, False),
         ("SEED", {}, False),
         ("SEED", {"OPTIMIZATION": True}, False),
+        ("SEED", {"ROUNDING": 0}, False),
+        ("SEED", {"ROUNDING": 2}, True),
         ("SEED", {"OPTIMIZATION": True, "HOUSEHOLDS_FIELD": "hh"}, True),
         ("SIZE_SHARES", {"OPTIMIZATION": True, "HOUSEHOLDS_FIELD": "hh"}, True),
         ("SIZE_SHARES", PLACES, False),
@@ -84,5 +86,5 @@ def test_what_lacks_or_excludes_another(dependencies):
 def test_what_is_read_only_in_some_runs(dependencies):
     found = dependencies.only_with("POINT_CLOUD")
     assert found == {
-        "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT",
+        "POINT_CLOUD_CRS", "Z_UNIT", "HEIGHT_STATISTIC", "ROOF_CLASSES", "GROUND_CLASSES",
     }  # fmt: skip

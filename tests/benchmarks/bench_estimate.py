@@ -72,7 +72,7 @@ def run_ours(path: str) -> dict:
     import shapely
 
     from doorstep.processing_provider.engine.core import columns, rounding
-    from doorstep.processing_provider.engine.core.spatial import repaired
+    from doorstep.processing_provider.engine.core.spatial import along_curve, repaired
     from doorstep.processing_provider.engine.population import duplicates, estimate
     from doorstep.processing_provider.engine.population.settings import EstimateSettings
 
@@ -91,7 +91,9 @@ def run_ours(path: str) -> dict:
         weight, _, _ = estimate.weights(zone, settings, area, height=data["height"], share=data["share"])
         twice = duplicates.duplicates(footprints, tree, zone, order, data["share"] > 0)
         weight = weight * twice.share_above(data["height"])
-        return zone, estimate.estimate(zones, order, zone, weight, settings)
+        along = np.empty(len(order), np.int64)
+        along[np.lexsort((order, along_curve(building_polygons, zone)))] = np.arange(len(order))
+        return zone, estimate.estimate(zones, order, zone, weight, settings, along=along)
 
     (zone, found), took = least(work)
     estimated = found.zone_status == "estimated"

@@ -166,7 +166,7 @@ def doorstep(case: Case) -> dict[str, Run]:
 
 def methods(seed: int) -> dict:
     """Return our methods by name: functions of a prepared problem."""
-    default = AllocationSettings(seed=seed)
+    default = AllocationSettings(seed=seed, tolerance=0)
     settings = {OPTIMIZATION: default}
     settings |= {f"{OPTIMIZATION}, tolerance {t}": replace(default, tolerance=t) for t in TOLERANCES}
     found = {name: lambda task, chosen=chosen: optimization.allocate(task, chosen) for name, chosen in settings.items()}

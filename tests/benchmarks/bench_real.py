@@ -81,7 +81,10 @@ def allocate(folder: Path, place: str, estimate: str, households: str, area: dic
     """Allocate by every method, and print a line for each."""
     head = ("placed", "unplaced", "vacant", "proven", "mse_bldg", "mse_hh", "sse/hh", "abs %", "seconds")
     print(f"{'method':<26}" + "".join(f"{name:>10}" for name in head))
-    runs = [("optimization", "allocatehouseholdsoptimization", {})]
+    runs = [
+        ("optimization, tolerance 0", "allocatehouseholdsoptimization", {"TOLERANCE": 0}),
+        ("optimization, default", "allocatehouseholdsoptimization", {}),
+    ]
     runs += [
         (f"Monte Carlo, {name}", "allocatehouseholdsmontecarlo", {"METHOD": number, **area}) for name, number in METHODS
     ]

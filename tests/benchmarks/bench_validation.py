@@ -95,8 +95,8 @@ def baselines(scores: Path) -> list[tuple]:
     return made
 
 
-def olemps(folder: Path, quick: bool, plot: str | None) -> None:
-    """One total for all census cells wholly in the commune, against each cell. Recorded dwellings are for comparison only."""
+def olemps_inputs(folder: Path) -> tuple[dict, dict, str]:
+    """Parameters of the estimate and of the validation, and the cells: one total for the cells wholly in the commune."""
     work, data = folder / "olemps.gpkg", DATA / "olemps"
     buildings = copy(
         data / "buildings.gpkg", work, "buildings",
@@ -116,6 +116,12 @@ def olemps(folder: Path, quick: bool, plot: str | None) -> None:
     reference = {
         "REFERENCE": cells, "REFERENCE_FIELDS": "ind;men", "HEIGHT_FIELD": "HAUTEUR", "RESIDENTIAL_FIELD": "lived_in",
     }  # fmt: skip
+    return estimate, reference, cells
+
+
+def olemps(folder: Path, quick: bool, plot: str | None) -> None:
+    """One total for all census cells wholly in the commune, against each cell. Recorded dwellings are for comparison only."""
+    estimate, reference, cells = olemps_inputs(folder)
     runs = {
         "volume (0)": {"WEIGHT": 0},
         "floor area (1)": {"WEIGHT": 1},
@@ -133,7 +139,17 @@ def olemps(folder: Path, quick: bool, plot: str | None) -> None:
     table("Olemps: one total → 102 cells, residential by USAGE1", HEAD, found)
     if plot:
         draw(plot, "olemps", found)
-    allocated(folder, _given(estimate, runs["estimated dwellings (5), storeys"]), cells, reference)
+    lines = [
+        (name, *(f"{values.mean():.2f} ({values.min():.2f}-{values.max():.2f})" for values in scores))
+        for name, scores in allocated(
+            folder, _given(estimate, runs["estimated dwellings (5), storeys"]), cells, reference
+        ).items()
+    ]
+    table(
+        "Olemps, estimated dwellings with storeys, after allocation in one zone; means of 3 seeds",
+        ("method", "mse_households", "persons misplaced %", "households misplaced %", "sizes 1, 2-4, 5+ misplaced %"),
+        lines,
+    )
     if quick:
         return
     grid = itertools.product(((250, 160), (300, 200), (350, 250)), (50, 63, 75), (0.65, 0.7, 0.8))
@@ -173,16 +189,21 @@ def draw(folder: str, name: str, found: list[tuple]) -> None:
     plots.save(drawn, folder, name)
 
 
-def allocated(folder: Path, estimate: dict, cells: str, reference: dict) -> None:
-    """Allocate the commune's households, and compare persons, households and the mix of sizes with those of the cells."""
+def allocated(
+    folder: Path, estimate: dict, cells: str, reference: dict, tolerances: tuple = (0, 1, 2, 3)
+) -> dict[str, np.ndarray]:
+    """Allocate the commune's households, and compare persons, households and the mix of sizes with those of the cells.
+
+    By method: MSE over households, and persons, households and sizes misplaced [%], (4, seeds).
+    """
     listed, estimated = folder / "list.gpkg", folder / "estimated.gpkg"
     run(
         "createhouseholds", INPUT=estimate["ZONES"], ZONE_ID_FIELD="name", POPULATION_FIELD="ind", HOUSEHOLDS_FIELD="men",
         SIZE_FIELDS="men_1ind;men_5ind", SIZE_VALUES="1;5", OUTPUT=listed,
     )  # fmt: skip
     run("estimatepopulation", **estimate, OUTPUT=estimated)
-    lines = []
-    methods = [(f"optimization, tolerance {t}", "optimization", "opt", {"TOLERANCE": t}) for t in (0, 1, 2, 3)]
+    scores: dict[str, np.ndarray] = {}
+    methods = [(f"optimization, tolerance {t}", "optimization", "opt", {"TOLERANCE": t}) for t in tolerances]
     methods.append(("Monte Carlo, conserving", "montecarlo", "mc", {}))
     for name, method, short, more in methods:
         found = []
@@ -200,14 +221,8 @@ def allocated(folder: Path, estimate: dict, cells: str, reference: dict) -> None
             )  # fmt: skip
             mix = size_mix(made, homes, f"buid_{short}", cells)
             found.append((fit["MSE_HOUSEHOLDS"], numbers["MISPLACED_PERCENT"], numbers["MISPLACED_PERCENT_2"], mix))
-        lines.append(
-            (name, *(f"{values.mean():.2f} ({values.min():.2f}-{values.max():.2f})" for values in np.array(found).T))
-        )
-    table(
-        "Olemps, estimated dwellings with storeys, after allocation in one zone; means of 3 seeds",
-        ("method", "mse_households", "persons misplaced %", "households misplaced %", "sizes 1, 2-4, 5+ misplaced %"),
-        lines,
-    )
+        scores[name] = np.array(found).T
+    return scores
 
 
 def size_mix(buildings: Path, households: Path, field: str, cells: str) -> float:

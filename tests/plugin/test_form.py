@@ -20,8 +20,14 @@ def test_rows_without_meaning_are_neither_shown_nor_given(ready):
     form = ready.page.form
     assert form.is_relevant("HEIGHT_FIELD") and not form.is_relevant("STOREYS_FIELD")
     form.rows["WEIGHT"].set_value(1)
-    assert not form.is_relevant("HEIGHT_FIELD") and form.is_relevant("STOREYS_FIELD")
+    assert form.is_relevant("HEIGHT_FIELD") and form.is_relevant("STOREYS_FIELD")  # storeys that are missing
+    form.rows["WEIGHT"].set_value(2)
+    assert not form.is_relevant("HEIGHT_FIELD") and not form.is_relevant("STOREYS_FIELD")
     assert "HEIGHT_FIELD" not in form.values()
+    assert form.values().get("HOUSEHOLD_WEIGHT") is None and form.is_relevant("HOUSEHOLD_WEIGHT")
+    form.rows["HOUSEHOLD_WEIGHT"].set_value(5)
+    assert form.values()["HOUSEHOLD_WEIGHT"] == 5
+    assert form.is_relevant("HEIGHT_FIELD") and form.is_relevant("STOREYS_FIELD")
     form.rows["HOUSEHOLDS"].set_value(None)
     assert form.rows["PERSONS_FIELD"].isHidden()
     assert "PERSONS_FIELD" not in form.values()

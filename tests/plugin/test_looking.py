@@ -200,13 +200,16 @@ def test_an_id_chosen_as_population_is_questioned(dock, place):
 @pytest.mark.parametrize(
     ("values", "weight"),
     [
-        ({"WEIGHT": 0}, 2), ({"WEIGHT": 0, "HEIGHT_FIELD": "h"}, 0), ({"WEIGHT": 1, "HEIGHT_FIELD": "h"}, 2),
+        ({"WEIGHT": 0}, 2), ({"WEIGHT": 0, "HEIGHT_FIELD": "h"}, 0), ({"WEIGHT": 1, "HEIGHT_FIELD": "h"}, 1), ({"WEIGHT": 1}, 2),
         ({"WEIGHT": 1, "STOREYS_FIELD": "s"}, 1), ({"WEIGHT": 5}, 2), ({"WEIGHT": 6, "STOREYS_FIELD": "s"}, 6),
         ({"WEIGHT": 2}, 2), ({"WEIGHT": 3, "WEIGHT_FIELD": "w"}, 3), ({"WEIGHT": 4}, 4), ({}, 2),
     ],
 )  # fmt: skip
 def test_before_the_cloud_is_read_areas_stand_for_what_it_will_give(values, weight):
     assert checks.look_parameters({**values, "POINT_CLOUD": ["a.laz"]})["WEIGHT"] == weight
+    homes = {"HOUSEHOLD_WEIGHT": values["WEIGHT"]} if "WEIGHT" in values else {}
+    found = checks.look_parameters({**values, **homes, "POINT_CLOUD": ["a.laz"]})
+    assert found.get("HOUSEHOLD_WEIGHT", 2) == weight
 
 
 def test_the_estimate_alone_takes_what_the_form_holds(ready):

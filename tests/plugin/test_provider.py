@@ -72,6 +72,7 @@ def test_order_of_choices_is_frozen(algorithms):
     assert options("estimatepopulation", "ROUNDING") == [
         "Largest remainder",
         "Rounding, the rest to the largest building",
+        "Spread evenly over the zone, by the seed",
     ]
     assert options("allocatehouseholdsoptimization", "VACANT_UNITS")[0].startswith("Leave out")
     assert options("allocatehouseholdsoptimization", "SOLVER") == ["CBC", "HiGHS"]

@@ -10,6 +10,7 @@ from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
 from ...engine.core.frame import Input
 from ...engine.core.progress import Progress, part
+from ...engine.population.residential import floor_space
 from ...engine.population.residential.rules import read_rules
 from ...engine.population.residential.table import Rule
 from ...i18n import tr
@@ -42,3 +43,10 @@ def read(
 def rules_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> tuple[Rule, ...] | None:
     """Return the rules of a table of the user's own, None without one."""
     return read_rules(step.parameterAsFile(parameters, "RULES", context)) if step.given(parameters, "RULES") else None
+
+
+def floor_space_of(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> tuple[Rule, ...] | None:
+    """Return the floor space of POI by a table of the user's own, None without one."""
+    if not step.given(parameters, "FLOOR_SPACE"):
+        return None
+    return floor_space.read(step.parameterAsFile(parameters, "FLOOR_SPACE", context))

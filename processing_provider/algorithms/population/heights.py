@@ -50,7 +50,7 @@ class AddBuildingHeights(DoorstepAlgorithm):
 
 def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> HeightSettings:
     """Return the settings of the stage, whichever algorithm takes it."""
-    given = {
+    given: dict[str, Any] = {
         name.lower(): classes(name, step.parameterAsString(parameters, name, context))
         for name in ("ROOF_CLASSES", "GROUND_CLASSES")
     }

@@ -13,7 +13,7 @@ from ...engine.population.settings import MonteCarloMethod, MonteCarloSettings
 from ...engine.population.stages import allocate as stage
 from ...engine.population.stages import summary as of_zones
 from ...i18n import tr
-from . import allocation, definitions, summary
+from . import allocation, definitions, summary, tables
 
 
 class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
@@ -50,6 +50,7 @@ class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
         groups = () if zones is None else zones.groups
         result = stage.simulate(given, listed, settings, groups, part(progress, 0.45, 1))
         outcome = allocation.outcome(tr("Monte Carlo"), result, buildings, households)
+        outcome.tables += tables.of_between(result.found.between)
         if zones is not None and table is not None:
             outcome.notes += zones.notes
             summary.conclude(of_zones.run(zones, result.found), table, outcome)

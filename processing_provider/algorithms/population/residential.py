@@ -48,6 +48,7 @@ class ClassifyResidential(DoorstepAlgorithm):
             stage_settings(self, parameters, context),
             rules,
             part(progress, 0.6, 1),
+            evidence.floor_space_of(self, parameters, context),
         )
         say(result, feedback)
         numbers, found = result.numbers, tables.of_classification(result)
@@ -81,6 +82,7 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context) ->
     step.refuse_untrue_metres(parameters, "INPUT", context, tr("a distance or an area"), lengths=True)
     stage_settings(step, parameters, context)
     evidence.rules_of(step, parameters, context)
+    evidence.floor_space_of(step, parameters, context)
 
 
 def say(result: stage.Result, feedback: Feedback) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...engine.population import fields
+from ...engine.population.allocate.between import Between
 from ...engine.population.allocate.optimization import Optimized
 from ...engine.population.residential import classify
 from ...engine.population.stages.allocate import secondary_numbers
@@ -12,7 +13,6 @@ from ...engine.population.stages.residential import Result as Classified
 from ...engine.population.stages.summary import Result as Summed
 from ...engine.population.stages.truth import Result as Validated
 from ...engine.population.stages.truth import Score
-from ...engine.population.weights import Weighed
 from ...i18n import said, tr
 from ...layers.outcome import Section
 from .definitions.moves import numbers as secondary_labels
@@ -54,16 +54,6 @@ def of_known_uses(scored: tuple[classify.Score, ...]) -> Section:
     return tr("Against known uses"), head, rows
 
 
-def of_weights(weighed: Weighed) -> list[Section]:
-    """Return the densities of calibrated weights."""
-    if weighed.classes is None:
-        return []
-    found = weighed.classes.found
-    head = [tr("Class"), tr("Buildings"), tr("Persons per dwelling or building")]
-    rows = [list(row) for row in zip(found.classes, weighed.classes.buildings, found.density.tolist())]
-    return [(tr("Calibrated densities"), head, rows)]
-
-
 def of_moves(result: Optimized) -> list[Section]:
     """Return what became of secondary objectives."""
     if result.achieved is None:
@@ -71,6 +61,24 @@ def of_moves(result: Optimized) -> list[Section]:
     labels = dict(secondary_labels())
     rows = [[labels[name], value] for name, value in secondary_numbers(result).items()]
     return [(tr("Preferences and moves"), ["", ""], rows)]
+
+
+def of_between(found: Between | None) -> list[Section]:
+    """Return how far neighbourhoods differ, and how intervals hold zones that are spread with their neighbours."""
+    if found is None:
+        return []
+    head = [tr("Spread at every halving [%]"), tr("5 %"), tr("95 %"), tr("Zones")]
+    row = [100 * found.mean, 100 * found.quantile(0.05), 100 * found.quantile(0.95), found.zones]
+    said: list[Section] = [(tr("Differences between neighbourhoods"), head, [row])]
+    if found.judged is not None:
+        one = found.judged
+        head = [
+            tr("Zones"), tr("Covered"), tr("Covered [%]"), tr("Mean width / mean count"), tr("Width needed / width"),
+            tr("Interval score / mean count"),
+        ]  # fmt: skip
+        row = [one.zones, one.covered, one.percent, one.width, one.needed, one.score]
+        said.append((tr("90 % intervals of zones spread with their neighbours"), head, [row]))
+    return said
 
 
 def of_summary(found: Summed) -> list[Section]:

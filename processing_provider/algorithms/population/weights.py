@@ -29,19 +29,16 @@ def refuse(
     if weight == Weight.CALIBRATED and points and not step.given(parameters, "CLASS_FIELD"):
         raise SettingError(tr("CLASS_FIELD is missing: points are calibrated by the class of the building; choose it."))
     if takes_footprints(weight, "point" if points else "polygon"):
-        walls = weight in BY_DWELLINGS
+        walls = weight in (*BY_DWELLINGS, Weight.CHOSEN)
         step.refuse_untrue_metres(parameters, "INPUT", context, tr("a weight by area or volume"), lengths=walls)
     for kind, name in (
         (Weight.VOLUME, "HEIGHT_FIELD"),
-        (Weight.FLOOR_AREA, "STOREYS_FIELD"),
         (Weight.FIELD, "WEIGHT_FIELD"),
     ):
         if weight == kind and name not in measured:
             step.field(parameters, name, context, required=True)
-    storeys = ("STOREYS_FIELD", "HEIGHT_FIELD")
-    if weight in BY_DWELLINGS and not points:
-        known = any(name in measured or step.field(parameters, name, context) for name in storeys)
-        if not known:
-            raise SettingError(
-                tr("STOREYS_FIELD is missing; dwellings are estimated from storeys, or from HEIGHT_FIELD.")
-            )
+    known = any(name in measured or step.field(parameters, name, context) for name in ("STOREYS_FIELD", "HEIGHT_FIELD"))
+    if weight == Weight.FLOOR_AREA and not known:
+        raise SettingError(tr("STOREYS_FIELD is missing; floor area is taken from storeys, or from HEIGHT_FIELD."))
+    if weight in BY_DWELLINGS and not points and not known:
+        raise SettingError(tr("STOREYS_FIELD is missing; dwellings are estimated from storeys, or from HEIGHT_FIELD."))

@@ -13,7 +13,7 @@ from . import columns, packages
 from .errors import SettingError
 from .limits import Quantity
 from .notes import Note, note
-from .packed import Column, pack
+from .packed import Column, concatenated, pack
 from .rounding import as_written
 from .spatial import on_earth
 from .types import Floats, Ids, Ints
@@ -133,12 +133,49 @@ class Frame:
                 instead[own] = heading.name
         return replace(self, added=added, instead=instead)
 
+    def followed_by(self, rows: Ints, shapes: Mapping[int, Any]) -> Frame:
+        """Return the frame with some rows once more at its end, and other geometries.
+
+        Parameters
+        ----------
+        rows : (k,) int
+        shapes : mapping of int to shapely geometry
+            By row of what is returned; each is made of the kind, and at the height, of the one it stands for.
+        """
+
+        def longer(column: Column) -> Column:
+            return concatenated([column, pack(column.at(rows))])
+
+        given = {name: longer(column) for name, column in self.given.items()}
+        added = {name: (heading, longer(column)) for name, (heading, column) in self.added.items()}
+        numbers = None if self.numbers is None else np.append(self.numbers, self.numbers[rows])
+        wkb = None
+        if self.shapes is not None:
+            pieces = longer(self.shapes).tolist()
+            for row, shape in shapes.items():
+                pieces[row] = _as_before(pieces[row], shape)
+            wkb = pack(pieces)
+        return replace(self, size=self.size + len(rows), given=given, added=added, numbers=numbers, shapes=wkb)
+
     def digest(self) -> str:
         """SHA-256 of the rows as read, the same for every order of them."""
         rows = zip(*(column.tolist() for column in self.given.values())) if self.given else [()] * self.size
         shapes = [b""] * self.size if self.shapes is None else self.shapes.tolist()
         found = (_digest(values, shape) for values, shape in zip(rows, shapes))
         return hashlib.sha256(b"".join(sorted(found))).hexdigest()
+
+
+def _as_before(wkb: bytes, shape: Any) -> bytes:
+    """Return the WKB of a geometry in the place of another one: of several polygons, and with Z, where that one is."""
+    before = shapely.from_wkb(wkb, on_invalid="ignore")
+    if shape.geom_type == "Polygon" and before.geom_type == "MultiPolygon":
+        shape = shapely.multipolygons([shape])
+    if before.has_z:
+        heights = shapely.get_coordinates(before, include_z=True)[:, 2]
+        known = heights[np.isfinite(heights)]
+        shape = shapely.force_3d(shape, float(known.mean()) if known.size else 0.0)
+    found: bytes = shapely.to_wkb(shape)
+    return found
 
 
 def _digest(values: Sequence[Any], shape: bytes | None) -> bytes:

@@ -80,20 +80,120 @@ def largest_remainder(
     numpy.ndarray
         (n,) int64, each within 1 of its value whenever the totals allow.
     """
+    floor, remainder, missing = _parts(values, groups, totals)
+    position = _places(groups, remainder, priority, order, len(totals))
+    return floor + (position < missing[groups])
+
+
+def systematic(
+    values: Floats, groups: npt.NDArray[np.signedinteger[Any]], totals: Ints, along: Ints, start: Floats
+) -> Ints:
+    """Round values up or down by chance, so that each is right on average and so is every run of neighbours.
+
+    Systematic sampling with the remainders as probabilities (Madow 1949, Annals of Mathematical Statistics 20, 333-354),
+    which in one dimension is the unbiased controlled rounding of Cox (1987, JASA 82, 520-524): the sum of any members that
+    follow each other is within 1 of the sum of their values.
+
+    Parameters
+    ----------
+    values, groups, totals
+        As in `largest_remainder`, but the totals are the sums of the values.
+    along : (n,) int
+        Order in which neighbours follow each other, without ties within a group.
+    start : (g,) float
+        Uniform random number of each group, 0 ≤ start < 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        (n,) int64.
+    """
+    floor, remainder, missing = _parts(values, groups, totals)
+    if np.any(np.abs(np.bincount(groups, remainder, len(totals)) - UNIT * missing) > UNIT / 2):
+        raise ValueError("totals are not the sums of the values")
+    return floor + _chosen(remainder, groups, missing, along, start)
+
+
+def largest_remainder_spread(
+    values: Floats, groups: npt.NDArray[np.signedinteger[Any]], totals: Ints, along: Ints, start: Floats
+) -> Ints:
+    """Round by the largest remainder, but spread what is a tie evenly along the order, from a random start.
+
+    A remainder that is nearer to the least one rounded up than `ALIKE` of its value is a tie: so much no weight is sure of.
+    Parameters as in `systematic`, result as in `largest_remainder`.
+    """
+    floor, remainder, missing = _parts(values, groups, totals)
+    position = _places(groups, remainder, None, None, len(totals))
+    last = np.full(len(totals), 2 * UNIT)
+    at_last = position == missing[groups] - 1
+    last[np.asarray(groups)[at_last]] = remainder[at_last]
+    above = remainder - last[groups]
+    near = np.maximum(np.rint(UNIT * ALIKE * np.asarray(values, float)), 0)
+    tied = (np.abs(above) <= near) & (remainder > 0) | (above == 0)
+    up = (above > 0) & ~tied
+    still = missing - np.bincount(groups, up, len(totals)).astype(np.int64)
+    rows = np.flatnonzero(tied)
+    whole = floor + up
+    whole[rows] += _chosen(np.ones(len(rows), np.int64), np.asarray(groups)[rows], still, along[rows], start)
+    return whole
+
+
+UNIT = 10**9
+"""Remainders are whole numbers of billionths: what a division leaves in further digits is no difference."""
+
+ALIKE = 0.01
+"""Share of a value below which a difference says nothing: 5 cm on the side of a house of 10 m."""
+
+
+def _parts(
+    values: Floats, groups: npt.NDArray[np.signedinteger[Any]], totals: Ints
+) -> tuple[Ints, Ints, npt.NDArray[np.int64]]:
+    """Whole part and remainder [1/UNIT] of each value, and how many of each group are to be rounded up."""
     # 1e-9 so that 2.9999999996 from a division counts as the 3 that it is.
     floor = np.floor(values + 1e-9).astype(np.int64)
-    remainder = np.rint((values - floor) * 1e9).astype(np.int64)
+    remainder = np.rint((values - floor) * UNIT).astype(np.int64)
     missing = totals - np.bincount(groups, weights=floor, minlength=len(totals)).astype(np.int64)
     size = np.bincount(groups, minlength=len(totals))
     if np.any((missing < 0) | (missing > size)):
         raise ValueError("totals are out of reach of the values")
+    return floor, remainder, missing
+
+
+def _places(
+    groups: npt.NDArray[np.signedinteger[Any]],
+    remainder: Ints,
+    priority: Floats | None,
+    order: Ints | None,
+    n_groups: int,
+) -> Ints:
+    """Place of each remainder in its group, the largest first: (n,) int64."""
     # One exact key for group and remainder, because sorting is what takes the time.
-    key = np.asarray(groups, np.int64) * 10**9 - remainder
-    ranked = _ranked(key, priority, order)
+    ranked = _ranked(np.asarray(groups, np.int64) * UNIT - remainder, priority, order)
+    size = np.bincount(groups, minlength=n_groups)
     first = np.concatenate(([0], np.cumsum(size)[:-1]))
-    position = np.empty(len(values), dtype=np.int64)
-    position[ranked] = np.arange(len(values)) - first[np.asarray(groups)[ranked]]
-    return floor + (position < missing[groups])
+    position = np.empty(len(remainder), dtype=np.int64)
+    position[ranked] = np.arange(len(remainder)) - first[np.asarray(groups)[ranked]]
+    return position
+
+
+def _chosen(
+    chance: Ints, groups: npt.NDArray[np.signedinteger[Any]], number: Ints, along: Ints, start: Floats
+) -> npt.NDArray[np.int64]:
+    """Choose so many of each group, as often as their chances say, evenly along the order: (n,) int, 0 or 1."""
+    order = np.lexsort((along, groups))
+    of_group = np.asarray(groups)[order]
+    sums = np.bincount(of_group, chance[order], len(number)).astype(np.int64)
+    until = np.cumsum(chance[order]) - (np.cumsum(sums) - sums)[of_group]
+    # In whole units, so that the steps of a group add up to its number whatever a division leaves.
+    scale = UNIT * number / np.maximum(sums, 1)
+    reached = np.rint(until * scale[of_group]).astype(np.int64)
+    reached = np.where(until == sums[of_group], UNIT * number[of_group], reached)
+    steps = (reached + np.floor(UNIT * start).astype(np.int64)[of_group]) // UNIT
+    before = np.concatenate(([0], steps[:-1]))
+    before[np.flatnonzero(np.diff(of_group, prepend=-1))] = 0
+    chosen = np.empty(len(order), np.int64)
+    chosen[order] = steps - before
+    return chosen
 
 
 def round_and_largest(

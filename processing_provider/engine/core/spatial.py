@@ -12,7 +12,7 @@ from .errors import GeometryError
 from .limits import FARTHEST
 from .notes import Note, note
 from .said import things
-from .types import Bools, Ids
+from .types import Bools, Ids, Ints
 
 shapely = packages.load("shapely")
 
@@ -145,30 +145,64 @@ def _areas(collection: Any) -> Any:
     return shapely.union_all(areas) if len(areas) else None
 
 
-def along_curve(geometries: Geometries) -> npt.NDArray[np.int32]:
+def only_areas(geometries: Geometries) -> Geometries:
+    """Take the lines and points out of what an overlay gave.
+
+    Parameters
+    ----------
+    geometries : (n,) object array of shapely geometries
+
+    Returns
+    -------
+    (n,) object array
+        Polygons, or several of them; None of what has no area.
+    """
+    found = geometries.copy()
+    mixed = np.flatnonzero(shapely.get_type_id(found) == COLLECTION)
+    found[mixed] = [_areas(one) for one in found[mixed]]
+    return found
+
+
+def along_curve(geometries: Geometries, zone: Ints | None = None) -> npt.NDArray[np.int32]:
     """Order geometries along a line on which neighbours are near each other: Z-order of their centroids (Morton, 1966).
 
     Parameters
     ----------
     geometries : (n,) object array of shapely geometries
         None where there is none; those come last.
+    zone : (n,) int, optional
+        The line is drawn in each zone by itself, so that others change nothing; −1 is one as well.
 
     Returns
     -------
     (n,) int32
-        Place of each on the line; equal where two fall into the same of 2^16 × 2^16 cells.
+        Place of each on the line; equal where two fall into the same of 2^16 × 2^16 cells. With zones, they compare within
+        a zone only.
     """
     centroid = shapely.centroid(geometries)
     centre = np.stack([shapely.get_x(centroid), shapely.get_y(centroid)], axis=1)
     known = np.isfinite(centre).all(axis=1)
     if not known.any():
         return np.zeros(len(centre), np.int32)
-    low, high = centre[known].min(axis=0), centre[known].max(axis=0)
     cell = np.zeros(centre.shape, np.uint64)
-    cell[known] = (centre[known] - low) / max((high - low).max(), 1e-9) * (2**16 - 1)
+    low, size = _boxes(centre[known], None if zone is None else zone[known])
+    cell[known] = (centre[known] - low) / size * (2**16 - 1)
     code = np.zeros(len(cell), np.uint64)
     for bit in range(16):
         for axis in (0, 1):
             code |= ((cell[:, axis] >> np.uint64(bit)) & np.uint64(1)) << np.uint64(2 * bit + axis)
     code[~known] = 2**32
     return np.unique(code, return_inverse=True)[1].astype(np.int32)
+
+
+def _boxes(points: npt.NDArray[np.float64], zone: Ints | None) -> tuple[Any, Any]:
+    """Lower left corner and longer side of the box around all points, or around those of each point's zone."""
+    if zone is None:
+        low, high = points.min(axis=0), points.max(axis=0)
+        return low, max((high - low).max(), 1e-9)
+    order = np.argsort(zone, kind="stable")
+    _, first, of_zone = np.unique(zone[order], return_index=True, return_inverse=True)
+    row = np.empty(len(zone), np.int64)
+    row[order] = of_zone
+    low, high = (extreme.reduceat(points[order], first) for extreme in (np.minimum, np.maximum))
+    return low[row], np.maximum((high - low).max(axis=1, keepdims=True), 1e-9)[row]

@@ -89,6 +89,7 @@ def read(
 
 
 _NAMES = {
+    "floor space": note("floor_space", "floor space"),
     "preferences": note("preferences", "preferences"),
     "rules": note("rules", "rules"),
     "standards": note("standards", "standards"),

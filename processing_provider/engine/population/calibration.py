@@ -28,6 +28,10 @@ ROUNDS = 1000
 CLOSE_ENOUGH = 1e-6
 
 
+class TooFewZones(CountError):
+    """There are too few zones to calibrate the classes; `note` says how many of both."""
+
+
 @dataclass(frozen=True)
 class Calibration:
     """Densities per class, and how well they foretell zones that they have not seen.
@@ -89,8 +93,10 @@ def calibrate(
 
     Raises
     ------
+    TooFewZones
+        For these classes.
     CountError
-        There are too few zones for these classes.
+        Nobody is counted.
     """
     classes, index = np.unique(building_class.astype(str), return_inverse=True)
     inside = (zone >= 0) & (weight > 0)
@@ -100,7 +106,7 @@ def calibrate(
     used = np.flatnonzero(exposure.sum(axis=1) > 0)
     used = used[np.argsort(zone_order[used])]
     present = int(np.count_nonzero(exposure.sum(axis=0) > 0))
-    _check_zones(len(used), present)
+    check_zones(len(used), present)
     exposure, counts = exposure[used], np.asarray(population, float)[used]
     if not counts.any():
         raise CountError(
@@ -123,15 +129,22 @@ def calibrate(
     )
 
 
-def _check_zones(zones: int, classes: int) -> None:
-    if zones < LEAST_ZONES or zones <= classes:
-        raise CountError(
+def check_zones(zones: int, classes: int = 1) -> None:
+    """Raise TooFewZones where zones with buildings do not tell so many classes apart."""
+    if zones < LEAST_ZONES:
+        raise TooFewZones(
+            "too_few_zones",
+            "Zones with buildings: {zones}, and calibration takes at least {least}; choose more zones or another weight.",
+            zones=zones,
+            least=LEAST_ZONES,
+        )
+    if zones <= classes:
+        raise TooFewZones(
             "too_few_zones_to_calibrate",
-            "Zones with buildings: {zones}, too few to calibrate the classes of buildings: {classes}; it takes at least {least} "
-            "zones, and more zones than classes; choose a coarser class, more zones or another weight.",
+            "Zones with buildings: {zones}, too few to calibrate the classes of buildings: {classes}; it takes more zones than "
+            "classes; choose a coarser class, more zones or another weight.",
             zones=zones,
             classes=classes,
-            least=LEAST_ZONES,
         )
 
 

@@ -18,7 +18,7 @@ from ..core.progress import Progress, silent
 from ..core.texts import repeated
 from ..core.types import Bools, Floats, Ids, Ints
 from .estimate import fill_missing
-from .estimate.weighing import FROM_HEIGHT, LAYER_MEDIAN, ZONE_MEDIAN, no_area
+from .estimate.weighing import FROM_HEIGHT, LAYER_MEDIAN, ZONE_MEDIAN, known_storeys, no_area
 from .settings import LEAST_AREA, DwellingSettings
 
 shapely = packages.load("shapely")
@@ -111,18 +111,14 @@ def storeys_of(
     CountError
         No building has either.
     """
-    given = np.full(len(zone), np.nan) if storeys is None else np.where(storeys > 0, storeys, np.nan)
-    known = np.isfinite(given)
-    if height is not None:
-        usable = ~known & np.isfinite(height) & (height > 0)
-        given[usable] = np.maximum(np.round(height[usable] / settings.storey_height), 1.0)
+    given, by_height = known_storeys(storeys, height, settings.storey_height, len(zone))
     if not np.isfinite(given).any():
         raise CountError(
             "no_storeys",
             "No building has usable storeys or a usable height above 0; choose other fields, or a weight that needs none.",
         )
     filled, source = fill_missing(given, zone, "number of storeys")
-    source[np.isfinite(given) & ~known] = FROM_HEIGHT
+    source[by_height] = FROM_HEIGHT
     return np.maximum(filled, 1.0), source
 
 

@@ -17,6 +17,13 @@ ESTIMATE = (
     Field("pop_gq", "integer", "persons", "Of pop_int, persons in group quarters"),
 )
 
+HOUSEHOLD_WEIGHT = Field(
+    "weight_hh",
+    "real",
+    "m³, m², dwellings, households or none",
+    "Weight of the building for the households of its zone; at 0 only persons in group quarters live there",
+)
+
 DWELLINGS = (
     Field("dwell_est", "real", "dwellings", "Dwellings, estimated from footprint, storeys and shared walls"),
     Field("dwell_type", "text", "", "house, attached house, larger building or none"),
@@ -27,6 +34,11 @@ COUNTED_IN = Field(
     "text",
     "",
     "Building that stands in the same place and holds its people, where footprints stand twice or within one another",
+)
+
+PARTS = (
+    Field("part_of", "text", "", "Building of which this is a part; its own id where it is not divided between zones"),
+    Field("part_share", "real", "", "Share of that building's footprint, 0..1"),
 )
 
 CALIBRATION = (
@@ -185,6 +197,19 @@ VALIDATION = (
 VALIDATION_ZONES = (
     Field("ref_id", "text", "", "Reference zone id"),
     Field("n_bldg", "integer", "buildings", "Buildings in the reference zone"),
+)
+
+WEIGHTS = (
+    Field("counts", "text", "", "persons or households: whose counts were predicted"),
+    Field("weight", "text", "", "Weight; chosen: the mix that the zones chose"),
+    Field("exponent", "real", "", "Power to which the weight is raised"),
+    Field("zones", "integer", "zones", "Zones with buildings, each predicted from its neighbours"),
+    Field("misplaced", "real", "%", "Misplaced between zones left out; NULL with fewer than five zones"),
+    Field("mispl_se", "real", "%", "Standard error of misplaced, zones as units"),
+    Field("worse", "real", "%", "Misplaced more than by the volume; below 0 the weight is better"),
+    Field("worse_se", "real", "%", "Standard error of worse, from the differences of the same zones"),
+    Field("share", "real", "", "Part of the mix, 0 to 1; NULL where another weight was asked for"),
+    Field("chosen", "integer", "", "1 for the weight of this run, else 0"),
 )
 
 VALIDATION_SCORES = (

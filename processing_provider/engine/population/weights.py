@@ -11,39 +11,47 @@ import numpy as np
 from ..core import columns, packages, rounding
 from ..core.fields import Field
 from ..core.frame import Input
-from ..core.limits import HEIGHT, STOREYS
-from ..core.notes import Note, note
-from ..core.progress import Progress, part
-from ..core.types import Bools, Floats, Ids, Ints
-from . import calibration, duplicates, dwellings, estimate, fields
-from .calibration import Calibration
+from ..core.notes import Note, fact, note
+from ..core.progress import Progress, part, silent
+from ..core.types import Floats, Ids, Ints
+from . import calibration, chosen, estimate, fields
+from .calibration import Calibration, TooFewZones
+from .choosing import LEAST_TOLD, Candidate
+from .chosen import Compared, Wanted
+from .forms import (
+    BY_DWELLINGS,
+    MEASURED,
+    NAMES,
+    NEEDS_AREA,
+    Form,
+    Looked,
+    Places,
+    allowed,
+    form,
+    look,
+    raised,
+    takes_footprints,
+)
+from .mixing import Zoned
+from .parts import Parts
 from .settings import DwellingSettings, EstimateSettings, Weight
 
 shapely = packages.load("shapely")
 
-NEEDS_AREA = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
-BY_DWELLINGS = (Weight.DWELLINGS, Weight.CALIBRATED)
+__all__ = ["BY_DWELLINGS", "MEASURED", "NEEDS_AREA", "Classes", "Places", "Weighed", "takes_footprints", "weigh"]
 
+WALLS_AT_MOST = 100_000
+"""Buildings up to which estimated dwellings are compared though another weight was asked for: shared walls take as long to
+find as the estimate does."""
 
-@dataclass(frozen=True)
-class Places:
-    """The buildings, and where they stand.
-
-    Attributes
-    ----------
-    id : (n,) object of str
-    order : (n,) int
-        Rank of the id.
-    footprints : (n,) object array of shapely geometries, or None
-        Repaired.
-    tree : shapely.STRtree or None
-        Of a point in each.
-    """
-
-    id: Ids
-    order: Ints
-    footprints: Ids | None
-    tree: Any
+EXPONENT_IDLE = note(
+    "exponent_idle",
+    "WEIGHT_EXPONENT has no effect on this weight; it is for volume, floor area and footprint area.",
+)
+HOUSEHOLDS_IDLE = note(
+    "household_weight_idle",
+    "HOUSEHOLD_WEIGHT has no effect: no households of the zones are known; choose HOUSEHOLDS_FIELD.",
+)
 
 
 @dataclass(frozen=True)
@@ -64,45 +72,38 @@ class Classes:
 
 
 @dataclass(frozen=True)
-class Weighed:
+class Weighed(Form):
     """Weights, and what goes with them into the outputs.
 
     Attributes
     ----------
-    weight : (n,) float
-    source : (n,) object of str
-        Where the height or number of storeys came from, '' where the weight needs none.
-    notes : tuple of Note or str
-    fields : tuple of Field
-        Columns that the weight adds, with `columns` by name.
+    kind : Weight
+        What it came to: calibrated weights fall back where there are too few zones.
     classes : Classes or None
         Of calibrated weights.
+    households : (n,) float or None
+        Weights of households; None where they have those of persons.
+    compared : tuple of Compared
+        How well the weights foretell zones left out: for persons, and for households where they are counted.
     """
 
-    weight: Floats
-    source: Ids
-    notes: tuple[Note, ...] = ()
-    fields: tuple[Field, ...] = ()
-    columns: dict[str, Any] = field(default_factory=dict)
+    kind: Weight = Weight.VOLUME
     classes: Classes | None = None
+    households: Floats | None = None
+    compared: tuple[Compared, ...] = ()
 
     def plus(self, ours: tuple[Field, ...], values: dict[str, Any]) -> Weighed:
         """Return the same with more columns."""
         return replace(self, fields=(*self.fields, *ours), columns={**self.columns, **values})
 
-
-def takes_footprints(weight: Weight, kind: str) -> bool:
-    """Whether a weight takes the footprints of a layer of a kind; calibration takes those that there are."""
-    return weight in NEEDS_AREA or (weight == Weight.CALIBRATED and kind == "polygon")
-
-
-def _measures(weight: Weight, kind: str) -> tuple[str, ...]:
-    """Field parameters that a weight reads; nothing is said of others."""
-    if not takes_footprints(weight, kind):
-        return ()
-    if weight in BY_DWELLINGS:
-        return "HEIGHT_FIELD", "STOREYS_FIELD"
-    return {Weight.VOLUME: ("HEIGHT_FIELD",), Weight.FLOOR_AREA: ("STOREYS_FIELD",)}.get(weight, ())
+    def of_parts(self, parts: Parts, building_id: Ids) -> Weighed:
+        """Give each part its share of its building."""
+        values = {name: np.asarray(column, object)[parts.row] for name, column in self.columns.items()}
+        if "dwell_est" in values:
+            values["dwell_est"] = np.asarray(self.columns["dwell_est"], float)[parts.row] * parts.share
+        if "counted_in" in values:
+            values["counted_in"] = parts.once(values["counted_in"], building_id)
+        return replace(self, weight=self.weight[parts.row] * parts.share, source=self.source[parts.row], columns=values)
 
 
 def weigh(
@@ -114,6 +115,7 @@ def weigh(
     tuning: DwellingSettings,
     unknown: str,
     progress: Progress,
+    parts: Parts | None = None,
 ) -> Weighed:
     """Weigh the buildings.
 
@@ -130,121 +132,239 @@ def weigh(
     unknown : str
         What a building without a class is called.
     progress : Progress
+    parts : Parts, optional
+        Of divided buildings: these are weighed whole, each part gets its share, and what is returned has their rows.
 
     Raises
     ------
     CountError, EmptyInputError
     """
-    notes: list[Any] = []
-    frame, read = buildings.frame, _measures(settings.weight, buildings.frame.kind)
-    height, storeys = (
-        buildings.measured(name, quantity, notes) if name in read else None
-        for name, quantity in (("HEIGHT_FIELD", HEIGHT), ("STOREYS_FIELD", STOREYS))
-    )
-    share = buildings.read("RESIDENTIAL_FIELD", columns.shares)
-    area = None
-    if takes_footprints(settings.weight, frame.kind):
-        area = shapely.area(places.footprints) * frame.metre**2
-    if settings.weight not in BY_DWELLINGS or area is None or not len(frame):
-        given = buildings.read("WEIGHT_FIELD", columns.own_weights)
-        weight, source, more = estimate.weights(zone, settings, area, height, storeys, given, share)
-        measure = {Weight.VOLUME: height, Weight.FLOOR_AREA: storeys}.get(settings.weight)
-        once = _counted_once(buildings, settings.weight, places, zone, share, measure)
-        found = Weighed(weight * once.share, source, (*more,))
-    else:
-        number, source = dwellings.storeys_of(zone, storeys, height, tuning)
-        known = np.where(np.isin(source, ("given", "from height")), number, np.nan)
-        once = _counted_once(buildings, settings.weight, places, zone, share, known)
-        scaled, step = _in_metres(places.footprints, frame.metre), part(progress, 0, 0.6)
-        found = _dwellings(scaled, area, number, source, share, once.share, tuning, step)
-    found = replace(found, notes=(*notes, *found.notes, *once.notes))
-    if once.counted_in is not None:
-        found = found.plus((fields.COUNTED_IN,), {"counted_in": once.counted_in})
-    if settings.weight == Weight.CALIBRATED and len(frame) and len(zones.id):
-        classes = _calibrate(buildings, zones, zone, found, unknown, part(progress, 0.6, 1))
-        found = _calibrated(found, classes)
-    return found
-
-
-def _calibrated(found: Weighed, classes: Classes) -> Weighed:
-    """Multiply weights by the densities of their classes, and add columns and verdict."""
-    density, notes = classes.found.of_building, (*found.notes, _verdict(classes.found))
-    found = found.plus(fields.CALIBRATION, {"cal_class": classes.of_building, "cal_dens": density})
-    return replace(found, weight=found.weight * density, notes=notes, classes=classes)
-
-
-def _in_metres(footprints: Any, metre: float) -> Any:
-    return footprints if metre == 1 else shapely.transform(footprints, lambda corners: corners * metre)
+    homes = settings.household_weight
+    if homes is None and settings.weight == Weight.CHOSEN and zones.households is not None:
+        homes = Weight.CHOSEN  # by their own counts
+    counted = homes is not None and zones.households is not None
+    wanted = (settings.weight, homes) if homes is not None and counted else (settings.weight,)
+    seen = look(buildings, zone, places, tuning, wanted, parts)
+    task = _Task(seen, zones, settings.exponent, unknown)
+    compared = _compare(task, settings.weight, homes if counted else settings.weight, part(progress, 0, 0.3))
+    whole: tuple[Compared, ...] = ()
+    if parts is not None and parts.replaced.size:
+        whole = _compare(task, settings.weight, None, part(progress, 0.3, 0.4), divided=False)
+    task = replace(task, compared=compared)
+    progress = part(progress, 0.4, 1)
+    found = _one(task, settings.weight, False, part(progress, 0, 0.5 if counted else 1))
+    found = replace(found, notes=(*seen.notes, *found.notes), compared=compared)
+    kinds = [found.kind]
+    if homes is not None and counted:
+        others = _one(task, homes, True, part(progress, 0.5, 1))
+        found, kinds = _beside(found, others, task.zone, zones), [found.kind, others.kind]
+    elif homes is not None:
+        found = replace(found, notes=(*found.notes, HOUSEHOLDS_IDLE))
+    if settings.exponent != 1 and not set(kinds) & set(MEASURED):
+        found = replace(found, notes=(*found.notes, EXPONENT_IDLE))
+    told = [said for one in compared for said in chosen.said_of(one)] + _said_of_dividing(compared[:1], whole)
+    return replace(found, notes=(*found.notes, *told))
 
 
 @dataclass(frozen=True)
-class _Once:
-    """Share of each building that is not counted in another one, the ids of those, None without any, and what to say."""
+class _Task:
+    """What the weights of persons and those of households have in common."""
 
-    share: Floats
-    counted_in: Ids | None
-    notes: Sequence[Note]
+    seen: Looked
+    zones: estimate.Zones
+    exponent: float
+    unknown: str
+    compared: tuple[Compared, ...] = ()
+    made: dict[Weight, Form] = field(default_factory=dict)
 
+    def plain(self, weight: Weight, progress: Progress = silent) -> Form:
+        """To the power 1; made once."""
+        if weight == Weight.CALIBRATED and self.seen.area is not None:
+            weight = Weight.DWELLINGS  # what is calibrated
+        if weight not in self.made:
+            self.made[weight] = form(self.seen, weight, progress)
+        return self.made[weight]
 
-def _counted_once(
-    buildings: Input, weight: Weight, places: Places, zone: Ints, share: Floats | None, measure: Floats | None
-) -> _Once:
-    """Find what stands twice; `measure` is the height or number of storeys as far as it is known."""
-    n = len(buildings)
-    nobody = np.full(n, None, dtype=object) if buildings.frame.find(fields.COUNTED_IN.name) else None
-    footprints = places.footprints
-    if footprints is None or places.tree is None or buildings.frame.kind != "polygon":
-        return _Once(np.ones(n), nobody, [])
-    # Of two that are the same, the one whose height is known.
-    order = places.order if measure is None else places.order + n * ~(measure > 0)
-    lived_in: Bools = np.ones(n, bool) if share is None else ~(share <= 0)
-    found = duplicates.duplicates(footprints, places.tree, zone, order, lived_in)
-    inside = found.counted_in >= 0
-    if weight == Weight.FIELD or not inside.any():
-        return _Once(np.ones(n), nobody, duplicates.said_of(found, None, places.id))
-    counted_in = np.full(n, None, dtype=object)
-    counted_in[inside] = places.id[found.counted_in[inside]]
-    above = found.share_above(measure)
-    return _Once(above, counted_in, duplicates.said_of(found, above, places.id))
+    def form(self, weight: Weight, progress: Progress) -> Weighed:
+        made = self.plain(weight, progress)
+        power = self.exponent if weight in MEASURED else 1
+        found = Weighed(raised(made.weight, power), made.source, made.notes, made.fields, made.columns, weight)
+        return self.of_rows(found)
 
+    def of_rows(self, found: Weighed) -> Weighed:
+        """Weights of the rows to write: of parts where buildings are divided."""
+        return found if self.seen.parts is None else found.of_parts(self.seen.parts, self.seen.places.id)
 
-def _dwellings(
-    footprints: Any,
-    area: Floats,
-    number: Floats,
-    source: Ids,
-    share: Floats | None,
-    once: Floats,
-    tuning: DwellingSettings,
-    progress: Progress,
-) -> Weighed:
-    notes = estimate.check_share(share) if share is not None else []
-    if (once < 1).any():
-        share = np.full(len(once), np.nan) if share is None else share
-        share = np.where(once < 1, np.where(np.isnan(share), 1.0, share) * once, share)
-    lived_in = np.ones(len(area), bool) if share is None else ~(share <= 0)
-    made = dwellings.dwellings(area, number, source, dwellings.attached(footprints, lived_in, progress), tuning, share)
-    found = {"dwell_est": made.number, "dwell_type": made.kind}
-    return Weighed(made.number, made.source, (*notes, *made.notes), fields.DWELLINGS, found)
+    @property
+    def zone(self) -> Ints:
+        """Zone of each row to write, −1 if none."""
+        return self.seen.zone if self.seen.parts is None else self.seen.parts.zone
+
+    def classes(self) -> Ids | None:
+        """Classes of the buildings: those of CLASS_FIELD, else the types of building where dwellings are estimated."""
+        given = self.seen.buildings.all_values("CLASS_FIELD")
+        if given:
+            parts = zip(*map(columns.labels, given.values()))
+            return np.array([", ".join(label or self.unknown for label in labels) for labels in parts], dtype=object)
+        estimated = self.made.get(Weight.DWELLINGS)
+        return None if estimated is None else np.asarray(estimated.columns["dwell_type"], object)
+
+    def private(self) -> Floats:
+        """Persons outside of group quarters, (z,)."""
+        quarters = self.zones.group_quarters
+        return np.asarray(self.zones.population - (0 if quarters is None else quarters), float)
 
 
-def _calibrate(
-    buildings: Input, zones: estimate.Zones, zone: Ints, weighed: Weighed, unknown: str, progress: Progress
-) -> Classes:
+def _compare(
+    task: _Task, weight: Weight, homes: Weight | None, progress: Progress, divided: bool = True
+) -> tuple[Compared, ...]:
+    """Compare the weights at hand by zones left out, for persons and, where they are counted, for households."""
+    seen, zones = task.seen, task.zones
+    used = [item for item in (weight, homes) if item is not None]
+    is_chosen = Weight.CHOSEN in used
+    inside = np.unique(task.zone[task.zone >= 0])
+    if not len(inside) or not (is_chosen or len(inside) >= LEAST_TOLD):
+        return ()
+    at_hand = [
+        item
+        for item in allowed(seen)
+        if item != Weight.DWELLINGS or is_chosen or set(used) & set(BY_DWELLINGS) or len(seen.zone) <= WALLS_AT_MOST
+    ]
+    steps = [part(progress, 0.6 * k / len(at_hand), 0.6 * (k + 1) / len(at_hand)) for k in range(len(at_hand))]
+    forms = {item: task.plain(item, step).weight for item, step in zip(at_hand, steps)}
+    if is_chosen and Weight.DWELLINGS in forms:
+        # Of buildings all alike, those that somebody can live in.
+        forms[Weight.EQUAL] = np.where(forms[Weight.DWELLINGS] > 0, forms[Weight.EQUAL], 0.0)
+    wanted = [Wanted(False, task.private(), _candidate(task, weight))]
+    if zones.households is not None and homes is not None:
+        wanted.append(Wanted(True, zones.households, _candidate(task, homes)))
+    points = None if seen.places.tree is None else seen.places.tree.geometries
+    places = None if points is None else np.column_stack([shapely.get_x(points), shapely.get_y(points)])
+    zoned = Zoned(seen.zone, seen.places.order, rounding.ranks(zones.id), places)
+    if seen.parts is not None and divided:
+        rows = seen.parts
+        at = None if places is None else places[rows.row]
+        zoned = Zoned(rows.zone, rounding.ranks(rows.id), zoned.zone_order, at, rows.row, rows.share)
+    classes = task.classes() if is_chosen else None
+    return tuple(chosen.compare(forms, zoned, wanted, classes, part(progress, 0.6, 1)))
+
+
+def _said_of_dividing(divided: Sequence[Compared], whole: Sequence[Compared]) -> list[Note]:
+    """Say whether the zones foretell each other better with their buildings divided, or whole."""
+    if not divided or not whole or divided[0].used is None or whole[0].used is None:
+        return []
+    with_parts, without = divided[0].used.misplaced, whole[0].used.misplaced
+    if f"{with_parts:.1f}" == f"{without:.1f}":
+        return []
+    if without < with_parts:
+        return [
+            note(
+                "better_undivided",
+                "Persons in zones left out were predicted better with undivided buildings: {whole:.1f} % misplaced against "
+                "{divided:.1f} %; the zones seem to count each building at one place: turn SPLIT_STRADDLING off.",
+                whole=without,
+                divided=with_parts,
+            )
+        ]
+    return [
+        fact(
+            note(
+                "better_divided",
+                "Persons in zones left out were predicted better with divided buildings: {divided:.1f} % misplaced against "
+                "{whole:.1f} %.",
+                whole=without,
+                divided=with_parts,
+            )
+        )
+    ]
+
+
+def _candidate(task: _Task, weight: Weight) -> Candidate:
+    return Candidate(weight, task.exponent if weight in MEASURED else 1.0)
+
+
+def _by_choice(task: _Task, homes: bool) -> Weighed:
+    """Weigh by the mix that the zones chose; what is said of its parts, and their columns, are its own."""
+    (compared,) = [one for one in task.compared if one.wanted.households == homes]
+    assert compared.weight is not None
+    parts = [task.made[form] for form in task.made if form in compared.parts]
+    source = next((made.source for made in parts if (made.source != "").any()), parts[0].source)
+    ours = {item.name: item for made in parts for item in made.fields}
+    values = {name: column for made in parts for name, column in made.columns.items()}
+    notes = tuple(dict.fromkeys(said for made in parts for said in made.notes))
+    return task.of_rows(Weighed(compared.weight, source, notes, tuple(ours.values()), values, Weight.CHOSEN))
+
+
+def _one(task: _Task, weight: Weight, homes: bool, progress: Progress) -> Weighed:
+    """Weigh for persons or for households."""
+    if weight == Weight.CHOSEN and task.compared:
+        return _by_choice(task, homes)
+    if weight != Weight.CALIBRATED or not len(task.seen.buildings) or not len(task.zones.id):
+        return task.form(weight, progress)
+    try:
+        return _from_zones(task, homes, progress)
+    except TooFewZones as few:
+        there_is = [kind for kind in allowed(task.seen) if kind in MEASURED]
+        instead = there_is[0] if there_is else Weight.EQUAL
+        found = task.form(instead, progress)
+        said = _fallen_back(few.note, NAMES[instead], homes)
+        return replace(found, notes=(said, *found.notes))
+
+
+def _fallen_back(why: Note, weight: Note, homes: bool) -> Note:
+    if homes:
+        return note(
+            "household_calibration_falls_back",
+            "{why} The weight of households is by {weight} instead, as if that had been chosen.",
+            why=why,
+            weight=weight,
+        )
+    return note(
+        "calibration_falls_back",
+        "{why} The weight is by {weight} instead, as if that had been chosen.",
+        why=why,
+        weight=weight,
+    )
+
+
+def _from_zones(task: _Task, homes: bool, progress: Progress) -> Weighed:
+    zone = task.zone
+    # Before any dwelling is estimated: with fewer there is nothing to choose between, whatever the classes.
+    calibration.check_zones(len(np.unique(zone[zone >= 0])))
+    found = task.form(Weight.CALIBRATED, part(progress, 0, 0.6))
+    classes = _calibrate(task, found, homes, part(progress, 0.6, 1))
+    density, verdict = classes.found.of_building, _verdict(classes.found, homes)
+    found = replace(found, weight=found.weight * density, notes=(*found.notes, verdict))
+    if homes:
+        return found
+    ours = {"cal_class": classes.of_building, "cal_dens": density}
+    return replace(found.plus(fields.CALIBRATION, ours), classes=classes)
+
+
+def _calibrate(task: _Task, weighed: Weighed, homes: bool, progress: Progress) -> Classes:
     """Estimate the densities of the buildings' classes: those of CLASS_FIELD, else the types of building."""
-    given = buildings.all_values("CLASS_FIELD")
-    if given:
-        parts = zip(*map(columns.labels, given.values()))
-        classes = np.array([", ".join(label or unknown for label in labels) for labels in parts], dtype=object)
-    else:
-        classes = np.asarray(weighed.columns["dwell_type"], object)
-    population = zones.population - (0 if zones.group_quarters is None else zones.group_quarters)
-    found = calibration.calibrate(population, rounding.ranks(zones.id), zone, weighed.weight, classes, progress)
+    zones, zone = task.zones, task.zone
+    classes = task.classes()
+    assert classes is not None  # points are refused without CLASS_FIELD
+    classes = classes if task.seen.parts is None else classes[task.seen.parts.row]
+    counts = task.private()
+    if homes and zones.households is not None:
+        counts = zones.households
+    found = calibration.calibrate(counts, rounding.ranks(zones.id), zone, weighed.weight, classes, progress)
     counted = tuple(int(np.count_nonzero((classes == name) & (zone >= 0))) for name in found.classes)
     return Classes(classes, counted, found)
 
 
-def _verdict(found: Calibration) -> Note:
+def _verdict(found: Calibration, homes: bool) -> Note:
+    if homes:
+        return note(
+            "households_calibrated",
+            "Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the "
+            "zones, against {common:.1f} % with one density for all.",
+            zones=found.zones,
+            error=found.error,
+            common=found.common_error,
+        )
     if found.strength == np.inf:
         return note(
             "one_density_for_all",
@@ -261,3 +381,52 @@ def _verdict(found: Calibration) -> Note:
         error=found.error,
         common=found.common_error,
     )
+
+
+def _beside(found: Weighed, others: Weighed, zone: Ints, zones: estimate.Zones) -> Weighed:
+    """Add the weights of households to those of persons.
+
+    Persons in private households live where households live, and a household needs persons: where a zone has households,
+    a building without a weight for the one has none for the other. A zone in which no building has both has its
+    households by the weight of persons.
+    """
+    both = (found.weight > 0) & (others.weight > 0)
+    n_zones, inside = len(zones.id), zone >= 0
+    has_homes = np.zeros(n_zones, bool) if zones.households is None else zones.households > 0
+    able = np.bincount(zone[inside & both], minlength=n_zones) > 0
+    apart = np.where(inside, (able & has_homes)[zone], True) if n_zones else np.ones(len(zone), bool)
+    weight = np.where(apart, np.where(both, others.weight, 0.0), found.weight)
+    used = np.bincount(zone[inside & (found.weight > 0)], minlength=n_zones) > 0
+    notes = _said_beside(
+        int(np.count_nonzero(inside & apart & (found.weight > 0) & ~both)), zones.id[used & has_homes & ~able]
+    )
+    more = [item for item in others.fields if item.name not in found.columns]
+    ours = {**{item.name: others.columns[item.name] for item in more}, fields.HOUSEHOLD_WEIGHT.name: weight}
+    source = found.source if (found.source != "").any() else others.source
+    said = tuple(dict.fromkeys((*found.notes, *others.notes, *notes)))
+    found = found.plus((*more, fields.HOUSEHOLD_WEIGHT), ours)
+    return replace(found, source=source, notes=said, households=weight)
+
+
+def _said_beside(without: int, alike: Ids) -> list[Note]:
+    notes = []
+    if without:
+        notes.append(
+            note(
+                "no_household_weight",
+                "Buildings with a weight for persons and none for households: {buildings}; nobody is estimated to live "
+                "there, except in group quarters (weight_hh).",
+                buildings=without,
+            )
+        )
+    if len(alike):
+        notes.append(
+            note(
+                "households_as_persons",
+                "Zones in which no building has a weight for households: {zones} ({examples}); their households have the "
+                "weight of persons.",
+                zones=len(alike),
+                examples=columns.examples(alike),
+            )
+        )
+    return notes

@@ -54,7 +54,7 @@ class Inputs:
         Files or folders of point clouds.
     cloud_crs : str
         WKT for clouds that do not say it.
-    rules, preferences : tables, or None for those of the plugin
+    rules, preferences, floor_space : tables, or None for those of the plugin
     """
 
     buildings: Input
@@ -68,6 +68,7 @@ class Inputs:
     cloud_crs: str = ""
     rules: Any = None
     preferences: Any = None
+    floor_space: Any = None
 
     @property
     def has_evidence(self) -> bool:
@@ -200,9 +201,8 @@ def _look_at_buildings(
         buildings = measured.buildings
         _take(measured, numbers, notes)
     if inputs.has_evidence:
-        classified = residential.run(
-            buildings, inputs.poi, inputs.land_use, settings.residential, inputs.rules, begin("residential")
-        )
+        evidence = (inputs.poi, inputs.land_use, settings.residential, inputs.rules)
+        classified = residential.run(buildings, *evidence, begin("residential"), inputs.floor_space)
         buildings = classified.buildings
         _take(classified, numbers, notes)
     return buildings, measured, classified
@@ -256,7 +256,8 @@ def _allocate(
     if settings.monte_carlo is not None:
         simulated, summed = _simulate(inputs, settings.monte_carlo, buildings, chosen, begin("montecarlo"), notes)
         # The optimization's numbers are the run's.
-        numbers.update({} if placed.optimized else simulated.numbers)
+        own = ("ZONE_COVERAGE",) if placed.optimized else tuple(simulated.numbers)
+        numbers.update({name: simulated.numbers[name] for name in own if name in simulated.numbers})
         if summed is not None and summed.coverage is not None:
             numbers["COVERAGE_PERCENT"] = summed.coverage.percent
         buildings = simulated.buildings

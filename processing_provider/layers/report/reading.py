@@ -54,7 +54,9 @@ def _meanings() -> dict[str, str]:
         tr("Buildings"): tr("Number of buildings."),
         tr("Households"): tr("Number of households."),
         tr("Persons"): tr("Number of persons."),
-        tr("Objective"): tr("Sum of the absolute residuals in persons over the buildings of the zone (eq. 10)."),
+        tr("Objective"): tr(
+            "Sum of the absolute residuals in persons over the buildings of the zone, beyond the tolerance (eq. 10)."
+        ),
         tr("Bound"): tr("No allocation has a smaller objective; where both are equal, the optimum is proven."),
         tr("Evidence"): tr("What decided whether a building is lived in."),
         tr("Features"): tr("Number of features with a category."),

@@ -32,7 +32,7 @@ def sums(made):
 def test_sample_totals(sample_run):
     made = sample_run("estimatepopulation")
     # 4252 persons and 1668 households live in the zones, 21 and 9 of them at the campground that has no building.
-    assert made.numbers == {
+    assert {name: number for name, number in made.numbers.items() if "MISPLACED" not in name} == {
         "POPULATION": 4231, "HOUSEHOLDS": 1659, "ZONES_WITHOUT_BUILDINGS": 1,
         "ZONES_BEYOND": 0, "POPULATION_BEYOND": 0, "HOUSEHOLDS_BEYOND": 0,
     }  # fmt: skip

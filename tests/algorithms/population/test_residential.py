@@ -73,16 +73,31 @@ def values(made, *names):
 
 
 def test_classes_shares_reasons_and_poi(provider, street, places):
-    made = run(INPUT=street, POI=places, POI_CATEGORY_FIELD=["amenity", "shop"], POI_ID_FIELD="osm_id")
+    given = {"INPUT": street, "POI": places, "POI_CATEGORY_FIELD": ["amenity", "shop"], "POI_ID_FIELD": "osm_id"}
+    by_storeys = values(run(**given, MIXED_USE=1)["OUTPUT"], "res_share", "res_reason")
+    assert by_storeys[:2] == [
+        (0.75, "A part of it holds amenity=cafe, shop=tea: 3 of 4 storeys lived in."),
+        (0.0, "It holds amenity=school."),
+    ]
+    made = run(**given)
+    two_floors = "A part of it holds amenity=cafe, shop=tea: about 2.0 of 4 storeys taken; a share of 0.5 lived in."
     assert values(made["OUTPUT"], "buid", "res_class", "res_share", "n_poi", "poi_ids", "res_reason") == [
-        ("a", "mixed", 0.75, 2, "n1, n2", "A part of it holds amenity=cafe, shop=tea: 3 of 4 storeys lived in."),
-        ("b", "non-residential", 0.0, 1, "n3", "It holds amenity=school."),
+        ("a", "mixed", 0.5, 2, "n1, n2", two_floors),
+        ("b", "non-residential", 0.0, 1, "n3", "It holds amenity=school, which leaves less than half a storey."),
         ("c", "non-residential", 0.0, 0, "", "Its footprint of 30 m² is below 40 m²."),
         ("d", "residential", 1.0, 1, "", "Nothing speaks against it."),
         ("e", "residential", 1.0, 0, "", "It has no geometry to look at."),
     ]
     assert (made["RESIDENTIAL"], made["MIXED"], made["NONRESIDENTIAL"]) == (2, 1, 2)
     assert not {"F1", "PRECISION", "RECALL"} & set(made)
+
+
+def test_floor_space_by_a_table_of_ones_own(provider, street, places, tmp_path):
+    table = tmp_path / "space.csv"
+    table.write_text("key,value,space,floor\n*,cafe,20,ground\n*,tea,20,ground\n*,school,7100,any\n", encoding="utf-8")
+    made = run(INPUT=street, POI=places, POI_CATEGORY_FIELD=["amenity", "shop"], FLOOR_SPACE=str(table))
+    # 40 of the 100 m² of the ground floor, of four storeys.
+    assert values(made["OUTPUT"], "res_share")[:2] == [(0.9,), (0.0,)]
 
 
 def test_fields_of_ours_are_overwritten_and_others_pass_through(provider, street, places):
@@ -139,7 +154,7 @@ def test_areas_and_distances_are_metres_on_a_map_in_feet(provider):
     made = run(INPUT=feet, POI=near, POI_CATEGORY_FIELD=["amenity"])
     assert values(made["OUTPUT"], "res_reason") == [
         ("Its footprint of 37 m² is below 40 m².",),
-        ("It holds amenity=school (4.0 m off).",),
+        ("It holds amenity=school (4.0 m off), which leaves less than half a storey (storeys assumed).",),
     ]
 
 
@@ -158,6 +173,7 @@ def test_poi_areas_count_by_a_point_inside(provider, street):
         ({"BUILDING_USE_FIELD": ["building"], "LABEL_FIELD": "building"}, "cannot be the own use and the label"),
         ({"LABEL_FIELD": "buid"}, "Field 'buid' has no value that tells whether a building is lived in"),
         ({"RULES": "/nowhere/rules.csv"}, "cannot be read"),
+        ({"FLOOR_SPACE": "/nowhere/space.csv"}, "The floor space table /nowhere/space.csv cannot be read"),
         ({"DISTNCE": 5}, "did you mean DISTANCE"),
         ({"STOREYS_FIELD": "building"}, "building"),
     ],

@@ -94,7 +94,11 @@ def test_lists_of_categories_in_each_evidence(provider):
     assert found == [
         ("residential", "Own use cats=apartments."),
         ("non-residential", "Own use cats=school + cats=office."),
-        ("mixed", "A part of it holds cats=restaurant + cats=bar: 1 of 2 storeys lived in (storeys assumed)."),
+        (
+            "mixed",
+            "A part of it holds cats=restaurant + cats=bar: about 1.0 of 2 storeys taken (storeys assumed); "
+            "a share of 0.5 lived in.",
+        ),
         ("non-residential", "Land use cats=retail."),
     ]
 

@@ -119,17 +119,77 @@ def test_several_fields_make_combined_classes(provider):
     assert set(column(made["OUTPUT"], "cal_class")) == {"p, 1", "q, 1"}
 
 
-def test_refusals(street):
-    few = {**many_zones(9), "OUTPUT": "memory:"}
-    assert "Zones with buildings: 9, too few to calibrate the classes of buildings: 2" in refusal(
-        "estimatepopulation", **few
+def test_few_zones_are_weighed_by_size(provider):
+    log = Log()
+    made = run("estimatepopulation", log, **many_zones(9))
+    assert set(column(made["OUTPUT"], "weight")) == {100}
+    assert log.warnings == [
+        "Zones with buildings: 9, and calibration takes at least 10; choose more zones or another weight. The weight is by "
+        "floor area instead, as if that had been chosen."
+    ]
+    assert "CALIBRATION_ERROR" not in made
+
+
+def test_floor_area_takes_storeys_from_heights(street):
+    log = Log()
+    made = run("estimatepopulation", log, **{**street, "WEIGHT": 1})
+    found = by(made["OUTPUT"], "buid")
+    assert (found["right"]["weight"], found["right"]["h_source"]) == (128, "from height")
+    assert "Buildings without storeys, which were taken from the height: 1 (h_source)." in log.warnings
+    made = run("estimatepopulation", **{**street, "WEIGHT": 1}, STOREY_HEIGHT=2)
+    assert by(made["OUTPUT"], "buid")["right"]["weight"] == 192
+
+
+def test_floor_area_of_heights_alone(provider):
+    buildings = layer("Polygon", "buid:string height:double", [(square(0), "a", 3.0), (square(20), "b", 9.5)])
+    zones = layer("Polygon", "zone:string pop:integer", [(square(-10, -10, 200), "A", 8)])
+    given = {"INPUT": buildings, "ZONES": zones, "ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "WEIGHT": 1}
+    made = run("estimatepopulation", **given)
+    assert column(made["OUTPUT"], "weight", "h_source") == [(100, "from height"), (300, "from height")]
+
+
+def test_exponent_and_weight_of_households(street):
+    log = Log()
+    made = run("estimatepopulation", log, **{**street, "WEIGHT": 1, "HOUSEHOLD_WEIGHT": 5, "WEIGHT_EXPONENT": 0.5})
+    found = by(made["OUTPUT"], "buid")
+    assert found["house"]["weight"] == pytest.approx(288**0.5)
+    assert found["house"]["weight_hh"] == found["house"]["dwell_est"] == 1
+    assert [found[b]["hh_int"] for b in ("house", "flats", "shop")] == [1, 17, 0]
+    # 40 persons by √m²: the flats would have 17.5, and more than 17 households need 17 persons.
+    assert all(row["pop_int"] >= row["hh_int"] for row in found.values())
+    assert sum(row["pop_int"] for row in found.values()) == 40
+    without = run("estimatepopulation", **{**street, "WEIGHT": 1})
+    assert "weight_hh" not in names(without["OUTPUT"])
+
+
+def test_what_has_no_effect_is_said(street):
+    log = Log()
+    run(
+        "estimatepopulation",
+        log,
+        **{**street, "WEIGHT": 4, "HOUSEHOLDS_FIELD": None, "HOUSEHOLD_WEIGHT": 1},
+        WEIGHT_EXPONENT=2,
     )
+    assert (
+        "WEIGHT_EXPONENT has no effect on this weight; it is for volume, floor area and footprint area." in log.warnings
+    )
+    assert any(text.startswith("HOUSEHOLD_WEIGHT has no effect") for text in log.warnings)
+
+
+def test_refusals(street):
     points = {**many_zones(12, "Point"), "OUTPUT": "memory:"}
     assert "CLASS_FIELD is missing" in refusal("estimatepopulation", **{**points, "CLASS_FIELD": None})
     assert "Points have no footprint" in refusal("estimatepopulation", **{**points, "WEIGHT": 5})
     bare = layer("Polygon", "buid:string", [(square(0), "a")])
     assert "STOREYS_FIELD is missing; dwellings are estimated from storeys, or from HEIGHT_FIELD." in refusal(
         "estimatepopulation", **{**street, "INPUT": bare, "RESIDENTIAL_FIELD": None, "OUTPUT": "memory:"}
+    )
+    bare_floors = {**street, "INPUT": bare, "RESIDENTIAL_FIELD": None, "OUTPUT": "memory:", "WEIGHT": 4}
+    assert "STOREYS_FIELD is missing; floor area is taken from storeys, or from HEIGHT_FIELD." in refusal(
+        "estimatepopulation", **{**bare_floors, "HOUSEHOLD_WEIGHT": 1}
+    )
+    assert "WEIGHT_EXPONENT is '3'; give a number from 0 to 2." in refusal(
+        "estimatepopulation", **street, WEIGHT_EXPONENT=3, OUTPUT="memory:"
     )
     assert "FLAT_AREA is '1'; give a number from 10 to 1000." in refusal(
         "estimatepopulation", **street, FLAT_AREA=1, OUTPUT="memory:"
@@ -161,3 +221,34 @@ def test_the_full_workflow_takes_the_new_weights(street):
     made = run("populationperbuilding", **street)
     assert sum(column(made["OUTPUT"], "pop_opt")) == 40
     assert by(made["OUTPUT"], "buid")["flats"]["dwell_type"] == "larger building"
+
+
+def test_the_full_workflow_takes_a_weight_of_households(street):
+    made = run("populationperbuilding", **{**street, "WEIGHT": 1, "HOUSEHOLD_WEIGHT": 5, "WEIGHT_EXPONENT": 0.8})
+    found = by(made["OUTPUT"], "buid")
+    assert sum(row["pop_opt"] for row in found.values()) == 40
+    for row in found.values():
+        assert row["hh_opt"] == row["hh_int"] <= row["pop_int"]
+    assert found["house"]["weight"] == pytest.approx(288**0.8)
+    assert found["house"]["weight_hh"] == 1
+
+
+def test_qgis_process_of_households(street, qgis_process, tmp_path):
+    given = {name: street[name] for name in ("ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD")}
+    for name, table in (("INPUT", "buildings"), ("ZONES", "zones")):
+        given[name] = save(street[name], tmp_path / "in.gpkg", name=table)
+    for algorithm in ("estimatepopulation", "populationperbuilding"):
+        done = qgis_process.run(
+            f"doorstep:{algorithm}",
+            **given,
+            WEIGHT=2,
+            HOUSEHOLD_WEIGHT=1,
+            WEIGHT_EXPONENT=0.5,
+            OUTPUT=tmp_path / "out.gpkg",
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.results["POPULATION"] == 40
+        rows = by(tmp_path / "out.gpkg", "buid")
+        assert (rows["flats"]["weight"], rows["flats"]["weight_hh"]) == (20, 40)
+        assert sum(row["pop_int"] for row in rows.values()) == 40
+        assert sum(row["hh_int"] for row in rows.values()) == 20

@@ -30,20 +30,21 @@ def test_bounds_are_held_and_hold_the_default(kind, field):
         }  # fmt: skip
 
 
-def test_defaults_are_the_published_method():
-    assert (AllocationSettings().tolerance, AllocationSettings().vacant_units) == (0, settings.VacantUnits.LEAVE_OUT)
-    assert settings.EstimateSettings().weight == settings.Weight.VOLUME
+def test_defaults_are_the_published_method_but_for_what_keeps_the_size_mix():
+    assert (AllocationSettings().tolerance, AllocationSettings().vacant_units) == (2, settings.VacantUnits.LEAVE_OUT)
+    made = settings.EstimateSettings()
+    assert (made.weight, made.rounding, made.seed) == (settings.Weight.VOLUME, settings.Rounding.SPREAD, 1)
 
 
 @pytest.mark.parametrize(
     ("kind", "names"),
     [
-        (settings.Weight, "VOLUME FLOOR_AREA FOOTPRINT_AREA FIELD EQUAL DWELLINGS CALIBRATED"),
-        (settings.Rounding, "LARGEST_REMAINDER ROUND_AND_LARGEST"),
+        (settings.Weight, "VOLUME FLOOR_AREA FOOTPRINT_AREA FIELD EQUAL DWELLINGS CALIBRATED CHOSEN"),
+        (settings.Rounding, "LARGEST_REMAINDER ROUND_AND_LARGEST SPREAD"),
         (settings.VacantUnits, "LEAVE_OUT PLACE"),
         (settings.Solver, "CBC HIGHS"),
         (settings.MonteCarloMethod, "CONSERVING AS_PUBLISHED"),
-        (settings.MixedUse, "NON_RESIDENTIAL SHARE_BY_STOREYS RESIDENTIAL"),
+        (settings.MixedUse, "NON_RESIDENTIAL SHARE_BY_STOREYS RESIDENTIAL BY_CONTENTS"),
         (settings.HeightStatistic, "P50 P70 P90"),
         (settings.ZUnit, "FROM_FILE METRE FOOT US_FOOT"),
     ],

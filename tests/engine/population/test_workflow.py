@@ -27,8 +27,9 @@ def test_people_and_households_come_to_their_buildings():
         ("a1", 1, 2, 1, 2, 1, 2), ("a2", 2, 4, 2, 4, 2, 4), ("a3", 3, 6, 3, 6, 3, 6),
         ("b1", 0, 1, 0, 0, 0, 0), ("b2", 2, 4, 2, 5, 2, 5), ("c1", 0, 0, 0, 0, 0, 0),
     ]  # fmt: skip
+    # b2 holds one person more than estimated and b1 one less: within the tolerance.
     assert columns(made.zones, "zone", "zone_id", "n_hh", "persons", "status", "objective") == [
-        ("A", "A", 6, 12, "optimal", 0), ("B", "B", 2, 5, "optimal", 2), ("C", "C", 0, 0, "empty", None),
+        ("A", "A", 6, 12, "optimal", 0), ("B", "B", 2, 5, "optimal", 0), ("C", "C", 0, 0, "empty", None),
     ]  # fmt: skip
     assert {name: made.numbers[name] for name in ("HOUSEHOLDS", "ALLOCATED", "UNALLOCATED", "HOUSEHOLDS_BEYOND")} == {
         "HOUSEHOLDS": 8, "ALLOCATED": 8, "UNALLOCATED": 0, "HOUSEHOLDS_BEYOND": 0,

@@ -30,7 +30,7 @@ def about() -> About:
                 ),
                 tr("Zones with persons and, if you have them, households."),
                 tr(
-                    "What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated "
+                    "What the weight needs: heights for volume, storeys or heights for floor area and estimated "
                     "dwellings, a field of your own, or nothing."
                 ),
             ),
@@ -50,17 +50,37 @@ def about() -> About:
                 ),
                 tr(
                     "Calibrated: these dwellings times persons per dwelling of each class, estimated from all "
-                    "zones and cross-validated. It takes at least ten zones."
+                    "zones and cross-validated. With fewer than ten zones the weight is by volume instead."
+                ),
+            ),
+            tr("Which weight fits your zones:"),
+            (
+                tr(
+                    "With at least five zones, each is predicted from its neighbours by every weight at hand; the log, "
+                    "the report and OUTPUT_WEIGHTS say how many people that misplaces."
+                ),
+                tr(
+                    "Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten "
+                    "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, "
+                    "and a tenth of both by buildings all alike."
                 ),
             ),
             tr("What to doubt:"),
             (
+                tr(
+                    "Households with a weight of their own: pop_int is at least hh_int outside of group quarters, and where "
+                    "weight_hh is 0 nobody lives but in group quarters."
+                ),
                 tr("A missing height takes the median of its zone; h_source says so, and a warning counts them."),
                 tr(
                     "People of a zone without buildings are not placed, unless SPILL moves them to the nearest "
                     "building."
                 ),
                 tr("Zones that reach beyond the building layer are counted apart from gaps within it."),
+                tr(
+                    "A building over a border is in one zone whole, unless SPLIT_STRADDLING makes a row of each part. The "
+                    "sums over part_of give the building back."
+                ),
                 tr(
                     "A footprint that stands twice, or as a part within a larger one, is counted once "
                     "(counted_in). Weights from a field count as they are."
@@ -135,7 +155,10 @@ def parameters() -> list[Any]:
             "HEIGHT_FIELD",
             tr("Height [m]"),
             "INPUT",
-            tr("For volume. Missing heights take the median of the zone. Empty: the field height."),
+            tr(
+                "For volume, and for storeys that are missing. Missing heights take the median of the zone. Empty: the field "
+                "height."
+            ),
             default="height",
         ),
         p.field(
@@ -143,8 +166,8 @@ def parameters() -> list[Any]:
             tr("Storeys"),
             "INPUT",
             tr(
-                "For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the "
-                "height first. Empty: the field storeys."
+                "For floor area and estimated dwellings; missing ones come from the height, else from the zone. Empty: the "
+                "field storeys."
             ),
             default="storeys",
         ),
@@ -162,13 +185,22 @@ def parameters() -> list[Any]:
             tr("A share from 0 to 1 or yes/no; it multiplies the weight."),
             optional=True,
         ),
+        weights.of_households(),
         *weights.parameters(),
         p.choice(
             "ROUNDING",
             tr("Whole numbers by"),
-            [tr("Largest remainder"), tr("Rounding, the rest to the largest building")],
+            [
+                tr("Largest remainder"),
+                tr("Rounding, the rest to the largest building"),
+                tr("Spread evenly over the zone, by the seed"),
+            ],
             EstimateSettings.rounding,
-            tr("Both keep the totals of every zone. Largest remainder stays closest to the estimate."),
+            tr(
+                "All keep the totals of every zone. Spread: persons are rounded up as often as the estimate says, households "
+                "by the largest remainder with ties by the seed, so that neighbours add up. Largest remainder leaves ties "
+                "to the ids."
+            ),
             advanced=True,
         ),
         p.yes_no(
@@ -178,6 +210,17 @@ def parameters() -> list[Any]:
             tr("The zones are listed with the building that took their people. Otherwise these people are not placed."),
             advanced=True,
         ),
+        p.yes_no(
+            "SPLIT_STRADDLING",
+            tr("Divide buildings between zones by area"),
+            EstimateSettings.split,
+            tr(
+                "A building in several zones becomes a row per zone with its share of the weight (part_of, part_share). "
+                "Parts below 5 % or 9 m² stay with the largest. Otherwise a building is in one zone."
+            ),
+            advanced=True,
+        ),
+        p.seed(),
         p.sink(
             "OUTPUT",
             tr("Buildings with estimate"),
@@ -191,14 +234,21 @@ def parameters() -> list[Any]:
             optional=True,
             text=tr("One row per zone: buildings, households, persons, and a status such as no_buildings."),
         ),
+        weights.sink(),
         *p.numbers(
             ("POPULATION", tr("Persons estimated")),
             ("HOUSEHOLDS", tr("Households estimated")),
             ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")),
             *beyond_numbers(),
+            split_number(),
             *weights.numbers(),
         ),
     ]
+
+
+def split_number() -> tuple[str, str]:
+    """Return the name and description of how many buildings were divided."""
+    return "SPLIT_BUILDINGS", tr("Buildings divided between zones")
 
 
 def beyond_numbers() -> tuple[tuple[str, str], ...]:

@@ -44,8 +44,8 @@ def about() -> About:
             tr("What to doubt:"),
             (
                 tr(
-                    "With the conserving method the percentiles hold the error of the estimate only as far as "
-                    "WEIGHT_ERROR says how large it is."
+                    "With the conserving method the percentiles hold the error of the estimate as far as zones tell how "
+                    "neighbourhoods differ, or WEIGHT_ERROR says it. With fewer than five zones, published errors stand in."
                 ),
                 tr("These are simulated households, not real residents."),
             ),
@@ -65,8 +65,13 @@ def parameters() -> list[Any]:
     return [
         *allocation.sources(area),
         *_of_the_method(),
-        *allocation.results([summary.sink()], summary.numbers()),
+        *allocation.results([summary.sink()], [*summary.numbers(), *coverage()]),
     ]
+
+
+def coverage() -> list[tuple[str, str]]:
+    """Return the number that judges the intervals."""
+    return [("ZONE_COVERAGE", tr("Zones spread with their neighbours whose 90 % interval holds their persons [%]"))]
 
 
 def _of_the_method() -> list[Any]:
@@ -94,14 +99,12 @@ def _of_the_method() -> list[Any]:
             MonteCarloSettings.weight_error,
             *BOUNDS["MonteCarloSettings", "weight_error"],
             tr(
-                "For the spread of the conserving method: how far people per unit of weight may be off, as a "
-                "share, "
-                "between a building and one about three times as large; half of that for each building by "
-                "itself. 0.3 "
-                "suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, "
-                "and the intervals are too narrow. The first draw does not depend on it."
+                "Spread of the conserving method: how far people per unit of weight may be off. Empty: what neighbourhoods "
+                "differ by, estimated from the zones. A number: between a building and one three times as large, half by "
+                "itself; 0 for none."
             ),
             advanced=True,
+            optional=True,
         ),
         *summary.parameters(),
     ]

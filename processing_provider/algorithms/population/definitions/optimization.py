@@ -22,8 +22,8 @@ def about() -> About:
         help=(
             tr(
                 "Gives every household of a zone to one of its buildings. Each building gets its estimated number "
-                "of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. "
-                "8-11)."
+                "of households, and the persons miss the estimate by more than the tolerance as little as possible "
+                "(Ye et al. 2024, eq. 8-11, where the tolerance is 0)."
             ),
             tr("What goes in:"),
             (
@@ -34,7 +34,10 @@ def about() -> About:
             (
                 tr("Buildings with their households and persons, and what is left over or missing (residuals)."),
                 tr("Households with their building, or with the reason why they have none."),
-                tr("Zones with status, bound and gap: optimal means that the minimum is proven."),
+                tr(
+                    "Zones with status, bound and gap: optimal means that the minimum is proven, of what exceeds the "
+                    "tolerance."
+                ),
             ),
             tr(
                 "Where several allocations reach the minimum, the one is taken that meets the preferences of "
@@ -71,8 +74,8 @@ def _of_the_method() -> list[Any]:
             *BOUNDS["AllocationSettings", "tolerance"],
             tr(
                 "A building may miss its estimate by so many persons at no cost. 0 is the published objective "
-                "and fits "
-                "best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood."
+                "and fits best, but squeezes household sizes towards the mean; from 2 on neighbourhoods keep their "
+                "mix of sizes at least as well as by chance."
             ),
             whole=True,
         ),

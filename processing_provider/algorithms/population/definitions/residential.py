@@ -33,12 +33,18 @@ def about() -> About:
                 "live there."
             ),
             tr(
+                "A POI takes floor space by its kind, so a hotel in a tower leaves dwellings above. Where most buildings around "
+                "hold POI, the share is drawn towards theirs. Buildings with POI more than 30 m deep of fewer than five storeys "
+                "are no dwellings."
+            ),
+            tr(
                 "What comes out: every building with its class, the share that is lived in, the reason in words "
                 "and the number of its POI."
             ),
             tr("What to doubt:"),
             (
                 tr("Categories that no table knows are counted in a warning; they decide nothing."),
+                tr("Uses that no table has are read by their words where every word is known; a note says how."),
                 tr("A building about which nothing is known is taken as residential; its reason says so."),
                 tr(
                     "Where you know the use of some buildings, give the known use: the report says how many are "
@@ -63,6 +69,13 @@ def parameters() -> list[Any]:
             "Says what a category means for people living there. Empty: the tables of the plugin (OpenStreetMap, Overture, "
             "Foursquare, BD TOPO, INSPIRE, BAG, ALKIS, Hazus and NSI, New York City, NAICS and SafeGraph), all together. For "
             "rules of your own copy one from resources/rules, edit it and choose the copy; it then stands instead of all."
+        )
+    )
+    floor_space = QgsProcessingParameterFile("FLOOR_SPACE", tr("Floor space of POI"), extension="csv", optional=True)
+    floor_space.setHelp(
+        tr(
+            "For mixed use by what stands in it: floor space per kind of POI. Empty: the table of the plugin. For figures of your "
+            "own copy resources/contents/floor_space.csv, edit it and choose the copy; it then stands instead."
         )
     )
     report = p.html()
@@ -115,9 +128,13 @@ def parameters() -> list[Any]:
                 tr("Non-residential (the paper's rule)"),
                 tr("A share by storeys, without the ground floor"),
                 tr("Residential"),
+                tr("A share by what stands in it: floors that POI take, land use, buildings around"),
             ],
             ResidentialSettings.mixed_use,
-            tr("What a building with dwellings and other uses counts as."),
+            tr(
+                "What a building with dwellings and other uses counts as. By what stands in it a shop takes floor space by its "
+                "kind; where most buildings hold POI, their number says little."
+            ),
         ),
         p.field(
             "STOREYS_FIELD",
@@ -152,6 +169,7 @@ def parameters() -> list[Any]:
             tr("For the least height. Empty: the field height."),
             default="height",
         ),
+        p.advanced(floor_space),
         p.field(
             "POI_ID_FIELD",
             tr("POI id"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....base import parameters as p
-from ....engine.population.settings import BOUNDS, DwellingSettings
+from ....engine.population.settings import BOUNDS, DwellingSettings, EstimateSettings
 from ....i18n import tr
 
 TUNING = {
@@ -27,11 +27,26 @@ def options() -> list[str]:
         tr("Equal"),
         tr("Estimated dwellings"),
         tr("Calibrated from the zones, by class"),
+        tr("Chosen by the zones"),
     ]
 
 
+def of_households() -> Any:
+    """HOUSEHOLD_WEIGHT."""
+    return p.choice(
+        "HOUSEHOLD_WEIGHT",
+        tr("Weight of households"),
+        options(),
+        EstimateSettings.household_weight,
+        tr(
+            "Another weight for households, such as dwellings, where persons go by volume. Each household keeps a person; "
+            "weight_hh holds it. Empty: as persons."
+        ),
+    )
+
+
 def parameters() -> list[Any]:
-    """Parameters of estimated dwellings and of the calibration."""
+    """Parameters of the calibration, of powers and storeys, and of estimated dwellings."""
     labels = {
         "HOUSE_AREA": (
             tr("Living area that a detached house reaches [m²]"),
@@ -63,6 +78,25 @@ def parameters() -> list[Any]:
             optional=True,
             multiple=True,
         ),
+        p.number(
+            "WEIGHT_EXPONENT",
+            tr("Exponent of the weight"),
+            EstimateSettings.exponent,
+            *BOUNDS["EstimateSettings", "exponent"],
+            tr(
+                "Volume, floor area and footprint area are raised to this power, the residential share with them. Below 1 "
+                "large buildings get fewer people per m³; 0 makes all equal. Other weights stay as they are."
+            ),
+            advanced=True,
+        ),
+        p.number(
+            "STOREY_HEIGHT",
+            tr("Height of a storey [m]"),
+            DwellingSettings.storey_height,
+            *BOUNDS["DwellingSettings", "storey_height"],
+            tr("Where a height is known and no storeys: the height divided by it, at least 1."),
+            advanced=True,
+        ),
         *(
             p.number(
                 name,
@@ -83,4 +117,21 @@ def numbers() -> tuple[tuple[str, str], ...]:
     return (
         ("CALIBRATION_ERROR", tr("Misplaced between zones, cross-validated, calibrated [%]")),
         ("CALIBRATION_ERROR_COMMON", tr("The same with one density for all [%]")),
+        ("WEIGHT_MISPLACED", tr("Persons misplaced between zones left out, by the weight of the run [%]")),
+        ("WEIGHT_MISPLACED_SE", tr("Standard error of that [%]")),
+        ("VOLUME_MISPLACED", tr("Persons misplaced between zones left out, by the volume [%]")),
+        ("HOUSEHOLD_WEIGHT_MISPLACED", tr("Households misplaced between zones left out, by their weight [%]")),
+        ("HOUSEHOLD_WEIGHT_MISPLACED_SE", tr("Standard error of that, for households [%]")),
+        ("HOUSEHOLD_VOLUME_MISPLACED", tr("Households misplaced between zones left out, by the volume [%]")),
+    )
+
+
+def sink() -> Any:
+    """Output of the weights compared."""
+    return p.sink(
+        "OUTPUT_WEIGHTS",
+        tr("Weights compared"),
+        p.TABLE,
+        optional=True,
+        text=tr("One row per weight: how well it predicts zones left out, and its part of the mix chosen."),
     )

@@ -62,11 +62,12 @@ def _asked() -> list[Any]:
         listed[name].setParentLayerParameterName("ZONES")
     return [
         *_taken(spread, "INPUT", "BUILDING_ID_FIELD", "ZONES", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD"),
-        *_taken(spread, "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "RESIDENTIAL_FIELD", "BUILDING_ZONE_FIELD"),
+        *_taken(spread, "WEIGHT", "HEIGHT_FIELD", "STOREYS_FIELD", "WEIGHT_FIELD", "HOUSEHOLD_WEIGHT", "RESIDENTIAL_FIELD",
+                "BUILDING_ZONE_FIELD"),
         *_taken(cloud, "POINT_CLOUD", "POINT_CLOUD_CRS", "HEIGHT_STATISTIC"),
-        *map(p.advanced, _taken(cloud, "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES", "STOREY_HEIGHT")),
+        *map(p.advanced, _taken(cloud, "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES")), *_taken(spread, "STOREY_HEIGHT"),
         *_taken(evidence, "POI", "POI_CATEGORY_FIELD", "BUILDING_USE_FIELD", "LAND_USE", "LAND_USE_FIELD", "MIXED_USE"),
-        *map(p.advanced, _taken(evidence, "DISTANCE", "RULES", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
+        *map(p.advanced, _taken(evidence, "DISTANCE", "RULES", "FLOOR_SPACE", "MIN_AREA", "MIN_HEIGHT", "POI_ID_FIELD")),
         *_taken(listed, "SIZE_FIELDS", "SIZE_VALUES", "SIZE_SHARES", "VACANT_FIELD"),
         p.field("ZONE_GROUP_QUARTERS_FIELD", tr("Persons in group quarters"), "ZONES",
                 tr("Of the population; without it they are taken from the household list."), optional=True),
@@ -81,7 +82,7 @@ def _asked() -> list[Any]:
         )),
         *_taken(drawn, "METHOD", "DRAWS", "WEIGHT_ERROR", *summary.PARAMETERS),
         *_taken(optimal, "TOLERANCE", *moves.PARAMETERS, "SOLVER", "TIME_LIMIT"),
-        *_taken(spread, "CLASS_FIELD", *weights.TUNING, "ROUNDING", "SPILL"),
+        *_taken(spread, "CLASS_FIELD", "WEIGHT_EXPONENT", *weights.TUNING, "ROUNDING", "SPILL", "SPLIT_STRADDLING"),
         p.seed(),
     ]  # fmt: skip
 
@@ -98,16 +99,17 @@ def _outputs() -> list[Any]:
             "The zones as given, with their buildings, status and how far they miss the estimate."
         )),
         summary.sink(),
+        weights.sink(),
         p.html(),
         *p.numbers(("POPULATION", tr("Persons estimated")), ("HOUSEHOLDS", tr("Households to place")),
                    ("ZONES_WITHOUT_BUILDINGS", tr("Zones with people and no building")), ("UNRECONCILED", tr("Unreconciled zones")),
-                   *estimate.beyond_numbers()),
+                   *estimate.beyond_numbers(), estimate.split_number()),
         *p.numbers(*weights.numbers()),
         *_numbers(heights),
         *_numbers(residential, without=[name for name, _ in residential.score_outputs()]),
         *_numbers(optimization, without=("HOUSEHOLDS",)),
         *_numbers(fit),
-        *p.numbers(*summary.numbers()),
+        *p.numbers(*summary.numbers(), *montecarlo.coverage()),
     ]  # fmt: skip
 
 

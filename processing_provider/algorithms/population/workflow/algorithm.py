@@ -42,6 +42,8 @@ class PopulationPerBuilding(DoorstepAlgorithm):
             if isinstance(definition, QgsProcessingParameterBoolean):
                 return self.parameterAsBool(parameters, name, context)
             if isinstance(definition, QgsProcessingParameterEnum):
+                if definition.defaultValue() is None and not self.given(parameters, name):
+                    return None
                 return self.parameterAsEnum(parameters, name, context)
             if isinstance(definition, QgsProcessingParameterField):
                 return self.fields(parameters, name, context)

@@ -61,6 +61,7 @@ class Given:
             heights.cloud_crs(step, parameters, context) if measures else "",
             evidence.rules_of(step, parameters, context),
             moves.preferences(step, parameters, context),
+            evidence.floor_space_of(step, parameters, context),
         )
 
     def layers(self, found: workflow.Result) -> list[tuple[str, Table]]:

@@ -15,7 +15,12 @@ houses and blocks of flats is hardly more wrong between houses and the largest b
 
 
 def uncertain_places(
-    expected: Floats, households: int, error: float, draws: int, generator: np.random.Generator
+    expected: Floats,
+    households: int,
+    error: float,
+    draws: int,
+    generator: np.random.Generator,
+    more: Floats | None = None,
 ) -> Ints:
     """Draw whole H_b from weights with a random error: E_b·exp(e·(z·ln E_b + z_b/2)), scaled to the zone's households.
 
@@ -32,6 +37,8 @@ def uncertain_places(
         e, above 0.
     draws : int
     generator : numpy.random.Generator
+    more : (draws, b) float or None
+        Added to the logarithm.
 
     Returns
     -------
@@ -39,9 +46,11 @@ def uncertain_places(
         (draws, b) int; every row has the sum `households` (largest remainder).
     """
     normal = generator.standard_normal((draws, len(expected) + 1))
-    size = error * np.clip(np.log(expected), -np.log(ALIKE), np.log(ALIKE))
+    size = error * log_size(expected)
     share = normal[:, 1:] * (error * OWN_SHARE)
     share += normal[:, :1] * size
+    if more is not None:
+        share += more
     np.exp(share, out=share)
     share *= expected
     share *= households / share.sum(axis=1, keepdims=True)
@@ -53,6 +62,11 @@ def uncertain_places(
     found = whole.astype(np.int64)
     found.ravel()[ranked[np.arange(len(expected)) < missing[:, None]]] += 1
     return found
+
+
+def log_size(expected: Floats) -> Floats:
+    """Logarithm of expected households, within the limits beyond which larger is no longer less alike."""
+    return np.clip(np.log(expected), -np.log(ALIKE), np.log(ALIKE))
 
 
 def conserving(sizes: Ints, places: Ints, draws: int, generator: np.random.Generator) -> tuple[Ints, Ints]:

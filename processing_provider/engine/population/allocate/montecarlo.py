@@ -15,13 +15,17 @@ from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ints
 from ..settings import MonteCarloMethod, MonteCarloSettings
+from . import between
 from .allocation import Allocation, conclude
-from .draws import conserving, published, uncertain_places
+from .draws import conserving, log_size, published, uncertain_places
 from .problem import Problem
 from .spread import BLOCK, Spread, Sums
 from .spread import describe as describe
 from .targets import Rows
 from .work import Work
+
+FIELDS, SPREADS = 3, 4
+"""Streams of random numbers: errors that neighbours share, and how large these are."""
 
 NOT_DRAWN = "not drawn: every building of its zone had reached its persons or its households"
 
@@ -38,11 +42,14 @@ class Simulated(Allocation):
         The same of the persons per zone of `problem.zone_id`.
     group_persons : (g, draws) int or None
         Persons of groups of buildings in every draw; None where no groups were given.
+    between : Between or None
+        How far neighbourhoods differ; None where that was not asked for.
     """
 
     spread: Spread | None
     zone_spread: Spread | None
     group_persons: Ints | None
+    between: between.Between | None
 
 
 def allocate(
@@ -52,11 +59,13 @@ def allocate(
     progress: Progress = silent,
     group: Ints | None = None,
     n_groups: int = 0,
+    weight: Floats | None = None,
 ) -> Simulated:
     """Simulate the allocation of Ye et al. (2024, section 4.2) in every zone.
 
     Conserving: a random permutation of the zone's households is dealt to the whole H_b of the buildings, which in every
-    draw but the first come from weights with a random error (see `draws.uncertain_places`). As published:
+    draw but the first come from weights with a random error (see `draws.uncertain_places`), in which neighbours share what
+    `between` says of them unless the error is given. As published:
     H_b = round(Pr_b·ΣH) with Pr_b the building's share of the area (eq. 12-13); households are drawn for one building
     until P_b ≥ P_b^e (eq. 15) or it has H_b households, the rest moves on to the next building in random order; what no
     building takes stays unplaced and is listed.
@@ -71,6 +80,9 @@ def allocate(
     group : (n,) int or None
         Group of each building in the order of the input rows, −1 if none: zones of any kind whose persons are wanted.
     n_groups : int
+    weight : (n,) float or None
+        That the estimate was made by, in the order of the input rows, NaN or 0 where there is none: what zones with counts
+        say of the differences between neighbourhoods. None: nothing.
 
     Raises
     ------
@@ -87,11 +99,16 @@ def allocate(
     status[problem.pinned_zones()] = "simulated"
     still = _fill_only_buildings(problem, settings, building_of, sums) if area is None else np.zeros(n_zones, bool)
     status[still] = "simulated"
+    known, spreads = None, None
+    if settings.between:
+        known = between.estimate(_zones(problem, weight), settings.error, settings.seed)
+        # Drawn once for all zones: it is the same s that nobody knows.
+        spreads = known.draw(settings.draws, zone_generator(settings.seed, "", SPREADS))
     for z, buildings, households in problem.zones(without=still):
         status[z] = "simulated"
         drawn: list[Ints] = []
         done = 0
-        for among, taken, persons in _draws(problem, z, buildings, households, area, settings):
+        for among, taken, persons in _draws(problem, z, buildings, households, area, settings, spreads):
             if not done:
                 building_of[households] = np.where(taken >= 0, among[taken], -1)
             sums.add_to_groups(among, persons, done)
@@ -113,6 +130,7 @@ def allocate(
         spread=sums.spread,
         zone_spread=sums.zone_spread,
         group_persons=sums.group_persons,
+        between=known,
     )
 
 
@@ -134,7 +152,7 @@ def _areas(problem: Problem, area: Floats | None) -> Floats:
 def _fill_only_buildings(problem: Problem, settings: MonteCarloSettings, building_of: Rows, sums: Sums) -> Bools:
     """Allocate all zones whose households live in one building, where every draw is the same; returns which."""
     candidates = problem.places > 0
-    if settings.draws > 1 and settings.weight_error > 0 and problem.estimate is not None:
+    if settings.errs and problem.estimate is not None:
         candidates = candidates | (problem.estimate > 0)
     only = problem.only_building(candidates)
     dealt = problem.dealt()
@@ -153,9 +171,11 @@ def _draws(
     households: Rows,
     area: Floats | None,
     settings: MonteCarloSettings,
+    spreads: Floats | None,
 ) -> Iterator[tuple[Rows, Ints, Ints]]:
     """Yield (buildings, taken, persons) of one zone, a block of draws at a time; `area` only as published.
 
+    `spreads`, (draws,), says how far neighbourhoods differ in each draw; None if not at all.
     `taken` and `persons` are those of `draws.conserving`, by position in the buildings.
     """
 
@@ -178,7 +198,7 @@ def _draws(
             yield buildings, *published(sizes, places, targets, size, deals, turns)
         return
     expected = None
-    if settings.draws > 1 and settings.weight_error > 0:
+    if settings.errs:
         errors = stream(2)
         expected = problem.places[first:end].astype(float)
         if problem.estimate is not None:
@@ -186,13 +206,59 @@ def _draws(
             expected = np.where(estimate > 0, estimate, expected)
         buildings = np.arange(first, end)[expected > 0]
         expected = expected[expected > 0] * (len(households) / expected.sum())
+    line, shared = _line(problem, buildings), None
+    if expected is not None and spreads is not None and len(buildings) > 1:
+        shared = between.Field(expected[line] / len(households), stream(FIELDS))
     held = problem.places[buildings][None, :]
-    for number, size in enumerate(_blocks(settings.draws, max(len(households), len(buildings)))):
+    done = 0
+    width = max(len(households), len(buildings) if shared is None else shared.width)
+    for size in _blocks(settings.draws, width):
         if expected is not None:
-            held = uncertain_places(expected, len(households), settings.weight_error, size, errors)
-            if not number:
+            more = None
+            if shared is not None and spreads is not None:
+                more = np.empty((size, len(buildings)))
+                more[:, line] = shared.draw(spreads[done : done + size])
+            held = uncertain_places(expected, len(households), settings.error, size, errors, more)
+            if not done:
                 held[0] = problem.places[buildings]
         yield buildings, *conserving(sizes, held, size, deals)
+        done += size
+
+
+def _line(problem: Problem, buildings: Rows) -> Ints:
+    """Order buildings so that neighbours are near each other; without positions by id, which changes no building's spread."""
+    if problem.position is None:
+        return np.arange(len(buildings))
+    return np.argsort(problem.position[buildings], kind="stable")
+
+
+def _zones(problem: Problem, weight: Floats | None) -> between.Zones | None:
+    """What is counted in the zones that have weight, along the line; None where weights are not known."""
+    if weight is None:
+        return None
+    n = len(problem.zone_id)
+    inside = problem.building_zone >= 0
+    held = np.where(inside, np.nan_to_num(np.asarray(weight, float)[problem.building]), 0.0)
+    zone = np.where(inside, problem.building_zone, 0)
+    dealt = problem.dealt()
+    sizes, of = problem.sizes[dealt].astype(float), problem.household_zone[dealt]
+    persons, squares, households = (np.bincount(of, sizes**power, n).astype(float) for power in (1, 2, 0))
+    total, square = (np.bincount(zone, held**power, n).astype(float) for power in (1, 2))
+    # The place of a zone is that of the building in the middle of its weight.
+    rank = _line(problem, np.arange(len(zone), dtype=np.int32))
+    rank = rank[np.argsort(zone[rank], kind="stable")]
+    upto = np.cumsum(held[rank])
+    middle = np.searchsorted(upto, np.cumsum(total) - 0.5 * total)
+    place = rank[np.minimum(middle, len(rank) - 1)]
+    place = place if problem.position is None else problem.position[place]
+    there = np.flatnonzero((total > 0) & (households > 0))
+    there = there[np.argsort(place[there], kind="stable")]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        number = total**2 / square
+        has = held > 0
+        expected = held[has] * (households[there].sum() / total[there].sum())
+        size = np.bincount(zone[has], held[has] * log_size(expected), n) / total
+    return between.Zones(*(one[there] for one in (persons, squares, households, total, number, size)))
 
 
 def _blocks(draws: int, width: int) -> list[int]:

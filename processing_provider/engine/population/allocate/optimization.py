@@ -243,22 +243,26 @@ def solve_zone(
         Time in the solver, 0 where none was needed.
     """
     bound = lower_bound(sizes, places, targets, settings.tolerance)
-    spread: Held = []
-    reached = None
-    if settings.tolerance:
-        spread = dealing.spread(sizes, places, generator)
-        reached = heuristic.exchange(spread, targets, bound, settings.tolerance, work)
-        if reached == bound:
-            return spread, bound, True, 0.0
+    spread = dealing.spread(sizes, places, generator) if settings.tolerance else []
     # Methods settle ties by the order of buildings, so that is left to chance.
     turn = generator.permutation(len(places)).tolist()
+    aims = [targets[b] for b in turn]
+    reached = None
+    if settings.tolerance:
+        # What the buildings hold is changed in place.
+        reached = heuristic.exchange([spread[b] for b in turn], aims, bound, settings.tolerance, work)
+        if reached == bound:
+            return spread, bound, True, 0.0
     shuffled, objective, bound, seconds = _solve(
-        sizes, [places[b] for b in turn], [targets[b] for b in turn], bound, settings, generator, work
+        sizes, [places[b] for b in turn], aims, bound, settings, generator, work
     )
-    held = [have for _, have in sorted(zip(turn, shuffled), key=lambda pair: pair[0])]
     if reached is not None and reached <= objective:
-        held, objective = spread, reached
-    exchanges.even_out(held, targets, settings.tolerance, work)
+        shuffled, objective = [spread[b] for b in turn], reached
+    if settings.tolerance:
+        exchanges.even_out(shuffled, aims, settings.tolerance, work)
+    held = [have for _, have in sorted(zip(turn, shuffled), key=lambda pair: pair[0])]
+    if not settings.tolerance:
+        exchanges.even_out(held, targets, 0, work)
     return held, bound, objective == bound, seconds
 
 

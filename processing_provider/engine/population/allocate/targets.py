@@ -111,8 +111,11 @@ def places(share: Floats, estimate: Floats, zone: Rows, wanted: Ints) -> tuple[I
     if among.any():
         factor = np.divide(wanted, room, out=np.zeros(len(room)), where=room > 0)
         totals = np.where(again, wanted, 0)
+        # Among equals those that the estimate rounded up come first: it may have spread them evenly.
+        given_more = np.empty(int(among.sum()), np.int64)
+        given_more[np.argsort(-share[among], kind="stable")] = np.arange(len(given_more))
         whole[among] = rounding.largest_remainder(
-            estimate[among] * factor[zone[among]], zone[among], totals, estimate[among]
+            estimate[among] * factor[zone[among]], zone[among], totals, estimate[among], given_more
         )
     notes = []
     anew = int((again & ~fraction).sum())

@@ -7,7 +7,21 @@ people in zones without buildings: a module each.
 from .places import locate
 from .spill import beyond
 from .stage import Estimate, estimate
+from .straddling import Divided, divide, said_of, undivided
 from .totals import Zones
 from .weighing import check_share, fill_missing, weights
 
-__all__ = ["Estimate", "Zones", "beyond", "check_share", "estimate", "fill_missing", "locate", "weights"]
+__all__ = [
+    "Divided",
+    "Estimate",
+    "Zones",
+    "beyond",
+    "check_share",
+    "divide",
+    "estimate",
+    "fill_missing",
+    "locate",
+    "said_of",
+    "undivided",
+    "weights",
+]

@@ -11,8 +11,9 @@ import numpy.typing as npt
 from ...core.errors import EmptyInputError, GeometryError
 from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ids, Ints
-from ..settings import EstimateSettings
+from ..settings import EstimateSettings, Rounding
 from . import quarters, spill
+from .evenly import Evenly
 from .shares import Shares, shares
 from .spread import spread
 from .totals import Totals, Zones, whole_totals
@@ -66,6 +67,8 @@ def estimate(
     settings: EstimateSettings,
     building_points: Ids | None = None,
     zone_polygons: Ids | None = None,
+    household_weight: Floats | None = None,
+    along: Ints | None = None,
 ) -> Estimate:
     """Estimate households and persons per building: H_b = H·w_b/Σw, P_b = P·w_b/Σw within the zone (eq. 1-2).
 
@@ -80,6 +83,12 @@ def estimate(
     settings : EstimateSettings
     building_points, zone_polygons : (n,), (z,) arrays of shapely geometries, optional
         Needed to spill, and to tell zones beyond the buildings from gaps among them.
+    household_weight : (n,) float, optional
+        Where households have a weight of their own. Above 0 only where `weight` is, and in some building of each zone with
+        a `weight`; where it is 0 nobody lives but persons in group quarters. Then `persons` outside of group quarters are
+        at least the `households` of each building.
+    along : (n,) int, optional
+        Order in which neighbours follow each other, for `Rounding.SPREAD`; without it that of the ids.
 
     Returns
     -------
@@ -92,10 +101,17 @@ def estimate(
     _refuse_nothing(zones, zone)
     totals = whole_totals(zones)
     among = shares(totals.inhabited, building_order, zone, weight)
-    lost = _lost(totals, among, zone, weight, building_order, settings, building_points, zone_polygons)
+    lived_in = weight if household_weight is None else np.where(household_weight > 0, weight, 0.0)
+    lost = _lost(totals, among, zone, lived_in, building_order, settings, building_points, zone_polygons)
     status = np.where(~totals.inhabited, EMPTY, ESTIMATED).astype(object)
     status[lost.zone] = np.where(lost.to >= 0, SPILLED, NO_BUILDINGS)
-    people = _people(totals, among, settings)
+    private = homes = among
+    if household_weight is not None:
+        private = shares(totals.inhabited, building_order, zone, lived_in)
+        homes = shares(totals.inhabited, building_order, zone, household_weight)
+    order = building_order if along is None else along
+    evenly = Evenly(order, zones.id, settings.seed)
+    people = _people(totals, among, private, homes, settings.rounding, evenly)
     _move(people, lost, totals)
     n_zones = len(zones.id)
     is_beyond, spilled_to = np.zeros(n_zones, bool), np.full(n_zones, -1)
@@ -137,14 +153,17 @@ def _outside(among: Shares) -> list[Note]:
     ]
 
 
-def _people(totals: Totals, among: Shares, settings: EstimateSettings) -> dict[str, npt.NDArray[Any]]:
+def _people(
+    totals: Totals, among: Shares, private: Shares, homes: Shares, rule: Rounding, evenly: Evenly
+) -> dict[str, npt.NDArray[Any]]:
     """Columns of the buildings, by their names in `Estimate`."""
     in_quarters = quarters.in_largest(totals.quarters, among)
-    persons_estimate, persons = spread(totals.persons - totals.quarters, among, settings.rounding)
-    if totals.households is None:
-        households_estimate, households = np.full(len(persons), np.nan), np.zeros(len(persons), np.int64)
-    else:
-        households_estimate, households = spread(totals.households, among, settings.rounding)
+    number = len(in_quarters)
+    households_estimate, households = np.full(number, np.nan), np.zeros(number, np.int64)
+    if totals.households is not None:
+        households_estimate, households = spread(totals.households, homes, rule, evenly.households)
+    least = households if homes is not private else None
+    persons_estimate, persons = spread(totals.persons - totals.quarters, private, rule, evenly.persons, least)
     return {
         "households_estimate": households_estimate,
         "persons_estimate": persons_estimate + in_quarters,

@@ -98,6 +98,31 @@ def _medians(values: Floats, zone: Ints, asked: Bools) -> tuple[Ints, Floats]:
     return present, np.array([np.median(part) for part in np.split(values[rows], first)[1:]], float)
 
 
+def known_storeys(storeys: Floats | None, height: Floats | None, storey_height: float, n: int) -> tuple[Floats, Bools]:
+    """Take storeys as given, else from the height.
+
+    Parameters
+    ----------
+    storeys, height : (n,) float or None
+        Storeys, and height [m]; NaN, 0 and negative values count as unknown.
+    storey_height : float
+        [m]
+    n : int
+
+    Returns
+    -------
+    storeys : (n,) float
+        From the height whole and at least 1; NaN where neither is known.
+    by_height : (n,) bool
+    """
+    found = np.full(n, np.nan) if storeys is None else np.where(storeys > 0, storeys, np.nan)
+    by_height: Bools = np.zeros(n, bool)
+    if height is not None:
+        by_height = ~np.isfinite(found) & np.isfinite(height) & (height > 0)
+        found[by_height] = np.maximum(np.round(height[by_height] / storey_height), 1.0)
+    return found, by_height
+
+
 def weights(
     zone: Ints,
     settings: EstimateSettings,
@@ -106,10 +131,12 @@ def weights(
     storeys: Floats | None = None,
     field: Floats | None = None,
     share: Floats | None = None,
+    storey_height: float = 3.0,
 ) -> tuple[Floats, Ids, list[Note]]:
     """Weigh each building: D_b·H_b of eq. 1-2 by default, times the share of it that is lived in.
 
-    Estimated dwellings come from `dwellings`; what is calibrated without them starts from equal weights.
+    Estimated dwellings come from `dwellings`; what is calibrated without them starts from equal weights. The exponent of
+    the settings is not taken here: `forms.raised` comes last.
 
     Parameters
     ----------
@@ -118,6 +145,8 @@ def weights(
     area, height, storeys, field, share : (n,) float or None
         Footprint area [m²], height [m], number of storeys, weights of the user's own, residential share 0..1 (NaN:
         unknown, taken as 1 and counted); what the weight of the settings needs is there.
+    storey_height : float
+        For storeys where only a height is known [m].
 
     Returns
     -------
@@ -142,11 +171,16 @@ def weights(
         if lacking:
             notes.append(no_area(lacking))
     if kind in (Weight.VOLUME, Weight.FLOOR_AREA):
-        measured, what = (height, "height") if kind == Weight.VOLUME else (storeys, "number of storeys")
+        measured, what, by_height = height, "height", np.zeros(len(zone), bool)
+        if kind == Weight.FLOOR_AREA:
+            what = "number of storeys"
+            _needed(height if storeys is None else storeys, what)
+            measured, by_height = known_storeys(storeys, height, storey_height, len(zone))
         filled, by_zone, by_layer = _fill(_needed(measured, what), zone, what)
         weight = weight * filled
         source = _sources(len(zone), by_zone, by_layer)
-        notes += _filled(by_zone.size, by_layer.size, what)
+        source[by_height] = FROM_HEIGHT
+        notes += [*_from_height(by_height), *_filled(by_zone.size, by_layer.size, what)]
     if share is not None:
         notes += check_share(share)
         weight = weight * np.where(np.isnan(share), 1.0, share)
@@ -161,6 +195,18 @@ def _needed(values: Floats | None, what: str) -> Floats:
             quantity=QUANTITIES[what],
         )
     return values
+
+
+def _from_height(by_height: Bools) -> list[Note]:
+    if not by_height.any():
+        return []
+    return [
+        note(
+            "storeys_from_height",
+            "Buildings without storeys, which were taken from the height: {buildings} (h_source).",
+            buildings=int(np.count_nonzero(by_height)),
+        )
+    ]
 
 
 def _filled(by_zone: int, by_layer: int, what: str) -> list[Note]:

@@ -11,13 +11,14 @@ names what that loses (5.2.2): mixed use, and POI that lie up to 5 m off. `Mixed
 3. Land use, of the smallest polygon around the building that says something.
 4. Size: too small or too low for a dwelling, unless it has two storeys. A shed on residential land is a shed.
 
-A building that nothing speaks against is residential, as in the paper.
+A building that nothing speaks against is residential, as in the paper. With `MixedUse.BY_CONTENTS` a POI is a use among
+others in its building, and takes as many floors as its kind needs (`contents`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -25,11 +26,23 @@ from ...core.errors import EmptyInputError
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
 from ...core.types import Bools, Floats, Ids, Ints
-from ..settings import ResidentialSettings
-from . import reasons
-from .decision import DECIDERS, AllEvidence, Buildings, decide, fill_storeys, measure, residential_share
-from .evidence import Places, assign, category_notes, look_at_land, look_for_poi
-from .rules import MIXED, NON_RESIDENTIAL, PAPER_RULES, RESIDENTIAL, Evidence, Rule, read_rules, weigh
+from ..settings import MixedUse, ResidentialSettings
+from . import floor_space, reasons
+from .category_notes import category_notes
+from .decision import DECIDERS, AllEvidence, Buildings, decide, fill_storeys, look_inside, measure, residential_share
+from .evidence import Places, assign, look_at_land, look_for_poi
+from .rules import (
+    MIXED,
+    NON_RESIDENTIAL,
+    PAPER_RULES,
+    RESIDENTIAL,
+    Evidence,
+    Rule,
+    bundled_rules,
+    points_first,
+    read_rules,
+    weigh,
+)
 from .scores import Score, confusion_table, read_labels
 from .scores import scores as scores_of
 
@@ -98,6 +111,7 @@ def classify(
     land_use: Places | None = None,
     rules: Sequence[Rule] | None = None,
     progress: Progress = silent,
+    space: Sequence[Rule] | None = None,
 ) -> Classification:
     """Decide which buildings are lived in, and by which share.
 
@@ -109,6 +123,8 @@ def classify(
     rules : sequence of Rule, optional
         Default: the bundled table, and `PAPER_RULES` for the POI when mixed use is treated as in the paper.
     progress : Progress
+    space : sequence of Rule, optional
+        Floor space of POI, for `MixedUse.BY_CONTENTS`. Default: the bundled table.
 
     Returns
     -------
@@ -125,16 +141,23 @@ def classify(
     poi_rules = PAPER_RULES if settings.paper_rule and rules is None else rules
     rules = read_rules() if rules is None else rules
     progress(0.0, note("own_use", "Own use"))
-    own = weigh(rules, buildings.use or {}, n)
+    own = weigh(rules, buildings.use or {}, n, by_words=rules is bundled_rules())
     progress(0.1, note("points_of_interest", "Points of interest"))
+    if settings.mixed_use == MixedUse.BY_CONTENTS:
+        poi_rules = points_first(tuple(rules))
     found = look_for_poi(buildings.geometry, settings, poi, poi_rules or rules)
+    if settings.mixed_use == MixedUse.BY_CONTENTS:
+        table = floor_space.bundled() if space is None else space
+        taken, upper = floor_space.of_places(table, None if poi is None else poi.category, found.said.code)
+        found = replace(found, space=taken, upper=upper)
     progress(0.5, note("land_use", "Land use"))
     land, of_land, land_notes = look_at_land(buildings.geometry, land_use, rules)
     progress(0.7, note("classes", "Classes"))
     evidence, measures = AllEvidence(own, found, land), measure(buildings, settings)
     decided, decider = decide(settings, evidence, measures)
     storeys, storeys_notes = fill_storeys(measures.storeys, decided, settings)
-    code, share = residential_share(settings, evidence, decided, decider, storeys)
+    inside = look_inside(settings, evidence, measures, decided, storeys)
+    code, share = residential_share(settings, evidence, decided, decider, storeys, inside)
     progress(0.8, note("reasons", "Reasons"))
     deciding = reasons.deciding_poi(found, decided, decider)
     own_notes = category_notes(own, n, "buildings") if buildings.use else []
@@ -142,7 +165,7 @@ def classify(
     return Classification(
         kind=np.array([KINDS.get(k, "") for k in range(max(KINDS) + 1)], dtype=object)[code],
         share=share,
-        reason=reasons.explain(settings, evidence, measures, decided, decider, share, storeys, deciding),
+        reason=reasons.explain(settings, evidence, measures, decided, decider, share, storeys, deciding, inside),
         decided_by=decider,
         n_poi=found.count,
         poi_ids=reasons.ids_of(n, deciding, None if poi is None else poi.id),

@@ -11,6 +11,7 @@ from ...core import packages
 from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
+from .contents import Contents, look, too_large
 from .evidence import PoiEvidence
 from .rules import MIXED, NEUTRAL, NON_RESIDENTIAL, RESIDENTIAL, TOGETHER, Codes, Evidence
 
@@ -56,12 +57,15 @@ class Measures:
         [m²], [m], storeys given or from the height; NaN where unknown.
     shapeless : (n,) bool
         There is no geometry.
+    footprint : (n,) array of shapely polygons
+        [m]
     """
 
     area: Floats
     height: Floats
     storeys: Floats
     shapeless: Bools
+    footprint: Ids
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ def measure(buildings: Buildings, settings: ResidentialSettings) -> Measures:
     height, storeys = _positive(buildings.height, n), _positive(buildings.storeys, n)
     from_height = np.maximum(np.round(height / settings.storey_height), 1.0)
     storeys = np.where(np.isnan(storeys), from_height, storeys)
-    return Measures(shapely.area(buildings.geometry), height, storeys, shapeless)
+    return Measures(shapely.area(buildings.geometry), height, storeys, shapeless, buildings.geometry)
 
 
 def _positive(values: Floats | None, n: int) -> Floats:
@@ -113,6 +117,9 @@ def decide(settings: ResidentialSettings, evidence: AllEvidence, measures: Measu
     code = np.where(own == NON_RESIDENTIAL, own, together)
     by_own = (own > 0) & ~((own == MIXED) & (code == NON_RESIDENTIAL))
     decider = np.select([by_own, code > 0], [OWN_USE, POI], NOTHING)
+    by_contents = settings.mixed_use == MixedUse.BY_CONTENTS
+    if by_contents:  # a point says that a use is there, not that it fills the building
+        code[(decider == POI) & (code == NON_RESIDENTIAL)] = MIXED
 
     upper_floors_open = (code == MIXED) & ~homes
     from_land = ((code == NEUTRAL) & (land > 0)) | (upper_floors_open & (land == NON_RESIDENTIAL))
@@ -121,6 +128,9 @@ def decide(settings: ResidentialSettings, evidence: AllEvidence, measures: Measu
     small = ~measures.shapeless & (measures.area < settings.least_area)
     too_small = (small | (measures.height < settings.least_height)) & ~(measures.storeys >= 2)
     from_size = too_small & (upper_floors_open | (decider == NOTHING) | from_land) & (code != NON_RESIDENTIAL)
+    if by_contents:
+        asked = upper_floors_open & (decider == POI)
+        from_size |= np.logical_or(*too_large(measures.footprint, measures.area, measures.storeys, asked))
     code[from_size], decider[from_size] = NON_RESIDENTIAL, SIZE
     code[code == NEUTRAL] = RESIDENTIAL
     return code, decider
@@ -142,7 +152,7 @@ def fill_storeys(storeys: Floats, decided: Codes, settings: ResidentialSettings)
     list of Note
     """
     lacking = int(np.count_nonzero((decided == MIXED) & np.isnan(storeys)))
-    if not lacking or settings.mixed_use != MixedUse.SHARE_BY_STOREYS:
+    if not lacking or settings.mixed_use not in (MixedUse.SHARE_BY_STOREYS, MixedUse.BY_CONTENTS):
         return storeys, []
     if np.isnan(storeys).all():
         usual = USUAL_STOREYS
@@ -165,8 +175,24 @@ def fill_storeys(storeys: Floats, decided: Codes, settings: ResidentialSettings)
     return np.where(np.isnan(storeys), usual, storeys), [told]
 
 
+def look_inside(
+    settings: ResidentialSettings, evidence: AllEvidence, measures: Measures, decided: Codes, storeys: Floats
+) -> Contents | None:
+    """Say what stands in the buildings and what it leaves to be lived in; None where the settings do not ask."""
+    if settings.mixed_use != MixedUse.BY_CONTENTS:
+        return None
+    counts = (decided != NON_RESIDENTIAL) & ~measures.shapeless
+    assumed = np.isnan(measures.storeys)
+    return look(measures.footprint, measures.area, storeys, assumed, evidence.own, evidence.poi, evidence.land, counts)
+
+
 def residential_share(
-    settings: ResidentialSettings, evidence: AllEvidence, decided: Codes, decider: Ints, storeys: Floats
+    settings: ResidentialSettings,
+    evidence: AllEvidence,
+    decided: Codes,
+    decider: Ints,
+    storeys: Floats,
+    inside: Contents | None = None,
 ) -> tuple[Codes, Floats]:
     """Treat mixed use as the settings have it.
 
@@ -177,6 +203,8 @@ def residential_share(
     decided : (n,) uint8
     decider : (n,) int
     storeys : (n,) float
+    inside : Contents, optional
+        For `MixedUse.BY_CONTENTS`.
 
     Returns
     -------
@@ -191,11 +219,18 @@ def residential_share(
         np.nan,
     )
     above = np.where(storeys > 1, 1 - 1 / np.maximum(storeys, 1), 0.0)
+    if inside is not None:
+        # A shop leaves no more than there would be without it.
+        by_land = np.select([evidence.land.code == MIXED, evidence.land.code == RESIDENTIAL], [above, 1.0], 1.0)
+        by_land = np.where(np.isnan(evidence.land.share), by_land, evidence.land.share)
+        left = np.where(decider == POI, np.minimum(inside.share, by_land), inside.share)
+        above = np.where((decider == OWN_USE) | (decider == POI), left, above)
     above = np.where(evidence.homes, np.maximum(above, KNOWN_DWELLINGS_SHARE), above)
-    of_mixed = np.where(np.isnan(ruled), above, ruled)
-    if settings.mixed_use != MixedUse.SHARE_BY_STOREYS:
+    of_mixed = np.where(np.isnan(ruled), above, ruled if inside is None else np.fmin(ruled, above))
+    if settings.mixed_use in (MixedUse.NON_RESIDENTIAL, MixedUse.RESIDENTIAL):
         of_mixed = np.full(len(decided), float(settings.mixed_use == MixedUse.RESIDENTIAL))
     of_homes = np.where(np.isnan(ruled), 1.0, ruled)
     share = np.select([decided == MIXED, decided == RESIDENTIAL], [of_mixed, of_homes], 0.0)
-    code = np.where(settings.mixed_use == MixedUse.RESIDENTIAL, RESIDENTIAL, decided)
+    whole = settings.mixed_use == MixedUse.RESIDENTIAL or (inside is not None) & (share == 1)
+    code = np.where(whole, RESIDENTIAL, decided)
     return np.where(share > 0, code, NON_RESIDENTIAL).astype(np.uint8), share

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -14,15 +14,25 @@ from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import ResidentialSettings
 from . import categories
-from .rules import MIXED, NEUTRAL, PAPER_RULES, RESIDENTIAL, TOGETHER, Codes, Evidence, Rule, silence, weigh
+from .category_notes import category_notes
+from .rules import (
+    MIXED,
+    NEUTRAL,
+    PAPER_RULES,
+    RESIDENTIAL,
+    TOGETHER,
+    Codes,
+    Evidence,
+    Rule,
+    bundled_rules,
+    silence,
+    weigh,
+)
 
 shapely = packages.load("shapely")
 
 FIRST_REACH = 5.0
 """Nearest buildings are looked for within this distance first [m], then farther: few candidates where there are many."""
-
-LISTED = 20
-"""Unknown categories named in a message."""
 
 POINT = 0
 """Type of shapely."""
@@ -68,6 +78,10 @@ class PoiEvidence:
     paper : (n,) bool
         No POI intersects.
     notes : tuple of Note
+    space : (m,) float
+        Floor space that each POI takes [m²]; empty where nobody asks.
+    upper : (m,) bool
+        It may stand above the ground floor.
     """
 
     which: Ints
@@ -80,75 +94,8 @@ class PoiEvidence:
     count: Ints
     paper: Bools
     notes: tuple[Note, ...]
-
-
-WHAT = {
-    "buildings": note("buildings", "buildings"),
-    "POI": note("poi", "POI"),
-    "land use polygons": note("land_use_polygons", "land use polygons"),
-}
-
-
-def category_notes(evidence: Evidence, n: int, what: str) -> list[Note]:
-    """Say what of the categories of n features was not understood, or may be misunderstood.
-
-    Parameters
-    ----------
-    evidence : Evidence
-    n : int
-    what : str
-        Of `WHAT`.
-
-    Returns
-    -------
-    list of Note
-    """
-    notes = [
-        note(
-            "bare_numbers",
-            "Field '{field}' of the {what} holds bare numbers, which were read as codes of the rules table ({example}); "
-            "choose another field if they are codes of another list.",
-            field=name,
-            what=WHAT[what],
-            example=example,
-        )
-        for name, example in evidence.numbers.items()
-    ]
-    if not evidence.unknown:
-        return notes
-    features = sum(evidence.unknown.values())
-    notes.append(_unknown(evidence.unknown, features, what))
-    if features + evidence.uncategorised >= n and not evidence.code.any():
-        notes.append(
-            note(
-                "no_category_known",
-                "No category of the {what} is in the rules table, so none decided; check the choice of the field.",
-                what=WHAT[what],
-            )
-        )
-    return notes
-
-
-def _unknown(unknown: dict[str, int], features: int, what: str) -> Note:
-    listed = [f"{category} ({times:,})" for category, times in unknown.items()]
-    if len(listed) <= LISTED:
-        return note(
-            "unknown_categories",
-            "Categories of the {what} that the rules table does not know, which count as neutral: {categories}; {what} that "
-            "have one: {features}. Add lines to a copy of the table if they should decide.",
-            what=WHAT[what],
-            categories=", ".join(listed),
-            features=features,
-        )
-    return note(
-        "more_unknown_categories",
-        "Categories of the {what} that the rules table does not know, which count as neutral: {categories}, and others: "
-        "{others}; {what} that have one: {features}. Add lines to a copy of the table if they should decide.",
-        what=WHAT[what],
-        categories=", ".join(listed[:LISTED]),
-        others=len(listed) - LISTED,
-        features=features,
-    )
+    space: Floats = field(default_factory=lambda: np.zeros(0))
+    upper: Bools = field(default_factory=lambda: np.zeros(0, bool))
 
 
 def assign(
@@ -357,7 +304,7 @@ def look_at_land(
     result = silence(len(footprints))
     if land_use is None:
         return result, None, []
-    said = weigh(rules, land_use.category or {}, len(land_use.geometry))
+    said = weigh(rules, land_use.category or {}, len(land_use.geometry), by_words=rules is bundled_rules())
     telling = np.flatnonzero((said.code > 0) & ~shapely.is_missing(land_use.geometry))
     polygons = land_use.geometry[telling]
     # The tree holds the points, so that shapely prepares the polygons, which may have thousands of corners.

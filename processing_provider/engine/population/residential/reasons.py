@@ -12,6 +12,7 @@ from ...core.columns import id_text
 from ...core.texts import repeated
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
+from .contents import Contents
 from .decision import LAND_USE, NOTHING, OWN_USE, POI, AllEvidence, Measures
 from .evidence import PoiEvidence, first_of_each
 from .rules import MIXED, Codes
@@ -98,6 +99,7 @@ def explain(
     share: Floats,
     storeys: Floats,
     deciding: Deciding,
+    inside: Contents | None = None,
 ) -> Ids:
     """Say in words what decided.
 
@@ -110,6 +112,8 @@ def explain(
     decider : (n,) int
     share, storeys : (n,) float
     deciding : Deciding
+    inside : Contents, optional
+        For `MixedUse.BY_CONTENTS`.
 
     Returns
     -------
@@ -125,7 +129,11 @@ def explain(
     mixed = decided[rows] == MIXED
     suffix = repeated("", len(rows))
     suffix[mixed] = _of_mixed_use(settings, *(a[rows[mixed]] for a in (share, storeys, measures.storeys)))
-    words = _words(settings, evidence, measures, decider, rows, mixed, named[rows])
+    if inside is not None:
+        by_contents = np.flatnonzero(mixed & (decider[rows] != LAND_USE))
+        suffix[by_contents] = _of_contents(inside, share, measures.storeys, rows[by_contents])
+    part = mixed & (share[rows] > 0) if inside is not None else mixed
+    words = _words(settings, evidence, measures, decider, rows, part, named[rows])
     # Many buildings, few reasons: each is written once.
     known: dict[tuple[str, str], str] = {}
     reason[rows] = [
@@ -157,14 +165,20 @@ def _words(
     words[land] = _each(evidence.land.text[rows[land]], "Land use {}")
     size = ~(own | poi | land)
     low = size & (measures.height[rows] < settings.least_height)
-    flat = size & ~low
+    small = size & ~low & (measures.area[rows] < settings.least_area)
+    large = size & ~low & ~small
     words[low] = [
         f"Its height of {height:.1f} m is below {settings.least_height:g} m"
         for height in measures.height[rows[low]].tolist()
     ]
-    words[flat] = [
+    words[small] = [
         f"Its footprint of {area:.0f} m² is below {settings.least_area:g} m²"
-        for area in measures.area[rows[flat]].tolist()
+        for area in measures.area[rows[small]].tolist()
+    ]
+    words[large] = [
+        f"It holds POI, and its footprint of {area:.0f} m² is too "
+        + ("large for a house of one storey" if storeys < 1.5 else "deep for dwellings")
+        for area, storeys in zip(measures.area[rows[large]].tolist(), measures.storeys[rows[large]].tolist())
     ]
     return words
 
@@ -212,6 +226,24 @@ def _of_mixed_use(settings: ResidentialSettings, share: Floats, storeys: Floats,
     kinds, index = np.unique(np.column_stack([share, storeys, np.isnan(known)]), axis=0, return_inverse=True)
     texts = [_of_storeys(*kind) for kind in kinds.tolist()]
     return [texts[i] for i in index.ravel().tolist()]
+
+
+def _of_contents(inside: Contents, share: Floats, known: Floats, rows: Ints) -> list[str]:
+    """Say what stands in each of the buildings leaves, and whether the buildings around had a say."""
+    columns = (share, inside.taken, inside.storeys, inside.alone, inside.common)
+    kinds = np.column_stack([*(np.round(a[rows], 2) for a in columns), np.isnan(known[rows])])
+    kinds, index = np.unique(kinds, axis=0, return_inverse=True)
+    texts = [_of_floors(*kind) for kind in kinds.tolist()]
+    return [texts[i] for i in index.ravel().tolist()]
+
+
+def _of_floors(share: float, taken: float, storeys: float, alone: float, common: float, assumed: float) -> str:
+    said = f": about {taken:.1f} of {storeys:g} storeys taken" + (" (storeys assumed)" if assumed else "")
+    if share == 0:
+        return ", which leaves less than half a storey" + (" (storeys assumed)" if assumed else "")
+    drawn = common > 0 and abs(share - alone) >= 0.01
+    around = f"; {100 * common:.0f} % of the buildings around hold such POI, so their mean counts too" if drawn else ""
+    return f"{said}{around}; a share of {share:.2g} lived in"
 
 
 def _of_storeys(share: float, storeys: float, assumed: float) -> str:

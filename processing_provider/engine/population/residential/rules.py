@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from ...core.texts import repeated
 from ...core.types import Bools, Floats, Ids
-from . import categories
+from . import categories, phrases
 from .categories import folded
 from .lexicon import Lexicon, lexicon
 from .table import (
@@ -29,6 +29,7 @@ from .table import (
     Rule,
     RulesError,
     bundled_rules,
+    points_first,
     read_rules,
 )
 
@@ -47,9 +48,12 @@ __all__ = [
     "Rule",
     "RulesError",
     "bundled_rules",
+    "parts_of",
+    "points_first",
     "read_rules",
     "silence",
     "weigh",
+    "word_of",
 ]
 
 Codes = npt.NDArray[np.uint8]
@@ -83,6 +87,8 @@ class Evidence:
         Features with categories, all of which a rule knows.
     numbers : dict
         Field name → an example of the bare numbers that were read as codes in it.
+    phrases : dict
+        Category that no rule knows, read by its words, and as what → number of features.
     """
 
     code: Codes
@@ -93,6 +99,7 @@ class Evidence:
     unknown: dict[str, int] = field(default_factory=dict)
     known: int = 0
     numbers: dict[str, str] = field(default_factory=dict)
+    phrases: dict[str, int] = field(default_factory=dict)
 
 
 def silence(n: int, code: int = NEUTRAL) -> Evidence:
@@ -101,7 +108,12 @@ def silence(n: int, code: int = NEUTRAL) -> Evidence:
 
 
 def weigh(
-    rules: Sequence[Rule], columns: Mapping[str, Sequence[object]], n: int, *, yes_means_lived_in: bool = False
+    rules: Sequence[Rule],
+    columns: Mapping[str, Sequence[object]],
+    n: int,
+    *,
+    yes_means_lived_in: bool = False,
+    by_words: bool = False,
 ) -> Evidence:
     """Say what the categories of n features mean.
 
@@ -114,6 +126,8 @@ def weigh(
     n : int
     yes_means_lived_in : bool
         Read yes/no and numbers as lived in or not also where the field's name does not say so.
+    by_words : bool
+        Read what no rule knows by its words, as `phrases` does.
 
     Returns
     -------
@@ -128,15 +142,17 @@ def weigh(
     said, share, text = np.zeros(n, np.uint8), np.full(n, np.nan), repeated("", n)
     filled, unread, told = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, bool)
     unknown: Counter[str] = Counter()
+    read: Counter[str] = Counter()
     numbers: dict[str, str] = {}
     for name, values in columns.items():
         # Few categories, many features: each category is looked up once.
         kept, index = categories.distinct(values)
-        found, coded = _meanings(words, name, kept, yes_means_lived_in)
+        found, coded = _meanings(words, name, kept, yes_means_lived_in, by_words)
         if coded:
             numbers[name] = coded
         for meaning, times in zip(found, np.bincount(index, minlength=len(found)).tolist()):
             unknown.update(dict.fromkeys(meaning.unknown, times))
+            read.update(dict.fromkeys(meaning.phrases, times))
         filled |= np.array([not meaning.empty for meaning in found], bool)[index]
         unread |= np.array([bool(meaning.unknown) for meaning in found], bool)[index]
         said |= np.array([meaning.code for meaning in found], np.uint8)[index]
@@ -156,6 +172,7 @@ def weigh(
         dict(unknown.most_common()),
         int(np.count_nonzero(filled & ~unread)),
         numbers,
+        dict(read.most_common()),
     )
 
 
@@ -168,20 +185,23 @@ class _Meaning:
     unknown: tuple[str, ...]
     bare: bool
     number: str
+    phrases: tuple[str, ...] = ()
 
 
-def _meanings(words: Lexicon, name: str, values: list[Any], yes_means_lived_in: bool) -> tuple[list[_Meaning], str]:
+def _meanings(
+    words: Lexicon, name: str, values: list[Any], yes_means_lived_in: bool, by_words: bool
+) -> tuple[list[_Meaning], str]:
     """Look each value of a field up; and an example of bare numbers that are codes of this field, '' without."""
-    parts = [_parts(words, name, value) for value in values]
+    parts = [parts_of(words, name, value) for value in values]
     flag = _reading(words, name, parts, yes_means_lived_in)
-    found = [_meaning(words, name, some, flag) for some in parts]
+    found = [_meaning(words, name, some, flag, by_words) for some in parts]
     _refuse_bare(name, found)
     if any(_PADDED.fullmatch(folded(part)) for some in parts for part in some):
         return found, ""
     return found, next((meaning.number for meaning in found if meaning.number), "")
 
 
-def _parts(lexicon: Lexicon, name: str, value: object) -> list[Any]:
+def parts_of(lexicon: Lexicon, name: str, value: object) -> list[Any]:
     """Take one value of a field apart; its place in a hierarchy stays one category."""
     parts = categories.parts(value)
     if len(parts) > 1 and "hierarchy" in categories.words_of(name):
@@ -190,6 +210,11 @@ def _parts(lexicon: Lexicon, name: str, value: object) -> list[Any]:
         # Of all tags of a feature, those with a key that the table has.
         return [part for part in parts if lexicon.keys(folded(part).partition("=")[0])] or parts
     return parts
+
+
+def word_of(part: object) -> str:
+    """Return a category as it is looked up: folded, whole numbers without decimals."""
+    return _WHOLE.sub(r"\1", folded(part))
 
 
 def _reading(
@@ -210,18 +235,25 @@ def _reading(
     return lambda word: (Rule("", word, NEUTRAL),) if (words or keyed) and word in SAYS_NOTHING else ()
 
 
-def _meaning(lexicon: Lexicon, name: str, parts: list[Any], flag: Callable[[str], tuple[Rule, ...]]) -> _Meaning:
+def _meaning(
+    lexicon: Lexicon, name: str, parts: list[Any], flag: Callable[[str], tuple[Rule, ...]], by_words: bool
+) -> _Meaning:
     """Look the categories of one value up; `code` is a set."""
     key = folded(name)
     code, share, texts, unknown, bare, number = 0, float("nan"), [], [], bool(parts), ""
+    read: list[str] = []
     for part in parts or [None]:
-        word = _WHOLE.sub(r"\1", folded(part))
+        word = word_of(part)
         rules = lexicon.read(key, word)
         if rules and _SHORT_NUMBER.fullmatch(word) and rules[0].value == word and rules[0].why:
             number = f"{word}: {rules[0].why}"
         rules = rules or flag(word)
         bare &= not rules and categories.generic(word)
         shown = "" if part is None else str(part) if "=" in str(part) else f"{name}={part}"
+        meant = phrases.read(str(part)) if by_words and not rules else NEUTRAL
+        if meant:
+            rules = (Rule("", word, meant),)
+            read.append(f"{shown}: {next(name for name, code in CLASSES.items() if code == meant)}")
         for rule in rules:
             code |= rule.code
             share = float(np.fmin(share, rule.share))
@@ -229,7 +261,7 @@ def _meaning(lexicon: Lexicon, name: str, parts: list[Any], flag: Callable[[str]
             texts.append(shown)
         elif not rules and parts:
             unknown.append(shown)
-    return _Meaning(code, share, " + ".join(filter(None, texts)), not parts, tuple(unknown), bare, number)
+    return _Meaning(code, share, " + ".join(filter(None, texts)), not parts, tuple(unknown), bare, number, tuple(read))
 
 
 def _flag(word: str, asks: tuple[bool, bool]) -> tuple[Rule, ...]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.errors import CountError
 from ...core.types import Bools, Floats
-from .rules import NEUTRAL, NON_RESIDENTIAL, Rule, RulesError, read_rules, weigh
+from .rules import NEUTRAL, NON_RESIDENTIAL, Rule, RulesError, bundled_rules, read_rules, weigh
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,9 @@ def read_labels(values: Sequence[object], name: str, rules: Sequence[Rule] | Non
     """
     rules = read_rules() if rules is None else rules
     try:
-        said = weigh(rules, {name: values}, len(values), yes_means_lived_in=True).code
+        said = weigh(
+            rules, {name: values}, len(values), yes_means_lived_in=True, by_words=rules is bundled_rules()
+        ).code
     except RulesError:
         said = np.zeros(len(values), np.uint8)
     labels = np.select([said == NEUTRAL, said == NON_RESIDENTIAL], [np.nan, 0.0], 1.0)

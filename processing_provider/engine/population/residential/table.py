@@ -29,6 +29,7 @@ BUNDLED_RULES = tuple(
         "hazus_nsi",
         "nyc",
         "naics",
+        "national_codes",
     )
 )
 """One table per vocabulary; of a word that stands in several, the first one counts in fields of other names."""
@@ -63,6 +64,10 @@ class Rule:
         The reason, for readers.
     own : bool
         It counts in fields of its key only: a code, or a word that means nothing without its field.
+    space : float
+        Floor space that one such place takes [m²]; of the floor space table only.
+    upper : bool
+        It may stand above the ground floor; of the floor space table only.
     """
 
     key: str
@@ -71,7 +76,23 @@ class Rule:
     share: float = float("nan")
     why: str = ""
     own: bool = False
+    space: float = float("nan")
+    upper: bool = False
 
+
+POINT_KEYS = (
+    "amenity",
+    "shop",
+    "office",
+    "craft",
+    "healthcare",
+    "tourism",
+    "leisure",
+    "club",
+    "categories*",
+    "fsq_cat*",
+)
+"""Keys of points of interest, as the tables begin them."""
 
 PAPER_RULES = (Rule("*", "*", NON_RESIDENTIAL),)
 """Any POI makes a building non-residential (3.2.2)."""
@@ -113,8 +134,27 @@ def read_rules(path: str | Path | None = None) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
+def points_first(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Order rules so that a word in a field of another name means what it means of a point: a shop, not a building of shops."""
+    return tuple(sorted(rules, key=lambda rule: rule.key.split("|")[0] not in POINT_KEYS))
+
+
 def _rule(cells: list[str], where: object) -> Rule:
     key, value, kind, share, why = cells
+    key, word, own = key_and_value(key, value, where)
+    if kind.lower() not in CLASSES:
+        raise RulesError(
+            "rule_class",
+            "{where}: class is '{given}'; it must be one of {classes}.",
+            where=where,
+            given=kind,
+            classes=", ".join(CLASSES),
+        )
+    return Rule(key, word, CLASSES[kind.lower()], _share(share, kind.lower(), where), why, own)
+
+
+def key_and_value(key: str, value: str, where: object) -> tuple[str, str, bool]:
+    """Read the key and the value of a line, folded, and whether it counts in fields of its key only."""
     keys = [folded(part) for part in key.split("|")]
     for part in keys:
         if not part or "*" in part[:-1]:
@@ -131,17 +171,9 @@ def _rule(cells: list[str], where: object) -> Rule:
             where=where,
             value=value,
         )
-    if kind.lower() not in CLASSES:
-        raise RulesError(
-            "rule_class",
-            "{where}: class is '{given}'; it must be one of {classes}.",
-            where=where,
-            given=kind,
-            classes=", ".join(CLASSES),
-        )
     # Capitals (RES) are a code, as published; so is what has digits.
     own = value.isupper() or not categories.word(folded(value))
-    return Rule("|".join(keys), folded(value), CLASSES[kind.lower()], _share(share, kind.lower(), where), why, own)
+    return "|".join(keys), folded(value), own
 
 
 def _share(text: str, kind: str, where: object) -> float:

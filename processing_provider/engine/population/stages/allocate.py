@@ -18,7 +18,9 @@ from ...core.types import Bools, Floats, Ids, Ints
 from .. import fields
 from ..allocate import montecarlo, moves, optimization, problem
 from ..allocate.allocation import Allocation
+from ..parts import part_of_each
 from ..settings import AllocationSettings, MonteCarloMethod, MonteCarloSettings, VacantUnits
+from . import between
 
 shapely = packages.load("shapely")
 
@@ -142,22 +144,28 @@ def simulate(
     Parameters
     ----------
     buildings, households, progress
-        As of `optimize`; buildings with AREA_FIELD as well.
+        As of `optimize`; buildings with AREA_FIELD as well, and, where an estimate made them, with the weight they had.
     settings : MonteCarloSettings
     groups : tuple
         Group of each building and number of groups, or nothing.
     """
-    given = read(buildings, households, settings.vacant_units)
+    placed = settings.between and buildings.frame.shapes is not None
+    position = spatial.along_curve(buildings.frame.geometries()) if placed else None
+    given = read(buildings, households, settings.vacant_units, position)
     area = None
     if settings.method == MonteCarloMethod.AS_PUBLISHED:
         area = buildings.measured("AREA_FIELD", AREA, [])
         if area is None:
             area = np.nan_to_num(shapely.area(buildings.frame.geometries()))
-    found = montecarlo.allocate(given.problem, area, settings, progress, *groups)
+    # Any layer may have a weight; only together with an estimate it is what that was made by.
+    weight = _estimated(buildings, "weight") if settings.between and buildings.frame.find("hh_est") else None
+    group, n_groups = groups or (None, 0)
+    found = montecarlo.allocate(given.problem, area, settings, progress, group, n_groups, weight)
     # Zones that only the household list has hold nobody.
     nobody = np.zeros(len(given.problem.other_zones))
     more = _More(_spread(found.spread), (), _spread(found.zone_spread, nobody))
-    return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, more, {}, given.problem.notes)
+    numbers, notes = between.numbers(found.between), (*given.problem.notes, *between.notes(found.between))
+    return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, more, numbers, notes)
 
 
 def read(buildings: Input, households: Input, vacant_units: VacantUnits, position: Any = None) -> Given:
@@ -185,11 +193,28 @@ def read(buildings: Input, households: Input, vacant_units: VacantUnits, positio
             households.needed_labels("HOUSEHOLD_ZONE_FIELD"),
             households.needed("PERSONS_FIELD", columns.household_sizes, quarters),
             quarters,
-            households.labels("GROUP_QUARTERS_BUILDING_FIELD"),
+            _quarters_buildings(buildings, building_id, households),
         ),
         vacant_units,
     )
     return Given(buildings, building_id, households, household_id, task)
+
+
+def _quarters_buildings(buildings: Input, building_id: Ids, households: Input) -> Ids | None:
+    named = households.labels("GROUP_QUARTERS_BUILDING_FIELD")
+    if named is None:
+        return None
+    return _as_parts(named, households.needed_labels("HOUSEHOLD_ZONE_FIELD"), buildings, building_id)
+
+
+def _as_parts(named: Ids, zone: Ids, buildings: Input, building_id: Ids) -> Ids:
+    """Name the part in a household's zone where its building is divided between zones."""
+    of = buildings.frame.find(fields.PARTS[0].name)
+    if not of:
+        return named
+    whole = columns.labels(buildings.frame.column(of))
+    there = buildings.needed_labels("BUILDING_ZONE_FIELD")
+    return part_of_each(named, zone, np.where(whole == "", building_id, whole), there, building_id)
 
 
 def _target(buildings: Input, parameter: str) -> Floats:
@@ -222,7 +247,12 @@ def _secondary(given: Given, preferences: Any, previous: Input | None) -> moves.
     earlier = None
     if previous is not None:
         ids = columns.ids(previous.needed_labels("PREVIOUS_HOUSEHOLD_ID_FIELD"), "earlier household")
-        earlier = ids, previous.needed_labels("PREVIOUS_BUILDING_FIELD")
+        zone_of = dict(zip(given.household_id, given.households.needed_labels("HOUSEHOLD_ZONE_FIELD")))
+        zone = np.array([zone_of.get(one, "") for one in ids], object)
+        earlier = (
+            ids,
+            _as_parts(previous.needed_labels("PREVIOUS_BUILDING_FIELD"), zone, given.buildings, given.building_id),
+        )
     return moves.prepare(given.problem, given.building_id, given.household_id, **stated, previous=earlier)
 
 

@@ -8,13 +8,15 @@ from typing import Any
 import numpy as np
 
 from ...core import columns, packages, rounding
+from ...core.errors import SettingError
 from ...core.frame import Input
 from ...core.notes import Note, note
 from ...core.progress import Progress, part
-from ...core.spatial import repaired
+from ...core.spatial import along_curve, repaired
 from ...core.types import Bools, Ids, Ints
 from .. import estimate, fields, weights
-from ..settings import DwellingSettings, EstimateSettings
+from ..parts import Parts, are_parts, rows_of
+from ..settings import DwellingSettings, EstimateSettings, Rounding
 from ..weights import Places, Weighed
 
 shapely = packages.load("shapely")
@@ -43,6 +45,8 @@ class Result:
     weighed : Weighed
     found : estimate.Estimate
     notes : tuple of Note or str
+    parts : Parts or None
+        Where divided buildings were asked for: their rows follow those that were given.
     """
 
     buildings: Input
@@ -54,6 +58,7 @@ class Result:
     weighed: Weighed
     found: estimate.Estimate
     notes: tuple[Note, ...]
+    parts: Parts | None = None
 
     @property
     def beyond(self) -> Bools:
@@ -74,10 +79,14 @@ class Result:
             "POPULATION_BEYOND": int(found.zone_persons[away].sum()),
             "HOUSEHOLDS_BEYOND": int(found.zone_households[away].sum()),
         }
+        if self.parts is not None:
+            numbers["SPLIT_BUILDINGS"] = self.parts.buildings_divided
         if self.weighed.classes is not None:
             calibrated = self.weighed.classes.found
             numbers["CALIBRATION_ERROR"] = calibrated.error
             numbers["CALIBRATION_ERROR_COMMON"] = calibrated.common_error
+        for compared in self.weighed.compared:
+            numbers.update(compared.numbers)
         return numbers
 
 
@@ -103,9 +112,14 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
     footprints, points, polygons = _geometries(buildings, zones, settings.estimate, notes)
     progress(0.2, "")
     tree = None if points is None else shapely.STRtree(points)
-    zone = _zone_of(buildings, counts, points, polygons, tree, notes)
-    order = rounding.ranks(building_id)
-    places = Places(building_id, order, footprints, tree)
+    split = settings.estimate.split and _can_be_divided(buildings, points, notes)
+    if not split:
+        notes += _said_of_parts(buildings)
+    zone = _zone_of(buildings, counts, points, polygons, tree, [] if split else notes)
+    places = Places(building_id, rounding.ranks(building_id), footprints, tree)
+    parts = None
+    if split:
+        parts = _divided(buildings, counts, zone, places, polygons, part(progress, 0.2, 0.4), notes)
     weighed = weights.weigh(
         buildings,
         counts,
@@ -114,10 +128,19 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
         settings.estimate,
         settings.dwellings,
         settings.unknown,
-        part(progress, 0.2, 0.8),
+        part(progress, 0.4 if split else 0.2, 0.8),
+        parts,
     )
     progress(0.8, "")
-    found = estimate.estimate(counts, order, zone, weighed.weight, settings.estimate, points, polygons)
+    if parts is not None:
+        buildings, building_id, zone = parts.buildings, parts.id, parts.zone
+        points = points[parts.row]
+        points[parts.replaced] = shapely.point_on_surface(parts.shape)
+    order = rounding.ranks(building_id)
+    along = _along(buildings, order, zone, settings.estimate)
+    found = estimate.estimate(
+        counts, order, zone, weighed.weight, settings.estimate, points, polygons, weighed.households, along
+    )
     return Result(
         buildings.plus((*fields.ESTIMATE, *weighed.fields), _of_buildings(building_id, counts, zone, weighed, found)),
         zones.plus(fields.ESTIMATE_ZONES, _of_zones(building_id, counts, found)),
@@ -128,7 +151,54 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
         weighed,
         found,
         (*notes, *weighed.notes, *found.notes),
+        parts,
     )
+
+
+def _can_be_divided(buildings: Input, points: Any, notes: list[Any]) -> bool:
+    """Refuse to divide buildings that name their zone, and say it of those that have no area."""
+    if buildings.name("BUILDING_ZONE_FIELD"):
+        raise SettingError(
+            "split_by_zone_field",
+            "SPLIT_STRADDLING divides buildings where they lie, and BUILDING_ZONE_FIELD gives each one zone; leave one of "
+            "the two out.",
+        )
+    if buildings.frame.kind != "polygon" and len(buildings):
+        notes.append(
+            note("nothing_to_divide", "Buildings without footprints have no area that could be divided between zones.")
+        )
+    return points is not None
+
+
+def _said_of_parts(buildings: Input) -> list[Note]:
+    number = are_parts(buildings)
+    if not number:
+        return []
+    return [
+        note(
+            "parts_as_buildings",
+            "Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn "
+            "SPLIT_STRADDLING on, or begin with the layer that was divided.",
+            parts=number,
+        )
+    ]
+
+
+def _divided(
+    buildings: Input,
+    counts: estimate.Zones,
+    zone: Ints,
+    places: Places,
+    polygons: Any,
+    progress: Progress,
+    notes: list[Any],
+) -> Parts:
+    if buildings.frame.kind != "polygon" or places.footprints is None:
+        return rows_of(buildings, places.id, estimate.undivided(zone))
+    order, metre = rounding.ranks(counts.id), buildings.frame.metre
+    found = estimate.divide(places.footprints, zone, polygons, order, metre, progress)
+    notes += estimate.said_of(found)
+    return rows_of(buildings, places.id, found)
 
 
 def _counts(zones: Input, notes: list[Any]) -> estimate.Zones:
@@ -155,7 +225,8 @@ def _counts(zones: Input, notes: list[Any]) -> estimate.Zones:
 def _geometries(buildings: Input, zones: Input, settings: EstimateSettings, notes: list[Any]) -> tuple[Any, Any, Any]:
     """Footprints, representative points and zone polygons, as far as they are needed."""
     by_place = not buildings.name("BUILDING_ZONE_FIELD")
-    wanted = by_place or settings.spill or weights.takes_footprints(settings.weight, buildings.frame.kind)
+    kinds = (settings.weight, settings.household_weight)
+    wanted = by_place or settings.spill or any(weights.takes_footprints(one, buildings.frame.kind) for one in kinds)
     if not wanted or not len(buildings) or not len(zones):
         return None, None, None
     footprints, more = repaired(buildings.frame.geometries(), "buildings")
@@ -165,6 +236,15 @@ def _geometries(buildings: Input, zones: Input, settings: EstimateSettings, note
         polygons, more = repaired(zones.frame.geometries(), "zones")
         notes += more
     return footprints, shapely.point_on_surface(footprints), polygons
+
+
+def _along(buildings: Input, order: Ints, zone: Ints, settings: EstimateSettings) -> Ints | None:
+    """Order in which neighbours follow each other, where it is asked for and can be told: (n,) int."""
+    if settings.rounding != Rounding.SPREAD or buildings.frame.shapes is None:
+        return None
+    along = np.empty(len(order), np.int64)
+    along[np.lexsort((order, along_curve(buildings.frame.geometries(), zone)))] = np.arange(len(order))
+    return along
 
 
 def _zone_of(buildings: Input, counts: estimate.Zones, points: Any, polygons: Any, tree: Any, notes: list[Any]) -> Ints:

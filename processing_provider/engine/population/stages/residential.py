@@ -52,6 +52,7 @@ def run(
     settings: ResidentialSettings,
     rules: Any,
     progress: Progress,
+    space: Any = None,
 ) -> Result:
     """Classify buildings.
 
@@ -67,6 +68,8 @@ def run(
     rules : sequence of Rule or None
         None: the bundled tables.
     progress : Progress
+    space : sequence of Rule or None
+        Floor space of POI; None: the bundled table.
     """
     notes: list[Any] = []
     footprints = buildings.frame.geometries()
@@ -81,7 +84,7 @@ def run(
     )
     places = _places(poi, "POI_CATEGORY_FIELD", "POI_ID_FIELD", metre)
     land = _places(land_use, "LAND_USE_FIELD", "", metre)
-    found = classify.classify(asked, settings, places, land, rules, progress)
+    found = classify.classify(asked, settings, places, land, rules, progress, space)
     columns = (found.kind, found.share, found.reason, found.n_poi, found.poi_ids)
     ours = {field.name: values for field, values in zip(fields.RESIDENTIAL, columns)}
     classified = buildings.plus(fields.RESIDENTIAL, ours).but(RESIDENTIAL_FIELD="res_share")

@@ -139,7 +139,10 @@ def run(zones: Zones, found: montecarlo.Simulated) -> Result:
         columns["known"] = zones.known
         columns["covered"], coverage = _covered(zones.known, spread["p05"], spread["p95"])
     return Result(
-        zones.given.plus(headings, columns), np.argsort(rounding.ranks(zones.id)), coverage, _outside(zones, found)
+        zones.given.plus(headings, columns),
+        np.argsort(rounding.ranks(zones.id)),
+        coverage,
+        (*_outside(zones, found), *_beyond_reach(zones, persons)),
     )
 
 
@@ -148,6 +151,23 @@ def _covered(known: Floats, low: Floats, high: Floats) -> tuple[Floats, Coverage
     judged = np.isfinite(known) & ((known > 0) | (high > 0))
     covered = np.where(judged, (known >= low) & (known <= high), np.nan)
     return covered, Coverage(int(judged.sum()), int(covered[judged].sum())) if judged.any() else None
+
+
+def _beyond_reach(zones: Zones, persons: Ints) -> tuple[Note, ...]:
+    if zones.known is None:
+        return ()
+    lost = (zones.known > 0) & ~persons.any(axis=1)
+    if not lost.any():
+        return ()
+    return (
+        note(
+            "summary_zones_without_homes",
+            "Summary zones with known people and nobody in any draw, because no building there is taken for lived in: "
+            "{zones} (persons: {persons}). No interval can hold their counts.",
+            zones=int(lost.sum()),
+            persons=round(float(zones.known[lost].sum())),
+        ),
+    )
 
 
 def _outside(zones: Zones, found: montecarlo.Simulated) -> tuple[Note, ...]:

@@ -76,7 +76,9 @@ def _needs_a_program(sizes, places, targets) -> bool:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(exact, "solve", reached)
         try:
-            optimization.solve_zone(sizes, places, targets, AllocationSettings(), seeds.zone_generator(1, "z"))
+            optimization.solve_zone(
+                sizes, places, targets, AllocationSettings(tolerance=0), seeds.zone_generator(1, "z")
+            )
         except Reached:
             return True
     return False
@@ -86,7 +88,7 @@ def allocated(**more):
     many = {f"{i:03}": zone for i, zone in enumerate(hard_zones())}
     assert len(many) > 3
     task = problem.prepare(*zones.tables({name: zone[:3] for name, zone in many.items()}), VacantUnits.PLACE)
-    found = optimization.allocate(task, AllocationSettings(Solver.CBC), **more)
+    found = optimization.allocate(task, AllocationSettings(Solver.CBC, tolerance=0), **more)
     return found, [float(zone[3]) for zone in many.values()]
 
 

@@ -206,7 +206,7 @@ def test_cancel_is_looked_for_while_preferences_and_moves_are_sought(monkeypatch
     held = dealing.deal(sorted(sizes.tolist(), reverse=True), places.tolist(), targets.tolist())
 
     def run(stop):
-        tie_breaking.solve_zone(zone, held, True, AllocationSettings(), np.random.default_rng(1), Work(stop))
+        tie_breaking.solve_zone(zone, held, True, AllocationSettings(tolerance=0), np.random.default_rng(1), Work(stop))
 
     monkeypatch.setattr(counting, "STEP", 20_000)
     watched = Stop().counting(run)
@@ -260,7 +260,7 @@ def test_sizes_that_are_codes_neither_hang_nor_fill_memory(code):
     task = in_one_zone(sizes, places, targets)
     tracemalloc.start()
     watched = Stop()
-    found = optimization.allocate(task, AllocationSettings(time_limit=1), watched)
+    found = optimization.allocate(task, AllocationSettings(time_limit=1, tolerance=0), watched)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 60e6  # one bit per person would be 40 MB for each building

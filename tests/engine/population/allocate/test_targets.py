@@ -65,6 +65,14 @@ def test_places_sum_to_the_list(share, estimate, wanted, found, anew):
     assert codes(notes) == [("households_were_rounded_anew", {"zones": 1})] * anew
 
 
+def test_who_was_rounded_up_among_equals_stays_so_when_the_list_has_fewer():
+    given = np.array([1, 0, 1, 0, 1, 0, 1, 0.0])
+    made, _, _ = targets.places(given, np.full(8, 0.5), np.zeros(8, int), np.array([3]))
+    assert made.tolist() == [1, 0, 1, 0, 1, 0, 0, 0]
+    made, _, _ = targets.places(given, np.full(8, 0.5), np.zeros(8, int), np.array([5]))
+    assert made.tolist() == [1, 1, 1, 0, 1, 0, 1, 0]
+
+
 def test_a_zone_without_estimated_households_has_no_places():
     made, has_places, _ = targets.places(np.zeros(2), np.zeros(2), np.array([0, 1]), np.array([2, 0]))
     assert (made.tolist(), has_places.tolist()) == ([0, 0], [False, False])

@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from estimating import VOLUME, spread, told, zones
+import shapely
+from estimating import SPILL, VOLUME, spread, told, zones
 from hypothesis import given
 from hypothesis import strategies as st
 from zones import TABLE4_HOUSEHOLDS, TABLE4_PERSONS
@@ -152,3 +153,63 @@ def test_order_of_features_and_other_zones_change_no_number(town, data):
         if name in ("persons_estimate", "households_estimate"):
             assert getattr(single, name) == pytest.approx(values[alone]), name
     assert single.persons.sum() == every.persons[alone].sum()
+
+
+@pytest.mark.parametrize("rule", Rounding)
+@given(town=towns, data=st.data())
+def test_households_of_their_own_weight_leave_each_one_a_person(rule, town, data):
+    known, zone, weight = of_town(town, True)
+    homes = np.array(data.draw(st.lists(weight_of, min_size=len(zone), max_size=len(zone))))
+    # A building has both weights or none, and each zone with a weight has a building for households.
+    homes = np.where(weight > 0, np.maximum(homes, 1e-3), 0.0)
+    found = spread(known, zone, weight, EstimateSettings(rounding=rule), household_weight=homes)
+    estimated, n = found.zone_status == "estimated", len(town)
+    assert np.bincount(zone, found.persons, n)[estimated].tolist() == found.zone_persons[estimated].tolist()
+    assert np.bincount(zone, found.households, n)[estimated].tolist() == found.zone_households[estimated].tolist()
+    private = found.persons - found.group_quarters
+    assert (private >= found.households).all()
+    # As near to the estimate as that allows: a building is above its estimate rounded up only where households need it.
+    if rule == Rounding.LARGEST_REMAINDER:
+        above = private > np.floor(found.persons_estimate - found.group_quarters) + 1
+        assert (private[above] <= found.households[above]).all()
+
+
+def test_a_small_building_with_many_dwellings_has_a_person_in_each():
+    # 10 households in 2 : 8 dwellings, 20 persons by 900 : 100 m³: 18 : 2, but eight households need eight persons.
+    found = spread(zones([20], [10]), [0, 0], [900, 100], household_weight=np.array([2.0, 8]))
+    assert (found.households.tolist(), found.persons.tolist()) == ([2, 8], [12, 8])
+    assert found.persons_estimate.tolist() == [18, 2]
+
+
+def test_group_quarters_go_to_the_largest_building_even_without_dwellings():
+    found = spread(zones([20], [5], [6]), [0, 0, 0], [900, 100, 100], household_weight=np.array([0.0, 3, 2]))
+    assert found.group_quarters.tolist() == [6, 0, 0]
+    assert (found.households.tolist(), found.persons.tolist()) == ([0, 3, 2], [6, 7, 7])
+
+
+def test_spilled_people_go_where_households_may_live():
+    boxes = np.array([shapely.box(10 * i, 0, 10 * i + 10, 10) for i in range(2)], object)
+    points = shapely.points([5.0, 9.0], [5.0, 5.0])
+    known = zones([10, 4], [4, 2])
+    # The second building is nearer to the empty zone, and has a weight for persons and none for households.
+    found = spread(
+        known,
+        [0, 0],
+        [100, 50],
+        SPILL,
+        building_points=points,
+        zone_polygons=boxes,
+        household_weight=np.array([2.0, 0]),
+    )
+    assert (found.spilled_to.tolist(), found.households.tolist(), found.persons.tolist()) == ([-1, 0], [6, 0], [14, 0])
+
+
+@given(town=towns, data=st.data())
+def test_the_order_of_rows_changes_nothing(town, data):
+    known, zone, weight = of_town(town, True)
+    homes = np.where(weight > 0, data.draw(st.integers(1, 9)) + np.arange(len(zone)) % 3, 0.0)
+    turned = np.array(data.draw(st.permutations(range(len(zone)))))
+    found = spread(known, zone, weight, household_weight=homes)
+    again = spread(known, zone[turned], weight[turned], order=turned, household_weight=homes[turned])
+    for name in ("persons", "households", "group_quarters", "persons_estimate", "households_estimate"):
+        assert getattr(again, name).tobytes() == getattr(found, name)[turned].tobytes()

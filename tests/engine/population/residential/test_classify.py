@@ -54,7 +54,7 @@ def test_the_papers_rule_takes_any_poi_that_intersects():
 def test_without_categories_poi_take_a_part_of_their_building():
     result = classify(Buildings(row(2), storeys=np.array([4.0, 4.0])), ResidentialSettings(), Places(points((5, 5))))
     assert result.kind.tolist() == ["mixed", "residential"]
-    assert result.reason[0] == "A part of it holds 1 POI: 3 of 4 storeys lived in."
+    assert result.reason[0] == "A part of it holds 1 POI: about 1.0 of 4 storeys taken; a share of 0.75 lived in."
 
 
 def test_rules_of_ones_own_hold_in_the_papers_rule_too(tmp_path):
@@ -116,7 +116,7 @@ def test_every_building_gets_a_class_a_share_that_goes_with_it_and_a_reason(town
         assert reason.endswith(".")
     once = len({(p.wkb, c) for p, c in zip(poi.geometry, poi.category["category"]) if p is not None})
     assert result.n_poi.sum() <= once or settings.paper_rule
-    if settings.mixed_use != MixedUse.SHARE_BY_STOREYS:
+    if settings.mixed_use not in (MixedUse.SHARE_BY_STOREYS, MixedUse.BY_CONTENTS):
         assert "mixed" not in result.kind
 
 

@@ -50,7 +50,10 @@ def test_a_multipoint_is_one_poi_and_an_area_counts_by_a_point_inside():
     result = classify(Buildings(row(3)), ResidentialSettings(), Places(shapes, {"category": ["amenity=school"] * 3}))
     assert result.n_poi.tolist() == [0, 1, 1]
     assert result.lived_in.tolist() == [True, False, False]
-    assert told(result.notes) == [("poi_without_geometry", {"poi": 1})]
+    assert told(result.notes) == [
+        ("poi_without_geometry", {"poi": 1}),
+        ("storeys_assumed", {"buildings": 2, "storeys": "2"}),
+    ]
 
 
 def test_duplicated_unlocated_and_unknown_poi_are_counted_and_named():

@@ -82,8 +82,8 @@ def test_every_building_has_the_reason_of_its_own():
     )
     poi = Places(points((13, 5), (25, 5)), {"category": ["amenity=school", "amenity=cafe"]})
     assert classify(buildings, ResidentialSettings(), poi).reason.tolist() == [
-        "It holds amenity=school (3.0 m off).",
-        "Own use building=house; a part of it holds amenity=cafe: 1 of 2 storeys lived in.",
+        "It holds amenity=school (3.0 m off), which leaves less than half a storey.",
+        "Own use building=house; a part of it holds amenity=cafe: about 1.0 of 2 storeys taken; a share of 0.5 lived in.",
         "Own use building=garage.",
         "Its footprint of 9 m² is below 40 m².",
         "It has no geometry to look at.",

@@ -10,6 +10,10 @@ from meanings import LEXICON, meaning
 from doorstep.processing_provider.engine.population.residential.categories import folded, generic, word
 from doorstep.processing_provider.engine.population.residential.rules import (
     BUNDLED_RULES,
+    MIXED,
+    NEUTRAL,
+    NON_RESIDENTIAL,
+    RESIDENTIAL,
     RulesError,
     read_rules,
     weigh,
@@ -264,3 +268,24 @@ def test_every_table_says_why_and_none_repeats_a_line_of_another():
             for key in rule.key.split("|"):
                 assert seen.setdefault((key, rule.value), path.name) == path.name, (key, rule.value)
     assert {path.name for path in BUNDLED_RULES} == {path.name for path in BUNDLED_RULES[0].parent.glob("*.csv")}
+
+
+@pytest.mark.parametrize(
+    ("field", "codes", "says"),
+    [
+        ("GKLAS", ["1110", "1122", "1220", "1275"], [RESIDENTIAL, RESIDENTIAL, NON_RESIDENTIAL, NEUTRAL]),
+        ("gkat", [1020, 1040, 1060], [RESIDENTIAL, MIXED, NON_RESIDENTIAL]),
+        (
+            "byg021_anvendelse",
+            ["120", "140", "321", "910"],
+            [RESIDENTIAL, RESIDENTIAL, NON_RESIDENTIAL, NON_RESIDENTIAL],
+        ),
+        ("DOR_UC", ["001", "012", "021", "069"], [RESIDENTIAL, MIXED, NON_RESIDENTIAL, NEUTRAL]),
+        ("DOR_UC", [1, 12, 21, 69], [RESIDENTIAL, MIXED, NON_RESIDENTIAL, NEUTRAL]),
+        ("currentUse", ["1_1_individualResidence", "4_2_trade"], [RESIDENTIAL, NON_RESIDENTIAL]),
+        ("BldgClass", ["RC", "RM", "Q1", "D4"], [NON_RESIDENTIAL, MIXED, NON_RESIDENTIAL, RESIDENTIAL]),
+        ("building", ["terrace_house", "pagoda", "clock_tower"], [RESIDENTIAL, NON_RESIDENTIAL, NON_RESIDENTIAL]),
+    ],
+)
+def test_codes_of_national_lists(field, codes, says):
+    assert weigh(read_rules(), {field: codes}, len(codes)).code.tolist() == says

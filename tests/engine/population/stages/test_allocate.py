@@ -33,7 +33,9 @@ def earlier() -> Input:
 
 
 def optimized(previous=None) -> allocate.Result:
-    return allocate.optimize(buildings(), hamlet.households(LIST), AllocationSettings(), None, previous, silent)
+    return allocate.optimize(
+        buildings(), hamlet.households(LIST), AllocationSettings(tolerance=0), None, previous, silent
+    )
 
 
 def test_columns_stand_on_the_rows_as_they_were_given():
@@ -55,6 +57,39 @@ def test_an_earlier_result_says_who_moves():
     assert made.households.frame.column("moved") == [1, 0, None]
     assert (made.numbers["MOVED"], made.numbers["LEFT"]) == (1, 0)
     assert made.zones.column("moved") == [1, None]
+
+
+DIVIDED = {
+    "buid": ["b:1", "b:2", "a"],
+    "zone_id": ["Z", "Y", "Z"],
+    "pop_int": [4, 12, 3],
+    "hh_int": [1, 1, 1],
+    "part_of": ["b", "b", "a"],
+    "part_share": [0.5, 0.5, 1.0],
+}
+
+
+def test_a_building_that_is_divided_is_known_by_the_id_that_it_had():
+    # The home names b, of which there is a part in its zone, and h1 was in b before.
+    divided = Input(frame.made("buildings", DIVIDED)).but(**allocate.OUR_BUILDINGS)
+    rows = [("h1", "Z", 4), ("h2", "Z", 3), ("h3", "Y", 2), ("home", "Y", 10), ("other", "Z", 0)]
+    listed = hamlet.households(rows)
+    more = {"gq": [0, 0, 0, 1, 1], "at": ["", "", "", "b", "b"]}
+    listed = listed.plus([Of("gq", "integer"), Of("at", "text")], more)
+    listed = listed.but(GROUP_QUARTERS_FIELD="gq", GROUP_QUARTERS_BUILDING_FIELD="at")
+    before = {"huid": ["h1", "h2", "h3"], "buid_opt": ["b", "b", "b"]}
+    previous = Input(frame.made("earlier", before)).but(
+        PREVIOUS_HOUSEHOLD_ID_FIELD="huid", PREVIOUS_BUILDING_FIELD="buid_opt"
+    )
+    made = allocate.optimize(divided, listed, AllocationSettings(), None, previous, silent)
+    assert made.households.frame.column("buid_opt")[:4] == ["b:1", "a", "b:2", "b:2"]
+    assert made.households.frame.column("buid_prev")[:3] == ["b:1", "b:1", "b:2"]
+    assert [note.code for note in made.notes if note.code == "unknown_quarters_building"] == []
+
+
+class Of:
+    def __init__(self, name, kind):
+        self.name, self.type = name, kind
 
 
 def test_draws_have_a_spread_and_one_has_none():
