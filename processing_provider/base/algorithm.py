@@ -28,7 +28,7 @@ from ..engine.core.errors import Cancelled, DoorstepError, OutputError, SettingE
 from ..engine.core.frame import Input
 from ..engine.core.notes import Note
 from ..engine.core.progress import Message, Progress, part
-from ..engine.core.rounding import as_written
+from ..engine.core.rounding import numbers_as_written
 from ..i18n import said, tr
 from ..layers import reading, report, styles
 from ..layers.damage import refuse_part
@@ -159,7 +159,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         for name, made in outcome.outputs.items():
             if results.get(name):
                 styles.apply(outcome.styles.get(name, ""), results[name], context, made.ours)
-        return {**results, **{name: _as_written(value) for name, value in outcome.numbers.items()}}
+        return {**results, **numbers_as_written(outcome.numbers)}
 
     def _write(
         self,
@@ -332,10 +332,6 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     ) -> None:
         """Refuse a layer whose CRS has no true metres where it lies, for its areas and if asked for its lengths."""
         checks.refuse_untrue_metres(self, parameters, name, context, why, lengths)
-
-
-def _as_written(value: object) -> object:
-    return float(as_written(value)) if isinstance(value, float) else value
 
 
 def tell(feedback: Feedback, notes: Iterable[Note | str]) -> None:

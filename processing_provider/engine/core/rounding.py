@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, Union, overload
 
 import numpy as np
@@ -50,6 +51,11 @@ def as_written(values: npt.ArrayLike) -> Floats:
         up, down = _UP[place], _DOWN[place]
         rounded[large] = np.rint(array[large] * up / down) / up * down
     return rounded + 0.0
+
+
+def numbers_as_written(numbers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return numbers by name, real ones `as_written`."""
+    return {name: float(as_written(value)) if isinstance(value, float) else value for name, value in numbers.items()}
 
 
 def largest_remainder(
