@@ -33,7 +33,7 @@ def field_types() -> dict[str, Any]:
     """Return QGIS's types by the names of `engine.fields`."""
     if Qgis.QGIS_VERSION_INT >= 33800:
         return {"text": QMetaType.Type.QString, "integer": QMetaType.Type.LongLong, "real": QMetaType.Type.Double}
-    return {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
+    return {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}  # noqa: QGS402
 
 
 def qgs_fields(fields: Iterable[Heading]) -> QgsFields:
