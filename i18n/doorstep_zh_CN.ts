@@ -1692,16 +1692,8 @@
         <translation>权重的误差</translation>
     </message>
     <message>
-        <source>For the spread of the conserving method: how far people per unit of weight may be off, as a share, between a building and one about three times as large; half of that for each building by itself. 0.3 suits estimated dwellings and volume; 0 takes the estimated households of each building as exact, and the intervals are too narrow. The first draw does not depend on it.</source>
-        <translation>用于守恒方法的离散程度：一栋建筑物与约三倍大的建筑物之间，单位权重的人口可能偏差的比例；每栋建筑物自身另有其一半的偏差。0.3 适合估算住宅数和体积；0 表示把每栋建筑物的估算户数视为准确，此时区间过窄。第一次抽取与此无关。</translation>
-    </message>
-    <message>
         <source>Tolerance [persons per building]</source>
         <translation>容差 [每栋建筑物人数]</translation>
-    </message>
-    <message>
-        <source>A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits best; 1 to 3 fit looser and keep the mix of household sizes in every neighbourhood.</source>
-        <translation>建筑物与估算值相差不超过该人数时不计入目标。0 为已发表的目标函数，拟合最好；1 到 3 拟合较松，但能保持各邻里的住户规模构成。</translation>
     </message>
     <message>
         <source>Sum of absolute residuals beyond the tolerance [persons]</source>
@@ -2216,10 +2208,6 @@
         <translation>含人数的区域，如有户数也可给出。</translation>
     </message>
     <message>
-        <source>What the weight needs: heights for volume, storeys for floor area, storeys or heights for estimated dwellings, a field of your own, or nothing.</source>
-        <translation>权重所需的数据：体积需要高度，建筑面积需要层数，估算住宅单元需要层数或高度，或您自己的字段，或不需要。</translation>
-    </message>
-    <message>
         <source>Buildings with estimates (hh_est, pop_est) and whole numbers (hh_int, pop_int), which sum exactly to each zone&apos;s totals.</source>
         <translation>带有估算值（hh_est、pop_est）和整数（hh_int、pop_int）的建筑物，整数之和与各区域总数完全一致。</translation>
     </message>
@@ -2230,10 +2218,6 @@
     <message>
         <source>Estimated dwellings: a house is one dwelling however large; what a building has beyond a house adds dwellings by living area. Above three storeys there are flats only.</source>
         <translation>估算住宅单元：一栋独户住宅无论多大都算一个住宅单元；超出独户住宅的部分按居住面积增加住宅单元。超过三层则只有公寓。</translation>
-    </message>
-    <message>
-        <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. It takes at least ten zones.</source>
-        <translation>校准：上述住宅单元乘以各类别每个住宅单元的人数，该人数由所有区域估算并经交叉验证。至少需要十个区域。</translation>
     </message>
     <message>
         <source>A missing height takes the median of its zone; h_source says so, and a warning counts them.</source>
@@ -2272,20 +2256,8 @@
         <translation>决定建筑物分得所在区域多少人口的依据。</translation>
     </message>
     <message>
-        <source>For volume. Missing heights take the median of the zone. Empty: the field height.</source>
-        <translation>用于体积。缺失的高度取区域的中位数。留空：字段 height。</translation>
-    </message>
-    <message>
-        <source>For floor area and estimated dwellings; missing ones are filled from the zone, for dwellings from the height first. Empty: the field storeys.</source>
-        <translation>用于建筑面积和估算住宅单元；缺失值由区域补全，住宅单元先由高度推算。留空：字段 storeys。</translation>
-    </message>
-    <message>
         <source>For the weight &apos;Field&apos;: any quantity, such as dwellings. A missing one is an error, 0 gets nobody.</source>
         <translation>用于权重“字段”：任何数量，例如住宅单元数。缺失值是错误，0 表示无人。</translation>
-    </message>
-    <message>
-        <source>Both keep the totals of every zone. Largest remainder stays closest to the estimate.</source>
-        <translation>两者都保持每个区域的总数。最大余数法最接近估算。</translation>
     </message>
     <message>
         <source>The zones are listed with the building that took their people. Otherwise these people are not placed.</source>
@@ -2492,20 +2464,12 @@
         <translation>带有所在建筑物或未安置原因的住户。</translation>
     </message>
     <message>
-        <source>With the conserving method the percentiles hold the error of the estimate only as far as WEIGHT_ERROR says how large it is.</source>
-        <translation>使用守恒方法时，百分位数只在 WEIGHT_ERROR 给出的范围内包含估算的误差。</translation>
-    </message>
-    <message>
         <source>Conserving places every household. As published may leave some unplaced; they are listed.</source>
         <translation>守恒方法安置每一户。按论文的方法可能有住户未安置；会列出。</translation>
     </message>
     <message>
         <source>Gives every household of a zone to a building, with the least possible deviation from the estimate.</source>
         <translation>将区域的每一户分配到一栋建筑物，与估算的偏差尽可能小。</translation>
-    </message>
-    <message>
-        <source>Gives every household of a zone to one of its buildings. Each building gets its estimated number of households, and the persons miss the estimate as little as possible (Ye et al. 2024, eq. 8-11).</source>
-        <translation>将区域的每一户分配到其中一栋建筑物。每栋建筑物得到估算的户数，人数与估算的偏差尽可能小（Ye 等 2024，式 8-11）。</translation>
     </message>
     <message>
         <source>Where several allocations reach the minimum, the one is taken that meets the preferences of households for types of building; after that, the one with the fewest moves since an earlier result. Both are optional.</source>
@@ -2526,10 +2490,6 @@
     <message>
         <source>Buildings with their households and persons, and what is left over or missing (residuals).</source>
         <translation>带有户数、人数及余缺（残差）的建筑物。</translation>
-    </message>
-    <message>
-        <source>Zones with status, bound and gap: optimal means that the minimum is proven.</source>
-        <translation>带有 status、bound 和 gap 的区域：optimal 表示最小值已得到证明。</translation>
     </message>
     <message>
         <source>time_limit: a better allocation may exist; gap says how much better at most.</source>
@@ -2614,10 +2574,6 @@
     <message>
         <source>For buildings about which neither their own use nor a POI says anything.</source>
         <translation>用于自身用途和 POI 都没有说明的建筑物。</translation>
-    </message>
-    <message>
-        <source>What a building with dwellings and other uses counts as.</source>
-        <translation>兼有住宅和其他用途的建筑物算作什么。</translation>
     </message>
     <message>
         <source>For the share of mixed use; where it is missing, the height tells. Empty: the field storeys.</source>
@@ -2902,10 +2858,6 @@
     <message>
         <source>{} looks like a running number or an id: field &apos;{}&apos; holds {}. Does it count?</source>
         <translation>{} 看起来像流水号或 ID：字段“{}”的值为 {}。它是统计数吗？</translation>
-    </message>
-    <message>
-        <source>household lists, allocation and comparison work; estimates, heights and classification do not.</source>
-        <translation>住户清单、分配和比较可用；估算、高度和分类不可用。</translation>
     </message>
     <message>
         <source>Monte Carlo, classification and comparison work; estimates, heights, optimization do not.</source>
@@ -3201,10 +3153,6 @@ ings</source>
     <message>
         <source>Number of persons.</source>
         <translation>人数。</translation>
-    </message>
-    <message>
-        <source>Sum of the absolute residuals in persons over the buildings of the zone (eq. 10).</source>
-        <translation>区域内各建筑物人数绝对残差之和（式 10）。</translation>
     </message>
     <message>
         <source>No allocation has a smaller objective; where both are equal, the optimum is proven.</source>
@@ -3913,10 +3861,6 @@ ings</source>
     <message>
         <source>The zones with buildings count nobody, so there is nothing to calibrate with.</source>
         <translation>有建筑物的区域没有任何人口，无法校准。</translation>
-    </message>
-    <message>
-        <source>Zones with buildings: {zones}, too few to calibrate the classes of buildings: {classes}; it takes at least {least} zones, and more zones than classes; choose a coarser class, more zones or another weight.</source>
-        <translation>有建筑物的区域：{zones}，不足以校准建筑物类别：{classes}；至少需要 {least} 个区域，且区域数须多于类别数；请选择更粗的类别、更多的区域或其他权重。</translation>
     </message>
     <message>
         <source>Footprints that stand twice, or within a larger one: {buildings} ({examples}): a weight from a field counts each of them; filter out those that are no building of their own.</source>
@@ -13197,6 +13141,414 @@ import</source>
     <message>
         <source>Asked for is who is classified as living here; EVERYBODY takes all others as well.</source>
         <translation>查询对象是被归类为在此居住的人；EVERYBODY 也包括其他所有人。</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <source>More than by volume [%]</source>
+        <translation>比按体积多 [%]</translation>
+    </message>
+    <message>
+        <source>Part of the mix [%]</source>
+        <translation>在组合中的份额 [%]</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Persons of zones left out ({}), predicted by each weight</source>
+        <translation>留出区域（{}）的人口，按各权重预测</translation>
+    </message>
+    <message>
+        <source>Households of zones left out ({}), predicted by each weight</source>
+        <translation>留出区域（{}）的家庭户，按各权重预测</translation>
+    </message>
+    <message>
+        <source>Buildings divided between zones</source>
+        <translation>在区域间被分割的建筑物数</translation>
+    </message>
+    <message>
+        <source>For volume, and for storeys that are missing. Missing heights take the median of the zone. Empty: the field height.</source>
+        <translation>用于体积以及缺失的层数。缺失的高度取区域的中位数。留空：字段 height。</translation>
+    </message>
+    <message>
+        <source>For floor area and estimated dwellings; missing ones come from the height, else from the zone. Empty: the field storeys.</source>
+        <translation>用于建筑面积和估计的住宅单元；缺失的层数由高度得出，否则由区域得出。留空：字段 storeys。</translation>
+    </message>
+    <message>
+        <source>All keep the totals of every zone. Spread: persons are rounded up as often as the estimate says, households by the largest remainder with ties by the seed, so that neighbours add up. Largest remainder leaves ties to the ids.</source>
+        <translation>各种方式都保持每个区域的总数。均匀分布：人数按估计值的概率向上取整，家庭户按最大余数法取整、相等余数由随机种子决定，因此相邻建筑物之和与估计一致。最大余数法由编号决定相等余数。</translation>
+    </message>
+    <message>
+        <source>Divide buildings between zones by area</source>
+        <translation>按面积在区域间分割建筑物</translation>
+    </message>
+    <message>
+        <source>A building in several zones becomes a row per zone with its share of the weight (part_of, part_share). Parts below 5 % or 9 m² stay with the largest. Otherwise a building is in one zone.</source>
+        <translation>位于多个区域的建筑物按区域各成一行，并按面积分得权重（part_of、part_share）。小于 5 % 或 9 m² 的部分归入最大的部分。否则每栋建筑物只属于一个区域。</translation>
+    </message>
+    <message>
+        <source>Which weight fits your zones:</source>
+        <translation>哪种权重适合您的区域：</translation>
+    </message>
+    <message>
+        <source>Spread evenly over the zone, by the seed</source>
+        <translation>按随机种子在区域内均匀分布</translation>
+    </message>
+    <message>
+        <source>What the weight needs: heights for volume, storeys or heights for floor area and estimated dwellings, a field of your own, or nothing.</source>
+        <translation>权重所需的数据：体积需要高度，建筑面积和估计的住宅单元需要层数或高度，或用户自己的字段，或不需要任何数据。</translation>
+    </message>
+    <message>
+        <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. With fewer than ten zones the weight is by volume instead.</source>
+        <translation>校准：这些住宅单元乘以各类别每个住宅单元的人数，由全部区域估计并经交叉验证。少于十个区域时改用体积。</translation>
+    </message>
+    <message>
+        <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people that misplaces.</source>
+        <translation>区域不少于五个时，用每种可用的权重由相邻区域预测每个区域；日志、报告和 OUTPUT_WEIGHTS 说明这样会错放多少人。</translation>
+    </message>
+    <message>
+        <source>Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, and a tenth of both by buildings all alike.</source>
+        <translation>由区域选择：从十个或更多区域学得的权重组合，人口与家庭户分别确定。区域较少时，人口一半按空间、一半按住宅单元，家庭户按住宅单元，两者各有十分之一按等权的建筑物分配。</translation>
+    </message>
+    <message>
+        <source>Households with a weight of their own: pop_int is at least hh_int outside of group quarters, and where weight_hh is 0 nobody lives but in group quarters.</source>
+        <translation>家庭户有自己的权重时：除集体宿舍外，pop_int 不小于 hh_int；weight_hh 为 0 的建筑物中，除集体宿舍外无人居住。</translation>
+    </message>
+    <message>
+        <source>A building over a border is in one zone whole, unless SPLIT_STRADDLING makes a row of each part. The sums over part_of give the building back.</source>
+        <translation>跨越边界的建筑物整体属于一个区域，除非 SPLIT_STRADDLING 将各部分各成一行。按 part_of 求和即得到整栋建筑物。</translation>
+    </message>
+    <message>
+        <source>Zones spread with their neighbours whose 90 % interval holds their persons [%]</source>
+        <translation>与相邻区域合并分配、且 90 % 区间包含其人数的区域 [%]</translation>
+    </message>
+    <message>
+        <source>Spread of the conserving method: how far people per unit of weight may be off. Empty: what neighbourhoods differ by, estimated from the zones. A number: between a building and one three times as large, half by itself; 0 for none.</source>
+        <translation>守恒方法的离散程度：单位权重人数可能偏离多少。留空：由各区域估计的邻里差异。数值：一座建筑物与三倍大的建筑物之间的误差，各建筑物自身为其一半；0 表示没有误差。</translation>
+    </message>
+    <message>
+        <source>With the conserving method the percentiles hold the error of the estimate as far as zones tell how neighbourhoods differ, or WEIGHT_ERROR says it. With fewer than five zones, published errors stand in.</source>
+        <translation>守恒方法的百分位数包含估计误差的程度，取决于各区域所反映的邻里差异或 WEIGHT_ERROR 的取值。区域少于五个时，以已发表的误差代替。</translation>
+    </message>
+    <message>
+        <source>A building may miss its estimate by so many persons at no cost. 0 is the published objective and fits best, but squeezes household sizes towards the mean; from 2 on neighbourhoods keep their mix of sizes at least as well as by chance.</source>
+        <translation>建筑物与其估计值的偏差在此人数以内不计代价。0 为论文中的目标，拟合最好，但会使家庭户规模向平均值集中；从 2 起，各街区的家庭户规模构成至少与随机分配一样好。</translation>
+    </message>
+    <message>
+        <source>Gives every household of a zone to one of its buildings. Each building gets its estimated number of households, and the persons miss the estimate by more than the tolerance as little as possible (Ye et al. 2024, eq. 8-11, where the tolerance is 0).</source>
+        <translation>把区域内的每个家庭户分配到该区域的一栋建筑物。每栋建筑物得到其估计的家庭户数，人数超出容差的偏差尽可能小（Ye 等 2024，式 8-11，其中容差为 0）。</translation>
+    </message>
+    <message>
+        <source>Zones with status, bound and gap: optimal means that the minimum is proven, of what exceeds the tolerance.</source>
+        <translation>区域及其状态、下界和差距：optimal 表示超出容差部分的最小值已得到证明。</translation>
+    </message>
+    <message>
+        <source>Floor space of POI</source>
+        <translation>POI 的建筑面积</translation>
+    </message>
+    <message>
+        <source>For mixed use by what stands in it: floor space per kind of POI. Empty: the table of the plugin. For figures of your own copy resources/contents/floor_space.csv, edit it and choose the copy; it then stands instead.</source>
+        <translation>用于按楼内内容确定混合用途:各类 POI 的建筑面积。留空:使用插件自带的表。若要用自己的数值,请复制 resources/contents/floor_space.csv,编辑后选择该副本;它将取代自带的表。</translation>
+    </message>
+    <message>
+        <source>What a building with dwellings and other uses counts as. By what stands in it a shop takes floor space by its kind; where most buildings hold POI, their number says little.</source>
+        <translation>兼有住宅单元与其他用途的建筑物按何种方式计。按楼内内容确定时,商铺按其类型占用建筑面积;在多数建筑物都有 POI 的地方,POI 数量说明不了多少问题。</translation>
+    </message>
+    <message>
+        <source>A POI takes floor space by its kind, so a hotel in a tower leaves dwellings above. Where most buildings around hold POI, the share is drawn towards theirs. Buildings with POI more than 30 m deep of fewer than five storeys are no dwellings.</source>
+        <translation>POI 按其类型占用建筑面积,因此高楼中的酒店之上仍可有住宅单元。周边多数建筑物都有 POI 时,份额会向周边建筑物靠拢。有 POI、进深超过 30 m 且不足五层的建筑物不视为住宅。</translation>
+    </message>
+    <message>
+        <source>A share by what stands in it: floors that POI take, land use, buildings around</source>
+        <translation>按楼内所有内容确定份额:POI 占用的楼层、土地利用、周边建筑物</translation>
+    </message>
+    <message>
+        <source>Uses that no table has are read by their words where every word is known; a note says how.</source>
+        <translation>规则表中没有的用途,在其每个字词都已知时按字词解读;提示会说明如何解读。</translation>
+    </message>
+    <message>
+        <source>Chosen by the zones</source>
+        <translation>由区域选择</translation>
+    </message>
+    <message>
+        <source>Weight of households</source>
+        <translation>家庭户的权重</translation>
+    </message>
+    <message>
+        <source>Another weight for households, written to weight_hh: say, estimated dwellings where persons go by volume. Each household keeps a person. Empty: as persons; where the zones choose, by their own counts.</source>
+        <translation>家庭户使用另一种权重，写入 weight_hh：例如人口按体积、家庭户按估计的住宅单元。每个家庭户至少保留一人。留空：与人口相同；由区域选择权重时，按家庭户自身的数量选择。</translation>
+    </message>
+    <message>
+        <source>Weights compared</source>
+        <translation>权重比较</translation>
+    </message>
+    <message>
+        <source>Exponent of the weight</source>
+        <translation>权重的指数</translation>
+    </message>
+    <message>
+        <source>Volume, floor area and footprint area are raised to this power, the residential share with them. Below 1 large buildings get fewer people per m³; 0 makes all equal. Other weights stay as they are.</source>
+        <translation>体积、建筑面积和占地面积连同居住份额一起取此次幂。小于 1 时，大型建筑物每立方米分得的人较少；0 使所有建筑物相等。其他权重不变。</translation>
+    </message>
+    <message>
+        <source>Where a height is known and no storeys: the height divided by it, at least 1.</source>
+        <translation>已知高度而不知层数时：高度除以此值，至少为 1。</translation>
+    </message>
+    <message>
+        <source>Persons misplaced between zones left out, by the weight of the run [%]</source>
+        <translation>留出区域之间错放的人口，按本次运行的权重 [%]</translation>
+    </message>
+    <message>
+        <source>Standard error of that [%]</source>
+        <translation>其标准误 [%]</translation>
+    </message>
+    <message>
+        <source>Persons misplaced between zones left out, by the volume [%]</source>
+        <translation>留出区域之间错放的人口，按体积 [%]</translation>
+    </message>
+    <message>
+        <source>Households misplaced between zones left out, by their weight [%]</source>
+        <translation>留出区域之间错放的家庭户，按其权重 [%]</translation>
+    </message>
+    <message>
+        <source>Standard error of that, for households [%]</source>
+        <translation>家庭户的标准误 [%]</translation>
+    </message>
+    <message>
+        <source>Households misplaced between zones left out, by the volume [%]</source>
+        <translation>留出区域之间错放的家庭户，按体积 [%]</translation>
+    </message>
+    <message>
+        <source>One row per weight: how well it predicts zones left out, and its part of the mix chosen.</source>
+        <translation>每种权重一行：它对留出区域的预测效果，以及它在所选组合中的份额。</translation>
+    </message>
+    <message>
+        <source>SPLIT_STRADDLING divides buildings where they lie, and BUILDING_ZONE_FIELD gives each one zone; leave one of the two out.</source>
+        <translation>SPLIT_STRADDLING 按建筑物所在位置分割建筑物，而 BUILDING_ZONE_FIELD 为每栋建筑物指定一个区域；请去掉两者之一。</translation>
+    </message>
+    <message>
+        <source>dividing buildings by area</source>
+        <translation>按面积分割建筑物</translation>
+    </message>
+    <message>
+        <source>Spread at every halving [%]</source>
+        <translation>每对半划分一次的离散程度 [%]</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Differences between neighbourhoods</source>
+        <translation>邻里之间的差异</translation>
+    </message>
+    <message>
+        <source>Mean width / mean count</source>
+        <translation>平均宽度 / 平均计数</translation>
+    </message>
+    <message>
+        <source>Width needed / width</source>
+        <translation>所需宽度 / 宽度</translation>
+    </message>
+    <message>
+        <source>Interval score / mean count</source>
+        <translation>区间评分 / 平均计数</translation>
+    </message>
+    <message>
+        <source>90 % intervals of zones spread with their neighbours</source>
+        <translation>与相邻区域合并分配的区域的 90 % 区间</translation>
+    </message>
+    <message>
+        <source>STOREYS_FIELD is missing; floor area is taken from storeys, or from HEIGHT_FIELD.</source>
+        <translation>缺少 STOREYS_FIELD；建筑面积由层数或 HEIGHT_FIELD 得出。</translation>
+    </message>
+    <message>
+        <source>floor space</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the zones, against {common:.1f} % with one density for all.</source>
+        <translation>用于校准家庭户的区域：{zones}；经交叉验证，{error:.1f} % 的家庭户在区域之间错放，而统一密度时为 {common:.1f} %。</translation>
+    </message>
+    <message>
+        <source>the mix chosen</source>
+        <translation>所选组合</translation>
+    </message>
+    <message>
+        <source>{weight}^{exponent}</source>
+        <translation>{weight}^{exponent}</translation>
+    </message>
+    <message>
+        <source>{people}: the zones ({zones}) chose this mix of weights: {mix}.</source>
+        <translation>{people}：区域（{zones}）选择了以下权重组合：{mix}。</translation>
+    </message>
+    <message>
+        <source>{people}: zones with buildings: {zones}, too few to choose a weight by (it takes {least}); this mix serves where nothing is known: {mix}.</source>
+        <translation>{people}：有建筑物的区域：{zones} 个，不足以选择权重（至少需要 {least} 个）；在一无所知时使用此组合：{mix}。</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % {weight}</source>
+        <translation>{percent:.0f} % {weight}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{people}: zones left out ({zones}) were predicted with {misplaced:.1f} % misplaced (± {error:.1f}) by {weight}{others}.</source>
+        <translation>{people}：留出的区域（{zones}）按{weight}预测，错放 {misplaced:.1f} %（± {error:.1f}）{others}。</translation>
+    </message>
+    <message>
+        <source>, {misplaced:.1f} % by {weight}{more}</source>
+        <translation>，按{weight} {misplaced:.1f} %{more}</translation>
+    </message>
+    <message>
+        <source>Parts of buildings beyond a zone border that are smaller than {share:.0f} % of the footprint, or than {area:g} m², left with the largest part: {parts}.</source>
+        <translation>建筑物越过区域边界且小于轮廓 {share:.0f} % 或小于 {area:g} m² 的部分，已归入最大的部分：{parts}。</translation>
+    </message>
+    <message>
+        <source>Buildings in a zone that reach beyond all zones: {buildings}; what is outside counts with their largest part.</source>
+        <translation>位于区域内但伸出所有区域之外的建筑物：{buildings}；区域之外的部分计入其最大的部分。</translation>
+    </message>
+    <message>
+        <source>Buildings divided between zones: {buildings}, into parts: {parts} (part_of, part_share).</source>
+        <translation>在区域间被分割的建筑物：{buildings}，分成的部分：{parts}（part_of、part_share）。</translation>
+    </message>
+    <message>
+        <source>Buildings without storeys, which were taken from the height: {buildings} (h_source).</source>
+        <translation>没有层数、层数由高度得出的建筑物：{buildings}（h_source）。</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>estimated dwellings</source>
+        <translation>估计的住宅单元</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>相等权重</translation>
+    </message>
+    <message>
+        <source>the field of weights</source>
+        <translation>权重字段</translation>
+    </message>
+    <message>
+        <source>Buildings with a weight for persons and none for households: {buildings}; nobody is estimated to live there, except in group quarters (weight_hh).</source>
+        <translation>有人口权重而没有家庭户权重的建筑物：{buildings}；除集体宿舍外，估计无人居住（weight_hh）。</translation>
+    </message>
+    <message>
+        <source>Zones in which no building has a weight for households: {zones} ({examples}); their households have the weight of persons.</source>
+        <translation>没有任何建筑物有家庭户权重的区域：{zones}（{examples}）；其家庭户使用人口的权重。</translation>
+    </message>
+    <message>
+        <source>Categories of the {what} that the rules table does not know, read by their words: {categories}, and others: {others}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.</source>
+        <translation>规则表中没有、按字词解读的{what}类别:{categories},以及其他:{others};具有此类类别的{what}:{features}。若其含义不同,请在规则表的副本中添加相应的行。</translation>
+    </message>
+    <message>
+        <source>Categories of the {what} that the rules table does not know, read by their words: {categories}; {what} that have one: {features}. Add lines to a copy of the table where they mean something else.</source>
+        <translation>规则表中没有、按字词解读的{what}类别:{categories};具有此类类别的{what}:{features}。若其含义不同,请在规则表的副本中添加相应的行。</translation>
+    </message>
+    <message>
+        <source>{where}: space is '{space}'; it must be the floor space of one such place in m², 0 or more.</source>
+        <translation>{where}:space 为“{space}”;它必须是一处此类场所的建筑面积(m²),大于或等于 0。</translation>
+    </message>
+    <message>
+        <source>{where}: floor is &apos;{floor}&apos;; it must be one of {floors}.</source>
+        <translation>{where}:floor 为“{floor}”;它必须是 {floors} 之一。</translation>
+    </message>
+    <message>
+        <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: {percent:.0f} % at every halving of a zone, with 90 % probability {low:.0f} to {high:.0f} %.</source>
+        <translation>能说明邻里之间单位权重人数差异的区域：{zones} 个，少于 {least} 个。区间主要依据已发表的误差：区域每对半划分一次为 {percent:.0f} %，90 % 概率在 {low:.0f} 至 {high:.0f} % 之间。</translation>
+    </message>
+    <message>
+        <source>People per unit of weight differ by {percent:.0f} % (with 90 % probability {low:.0f} to {high:.0f} %) at every halving of a zone; estimated from zones: {zones}.</source>
+        <translation>区域每对半划分一次，单位权重人数相差 {percent:.0f} %（90 % 概率在 {low:.0f} 至 {high:.0f} % 之间）；用于估计的区域：{zones} 个。</translation>
+    </message>
+    <message>
+        <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
+        <translation>作为检验，与相邻区域合并后重新分配人口的区域：{zones} 个。90 % 区间包含其中 {percent:.1f} % 的计数；区间平均宽度为平均计数的 {width:.2f} 倍，宽度再乘以 {needed:.2f} 时可包含 90 %。</translation>
+    </message>
+    <message>
+        <source>Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn SPLIT_STRADDLING on, or begin with the layer that was divided.</source>
+        <translation>属于被分割建筑物之部分的建筑物（part_of）：{parts}；每个部分都按独立的建筑物计算权重；请开启 SPLIT_STRADDLING，或从分割前的图层开始。</translation>
+    </message>
+    <message>
+        <source>Buildings without footprints have no area that could be divided between zones.</source>
+        <translation>没有轮廓的建筑物没有可在区域间分割的面积。</translation>
+    </message>
+    <message>
+        <source>Summary zones with known people and nobody in any draw, because no building there is taken for lived in: {zones} (persons: {persons}). No interval can hold their counts.</source>
+        <translation>有已知人口、但任何一次抽样中都无人的汇总区域（因为其中没有建筑物被视为有人居住）：{zones} 个（人数：{persons}）。任何区间都无法包含其计数。</translation>
+    </message>
+    <message>
+        <source>WEIGHT_EXPONENT has no effect on this weight; it is for volume, floor area and footprint area.</source>
+        <translation>WEIGHT_EXPONENT 对此权重不起作用；它用于体积、建筑面积和占地面积。</translation>
+    </message>
+    <message>
+        <source>HOUSEHOLD_WEIGHT has no effect: no households of the zones are known; choose HOUSEHOLDS_FIELD.</source>
+        <translation>HOUSEHOLD_WEIGHT 不起作用：区域的家庭户数未知；请选择 HOUSEHOLDS_FIELD。</translation>
+    </message>
+    <message>
+        <source>{why} The weight is by {weight} instead, as if that had been chosen.</source>
+        <translation>{why}改用 {weight} 作为权重，与直接选择它相同。</translation>
+    </message>
+    <message>
+        <source>{why} The weight of households is by {weight} instead, as if that had been chosen.</source>
+        <translation>{why}家庭户的权重改用 {weight}，与直接选择它相同。</translation>
+    </message>
+    <message>
+        <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and better, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
+        <translation>对于被留出的区域，分割建筑物时预测的人口错放 {divided:.1f} %，不分割时更好，为 {whole:.1f} %（± {error:.1f}）：这些区域似乎把每栋建筑物计在一个地点；请关闭 SPLIT_STRADDLING。</translation>
+    </message>
+    <message>
+        <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
+        <translation>对于被留出的区域，分割建筑物时预测的人口错放 {divided:.1f} %，不分割时为 {whole:.1f} %（± {error:.1f}）。</translation>
+    </message>
+    <message>
+        <source>Sum of the absolute residuals in persons over the buildings of the zone, beyond the tolerance (eq. 10).</source>
+        <translation>区域内各建筑物人数残差绝对值中超出容差部分之和（式 10）。</translation>
+    </message>
+    <message>
+        <source>household lists, comparison and validation work; nothing else does.</source>
+        <translation>住户清单、比较和验证可用；其他功能不可用。</translation>
+    </message>
+    <message>
+        <source>± of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a building&apos;s part of its zone is in proportion to; ^0.8: to this power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of the share misplaced, with zones as units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misplaced more than by the volume; below 0 the weight predicts better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of that difference, from the same zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the people the mix spreads by this weight; empty without a mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of this run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

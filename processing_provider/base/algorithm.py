@@ -123,7 +123,11 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             self.check(parameters, context)
         except DoorstepError as error:
             return False, said(error)
-        return super().checkParameterValues(parameters, context)
+        empty = {
+            one.name() for one in self.parameterDefinitions() if checks.is_empty_choice(one, parameters.get(one.name()))
+        }
+        given = {name: value for name, value in parameters.items() if name not in empty}
+        return super().checkParameterValues(given, context)
 
     def prepareAlgorithm(self, parameters: Parameters, context: Context, feedback: Feedback) -> bool:
         # Steps of a model come here without checkParameterValues.
@@ -210,7 +214,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             if isinstance(definition, QgsProcessingParameterField):
                 value = ", ".join(self.fields(parameters, name, context))
             elif isinstance(definition, QgsProcessingParameterEnum):
-                chosen = self.parameterAsEnums(parameters, name, context)
+                # Of nothing QGIS makes the first option.
+                nothing = definition.defaultValue() is None and not self.given(parameters, name)
+                chosen = [] if nothing else self.parameterAsEnums(parameters, name, context)
                 value = ", ".join(definition.options()[i] for i in chosen)
             elif isinstance(definition, QgsProcessingParameterBoolean):
                 value = tr("yes") if self.parameterAsBool(parameters, name, context) else tr("no")

@@ -173,10 +173,16 @@ def _refuse_misread(name: str, layer: QgsVectorLayer | None) -> None:
         raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, path, hint))
 
 
+def is_empty_choice(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Whether a choice that may be left out was left empty, as on a command line; QGIS takes that for a wrong value."""
+    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    return isinstance(definition, QgsProcessingParameterEnum) and bool(optional) and value == ""
+
+
 def _refuse_wrong_value(definition: QgsProcessingParameterDefinition, parameters: Parameters) -> None:
     """Say what is allowed, where QGIS says 'incorrect parameter value' or takes 'no' for yes."""
     name, value = definition.name(), parameters.get(definition.name())
-    if value is None:
+    if value is None or is_empty_choice(definition, value):
         return
     if isinstance(definition, QgsProcessingParameterBoolean):
         wrong = not isinstance(value, QgsProperty) and str(value).lower() not in ("true", "false", "1", "0")

@@ -61,6 +61,7 @@ def _and(conditions: Conditions, *more: If) -> Conditions:
 USED: Mapping[str, Conditions] = {
     "HEIGHT_FIELD": (*_HEIGHTS, *_CLASSIFIED),
     "STOREYS_FIELD": (*_STOREYS, *_CLASSIFIED),
+    "SPLIT_STRADDLING": ((If("BUILDING_ZONE_FIELD", without=True),),),
     "WEIGHT_FIELD": _FIELD,
     "WEIGHT_EXPONENT": _weight(*MEASURED, Weight.CALIBRATED),
     "HOUSEHOLD_WEIGHT": tuple((If(name),) for name in HOUSEHOLD_COUNTS),

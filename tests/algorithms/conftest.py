@@ -148,10 +148,11 @@ class SampleRuns:
             "ROUNDING": 1,
             "OUTPUT": folder / "buildings.gpkg",
             "OUTPUT_ZONES": folder / "zones.gpkg",
+            "OUTPUT_WEIGHTS": folder / "weights.gpkg",
         }
 
     def _allocatehouseholdsoptimization(self, folder):
-        return self._allocation(folder, self("estimatepopulation").results["OUTPUT"])
+        return {**self._allocation(folder, self("estimatepopulation").results["OUTPUT"]), "TOLERANCE": 0}
 
     def _allocatehouseholdsmontecarlo(self, folder):
         return {**self._allocation(folder, self("allocatehouseholdsoptimization").results["OUTPUT"]), "DRAWS": 100}
@@ -188,9 +189,11 @@ class SampleRuns:
             "HOUSEHOLDS": sample("households"),
             "GROUP_QUARTERS_FIELD": "gqtype",
             "ROUNDING": 1,
+            "TOLERANCE": 0,
             "OUTPUT": folder / "buildings.gpkg",
             "OUTPUT_HOUSEHOLDS": folder / "households.gpkg",
             "OUTPUT_ZONES": folder / "zones.gpkg",
+            "OUTPUT_WEIGHTS": folder / "weights.gpkg",
             "OUTPUT_HTML": folder / "report.html",
         }
 

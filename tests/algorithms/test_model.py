@@ -70,7 +70,7 @@ def build() -> QgsProcessingModelAlgorithm:
         ),
         "optimization": (
             "allocatehouseholdsoptimization",
-            {"INPUT": result("estimate"), **listed},
+            {"INPUT": result("estimate"), **listed, "TOLERANCE": value(0)},
             {"OUTPUT_HOUSEHOLDS": "placed"},
         ),
         "montecarlo": ("allocatehouseholdsmontecarlo", {"INPUT": result("optimization"), **listed, "DRAWS": value(3)}, {}),

@@ -44,8 +44,11 @@ def test_only_settings_that_were_used(only_persons, tmp_path):
     used = dict(cells(only_persons, "Settings and versions"))
     assert used["Weight"] == "Volume (footprint × height)" and used["Height [m]"] == "height"
     for name in ("Solver", "Draws", "Tolerance [persons per building]", "Distance of POI [m]", "Roof classes", "Storeys",
-                 "Height of a storey [m]", "Vacant units", "Random seed"):  # fmt: skip
+                 "Height of a storey [m]", "Vacant units"):  # fmt: skip
         assert name not in used
+    assert used["Random seed"] == "1"  # of the whole numbers
+    by_id = dict(cells(written(tmp_path / "a.html", **given_sample(ROUNDING=0, WEIGHT=2)), "Settings and versions"))
+    assert "Random seed" not in by_id
     both = dict(
         cells(written(tmp_path / "b.html", **given_sample(HOUSEHOLDS_FIELD="households", MONTE_CARLO=False, WEIGHT=2)),
               "Settings and versions")

@@ -1,10 +1,12 @@
 """Does it help to divide buildings over zone borders? On real footprints, with zones that cut them.
 
-    scripts/python tests/benchmarks/bench_straddling.py /path/to/shared/data
+    scripts/bench straddling
 
 Counted cells (Olemps): squares of several cells are the zones, the cells are the truth. Counted buildings: a grid is laid
 over them, and its counts are made from their dwellings in two ways: all of a building's at its representative point, as
 registers of addresses do, or each at a random place of its own within the footprint, as where entrances lie on both sides.
+"Left out" is what a run itself says: how well zones are foretold by their neighbours. Data sets are looked for beside the
+checkout, in shared/data.
 """
 
 from __future__ import annotations
@@ -19,15 +21,16 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
 import towns  # noqa: E402
+from town_files import first_layer  # noqa: E402
 
 from doorstep.processing_provider.engine.core import frame  # noqa: E402
 from doorstep.processing_provider.engine.core.frame import Input  # noqa: E402
 from doorstep.processing_provider.engine.population.settings import EstimateSettings, Weight  # noqa: E402
 from doorstep.processing_provider.engine.population.stages import estimate  # noqa: E402
 
+DATA = ROOT.parent / "shared" / "data"
 WEIGHTS = (Weight.VOLUME, Weight.FLOOR_AREA, Weight.FOOTPRINT_AREA, Weight.DWELLINGS)
 SIDES = (100.0, 200.0, 400.0)
-SEEDS = 10
 
 
 def run(town: towns.Town, polygons, counts, weight: Weight, split: bool) -> estimate.Result:
@@ -53,11 +56,15 @@ def in_cells(shapes, people, cells) -> np.ndarray:
     return np.bincount(cell, np.nan_to_num(people)[row] * area / whole[row], len(cells))
 
 
+def cells_of(folder: Path) -> np.ndarray:
+    """Cells of 200 m within the commune, in the order of the town's fine zones."""
+    cells = first_layer(folder / "grid200m.gpkg")[1]
+    return cells[shapely.within(cells, shapely.union_all(first_layer(folder / "commune.gpkg")[1]))]
+
+
 def of_cells(town: towns.Town, folder: Path) -> None:
     """Squares of k × k cells as zones, at every offset; each cell is the truth."""
-    commune = shapely.union_all(towns._first(folder / "commune.gpkg")[1])
-    _, cells = towns._first(folder / "grid200m.gpkg")
-    cells = cells[shapely.within(cells, commune)]
+    cells = cells_of(folder)
     corner = np.round(shapely.bounds(cells)[:, :2] / 200).astype(int)
     print(
         f"{town.name}: {len(town)} buildings, {len(cells)} cells of 200 m; misplaced between the cells [%], whole → divided"
@@ -88,9 +95,7 @@ def of_cells(town: towns.Town, folder: Path) -> None:
 
 def of_recorded(town: towns.Town, folder: Path) -> None:
     """Recorded dwellings, all at the building's point or by its area, against the households of the cells; and back."""
-    commune = shapely.union_all(towns._first(folder / "commune.gpkg")[1])
-    _, cells = towns._first(folder / "grid200m.gpkg")
-    cells = cells[shapely.within(cells, commune)]
+    cells = cells_of(folder)
     known, recorded = town.dwellings, np.nan_to_num(town.by_building)
     at_point = np.bincount(town.fine, recorded, len(cells))
     by_area = in_cells(town.footprints, recorded, cells)
@@ -104,8 +109,8 @@ def of_recorded(town: towns.Town, folder: Path) -> None:
         )
     for weight in WEIGHTS:
         score = []
-        for split in (False, True):
-            made = run(town, cells, np.round(known), weight, split)
+        runs = [run(town, cells, np.round(known), weight, split) for split in (False, True)]
+        for made in runs:
             row = np.arange(len(town)) if made.parts is None else made.parts.row
             score.append(np.bincount(row, np.nan_to_num(made.found.persons_estimate), len(town)))
         divided = made.parts.buildings_divided
@@ -113,8 +118,10 @@ def of_recorded(town: towns.Town, folder: Path) -> None:
         theirs = [towns.misplaced(found[several], recorded[several]) for found in score]
         print(
             f"  the cells as zones, between buildings  {weight.name:15} {errors[0]:5.2f} → {errors[1]:5.2f}   {divided} divided, "
-            f"between buildings on a border {theirs[0]:.2f} → {theirs[1]:.2f}"
+            f"between buildings on a border {theirs[0]:.2f} → {theirs[1]:.2f}, {left_out(*runs)}"
         )
+        persons = [run(town, cells, np.round(town.persons), weight, split) for split in (False, True)]
+        print(f"  the cells as zones, persons            {weight.name:15} {left_out(*persons)}")
 
 
 def of_buildings(town: towns.Town) -> None:
@@ -132,8 +139,8 @@ def of_buildings(town: towns.Town) -> None:
                 if not usable(town, weight):
                     continue
                 score, cut, both = [], 0, []
-                for split in (False, True):
-                    made = run(town, polygons, counts, weight, split)
+                runs = [run(town, polygons, counts, weight, split) for split in (False, True)]
+                for split, made in enumerate(runs):
                     row = np.arange(len(town)) if made.parts is None else made.parts.row
                     people = np.bincount(row, np.nan_to_num(made.found.persons_estimate), len(town))
                     score.append(towns.misplaced(people, known))
@@ -145,7 +152,7 @@ def of_buildings(town: towns.Town) -> None:
                 theirs = [np.abs(people - known)[divided].sum() / max(known[divided].sum(), 1) * 100 for people in both]
                 print(
                     f"  {side:3.0f} m, {where:17} {weight.name:15} {score[0]:5.2f} → {score[1]:5.2f}   {cut} divided, their own "
-                    f"error {theirs[0]:.0f} → {theirs[1]:.0f} %"
+                    f"error {theirs[0]:.0f} → {theirs[1]:.0f} %, {left_out(*runs)}"
                 )
 
 
@@ -165,7 +172,16 @@ def grid_counts(town, points, known, polygons, where) -> np.ndarray:
     return counts
 
 
-def main(data: Path) -> None:
+def left_out(whole: estimate.Result, divided: estimate.Result) -> str:
+    """Misplaced persons of zones left out, with whole and with divided buildings."""
+    found = [one.numbers.get("WEIGHT_MISPLACED", np.nan) for one in (whole, divided)]
+    return f"left out {found[0]:.1f} → {found[1]:.1f} %"
+
+
+def main(data: Path = DATA) -> None:
+    if not data.is_dir():
+        print(f"{data} is not there; nothing is measured.")
+        return
     for town in towns.towns(data):
         if town.name == "Olemps":
             of_cells(town, data / "olemps")
@@ -175,4 +191,4 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:2]))

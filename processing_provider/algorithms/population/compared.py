@@ -24,7 +24,7 @@ def of_weights(weighed: Weighed) -> list[Section]:
 def of_compared(compared: Compared) -> Section:
     """Return how well each weight predicts zones left out, the best first."""
     head = [
-        tr("Weight"), tr("Misplaced [%]"), tr("± standard error"), tr("More than by volume [%]"), tr("± standard error"),
+        tr("Weight"), tr("Misplaced [%]"), tr("± standard error"), tr("More than by volume [%]"), tr("± of the difference"),
         tr("Part of the mix [%]"), tr("Used"),
     ]  # fmt: skip
     lines = sorted(chosen.rows(compared), key=lambda line: line["misplaced"])

@@ -6,9 +6,8 @@ import numpy as np
 
 from ...engine.population import fields
 from ...engine.population.allocate.between import Between
-from ...engine.population.allocate.optimization import Optimized
+from ...engine.population.allocate.optimization import Optimized, secondary_numbers
 from ...engine.population.residential import classify
-from ...engine.population.stages.allocate import secondary_numbers
 from ...engine.population.stages.residential import Result as Classified
 from ...engine.population.stages.summary import Result as Summed
 from ...engine.population.stages.truth import Result as Validated

@@ -180,6 +180,7 @@ def along_curve(geometries: Geometries, zone: Ints | None = None) -> npt.NDArray
         a zone only.
     """
     centroid = shapely.centroid(geometries)
+    centroid[shapely.is_empty(centroid)] = None
     centre = np.stack([shapely.get_x(centroid), shapely.get_y(centroid)], axis=1)
     known = np.isfinite(centre).all(axis=1)
     if not known.any():

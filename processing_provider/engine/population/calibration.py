@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import CountError
+from ..core.notes import Note, note
 from ..core.progress import Progress, silent
 from ..core.types import Floats, Ids, Ints
 
@@ -216,3 +217,32 @@ def _misplaced(counts: Floats, expected: Floats) -> float:
     if not total:
         return float("nan")
     return float(50 * np.abs(expected * counts.sum() / total - counts).sum() / counts.sum())
+
+
+def verdict(found: Calibration, homes: bool) -> Note:
+    """Say how well densities foretell zones left out; `homes`: those of households."""
+    if homes:
+        return note(
+            "households_calibrated",
+            "Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the "
+            "zones, against {common:.1f} % with one density for all.",
+            zones=found.zones,
+            error=found.error,
+            common=found.common_error,
+        )
+    if found.strength == np.inf:
+        return note(
+            "one_density_for_all",
+            "Zones that do not tell these classes apart, so that one density serves all: {zones}; cross-validated, "
+            "{common:.1f} % of the people are misplaced between the zones.",
+            zones=found.zones,
+            common=found.common_error,
+        )
+    return note(
+        "calibrated",
+        "Calibrated from zones: {zones}; cross-validated, {error:.1f} % of the people are misplaced between the zones, "
+        "against {common:.1f} % with one density for all.",
+        zones=found.zones,
+        error=found.error,
+        common=found.common_error,
+    )

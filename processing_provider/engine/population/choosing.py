@@ -46,6 +46,10 @@ LEAST_SHARE = 1e-3
 """Of the mean zone: a zone foretold smaller does not count for more than this one would."""
 
 
+LEAST_SUM = 1e-200
+"""Weights that sum to less, by a height of 1e-300 m or the like, are none: people cannot be divided by them."""
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A weight, raised to a power.
@@ -124,6 +128,8 @@ def neighbours(places: Floats | None, zones: int) -> Ints:
     numpy.ndarray
         (z, min(NEIGHBOURS, z − 1)) int.
     """
+    if not zones:
+        return np.zeros((0, 0), np.int64)
     if places is None:
         places = np.arange(zones, dtype=float)[:, None]
     k = min(NEIGHBOURS, zones - 1)
@@ -206,7 +212,8 @@ def choose(
     Choice
     """
     whole = exposure.sum(axis=0)
-    scaled = exposure * np.divide(counts.sum(), whole, out=np.zeros(len(whole)), where=whole > 0)
+    there = whole > LEAST_SUM
+    scaled = exposure * np.divide(counts.sum(), whole, out=np.zeros(len(whole)), where=there)
     share, strength, mixed = prior, np.inf, None
     told: tuple[Told, ...] = ()
     if len(counts) >= LEAST_TOLD and counts.any():
@@ -223,7 +230,7 @@ def choose(
             k = list(among).index(plain)
             share, strength, mixed = np.eye(len(among))[k], 0.0, told[k]
     # Where nobody is counted a weight is still one.
-    coefficient = np.divide(share * (counts.sum() or 1.0), whole, out=np.zeros(len(whole)), where=whole > 0)
+    coefficient = np.divide(share * (counts.sum() or 1.0), whole, out=np.zeros(len(whole)), where=there)
     return Choice(tuple(among), coefficient, share, float(strength), len(counts), told, mixed)
 
 

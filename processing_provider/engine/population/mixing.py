@@ -22,7 +22,7 @@ import numpy as np
 
 from ..core.progress import Progress, silent
 from ..core.types import Floats, Ids, Ints
-from .choosing import LEAST_ZONES, Candidate, Choice, neighbours, stack
+from .choosing import Candidate, Choice, neighbours, stack
 from .forms import MEASURED, raised
 from .settings import Weight
 
@@ -32,6 +32,11 @@ EXPONENTS = (1.0, 0.8, 0.6)
 
 GROSS_ERRORS = 0.1
 """Part of the mix stated beforehand by buildings all alike."""
+
+
+ZONES_PER_CLASS = 10
+"""Densities have no bound, as shares of a mix have: it takes ten observations for each (Peduzzi et al. 1996, Journal of
+Clinical Epidemiology 49, 1373-1379)."""
 
 
 def candidates(forms: Sequence[Weight]) -> tuple[Candidate, ...]:
@@ -214,7 +219,7 @@ def by_class(
     found = exposed(zoned, (np.where(index == c, weight, 0.0) for c in range(len(classes))))
     whole, counts = found.sums.sum(axis=0), np.asarray(counts, float)[found.zones]
     present = np.flatnonzero(whole > 0)
-    if len(present) < 2 or len(counts) < max(LEAST_ZONES, len(present) + 1) or not counts.any():
+    if len(present) < 2 or len(counts) < ZONES_PER_CLASS * len(present) or not counts.any():
         return None
     sums, whole = found.sums[:, present], whole[present]
     prior = whole / whole.sum()

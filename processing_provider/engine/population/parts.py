@@ -122,7 +122,7 @@ def rows_of(buildings: Input, building_id: Ids, divided: Divided) -> Parts:
     zone[at], share[at] = divided.of_zone, divided.share
     ids = building_id[row]
     ids[at] = _numbered(building_id, divided.row, is_first)
-    whole, of_whole = _earlier(buildings, building_id)
+    whole, of_whole = earlier(buildings, building_id)
     frame = buildings.frame
     if again.size:
         frame = frame.followed_by(again, dict(zip(at.tolist(), divided.shape)))
@@ -147,11 +147,11 @@ def _numbered(building_id: Ids, row: Ints, is_first: Any) -> list[str]:
 
 def are_parts(buildings: Input) -> int:
     """Count the rows that are parts of buildings that were divided before."""
-    return int(np.count_nonzero(_earlier(buildings, np.full(len(buildings), "", object))[1] < 1))
+    return int(np.count_nonzero(earlier(buildings, np.full(len(buildings), "", object))[1] < 1))
 
 
-def _earlier(buildings: Input, building_id: Ids) -> tuple[Ids, Floats]:
-    """Return the building that each row is a part of already, and its share of it: itself and 1 where it is none."""
+def earlier(buildings: Input, building_id: Ids) -> tuple[Ids, Floats]:
+    """Return the building that each row is a part of already, (n,) ids, and its share of it: itself and 1 where it is none."""
     of, share = (buildings.frame.find(field.name) for field in fields.PARTS)
     whole, of_whole = building_id.copy(), np.ones(len(building_id))
     if not of or not share:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages, rounding
+from ..core.errors import SettingError
 from ..core.fields import Field
 from ..core.frame import Input
 from ..core.notes import Note, fact, note
@@ -32,6 +33,7 @@ from .forms import (
     raised,
     takes_footprints,
 )
+from .homes import beside
 from .mixing import Zoned
 from .parts import Parts
 from .settings import DwellingSettings, EstimateSettings, Weight
@@ -160,6 +162,10 @@ def weigh(
         found, kinds = _beside(found, others, task.zone, zones), [found.kind, others.kind]
     elif homes is not None:
         found = replace(found, notes=(*found.notes, HOUSEHOLDS_IDLE))
+    if found.households is None and buildings.frame.find(fields.HOUSEHOLD_WEIGHT.name):
+        # Of an earlier run, and not true any more.
+        nothing = {fields.HOUSEHOLD_WEIGHT.name: np.full(len(task.zone), None, dtype=object)}
+        found = found.plus((fields.HOUSEHOLD_WEIGHT,), nothing)
     if settings.exponent != 1 and not set(kinds) & set(MEASURED):
         found = replace(found, notes=(*found.notes, EXPONENT_IDLE))
     told = [said for one in compared for said in chosen.said_of(one)] + _said_of_dividing(compared[:1], whole)
@@ -253,27 +259,28 @@ def _said_of_dividing(divided: Sequence[Compared], whole: Sequence[Compared]) ->
     """Say whether the zones foretell each other better with their buildings divided, or whole."""
     if not divided or not whole or divided[0].used is None or whole[0].used is None:
         return []
-    with_parts, without = divided[0].used.misplaced, whole[0].used.misplaced
-    if f"{with_parts:.1f}" == f"{without:.1f}":
-        return []
-    if without < with_parts:
+    values = {
+        "divided": divided[0].used.misplaced,
+        "whole": whole[0].used.misplaced,
+        "error": whole[0].used.error,
+    }
+    if values["whole"] + values["error"] < values["divided"]:
         return [
             note(
                 "better_undivided",
-                "Persons in zones left out were predicted better with undivided buildings: {whole:.1f} % misplaced against "
-                "{divided:.1f} %; the zones seem to count each building at one place: turn SPLIT_STRADDLING off.",
-                whole=without,
-                divided=with_parts,
+                "Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and better, "
+                "{whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn "
+                "SPLIT_STRADDLING off.",
+                **values,
             )
         ]
     return [
         fact(
             note(
-                "better_divided",
-                "Persons in zones left out were predicted better with divided buildings: {divided:.1f} % misplaced against "
-                "{whole:.1f} %.",
-                whole=without,
-                divided=with_parts,
+                "divided_left_out",
+                "Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and "
+                "{whole:.1f} % (± {error:.1f}) with undivided ones.",
+                **values,
             )
         )
     ]
@@ -333,7 +340,7 @@ def _from_zones(task: _Task, homes: bool, progress: Progress) -> Weighed:
     calibration.check_zones(len(np.unique(zone[zone >= 0])))
     found = task.form(Weight.CALIBRATED, part(progress, 0, 0.6))
     classes = _calibrate(task, found, homes, part(progress, 0.6, 1))
-    density, verdict = classes.found.of_building, _verdict(classes.found, homes)
+    density, verdict = classes.found.of_building, calibration.verdict(classes.found, homes)
     found = replace(found, weight=found.weight * density, notes=(*found.notes, verdict))
     if homes:
         return found
@@ -345,88 +352,32 @@ def _calibrate(task: _Task, weighed: Weighed, homes: bool, progress: Progress) -
     """Estimate the densities of the buildings' classes: those of CLASS_FIELD, else the types of building."""
     zones, zone = task.zones, task.zone
     classes = task.classes()
-    assert classes is not None  # points are refused without CLASS_FIELD
+    if classes is None:
+        raise SettingError(
+            "class_missing", "CLASS_FIELD is missing: points are calibrated by the class of the building; choose it."
+        )
     classes = classes if task.seen.parts is None else classes[task.seen.parts.row]
     counts = task.private()
     if homes and zones.households is not None:
         counts = zones.households
-    found = calibration.calibrate(counts, rounding.ranks(zones.id), zone, weighed.weight, classes, progress)
+    # In the order of the ids: the last digit of a sum depends on the order of its terms.
+    by_id = np.argsort(rounding.ranks(task.seen.places.id if task.seen.parts is None else task.seen.parts.id))
+    found = calibration.calibrate(
+        counts, rounding.ranks(zones.id), zone[by_id], weighed.weight[by_id], classes[by_id], progress
+    )
+    of_building = np.empty(len(by_id))
+    of_building[by_id] = found.of_building
+    found = replace(found, of_building=of_building)
     counted = tuple(int(np.count_nonzero((classes == name) & (zone >= 0))) for name in found.classes)
     return Classes(classes, counted, found)
 
 
-def _verdict(found: Calibration, homes: bool) -> Note:
-    if homes:
-        return note(
-            "households_calibrated",
-            "Households calibrated from zones: {zones}; cross-validated, {error:.1f} % of them are misplaced between the "
-            "zones, against {common:.1f} % with one density for all.",
-            zones=found.zones,
-            error=found.error,
-            common=found.common_error,
-        )
-    if found.strength == np.inf:
-        return note(
-            "one_density_for_all",
-            "Zones that do not tell these classes apart, so that one density serves all: {zones}; cross-validated, "
-            "{common:.1f} % of the people are misplaced between the zones.",
-            zones=found.zones,
-            common=found.common_error,
-        )
-    return note(
-        "calibrated",
-        "Calibrated from zones: {zones}; cross-validated, {error:.1f} % of the people are misplaced between the zones, "
-        "against {common:.1f} % with one density for all.",
-        zones=found.zones,
-        error=found.error,
-        common=found.common_error,
-    )
-
-
 def _beside(found: Weighed, others: Weighed, zone: Ints, zones: estimate.Zones) -> Weighed:
-    """Add the weights of households to those of persons.
-
-    Persons in private households live where households live, and a household needs persons: where a zone has households,
-    a building without a weight for the one has none for the other. A zone in which no building has both has its
-    households by the weight of persons.
-    """
-    both = (found.weight > 0) & (others.weight > 0)
-    n_zones, inside = len(zones.id), zone >= 0
-    has_homes = np.zeros(n_zones, bool) if zones.households is None else zones.households > 0
-    able = np.bincount(zone[inside & both], minlength=n_zones) > 0
-    apart = np.where(inside, (able & has_homes)[zone], True) if n_zones else np.ones(len(zone), bool)
-    weight = np.where(apart, np.where(both, others.weight, 0.0), found.weight)
-    used = np.bincount(zone[inside & (found.weight > 0)], minlength=n_zones) > 0
-    notes = _said_beside(
-        int(np.count_nonzero(inside & apart & (found.weight > 0) & ~both)), zones.id[used & has_homes & ~able]
-    )
+    """Add the weights of households to those of persons, with the columns that they bring."""
+    weight, notes = beside(found.weight, others.weight, zone, zones)
     more = [item for item in others.fields if item.name not in found.columns]
     ours = {**{item.name: others.columns[item.name] for item in more}, fields.HOUSEHOLD_WEIGHT.name: weight}
     source = found.source if (found.source != "").any() else others.source
     said = tuple(dict.fromkeys((*found.notes, *others.notes, *notes)))
     found = found.plus((*more, fields.HOUSEHOLD_WEIGHT), ours)
     return replace(found, source=source, notes=said, households=weight)
-
-
-def _said_beside(without: int, alike: Ids) -> list[Note]:
-    notes = []
-    if without:
-        notes.append(
-            note(
-                "no_household_weight",
-                "Buildings with a weight for persons and none for households: {buildings}; nobody is estimated to live "
-                "there, except in group quarters (weight_hh).",
-                buildings=without,
-            )
-        )
-    if len(alike):
-        notes.append(
-            note(
-                "households_as_persons",
-                "Zones in which no building has a weight for households: {zones} ({examples}); their households have the "
-                "weight of persons.",
-                zones=len(alike),
-                examples=columns.examples(alike),
-            )
-        )
-    return notes

@@ -252,3 +252,16 @@ def test_qgis_process_of_households(street, qgis_process, tmp_path):
         assert (rows["flats"]["weight"], rows["flats"]["weight_hh"]) == (20, 40)
         assert sum(row["pop_int"] for row in rows.values()) == 40
         assert sum(row["hh_int"] for row in rows.values()) == 20
+
+
+@pytest.mark.parametrize("empty", [None, ""])
+def test_an_empty_weight_of_households_is_that_of_persons(street, tmp_path, empty):
+    report = tmp_path / "report.html"
+    given = {**street, "WEIGHT": 1, "HOUSEHOLD_WEIGHT": empty, "OPTIMIZATION": False, "MONTE_CARLO": False}
+    made = run("populationperbuilding", **given, OUTPUT_HTML=str(report))
+    assert "weight_hh" not in names(made["OUTPUT"])
+    text = report.read_text(encoding="utf-8")
+    assert "<td>Weight</td><td>Floor area" in text
+    assert "Weight of households" not in text  # nothing was chosen
+    made = run("estimatepopulation", **{**street, "WEIGHT": 1, "HOUSEHOLD_WEIGHT": empty})
+    assert "weight_hh" not in names(made["OUTPUT"])

@@ -80,7 +80,7 @@ def test_worked_example(town):
         ("b1", 0, 1, 0, 0, 0, 0), ("b2", 2, 4, 2, 5, 2, 5), ("c1", 0, 0, 0, 0, 0, 0),
     ]  # fmt: skip
     assert column(made["OUTPUT_ZONES"], "zone", *ZONE_FIELDS[1:8]) == [
-        ("A", 3, 6, 12, "optimal", 0, 0, 0), ("B", 2, 2, 5, "optimal", 2, 2, 0), ("C", 0, 0, 0, "empty", None, None, None),
+        ("A", 3, 6, 12, "optimal", 0, 0, 0), ("B", 2, 2, 5, "optimal", 0, 0, 0), ("C", 0, 0, 0, "empty", None, None, None),
     ]  # fmt: skip
     assert {row["buid_opt"] for row in rows(made["OUTPUT_HOUSEHOLDS"])} == {"a1", "a2", "a3", "b2"}
     assert made["ABSOLUTE_PERCENT_OPT"] == made["ABSOLUTE_PERCENT_MC"] == pytest.approx(200 / 17)
@@ -262,6 +262,16 @@ def test_sample_summary_by_qgis_process(qgis_process, tmp_path):
     assert finished.results["COVERAGE_PERCENT"] == pytest.approx(100 * 28 / 29)
     assert sum(column(finished.results["OUTPUT_SUMMARY"], "persons")) == 4231
     assert "Known persons within the 90 % intervals of the draws" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_intervals_are_judged_whether_or_not_there_is_an_optimum_beside_them():
+    given = {
+        "INPUT": sample("buildings"), "ZONES": sample("zones"), "ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop",
+        "HOUSEHOLDS_FIELD": "households", "HOUSEHOLDS": sample("households"), "GROUP_QUARTERS_FIELD": "gqtype", "DRAWS": 10,
+    }  # fmt: skip
+    both, one = (run("populationperbuilding", **given, OPTIMIZATION=with_optimum) for with_optimum in (True, False))
+    assert both["ZONE_COVERAGE"] == one["ZONE_COVERAGE"] > 70
+    assert "ZONE_COVERAGE" not in run("populationperbuilding", **given, OPTIMIZATION=False, WEIGHT_ERROR=0.3)
 
 
 NEEDS_DRAWS = (

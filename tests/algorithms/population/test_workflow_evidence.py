@@ -97,9 +97,10 @@ def test_cloud_needs_no_height_field(provider):
         ({**POI, "RESIDENTIAL_FIELD": "storeys"}, "RESIDENTIAL_FIELD already says what is lived in"),
         ({"POINT_CLOUD": "/nowhere/at_all.laz"}, "at_all.laz"),
         ({"POI": sample("poi"), "RULES": "/nowhere/rules.csv"}, "rules.csv"),
+        ({"POI": sample("poi"), "FLOOR_SPACE": "/nowhere/space.csv"}, "space.csv"),
         ({"LAND_USE": sample("zones")}, "LAND_USE_FIELD"),
     ],
-    ids=["two answers", "no such cloud", "no such rules", "land use without a category"],
+    ids=["two answers", "no such cloud", "no such rules", "no such floor space", "land use without a category"],
 )
 def test_refusals(provider, more, words):
     message = refusal("populationperbuilding", INPUT=sample("buildings"), **ZONES, **more, OUTPUT="memory:")

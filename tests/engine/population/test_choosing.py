@@ -194,3 +194,11 @@ def test_classes_that_say_nothing_leave_one_density_and_few_zones_none():
     assert found.density == pytest.approx(1, abs=0.15)
     few = town(FLOOR, zones=9)
     assert mixing.by_class(few["forms"][FLOOR], classes[: len(few["zone"])], zoned(few), few["counts"]) is None
+
+
+@pytest.mark.parametrize("zones", [10, 29, 30])
+def test_it_takes_ten_zones_for_every_class(zones):
+    arguments = town(FLOOR, zones=zones)
+    classes = np.array(["a", "b", "c"], object)[np.random.default_rng(1).integers(0, 3, len(arguments["zone"]))]
+    found = mixing.by_class(arguments["forms"][FLOOR], classes, zoned(arguments), arguments["counts"])
+    assert (found is None) == (zones < 30)

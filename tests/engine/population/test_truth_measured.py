@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 
 import numpy as np
 import pytest
@@ -86,6 +87,22 @@ def test_the_page_shows_the_numbers_that_were_measured(numbers):
     page = PAGE.read_text(encoding="utf-8")
     assert {name for name in truth_pages.TABLES if f"<!-- truth: {name} -->" in page} == set(truth_pages.TABLES)
     assert truth_pages.written(page, numbers) == page
+
+
+def test_what_the_page_points_to_is_there():
+    page = PAGE.read_text(encoding="utf-8")
+    headings = {
+        re.sub(r"[^\w -]", "", line).strip().lower().replace(" ", "-") for line in re.findall(r"^#+ (.*)$", page, re.M)
+    }
+    targets = re.findall(r"\]\(([^)]+)\)", page)
+    assert targets
+    for target in targets:
+        if target.startswith("#"):
+            assert target[1:] in headings, target
+        else:
+            assert (PAGE.parent / target.split("#")[0]).exists(), target
+    for command in re.findall(r"`scripts/python (tests/\S+\.py)", page):
+        assert (ROOT / command).exists(), command
 
 
 def test_a_number_that_changes_changes_the_page(numbers):

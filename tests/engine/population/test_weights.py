@@ -196,6 +196,15 @@ def test_a_weight_of_households_that_does_nothing_is_said():
     assert told(found.notes) == [("household_weight_idle", {})]
 
 
+def test_a_weight_of_households_of_an_earlier_run_is_taken_back():
+    found = weigh(Weight.VOLUME, hamlet.buildings(weight_hh=[9.0] * 6))
+    assert found.columns["weight_hh"].tolist() == [None] * 6
+    found = weigh(
+        EstimateSettings(household_weight=Weight.EQUAL), hamlet.buildings(weight_hh=[9.0] * 6), homes=(6, 2, 1)
+    )
+    assert found.columns["weight_hh"].tolist() == [1] * 6
+
+
 def test_households_are_calibrated_by_households():
     """Persons by volume; houses have a household, towers half of their flats let."""
     flats = 490 / 63

@@ -4,8 +4,11 @@ import hamlet
 import numpy as np
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from doorstep.processing_provider.engine.core import frame
+from doorstep.processing_provider.engine.core.errors import CountError
 from doorstep.processing_provider.engine.core.frame import Input
 from doorstep.processing_provider.engine.core.progress import silent
 from doorstep.processing_provider.engine.population.settings import EstimateSettings, Rounding, Weight
@@ -30,6 +33,18 @@ GOLDEN = {
 }
 
 
+TOLD_OF_BUILDINGS = hamlet.meaning(
+    BUILDING_ID_FIELD="buid",
+    HEIGHT_FIELD="height",
+    STOREYS_FIELD="storeys",
+    RESIDENTIAL_FIELD="share",
+    WEIGHT_FIELD="own",
+)
+TOLD_OF_ZONES = hamlet.meaning(
+    ZONE_ID_FIELD="zone", POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="hh", GROUP_QUARTERS_FIELD="gq"
+)
+
+
 def layers() -> tuple[Input, Input]:
     """400 buildings in 12 zones, some of which stand twice or within another one, with heights unknown and shares."""
     draws = np.random.RandomState(5)
@@ -48,10 +63,6 @@ def layers() -> tuple[Input, Input]:
         "share": draws.choice([0, 0.3, 0.7, 1], n),
         "own": draws.randint(0, 9, n) * 1.0,
     }
-    told = hamlet.meaning(
-        BUILDING_ID_FIELD="buid", HEIGHT_FIELD="height", STOREYS_FIELD="storeys", RESIDENTIAL_FIELD="share",
-        WEIGHT_FIELD="own",
-    )  # fmt: skip
     counts = {
         "zone": [f"z{i:02}" for i in range(12)],
         "pop": draws.randint(60, 300, 12),
@@ -59,10 +70,8 @@ def layers() -> tuple[Input, Input]:
         "gq": draws.randint(0, 5, 12),
     }
     areas = [shapely.box(100 * i, 0, 100 * i + 100, 330) for i in range(12)]
-    meaning = hamlet.meaning(
-        ZONE_ID_FIELD="zone", POPULATION_FIELD="pop", HOUSEHOLDS_FIELD="hh", GROUP_QUARTERS_FIELD="gq"
-    )
-    return Input(frame.made("buildings", values, shapes), told), Input(frame.made("zones", counts, areas), meaning)
+    buildings, zones = frame.made("buildings", values, shapes), frame.made("zones", counts, areas)
+    return Input(buildings, TOLD_OF_BUILDINGS), Input(zones, TOLD_OF_ZONES)
 
 
 def run(settings: EstimateSettings) -> stage.Result:
@@ -79,27 +88,79 @@ def test_the_numbers_are_those_of_before(weight, rule):
     assert result.buildings.frame.find("weight_hh") == ""
 
 
-KINDS = list(Weight)[:7]
+def held(result: stage.Result) -> None:
+    """Sums are exact, each household has a person, and private persons live where a household may."""
+    found, zone = result.found, np.array(result.buildings.frame.column("zone_id"), object)
+    weight, weight_hh = (np.array(result.buildings.frame.column(name), float) for name in ("weight", "weight_hh"))
+    for z, name in enumerate(result.zone_id):
+        here = zone == name
+        placed = found.zone_status[z] == "estimated"
+        assert placed == bool(weight[here].any() and found.zone_persons[z])
+        assert found.persons[here].sum() == placed * found.zone_persons[z]
+        assert found.households[here].sum() == placed * found.zone_households[z]
+        assert found.persons_estimate[here].sum() == pytest.approx(placed * found.zone_persons[z])
+        assert found.households_estimate[here].sum() == pytest.approx(placed * found.zone_households[z])
+    private = found.persons - found.group_quarters
+    assert (private >= found.households).all()
+    assert not private[weight_hh == 0].any()
+    assert not found.households[weight_hh == 0].any()
+    assert not weight_hh[weight == 0].any()
 
 
-@pytest.mark.parametrize("homes", KINDS, ids=lambda kind: kind.name)
-@pytest.mark.parametrize("weight", KINDS, ids=lambda kind: kind.name)
-@pytest.mark.parametrize(("exponent", "split"), [(0.0, False), (0.8, True), (2.0, False)])
-def test_households_and_persons_are_all_placed_by_weights_of_their_own(weight, homes, exponent, split):
-    for rule in Rounding:
-        result = run(EstimateSettings(weight, rule, exponent=exponent, household_weight=homes, split=split))
-        found, zone = result.found, np.array(result.buildings.frame.column("zone_id"), object)
-        assert (found.zone_status == "estimated").all()
-        for z, name in enumerate(result.zone_id):
-            here = zone == name
-            assert found.persons[here].sum() == found.zone_persons[z]
-            assert found.households[here].sum() == found.zone_households[z]
-            assert found.persons_estimate[here].sum() == pytest.approx(found.zone_persons[z])
-            assert found.households_estimate[here].sum() == pytest.approx(found.zone_households[z])
-        # Each household has a person, and private persons live where a household may.
-        private = found.persons - found.group_quarters
-        assert (private >= found.households).all()
-        weight_hh = np.array(result.buildings.frame.column("weight_hh"), float)
-        assert not private[weight_hh == 0].any()
-        assert not found.households[weight_hh == 0].any()
-        assert not weight_hh[result.weighed.weight == 0].any()
+@pytest.mark.parametrize("homes", Weight, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("weight", Weight, ids=lambda kind: kind.name)
+def test_households_and_persons_are_all_placed_by_weights_of_their_own(weight, homes):
+    held(run(EstimateSettings(weight, Rounding.SPREAD, exponent=0.8, household_weight=homes, split=True)))
+
+
+NUMBER = st.sampled_from([0.0, 1.0, 3.0, 7.5, 40.0, float("nan")])
+BUILDING = st.tuples(
+    st.integers(0, 12), st.integers(0, 4), st.integers(1, 6), NUMBER, NUMBER, st.sampled_from([0, 0.4, 1, float("nan")]),
+    st.integers(0, 3),
+)  # fmt: skip
+# Households, persons beyond one for each, persons in group quarters.
+ZONE = st.tuples(st.integers(0, 20), st.integers(0, 40), st.integers(0, 9))
+SETTINGS = st.builds(
+    EstimateSettings,
+    weight=st.sampled_from(Weight),
+    rounding=st.sampled_from(Rounding),
+    exponent=st.sampled_from([0.0, 0.5, 1.0, 2.0]),
+    household_weight=st.sampled_from(Weight),
+    seed=st.integers(0, 9),
+    split=st.booleans(),
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(BUILDING, min_size=1, max_size=12), st.lists(ZONE, min_size=1, max_size=13), SETTINGS)
+def test_any_buildings_zones_and_settings_keep_their_sums(homes, areas, asked):
+    x, y, size, height, storeys, share, own = zip(*homes)
+    shapes = [shapely.box(10 * a, 10 * b, 10 * a + 3 * c, 10 * b + 9) for a, b, c in zip(x, y, size)]
+    # One building of which everything is known, so that no weight is refused.
+    shapes.append(shapely.box(0, 0, 9, 9))
+    values = {
+        "buid": [f"b{i}" for i in range(len(shapes))],
+        "height": [*height, 6.0],
+        "storeys": [*storeys, 2.0],
+        "share": [*share, 1],
+        "own": [*own, 1],
+    }
+    households, _, quarters = zip(*areas)
+    counts = {
+        "zone": [f"z{i:02}" for i in range(len(areas))],
+        "pop": list(map(sum, areas)),
+        "hh": households,
+        "gq": quarters,
+    }
+    outlines = [shapely.box(10 * i, 0, 10 * i + 10, 60) for i in range(len(areas))]
+    try:
+        result = stage.run(
+            Input(frame.made("buildings", values, shapes), TOLD_OF_BUILDINGS),
+            Input(frame.made("zones", counts, outlines), TOLD_OF_ZONES),
+            stage.Settings(asked),
+            silent,
+        )
+    except CountError as refused:
+        assert refused.note.code == "nobody_to_calibrate_with"
+        return
+    held(result)

@@ -39,8 +39,8 @@ def of_households() -> Any:
         options(),
         EstimateSettings.household_weight,
         tr(
-            "Another weight for households, such as dwellings, where persons go by volume. Each household keeps a person; "
-            "weight_hh holds it. Empty: as persons."
+            "Another weight for households, written to weight_hh: say, estimated dwellings where persons go by volume. Each "
+            "household keeps a person. Empty: as persons; where the zones choose, by their own counts."
         ),
     )
 

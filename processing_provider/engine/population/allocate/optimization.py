@@ -7,6 +7,7 @@ import functools
 import time
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -313,3 +314,21 @@ def _deal(held: Held, buildings: Rows, sizes: Ints, generator: np.random.Generat
     result = np.empty(len(sizes), np.int64)
     result[by_size] = [b for _, b in wanted]
     return result
+
+
+def secondary_numbers(found: Optimized) -> dict[str, Any]:
+    """Numbers of secondary objectives, by the names of the outputs."""
+    achieved, numbers = found.achieved, {}
+    if achieved is None:
+        return {}
+    if achieved.secondary.penalty is not None:
+        percent = achieved.preferred_percent(found.problem, found.building_of)
+        numbers = {"PREFERRED_PERCENT": percent} if percent == percent else {}
+        numbers["PREFERENCE_COST"] = int(np.nansum(achieved.penalty))
+        numbers["PREFERENCE_BOUND"] = int(np.nansum(achieved.penalty_bound))
+    if achieved.secondary.earlier is not None:
+        numbers["MOVED"] = int(np.nansum(achieved.moved))
+        numbers["MOVED_BOUND"] = int(np.nansum(achieved.moved_bound))
+        numbers["FORCED"] = int(np.nansum(achieved.forced))
+        numbers["LEFT"] = achieved.secondary.left
+    return numbers

@@ -6,7 +6,7 @@ people in zones without buildings: a module each.
 
 from .places import locate
 from .spill import beyond
-from .stage import Estimate, estimate
+from .stage import Estimate, estimate, refuse_empty
 from .straddling import Divided, divide, said_of, undivided
 from .totals import Zones
 from .weighing import check_share, fill_missing, weights
@@ -21,6 +21,7 @@ __all__ = [
     "estimate",
     "fill_missing",
     "locate",
+    "refuse_empty",
     "said_of",
     "undivided",
     "weights",

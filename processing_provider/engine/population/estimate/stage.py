@@ -98,7 +98,12 @@ def estimate(
     ------
     EmptyInputError, CountError, GeometryError, SettingError
     """
-    _refuse_nothing(zones, zone)
+    refuse_empty(len(zone), len(zones.id))
+    if not np.any(zone >= 0):
+        raise GeometryError(
+            "no_building_in_a_zone",
+            "No building lies in any zone; check that both layers cover the same place and their CRS.",
+        )
     totals = whole_totals(zones)
     among = shares(totals.inhabited, building_order, zone, weight)
     lived_in = weight if household_weight is None else np.where(household_weight > 0, weight, 0.0)
@@ -128,16 +133,12 @@ def estimate(
     )
 
 
-def _refuse_nothing(zones: Zones, zone: Ints) -> None:
-    if not len(zone):
+def refuse_empty(buildings: int, zones: int) -> None:
+    """Raise EmptyInputError where there are no buildings or no zones at all."""
+    if not buildings:
         raise no_buildings()
-    if not len(zones.id):
+    if not zones:
         raise EmptyInputError("no_zones", "The zone layer has no zones; choose a layer with at least one.")
-    if not np.any(zone >= 0):
-        raise GeometryError(
-            "no_building_in_a_zone",
-            "No building lies in any zone; check that both layers cover the same place and their CRS.",
-        )
 
 
 def _outside(among: Shares) -> list[Note]:
@@ -202,4 +203,7 @@ def _move(people: dict[str, npt.NDArray[Any]], lost: spill.Lost, totals: Totals)
     if totals.households is not None:
         of_zone.update({"households": totals.households, "households_estimate": totals.households})
     for name, values in of_zone.items():
-        np.add.at(people[name], lost.to[spilled], values[lost.zone[spilled]])
+        # Whole numbers first: the last digit of a sum of others depends on the order of its terms.
+        moved = np.zeros(len(people[name]), np.int64)
+        np.add.at(moved, lost.to[spilled], values[lost.zone[spilled]])
+        people[name] += moved

@@ -71,7 +71,13 @@ def undivided(zone: Ints) -> Divided:
 
 
 def divide(
-    footprints: Ids, zone: Ints, polygons: Ids, zone_order: Ints, metre: float = 1.0, progress: Progress = silent
+    footprints: Ids,
+    zone: Ints,
+    polygons: Ids,
+    zone_order: Ints,
+    metre: float = 1.0,
+    of_whole: Floats | None = None,
+    progress: Progress = silent,
 ) -> Divided:
     """Divide the footprints that have a part worth counting in more than one zone.
 
@@ -90,6 +96,9 @@ def divide(
         Rank of the zone id.
     metre : float
         Length of a unit [m].
+    of_whole : (n,) float, optional
+        Share that each footprint is of a building that was divided before; `LEAST_SHARE` is of all of that building, so
+        that what was left with the largest part stays there.
     progress : Progress
 
     Returns
@@ -106,7 +115,8 @@ def divide(
     by_zone = np.lexsort((zone_order[of_zone], row))
     of_zone, row = of_zone[by_zone], row[by_zone]
     cut = _cut(footprints, polygons, of_zone, row, progress)
-    return _kept(shapely.area(footprints), metre, zone, of_zone, row, cut)
+    least = np.full(len(footprints), LEAST_SHARE) if of_whole is None else LEAST_SHARE / of_whole
+    return _kept(shapely.area(footprints), least, metre, zone, of_zone, row, cut)
 
 
 @dataclass(frozen=True)
@@ -166,7 +176,7 @@ def _cut_in_turn(
     found.rest.update({one: rest[one] for one in np.unique(row[asked]).tolist()})
 
 
-def _kept(whole: Floats, metre: float, zone: Ints, of_zone: Ints, row: Ints, cut: _Cut) -> Divided:
+def _kept(whole: Floats, least: Floats, metre: float, zone: Ints, of_zone: Ints, row: Ints, cut: _Cut) -> Divided:
     """Keep the parts that count, and give the rest of each building to its largest one."""
     share = cut.area / whole[row]
     # Among equal ones, the first zone.
@@ -174,7 +184,7 @@ def _kept(whole: Floats, metre: float, zone: Ints, of_zone: Ints, row: Ints, cut
     largest = np.zeros(len(row), bool)
     largest[largest_first[np.append(True, np.diff(row[largest_first]) > 0)]] = True
     there = share > CLOSE_ENOUGH
-    counts = (share >= LEAST_SHARE) & (largest | (cut.area * metre**2 >= LEAST_PART))
+    counts = (share >= least[row]) & (largest | (cut.area * metre**2 >= LEAST_PART))
     parts = np.bincount(row[counts], minlength=len(zone))
     found = zone.copy()
     main = np.flatnonzero(largest & counts)

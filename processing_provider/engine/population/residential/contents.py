@@ -163,12 +163,14 @@ def _floors(found: PoiEvidence, area: Floats) -> tuple[Floats, Floats, Floats]:
 def _around(footprints: Ids, area: Floats, left: Floats, has: Bools, counts: Bools) -> tuple[Floats, Floats]:
     """Mean share that is left in the buildings around, by footprint, and how common POI are there; (2, n) float each."""
     mean, common = np.ones(left.shape), np.zeros(left.shape)
-    middle = shapely.centroid(footprints)
+    rows = np.flatnonzero(counts)
+    middle = shapely.centroid(footprints[rows])
     at = np.column_stack([shapely.get_x(middle), shapely.get_y(middle)])
-    rows = np.flatnonzero(counts & (np.abs(at) < FARTHEST).all(axis=1))
+    near = (np.abs(at) < FARTHEST).all(axis=1)
+    rows, at = rows[near], at[near]
     if not rows.size:
         return mean, common
-    cell = np.floor(at[rows] / CELL).astype(np.int64)
+    cell = np.floor(at / CELL).astype(np.int64)
     weighted = np.where(has, left, 1.0)[:, rows] * area[rows]
     columns = np.vstack([area[rows], weighted, np.ones(len(rows)), has[:, rows]])
     size, *sums, buildings, parts, wholes = _window(cell, columns)

@@ -124,7 +124,7 @@ def optimize(
     numbers = {
         "PROVEN_ZONES": int(np.count_nonzero(found.zones.status == "optimal")),
         "OBJECTIVE": float(np.nansum(found.zones.objective)),
-        **secondary_numbers(found),
+        **optimization.secondary_numbers(found),
     }
     notes = (*given.problem.notes, *found.notes, *(() if secondary is None else secondary.notes))
     more = _More()
@@ -157,8 +157,7 @@ def simulate(
         area = buildings.measured("AREA_FIELD", AREA, [])
         if area is None:
             area = np.nan_to_num(shapely.area(buildings.frame.geometries()))
-    # Any layer may have a weight; only together with an estimate it is what that was made by.
-    weight = _estimated(buildings, "weight") if settings.between and buildings.frame.find("hh_est") else None
+    weight = _made_by(buildings) if settings.between else None
     group, n_groups = groups or (None, 0)
     found = montecarlo.allocate(given.problem, area, settings, progress, group, n_groups, weight)
     # Zones that only the household list has hold nobody.
@@ -230,6 +229,14 @@ def _estimated(buildings: Input, name: str) -> Floats | None:
         return None
     found: Floats = columns.estimates(buildings.frame.column(name), name)[0]
     return found
+
+
+def _made_by(buildings: Input) -> Floats | None:
+    """Weight that the households of an estimate were made by; None without an estimate: any layer may have a weight."""
+    if not buildings.frame.find("hh_est"):
+        return None
+    homes = _estimated(buildings, fields.HOUSEHOLD_WEIGHT.name)
+    return homes if homes is not None and (homes > 0).any() else _estimated(buildings, "weight")
 
 
 def _secondary(given: Given, preferences: Any, previous: Input | None) -> moves.Secondary | None:
@@ -376,21 +383,3 @@ def _achieved(achieved: moves.Achieved, others: int) -> Columns:
     if achieved.secondary.earlier is not None:
         found += zip(fields.ALLOCATION_CHANGE, (achieved.moved, achieved.moved_bound))
     return tuple((field, np.append(column, np.full(others, np.nan))) for field, column in found)
-
-
-def secondary_numbers(found: optimization.Optimized) -> dict[str, Any]:
-    """Numbers of secondary objectives, by the names of the outputs."""
-    achieved, numbers = found.achieved, {}
-    if achieved is None:
-        return {}
-    if achieved.secondary.penalty is not None:
-        percent = achieved.preferred_percent(found.problem, found.building_of)
-        numbers = {"PREFERRED_PERCENT": percent} if percent == percent else {}
-        numbers["PREFERENCE_COST"] = int(np.nansum(achieved.penalty))
-        numbers["PREFERENCE_BOUND"] = int(np.nansum(achieved.penalty_bound))
-    if achieved.secondary.earlier is not None:
-        numbers["MOVED"] = int(np.nansum(achieved.moved))
-        numbers["MOVED_BOUND"] = int(np.nansum(achieved.moved_bound))
-        numbers["FORCED"] = int(np.nansum(achieved.forced))
-        numbers["LEFT"] = achieved.secondary.left
-    return numbers

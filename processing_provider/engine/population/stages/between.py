@@ -58,8 +58,8 @@ def _judged(found: Judged) -> Note:
         note(
             "zone_coverage",
             "Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % "
-            "intervals hold the count of {percent:.1f} % of them; they are {width:.2f} times as wide as the mean count, and "
-            "{needed:.2f} times as wide an interval would hold 90 %.",
+            "intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count, and at "
+            "{needed:.2f} times that width they would hold 90 %.",
             zones=found.zones,
             percent=found.percent,
             width=found.width,

@@ -15,7 +15,7 @@ from ...core.progress import Progress, part
 from ...core.spatial import along_curve, repaired
 from ...core.types import Bools, Ids, Ints
 from .. import estimate, fields, weights
-from ..parts import Parts, are_parts, rows_of
+from ..parts import Parts, are_parts, earlier, rows_of
 from ..settings import DwellingSettings, EstimateSettings, Rounding
 from ..weights import Places, Weighed
 
@@ -109,6 +109,7 @@ def run(buildings: Input, zones: Input, settings: Settings, progress: Progress) 
     notes: list[Any] = []
     counts = _counts(zones, notes)
     building_id = buildings.ids("BUILDING_ID_FIELD", "building", notes)
+    estimate.refuse_empty(len(building_id), len(counts.id))
     footprints, points, polygons = _geometries(buildings, zones, settings.estimate, notes)
     progress(0.2, "")
     tree = None if points is None else shapely.STRtree(points)
@@ -196,7 +197,8 @@ def _divided(
     if buildings.frame.kind != "polygon" or places.footprints is None:
         return rows_of(buildings, places.id, estimate.undivided(zone))
     order, metre = rounding.ranks(counts.id), buildings.frame.metre
-    found = estimate.divide(places.footprints, zone, polygons, order, metre, progress)
+    of_whole = earlier(buildings, places.id)[1]
+    found = estimate.divide(places.footprints, zone, polygons, order, metre, of_whole, progress)
     notes += estimate.said_of(found)
     return rows_of(buildings, places.id, found)
 

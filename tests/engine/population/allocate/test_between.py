@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 from synthetic import city
 
 from doorstep.processing_provider.engine.population.allocate import between, montecarlo, problem
-from doorstep.processing_provider.engine.population.settings import MonteCarloMethod, MonteCarloSettings
+from doorstep.processing_provider.engine.population.settings import (
+    EstimateSettings,
+    MonteCarloMethod,
+    MonteCarloSettings,
+    Rounding,
+)
 
 PRIOR_MEAN = between.PRIOR * np.sqrt(2 / np.pi)
 
@@ -245,7 +250,7 @@ def test_a_shared_error_widens_the_sums_of_neighbours():
 )
 def test_a_given_error_draws_what_it_always_has(method, expected):
     made = city(40, 600, seed=5, geometry=False)
-    task = zones.coarse_problem(made, 4)
+    task = zones.coarse_problem(made, 4, settings=EstimateSettings(rounding=Rounding.LARGEST_REMAINDER))
     n = len(task.building)
     chosen = MonteCarloSettings(method, 30, 7, weight_error=0.3)
     area = made.building_area.round(6)  # last bits are those of numpy

@@ -83,6 +83,15 @@ def test_deep_buildings_with_poi_are_no_dwellings_unless_they_are_high():
     assert one(poi=["bakery"], storeys=3, geometry=ring, settings=BY_CONTENTS)[0] == "mixed"
 
 
+def test_buildings_without_a_place_and_far_from_all_others_have_a_share_too():
+    far = shapely.box(1e12, 0, 1e12 + 20, 20)
+    shapes = np.array([HOUSE_OF_400, None, shapely.Polygon(), far], object)
+    poi = Places(np.array([shapely.Point(5, 5), shapely.Point(1e12 + 5, 5)]), {"category": ["bakery"] * 2})
+    found = classify(Buildings(shapes, storeys=np.full(4, 4.0)), BY_CONTENTS, poi)
+    share = round(1 - 110 / 400 / 4, 4)
+    assert found.share.tolist() == pytest.approx([share, 1, 1, share], abs=1e-4)
+
+
 def street(poi, storeys=4):
     """Classify buildings of 20 m × 20 m in a row; `poi` has the categories of each."""
     boxes = shapely.box(25 * np.arange(len(poi)), 0, 25 * np.arange(len(poi)) + 20, 20)

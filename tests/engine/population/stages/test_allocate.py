@@ -104,6 +104,31 @@ def test_draws_have_a_spread_and_one_has_none():
     assert many.zones.column("pop_mc_sd") == [0, 0]
 
 
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, None),
+        ({"weight": [5, 6, None]}, None),
+        ({"hh_est": [1.2, 0.8, None], "weight": [5, 6, None]}, [5, 6]),
+        ({"hh_est": [1.2, 0.8, None], "weight": [5, 6, None], "weight_hh": [2, 1, 0]}, [2, 1]),
+        ({"hh_est": [1.2, 0.8, None], "weight": [5, 6, None], "weight_hh": [None] * 3}, [5, 6]),
+    ],
+    ids=["none", "no estimate", "persons", "households", "taken back"],
+)
+def test_neighbourhoods_differ_by_the_weight_that_households_were_made_by(monkeypatch, more, expected):
+    seen = []
+    plain = allocate.montecarlo.allocate
+
+    def spied(*given):
+        seen.append(given[-1])
+        return plain(*given)
+
+    monkeypatch.setattr(allocate.montecarlo, "allocate", spied)
+    given = Input(frame.made("buildings", {**ESTIMATED, **more})).but(**allocate.OUR_BUILDINGS)
+    allocate.simulate(given, hamlet.households(LIST), MonteCarloSettings(draws=2, weight_error=None), (), silent)
+    assert (None if seen[0] is None else seen[0][:2].tolist()) == expected
+
+
 def test_what_is_missing_is_said():
     with pytest.raises(SettingError, match=r"^BUILDING_ID_FIELD is missing"):
         allocate.simulate(

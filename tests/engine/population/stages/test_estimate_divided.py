@@ -270,7 +270,7 @@ def test_weights_are_compared_and_chosen_by_what_stands_in_each_zone(weight):
     for name in ("VOLUME_MISPLACED", "HOUSEHOLD_VOLUME_MISPLACED"):
         assert split.numbers[name] < 0.2 < 5 < whole.numbers[name]
     assert split.numbers["POPULATION"] == sum(people)
-    (said,) = (note for note in split.notes if note.code == "better_divided")
+    (said,) = (note for note in split.notes if note.code == "divided_left_out")
     assert said.is_fact and said.values["divided"] < 0.2 < 5 < said.values["whole"]
     first, second = (column(split, "weight")[f"13:{k}"] for k in (1, 2))
     assert first / second == pytest.approx(0.5)
@@ -287,3 +287,14 @@ def test_zones_that_count_a_building_at_one_place_say_so():
     (said,) = (note for note in found.notes if note.code == "better_undivided")
     assert said.values["whole"] < 0.2 < 5 < said.values["divided"]
     assert "turn SPLIT_STRADDLING off" in str(said)
+
+
+def test_a_strip_that_stayed_with_the_largest_part_stays_there():
+    # 1000 m²: 560 in A, 400 in B and 40 in C: 4 % of the building, but 6.7 % of the part that it stayed with.
+    shapes = (box(0, 0, 56, 100), box(60, 0, 200, 100), box(56, 0, 60, 100))
+    counts = zones({"A": (50, 20), "B": (80, 40), "C": (9, 9)}, shapes)
+    first = run(frame([box(0, 50, 100, 60)]), counts=counts)
+    assert column(first, "part_share") == pytest.approx({"1:1": 0.6, "1:2": 0.4})
+    again = Input(first.buildings.frame, {**first.buildings.fields, "BUILDING_ID_FIELD": ("buid",)})
+    second = run(again, counts=counts)
+    assert column(second, "zone_id") == column(first, "zone_id") == {"1:1": "A", "1:2": "B"}
