@@ -96,7 +96,7 @@ def typed():
     for name, (kind, _) in values.items():
         fields.append(QgsField(name, kind))
     made = QgsVectorLayer("Polygon?crs=EPSG:32615", "typed", "memory")
-    assert made.dataProvider().addAttributes(list(fields))
+    assert not fields or made.dataProvider().addAttributes(list(fields))
     made.updateFields()
     feature = QgsFeature(made.fields())
     feature.setAttributes([value for _, value in values.values()])
