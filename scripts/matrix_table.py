@@ -130,7 +130,7 @@ def table(suites: Sequence[Suite]) -> str:
         line += [ran if suite is host else suite.same(host, "rows", "rows")]
         line += [suite.tests(name) for name in TESTS] + [suite.step("desktop")]
         lines.append(f"| {' | '.join(line)} |")
-    commits = sorted({(suite.folder / "commit.txt").read_text().strip() for suite in suites if suite.steps})
+    commits = sorted({step[2] for suite in suites for name, step in suite.steps.items() if name != "setup"})
     lines += ["", f"Tests: passed / failed / skipped. Commit: {', '.join(commits)}."]
     whys: dict[str, list[str]] = {}
     for suite in suites:

@@ -36,7 +36,7 @@ from ..layers.damage import path_of
 from ..layers.delimited import why_unread
 from ..layers.naming import called
 from ..layers.replacing import sweep
-from ..layers.schema import place_of
+from ..layers.schema import kind_of, place_of
 from .crs import keep_all
 from .metres import metres
 from .types import Context, Parameters
@@ -61,8 +61,7 @@ def unreadable(field: QgsField) -> str | None:
     """Return what a field holds that is neither number nor text, None where it is one."""
     # Numbers of QVariantMap, QVariantList, QStringList and QByteArray in Qt 5 and 6.
     names = {8: tr("objects (JSON)"), 9: tr("lists"), 11: tr("lists"), 12: tr("binary data")}
-    kind = field.type()
-    return names.get(int(getattr(kind, "value", kind)))
+    return names.get(kind_of(field))
 
 
 def _as_float(value: Any) -> float | None:
