@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Enregistrer…</translation>
+        <translation>Sauver…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1841,7 +1841,7 @@ prés.</translation>
     </message>
     <message>
         <source>persons; filled: present, outline: registered</source>
-        <translation>personnes ; plein : présentes, contour : enregistrées</translation>
+        <translation>plein : présents, contour : enregistrés</translation>
     </message>
     <message>
         <source>age</source>
