@@ -1728,10 +1728,6 @@ prés.</translation>
         <translation>Bon</translation>
     </message>
     <message>
-        <source>household lists, allocation and comparison work; estimates, heights and classification do not.</source>
-        <translation>listes de ménages, affectation et comparaison fonctionnent ; estimations, hauteurs et classement non.</translation>
-    </message>
-    <message>
         <source>Monte Carlo, classification and comparison work; estimates, heights, optimization do not.</source>
         <translation>Monte-Carlo, classement et comparaison fonctionnent ; estimations, hauteurs et optimisation non.</translation>
     </message>
@@ -1892,10 +1888,6 @@ prés.</translation>
         <translation>± erreur type</translation>
     </message>
     <message>
-        <source>More than by volume [%]</source>
-        <translation>Plus que par volume [%]</translation>
-    </message>
-    <message>
         <source>Part of the mix [%]</source>
         <translation>Part dans le mélange [%]</translation>
     </message>
@@ -1914,14 +1906,6 @@ prés.</translation>
     <message>
         <source>Calibrated densities</source>
         <translation>Densités calibrées</translation>
-    </message>
-    <message>
-        <source>Persons of zones left out ({}), predicted by each weight</source>
-        <translation>Personnes de zones mises de côté ({}), prédites par chaque poids</translation>
-    </message>
-    <message>
-        <source>Households of zones left out ({}), predicted by each weight</source>
-        <translation>Ménages de zones mises de côté ({}), prédits par chaque poids</translation>
     </message>
     <message>
         <source>Estimated persons</source>
@@ -2294,10 +2278,6 @@ prés.</translation>
     <message>
         <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. With fewer than ten zones the weight is by volume instead.</source>
         <translation>Calibré : ces logements fois les personnes par logement de chaque classe, estimées de toutes les zones et validées par validation croisée. Avec moins de dix zones, le poids est le volume.</translation>
-    </message>
-    <message>
-        <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people that misplaces.</source>
-        <translation>Avec au moins cinq zones, chacune est prédite à partir de ses voisines par chaque poids disponible ; le journal, le rapport et OUTPUT_WEIGHTS disent combien de personnes cela place mal.</translation>
     </message>
     <message>
         <source>Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, and a tenth of both by buildings all alike.</source>
@@ -3404,10 +3384,6 @@ prés.</translation>
         <translation>Poids des ménages</translation>
     </message>
     <message>
-        <source>Another weight for households, written to weight_hh: say, estimated dwellings where persons go by volume. Each household keeps a person. Empty: as persons; where the zones choose, by their own counts.</source>
-        <translation>Un autre poids pour les ménages, écrit dans weight_hh : par exemple les logements estimés quand les personnes vont selon le volume. Chaque ménage garde une personne. Vide : comme les personnes ; si les zones choisissent, selon leurs propres effectifs.</translation>
-    </message>
-    <message>
         <source>Weights compared</source>
         <translation>Poids comparés</translation>
     </message>
@@ -3472,40 +3448,16 @@ prés.</translation>
         <translation>Si une hauteur est connue et pas de niveaux : la hauteur divisée par lui, au moins 1.</translation>
     </message>
     <message>
-        <source>Misplaced between zones, cross-validated, calibrated [%]</source>
-        <translation>Mal placés entre zones, validation croisée, calibré [%]</translation>
-    </message>
-    <message>
         <source>The same with one density for all [%]</source>
         <translation>De même avec une seule densité [%]</translation>
-    </message>
-    <message>
-        <source>Persons misplaced between zones left out, by the weight of the run [%]</source>
-        <translation>Personnes mal placées entre zones mises de côté, par le poids de l'exécution [%]</translation>
     </message>
     <message>
         <source>Standard error of that [%]</source>
         <translation>Erreur type de celles-ci [%]</translation>
     </message>
     <message>
-        <source>Persons misplaced between zones left out, by the volume [%]</source>
-        <translation>Personnes mal placées entre zones mises de côté, par le volume [%]</translation>
-    </message>
-    <message>
-        <source>Households misplaced between zones left out, by their weight [%]</source>
-        <translation>Ménages mal placés entre zones mises de côté, par leur poids [%]</translation>
-    </message>
-    <message>
         <source>Standard error of that, for households [%]</source>
         <translation>Erreur type de ceux-ci, pour les ménages [%]</translation>
-    </message>
-    <message>
-        <source>Households misplaced between zones left out, by the volume [%]</source>
-        <translation>Ménages mal placés entre zones mises de côté, par le volume [%]</translation>
-    </message>
-    <message>
-        <source>One row per weight: how well it predicts zones left out, and its part of the mix chosen.</source>
-        <translation>Une ligne par poids : combien il prédit bien des zones mises de côté, et sa part dans le mélange choisi.</translation>
     </message>
     <message>
         <source>Map population per building (full workflow)</source>
@@ -9276,10 +9228,6 @@ prés.</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
-        <source>{people}: zones left out ({zones}) were predicted with {misplaced:.1f} % misplaced (± {error:.1f}) by {weight}{others}.</source>
-        <translation>{people} : des zones mises de côté ({zones}) ont été prédites avec {misplaced:.1f} % de mal placés (± {error:.1f}) par {weight}{others}.</translation>
-    </message>
-    <message>
         <source>, {misplaced:.1f} % by {weight}{more}</source>
         <translation>, {misplaced:.1f} % par {weight}{more}</translation>
     </message>
@@ -9884,18 +9832,6 @@ prés.</translation>
         <translation>{setting} vaut {given} ; donnez au moins une classe LAS de 0 à 255.</translation>
     </message>
     <message>
-        <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: {percent:.0f} % at every halving of a zone, with 90 % probability {low:.0f} to {high:.0f} %.</source>
-        <translation>Zones qui disent de combien les quartiers diffèrent en personnes par unité de poids : {zones}, moins de {least}. Les intervalles reposent surtout sur des erreurs publiées : {percent:.0f} % à chaque division d'une zone par deux, avec 90 % de probabilité de {low:.0f} à {high:.0f} %.</translation>
-    </message>
-    <message>
-        <source>People per unit of weight differ by {percent:.0f} % (with 90 % probability {low:.0f} to {high:.0f} %) at every halving of a zone; estimated from zones: {zones}.</source>
-        <translation>Les personnes par unité de poids diffèrent de {percent:.0f} % (avec 90 % de probabilité de {low:.0f} à {high:.0f} %) à chaque division d'une zone par deux ; estimé d'après des zones : {zones}.</translation>
-    </message>
-    <message>
-        <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
-        <translation>Zones dont la population a été répartie avec celle de leurs voisines, pour contrôle : {zones}. Les intervalles à 90 % contiennent l'effectif de {percent:.1f} % d'entre elles ; leur largeur moyenne est {width:.2f} fois l'effectif moyen, et à {needed:.2f} fois cette largeur ils en contiendraient 90 %.</translation>
-    </message>
-    <message>
         <source>Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn SPLIT_STRADDLING on, or begin with the layer that was divided.</source>
         <translation>Bâtiments qui sont des parties de bâtiments divisés (part_of) : {parts} ; chacun est pesé comme un bâtiment à part ; activez SPLIT_STRADDLING, ou partez de la couche qui a été divisée.</translation>
     </message>
@@ -10050,14 +9986,6 @@ prés.</translation>
     <message>
         <source>{why} The weight of households is by {weight} instead, as if that had been chosen.</source>
         <translation>{why} Le poids des ménages est à la place : {weight}, comme si cela avait été choisi.</translation>
-    </message>
-    <message>
-        <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and better, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
-        <translation>Les personnes de zones mises de côté ont été prédites avec {divided:.1f} % de mal placées avec des bâtiments divisés, et mieux, {whole:.1f} % (± {error:.1f}), avec des bâtiments non divisés : les zones semblent compter un bâtiment à un seul endroit ; désactivez SPLIT_STRADDLING.</translation>
-    </message>
-    <message>
-        <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
-        <translation>Les personnes de zones mises de côté ont été prédites avec {divided:.1f} % de mal placées avec des bâtiments divisés, et {whole:.1f} % (± {error:.1f}) avec des bâtiments non divisés.</translation>
     </message>
     <message>
         <source>place</source>
@@ -12396,10 +12324,6 @@ prés.</translation>
         <translation>Champ des bâtiments.</translation>
     </message>
     <message>
-        <source>Number of zones that were scored.</source>
-        <translation>Nombre de zones notées.</translation>
-    </message>
-    <message>
         <source>Sum of the estimate over the buildings.</source>
         <translation>Somme de l'estimation sur les bâtiments.</translation>
     </message>
@@ -13962,6 +13886,162 @@ prés.</translation>
     <message>
         <source>For the weight &apos;Field&apos;: any quantity, such as dwellings.</source>
         <translation>Pour le poids « Champ » : toute quantité, comme les logements.</translation>
+    </message>
+    <message>
+        <source>household lists, comparison and validation work; nothing else does.</source>
+        <translation>les listes de ménages, la comparaison et la validation fonctionnent ; rien d'autre.</translation>
+    </message>
+    <message>
+        <source>In the wrong zone [%]</source>
+        <translation>Dans la mauvaise zone [%]</translation>
+    </message>
+    <message>
+        <source>More than by volume [points]</source>
+        <translation>De plus que par le volume [points]</translation>
+    </message>
+    <message>
+        <source>± of the difference</source>
+        <translation>± de la différence</translation>
+    </message>
+    <message>
+        <source>Weights tested for persons: each of the zones ({}) predicted from others near it</source>
+        <translation>Poids comparés pour les personnes : chacune des zones ({}) est prédite d'après ses voisines</translation>
+    </message>
+    <message>
+        <source>Weights tested for households: each of the zones ({}) predicted from others near it</source>
+        <translation>Poids comparés pour les ménages : chacune des zones ({}) est prédite d'après ses voisines</translation>
+    </message>
+    <message>
+        <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people come out in the wrong zone, and whether a lead is more than chance.</source>
+        <translation>À partir de cinq zones, chacune est prédite d'après ses voisines par chaque poids disponible ; le journal, le rapport et OUTPUT_WEIGHTS disent combien de personnes se retrouvent dans la mauvaise zone, et si une avance dépasse le hasard.</translation>
+    </message>
+    <message>
+        <source>It is the volume where that predicts zones left out better by more than the standard error.</source>
+        <translation>C'est le volume, là où il prédit mieux les zones mises de côté, de plus que l'erreur type.</translation>
+    </message>
+    <message>
+        <source>Another weight for households (weight_hh), such as estimated dwellings where persons go by volume. Each household keeps a person. Empty: the weight of persons; with &apos;Chosen by the zones&apos;, a mix of their own.</source>
+        <translation>Un autre poids pour les ménages (weight_hh), comme les logements estimés quand les personnes suivent le volume. Chaque ménage garde une personne. Vide : le poids des personnes ; avec « Choisi par les zones », un mélange qui leur est propre.</translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by calibrated weights [%]</source>
+        <translation>Validation croisée : personnes dans la mauvaise zone, par les poids calés [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by the weight of the run [%]</source>
+        <translation>Validation croisée : personnes dans la mauvaise zone, par le poids de l'exécution [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by volume [%]</source>
+        <translation>Validation croisée : personnes dans la mauvaise zone, par le volume [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: households in the wrong zone, by their weight [%]</source>
+        <translation>Validation croisée : ménages dans la mauvaise zone, par leur poids [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: households in the wrong zone, by volume [%]</source>
+        <translation>Validation croisée : ménages dans la mauvaise zone, par le volume [%]</translation>
+    </message>
+    <message>
+        <source>One row per weight: how well it predicts a zone from others near it, and its part of the mix chosen.</source>
+        <translation>Une ligne par poids : comment il prédit une zone d'après ses voisines, et sa part du mélange choisi.</translation>
+    </message>
+    <message>
+        <source>Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.</source>
+        <translation>Zones dont le temps limite est passé avant que la meilleure affectation soit prouvée : {zones} ({examples}). Tout le monde est placé ; gap, dans les zones, dit de combien de personnes l'ajustement pourrait être meilleur au plus. Un TIME_LIMIT plus long peut en dire davantage.</translation>
+    </message>
+    <message>
+        <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance</source>
+        <translation> ; l'avance de {better} sur {other}, {points:.1f} points (± {error:.1f}), peut être due au hasard</translation>
+    </message>
+    <message>
+        <source>{people}: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: {densities}.</source>
+        <translation>{people} : les zones distinguent des classes de bâtiments, et le poids est multiplié par une densité de chacune : {densities}.</translation>
+    </message>
+    <message>
+        <source>{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error of the difference.</source>
+        <translation>{people} : le poids est le volume ; le mélange a prédit les zones mises de côté ({zones}) moins bien, de plus que l'erreur type de la différence.</translation>
+    </message>
+    <message>
+        <source>{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in the wrong zone by {weight}{others}{verdict}.</source>
+        <translation>{people} : chacune des zones ({zones}) a été prédite d'après ses voisines ; {misplaced:.1f} % (± {error:.1f}) se sont retrouvés dans la mauvaise zone par {weight}{others}{verdict}.</translation>
+    </message>
+    <message>
+        <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance</source>
+        <translation> ; l'avance de {better} sur {other}, {points:.1f} points (± {error:.1f}), dépasse le hasard</translation>
+    </message>
+    <message>
+        <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: where a zone is halved, and each half again, {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %).</source>
+        <translation>Zones qui disent combien les quartiers diffèrent en personnes par unité de poids : {zones}, moins de {least}. Les intervalles reposent surtout sur des erreurs publiées : quand une zone est coupée en deux, puis chaque moitié, {percent:.0f} % à chaque fois (avec une probabilité de 90 %, {low:.0f} à {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Where a zone is halved, and each half again, people per unit of weight differ by {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %); the intervals are made with that. Estimated from zones: {zones}.</source>
+        <translation>Quand une zone est coupée en deux, puis chaque moitié, les personnes par unité de poids diffèrent de {percent:.0f} % à chaque fois (avec une probabilité de 90 %, {low:.0f} à {high:.0f} %) ; les intervalles sont faits avec cela. Estimé d'après des zones : {zones}.</translation>
+    </message>
+    <message>
+        <source>Check of the 90 % intervals: zones whose people were spread together with those of their neighbours: {zones}. The intervals hold the count of {percent:.1f} % of them, where 90 are aimed at; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
+        <translation>Contrôle des intervalles à 90 % : zones dont les personnes ont été réparties avec celles de leurs voisines : {zones}. Les intervalles contiennent l'effectif de {percent:.1f} % d'entre elles, pour 90 visés ; leur largeur moyenne est {width:.2f} fois l'effectif moyen, et à {needed:.2f} fois cette largeur ils en contiendraient 90 %.</translation>
+    </message>
+    <message>
+        <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count. No factor of it would hold 90 %: in some zones the weight leaves no room for their people.</source>
+        <translation>Zones dont les personnes ont été réparties avec celles de leurs voisines, comme contrôle : {zones}. Les intervalles à 90 % contiennent l'effectif de {percent:.1f} % d'entre elles ; leur largeur moyenne est {width:.2f} fois l'effectif moyen. Aucun facteur n'en ferait contenir 90 % : dans certaines zones, le poids ne laisse aucune place à leurs personnes.</translation>
+    </message>
+    <message>
+        <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and fewer, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
+        <translation>Personnes : chaque zone prédite d'après ses voisines, {divided:.1f} % se sont retrouvées dans la mauvaise zone avec des bâtiments divisés, et moins, {whole:.1f} % (± {error:.1f}), avec des bâtiments entiers : les zones semblent compter un bâtiment en un seul endroit ; désactivez SPLIT_STRADDLING.</translation>
+    </message>
+    <message>
+        <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
+        <translation>Personnes : chaque zone prédite d'après ses voisines, {divided:.1f} % se sont retrouvées dans la mauvaise zone avec des bâtiments divisés, et {whole:.1f} % (± {error:.1f}) avec des bâtiments entiers.</translation>
+    </message>
+    <message>
+        <source>What a building&apos;s part of its zone goes by.</source>
+        <translation>Ce que suit la part d'un bâtiment dans sa zone.</translation>
+    </message>
+    <message>
+        <source>People in the wrong zone when each zone is predicted from others near it.</source>
+        <translation>Personnes dans la mauvaise zone quand chaque zone est prédite d'après ses voisines.</translation>
+    </message>
+    <message>
+        <source>Of the figure before it: differences of less than two of them may be chance.</source>
+        <translation>Du chiffre qui précède : des différences de moins de deux erreurs peuvent être dues au hasard.</translation>
+    </message>
+    <message>
+        <source>People in the wrong zone beyond those by volume; below 0 it is better.</source>
+        <translation>Personnes dans la mauvaise zone au-delà de celles par le volume ; au-dessous de 0, c'est mieux.</translation>
+    </message>
+    <message>
+        <source>Of all people, those spread by this weight.</source>
+        <translation>De toutes les personnes, celles réparties par ce poids.</translation>
+    </message>
+    <message>
+        <source>✓ for the weight of this run.</source>
+        <translation>✓ pour le poids de cette exécution.</translation>
+    </message>
+    <message>
+        <source>How far people per unit of weight differ where a zone is halved, and each half again; 5 % and 95 % are its range.</source>
+        <translation>Combien les personnes par unité de poids diffèrent quand une zone est coupée en deux, puis chaque moitié ; 5 % et 95 % en sont la fourchette.</translation>
+    </message>
+    <message>
+        <source>1.5: an interval of a zone with 100 people is 150 people wide.</source>
+        <translation>1.5 : l'intervalle d'une zone de 100 personnes est large de 150 personnes.</translation>
+    </message>
+    <message>
+        <source>Above 1 the intervals are too narrow to hold nine of ten counts, below 1 too wide.</source>
+        <translation>Au-dessus de 1, les intervalles sont trop étroits pour contenir neuf effectifs sur dix ; au-dessous, trop larges.</translation>
+    </message>
+    <message>
+        <source>Width with a penalty for counts outside (Gneiting &amp; Raftery 2007); less is better.</source>
+        <translation>La largeur, avec une pénalité pour les effectifs hors de l'intervalle (Gneiting &amp; Raftery 2007) ; moins, c'est mieux.</translation>
+    </message>
+    <message>
+        <source>Number of zones that the row is about.</source>
+        <translation>Nombre de zones dont parle la ligne.</translation>
+    </message>
+    <message>
+        <source>Standard error of that difference, from the same zones.</source>
+        <translation>Erreur type de cette différence, d'après les mêmes zones.</translation>
     </message>
 </context>
 </TS>

@@ -1276,10 +1276,6 @@
         <translation>用于校准权重：为每个类别，或多个字段的每种组合，估算一个密度。未给出时，类别为独户住宅、毗连式住宅和较大建筑物。</translation>
     </message>
     <message>
-        <source>Misplaced between zones, cross-validated, calibrated [%]</source>
-        <translation>区域间错放，交叉验证，已校准 [%]</translation>
-    </message>
-    <message>
         <source>The same with one density for all [%]</source>
         <translation>同上，全部采用同一密度 [%]</translation>
     </message>
@@ -2860,10 +2856,6 @@
         <translation>{} 看起来像流水号或 ID：字段“{}”的值为 {}。它是统计数吗？</translation>
     </message>
     <message>
-        <source>household lists, allocation and comparison work; estimates, heights and classification do not.</source>
-        <translation>住户清单、分配和比较可用；估算、高度和分类不可用。</translation>
-    </message>
-    <message>
         <source>Monte Carlo, classification and comparison work; estimates, heights, optimization do not.</source>
         <translation>蒙特卡洛、分类和比较可用；估算、高度和优化不可用。</translation>
     </message>
@@ -3201,10 +3193,6 @@ ings</source>
     <message>
         <source>Field of the buildings.</source>
         <translation>建筑物的字段。</translation>
-    </message>
-    <message>
-        <source>Number of zones that were scored.</source>
-        <translation>参与评分的区域数。</translation>
     </message>
     <message>
         <source>Sum of the estimate over the buildings.</source>
@@ -13151,24 +13139,12 @@ import</source>
         <translation>± 标准误</translation>
     </message>
     <message>
-        <source>More than by volume [%]</source>
-        <translation>比按体积多 [%]</translation>
-    </message>
-    <message>
         <source>Part of the mix [%]</source>
         <translation>在组合中的份额 [%]</translation>
     </message>
     <message>
         <source>Used</source>
         <translation>已使用</translation>
-    </message>
-    <message>
-        <source>Persons of zones left out ({}), predicted by each weight</source>
-        <translation>留出区域（{}）的人口，按各权重预测</translation>
-    </message>
-    <message>
-        <source>Households of zones left out ({}), predicted by each weight</source>
-        <translation>留出区域（{}）的住户，按各权重预测</translation>
     </message>
     <message>
         <source>Buildings divided between zones</source>
@@ -13209,10 +13185,6 @@ import</source>
     <message>
         <source>Calibrated: these dwellings times persons per dwelling of each class, estimated from all zones and cross-validated. With fewer than ten zones the weight is by volume instead.</source>
         <translation>校准：这些住宅单元乘以各类别每个住宅单元的人数，由全部区域估算并经交叉验证。少于十个区域时改用体积。</translation>
-    </message>
-    <message>
-        <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people that misplaces.</source>
-        <translation>区域不少于五个时，用每种可用的权重由相邻区域预测每个区域；日志、报告和 OUTPUT_WEIGHTS 说明这样会错放多少人。</translation>
     </message>
     <message>
         <source>Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, and a tenth of both by buildings all alike.</source>
@@ -13283,10 +13255,6 @@ import</source>
         <translation>住户的权重</translation>
     </message>
     <message>
-        <source>Another weight for households, written to weight_hh: say, estimated dwellings where persons go by volume. Each household keeps a person. Empty: as persons; where the zones choose, by their own counts.</source>
-        <translation>住户使用另一种权重，写入 weight_hh：例如人口按体积、住户按估算的住宅单元。每个住户至少保留一人。留空：与人口相同；由区域选择权重时，按住户自身的数量选择。</translation>
-    </message>
-    <message>
         <source>Weights compared</source>
         <translation>权重比较</translation>
     </message>
@@ -13303,32 +13271,12 @@ import</source>
         <translation>已知高度而不知层数时：高度除以此值，至少为 1。</translation>
     </message>
     <message>
-        <source>Persons misplaced between zones left out, by the weight of the run [%]</source>
-        <translation>留出区域之间错放的人口，按本次运行的权重 [%]</translation>
-    </message>
-    <message>
         <source>Standard error of that [%]</source>
         <translation>其标准误 [%]</translation>
     </message>
     <message>
-        <source>Persons misplaced between zones left out, by the volume [%]</source>
-        <translation>留出区域之间错放的人口，按体积 [%]</translation>
-    </message>
-    <message>
-        <source>Households misplaced between zones left out, by their weight [%]</source>
-        <translation>留出区域之间错放的住户，按其权重 [%]</translation>
-    </message>
-    <message>
         <source>Standard error of that, for households [%]</source>
         <translation>住户的标准误 [%]</translation>
-    </message>
-    <message>
-        <source>Households misplaced between zones left out, by the volume [%]</source>
-        <translation>留出区域之间错放的住户，按体积 [%]</translation>
-    </message>
-    <message>
-        <source>One row per weight: how well it predicts zones left out, and its part of the mix chosen.</source>
-        <translation>每种权重一行：它对留出区域的预测效果，以及它在所选组合中的份额。</translation>
     </message>
     <message>
         <source>SPLIT_STRADDLING divides buildings where they lie, and BUILDING_ZONE_FIELD gives each one zone; leave one of the two out.</source>
@@ -13407,10 +13355,6 @@ import</source>
         <translation>{first}、{rest}</translation>
     </message>
     <message>
-        <source>{people}: zones left out ({zones}) were predicted with {misplaced:.1f} % misplaced (± {error:.1f}) by {weight}{others}.</source>
-        <translation>{people}：留出的区域（{zones}）按{weight}预测，错放 {misplaced:.1f} %（± {error:.1f}）{others}。</translation>
-    </message>
-    <message>
         <source>, {misplaced:.1f} % by {weight}{more}</source>
         <translation>，按{weight} {misplaced:.1f} %{more}</translation>
     </message>
@@ -13471,18 +13415,6 @@ import</source>
         <translation>{where}:floor 为“{floor}”；它必须是 {floors} 之一。</translation>
     </message>
     <message>
-        <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: {percent:.0f} % at every halving of a zone, with 90 % probability {low:.0f} to {high:.0f} %.</source>
-        <translation>能说明邻里之间单位权重人数差异的区域：{zones} 个，少于 {least} 个。区间主要依据已发表的误差：区域每对半划分一次为 {percent:.0f} %，90 % 概率在 {low:.0f} 至 {high:.0f} % 之间。</translation>
-    </message>
-    <message>
-        <source>People per unit of weight differ by {percent:.0f} % (with 90 % probability {low:.0f} to {high:.0f} %) at every halving of a zone; estimated from zones: {zones}.</source>
-        <translation>区域每对半划分一次，单位权重人数相差 {percent:.0f} %（90 % 概率在 {low:.0f} 至 {high:.0f} % 之间）；用于估算的区域：{zones} 个。</translation>
-    </message>
-    <message>
-        <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
-        <translation>作为检验，与相邻区域合并后重新分配人口的区域：{zones} 个。90 % 区间包含其中 {percent:.1f} % 的计数；区间平均宽度为平均计数的 {width:.2f} 倍，宽度再乘以 {needed:.2f} 时可包含 90 %。</translation>
-    </message>
-    <message>
         <source>Buildings that are parts of divided ones (part_of): {parts}; each is weighed as a building of its own; turn SPLIT_STRADDLING on, or begin with the layer that was divided.</source>
         <translation>属于被分割建筑物之部分的建筑物（part_of）：{parts}；每个部分都按独立的建筑物计算权重；请开启 SPLIT_STRADDLING，或从分割前的图层开始。</translation>
     </message>
@@ -13509,14 +13441,6 @@ import</source>
     <message>
         <source>{why} The weight of households is by {weight} instead, as if that had been chosen.</source>
         <translation>{why}住户的权重改用 {weight}，与直接选择它相同。</translation>
-    </message>
-    <message>
-        <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and better, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
-        <translation>对于被留出的区域，分割建筑物时预测的人口错放 {divided:.1f} %，不分割时更好，为 {whole:.1f} %（± {error:.1f}）：这些区域似乎把每栋建筑物计在一个地点；请关闭 SPLIT_STRADDLING。</translation>
-    </message>
-    <message>
-        <source>Persons in zones left out were predicted with {divided:.1f} % misplaced with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
-        <translation>对于被留出的区域，分割建筑物时预测的人口错放 {divided:.1f} %，不分割时为 {whole:.1f} %（± {error:.1f}）。</translation>
     </message>
     <message>
         <source>Sum of the absolute residuals in persons over the buildings of the zone, beyond the tolerance (eq. 10).</source>
@@ -13961,6 +13885,162 @@ import</source>
     <message>
         <source>For the weight &apos;Field&apos;: any quantity, such as dwellings.</source>
         <translation>用于权重“字段”：任意数量，如住宅单元数。</translation>
+    </message>
+    <message>
+        <source>household lists, comparison and validation work; nothing else does.</source>
+        <translation>住户清单、比较和验证可用；其他功能不可用。</translation>
+    </message>
+    <message>
+        <source>In the wrong zone [%]</source>
+        <translation>落在错误区域 [%]</translation>
+    </message>
+    <message>
+        <source>More than by volume [points]</source>
+        <translation>比按体积多 [百分点]</translation>
+    </message>
+    <message>
+        <source>± of the difference</source>
+        <translation>± 差值</translation>
+    </message>
+    <message>
+        <source>Weights tested for persons: each of the zones ({}) predicted from others near it</source>
+        <translation>人口的权重检验：每个区域（共 {} 个）由其邻近区域预测</translation>
+    </message>
+    <message>
+        <source>Weights tested for households: each of the zones ({}) predicted from others near it</source>
+        <translation>家庭户的权重检验：每个区域（共 {} 个）由其邻近区域预测</translation>
+    </message>
+    <message>
+        <source>With at least five zones, each is predicted from its neighbours by every weight at hand; the log, the report and OUTPUT_WEIGHTS say how many people come out in the wrong zone, and whether a lead is more than chance.</source>
+        <translation>至少有五个区域时，每个区域都用各种可用权重由其邻近区域预测；日志、报告和 OUTPUT_WEIGHTS 说明有多少人落在错误的区域，以及领先是否并非偶然。</translation>
+    </message>
+    <message>
+        <source>It is the volume where that predicts zones left out better by more than the standard error.</source>
+        <translation>如果体积对被留出区域的预测更好，且差值超过标准误差，则采用体积。</translation>
+    </message>
+    <message>
+        <source>Another weight for households (weight_hh), such as estimated dwellings where persons go by volume. Each household keeps a person. Empty: the weight of persons; with &apos;Chosen by the zones&apos;, a mix of their own.</source>
+        <translation>家庭户的另一权重（weight_hh），例如人口按体积时用估计的住宅单元。每户至少一人。留空：与人口的权重相同；选“由区域选择”时为家庭户自己的组合。</translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by calibrated weights [%]</source>
+        <translation>交叉验证：按校准权重，落在错误区域的人口 [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by the weight of the run [%]</source>
+        <translation>交叉验证：按本次运行的权重，落在错误区域的人口 [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: persons in the wrong zone, by volume [%]</source>
+        <translation>交叉验证：按体积，落在错误区域的人口 [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: households in the wrong zone, by their weight [%]</source>
+        <translation>交叉验证：按家庭户的权重，落在错误区域的家庭户 [%]</translation>
+    </message>
+    <message>
+        <source>Cross-validation: households in the wrong zone, by volume [%]</source>
+        <translation>交叉验证：按体积，落在错误区域的家庭户 [%]</translation>
+    </message>
+    <message>
+        <source>One row per weight: how well it predicts a zone from others near it, and its part of the mix chosen.</source>
+        <translation>每个权重一行：由邻近区域预测一个区域的效果，以及它在所选组合中的份额。</translation>
+    </message>
+    <message>
+        <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance</source>
+        <translation>；{better}优于{other} {points:.1f} 个百分点（± {error:.1f}），可能出于偶然</translation>
+    </message>
+    <message>
+        <source>{people}: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: {densities}.</source>
+        <translation>{people}：各区域能够区分建筑物类别，权重已乘以每一类的密度：{densities}。</translation>
+    </message>
+    <message>
+        <source>{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error of the difference.</source>
+        <translation>{people}：采用体积权重；混合权重对被留出区域（{zones}）的预测更差，且差值超过其标准误差。</translation>
+    </message>
+    <message>
+        <source>{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in the wrong zone by {weight}{others}{verdict}.</source>
+        <translation>{people}:每个区域（共 {zones} 个）由其邻近区域预测；按{weight}，{misplaced:.1f} %（± {error:.1f}）落在错误的区域{others}{verdict}。</translation>
+    </message>
+    <message>
+        <source>; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance</source>
+        <translation>；{better}优于{other} {points:.1f} 个百分点（± {error:.1f}），并非偶然</translation>
+    </message>
+    <message>
+        <source>Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The intervals rest mostly on published errors: where a zone is halved, and each half again, {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %).</source>
+        <translation>能说明各街区单位权重人口差异的区域：{zones}，少于 {least}。区间主要依据已发表的误差：区域每对半划分一次为 {percent:.0f} %（90 % 概率为 {low:.0f} 至 {high:.0f} %）。</translation>
+    </message>
+    <message>
+        <source>Where a zone is halved, and each half again, people per unit of weight differ by {percent:.0f} % each time (with 90 % probability {low:.0f} to {high:.0f} %); the intervals are made with that. Estimated from zones: {zones}.</source>
+        <translation>区域每对半划分一次，其半区的单位权重人口就相差 {percent:.0f} %（90 % 概率为 {low:.0f} 至 {high:.0f} %）；区间据此计算。用于估计的区域：{zones}。</translation>
+    </message>
+    <message>
+        <source>Check of the 90 % intervals: zones whose people were spread together with those of their neighbours: {zones}. The intervals hold the count of {percent:.1f} % of them, where 90 are aimed at; their mean width is {width:.2f} times the mean count, and at {needed:.2f} times that width they would hold 90 %.</source>
+        <translation>90 % 区间的检验：与邻近区域的人口一起分配的区域：{zones}。区间包含其中 {percent:.1f} % 的已知数（目标为 90）；平均宽度为平均数的 {width:.2f} 倍，宽度为其 {needed:.2f} 倍时可包含 90 %。</translation>
+    </message>
+    <message>
+        <source>Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count. No factor of it would hold 90 %: in some zones the weight leaves no room for their people.</source>
+        <translation>作为检验，与相邻区域合并后重新分配人口的区域：{zones}。90 % 区间包含其中 {percent:.1f} % 的计数；区间平均宽度为平均计数的 {width:.2f} 倍。任何倍数都无法使区间包含 90 %：在某些区域，权重没有为其人口留出余地。</translation>
+    </message>
+    <message>
+        <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and fewer, {whole:.1f} % (± {error:.1f}), with undivided ones: the zones seem to count a building at one place; turn SPLIT_STRADDLING off.</source>
+        <translation>人口：每个区域由其邻近区域预测时，拆分建筑物有 {divided:.1f} % 落在错误的区域，不拆分则更少，为 {whole:.1f} %（± {error:.1f}）：这些区域似乎只在一处统计一栋建筑物；请关闭 SPLIT_STRADDLING。</translation>
+    </message>
+    <message>
+        <source>Persons: each zone predicted from others near it, {divided:.1f} % came out in the wrong zone with divided buildings, and {whole:.1f} % (± {error:.1f}) with undivided ones.</source>
+        <translation>人口：每个区域由其邻近区域预测时，拆分建筑物有 {divided:.1f} % 落在错误的区域，不拆分则为 {whole:.1f} %（± {error:.1f}）。</translation>
+    </message>
+    <message>
+        <source>What a building&apos;s part of its zone goes by.</source>
+        <translation>决定建筑物在其区域中所占份额的量。</translation>
+    </message>
+    <message>
+        <source>People in the wrong zone when each zone is predicted from others near it.</source>
+        <translation>每个区域由其邻近区域预测时，落在错误区域的人口。</translation>
+    </message>
+    <message>
+        <source>Of the figure before it: differences of less than two of them may be chance.</source>
+        <translation>前一数值的标准误差：小于其两倍的差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>People in the wrong zone beyond those by volume; below 0 it is better.</source>
+        <translation>落在错误区域的人口比按体积多出的部分；小于 0 则更好。</translation>
+    </message>
+    <message>
+        <source>Of all people, those spread by this weight.</source>
+        <translation>全部人口中按此权重分配的部分。</translation>
+    </message>
+    <message>
+        <source>✓ for the weight of this run.</source>
+        <translation>✓ 为本次运行的权重。</translation>
+    </message>
+    <message>
+        <source>How far people per unit of weight differ where a zone is halved, and each half again; 5 % and 95 % are its range.</source>
+        <translation>区域每对半划分一次时单位权重人口的差异；5 % 和 95 % 为其范围。</translation>
+    </message>
+    <message>
+        <source>1.5: an interval of a zone with 100 people is 150 people wide.</source>
+        <translation>1.5：有 100 人的区域，其区间宽 150 人。</translation>
+    </message>
+    <message>
+        <source>Above 1 the intervals are too narrow to hold nine of ten counts, below 1 too wide.</source>
+        <translation>大于 1 时区间过窄，不能包含十分之九的已知数；小于 1 时过宽。</translation>
+    </message>
+    <message>
+        <source>Width with a penalty for counts outside (Gneiting &amp; Raftery 2007); less is better.</source>
+        <translation>宽度加上对区间外已知数的惩罚（Gneiting &amp; Raftery 2007）；越小越好。</translation>
+    </message>
+    <message>
+        <source>Number of zones that the row is about.</source>
+        <translation>该行所涉及的区域数。</translation>
+    </message>
+    <message>
+        <source>Standard error of that difference, from the same zones.</source>
+        <translation>该差值的标准误，来自相同的区域。</translation>
+    </message>
+    <message>
+        <source>Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.</source>
+        <translation>在证明最优分配之前已达到时间限制的区域：{zones}（{examples}）。所有人都已安置；区域中的 gap 说明拟合最多还能接近多少人。延长 TIME_LIMIT 可能得到更多结果。</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ LINES = 7
 
 def without() -> dict[str, str]:
     return {
-        "shapely": tr("household lists, allocation and comparison work; estimates, heights and classification do not."),
+        "shapely": tr("household lists, comparison and validation work; nothing else does."),
         "scipy": tr("Monte Carlo, classification and comparison work; estimates, heights, optimization do not."),
         "laspy": tr("everything works but heights from point clouds."),
         "lazrs": tr("plain LAS files work; LAZ and COPC files do not."),

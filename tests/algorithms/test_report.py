@@ -2,6 +2,7 @@
 
 import html
 import re
+from pathlib import Path
 
 import pytest
 from layers import layer, refusal, run, sample
@@ -152,3 +153,14 @@ def test_a_file_of_the_plugin_that_cannot_be_read_is_not_called_unwritable(town,
         "metadata.txt cannot be read (No such file or directory); nothing was written. Install Doorstep anew."
     )
     assert not page.exists()
+
+
+def test_no_column_of_a_table_is_explained_twice():
+    import ast
+
+    from doorstep.processing_provider.layers.report import reading
+
+    tree = ast.parse(Path(reading.__file__).read_text(encoding="utf-8"))
+    for table in (node for node in ast.walk(tree) if isinstance(node, ast.Dict)):
+        keys = [ast.unparse(key) for key in table.keys if key is not None]
+        assert sorted(set(keys)) == sorted(keys)

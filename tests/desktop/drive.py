@@ -83,6 +83,16 @@ def script():
     yield still(dock)
     fits(dock)
     shot("form_below")
+    advanced = dock.page.form.boxes["advanced"]
+    advanced.setCollapsed(False)
+    yield still(dock)
+    fits(dock)
+    for i in range(3):
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum() - scroll.viewport().height() * (2 - i))
+        yield still(dock)
+        shot(f"form_advanced_{i}")
+    advanced.setCollapsed(True)
+    yield still(dock)
 
     heart = Heart()
     yield is_drawn

@@ -193,7 +193,7 @@ ALL = {
 }  # fmt: skip
 
 WITHOUT = {
-    "shapely": {"household list", "optimization", "Monte Carlo", "compare"},
+    "shapely": {"household list", "compare"},
     "scipy": {"classify", "Monte Carlo", "compare"},
     "laspy": ALL - {"heights, LAS", "heights, LAZ", "all, LAZ"},
     "lazrs": ALL - {"heights, LAZ", "all, LAZ"},
@@ -202,7 +202,7 @@ WITHOUT = {
 }
 
 UNABLE = {
-    "shapely": {"addbuildingheights", "classifyresidential", "estimatepopulation", "populationperbuilding"},
+    "shapely": PUBLIC - {"createhouseholds", "compareallocations", "validateestimates"},
     "scipy": PUBLIC
     - {"classifyresidential", "allocatehouseholdsmontecarlo", "compareallocations", "validateestimates"},
     "laspy": {"addbuildingheights"},

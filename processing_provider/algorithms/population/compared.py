@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ...engine.population import chosen, fields
 from ...engine.population.chosen import Compared
 from ...engine.population.weights import Weighed
@@ -24,21 +26,36 @@ def of_weights(weighed: Weighed) -> list[Section]:
 def of_compared(compared: Compared) -> Section:
     """Return how well each weight predicts zones left out, the best first."""
     head = [
-        tr("Weight"), tr("Misplaced [%]"), tr("± standard error"), tr("More than by volume [%]"), tr("± standard error"),
+        tr("Weight"), tr("In the wrong zone [%]"), tr("± standard error"), tr("More than by volume [points]"),
+        tr("± of the difference"),
         tr("Part of the mix [%]"), tr("Used"),
     ]  # fmt: skip
     lines = sorted(chosen.rows(compared), key=lambda line: line["misplaced"])
     rows = [
         [
-            said(chosen.label(line["item"])), line["misplaced"], line["mispl_se"], line["worse"], line["worse_se"],
-            "" if line["share"] is None else f"{100 * line['share']:.0f}", "✓" if line["chosen"] else "",
+            said(chosen.label(line["item"])), *(_tenth(line[name]) for name in ("misplaced", "mispl_se", "worse", "worse_se")),
+            "" if line["share"] is None or line["weight"] == "chosen" else f"{100 * line['share']:.0f}",
+            "✓" if line["chosen"] else "",
         ]
         for line in lines
     ]  # fmt: skip
     zones = compared.choice.zones
     if compared.wanted.households:
-        return tr("Households of zones left out ({}), predicted by each weight").format(zones), head, rows
-    return tr("Persons of zones left out ({}), predicted by each weight").format(zones), head, rows
+        return (
+            tr("Weights tested for households: each of the zones ({}) predicted from others near it").format(zones),
+            head,
+            rows,
+        )
+    return (
+        tr("Weights tested for persons: each of the zones ({}) predicted from others near it").format(zones),
+        head,
+        rows,
+    )
+
+
+def _tenth(value: float | None) -> str:
+    """Percent to a tenth, which its standard error allows at most; '' where it is not known."""
+    return "" if value is None or not np.isfinite(value) else f"{value:.1f}"
 
 
 def rows_of(weighed: Weighed) -> Rows:

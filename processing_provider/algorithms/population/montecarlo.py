@@ -20,6 +20,7 @@ class AllocateHouseholdsMonteCarlo(DoorstepAlgorithm):
     """Allocation of households to buildings by Monte Carlo simulation."""
 
     definition = definitions.montecarlo
+    needs = ("shapely",)
 
     def name(self) -> str:
         return "allocatehouseholdsmontecarlo"

@@ -16,7 +16,7 @@ class AllocateHouseholdsOptimization(DoorstepAlgorithm):
     """Allocation of households to buildings by optimization."""
 
     definition = definitions.optimization
-    needs = ("scipy",)
+    needs = ("shapely", "scipy")
 
     def name(self) -> str:
         return "allocatehouseholdsoptimization"

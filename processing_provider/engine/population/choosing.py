@@ -8,7 +8,8 @@ anything of buildings is the ecological problem (Robinson 1950, American Sociolo
 Weights are combined rather than one chosen of them (Bates & Granger 1969, Operational Research Quarterly 20, 451-468), by
 stacked regression with coefficients that are not negative (Breiman 1996, Machine Learning 24, 49-64), pulled towards a mix
 that is stated beforehand. How strongly is decided by the zones left out: the strongest pull within one standard error of the
-best (Hastie, Tibshirani & Friedman 2009, 7.10). Fewer than `LEAST_ZONES` tell nothing, and the mix is the one stated.
+best (Hastie, Tibshirani & Friedman 2009, 7.10). Fewer than `LEAST_ZONES` tell no mix, and it is the one stated. Where volume
+foretells zones better by more than the standard error of the difference, it is taken instead.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ class Choice:
     share : (k,) float
         Of all people by each candidate, sums to 1.
     strength : float
-        Of `STRENGTHS`.
+        Of `STRENGTHS`; 0 where the volume is taken instead of a mix.
     zones : int
         That foretold each other.
     told : tuple of Told
@@ -220,13 +221,13 @@ def choose(
         errors = np.array([misplaced(counts, foretold(column, counts, near)) for column in scaled.T])
         plain = Candidate(Weight.VOLUME)
         volume = errors[list(among).index(plain)] if plain in among else None
-        told = tuple(_told(one, volume) for one in errors)
+        told = tuple(told_of(one, volume) for one in errors)
         if learn and len(counts) >= LEAST_ZONES:
             share, strength, error = stack(scaled, counts, near, prior, np.ones(len(prior)), progress)
         else:
             error = misplaced(counts, foretold(scaled @ prior, counts, near))
-        mixed = _told(error, volume)
-        if learn and len(counts) >= LEAST_ZONES and mixed.worse > mixed.worse_error:
+        mixed = told_of(error, volume)
+        if learn and mixed.worse > mixed.worse_error:
             k = list(among).index(plain)
             share, strength, mixed = np.eye(len(among))[k], 0.0, told[k]
     # Where nobody is counted a weight is still one.
@@ -234,7 +235,8 @@ def choose(
     return Choice(tuple(among), coefficient, share, float(strength), len(counts), told, mixed)
 
 
-def _told(errors: Floats, volume: Floats | None) -> Told:
+def told_of(errors: Floats, volume: Floats | None) -> Told:
+    """Sum up what `misplaced` gives for each zone, of a weight and of the volume."""
     root = np.sqrt(len(errors))
     if volume is None:
         return Told(float(errors.mean()), float(errors.std(ddof=1) / root))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from ..core import columns
 from ..core.notes import Note, fact, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Floats, Ids
-from .choosing import LEAST_ZONES, Candidate, Choice, Told, choose
+from .choosing import LEAST_ZONES, Candidate, Choice, Told, choose, foretold, misplaced, told_of
 from .forms import NAMES, raised
 from .mixing import ByClass, Exposed, Zoned, by_class, candidates, exposed, mix, powers, stated
 from .settings import Weight
@@ -19,6 +20,8 @@ from .settings import Weight
 MIX = note("by_mix", "the mix chosen")
 LEAST_TOLD_SHARE = 0.005
 """Parts of a mix below half a percent are not told, which would be 0 %."""
+CLEAR = 2.0
+"""Standard errors from which on a difference between two weights is called clear."""
 
 
 @dataclass(frozen=True)
@@ -122,9 +125,9 @@ def compare(
     list of Compared
     """
     among = candidates(tuple(forms))
-    extra = [
-        one.used for one in wanted if one.used not in among and one.used.form in forms and not one.is_chosen
-    ]  # powers of the user's own
+    # Powers of the user's own, each once though persons and households have the same.
+    own = dict.fromkeys(one.used for one in wanted if one.used.form in forms and not one.is_chosen)
+    extra = [item for item in own if item not in among]
     columns = [*powers(forms), *(raised(forms[item.form], item.exponent) for item in extra)]
     found = exposed(zoned, columns)
     steps = [part(progress, k / len(wanted), (k + 1) / len(wanted)) for k in range(len(wanted))]
@@ -147,10 +150,21 @@ def _compared(
     if not learn:
         return Compared(wanted, choice)
     weight = mix(choice, forms)
-    told = None if classes is None else by_class(weight, classes, zoned, counts, part(progress, 0.7, 1))
-    if told is None:
+    step = part(progress, 0.7, 1)
+    told = None if classes is None else by_class(weight, classes, zoned, counts, step, found)
+    if told is None or told[0].strength == np.inf:
         return Compared(wanted, choice, weight)
-    return Compared(wanted, choice, weight * told[0].density[told[1]], told[0])
+    together = told_of(told[0].errors, _errors_of_volume(found, counts[found.zones], choice.candidates))
+    if together.worse > together.worse_error:
+        return Compared(wanted, choice, weight)
+    return Compared(wanted, replace(choice, mixed=together), weight * told[0].density[told[1]], told[0])
+
+
+def _errors_of_volume(found: Exposed, counts: Floats, among: Sequence[Candidate]) -> Floats | None:
+    plain = Candidate(Weight.VOLUME)
+    return (
+        misplaced(counts, foretold(found.sums[:, among.index(plain)], counts, found.near)) if plain in among else None
+    )
 
 
 def label(item: Candidate) -> Note:
@@ -191,32 +205,39 @@ def said_of(compared: Compared) -> list[Note]:
     notes: list[Note] = []
     if wanted.is_chosen and np.any(np.asarray(wanted.counts) > 0):
         learned = choice.zones >= LEAST_ZONES and choice.mixed is not None
-        notes.append(_chosen(people, choice) if learned else _stated(people, choice))
-    if compared.used is None:
+        say = _volume_instead if choice.strength == 0 else _chosen if learned else _stated
+        notes.append(say(people, choice))
+        if compared.classes is not None:
+            notes.append(_densities(people, compared.classes))
+    told = dict(zip(choice.candidates, choice.told))
+    if not told:
         return [fact(one) for one in notes]
-    best = int(np.argmin([told.misplaced for told in choice.told]))
+    best = min(told, key=lambda item: told[item].misplaced)
+    # Calibrated weights are no candidate: what they are made of, or fall back to, is compared all the same.
+    first = wanted.used if compared.used else Candidate(Weight.VOLUME) if compared.volume else best
+    used = compared.used or told[first]
     notes.append(
         note(
             "zones_left_out",
-            "{people}: zones left out ({zones}) were predicted with {misplaced:.1f} % misplaced (± {error:.1f}) by "
-            "{weight}{others}.",
+            "{people}: each of the zones ({zones}) was predicted from others near it; {misplaced:.1f} % (± {error:.1f}) came out in "
+            "the wrong zone by {weight}{others}{verdict}.",
             people=people,
             zones=choice.zones,
-            misplaced=compared.used.misplaced,
-            error=compared.used.error,
-            weight=label(wanted.used),
-            others=_others(compared, choice.candidates[best]),
+            misplaced=used.misplaced,
+            error=used.error,
+            weight=label(first),
+            others=_others(told, first, best),
+            verdict=_verdict({**told, first: used}, first, best),
         )
     )
     return [fact(one) for one in notes]
 
 
-def _others(compared: Compared, best: Candidate) -> Note:
-    """Beside the weight used, the volume and the best: each once."""
-    told = dict(zip(compared.choice.candidates, compared.choice.told))
+def _others(told: Mapping[Candidate, Told], first: Candidate, best: Candidate) -> Note:
+    """Beside the weight told first, the volume and the best: each once."""
     found = note("nothing_more", "")
     for item in reversed([one for one in dict.fromkeys((Candidate(Weight.VOLUME), best)) if one in told]):
-        if item != compared.wanted.used:
+        if item != first:
             found = note(
                 "and_by",
                 ", {misplaced:.1f} % by {weight}{more}",
@@ -227,6 +248,31 @@ def _others(compared: Compared, best: Candidate) -> Note:
     return found
 
 
+def _verdict(found: Mapping[Candidate, Told], first: Candidate, best: Candidate) -> Note:
+    """Whether the weight told first, or where it is the volume the best, differs from the volume by more than chance.
+
+    The difference is of the same zones, so that its error is smaller than that of either; two of these errors are about 95 %.
+    """
+    volume = Candidate(Weight.VOLUME)
+    item = first if first != volume else best
+    told = found[item]
+    if item == volume or not abs(told.worse) > 0:  # nothing to tell, or no volume
+        return note("nothing_more", "")
+    better, other = (volume, item) if told.worse > 0 else (item, volume)
+    values = {"better": label(better), "other": label(other), "points": abs(told.worse), "error": told.worse_error}
+    if abs(told.worse) > CLEAR * told.worse_error:
+        return note(
+            "clearly_better",
+            "; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), is more than chance",
+            **values,
+        )
+    return note(
+        "may_be_chance",
+        "; the lead of {better} over {other}, {points:.1f} points (± {error:.1f}), may be chance",
+        **values,
+    )
+
+
 def _chosen(people: Note, choice: Choice) -> Note:
     return note(
         "weight_chosen",
@@ -234,6 +280,27 @@ def _chosen(people: Note, choice: Choice) -> Note:
         people=people,
         zones=choice.zones,
         mix=mix_of(choice),
+    )
+
+
+def _densities(people: Note, classes: ByClass) -> Note:
+    order = np.argsort(-np.abs(np.log(np.maximum(classes.density, 1e-9))), kind="stable")
+    texts = [f"{classes.classes[c] or '?'} {classes.density[c]:.2f}" for c in order]
+    return note(
+        "densities_of_classes",
+        "{people}: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: {densities}.",
+        people=people,
+        densities=columns.examples(texts),
+    )
+
+
+def _volume_instead(people: Note, choice: Choice) -> Note:
+    return note(
+        "volume_instead_of_mix",
+        "{people}: the weight is by volume; the mix predicted zones left out ({zones}) worse by more than the standard error "
+        "of the difference.",
+        people=people,
+        zones=choice.zones,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages
+from ..core.errors import CountError
 from ..core.fields import Field
 from ..core.frame import Input
 from ..core.limits import HEIGHT, STOREYS
@@ -193,8 +194,32 @@ def look(
         area = shapely.area(places.footprints) * frame.metre**2
         if parts is not None:  # parts of an earlier run are weighed as the building that they are of
             area = area / parts.earlier
-    given = buildings.read("WEIGHT_FIELD", columns.own_weights)
+    given = _given(buildings, bool({Weight.FIELD, Weight.CHOSEN} & set(wanted)))
     return Looked(buildings, zone, places, tuning, area, height, storeys, share, given, tuple(notes), parts)
+
+
+def _given(buildings: Input, is_wanted: bool) -> Floats | None:
+    """Read the user's own weights; where nobody asks for them they are compared with others, if they can serve."""
+    try:
+        return buildings.read("WEIGHT_FIELD", columns.own_weights)
+    except CountError:
+        if is_wanted:
+            raise
+        return None
+
+
+def with_storeys(seen: Looked) -> Looked:
+    """Add the storeys that the weight asked for does not need, so that weights compared beside it are those of their own runs.
+
+    Storeys that cannot be read stop no run that does not need them: they are taken from the heights then.
+    """
+    if seen.storeys is not None or seen.height is None:
+        return seen
+    try:
+        storeys = seen.buildings.measured("STOREYS_FIELD", STOREYS, [])
+    except CountError:
+        return seen
+    return seen if storeys is None else replace(seen, storeys=storeys)
 
 
 def allowed(seen: Looked) -> list[Weight]:

@@ -148,7 +148,7 @@ class Exposed:
     sums: Floats
 
 
-def exposed(zoned: Zoned, columns: Iterable[Floats]) -> Exposed:
+def exposed(zoned: Zoned, columns: Iterable[Floats], among: Exposed | None = None) -> Exposed:
     """Sum weights over the zones.
 
     Parameters
@@ -156,12 +156,16 @@ def exposed(zoned: Zoned, columns: Iterable[Floats]) -> Exposed:
     zoned : Zoned
     columns : iterable of k (n,) float
         ≥ 0.
+    among : Exposed, optional
+        Whose zones and neighbours are taken.
 
     Returns
     -------
     Exposed
     """
     sums = np.column_stack([zoned.sums(zoned.of_rows(values)) for values in columns])
+    if among is not None:
+        return Exposed(among.zones, among.near, sums[among.zones])
     zones = np.argsort(zoned.zone_order)
     zones = zones[sums[zones].sum(axis=1) > 0]
     centres = zoned.centres()
@@ -185,18 +189,23 @@ class ByClass:
         People per unit of weight; 1 on average over the people.
     strength : float
         Of `choosing.STRENGTHS`.
-    misplaced : float
-        Of zones left out [%].
+    errors : (u,) float
+        Misplaced of each zone left out [%].
     """
 
     classes: Ids
     density: Floats
     strength: float
-    misplaced: float
+    errors: Floats
 
 
 def by_class(
-    weight: Floats, building_class: Ids, zoned: Zoned, counts: Floats, progress: Progress = silent
+    weight: Floats,
+    building_class: Ids,
+    zoned: Zoned,
+    counts: Floats,
+    progress: Progress = silent,
+    among: Exposed | None = None,
 ) -> tuple[ByClass, Ints] | None:
     """Learn how many people a unit of weight holds in each class, pulled towards one density for all.
 
@@ -208,6 +217,8 @@ def by_class(
     zoned : Zoned
     counts : (z,) float
     progress : Progress
+    among : Exposed, optional
+        Zones that are left out, and their neighbours; those in which there is any of the weight by default.
 
     Returns
     -------
@@ -216,7 +227,7 @@ def by_class(
         Class of each building; None instead of both where there are too few zones, or no two classes.
     """
     classes, index = np.unique(building_class.astype(str), return_inverse=True)
-    found = exposed(zoned, (np.where(index == c, weight, 0.0) for c in range(len(classes))))
+    found = exposed(zoned, (np.where(index == c, weight, 0.0) for c in range(len(classes))), among)
     whole, counts = found.sums.sum(axis=0), np.asarray(counts, float)[found.zones]
     present = np.flatnonzero(whole > 0)
     if len(present) < 2 or len(counts) < ZONES_PER_CLASS * len(present) or not counts.any():
@@ -227,7 +238,7 @@ def by_class(
     shares, strength, errors = stack(sums * (counts.sum() / whole), counts, found.near, prior, 1 / prior, progress)
     density = np.ones(len(classes))
     density[present] = shares / prior
-    return ByClass(classes.astype(object), density, strength, float(errors.mean())), index
+    return ByClass(classes.astype(object), density, strength, errors), index
 
 
 def mix(choice: Choice, forms: Mapping[Weight, Floats]) -> Floats:

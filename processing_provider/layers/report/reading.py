@@ -14,7 +14,7 @@ from .markup import explained, headline
 def reading(head: Sequence[str]) -> str:
     """Say how to read each column of a table."""
     meanings = _meanings()
-    lines = [(name, meanings[name]) for name in head if name in meanings]
+    lines = [(name, meanings[name]) for name in dict.fromkeys(head) if name in meanings]
     return explained(tr("How to read the columns"), lines) if lines else ""
 
 
@@ -64,11 +64,29 @@ def _meanings() -> dict[str, str]:
         tr("Share known"): tr("Share of the features whose category the table of rules knows."),
         tr("Class"): tr("Class of buildings."),
         tr("Persons per dwelling or building"): tr("Density of the class, estimated from all zones."),
+        tr("Weight"): tr("What a building's part of its zone goes by."),
+        tr("In the wrong zone [%]"): tr("People in the wrong zone when each zone is predicted from others near it."),
+        tr("± standard error"): tr("Of the figure before it: differences of less than two of them may be chance."),
+        tr("More than by volume [points]"): tr(
+            "People in the wrong zone beyond those by volume; below 0 it is better."
+        ),
+        tr("Part of the mix [%]"): tr("Of all people, those spread by this weight."),
+        tr("Used"): tr("✓ for the weight of this run."),
+        tr("Spread at every halving [%]"): tr(
+            "How far people per unit of weight differ where a zone is halved, and each half again; 5 % and 95 % are its range."
+        ),
+        tr("Mean width / mean count"): tr("1.5: an interval of a zone with 100 people is 150 people wide."),
+        tr("Width needed / width"): tr(
+            "Above 1 the intervals are too narrow to hold nine of ten counts, below 1 too wide."
+        ),
+        tr("Interval score / mean count"): tr(
+            "Width with a penalty for counts outside (Gneiting & Raftery 2007); less is better."
+        ),
         tr("Summary zones with people"): tr("Summary zones with a known count, or with persons in the draws."),
         tr("Covered"): tr("Zones whose known count lies between the 5th and the 95th percentile of the draws."),
         tr("Covered [%]"): tr("The same, as a share; near 90 where the spread of the draws is right."),
         tr("Field"): tr("Field of the buildings."),
-        tr("Zones"): tr("Number of zones that were scored."),
+        tr("Zones"): tr("Number of zones that the row is about."),
         tr("Estimated"): tr("Sum of the estimate over the buildings."),
         tr("Known"): tr("The known count."),
         tr("Difference"): tr("Estimated − known."),
@@ -78,6 +96,7 @@ def _meanings() -> dict[str, str]:
         tr("Bias"): tr("Mean error per zone, estimated − known."),
         tr("Total absolute error"): tr("Sum of the absolute errors, in people."),
         tr("Misplaced [%]"): tr("Share of the people who would have to move: half the total absolute error."),
+        tr("± of the difference"): tr("Standard error of that difference, from the same zones."),
         tr("± over seeds"): tr("Standard deviation over the seeds, of baselines by chance."),
         tr("Error of zones ≥ 10 [%]"): tr("Mean absolute percent error of zones with at least 10 people."),
         tr("Precision"): tr("Share of the buildings taken as lived in that are lived in."),

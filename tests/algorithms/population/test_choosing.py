@@ -44,7 +44,7 @@ def test_what_the_sample_chose_is_said_and_listed(chosen):
             line for line in log.infos if line.startswith(f"{people}: the zones ({zones}) chose this mix of weights: ")
         ]
         (told,) = [
-            line for line in log.infos if line.startswith(f"{people}: zones left out ({zones}) were predicted with ")
+            line for line in log.infos if line.startswith(f"{people}: each of the zones ({zones}) was predicted from ")
         ]
         assert "% by volume" in told
     lines = column(made["OUTPUT_WEIGHTS"], "counts", "weight", "misplaced", "chosen", "share")
@@ -64,7 +64,7 @@ def test_what_the_sample_chose_is_said_and_listed(chosen):
 def test_every_estimate_says_how_its_weight_predicts(provider):
     log = Log()
     made = run("estimatepopulation", log, INPUT=sample("buildings"), ZONES=sample("zones"), **SAMPLE, **COUNTS)
-    (persons, households) = [line for line in log.infos if "zones left out (" in line]
+    (persons, households) = [line for line in log.infos if "came out in the wrong zone" in line]
     assert persons.startswith("Persons") and "by volume" in persons and households.startswith("Households")
     assert made["WEIGHT_MISPLACED"] == made["VOLUME_MISPLACED"]
 
@@ -90,7 +90,10 @@ def test_the_workflow_chooses_as_the_estimate_does(chosen, provider, tmp_path):
     )
     assert whole["WEIGHT_MISPLACED"] == made["WEIGHT_MISPLACED"]
     text = report.read_text(encoding="utf-8")
-    assert "Persons of zones left out (" in text and "the mix chosen" in text
+    assert "Weights tested for persons: each of the zones (" in text and "the mix chosen" in text
+    tested = text[text.index("Weights tested for persons") : text.index("Weights tested for households")]
+    assert f"{made['WEIGHT_MISPLACED']:.1f}" in tested and f"{made['WEIGHT_MISPLACED']:.4f}" not in tested
+    assert tested.count("differences of less than two of them may be chance") == 1
 
 
 def test_degrees_are_refused(provider):
@@ -110,3 +113,20 @@ def test_it_runs_by_qgis_process(qgis_process, tmp_path):
     assert done.returncode == 0, done.stderr
     lines = column(str(tmp_path / "w.csv"), "counts", "weight", "chosen")
     assert [line[:2] for line in lines if int(line[2])] == [("persons", "chosen"), ("households", "dwellings")]
+
+
+@pytest.mark.parametrize("weight", [0, 1, 2, 4, 5])
+def test_a_field_of_weights_with_gaps_stops_only_those_who_ask_for_it(town, weight):
+    made = town.buildings
+    made.startEditing()
+    made.changeAttributeValue(next(made.getFeatures()).id(), made.fields().indexOf("units"), None)
+    made.commitChanges()
+    given = {**town.estimate, "WEIGHT_FIELD": "units", "WEIGHT": weight}
+    without = {name: value for name, value in given.items() if name != "WEIGHT_FIELD"}
+    assert column(run("estimatepopulation", **given)["OUTPUT"], "pop_int") == column(
+        run("estimatepopulation", **without)["OUTPUT"], "pop_int"
+    )
+    for asked in ({"WEIGHT": 3}, {"WEIGHT": 7}, {"HOUSEHOLD_WEIGHT": 3}):
+        assert "Buildings without a value in field 'units': 1" in refusal(
+            "estimatepopulation", **{**given, **asked}, OUTPUT="memory:"
+        )

@@ -114,7 +114,7 @@ def test_sample_without_an_error_by_qgis_process(sample_run, qgis_process, tmp_p
     assert np.mean(wider) > 0.8
     said = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "90 % intervals of zones spread with their neighbours" in said
-    assert "as a check: 2" in said and "at every halving of a zone; estimated from zones: 2" in said
+    assert "those of their neighbours: 2" in said and "Estimated from zones: 2" in said
 
 
 def test_sample_summary_by_qgis_process(sample_run, qgis_process, tmp_path):

@@ -80,7 +80,7 @@ def test_sample_through_qgis_process(sample_run, qgis_process, tmp_path):
     finished = qgis_process.run(
         f"doorstep:{ALLOCATE}",
         INPUT=sample_run("estimatepopulation").results["OUTPUT"],
-        HOUSEHOLDS=sample("households"), GROUP_QUARTERS_FIELD="gqtype", ATTRIBUTE_FIELDS="ownershp",
+        HOUSEHOLDS=sample("households"), GROUP_QUARTERS_FIELD="gqtype", ATTRIBUTE_FIELDS="ownershp", TOLERANCE=0,
         PREVIOUS=plain.results["OUTPUT_HOUSEHOLDS"],
         OUTPUT=tmp_path / "b.gpkg", OUTPUT_HOUSEHOLDS=tmp_path / "h.csv", OUTPUT_ZONES=tmp_path / "z.gpkg",
         OUTPUT_HTML=tmp_path / "r.html",

@@ -111,6 +111,22 @@ def test_zones_foretold_are_not_worse_than_by_volume_beyond_the_standard_error(t
     assert choice.mixed.worse <= choice.mixed.worse_error
 
 
+@pytest.mark.parametrize("zones", range(5, 10))
+@pytest.mark.parametrize("of_households", [False, True])
+def test_few_zones_that_speak_for_the_volume_get_it(zones, of_households):
+    taken = 0
+    for seed in range(40):
+        choice = fit(town(FOOTPRINT if of_households else VOLUME, zones, seed, noise=0.3), of_households)
+        assert choice.mixed.worse <= choice.mixed.worse_error
+        if choice.strength == 0:
+            taken += 1
+            assert choice.share.tolist() == [float(item == Candidate(VOLUME)) for item in choice.candidates]
+            assert choice.mixed == choice.told[choice.candidates.index(Candidate(VOLUME))]
+        else:
+            assert choice.share.tolist() == mixing.stated(choice.candidates, of_households).tolist()
+    assert 0 < taken < 40
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_noise_between_neighbourhoods_costs_little_where_the_volume_is_true(seed):
     arguments = town(VOLUME, zones=40, seed=seed, noise=0.5)

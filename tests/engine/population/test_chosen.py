@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from follows import DWELLINGS, EQUAL, FLOOR, VOLUME, off, town, zoned
 
-from doorstep.processing_provider.engine.population import chosen
+from doorstep.processing_provider.engine.population import chosen, mixing
 from doorstep.processing_provider.engine.population.choosing import Candidate
 from doorstep.processing_provider.engine.population.settings import Weight
 
@@ -22,9 +22,12 @@ def test_the_sentence_of_a_weight_that_was_asked_for():
     (said,) = chosen.said_of(found)
     assert said.is_fact
     assert str(said) == (
-        f"Persons: zones left out (40) were predicted with {used.misplaced:.1f} % misplaced (± {used.error:.1f}) by volume, "
-        f"{best.misplaced:.1f} % by estimated dwellings."
+        "Persons: each of the zones (40) was predicted from others near it; "
+        f"{used.misplaced:.1f} % (± {used.error:.1f}) came out in the wrong zone by volume, {best.misplaced:.1f} % by "
+        f"estimated dwellings; the lead of estimated dwellings over volume, {-best.worse:.1f} points "
+        f"(± {best.worse_error:.1f}), may be chance."
     )
+    assert -best.worse < 2 * best.worse_error
     assert found.weight is None
     assert found.numbers == {
         "WEIGHT_MISPLACED": used.misplaced,
@@ -38,8 +41,12 @@ def test_the_sentences_of_a_choice():
     choice, told = chosen.said_of(found)
     assert str(choice).startswith("Households: the zones (60) chose this mix of weights: ")
     assert "% equal weights" in str(choice)
-    assert f"(± {found.choice.mixed.error:.1f}) by the mix chosen, {found.volume.misplaced:.1f} % by volume, " in str(
-        told
+    mixed = found.choice.mixed
+    assert (
+        f"(± {mixed.error:.1f}) came out in the wrong zone by the mix chosen, {found.volume.misplaced:.1f} % by volume, "
+    ) in str(told)
+    assert str(told).endswith(
+        f"the lead of the mix chosen over volume, {-mixed.worse:.1f} points (± {mixed.worse_error:.1f}), is more than chance."
     )
     assert set(found.numbers) == {
         "HOUSEHOLD_WEIGHT_MISPLACED",
@@ -81,3 +88,75 @@ def test_a_line_for_every_weight_and_one_that_was_used():
     assert lines[-1]["weight"] == "chosen"
     few = chosen.rows(compare(town(FLOOR, zones=3), Candidate(VOLUME)))
     assert [line["misplaced"] for line in few] == [None] * 11 and few[0]["chosen"] == 1
+
+
+def test_a_power_that_persons_and_households_share_is_listed_once():
+    arguments = town(FLOOR, zones=20)
+    own = Candidate(FLOOR, 0.7)
+    wanted = [chosen.Wanted(homes, arguments["counts"], own) for homes in (False, True)]
+    for found in chosen.compare(arguments["forms"], zoned(arguments), wanted):
+        lines = chosen.rows(found)
+        assert len(lines) == 12 and [line["chosen"] for line in lines] == [0] * 11 + [1]
+
+
+def test_few_zones_that_speak_for_the_volume_are_told():
+    found = next(
+        made
+        for made in (compare(town(VOLUME, zones=6, seed=seed, noise=0.3), MIX) for seed in range(40))
+        if made.choice.strength == 0
+    )
+    said = chosen.said_of(found)[0]
+    assert str(said) == (
+        "Persons: the weight is by volume; the mix predicted zones left out (6) worse by more than the standard error of the "
+        "difference."
+    )
+    assert found.used == found.volume and found.parts == {VOLUME}
+
+
+def test_densities_of_classes_are_told_and_what_they_predict_is_what_is_said_of_the_weight():
+    arguments = town(FLOOR, zones=200, noise=0.05)
+    classes = np.array(["flats", "house"], object)[np.random.default_rng(1).integers(0, 2, len(arguments["zone"]))]
+    arguments["counts"] = np.bincount(
+        arguments["zone"], arguments["forms"][FLOOR] * np.where(classes == "flats", 3.0, 1.0)
+    )
+    with_classes, without = (compare(arguments, MIX, given) for given in (classes, None))
+    assert with_classes.used.misplaced == pytest.approx(with_classes.classes.errors.mean())
+    assert with_classes.used.misplaced < 0.8 * without.used.misplaced
+    flats, house = with_classes.classes.density
+    said = [str(one) for one in chosen.said_of(with_classes)]
+    assert said[1] == (
+        "Persons: the zones tell classes of buildings apart, and the weight is multiplied by a density of each: "
+        f"house {house:.2f}, flats {flats:.2f}."
+    )
+    assert (
+        f"; {with_classes.used.misplaced:.1f} % (± {with_classes.used.error:.1f}) came out in the wrong zone by the mix"
+        in said[2]
+    )
+    assert chosen.rows(with_classes)[-1]["misplaced"] == with_classes.numbers["WEIGHT_MISPLACED"]
+
+
+def test_densities_worse_than_the_volume_beyond_the_standard_error_are_none(monkeypatch):
+    arguments = town(VOLUME, zones=20)
+    classes = np.array(["a", "b"], object)[np.arange(len(arguments["zone"])) % 2]
+    without = compare(arguments, MIX)
+
+    def found(errors):
+        density = mixing.ByClass(np.array(["a", "b"], object), np.array([0.5, 1.5]), 0.1, errors)
+        monkeypatch.setattr(chosen, "by_class", lambda *_: (density, np.arange(len(classes)) % 2))
+        return compare(arguments, MIX, classes)
+
+    bad = found(np.full(20, 90.0))
+    assert bad.classes is None and bad.weight.tolist() == without.weight.tolist() and bad.used == without.used
+    good = found(np.zeros(20))
+    assert good.used.misplaced == 0 and (good.weight / without.weight).tolist() == pytest.approx([0.5, 1.5] * 300)
+
+
+@pytest.mark.parametrize("zones", [5, 40])
+def test_beside_calibrated_weights_the_others_are_told_all_the_same(zones):
+    found = compare(town(DWELLINGS, zones), Candidate(Weight.CALIBRATED))
+    (said,) = chosen.said_of(found)
+    assert str(said).startswith(
+        f"Persons: each of the zones ({zones}) was predicted from others near it; {found.volume.misplaced:.1f} % "
+        f"(± {found.volume.error:.1f}) came out in the wrong zone by volume, "
+    )
+    assert "WEIGHT_MISPLACED" not in found.numbers

@@ -141,7 +141,9 @@ def test_more_classes_than_zones_calibrate_nothing():
     found = weigh(Weight.CALIBRATED, given, zone, [30] * 12)
     assert found.weight.tolist() == weigh(Weight.VOLUME, given, zone, [30] * 12).weight.tolist()
     why = ("too_few_zones_to_calibrate", {"zones": 12, "classes": 12})
-    assert told(found.notes) == [("calibration_falls_back", {"why": why, "weight": ("volume", {})})]
+    fallen, compared = told(found.notes)
+    assert fallen == ("calibration_falls_back", {"why": why, "weight": ("volume", {})})
+    assert compared[0] == "zones_left_out" and compared[1]["weight"] == ("volume", {})
     given, zone = rows_of_houses(11)
     assert weigh(Weight.CALIBRATED, given, zone, [30] * 12).classes is not None
 
@@ -241,4 +243,4 @@ def test_calibrated_weights_find_the_density_of_each_class():
     assert found.weight == pytest.approx(found.columns["dwell_est"] * found.columns["cal_dens"])
     assert np.bincount(zone, found.weight) == pytest.approx(people, rel=0.01)
     assert [field.name for field in found.fields] == ["dwell_est", "dwell_type", "cal_class", "cal_dens"]
-    assert told(found.notes)[-1][0] == "calibrated"
+    assert [code for code, _ in told(found.notes)][-2:] == ["calibrated", "zones_left_out"]

@@ -5,7 +5,7 @@ import hamlet
 import numpy as np
 import pytest
 import shapely
-from follows import DWELLINGS, EQUAL, FOOTPRINT, VOLUME, town
+from follows import DWELLINGS, EQUAL, FLOOR, FOOTPRINT, VOLUME, town
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -124,3 +124,45 @@ def test_nobody_is_put_into_sheds_because_they_are_buildings():
     found = run(Input(frame.made("buildings", values, shapes), fields), hamlet.zones())
     assert found.buildings.frame.column("hh_int") == [6, 0]
     assert found.buildings.frame.column("pop_int") == [12, 0]
+
+
+def test_storeys_that_the_weight_does_not_need_are_compared_as_in_their_own_run():
+    arguments = town(DWELLINGS, zones=12)
+    buildings, zones = follows.inputs(arguments)
+    columns = {name: buildings.frame.column(name) for name in buildings.frame.names}
+    columns["levels"] = [1 + k % 7 for k in range(len(buildings.frame))]  # not what the heights say
+    layer = frame.made("buildings", columns, buildings.frame.geometries())
+    given = Input(layer, {**buildings.fields, "STOREYS_FIELD": ("levels",)})
+    told = {}
+    for used in (VOLUME, DWELLINGS, FLOOR):
+        (persons, _) = run(given, zones, EstimateSettings(used)).weighed.compared
+        told[used] = dict(zip(persons.choice.candidates, persons.choice.told))
+    assert told[VOLUME] == told[DWELLINGS] == told[FLOOR]
+    columns["levels"] = ["many"] * len(layer)
+    unread = Input(frame.made("buildings", columns, layer.geometries()), given.fields)
+    assert run(unread, zones, EstimateSettings()).numbers == run(buildings, zones, EstimateSettings()).numbers
+
+
+def verdicts(found):
+    return [note.values["verdict"].code for note in found.notes if note.code == "zones_left_out"]
+
+
+def test_a_difference_is_called_clear_from_two_errors_on():
+    arguments = town(EQUAL, zones=120, noise=0.05)
+    found = run(*follows.inputs(arguments), EstimateSettings())
+    persons = found.weighed.compared[0]
+    best = min(persons.choice.told, key=lambda told: told.misplaced)
+    assert best.worse < -2 * best.worse_error
+    assert verdicts(found)[0] == "clearly_better"
+    (told, _) = [note for note in found.notes if note.code == "zones_left_out"]
+    assert told.values["verdict"].values["points"] == -best.worse
+    assert str(told.values["verdict"].values["better"]) == "equal weights"
+    found = run(*follows.inputs(town(EQUAL, zones=120)), EstimateSettings(DWELLINGS))
+    other = found.weighed.compared[0].used
+    (verdict, _) = [note.values["verdict"] for note in found.notes if note.code == "zones_left_out"]
+    assert verdict.code == ("clearly_better" if abs(other.worse) > 2 * other.worse_error else "may_be_chance")
+    assert str(verdict.values["better" if other.worse < 0 else "other"]) == "estimated dwellings"
+
+
+def test_where_the_volume_is_best_nothing_else_is_recommended():
+    assert verdicts(run(*follows.inputs(town(VOLUME, zones=120, noise=0.01)), EstimateSettings()))[0] == "nothing_more"

@@ -57,13 +57,14 @@ def about() -> About:
             (
                 tr(
                     "With at least five zones, each is predicted from its neighbours by every weight at hand; the log, "
-                    "the report and OUTPUT_WEIGHTS say how many people that misplaces."
+                    "the report and OUTPUT_WEIGHTS say how many people come out in the wrong zone, and whether a lead is more than chance."
                 ),
                 tr(
                     "Chosen by the zones: a mix of the weights, for persons and for households apart, learned from ten "
                     "zones or more. With fewer, persons go half by space and half by dwellings, households by dwellings, "
                     "and a tenth of both by buildings all alike."
                 ),
+                tr("It is the volume where that predicts zones left out better by more than the standard error."),
             ),
             tr("What to doubt:"),
             (

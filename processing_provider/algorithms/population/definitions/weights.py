@@ -39,8 +39,8 @@ def of_households() -> Any:
         options(),
         EstimateSettings.household_weight,
         tr(
-            "Another weight for households, written to weight_hh: say, estimated dwellings where persons go by volume. Each "
-            "household keeps a person. Empty: as persons; where the zones choose, by their own counts."
+            "Another weight for households (weight_hh), such as estimated dwellings where persons go by volume. Each "
+            "household keeps a person. Empty: the weight of persons; with 'Chosen by the zones', a mix of their own."
         ),
     )
 
@@ -115,14 +115,14 @@ def parameters() -> list[Any]:
 def numbers() -> tuple[tuple[str, str], ...]:
     """Numeric outputs of the calibration: name and label."""
     return (
-        ("CALIBRATION_ERROR", tr("Misplaced between zones, cross-validated, calibrated [%]")),
+        ("CALIBRATION_ERROR", tr("Cross-validation: persons in the wrong zone, by calibrated weights [%]")),
         ("CALIBRATION_ERROR_COMMON", tr("The same with one density for all [%]")),
-        ("WEIGHT_MISPLACED", tr("Persons misplaced between zones left out, by the weight of the run [%]")),
+        ("WEIGHT_MISPLACED", tr("Cross-validation: persons in the wrong zone, by the weight of the run [%]")),
         ("WEIGHT_MISPLACED_SE", tr("Standard error of that [%]")),
-        ("VOLUME_MISPLACED", tr("Persons misplaced between zones left out, by the volume [%]")),
-        ("HOUSEHOLD_WEIGHT_MISPLACED", tr("Households misplaced between zones left out, by their weight [%]")),
+        ("VOLUME_MISPLACED", tr("Cross-validation: persons in the wrong zone, by volume [%]")),
+        ("HOUSEHOLD_WEIGHT_MISPLACED", tr("Cross-validation: households in the wrong zone, by their weight [%]")),
         ("HOUSEHOLD_WEIGHT_MISPLACED_SE", tr("Standard error of that, for households [%]")),
-        ("HOUSEHOLD_VOLUME_MISPLACED", tr("Households misplaced between zones left out, by the volume [%]")),
+        ("HOUSEHOLD_VOLUME_MISPLACED", tr("Cross-validation: households in the wrong zone, by volume [%]")),
     )
 
 
@@ -133,5 +133,5 @@ def sink() -> Any:
         tr("Weights compared"),
         p.TABLE,
         optional=True,
-        text=tr("One row per weight: how well it predicts zones left out, and its part of the mix chosen."),
+        text=tr("One row per weight: how well it predicts a zone from others near it, and its part of the mix chosen."),
     )

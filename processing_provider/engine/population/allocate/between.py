@@ -133,7 +133,7 @@ class Judged:
         Mean interval score (Gneiting & Raftery 2007, Journal of the American Statistical Association 102, 359-378, eq. 43)
         per mean count.
     needed : float
-        Factor by which all intervals would have to be wider or narrower to hold 90 %.
+        Factor by which all intervals would have to be wider or narrower to hold 90 %; infinite where no factor does.
     """
 
     zones: int

@@ -14,6 +14,7 @@ import numpy as np
 from ...core.errors import MissingPackageError, SolverError
 from ...core.notes import Note, note
 from ...core.progress import Progress, silent
+from ...core.said import examples
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import AllocationSettings, Solver
@@ -93,8 +94,23 @@ def allocate(
         done.seconds,
         settings.tolerance,
         achieved=achieved,
-        notes=tuple(notes),
+        notes=(*notes, *_unproven(problem.zone_id[done.status == "time_limit"])),
     )
+
+
+def _unproven(zone_id: Ids) -> list[Note]:
+    """Say which zones took longer than the time limit: what they have is good, but not shown to be the best."""
+    if not len(zone_id):
+        return []
+    return [
+        note(
+            "zones_unproven",
+            "Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; "
+            "gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.",
+            zones=len(zone_id),
+            examples=examples(zone_id),
+        )
+    ]
 
 
 @dataclass(frozen=True)

@@ -85,8 +85,8 @@ def estimate(
         Needed to spill, and to tell zones beyond the buildings from gaps among them.
     household_weight : (n,) float, optional
         Where households have a weight of their own. Above 0 only where `weight` is, and in some building of each zone with
-        a `weight`; where it is 0 nobody lives but persons in group quarters. Then `persons` outside of group quarters are
-        at least the `households` of each building.
+        a `weight`; where it is 0 nobody lives but persons in group quarters. Then, and with `Rounding.SPREAD`, `persons`
+        outside of group quarters are at least the `households` of each building.
     along : (n,) int, optional
         Order in which neighbours follow each other, for `Rounding.SPREAD`; without it that of the ids.
 
@@ -163,7 +163,8 @@ def _people(
     households_estimate, households = np.full(number, np.nan), np.zeros(number, np.int64)
     if totals.households is not None:
         households_estimate, households = spread(totals.households, homes, rule, evenly.households)
-    least = households if homes is not private else None
+    # Rounded apart from each other, households may get a place where persons do not.
+    least = households if homes is not private or rule == Rounding.SPREAD else None
     persons_estimate, persons = spread(totals.persons - totals.quarters, private, rule, evenly.persons, least)
     return {
         "households_estimate": households_estimate,

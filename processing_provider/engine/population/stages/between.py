@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from ...core.notes import Note, fact, note
 from ..allocate.between import LEAST_ZONES, Between, Judged
 
@@ -28,8 +30,8 @@ def _prior(found: Between) -> Note:
         note(
             "neighbourhoods_not_told",
             "Zones that tell how far neighbourhoods differ in people per unit of weight: {zones}, fewer than {least}. The "
-            "intervals rest mostly on published errors: {percent:.0f} % at every halving of a zone, with 90 % probability "
-            "{low:.0f} to {high:.0f} %.",
+            "intervals rest mostly on published errors: where a zone is halved, and each half again, {percent:.0f} % each time "
+            "(with 90 % probability {low:.0f} to {high:.0f} %).",
             zones=found.zones,
             least=LEAST_ZONES,
             **_percents(found),
@@ -41,8 +43,8 @@ def _estimated(found: Between) -> Note:
     return fact(
         note(
             "neighbourhoods_differ",
-            "People per unit of weight differ by {percent:.0f} % (with 90 % probability {low:.0f} to {high:.0f} %) at every "
-            "halving of a zone; estimated from zones: {zones}.",
+            "Where a zone is halved, and each half again, people per unit of weight differ by {percent:.0f} % each time (with "
+            "90 % probability {low:.0f} to {high:.0f} %); the intervals are made with that. Estimated from zones: {zones}.",
             zones=found.zones,
             **_percents(found),
         )
@@ -54,12 +56,24 @@ def _percents(found: Between) -> dict[str, float]:
 
 
 def _judged(found: Judged) -> Note:
+    if not np.isfinite(found.needed):
+        return fact(
+            note(
+                "zone_coverage_by_no_width",
+                "Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % "
+                "intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count. No "
+                "factor of it would hold 90 %: in some zones the weight leaves no room for their people.",
+                zones=found.zones,
+                percent=found.percent,
+                width=found.width,
+            )
+        )
     return fact(
         note(
             "zone_coverage",
-            "Zones whose people were spread together with those of their neighbours, as a check: {zones}. The 90 % "
-            "intervals hold the count of {percent:.1f} % of them; their mean width is {width:.2f} times the mean count, and at "
-            "{needed:.2f} times that width they would hold 90 %.",
+            "Check of the 90 % intervals: zones whose people were spread together with those of their neighbours: {zones}. The "
+            "intervals hold the count of {percent:.1f} % of them, where 90 are aimed at; their mean width is {width:.2f} times "
+            "the mean count, and at {needed:.2f} times that width they would hold 90 %.",
             zones=found.zones,
             percent=found.percent,
             width=found.width,

@@ -17,6 +17,7 @@ from doorstep.processing_provider.engine.population.settings import (
     MonteCarloSettings,
     Rounding,
 )
+from doorstep.processing_provider.engine.population.stages import between as stage
 
 PRIOR_MEAN = between.PRIOR * np.sqrt(2 / np.pi)
 
@@ -256,3 +257,13 @@ def test_a_given_error_draws_what_it_always_has(method, expected):
     found = montecarlo.allocate(task, made.building_area, chosen, group=np.arange(n), n_groups=n)
     parts = (found.group_persons.astype("<i8"), found.building_of.astype("<i8"), found.spread["p95"].astype("<f8"))
     assert hashlib.sha256(b"".join(part.tobytes() for part in parts)).hexdigest()[:16] == expected
+
+
+def test_zones_whose_weight_leaves_no_room_are_said_to_need_more_than_width():
+    judged = between.Judged(6, 0, 0.1, 20.0, between.needed(*np.array([[0.0, 9], [0, 10], [0, 11], [30, 10]])))
+    (_, said) = stage.notes(between.Between(between.posterior(np.zeros(len(between.GRID))), 6, judged))
+    assert str(said).endswith(
+        "The 90 % intervals hold the count of 0.0 % of them; their mean width is 0.10 times the mean count. No factor of it "
+        "would hold 90 %: in some zones the weight leaves no room for their people."
+    )
+    assert said.is_fact and "inf" not in str(said).split()

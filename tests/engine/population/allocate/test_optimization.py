@@ -187,6 +187,10 @@ def test_time_limit_keeps_everybody_placed_and_the_bound_valid(solver):
     hard = found.zones.zone_id.tolist().index("hard")
     assert found.zones.bound[hard] == 0 < found.zones.objective[hard]
     assert found.n_unplaced == 0
+    (said,) = [one for one in found.notes if one.code == "zones_unproven"]
+    assert (said.values["zones"], said.values["examples"]) == (1, "hard")
+    easy = problem.prepare(*zones.tables({"easy": ([2, 1], [1, 1], [2, 1])}))
+    assert optimization.allocate(easy, AllocationSettings(solver)).notes == ()
 
 
 def test_without_a_solver_in_time_bounds_stay_below_and_objectives_above_the_optimum(monkeypatch):

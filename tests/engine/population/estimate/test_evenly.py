@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 import shapely
 from estimating import spread, zones
+from hypothesis import given
+from hypothesis import strategies as st
 from synthetic import city
 from towns import estimated, towns
 from zones import coarse_problem
@@ -28,6 +30,24 @@ def test_no_clump_of_extra_persons_or_of_missing_households_in_a_row():
         assert set(np.diff(more)) == {2, 3} and set(np.diff(without)) == {10}
     by_id = row_of(100, rounding=Rounding.LARGEST_REMAINDER)
     assert np.flatnonzero(by_id.persons == 3).tolist() == list(range(40))
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 30), st.floats(0, 3)), min_size=1, max_size=6),
+    st.integers(0, 9),
+    st.integers(0, 9),
+    st.booleans(),
+)
+def test_no_household_is_without_a_person(kinds, more, seed, in_quarters):
+    weight = [w for _, w in kinds for _ in range(5)]
+    households = sum(n for n, _ in kinds)
+    quarters = [3] if in_quarters else None
+    known = zones([households + more + 3 * in_quarters], [households], quarters)
+    found = spread(known, [0] * len(weight), weight, EstimateSettings(rounding=Rounding.SPREAD, seed=seed))
+    held = found.persons - found.group_quarters
+    assert (held >= found.households).all()
+    if sum(weight) > 0:
+        assert (held.sum(), found.households.sum()) == (households + more, households)
 
 
 def test_the_seed_says_who_and_everybody_in_turn():
