@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...engine.population.allocate.allocation import ZoneTable
-from ...i18n import tr
+from ...i18n import tr, tr_kept
 from .markup import escaped, headline, table
 from .method import Method
 from .reading import reading
@@ -116,8 +116,8 @@ def unplaced(method: Method, numbers: Mapping[str, float]) -> str:
             headline(f"{tr('Not placed')}: {method.name}") + f"<p>{escaped(tr('Every household has a building.'))}</p>"
         )
     reasons = Counter(reason for _, reason in method.unplaced)
-    rows = [[reason, n] for reason, n in sorted(reasons.items(), key=lambda item: -item[1])]
-    listed = [[household, reason] for household, reason in method.unplaced[:MOST_UNPLACED]]
+    rows = [[tr_kept(reason), n] for reason, n in sorted(reasons.items(), key=lambda item: -item[1])]
+    listed = [[household, tr_kept(reason)] for household, reason in method.unplaced[:MOST_UNPLACED]]
     more = len(method.unplaced) - len(listed)
     return (
         headline(f"{tr('Not placed')}: {method.name}")
