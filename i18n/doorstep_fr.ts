@@ -12945,7 +12945,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, an extent in the CRS of the base, facilities, and your standards.</source>
-        <translation>En entrée : une base de population, une emprise dans le SCR de la base, des équipements, et vos normes.</translation>
+        <translation>En entrée : une base de population, une étendue dans le SCR de la base, des équipements, et vos normes.</translation>
     </message>
     <message>
         <source>What comes out: cells with people and fit, and all indicators. People outside of the grid are a row of the table.</source>
@@ -15470,6 +15470,10 @@ prés.</translation>
     <message>
         <source>Those of them whose way is no longer than a kilometre, rounded</source>
         <translation>Ceux d'entre eux dont le trajet ne dépasse pas un kilomètre, arrondis</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
 </context>
 </TS>

@@ -15470,5 +15470,9 @@ import</source>
         <source>Those of them whose way is no longer than a kilometre, rounded</source>
         <translation>其中路程不超过一公里者，取整</translation>
     </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
 </context>
 </TS>

@@ -135,6 +135,12 @@ def test_translations_keep_blanks_lines_and_names_of_parameters(path):
             assert name in translation, source
 
 
+def test_french_keeps_its_signs_with_their_words():
+    """A line never begins with a colon or ends with an opening quote: the blank there does not break."""
+    french = translations(ROOT / "i18n" / "doorstep_fr.ts")
+    assert not [text for text in french.values() if re.search("(?<=.) [:;!?»%](?=[\\s.,)]|$)|« ", text)]
+
+
 @every_file
 def test_every_text_is_translated(path):
     assert not [source for source, translation in translations(path).items() if not translation]
