@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Enregistrer…</translation>
+        <translation>Sauver…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1837,7 +1837,7 @@ prés.</translation>
     </message>
     <message>
         <source>persons; filled: present, outline: registered</source>
-        <translation>personnes ; plein : présentes, contour : enregistrées</translation>
+        <translation>plein : présents, contour : enregistrés</translation>
     </message>
     <message>
         <source>age</source>
@@ -12945,7 +12945,7 @@ prés.</translation>
     </message>
     <message>
         <source>What goes in: a population base, an extent in the CRS of the base, facilities, and your standards.</source>
-        <translation>En entrée : une base de population, une emprise dans le SCR de la base, des équipements, et vos normes.</translation>
+        <translation>En entrée : une base de population, une étendue dans le SCR de la base, des équipements, et vos normes.</translation>
     </message>
     <message>
         <source>What comes out: cells with people and fit, and all indicators. People outside of the grid are a row of the table.</source>
@@ -14042,6 +14042,1438 @@ prés.</translation>
     <message>
         <source>Standard error of that difference, from the same zones.</source>
         <translation>Erreur type de cette différence, d'après les mêmes zones.</translation>
+    </message>
+    <message>
+        <source>not drawn: every building of its zone had reached its persons or its households</source>
+        <translation>non tiré : chaque bâtiment de sa zone avait atteint ses personnes ou ses ménages</translation>
+    </message>
+    <message>
+        <source>its zone is not a zone of any building</source>
+        <translation>sa zone n'est celle d'aucun bâtiment</translation>
+    </message>
+    <message>
+        <source>vacant unit, left out</source>
+        <translation>logement vacant, écarté</translation>
+    </message>
+    <message>
+        <source>no building of its zone has households in the estimate</source>
+        <translation>aucun bâtiment de sa zone n'a de ménages dans l'estimation</translation>
+    </message>
+    <message>
+        <source>Building id, as text</source>
+        <translation>Identifiant du bâtiment, en texte</translation>
+    </message>
+    <message>
+        <source>Zone that the building lies in (by its representative point), as text</source>
+        <translation>Zone où se trouve le bâtiment (par son point représentatif), en texte</translation>
+    </message>
+    <message>
+        <source>m³, m², dwellings, households or none</source>
+        <translation>m³, m², logements, ménages ou rien</translation>
+    </message>
+    <message>
+        <source>Weight of the building for the households of its zone; at 0 only persons in group quarters live there</source>
+        <translation>Poids du bâtiment pour les ménages de sa zone ; à 0, seules des personnes en communautés y vivent</translation>
+    </message>
+    <message>
+        <source>Building that stands in the same place and holds its people, where footprints stand twice or within one another</source>
+        <translation>Bâtiment au même endroit, qui contient ses habitants, si des emprises sont en double ou l'une dans l'autre</translation>
+    </message>
+    <message>
+        <source>Building that the household was given by optimization</source>
+        <translation>Bâtiment que le ménage a reçu par optimisation</translation>
+    </message>
+    <message>
+        <source>Building that the household was given by Monte Carlo (first draw)</source>
+        <translation>Bâtiment que le ménage a reçu par Monte-Carlo (premier tirage)</translation>
+    </message>
+    <message>
+        <source>Why the household was not placed; empty when it was</source>
+        <translation>Pourquoi le ménage n'a pas été placé ; vide s'il l'a été</translation>
+    </message>
+    <message>
+        <source>m³, m², dwellings, persons or none</source>
+        <translation>m³, m², logements, personnes ou rien</translation>
+    </message>
+    <message>
+        <source>Weight of the building within its zone</source>
+        <translation>Poids du bâtiment dans sa zone</translation>
+    </message>
+    <message>
+        <source>Source of the height or storeys: given, from height, zone median or layer median</source>
+        <translation>Source de la hauteur ou des niveaux : given, from height, zone median ou layer median</translation>
+    </message>
+    <message>
+        <source>Households, estimated (eq. 1)</source>
+        <translation>Ménages, estimés (éq. 1)</translation>
+    </message>
+    <message>
+        <source>Persons, estimated (eq. 2)</source>
+        <translation>Personnes, estimées (éq. 2)</translation>
+    </message>
+    <message>
+        <source>Households, whole: the target of the allocation</source>
+        <translation>Ménages, entiers : la cible de l'affectation</translation>
+    </message>
+    <message>
+        <source>Persons, whole: the target of the allocation</source>
+        <translation>Personnes, entières : la cible de l'affectation</translation>
+    </message>
+    <message>
+        <source>Of pop_int, persons in group quarters</source>
+        <translation>De pop_int, personnes en communautés</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>logements</translation>
+    </message>
+    <message>
+        <source>Dwellings, estimated from footprint, storeys and shared walls</source>
+        <translation>Logements, estimés d'après l'emprise, les niveaux et les murs communs</translation>
+    </message>
+    <message>
+        <source>house, attached house, larger building or none</source>
+        <translation>house, attached house, larger building ou none</translation>
+    </message>
+    <message>
+        <source>Building of which this is a part; its own id where it is not divided between zones</source>
+        <translation>Bâtiment dont ceci est une partie ; son propre identifiant s'il n'est pas divisé entre zones</translation>
+    </message>
+    <message>
+        <source>Share of that building&apos;s footprint, 0..1</source>
+        <translation>Part de l'emprise de ce bâtiment, 0..1</translation>
+    </message>
+    <message>
+        <source>Class of the building in the calibration</source>
+        <translation>Classe du bâtiment dans le calage</translation>
+    </message>
+    <message>
+        <source>Persons per dwelling (of points: per building) of the class, from all zones</source>
+        <translation>Personnes par logement (des points : par bâtiment) de la classe, d'après toutes les zones</translation>
+    </message>
+    <message>
+        <source>Households allocated by optimization</source>
+        <translation>Ménages affectés par optimisation</translation>
+    </message>
+    <message>
+        <source>Persons allocated by optimization</source>
+        <translation>Personnes affectées par optimisation</translation>
+    </message>
+    <message>
+        <source>Residual: allocated − estimated households</source>
+        <translation>Résidu : ménages affectés − estimés</translation>
+    </message>
+    <message>
+        <source>Residual: allocated − estimated persons</source>
+        <translation>Résidu : personnes affectées − estimées</translation>
+    </message>
+    <message>
+        <source>Households allocated by Monte Carlo (first draw)</source>
+        <translation>Ménages affectés par Monte-Carlo (premier tirage)</translation>
+    </message>
+    <message>
+        <source>Persons allocated by Monte Carlo (first draw)</source>
+        <translation>Personnes affectées par Monte-Carlo (premier tirage)</translation>
+    </message>
+    <message>
+        <source>Mean over the draws</source>
+        <translation>Moyenne des tirages</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the draws</source>
+        <translation>Écart type des tirages</translation>
+    </message>
+    <message>
+        <source>5th percentile of the draws</source>
+        <translation>5e centile des tirages</translation>
+    </message>
+    <message>
+        <source>95th percentile of the draws</source>
+        <translation>95e centile des tirages</translation>
+    </message>
+    <message>
+        <source>Buildings in the summary zone</source>
+        <translation>Bâtiments dans la zone de synthèse</translation>
+    </message>
+    <message>
+        <source>Known count</source>
+        <translation>Compte connu</translation>
+    </message>
+    <message>
+        <source>1 where pop_mc_p05 ≤ known ≤ pop_mc_p95, else 0; NULL where nobody is known or drawn</source>
+        <translation>1 si pop_mc_p05 ≤ known ≤ pop_mc_p95, sinon 0 ; NULL si personne n'est connu ou tiré</translation>
+    </message>
+    <message>
+        <source>Household (housing unit) id</source>
+        <translation>Identifiant du ménage (logement)</translation>
+    </message>
+    <message>
+        <source>Persons in the household; 0 when vacant</source>
+        <translation>Personnes du ménage ; 0 si vacant</translation>
+    </message>
+    <message>
+        <source>0 occupied, 1 vacant</source>
+        <translation>0 occupé, 1 vacant</translation>
+    </message>
+    <message>
+        <source>0 household, 1 group quarters</source>
+        <translation>0 ménage, 1 communauté</translation>
+    </message>
+    <message>
+        <source>Households listed</source>
+        <translation>Ménages listés</translation>
+    </message>
+    <message>
+        <source>Persons listed, group quarters included</source>
+        <translation>Personnes listées, communautés comprises</translation>
+    </message>
+    <message>
+        <source>reconciled, adjusted, unreconciled or empty</source>
+        <translation>reconciled, adjusted, unreconciled ou empty</translation>
+    </message>
+    <message>
+        <source>What was adjusted, or why the zone could not be reconciled</source>
+        <translation>Ce qui a été ajusté, ou pourquoi la zone n'a pas pu être conciliée</translation>
+    </message>
+    <message>
+        <source>Buildings in the zone with a weight above 0</source>
+        <translation>Bâtiments de la zone de poids supérieur à 0</translation>
+    </message>
+    <message>
+        <source>Households of the zone, whole</source>
+        <translation>Ménages de la zone, entiers</translation>
+    </message>
+    <message>
+        <source>Persons of the zone, whole</source>
+        <translation>Personnes de la zone, entières</translation>
+    </message>
+    <message>
+        <source>estimated, empty, no_buildings or spilled</source>
+        <translation>estimated, empty, no_buildings ou spilled</translation>
+    </message>
+    <message>
+        <source>Building that took the people of a zone without buildings</source>
+        <translation>Bâtiment qui a pris les habitants d'une zone sans bâtiment</translation>
+    </message>
+    <message>
+        <source>Buildings with an estimate above 0</source>
+        <translation>Bâtiments d'estimation supérieure à 0</translation>
+    </message>
+    <message>
+        <source>Households allocated</source>
+        <translation>Ménages affectés</translation>
+    </message>
+    <message>
+        <source>Persons allocated</source>
+        <translation>Personnes affectées</translation>
+    </message>
+    <message>
+        <source>optimal, time_limit, simulated, empty, no_buildings or no_households</source>
+        <translation>optimal, time_limit, simulated, empty, no_buildings ou no_households</translation>
+    </message>
+    <message>
+        <source>Sum of absolute residuals over the buildings, beyond the tolerance (eq. 10)</source>
+        <translation>Somme des résidus absolus sur les bâtiments, au-delà de la tolérance (éq. 10)</translation>
+    </message>
+    <message>
+        <source>No allocation has a smaller sum</source>
+        <translation>Aucune affectation n'a une somme plus petite</translation>
+    </message>
+    <message>
+        <source>objective − bound; 0 is a proven optimum</source>
+        <translation>objective − bound ; 0 est un optimum prouvé</translation>
+    </message>
+    <message>
+        <source>Net error: |Σ allocated − Σ estimated| / Σ estimated</source>
+        <translation>Erreur nette : |Σ affectés − Σ estimés</translation>
+    </message>
+    <message>
+        <source>Absolute error: Σ |allocated − estimated| / Σ estimated</source>
+        <translation>Erreur absolue : Σ |affectés − estimés</translation>
+    </message>
+    <message>
+        <source>Time in the solver, in whole seconds so that two runs write the same table</source>
+        <translation>Temps du solveur, en secondes entières pour que deux exécutions écrivent la même table</translation>
+    </message>
+    <message>
+        <source>Sum of what the types of their buildings cost the households, by the preferences table</source>
+        <translation>Somme de ce que les types de leurs bâtiments coûtent aux ménages, selon la table de préférences</translation>
+    </message>
+    <message>
+        <source>No allocation with the same misfit has a smaller sum; equal: proven</source>
+        <translation>Aucune affectation de même écart n'a une somme plus petite ; égal : prouvé</translation>
+    </message>
+    <message>
+        <source>Households that are not in the building they had before</source>
+        <translation>Ménages qui ne sont pas dans leur bâtiment d'avant</translation>
+    </message>
+    <message>
+        <source>No allocation as good otherwise has fewer; equal: proven</source>
+        <translation>Aucune affectation aussi bonne par ailleurs n'en a moins ; égal : prouvé</translation>
+    </message>
+    <message>
+        <source>Building that the household had before</source>
+        <translation>Bâtiment que le ménage avait avant</translation>
+    </message>
+    <message>
+        <source>1 in another building than before, 0 in the same; NULL where there was none</source>
+        <translation>1 dans un autre bâtiment qu'avant, 0 dans le même ; NULL s'il n'y en avait pas</translation>
+    </message>
+    <message>
+        <source>residential, mixed or non-residential</source>
+        <translation>residential, mixed ou non-residential</translation>
+    </message>
+    <message>
+        <source>Share of the building that is lived in, 0..1: a factor of its weight</source>
+        <translation>Part habitée du bâtiment, 0..1 : un facteur de son poids</translation>
+    </message>
+    <message>
+        <source>What decided, in words</source>
+        <translation>Ce qui a décidé, en mots</translation>
+    </message>
+    <message>
+        <source>Points of interest that count for the building, neutral ones included</source>
+        <translation>Points d'intérêt qui comptent pour le bâtiment, neutres compris</translation>
+    </message>
+    <message>
+        <source>Ids of the points of interest that decided</source>
+        <translation>Identifiants des points d'intérêt qui ont décidé</translation>
+    </message>
+    <message>
+        <source>Net error of the optimization</source>
+        <translation>Erreur nette de l'optimisation</translation>
+    </message>
+    <message>
+        <source>Absolute error of the optimization</source>
+        <translation>Erreur absolue de l'optimisation</translation>
+    </message>
+    <message>
+        <source>Persons allocated by Monte Carlo</source>
+        <translation>Personnes affectées par Monte-Carlo</translation>
+    </message>
+    <message>
+        <source>Net error of Monte Carlo</source>
+        <translation>Erreur nette de Monte-Carlo</translation>
+    </message>
+    <message>
+        <source>Absolute error of Monte Carlo</source>
+        <translation>Erreur absolue de Monte-Carlo</translation>
+    </message>
+    <message>
+        <source>Elevation of the ground around the building</source>
+        <translation>Altitude du sol autour du bâtiment</translation>
+    </message>
+    <message>
+        <source>Elevation that half of the roof stays below</source>
+        <translation>Altitude sous laquelle reste la moitié du toit</translation>
+    </message>
+    <message>
+        <source>Elevation that 70 % of the roof stays below</source>
+        <translation>Altitude sous laquelle reste 70 % du toit</translation>
+    </message>
+    <message>
+        <source>Elevation that 90 % of the roof stays below</source>
+        <translation>Altitude sous laquelle reste 90 % du toit</translation>
+    </message>
+    <message>
+        <source>Elevation that 99 % of the roof stays below</source>
+        <translation>Altitude sous laquelle reste 99 % du toit</translation>
+    </message>
+    <message>
+        <source>Height above the ground, by the chosen statistic; NULL when it is not known</source>
+        <translation>Hauteur au-dessus du sol, selon la statistique choisie ; NULL si elle est inconnue</translation>
+    </message>
+    <message>
+        <source>storeys</source>
+        <translation>niveaux</translation>
+    </message>
+    <message>
+        <source>Height divided by the height of a storey, at least 1</source>
+        <translation>Hauteur divisée par celle d'un niveau, au moins 1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Roof points that made the height</source>
+        <translation>Points du toit qui ont donné la hauteur</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
+        <source>Cells of 1 m with ground that made h_ground</source>
+        <translation>Cellules de 1 m avec sol qui ont donné h_ground</translation>
+    </message>
+    <message>
+        <source>points/m²</source>
+        <translation>points/m²</translation>
+    </message>
+    <message>
+        <source>Roof points per area of the footprint</source>
+        <translation>Points du toit par surface de l'emprise</translation>
+    </message>
+    <message>
+        <source>Share of the footprint that roof points cover, 0..1</source>
+        <translation>Part de l'emprise que couvrent des points du toit, 0..1</translation>
+    </message>
+    <message>
+        <source>How far around the building ground had to be looked for</source>
+        <translation>Jusqu'où il a fallu chercher le sol autour du bâtiment</translation>
+    </message>
+    <message>
+        <source>classified (points of a roof class) or unclassified (what stands above the ground)</source>
+        <translation>classified (points d'une classe de toit) ou unclassified (ce qui dépasse du sol)</translation>
+    </message>
+    <message>
+        <source>ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, too_large, no_points, few_points, no_ground, implausible, not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint</source>
+        <translation>ok, ou ce qui est douteux, séparé par des points-virgules : no_geometry, outside_cloud, too_large, no_points, few_points, no_ground, implausible, not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Estimate: sum over the buildings in the zone; further pairs est_2, est_3, …</source>
+        <translation>Estimation : somme sur les bâtiments de la zone ; autres paires est_2, est_3, …</translation>
+    </message>
+    <message>
+        <source>Error: estimated − known</source>
+        <translation>Erreur : estimé − connu</translation>
+    </message>
+    <message>
+        <source>Error as a share of the known count; NULL in zones with fewer than 10 people</source>
+        <translation>Erreur en part du compte connu ; NULL dans les zones de moins de 10 personnes</translation>
+    </message>
+    <message>
+        <source>Buildings in the reference zone</source>
+        <translation>Bâtiments dans la zone de référence</translation>
+    </message>
+    <message>
+        <source>persons or households: whose counts were predicted</source>
+        <translation>persons ou households : quels comptes ont été prédits</translation>
+    </message>
+    <message>
+        <source>Weight; chosen: the mix that the zones chose</source>
+        <translation>Poids ; chosen : le mélange choisi par les zones</translation>
+    </message>
+    <message>
+        <source>Power to which the weight is raised</source>
+        <translation>Puissance à laquelle le poids est élevé</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>Zones with buildings, each predicted from others near it</source>
+        <translation>Zones avec bâtiments, chacune prédite d'après d'autres proches</translation>
+    </message>
+    <message>
+        <source>People in the wrong zone, each zone predicted from others near it; NULL with fewer than five zones</source>
+        <translation>Personnes dans la mauvaise zone, chaque zone prédite d'après d'autres proches ; NULL avec moins de cinq zones</translation>
+    </message>
+    <message>
+        <source>Standard error of misplaced, zones as units</source>
+        <translation>Erreur type de misplaced, les zones comme unités</translation>
+    </message>
+    <message>
+        <source>Points of misplaced more than by volume; below 0 the weight is better, clearly so beyond two worse_se</source>
+        <translation>Points de misplaced de plus que par volume ; sous 0 le poids est meilleur, nettement au-delà de deux worse_se</translation>
+    </message>
+    <message>
+        <source>Standard error of worse, from the differences of the same zones</source>
+        <translation>Erreur type de worse, d'après les différences des mêmes zones</translation>
+    </message>
+    <message>
+        <source>Part of the mix, 0 to 1; NULL where another weight was asked for</source>
+        <translation>Part du mélange, 0 à 1 ; NULL si un autre poids était demandé</translation>
+    </message>
+    <message>
+        <source>1 for the weight of this run, else 0</source>
+        <translation>1 pour le poids de cette exécution, sinon 0</translation>
+    </message>
+    <message>
+        <source>Field of the buildings</source>
+        <translation>Champ des bâtiments</translation>
+    </message>
+    <message>
+        <source>The estimate itself, or the baseline</source>
+        <translation>L'estimation elle-même, ou la référence naïve</translation>
+    </message>
+    <message>
+        <source>Reference zones scored</source>
+        <translation>Zones de référence notées</translation>
+    </message>
+    <message>
+        <source>Sum of the estimate</source>
+        <translation>Somme de l'estimation</translation>
+    </message>
+    <message>
+        <source>Sum of the known counts</source>
+        <translation>Somme des comptes connus</translation>
+    </message>
+    <message>
+        <source>Mean absolute error per zone</source>
+        <translation>Erreur absolue moyenne par zone</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error</source>
+        <translation>Racine de l'erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Mean error, estimated − known</source>
+        <translation>Erreur moyenne, estimé − connu</translation>
+    </message>
+    <message>
+        <source>Total absolute error / (2 · sum of known counts)</source>
+        <translation>Erreur absolue totale / (2 · somme des comptes connus)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of misplaced over the seeds, of baselines by chance</source>
+        <translation>Écart type de misplaced sur les graines, des références naïves au hasard</translation>
+    </message>
+    <message>
+        <source>Mean absolute percent error of zones with at least 10 people</source>
+        <translation>Erreur absolue moyenne en pour cent des zones d'au moins 10 personnes</translation>
+    </message>
+    <message>
+        <source>buildings with a use</source>
+        <translation>bâtiments avec un usage</translation>
+    </message>
+    <message>
+        <source>POI with a category</source>
+        <translation>POI avec une catégorie</translation>
+    </message>
+    <message>
+        <source>land use polygons with a category</source>
+        <translation>polygones d'occupation du sol avec une catégorie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>usage propre</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>occupation du sol</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>Register of the record that is looked at, the best of the person&apos;s</source>
+        <translation>Registre de l'enregistrement examiné, le meilleur de ceux de la personne</translation>
+    </message>
+    <message>
+        <source>Id of that record in its register</source>
+        <translation>Identifiant de cet enregistrement dans son registre</translation>
+    </message>
+    <message>
+        <source>What is missing: lives in, or registered in</source>
+        <translation>Ce qui manque : lives in, ou registered in</translation>
+    </message>
+    <message>
+        <source>Why: review, unknown, rejected, mail box, no dwelling, no address, not yet, building gone or died</source>
+        <translation>Motif : review, unknown, rejected, mail box, no dwelling, no address, not yet, building gone ou died</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Pourquoi, et que faire</translation>
+    </message>
+    <message>
+        <source>Kind of the flaw: gap, overflow, overlap, orphan, childless and so on</source>
+        <translation>Type du défaut : gap, overflow, overlap, orphan, childless, etc.</translation>
+    </message>
+    <message>
+        <source>Level of the place, 1 is the top; 0 for buildings</source>
+        <translation>Échelon du lieu, 1 est le plus haut ; 0 pour les bâtiments</translation>
+    </message>
+    <message>
+        <source>Code of the place, id of the building</source>
+        <translation>Code du lieu, identifiant du bâtiment</translation>
+    </message>
+    <message>
+        <source>Code of the parent or neighbour that it is about</source>
+        <translation>Code du parent ou du voisin concerné</translation>
+    </message>
+    <message>
+        <source>square units of the CRS</source>
+        <translation>unités du SCR au carré</translation>
+    </message>
+    <message>
+        <source>Area of the flaw</source>
+        <translation>Surface du défaut</translation>
+    </message>
+    <message>
+        <source>What else there is to count, such as storeys above the roof</source>
+        <translation>Ce qu'il y a d'autre à compter, comme les niveaux au-dessus du toit</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Ce qui ne va pas, et que faire</translation>
+    </message>
+    <message>
+        <source>Id of the address in the base; empty where the row holds none</source>
+        <translation>Identifiant de l'adresse dans la base ; vide si la ligne n'en contient pas</translation>
+    </message>
+    <message>
+        <source>Building that the address names; empty where that is not sure</source>
+        <translation>Bâtiment que nomme l'adresse ; vide si ce n'est pas sûr</translation>
+    </message>
+    <message>
+        <source>How it was found: known, exact, without letter, number between, street misspelt, place, decided or none</source>
+        <translation>Comment il a été trouvé : known, exact, without letter, number between, street misspelt, place, decided ou none</translation>
+    </message>
+    <message>
+        <source>Precision of matches of this kind, measured on the known addresses, 0 to 1</source>
+        <translation>Précision des appariements de ce type, mesurée sur les adresses connues, 0 à 1</translation>
+    </message>
+    <message>
+        <source>matched, review, unknown or rejected</source>
+        <translation>matched, review, unknown ou rejected</translation>
+    </message>
+    <message>
+        <source>Why the address is not matched</source>
+        <translation>Pourquoi l'adresse n'est pas appariée</translation>
+    </message>
+    <message>
+        <source>Id of the address, by which a decision is found again</source>
+        <translation>Identifiant de l'adresse, auquel une décision est retrouvée</translation>
+    </message>
+    <message>
+        <source>Address as it is read</source>
+        <translation>Adresse telle qu'elle est lue</translation>
+    </message>
+    <message>
+        <source>First row of the table that has it, from 1</source>
+        <translation>Première ligne de la table qui l'a, à partir de 1</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the table that have it</source>
+        <translation>Lignes de la table qui l'ont</translation>
+    </message>
+    <message>
+        <source>review, unknown or rejected</source>
+        <translation>review, unknown ou rejected</translation>
+    </message>
+    <message>
+        <source>Building that it may mean; empty where none is known</source>
+        <translation>Bâtiment qu'elle peut désigner ; vide si aucun n'est connu</translation>
+    </message>
+    <message>
+        <source>Known addresses that say so</source>
+        <translation>Adresses connues qui le disent</translation>
+    </message>
+    <message>
+        <source>Street of the candidate, as the known addresses write it</source>
+        <translation>Rue du candidat, comme les adresses connues l'écrivent</translation>
+    </message>
+    <message>
+        <source>How alike the streets are, 0 to 1</source>
+        <translation>Ressemblance des rues, 0 à 1</translation>
+    </message>
+    <message>
+        <source>How the candidate was found</source>
+        <translation>Comment le candidat a été trouvé</translation>
+    </message>
+    <message>
+        <source>Why a person has to decide, or what is wrong with the row</source>
+        <translation>Pourquoi une personne doit décider, ou ce qui ne va pas dans la ligne</translation>
+    </message>
+    <message>
+        <source>To fill in: the building, or &apos;none&apos;; give the table as DECISIONS to the next run</source>
+        <translation>À remplir : le bâtiment, ou 'none' ; donnez la table comme DECISIONS à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>How a building was found</source>
+        <translation>Comment un bâtiment a été trouvé</translation>
+    </message>
+    <message>
+        <source>Known addresses that named it; 4 stands for more</source>
+        <translation>Adresses connues qui le nommaient ; 4 en vaut plus</translation>
+    </message>
+    <message>
+        <source>1 where the building shares another address with a building</source>
+        <translation>1 si le bâtiment partage une autre adresse avec un bâtiment</translation>
+    </message>
+    <message>
+        <source>What the place of the building says of the address</source>
+        <translation>Ce que la place du bâtiment dit de l'adresse</translation>
+    </message>
+    <message>
+        <source>Known addresses that were found so, and rightly</source>
+        <translation>Adresses connues trouvées ainsi, et justement</translation>
+    </message>
+    <message>
+        <source>Known addresses that were found so, and wrongly</source>
+        <translation>Adresses connues trouvées ainsi, et à tort</translation>
+    </message>
+    <message>
+        <source>1 where such matches are taken without review</source>
+        <translation>1 si de tels appariements sont pris sans révision</translation>
+    </message>
+    <message>
+        <source>Dwelling that the row names; empty where it names none</source>
+        <translation>Logement que nomme la ligne ; vide si elle n'en nomme pas</translation>
+    </message>
+    <message>
+        <source>dwelling, group_quarters or unknown</source>
+        <translation>dwelling, group_quarters ou unknown</translation>
+    </message>
+    <message>
+        <source>Why the row has no dwelling, or what about it is in doubt</source>
+        <translation>Pourquoi la ligne n'a pas de logement, ou ce qui y est douteux</translation>
+    </message>
+    <message>
+        <source>Id of the dwelling, the same in every run</source>
+        <translation>Identifiant du logement, le même à chaque exécution</translation>
+    </message>
+    <message>
+        <source>Building, where it is known</source>
+        <translation>Bâtiment, s'il est connu</translation>
+    </message>
+    <message>
+        <source>Floor; empty where it is not said</source>
+        <translation>Étage ; vide s'il n'est pas dit</translation>
+    </message>
+    <message>
+        <source>Block, stair, floor and room, joined by dashes</source>
+        <translation>Immeuble, escalier, étage et pièce, joints par des tirets</translation>
+    </message>
+    <message>
+        <source>Dwellings that the row stands for: more than 1 for a whole block</source>
+        <translation>Logements que vaut la ligne : plus de 1 pour un immeuble entier</translation>
+    </message>
+    <message>
+        <source>People that it is for; of a whole block, the dwellings</source>
+        <translation>Personnes qu'il peut loger ; d'un immeuble entier, les logements</translation>
+    </message>
+    <message>
+        <source>Rows that name it</source>
+        <translation>Lignes qui le nomment</translation>
+    </message>
+    <message>
+        <source>Dwellings of the building, a weight for the estimate; 0 where none is known</source>
+        <translation>Logements du bâtiment, un poids pour l'estimation ; 0 si aucun n'est connu</translation>
+    </message>
+    <message>
+        <source>Group quarters in the building</source>
+        <translation>Communautés du bâtiment</translation>
+    </message>
+    <message>
+        <source>Floors of the building, where they are known</source>
+        <translation>Étages du bâtiment, s'ils sont connus</translation>
+    </message>
+    <message>
+        <source>Table that the row is of: the one with addresses, or the housing database</source>
+        <translation>Table dont vient la ligne : celle des adresses, ou la base de logements</translation>
+    </message>
+    <message>
+        <source>Row of the table, from 1; empty where it is about a dwelling</source>
+        <translation>Ligne de la table, à partir de 1 ; vide s'il s'agit d'un logement</translation>
+    </message>
+    <message>
+        <source>Dwelling, where there is one</source>
+        <translation>Logement, s'il y en a un</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qui est à examiner</translation>
+    </message>
+    <message>
+        <source>Row of the table, from 1</source>
+        <translation>Ligne de la table, à partir de 1</translation>
+    </message>
+    <message>
+        <source>Field that it is about</source>
+        <translation>Champ concerné</translation>
+    </message>
+    <message>
+        <source>Why the row is no record, or the field unknown</source>
+        <translation>Pourquoi la ligne n'est pas un enregistrement, ou le champ inconnu</translation>
+    </message>
+    <message>
+        <source>Id of the record in the register</source>
+        <translation>Identifiant de l'enregistrement dans le registre</translation>
+    </message>
+    <message>
+        <source>Row of the file, from 1</source>
+        <translation>Ligne du fichier, à partir de 1</translation>
+    </message>
+    <message>
+        <source>Person, by the id that the base uses</source>
+        <translation>Personne, par l'identifiant que la base utilise</translation>
+    </message>
+    <message>
+        <source>How the record came to the person: first, the name of a rule, model or decided</source>
+        <translation>Comment l'enregistrement est venu à la personne : first, le nom d'une règle, model ou decided</translation>
+    </message>
+    <message>
+        <source>How sure the link is, 0 to 1; empty for the first record of a person</source>
+        <translation>Sûreté du lien, 0 à 1 ; vide pour le premier enregistrement d'une personne</translation>
+    </message>
+    <message>
+        <source>Register of the one record</source>
+        <translation>Registre de l'un des enregistrements</translation>
+    </message>
+    <message>
+        <source>Its id in the register</source>
+        <translation>Son identifiant dans le registre</translation>
+    </message>
+    <message>
+        <source>Its row of the file, from 1</source>
+        <translation>Sa ligne du fichier, à partir de 1</translation>
+    </message>
+    <message>
+        <source>The person that it is now</source>
+        <translation>La personne qu'il est maintenant</translation>
+    </message>
+    <message>
+        <source>Register of the other record</source>
+        <translation>Registre de l'autre enregistrement</translation>
+    </message>
+    <message>
+        <source>How sure it is that they are one person, 0 to 1</source>
+        <translation>Sûreté qu'ils sont une personne, 0 à 1</translation>
+    </message>
+    <message>
+        <source>How the pair was found</source>
+        <translation>Comment la paire a été trouvée</translation>
+    </message>
+    <message>
+        <source>Fields that are the same: id, given, middle, surname, birth, sex, ethnicity, address</source>
+        <translation>Champs identiques : id, given, middle, surname, birth, sex, ethnicity, address</translation>
+    </message>
+    <message>
+        <source>Fields that are not</source>
+        <translation>Champs qui ne le sont pas</translation>
+    </message>
+    <message>
+        <source>Fields that only one of the records has</source>
+        <translation>Champs qu'un seul des enregistrements a</translation>
+    </message>
+    <message>
+        <source>To fill in: &apos;same&apos; or &apos;different&apos;; give the table as DECISIONS to the next run</source>
+        <translation>À remplir : 'same' ou 'different' ; donnez la table comme DECISIONS à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Rule that is broken</source>
+        <translation>Règle enfreinte</translation>
+    </message>
+    <message>
+        <source>consistency, accuracy or timeliness</source>
+        <translation>consistency, accuracy ou timeliness</translation>
+    </message>
+    <message>
+        <source>error: the row is wrong; warning: somebody should look at it</source>
+        <translation>error : la ligne est fausse ; warning : quelqu'un devrait la regarder</translation>
+    </message>
+    <message>
+        <source>Table of the base</source>
+        <translation>Table de la base</translation>
+    </message>
+    <message>
+        <source>Row of that table, by its uid</source>
+        <translation>Ligne de cette table, par son uid</translation>
+    </message>
+    <message>
+        <source>Source that says what the row says; empty where the base does not know</source>
+        <translation>Source qui dit ce que dit la ligne ; vide si la base ne le sait pas</translation>
+    </message>
+    <message>
+        <source>Building that it is about; empty where there is none</source>
+        <translation>Bâtiment concerné ; vide s'il n'y en a pas</translation>
+    </message>
+    <message>
+        <source>Code of the place; empty where it is not known</source>
+        <translation>Code du lieu ; vide s'il n'est pas connu</translation>
+    </message>
+    <message>
+        <source>error or warning</source>
+        <translation>error ou warning</translation>
+    </message>
+    <message>
+        <source>all, source or place</source>
+        <translation>all, source ou place</translation>
+    </message>
+    <message>
+        <source>The source, or the code of the place; empty for all</source>
+        <translation>La source, ou le code du lieu ; vide pour tous</translation>
+    </message>
+    <message>
+        <source>Day on which it was checked</source>
+        <translation>Jour de la vérification</translation>
+    </message>
+    <message>
+        <source>Rows about which the rule says something</source>
+        <translation>Lignes dont la règle dit quelque chose</translation>
+    </message>
+    <message>
+        <source>Rows that break it</source>
+        <translation>Lignes qui l'enfreignent</translation>
+    </message>
+    <message>
+        <source>Rows that keep it</source>
+        <translation>Lignes qui la respectent</translation>
+    </message>
+    <message>
+        <source>Row of lives_in that is to be verified</source>
+        <translation>Ligne de lives_in à vérifier</translation>
+    </message>
+    <message>
+        <source>Dwelling; empty where the base knows only the building</source>
+        <translation>Logement ; vide si la base ne connaît que le bâtiment</translation>
+    </message>
+    <message>
+        <source>Code of the place that is the stratum</source>
+        <translation>Code du lieu qui est la strate</translation>
+    </message>
+    <message>
+        <source>To fill in: the day of the visit</source>
+        <translation>À remplir : le jour de la visite</translation>
+    </message>
+    <message>
+        <source>To fill in: yes where the person lives there, else no; empty where nobody knows</source>
+        <translation>À remplir : yes si la personne y vit, sinon no ; vide si personne ne le sait</translation>
+    </message>
+    <message>
+        <source>Class: stationary, permanent, mobile, outflow or undetermined</source>
+        <translation>Classe : stationary, permanent, mobile, outflow ou undetermined</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Ages, such as 0-4; empty where the year of birth is unknown</source>
+        <translation>Âges, comme 0-4 ; vide si l'année de naissance est inconnue</translation>
+    </message>
+    <message>
+        <source>Living persons of the base</source>
+        <translation>Personnes vivantes de la base</translation>
+    </message>
+    <message>
+        <source>Of these, registered here</source>
+        <translation>Parmi elles, enregistrées ici</translation>
+    </message>
+    <message>
+        <source>Registered here, with a sign of life of their own in the period</source>
+        <translation>Enregistrées ici, avec leur propre signe de vie dans la période</translation>
+    </message>
+    <message>
+        <source>Registered here and there, seen or not, by the overlap of the sources (Chapman); empty where they do not overlap</source>
+        <translation>Enregistrées ici et là, vues ou non, par le recouvrement des sources (Chapman) ; vide si elles ne se recouvrent pas</translation>
+    </message>
+    <message>
+        <source>Family of the tag: 1, one of the nine, X, or your own</source>
+        <translation>Famille de l'étiquette : 1, l'une des neuf, X, ou la vôtre</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>Why it is not applied</source>
+        <translation>Pourquoi elle n'est pas appliquée</translation>
+    </message>
+    <message>
+        <source>Row as it went out; empty of one that was added</source>
+        <translation>Ligne telle qu'elle est sortie ; vide pour une ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>Column; empty for the row as a whole</source>
+        <translation>Colonne ; vide pour la ligne entière</translation>
+    </message>
+    <message>
+        <source>Value as it went out; of a shape its point, or a mark of it</source>
+        <translation>Valeur telle qu'elle est sortie ; d'une forme son point, ou une marque d'elle</translation>
+    </message>
+    <message>
+        <source>Value as it came back; of a row that was added all its values</source>
+        <translation>Valeur telle qu'elle est revenue ; d'une ligne ajoutée toutes ses valeurs</translation>
+    </message>
+    <message>
+        <source>applied, already (the base says so anyway), conflict, rejected or not allowed</source>
+        <translation>applied, already (la base le dit déjà), conflict, rejected ou not allowed</translation>
+    </message>
+    <message>
+        <source>Value as it went out</source>
+        <translation>Valeur telle qu'elle est sortie</translation>
+    </message>
+    <message>
+        <source>Value of who corrects; empty where the row is said to be gone</source>
+        <translation>Valeur de qui corrige ; vide si la ligne est dite disparue</translation>
+    </message>
+    <message>
+        <source>Value of the base now</source>
+        <translation>Valeur de la base maintenant</translation>
+    </message>
+    <message>
+        <source>applied where corrections were preferred, else open</source>
+        <translation>applied si les corrections étaient préférées, sinon open</translation>
+    </message>
+    <message>
+        <source>Value as it came back</source>
+        <translation>Valeur telle qu'elle est revenue</translation>
+    </message>
+    <message>
+        <source>Size that the people to whom it is the nearest in the longest time need</source>
+        <translation>Taille dont ont besoin les personnes dont il est le plus proche dans le temps le plus long</translation>
+    </message>
+    <message>
+        <source>Size that is missing: what is needed less what there is; negative where there is more</source>
+        <translation>Taille qui manque : le besoin moins ce qu'il y a ; négative s'il y a plus</translation>
+    </message>
+    <message>
+        <source>1 where a facility is reached in the longest time all the same, else 0</source>
+        <translation>1 si un équipement est atteint quand même dans le temps le plus long, sinon 0</translation>
+    </message>
+    <message>
+        <source>From the facility to the nearest way that can be walked on</source>
+        <translation>De l'équipement à la voie praticable la plus proche</translation>
+    </message>
+    <message>
+        <source>What is to be said of where the facility stands; empty if nothing</source>
+        <translation>Ce qu'il faut dire de l'endroit de l'équipement ; vide sinon</translation>
+    </message>
+    <message>
+        <source>Nearest facility by walk; empty where none can be walked to</source>
+        <translation>Équipement le plus proche à pied ; vide si aucun n'est atteignable</translation>
+    </message>
+    <message>
+        <source>Walk to it, with the way from the door</source>
+        <translation>Trajet jusqu'à lui, avec le chemin depuis la porte</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How long that takes</source>
+        <translation>Durée de ce trajet</translation>
+    </message>
+    <message>
+        <source>Shortest of the times asked for in which it is reached; empty where it is in none</source>
+        <translation>Le plus court des temps demandés où il est atteint ; vide s'il ne l'est dans aucun</translation>
+    </message>
+    <message>
+        <source>From the door to the nearest way that can be walked on</source>
+        <translation>De la porte à la voie praticable la plus proche</translation>
+    </message>
+    <message>
+        <source>Why no facility is reached in the longest time, or what is to be said of the place</source>
+        <translation>Pourquoi aucun équipement n'est atteint dans le temps le plus long, ou ce qu'il faut dire du lieu</translation>
+    </message>
+    <message>
+        <source>Building in which people live; empty where no home is known</source>
+        <translation>Bâtiment où vivent des personnes ; vide si aucun domicile n'est connu</translation>
+    </message>
+    <message>
+        <source>People who live there; empty where their number is not known</source>
+        <translation>Personnes qui y vivent ; vide si leur nombre n'est pas connu</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Trajet à pied</translation>
+    </message>
+    <message>
+        <source>nearest: from where it is the nearest one; reach: all from where it is reached in time</source>
+        <translation>nearest : d'où il est le plus proche ; reach : tout ce d'où il est atteint à temps</translation>
+    </message>
+    <message>
+        <source>People who reach it in that time: to whom it is the nearest one, or all</source>
+        <translation>Personnes qui l'atteignent dans ce temps : dont il est le plus proche, ou toutes</translation>
+    </message>
+    <message>
+        <source>Zone that the building lies in; empty where it is in none</source>
+        <translation>Zone où se trouve le bâtiment ; vide s'il n'est dans aucune</translation>
+    </message>
+    <message>
+        <source>People: the completed figure; empty where unknown</source>
+        <translation>Personnes : le chiffre complété ; vide si inconnu</translation>
+    </message>
+    <message>
+        <source>Households: the completed figure; empty where unknown</source>
+        <translation>Ménages : le chiffre complété ; vide si inconnu</translation>
+    </message>
+    <message>
+        <source>Where the figure is from: register, estimate, register + estimate, unknown</source>
+        <translation>D'où vient le chiffre : register, estimate, register + estimate, unknown</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings of the register</source>
+        <translation>Logements occupés du registre</translation>
+    </message>
+    <message>
+        <source>People of the estimate alone</source>
+        <translation>Personnes de l'estimation seule</translation>
+    </message>
+    <message>
+        <source>Households of the estimate alone</source>
+        <translation>Ménages de l'estimation seule</translation>
+    </message>
+    <message>
+        <source>People expected beyond the register, before they fit the zone</source>
+        <translation>Personnes attendues au-delà du registre, avant l'ajustement à la zone</translation>
+    </message>
+    <message>
+        <source>1 where the register&apos;s figure was made smaller to keep the zone&apos;s total, else 0</source>
+        <translation>1 si le chiffre du registre a été réduit pour garder le total de la zone, sinon 0</translation>
+    </message>
+    <message>
+        <source>People of the zone; empty where unknown</source>
+        <translation>Personnes de la zone ; vide si inconnu</translation>
+    </message>
+    <message>
+        <source>People of the register in percent of the zone&apos;s; above 100 it has more</source>
+        <translation>Personnes du registre en pour cent de celles de la zone ; au-dessus de 100 il en a plus</translation>
+    </message>
+    <message>
+        <source>Sum of the completed figures</source>
+        <translation>Somme des chiffres complétés</translation>
+    </message>
+    <message>
+        <source>Sum of the completed figures; empty without a total of households</source>
+        <translation>Somme des chiffres complétés ; vide sans total de ménages</translation>
+    </message>
+    <message>
+        <source>People of the zone for whom it has no building</source>
+        <translation>Personnes de la zone pour qui elle n'a pas de bâtiment</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is the register&apos;s</source>
+        <translation>Bâtiments dont le chiffre est celui du registre</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is from both</source>
+        <translation>Bâtiments dont le chiffre vient des deux</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is the estimate&apos;s</source>
+        <translation>Bâtiments dont le chiffre est celui de l'estimation</translation>
+    </message>
+    <message>
+        <source>People of the cell</source>
+        <translation>Personnes de la cellule</translation>
+    </message>
+    <message>
+        <source>Day for which people are counted</source>
+        <translation>Jour pour lequel les personnes sont comptées</translation>
+    </message>
+    <message>
+        <source>Zone; empty where the row is about no zone</source>
+        <translation>Zone ; vide si la ligne ne concerne aucune zone</translation>
+    </message>
+    <message>
+        <source>Zone from which people come</source>
+        <translation>Zone d'où viennent les personnes</translation>
+    </message>
+    <message>
+        <source>Zone to which people go</source>
+        <translation>Zone où vont les personnes</translation>
+    </message>
+    <message>
+        <source>Day, or the later one of two</source>
+        <translation>Jour, ou le second de deux</translation>
+    </message>
+    <message>
+        <source>People who go that way; the line is empty where they stay in the zone</source>
+        <translation>Personnes qui vont ainsi ; la ligne est vide si elles restent dans la zone</translation>
+    </message>
+    <message>
+        <source>Year, or month</source>
+        <translation>Année, ou mois</translation>
+    </message>
+    <message>
+        <source>What happened, in the words of the registers</source>
+        <translation>Ce qui est arrivé, dans les mots des registres</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Id of the household, which is that of its dwelling</source>
+        <translation>Identifiant du ménage, qui est celui de son logement</translation>
+    </message>
+    <message>
+        <source>Zone; empty where the dwelling is in none</source>
+        <translation>Zone ; vide si le logement n'est dans aucune</translation>
+    </message>
+    <message>
+        <source>People of the dwelling</source>
+        <translation>Personnes du logement</translation>
+    </message>
+    <message>
+        <source>1 for group quarters, which are no household; 0 for a household</source>
+        <translation>1 pour une communauté, qui n'est pas un ménage ; 0 pour un ménage</translation>
+    </message>
+    <message>
+        <source>Person, by the id that has no name</source>
+        <translation>Personne, par l'identifiant sans nom</translation>
+    </message>
+    <message>
+        <source>Dwelling in which the person lives on the day; empty where none is known</source>
+        <translation>Logement où vit la personne ce jour ; vide si aucun n'est connu</translation>
+    </message>
+    <message>
+        <source>Building; empty where none is known</source>
+        <translation>Bâtiment ; vide si aucun n'est connu</translation>
+    </message>
+    <message>
+        <source>1 for a client of the service, else 0</source>
+        <translation>1 pour un client du service, sinon 0</translation>
+    </message>
+    <message>
+        <source>People of the dwelling who are entitled</source>
+        <translation>Personnes du logement qui y ont droit</translation>
+    </message>
+    <message>
+        <source>Zone; outside: in no zone</source>
+        <translation>Zone ; outside : dans aucune zone</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23</source>
+        <translation>Heure du jour, 0 à 23</translation>
+    </message>
+    <message>
+        <source>Pattern of the source, such as resident, transient, mobile; all: everybody</source>
+        <translation>Profil de la source, comme resident, transient, mobile ; all : tous</translation>
+    </message>
+    <message>
+        <source>People present, by weights; empty where no cell with a number lies</source>
+        <translation>Personnes présentes, par poids ; vide s'il n'y a pas de cellule avec un nombre</translation>
+    </message>
+    <message>
+        <source>The same where every cell is spread evenly by area</source>
+        <translation>De même si chaque cellule est répartie également par surface</translation>
+    </message>
+    <message>
+        <source>Share of the zone&apos;s area in cells with a number; empty where cells are points</source>
+        <translation>Part de la surface de la zone en cellules avec un nombre ; vide si les cellules sont des points</translation>
+    </message>
+    <message>
+        <source>Residents of the register; phones never correct them</source>
+        <translation>Résidents du registre ; les téléphones ne les corrigent jamais</translation>
+    </message>
+    <message>
+        <source>People present by night, mean of its hours, by weights</source>
+        <translation>Personnes présentes la nuit, moyenne de ses heures, par poids</translation>
+    </message>
+    <message>
+        <source>People present by day, mean of its hours, by weights</source>
+        <translation>Personnes présentes le jour, moyenne de ses heures, par poids</translation>
+    </message>
+    <message>
+        <source>People present by night where every cell is spread evenly</source>
+        <translation>Personnes présentes la nuit si chaque cellule est répartie également</translation>
+    </message>
+    <message>
+        <source>People present by day where every cell is spread evenly</source>
+        <translation>Personnes présentes le jour si chaque cellule est répartie également</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>Personnes de l'unité</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings, without group quarters; empty where not known</source>
+        <translation>Logements occupés, sans les communautés ; vide si inconnu</translation>
+    </message>
+    <message>
+        <source>Dwellings; empty where not known</source>
+        <translation>Logements ; vide si inconnu</translation>
+    </message>
+    <message>
+        <source>Persons by occupied dwelling</source>
+        <translation>Personnes par logement occupé</translation>
+    </message>
+    <message>
+        <source>Area of the unit</source>
+        <translation>Surface de l'unité</translation>
+    </message>
+    <message>
+        <source>Floor area to live on, of buildings whose storeys or height is known</source>
+        <translation>Surface de plancher habitable, des bâtiments aux niveaux ou à la hauteur connus</translation>
+    </message>
+    <message>
+        <source>Floor area by person who lives in these buildings</source>
+        <translation>Surface de plancher par personne qui vit dans ces bâtiments</translation>
+    </message>
+    <message>
+        <source>short: a standard is not kept; surplus: one is exceeded; fit; empty where unjudged</source>
+        <translation>short : une norme n'est pas tenue ; surplus : une est dépassée ; fit ; vide si non jugé</translation>
+    </message>
+    <message>
+        <source>Lowest ratio of what is there and what the people need by a standard</source>
+        <translation>Plus petit rapport entre ce qu'il y a et ce dont les personnes ont besoin selon une norme</translation>
+    </message>
+    <message>
+        <source>Indicator of that ratio</source>
+        <translation>Indicateur de ce rapport</translation>
+    </message>
+    <message>
+        <source>People at the earlier date</source>
+        <translation>Personnes à la première date</translation>
+    </message>
+    <message>
+        <source>The same in percent of then; empty where nobody was there</source>
+        <translation>De même en pour cent d'alors ; vide si personne n'y était</translation>
+    </message>
+    <message>
+        <source>Born since, and here now</source>
+        <translation>Nées depuis, et ici maintenant</translation>
+    </message>
+    <message>
+        <source>Here now, and then elsewhere or not in the base</source>
+        <translation>Ici maintenant, et alors ailleurs ou pas dans la base</translation>
+    </message>
+    <message>
+        <source>Here then, and died since</source>
+        <translation>Ici alors, et mortes depuis</translation>
+    </message>
+    <message>
+        <source>Here then, and now elsewhere or no longer counted</source>
+        <translation>Ici alors, et maintenant ailleurs ou plus comptées</translation>
+    </message>
+    <message>
+        <source>Unit; empty where the row is about none</source>
+        <translation>Unité ; vide si la ligne n'en concerne aucune</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Code de l'indicateur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c'est</translation>
+    </message>
+    <message>
+        <source>In the unit of measure; empty where unknown</source>
+        <translation>Dans l'unité de mesure ; vide si inconnu</translation>
+    </message>
+    <message>
+        <source>Standard: least value</source>
+        <translation>Norme : valeur minimale</translation>
+    </message>
+    <message>
+        <source>Standard: most</source>
+        <translation>Norme : maximum</translation>
+    </message>
+    <message>
+        <source>What there is: space, dwellings, size of facilities</source>
+        <translation>Ce qu'il y a : surface, logements, taille des équipements</translation>
+    </message>
+    <message>
+        <source>What the people need of it by the standard</source>
+        <translation>Ce dont les personnes ont besoin selon la norme</translation>
+    </message>
+    <message>
+        <source>Supply less demand; negative where something is missing</source>
+        <translation>Offre moins demande ; négative s'il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Supply by demand</source>
+        <translation>Offre sur demande</translation>
+    </message>
+    <message>
+        <source>short, fit or surplus; empty where there is no standard or it cannot be told</source>
+        <translation>short, fit ou surplus ; vide sans norme ou si l'on ne peut le dire</translation>
+    </message>
+    <message>
+        <source>Where the standard is from</source>
+        <translation>D'où vient la norme</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nom de l'unité</translation>
+    </message>
+    <message>
+        <source>Where value and standard are from</source>
+        <translation>D'où viennent la valeur et la norme</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>Seats for pupils of the places; capacity less those who come from elsewhere</source>
+        <translation>Places pour les élèves des lieux ; capacité moins ceux d'ailleurs</translation>
+    </message>
+    <message>
+        <source>Why the school gets nobody; empty if it may</source>
+        <translation>Pourquoi l'école ne reçoit personne ; vide si elle le peut</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>élèves</translation>
+    </message>
+    <message>
+        <source>Pupils expected today less enrolment</source>
+        <translation>Élèves attendus aujourd'hui moins les inscrits</translation>
+    </message>
+    <message>
+        <source>The same with one share for the children of all zones</source>
+        <translation>De même avec une seule part pour les enfants de toutes les zones</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>Place of children</source>
+        <translation>Lieu des enfants</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Pupils of that place who go there</source>
+        <translation>Élèves de ce lieu qui y vont</translation>
+    </message>
+    <message>
+        <source>Way of one pupil</source>
+        <translation>Trajet d'un élève</translation>
+    </message>
+    <message>
+        <source>Place of children; empty where no home is known</source>
+        <translation>Lieu des enfants ; vide si aucun domicile n'est connu</translation>
+    </message>
+    <message>
+        <source>Seats for pupils of the places, rounded</source>
+        <translation>Places pour les élèves des lieux, arrondies</translation>
+    </message>
+    <message>
+        <source>Pupils expected of its zone and from elsewhere, rounded</source>
+        <translation>Élèves attendus de sa zone et d'ailleurs, arrondis</translation>
+    </message>
+    <message>
+        <source>Pupils who get a seat here, rounded</source>
+        <translation>Élèves qui ont une place ici, arrondis</translation>
+    </message>
+    <message>
+        <source>Those of them whose way is no longer than a kilometre, rounded</source>
+        <translation>Ceux d'entre eux dont le trajet ne dépasse pas un kilomètre, arrondis</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
 </context>
 </TS>

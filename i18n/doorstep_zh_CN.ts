@@ -14042,5 +14042,1437 @@ import</source>
         <source>Zones whose time limit came before the best allocation was proven: {zones} ({examples}). Everybody is placed; gap in the zones says by how many persons the fit could be closer at most. A longer TIME_LIMIT may tell more.</source>
         <translation>在证明最优分配之前已达到时间限制的区域：{zones}（{examples}）。所有人都已安置；区域中的 gap 说明拟合最多还能接近多少人。延长 TIME_LIMIT 可能得到更多结果。</translation>
     </message>
+    <message>
+        <source>not drawn: every building of its zone had reached its persons or its households</source>
+        <translation>未抽到：其区域的每栋建筑物都已达到人数或户数</translation>
+    </message>
+    <message>
+        <source>its zone is not a zone of any building</source>
+        <translation>其区域不是任何建筑物的区域</translation>
+    </message>
+    <message>
+        <source>vacant unit, left out</source>
+        <translation>空置单元，未分配</translation>
+    </message>
+    <message>
+        <source>no building of its zone has households in the estimate</source>
+        <translation>其区域中没有建筑物在估算中有住户</translation>
+    </message>
+    <message>
+        <source>Building id, as text</source>
+        <translation>建筑物标识，文本</translation>
+    </message>
+    <message>
+        <source>Zone that the building lies in (by its representative point), as text</source>
+        <translation>建筑物所在的区域（按其代表点），文本</translation>
+    </message>
+    <message>
+        <source>m³, m², dwellings, households or none</source>
+        <translation>m³、m²、住宅单元、住户或无</translation>
+    </message>
+    <message>
+        <source>Weight of the building for the households of its zone; at 0 only persons in group quarters live there</source>
+        <translation>建筑物在区域住户分配中的权重；为 0 时只有集体户人口居住</translation>
+    </message>
+    <message>
+        <source>Building that stands in the same place and holds its people, where footprints stand twice or within one another</source>
+        <translation>同一位置、容纳其人口的建筑物（轮廓重复或相互包含时）</translation>
+    </message>
+    <message>
+        <source>Building that the household was given by optimization</source>
+        <translation>优化为住户分配的建筑物</translation>
+    </message>
+    <message>
+        <source>Building that the household was given by Monte Carlo (first draw)</source>
+        <translation>蒙特卡洛为住户分配的建筑物（第一次抽取）</translation>
+    </message>
+    <message>
+        <source>Why the household was not placed; empty when it was</source>
+        <translation>住户未安置的原因；已安置则为空</translation>
+    </message>
+    <message>
+        <source>m³, m², dwellings, persons or none</source>
+        <translation>m³、m²、住宅单元、人或无</translation>
+    </message>
+    <message>
+        <source>Weight of the building within its zone</source>
+        <translation>建筑物在其区域内的权重</translation>
+    </message>
+    <message>
+        <source>Source of the height or storeys: given, from height, zone median or layer median</source>
+        <translation>高度或层数的来源：given、from height、zone median 或 layer median</translation>
+    </message>
+    <message>
+        <source>Households, estimated (eq. 1)</source>
+        <translation>户数，估算（式 1）</translation>
+    </message>
+    <message>
+        <source>Persons, estimated (eq. 2)</source>
+        <translation>人数，估算（式 2）</translation>
+    </message>
+    <message>
+        <source>Households, whole: the target of the allocation</source>
+        <translation>户数，整数：分配的目标</translation>
+    </message>
+    <message>
+        <source>Persons, whole: the target of the allocation</source>
+        <translation>人数，整数：分配的目标</translation>
+    </message>
+    <message>
+        <source>Of pop_int, persons in group quarters</source>
+        <translation>pop_int 中的集体户人口</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>住宅单元</translation>
+    </message>
+    <message>
+        <source>Dwellings, estimated from footprint, storeys and shared walls</source>
+        <translation>住宅单元，由轮廓、层数和共用墙估算</translation>
+    </message>
+    <message>
+        <source>house, attached house, larger building or none</source>
+        <translation>house、attached house、larger building 或 none</translation>
+    </message>
+    <message>
+        <source>Building of which this is a part; its own id where it is not divided between zones</source>
+        <translation>所属的原建筑物；未在区域间拆分则为自身标识</translation>
+    </message>
+    <message>
+        <source>Share of that building&apos;s footprint, 0..1</source>
+        <translation>占该建筑物轮廓的比例，0..1</translation>
+    </message>
+    <message>
+        <source>Class of the building in the calibration</source>
+        <translation>建筑物在校准中的类别</translation>
+    </message>
+    <message>
+        <source>Persons per dwelling (of points: per building) of the class, from all zones</source>
+        <translation>该类别每个住宅单元（点：每栋建筑物）的人数，由全部区域得出</translation>
+    </message>
+    <message>
+        <source>Households allocated by optimization</source>
+        <translation>优化分配的户数</translation>
+    </message>
+    <message>
+        <source>Persons allocated by optimization</source>
+        <translation>优化分配的人数</translation>
+    </message>
+    <message>
+        <source>Residual: allocated − estimated households</source>
+        <translation>残差：分配户数 − 估算户数</translation>
+    </message>
+    <message>
+        <source>Residual: allocated − estimated persons</source>
+        <translation>残差：分配人数 − 估算人数</translation>
+    </message>
+    <message>
+        <source>Households allocated by Monte Carlo (first draw)</source>
+        <translation>蒙特卡洛分配的户数（第一次抽取）</translation>
+    </message>
+    <message>
+        <source>Persons allocated by Monte Carlo (first draw)</source>
+        <translation>蒙特卡洛分配的人数（第一次抽取）</translation>
+    </message>
+    <message>
+        <source>Mean over the draws</source>
+        <translation>各次抽取的平均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the draws</source>
+        <translation>各次抽取的标准差</translation>
+    </message>
+    <message>
+        <source>5th percentile of the draws</source>
+        <translation>各次抽取的第 5 百分位数</translation>
+    </message>
+    <message>
+        <source>95th percentile of the draws</source>
+        <translation>各次抽取的第 95 百分位数</translation>
+    </message>
+    <message>
+        <source>Buildings in the summary zone</source>
+        <translation>汇总区域内的建筑物数</translation>
+    </message>
+    <message>
+        <source>Known count</source>
+        <translation>已知统计数</translation>
+    </message>
+    <message>
+        <source>1 where pop_mc_p05 ≤ known ≤ pop_mc_p95, else 0; NULL where nobody is known or drawn</source>
+        <translation>pop_mc_p05 ≤ known ≤ pop_mc_p95 时为 1，否则为 0；无已知或抽取人口时为 NULL</translation>
+    </message>
+    <message>
+        <source>Household (housing unit) id</source>
+        <translation>住户（住房单元）标识</translation>
+    </message>
+    <message>
+        <source>Persons in the household; 0 when vacant</source>
+        <translation>住户人数；空置为 0</translation>
+    </message>
+    <message>
+        <source>0 occupied, 1 vacant</source>
+        <translation>0 有人居住，1 空置</translation>
+    </message>
+    <message>
+        <source>0 household, 1 group quarters</source>
+        <translation>0 住户，1 集体户</translation>
+    </message>
+    <message>
+        <source>Households listed</source>
+        <translation>列出的户数</translation>
+    </message>
+    <message>
+        <source>Persons listed, group quarters included</source>
+        <translation>列出的人数，包括集体户</translation>
+    </message>
+    <message>
+        <source>reconciled, adjusted, unreconciled or empty</source>
+        <translation>reconciled、adjusted、unreconciled 或 empty</translation>
+    </message>
+    <message>
+        <source>What was adjusted, or why the zone could not be reconciled</source>
+        <translation>调整的内容，或区域无法协调的原因</translation>
+    </message>
+    <message>
+        <source>Buildings in the zone with a weight above 0</source>
+        <translation>区域内权重大于 0 的建筑物数</translation>
+    </message>
+    <message>
+        <source>Households of the zone, whole</source>
+        <translation>区域户数，整数</translation>
+    </message>
+    <message>
+        <source>Persons of the zone, whole</source>
+        <translation>区域人数，整数</translation>
+    </message>
+    <message>
+        <source>estimated, empty, no_buildings or spilled</source>
+        <translation>estimated、empty、no_buildings 或 spilled</translation>
+    </message>
+    <message>
+        <source>Building that took the people of a zone without buildings</source>
+        <translation>接收无建筑物区域人口的建筑物</translation>
+    </message>
+    <message>
+        <source>Buildings with an estimate above 0</source>
+        <translation>估算值大于 0 的建筑物数</translation>
+    </message>
+    <message>
+        <source>Households allocated</source>
+        <translation>分配的户数</translation>
+    </message>
+    <message>
+        <source>Persons allocated</source>
+        <translation>分配的人数</translation>
+    </message>
+    <message>
+        <source>optimal, time_limit, simulated, empty, no_buildings or no_households</source>
+        <translation>optimal、time_limit、simulated、empty、no_buildings 或 no_households</translation>
+    </message>
+    <message>
+        <source>Sum of absolute residuals over the buildings, beyond the tolerance (eq. 10)</source>
+        <translation>各建筑物超出容差的残差绝对值之和（式 10）</translation>
+    </message>
+    <message>
+        <source>No allocation has a smaller sum</source>
+        <translation>没有任何分配的和更小</translation>
+    </message>
+    <message>
+        <source>objective − bound; 0 is a proven optimum</source>
+        <translation>objective − bound；0 表示已证明最优</translation>
+    </message>
+    <message>
+        <source>Net error: |Σ allocated − Σ estimated| / Σ estimated</source>
+        <translation> / Σ estimés|净误差：|Σ 分配 − Σ 估算| / Σ 估算</translation>
+    </message>
+    <message>
+        <source>Absolute error: Σ |allocated − estimated| / Σ estimated</source>
+        <translation> / Σ estimés|绝对误差：Σ |分配 − 估算| / Σ 估算</translation>
+    </message>
+    <message>
+        <source>Time in the solver, in whole seconds so that two runs write the same table</source>
+        <translation>求解器用时，整秒，使两次运行写出相同的表</translation>
+    </message>
+    <message>
+        <source>Sum of what the types of their buildings cost the households, by the preferences table</source>
+        <translation>按偏好表，住户因所住建筑物类型产生的代价之和</translation>
+    </message>
+    <message>
+        <source>No allocation with the same misfit has a smaller sum; equal: proven</source>
+        <translation>偏差相同的分配中没有更小的和；相等即已证明</translation>
+    </message>
+    <message>
+        <source>Households that are not in the building they had before</source>
+        <translation>不在原建筑物中的住户数</translation>
+    </message>
+    <message>
+        <source>No allocation as good otherwise has fewer; equal: proven</source>
+        <translation>其他方面同样好的分配中没有更少的；相等即已证明</translation>
+    </message>
+    <message>
+        <source>Building that the household had before</source>
+        <translation>住户原来的建筑物</translation>
+    </message>
+    <message>
+        <source>1 in another building than before, 0 in the same; NULL where there was none</source>
+        <translation>换了建筑物为 1，未换为 0；原来没有则为 NULL</translation>
+    </message>
+    <message>
+        <source>residential, mixed or non-residential</source>
+        <translation>residential、mixed 或 non-residential</translation>
+    </message>
+    <message>
+        <source>Share of the building that is lived in, 0..1: a factor of its weight</source>
+        <translation>建筑物的居住份额，0..1：权重的一个因子</translation>
+    </message>
+    <message>
+        <source>What decided, in words</source>
+        <translation>判定依据，文字说明</translation>
+    </message>
+    <message>
+        <source>Points of interest that count for the building, neutral ones included</source>
+        <translation>计入该建筑物的兴趣点数，含中性的</translation>
+    </message>
+    <message>
+        <source>Ids of the points of interest that decided</source>
+        <translation>起决定作用的兴趣点标识</translation>
+    </message>
+    <message>
+        <source>Net error of the optimization</source>
+        <translation>优化的净误差</translation>
+    </message>
+    <message>
+        <source>Absolute error of the optimization</source>
+        <translation>优化的绝对误差</translation>
+    </message>
+    <message>
+        <source>Persons allocated by Monte Carlo</source>
+        <translation>蒙特卡洛分配的人数</translation>
+    </message>
+    <message>
+        <source>Net error of Monte Carlo</source>
+        <translation>蒙特卡洛的净误差</translation>
+    </message>
+    <message>
+        <source>Absolute error of Monte Carlo</source>
+        <translation>蒙特卡洛的绝对误差</translation>
+    </message>
+    <message>
+        <source>Elevation of the ground around the building</source>
+        <translation>建筑物周围的地面高程</translation>
+    </message>
+    <message>
+        <source>Elevation that half of the roof stays below</source>
+        <translation>半数屋顶不超过的高程</translation>
+    </message>
+    <message>
+        <source>Elevation that 70 % of the roof stays below</source>
+        <translation>70 % 屋顶不超过的高程</translation>
+    </message>
+    <message>
+        <source>Elevation that 90 % of the roof stays below</source>
+        <translation>90 % 屋顶不超过的高程</translation>
+    </message>
+    <message>
+        <source>Elevation that 99 % of the roof stays below</source>
+        <translation>99 % 屋顶不超过的高程</translation>
+    </message>
+    <message>
+        <source>Height above the ground, by the chosen statistic; NULL when it is not known</source>
+        <translation>所选统计量下的离地高度；未知则为 NULL</translation>
+    </message>
+    <message>
+        <source>storeys</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Height divided by the height of a storey, at least 1</source>
+        <translation>高度除以层高，至少为 1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Roof points that made the height</source>
+        <translation>用于得出高度的屋顶点数</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cells of 1 m with ground that made h_ground</source>
+        <translation>用于得出 h_ground 的 1 m 地面单元格数</translation>
+    </message>
+    <message>
+        <source>points/m²</source>
+        <translation>点/m²</translation>
+    </message>
+    <message>
+        <source>Roof points per area of the footprint</source>
+        <translation>单位轮廓面积的屋顶点数</translation>
+    </message>
+    <message>
+        <source>Share of the footprint that roof points cover, 0..1</source>
+        <translation>屋顶点覆盖轮廓的比例，0..1</translation>
+    </message>
+    <message>
+        <source>How far around the building ground had to be looked for</source>
+        <translation>在建筑物周围寻找地面的距离</translation>
+    </message>
+    <message>
+        <source>classified (points of a roof class) or unclassified (what stands above the ground)</source>
+        <translation>classified（屋顶类别的点）或 unclassified（高出地面者）</translation>
+    </message>
+    <message>
+        <source>ok, or what to doubt, separated by semicolons: no_geometry, outside_cloud, too_large, no_points, few_points, no_ground, implausible, not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint</source>
+        <translation>ok，或以分号分隔的存疑之处：no_geometry, outside_cloud, too_large, no_points, few_points, no_ground, implausible, not_above_ground, low_coverage, partial, not_classified, ground_far, multi_height, tree_risk, overlapping_footprint</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Estimate: sum over the buildings in the zone; further pairs est_2, est_3, …</source>
+        <translation>估算：区域内建筑物之和；其余各对为 est_2、est_3、…</translation>
+    </message>
+    <message>
+        <source>Error: estimated − known</source>
+        <translation>误差：估算 − 已知</translation>
+    </message>
+    <message>
+        <source>Error as a share of the known count; NULL in zones with fewer than 10 people</source>
+        <translation>误差占已知统计数的比例；少于 10 人的区域为 NULL</translation>
+    </message>
+    <message>
+        <source>Buildings in the reference zone</source>
+        <translation>参考区域内的建筑物数</translation>
+    </message>
+    <message>
+        <source>persons or households: whose counts were predicted</source>
+        <translation>persons 或 households：所预测的统计数</translation>
+    </message>
+    <message>
+        <source>Weight; chosen: the mix that the zones chose</source>
+        <translation>权重；chosen：由区域选择的组合</translation>
+    </message>
+    <message>
+        <source>Power to which the weight is raised</source>
+        <translation>权重所取的幂</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Zones with buildings, each predicted from others near it</source>
+        <translation>含建筑物的区域数，各由邻近区域预测</translation>
+    </message>
+    <message>
+        <source>People in the wrong zone, each zone predicted from others near it; NULL with fewer than five zones</source>
+        <translation>落在错误区域的人，各区域由邻近区域预测；少于五个区域时为 NULL</translation>
+    </message>
+    <message>
+        <source>Standard error of misplaced, zones as units</source>
+        <translation>misplaced 的标准误，以区域为单位</translation>
+    </message>
+    <message>
+        <source>Points of misplaced more than by volume; below 0 the weight is better, clearly so beyond two worse_se</source>
+        <translation>misplaced 比按体积多出的百分点；小于 0 表示该权重更好，超过两倍 worse_se 则明显</translation>
+    </message>
+    <message>
+        <source>Standard error of worse, from the differences of the same zones</source>
+        <translation>worse 的标准误，由相同区域之差得出</translation>
+    </message>
+    <message>
+        <source>Part of the mix, 0 to 1; NULL where another weight was asked for</source>
+        <translation>在组合中的份额，0 到 1；指定了其他权重时为 NULL</translation>
+    </message>
+    <message>
+        <source>1 for the weight of this run, else 0</source>
+        <translation>本次运行的权重为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>Field of the buildings</source>
+        <translation>建筑物的字段</translation>
+    </message>
+    <message>
+        <source>The estimate itself, or the baseline</source>
+        <translation>估算本身，或基线</translation>
+    </message>
+    <message>
+        <source>Reference zones scored</source>
+        <translation>评分的参考区域数</translation>
+    </message>
+    <message>
+        <source>Sum of the estimate</source>
+        <translation>估算之和</translation>
+    </message>
+    <message>
+        <source>Sum of the known counts</source>
+        <translation>已知统计数之和</translation>
+    </message>
+    <message>
+        <source>Mean absolute error per zone</source>
+        <translation>每区域平均绝对误差</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error</source>
+        <translation>均方根误差</translation>
+    </message>
+    <message>
+        <source>Mean error, estimated − known</source>
+        <translation>平均误差，估算 − 已知</translation>
+    </message>
+    <message>
+        <source>Total absolute error / (2 · sum of known counts)</source>
+        <translation>绝对误差总和 / (2 · 已知统计数之和)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of misplaced over the seeds, of baselines by chance</source>
+        <translation>misplaced 在各随机种子间的标准差，用于随机基线</translation>
+    </message>
+    <message>
+        <source>Mean absolute percent error of zones with at least 10 people</source>
+        <translation>不少于 10 人的区域的平均绝对百分比误差</translation>
+    </message>
+    <message>
+        <source>buildings with a use</source>
+        <translation>有用途的建筑物</translation>
+    </message>
+    <message>
+        <source>POI with a category</source>
+        <translation>有类别的兴趣点</translation>
+    </message>
+    <message>
+        <source>land use polygons with a category</source>
+        <translation>有类别的土地利用面</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无依据</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>自身用途</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>土地利用</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Register of the record that is looked at, the best of the person&apos;s</source>
+        <translation>所查看记录的登记册，为该人员各记录中最佳者</translation>
+    </message>
+    <message>
+        <source>Id of that record in its register</source>
+        <translation>该记录在其登记册中的标识</translation>
+    </message>
+    <message>
+        <source>What is missing: lives in, or registered in</source>
+        <translation>缺少的内容：lives in 或 registered in</translation>
+    </message>
+    <message>
+        <source>Why: review, unknown, rejected, mail box, no dwelling, no address, not yet, building gone or died</source>
+        <translation>原因：review、unknown、rejected、mail box、no dwelling、no address、not yet、building gone 或 died</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因及处理办法</translation>
+    </message>
+    <message>
+        <source>Kind of the flaw: gap, overflow, overlap, orphan, childless and so on</source>
+        <translation>缺陷类型：gap、overflow、overlap、orphan、childless 等</translation>
+    </message>
+    <message>
+        <source>Level of the place, 1 is the top; 0 for buildings</source>
+        <translation>地点层级，1 为最上层；建筑物为 0</translation>
+    </message>
+    <message>
+        <source>Code of the place, id of the building</source>
+        <translation>地点代码，建筑物标识</translation>
+    </message>
+    <message>
+        <source>Code of the parent or neighbour that it is about</source>
+        <translation>所涉及的上级或相邻地点的代码</translation>
+    </message>
+    <message>
+        <source>square units of the CRS</source>
+        <translation>坐标系单位的平方</translation>
+    </message>
+    <message>
+        <source>Area of the flaw</source>
+        <translation>缺陷面积</translation>
+    </message>
+    <message>
+        <source>What else there is to count, such as storeys above the roof</source>
+        <translation>其他可计数的内容，如高出屋顶的层数</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题及处理办法</translation>
+    </message>
+    <message>
+        <source>Id of the address in the base; empty where the row holds none</source>
+        <translation>底座中的地址标识；该行没有地址则为空</translation>
+    </message>
+    <message>
+        <source>Building that the address names; empty where that is not sure</source>
+        <translation>地址所指的建筑物；不确定则为空</translation>
+    </message>
+    <message>
+        <source>How it was found: known, exact, without letter, number between, street misspelt, place, decided or none</source>
+        <translation>查找方式：known、exact、without letter、number between、street misspelt、place、decided 或 none</translation>
+    </message>
+    <message>
+        <source>Precision of matches of this kind, measured on the known addresses, 0 to 1</source>
+        <translation>此类匹配的精度，由已知地址测得，0 到 1</translation>
+    </message>
+    <message>
+        <source>matched, review, unknown or rejected</source>
+        <translation>matched、review、unknown 或 rejected</translation>
+    </message>
+    <message>
+        <source>Why the address is not matched</source>
+        <translation>地址未匹配的原因</translation>
+    </message>
+    <message>
+        <source>Id of the address, by which a decision is found again</source>
+        <translation>地址标识，据此找回判定</translation>
+    </message>
+    <message>
+        <source>Address as it is read</source>
+        <translation>读取到的地址</translation>
+    </message>
+    <message>
+        <source>First row of the table that has it, from 1</source>
+        <translation>表中首次出现该地址的行，从 1 起</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of the table that have it</source>
+        <translation>表中含该地址的行数</translation>
+    </message>
+    <message>
+        <source>review, unknown or rejected</source>
+        <translation>review、unknown 或 rejected</translation>
+    </message>
+    <message>
+        <source>Building that it may mean; empty where none is known</source>
+        <translation>可能所指的建筑物；未知则为空</translation>
+    </message>
+    <message>
+        <source>Known addresses that say so</source>
+        <translation>支持的已知地址数</translation>
+    </message>
+    <message>
+        <source>Street of the candidate, as the known addresses write it</source>
+        <translation>候选的街道，按已知地址的写法</translation>
+    </message>
+    <message>
+        <source>How alike the streets are, 0 to 1</source>
+        <translation>街道的相似度，0 到 1</translation>
+    </message>
+    <message>
+        <source>How the candidate was found</source>
+        <translation>候选的查找方式</translation>
+    </message>
+    <message>
+        <source>Why a person has to decide, or what is wrong with the row</source>
+        <translation>需要人工判定的原因，或该行的问题</translation>
+    </message>
+    <message>
+        <source>To fill in: the building, or &apos;none&apos;; give the table as DECISIONS to the next run</source>
+        <translation>待填：建筑物或 'none'；下次运行时将此表作为 DECISIONS 给出</translation>
+    </message>
+    <message>
+        <source>How a building was found</source>
+        <translation>建筑物的查找方式</translation>
+    </message>
+    <message>
+        <source>Known addresses that named it; 4 stands for more</source>
+        <translation>指向它的已知地址数；4 表示更多</translation>
+    </message>
+    <message>
+        <source>1 where the building shares another address with a building</source>
+        <translation>该建筑物与另一建筑物共有其他地址时为 1</translation>
+    </message>
+    <message>
+        <source>What the place of the building says of the address</source>
+        <translation>建筑物位置对地址的说明</translation>
+    </message>
+    <message>
+        <source>Known addresses that were found so, and rightly</source>
+        <translation>如此找到且正确的已知地址数</translation>
+    </message>
+    <message>
+        <source>Known addresses that were found so, and wrongly</source>
+        <translation>如此找到但错误的已知地址数</translation>
+    </message>
+    <message>
+        <source>1 where such matches are taken without review</source>
+        <translation>此类匹配无需复核即采用时为 1</translation>
+    </message>
+    <message>
+        <source>Dwelling that the row names; empty where it names none</source>
+        <translation>该行所指的住宅单元；未指明则为空</translation>
+    </message>
+    <message>
+        <source>dwelling, group_quarters or unknown</source>
+        <translation>dwelling、group_quarters 或 unknown</translation>
+    </message>
+    <message>
+        <source>Why the row has no dwelling, or what about it is in doubt</source>
+        <translation>该行没有住宅单元的原因，或存疑之处</translation>
+    </message>
+    <message>
+        <source>Id of the dwelling, the same in every run</source>
+        <translation>住宅单元标识，每次运行相同</translation>
+    </message>
+    <message>
+        <source>Building, where it is known</source>
+        <translation>建筑物，如已知</translation>
+    </message>
+    <message>
+        <source>Floor; empty where it is not said</source>
+        <translation>楼层；未说明则为空</translation>
+    </message>
+    <message>
+        <source>Block, stair, floor and room, joined by dashes</source>
+        <translation>楼栋、楼梯、楼层和房间，以短横连接</translation>
+    </message>
+    <message>
+        <source>Dwellings that the row stands for: more than 1 for a whole block</source>
+        <translation>该行代表的住宅单元数：整栋则大于 1</translation>
+    </message>
+    <message>
+        <source>People that it is for; of a whole block, the dwellings</source>
+        <translation>可住人数；整栋则为住宅单元数</translation>
+    </message>
+    <message>
+        <source>Rows that name it</source>
+        <translation>提到它的行数</translation>
+    </message>
+    <message>
+        <source>Dwellings of the building, a weight for the estimate; 0 where none is known</source>
+        <translation>建筑物的住宅单元数，可作估算权重；未知则为 0</translation>
+    </message>
+    <message>
+        <source>Group quarters in the building</source>
+        <translation>建筑物中的集体户</translation>
+    </message>
+    <message>
+        <source>Floors of the building, where they are known</source>
+        <translation>建筑物的楼层数，如已知</translation>
+    </message>
+    <message>
+        <source>Table that the row is of: the one with addresses, or the housing database</source>
+        <translation>该行所属的表：地址表或住房数据库</translation>
+    </message>
+    <message>
+        <source>Row of the table, from 1; empty where it is about a dwelling</source>
+        <translation>表中的行，从 1 起；涉及住宅单元时为空</translation>
+    </message>
+    <message>
+        <source>Dwelling, where there is one</source>
+        <translation>住宅单元，如有</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要查看之处</translation>
+    </message>
+    <message>
+        <source>Row of the table, from 1</source>
+        <translation>表中的行，从 1 起</translation>
+    </message>
+    <message>
+        <source>Field that it is about</source>
+        <translation>所涉及的字段</translation>
+    </message>
+    <message>
+        <source>Why the row is no record, or the field unknown</source>
+        <translation>该行不成其为记录或字段未知的原因</translation>
+    </message>
+    <message>
+        <source>Id of the record in the register</source>
+        <translation>记录在登记册中的标识</translation>
+    </message>
+    <message>
+        <source>Row of the file, from 1</source>
+        <translation>文件中的行，从 1 起</translation>
+    </message>
+    <message>
+        <source>Person, by the id that the base uses</source>
+        <translation>人员，以底座使用的标识表示</translation>
+    </message>
+    <message>
+        <source>How the record came to the person: first, the name of a rule, model or decided</source>
+        <translation>记录归入人员的方式：first、规则名称、model 或 decided</translation>
+    </message>
+    <message>
+        <source>How sure the link is, 0 to 1; empty for the first record of a person</source>
+        <translation>关联的可靠程度，0 到 1；人员的首条记录为空</translation>
+    </message>
+    <message>
+        <source>Register of the one record</source>
+        <translation>其中一条记录的登记册</translation>
+    </message>
+    <message>
+        <source>Its id in the register</source>
+        <translation>其在登记册中的标识</translation>
+    </message>
+    <message>
+        <source>Its row of the file, from 1</source>
+        <translation>其在文件中的行，从 1 起</translation>
+    </message>
+    <message>
+        <source>The person that it is now</source>
+        <translation>目前归属的人员</translation>
+    </message>
+    <message>
+        <source>Register of the other record</source>
+        <translation>另一条记录的登记册</translation>
+    </message>
+    <message>
+        <source>How sure it is that they are one person, 0 to 1</source>
+        <translation>两者为同一人的可靠程度，0 到 1</translation>
+    </message>
+    <message>
+        <source>How the pair was found</source>
+        <translation>记录对的查找方式</translation>
+    </message>
+    <message>
+        <source>Fields that are the same: id, given, middle, surname, birth, sex, ethnicity, address</source>
+        <translation>相同的字段：id、given、middle、surname、birth、sex、ethnicity、address</translation>
+    </message>
+    <message>
+        <source>Fields that are not</source>
+        <translation>不同的字段</translation>
+    </message>
+    <message>
+        <source>Fields that only one of the records has</source>
+        <translation>仅一条记录具有的字段</translation>
+    </message>
+    <message>
+        <source>To fill in: &apos;same&apos; or &apos;different&apos;; give the table as DECISIONS to the next run</source>
+        <translation>待填：'same' 或 'different'；下次运行时将此表作为 DECISIONS 给出</translation>
+    </message>
+    <message>
+        <source>Rule that is broken</source>
+        <translation>违反的规则</translation>
+    </message>
+    <message>
+        <source>consistency, accuracy or timeliness</source>
+        <translation>consistency、accuracy 或 timeliness</translation>
+    </message>
+    <message>
+        <source>error: the row is wrong; warning: somebody should look at it</source>
+        <translation>error：该行有误；warning：应有人查看</translation>
+    </message>
+    <message>
+        <source>Table of the base</source>
+        <translation>底座的表</translation>
+    </message>
+    <message>
+        <source>Row of that table, by its uid</source>
+        <translation>该表中的行，以 uid 表示</translation>
+    </message>
+    <message>
+        <source>Source that says what the row says; empty where the base does not know</source>
+        <translation>该行内容的来源；底座不知则为空</translation>
+    </message>
+    <message>
+        <source>Building that it is about; empty where there is none</source>
+        <translation>所涉及的建筑物；没有则为空</translation>
+    </message>
+    <message>
+        <source>Code of the place; empty where it is not known</source>
+        <translation>地点代码；未知则为空</translation>
+    </message>
+    <message>
+        <source>error or warning</source>
+        <translation>error 或 warning</translation>
+    </message>
+    <message>
+        <source>all, source or place</source>
+        <translation>all、source 或 place</translation>
+    </message>
+    <message>
+        <source>The source, or the code of the place; empty for all</source>
+        <translation>来源或地点代码；全部则为空</translation>
+    </message>
+    <message>
+        <source>Day on which it was checked</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Rows about which the rule says something</source>
+        <translation>规则所涉及的行数</translation>
+    </message>
+    <message>
+        <source>Rows that break it</source>
+        <translation>违反规则的行数</translation>
+    </message>
+    <message>
+        <source>Rows that keep it</source>
+        <translation>符合规则的行数</translation>
+    </message>
+    <message>
+        <source>Row of lives_in that is to be verified</source>
+        <translation>待核实的 lives_in 行</translation>
+    </message>
+    <message>
+        <source>Dwelling; empty where the base knows only the building</source>
+        <translation>住宅单元；底座只知建筑物则为空</translation>
+    </message>
+    <message>
+        <source>Code of the place that is the stratum</source>
+        <translation>作为分层的地点代码</translation>
+    </message>
+    <message>
+        <source>To fill in: the day of the visit</source>
+        <translation>待填：走访日期</translation>
+    </message>
+    <message>
+        <source>To fill in: yes where the person lives there, else no; empty where nobody knows</source>
+        <translation>待填：该人员住在此处为 yes，否则为 no；无人知晓则留空</translation>
+    </message>
+    <message>
+        <source>Class: stationary, permanent, mobile, outflow or undetermined</source>
+        <translation>类别：stationary、permanent、mobile、outflow 或 undetermined</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ages, such as 0-4; empty where the year of birth is unknown</source>
+        <translation>年龄段，如 0-4；出生年份未知则为空</translation>
+    </message>
+    <message>
+        <source>Living persons of the base</source>
+        <translation>底座中的在世人员</translation>
+    </message>
+    <message>
+        <source>Of these, registered here</source>
+        <translation>其中在此登记者</translation>
+    </message>
+    <message>
+        <source>Registered here, with a sign of life of their own in the period</source>
+        <translation>在此登记且期间有本人活动迹象者</translation>
+    </message>
+    <message>
+        <source>Registered here and there, seen or not, by the overlap of the sources (Chapman); empty where they do not overlap</source>
+        <translation>在此及他处登记者，无论见到与否，由来源重叠推算（Chapman）；来源不重叠则为空</translation>
+    </message>
+    <message>
+        <source>Family of the tag: 1, one of the nine, X, or your own</source>
+        <translation>标签族：1、九族之一、X 或自定</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>其值</translation>
+    </message>
+    <message>
+        <source>Why it is not applied</source>
+        <translation>未应用的原因</translation>
+    </message>
+    <message>
+        <source>Row as it went out; empty of one that was added</source>
+        <translation>发出时的行；新增行为空</translation>
+    </message>
+    <message>
+        <source>Column; empty for the row as a whole</source>
+        <translation>列；整行则为空</translation>
+    </message>
+    <message>
+        <source>Value as it went out; of a shape its point, or a mark of it</source>
+        <translation>发出时的值；图形则为其点或标记</translation>
+    </message>
+    <message>
+        <source>Value as it came back; of a row that was added all its values</source>
+        <translation>返回时的值；新增行则为其全部值</translation>
+    </message>
+    <message>
+        <source>applied, already (the base says so anyway), conflict, rejected or not allowed</source>
+        <translation>applied、already（底座已是如此）、conflict、rejected 或 not allowed</translation>
+    </message>
+    <message>
+        <source>Value as it went out</source>
+        <translation>发出时的值</translation>
+    </message>
+    <message>
+        <source>Value of who corrects; empty where the row is said to be gone</source>
+        <translation>更正者的值；称该行已不存在则为空</translation>
+    </message>
+    <message>
+        <source>Value of the base now</source>
+        <translation>底座现在的值</translation>
+    </message>
+    <message>
+        <source>applied where corrections were preferred, else open</source>
+        <translation>以更正优先时为 applied，否则为 open</translation>
+    </message>
+    <message>
+        <source>Value as it came back</source>
+        <translation>返回时的值</translation>
+    </message>
+    <message>
+        <source>Size that the people to whom it is the nearest in the longest time need</source>
+        <translation>最长时间内以其为最近设施的人所需的规模</translation>
+    </message>
+    <message>
+        <source>Size that is missing: what is needed less what there is; negative where there is more</source>
+        <translation>缺少的规模：所需减去现有；富余则为负</translation>
+    </message>
+    <message>
+        <source>1 where a facility is reached in the longest time all the same, else 0</source>
+        <translation>在最长时间内仍可到达某设施为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>From the facility to the nearest way that can be walked on</source>
+        <translation>从设施到最近可步行道路的距离</translation>
+    </message>
+    <message>
+        <source>What is to be said of where the facility stands; empty if nothing</source>
+        <translation>关于设施位置的说明；无则为空</translation>
+    </message>
+    <message>
+        <source>Nearest facility by walk; empty where none can be walked to</source>
+        <translation>步行最近的设施；无法到达则为空</translation>
+    </message>
+    <message>
+        <source>Walk to it, with the way from the door</source>
+        <translation>到该设施的步行距离，含从门口起的路程</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>How long that takes</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>Shortest of the times asked for in which it is reached; empty where it is in none</source>
+        <translation>可到达的最短所设时间；均不可达则为空</translation>
+    </message>
+    <message>
+        <source>From the door to the nearest way that can be walked on</source>
+        <translation>从门口到最近可步行道路的距离</translation>
+    </message>
+    <message>
+        <source>Why no facility is reached in the longest time, or what is to be said of the place</source>
+        <translation>最长时间内到不了任何设施的原因，或关于该地点的说明</translation>
+    </message>
+    <message>
+        <source>Building in which people live; empty where no home is known</source>
+        <translation>有人居住的建筑物；住所未知则为空</translation>
+    </message>
+    <message>
+        <source>People who live there; empty where their number is not known</source>
+        <translation>居住人数；未知则为空</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>nearest: from where it is the nearest one; reach: all from where it is reached in time</source>
+        <translation>nearest：以其为最近者；reach：时间内可到达的全部</translation>
+    </message>
+    <message>
+        <source>People who reach it in that time: to whom it is the nearest one, or all</source>
+        <translation>在该时间内可到达的人数：以其为最近者或全部</translation>
+    </message>
+    <message>
+        <source>Zone that the building lies in; empty where it is in none</source>
+        <translation>建筑物所在区域；不在任何区域则为空</translation>
+    </message>
+    <message>
+        <source>People: the completed figure; empty where unknown</source>
+        <translation>人数：补全后的数字；未知则为空</translation>
+    </message>
+    <message>
+        <source>Households: the completed figure; empty where unknown</source>
+        <translation>户数：补全后的数字；未知则为空</translation>
+    </message>
+    <message>
+        <source>Where the figure is from: register, estimate, register + estimate, unknown</source>
+        <translation>数字来源：register、estimate、register + estimate、unknown</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings of the register</source>
+        <translation>登记册中有人居住的住宅单元数</translation>
+    </message>
+    <message>
+        <source>People of the estimate alone</source>
+        <translation>仅估算的人数</translation>
+    </message>
+    <message>
+        <source>Households of the estimate alone</source>
+        <translation>仅估算的户数</translation>
+    </message>
+    <message>
+        <source>People expected beyond the register, before they fit the zone</source>
+        <translation>登记册之外的预期人数，调整到区域之前</translation>
+    </message>
+    <message>
+        <source>1 where the register&apos;s figure was made smaller to keep the zone&apos;s total, else 0</source>
+        <translation>为保持区域总数而减小登记册数字时为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>People of the zone; empty where unknown</source>
+        <translation>区域人数；未知则为空</translation>
+    </message>
+    <message>
+        <source>People of the register in percent of the zone&apos;s; above 100 it has more</source>
+        <translation>登记册人数占区域人数的百分比；大于 100 表示登记册更多</translation>
+    </message>
+    <message>
+        <source>Sum of the completed figures</source>
+        <translation>补全数字之和</translation>
+    </message>
+    <message>
+        <source>Sum of the completed figures; empty without a total of households</source>
+        <translation>补全数字之和；没有户数总数则为空</translation>
+    </message>
+    <message>
+        <source>People of the zone for whom it has no building</source>
+        <translation>区域中没有建筑物可容纳的人数</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is the register&apos;s</source>
+        <translation>数字来自登记册的建筑物数</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is from both</source>
+        <translation>数字来自两者的建筑物数</translation>
+    </message>
+    <message>
+        <source>Buildings whose figure is the estimate&apos;s</source>
+        <translation>数字来自估算的建筑物数</translation>
+    </message>
+    <message>
+        <source>People of the cell</source>
+        <translation>单元格人数</translation>
+    </message>
+    <message>
+        <source>Day for which people are counted</source>
+        <translation>统计人口的日期</translation>
+    </message>
+    <message>
+        <source>Zone; empty where the row is about no zone</source>
+        <translation>区域；该行不涉及区域则为空</translation>
+    </message>
+    <message>
+        <source>Zone from which people come</source>
+        <translation>人员来自的区域</translation>
+    </message>
+    <message>
+        <source>Zone to which people go</source>
+        <translation>人员前往的区域</translation>
+    </message>
+    <message>
+        <source>Day, or the later one of two</source>
+        <translation>日期，或两个日期中较晚者</translation>
+    </message>
+    <message>
+        <source>People who go that way; the line is empty where they stay in the zone</source>
+        <translation>如此流动的人数；留在区域内则线为空</translation>
+    </message>
+    <message>
+        <source>Year, or month</source>
+        <translation>年或月</translation>
+    </message>
+    <message>
+        <source>What happened, in the words of the registers</source>
+        <translation>发生的事件，按登记册的用词</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Id of the household, which is that of its dwelling</source>
+        <translation>住户标识，即其住宅单元的标识</translation>
+    </message>
+    <message>
+        <source>Zone; empty where the dwelling is in none</source>
+        <translation>区域；住宅单元不在任何区域则为空</translation>
+    </message>
+    <message>
+        <source>People of the dwelling</source>
+        <translation>住宅单元的人数</translation>
+    </message>
+    <message>
+        <source>1 for group quarters, which are no household; 0 for a household</source>
+        <translation>集体户（不是住户）为 1；住户为 0</translation>
+    </message>
+    <message>
+        <source>Person, by the id that has no name</source>
+        <translation>人员，以不含姓名的标识表示</translation>
+    </message>
+    <message>
+        <source>Dwelling in which the person lives on the day; empty where none is known</source>
+        <translation>该人员当日居住的住宅单元；未知则为空</translation>
+    </message>
+    <message>
+        <source>Building; empty where none is known</source>
+        <translation>建筑物；未知则为空</translation>
+    </message>
+    <message>
+        <source>1 for a client of the service, else 0</source>
+        <translation>服务对象为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>People of the dwelling who are entitled</source>
+        <translation>住宅单元中有资格的人数</translation>
+    </message>
+    <message>
+        <source>Zone; outside: in no zone</source>
+        <translation>区域；outside：不在任何区域</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23</source>
+        <translation>一天中的小时，0 到 23</translation>
+    </message>
+    <message>
+        <source>Pattern of the source, such as resident, transient, mobile; all: everybody</source>
+        <translation>来源的类型，如 resident、transient、mobile；all：全部</translation>
+    </message>
+    <message>
+        <source>People present, by weights; empty where no cell with a number lies</source>
+        <translation>在场人数，按权重；没有带数字的单元格则为空</translation>
+    </message>
+    <message>
+        <source>The same where every cell is spread evenly by area</source>
+        <translation>每个单元格按面积均匀分布时的同一数字</translation>
+    </message>
+    <message>
+        <source>Share of the zone&apos;s area in cells with a number; empty where cells are points</source>
+        <translation>区域面积中带数字单元格的比例；单元格为点时为空</translation>
+    </message>
+    <message>
+        <source>Residents of the register; phones never correct them</source>
+        <translation>登记册的居民；手机数据从不更正他们</translation>
+    </message>
+    <message>
+        <source>People present by night, mean of its hours, by weights</source>
+        <translation>夜间在场人数，各小时平均，按权重</translation>
+    </message>
+    <message>
+        <source>People present by day, mean of its hours, by weights</source>
+        <translation>白天在场人数，各小时平均，按权重</translation>
+    </message>
+    <message>
+        <source>People present by night where every cell is spread evenly</source>
+        <translation>每个单元格均匀分布时的夜间在场人数</translation>
+    </message>
+    <message>
+        <source>People present by day where every cell is spread evenly</source>
+        <translation>每个单元格均匀分布时的白天在场人数</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>单元人数</translation>
+    </message>
+    <message>
+        <source>Occupied dwellings, without group quarters; empty where not known</source>
+        <translation>有人居住的住宅单元数，不含集体户；未知则为空</translation>
+    </message>
+    <message>
+        <source>Dwellings; empty where not known</source>
+        <translation>住宅单元数；未知则为空</translation>
+    </message>
+    <message>
+        <source>Persons by occupied dwelling</source>
+        <translation>每个有人居住的住宅单元的人数</translation>
+    </message>
+    <message>
+        <source>Area of the unit</source>
+        <translation>单元面积</translation>
+    </message>
+    <message>
+        <source>Floor area to live on, of buildings whose storeys or height is known</source>
+        <translation>居住建筑面积，限层数或高度已知的建筑物</translation>
+    </message>
+    <message>
+        <source>Floor area by person who lives in these buildings</source>
+        <translation>这些建筑物中人均建筑面积</translation>
+    </message>
+    <message>
+        <source>short: a standard is not kept; surplus: one is exceeded; fit; empty where unjudged</source>
+        <translation>short：未达标准；surplus：超过标准；fit；未评判则为空</translation>
+    </message>
+    <message>
+        <source>Lowest ratio of what is there and what the people need by a standard</source>
+        <translation>按标准现有与所需之比的最小值</translation>
+    </message>
+    <message>
+        <source>Indicator of that ratio</source>
+        <translation>该比值的指标</translation>
+    </message>
+    <message>
+        <source>People at the earlier date</source>
+        <translation>较早日期的人数</translation>
+    </message>
+    <message>
+        <source>The same in percent of then; empty where nobody was there</source>
+        <translation>占当时的百分比；当时无人则为空</translation>
+    </message>
+    <message>
+        <source>Born since, and here now</source>
+        <translation>此后出生且现在在此者</translation>
+    </message>
+    <message>
+        <source>Here now, and then elsewhere or not in the base</source>
+        <translation>现在在此，当时在别处或不在底座者</translation>
+    </message>
+    <message>
+        <source>Here then, and died since</source>
+        <translation>当时在此，此后死亡者</translation>
+    </message>
+    <message>
+        <source>Here then, and now elsewhere or no longer counted</source>
+        <translation>当时在此，现在在别处或不再计入者</translation>
+    </message>
+    <message>
+        <source>Unit; empty where the row is about none</source>
+        <translation>单元；该行不涉及单元则为空</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>指标内容</translation>
+    </message>
+    <message>
+        <source>In the unit of measure; empty where unknown</source>
+        <translation>以度量单位计；未知则为空</translation>
+    </message>
+    <message>
+        <source>Standard: least value</source>
+        <translation>标准：最小值</translation>
+    </message>
+    <message>
+        <source>Standard: most</source>
+        <translation>标准：最大值</translation>
+    </message>
+    <message>
+        <source>What there is: space, dwellings, size of facilities</source>
+        <translation>现有：空间、住宅单元、设施规模</translation>
+    </message>
+    <message>
+        <source>What the people need of it by the standard</source>
+        <translation>按标准所需</translation>
+    </message>
+    <message>
+        <source>Supply less demand; negative where something is missing</source>
+        <translation>供给减需求；不足则为负</translation>
+    </message>
+    <message>
+        <source>Supply by demand</source>
+        <translation>供给与需求之比</translation>
+    </message>
+    <message>
+        <source>short, fit or surplus; empty where there is no standard or it cannot be told</source>
+        <translation>short、fit 或 surplus；没有标准或无法判断则为空</translation>
+    </message>
+    <message>
+        <source>Where the standard is from</source>
+        <translation>标准的来源</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单元名称</translation>
+    </message>
+    <message>
+        <source>Where value and standard are from</source>
+        <translation>数值和标准的来源</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Seats for pupils of the places; capacity less those who come from elsewhere</source>
+        <translation>供各地点学生使用的学位；容量减去外来学生</translation>
+    </message>
+    <message>
+        <source>Why the school gets nobody; empty if it may</source>
+        <translation>学校不接收学生的原因；可接收则为空</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Pupils expected today less enrolment</source>
+        <translation>当前预期学生数减去在校生数</translation>
+    </message>
+    <message>
+        <source>The same with one share for the children of all zones</source>
+        <translation>所有学区儿童采用同一比例时的同一数字</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Place of children</source>
+        <translation>儿童所在地点</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Pupils of that place who go there</source>
+        <translation>该地点就读于此的学生数</translation>
+    </message>
+    <message>
+        <source>Way of one pupil</source>
+        <translation>一名学生的路程</translation>
+    </message>
+    <message>
+        <source>Place of children; empty where no home is known</source>
+        <translation>儿童所在地点；住所未知则为空</translation>
+    </message>
+    <message>
+        <source>Seats for pupils of the places, rounded</source>
+        <translation>供各地点学生使用的学位，取整</translation>
+    </message>
+    <message>
+        <source>Pupils expected of its zone and from elsewhere, rounded</source>
+        <translation>本学区及外来的预期学生数，取整</translation>
+    </message>
+    <message>
+        <source>Pupils who get a seat here, rounded</source>
+        <translation>在此获得学位的学生数，取整</translation>
+    </message>
+    <message>
+        <source>Those of them whose way is no longer than a kilometre, rounded</source>
+        <translation>其中路程不超过一公里者，取整</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
 </context>
 </TS>

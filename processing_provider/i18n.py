@@ -13,8 +13,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("@default", text)
 
 
-def tr_of_model(text: str) -> str:
-    """Translation of a text of a model file, where scripts/i18n finds it."""
+def tr_kept(text: str) -> str:
+    """Translation of a text that is data: of a model file, the meaning of a field, a word of a column.
+
+    scripts/translatable.py knows where they are.
+    """
     return QCoreApplication.translate("@default", text) if text else ""
 
 

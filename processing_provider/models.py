@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base.crs import keep_all
 from .base.presentation import help_url, icon_path, paragraphs
-from .i18n import tr, tr_of_model
+from .i18n import tr, tr_kept
 from .service_models import WORDS
 
 
@@ -77,12 +77,12 @@ class Model(QgsProcessingModelAlgorithm):
         said = self.helpContent()
         self.setHelpContent({**said, "ALG_DESC": self.shortHelpString()})
         for definition in self.parameterDefinitions():
-            definition.setDescription(tr_of_model(definition.description()))
-            definition.setHelp(tr_of_model(said.get(definition.name()) or definition.help()))
+            definition.setDescription(tr_kept(definition.description()))
+            definition.setHelp(tr_kept(said.get(definition.name()) or definition.help()))
             if isinstance(definition, QgsProcessingParameterEnum):
-                definition.setOptions([tr_of_model(option) for option in definition.options()])
+                definition.setOptions([tr_kept(option) for option in definition.options()])
         for output in self.outputDefinitions():
-            output.setDescription(tr_of_model(output.description()))
+            output.setDescription(tr_kept(output.description()))
 
     def canExecute(self) -> tuple[bool, str]:
         # QGIS asks whether the steps are there, not whether they can run.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("plugin", "processing_provider")
+_WORD = re.compile("[A-Za-z]{3}")
 MODELS = ROOT / "resources" / "models"
 
 
@@ -22,6 +24,8 @@ def texts() -> list[str]:
 
 def texts_of(code: str, path: str = "") -> Iterator[str]:
     """Yield the literal that is the first argument of tr(), and the second, after its code, of a note or an error.
+
+    Also what is data and translated where it is shown: word(), and unit and meaning of a Field.
 
     Raises
     ------
@@ -41,6 +45,11 @@ def texts_of(code: str, path: str = "") -> Iterator[str]:
             text = _literal(node, 1)
             if text:  # an error may say nothing of its own
                 yield text
+        elif called == "word":
+            yield from filter(None, [_literal(node, 0)])
+        elif called == "Field":
+            # Unit and meaning; a unit is a sign or a word.
+            yield from (text for text in (_literal(node, 2), _literal(node, 3)) if text and _WORD.search(text))
 
 
 def texts_of_model(path: Path) -> Iterator[str]:

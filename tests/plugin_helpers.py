@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
 
 
 def checked(dock) -> bool:
@@ -52,8 +52,14 @@ def press(dock, start):
 
 
 def cut_off(dock) -> list:
-    """Texts of labels and buttons that do not fit."""
-    found = []
+    """Texts of labels and buttons that do not fit, and whether one has to scroll sideways."""
+    scroll, found = dock.pages.currentWidget(), []
+    if beyond := scroll.horizontalScrollBar().maximum():
+        # Those that leave less than the margins are the reason, or hold it.
+        room = scroll.viewport().width() - 40
+        needs = ((part.minimumSizeHint().width(), part) for part in dock.current.findChildren(QWidget))
+        wide = [f"{type(part).__name__} {width}" for width, part in needs if part.isVisible() and width > room]
+        found.append(f"the page is wider than the panel by {beyond}: {wide}")
     for widget in [*dock.findChildren(QLabel), *dock.findChildren(QAbstractButton)]:
         if not widget.isVisibleTo(dock.current) or not widget.isVisible() or not widget.text():
             continue

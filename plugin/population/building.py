@@ -108,8 +108,8 @@ def _sentence(numbers: dict[str, float]) -> str:
         persons, households = (f"{value:,.0f}" if value is not None and value == value else "–" for value in shown)
         return tr("{} persons, {} households").format(persons, households)
 
-    parts = [f"{tr('Estimate')}: {pair('pop_int', 'hh_int')}"]
+    parts = [tr("{}: {}").format(tr("Estimate"), pair("pop_int", "hh_int"))]
     for name, (_, households, persons) in zip(method_names(), METHODS):
         if persons in numbers:
-            parts.append(f"{name}: {pair(persons, households)}")
+            parts.append(tr("{}: {}").format(name, pair(persons, households)))
     return "\n".join(parts)

@@ -71,6 +71,7 @@ class AddressDesk(Desk):
         self.choices = QWidget()
         line = QHBoxLayout(self.choices)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)  # all of them fit beside the label
         line.addWidget(QLabel(tr("Building:")))
         self.digits: list[QPushButton] = []
         for digit in range(1, MOST_OFFERED + 1):

@@ -16,7 +16,8 @@ from qgis.core import (
 from qgis.gui import QgisInterface
 
 from ...processing_provider.engine.core.fields import Field
-from ...processing_provider.engine.registers.quality.words import sentence
+from ...processing_provider.engine.registers.quality.rules import SAMPLE
+from ...processing_provider.engine.registers.quality.words import sentence, title
 from ...processing_provider.i18n import said, tr
 from ...processing_provider.layers.forms import table_titles
 from ...processing_provider.layers.schema import qgs_fields
@@ -49,13 +50,13 @@ def features(score: Score, found: Issues) -> list[QgsFeature]:
 def issue_layer(path: str, score: Score, made: list[QgsFeature], crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     """Return the layer, which is in no project yet."""
     columns = "&".join(f"field={name}:string" for name in FIELDS)
-    layer = QgsVectorLayer(f"Point?{columns}&index=yes", tr("Issues: {}").format(score.title), "memory")
+    layer = QgsVectorLayer(f"Point?{columns}&index=yes", tr("Issues: {}").format(rule_title(score)), "memory")
     layer.setCrs(crs)
     layer.dataProvider().addFeatures(made, QgsFeatureSink.Flag.FastInsert)
     layer.updateExtents()
     titles = (tr("Rule"), tr("Table"), tr("What"), tr("Severity"), tr("Building"), tr("Row"))
-    for at, title in enumerate(titles):
-        layer.setFieldAlias(at, title)
+    for at, shown in enumerate(titles):
+        layer.setFieldAlias(at, shown)
     layer.setDisplayExpression("\"what\" || ' · ' || coalesce(\"building\", '')")
     colour = "#b3261e" if score.severity == ERROR else "#d98a1f"
     marker = {"name": "circle", "color": colour, "outline_color": "#ffffff", "outline_width": "0.3", "size": "2.8"}
@@ -115,3 +116,14 @@ def issue_text(issue: Issue) -> str:
     """Return all that an issue says."""
     first, more = parts_of(issue)
     return f"{first} ({more})" if more else first
+
+
+def rule_title(score: Score) -> str:
+    """Return what must be so by a rule; the base keeps ours in English."""
+    if score.rule == SAMPLE:
+        return tr("What was verified in the field is right")
+    try:
+        ours = title(score.rule)
+    except KeyError:
+        return score.title
+    return said(ours) if score.title == str(ours) else score.title

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ...processing_provider.algorithms.registers.step import crs_of
 from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
-from ...processing_provider.engine.registers.quality.rules import SAMPLE
 from ...processing_provider.i18n import said, tr
 from ...processing_provider.store.geopackage import GeoPackageBase
 from ...processing_provider.store.issues import MOST_LISTED, MOST_ON_MAP, Issues, issues
@@ -222,7 +221,7 @@ def _about(scores: Sequence[Score]) -> str:
 
 
 def _bar(score: Score) -> Bar:
-    title = tr("What was verified in the field is right") if score.rule == SAMPLE else score.title
+    title = issue_layer.rule_title(score)
     level = level_names().get(score.severity, score.severity)
     count = tr("{} of {} fail").format(f"{score.failed:,}", f"{score.checked:,}")
     bar = Bar(title, count if score.share is not None else tr("no rows"), score.share, score.severity, "")

@@ -25,7 +25,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.population import fields as known
-from ..i18n import tr
+from ..i18n import tr, tr_kept
 
 STYLES = Path(__file__).parents[2] / "resources" / "styles"
 NUMBER = re.compile(r"−?\d+")
@@ -199,9 +199,13 @@ def explain(layer: QgsVectorLayer, fields: Iterable[Any]) -> None:
 
 def alias(field: Any) -> str:
     """Return the meaning of a field as the head of a column: up to its first aside, with the unit of measures."""
-    short = re.split(r"; | \(|, separated|, where|: (?=house|the target)", field.meaning)[0]
+    short = re.split(_ASIDE, tr_kept(field.meaning))[0]
     measures = field.unit and not re.search(r"^[a-z]{2,}$|,", field.unit)
     return f"{short} [{field.unit}]" if measures and field.unit not in short else short
+
+
+_ASIDE = r"\s?[;；] ?| \(|（|, separated|, séparé|，或以分号|, where|\s?[:：] ?(?=house|the target|la cible|分配的目标)"
+"""Where the meaning of a field begins to say more, in any of the languages."""
 
 
 def tip(names: list[str]) -> str:

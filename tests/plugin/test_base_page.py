@@ -14,10 +14,12 @@ from two_houses import peopled
 from doorstep.plugin.registers import issue_layer, remembered
 from doorstep.plugin.widgets.bars import Bar
 from doorstep.plugin.widgets.columns import ArrayModel
+from doorstep.processing_provider.engine.registers.quality.rules import SAMPLE
 from doorstep.processing_provider.store import access_log
 from doorstep.processing_provider.store import vault as vaults
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.issues import Issue
+from doorstep.processing_provider.store.overview import Score
 from doorstep.processing_provider.store.schema import TABLES
 
 HANGS = 60_000
@@ -524,6 +526,18 @@ def test_sentences_on_issues_are_translated_as_far_as_they_are_ours(monkeypatch)
     assert of("source_cycle", f"{english} (91 days)") == "〈source_cycle〉 (91 days)"
     assert of("source_cycle", "Said by hand.") == "Said by hand."
     assert of("our_own", english) == english
+
+
+def test_what_rules_ask_for_is_translated_as_far_as_they_are_ours(monkeypatch):
+    monkeypatch.setattr(issue_layer, "said", lambda note: f"〈{note.code}〉")
+
+    def of(rule, title):
+        return issue_layer.rule_title(Score(rule, title, "error", "2024-06-30", 7, 3))
+
+    assert of("person_home", "A living person has a home") == "〈person_home〉"
+    assert of("person_home", "Said by hand") == "Said by hand"
+    assert of("our_own", "A living person has a home") == "A living person has a home"
+    assert of(SAMPLE, SAMPLE) == "What was verified in the field is right"
 
 
 def test_what_all_issues_say_stands_once_above_the_list(dock, tmp_path, qtbot):

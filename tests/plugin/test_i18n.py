@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
+import processing
 import pytest
 import translatable
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
@@ -40,9 +41,10 @@ def test_every_text_of_the_code_is_in_the_translation_file(path):
 def test_texts_are_found_in_calls_of_tr_and_of_notes_and_errors():
     code = (
         "tr('a'); x.tr('b'); note('code', 'c {n}', n=1); Note('code', 'd'); CountError('code', 'e'); CountError(sentence);"
-        "OutputError(tr('f')); other('code', 'g'); note('code', template); CountError('code', '')"
+        "OutputError(tr('f')); other('code', 'g'); note('code', template); CountError('code', '');"
+        "word('h'); word(given); Field('g', 'real', 'm', 'i'); Field('g', 'real', 'persons', 'j {n}'); Field(name, 'text', unit, f'k {n}')"
     )
-    assert sorted(translatable.texts_of(code)) == ["a", "b", "c {n}", "d", "e", "f"]
+    assert sorted(translatable.texts_of(code)) == ["a", "b", "c {n}", "d", "e", "f", "h", "persons"]
     with pytest.raises(ValueError, match=r"^x\.py:2: "):
         list(translatable.texts_of("tr('a')\ntr(name)", "x.py"))
 
@@ -133,6 +135,12 @@ def test_translations_keep_blanks_lines_and_names_of_parameters(path):
             assert name in translation, source
 
 
+def test_french_keeps_its_signs_with_their_words():
+    """A line never begins with a colon or ends with an opening quote: the blank there does not break."""
+    french = translations(ROOT / "i18n" / "doorstep_fr.ts")
+    assert not [text for text in french.values() if re.search("(?<=.) [:;!?»%](?=[\\s.,)]|$)|« ", text)]
+
+
 @every_file
 def test_every_text_is_translated(path):
     assert not [source for source, translation in translations(path).items() if not translation]
@@ -155,6 +163,15 @@ def toolbox(provider) -> dict[tuple[str, ...], str]:
 
 
 @pytest.fixture
+def spoken_chinese(provider):
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "doorstep_zh_CN.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
 def spoken(provider, path):
     """What the toolbox says in English, and in the language of `path`."""
     english = toolbox(provider)
@@ -167,6 +184,7 @@ def spoken(provider, path):
         QCoreApplication.removeTranslator(translator)
 
 
+CHINESE = re.compile("[\u4e00-\u9fff]")
 NAMES = {"CBC (PuLP)", "HiGHS (SciPy)"}
 
 
@@ -177,8 +195,7 @@ def test_all_that_the_toolbox_says_is_in_the_language(spoken, path):
     assert len(english) > 1000
     assert not {text for where, text in english.items() if text == other[where] and text not in alike | {""}}
     if path.stem.endswith("zh_CN"):  # here one also sees a text of which a part is translated
-        chinese = re.compile("[\u4e00-\u9fff]")
-        assert not {text for text in other.values() if text and text not in alike and not chinese.search(text)}
+        assert not {text for text in other.values() if text and text not in alike and not CHINESE.search(text)}
 
 
 @every_file
@@ -208,3 +225,22 @@ def test_algorithms_are_called_by_the_names_that_the_toolbox_shows(spoken, path)
         if name in titles and titles[name] not in translation
     }
     assert not wrong
+
+
+def test_a_report_says_nothing_in_english(spoken_chinese, tmp_path):
+    """Of three words in a row at least one would be Chinese; names of layers and fields are shorter."""
+    sample = f"{ROOT / 'resources' / 'sample' / 'sample.gpkg'}|layername="
+    processing.run(
+        "doorstep:populationperbuilding",
+        {
+            "INPUT": f"{sample}buildings", "ZONES": f"{sample}zones", "ZONE_ID_FIELD": "blockid", "POPULATION_FIELD": "pop",
+            "HOUSEHOLDS_FIELD": "households", "HOUSEHOLDS": f"{sample}households", "GROUP_QUARTERS_FIELD": "gqtype",
+            "POI": f"{sample}poi", "POI_CATEGORY_FIELD": "category", "BUILDING_USE_FIELD": "use", "HEIGHT_FIELD": "height",
+            "SUMMARY_ZONES": f"{sample}zones", "SUMMARY_ID_FIELD": "blockid", "DRAWS": 5, "WEIGHT": 7,
+            "OUTPUT": str(tmp_path / "out.gpkg"), "OUTPUT_HTML": str(tmp_path / "report.html"),
+        },
+    )  # fmt: skip
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    said = [part.strip() for part in re.split(r"<style.*?</style>|<[^>]+>", page, flags=re.DOTALL)]
+    assert len([text for text in said if CHINESE.search(text)]) > 200
+    assert not {text for text in said if re.search("[a-z]{2,} [a-z]{2,} [a-z]{2,}", text) and not CHINESE.search(text)}

@@ -12,7 +12,7 @@ from ...engine.population.stages.residential import Result as Classified
 from ...engine.population.stages.summary import Result as Summed
 from ...engine.population.stages.truth import Result as Validated
 from ...engine.population.stages.truth import Score
-from ...i18n import said, tr
+from ...i18n import said, tr, tr_kept
 from ...layers.outcome import Section
 from .definitions.moves import numbers as secondary_labels
 
@@ -22,13 +22,13 @@ MOST_WORST = 20
 def deciders(result: Classified) -> list[tuple[str, int]]:
     """Return what decided whether buildings are lived in, and for how many."""
     counts = np.bincount(result.found.decided_by, minlength=len(classify.DECIDERS)).tolist()
-    return list(zip(classify.DECIDERS, counts))
+    return list(zip(map(tr_kept, classify.DECIDERS), counts))
 
 
 def shares(result: Classified) -> list[tuple[str, int, str]]:
     """Return what has categories, how many, and the share of them that the rules know."""
     found = result.found.known.items()
-    return [(what, n, f"{100 * known / n:.1f} %") for what, (known, n) in found if n]
+    return [(tr_kept(what), n, f"{100 * known / n:.1f} %") for what, (known, n) in found if n]
 
 
 def of_classification(result: Classified) -> list[Section]:

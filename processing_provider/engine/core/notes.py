@@ -69,6 +69,11 @@ def _shown(value: object, translated: Callable[[str], str]) -> object:
     return f"{value:,}"
 
 
+def word(text: str) -> str:
+    """Return a text that is written into tables as it is, and translated where it is shown; scripts/i18n finds it."""
+    return text
+
+
 def note(code: str, template: str, /, **values: object) -> Note:
     """Note without rows and parameter, which is what most are."""
     return Note(code, template, values)

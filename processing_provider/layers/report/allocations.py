@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...engine.population.allocate.allocation import ZoneTable
-from ...i18n import tr
+from ...i18n import tr, tr_kept
 from .markup import escaped, headline, table
 from .method import Method
 from .reading import reading
@@ -94,7 +94,7 @@ def of_zones(method: str, zones: ZoneTable) -> str:
         )
         + "</p>"
     )
-    return headline(f"{tr('Zones')}: {method}") + note + table(head, rows) + reading(head)
+    return headline(tr("{}: {}").format(tr("Zones"), method)) + note + table(head, rows) + reading(head)
 
 
 def _status(word: str) -> str:
@@ -113,14 +113,15 @@ def _status(word: str) -> str:
 def unplaced(method: Method, numbers: Mapping[str, float]) -> str:
     if not method.unplaced:
         return (
-            headline(f"{tr('Not placed')}: {method.name}") + f"<p>{escaped(tr('Every household has a building.'))}</p>"
+            headline(tr("{}: {}").format(tr("Not placed"), method.name))
+            + f"<p>{escaped(tr('Every household has a building.'))}</p>"
         )
     reasons = Counter(reason for _, reason in method.unplaced)
-    rows = [[reason, n] for reason, n in sorted(reasons.items(), key=lambda item: -item[1])]
-    listed = [[household, reason] for household, reason in method.unplaced[:MOST_UNPLACED]]
+    rows = [[tr_kept(reason), n] for reason, n in sorted(reasons.items(), key=lambda item: -item[1])]
+    listed = [[household, tr_kept(reason)] for household, reason in method.unplaced[:MOST_UNPLACED]]
     more = len(method.unplaced) - len(listed)
     return (
-        headline(f"{tr('Not placed')}: {method.name}")
+        headline(tr("{}: {}").format(tr("Not placed"), method.name))
         + _beyond(numbers)
         + table([tr("Reason"), tr("Households")], rows)
         + f"<details><summary>{escaped(tr('Household ids'))}</summary>"

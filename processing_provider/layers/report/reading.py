@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...i18n import tr
+from ...i18n import tr, tr_kept
 from .. import styles
 from ..rows import Rows
 from .markup import explained, headline
@@ -32,7 +32,7 @@ def of_fields(outputs: Mapping[str, Rows], labels: Mapping[str, str]) -> str:
 
 
 def _line(field: Any) -> tuple[str, str]:
-    return field.name, field.meaning + (f" [{field.unit}]" if field.unit else "")
+    return field.name, tr_kept(field.meaning) + (f" [{tr_kept(field.unit)}]" if field.unit else "")
 
 
 def _meanings() -> dict[str, str]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...core.columns import examples
 from ...core.errors import CountError
-from ...core.notes import note
+from ...core.notes import note, word
 from ...core.progress import Progress, silent
 from ...core.seeds import zone_generator
 from ...core.types import Bools, Floats, Ints
@@ -27,7 +27,7 @@ from .work import Work
 FIELDS, SPREADS = 3, 4
 """Streams of random numbers: errors that neighbours share, and how large these are."""
 
-NOT_DRAWN = "not drawn: every building of its zone had reached its persons or its households"
+NOT_DRAWN = word("not drawn: every building of its zone had reached its persons or its households")
 
 
 @dataclass(frozen=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ...core.notes import Note, note
+from ...core.notes import Note, note, word
 from ...core.rounding import Texts
 from ...core.types import Bools, Ints
 from ..settings import VacantUnits
 from .matching import Households, per_zone, texts
 from .targets import Rows
 
-NO_ZONE = "its zone is not a zone of any building"
+NO_ZONE = word("its zone is not a zone of any building")
 """Why a household is not placed where no building is in its zone."""
-VACANT = "vacant unit, left out"
-NO_PLACES = "no building of its zone has households in the estimate"
+VACANT = word("vacant unit, left out")
+NO_PLACES = word("no building of its zone has households in the estimate")
 REASONS = np.array(["", NO_ZONE, VACANT, NO_PLACES], dtype=object)
 """Why a household is not to be placed, '' where it is."""
 TO_PLACE, IN_NO_ZONE, IS_VACANT, WITHOUT_PLACES = range(len(REASONS))

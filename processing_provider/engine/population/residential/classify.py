@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ...core.errors import EmptyInputError
-from ...core.notes import Note, note
+from ...core.notes import Note, note, word
 from ...core.progress import Progress, silent
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
@@ -178,9 +178,9 @@ def classify(
 def _known(own: Evidence | None, of_poi: Evidence | None, of_land: Evidence | None) -> dict[str, tuple[int, int]]:
     """Count features whose categories the rules table knows, and those that have any; None where nothing was looked up."""
     looked_up = {
-        "buildings with a use": own,
-        "POI with a category": of_poi,
-        "land use polygons with a category": of_land,
+        word("buildings with a use"): own,
+        word("POI with a category"): of_poi,
+        word("land use polygons with a category"): of_land,
     }
     return {
         name: (said.known, len(said.code) - said.uncategorised) for name, said in looked_up.items() if said is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core import packages
-from ...core.notes import Note, note
+from ...core.notes import Note, note, word
 from ...core.types import Bools, Floats, Ids, Ints
 from ..settings import MixedUse, ResidentialSettings
 from .contents import Contents, look, too_large
@@ -18,7 +18,7 @@ from .rules import MIXED, NEUTRAL, NON_RESIDENTIAL, RESIDENTIAL, TOGETHER, Codes
 shapely = packages.load("shapely")
 
 NOTHING, OWN_USE, POI, LAND_USE, SIZE = range(5)
-DECIDERS = ("nothing", "own use", "POI", "land use", "size")
+DECIDERS = (word("nothing"), word("own use"), word("POI"), word("land use"), word("size"))
 
 KNOWN_DWELLINGS_SHARE = 0.5
 """Least share of a mixed building in which a category says that people live: the shop in a house of one storey."""
