@@ -88,9 +88,11 @@ def record(step: DoorstepAlgorithm, parameters: Parameters, context: Context, ha
         SHA-256 by parameter of what was read.
     """
     inputs, kept_out = _values(step, parameters, context)
+    outputs = [one.name() for one in step.parameterDefinitions() if one.isDestination() and one.name() in inputs]
     about = {
         "algorithm": f"doorstep:{step.name()}",
         "version": plugin_version(),
+        "outputs": outputs,
         "input_hashes": dict(hashes),
         "qgis": Qgis.QGIS_VERSION,
         "packages": {"numpy": np.__version__, **{name: packages.version(name) for name in PACKAGES}},
