@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Union
 
@@ -51,8 +52,8 @@ GIVEN = "given"
 ONLY_HERE = "only in the session: in memory, joined, or a selection"
 NO_FILE = "an address that is no file"
 FILTERED = "with a filter"
-ENDS = 1 << 20
-"""Bytes at the begin and at the end of a large file of which its hash is made: clouds and bases have gigabytes [bytes]."""
+ENDS = 1 << 16
+"""How much of the begin and the end of a large file its hash is made of: a folder may hold thousands of clouds [bytes]."""
 PACKAGES = ("scipy", "shapely", "pulp")
 
 
@@ -189,7 +190,7 @@ def _value(
 def _output(definition: QgsProcessingParameterDefinition, value: Any, context: Context) -> _Value:
     is_layer = not isinstance(definition, QgsProcessingParameterFileDestination)
     place = destinations.destination(value, context, is_layer)
-    if place is not None and place.path != QgsProcessing.TEMPORARY_OUTPUT:
+    if place is not None:
         return _Place(place.path, output=place)
     text = destinations.sink_text(value, context)
     if text not in ("", QgsProcessing.TEMPORARY_OUTPUT) and not text.startswith("memory:"):
@@ -263,7 +264,8 @@ def of_files(step: DoorstepAlgorithm, parameters: Parameters, context: Context) 
             continue
         places = [one.path for one in (value if isinstance(value, list) else [value]) if isinstance(one, _Place)]
         if places:
-            found[name] = _of_all(places)
+            with suppress(OSError):  # the run itself says what it cannot read
+                found[name] = _of_all(places)
     return found
 
 
@@ -278,7 +280,11 @@ def _of_all(paths: Collection[str]) -> str:
 
 
 def _of_file(path: str) -> str:
-    """SHA-256 of a file; of a large one, of its size, its first and its last bytes, which any change of a base or a cloud reaches."""
+    """SHA-256 of a file; of a large one, of its size, first and last bytes.
+
+    SQLite counts the changes of a base in its first bytes; a cloud has extent and number of points there, and at its end how long
+    each piece of it is.
+    """
     size = os.path.getsize(path)
     with open(path, "rb") as file:
         if size <= 2 * ENDS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -28,6 +29,7 @@ from qgis.core import (
 from town_registers import create
 from two_houses import peopled
 
+from doorstep.processing_provider.base import provenance
 from doorstep.processing_provider.engine.core import packages
 from doorstep.processing_provider.layers import metadata
 from doorstep.processing_provider.layers.report import plugin_version
@@ -415,3 +417,17 @@ def test_nothing_secret_is_in_any_byte_of_the_outputs(provider, tmp_path):
     for secret in secrets:
         (out / "planted.txt").write_text(json.dumps({"inputs": {"TEXT": f"of {secret}"}}))
         assert detector.in_folders(out) == {str(out / "planted.txt"): {secret}}
+
+
+def test_a_large_file_is_told_by_its_size_and_its_ends(tmp_path):
+    path, size = tmp_path / "large", 3 * provenance.ENDS
+
+    def hash_of(content: bytes) -> str:
+        path.write_bytes(content)
+        return provenance._of_file(str(path))
+
+    whole = bytes(size)
+    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(whole)
+    others = (b"\1" + whole[1:], whole[1:] + b"\1", whole + b"\0")
+    assert len({hash_of(whole), *map(hash_of, others)}) == 4
+    assert hash_of(b"small") == hashlib.sha256(b"small").hexdigest()

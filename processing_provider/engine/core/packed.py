@@ -73,13 +73,14 @@ class Column:
             known = None
         if isinstance(values, EndToEnd):
             joined = values.joined
-            told = joined.encode("utf-8", "surrogatepass") if isinstance(joined, str) else joined
-            parts = [told, values.ends.astype("<i8").tobytes()]
+            told = (b"text", joined.encode("utf-8", "surrogatepass")) if isinstance(joined, str) else (b"bytes", joined)
+            parts = [*told, values.ends.astype("<i8").tobytes()]
         elif values.dtype.kind == "O":
             return [repr(self.tolist()).encode("utf-8", "surrogatepass")]
         else:
             plain = values if known is None else np.where(known, values, values.dtype.type(0))
-            parts = [plain.astype({"f": "<f8", "b": "?"}.get(plain.dtype.kind, "<i8")).tobytes()]
+            kind = {"f": "<f8", "b": "?"}.get(plain.dtype.kind, "<i8")
+            parts = [kind.encode(), plain.astype(kind).tobytes()]
         return parts if known is None else [*parts, np.packbits(known).tobytes()]
 
     def at(self, rows: Ints) -> list[Any]:
