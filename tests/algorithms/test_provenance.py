@@ -153,6 +153,13 @@ def test_the_record_of_counts_repeats_the_run(provider, qgis_process, tmp_path):
     found = record(made["OUTPUT"])
     assert found["kept_out"] == {"KEY": "given"} and "KEY" not in found["inputs"]
     assert len(found["inputs"]["DATE"]) == 10, "the day that it was, which is another one tomorrow"
+    dated = processing.run(
+        "doorstep:aggregatepopulation",
+        {"BASE": base, "ZONES": str(tmp_path / "zones.gpkg"), "ZONE_ID_FIELD": "code", "DATE": "2024-06-30;2025-01-01",
+         "OUTPUT": "memory:"},
+        feedback=Log(),
+    )  # fmt: skip
+    assert record(dated["OUTPUT"])["inputs"]["DATE"] == "2024-06-30;2025-01-01"
     assert found["inputs"]["BASE"] == os.path.basename(base) and "BASE" in found["input_hashes"]
     (tmp_path / "again").mkdir()
     where = {name: str(tmp_path / found["inputs"][name]) for name in ("BASE", "ZONES")}

@@ -92,8 +92,10 @@ class BaseStep(BaseAlgorithm):
         return self.takes_vault
 
     def effective(self, parameters: Parameters, context: Context) -> dict[str, str]:
-        has_day = self.parameterDefinition("DATE") is not None and self.given(parameters, "BASE")
-        return {"DATE": self.date(parameters, context)} if has_day else {}
+        if self.parameterDefinition("DATE") is None or not self.given(parameters, "BASE"):
+            return {}
+        given = self.parameterAsString(parameters, "DATE", context).strip()
+        return {"DATE": given or date.today().isoformat()}
 
     def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
         """Begin the batch of the run."""
