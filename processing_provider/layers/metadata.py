@@ -64,8 +64,8 @@ def is_of_another(path: str) -> bool:
     place = beside(path)
     if not os.path.lexists(place) or _record_in(place):
         return False
-    own = {*family(path), path, place}
     stem, folder = os.path.splitext(os.path.basename(path))[0], os.path.dirname(place) or os.curdir
+    own = {*family(path), path, place, os.path.splitext(path)[0] + ".qml"}  # a style goes with any of them
     return any(
         os.path.splitext(name)[0] == stem and os.path.join(os.path.dirname(place), name) not in own
         for name in os.listdir(folder)

@@ -290,6 +290,7 @@ def test_what_somebody_wrote_on_another_layer_of_that_name_stays(town, tmp_path)
     assert [text for text in log.warnings if "describes another layer of that name" in text and "zones.csv" in text]
     # What describes the very layer that is written anew goes with it.
     (tmp_path / "b.qmd").write_text("<qgis><title>earlier</title></qgis>")
+    (tmp_path / "b.qml").write_text("<qgis/>")
     save(town.zones, tmp_path / "b.shp", "ESRI Shapefile")
     run("estimatepopulation", **town.estimate, OUTPUT=str(tmp_path / "b.shp"))
     assert record(tmp_path / "b.shp")["inputs"]["OUTPUT"] == "b.shp"
