@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import rerun
-from layers import Log, layer, opened, run, sample, save, square
+from layers import Log, layer, opened, rows, run, sample, save, square
 from leaks import Detector
 from qgis import processing
 from qgis.core import (
@@ -439,3 +439,19 @@ def test_a_large_file_is_told_by_its_size_and_its_ends(tmp_path):
     others = (b"\1" + whole[1:], whole[1:] + b"\1", whole + b"\0")
     assert len({hash_of(whole), *map(hash_of, others)}) == 4
     assert hash_of(b"small") == hashlib.sha256(b"small").hexdigest()
+
+
+def test_what_a_record_keeps_out_is_asked_for(town, tmp_path):
+    run("estimatepopulation", **town.estimate, OUTPUT=str(tmp_path / "b.csv"))
+    with pytest.raises(
+        SystemExit, match=r"keeps out INPUT \(only in the session.*\), ZONES \(only.*; give it behind, as --NAME=…"
+    ):
+        rerun.main(str(tmp_path / "b.csv"), str(tmp_path))
+    save(town.zones, tmp_path / "own.gpkg")
+    with pytest.raises(SystemExit, match="has no record of a run"):
+        rerun.main(str(tmp_path / "own.gpkg"), str(tmp_path))
+    (tmp_path / "again").mkdir()
+    given = (f"--INPUT={save(town.buildings, tmp_path / 'in.gpkg')}", f"--ZONES={tmp_path / 'own.gpkg'}")
+    assert rerun.main(str(tmp_path / "b.csv"), str(tmp_path / "again"), *given) == 0
+    found = [[row[name] for name in ("buid", "pop_int")] for row in rows(tmp_path / "again" / "b.csv")]
+    assert found == [[row[name] for name in ("buid", "pop_int")] for row in rows(tmp_path / "b.csv")]
