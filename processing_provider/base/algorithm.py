@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Collection, Iterable
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -30,15 +31,16 @@ from ..engine.core.notes import Note
 from ..engine.core.progress import Message, Progress, part
 from ..engine.core.rounding import numbers_as_written
 from ..i18n import said, tr
-from ..layers import reading, report, styles
+from ..layers import metadata, reading, report, styles
 from ..layers.damage import refuse_part
 from ..layers.naming import called_by_file
 from ..layers.outcome import Outcome
 from ..layers.replacing import Beside
+from ..layers.report import plugin_version
 from ..layers.schema import place_of, place_of_alias
 from ..layers.stored import is_whole_layer
 from ..layers.writing import sentence, write
-from . import checks
+from . import checks, provenance
 from .definition import Definition
 from .presentation import help_url, icon_path, labelled, paragraphs
 from .types import Context, Feedback, Parameters
@@ -61,6 +63,12 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     """Module that says what it is called, asks for and gives."""
     needs: tuple[str, ...] = ()
     """Packages without which it cannot do anything."""
+    kept_out: frozenset[str] = checks.SECRET
+    """Parameters whose values, and hashes of what they name, no record of a run has."""
+    keeps_filters_out = False
+    """Whether a filter of a layer may say who somebody is."""
+    _hashes: dict[str, str] | None = None
+    """SHA-256 of what a run has read so far, by parameter."""
 
     def displayName(self) -> str:
         return self.definition.about().title
@@ -114,6 +122,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Return the names of the parameters that mean nothing to a run with these parameters."""
         return set()
 
+    def effective(self, parameters: Parameters, context: Context) -> dict[str, str]:
+        """Return what the run takes for some parameters that were left empty, where that is another thing each day."""
+        return {}
+
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
@@ -154,7 +166,9 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
 
     def _execute(self, parameters: Parameters, context: Context, feedback: Feedback) -> dict[str, Any]:
         progress = progress_of(feedback)
+        self._hashes = provenance.of_files(self, parameters, context)
         outcome = self.compute(parameters, context, feedback, part(progress, 0, 0.8))
+        outcome.record = provenance.record(self, parameters, context, self._hashes)
         outcome.settings = self._choices(parameters, context)
         tell(feedback, outcome.notes)
         results = self._write(parameters, context, feedback, outcome, progress)
@@ -176,7 +190,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Write all outputs beside their places, then put them there; until then everything is as it was."""
         try:
             with Beside() as beside:
-                written = write(self, parameters, context, outcome.outputs, beside, part(progress, 0.8, 1))
+                described = partial(self._described, outcome)
+                written = write(self, parameters, context, outcome.outputs, beside, described, part(progress, 0.8, 1))
                 tell(feedback, written.warnings)
                 outcome.notes += written.warnings
                 if self.given(parameters, "OUTPUT_HTML"):
@@ -199,6 +214,13 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
             raise OutputError(sentence(error)) from error
         written.announce()
         return written.results
+
+    def _described(self, outcome: Outcome, name: str, folder: str) -> str:
+        """Return what the metadata of an output in a folder are."""
+        made = outcome.record(folder) if outcome.record is not None else {"algorithm": f"doorstep:{self.name()}"}
+        about = tr("Written by Doorstep {}. The line in its history repeats the run: qgis_process run {} - takes it.")
+        title = f"{self.displayName()}: {self.parameterDefinition(name).description()}"
+        return metadata.document(made, title, about.format(plugin_version(), made["algorithm"]))
 
     def settle(self, outcome: Outcome) -> None:
         """Keep what has to be kept before the outputs are where they were asked for; nothing is there where this raises."""
@@ -298,6 +320,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         whole = layer if is_whole_layer(parameters.get(name), layer) else None
         table = reading.read(source, progress, crs, context.transformContext(), geometry, columns, called, whole)
         refuse_part(source, len(table), layer)
+        if self._hashes is not None and name not in self.kept_out:
+            self._hashes[name] = table.frame.fingerprint()
         return table
 
     def required(

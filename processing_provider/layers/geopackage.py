@@ -19,6 +19,23 @@ JOURNALS = ("-wal", "-shm", "-journal")
 PATIENCE = 10.0
 """How long to wait for another program to let go of a file [s]; QGIS reads in much shorter pieces."""
 CORE = ("gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents")
+# As OGR makes them, see http://www.geopackage.org/spec121/#extension_metadata.
+METADATA = {
+    "gpkg_metadata": "CREATE TABLE gpkg_metadata (id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL,md_scope TEXT NOT NULL "
+    "DEFAULT 'dataset',md_standard_uri TEXT NOT NULL,mime_type TEXT NOT NULL DEFAULT 'text/xml',metadata TEXT NOT NULL "
+    "DEFAULT '')",
+    "gpkg_metadata_reference": "CREATE TABLE gpkg_metadata_reference (reference_scope TEXT NOT NULL,table_name TEXT,"
+    "column_name TEXT,row_id_value INTEGER,timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),"
+    "md_file_id INTEGER NOT NULL,md_parent_id INTEGER,CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES "
+    "gpkg_metadata(id),CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))",
+}
+EXTENSIONS_TABLE = (
+    "CREATE TABLE gpkg_extensions (table_name TEXT,column_name TEXT,extension_name TEXT NOT NULL,definition TEXT NOT NULL,"
+    "scope TEXT NOT NULL,CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))"
+)
+EXTENSION = ("gpkg_metadata", "http://www.geopackage.org/spec120/#extension_metadata", "read-write")
+OF_QGIS = "http://mrcc.com/qgis.dtd"
+"""Standard of the metadata that QGIS reads and writes; a layer has one."""
 # Written by OGR for every table anew.
 OGR_TRIGGERS = ("rtree_", "trigger_insert_feature_count_", "trigger_delete_feature_count_")
 
@@ -29,7 +46,7 @@ def is_one(path: str) -> bool:
         with closing(opened(path, timeout=PATIENCE)) as database:
             return bool(_has(database, "main", "gpkg_contents"))
     except sqlite3.OperationalError as error:
-        raise _failed(path, error) from error
+        raise failed(path, error) from error
     except (OSError, sqlite3.DatabaseError):
         return False
 
@@ -101,7 +118,7 @@ def settle(path: str) -> None:
             with suppress(sqlite3.OperationalError):
                 database.execute("PRAGMA journal_mode=DELETE").fetchone()
     except sqlite3.OperationalError as error:
-        raise _failed(path, error) from error
+        raise failed(path, error) from error
     except (FileNotFoundError, sqlite3.DatabaseError):
         pass  # no database: nothing that a journal could be missed by
     for journal in JOURNALS:
@@ -114,7 +131,7 @@ def like(path: str, new: str) -> None:
     try:
         _like(path, new)
     except sqlite3.Error as error:
-        raise _failed(path, error) from error
+        raise failed(path, error) from error
 
 
 def _like(path: str, new: str) -> None:
@@ -137,6 +154,67 @@ def _like(path: str, new: str) -> None:
         database.execute("COMMIT")
 
 
+def table_of(database: sqlite3.Connection, table: str) -> str:
+    """Return the name of a layer as the file has it; `table` '' is the only one."""
+    asked = (
+        "SELECT table_name FROM gpkg_contents WHERE ? IN ('', table_name) OR lower(table_name) = lower(?)",
+        (table, table),
+    )
+    return str(database.execute(*asked).fetchone()[0])
+
+
+def described(database: sqlite3.Connection, schema: str, table: str) -> str:
+    """Return what QGIS takes for the metadata of a table, '' where there is none."""
+    if not all(_has(database, schema, name) for name in METADATA):
+        return ""
+    found = database.execute(
+        f"SELECT metadata FROM {schema}.gpkg_metadata WHERE id IN ({_references(schema)}) AND md_standard_uri = ?",
+        (table, OF_QGIS),
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def describe(database: sqlite3.Connection, table: str, text: str) -> None:
+    """Make a text the metadata of a table for QGIS, in the place of an earlier one; it bears the time of the table itself."""
+    run = database.execute
+    if not _has(database, "main", "gpkg_extensions"):
+        run(EXTENSIONS_TABLE)
+    for name, definition in METADATA.items():
+        if not _has(database, "main", name):
+            run(definition)
+        if not run(
+            "SELECT 1 FROM main.gpkg_extensions WHERE table_name = ? AND extension_name = ?", (name, EXTENSION[0])
+        ).fetchone():
+            run("INSERT INTO main.gpkg_extensions VALUES (?, NULL, ?, ?, ?)", (name, *EXTENSION))
+    earlier = [
+        number
+        for (number,) in run(
+            f"SELECT id FROM main.gpkg_metadata WHERE id IN ({_references('main')}) AND md_standard_uri = ?",
+            (table, OF_QGIS),
+        ).fetchall()
+    ]
+    for number in earlier:
+        run(
+            "DELETE FROM main.gpkg_metadata_reference WHERE md_file_id = ? AND lower(table_name) = lower(?)",
+            (number, table),
+        )
+        # One text may be on several tables.
+        run(
+            "DELETE FROM main.gpkg_metadata WHERE id = ? AND id NOT IN (SELECT md_file_id FROM main.gpkg_metadata_reference)",
+            (number,),
+        )
+    made = run("INSERT INTO main.gpkg_metadata (md_standard_uri, metadata) VALUES (?, ?)", (OF_QGIS, text))
+    run(
+        "INSERT INTO main.gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id) "
+        "SELECT 'table', table_name, last_change, ? FROM main.gpkg_contents WHERE table_name = ?",
+        (made.lastrowid, table),
+    )
+
+
+def _references(schema: str) -> str:
+    return f"SELECT md_file_id FROM {schema}.gpkg_metadata_reference WHERE lower(table_name) = lower(?) AND reference_scope = 'table'"
+
+
 class Insertion:
     """Tables on their way into a GeoPackage; without `commit` nothing of it was."""
 
@@ -146,7 +224,7 @@ class Insertion:
         try:
             self._database = opened(path, timeout=PATIENCE)
         except sqlite3.Error as error:
-            raise _failed(path, error) from error
+            raise failed(path, error) from error
 
     def insert(self, made: str, tables: Iterable[str]) -> None:
         """Put tables of the GeoPackage `made` in the place of those of the same name."""
@@ -159,13 +237,13 @@ class Insertion:
             for table in tables:
                 self._copy(table)
         except sqlite3.Error as error:
-            raise _failed(self.path, error) from error
+            raise failed(self.path, error) from error
 
     def commit(self) -> None:
         try:
             self._database.execute("COMMIT")
         except sqlite3.Error as error:
-            raise _failed(self.path, error) from error
+            raise failed(self.path, error) from error
 
     def close(self) -> None:
         with suppress(sqlite3.Error):
@@ -222,6 +300,9 @@ class Insertion:
         ).fetchall()
         for (sql,) in rest:
             run(sql)
+        told = described(self._database, "made", name)
+        if told:
+            describe(self._database, name, told)
         for sql in self._extras.get(table, []):
             with suppress(sqlite3.OperationalError):  # of a column that is no more
                 run(sql)
@@ -283,5 +364,5 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _failed(path: str, error: Exception) -> OSError:
+def failed(path: str, error: Exception) -> OSError:
     return OSError(errno.EIO, str(error), path)

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from ..engine.core.notes import Note
+from .metadata import Record
 from .reading import Table
 from .report.method import Method
 from .rows import Rows
@@ -41,6 +42,8 @@ class Outcome:
         Headings and drawings in HTML for the report.
     page : callable, optional
         Makes a report of its own, from the notes in the user's language.
+    record : metadata.Record, optional
+        What the layers keep of the run; the base class fills it in.
     """
 
     outputs: dict[str, Rows]
@@ -53,6 +56,7 @@ class Outcome:
     tables: list[Section] = field(default_factory=list)
     pictures: list[tuple[str, str]] = field(default_factory=list)
     page: Callable[[Sequence[str]], str] | None = None
+    record: Record | None = None
 
     @cached_property
     def hashes(self) -> dict[str, str]:

@@ -25,6 +25,8 @@ MARK = ".doorstep-"
 LOCK, PLAN, EARLIER = "lock", "plan.json", "earlier"
 """Names in the folder of a run; its outputs are in a folder below, where they may be called anything."""
 NEW = "new"
+RECORD = ".qmd"
+"""What a layer's metadata lie beside it in; those of layers of one name in several formats are one file."""
 ATTEMPTS = 20
 
 FAMILIES = (
@@ -128,7 +130,9 @@ class Beside:
 def _parts(name: str, written: Container[str]) -> tuple[str, ...]:
     """Return the files that a new one takes with it; without the main one it is alone, but for a shapefile's table."""
     parts = family(name)
-    return parts if parts[0] in written or name.lower().endswith(".dbf") else (name,)
+    parts = parts if parts[0] in written or name.lower().endswith(".dbf") else (name,)
+    record = os.path.splitext(name)[0] + RECORD
+    return (*parts, record) if record in written and record not in parts else parts
 
 
 class _Run:
@@ -148,14 +152,16 @@ class _Run:
             geopackage.settle(self.path(name))
         names = [
             name
-            for name in sorted(os.listdir(os.path.join(self.here, NEW)))
+            for name in sorted(os.listdir(os.path.join(self.here, NEW)), key=lambda name: (name.endswith(RECORD), name))
             if os.path.join(self.folder, name) not in without
         ]
         sets, seen = [], set()
         for name in names:
             if name in seen:
                 continue
-            parts = [part for part in _parts(name, names) if part in names or self._is_there(part)]
+            parts = [
+                part for part in _parts(name, names) if part not in seen and (part in names or self._is_there(part))
+            ]
             seen.update(parts)
             sets.append(
                 {"new": [part for part in parts if part in names], "old": [part for part in parts if part not in names]}

@@ -63,6 +63,9 @@ class _Look(QgsProcessingLayerPostProcessorInterface):
         if self.style:
             dress(self.style, layer)
         explain(layer, self.fields)
+        # QGIS reads what lies beside a file only where somebody adds the layer by hand.
+        if not layer.metadata().history():
+            layer.loadDefaultMetadata()
 
 
 # QGIS holds only a pointer to a post-processor, and deletes it together with the context of the run.

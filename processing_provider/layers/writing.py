@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -25,9 +25,10 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..engine.core.errors import OutputError
+from ..engine.core.notes import Note, note
 from ..engine.core.progress import Progress, part, silent
 from ..i18n import tr
-from . import bulk, destinations, geopackage
+from . import bulk, destinations, geopackage, metadata
 from .damage import is_whole_table
 from .destinations import Destination
 from .formats import Form
@@ -40,6 +41,8 @@ COUNTED = (
 )  # fmt: skip
 """Formats whose features can be counted when they are read again."""
 HOLDS_SHAPES = ("GPKG", "SQLite", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML")
+Description = Callable[[str, str], str]
+"""Gives what the metadata of an output are, by its name and its folder."""
 WITH_HEADER = ("XLSX",)
 """Formats whose first row may be read as names or as a row."""
 
@@ -50,6 +53,7 @@ def write(
     context: QgsProcessingContext,
     outputs: Mapping[str, Rows],
     beside: Beside,
+    described: Description | None = None,
     progress: Progress = silent,
 ) -> Written:
     """Write several outputs beside their places.
@@ -60,6 +64,8 @@ def write(
     outputs : dict of str to Rows
         By name of the sink parameter.
     beside : replacing.Beside
+    described : Description, optional
+        Gives what the metadata of each output are.
 
     Returns
     -------
@@ -103,8 +109,50 @@ def write(
         if in_bulk:
             shapes = _write_table(address, rows, form, shown, step)
         _check_whole(address, place, shown, len(rows), shapes)
+        if described is not None:
+            written.warnings += _describe(name, address, begun, place, beside, described, context)
         written.warnings += form.warnings()
     return written
+
+
+def _describe(
+    name: str,
+    address: str,
+    begun: str,
+    place: Destination | None,
+    beside: Beside,
+    described: Description,
+    context: QgsProcessingContext,
+) -> list[Note]:
+    """Give an output its metadata, in its file or beside it; returns why it gets none."""
+    path = address.partition("|")[0]
+    if place is not None:
+        text = described(name, os.path.dirname(os.path.abspath(place.path)))
+        if place.driver == "GPKG":
+            metadata.put(begun, place.table, text)
+        elif metadata.is_of_another(place.path):
+            return [
+                note(
+                    "no_record",
+                    "{file} describes another layer of that name and stays as it is: {output} has no record of its run; "
+                    "choose another name to have one.",
+                    file=metadata.beside(place.path),
+                    output=place.path,
+                )
+            ]
+        else:
+            metadata.lay_beside(beside.path(metadata.beside(place.path)), text)
+    elif os.path.isfile(path):
+        text = described(name, os.path.dirname(path))
+        if path.lower().endswith(".gpkg"):
+            metadata.put(path, "", text)
+        else:
+            metadata.lay_beside(metadata.beside(path), text)
+    else:
+        layer = context.temporaryLayerStore().mapLayer(address)  # None for a table of a database
+        if layer is not None:
+            layer.setMetadata(metadata.parsed(described(name, os.curdir)))
+    return []
 
 
 def _write_features(sink: QgsFeatureSink, rows: Rows, form: Form, shown: str, progress: Progress) -> int:

@@ -112,6 +112,28 @@ def test_two_files_killed_at_every_step(tmp_path):
     assert seen == {("old", "old"), ("new", "old"), ("new", "new")}
 
 
+@pytest.mark.parametrize("extension", ["csv", "xlsx"])  # before and after .qmd in the alphabet
+def test_a_layer_and_its_record_killed_at_every_step(tmp_path, extension):
+    folder, names = tmp_path / "o", [f"b.{extension}", "b.qmd"]
+    begin(folder)
+    seen = set()
+    for name in names:
+        (folder / name).write_text("old")
+    for is_whole in killed_runs("".join(write(folder / name) for name in names)):
+        layer, record = texts(folder, names)
+        # Whoever opens the layer finds the record of its own run.
+        assert layer is None or layer == record
+        sweep(folder)
+        after = texts(folder, names)
+        assert after == (["old", "old"] if (layer, record) == ("old", "old") else ["new", "new"])
+        assert not is_whole or after == ["new", "new"]
+        seen.add((layer, record))
+        begin(folder)
+        for name in names:
+            (folder / name).write_text("old")
+    assert seen == {("old", "old"), (None, "old"), (None, "new"), ("new", "new")}
+
+
 def test_shapefile_killed_at_every_step(tmp_path):
     folder, names = tmp_path / "o", [f"b.{part}" for part in PARTS]
 

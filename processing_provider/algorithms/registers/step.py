@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
+from ...base.checks import SECRET
 from ...base.crs import keep
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.errors import GeometryError, OutputError, SettingError
@@ -42,6 +43,10 @@ YEARS = range(1800, 2200)
 """Of registers; 0001 and 9999 are what programs write where they know no day."""
 
 
+LOGGED = frozenset({"PATTERN", "PURPOSE", "WHO"})
+"""Parameters that stand in the access log alone."""
+
+
 @dataclass
 class Changed(Outcome):
     """What a step computed, and the base with its changes, which are kept once all outputs are written."""
@@ -52,6 +57,9 @@ class Changed(Outcome):
 
 class BaseAlgorithm(DoorstepAlgorithm):
     """A step of the population base."""
+
+    kept_out = SECRET | LOGGED | {"VAULT", "PLACES", "KEPT_LOG_HEAD"}
+    keeps_filters_out = True
 
     def group(self) -> str:
         return tr("Population base")
@@ -82,6 +90,12 @@ class BaseStep(BaseAlgorithm):
     def wants_vault(self, parameters: Parameters) -> bool:
         """Whether a run with these parameters needs the vault."""
         return self.takes_vault
+
+    def effective(self, parameters: Parameters, context: Context) -> dict[str, str]:
+        if self.parameterDefinition("DATE") is None or not self.given(parameters, "BASE"):
+            return {}
+        given = self.parameterAsString(parameters, "DATE", context).strip()
+        return {"DATE": given or date.today().isoformat()}
 
     def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
         """Begin the batch of the run."""
@@ -137,7 +151,11 @@ class BaseStep(BaseAlgorithm):
         on_map = source is not None and geometry and source.wkbType() != QgsWkbTypes.Type.NoGeometry
         if crs is not None and on_map and not source.sourceCrs().isValid():
             raise GeometryError(tr("Layer '{}' has no CRS; set it first.").format(source.sourceName()))
-        return super().read(parameters, name, context, progress, crs, geometry, columns)
+        table = super().read(parameters, name, context, progress, crs, geometry, columns)
+        if self._hashes is not None and self.wants_vault(parameters):
+            # Of a row or two, whoever knows most of it could try what the rest is.
+            self._hashes.pop(name, None)
+        return table
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         if not self.given(parameters, "BASE"):
@@ -243,9 +261,6 @@ def recorded(parameters: Parameters) -> dict[str, Any]:
     """
     kept = {name: _recorded(value) for name, value in parameters.items() if name not in LOGGED}
     return {name: value for name, value in kept.items() if value is not None}
-
-
-LOGGED = frozenset({"PATTERN", "PURPOSE", "WHO"})
 
 
 def _recorded(value: Any) -> Any:

@@ -27,6 +27,7 @@ class FindGroup(BaseStep):
 
     definition = findgroup
     forgets = ("PATTERN", "TAGS", "PURPOSE", "WHO", "BUILDINGS")
+    kept_out = BaseStep.kept_out.union(forgets)
 
     def name(self) -> str:
         return "findgroup"

@@ -164,6 +164,17 @@ class Frame:
         found = (_digest(values, shape) for values, shape in zip(rows, shapes))
         return hashlib.sha256(b"".join(sorted(found))).hexdigest()
 
+    def fingerprint(self) -> str:
+        """SHA-256 of names, values and geometries as read, in their order: in a small part of the time of `digest`."""
+        found = hashlib.sha256(str(self.size).encode())
+        columns = [*self.given.items(), *([] if self.shapes is None else [("", self.shapes)])]
+        for name, column in columns:
+            parts = [name.encode("utf-8", "surrogatepass"), *column.written()]
+            for part in parts:
+                found.update(len(part).to_bytes(8, "little"))
+                found.update(part)
+        return found.hexdigest()
+
 
 def _as_before(wkb: bytes, shape: Any) -> bytes:
     """Return the WKB of a geometry in the place of another one: of several polygons, and with Z, where that one is."""

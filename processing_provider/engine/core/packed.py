@@ -66,6 +66,23 @@ class Column:
                 values[row] = None
         return values
 
+    def written(self) -> list[bytes]:
+        """Bytes that are the same for the same values, however the column came to be packed."""
+        values, known = self.values, self.known
+        if known is not None and known.all():
+            known = None
+        if isinstance(values, EndToEnd):
+            joined = values.joined
+            told = (b"text", joined.encode("utf-8", "surrogatepass")) if isinstance(joined, str) else (b"bytes", joined)
+            parts = [*told, values.ends.astype("<i8").tobytes()]
+        elif values.dtype.kind == "O":
+            return [repr(self.tolist()).encode("utf-8", "surrogatepass")]
+        else:
+            plain = values if known is None else np.where(known, values, values.dtype.type(0))
+            kind = {"f": "<f8", "b": "?"}.get(plain.dtype.kind, "<i8")
+            parts = [kind.encode(), plain.astype(kind).tobytes()]
+        return parts if known is None else [*parts, np.packbits(known).tobytes()]
+
     def at(self, rows: Ints) -> list[Any]:
         """Values of some rows, in their order."""
         values = self.values.at(rows) if isinstance(self.values, EndToEnd) else self.values[rows].tolist()

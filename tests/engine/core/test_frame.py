@@ -88,6 +88,21 @@ def test_the_digest_is_that_of_the_rows_in_any_order():
     assert len(digest) == 64
 
 
+def test_the_fingerprint_is_that_of_the_rows_as_they_are_read():
+    square, longer = shapely.box(0, 0, 1, 1), shapely.box(0, 0, 1, 2)
+
+    def print_of(ids=("a", "b"), n=(1, None), name="n", shapes=(square, None)):
+        return frame.made("h", {"id": list(ids), name: list(n)}, list(shapes)).fingerprint()
+
+    whole = print_of()
+    assert len(whole) == 64 and print_of() == whole
+    others = (
+        print_of(("b", "a"), (None, 1), shapes=(None, square)), print_of(n=(1, 0)), print_of(name="m"),
+        print_of(("ab", "")), print_of(shapes=(longer, None)),
+    )  # fmt: skip
+    assert len({whole, *others}) == 6
+
+
 # --- What parameters mean
 
 

@@ -46,6 +46,23 @@ def test_parts_are_one_column_together(parts):
     assert same(concatenated([pack(part) for part in parts]).tolist(), [value for part in parts for value in part])
 
 
+@given(st.lists(st.one_of(ONE_KIND, ANY_KIND), min_size=1, max_size=4))
+def test_what_is_written_is_the_same_however_it_was_packed(parts):
+    together = [value for part in parts for value in part]
+    assert concatenated([pack(part) for part in parts]).written() == pack(together).written()
+
+
+@given(st.one_of(ONE_KIND, ANY_KIND), st.one_of(ONE_KIND, ANY_KIND))
+def test_what_is_written_tells_other_values(one, other):
+    assert (pack(one).written() == pack(other).written()) == (repr(one) == repr(other))
+
+
+def test_what_is_written_does_not_tell_what_stands_where_nothing_is_known():
+    known = np.array([True, False])
+    assert Column(np.array([1.0, np.nan]), known).written() == Column(np.array([1.0, 7.0]), known).written()
+    assert Column(np.array([1, 2], np.int32)).written() == Column(np.array([1, 2]), np.array([True, True])).written()
+
+
 @pytest.mark.parametrize(
     ("values", "kind"),
     [
