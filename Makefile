@@ -1,4 +1,4 @@
-.PHONY: setup demo test bench mutants check format docs i18n sample package clean
+.PHONY: setup demo test bench mutants check format docs i18n sample package matrix clean
 python = scripts/python
 zip = dist/doorstep.zip
 
@@ -13,4 +13,5 @@ docs: setup ; @$(python) scripts/make_docs.py
 i18n: setup ; @scripts/i18n
 sample: setup ; @$(python) scripts/make_sample.py && $(python) scripts/make_sample_cloud.py
 package: ; @mkdir -p dist && git archive --prefix=doorstep/ --output=$(zip) HEAD && echo $(zip)
+matrix: ; @scripts/matrix --docs
 clean: ; @rm -rf dist .qgis .qgis-settings .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -70,8 +70,12 @@ class Model(QgsProcessingModelAlgorithm):
         return True
 
     def _explain(self) -> None:
-        """Say all in the user's language, and give outputs their help: QGIS keeps that of inputs only."""
+        """Say all in the user's language, and give outputs their help: QGIS keeps that of inputs only.
+
+        Newer QGIS prints the file's description for the help.
+        """
         said = self.helpContent()
+        self.setHelpContent({**said, "ALG_DESC": self.shortHelpString()})
         for definition in self.parameterDefinitions():
             definition.setDescription(tr_of_model(definition.description()))
             definition.setHelp(tr_of_model(said.get(definition.name()) or definition.help()))

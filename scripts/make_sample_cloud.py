@@ -41,17 +41,32 @@ def terrain(x, y):
     return 9.0 + 0.003 * (x - 318_400) + 1.2 * np.sin((y - 3_246_200) / 210)
 
 
+def least_rectangle(ring):
+    """Return middle of the least rectangle around a ring, the unit vector across its longer side, and its width (m).
+
+    GEOS's own is another rectangle on other versions.
+    """
+    corners, best = shapely.get_coordinates(shapely.convex_hull(shapely.Polygon(ring))), None
+    for side in np.diff(corners, axis=0):
+        along = side / np.hypot(*side)
+        across = np.array([-along[1], along[0]])
+        ends = [((corners @ axis).min(), (corners @ axis).max()) for axis in (along, across)]
+        length, width = (high - low for low, high in ends)
+        # Of rectangles of one area the last: which is the least must not hang on last bits.
+        if best is None or length * width <= best[0] + 1e-9:
+            best = length * width, length, width, along, across, ends
+    _, length, width, along, across, ends = best
+    middle = sum(axis * (low + high) / 2 for axis, (low, high) in zip((along, across), ends))
+    # The ridge runs along the longer side; across leads from eaves to eaves.
+    return (middle, across, width) if width <= length else (middle, along, length)
+
+
 def roof_height(building, x, y):
     """Return the height of points on a roof above the ground (m); 70 % of a pitched roof lies below the building's height."""
     height = building.height if building.height is not None else STOREY * (building.storeys or 1)
     if building.use not in PITCHED or height < 4:
         return np.full(len(x), height)
-    corners = shapely.get_coordinates(shapely.minimum_rotated_rectangle(shapely.Polygon(building.ring)))[:4]
-    sides = np.diff(corners, axis=0)[:2]
-    lengths = np.hypot(*sides.T)
-    # The ridge runs along the longer side; across is the unit vector from eaves to eaves.
-    across, width = sides[lengths.argmin()] / lengths.min(), lengths.min()
-    middle = corners.mean(axis=0)
+    middle, across, width = least_rectangle(building.ring)
     off = np.abs((x - middle[0]) * across[0] + (y - middle[1]) * across[1]) / (width / 2)
     return height - 0.7 * RISE + RISE * (1 - np.clip(off, 0, 1))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tempfile
+from pathlib import Path
 
 from register_package import ROOT
 
@@ -200,7 +202,7 @@ def in_order(xml: str) -> str:
 def main(*models) -> None:
     """Write models, given as what makes each and its file; scripts/python runs this without windows."""
     from qgis.analysis import QgsNativeAlgorithms
-    from qgis.core import QgsApplication
+    from qgis.core import Qgis, QgsApplication
 
     application = QgsApplication([], False, str(ROOT / ".qgis" / "profile"))
     application.initQgis()
@@ -210,9 +212,17 @@ def main(*models) -> None:
     registry.addProvider(QgsNativeAlgorithms())
     registry.addProvider(DoorstepProvider())
     for made, target in models:
-        if not made().toFile(str(target)):
-            raise SystemExit(f"{target} cannot be written")
-        target.write_text(in_order(target.read_text(encoding="utf-8")), encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            written = Path(folder) / target.name
+            if not made().toFile(str(written)):
+                raise SystemExit(f"{target} cannot be written")
+            xml = written.read_text(encoding="utf-8")
+        if 'name="internal_version"' in xml:
+            raise SystemExit(
+                f"QGIS {Qgis.QGIS_VERSION} writes models whose outputs have other names, which older QGIS cannot run; make them on "
+                "QGIS 3.22. Nothing was written."
+            )
+        target.write_text(in_order(xml), encoding="utf-8")
     application.exitQgis()
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +39,20 @@ def pytest_addoption(parser):
 def pytest_collection_modifyitems(config, items):
     if config.getoption("--reverse"):
         items.reverse()
+
+
+_sum = builtins.sum
+
+
+def _sum_of_no_floats(values, /, start=0):
+    """Find `sum` of floats in Doorstep: Python 3.12 and newer add them in another way, so it has to be `math.fsum`."""
+    total = _sum(values, start)
+    if type(total) is float and sys._getframe(1).f_globals.get("__name__", "").startswith("doorstep."):
+        raise AssertionError("sum() of floats differs between versions of Python; use math.fsum.")
+    return total
+
+
+builtins.sum = _sum_of_no_floats
 
 
 def _surroundings() -> tuple:

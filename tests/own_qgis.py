@@ -35,6 +35,8 @@ class Interface:
 plugin = doorstep.classFactory(Interface())
 plugin.initGui()
 manager, said = QgsApplication.taskManager(), {{}}
+# Tasks have threads of their own since QGIS 3.38.
+POOL = manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
 layers = {{
     key: QgsVectorLayer({sample!r} + "|layername=" + name, name, "ogr")
     for key, name in (("INPUT", "buildings"), ("ZONES", "zones"), ("HOUSEHOLDS", "households"))
@@ -64,7 +66,7 @@ def begun(owner=None, algorithm="doorstep:populationperbuilding", parameters=Non
 
 def goes_on():
     # A task that is on hold waits in the queue of the thread pool behind this one.
-    QThreadPool.globalInstance().setMaxThreadCount(1)
+    POOL.setMaxThreadCount(1)
     other = QgsTask.fromFunction("of the user", lambda task: [time.sleep(0.01) for _ in range(100)] and True)
     manager.addTask(other)
     until(lambda: other.status() == QgsTask.Running)

@@ -28,6 +28,7 @@ from ..engine.core.errors import Cancelled, DoorstepError, OutputError, SettingE
 from ..engine.core.frame import Input
 from ..engine.core.notes import Note
 from ..engine.core.progress import Message, Progress, part
+from ..engine.core.rounding import numbers_as_written
 from ..i18n import said, tr
 from ..layers import reading, report, styles
 from ..layers.damage import refuse_part
@@ -162,7 +163,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         for name, made in outcome.outputs.items():
             if results.get(name):
                 styles.apply(outcome.styles.get(name, ""), results[name], context, made.ours)
-        return {**results, **outcome.numbers}
+        return {**results, **numbers_as_written(outcome.numbers)}
 
     def _write(
         self,

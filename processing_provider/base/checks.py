@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProperty,
     QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -31,10 +32,11 @@ from ..engine.core import columns
 from ..engine.core.errors import GeometryError, MissingPackageError, SettingError
 from ..i18n import tr
 from ..layers import destinations
+from ..layers.damage import path_of
 from ..layers.delimited import why_unread
 from ..layers.naming import called
 from ..layers.replacing import sweep
-from ..layers.schema import place_of
+from ..layers.schema import kind_of, place_of
 from .crs import keep_all
 from .metres import metres
 from .types import Context, Parameters
@@ -59,8 +61,7 @@ def unreadable(field: QgsField) -> str | None:
     """Return what a field holds that is neither number nor text, None where it is one."""
     # Numbers of QVariantMap, QVariantList, QStringList and QByteArray in Qt 5 and 6.
     names = {8: tr("objects (JSON)"), 9: tr("lists"), 11: tr("lists"), 12: tr("binary data")}
-    kind = field.type()
-    return names.get(int(getattr(kind, "value", kind)))
+    return names.get(kind_of(field))
 
 
 def _as_float(value: Any) -> float | None:
@@ -157,6 +158,18 @@ def _refuse_missing_layer(
         hint = tr("it has the layers {}.").format(", ".join(inside)) if inside else why_unread(path)
         hint = hint or tr("choose one that exists.")
         raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, where, hint))
+    else:
+        _refuse_misread(name, step.parameterAsVectorLayer(parameters, name, context))
+
+
+def _refuse_misread(name: str, layer: QgsVectorLayer | None) -> None:
+    """Refuse a text that GDAL 3.13 opens though it cannot read it, as one column with a strange name."""
+    if layer is None or layer.providerType() != "ogr" or layer.dataProvider().storageType() != "CSV":
+        return
+    path = path_of(layer)
+    hint = why_unread(path)
+    if hint and layer.fields().count() <= 1:
+        raise SettingError(tr("{}: {} is not a layer that can be read; {}").format(name, path, hint))
 
 
 def is_empty_choice(definition: QgsProcessingParameterDefinition, value: Any) -> bool:

@@ -29,6 +29,10 @@ MAIN_THREAD_ANSWERS = 2.0
 """A step of a model asks from its thread; whoever waits for that thread in the main one cannot answer [s]."""
 
 
+OTHERS = ("EPSG:4326", "EPSG:3857")
+"""Systems that a layer has for a moment."""
+
+
 class _MainThread(QObject):
     """Names systems in the main thread, whichever thread asks."""
 
@@ -93,6 +97,8 @@ def keep_layer(layer: QgsMapLayer | None) -> None:
     if is_spoilt(crs) and in_main_thread():
         anew = _name(crs.authid(), crs.toWkt(WKT.WKT_PREFERRED))
         if anew.isValid():
+            # QGIS 3.38 and newer keep what they have where the new one is equal to it.
+            layer.setCrs(QgsCoordinateReferenceSystem(next(other for other in OTHERS if other != crs.authid())), False)
             layer.setCrs(anew, False)
 
 

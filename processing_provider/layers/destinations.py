@@ -34,7 +34,7 @@ LONGEST_NAME = 240
 LONGEST_WINDOWS_PATH = 220
 """Characters of a path on Windows, which takes 259; the folder that outputs are written in beside it adds 24, a journal 8."""
 TABLES = (
-    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "MapInfo File", "GML", "KML", "LIBKML",
+    "GPKG", "SQLite", "ESRI Shapefile", "CSV", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "MapInfo File", "GML", "LIBKML",
     "JML", "ODS", "XLSX", "OpenFileGDB", "FileGDB", "Parquet", "Arrow",
 )  # fmt: skip
 """Formats that give back what was written. Others have no columns of ours, drop buildings without a footprint, split those

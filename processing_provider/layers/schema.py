@@ -33,7 +33,7 @@ def field_types() -> dict[str, Any]:
     """Return QGIS's types by the names of `engine.fields`."""
     if Qgis.QGIS_VERSION_INT >= 33800:
         return {"text": QMetaType.Type.QString, "integer": QMetaType.Type.LongLong, "real": QMetaType.Type.Double}
-    return {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
+    return {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}  # noqa: QGS402
 
 
 def qgs_fields(fields: Iterable[Heading]) -> QgsFields:
@@ -50,6 +50,7 @@ def _number(kind: Any) -> int:
 
 
 TEXT, BYTES, UNSIGNED = map(_number, (QMetaType.Type.QString, QMetaType.Type.QByteArray, QMetaType.Type.UInt))
+OBJECT = _number(QMetaType.Type.QVariantMap)
 DATES = tuple(map(_number, (QMetaType.Type.QDate, QMetaType.Type.QDateTime)))
 NUMBERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.Bool)
 REAL, TRUTH = _number(QMetaType.Type.Double), _number(QMetaType.Type.Bool)
@@ -60,8 +61,9 @@ KEPT = (TEXT, BYTES, *DATES, *map(_number, NUMBERS))
 
 
 def kind_of(field: QgsField) -> int:
-    """Return the type of a field as a number."""
-    return _number(field.type())
+    """Return the type of a field as a number; QGIS 3.44 calls lists of objects texts, and hands out lists."""
+    number = _number(field.type())
+    return OBJECT if number == TEXT and field.typeName() == "JSON" else number
 
 
 def writable(fields: QgsFields, holds_least: Callable[[str], bool]) -> tuple[QgsFields, list[int]]:

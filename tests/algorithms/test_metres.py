@@ -149,7 +149,8 @@ def test_the_estimate_refuses_weights_by_area(provider, weight):
     assert said == SENTENCE.format("EPSG:3857", "0.497", "EPSG:32635")
     plate_carree = placed("EPSG:4087", PARIS)
     said = refusal("estimatepopulation", **estimate_of(plate_carree, weight))
-    assert said == SENTENCE.format("EPSG:4087", "0.658–1", "EPSG:32631")
+    # cos 48.86° on a sphere, and on the ellipsoid, by which PROJ computes this one since 9.5.
+    assert said in [SENTENCE.format("EPSG:4087", width, "EPSG:32631") for width in ("0.658–1", "0.659–1")]
 
 
 @pytest.mark.parametrize("weight", [3, 4])

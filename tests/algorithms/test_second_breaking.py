@@ -5,7 +5,7 @@ import zipfile
 import pytest
 from layers import Log, column, layer, refusal, run, small_disk, square
 from osgeo import gdal, ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 
 EVERY_FORMAT = ("gpkg", "shp", "csv", "geojson", "fgb")
 ESTIMATE = {"ZONE_ID_FIELD": "zone", "POPULATION_FIELD": "pop", "BUILDING_ID_FIELD": "bid"}
@@ -250,6 +250,8 @@ def contents(folder):
 @pytest.mark.parametrize("size", [100, 700, 1500, 2000, 2500, 3000, 5000])
 def test_a_file_cut_by_a_full_disk_is_never_put_in_place(provider, tmp_path, extension, size):
     """Of a shapefile's table only the number of rows had been written, and everybody was gone; KML was not looked at."""
+    if QgsVectorFileWriter.driverForExtension(extension) == "KML":
+        pytest.skip("this GDAL is without LIBKML, and its other KML holds no columns: it is refused")
     made = layer("Polygon", "bid:string height:double", [(square(5 + 12 * i, 10), f"b{i}", 3) for i in range(6)])
     place = tmp_path / f"out.{extension}"
     first = estimate(INPUT=made, OUTPUT=str(place))["OUTPUT"]
@@ -280,6 +282,8 @@ def test_a_layer_that_does_not_fit_leaves_the_file_readable(provider, tmp_path, 
 @pytest.mark.parametrize("extension", ["txt", "gxt", "gmt", "sql", "mvt", "xml", "itf", "dxf", "gpx", "pdf"])
 def test_formats_that_do_not_give_back_what_they_got_are_refused(provider, tmp_path, extension):
     """In .txt (Geoconcept) a building of two parts stood twice, each with all of its people."""
+    if not QgsVectorFileWriter.driverForExtension(extension):
+        pytest.skip(f"this GDAL has no driver for .{extension}; QGIS makes a GeoPackage of it")
     made = layer("Polygon", "bid:string height:double", [(square(5, 10), "a", 3)])
     said = refused("estimatepopulation", INPUT=made, ZONES=zones(), **ESTIMATE, OUTPUT=str(tmp_path / f"x.{extension}"))
     assert said.startswith("OUTPUT: ") and said.endswith(" holds no table; write .gpkg, .shp or .csv.")

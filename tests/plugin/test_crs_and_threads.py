@@ -48,7 +48,7 @@ def zones(code, name):
         ((X, Y, 100), "south", 30), ((X, Y + 100, 100), "north", 12)
     ])
 ZONES, ZONES_3035 = zones(32633, "z"), zones(3035, "z3035")
-QThreadPool.globalInstance().setExpiryTimeout(100)  # 30,000 in QGIS: only to be done sooner
+POOL.setExpiryTimeout(100)  # 30,000 in QGIS: only to be done sooner
 
 def estimate(buildings, zones, begin):
     return begin(dict(
@@ -80,7 +80,7 @@ def by_toolbox(parameters, algorithm="doorstep:estimatepopulation"):
 
 def threads_end():
     until(lambda: manager.countActiveTasks() == 0)
-    until(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    until(lambda: POOL.activeThreadCount() == 0)
     turn(200)  # beyond the time after which the pool ends idle threads
 
 def scratch():

@@ -4,9 +4,11 @@ import json
 import os
 import re
 import subprocess
+from pathlib import Path
 
 import laspy
 import pytest
+import qgis.core
 from public_names import PUBLIC
 
 from doorstep.processing_provider.engine.core import packages
@@ -215,6 +217,10 @@ KINDS = {
 }
 
 
+BY_QGIS = "import shapely" in Path(qgis.core.__file__).read_text(encoding="utf-8")
+"""QGIS 3.44 imports shapely itself where it is there: with one that does not start, or that crashes, QGIS does not start."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("package", "why"),
@@ -225,6 +231,8 @@ KINDS = {
     ],
 )
 def test_with_each_package_missing_the_plugin_loads_and_says_what_is_missing(with_all, package, why):
+    if BY_QGIS and package == "shapely" and why != "not installed":
+        pytest.skip("this QGIS imports shapely itself, and does not start where shapely does not")
     expected, folder = with_all
     said = in_new_qgis(places(folder) + STEPS, BLOCK.format(package=package, error=KINDS[why]))
     assert said["ids"] == expected["ids"] and set(said["ids"]) >= PUBLIC
@@ -235,7 +243,8 @@ def test_with_each_package_missing_the_plugin_loads_and_says_what_is_missing(wit
         if step in works:
             assert results == expected["ran"][step]
         else:
-            assert (f"{package} ({why})" in results and "pip install" in results) or package == "scipy", results
+            how = packages.PACKAGES[package].apt or "pip install"
+            assert (f"{package} ({why})" in results and how in results) or package == "scipy", results
             assert "\n" not in results
     assert {name for name in PUBLIC if not said["able"][name][0]} == UNABLE.get(package, set())
     for page, opened in (("EmptyPage", True), ("FormPage", package in ("shapely", "scipy"))):
@@ -265,6 +274,8 @@ exec "$(command -v qgis_process.bin || command -v qgis_process)" run doorstep:es
 
 def test_a_shapely_that_would_crash_this_qgis_is_refused(qgis_process, tmp_path):
     """The very program decides: its GEOS is everybody's, which no Python alone shows."""
+    if BY_QGIS:
+        pytest.skip("this QGIS imports shapely itself, before any plugin could refuse it")
     assert qgis_process("help", "doorstep:estimatepopulation").returncode == 0
     (tmp_path / "shapely").mkdir()
     (tmp_path / "shapely" / "__init__.py").write_text("import os; os._exit(9)")
@@ -272,6 +283,8 @@ def test_a_shapely_that_would_crash_this_qgis_is_refused(qgis_process, tmp_path)
     note.mkdir()
     (note / "METADATA").write_text("Metadata-Version: 2.1\nName: shapely\nVersion: 2.99.0\n")
     (note / "RECORD").write_text("shapely/__init__.py,,\nshapely.libs/libgeos_c-0a1b2c3d.so.1.99.0,,\n")
+    (tmp_path / "shapely.libs").mkdir()
+    (tmp_path / "shapely.libs" / "libgeos_c-0a1b2c3d.so.1.99.0").touch()  # Python 3.12 tells of files that are there
     sample = ROOT / "resources" / "sample" / "sample.gpkg"
     finished = subprocess.run(
         ["bash", "-c", WITH_ANOTHER.format(root=ROOT, folder=tmp_path, sample=sample)],

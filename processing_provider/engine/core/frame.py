@@ -14,6 +14,7 @@ from .errors import SettingError
 from .limits import Quantity
 from .notes import Note, note
 from .packed import Column, concatenated, pack
+from .rounding import as_written
 from .spatial import on_earth
 from .types import Floats, Ids, Ints
 
@@ -231,7 +232,7 @@ def table(name: str, headings: Iterable[Heading], values: Mapping[str, Any]) -> 
 
 
 def plain_values(values: Any, kind: str) -> list[Any]:
-    """Plain Python values of a column of ours; NaN becomes None, because unknown is not a number."""
+    """Plain Python values of a column of ours: real numbers `as_written`; NaN becomes None, because unknown is not a number."""
     if kind == "text":
         return [None if value is None else str(value) for value in values]
     array = np.asarray(values)
@@ -239,7 +240,9 @@ def plain_values(values: Any, kind: str) -> list[Any]:
         if array.dtype.kind != "f":
             return array.tolist()
         return [None if value != value else round(value) for value in array.tolist()]
-    return [None if value is None or value != value else float(value) for value in array.tolist()]
+    if array.dtype.kind == "O":
+        array = np.array([np.nan if value is None else value for value in array.tolist()], float)
+    return [None if value != value else value for value in as_written(array).tolist()]
 
 
 @dataclass(frozen=True, eq=False)

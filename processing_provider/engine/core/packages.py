@@ -15,6 +15,7 @@ import os
 import re
 import site
 import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -107,7 +108,9 @@ def _import(name: str) -> Any:
     why = _why.get(package.name) or _unfit(package, _installed(package.name)) or _geos_clash(package.name)
     if not why:
         try:
-            with _without_broken_lazrs(package.name):
+            with _without_broken_lazrs(package.name), warnings.catch_warnings():
+                # QGIS has Python show all warnings; what a package should mend one day is nothing to its users.
+                warnings.simplefilter("ignore", DeprecationWarning)
                 module = importlib.import_module(name)
             why = _unfit(package, str(getattr(sys.modules[package.name], "__version__", "")))
             if not why:

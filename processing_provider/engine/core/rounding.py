@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, Union, overload
 
 import numpy as np
@@ -12,6 +13,49 @@ from .types import Floats, Ids, Ints
 
 Texts = Union[Ids, npt.NDArray[np.bytes_]]
 """Texts of Python, or of UTF-8 in a fixed width, which take a fourth of the memory."""
+
+DIGITS, DECIMALS = 12, 10
+"""Of a real number that is written, at most so many digits, and of these at most so many after the point."""
+_TENS = np.array([float(f"1e{n}") for n in range(DIGITS - DECIMALS, 23)])
+"""Where a number has one digit more before the point; all are exact."""
+_UP, _DOWN = (
+    np.array([float(f"1e{max(sign * (DECIMALS - n), 0)}") for n in range(len(_TENS) + 1)]) for sign in (1, -1)
+)
+
+
+def as_written(values: npt.ArrayLike) -> Floats:
+    """Round real numbers to the digits that are written: 12, at most 10 of them after the point.
+
+    The last digits of a float depend on who computes: on numpy's exp and log, on the order of a sum, on GEOS. Without them
+    the same input gives the same rows on every version; nothing that is counted or measured here is known to a billionth.
+
+    Parameters
+    ----------
+    values : (n,) float
+        NaN and infinities stay.
+
+    Returns
+    -------
+    numpy.ndarray
+        (n,) float: the floats next to the decimals; zero has no sign.
+    """
+    array = np.asarray(values, float)
+    # By multiplication, division and rint alone, which are the same everywhere (IEEE 754); powers and logarithms are not.
+    most = _UP[0]
+    rounded: Floats = np.where(
+        np.abs(array) < _TENS[0], np.rint(np.clip(array, -_TENS[0], _TENS[0]) * most) / most, array
+    )
+    large = (np.abs(array) >= _TENS[0]) & (np.abs(array) < _TENS[-1])
+    if large.any():
+        place = np.searchsorted(_TENS, np.abs(array[large]), side="right")
+        up, down = _UP[place], _DOWN[place]
+        rounded[large] = np.rint(array[large] * up / down) / up * down
+    return rounded + 0.0
+
+
+def numbers_as_written(numbers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return numbers by name, real ones `as_written`."""
+    return {name: float(as_written(value)) if isinstance(value, float) else value for name, value in numbers.items()}
 
 
 def largest_remainder(

@@ -185,7 +185,7 @@ def run(inputs: Inputs, settings: Settings, begin: Report = _quiet) -> Result:
         placed.simulated,
         placed.compared,
         placed.summed,
-        numbers,
+        rounding.numbers_as_written(numbers),
         tuple(dict.fromkeys(notes)),
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import make_registers
 import pytest
+import shapely
 from layers import CRS, Log
 from qgis import processing
 from qgis.core import QgsVectorLayer
@@ -30,6 +31,14 @@ def rows(name) -> list[dict]:
     return [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
 
 
+def content(layer) -> list[tuple]:
+    """Attributes and geometries; versions of GEOS begin the ring of a union at other corners."""
+    return [
+        (f.attributes(), f.geometry().isNull() or shapely.from_wkb(bytes(f.geometry().asWkb())).normalize().wkt)
+        for f in layer.getFeatures()
+    ]
+
+
 def load(base, **more):
     given = {"BASE": base, "FLAWS": "memory:", "CODE_FIELD": "code", "NAME_FIELD": "name", **more}
     return processing.run("doorstep:loadspace", given, feedback=Log())
@@ -46,8 +55,8 @@ def test_the_files_are_what_the_script_makes(tmp_path, qgis_app):
     for name, (_, _, made) in tables.items():
         layer = QgsVectorLayer(table(name), name, "ogr")
         again = QgsVectorLayer(f"{tmp_path / 'made.gpkg'}|layername={name}", name, "ogr")
-        kept = [(f.attributes(), f.geometry().asWkt(4)) for f in layer.getFeatures()]
-        assert kept == [(f.attributes(), f.geometry().asWkt(4)) for f in again.getFeatures()]
+        kept = content(layer)
+        assert kept == content(again)
         assert len(kept) == len(made)
     assert make_registers.OUTPUT.stat().st_size < 1_000_000
 

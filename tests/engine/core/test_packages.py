@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,9 @@ def put(place, code="", name=NAME, noted="", brings=()):
         note.mkdir()
         (note / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {noted}\n")
         (note / "RECORD").write_text("".join(f"{file},,\n" for file in (f"{name}/__init__.py", *brings)))
+        for file in brings:  # Python 3.12 and newer tell of a file only where it is
+            (place / file).parent.mkdir(exist_ok=True)
+            (place / file).touch()
     importlib.invalidate_caches()
 
 
@@ -93,6 +97,17 @@ def test_a_module_of_a_package_that_is_missing_in_part_makes_all_of_it_missing(p
     put(place, "__version__ = '3.0'", noted="3.0")
     assert packages.load(NAME) and not packages.load(f"{NAME}.part")
     assert packages.lacking([NAME])
+
+
+def test_what_a_package_should_mend_one_day_is_not_said_and_other_warnings_are(place, recwarn):
+    put(
+        place, "import warnings\nwarnings.warn('old', DeprecationWarning)\nwarnings.warn('beware')\n__version__ = '3.0'"
+    )
+    before = list(warnings.filters)
+    assert packages.load(NAME)
+    assert [str(one.message) for one in recwarn] == ["beware"]
+    warnings.warn("others' are as they were", DeprecationWarning, stacklevel=1)
+    assert len(recwarn) == 2 and warnings.filters == before
 
 
 def test_python_itself_may_ask_a_stand_in(place):

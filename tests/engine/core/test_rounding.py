@@ -350,3 +350,44 @@ def test_nobody_goes_where_nobody_is_counted(people):
     order = np.arange(2)
     persons, households, rounded = rounding.whole_zone_totals(np.array([people, 0.0]), np.array([0.4, 0.0]), order)
     assert (persons.tolist(), households.tolist(), rounded) == ([people, 0], [0, 0], 1)
+
+
+# --- What is written --------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (0.1 + 0.2, "0.3"),
+        (1 / 3, "0.3333333333"),
+        (2.2e-16, "0.0"),
+        (-2.2e-16, "0.0"),
+        (-0.0, "0.0"),
+        (200 / 3, "66.6666666667"),
+        (2000 / 3, "666.666666667"),
+        (-2e6 / 3, "-666666.666667"),
+        (2e12 / 3, "666666666667.0"),
+        (2e14 / 3, "66666666666700.0"),
+        (1e22 / 3, "3.33333333333e+21"),
+        (1e300 / 3, repr(1e300 / 3)),
+        (np.inf, "inf"),
+        (-np.inf, "-inf"),
+        (np.nan, "nan"),
+        (99.99999999996, "100.0"),
+    ],
+)
+def test_twelve_digits_are_written_ten_of_them_after_the_point(value, shown):
+    assert repr(float(rounding.as_written(value))) == shown
+
+
+@given(st.floats(-1e11, 1e11))
+def test_what_is_written_is_near_and_stays(value):
+    written = float(rounding.as_written(value))
+    assert abs(written - value) <= max(0.5000001e-10, 5.000001e-12 * abs(value))
+    assert float(rounding.as_written(written)) == written
+    # A decimal of at most 12 digits, and the float next to it.
+    assert written == float(f"{written:.12g}") and written == float(f"{written:.10f}")
+
+
+def test_last_bits_are_not_written():
+    values = np.random.default_rng(1).uniform(-1000, 1000, 10_000).round(6)
+    for other in (np.nextafter(values, np.inf), np.nextafter(values, -np.inf), values * (1 + 4e-16)):
+        assert (rounding.as_written(other) == rounding.as_written(values)).all()

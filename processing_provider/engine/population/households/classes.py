@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -74,7 +75,7 @@ def classes(zones: ZoneCounts, households: Ints, largest: int) -> tuple[Ints, In
     counts = zones.by_size
     if counts is None and zones.shares is not None:
         known = tuple(range(1, len(zones.shares) + 1))
-        counts = households[:, None] * np.asarray(zones.shares, float) / sum(zones.shares)
+        counts = households[:, None] * np.asarray(zones.shares, float) / math.fsum(zones.shares)
     if counts is None:
         return sizes, np.zeros(largest, np.int64), households[:, None]
     check_sizes(known, largest)

@@ -82,7 +82,7 @@ def read_shares(text: str) -> tuple[float, ...]:
         raise SettingError(
             "shares_no_numbers", "SIZE_SHARES is '{given}'; give numbers separated by commas.", given=shown(text)
         )
-    if min(values) < 0 or not sum(values):
+    if min(values) < 0 or not any(values):
         raise SettingError(
             "shares_negative",
             "SIZE_SHARES is '{given}'; give numbers that are not negative, and not all 0.",

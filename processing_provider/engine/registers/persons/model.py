@@ -7,6 +7,7 @@ values, which hold for all pairs of two registers and so depend on no block.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -287,7 +288,7 @@ HOPELESS = 1e-3
 def hopeful(pairs: Pairs, model: Model, ratio: npt.NDArray[np.float32]) -> Bools:
     """Say which pairs can become likely, and which are of one door: the model counts those."""
     a, b = pairs.sides
-    linked = sum(model.linked)
+    linked = math.fsum(model.linked)
     most = linked + 0.9 * max(min(a, b) - linked, 0.0)
     prior = most / ((a - most + 1.0) * (b - most + 1.0)) if pairs.exclusive else 1.0 / a
     return pairs.door | (ratio + np.log(prior) >= np.log(HOPELESS))

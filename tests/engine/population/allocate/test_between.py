@@ -247,14 +247,15 @@ def test_a_shared_error_widens_the_sums_of_neighbours():
 
 @pytest.mark.parametrize(
     "method, expected",
-    [(MonteCarloMethod.CONSERVING, "45e8955510c2496d"), (MonteCarloMethod.AS_PUBLISHED, "ff4b95ebff13c4ca")],
+    [(MonteCarloMethod.CONSERVING, "0aa914c39c6e1224"), (MonteCarloMethod.AS_PUBLISHED, "db01f20f1b64c88e")],
 )
 def test_a_given_error_draws_what_it_always_has(method, expected):
     made = city(40, 600, seed=5, geometry=False)
     task = zones.coarse_problem(made, 4, settings=EstimateSettings(rounding=Rounding.LARGEST_REMAINDER))
     n = len(task.building)
     chosen = MonteCarloSettings(method, 30, 7, weight_error=0.3)
-    found = montecarlo.allocate(task, made.building_area, chosen, group=np.arange(n), n_groups=n)
+    area = made.building_area.round(6)  # last bits are those of numpy
+    found = montecarlo.allocate(task, area, chosen, group=np.arange(n), n_groups=n)
     parts = (found.group_persons.astype("<i8"), found.building_of.astype("<i8"), found.spread["p95"].astype("<f8"))
     assert hashlib.sha256(b"".join(part.tobytes() for part in parts)).hexdigest()[:16] == expected
 

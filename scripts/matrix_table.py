@@ -1,0 +1,166 @@
+"""The table of versions: what scripts/matrix tried, what came out, and why what fails does.
+
+    scripts/matrix_table.py [--docs] RESULTS SUITE …
+
+Exit code 1 where anything failed that `tests/explained_failures.tsv` does not explain.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import platform
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+import rows
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "versions.md"
+BEGIN, END = "<!-- made by scripts/matrix --docs -->", "<!-- end -->"
+EXPLAINED = ROOT / "tests" / "explained_failures.tsv"
+"""Suite, test and why it fails there; both may be patterns."""
+TESTS = ("engine", "store", "algorithms", "plugin")
+LIBRARIES = ("QGIS", "Qt", "Python", "numpy", "scipy", "shapely", "GEOS", "GDAL")
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what Doorstep runs on, in this process."""
+    import numpy
+    import scipy
+    import shapely
+    from osgeo import gdal
+    from qgis.core import Qgis
+    from qgis.PyQt.QtCore import QT_VERSION_STR
+
+    found = (
+        Qgis.QGIS_VERSION.split("-")[0], QT_VERSION_STR, platform.python_version(), numpy.__version__, scipy.__version__,
+        shapely.__version__, shapely.geos_version_string, gdal.__version__,
+    )  # fmt: skip
+    return dict(zip(LIBRARIES, found))
+
+
+def explained(suite: str, test: str) -> str:
+    """Return why a test fails in a suite, '' where nobody has explained it."""
+    with EXPLAINED.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            if fnmatch(suite, row["suite"]) and fnmatch(test, row["test"].replace("[", "[[]")):
+                return row["why"]
+    return ""
+
+
+def cases(path: Path) -> dict[str, str]:
+    """Return 'passed', 'failed' or 'skipped' of each test of a report of pytest's."""
+    found = {}
+    for case in ElementTree.parse(path).iter("testcase"):
+        name = f"{case.get('classname', '')}::{case.get('name', '')}"
+        kinds = {child.tag for child in case}
+        found[name] = "failed" if kinds & {"failure", "error"} else "skipped" if "skipped" in kinds else "passed"
+    return found
+
+
+class Suite:
+    """What was tried in one suite."""
+
+    def __init__(self, results: Path, name: str) -> None:
+        self.name, self.folder, self.open = name, results / name, []
+        self.why: dict[str, str] = {}
+        self.steps = {line[0]: line[1:] for line in self._lines() if len(line) > 2}
+        path = self.folder / "versions.json"
+        self.versions = json.loads(path.read_text(encoding="utf-8")) if path.exists() and path.stat().st_size else {}
+
+    def _lines(self) -> list[list[str]]:
+        path = self.folder / "steps.tsv"
+        return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+    def fails(self, test: str) -> str:
+        """Take down that something fails; returns its number in the table's notes, '!' where it is not explained."""
+        why = explained(self.name, test)
+        if why:
+            self.why[test] = why
+            return ""
+        self.open.append(test)
+        return " **!**"
+
+    def tests(self, folder: str) -> str:
+        """Return passed, failed and skipped of a folder of tests."""
+        path = self.folder / f"{folder}.xml"
+        if folder not in self.steps:
+            return "–"
+        if not path.exists():
+            return f"did not end{self.fails(folder)}"
+        found = cases(path)
+        marks = [self.fails(test) for test, how in found.items() if how == "failed"]
+        counts = [sum(how == kind for how in found.values()) for kind in ("passed", "failed", "skipped")]
+        return f"{counts[0]} / {counts[1]} / {counts[2]}{max(marks, default='')}"
+
+    def step(self, name: str) -> str:
+        """Return whether a step ended well."""
+        if name not in self.steps:
+            return "–"
+        return "yes" if self.steps[name][0] == "0" else f"no{self.fails(name)}"
+
+    def same(self, host: Suite, step: str, what: str) -> str:
+        """Tell whether a step made the same as on the host."""
+        if step not in self.steps or step not in host.steps:
+            return "–"
+        if what == "log":
+            one, other = (suite.folder / f"{step}.log" for suite in (host, self))
+            found = [] if one.read_text(encoding="utf-8") == other.read_text(encoding="utf-8") else ["another log"]
+        else:
+            found = list(rows.differences(host.folder / what, self.folder / what))
+        for line in found:
+            print(f"{self.name}: {line}")
+        return "no" + max([self.fails(f"{step}:{line}") for line in found]) if found else "equal"
+
+
+def table(suites: Sequence[Suite]) -> str:
+    """Return the table in Markdown, and below it why what fails does."""
+    host = next((suite for suite in suites if suite.name == "host"), suites[0])
+    heads = ["System", *LIBRARIES, "Demo", "Rows", *(f"tests/{name}" for name in TESTS), "Desktop"]
+    lines = [f"| {' | '.join(heads)} |", "|" + " --- |" * len(heads)]
+    for suite in suites:
+        line = [suite.name, *(suite.versions.get(name, "–") for name in LIBRARIES)]
+        ran = suite.step("demo")
+        line += [ran if suite is host else suite.same(host, "demo", "log")]
+        ran = suite.step("rows")
+        line += [ran if suite is host else suite.same(host, "rows", "rows")]
+        line += [suite.tests(name) for name in TESTS] + [suite.step("desktop")]
+        lines.append(f"| {' | '.join(line)} |")
+    commits = sorted({step[2] for suite in suites for name, step in suite.steps.items() if name != "setup"})
+    lines += ["", f"Tests: passed / failed / skipped. Commit: {', '.join(commits)}."]
+    whys: dict[str, list[str]] = {}
+    for suite in suites:
+        for test, why in suite.why.items():
+            whys.setdefault(why, []).append(f"{suite.name}: `{test}`")
+    lines += [f"- {why} ({'; '.join(tests)})" for why, tests in whys.items()]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> int:
+    """Show or write the table."""
+    if arguments == ["--versions"]:
+        print(json.dumps(versions()))
+        return 0
+    docs = "--docs" in arguments
+    results, *names = (argument for argument in arguments if argument != "--docs")
+    suites = [Suite(Path(results), name) for name in names]
+    made = table(suites)
+    if docs:
+        before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+        PAGE.write_text(f"{before}{BEGIN}\n{made}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
+    print(made)
+    for suite in suites:
+        for test in suite.open:
+            print(
+                f"matrix: {suite.name}: {test} fails, and {EXPLAINED.relative_to(ROOT)} does not say why.",
+                file=sys.stderr,
+            )
+    return int(any(suite.open for suite in suites))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

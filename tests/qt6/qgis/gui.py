@@ -1,0 +1,3 @@
+"""As qgis.core here."""
+
+from .core import __getattr__  # noqa: F401
