@@ -32,7 +32,9 @@ def git(*arguments: str) -> bytes:
         return subprocess.run(["git", "-C", ROOT, *arguments], capture_output=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError) as error:
         said = getattr(error, "stderr", b"") or str(error).encode()
-        sys.exit(f"package: the zip is made of the last commit of a clone, which git cannot read: {said.decode().strip()}")
+        sys.exit(
+            f"package: the zip is made of the last commit of a clone, which git cannot read: {said.decode().strip()}"
+        )
 
 
 def committed() -> dict[str, bytes]:
@@ -53,7 +55,10 @@ def shortened(changelog: str, version: str) -> str:
     section = by_version.get(version) or by_version.get("Unreleased")
     if not section:
         sys.exit(f"package: CHANGELOG.md has no section for {version}; write one.")
-    news = [" ".join(item.split()) for item in re.findall(r"^- (.*?)(?=\n- |\n\n|\n#|\Z)", section, flags=re.MULTILINE | re.DOTALL)]
+    news = [
+        " ".join(item.split())
+        for item in re.findall(r"^- (.*?)(?=\n- |\n\n|\n#|\Z)", section, flags=re.MULTILINE | re.DOTALL)
+    ]
     plain = [re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", item).translate({ord("`"): None, ord("*"): None}) for item in news]
     firsts = [re.split(r"(?<=[.!?]) (?=[A-Z])|[;:(]", item)[0].strip().rstrip(".") for item in plain]
     more = [f"and {len(firsts) - LINES} more, see CHANGELOG.md"] if len(firsts) > LINES else []
@@ -135,7 +140,9 @@ def report(package: Package) -> int:
     print("largest:    " + ", ".join(f"{name.partition('/')[2]} {packed[name] / 1000:,.0f} kB" for name in largest))
     results = {rule.__name__: ("\n".join(rule(package)), (rule.__doc__ or "").splitlines()[0]) for rule in RULES}
     checks = [(name, int(bool(wrong)), wrong or what) for name, (wrong, what) in results.items()]
-    checks += [(name, code, said.strip() if code else "nothing found") for name, (code, said) in scanned(package).items()]
+    checks += [
+        (name, code, said.strip() if code else "nothing found") for name, (code, said) in scanned(package).items()
+    ]
     for name, code, said in checks:
         print(f"{name:<20} exit {code}  {said}")
     return int(any(code for _, code, _ in checks))

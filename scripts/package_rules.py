@@ -20,7 +20,16 @@ DATA = {".png", ".gpkg", ".laz", ".qm", ".gz"}
 """Files that are no text: pictures, tables, point clouds, translations. None of them is run."""
 PROGRAMS = (".exe", ".dll", ".so", ".dylib", ".pyd", ".pyc", ".pyo", ".bat", ".cmd", ".com", ".ps1", ".sh", ".msi", ".jar",
             ".whl", ".egg", ".zip", ".o", ".a", ".class")  # fmt: skip
-MAGIC = (b"\x7fELF", b"MZ", b"\xfe\xed\xfa", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"PK\x03\x04", b"#!")
+MAGIC = (
+    b"\x7fELF",
+    b"MZ",
+    b"\xfe\xed\xfa",
+    b"\xcf\xfa\xed\xfe",
+    b"\xce\xfa\xed\xfe",
+    b"\xca\xfe\xba\xbe",
+    b"PK\x03\x04",
+    b"#!",
+)
 """How programs and archives begin."""
 NOT_FOR_USERS = {"tests", "test", "scripts", "__pycache__", "__MACOSX", "CVS"}
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
@@ -178,7 +187,11 @@ def links(package: Package) -> Iterator[str]:
             target = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path))) if path else name
             if target not in package.bytes:
                 yield f"{name}: leads to {link}, which is not in the package"
-            elif heading and target.endswith((".md", ".html")) and heading not in headings(package.bytes[target].decode("utf-8")):
+            elif (
+                heading
+                and target.endswith((".md", ".html"))
+                and heading not in headings(package.bytes[target].decode("utf-8"))
+            ):
                 yield f"{name}: leads to {link}, but there is no such heading"
 
 
@@ -192,7 +205,9 @@ def links_in(page: str) -> list[str]:
 def headings(page: str) -> set[str]:
     """Names by which headings of a page can be reached, as GitHub makes them, and ids of HTML."""
     titles = re.findall(r"^#+ (.*)$", page, flags=re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles} | set(re.findall(r'id="([^"]+)"', page))
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles} | set(
+        re.findall(r'id="([^"]+)"', page)
+    )
 
 
 RULES = (names, contents, metadata, versions, packages, links)
