@@ -75,7 +75,7 @@ def with_links(name: str, page: str, packed: set[str], there: set[str], reposito
         target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
         if link not in relative or target in packed:
             return found[0]
-        if target not in there:
+        if not any(name == target or name.startswith(f"{target}/") for name in there):
             sys.exit(f"package: {name} leads to {link}, which is not in the repository.")
         kind = "raw" if target.endswith((".png", ".svg", ".jpg", ".gif")) else "blob"
         return found[0].replace(link, f"{repository}/{kind}/HEAD/{target}{hash_}{heading}")
@@ -87,7 +87,7 @@ def with_links(name: str, page: str, packed: set[str], there: set[str], reposito
 def made(path: Path) -> None:
     """Write the zip, the same bytes for the same commit."""
     files = committed()
-    there = set(git("ls-tree", "-r", "-z", "--name-only", "HEAD").decode().split("\0"))
+    there = set(git("ls-tree", "-r", "-z", "--name-only", "HEAD").decode().rstrip("\0").split("\0"))
     metadata = files["metadata.txt"].decode("utf-8").rstrip("\n")
     changelog = shortened(files["CHANGELOG.md"].decode("utf-8"), value(metadata, "version"))
     files["metadata.txt"] = f"{metadata}\nchangelog={changelog}\n".encode()
