@@ -28,8 +28,9 @@ def small(tmp_path):
                 "qgisMaximumVersion=4.99\nsupportsQt6=True\nauthor=A\nemail=a@b.org\nhomepage=https://b.org\n"
                 "repository=https://b.org/r\ntracker=https://b.org/t\ntags=one,two words\nicon=icon.svg\nlicense=GPL\n"
                 "changelog=1.2.3\n  - All\n")  # fmt: skip
-    right = {"metadata.txt": metadata, "__init__.py": "", "LICENSE": "", "icon.svg": "<svg/>", "requirements.txt": "scipy>=1.9\n",
-             "README.md": "# Small\n\n[one](docs/a.md#a-heading) [two](https://c.org) `[no](link)`\n", "docs/a.md": "# A `heading`!\n"}  # fmt: skip
+    right = {"metadata.txt": metadata, "__init__.py": "", "LICENSE": "", "icon.svg": "<svg/>", "docs/a.md": "# A `heading`!\n",
+             "requirements.txt": "scipy>=1.9\n",
+             "README.md": "# Small\n\n[one](docs/a.md#a-heading) [two](https://c.org) `[no](link)`\n"}  # fmt: skip
 
     def write(folder="small", mode=0o100644, replace=("", ""), **files):
         files = {
@@ -178,7 +179,7 @@ def test_a_page_of_the_package_leads_nowhere_else():
         "README.md", page, {"README.md", "a.md"}, {"README.md", "a.md", "c.png", "docs/d.md"}, "https://r"
     )
     assert moved == "[a](a.md#b) ![c](https://r/raw/HEAD/c.png) [d](https://r/blob/HEAD/docs) `[e](e.md)`"
-    with pytest.raises(SystemExit, match="leads to x.md, which is not in the repository"):
+    with pytest.raises(SystemExit, match=r"leads to x\.md, which is not in the repository"):
         package.with_links("README.md", "[x](x.md)", set(), set(), "https://r")
 
 
