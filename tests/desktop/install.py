@@ -221,9 +221,11 @@ def script():
     QgsProject.instance().setDirty(False)
     uninstall()
     yield lambda: window.findChild(QDockWidget, name) is None
-    assert not home.exists() and "doorstep" not in plugins and not listed().get("installed")
+    assert not home.exists(), sorted(home.rglob("*"))
+    assert "doorstep" not in plugins and not listed().get("installed"), listed()
     assert not [a for a in QgsApplication.processingRegistry().algorithms() if a.id().startswith("doorstep:")]
-    assert not [a for a in window.findChildren(QAction) if a.objectName().startswith("Doorstep")]
+    left = [a.objectName() for a in window.findChildren(QAction) if a.objectName().startswith("Doorstep")]
+    assert left == [], left
     assert has_settings(own / "doorstep")
     yield is_drawn
     shot("uninstalled")
