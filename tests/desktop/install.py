@@ -13,7 +13,7 @@ import sysconfig
 import zipfile
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 from qgis.utils import iface, plugins
@@ -103,13 +103,23 @@ def persons(layer) -> dict:
     return {feature["buid"]: feature["pop_int"] for feature in layer.getFeatures()}
 
 
+class Feedback(QgsProcessingFeedback):
+    """Takes what a run has to say of the data, which belongs in its dialog; errors count."""
+
+    def __init__(self):
+        super().__init__(False)
+
+    def reportError(self, error, fatalError=False):
+        said.append(error)
+
+
 def through_processing(inputs: dict):
     """Run what the panel ran as the toolbox does, into memory."""
     import processing
 
     algorithm = QgsApplication.processingRegistry().algorithmById("doorstep:populationperbuilding")
     out = {p.name(): "TEMPORARY_OUTPUT" for p in algorithm.destinationParameterDefinitions() if inputs.get(p.name())}
-    return processing.run(algorithm.id(), {**inputs, **out})["OUTPUT"]
+    return processing.run(algorithm.id(), {**inputs, **out}, feedback=Feedback())["OUTPUT"]
 
 
 def press(button) -> None:
