@@ -76,6 +76,14 @@ def test_links_that_leave_the_package_lead_to_files_of_the_repository(zipped):
     assert all(f"]({link})" in readme or f"/HEAD/{link})" in readme for link in relative)
 
 
+def test_the_readme_says_where_the_zip_is_without_make(zipped):
+    opened = package_rules.Package(zipped)
+    install = opened.text("README.md").partition("## Install in QGIS")[2].partition("\n## ")[0]
+    first = install.partition("make package")[0]
+    assert f"({opened.metadata['homepage']}/releases/latest)" in first and "`doorstep.zip`" in first
+    assert "*Plugins ▸ Manage and Install Plugins ▸ Install from ZIP*" in install
+
+
 def test_a_small_package_is_right(small):
     assert wrong(small()) == []
 
