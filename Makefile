@@ -12,6 +12,6 @@ format: setup ; @.venv/bin/ruff check --fix --quiet; .venv/bin/ruff format
 docs: setup ; @$(python) scripts/make_docs.py
 i18n: setup ; @scripts/i18n
 sample: setup ; @$(python) scripts/make_sample.py && $(python) scripts/make_sample_cloud.py
-package: ; @mkdir -p dist && git archive --prefix=doorstep/ --output=$(zip) HEAD && echo $(zip)
+package: setup ; @scripts/package $(zip)
 matrix: ; @scripts/matrix --docs
 clean: ; @rm -rf dist .qgis .qgis-settings .pytest_cache .ruff_cache .mypy_cache .hypothesis

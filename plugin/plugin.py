@@ -126,9 +126,12 @@ class DoorstepPlugin:
         if self.action is not None:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginMenu("Doorstep", self.action)
+            self.action.deleteLater()  # the window would keep it, out of sight
             self.action = None
         while self.base_actions:
-            self.iface.removePluginMenu("Doorstep", self.base_actions.pop())
+            action = self.base_actions.pop()
+            self.iface.removePluginMenu("Doorstep", action)
+            action.deleteLater()
         if self.provider is not None:
             cancel_tasks_of(self.provider)
             QgsApplication.processingRegistry().removeProvider(self.provider)

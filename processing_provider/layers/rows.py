@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsWkbTypes
 
 from ..engine.core import frame as frames
+from ..engine.core.certain import certain
 from ..engine.core.frame import Frame, Heading
 from ..engine.core.packed import Column, EndToEnd
 from .schema import LEAST_NARROW, plain, qgs_fields, writable
@@ -107,8 +108,7 @@ class Rows:
         return not isinstance(packed.values, EndToEnd) and bool(np.any(packed.values == LEAST_NARROW))
 
     def _put_given(self, field: QgsField, at: int, name: str, change: bool) -> None:
-        assert self.table is not None
-        own = self.table.values.get(at)
+        own = certain(self.table).values.get(at)
         column = self.frame.given[name]
         if own is None and not change:
             self._put(field, column)

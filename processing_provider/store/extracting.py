@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..engine.core import packages
+from ..engine.core.certain import certain
 from ..engine.core.errors import SettingError
 from ..engine.registers.tag_rules import SPECIAL
 from ..engine.services.pattern import Question
@@ -189,12 +190,12 @@ class _Run:
 
     def _codes(self) -> set[str]:
         """Codes by which a building says that it is inside: one that a place of the lowest level outside has as well says nothing."""
-        assert self.places is not None
+        places = certain(self.places)
         (lowest,) = self.base.query("SELECT max(level) FROM place WHERE valid_to IS NULL")[0]
         others = {
             (level, code) for level, code in self.base.current("place", ("level", "code"), "level = ?", (lowest,))
         }
-        return {code for _, code in self.places} - {code for _, code in others - self.places}
+        return {code for _, code in places} - {code for _, code in others - places}
 
     def _persons(self) -> set[str]:
         day = self.asked.day

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.core import packages
+from ..engine.core.certain import certain
 from ..engine.core.errors import SettingError
 from ..engine.core.types import Ids
 from ..engine.services.groups import places_of
@@ -97,8 +98,7 @@ def clients(base: GeoPackageBase, ids: Sequence[str], source: str) -> list[str |
         sql = "SELECT pid, pid FROM person WHERE pid IN ({marks}) AND valid_to IS NULL"
         known = dict(_portions(base, sql, list(dict.fromkeys(ids)), ()))
         return [known.get(one) for one in ids]
-    assert base.vault is not None
-    tokens = base.vault.tokens("record", (f"{source}\x1f{one}" for one in ids))
+    tokens = certain(base.vault).tokens("record", (f"{source}\x1f{one}" for one in ids))
     sql = "SELECT record_id, pid FROM record_link WHERE record_id IN ({marks}) AND source = ? AND valid_to IS NULL"
     known = dict(_portions(base, sql, list(dict.fromkeys(tokens)), (source,)))
     return [known.get(token) for token in tokens]

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
 from ...base import parameters as p
 from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.types import Context, Feedback, Parameters
+from ...engine.core.certain import certain
 from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.progress import Progress, part
 from ...engine.population.settings import DwellingSettings, EstimateSettings
@@ -101,8 +102,7 @@ def of_parts(buildings: Table, result: stage.Result) -> Table:
     parts = result.parts
     if parts is None or not len(parts.replaced):
         return buildings
-    shapes = result.buildings.frame.shapes
-    assert shapes is not None
+    shapes = certain(result.buildings.frame.shapes)
     return buildings.of_parts(parts.row, dict(zip(parts.replaced.tolist(), shapes.at(parts.replaced))))
 
 

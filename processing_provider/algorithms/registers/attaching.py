@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...engine.core.certain import certain
 from ...engine.core.errors import EmptyInputError
 from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
@@ -47,8 +48,7 @@ class Run:
     """What one run reads and finds."""
 
     def __init__(self, base: GeoPackageBase) -> None:
-        assert base.vault is not None
-        self.base, self.vault = base, base.vault
+        self.base, self.vault = base, certain(base.vault)
         self.notes: list[Note] = []
 
     # Reading ---------------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...engine.core.certain import certain
 from ...engine.core.fields import Field
 from ...engine.core.notes import Note, fact, note
 from ...engine.core.progress import Progress, part
@@ -39,9 +40,8 @@ class Run:
     """What one run reads and finds."""
 
     def __init__(self, base: GeoPackageBase, sources: Mapping[str, int]) -> None:
-        assert base.vault is not None
         self.base, self.sources = base, dict(sources)
-        self.vault: Vault = base.vault
+        self.vault: Vault = certain(base.vault)
         self.columns: dict[str, list[Any]] = {}
         self.notes: list[Note] = []
         self.numbers: dict[str, int] = {}

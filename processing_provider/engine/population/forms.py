@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages
+from ..core.certain import certain
 from ..core.errors import CountError
 from ..core.fields import Field
 from ..core.frame import Input
@@ -132,8 +133,7 @@ class Looked:
         if key not in self._stacked:
             order = self.places.order + len(known) * ~known
             lived_in: Bools = np.ones(len(known), bool) if self.share is None else ~(self.share <= 0)
-            footprints, tree = self.places.footprints, self.places.tree
-            assert footprints is not None
+            footprints, tree = certain(self.places.footprints), self.places.tree
             zone = self.zone
             if self.parts is not None:  # a divided building holds its people on both sides of a border
                 zone = np.minimum(self.parts.zone[: len(zone)], 0)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core import columns, packages, rounding
+from ..core.certain import certain
 from ..core.errors import SettingError
 from ..core.fields import Field
 from ..core.frame import Input
@@ -302,13 +303,12 @@ def _candidate(task: _Task, weight: Weight) -> Candidate:
 def _by_choice(task: _Task, homes: bool) -> Weighed:
     """Weigh by the mix that the zones chose; what is said of its parts, and their columns, are its own."""
     (compared,) = [one for one in task.compared if one.wanted.households == homes]
-    assert compared.weight is not None
     parts = [task.made[form] for form in task.made if form in compared.parts]
     source = next((made.source for made in parts if (made.source != "").any()), parts[0].source)
     ours = {item.name: item for made in parts for item in made.fields}
     values = {name: column for made in parts for name, column in made.columns.items()}
     notes = tuple(dict.fromkeys(said for made in parts for said in made.notes))
-    return task.of_rows(Weighed(compared.weight, source, notes, tuple(ours.values()), values, Weight.CHOSEN))
+    return task.of_rows(Weighed(certain(compared.weight), source, notes, tuple(ours.values()), values, Weight.CHOSEN))
 
 
 def _one(task: _Task, weight: Weight, homes: bool, progress: Progress) -> Weighed:

@@ -104,7 +104,8 @@ class _Writer:
             if isinstance(item.of, Property)
             else self.names[item.of]
         )
-        assert item.aggregate in ("", *AGGREGATES)
+        if item.aggregate not in ("", *AGGREGATES):
+            raise ValueError(item.aggregate)
         return f"{item.aggregate}({'DISTINCT ' if item.distinct else ''}{of})" if item.aggregate else of
 
     def _property(self, of: Property) -> str:

@@ -190,7 +190,7 @@ def _ends(arguments: list[str], folder: Path | None, time_limit: float, work: Wo
     """Run a program in a folder and return whether it ended in time; stop it when it did not, or the user cancels."""
     end = time.monotonic() + time_limit + GRACE
     subprocess = pulp_core.subprocess
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # nosec B603 - PuLP's own solver, by its full path, with arguments made here and no shell
         arguments,
         cwd=folder,
         stdin=subprocess.DEVNULL,

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core import packages, rounding
+from ...core.certain import certain
 from ...core.errors import EmptyInputError, GeometryError
 from ...core.frame import Input
 from ...core.notes import Note, note
@@ -124,8 +125,7 @@ def locate(buildings: Input, zones: Input) -> Zones:
 
 def run(zones: Zones, found: montecarlo.Simulated) -> Result:
     """Describe the draws of every summary zone, and hold known counts against them."""
-    persons = found.group_persons
-    assert persons is not None
+    persons = certain(found.group_persons)
     spread = montecarlo.describe(persons)
     columns = {
         "sum_id": zones.id,

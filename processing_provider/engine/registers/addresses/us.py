@@ -37,7 +37,7 @@ from .us_words import (
 
 __all__ = ("DIRECTIONS", "ROOM_WORDS", "SUFFIXES", "parse", "street_key")
 
-_TOKEN = re.compile(r"#|[^\s,;()#]+|[,;()]")
+_PIECE = re.compile(r"#|[^\s,;()#]+|[,;()]")
 
 
 def _words(text: str) -> tuple[list[str], list[str], list[bool]]:
@@ -45,12 +45,12 @@ def _words(text: str) -> tuple[list[str], list[str], list[bool]]:
     plain: list[str] = []
     written: list[str] = []
     comma: list[bool] = []
-    for token in _TOKEN.findall(text):
-        if token in ",;()":
+    for piece in _PIECE.findall(text):
+        if piece in ",;()":
             if comma:
                 comma[-1] = True
             continue
-        word = token.strip(".:\"'*")
+        word = piece.strip(".:\"'*")
         if not word:
             continue
         plain.append(word.upper().replace(".", "") if not any(c.isdigit() for c in word) else word.upper())

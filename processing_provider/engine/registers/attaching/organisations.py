@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_uppercase, digits
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from ...core.types import Bools, Ints
 from ..addresses.text import folded
 
 NONE = -1
-_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_SIGNS = "".join(sign for sign in digits + ascii_uppercase if sign not in "IOSVZ")
 """Signs of a unified social credit code, each with its position as value: GB 32100-2015 leaves out I, O, S, V and Z."""
 _LENGTH = 18
 
