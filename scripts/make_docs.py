@@ -215,7 +215,7 @@ def as_page(markdown: str) -> str:
 
 def split(markdown: str) -> list[str]:
     """Return the blocks between blank lines; code with blank lines inside is one block."""
-    found = re.findall(r"^```.*?^```$|(?:^(?!```).+\n?)+", markdown, re.MULTILINE | re.DOTALL)
+    found = re.findall(r"^```[\s\S]*?^```$|(?:^(?!```).+\n?)+", markdown, re.MULTILINE)
     return [text.rstrip("\n") for text in found]
 
 
@@ -230,6 +230,8 @@ def block(text: str) -> str:
     if text.startswith("- "):
         points = re.split(r"\n(?=- )", text)
         return "<ul>\n" + "\n".join(f"<li>{inline(point[2:])}</li>" for point in points) + "\n</ul>"
+    if text.startswith("> "):
+        return f"<blockquote>{inline(re.sub('^> ?', '', text, flags=re.MULTILINE))}</blockquote>"
     if text.startswith("1. "):
         points = re.split(r"\n(?=\d+\. )", text)
         return "<ol>\n" + "\n".join(f"<li>{inline(point.partition('. ')[2])}</li>" for point in points) + "\n</ol>"
@@ -256,6 +258,8 @@ def inline(text: str) -> str:
 def marked(text: str) -> str:
     """Return text without code with its links and emphasis as HTML."""
     text = re.sub(r"\[([^\]]+)\]\(([^)]+)\)", r'<a href="\2">\1</a>', text)
+    text = re.sub(r"&lt;(https://[^&]+)&gt;", r'<a href="\1">\1</a>', text)
+    text = re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", text)
     return re.sub(r"\*([^*]+)\*", r"<em>\1</em>", text)
 
 
