@@ -20,6 +20,26 @@ PAGES = ROOT / "docs" / "help"
 GUIDES = ("install", "data", "tutorial", "own-data", "reading-results", "recipes", "limits", "faq", "citing")
 """Guides that go along with the plugin, without their pictures."""
 
+RESULTS = {
+    "addbuildingheights": "tutorial_heights",
+    "classifyresidential": "tutorial_homes",
+    "estimatepopulation": "tutorial_estimate",
+    "allocatehouseholdsoptimization": "tutorial_optimized",
+    "allocatehouseholdsmontecarlo": "compare",
+    "compareallocations": "compare",
+    "populationperbuilding": "results",
+    "buildpopulationbase": "base",
+    "aggregatepopulation": "service_flows",
+    "checkpopulationbase": "service_check",
+    "lifecircle": "service_lifecircle",
+    "schooldemand": "service_schools",
+    "findgroup": "service_group",
+    "monitorunits": "service_units",
+    "fusehours": "service_hours",
+    "completepopulation": "service_completed",
+}
+"""Picture in docs/screenshots of what an algorithm gives for the sample town."""
+
 HEADER = """\
 # Algorithms
 
@@ -72,9 +92,12 @@ def algorithm_pages(provider) -> dict[str, str]:
 def algorithm_page(algorithm) -> str:
     """Return the page of one algorithm: its section with the picture of its dialog below the name."""
     title, rest = algorithm_section(algorithm)[1:].split("\n", 1)
-    picture = f"![The dialog of {algorithm.displayName()}](pictures/{algorithm.name()}.png)"
+    pictures = f"![The dialog of {algorithm.displayName()}](pictures/{algorithm.name()}.png)"
+    if algorithm.name() in RESULTS:
+        shown = f"![In the sample town: {algorithm.displayName()}](../screenshots/{RESULTS[algorithm.name()]}.png)"
+        pictures += f"\n\n## In the sample town\n\n{shown}"
     made = "Made by `make docs`. [All algorithms](../algorithms.md) · [Fields](../algorithms.md#fields)"
-    return f"{title}\n{rest.rstrip()}\n\n## The dialog\n\n{picture}\n\n{made}\n"
+    return f"{title}\n{rest.rstrip()}\n\n## The dialog\n\n{pictures}\n\n{made}\n"
 
 
 def guide_page(name: str) -> str:

@@ -8,6 +8,8 @@ import unicodedata
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import make_docs
+import make_tutorial_pictures
 import pytest
 import yaml
 
@@ -259,6 +261,17 @@ def test_help_without_internet_is_small_and_needs_no_script():
     for path in pages:
         assert path.suffix == ".html"
         assert not re.search(r"<script|<img|<link|src=", text(path)), path.name
+
+
+def test_the_tutorial_shows_what_its_script_draws():
+    shown = set(re.findall(r"screenshots/tutorial_(\w+)\.png", text(DOCS / "tutorial.md")))
+    assert shown == set(make_tutorial_pictures.PICTURES_OF)
+    written = re.findall(r"--OUTPUT=demo/(\w+)\.gpkg", make_tutorial_pictures.commands())
+    assert {file for file, _, _ in make_tutorial_pictures.PICTURES_OF.values()} <= set(written)
+
+
+def test_results_are_shown_of_algorithms_that_there_are(provider):
+    assert not [known for known in make_docs.RESULTS if provider.algorithm(known) is None]
 
 
 @pytest.mark.slow
