@@ -1,4 +1,7 @@
-"""Write docs/algorithms.md and the help pages of docs/help from the algorithms: what they ask, give and write."""
+"""Write docs/algorithms.md, docs/algorithms/*.md and docs/help/*.html: what algorithms ask, give and write, and guides.
+
+docs/algorithms* are pages of the site, docs/help is what goes along with the plugin and needs no internet and no JavaScript.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +12,40 @@ import describe_base
 
 from register_package import ROOT
 
-TARGET = ROOT / "docs" / "algorithms.md"
+DOCS = ROOT / "docs"
+TARGET = DOCS / "algorithms.md"
+EACH = DOCS / "algorithms"
 RULES = ROOT / "docs" / "rules.md"
 PAGES = ROOT / "docs" / "help"
+GUIDES = ("install", "data", "tutorial", "own-data", "reading-results", "recipes", "limits", "faq", "citing")
+"""Guides that go along with the plugin, without their pictures."""
+
+RESULTS = {
+    "addbuildingheights": "tutorial_heights",
+    "classifyresidential": "tutorial_homes",
+    "estimatepopulation": "tutorial_estimate",
+    "allocatehouseholdsoptimization": "tutorial_optimized",
+    "allocatehouseholdsmontecarlo": "compare",
+    "compareallocations": "compare",
+    "populationperbuilding": "results",
+    "buildpopulationbase": "base",
+    "aggregatepopulation": "service_flows",
+    "checkpopulationbase": "service_check",
+    "lifecircle": "service_lifecircle",
+    "schooldemand": "service_schools",
+    "findgroup": "service_group",
+    "monitorunits": "service_units",
+    "fusehours": "service_hours",
+    "completepopulation": "service_completed",
+}
+"""Picture in docs/screenshots of what an algorithm gives for the sample town."""
 
 HEADER = """\
 # Algorithms
 
 Made by `make docs` from the algorithms' own definitions; do not edit by hand.
 
-Every name below is part of saved models and scripts and stays as it is. Values are given on the command line as
+Every name of a parameter, output or field is part of saved models and scripts and stays as it is. Values are given on the command line as
 `--NAME=value`, choices by their number.
 """
 
@@ -38,7 +65,7 @@ pre {{ overflow-x: auto; }}
 </style>
 </head>
 <body>
-<p><a href="index.html">All algorithms</a> · <a href="fields.html">Fields</a> · <a href="rules.html">Rules tables</a></p>
+<p><a href="index.html">Guides and algorithms</a> · <a href="fields.html">Fields</a> · <a href="rules.html">Rules tables</a></p>
 {body}
 </body>
 </html>
@@ -46,8 +73,53 @@ pre {{ overflow-x: auto; }}
 
 
 def page(provider) -> str:
-    """Return the page of everything for a loaded Doorstep provider."""
-    return "\n".join([HEADER, *map(algorithm_section, algorithms(provider)), fields_section()])
+    """Return the list of algorithms by group, and the fields, for a loaded Doorstep provider."""
+    parts = [HEADER]
+    for group in dict.fromkeys(a.group() for a in algorithms(provider)):
+        inside = [a for a in algorithms(provider) if a.group() == group]
+        rows = [
+            [f"[{a.displayName()}](algorithms/{a.name()}.md)", f"`{a.name()}`", a.shortDescription()] for a in inside
+        ]
+        parts += [f"## {group}\n", table(["Algorithm", "Name", "What it does"], rows)]
+    return "\n".join([*parts, fields_section()])
+
+
+def algorithm_pages(provider) -> dict[str, str]:
+    """Return one page of the site for each algorithm, by file name."""
+    return {f"{a.name()}.md": algorithm_page(a) for a in algorithms(provider)}
+
+
+def algorithm_page(algorithm) -> str:
+    """Return the page of one algorithm: its section with the picture of its dialog below the name."""
+    title, rest = algorithm_section(algorithm)[1:].split("\n", 1)
+    pictures = f"![The dialog of {algorithm.displayName()}](pictures/{algorithm.name()}.png)"
+    if algorithm.name() in RESULTS:
+        shown = f"![In the sample town: {algorithm.displayName()}](../screenshots/{RESULTS[algorithm.name()]}.png)"
+        pictures += f"\n\n## In the sample town\n\n{shown}"
+    made = "Made by `make docs`. [All algorithms](../algorithms.md) · [Fields](../algorithms.md#fields)"
+    return f"{title}\n{rest.rstrip()}\n\n## The dialog\n\n{pictures}\n\n{made}\n"
+
+
+def guide_page(name: str) -> str:
+    """Return a guide as a help page: without pictures, and with links only to what goes along."""
+    text = (DOCS / f"{name}.md").read_text(encoding="utf-8")
+    text = re.sub(r"^!\[[^\]]*\]\([^)]*\)\n+", "", text, flags=re.MULTILINE)
+
+    def link(found: re.Match) -> str:
+        words, target = found.groups()
+        file, _, _ = target.partition("#")
+        path = file[: -len(".md")]
+        if target.startswith("https://"):
+            return found.group()
+        if path.startswith("algorithms/"):
+            return f"[{words}]({path[len('algorithms/') :]}.html)"
+        if path == "algorithms":
+            return f"[{words}](index.html)"
+        if path == "rules" or path in GUIDES:
+            return f"[{words}]({path}.html)"
+        return words
+
+    return as_page(re.sub(r"\[([^\]]+)\]\(([^)\s]+)\)", link, text))
 
 
 def algorithms(provider) -> list:
@@ -64,9 +136,17 @@ def help_pages(provider) -> dict[str, str]:
     found = {f"{a.name()}.html": as_page(algorithm_section(a)) for a in algorithms(provider)}
     found["fields.html"] = as_page(fields_section())
     found["rules.html"] = as_page(RULES.read_text(encoding="utf-8"))
+    found.update({f"{name}.html": guide_page(name) for name in GUIDES})
     rows = [[f"[{a.displayName()}]({a.name()}.html)", a.shortDescription()] for a in algorithms(provider)]
-    found["index.html"] = as_page("# Algorithms\n\n" + table(["Algorithm", "What it does"], rows))
+    guides = "".join(f"- [{title_of(name)}]({name}.html)\n" for name in GUIDES)
+    text = f"# Doorstep\n\n## Guides\n\n{guides}\n## Algorithms\n\n" + table(["Algorithm", "What it does"], rows)
+    found["index.html"] = as_page(text)
     return found
+
+
+def title_of(guide: str) -> str:
+    """Return the title of a guide."""
+    return (DOCS / f"{guide}.md").read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
 
 
 def algorithm_section(algorithm) -> str:
@@ -153,7 +233,13 @@ def as_page(markdown: str) -> str:
     if markdown.startswith("## "):
         markdown = re.sub(r"^#(?=#+ )", "", markdown, flags=re.MULTILINE)
     title = markdown.partition("\n")[0].lstrip("# ")
-    return LAYOUT.format(title=html.escape(title), body="\n".join(map(block, re.split(r"\n{2,}", markdown.strip()))))
+    return LAYOUT.format(title=html.escape(title), body="\n".join(map(block, split(markdown))))
+
+
+def split(markdown: str) -> list[str]:
+    """Return the blocks between blank lines; code with blank lines inside is one block."""
+    found = re.findall(r"^```[\s\S]*?^```$|(?:^(?!```).+\n?)+", markdown, re.MULTILINE)
+    return [text.rstrip("\n") for text in found]
 
 
 def block(text: str) -> str:
@@ -167,6 +253,11 @@ def block(text: str) -> str:
     if text.startswith("- "):
         points = re.split(r"\n(?=- )", text)
         return "<ul>\n" + "\n".join(f"<li>{inline(point[2:])}</li>" for point in points) + "\n</ul>"
+    if text.startswith("> "):
+        return f"<blockquote>{inline(re.sub('^> ?', '', text, flags=re.MULTILINE))}</blockquote>"
+    if text.startswith("1. "):
+        points = re.split(r"\n(?=\d+\. )", text)
+        return "<ol>\n" + "\n".join(f"<li>{inline(point.partition('. ')[2])}</li>" for point in points) + "\n</ol>"
     if text.startswith("|"):
         head, _, *rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in lines]
         return "<table>\n" + "\n".join([row(head, "th"), *(row(cells, "td") for cells in rows)]) + "\n</table>"
@@ -190,6 +281,8 @@ def inline(text: str) -> str:
 def marked(text: str) -> str:
     """Return text without code with its links and emphasis as HTML."""
     text = re.sub(r"\[([^\]]+)\]\(([^)]+)\)", r'<a href="\2">\1</a>', text)
+    text = re.sub(r"&lt;(https://[^&]+)&gt;", r'<a href="\1">\1</a>', text)
+    text = re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", text)
     return re.sub(r"\*([^*]+)\*", r"<em>\1</em>", text)
 
 
@@ -209,6 +302,9 @@ def main() -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     PAGES.mkdir(parents=True, exist_ok=True)
     TARGET.write_text(page(provider), encoding="utf-8")
+    EACH.mkdir(exist_ok=True)
+    for name, text in algorithm_pages(provider).items():
+        (EACH / name).write_text(text, encoding="utf-8")
     for name, text in help_pages(provider).items():
         (PAGES / name).write_text(text, encoding="utf-8")
     describe_base.main()

@@ -44,8 +44,8 @@ Layers = Sequence[tuple[Any, str, str]]
 """Layer, style or colour ('' for grey), and what the legend calls it, from the lowest up."""
 
 
-def draw(name: str, layers: Layers) -> Path:
-    """Draw layers with a legend."""
+def draw(name: str, layers: Layers, place: str = f"{REGISTERS}|layername=town") -> Path:
+    """Draw layers with a legend, as far as `place` reaches, a layer."""
     project = QgsProject()
     drawn = [_dressed(*one) for one in layers]
     project.addMapLayers(drawn)
@@ -59,7 +59,7 @@ def draw(name: str, layers: Layers) -> Path:
     view.setKeepLayerSet(True)
     view.setLayers(drawn[::-1])
     view.setCrs(drawn[-1].crs())
-    town = QgsVectorLayer(f"{REGISTERS}|layername=town", "town", "ogr").extent()
+    town = QgsVectorLayer(place, "town", "ogr").extent()
     town.scale(1.06)
     view.setExtent(town)  # it has no scale before, from which to zoom
     view.zoomToExtent(town)
@@ -81,7 +81,7 @@ def draw(name: str, layers: Layers) -> Path:
     legend.setSymbolHeight(2.5)
     legend.attemptMove(QgsLayoutPoint(WIDE - LEGEND, 2, QgsUnitTypes.LayoutMillimeters))
     legend.adjustBoxSize()
-    path = PICTURES / f"service_{name}.png"
+    path = PICTURES / f"{name}.png"
     path.unlink(missing_ok=True)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
@@ -242,7 +242,7 @@ def main() -> int:
     provider = DoorstepProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     for name in sys.argv[1:] or PICTURES_OF:
-        print(draw(name, PICTURES_OF[name]()).relative_to(ROOT))
+        print(draw(f"service_{name}", PICTURES_OF[name]()).relative_to(ROOT))
     return 0
 
 
