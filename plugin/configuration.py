@@ -88,7 +88,8 @@ def conclude(made: dict, run: Run) -> dict:
 def save(configuration: dict, path: str | Path) -> None:
     text = json.dumps(configuration, ensure_ascii=False, indent=2)
     with Beside() as beside:
-        Path(beside.path(str(path))).write_text(text + "\n", encoding="utf-8")
+        with open(beside.path(str(path)), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text + "\n")
         beside.replace()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
-from ...engine.core import columns, packages
+from ...engine.core import columns, packages, paths
 from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.garbage import uncollected
 from ...engine.core.notes import Note, note
@@ -238,7 +237,7 @@ def _tell(found: Found, there: Living, household: Ids, without_floor: int, bands
 
 def _earlier(base: GeoPackageBase, asked: Asked, at: dict[str, int]) -> tuple[Living, bool]:
     """Who lived where then, and whether persons are known by the same ids."""
-    if not asked.earlier or os.path.realpath(asked.earlier) == os.path.realpath(base.path):
+    if not asked.earlier or paths.same(asked.earlier, base.path):
         return living(base, asked.earlier_date, at), True
     with GeoPackageBase(asked.earlier) as other:
         vault = base.meta().get("vault")
