@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shlex
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.layers.replacing import Beside
 from ..processing_provider.layers.report import plugin_version
+from . import shell
 from .runner import Run
 
 ALGORITHM = "doorstep:populationperbuilding"
@@ -108,14 +108,14 @@ def load(path: str | Path) -> dict:
 
 
 def command(configuration: dict) -> str:
-    """Return the line for a shell that repeats the run."""
+    """Return the line that repeats the run in a terminal of this system."""
     arguments = [
         f"--{name}={_argument(item)}"
         for name, value in configuration["inputs"].items()
         if value not in (None, "", [])
         for item in (value if isinstance(value, list) else [value])
     ]
-    return " ".join(["qgis_process", "run", ALGORITHM, *map(shlex.quote, arguments)])
+    return shell.line(["run", ALGORITHM, *arguments])
 
 
 def _argument(value: object) -> str:
