@@ -138,7 +138,7 @@ class Placed:
             np.where(self.on_map[home], home, -1), self.of_building, len(self.there.points),
             self.count + OUTSIDE, self.count + NOWHERE,
         )  # fmt: skip
-        total = np.full(len(who), self.count + TOTAL)
+        total = np.full(len(who), self.count + TOTAL, np.int64)
         return np.concatenate([who[person], who]), np.concatenate([place, total])
 
 
@@ -183,7 +183,7 @@ def of_base(
     head[rows] = True
     who, place = placed.pairs(head)
     number = np.zeros(len(household), np.int64)
-    number[rows] = np.arange(len(rows))
+    number[rows] = np.arange(len(rows), dtype=np.int64)
     occupied = Counter(names.tolist(), units.places, asked.secret, asked.smallest)(number[who], place)
     in_dwellings = count(*placed.pairs(household != None))  # noqa: E711
     space = homes.space(base, there, base.unit, asked.storey_height)

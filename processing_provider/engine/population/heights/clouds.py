@@ -152,7 +152,7 @@ def _read_nodes(cloud: Cloud, head: Any, nodes: Nodes, selection: Any, piece: in
                     file.seek(int(node["offset"]))
                     packed += file.read(int(node["size"]))
                 _check_nodes_layers(cloud, some, packed)
-                points = np.zeros(int(some["count"].sum()), head.point_format.dtype())
+                points = np.zeros(int(some["count"].sum(dtype=np.int64)), head.point_format.dtype())
                 lazrs.decompress_points_with_chunk_table(
                     packed,
                     cloud.laz,
