@@ -199,12 +199,15 @@ class _Run:
     def undo(self) -> list[OSError]:
         """Put the old files back, main files last, as when they were replaced; returns what went wrong.
 
-        A main file whose others cannot be put back stays away, so that nobody reads a mixture.
+        A main file is away until its others are back, so that nobody reads a mixture; the new ones go where they came from, so
+        that the next run can carry out what could not be undone.
         """
         failed = []
         for one in _plan(self.here):
             main, *others = one["new"]
             try:
+                if others or one["old"]:
+                    self._take_back(main)
                 for name in (*one["old"], *others, main):
                     self._put_back(name, is_new=name in one["new"])
             except OSError as error:
@@ -212,14 +215,18 @@ class _Run:
         self._is_unfinished = bool(failed)
         return failed
 
+    def _take_back(self, name: str) -> None:
+        place, beside = os.path.join(self.folder, name), self.path(name)
+        if os.path.exists(place) and not os.path.exists(beside):
+            _patiently(os.replace, place, beside)
+
     def _put_back(self, name: str, is_new: bool) -> None:
         place, earlier = os.path.join(self.folder, name), os.path.join(self.here, EARLIER, name)
-        if os.path.exists(place) and (not is_new or os.path.exists(self.path(name))):
-            return  # not touched yet, perhaps because a program has it open
-        if os.path.exists(earlier):
+        if is_new:
+            self._take_back(name)
+        # What was not touched yet stays, perhaps because a program has it open.
+        if os.path.exists(earlier) and not os.path.exists(place):
             _patiently(os.replace, earlier, place)
-        elif os.path.exists(place):
-            _patiently(os.remove, place)
 
     def discard(self) -> None:
         if self._is_unfinished:
@@ -270,7 +277,9 @@ def _discard(here: str, lock: BinaryIO) -> None:
     for name in (NEW, EARLIER):
         shutil.rmtree(os.path.join(here, name), ignore_errors=True)
     lock.close()
-    shutil.rmtree(here, ignore_errors=True)
+    # What a program has open stays on Windows, and with it the lock, by which a later run knows what it may remove.
+    if not any(os.path.exists(os.path.join(here, name)) for name in (NEW, EARLIER)):
+        shutil.rmtree(here, ignore_errors=True)
 
 
 def _plan(here: str) -> list[dict[str, Any]]:
