@@ -279,7 +279,7 @@ class DataCheck(QObject):
             return
         layer = self._values.get(left[0])
         if layer is None or sip.isdeleted(layer):
-            self._ids[left[0]] = np.array([], int)
+            self._ids[left[0]] = np.array([], np.int64)
             self._read_ids()
             return
         # Of the provider, as the run reads it: what is edited and not saved is not there.
@@ -299,7 +299,7 @@ class DataCheck(QObject):
 
     def _check_of(self, finding: Finding, algorithm: QgsProcessingAlgorithm) -> Check:
         text = labelled(finding.text, algorithm, _spared(self._values))
-        ids = self._ids.get(finding.parameter, np.array([], int))
+        ids = self._ids.get(finding.parameter, np.array([], np.int64))
         if finding.rows and len(ids) > max(finding.rows):
             action = ("show", finding.parameter, ids[list(finding.rows)].tolist())
             return Check(finding.level, text, tr("Show"), action)

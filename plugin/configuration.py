@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shlex
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..processing_provider.layers.replacing import Beside
 from ..processing_provider.layers.report import plugin_version
+from . import shell
 from .runner import Run
 
 ALGORITHM = "doorstep:populationperbuilding"
@@ -88,7 +88,8 @@ def conclude(made: dict, run: Run) -> dict:
 def save(configuration: dict, path: str | Path) -> None:
     text = json.dumps(configuration, ensure_ascii=False, indent=2)
     with Beside() as beside:
-        Path(beside.path(str(path))).write_text(text + "\n", encoding="utf-8")
+        with open(beside.path(str(path)), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text + "\n")
         beside.replace()
 
 
@@ -107,14 +108,14 @@ def load(path: str | Path) -> dict:
 
 
 def command(configuration: dict) -> str:
-    """Return the line for a shell that repeats the run."""
+    """Return the line that repeats the run in a terminal of this system."""
     arguments = [
         f"--{name}={_argument(item)}"
         for name, value in configuration["inputs"].items()
         if value not in (None, "", [])
         for item in (value if isinstance(value, list) else [value])
     ]
-    return " ".join(["qgis_process", "run", ALGORITHM, *map(shlex.quote, arguments)])
+    return shell.line(["run", ALGORITHM, *arguments])
 
 
 def _argument(value: object) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..processing_provider.engine.core import paths
 from .configuration import ROLES
 
 
@@ -25,7 +26,7 @@ def suggestion(buildings: QgsVectorLayer | None = None) -> str:
         QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
         tempfile.gettempdir(),
     ]
-    folder = next(f for f in folders if f and os.path.isdir(f) and os.access(f, os.W_OK))
+    folder = next(f for f in folders if f and os.path.isdir(f) and paths.is_writable(f))
     return next_free(os.path.join(folder, f"{stem}_run1.gpkg"))
 
 
@@ -62,6 +63,6 @@ def complaint(path: str) -> str:
     if not os.path.isdir(folder):
         return "folder"
     # What is written goes beside the earlier file first.
-    if os.path.isdir(path) or not all(os.access(p, os.W_OK) for p in (folder, path) if os.path.exists(p)):
+    if os.path.isdir(path) or not all(paths.is_writable(p) for p in (folder, path) if os.path.exists(p)):
         return "unwritable"
     return ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..processing_provider.engine.core import paths
 from ..processing_provider.i18n import tr
 from . import configuration
 from .population.opening import Opening
@@ -110,6 +110,5 @@ class Session(QObject):
     def _release(self) -> None:
         """Take the layers of a file that was written anew out of the project: the new ones take their place."""
         for layer in list(self.project.mapLayers().values()):
-            where = os.path.realpath(layer.source().split("|")[0])
-            if configuration.is_result(layer) and where == os.path.realpath(self.path):
+            if configuration.is_result(layer) and paths.same(layer.source().split("|")[0], self.path):
                 self.project.removeMapLayer(layer.id())

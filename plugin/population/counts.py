@@ -33,7 +33,9 @@ def counted(buildings: dict[str, np.ndarray], zone_ids: np.ndarray) -> dict[str,
     People of a zone without buildings are in none of them; those that went to a building of another zone count there.
     """
     place = {zone: i for i, zone in enumerate(zone_ids)}
-    zone = np.array([place.get(name, -1) for name in buildings.get("zone_id", [""] * len(buildings["fid"]))], int) + 1
+    zone = (
+        np.array([place.get(name, -1) for name in buildings.get("zone_id", [""] * len(buildings["fid"]))], np.int64) + 1
+    )
     persons, households = _placed(buildings)
     values = zip(COUNTS, (_numbers(buildings, persons), _numbers(buildings, households), lived_in(buildings)))
     return {name: np.bincount(zone, value, len(zone_ids) + 1)[1:] for name, value in values}

@@ -229,7 +229,9 @@ class ResultsPage(QWidget):
         self.compare_table.show_columns([column(titles, name, found[name]) for name in names])
         given = [np.abs(np.nan_to_num(found[name])) for name in RESIDUALS if name in found]
         if given:
-            self.compare_table.model().arrange(np.lexsort((np.arange(len(found["buid"])), -np.max(given, axis=0))))
+            self.compare_table.model().arrange(
+                np.lexsort((np.arange(len(found["buid"]), dtype=np.int64), -np.max(given, axis=0)))
+            )
         self.compare_table.show_sums(last_rows(found, names, self.record.get("results", {})))
 
     def _zones_read(self, columns: dict[str, np.ndarray]) -> None:

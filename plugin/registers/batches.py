@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,6 +11,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ...processing_provider.algorithms.registers.step import edited_layer
+from ...processing_provider.engine.core import paths
 from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import tr
 from ...processing_provider.store.geopackage import GeoPackageBase
@@ -189,6 +189,6 @@ def _show_anew(project: QgsProject, path: str) -> None:
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
             found = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
-            if found and os.path.realpath(found) == os.path.realpath(path):
+            if found and paths.same(found, path):
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()

@@ -54,7 +54,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.cases: Sequence[Any] = ()
         self.decided: Decisions = {}
-        self.listed = np.array([], int)
+        self.listed = np.array([], np.int64)
         self.history: list[tuple[Hashable, Any]] = []
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 4, 0, 0)
@@ -164,7 +164,7 @@ class Desk(QWidget):
         everything = self.with_decided.isChecked()
         ours = {key for key, _ in self.history}
         wanted = [i for i, c in enumerate(self.cases) if everything or c.key not in self.decided or c.key in ours]
-        self.listed = np.array(wanted, int)
+        self.listed = np.array(wanted, np.int64)
         cases = [self.cases[i] for i in wanted]
         words = np.array([self._word_of(case) for case in cases], object)
         self.table.show_columns([*self.columns(cases), Column(tr("Decision"), words)])

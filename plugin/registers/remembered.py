@@ -6,6 +6,8 @@ import os
 
 from qgis.core import QgsProject, QgsSettings
 
+from ...processing_provider.engine.core import paths
+
 BASE = "doorstep/base"
 """The base that a page showed last."""
 VAULTS = "doorstep/vaults"
@@ -43,4 +45,4 @@ def _vaults() -> dict[str, str]:
 
 
 def _key(path: str) -> str:
-    return os.path.realpath(path)
+    return paths.key(path)

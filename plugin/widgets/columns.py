@@ -51,7 +51,7 @@ class Column:
 def by_name(texts: Iterable[str]) -> np.ndarray:
     """Return the order of texts in which numbers within them count as numbers: Z2 before Z10."""
     keys = [[(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _PARTS.findall(t)] for t in texts]
-    return np.array(sorted(range(len(keys)), key=keys.__getitem__), int)
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__), np.int64)
 
 
 class ArrayModel(QAbstractTableModel):
@@ -61,8 +61,8 @@ class ArrayModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = columns
         count = len(columns[0].values) if columns else 0
-        self.order = np.arange(count)
-        self.place = np.arange(count)
+        self.order = np.arange(count, dtype=np.int64)
+        self.place = np.arange(count, dtype=np.int64)
         self.hinted = frozenset()
         self.spoken: Callable[[int], str] | None = None
         """What a row says to whoever hears the table, by its position in the arrays; None for what its cells show."""
@@ -115,8 +115,8 @@ class ArrayModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before, held = self.order, self.persistentIndexList()
         self.order = np.asarray(order)
-        self.place = np.empty(len(self.order), int)
-        self.place[self.order] = np.arange(len(self.order))
+        self.place = np.empty(len(self.order), np.int64)
+        self.place[self.order] = np.arange(len(self.order), dtype=np.int64)
         moved = [self.index(int(self.place[before[index.row()]]), index.column()) for index in held]
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()

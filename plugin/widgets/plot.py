@@ -62,7 +62,7 @@ class ResidualPlot(QWidget):
         self._marked: list[Any] = []
         self._background: Any = None
         self._readings: list[Sequence[str]] = []
-        self._rows, self._stacked, self._drawing = np.array([], int), True, 0
+        self._rows, self._stacked, self._drawing = np.array([], np.int64), True, 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.note = wrapped()
@@ -87,7 +87,7 @@ class ResidualPlot(QWidget):
         self.ids = ids
         self.panels = [Panel(*panel[:3]) for panel in panels]
         self._readings = [panel[3] if len(panel) > 3 else () for panel in panels]
-        self.axes, self._background, self._rows = [], None, np.array([], int)
+        self.axes, self._background, self._rows = [], None, np.array([], np.int64)
 
     def make_canvas(self) -> None:
         """Make the canvas once, or say why there is none."""
@@ -304,7 +304,7 @@ class ResidualPlot(QWidget):
 
     def mark(self, rows: Sequence[int]) -> None:
         """Show which buildings are chosen, without drawing the rest again."""
-        self._rows = np.asarray(rows, int)
+        self._rows = np.asarray(rows, np.int64)
         if self.canvas is not None and self._background is not None:
             self._draw_marks()
             self.canvas.update()
@@ -317,7 +317,7 @@ class ResidualPlot(QWidget):
         if restore:
             self.canvas.restore_region(self._background)
         for axes, panel, marked in zip(self.axes, self.panels, self._marked):
-            points = np.unique(panel.point_of[self._rows]) if len(self._rows) else np.array([], int)
+            points = np.unique(panel.point_of[self._rows]) if len(self._rows) else np.array([], np.int64)
             marked.set_offsets(panel.xy[points[points >= 0]] if len(points) else np.empty((0, 2)))
             axes.draw_artist(marked)
         if restore:

@@ -22,8 +22,8 @@ class Panel:
         point = point.reshape(-1)
         by_point = np.argsort(point, kind="stable")
         self._rows = known[by_point]
-        self._starts = np.concatenate([[0], np.cumsum(self.count)]).astype(int)
-        self.point_of = np.full(len(allocated), -1)
+        self._starts = np.concatenate([[0], np.cumsum(self.count)]).astype(np.int64)
+        self.point_of = np.full(len(allocated), -1, np.int64)
         self.point_of[known] = point
 
     def rows(self, point: int) -> np.ndarray:
@@ -33,7 +33,7 @@ class Panel:
     def outliers(self) -> np.ndarray:
         """Return the points beyond three standard deviations, the largest first, at most as many as are labelled."""
         if not len(self.xy):
-            return np.array([], int)
+            return np.array([], np.int64)
         residual = np.repeat(self.xy[:, 1], self.count)
         far = np.flatnonzero(np.abs(self.xy[:, 1]) > max(3 * residual.std(), 0.5))
         return far[np.argsort(-np.abs(self.xy[far, 1]), kind="stable")][:MOST_LABELS]

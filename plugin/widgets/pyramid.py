@@ -48,7 +48,7 @@ class PyramidPlot(QWidget):
         self.axes = self.figure.add_subplot()
         back, text = colours(self.note)
         fonts = families()
-        ages = np.arange(len(labels))
+        ages = np.arange(len(labels), dtype=np.int64)
         sides = np.array([-1.0, 1.0])
         shown = [np.where(counts >= least, counts, 0) * sides for counts in (present, registered)]
         for sex, colour in enumerate(FILLED[is_dark(back)]):
@@ -79,7 +79,7 @@ class PyramidPlot(QWidget):
 
     def _scale(self, labels: Sequence[str], most: float, fonts: Sequence[str]) -> None:
         step = max(len(labels) // 10, 1)
-        self.axes.set_yticks(np.arange(0, len(labels), step))
+        self.axes.set_yticks(np.arange(0, len(labels), step, dtype=np.int64))
         self.axes.set_yticklabels(labels[::step], fontfamily=fonts)
         self.axes.set_ylim(-0.7, len(labels) - 0.3)
         self.axes.set_xlim(-1.06 * max(most, 1), 1.06 * max(most, 1))

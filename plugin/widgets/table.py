@@ -179,7 +179,7 @@ class Table(QTableView):
             return
         self._marking = True
         selection = QItemSelection()
-        places = np.sort(model.place[np.asarray(rows[:MOST_MARKED], int)]) if len(rows) else np.array([], int)
+        places = np.sort(model.place[np.asarray(rows[:MOST_MARKED], np.int64)]) if len(rows) else np.array([], np.int64)
         # Neighbours in one range: Qt's selections are slow in their number of ranges.
         for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1):
             if len(run):

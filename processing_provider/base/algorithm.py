@@ -249,7 +249,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
                 value = self.parameterAsString(parameters, name, context)
             elif isinstance(definition, QgsProcessingParameterMultipleLayers) and self.given(parameters, name):
                 paths = ";".join(self.parameterAsFileList(parameters, name, context)).split(";")
-                value = ", ".join(os.path.basename(path.strip().rstrip("/")) for path in paths)
+                value = ", ".join(os.path.basename(os.path.normpath(path.strip())) for path in paths)
             else:
                 continue
             if value != "":

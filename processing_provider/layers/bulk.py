@@ -85,7 +85,7 @@ def _are_alike(rows: Rows) -> bool:
         return False
     starts = np.concatenate([[0], packed.ends[:-1]])
     starts = starts if shapes.known is None else starts[shapes.known]
-    begin = np.frombuffer(packed.joined, np.uint8)[starts[:, None] + np.arange(5)]
+    begin = np.frombuffer(packed.joined, np.uint8)[starts[:, None] + np.arange(5, dtype=np.int64)]
     wanted = b"\1" + int(rows.table.wkb_type).to_bytes(4, "little")
     return bool((begin == np.frombuffer(wanted, np.uint8)).all())
 
@@ -171,7 +171,7 @@ def _blobs(wkb: Sequence[bytes | None], system: int) -> tuple[list[bytes | None]
     # Points are their own extent.
     flags = LITTLE if _are_points(wkb) else LITTLE | EXTENT
     heads = [head(system, flag) for flag in (flags, LITTLE, LITTLE | EMPTY)]
-    kinds = (bare.astype(int) + shapely.is_empty(shapes)).tolist()
+    kinds = (bare.astype(np.int64) + shapely.is_empty(shapes)).tolist()
     extents, width = boxes.astype("<f8").tobytes(), 32 if flags & EXTENT else 0
     found: list[bytes | None] = []
     for start, shape, kind in zip(range(0, 32 * len(wkb), 32), wkb, kinds):

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
+from ..engine.core import paths
 from ..engine.core.errors import OutputError
 from ..i18n import tr
 from . import geopackage
@@ -127,14 +128,11 @@ def _in_a_file(address: str) -> Destination:
 
 def same_file(one: str, other: str) -> bool:
     """Tell whether two paths are one file, whatever they are called: links, hard links, capital letters on Windows."""
-    try:
-        if os.path.samefile(one, other):
-            return True
-    except OSError:
-        pass
-    one, other = (os.path.normcase(os.path.realpath(path)) for path in (one, other))
+    if paths.same(one, other):
+        return True
+    one, other = paths.key(one), paths.key(other)
     # Files of one shapefile are one output.
-    return one == other or other in family(one) or one in family(other)
+    return other in family(one) or one in family(other)
 
 
 def refuse(
@@ -165,10 +163,13 @@ def _refuse_place(name: str, path: str) -> None:
         raise OutputError(
             tr("{}: {} has a line break or the like in it; choose another name.").format(name, repr(path))
         )
+    odd = paths.odd_name(path) if paths.WINDOWS else ""
+    if odd:
+        raise OutputError(tr("{}: Windows takes no file called {}; choose another name.").format(name, odd))
     real = os.path.realpath(path)
     folder = os.path.dirname(real)
     is_long = len(os.fsencode(os.path.basename(real))) > LONGEST_NAME
-    if is_long or (os.name == "nt" and len(real) > LONGEST_WINDOWS_PATH):
+    if is_long or (paths.WINDOWS and len(real) > LONGEST_WINDOWS_PATH):
         raise OutputError(tr("{}: the path {} is too long; choose a shorter one.").format(name, path))
     if not os.path.isdir(folder):
         raise OutputError(tr("{}: folder {} does not exist; make it first.").format(name, folder))
@@ -181,7 +182,8 @@ def _refuse_place(name: str, path: str) -> None:
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         raise OutputError(tr("{}: {} is a device or pipe and no file; choose a file.").format(name, path))
     # New files are put beside the old ones first.
-    if stat.S_ISDIR(mode) or not os.access(folder, os.W_OK) or (os.path.exists(real) and not os.access(real, os.W_OK)):
+    closed = not paths.is_writable(folder) or (os.path.exists(real) and not paths.is_writable(real))
+    if stat.S_ISDIR(mode) or closed:
         raise OutputError(tr("{}: {} cannot be written; choose another place.").format(name, path))
 
 

@@ -49,7 +49,7 @@ def draw(rows: Rows | None) -> str:
     box = shapely.total_bounds(shapes[known])
     left, bottom, right, top = shapely.bounds(shapes[there]).T
     inside = there[(left <= box[2]) & (right >= box[0]) & (bottom <= box[3]) & (top >= box[1])]
-    drawn = inside[np.arange(MOST) * len(inside) // MOST] if len(inside) > MOST else inside
+    drawn = inside[np.arange(MOST, dtype=np.int64) * len(inside) // MOST] if len(inside) > MOST else inside
     to_page, size = fit(box, rows.table.crs.isGeographic())
     paths = np.array(paths_of(shapes[drawn], to_page), dtype=object)
     parts = []
@@ -88,7 +88,7 @@ def paths_of(shapes: Ids, to_page: Callable[[Floats], Floats]) -> list[str]:
     rings, of_part = shapely.get_rings(parts, return_index=True)
     corners, of_ring = shapely.get_coordinates(rings, return_index=True)
     texts = [f"{x:.1f} {y:.1f}" for x, y in corners.tolist()]
-    ends = np.searchsorted(of_ring, np.arange(len(rings)), side="right").tolist()
+    ends = np.searchsorted(of_ring, np.arange(len(rings), dtype=np.int64), side="right").tolist()
     found = [""] * len(shapes)
     for shape, start, end in zip(of_shape[of_part].tolist(), [0, *ends], ends):
         found[shape] += "M" + "L".join(texts[start : end - 1]) + "z"

@@ -14,11 +14,13 @@ import json
 import os
 import shutil
 import sys
-import tempfile
-from collections.abc import Container
+import time
+import traceback
+from collections.abc import Callable, Container
 from contextlib import suppress
 from typing import Any, BinaryIO
 
+from ..engine.core import paths
 from . import geopackage
 
 MARK = ".doorstep-"
@@ -28,6 +30,8 @@ NEW = "new"
 RECORD = ".qmd"
 """What a layer's metadata lie beside it in; those of layers of one name in several formats are one file."""
 ATTEMPTS = 20
+PAUSES = (0.01, 0.05, 0.1, 0.2, 0.4, 0.8)
+"""How long to wait, again and again, for a file that Windows does not let go [s]: virus scanners and indexes open what is new."""
 
 FAMILIES = (
     (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
@@ -48,6 +52,10 @@ def family(path: str) -> tuple[str, ...]:
     return (path,)
 
 
+class Unfinished(OSError):
+    """What could neither be put in place nor be put back: it stays beside its place, and the next run there goes on."""
+
+
 class Beside:
     """What a run writes, until `replace` puts it in place; leaving the context without that changes nothing.
 
@@ -61,7 +69,9 @@ class Beside:
     def __enter__(self) -> Beside:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, frames: object) -> None:
+        # Windows removes no file that is open, and the frames of an exception hold sinks, layers and connections.
+        _let_go(error)
         for run in self._runs.values():
             run.discard()
         self._runs.clear()
@@ -91,12 +101,17 @@ class Beside:
     def _refuse_too_large(self, place: str) -> None:
         """Raise an OSError where the file may not become as large as it will: SQLite could not even undo what it began."""
         new = self.path(place)
-        with tempfile.TemporaryFile(dir=os.path.dirname(os.path.dirname(new))) as probe:
-            try:
-                probe.truncate(os.path.getsize(place) + os.path.getsize(new))
-            except OSError as error:
-                error.filename = place
-                raise
+        size = os.path.getsize(place) + os.path.getsize(new)
+        probe = os.path.join(os.path.dirname(os.path.dirname(new)), "size")
+        try:
+            with open(probe, "wb") as file:
+                file.truncate(size)
+        except OSError as error:
+            error.filename = place
+            raise
+        finally:
+            with suppress(OSError):
+                os.remove(probe)
 
     def replace(self) -> None:
         """Put everything in place, or, where something cannot be, leave everything as it was.
@@ -119,8 +134,9 @@ class Beside:
             for insertion in insertions:
                 insertion.commit()
         except BaseException:
-            for run in reversed(begun):
-                run.undo()
+            failed = [error for run in reversed(begun) for error in run.undo()]
+            if failed:
+                raise Unfinished(*failed[0].args[:2], failed[0].filename2 or failed[0].filename) from failed[0]
             raise
         finally:
             for insertion in insertions:
@@ -142,6 +158,7 @@ class _Run:
         sweep(folder)
         self.folder = folder
         self.here, self._lock = _begin(folder)
+        self._is_unfinished = False
 
     def path(self, name: str) -> str:
         return os.path.join(self.here, NEW, name)
@@ -173,10 +190,10 @@ class _Run:
             for name in (*one["new"], *one["old"]):
                 _keep(os.path.join(self.folder, name), os.path.join(self.here, EARLIER, name))
         begun = os.path.join(self.here, f"{PLAN}.begun")
-        with open(begun, "w", encoding="utf-8") as file:
+        with open(begun, "w", encoding="utf-8", newline="\n") as file:
             json.dump(sets, file)
         _to_disk(begun)
-        os.replace(begun, os.path.join(self.here, PLAN))
+        _patiently(os.replace, begun, os.path.join(self.here, PLAN))
         _to_disk(self.here)
 
     def _is_there(self, name: str) -> bool:
@@ -185,19 +202,43 @@ class _Run:
     def carry_out(self) -> None:
         _carry_out(self.here, self.folder)
 
-    def undo(self) -> None:
-        """Put the old files back; main files last, as when they were replaced."""
+    def undo(self) -> list[OSError]:
+        """Put the old files back, main files last, as when they were replaced; returns what went wrong.
+
+        A main file is away until its others are back, so that nobody reads a mixture; the new ones go where they came from, so
+        that the next run can carry out what could not be undone.
+        """
+        failed = []
         for one in _plan(self.here):
             main, *others = one["new"]
-            for name in (*one["old"], *others, main):
-                place, earlier = os.path.join(self.folder, name), os.path.join(self.here, EARLIER, name)
-                if os.path.exists(earlier):
-                    os.replace(earlier, place)
-                elif name in one["new"] and not os.path.exists(self.path(name)) and os.path.exists(place):
-                    os.remove(place)
+            try:
+                if others or one["old"]:
+                    self._take_back(main)
+                for name in (*one["old"], *others, main):
+                    self._put_back(name, is_new=name in one["new"])
+            except OSError as error:
+                failed.append(error)
+        self._is_unfinished = bool(failed)
+        return failed
+
+    def _take_back(self, name: str) -> None:
+        place, beside = os.path.join(self.folder, name), self.path(name)
+        if os.path.exists(place) and not os.path.exists(beside):
+            _patiently(os.replace, place, beside)
+
+    def _put_back(self, name: str, is_new: bool) -> None:
+        place, earlier = os.path.join(self.folder, name), os.path.join(self.here, EARLIER, name)
+        if is_new:
+            self._take_back(name)
+        # What was not touched yet stays, perhaps because a program has it open.
+        if os.path.exists(earlier) and not os.path.exists(place):
+            _patiently(os.replace, earlier, place)
 
     def discard(self) -> None:
-        _discard(self.here, self._lock)
+        if self._is_unfinished:
+            self._lock.close()  # for the next run, which carries the plan through
+        else:
+            _discard(self.here, self._lock)
 
 
 def sweep(folder: str) -> None:
@@ -242,7 +283,9 @@ def _discard(here: str, lock: BinaryIO) -> None:
     for name in (NEW, EARLIER):
         shutil.rmtree(os.path.join(here, name), ignore_errors=True)
     lock.close()
-    shutil.rmtree(here, ignore_errors=True)
+    # What a program has open stays on Windows, and with it the lock, by which a later run knows what it may remove.
+    if not any(os.path.exists(os.path.join(here, name)) for name in (NEW, EARLIER)):
+        shutil.rmtree(here, ignore_errors=True)
 
 
 def _plan(here: str) -> list[dict[str, Any]]:
@@ -259,22 +302,41 @@ def _carry_out(here: str, folder: str) -> None:
         main, *others = one["new"]
         source, place = os.path.join(here, NEW, main), os.path.join(folder, main)
         if (others or one["old"]) and os.path.exists(source) and os.path.exists(place):
-            os.remove(place)  # it is among the earlier ones
+            _patiently(os.remove, place)  # it is among the earlier ones
         for name in one["old"]:
             with suppress(FileNotFoundError):
-                os.remove(os.path.join(folder, name))
+                _patiently(os.remove, os.path.join(folder, name))
         for name in (*others, main):
             source, place = os.path.join(here, NEW, name), os.path.join(folder, name)
             if os.path.exists(source):
                 geopackage.settle(place)
-                os.replace(source, place)
+                _patiently(os.replace, source, place)
     _to_disk(folder)
+
+
+def _patiently(act: Callable[..., None], *arguments: str) -> None:
+    """Rename or remove; on Windows wait a little for a program that has the file open."""
+    for pause in PAUSES if paths.WINDOWS else ():
+        try:
+            return act(*arguments)
+        except PermissionError:
+            time.sleep(pause)
+    return act(*arguments)
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Clear the frames of an exception and of those that it came from, as far as they are done."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _begin(folder: str) -> tuple[str, BinaryIO]:
     """Make the folder of a run; returns it and the open file whose lock says that the run is alive."""
     for _ in range(ATTEMPTS):
-        here = tempfile.mkdtemp(prefix=MARK, dir=folder)
+        here = paths.new_folder(folder, MARK)
         try:
             lock = open(os.path.join(here, LOCK), "w+b")  # noqa: SIM115 (open as long as the run lasts)
         except FileNotFoundError:

@@ -80,7 +80,7 @@ class Rows:
 
     def _take(self, frame: Frame, table: Table | None, order: Sequence[int] | Ints | None, geometry: bool) -> None:
         self.frame, self.table, self.with_geometry = frame, table, geometry and table is not None
-        self.order = np.arange(len(frame)) if order is None else np.asarray(order, np.int64)
+        self.order = np.arange(len(frame), dtype=np.int64) if order is None else np.asarray(order, np.int64)
         self.fields, self.columns, self.packed = QgsFields(), [], []
         self._put_fields()
 

@@ -45,7 +45,7 @@ def fill(database: sqlite3.Connection, tree: str, numbers: Ints, boxes: Floats) 
     depth, free = 0, 2  # the root is number 1
     while len(cells) > most:
         cells = cells[_tiled(cells["box"], most)]
-        own = free + np.arange(-(-len(cells) // most))
+        own = free + np.arange(-(-len(cells) // most), dtype=np.int64)
         of_cell = np.repeat(own, most)[: len(cells)]
         under = rowid if depth == 0 else parent
         database.executemany(f"INSERT INTO {under} VALUES (?, ?)", zip(cells["number"].tolist(), of_cell.tolist()))
@@ -75,7 +75,7 @@ def _tiled(boxes: npt.NDArray[np.float32], most: int) -> Ints:
     strips = np.ceil(np.sqrt(-(-len(boxes) // most)))
     in_strip = int(most * np.ceil(len(boxes) / most / strips))
     strip = np.empty(len(boxes), np.int64)
-    strip[np.argsort(x, kind="stable")] = np.arange(len(boxes)) // in_strip
+    strip[np.argsort(x, kind="stable")] = np.arange(len(boxes), dtype=np.int64) // in_strip
     return np.lexsort((y, strip))
 
 
@@ -95,7 +95,7 @@ def _blobs(cells: npt.NDArray[np.void], most: int, size: int) -> list[bytes]:
 
 def _around(cells: npt.NDArray[np.void], own: Ints, most: int) -> npt.NDArray[np.void]:
     """One cell for each node: its number, and the box around what it holds."""
-    starts = np.arange(len(own)) * most
+    starts = np.arange(len(own), dtype=np.int64) * most
     found = np.empty(len(own), CELL)
     found["number"] = own
     boxes = cells["box"].astype(np.float32)

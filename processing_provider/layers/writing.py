@@ -32,7 +32,7 @@ from . import bulk, destinations, geopackage, metadata
 from .damage import is_whole_table
 from .destinations import Destination
 from .formats import Form
-from .replacing import MARK, Beside
+from .replacing import MARK, Beside, Unfinished
 from .rows import Rows, fitting
 
 COUNTED = (
@@ -190,7 +190,8 @@ class Written:
     def take(self, name: str, address: str, begun: str, place: Destination | None) -> None:
         """Take the address of an output, and keep back what QGIS was told to load."""
         final = address
-        if place is not None and begun and address.startswith(begun):
+        # On Windows QGIS may write the other slash.
+        if place is not None and begun and address.replace("\\", "/").startswith(begun.replace("\\", "/")):
             final = place.path + address[len(begun) :]
         self.results[name] = final
         if final != address:
@@ -309,7 +310,13 @@ def _unwritable(where: str, why: object) -> OutputError:
 def sentence(error: OSError) -> str:
     """Return what to say of an error of the file system."""
     # What is in the hidden folder beside a place says nothing to anybody.
-    where = str(error.filename2 or error.filename or tr("The output")).partition(f"{os.sep}{MARK}")[0]
+    where = str(error.filename2 or error.filename or tr("The output"))
+    where = re.split(rf"[/\\]{re.escape(MARK)}", where)[0]
+    if isinstance(error, Unfinished):
+        return tr(
+            "{} could neither be replaced nor be put back ({}): a program has it open. Close it there, and run again with "
+            "the same outputs; until then the earlier files are in the folder {}… beside it."
+        ).format(where, error.strerror, MARK)
     if isinstance(error, PermissionError) or "locked" in str(error):
         return tr(
             "{} may be open in QGIS or another program ({}); close it there, and run again; nothing was changed."

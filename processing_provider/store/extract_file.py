@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +21,7 @@ import numpy as np
 
 from ..engine.core import packages
 from ..engine.core.errors import ReadError, SettingError
+from ..engine.core.paths import sqlite_uri
 from ..engine.services.field_values import plain
 from .reasons import reason
 from .schema import TABLES, TEXT, Table
@@ -204,7 +204,7 @@ def _shadow_hash(database: sqlite3.Connection) -> str:
 @contextmanager
 def _opened(path: str) -> Iterator[sqlite3.Connection]:
     try:
-        with closing(sqlite3.connect(f"file:{_address(path)}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(sqlite_uri(path, "ro"), uri=True)) as database:
             yield database
     except sqlite3.DatabaseError as error:
         raise ReadError(
@@ -215,14 +215,10 @@ def _opened(path: str) -> Iterator[sqlite3.Connection]:
         ) from None
 
 
-def _address(path: str) -> str:
-    return "".join(f"%{ord(letter):02X}" if letter in "%?#" else letter for letter in os.path.abspath(path))
-
-
 def said_of(path: str) -> dict[str, str]:
     """Return what an extract says of itself, nothing for what is none; nobody has looked at its seal."""
     try:
-        with closing(sqlite3.connect(f"file:{_address(path)}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(sqlite_uri(path, "ro"), uri=True)) as database:
             found = dict(database.execute("SELECT name, value FROM meta").fetchall())
     except (sqlite3.Error, ValueError):
         return {}

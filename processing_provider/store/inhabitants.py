@@ -58,7 +58,7 @@ def inhabitants(base: Base, date: str) -> Inhabitants:
     names = [*found.buildings.at, ""]
     there = sorted(set(home.tolist()), key=lambda at: (at < 0, names[at]))
     row = np.zeros(len(names), np.int64)
-    row[there] = np.arange(len(there))
+    row[there] = np.arange(len(there), dtype=np.int64)
     pairs, persons = np.unique(np.stack([row[home], age], axis=1), axis=0, return_counts=True)
     points = np.append(found.points, np.array([None], object))
     return Inhabitants(

@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from ..engine.core.errors import ReadError, SettingError
+from ..engine.core.paths import sqlite_uri
 from ..engine.core.progress import Progress, silent
 from ..engine.registers.tag_rules import SPECIAL
 from ..engine.services.pattern import Question, compiled
@@ -16,7 +17,6 @@ from ..engine.services.pattern_parse import short
 from .port import Base
 from .reasons import reason
 from .tags import COUNTS
-from .vault_file import quoted
 
 KEYS = ("person", "dwelling", "building")
 """Labels of which ids are wanted beside what is asked for."""
@@ -124,8 +124,7 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
         return 0
 
     try:
-        where = f"file:{quoted(path)}?mode=ro"
-        with closing(sqlite3.connect(where, uri=True, timeout=2.0)) as database:
+        with closing(sqlite3.connect(sqlite_uri(path, "ro"), uri=True, timeout=2.0)) as database:
             database.set_authorizer(_only_read)
             database.set_progress_handler(go_on, OFTEN)
             found = database.execute(question.sql, question.values).fetchmany(MOST_ROWS + 1)

@@ -260,7 +260,7 @@ def tables_of(
     def persons(start: int, end: int) -> Iterator[Row]:
         return zip(pids[start:end], *(column[start:end] for column in columns))
 
-    tables = [Table("person", ("pid", *OF_PERSON, "origin"), np.arange(len(pids)), persons)]
+    tables = [Table("person", ("pid", *OF_PERSON, "origin"), np.arange(len(pids), dtype=np.int64), persons)]
     attributes = {name: one for name, one in found.items() if name not in OF_PERSON}
     tables.append(
         _stacked(

@@ -98,7 +98,7 @@ def recorded(vault: Vault, names: Sequence[str], progress: Progress) -> Records:
     for known in numbers:
         texts.append(np.empty(len(known), object))
         texts[-1][:] = list(known)
-    main = _mains(vault, uid) if is_relative.any() else np.full(n, NONE)
+    main = _mains(vault, uid) if is_relative.any() else np.full(n, NONE, np.int64)
     return Records(uid, number, main, {name: Column(*one) for name, *one in zip(names, columns, texts)})
 
 
@@ -107,7 +107,7 @@ def _mains(vault: Vault, uid: Ints) -> Ints:
         "SELECT r.uid, m.uid FROM vault.record r JOIN vault.record m ON m.source = r.source AND m.record_id = r.main "
         "AND m.ended_by IS NULL WHERE r.ended_by IS NULL AND r.main <> ''"
     )
-    found = np.full(len(uid), NONE)
+    found = np.full(len(uid), NONE, np.int64)
     some = np.array(pairs, np.int64).reshape(-1, 2)
     found[np.searchsorted(uid, some[:, 0])] = np.searchsorted(uid, some[:, 1])
     return found

@@ -48,7 +48,7 @@ def column_of(base: Base, people: Population, day: str, name: str) -> Coded:
     """Return a column of the persons: one of `COLUMNS`, else an attribute."""
     n = len(people.pids)
     if name == "pid":
-        return Coded(np.arange(n), people.pids)
+        return Coded(np.arange(n, dtype=np.int64), people.pids)
     if name == "birth_year":
         return numbers(people.birth_year, -1)
     if name == "age":

@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
+from ..engine.core.paths import sqlite_uri
 from .reasons import reason
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def described(path: str) -> dict[str, Any]:
     """Return what a vault says of itself: version, number, secret, base; raises as `number_of`."""
     try:
         # Open for writing: of a run that was killed, SQLite takes back what it left, which it cannot in a file that is only read.
-        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=rw", uri=True, timeout=1)) as database:
+        with closing(sqlite3.connect(sqlite_uri(path, "rw"), uri=True, timeout=1)) as database:
             known = dict(database.execute("SELECT name, value FROM vault"))
     except sqlite3.Error as error:
         if "no such table" not in str(error) and "not a database" not in str(error):
@@ -306,13 +307,8 @@ def _damaged(path: str, why: str) -> ReadError:
 def is_held(path: str) -> bool:
     """Whether another program reads or writes a vault."""
     try:
-        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=rw", uri=True, timeout=0)) as database:
+        with closing(sqlite3.connect(sqlite_uri(path, "rw"), uri=True, timeout=0)) as database:
             database.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error as error:
         return "locked" in str(error)
     return False
-
-
-def quoted(path: str) -> str:
-    """A path as an URI of SQLite has it."""
-    return os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

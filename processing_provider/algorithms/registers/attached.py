@@ -135,7 +135,7 @@ class Attached:
     def _list(self, what: str, persons: Ints, record: Ints) -> None:
         """List persons who are not attached, each with the best of their records and why it leads nowhere."""
         run = self.run
-        first = np.full(len(run.pids), NONE)
+        first = np.full(len(run.pids), NONE, np.int64)
         known = np.flatnonzero(run.person >= 0)[::-1]
         first[run.person[known]] = known
         begun = np.zeros(len(run.pids), bool)
@@ -229,7 +229,7 @@ class Attached:
     def families(self) -> None:
         """Relate persons who stand in one row, or on one household card."""
         run = self.run
-        roles = run.columns["role"].of(np.arange(len(run.person)))
+        roles = run.columns["role"].of(np.arange(len(run.person), dtype=np.int64))
         said_card = run.columns["household"]
         card = run.source * len(said_card.texts) + said_card.codes
         card[(run.main >= 0) | (said_card.texts == "")[said_card.codes]] = NONE

@@ -135,7 +135,7 @@ class Run:
         self.reasons = located.Reasons(addresses, matches, registers.addresses_of_gone(self.base))
         self.address: Ints = rows.address
         own = codes["org_address"]
-        self.at_work: Ints = np.full(len(own), NONE)
+        self.at_work: Ints = np.full(len(own), NONE, np.int64)
         if matches is not None:
             self.at_work[own >= 0] = matches.building[own[own >= 0]]
 
@@ -148,7 +148,7 @@ class Run:
         profiles = self.columns["profile"]
         group = self.source * len(profiles.texts) + profiles.codes
         order = np.argsort(profiles.texts)  # registers by name, and then by profile
-        codes = {name: np.full(len(group), NONE) for name in FIELDS_OF}
+        codes = {name: np.full(len(group), NONE, np.int64) for name in FIELDS_OF}
         for by, source in enumerate(self.sources):
             for profile in order.tolist():
                 rows = np.flatnonzero(group == by * len(order) + profile)
@@ -166,13 +166,13 @@ class Run:
         actual, registered = codes["address"], codes["registered"]
         main = np.where(self.main >= 0, self.main, 0)
         shared = (self.main >= 0) & ((actual < 0) | (actual == actual[main]))
-        self.lives: Ints = np.full(len(actual), NONE)
+        self.lives: Ints = np.full(len(actual), NONE, np.int64)
         own = np.flatnonzero((actual >= 0) & ~shared)
-        self.lives[own] = np.arange(len(own))
+        self.lives[own] = np.arange(len(own), dtype=np.int64)
         self.lives[shared] = self.lives[main[shared]]
         other = np.flatnonzero(registered >= 0)
-        self.registered: Ints = np.full(len(actual), NONE)
-        self.registered[other] = len(own) + np.arange(len(other))
+        self.registered: Ints = np.full(len(actual), NONE, np.int64)
+        self.registered[other] = len(own) + np.arange(len(other), dtype=np.int64)
         # Where a register of registrations gives one address, that is where somebody is registered.
         same = (registered < 0) & (self.role == homes.role_rank("registration")) & (self.main < 0)
         self.registered[same] = self.lives[same]

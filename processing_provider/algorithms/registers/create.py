@@ -22,6 +22,7 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
+from ...engine.core import paths
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
@@ -190,8 +191,8 @@ def has_window() -> bool:
 
 def is_temporary(path: str) -> bool:
     """Whether a file is where QGIS keeps what ends with it."""
-    folder = os.path.realpath(QgsProcessingUtils.tempFolder())
-    return os.path.realpath(path).startswith(os.path.join(folder, ""))
+    folder = paths.key(QgsProcessingUtils.tempFolder())
+    return paths.key(path).startswith(os.path.join(folder, ""))
 
 
 def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:

@@ -79,7 +79,7 @@ class Run:
         pids = np.array(self.vault.pids(numbers.tolist()))
         order = np.argsort(pids)
         place = np.empty_like(order)
-        place[order] = np.arange(len(order))
+        place[order] = np.arange(len(order), dtype=np.int64)
         self.pids, self.person = pids[order].tolist(), place[person]
 
     def keep(self, progress: Progress) -> None:

@@ -85,6 +85,6 @@ class ClassifyResidency(BaseStep):
 def keep(base: GeoPackageBase, pids: list[str], found: Residency, progress: Progress) -> None:
     """Write the classes into the base as tags."""
     value = np.array(CLASSES, object)[found.kind]
-    given = tags.Tags(tags.BASIC, tags.RESIDENCY, np.arange(len(pids)), value, source=SOURCE)
+    given = tags.Tags(tags.BASIC, tags.RESIDENCY, np.arange(len(pids), dtype=np.int64), value, source=SOURCE)
     which = f"family = ? AND tag IN ({', '.join('?' * len(tags.OF_RESIDENCY))})"
     tags.put_tags(base, pids, [given], which, (tags.BASIC, *tags.OF_RESIDENCY), progress)

@@ -26,6 +26,7 @@ from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.checks import SECRET
 from ...base.crs import keep
 from ...base.types import Context, Feedback, Parameters
+from ...engine.core import paths
 from ...engine.core.errors import GeometryError, OutputError, SettingError
 from ...engine.core.fields import Field
 from ...engine.core.progress import Progress
@@ -301,7 +302,7 @@ def edited_layer(path: str) -> str:
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.isEditable():
             found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
-            if found and os.path.realpath(found) == os.path.realpath(path):
+            if found and paths.same(found, path):
                 return layer.name()
     return ""
 

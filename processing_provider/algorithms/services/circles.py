@@ -42,7 +42,7 @@ def listed(circle: LifeCircle, ids: Any, who: People) -> Rows:
     fields, values = walks(circle, ids)
     somebody = who.counts[:, 0] != 0
     order = np.flatnonzero(np.array([bool(why) for why in circle.why], bool) & somebody)
-    return who.rows((*fields, circle_fields.REACHED), {**values, "reached": circle.arrives.astype(int)}, order)
+    return who.rows((*fields, circle_fields.REACHED), {**values, "reached": circle.arrives.astype(np.int64)}, order)
 
 
 def areas(

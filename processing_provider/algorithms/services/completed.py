@@ -108,7 +108,7 @@ def joined(register: Occupied, ids: Ids, table: Table, notes: list[Note]) -> Bui
         points,
         np.append(register.persons, 0)[rows],
         np.append(register.dwellings, 0)[rows],
-        np.concatenate([np.arange(len(ids)), np.full(len(more), -1)]),
+        np.concatenate([np.arange(len(ids), dtype=np.int64), np.full(len(more), -1, np.int64)]),
         table,
     )
 
@@ -257,7 +257,7 @@ def outcome(
         "pop_est": told.estimate,
         "hh_est": told.dwellings,
         "pop_miss": result.expected,
-        "scaled": result.scaled.astype(int),
+        "scaled": result.scaled.astype(np.int64),
     }
     kind = QgsWkbTypes.Type.Point if _are_points(found.table) else QgsWkbTypes.Type.MultiPolygon
     outputs: dict[str, Rows] = {"OUTPUT": Drawn(fields.BUILDINGS, values, list(found.shapes), kind, crs)}
@@ -320,7 +320,7 @@ def _by_origin(result: Completed) -> tuple[str, list[str], list[list[Any]]]:
 
 def _largest(result: Completed, zones: Zones) -> tuple[str, list[str], list[list[Any]]]:
     gap = np.nan_to_num(result.total - result.register)
-    order = np.lexsort((np.arange(len(gap)), -np.abs(gap)))[:MOST_ZONES]
+    order = np.lexsort((np.arange(len(gap), dtype=np.int64), -np.abs(gap)))[:MOST_ZONES]
     rows = [
         [
             str(zones.ids[k]),

@@ -226,7 +226,7 @@ class Counting:
         everybody = np.flatnonzero(shot.counted)
         cells = aggregate.count(
             np.concatenate([who, everybody]),
-            np.concatenate([place, np.full(len(everybody), self.total)]),
+            np.concatenate([place, np.full(len(everybody), self.total, np.int64)]),
             self.total + 1,
             self.dimensions[k],
             self.keys,
@@ -346,7 +346,7 @@ class Counting:
         )
         self._place_more()
         where, place = self.places(np.ones(len(home), bool), home)
-        start = np.searchsorted(where, np.arange(len(home) + 1))
+        start = np.searchsorted(where, np.arange(len(home) + 1, dtype=np.int64))
         length = 4 if self.asked.period == Period.YEAR else 7
         known: dict[tuple[int, str, str], int] = {}
         cell: list[int] = []

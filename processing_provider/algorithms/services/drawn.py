@@ -292,7 +292,7 @@ def _pictures(counting: Counting, cells: Cells, shown: Ints) -> list[tuple[str, 
     largest = [z for z in np.argsort(-persons[:n], kind="stable")[:MOST_ZONES].tolist() if persons[z]]
     who, place = counting.places(shot.counted, shot.home)
     whole = np.flatnonzero(shot.counted)
-    who, place = np.concatenate([who, whole]), np.concatenate([place, np.full(len(whole), counting.total)])
+    who, place = np.concatenate([who, whole]), np.concatenate([place, np.full(len(whole), counting.total, np.int64)])
     sex = np.array([{"female": 1, "male": 0}.get(label, -1) for label in shot.who.sex.labels])[shot.who.sex.codes]
     found = pyramid.pyramids(
         place, shot.who.age[who], sex[who], counting.keys[who], counting.total + 1, counting.published

@@ -104,7 +104,7 @@ def layer(group: Group, crs: QgsCoordinateReferenceSystem, client: Bools | None 
     more = [
         (group_fields.DWID, ("dwelling", "dwid"), group.dwid),
         (group_fields.BUID, ("building", "buid"), group.buid),
-        (group_fields.CLIENT, None, None if client is None else client.astype(int).tolist()),
+        (group_fields.CLIENT, None, None if client is None else client.astype(np.int64).tolist()),
     ]
     taken = {field.name.lower() for field in fields}
     for field, same, column in more:

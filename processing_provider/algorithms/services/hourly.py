@@ -148,7 +148,7 @@ def _own(table: Table, ids: Any) -> tuple[Ints, Ids]:
     """Cells of a layer that are on the map themselves: each row is one, or all of one id."""
     shapes = table.geometries()
     if ids is None:
-        return np.arange(len(table)), shapes
+        return np.arange(len(table), dtype=np.int64), shapes
     names, at = np.unique(ids.astype(str), return_inverse=True)
     at = at.reshape(-1).astype(np.int64)
     there = np.flatnonzero(~shapely.is_missing(shapes))[::-1]

@@ -299,7 +299,7 @@ def _largest(run: Run, ratio: Floats, kind: Any) -> tuple[str, list[str], list[l
     """Units that are shortest of something, or without standards those with most people."""
     u = len(run.units)
     worst = np.where(np.isnan(ratio[:u]), np.inf, ratio[:u])
-    order = np.lexsort((np.arange(u), -run.found.persons[:u], worst))[:MOST_LISTED]
+    order = np.lexsort((np.arange(u, dtype=np.int64), -run.found.persons[:u], worst))[:MOST_LISTED]
     with np.errstate(divide="ignore", invalid="ignore"):
         density = run.found.persons / run.units.hectares
     change = run.found.change.get("change")

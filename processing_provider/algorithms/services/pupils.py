@@ -85,7 +85,7 @@ def of_base(step: Service, parameters: Parameters, context: Context, shares: tup
     date = step.date(parameters, context)
     with GeoPackageBase(step.base_path(parameters, context)) as base:
         found = inhabitants(base, date)
-    ages = np.arange(MOST_AGE + 1)
+    ages = np.arange(MOST_AGE + 1, dtype=np.int64)
     counts = np.stack([found.by_building(age, age) for age in ages], axis=1)
     some = np.flatnonzero(counts.sum(axis=1) > 0)
     return Children(
@@ -105,7 +105,7 @@ def of_layer(
     counts = people_counts([columns.numbers(table.column(name), name) for name in names], names)
     if len(ages) == 1 and schools.age_of_field(names[0]) is None:
         # All of school age in one field: as if they all were of the lowest age.
-        ages = np.arange(pupils[0], pupils[1] + 1)
+        ages = np.arange(pupils[0], pupils[1] + 1, dtype=np.int64)
         counts = np.concatenate([counts, np.zeros((len(table), len(ages) - 1))], axis=1)
     notes: list[Note] = []
     # Of a place whose children of other ages are not known, those who are asked for may well be.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...base.algorithm import DoorstepAlgorithm
 from ...base.types import Context, Parameters
-from ...engine.core import columns, packages
+from ...engine.core import columns, packages, paths
 from ...engine.core.errors import EmptyInputError, SettingError
 from ...engine.core.garbage import uncollected
 from ...engine.core.notes import Note, note
@@ -139,7 +138,7 @@ class Placed:
             np.where(self.on_map[home], home, -1), self.of_building, len(self.there.points),
             self.count + OUTSIDE, self.count + NOWHERE,
         )  # fmt: skip
-        total = np.full(len(who), self.count + TOTAL)
+        total = np.full(len(who), self.count + TOTAL, np.int64)
         return np.concatenate([who[person], who]), np.concatenate([place, total])
 
 
@@ -184,7 +183,7 @@ def of_base(
     head[rows] = True
     who, place = placed.pairs(head)
     number = np.zeros(len(household), np.int64)
-    number[rows] = np.arange(len(rows))
+    number[rows] = np.arange(len(rows), dtype=np.int64)
     occupied = Counter(names.tolist(), units.places, asked.secret, asked.smallest)(number[who], place)
     in_dwellings = count(*placed.pairs(household != None))  # noqa: E711
     space = homes.space(base, there, base.unit, asked.storey_height)
@@ -238,7 +237,7 @@ def _tell(found: Found, there: Living, household: Ids, without_floor: int, bands
 
 def _earlier(base: GeoPackageBase, asked: Asked, at: dict[str, int]) -> tuple[Living, bool]:
     """Who lived where then, and whether persons are known by the same ids."""
-    if not asked.earlier or os.path.realpath(asked.earlier) == os.path.realpath(base.path):
+    if not asked.earlier or paths.same(asked.earlier, base.path):
         return living(base, asked.earlier_date, at), True
     with GeoPackageBase(asked.earlier) as other:
         vault = base.meta().get("vault")

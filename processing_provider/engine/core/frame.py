@@ -111,7 +111,7 @@ class Frame:
         found = np.empty(self.size, object)
         for start in range(0, self.size, AT_ONCE):
             some = slice(start, start + AT_ONCE)
-            wkb = np.array(self.shapes.at(np.arange(self.size)[some]), object)
+            wkb = np.array(self.shapes.at(np.arange(self.size, dtype=np.int64)[some]), object)
             found[some] = shapely.from_wkb(wkb, on_invalid="ignore")
         return on_earth(found)
 
@@ -227,7 +227,7 @@ def made(
     kinds = {"Polygon": "polygon", "Point": "point", "LineString": "line"}
     first = next((one for one in geometries if one is not None), None) if geometries is not None else None
     kind = "" if first is None else kinds.get(first.geom_type.replace("Multi", ""), "")
-    return Frame(name, size, columns, shapes, kind, crs, metre, np.arange(1, size + 1))
+    return Frame(name, size, columns, shapes, kind, crs, metre, np.arange(1, size + 1, dtype=np.int64))
 
 
 def _known(value: Any) -> Any:

@@ -155,6 +155,6 @@ def _nothing(n: int, like: Column) -> Column:
 
 def _joined(parts: Sequence[Any]) -> EndToEnd:
     nothing = type(parts[0].joined)()
-    starts = np.cumsum([0, *(len(part.joined) for part in parts)])
+    starts = np.cumsum([0, *(len(part.joined) for part in parts)], dtype=np.int64)
     ends = np.concatenate([part.ends + start for part, start in zip(parts, starts)])
     return _pieces(nothing.join([part.joined for part in parts]), ends)

@@ -130,7 +130,7 @@ def largest_remainder_spread(
     """
     floor, remainder, missing = _parts(values, groups, totals)
     position = _places(groups, remainder, None, None, len(totals))
-    last = np.full(len(totals), 2 * UNIT)
+    last = np.full(len(totals), 2 * UNIT, np.int64)
     at_last = position == missing[groups] - 1
     last[np.asarray(groups)[at_last]] = remainder[at_last]
     above = remainder - last[groups]
@@ -178,7 +178,7 @@ def _places(
     size = np.bincount(groups, minlength=n_groups)
     first = np.concatenate(([0], np.cumsum(size)[:-1]))
     position = np.empty(len(remainder), dtype=np.int64)
-    position[ranked] = np.arange(len(remainder)) - first[np.asarray(groups)[ranked]]
+    position[ranked] = np.arange(len(remainder), dtype=np.int64) - first[np.asarray(groups)[ranked]]
     return position
 
 
@@ -269,7 +269,7 @@ def whole_zone_totals(population: Floats, households: Floats | None, order: Ints
     """
     population = np.asarray(population, float)
     broken = population != np.floor(population)
-    anything = np.full(len(population), 0), np.full(len(population), np.inf)
+    anything = np.full(len(population), 0, np.int64), np.full(len(population), np.inf)
     if households is None:
         return bounded(population, *anything, order), None, int(broken.sum())
     households = np.asarray(households, float)
@@ -312,7 +312,7 @@ def ranks(names: Texts) -> Ints:
     """Return the rank of each id in text order (of code points): (n,) int64."""
     order = in_order(names)
     rank = np.empty(len(order), dtype=np.int64)
-    rank[order] = np.arange(len(order))
+    rank[order] = np.arange(len(order), dtype=np.int64)
     return rank
 
 

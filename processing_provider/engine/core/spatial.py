@@ -49,7 +49,7 @@ def on_earth(geometries: Geometries, doubtful: slice | Bools = slice(None)) -> G
     coordinates, at = shapely.get_coordinates(geometries[doubtful], return_index=True)
     finite = np.isfinite(coordinates).all(axis=1)
     if not finite.all():
-        far[np.arange(len(far))[doubtful][at[~finite]]] = True
+        far[np.arange(len(far), dtype=np.int64)[doubtful][at[~finite]]] = True
     if not far.any():
         return geometries
     near = geometries.copy()

@@ -114,7 +114,7 @@ def calibrate(
             "nobody_to_calibrate_with",
             "The zones with buildings count nobody, so there is nothing to calibrate with.",
         )
-    fold = np.arange(len(used)) % min(FOLDS, len(used))
+    fold = np.arange(len(used), dtype=np.int64) % min(FOLDS, len(used))
     foretold = _cross_validate(exposure, counts, fold, progress)
     chosen = _one_standard_error(np.array([_deviance(counts, values) for values in foretold]))
     density = densities(exposure, counts, STRENGTHS[chosen])

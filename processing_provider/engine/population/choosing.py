@@ -136,7 +136,7 @@ def neighbours(places: Floats | None, zones: int) -> Ints:
     k = min(NEIGHBOURS, zones - 1)
     near = spatial.cKDTree(places).query(places, k + 1)[1].reshape(zones, k + 1)
     # Of several zones in one place the zone itself need not be the first.
-    is_self = near == np.arange(zones)[:, None]
+    is_self = near == np.arange(zones, dtype=np.int64)[:, None]
     is_self[~is_self.any(axis=1), -1] = True
     return np.asarray(near[~is_self].reshape(zones, k), np.int64)
 
@@ -268,7 +268,7 @@ def stack(
     misplaced : (z,) float
         Of the zones left out [%].
     """
-    fold = np.arange(len(counts)) % FOLDS
+    fold = np.arange(len(counts), dtype=np.int64) % FOLDS
     errors = np.empty((len(STRENGTHS), len(counts)))
     for s, strength in enumerate(STRENGTHS):
         progress(s / len(STRENGTHS), "")

@@ -95,7 +95,7 @@ def duplicates(footprints: Ids, tree: Any, zone: Ints, order: Ints, counts: Bool
     same = area[inner] >= SAME_PLACE * area[outer]
     if same.any():
         first = _first(_groups(n, outer[same], inner[same], first), order)
-    twin = first != np.arange(n)
+    twin = first != np.arange(n, dtype=np.int64)
     outer, inner = first[outer[~same]], inner[~same]
     part = ~twin[inner] & (area[outer] > area[inner])
     outer, inner = outer[part], inner[part]
@@ -133,7 +133,7 @@ def _stacked(area: Floats, points: Ids, zone: Ints, order: Ints, asked: Ints) ->
     mixed = zone[rows].astype(np.uint64)
     for values in (area[rows], shapely.get_x(points[rows]), shapely.get_y(points[rows])):
         mixed = _spread(mixed) ^ values.view(np.uint64)
-    first = np.arange(len(area))
+    first = np.arange(len(area), dtype=np.int64)
     first[rows] = rows[_first(np.unique(mixed, return_inverse=True)[1], order[rows])]
     return first
 
@@ -145,7 +145,7 @@ def _spread(bits: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 def _groups(n: int, one: Ints, other: Ints, first: Ints) -> Ints:
     """Return a number for each row, the same for all that are the same, directly or by others."""
-    rows = np.arange(n)
+    rows = np.arange(n, dtype=np.int64)
     links = sparse.coo_matrix(
         (np.ones(n + len(one), bool), (np.append(rows, one), np.append(first, other))), shape=(n, n)
     )

@@ -115,9 +115,9 @@ def rows_of(buildings: Input, building_id: Ids, divided: Divided) -> Parts:
     n = len(building_id)
     is_first = np.append(True, divided.row[1:] != divided.row[:-1])[: len(divided.row)]
     again = divided.row[~is_first]
-    row = np.append(np.arange(n), again)
-    at = np.full(len(divided.row), -1)
-    at[is_first], at[~is_first] = divided.row[is_first], np.arange(n, n + len(again))
+    row = np.append(np.arange(n, dtype=np.int64), again)
+    at = np.full(len(divided.row), -1, np.int64)
+    at[is_first], at[~is_first] = divided.row[is_first], np.arange(n, n + len(again), dtype=np.int64)
     zone, share = divided.zone[row], np.ones(len(row))
     zone[at], share[at] = divided.of_zone, divided.share
     ids = building_id[row]
@@ -136,7 +136,7 @@ def rows_of(buildings: Input, building_id: Ids, divided: Divided) -> Parts:
 def _numbered(building_id: Ids, row: Ints, is_first: Any) -> list[str]:
     """Number the parts of each building from 1, with ids that no building has."""
     start = np.flatnonzero(is_first)
-    number = np.arange(len(row)) - np.repeat(start, np.diff(np.append(start, len(row)))) + 1
+    number = np.arange(len(row), dtype=np.int64) - np.repeat(start, np.diff(np.append(start, len(row)))) + 1
     taken, mark = set(building_id.tolist()), MARK
     while True:
         found = [f"{building_id[building]}{mark}{k}" for building, k in zip(row.tolist(), number.tolist())]

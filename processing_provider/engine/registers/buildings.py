@@ -137,9 +137,9 @@ def floors_of(storeys: Floats) -> tuple[Ints, Ints]:
     floors : (k,) int64
     """
     counts = np.where(np.isfinite(storeys), np.ceil(np.maximum(np.nan_to_num(storeys), 0)), 0).astype(np.int64)
-    rows = np.repeat(np.arange(len(counts)), counts)
+    rows = np.repeat(np.arange(len(counts), dtype=np.int64), counts)
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]]) if len(counts) else counts
-    return rows, np.arange(len(rows)) - starts[rows] + 1
+    return rows, np.arange(len(rows), dtype=np.int64) - starts[rows] + 1
 
 
 def floors_above_the_roof(storeys: Floats, heights: Floats) -> Ints:

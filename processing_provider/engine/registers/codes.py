@@ -74,8 +74,10 @@ def first_of(codes: Ints, size: int) -> Ints:
     -------
     (size,) int
     """
-    found = np.full(size, -1)
-    found[codes[::-1]] = np.arange(len(codes))[::-1]  # of several that are written to one place the last one stays
+    found = np.full(size, -1, np.int64)
+    found[codes[::-1]] = np.arange(len(codes), dtype=np.int64)[
+        ::-1
+    ]  # of several that are written to one place the last one stays
     return found
 
 
@@ -103,7 +105,7 @@ def in_order(codes: Ints) -> tuple[Ints, Ints]:
     first = one_of_each(of)
     order = np.argsort(first)
     rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
+    rank[order] = np.arange(len(order), dtype=np.int64)
     return first[order], rank[of]
 
 
@@ -162,6 +164,6 @@ def repeated(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
         Position of each item.
     """
     lengths = start[rows + 1] - start[rows]
-    of = np.repeat(np.arange(len(rows)), lengths)
+    of = np.repeat(np.arange(len(rows), dtype=np.int64), lengths)
     first = np.cumsum(lengths) - lengths
-    return of, np.arange(len(of)) - first[of] + start[rows][of]
+    return of, np.arange(len(of), dtype=np.int64) - first[of] + start[rows][of]

@@ -89,7 +89,7 @@ def expected(seen: Bools) -> float | None:
     float or None
         None with fewer than two sources that have anybody, or nobody on both lists.
     """
-    sizes = seen.sum(axis=0) if seen.size else np.zeros(0, int)
+    sizes = seen.sum(axis=0) if seen.size else np.zeros(0, np.int64)
     if np.sum(sizes > 0) < 2:
         return None
     largest = int(np.argmax(sizes))

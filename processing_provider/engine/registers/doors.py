@@ -57,7 +57,7 @@ def buildings_at(points: Ids, shapes: Ids, distance: float) -> Ints:
         Row of the building, the smallest where several hold the point; -1 where it stands in none and near none, or where
         two are about as near.
     """
-    found = np.full(len(points), NONE)
+    found = np.full(len(points), NONE, np.int64)
     rows = np.flatnonzero(~shapely.is_missing(points) & ~shapely.is_empty(points))
     if not len(rows) or not len(shapes):
         return found

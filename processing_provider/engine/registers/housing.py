@@ -114,7 +114,7 @@ def read(
     ]
     level_text = ["" if floor is None else id_text(floor[i]) for i in range(n)]
     unit_text = ["" if unit is None else id_text(unit[i]) for i in range(n)]
-    dwelling = np.full(n, NONE)
+    dwelling = np.full(n, NONE, np.int64)
     houses = (
         [("", "")] * n if addresses is None else [(name_of(addresses, i), numbers(addresses, i)[0]) for i in range(n)]
     )

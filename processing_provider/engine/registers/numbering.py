@@ -40,7 +40,7 @@ def numbered(person: Ints, earlier: Ints, following: int) -> Ints:
     who, number = who[start], number[start]
     _, same, claims = np.unique(number, return_inverse=True, return_counts=True)
     alone = (np.bincount(who, minlength=persons)[who] == 1) & (claims[same] == 1)
-    found = np.full(persons, NONE)
+    found = np.full(persons, NONE, np.int64)
     found[who[alone]] = number[alone]
     rest = np.flatnonzero(~alone)
     rest = rest[np.lexsort((first[who[rest]], number[rest], -records[rest]))]
@@ -50,5 +50,5 @@ def numbered(person: Ints, earlier: Ints, following: int) -> Ints:
             found[one] = this
             taken.add(this)
     without = np.flatnonzero(found == NONE)
-    found[without[np.argsort(first[without])]] = following + np.arange(len(without))
+    found[without[np.argsort(first[without])]] = following + np.arange(len(without), dtype=np.int64)
     return found[person]

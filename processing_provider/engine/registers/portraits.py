@@ -129,7 +129,10 @@ def values(said: Said) -> dict[str, FieldValues]:
         "ethnicity": said.columns["ethnicity"],
         "died": [day if dead else "" for day, dead in zip(said.day, said.dead.tolist())],
     }
-    found = {name: _decided(said, name, np.arange(len(said.person)), column) for name, column in texts.items()}
+    found = {
+        name: _decided(said, name, np.arange(len(said.person), dtype=np.int64), column)
+        for name, column in texts.items()
+    }
     for name, (rows, column) in _attributes(said.columns["attributes"]).items():
         found[name] = _decided(said, name, rows, column)
     return found

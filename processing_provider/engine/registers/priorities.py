@@ -98,13 +98,13 @@ def decide(
     # Its best source speaks for a value.
     group = _firsts(who, what)
     sources = np.diff(np.append(group, len(who)))
-    of = np.repeat(np.arange(len(group)), sources)
+    of = np.repeat(np.arange(len(group), dtype=np.int64), sources)
     speaks = np.lexsort((by, -latest, rank, of))[group]
     last, said = _most(latest, group), _total(records, group)
     best = np.lexsort((what[group], -said, by[speaks], -last, -sources, rank[speaks], who[group]))
     best = best[_firsts(who[group][best])]
-    decided = np.full(persons, UNKNOWN)
-    origin = np.full(persons, UNKNOWN)
+    decided = np.full(persons, UNKNOWN, np.int64)
+    origin = np.full(persons, UNKNOWN, np.int64)
     decided[who[group][best]] = what[group][best]
     origin[who[group][best]] = by[speaks][best]
     lost = np.flatnonzero(what != decided[who])

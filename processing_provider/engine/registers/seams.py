@@ -161,7 +161,7 @@ def seams_between(
     there = ~shapely.is_missing(child.shapes)
     gaps, beyond, owners = [], [], []
     order = np.argsort(parents, kind="stable")
-    starts = np.searchsorted(parents[order], np.arange(len(parent.codes) + 1))
+    starts = np.searchsorted(parents[order], np.arange(len(parent.codes) + 1, dtype=np.int64))
     for row, outline in enumerate(parent.shapes):
         children = order[starts[row] : starts[row + 1]]
         if not len(children):

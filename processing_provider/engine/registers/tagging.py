@@ -85,7 +85,7 @@ def combinations(columns: Sequence[Coded], n: int) -> tuple[Ints, Ints]:
         else:
             of = np.unique(together, return_inverse=True)[1].reshape(n).astype(np.int64)
     first = np.zeros(int(of.max(initial=-1)) + 1, np.int64)
-    first[of[::-1]] = np.arange(n)[::-1]
+    first[of[::-1]] = np.arange(n, dtype=np.int64)[::-1]
     return of, first
 
 

@@ -195,7 +195,7 @@ def _weights(told: Told, at: Ints, expected: Floats, total: Floats, register: Fl
     tried = np.stack([expected, np.nan_to_num(told.estimate), told.persons.astype(float)])
     there = np.stack([_sums(at, weight, size) > TINY for weight in tried])
     which = np.argmax(there, axis=0)
-    found: Floats = tried[which[at], np.arange(len(at))]
+    found: Floats = tried[which[at], np.arange(len(at), dtype=np.int64)]
     return found, which
 
 
@@ -240,7 +240,7 @@ def _households(
     size = len(total)
     found = np.where(add > 0, np.nan, told.households.astype(float))
     member = np.argsort(at, kind="stable")
-    first = np.searchsorted(at[member], np.arange(size + 1))
+    first = np.searchsorted(at[member], np.arange(size + 1, dtype=np.int64))
     for zone in np.flatnonzero(~np.isnan(total)).tolist():
         rows = member[first[zone] : first[zone + 1]]
         if not len(rows):

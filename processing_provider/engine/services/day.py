@@ -39,7 +39,7 @@ def span(text: str, name: str) -> Ints:
         raise SettingError(
             "hour_span", "{name} is '{text}'; give two hours from 0 to 23, such as 22-6.", name=name, text=text[:40]
         )
-    return (first + np.arange((last - first) % HOURS + 1)) % HOURS
+    return (first + np.arange((last - first) % HOURS + 1, dtype=np.int64)) % HOURS
 
 
 def day_curve(night: Ints, day: Ints) -> Floats:

@@ -36,7 +36,7 @@ def zones_of(points: Ids, zones: Ids) -> Pairs:
     shapely.prepare(zones)
     point, zone = shapely.STRtree(zones).query(points, predicate="intersects")
     first = np.empty(len(zones), np.int64)
-    first[np.lexsort(shapely.bounds(zones).T[::-1])] = np.arange(len(zones))
+    first[np.lexsort(shapely.bounds(zones).T[::-1])] = np.arange(len(zones), dtype=np.int64)
     order = np.lexsort((first[zone], point))
     point, zone = point[order].astype(np.int64), zone[order].astype(np.int64)
     keep = shapely.contains(zones[zone], points[point])
@@ -75,9 +75,9 @@ def spread(buildings: Ints, pairs: Pairs, size: int, outside: int, nowhere: int)
     first = np.cumsum(number) - number
     at = np.maximum(buildings, 0)
     times = np.where(buildings >= 0, number[at], 0)
-    person = np.repeat(np.arange(len(buildings)), np.maximum(times, 1))
+    person = np.repeat(np.arange(len(buildings), dtype=np.int64), np.maximum(times, 1))
     start = np.cumsum(np.maximum(times, 1)) - np.maximum(times, 1)
-    nth = np.arange(len(person)) - start[person]
+    nth = np.arange(len(person), dtype=np.int64) - start[person]
     place = np.where(buildings[person] >= 0, outside, nowhere)
     some = times[person] > 0
     place[some] = zone[first[at[person[some]]] + nth[some]]
@@ -104,8 +104,8 @@ def flows(origins: Pairs, destinations: Pairs, places: int, keys: Keys) -> tuple
     who, origin = origins
     left = np.searchsorted(destinations[0], who, side="left")
     times = np.searchsorted(destinations[0], who, side="right") - left
-    at = np.repeat(np.arange(len(who)), times)
-    nth = np.arange(len(at)) - np.repeat(np.cumsum(times) - times, times)
+    at = np.repeat(np.arange(len(who), dtype=np.int64), times)
+    nth = np.arange(len(at), dtype=np.int64) - np.repeat(np.cumsum(times) - times, times)
     flow = np.stack([who[at], origin[at], destinations[1][left[at] + nth]])
     # Two jobs in one zone are one person.
     flow = np.unique(flow, axis=1)

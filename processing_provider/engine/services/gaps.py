@@ -108,7 +108,7 @@ def losses(seen: Ints, expected: Floats, coverage: Floats) -> Losses:
         Share of its zone's households that the register knows.
     """
     use = np.flatnonzero((expected > LEAST) & (coverage > LEAST) & (coverage < 1))
-    use = use[np.arange(MOST) * len(use) // MOST] if len(use) > MOST else use
+    use = use[np.arange(MOST, dtype=np.int64) * len(use) // MOST] if len(use) > MOST else use
     if not len(use):
         return Losses(0.0, 0.0, 0.0)
     h, e, share = seen[use], expected[use], coverage[use]

@@ -82,7 +82,7 @@ def pieces(cells: Ids, zones: Ids) -> Pieces:
     covered = np.minimum(inside - again, 1)
     overlap = np.flatnonzero(inside - covered > 1e-6)
     even *= (covered / np.where(inside > 0, inside, 1))[cell]
-    cell, zone = np.concatenate([cell, np.arange(n)]), np.concatenate([zone, np.full(n, m)])
+    cell, zone = np.concatenate([cell, np.arange(n, dtype=np.int64)]), np.concatenate([zone, np.full(n, m, np.int64)])
     even = np.concatenate([even, _rest(covered)])
     cover = np.concatenate([cover, np.full(n, np.nan)])
     order = np.lexsort((zone, cell))

@@ -180,11 +180,11 @@ def ptable(smallest: int = SMALLEST, variance: float | None = None, deviation: i
         )
     values, chances = [np.zeros(1, np.int64)], [np.ones(1)]
     for n in range(1, deviation + smallest):
-        to = np.arange(max(n - deviation, 0), n + deviation + 1)
+        to = np.arange(max(n - deviation, 0), n + deviation + 1, dtype=np.int64)
         to = to[(to == 0) | (to >= smallest)]
         values.append(to)
         chances.append(most_even(to - n, variance))
-    wide = np.arange(-deviation, deviation + 1)
+    wide = np.arange(-deviation, deviation + 1, dtype=np.int64)
     return PTable(
         smallest, deviation, variance, (*values, wide), (*chances, most_even(wide, variance))
     )  # fmt: skip

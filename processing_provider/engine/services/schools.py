@@ -108,7 +108,7 @@ def ahead(children: Floats, ages: Ints, school: tuple[int, int], years: int, mov
     SettingError
         Children who will be of that age then are not known today.
     """
-    wanted = np.arange(school[0] - years, school[1] - years + 1)
+    wanted = np.arange(school[0] - years, school[1] - years + 1, dtype=np.int64)
     unborn, lacking = wanted[wanted < 0], np.setdiff1d(wanted[wanted >= 0], ages)
     if len(unborn):
         raise SettingError(
@@ -279,7 +279,7 @@ def _worth(cost: Floats, pupils: Ints, seats: Ints, without: float) -> Floats:
     step = len(pupils) // SOME
     if step < 2:
         return np.zeros(len(seats))
-    some = np.arange(0, len(pupils), step)
+    some = np.arange(0, len(pupils), step, dtype=np.int64)
     at, to = np.nonzero(np.isfinite(cost[some]))
     share = pupils[some].sum() / pupils.sum()
     found = _program(cost[some][at, to], at, to, pupils[some], seats * share, without, "highs-ipm")
@@ -291,10 +291,13 @@ def _program(cost: Floats, at: Ints, to: Ints, pupils: Ints, seats: npt.ArrayLik
     """Let HiGHS place pupils, each at a cost for a pair of place and school, or without a seat."""
     n, o, s = len(cost), len(pupils), len(np.asarray(seats))
     one = np.ones(n)
-    of_places = sparse.csr_matrix((np.r_[one, np.ones(o)], (np.r_[at, np.arange(o)], np.arange(n + o))), (o, n + o))
-    of_schools = sparse.csr_matrix((one, (to, np.arange(n))), (s, n + o))
+    of_places = sparse.csr_matrix(
+        (np.r_[one, np.ones(o)], (np.r_[at, np.arange(o, dtype=np.int64)], np.arange(n + o, dtype=np.int64))),
+        (o, n + o),
+    )
+    of_schools = sparse.csr_matrix((one, (to, np.arange(n, dtype=np.int64))), (s, n + o))
     return optimize.linprog(
-        np.r_[cost, np.full(o, without)],
+        np.r_[cost, np.full(o, without, np.int64)],
         A_ub=of_schools, b_ub=seats, A_eq=of_places, b_eq=pupils, bounds=(0, None), method=method,
     )  # fmt: skip
 

@@ -159,7 +159,7 @@ def network(ways: Ids, walkable: npt.ArrayLike | None = None) -> Network:
         raise _no_ways()
     count = ends - begins + 1
     rows = np.repeat(begins, count) + _ranges(count)
-    edges = shapely.linestrings(xy[rows], indices=np.repeat(np.arange(len(begins)), count))
+    edges = shapely.linestrings(xy[rows], indices=np.repeat(np.arange(len(begins), dtype=np.int64), count))
     start, end = node[inverse[begins]], node[inverse[ends]]
     graph = sparse.csr_matrix((np.ones(len(start)), (start, end)), shape=(int(junction.sum()),) * 2)
     _, label = csgraph.connected_components(graph, directed=False)
@@ -189,7 +189,7 @@ def snap(net: Network, points: Ids, farthest: float) -> Snapped:
     -------
     Snapped
     """
-    edge = np.full(len(points), NONE)
+    edge = np.full(len(points), NONE, np.int64)
     offset, along = np.full(len(points), np.nan), np.full(len(points), np.nan)
     there = np.flatnonzero(_there(points))
     if len(there):
@@ -247,7 +247,7 @@ def bits(net: Network, longest: float) -> tuple[Snapped, Ids]:
     lines = shapely.linestrings(np.stack([xy[same], xy[same + 1]], axis=1))
     length = shapely.length(lines)
     walked = np.cumsum(length)
-    before = np.searchsorted(of[same], np.arange(len(edge)))
+    before = np.searchsorted(of[same], np.arange(len(edge), dtype=np.int64))
     start = np.r_[0.0, walked][before]
     along = walked - length / 2 - start[of[same]]
     return Snapped(edge[of[same]], along, np.zeros(len(same))), lines
@@ -288,15 +288,15 @@ class Walks:
         net, n = self.net, len(edge)
         # Ends of all edges and points on them, in order along each edge; neighbours are joined.
         m = len(net.start)
-        of = np.r_[np.arange(m), edge, np.arange(m)]
+        of = np.r_[np.arange(m, dtype=np.int64), edge, np.arange(m, dtype=np.int64)]
         where = np.r_[np.zeros(m), along, net.length]
-        node = np.r_[net.start, self._first + np.arange(n), net.end]
+        node = np.r_[net.start, self._first + np.arange(n, dtype=np.int64), net.end]
         kind = np.r_[np.zeros(m), np.ones(n), np.full(m, 2.0)]
         order = np.lexsort((kind, where, of))
         of, where, node = of[order], where[order], node[order]
         same = of[1:] == of[:-1]
         a, b, d = node[:-1][same], node[1:][same], (where[1:] - where[:-1])[same]
-        legs = np.arange(len(self._from))
+        legs = np.arange(len(self._from), dtype=np.int64)
         a, b = np.r_[a, self._first + legs], np.r_[b, self._door + legs]
         d = np.maximum(np.r_[d, self._sources.offset[self._from]], 0.0)
         # csr_matrix would add up parallel edges: the shortest counts. Zero is no edge to it, so it gets a length of nothing.
@@ -309,7 +309,7 @@ class Walks:
 
     @property
     def _place_nodes(self) -> Ints:
-        return self._first + len(self._from) + np.arange(len(self._to))
+        return self._first + len(self._from) + np.arange(len(self._to), dtype=np.int64)
 
     def nearest(self, limit: float = np.inf) -> Reach:
         """Find the nearest source of each place.
@@ -323,7 +323,7 @@ class Walks:
         Reach
         """
         count = len(self._places.edge)
-        metres, nearest = np.full(count, np.nan), np.full(count, NONE)
+        metres, nearest = np.full(count, np.nan), np.full(count, NONE, np.int64)
         metres[self._to] = np.inf
         if len(self._from) and len(self._to):
             far, source = self._spread(limit)
@@ -335,11 +335,11 @@ class Walks:
 
     def _spread(self, limit: float) -> tuple[Floats, Ints]:
         """Metres from each node to the nearest source, and the row of that source, -1 where there is none."""
-        doors = self._door + np.arange(len(self._from))
+        doors = self._door + np.arange(len(self._from), dtype=np.int64)
         far, _, source = csgraph.dijkstra(
             self._graph, directed=False, indices=doors, limit=limit + ROUNDING, min_only=True, return_predecessors=True
         )
-        row = np.full(len(far), NONE)
+        row = np.full(len(far), NONE, np.int64)
         there = np.isfinite(far)
         row[there] = self._from[source[there] - self._door]
         return far, row
@@ -416,4 +416,4 @@ TINY = 1e-9
 def _ranges(count: Ints) -> Ints:
     """0 … n-1 for each count, one after another."""
     starts = np.r_[0, np.cumsum(count)[:-1]]
-    return np.arange(int(count.sum())) - np.repeat(starts, count)
+    return np.arange(int(count.sum()), dtype=np.int64) - np.repeat(starts, count)

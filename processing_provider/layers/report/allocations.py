@@ -56,7 +56,7 @@ def scores(methods: Sequence[Method]) -> str:
 
 
 def of_zones(method: str, zones: ZoneTable) -> str:
-    order = np.lexsort((np.arange(len(zones.zone_id)), -np.nan_to_num(zones.objective)))
+    order = np.lexsort((np.arange(len(zones.zone_id), dtype=np.int64), -np.nan_to_num(zones.objective)))
     shown = order[:MOST_ZONES]
     rows = [
         [

@@ -83,7 +83,9 @@ def coloured_map(shapes: Ids, groups: Sequence[tuple[str, str, Bools]], geograph
     there = np.flatnonzero(~(shapely.is_missing(shapes) | shapely.is_empty(shapes)))
     if not len(there):
         return ""
-    there = there[np.arange(MOST_AREAS) * len(there) // MOST_AREAS] if len(there) > MOST_AREAS else there
+    there = (
+        there[np.arange(MOST_AREAS, dtype=np.int64) * len(there) // MOST_AREAS] if len(there) > MOST_AREAS else there
+    )
     to_page, (wide, high) = drawing.fit(shapely.total_bounds(shapes[there]), geographic)
     paths = np.array(drawing.paths_of(shapes[there], to_page), object)
     parts = []

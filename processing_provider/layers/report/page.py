@@ -79,7 +79,7 @@ def write(path: str, begun: str, about: About, outcome: Outcome) -> None:
             why=error.strerror,
         ) from error
     try:
-        with open(begun, "w", encoding="utf-8") as file:
+        with open(begun, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
         raise OutputError(

@@ -106,4 +106,4 @@ def issue_map(buildings: Ids, issues: Ids, errors: Bools, words: Sequence[str]) 
 
 def _some(points: Ids) -> Ids:
     """All of them, or evenly some where they are many."""
-    return points[np.arange(MOST) * len(points) // MOST] if len(points) > MOST else points
+    return points[np.arange(MOST, dtype=np.int64) * len(points) // MOST] if len(points) > MOST else points

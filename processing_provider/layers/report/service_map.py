@@ -76,7 +76,7 @@ def _nowhere(shapes: Ids) -> Bools:
 def _some(shapes: Ids, most: int) -> Ints:
     """Rows of shapes that there are, evenly some of them where they are many."""
     there = np.flatnonzero(~_nowhere(shapes))
-    return there[np.arange(most) * len(there) // most] if len(there) > most else there
+    return there[np.arange(most, dtype=np.int64) * len(there) // most] if len(there) > most else there
 
 
 def _path(lines: Ids, to_page: drawing.ToPage) -> str:

@@ -40,7 +40,7 @@ def unit_map(shapes: Ids, kinds: Ints, classes: Sequence[tuple[str, str]], other
     there = np.flatnonzero(~(shapely.is_missing(shapes) | shapely.is_empty(shapes)))
     if not len(there):
         return ""
-    drawn = there[np.arange(MOST) * len(there) // MOST] if len(there) > MOST else there
+    drawn = there[np.arange(MOST, dtype=np.int64) * len(there) // MOST] if len(there) > MOST else there
     to_page, (wide, high) = drawing.fit(shapely.total_bounds(shapes[drawn]), False)
     paths = np.array([*drawing.paths_of(shapes[drawn], to_page), None], object)[:-1]
     legend = [(OTHER, other)] if (kinds[drawn] < 0).any() else []

@@ -161,7 +161,7 @@ def _zone_table(
     with np.errstate(divide="ignore", invalid="ignore"):
         net = 100 * np.abs(per_zone(persons) - estimated) / estimated
         absolute = 100 * per_zone(residual) / estimated
-    idle = np.array(["empty", "no_households"], dtype=object)[(estimated > 0).astype(int)]
+    idle = np.array(["empty", "no_households"], dtype=object)[(estimated > 0).astype(np.int64)]
     took = np.zeros(n_zones) if seconds is None else seconds
     return ZoneTable(
         zone_id=np.append(problem.zone_id, np.array(problem.other_zones, dtype=object)),

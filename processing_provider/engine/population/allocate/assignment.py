@@ -93,7 +93,7 @@ def _relaxations(
 ) -> Iterator[tuple[int, Ints]]:
     """Solve the assignment for each price: yield (lower bound, building of each household)."""
     sizes_, targets_ = np.array(sizes, float), np.array(targets, float)
-    slot = np.repeat(np.arange(len(places)), places)
+    slot = np.repeat(np.arange(len(places), dtype=np.int64), places)
     single_cost = np.maximum(np.abs(sizes_[:, None] - targets_[slot]) - tolerance, 0)
     for price in PRICES:
         work(len(sizes) ** 2)

@@ -243,7 +243,7 @@ def judge(zones: Zones, found: Halving, known: Floats, error: float, generator: 
     s of a group comes from the halvings outside of it: nothing that is judged was seen.
     """
     size = found.end - found.first
-    outer = np.full(len(zones.weight), len(zones.weight) + 1)
+    outer = np.full(len(zones.weight), len(zones.weight) + 1, np.int64)
     groups = []
     for k in np.flatnonzero(size <= TOGETHER):
         # Halvings inside of one follow it, so that the first that holds a zone is the largest.
@@ -252,7 +252,7 @@ def judge(zones: Zones, found: Halving, known: Floats, error: float, generator: 
             groups.append(k)
     if not groups:
         return None
-    chosen = np.unique(np.linspace(0, len(groups) - 1, min(len(groups), MOST_GROUPS)).astype(int))
+    chosen = np.unique(np.linspace(0, len(groups) - 1, min(len(groups), MOST_GROUPS)).astype(np.int64))
     low, middle, high, true = [], [], [], []
     for k in np.array(groups)[chosen]:
         inside = slice(k, k + size[k] - 1)

@@ -221,7 +221,7 @@ def _folder() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     try:
         # Locked before it has its name: `tidy` of another process would take a lock that nobody holds yet for a left one.
-        with open(folder / (UNLOCKED if fcntl else LOCK), "w") as lock:
+        with open(folder / (UNLOCKED if fcntl else LOCK), "wb") as lock:
             if fcntl:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 os.rename(folder / UNLOCKED, folder / LOCK)
@@ -240,7 +240,7 @@ def tidy() -> None:
 
 def _is_left(folder: Path) -> bool:
     try:
-        with open(folder / LOCK) as lock:
+        with open(folder / LOCK, "rb") as lock:
             if fcntl:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         if not fcntl:

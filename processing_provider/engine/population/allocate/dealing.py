@@ -76,7 +76,7 @@ def spread(sizes: list[int], places: list[int], generator: np.random.Generator) 
     """
     number = Counter(sizes)
     size = np.repeat(list(number), list(number.values()))
-    at = np.concatenate([(np.arange(n) + generator.random()) / n for n in number.values()])
+    at = np.concatenate([(np.arange(n, dtype=np.int64) + generator.random()) / n for n in number.values()])
     dealt = size[np.argsort(at, kind="stable")]
     ends = np.cumsum(places)
     return [Counter(dealt[end - count : end].tolist()) for end, count in zip(ends, places)]

@@ -58,9 +58,9 @@ def uncertain_places(
     missing = (households - whole.sum(axis=1)).astype(np.int64)
     # Stable, so that equal remainders go by the order of the ids on every machine.
     ranked = np.argsort(whole - share, axis=1, kind="stable")
-    ranked += np.arange(draws)[:, None] * len(expected)
+    ranked += np.arange(draws, dtype=np.int64)[:, None] * len(expected)
     found = whole.astype(np.int64)
-    found.ravel()[ranked[np.arange(len(expected)) < missing[:, None]]] += 1
+    found.ravel()[ranked[np.arange(len(expected), dtype=np.int64) < missing[:, None]]] += 1
     return found
 
 
@@ -85,7 +85,7 @@ def conserving(sizes: Ints, places: Ints, draws: int, generator: np.random.Gener
     persons : (draws, b) int
         Persons per building and draw.
     """
-    first = np.repeat(np.arange(places.shape[1]), places[0])
+    first = np.repeat(np.arange(places.shape[1], dtype=np.int64), places[0])
     order, held = _decks(sizes, draws, generator)
     taken = np.empty(len(sizes), np.int64)
     taken[order] = first
@@ -111,17 +111,17 @@ def published(
     """
     n, b = len(sizes), len(places)
     order, held = _decks(sizes, draws, generator)
-    turn = turns.permuted(np.tile(np.arange(b), (draws, 1)), axis=1)
+    turn = turns.permuted(np.tile(np.arange(b, dtype=np.int64), (draws, 1)), axis=1)
     # How many cards a draw takes until it holds so many persons, for every number of persons.
     everybody = int(held[0, -1])
-    row = np.arange(draws)
+    row = np.arange(draws, dtype=np.int64)
     width = everybody + 2
     number = np.bincount((held[:, 1:] + (row * width)[:, None]).ravel() + 1, minlength=draws * width + 1)
     enough = np.cumsum(number[:-1].reshape(draws, width), axis=1, dtype=np.int64)
     enough += 1
     enough, cards = enough.ravel(), held.ravel()
     persons = np.zeros((draws, b), np.int64)
-    taken = np.full(n, -1)
+    taken = np.full(n, -1, np.int64)
     top, before = np.zeros(draws, np.int64), np.zeros(draws, np.int64)
     flat = persons.ravel()
     for building in turn.T:

@@ -50,7 +50,7 @@ def build(
     for b, kind in enumerate(zip(places, targets)):
         kinds[kind].append(b)
     program = _Program([{} for _ in distinct], [number[s] for s in distinct])
-    unit = np.eye(len(distinct), dtype=int).tolist()
+    unit = np.eye(len(distinct), dtype=np.int64).tolist()
     for (count, target), members in sorted(kinds.items()):
         number_of = [number[s] for s in distinct]
         ways = patterns(distinct, number_of, count, target, at_most + tolerance, MOST_PATTERNS, work)
@@ -243,9 +243,9 @@ def _constraints(model: Model, at_most: float) -> Any:
     priced = np.flatnonzero(model.cost)
     column = [j for entries in model.rows for j in entries]
     value = [factor for entries in model.rows for factor in entries.values()]
-    end = np.cumsum([0, *map(len, model.rows), len(priced)])
+    end = np.cumsum([0, *map(len, model.rows), len(priced)], dtype=np.int64)
     matrix = sparse.csr_matrix(
-        (np.append(np.array(value, float), model.cost[priced]), np.append(np.array(column, int), priced), end),
+        (np.append(np.array(value, float), model.cost[priced]), np.append(np.array(column, np.int64), priced), end),
         shape=(len(model.rows) + 1, len(model.cost)),
     )
     # In one piece, because SciPy takes longer to join pieces than HiGHS to solve most models.
@@ -256,7 +256,7 @@ def expand(model: Model, n_buildings: int, found: Floats) -> Held:
     """Hand what the columns mean out to the buildings. Returns list of Counter."""
     held: Held = [Counter() for _ in range(n_buildings)]
     given: Counter[int] = Counter()
-    for (members, counts), value in zip(model.columns, np.rint(found).astype(int).tolist()):
+    for (members, counts), value in zip(model.columns, np.rint(found).astype(np.int64).tolist()):
         if members is None or not value:
             continue
         sizes = {s: n for s, n in zip(model.sizes, counts) if n}

@@ -188,7 +188,7 @@ def _draws(
     first, end = np.searchsorted(problem.building_zone, (z, z + 1))
     if area is not None:
         # Eq. 13 gives places by area, so also to buildings whose estimate rounded to no household.
-        buildings = np.arange(first, end)[problem.targets[first:end] > problem.pinned[first:end]]
+        buildings = np.arange(first, end, dtype=np.int64)[problem.targets[first:end] > problem.pinned[first:end]]
         places = np.floor(area[buildings] / area[buildings].sum() * len(households) + 0.5).astype(np.int64)
         targets = problem.targets[buildings] - problem.pinned[buildings]
         turns = stream(1)
@@ -204,7 +204,7 @@ def _draws(
         if problem.estimate is not None:
             estimate = problem.estimate[first:end]
             expected = np.where(estimate > 0, estimate, expected)
-        buildings = np.arange(first, end)[expected > 0]
+        buildings = np.arange(first, end, dtype=np.int64)[expected > 0]
         expected = expected[expected > 0] * (len(households) / expected.sum())
     line, shared = _line(problem, buildings), None
     if expected is not None and spreads is not None and len(buildings) > 1:
@@ -228,7 +228,7 @@ def _draws(
 def _line(problem: Problem, buildings: Rows) -> Ints:
     """Order buildings so that neighbours are near each other; without positions by id, which changes no building's spread."""
     if problem.position is None:
-        return np.arange(len(buildings))
+        return np.arange(len(buildings), dtype=np.int64)
     return np.argsort(problem.position[buildings], kind="stable")
 
 

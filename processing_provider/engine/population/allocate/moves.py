@@ -52,10 +52,10 @@ class Secondary:
 
     def zone(self, problem: Problem, buildings: Rows, households: Rows, tolerance: int) -> Zone:
         """Return one zone; `buildings` and `households` as from `Problem.zones`."""
-        earlier = np.full(len(households), -1)
+        earlier = np.full(len(households), -1, np.int64)
         if self.earlier is not None:
-            place = np.full(len(problem.places) + 2, -1)  # the last two for GONE and NONE
-            place[buildings] = np.arange(len(buildings))
+            place = np.full(len(problem.places) + 2, -1, np.int64)  # the last two for GONE and NONE
+            place[buildings] = np.arange(len(buildings), dtype=np.int64)
             earlier = place[self.earlier[households]]
         return Zone(
             problem.sizes[households],
@@ -233,7 +233,7 @@ def _earlier(
     # To the place of each building among the sorted ones.
     place, _ = columns.match(had, building_id, "building")
     rank = np.empty(len(building_id), np.int64)
-    rank[problem.building] = np.arange(len(building_id))
+    rank[problem.building] = np.arange(len(building_id), dtype=np.int64)
     earlier = np.where(place >= 0, rank[place], np.where(had == "", NONE, GONE))
     gone = len(set(had[earlier == GONE]))
     if gone:

@@ -25,16 +25,18 @@ def pin(
     if not records.size:
         return found, []
     persons = np.nan_to_num(buildings.persons[building])
-    smallest_first = np.lexsort((-np.arange(len(building)), persons, group_quarters(buildings, building)))
-    largest = np.full(int(b_zone.max()) + 2, -1)
+    smallest_first = np.lexsort(
+        (-np.arange(len(building), dtype=np.int64), persons, group_quarters(buildings, building))
+    )
+    largest = np.full(int(b_zone.max()) + 2, -1, np.int64)
     largest[b_zone[smallest_first]] = smallest_first
-    named, unknown = np.full(len(records), -1), 0
+    named, unknown = np.full(len(records), -1, np.int64), 0
     if households.building is not None:
         wanted = households.building[household[records]]
         if np.any(wanted != ""):
             place, _ = columns.match(wanted, texts(buildings.id), "building")
             at = np.empty(len(building), np.int64)
-            at[building] = np.arange(len(building))
+            at[building] = np.arange(len(building), dtype=np.int64)
             named = np.where(place >= 0, at[place], -1)
             unknown = int(np.count_nonzero((wanted != "") & (named < 0)))
     found[records] = np.where(named >= 0, named, largest[h_zone[records]])

@@ -83,7 +83,7 @@ class Problem:
         Zones of `without`, (z,) bool, are left out.
         """
         dealt, used = self.dealt().astype(np.int32), np.flatnonzero(self.places > 0).astype(np.int32)
-        edges = np.arange(len(self.zone_id) + 1)
+        edges = np.arange(len(self.zone_id) + 1, dtype=np.int64)
         first_h = np.searchsorted(self.household_zone[dealt], edges)
         first_b = np.searchsorted(self.building_zone[used], edges)
         wanted = np.diff(first_h) > 0

@@ -139,7 +139,7 @@ class Sums:
         present, first = np.unique(group[ranked], return_index=True)
         if present.size:
             sums = np.add.reduceat(persons[:, ranked], first, axis=1)
-            rows = np.ix_(present, np.arange(start, start + len(persons)))
+            rows = np.ix_(present, np.arange(start, start + len(persons), dtype=np.int64))
             self.group_persons[rows] = self.group_persons[rows] + sums.T
 
 

@@ -113,7 +113,7 @@ def places(share: Floats, estimate: Floats, zone: Rows, wanted: Ints) -> tuple[I
         totals = np.where(again, wanted, 0)
         # Among equals those that the estimate rounded up come first: it may have spread them evenly.
         given_more = np.empty(int(among.sum()), np.int64)
-        given_more[np.argsort(-share[among], kind="stable")] = np.arange(len(given_more))
+        given_more[np.argsort(-share[among], kind="stable")] = np.arange(len(given_more), dtype=np.int64)
         whole[among] = rounding.largest_remainder(
             estimate[among] * factor[zone[among]], zone[among], totals, estimate[among], given_more
         )

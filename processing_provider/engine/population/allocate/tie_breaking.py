@@ -169,7 +169,7 @@ def _assign(zone: Zone, who: Ints, counts: Ints, work: Work) -> Ints:
     -------
     home : (k,) int
     """
-    slot = np.repeat(np.arange(len(counts)), counts)
+    slot = np.repeat(np.arange(len(counts), dtype=np.int64), counts)
     work(len(who))
     if zone.are_alike(who):
         return slot
@@ -206,7 +206,7 @@ def _assign_many(zone: Zone, who: Ints, counts: Ints, work: Work) -> Ints:
         method="highs-ds",
     )
     number = np.rint(flow.x).astype(np.int64).tolist()
-    home = np.full(len(who), -1)
+    home = np.full(len(who), -1, np.int64)
     free = counts.copy()
     together = np.lexsort((had, sort))
     first_of = {pair: at for at, pair in reversed([*enumerate(zip(sort[together].tolist(), had[together].tolist()))])}
@@ -226,11 +226,11 @@ def _assign_many(zone: Zone, who: Ints, counts: Ints, work: Work) -> Ints:
 def _ignoring_sizes(zone: Zone, work: Work) -> Ints:
     """Return the allocation of least price when sizes do not matter; of several the one that fits single places best."""
     if len(zone.sizes) > MOST_HOUSEHOLDS:
-        return _assign(zone, np.arange(len(zone.sizes)), zone.places, work)
+        return _assign(zone, np.arange(len(zone.sizes), dtype=np.int64), zone.places, work)
     slot, single = _single_misfit(zone)
     weight = 1 + int(single.max(axis=1).sum())
     work(len(slot) ** 2)
-    cost = zone.price(np.arange(len(slot))[:, None], slot)
+    cost = zone.price(np.arange(len(slot), dtype=np.int64)[:, None], slot)
     if weight * (1 + int(cost.max(axis=1).sum())) <= LARGEST:
         cost = cost * weight + single
     return slot[optimize.linear_sum_assignment(cost)[1]]
@@ -238,7 +238,7 @@ def _ignoring_sizes(zone: Zone, work: Work) -> Ints:
 
 def _single_misfit(zone: Zone) -> tuple[Ints, Ints]:
     """Return the building of each place, and what each household misses there if it is the only one: (n, n) int."""
-    slot = np.repeat(np.arange(len(zone.places)), zone.places)
+    slot = np.repeat(np.arange(len(zone.places), dtype=np.int64), zone.places)
     miss = zone.over(zone.sizes[:, None] - zone.targets[slot])
     return slot, np.where(zone.places[slot] > 1, 0, miss)
 
@@ -267,7 +267,7 @@ def exchange(zone: Zone, home: Ints, work: Work = idle, even: bool = False) -> N
 
 def _exchanges(zone: Zone, home: Ints, residual: Ints, even: bool, work: Work) -> Ints:
     """List pairs of households that gain by changing places, the best for each household, the best first: (k, 2) int."""
-    everybody = np.arange(len(home))
+    everybody = np.arange(len(home), dtype=np.int64)
     own = zone.price(everybody, home)
     over = zone.over(residual)
     candidates = np.flatnonzero((over[home] > 0) | ((own > zone.least_price) & (not even)))
@@ -286,7 +286,7 @@ def _exchanges(zone: Zone, home: Ints, residual: Ints, even: bool, work: Work) -
             squares = after[0] ** 2 + after[1] ** 2 - over[b][:, None] ** 2 - over[home] ** 2
             gain = np.where((miss == 0) & (price == 0) & (b[:, None] != home), squares, 0)
         partner = gain.argmin(axis=1)
-        least = gain[np.arange(len(some)), partner]
+        least = gain[np.arange(len(some), dtype=np.int64), partner]
         found.append(np.column_stack((least, some, partner))[least < 0])
     pairs = np.concatenate(found) if found else np.empty((0, 3), np.int64)
     return pairs[np.argsort(pairs[:, 0], kind="stable")][:, 1:]
@@ -308,7 +308,7 @@ def _by_assignment(zone: Zone, best: Ints, bound: int, work: Work) -> tuple[Ints
         return best, bound
     slot, single = _single_misfit(zone)
     several = zone.places > 1
-    price = zone.price(np.arange(len(slot))[:, None], slot)
+    price = zone.price(np.arange(len(slot), dtype=np.int64)[:, None], slot)
     weight = 1 + int(price.max(axis=1).sum())
     if 40 * weight * (int(np.abs(zone.targets).sum()) + int(zone.sizes.sum())) > LARGEST:
         return best, bound
@@ -317,10 +317,10 @@ def _by_assignment(zone: Zone, best: Ints, bound: int, work: Work) -> tuple[Ints
         relaxed = 20 * single + part * zone.sizes[:, None] * several[slot]
         chosen = optimize.linear_sum_assignment(relaxed * weight + price)[1]
         constant = part * int(zone.targets[several].sum()) + abs(part) * zone.tolerance * int(several.sum())
-        misfit = int(relaxed[np.arange(len(slot)), chosen].sum()) - constant
+        misfit = int(relaxed[np.arange(len(slot), dtype=np.int64), chosen].sum()) - constant
         if misfit < 20 * zone.worth(best)[0]:
             continue
-        bound = max(bound, int(price[np.arange(len(slot)), chosen].sum()))
+        bound = max(bound, int(price[np.arange(len(slot), dtype=np.int64), chosen].sum()))
         best = min(best, _improve(zone, slot[chosen], zone.worth(best)[0], bound, work), key=zone.worth)
         if zone.worth(best)[1] == bound:
             break

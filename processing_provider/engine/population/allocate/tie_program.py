@@ -128,7 +128,7 @@ class _Builder:
     def _add_by_size(self, count: int, target: int, g: int, b: int, had: Counter[Sort], most: list[int]) -> None:
         full, persons = self.add_row(count), self.add_row(target)
         stay = self._add_stayers(g, 1, had)
-        for s, held in enumerate(np.eye(len(self.distinct), dtype=int).tolist()):
+        for s, held in enumerate(np.eye(len(self.distinct), dtype=np.int64).tolist()):
             entries = [(full, 1), (persons, self.distinct[s]), (self.filled[g, s], -1)]
             if s in stay:
                 entries.append((stay[s][0], -1))

@@ -75,7 +75,7 @@ class Zone:
     def least_price(self) -> Ints:
         """Price of each household where it is least: (n,) int."""
         had = self.earlier >= 0
-        stays = self.ranked_penalty[np.arange(len(had)), self.kind[self.earlier]]
+        stays = self.ranked_penalty[np.arange(len(had), dtype=np.int64), self.kind[self.earlier]]
         least = self._present.min(axis=1)
         return np.where(had, np.minimum(least + 1, stays), least)
 
@@ -111,7 +111,9 @@ class Zone:
 
     def worth(self, home: Rows) -> tuple[int, int]:
         """Return misfit and price of an allocation; less is better, the misfit first."""
-        return int(self.over(self.residuals(home)).sum()), int(self.price(np.arange(len(home)), home).sum())
+        return int(self.over(self.residuals(home)).sum()), int(
+            self.price(np.arange(len(home), dtype=np.int64), home).sum()
+        )
 
     def held(self, home: Rows) -> Held:
         """Return how many households of each size each building holds: list of Counter."""
@@ -123,7 +125,7 @@ class Zone:
     def taken(self, households: Rows, buildings: Rows) -> Zone:
         """Return the zone with its households and buildings in another order."""
         rank = np.empty(len(buildings) + 1, np.int64)
-        rank[buildings], rank[-1] = np.arange(len(buildings)), -1
+        rank[buildings], rank[-1] = np.arange(len(buildings), dtype=np.int64), -1
         return Zone(
             self.sizes[households],
             self.places[buildings],

@@ -35,7 +35,7 @@ def locate(points: Ids, polygons: Ids, zone_order: Ints, tree: Any = None) -> tu
     # The geometry that asks is prepared: with the zones asking, their number of points hardly matters.
     zone, building = (tree or shapely.STRtree(points)).query(polygons, predicate="intersects")
     times = np.bincount(building, minlength=len(points))
-    found = np.full(len(points), -1)
+    found = np.full(len(points), -1, np.int64)
     found[building] = zone
     doubtful = times[building] > 1
     zone, building = zone[doubtful], building[doubtful]

@@ -101,7 +101,7 @@ def nearest(lost: Ints, polygons: Ids | None, points: Ids | None, lived_in: Bool
         raise GeometryError(
             "nothing_to_spill_to", "No building in a zone has a weight above 0, so there is none to spill to."
         )
-    found = np.full(len(lost), -1)
+    found = np.full(len(lost), -1, np.int64)
     for i, polygon in enumerate(polygons[lost]):
         if polygon is not None:
             found[i] = usable[np.nanargmin(shapely.distance(polygon, points[usable]))]

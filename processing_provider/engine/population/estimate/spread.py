@@ -67,7 +67,7 @@ def _largest(parts: Floats, zone: Ints, totals: Ints, these: Ints) -> Ints:
 
 
 def _rounded(parts: Floats, zone: Ints, totals: Ints, low: Ints, way: Way) -> Ints:
-    found = way(parts, zone, totals, np.arange(len(parts)))
+    found = way(parts, zone, totals, np.arange(len(parts), dtype=np.int64))
     for again in (way, _largest):
         few = np.bincount(zone[found < low], minlength=len(totals)) > 0
         if not few.any():

@@ -119,7 +119,7 @@ def estimate(
     people = _people(totals, among, private, homes, settings.rounding, evenly)
     _move(people, lost, totals)
     n_zones = len(zones.id)
-    is_beyond, spilled_to = np.zeros(n_zones, bool), np.full(n_zones, -1)
+    is_beyond, spilled_to = np.zeros(n_zones, bool), np.full(n_zones, -1, np.int64)
     is_beyond[lost.zone], spilled_to[lost.zone] = lost.beyond, lost.to
     return Estimate(
         **people,
@@ -187,7 +187,7 @@ def _lost(
 ) -> spill.Lost:
     """Zones with people that no building shares, and who takes them."""
     lost = np.flatnonzero(totals.inhabited & ~(among.total_weight > 0))
-    to = np.full(len(lost), -1)
+    to = np.full(len(lost), -1, np.int64)
     if lost.size and settings.spill:
         to = spill.nearest(lost, polygons, points, ~among.outside & (weight > 0), building_order)
     return spill.Lost(lost, to, spill.beyond(lost, zone, points, polygons))

@@ -161,7 +161,7 @@ def _cut_in_turn(
 ) -> None:
     """Cut zone after zone out of what is left of a building, so that nothing is counted twice; changes `found`."""
     first = np.flatnonzero(np.append(True, row[1:] != row[:-1]))
-    turn = np.arange(len(row)) - np.repeat(first, np.diff(np.append(first, len(row))))
+    turn = np.arange(len(row), dtype=np.int64) - np.repeat(first, np.diff(np.append(first, len(row))))
     rest = footprints.copy()
     for k in range(int(turn[asked].max()) + 1 if asked.any() else 0):
         progress(k / (turn.max() + 1), "")

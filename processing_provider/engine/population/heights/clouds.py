@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ...core import packages
+from ...core import packages, paths
 from ...core.errors import MissingPackageError
 from ...core.notes import Note, note
 from . import laz
@@ -79,7 +78,7 @@ def find_files(sources: Iterable[str | Path]) -> list[Path]:
             inside = [path]
         else:
             raise CloudFileError("no_file", "The point cloud {path} is not there; check its name.", path=str(path))
-        found.update((os.path.realpath(item), item) for item in inside)
+        found.update((paths.identity(item), item) for item in inside)
     if not found:
         raise CloudFileError("no_files", "No point cloud is given; choose LAS or LAZ files or a folder of them.")
     return sorted(found.values(), key=lambda path: (path.name, str(path)))
@@ -153,7 +152,7 @@ def _read_nodes(cloud: Cloud, head: Any, nodes: Nodes, selection: Any, piece: in
                     file.seek(int(node["offset"]))
                     packed += file.read(int(node["size"]))
                 _check_nodes_layers(cloud, some, packed)
-                points = np.zeros(int(some["count"].sum()), head.point_format.dtype())
+                points = np.zeros(int(some["count"].sum(dtype=np.int64)), head.point_format.dtype())
                 lazrs.decompress_points_with_chunk_table(
                     packed,
                     cloud.laz,

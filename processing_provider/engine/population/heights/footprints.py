@@ -112,11 +112,11 @@ class Footprints:
         times and the centre is inside, or odd and it is not. All edges that the way can cross pass through the cell.
         """
         count = self.first[cell + 1] - self.first[cell]
-        at = np.repeat(np.arange(len(point)), count)
+        at = np.repeat(np.arange(len(point), dtype=np.int64), count)
         candidate = ragged(self.first[cell], count)
         entry = candidate + self.n_whole
         n_edges = self.edge_first[candidate + 1] - self.edge_first[candidate]
-        pair = np.repeat(np.arange(len(candidate)), n_edges)
+        pair = np.repeat(np.arange(len(candidate), dtype=np.int64), n_edges)
         e = self.edge[ragged(self.edge_first[candidate], n_edges)]
         px, py = u[point[at]][pair], v[point[at]][pair]
         row, column = self.blocks.place(self.flat[entry])
@@ -142,7 +142,7 @@ def blocks_of(polygons: Geometries, origin: Floats) -> tuple[Ints, Rows, Columns
     """
     box = np.floor((shapely.bounds(polygons) - [*origin, *origin]) / (CELL * BLOCK)).astype(np.int64)
     width, height = box[:, 2] - box[:, 0] + 1, box[:, 3] - box[:, 1] + 1
-    owner = np.repeat(np.arange(len(polygons)), width * height)
+    owner = np.repeat(np.arange(len(polygons), dtype=np.int64), width * height)
     number = ragged(np.zeros(len(polygons), np.int64), width * height)
     row, column = box[owner, 1] + number // width[owner], box[owner, 0] + number % width[owner]
     return owner, Rows(row), Columns(column)

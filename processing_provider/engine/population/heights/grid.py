@@ -47,9 +47,10 @@ Cells = Floats
 
 def ragged(start: Whole, count: Whole) -> Ints:
     """Concatenate the ranges start[i] .. start[i] + count[i] − 1."""
-    ends = np.cumsum(count)
+    ends = np.cumsum(count, dtype=np.int64)
     total = int(ends[-1]) if len(ends) else 0
-    return np.repeat(start - (ends - count), count) + np.arange(total)
+    each: Ints = np.arange(total, dtype=np.int64)
+    return np.repeat(start - (ends - count), count) + each
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def cells_inside(edges: Edges) -> tuple[Whole, Rows, Columns]:
     low, high = np.minimum(edges.y0, edges.y1), np.maximum(edges.y0, edges.y1)
     first = np.ceil(low - 0.5).astype(np.int64)
     count = np.ceil(high - 0.5).astype(np.int64) - first
-    e = np.repeat(np.arange(len(first)), count)
+    e = np.repeat(np.arange(len(first), dtype=np.int64), count)
     row = ragged(first, count)
     x = edges.x0[e] + (row + 0.5 - edges.y0[e]) * (edges.x1[e] - edges.x0[e]) / (edges.y1[e] - edges.y0[e])
     line = edges.owner[e] * (np.int64(1) << 32) + row
@@ -124,7 +125,7 @@ def cells_crossed(edges: Edges) -> tuple[Ints, Rows, Columns]:
     for a, b in ((edges.x0, edges.x1), (edges.y0, edges.y1)):
         first = np.floor(np.minimum(a, b)).astype(np.int64) + 1
         count = np.floor(np.maximum(a, b)).astype(np.int64) + 1 - first
-        e = np.repeat(np.arange(n), count)
+        e = np.repeat(np.arange(n, dtype=np.int64), count)
         lines.append(e + np.clip((ragged(first, count) - a[e]) / (b[e] - a[e]), 0, 1 - 1e-9))
     # Edge number plus the part of its length: one sort puts the crossings of every edge in order.
     at = np.sort(np.concatenate([np.arange(n, dtype=float), *lines]))
@@ -156,7 +157,7 @@ class Blocks:
         self.size = len(kept) << (2 * bits)
         self.base = np.full(wanted.size, -1 << (2 * bits), np.int64)
         """Index of a block's first cell; where it is not kept, so far below 0 that all of its cells are negative."""
-        self.base[kept] = np.arange(len(kept)) << (2 * bits)
+        self.base[kept] = np.arange(len(kept), dtype=np.int64) << (2 * bits)
 
     @property
     def kept(self) -> Bools:

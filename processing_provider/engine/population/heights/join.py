@@ -123,7 +123,7 @@ class _Join:
             self._measure(part, box[part], [self.files[i] for i in read])
         self._refuse_without_ground()
         self.progress(1.0, "")
-        return self._finished(np.setdiff1d(np.arange(n), there))
+        return self._finished(np.setdiff1d(np.arange(n, dtype=np.int64), there))
 
     def _leave_out_large(self, some: Ints, box: Floats) -> None:
         """Leave out footprints that no building has: measuring one would take the memory of the whole place."""
@@ -187,7 +187,7 @@ class _Join:
         polygons = self.footprints[part]
         margin = (REACH_BLOCKS + 1) * BLOCK_METRES
         corner = np.floor((box[:, :2].min(axis=0) - margin) / BLOCK_METRES) * BLOCK_METRES
-        shape = np.ceil((box[:, 2:].max(axis=0) + margin - corner) / BLOCK_METRES).astype(int)[::-1]
+        shape = np.ceil((box[:, 2:].max(axis=0) + margin - corner) / BLOCK_METRES).astype(np.int64)[::-1]
         place = Place(self.metres, corner - SHIFT)
         raster = burn(polygons, place.origin, tuple(shape), self._at_same_share())
         near = ndimage.binary_dilation(raster.blocks.kept[1:-1, 1:-1], np.ones((3, 3), bool), iterations=REACH_BLOCKS)

@@ -52,7 +52,7 @@ def copc_nodes(cloud: Cloud, copc: Copc, wanted: Callable[[Floats], Bools]) -> N
 
 def check_nodes(cloud: Cloud, copc: Copc, nodes: Nodes, points: npt.NDArray[Any]) -> None:
     """See that points lie in their nodes; were the octree wrong, those that are wanted could be in the nodes left out."""
-    first = np.cumsum(nodes["count"]) - nodes["count"]
+    first = np.cumsum(nodes["count"], dtype=np.int64) - nodes["count"]
     for i, axis in enumerate("XY"):
         values = points[axis] * cloud.scales[i] + cloud.offsets[i]
         low, high = (_bounds(copc, nodes)[:, j] for j in (i, i + 2))

@@ -63,7 +63,7 @@ def _megabytes(footprints: Geometries, origin: Floats, files: Sequence[File]) ->
     _, row, column = blocks_of(footprints, origin)
     wide = 1 << 31
     labels = np.unique(row * wide + column)
-    steps = np.arange(-REACH_BLOCKS, REACH_BLOCKS + 1)
+    steps = np.arange(-REACH_BLOCKS, REACH_BLOCKS + 1, dtype=np.int64)
     ground = labels
     for step in (steps, steps * wide):
         ground = np.unique(ground[:, None] + step)

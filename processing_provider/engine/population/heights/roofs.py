@@ -107,7 +107,7 @@ def grounds(tally: Tally, polygons: Geometries, origin: Floats, progress: Progre
     n = len(polygons)
     elevation, ring = np.full(n, np.nan), np.full(n, np.nan)
     cells, density = np.zeros(n, np.int64), np.zeros(n)
-    wanted = np.arange(n)
+    wanted = np.arange(n, dtype=np.int64)
     for reach in RINGS:
         enough = ENOUGH_GROUND if reach != RINGS[-1] else 1
         for some in np.array_split(wanted, -(-len(wanted) // BATCH) or 1):
@@ -161,7 +161,7 @@ def quantiles(value: Floats, count: Ints, shares: tuple[float, ...]) -> Floats:
     """
     result = np.full((len(count), len(shares)), np.nan)
     known = np.flatnonzero(count)
-    first = (np.cumsum(count) - count)[known]
+    first = (np.cumsum(count, dtype=np.int64) - count)[known]
     for j, share in enumerate(shares):
         at = (count[known] - 1) * share
         low = np.floor(at).astype(np.int64)
@@ -177,7 +177,7 @@ def histogram_quantiles(bins: tuple[Ints, Ints, Whole], n: int, shares: tuple[fl
     result = np.full((n, len(shares)), np.nan)
     total = np.bincount(owner, count, n)
     known = np.flatnonzero(total)
-    running = np.cumsum(count)
+    running = np.cumsum(count, dtype=np.int64)
     before = (np.cumsum(total) - total)[known]
     for j, share in enumerate(shares):
         target = share * total[known]
@@ -272,7 +272,7 @@ def _large_cells(
         add_at(cell, (weight, None))
         seen[cell[roof.covered[entry][keep]]] = True
     used = np.flatnonzero(weight)
-    return np.repeat(np.arange(len(polygons)), cells)[used], weight[used], seen[used]
+    return np.repeat(np.arange(len(polygons), dtype=np.int64), cells)[used], weight[used], seen[used]
 
 
 def not_classified(polygons: Geometries, n_roof: Ints, points: Ints) -> Bools:

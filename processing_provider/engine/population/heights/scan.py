@@ -90,7 +90,7 @@ class _Layout:
         self.z_scale, self.z_shift = cloud.scales[2] * to_mm, cloud.offsets[2] * to_mm
         self.old = cloud.is_old
         # Formats below 6 keep the class in 5 bits of a byte, with the flags above them.
-        code = np.arange(256)
+        code = np.arange(256, dtype=np.int64)
         self.kinds = (kinds[code & 31] if self.old else kinds).tobytes()
         self.class_name, self.flag_name, self.withheld = (
             ("raw_classification", "raw_classification", 0x80)
@@ -136,7 +136,7 @@ def _nodes(cloud: Cloud, place: Place, tally: Tally) -> Nodes | None:
     def wanted(bounds: Floats) -> Bools:
         with np.errstate(invalid="ignore"):
             west, south, east, north = (
-                np.floor((bounds[:, i] * place.metres - place.origin[i % 2]) / BLOCK_METRES).astype(int)
+                np.floor((bounds[:, i] * place.metres - place.origin[i % 2]) / BLOCK_METRES).astype(np.int64)
                 for i in range(4)
             )
         return tally.ground.any_kept(Rows(south), Rows(north), Columns(west), Columns(east))

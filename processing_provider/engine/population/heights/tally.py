@@ -26,7 +26,7 @@ NEVER = np.iinfo(np.int32).max
 
 GROUND_BITS = BITS - 1
 """Blocks of the ground are as wide as those of the footprints, with cells of 1 m: two by two of the footprints'."""
-_WITHIN = np.arange(1 << 2 * BITS)
+_WITHIN = np.arange(1 << 2 * BITS, dtype=np.int64)
 _TO_GROUND = ((_WITHIN >> BITS >> 1 << GROUND_BITS) | (_WITHIN & ((1 << BITS) - 1)) >> 1).astype(np.int16)
 
 DROP, GROUND, ROOF, UNCLASSIFIED = range(4)

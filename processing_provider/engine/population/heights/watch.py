@@ -138,8 +138,8 @@ class Watch:
     def _returns(self) -> list[list[int]]:
         """Points by return number, and by number of returns, both from 0 to 15."""
         old = self.cloud.is_old
-        codes, width, mask = np.arange(256), 3 if old else 4, 7 if old else 15
-        return [np.bincount(code & mask, self.bits, 16).astype(int).tolist() for code in (codes, codes >> width)]
+        codes, width, mask = np.arange(256, dtype=np.int64), 3 if old else 4, 7 if old else 15
+        return [np.bincount(code & mask, self.bits, 16).astype(np.int64).tolist() for code in (codes, codes >> width)]
 
     def _miscounted(self) -> list[list[int]]:
         """How programs are known to count returns wrongly.

@@ -70,7 +70,7 @@ def classes(zones: ZoneCounts, households: Ints, largest: int) -> tuple[Ints, In
     SettingError
         The sizes do not ascend.
     """
-    sizes = np.arange(1, largest + 1)
+    sizes = np.arange(1, largest + 1, dtype=np.int64)
     known: tuple[Size, ...] = tuple(zones.sizes)
     counts = zones.by_size
     if counts is None and zones.shares is not None:
@@ -82,8 +82,10 @@ def classes(zones: ZoneCounts, households: Ints, largest: int) -> tuple[Ints, In
     edges = _edges(known, largest)
     group = np.searchsorted(edges, sizes, side="right") - 1
     full = _complete(counts, [edges.index(first_size(size)) for size in known], np.bincount(group), households)
-    zone = np.repeat(np.arange(len(households)), len(edges))
-    whole = rounding.largest_remainder(full.ravel(), zone, households, full.ravel(), np.arange(full.size))
+    zone = np.repeat(np.arange(len(households), dtype=np.int64), len(edges))
+    whole = rounding.largest_remainder(
+        full.ravel(), zone, households, full.ravel(), np.arange(full.size, dtype=np.int64)
+    )
     return sizes, group, whole.reshape(full.shape)
 
 

@@ -40,16 +40,16 @@ def fill(persons: Ints, counts: Ints, group: Ints, sizes: Ints, mix: Floats) -> 
         (z, s) int: households of each size.
     """
     n_classes = counts.shape[1]
-    member = group == np.arange(n_classes)[:, None]
+    member = group == np.arange(n_classes, dtype=np.int64)[:, None]
     low, high = np.full(len(persons), -40.0), np.full(len(persons), 40.0)
     for _ in range(60):
         middle = (low + high) / 2
         few = _expected(middle, mix, counts, member, sizes) @ sizes < persons
         low, high = np.where(few, middle, low), np.where(few, high, middle)
     wanted = _expected((low + high) / 2, mix, counts, member, sizes)
-    cell = (np.arange(len(persons))[:, None] * n_classes + group).ravel()
+    cell = (np.arange(len(persons), dtype=np.int64)[:, None] * n_classes + group).ravel()
     number = rounding.largest_remainder(
-        wanted.ravel(), cell, counts.ravel(), wanted.ravel(), np.arange(wanted.size)
+        wanted.ravel(), cell, counts.ravel(), wanted.ravel(), np.arange(wanted.size, dtype=np.int64)
     ).reshape(wanted.shape)
     for z in np.flatnonzero(number @ sizes != persons):
         _shift(number[z], wanted[z], int(persons[z] - number[z] @ sizes), group)
@@ -70,7 +70,7 @@ def _expected(log_mean: Floats, mix: Floats, counts: Ints, member: Bools, sizes:
 def _shift(number: Ints, wanted: Floats, missing: int, group: Ints) -> None:
     """Move single households to the next size up (or down), within their class, until no person is missing."""
     step = 1 if missing > 0 else -1
-    size = np.arange(len(number))
+    size = np.arange(len(number), dtype=np.int64)
     neighbour = np.clip(size + step, 0, len(number) - 1)
     allowed = (neighbour != size) & (group[neighbour] == group)
     for _ in range(abs(missing)):

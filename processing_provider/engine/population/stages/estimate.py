@@ -245,7 +245,7 @@ def _along(buildings: Input, order: Ints, zone: Ints, settings: EstimateSettings
     if settings.rounding != Rounding.SPREAD or buildings.frame.shapes is None:
         return None
     along = np.empty(len(order), np.int64)
-    along[np.lexsort((order, along_curve(buildings.frame.geometries(), zone)))] = np.arange(len(order))
+    along[np.lexsort((order, along_curve(buildings.frame.geometries(), zone)))] = np.arange(len(order), dtype=np.int64)
     return along
 
 
@@ -263,7 +263,7 @@ def _zone_of(buildings: Input, counts: estimate.Zones, points: Any, polygons: An
             )
         return zone
     if points is None:
-        return np.full(len(buildings), -1)
+        return np.full(len(buildings), -1, np.int64)
     found, several = estimate.locate(points, polygons, rounding.ranks(counts.id), tree)
     if several:
         notes.append(

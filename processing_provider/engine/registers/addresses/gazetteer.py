@@ -102,7 +102,7 @@ class Gazetteer:
 @lru_cache(maxsize=1)
 def divisions() -> tuple[tuple[str, str, str], ...]:
     """Divisions of China as (code, name, level), from resources/registers."""
-    with gzip.open(DIVISIONS) as packed, io.TextIOWrapper(packed, encoding="utf-8") as lines:
+    with gzip.open(DIVISIONS) as packed, io.TextIOWrapper(packed, encoding="utf-8", newline="") as lines:
         return tuple((row["code"], row["name"], _BY_LENGTH[len(row["code"])]) for row in csv.DictReader(lines))
 
 

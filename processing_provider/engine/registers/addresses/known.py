@@ -111,7 +111,7 @@ def goes_with(a: Place, b: Place) -> bool:
 
 def keys(addresses: Addresses, own: npt.ArrayLike | None = None, aliases: Mapping[str, str] | None = None) -> list[Key]:
     """What each address is looked up by."""
-    ignored = np.full(len(addresses), NONE) if own is None else np.asarray(own, np.int64)
+    ignored = np.full(len(addresses), NONE, np.int64) if own is None else np.asarray(own, np.int64)
     found = []
     parts = ("street", "lane", "name", "number", "number_to", "letter", "entrance")
     columns = (addresses[part].tolist() for part in parts)

@@ -82,7 +82,7 @@ def _judged(
     addresses: Addresses, hits: Sequence[Hit], measured: tuple[Measured, ...], decisions: Mapping[int, int]
 ) -> Matches:
     n = len(addresses)
-    building, status = np.full(n, NONE), np.zeros(n, np.int64)
+    building, status = np.full(n, NONE, np.int64), np.zeros(n, np.int64)
     tiers = np.array([hit.tier for hit in hits], np.int64)
     confidence = np.full(n, np.nan)
     offered: list[tuple[Candidate, ...]] = [()] * n

@@ -69,7 +69,7 @@ def measure(known: Known, settings: MatchSettings) -> tuple[Measured, ...]:
     repeated = sum(hits[k].tier >= Tier.WITHOUT_LETTER for k in order)
     known.is_list = bool(repeated < max(LEAST_REPEATED * len(rows), LEAST_MEASURED))
     if known.is_list:
-        own = np.full(len(rows), NONE)
+        own = np.full(len(rows), NONE, np.int64)
         hits, order = by_text(addresses, known, settings, own)
     hits = stood(hits, known)
     plain = [hits[k] for k in order]

@@ -79,7 +79,7 @@ def best(claims: Claims, persons: int) -> Ints:
     (persons,) int
         Row of the claim; of persons none of whose claims leads anywhere the best of these, -1 where there is none.
     """
-    chosen = np.full(persons, NONE)
+    chosen = np.full(persons, NONE, np.int64)
     sure = np.nan_to_num(claims.confidence, nan=-1.0)
     order = np.lexsort(
         (

@@ -105,7 +105,7 @@ def locate(
     progress : Progress
     """
     at = rows.address
-    matched = np.full(len(addresses), NONE) if matches is None else matches.building
+    matched = np.full(len(addresses), NONE, np.int64) if matches is None else matches.building
     own = matched[at]
     found = dwellings.infer(
         addresses,

@@ -94,7 +94,7 @@ def organisations(
             coded.setdefault((name_of(name), address_of(address)), set()).add(f"code\x1f{plain}")
     number: dict[str, int] = {}
     spelt: list[Counter[str]] = []
-    of = np.full(len(key), NONE)
+    of = np.full(len(key), NONE, np.int64)
     for i, (own, name, address, count) in enumerate(zip(key, names, addresses, counts)):
         if own is None:
             if not name:
@@ -176,7 +176,7 @@ def places(of: Ints, building: Ints, count: int) -> Ints:
     -------
     (count,) int
     """
-    found = np.full(count, NONE)
+    found = np.full(count, NONE, np.int64)
     known = np.flatnonzero((of >= 0) & (building >= 0))
     if len(known):
         size = int(building.max()) + 1

@@ -220,7 +220,7 @@ def exact(rows: Rows, building: Ints) -> Places:
     apart = combined(of_row[~whole], combined(alone[~whole]))
     of_row[~whole] = int(key.max(initial=-1)) + 1 + apart
     first, group = in_order(of_row)
-    place = np.full(n, NONE)
+    place = np.full(n, NONE, np.int64)
     place[some] = group
     begin = some[first]
     which, no = rows.of[begin], np.zeros(len(first), bool)
@@ -231,10 +231,10 @@ def exact(rows: Rows, building: Ints) -> Places:
 
 def _sayings(of: Ints, building: Ints, addresses: int) -> tuple[Ints, Ints, Ints]:
     """Addresses with their buildings, each different pair once: which one each row has; address and building of each."""
-    code = np.full(addresses, NONE)
+    code = np.full(addresses, NONE, np.int64)
     code[of] = building
     if (code[of] == building).all():  # an address has one building wherever that was looked up
-        return of, np.arange(addresses), code
+        return of, np.arange(addresses, dtype=np.int64), code
     saying = combined(of, building + 1)
     row = one_of_each(saying)
     return saying, of[row], building[row]

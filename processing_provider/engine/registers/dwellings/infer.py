@@ -66,11 +66,11 @@ def infer(
     Dwellings
     """
     settings = settings or DwellingSettings()
-    of = np.arange(len(addresses)) if alike is None else np.asarray(alike, np.int64)
+    of = np.arange(len(addresses), dtype=np.int64) if alike is None else np.asarray(alike, np.int64)
     n = len(of)
     spelt = {s: folded(s) if isinstance(s, str) else "" for s in set(surname or ())}
     rows = rows_of(addresses, of, None if surname is None else [spelt[s] for s in surname])
-    places = exact(rows, np.full(n, NONE) if building is None else np.asarray(building, np.int64))
+    places = exact(rows, np.full(n, NONE, np.int64) if building is None else np.asarray(building, np.int64))
     sources = None if source is None else _numbered(source)
     if quarters is not None:
         known = places.share(np.asarray(quarters, bool))
@@ -109,8 +109,8 @@ def _result(
 ) -> Dwellings:
     rows, chosen = places.rows, np.flatnonzero(_placed(places))
     chosen = chosen[np.argsort(places.first[chosen])]
-    number = np.full(len(places) + 1, NONE)
-    number[chosen] = np.arange(len(chosen))
+    number = np.full(len(places) + 1, NONE, np.int64)
+    number[chosen] = np.arange(len(chosen), dtype=np.int64)
     dwelling = number[places.place]
     kind = np.full(len(chosen), "dwelling", object)
     capacity = np.ones(len(chosen), np.int64)

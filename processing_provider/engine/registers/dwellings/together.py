@@ -35,7 +35,7 @@ def joined(places: Places, pairs: Pairs, open_: set[int] | None = None) -> Place
     groups: dict[int, list[int]] = defaultdict(list)
     for i in sorted(head):
         groups[find(i)].append(i)
-    whole, anchor = [], np.arange(len(places))
+    whole, anchor = [], np.arange(len(places), dtype=np.int64)
     for group in groups.values():
         if len(group) == 1:
             continue
@@ -65,7 +65,7 @@ def _merged(places: Places, groups: Iterable[Sequence[int]], order: Ints) -> Pla
 
     The others are as before, in an order of their own; (p,) int.
     """
-    stays, into = np.ones(len(places), bool), np.arange(len(places))
+    stays, into = np.ones(len(places), bool), np.arange(len(places), dtype=np.int64)
     columns = {
         name: getattr(places, name).copy() for name in ("building", "towns", "name", "house", "unit", "quarters")
     }
@@ -83,7 +83,7 @@ def _merged(places: Places, groups: Iterable[Sequence[int]], order: Ints) -> Pla
         columns["quarters"][first] = any(place.quarters for place in members)
     order = order[stays[order]]
     number = np.empty(len(places), np.int64)
-    number[order] = np.arange(len(order))
+    number[order] = np.arange(len(order), dtype=np.int64)
     place = np.where(places.place >= 0, number[into[places.place]], NONE)
     taken = {name: column[order] for name, column in columns.items()}
     return places.changed(place=place, unsure=places.unsure[order], **taken)

@@ -148,4 +148,8 @@ def _of_key(one: Whole, other: Whole, most: int) -> tuple[Whole, Whole, int]:
 def _runs(start: Whole, length: Whole) -> Whole:
     """Count up from each start: (5, 9), (2, 3) gives 5 6 9 10 11."""
     total = np.cumsum(length)
-    return np.arange(int(total[-1]) if len(total) else 0) - np.repeat(total - length, length) + np.repeat(start, length)
+    return (
+        np.arange(int(total[-1]) if len(total) else 0, dtype=np.int64)
+        - np.repeat(total - length, length)
+        + np.repeat(start, length)
+    )

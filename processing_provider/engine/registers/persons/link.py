@@ -120,7 +120,7 @@ def link(
     repeats |= _filled(records, "main")[order]
     events = _of_events(ready.source, _filled(records, "event")[order])
     place = np.empty(n, np.int64)
-    place[order] = np.arange(n)
+    place[order] = np.arange(n, dtype=np.int64)
     decided = [(int(place[a]), int(place[b]), same) for a, b, same in decisions]
     groups = clusters.Groups(ready, repeats | events, decided)
     edges, joined, left = _linked(ready, groups, repeats, events, settings, progress)
@@ -145,7 +145,7 @@ def _in_order(records: Mapping[str, Sequence[str]]) -> Whole:
     """Rows by source and record: the order in which they come must not matter."""
     ids, source = records["record_id"], np.asarray(records["source"], object)
     order = np.array(sorted(range(len(source)), key=ids.__getitem__), np.int64)
-    _, of = np.unique(source, return_inverse=True) if len(source) else (source, np.zeros(0, int))
+    _, of = np.unique(source, return_inverse=True) if len(source) else (source, np.zeros(0, np.int64))
     return order[np.argsort(of.reshape(-1)[order], kind="stable")]
 
 
@@ -297,8 +297,8 @@ def _result(
     n = len(records)
     leader = np.empty(n, np.int64)
     leader[order] = order[groups.firsts()]
-    earliest = np.full(n, n)
-    np.minimum.at(earliest, leader, np.arange(n))
+    earliest = np.full(n, n, np.int64)
+    np.minimum.at(earliest, leader, np.arange(n, dtype=np.int64))
     firsts, person = np.unique(earliest[leader], return_inverse=True)
     how, weights = np.full(n, "", object), np.full(n, np.nan)
     how[firsts] = FIRST

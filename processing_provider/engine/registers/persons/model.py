@@ -368,7 +368,7 @@ class _Rivals:
         self._couple = self._couple.reshape(-1)
         self._couple = self._couple.astype(np.int32)
         self._order = np.argsort(self._couple, kind="stable").astype(np.int32)
-        self._start = np.searchsorted(self._couple[self._order], np.arange(len(code)))
+        self._start = np.searchsorted(self._couple[self._order], np.arange(len(code), dtype=np.int64))
         self._units = [np.unique(side, return_inverse=True)[1].reshape(-1) for side in (code >> 32, code & LOW)]
 
     def best(self, values: Floats) -> Floats:

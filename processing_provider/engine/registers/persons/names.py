@@ -195,7 +195,7 @@ def _level(known: Names, a: Whole, b: Whole) -> npt.NDArray[np.int8]:
     m, n = known.length[a], known.length[b]
     short, long_ = np.minimum(m, n), np.maximum(m, n)
     x, y = known.letters[a], known.letters[b]
-    begins = ((x == y) | (np.arange(LONGEST) >= short[:, None])).all(axis=1)
+    begins = ((x == y) | (np.arange(LONGEST, dtype=np.int64) >= short[:, None])).all(axis=1)
     found[begins & ((short == 1) | (short >= 3))] = Level.ALIKE
     one, other = known.nicknames[a], known.nicknames[b]
     same = (one[:, :, None] == other[:, None, :]) & (one[:, :, None] >= 0)
