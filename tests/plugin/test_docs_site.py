@@ -226,6 +226,24 @@ def test_quoted_messages_are_messages():
     assert len(quoted) > 10
 
 
+OF_QGIS = {
+    "Plugins", "Manage and Install Plugins", "Install from ZIP", "Install Plugin", "Installed", "Uninstall Plugin", "Doorstep",
+    "Processing", "Reproject layer", "Help", "Python Console", "Python", "Graphical Modeler", "Edit Model", "Autofill",
+    "Select Files", "Execute as Batch Process", "Join attributes by location (summary)",
+}  # fmt: skip
+SAID = {"ok", "no_buildings", "--noversioncheck not known!"}
+"""In italics too, but nothing to press."""
+
+
+def test_what_is_to_be_pressed_is_called_as_on_the_screen():
+    shown = {re.split(r"\s?[({…]", template)[0].lower() for template in templates()}
+    for page in ("install", "tutorial", "own-data", "recipes"):
+        pressed = re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", prose(DOCS / f"{page}.md"))
+        names = {part.strip() for found in pressed for part in re.split("[▸,]", found)}
+        assert len(names) > 3
+        assert not {n for n in names - OF_QGIS - SAID if re.split(r"\s?[({…]", n)[0].lower() not in shown}, page
+
+
 def test_the_line_for_debian_12_is_what_the_plugin_gives_there(monkeypatch):
     shapely, scipy = packages.PACKAGES["shapely"], packages.PACKAGES["scipy"]
     monkeypatch.setitem(packages.PACKAGES, "shapely", replace(shapely, pip="shapely>=2.0,<2.1", apt=""))
