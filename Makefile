@@ -10,6 +10,7 @@ mutants: setup ; @scripts/mutants
 check: setup ; @scripts/check
 format: setup ; @.venv/bin/ruff check --fix --quiet; .venv/bin/ruff format
 docs: setup ; @$(python) scripts/make_docs.py
+.PHONY: docs-site
 docs-site: ; @scripts/docs_site
 i18n: setup ; @scripts/i18n
 sample: setup ; @$(python) scripts/make_sample.py && $(python) scripts/make_sample_cloud.py

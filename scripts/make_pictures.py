@@ -31,7 +31,16 @@ SHOWN = {
     "HOUSEHOLDS": "households",
     "POI": "poi",
     "POI_CATEGORY_FIELD": "category",
+    # What models call theirs.
+    "buildings": "buildings",
+    "reference": "zones",
+    "building_id": "buid",
+    "population": "pop",
+    "households": "households",
+    "height": "height",
+    "storeys": "storeys",
 }
+LAYERS_OF = ("INPUT", "ZONES", "HOUSEHOLDS", "POI", "buildings", "reference")
 """What is chosen where a dialog of the population group asks for it."""
 SIZE = QSize(1000, 640)
 COLOURS = 64
@@ -44,10 +53,10 @@ def draw(algorithm, picture: Path) -> None:
     dialog = AlgorithmDialog(algorithm.create())
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
     asked = [name for name in SHOWN if algorithm.parameterDefinition(name)]
-    fields = [name for name in asked if name.endswith("_FIELD")]
+    fields = [name for name in asked if name not in LAYERS_OF]
     if layers:
         # Layers before their fields.
-        dialog.setParameters({name: layers[SHOWN[name]] for name in asked if name not in fields})
+        dialog.setParameters({name: layers[SHOWN[name]] for name in asked if name in LAYERS_OF})
         dialog.setParameters({name: SHOWN[name] for name in fields})
     dialog.show()
     dialog.resize(SIZE)

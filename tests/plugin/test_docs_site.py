@@ -5,6 +5,7 @@ import re
 import shlex
 import subprocess
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ import make_tutorial_pictures
 import pytest
 import yaml
 
+from doorstep.processing_provider.engine.core import packages
 from doorstep.processing_provider.engine.population import fields
 from register_package import ROOT
 
@@ -222,6 +224,36 @@ def test_quoted_messages_are_messages():
         pattern = ".*".join(re.escape(part) for part in message.split("…"))
         assert any(re.match(pattern, line, re.DOTALL) for line in shown), message
     assert len(quoted) > 10
+
+
+OF_QGIS = {
+    "Plugins", "Manage and Install Plugins", "Install from ZIP", "Install Plugin", "Installed", "Uninstall Plugin", "Doorstep",
+    "Processing", "Reproject layer", "Help", "Python Console", "Python", "Graphical Modeler", "Edit Model", "Autofill",
+    "Select Files", "Execute as Batch Process", "Join attributes by location (summary)",
+}  # fmt: skip
+SAID = {"ok", "no_buildings", "--noversioncheck not known!"}
+"""In italics too, but nothing to press."""
+
+
+def test_what_is_to_be_pressed_is_called_as_on_the_screen():
+    shown = {re.split(r"\s?[({…]", template)[0].lower() for template in templates()}
+    for page in ("install", "tutorial", "own-data", "recipes"):
+        pressed = re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", prose(DOCS / f"{page}.md"))
+        names = {part.strip() for found in pressed for part in re.split("[▸,]", found)}
+        assert len(names) > 3
+        assert not {n for n in names - OF_QGIS - SAID if re.split(r"\s?[({…]", n)[0].lower() not in shown}, page
+
+
+def test_the_line_for_debian_12_is_what_the_plugin_gives_there(monkeypatch):
+    shapely, scipy = packages.PACKAGES["shapely"], packages.PACKAGES["scipy"]
+    monkeypatch.setitem(packages.PACKAGES, "shapely", replace(shapely, pip="shapely>=2.0,<2.1", apt=""))
+    monkeypatch.setitem(packages.PACKAGES, "scipy", replace(scipy, apt="python3-scipy"))
+    monkeypatch.setattr(packages.sys, "prefix", "/usr")
+    monkeypatch.setattr(packages.site, "ENABLE_USER_SITE", True)
+    monkeypatch.setattr(packages.np, "__version__", "1.24.2")
+    monkeypatch.setattr(packages, "_why", {})
+    line = packages.command(list(packages.PACKAGES), "linux", True, ())
+    assert line in text(DOCS / "install.md").splitlines()
 
 
 def test_every_algorithm_has_a_page_with_a_picture(provider):
