@@ -138,13 +138,14 @@ def _height(names: list[str]) -> str:
 
 def extent(layer: QgsVectorLayer) -> QgsRectangle:
     """Return the extent of the buildings with an estimate, of all where none has."""
-    found = QgsRectangle()
-    found.setMinimal()
+    found = (
+        QgsRectangle()
+    )  # null, which takes over what is combined with it; setMinimal() is deprecated since QGIS 3.34
     request = QgsFeatureRequest().setFilterExpression('"pop_int" IS NOT NULL').setSubsetOfAttributes([])
     for feature in layer.getFeatures(request):
         if feature.hasGeometry():
             found.combineExtentWith(feature.geometry().boundingBox())
-    return layer.extent() if found.width() < 0 else found
+    return layer.extent() if found.isNull() else found
 
 
 # The user's own layers

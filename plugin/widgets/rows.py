@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from qgis.core import (
+    Qgis,
     QgsMapLayerProxyModel,
     QgsProcessing,
     QgsProcessingContext,
@@ -31,6 +32,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QInputDialo
 
 from ...processing_provider.i18n import tr
 
+# Since QGIS 3.34 the flags are Qgis's, and plain numbers are deprecated.
+FLAGS = getattr(Qgis, "LayerFilters", None) or QgsMapLayerProxyModel.Filters
 FILTERS = {
     QgsProcessing.SourceType.TypeVectorPolygon: QgsMapLayerProxyModel.Filter.PolygonLayer,
     QgsProcessing.SourceType.TypeVectorPoint: QgsMapLayerProxyModel.Filter.PointLayer,
@@ -51,7 +54,7 @@ class LayerRow(QWidget):
         together = filters[0] if filters else QgsMapLayerProxyModel.Filter.VectorLayer
         for one in filters[1:]:
             together = together | one
-        self.box.setFilters(together)
+        self.box.setFilters(FLAGS(together))
         # Even a required layer begins empty: nothing is taken that nobody chose or that was not guessed for a reason.
         self.box.setAllowEmptyLayer(True)
         self.box.setLayer(None)

@@ -29,7 +29,9 @@ said: list = []
 
 
 def listen(text, tag, level):
-    if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success):
+    # Under Python 3.14 QGIS 3.44 warns of its own files; the first line says whose file it is.
+    of_qgis = tag == "Python warning" and "/plugins/doorstep/" not in text.partition("\n")[0]
+    if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success) and not of_qgis:
         said.append(f"{tag}: {text}")
 
 
