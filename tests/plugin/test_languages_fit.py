@@ -31,7 +31,7 @@ def test_the_form_is_whole(language, ready, qtbot):
     assert ready.page.minimumSizeHint().width() <= LEAST
     ready.resize(LEAST, 900)
     # A layout takes some turns of the event loop until it is what it will be.
-    qtbot.waitUntil(lambda: ready.width() == LEAST and not cut_off(ready), timeout=20_000)
+    qtbot.waitUntil(lambda: ready.width() == LEAST and not cut_off(ready), timeout=120_000)
 
 
 def test_the_results_are_whole(language, finished, qtbot):
@@ -39,4 +39,4 @@ def test_the_results_are_whole(language, finished, qtbot):
     finished.resize(LEAST, 900)
     for i in range(finished.results.page.tabs.count()):
         finished.results.page.tabs.setCurrentIndex(i)
-        qtbot.waitUntil(lambda: finished.width() == LEAST and not cut_off(finished), timeout=20_000)
+        qtbot.waitUntil(lambda: finished.width() == LEAST and not cut_off(finished), timeout=120_000)
