@@ -26,7 +26,7 @@ def suggestion(buildings: QgsVectorLayer | None = None) -> str:
         QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
         tempfile.gettempdir(),
     ]
-    folder = next(f for f in folders if f and os.path.isdir(f) and paths.is_writable(f))
+    folder = next((f for f in folders if f and os.path.isdir(f) and paths.is_writable(f)), folders[-1])
     return next_free(os.path.join(folder, f"{stem}_run1.gpkg"))
 
 

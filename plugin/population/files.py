@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ...processing_provider.engine.core import paths
 from ...processing_provider.i18n import tr
 from .. import configuration
 from .choices import Choices
@@ -94,7 +95,7 @@ class Files(QObject):
         page = self._results
         name, kinds = KINDS[what]
         stem = page.record.get("title", "").split(" · ")[0]
-        suggested = f"{self._choices.folder()}/{stem}_{name}"
+        suggested = f"{self._choices.folder()}/{paths.file_name(f'{stem}_{name}')}"
         path = path or QFileDialog.getSaveFileName(page, tr("Export"), suggested, kinds)[0]
         if not path:
             return

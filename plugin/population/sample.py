@@ -18,6 +18,7 @@ from qgis.core import (
 from ...processing_provider.i18n import tr
 
 BUNDLED = Path(__file__).parents[2] / "resources" / "sample" / "sample.gpkg"
+COPIES = 9
 # Bottom to top.
 LAYERS = ("households", "zones", "buildings", "poi")
 
@@ -39,9 +40,7 @@ def names() -> dict:
 def add_layers(project: QgsProject, target: Path) -> dict:
     """Copy the sample where it is not there yet, and add its layers. Returns them by table."""
     target.mkdir(parents=True, exist_ok=True)
-    copy = target / BUNDLED.name
-    if not copy.exists() or copy.stat().st_size != BUNDLED.stat().st_size:
-        shutil.copyfile(BUNDLED, copy)
+    copy = _copied(target)
     layers = {table: QgsVectorLayer(f"{copy}|layername={table}", names()[table], "ogr") for table in LAYERS}
     _style(layers)
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:32615"))
@@ -49,6 +48,19 @@ def add_layers(project: QgsProject, target: Path) -> dict:
         project.addMapLayer(layer)
     project.setTitle(tr("Doorstep sample"))
     return layers
+
+
+def _copied(target: Path) -> Path:
+    """Return a copy that is whole; where Windows does not let an older one go, under another name."""
+    for name in (BUNDLED.name, *(f"{BUNDLED.stem}_{n}{BUNDLED.suffix}" for n in range(2, COPIES + 1))):
+        copy = target / name
+        try:
+            if not copy.exists() or copy.stat().st_size != BUNDLED.stat().st_size:
+                shutil.copyfile(BUNDLED, copy)
+            return copy
+        except PermissionError as error:
+            closed = error
+    raise closed
 
 
 def _style(layers: dict[str, QgsVectorLayer]) -> None:

@@ -228,10 +228,12 @@ def _refuse_layer_name(name: str, place: Destination) -> None:
 def _refuse_occupied(name: str, place: Destination) -> None:
     """Refuse a file that another program holds, and a table that is no layer."""
     real = os.path.realpath(place.path)
+    # Tables go into a GeoPackage that stays where it is, so that its layers may be on the map.
+    is_replaced = not (place.table and geopackage.is_one(real))
     for part in family(real):
         if part != real and os.path.islink(part):
             raise OutputError(tr("{}: {} is a link; choose another place.").format(name, part))
-        _refuse_held(name, part, place.driver)
+        _refuse_held(name, part, place.driver, is_replaced)
     if not os.path.exists(real):
         return
     if not place.table or not os.path.getsize(real):
@@ -247,11 +249,12 @@ def _refuse_occupied(name: str, place: Destination) -> None:
         )
 
 
-def _refuse_held(name: str, path: str, driver: str) -> None:
+def _refuse_held(name: str, path: str, driver: str, is_replaced: bool) -> None:
     why = ""
     if os.path.exists(path):
         try:
-            os.rename(path, path)  # changes nothing; Windows refuses it where a program has the file open
+            if is_replaced:
+                os.rename(path, path)  # changes nothing; Windows refuses it where a program has the file open
         except OSError as error:
             why = error.strerror or str(error)
         if not why and driver in ("GPKG", "SQLite"):

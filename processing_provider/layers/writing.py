@@ -11,7 +11,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
@@ -19,7 +18,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
@@ -290,15 +288,29 @@ def _check_whole(address: str, place: Destination | None, shown: str, expected: 
 
 
 def _count(address: str) -> tuple[int, int]:
-    """Count the features of a file, and those with a geometry; -1 where it cannot be opened."""
-    layer = QgsVectorLayer(address, "written", "ogr")
-    if not layer.isValid():
+    """Count the features of a file, and those with a geometry; -1 where it cannot be opened.
+
+    By OGR itself: QGIS keeps what it has read open for another minute, and Windows puts no open file in its place.
+    """
+    from osgeo import gdal
+
+    path, _, name = address.partition("|layername=")
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        data = gdal.OpenEx(path, gdal.OF_VECTOR)
+        layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
+        if layer is None:
+            return -1, 0
+        count = shapes = 0
+        for feature in layer:
+            count += 1
+            shapes += feature.GetGeometryRef() is not None
+        return count, shapes
+    except RuntimeError:  # somebody made GDAL raise
         return -1, 0
-    count = shapes = 0
-    for feature in layer.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([])):
-        count += 1
-        shapes += feature.hasGeometry()
-    return count, shapes
+    finally:
+        gdal.PopErrorHandler()
+        layer = data = None  # closes the file
 
 
 def _unwritable(where: str, why: object) -> OutputError:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sqlite3
+import sys
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 import windows
@@ -187,3 +190,79 @@ def test_a_killed_run_that_left_an_open_file_does_not_stop_the_next(tmp_path, mo
         assert texts(tmp_path) == {"a.csv": "new"}
     replacing.sweep(str(tmp_path))
     assert not hidden(tmp_path)
+
+
+def test_locks_of_windows_keep_a_run_that_is_alive(tmp_path, monkeypatch):
+    """Those of the C library there, which end with the file: an OSError says that another one has it."""
+    locked: dict[int, object] = {}
+
+    def locking(descriptor, mode, length):
+        number = os.fstat(descriptor).st_ino
+        if any(os.path.exists(f"/proc/self/fd/{other}") for other in locked if locked[other] == number):
+            raise OSError(errno.EACCES, "Permission denied")
+        locked[descriptor] = number
+
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
+    monkeypatch.setattr(replacing.sys, "platform", "win32")
+    windows.behave(monkeypatch)
+    with Beside() as alive:
+        put(alive, tmp_path / "a.csv", "alive")
+        with Beside() as beside:  # looks for what killed runs left
+            put(beside, tmp_path / "b.csv")
+            assert len(hidden(tmp_path)) == 2
+            beside.replace()
+        alive.replace()
+    assert texts(tmp_path) == {"a.csv": "alive", "b.csv": "new"} and not hidden(tmp_path)
+    left = Beside()
+    put(left, tmp_path / "a.csv", "lost")
+    for run in left._runs.values():
+        run._lock.close()  # as when the process ends
+    replacing.sweep(str(tmp_path))
+    assert texts(tmp_path) == {"a.csv": "alive", "b.csv": "new"} and not hidden(tmp_path)
+
+
+@pytest.mark.parametrize("step", range(1, 11))
+def test_undoing_that_is_killed_is_carried_out_by_the_next_run(tmp_path, monkeypatch, step):
+    """The step is one of those that rename, after the last file could not be put in place."""
+    old(tmp_path, "a.csv", *SHAPEFILE, "z.csv")
+    replace, done = os.replace, []
+
+    class Killed(BaseException):
+        """Nothing handles it, as nothing handles a killed process."""
+
+    def act(source, place):
+        if str(place) == str(tmp_path / "z.csv"):
+            done.append("refused")
+            raise PermissionError(errno.EACCES, windows.OPEN, str(source), None, str(place))
+        if done:
+            done.append(place)
+            if len(done) == step + 1:
+                raise Killed
+        replace(source, place)
+
+    killed = False
+    beside = Beside()
+    for name in ("a.csv", *SHAPEFILE, "z.csv"):
+        put(beside, tmp_path / name)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", act)
+        try:
+            beside.replace()
+        except Killed:
+            killed = True
+        except PermissionError:
+            pass
+    for run in beside._runs.values():
+        run._lock.close()
+    seen = texts(tmp_path)
+    shapes = {seen[name] for name in SHAPEFILE if name in seen}
+    assert "b.shp" not in seen or len(shapes) == 1, "a mixture"
+    replacing.sweep(str(tmp_path))
+    assert not hidden(tmp_path) and set(texts(tmp_path)) == {"a.csv", *SHAPEFILE, "z.csv"}
+    (after,) = set(texts(tmp_path).values())
+    assert after == "new" if killed else after == "old"
+    assert killed == (step <= RENAMED)
+
+
+RENAMED = 8
+"""Files that are renamed by undoing: four new ones back, and four earlier ones."""

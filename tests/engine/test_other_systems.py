@@ -77,7 +77,12 @@ def whole_numbers(tree: ast.AST) -> Iterator[ast.AST]:
         floats = counted and "ceil" in ast.unparse(call)
         filled = of_numpy and name == "full" and len(call.args) == 2 and "dtype" not in words
         whole = filled and ast.unparse(call.args[1]).lstrip("-") in ("NONE", "UNKNOWN", "1", "0")
-        if any(map(is_int, given)) or (counted and not told and not floats) or whole:
+        if (
+            (of_numpy and name in ("int_", "uint"))
+            or any(map(is_int, given))
+            or (counted and not told and not floats)
+            or whole
+        ):
             yield call
 
 
@@ -149,7 +154,7 @@ RULES: dict[Callable[[ast.AST], Iterator[ast.AST]], tuple[str, str, tuple[str, .
     whole_numbers: (
         "np.zeros(3, int)",
         "np.arange(3, dtype=np.int64)",
-        ("a.astype(int)", "np.int_(3) + np.array(a, np.int_)", "np.full(3, -1)", "np.arange(n)", "f(dtype=int)"),
+        ("a.astype(int)", "np.int_(3)", "np.array(a, np.int_)", "np.full(3, -1)", "np.arange(n)", "f(dtype=int)"),
     ),
     comparisons_of_paths: (
         "os.path.realpath(a) == os.path.realpath(b)",

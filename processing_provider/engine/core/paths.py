@@ -100,6 +100,12 @@ def odd_name(path: str) -> str:
     return ""
 
 
+def file_name(text: str) -> str:
+    """Return a text as a name that every system takes for a file, without an ending: '/' or ':' of a layer's name are none."""
+    plain = "".join("_" if letter in _FORBIDDEN | set("/\\") or letter < " " else letter for letter in text).strip(" .")
+    return f"_{plain}" if not plain or odd_name(plain) else plain
+
+
 def sqlite_uri(path: str, mode: str) -> str:
     """Return a path as an URI of SQLite, with drive letter or share; `mode` as SQLite has it: ro, rw, rwc."""
     whole = os.path.abspath(path)

@@ -101,10 +101,12 @@ def _path() -> str | None:
     with warnings.catch_warnings():
         # PuLP 3.3 announces what version 4 will take away; requirements.txt stays below it.
         warnings.simplefilter("ignore", DeprecationWarning)
-        for command in (pulp.PULP_CBC_CMD, pulp.COIN_CMD):
-            path = shutil.which(command(msg=False).path)
-            if path:
-                return os.path.abspath(path)
+        for name in ("PULP_CBC_CMD", "COIN_CMD"):
+            # A PuLP that brings no CBC for this machine lacks the first, or has no path for it.
+            with contextlib.suppress(AttributeError, TypeError):
+                path = shutil.which(getattr(pulp, name)(msg=False).path)
+                if path:
+                    return os.path.abspath(path)
     return None
 
 

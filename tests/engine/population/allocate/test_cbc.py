@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import tempfile
+from types import SimpleNamespace
 
 import pytest
 import zones
@@ -131,6 +132,55 @@ def test_highs_carries_on_where_cbc_cannot_run_and_one_warning_says_why(
     assert told.code == ("no_cbc" if "may not be executed" in why else "cbc_fails")
     assert why in str(told) and str(told).endswith("; HiGHS (SciPy) solved instead.")
     assert os.listdir(folder) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(8, "Exec format error"),  # Linux, another processor
+        OSError(86, "Bad CPU type in executable"),  # macOS on arm64 without Rosetta
+        OSError(22, "%1 is not a valid Win32 application"),  # Windows, WinError 193
+        PermissionError(13, "This program is blocked by group policy"),  # WinError 1260
+    ],
+)
+def test_highs_carries_on_where_the_system_does_not_start_cbc(folder, program, monkeypatch, error):
+    def refused(arguments, **more):
+        raise error
+
+    program("exit 0", 0o755)
+    monkeypatch.setattr(cbc.pulp_core.subprocess, "Popen", refused)
+    found, optima = allocated()
+    assert found.zones.objective.tolist() == optima and os.listdir(folder) == []
+    (told,) = found.notes
+    assert told.code == "cbc_fails" and error.strerror in str(told)
+    assert str(told).endswith("; HiGHS (SciPy) solved instead.")
+
+
+@pytest.mark.parametrize("lacking", ["names", "path"])
+def test_highs_carries_on_with_a_pulp_that_brings_no_cbc(folder, monkeypatch, lacking):
+    for name in ("PULP_CBC_CMD", "COIN_CMD"):
+        if lacking == "names":
+            monkeypatch.delattr(pulp, name)
+        else:
+            monkeypatch.setattr(pulp, name, lambda msg: SimpleNamespace(path=None))
+    found, optima = allocated()
+    assert found.zones.objective.tolist() == optima
+    (told,) = found.notes
+    assert told.code == "no_cbc"
+
+
+def test_no_console_flashes_up_on_windows(folder, monkeypatch):
+    """The flag is there on Windows only, where Python takes it."""
+    started, begin = [], cbc.pulp_core.subprocess.Popen
+
+    def popen(arguments, creationflags=0, **more):
+        started.append(creationflags)
+        return begin(arguments, **more)
+
+    monkeypatch.setattr(cbc.pulp_core.subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
+    monkeypatch.setattr(cbc.pulp_core.subprocess, "Popen", popen)
+    allocated()
+    assert started and set(started) == {0x08000000}
 
 
 def test_without_pulp_the_run_goes_on(monkeypatch):
