@@ -15474,5 +15474,21 @@ import</source>
         <source>{}: {}</source>
         <translation>{}：{}</translation>
     </message>
+    <message>
+        <source>Written by Doorstep {}. The line in its history repeats the run: qgis_process run {} - takes it.</source>
+        <translation>由 Doorstep {} 写出。其历史记录中的那一行可重复此次运行：用 qgis_process run {} - 读入。</translation>
+    </message>
+    <message>
+        <source>{}: Windows takes no file called {}; choose another name.</source>
+        <translation>{}：Windows 不接受名为 {} 的文件；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{} could neither be replaced nor be put back ({}): a program has it open. Close it there, and run again with the same outputs; until then the earlier files are in the folder {}… beside it.</source>
+        <translation>{} 既无法替换也无法恢复（{}）：有程序正在使用它。请在该程序中关闭它，然后以相同的输出再运行一次；在此之前，原来的文件位于其旁边的文件夹 {}… 中。</translation>
+    </message>
+    <message>
+        <source>{file} describes another layer of that name and stays as it is: {output} has no record of its run; choose another name to have one.</source>
+        <translation>{file} 描述的是另一个同名图层，保持不变：{output} 没有本次运行的记录；如需记录，请换一个名称。</translation>
+    </message>
 </context>
 </TS>
