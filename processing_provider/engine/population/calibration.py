@@ -19,10 +19,11 @@ from ..core.progress import Progress, silent
 from ..core.types import Floats, Ids, Ints
 
 LEAST_ZONES = 10
-"""Fewer zones leave nothing to cross-validate with."""
+"""Fewer zones leave nothing to cross-validate with, nor to learn a mix of weights from."""
 
 STRENGTHS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, np.inf)
-"""Weight of the prior, as a share of the people that the zones count; infinite: one density for all."""
+"""Weight of the prior, as a share of the people that the zones count; infinite: one density for all, or the mix stated
+beforehand."""
 
 FOLDS = 10
 ROUNDS = 1000

@@ -22,24 +22,17 @@ import numpy as np
 from ..core import packages
 from ..core.progress import Progress, silent
 from ..core.types import Bools, Floats, Ints
+from .calibration import FOLDS, LEAST_ZONES, STRENGTHS
 from .settings import Weight
 
 optimize = packages.load("scipy.optimize")
 spatial = packages.load("scipy.spatial")
-
-LEAST_ZONES = 10
-"""Fewer zones leave nothing to learn a mix from, as in `calibration`."""
 
 LEAST_TOLD = 5
 """Fewer zones leave nothing to compare weights by."""
 
 NEIGHBOURS = 8
 """Of a zone, as a square of a grid has."""
-
-FOLDS = 10
-
-STRENGTHS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, np.inf)
-"""Pull of the mix stated beforehand, as a share of what the zones tell; infinite: the zones tell nothing."""
 
 ROUNDS = 5
 CLOSE_ENOUGH = 1e-4

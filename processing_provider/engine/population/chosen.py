@@ -12,7 +12,8 @@ from ..core import columns
 from ..core.notes import Note, fact, note
 from ..core.progress import Progress, part, silent
 from ..core.types import Floats, Ids
-from .choosing import LEAST_ZONES, Candidate, Choice, Told, choose, foretold, misplaced, told_of
+from .calibration import LEAST_ZONES
+from .choosing import Candidate, Choice, Told, choose, foretold, misplaced, told_of
 from .forms import NAMES, raised
 from .mixing import ByClass, Exposed, Zoned, by_class, candidates, exposed, mix, powers, stated
 from .settings import Weight
