@@ -111,6 +111,19 @@ def test_the_navigation_has_every_page_once():
     assert sorted(nav(settings["nav"])) == sorted(str(page.relative_to(DOCS)) for page in PAGES)
 
 
+def test_equations_are_written_as_equations():
+    """With ```math and $`…`$, which forges draw and scripts/docs_hook.py turns into MathML; x_z in a sentence stays raw."""
+    raw = {
+        name(page): re.findall(r"(?<![\w(])[A-Za-zŷπ]{1,2}_[a-z]{1,2}\b|Σ|√", prose(page))
+        for page in GUIDES
+        if page.name != "algorithms.md"
+    }
+    assert {page: found for page, found in raw.items() if found} == {}
+    assert sum(text(page).count("```math") for page in PAGES) > 6
+    for page in PAGES:
+        assert text(page).count("$`") == text(page).count("`$"), name(page)
+
+
 def test_every_page_is_reached_from_another():
     reached = {(page.parent / link.partition("#")[0]).resolve() for page in ALL for link in links(page)}
     assert not [name(page) for page in PAGES if page.resolve() not in reached]
