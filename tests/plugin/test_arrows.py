@@ -14,7 +14,7 @@ PLUGIN = ROOT / "plugin"
 FILES = sorted(PLUGIN.rglob("*.py"))
 LAYERS = (
     ("widgets",),
-    ("configuration", "history", "output", "runner"),
+    ("configuration", "history", "output", "runner", "shell"),
     ("population", "registers"),
     ("looking", "checks"),
     ("session",),
