@@ -13,8 +13,8 @@ from register_package import ROOT
 PLUGIN = ROOT / "plugin"
 FILES = sorted(PLUGIN.rglob("*.py"))
 LAYERS = (
-    ("widgets",),
-    ("configuration", "history", "output", "runner", "shell"),
+    ("shell", "widgets"),
+    ("configuration", "history", "output", "runner"),
     ("population", "registers"),
     ("looking", "checks"),
     ("session",),
