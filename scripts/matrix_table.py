@@ -122,7 +122,7 @@ class Suite:
             return self.lacks("desktop")
         lines = (self.folder / "desktop.log").read_text(encoding="utf-8").splitlines()
         found = dict(line.split()[1:3] for line in lines if line.startswith("desktop_test: "))
-        if not found or self.steps["desktop"][0] != "0" and "FAILED" not in found.values():
+        if not found or (self.steps["desktop"][0] != "0" and "FAILED" not in found.values()):
             return self.step("desktop")
         return ", ".join(
             name if how == "passed" else f"{name} fails{self.fails(f'desktop:{name}')}" for name, how in found.items()
@@ -144,7 +144,9 @@ class Suite:
         for line in found[:SHOWN]:
             print(f"{self.name}: {line}")
         if len(found) > SHOWN:
-            print(f"{self.name}: … {len(found) - SHOWN} more, by scripts/rows.py {host.folder / what} {self.folder / what}")
+            print(
+                f"{self.name}: … {len(found) - SHOWN} more, by scripts/rows.py {host.folder / what} {self.folder / what}"
+            )
         files = sorted({line.partition(":")[0] for line in found})
         return "no" + max([self.fails(f"{step}:{file}") for file in files]) if files else "equal"
 
