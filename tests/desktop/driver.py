@@ -51,12 +51,14 @@ class Driver:
 measured: dict = {}
 said: list = []
 """What QGIS's message log has of warnings and errors, but for those of QGIS's own files and of this machine."""
+OF_THE_MACHINE = ("Open Sans font installation failed",)
+"""QGIS 3.34 and newer get their font from the network where the system has none."""
 
 
 def listen(text, tag, level):
     # Under Python 3.14 QGIS 3.44 warns of its own files; the first line says whose file it is.
     of_qgis = tag == "Python warning" and "/plugins/doorstep/" not in text.partition("\n")[0]
-    if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success) and not of_qgis:
+    if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success) and not of_qgis and text not in OF_THE_MACHINE:
         said.append(f"{tag}: {text}")
 
 
