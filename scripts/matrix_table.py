@@ -13,6 +13,7 @@ import json
 import platform
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Sequence
 from fnmatch import fnmatch
 from pathlib import Path
@@ -65,6 +66,14 @@ def cases(path: Path) -> dict[str, str]:
     return found
 
 
+def skipped(path: Path) -> list[str]:
+    """Return why tests of a report of pytest's were skipped, a reason each."""
+    return [
+        case.get("message", "").replace("Skipped: ", "") or "no reason"
+        for case in ElementTree.parse(path).iter("skipped")
+    ]
+
+
 class Suite:
     """What was tried in one suite."""
 
@@ -72,6 +81,7 @@ class Suite:
         self.name, self.folder, self.open = name, results / name, []
         self.why: dict[str, str] = {}
         self.untried: list[str] = []
+        self.skips: Counter[str] = Counter()
         self.steps = {line[0]: line[1:] for line in self._lines() if len(line) > 2}
         path = self.folder / "versions.json"
         self.versions = json.loads(path.read_text(encoding="utf-8")) if path.exists() and path.stat().st_size else {}
@@ -106,6 +116,7 @@ class Suite:
         if not path.exists():
             return f"did not end{self.fails(folder)}"
         found = cases(path)
+        self.skips.update(skipped(path))
         marks = [self.fails(test) for test, how in found.items() if how == "failed"]
         counts = [sum(how == kind for how in found.values()) for kind in ("passed", "failed", "skipped")]
         return f"{counts[0]} / {counts[1]} / {counts[2]}{max(marks, default='')}"
@@ -171,6 +182,11 @@ def table(suites: Sequence[Suite]) -> str:
         for test, why in suite.why.items():
             whys.setdefault(why, []).append(f"{suite.name}: `{test}`")
     lines += [f"- {why} ({'; '.join(tests)})" for why, tests in whys.items()]
+    skips = sorted({reason for suite in suites for reason in suite.skips})
+    lines += [
+        f"- Skipped: {reason} ({', '.join(f'{suite.name} {suite.skips[reason]}' for suite in suites if reason in suite.skips)})"
+        for reason in skips
+    ]
     return "\n".join(lines)
 
 

@@ -168,6 +168,20 @@ def test_the_python_of_the_recipes_runs(place, provider, qgis_new_project, monke
     ]
 
 
+def test_the_python_that_turns_answers_of_the_census_into_tables_runs(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    place = ["state", "county", "tract", "block"], ["01", "167", "720100", "1000"]
+    for file, names in (("pl", ["P1_001N", "H1_002N"]), ("dhc", ["H9_002N", "H9_003N"])):
+        answer = [[*names, *place[0]], ["12", "5", *place[1]]]
+        Path(f"{file}.json").write_text(json.dumps(answer), encoding="utf-8")
+    (block,) = blocks(DOCS / "data.md", "python")
+    exec(compile(block, "data.md", "exec"), {})
+    table = QgsVectorLayer(str(tmp_path / "pl.csv"), "pl", "ogr")
+    assert [f.name() for f in table.fields()] == ["GEOID20", "P1_001N", "H1_002N"]
+    assert [f.attributes() for f in table.getFeatures()] == [["011677201001000", 12, 5]]
+    assert (tmp_path / "dhc.csv").read_text(encoding="utf-8").splitlines()[1] == "011677201001000,12,5"
+
+
 def test_scripts_and_targets_that_pages_name_are_there():
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     missing = {}

@@ -10,7 +10,8 @@ import pytest
 
 FAILING = (
     '<testsuites><testsuite><testcase classname="tests.a" name="test_one[x]"><failure/></testcase>'
-    '<testcase classname="tests.a" name="test_two"/><testcase classname="tests.a" name="test_three"><skipped/></testcase>'
+    '<testcase classname="tests.a" name="test_two"/>'
+    '<testcase classname="tests.a" name="test_three"><skipped message="no such driver"/></testcase>'
     "</testsuite></testsuites>"
 )
 
@@ -54,6 +55,7 @@ def test_all_passed(results, capsys):
     assert (code, errors) == (0, "")
     row = "| equal | equal | 2 / 0 / 1 | 2 / 0 / 1 | 2 / 0 / 1 | 2 / 0 / 1 | sample |"
     assert f"| other | 3.99 {'| – ' * 7}{row}" in said
+    assert "- Skipped: no such driver (host 4, other 4)" in said
     page = (results / "versions.md").read_text(encoding="utf-8")
     assert page == f"before\n{matrix_table.BEGIN}\n{said.strip()}\n{matrix_table.END}\nafter\n"
 
