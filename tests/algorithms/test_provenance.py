@@ -254,6 +254,36 @@ def test_no_algorithm_writes_layers_without_the_record(provider):
     assert writers == {"ExtractBase", "CreatePopulationBase"}
 
 
+def test_a_base_and_its_vault_are_repeated_on_copies(provider, tmp_path, monkeypatch, capsys):
+    base, vault = Path(peopled(tmp_path)), tmp_path / "vault.sqlite"
+    save(layer("Polygon", "code:string", [(square(0, 0, 1000), "z")]), tmp_path / "zones.gpkg")
+    given = {"BASE": str(base), "ZONES": str(tmp_path / "zones.gpkg"), "ZONE_ID_FIELD": "code"}
+    made = processing.run(
+        "doorstep:aggregatepopulation", {**given, "OUTPUT": str(tmp_path / "counts.gpkg")}, feedback=Log()
+    )["OUTPUT"]
+    before, again = base.read_bytes(), tmp_path / "again"
+    again.mkdir()
+    with pytest.raises(SystemExit, match=r"lies in .* itself, and would be written over"):
+        rerun.main(made, str(tmp_path))
+    assert rerun.main(made, str(again)) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Same inputs, same versions."
+    same_rows(made, again / "counts.gpkg")
+    assert base.read_bytes() == before and (again / base.name).exists()
+    with pytest.raises(SystemExit, match=r"BASE cannot be copied .*; choose another folder"):
+        rerun.main(made, str(again))
+    # A vault that is given behind is a copy as well, and does not stay.
+    vault.write_bytes(b"secret")
+    (tmp_path / "more").mkdir()
+    with rerun.copied({"BASE": base.name, "VAULT": str(vault)}, [], str(tmp_path), str(tmp_path / "more")) as found:
+        assert Path(found["VAULT"]).read_bytes() == b"secret" and not vault.samefile(found["VAULT"])
+        assert Path(found["VAULT"]).stat().st_mode & 0o077 == 0
+    assert os.listdir(tmp_path / "more") == [base.name]
+    # What is typed behind is seen from where it is typed.
+    monkeypatch.chdir(tmp_path)
+    assert rerun._from_here("zones.gpkg|layername=zones") == f"{tmp_path / 'zones.gpkg'}|layername=zones"
+    assert rerun._from_here("no file") == "no file"
+
+
 # --- Where it stands --------------------------------------------------------------------------------------------------
 
 
