@@ -16,8 +16,8 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 
 from register_package import ROOT
 
-HANGS = 600
-"""Seconds after which a command hangs; none takes more than ten."""
+HANGS = 1800
+"""Seconds after which a block of commands hangs; none takes more than thirty on a machine that has nothing else to do."""
 SAMPLE = ROOT / "resources" / "sample" / "sample.gpkg"
 REGISTERS = ROOT / "resources" / "registers"
 SPACE, SERVICES = REGISTERS / "sample_registers.gpkg", REGISTERS / "sample_services.gpkg"
@@ -137,16 +137,14 @@ def test_the_commands_on_data_of_your_own_run(place, tmp_path):
     assert (place / "report.html").is_file()
     recipes = [block for block in blocks(DOCS / "recipes.md") if "qgis_process" in block or "scripts/" in block]
     assert len(recipes) > 6
-    lines = as_here("".join(recipes)).replace("/tmp/again", f"'{tmp_path}/again'").replace("--KEY=…", "--KEY=k")
-    lines = lines.replace("qgis_process plugins enable doorstep\n", "")  # scripts/qgis_process has done it
-    stored = re.findall(r"^.* - <(\S+)$", lines, re.MULTILINE)
-    assert stored == ["people.json"]
-    if Qgis.QGIS_VERSION_INT < 32400:  # takes no JSON, as the page says
-        lines = re.sub(r"^.* - <\S+$", "", lines, flags=re.MULTILINE)
-    else:
-        record = {"INPUT": "buildings.gpkg", "ZONES": "zones.gpkg", "POPULATION_FIELD": "pop", "OUTPUT": "again.gpkg"}
-        (place / stored[0]).write_text(json.dumps({"inputs": record}), encoding="utf-8")
-    shell(lines, place)
+    record = {"INPUT": "buildings.gpkg", "ZONES": "zones.gpkg", "POPULATION_FIELD": "pop", "OUTPUT": "again.gpkg"}
+    (place / "people.json").write_text(json.dumps({"inputs": record}), encoding="utf-8")
+    for block in recipes:
+        lines = as_here(block).replace("/tmp/again", f"'{tmp_path}/again'").replace("--KEY=…", "--KEY=k")
+        lines = lines.replace("qgis_process plugins enable doorstep\n", "")  # scripts/qgis_process has done it
+        if " - <people.json" in lines and Qgis.QGIS_VERSION_INT < 32400:
+            continue  # takes no JSON, as the page says
+        shell(lines, place)
     assert not (place / "failed.txt").exists()
     assert len(list(place.glob("towns/*/people.gpkg"))) == 2
     assert {"people.gpkg", "counts.csv"} <= {path.name for path in (tmp_path / "again").iterdir()}
