@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from documented import ALL, DOCS, blocks, commands, name
+from documented import ALL, DOCS, blocks, commands, name, text
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 
 from register_package import ROOT
@@ -96,6 +96,8 @@ def test_the_commands_of_every_page_run_somewhere(provider):
     """Those of the algorithms' pages are taken from these guides."""
     having = {page.stem for page in ALL if commands(page) and page.parent != DOCS / "algorithms"}
     assert having == RUN | ELSEWHERE
+    titles = {algorithm.displayName() for algorithm in provider.algorithms()}
+    assert set(re.findall(r"^### (.+)$", text(DOCS / "commands.md"), re.MULTILINE)) <= titles
     for algorithm in provider.algorithms():
         assert blocks(DOCS / "algorithms" / f"{algorithm.name()}.md"), f"{algorithm.name()}: add it to docs/commands.md"
 
@@ -184,9 +186,7 @@ def test_scripts_and_targets_that_pages_name_are_there():
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     missing = {}
     for page in ALL:
-        code = "\n".join(
-            re.findall(r"`[^`\n]+`|^```\w*\n.*?^```$", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-        )
+        code = "\n".join(re.findall(r"`[^`\n]+`|^```\w*\n.*?^```$", text(page), re.DOTALL | re.MULTILINE))
         files = set(re.findall(r"(?<![\w/])((?:scripts|tests|resources|docs)/[\w./-]*\w)", code))
         made = set(re.findall(r"(?:^|[`\s])make ((?:[a-z][\w-]* ?)+)(?=[`\s#]|$)", code, re.MULTILINE))
         wrong = {file for file in files if not (ROOT / file).exists()}
