@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from documented import ALL, DOCS, blocks, commands, name, text
+from documented import ALL, DOCS, blocks, code, commands, name, text
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 
 from register_package import ROOT
@@ -182,14 +182,35 @@ def test_the_python_that_turns_answers_of_the_census_into_tables_runs(tmp_path, 
     assert (tmp_path / "dhc.csv").read_text(encoding="utf-8").splitlines()[1] == "011677201001000,12,5"
 
 
-def test_scripts_and_targets_that_pages_name_are_there():
-    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    missing = {}
-    for page in ALL:
-        code = "\n".join(re.findall(r"`[^`\n]+`|^```\w*\n.*?^```$", text(page), re.DOTALL | re.MULTILINE))
-        files = set(re.findall(r"(?<![\w/])((?:scripts|tests|resources|docs)/[\w./-]*\w)", code))
-        made = set(re.findall(r"(?:^|[`\s])make ((?:[a-z][\w-]* ?)+)(?=[`\s#]|$)", code, re.MULTILINE))
-        wrong = {file for file in files if not (ROOT / file).exists()}
-        wrong |= {f"make {one}" for found in made for one in found.split() if one not in targets}
-        missing[name(page)] = wrong
-    assert {page: wrong for page, wrong in missing.items() if wrong} == {}
+def not_there(page: Path) -> list:
+    """Files, targets of make and options of scripts that a page names and that are not there.
+
+    Options of qgis_process are parameters, which test_docs_site.py looks up; those of `scripts/test` are pytest's.
+    """
+    targets = set(re.findall(r"^([\w-]+):", text(ROOT / "Makefile"), re.MULTILINE))
+    found = []
+    for line in code(page):
+        files = re.findall(r"(?<![\w/])((?:scripts|tests|resources|docs)/[\w./-]*\w)", line)
+        found += [file for file in files if not (ROOT / file).exists()]
+        made = re.findall(r"(?:^|\s)make ((?:[a-z][\w-]* ?)+)(?=\s|#|$)", line)
+        found += [one for names in made for one in names.split() if one not in targets]
+        script = re.search(r"(?<![\w/])scripts/(?!qgis_process|test\b)[\w.]+(.*)", line)
+        options = re.findall(r"(?<=\s)--[a-z][\w-]*", script[1]) if script else []
+        programs = [path for path in files if path.startswith("scripts/") or path.endswith(".py")]
+        sources = [ROOT / f"{path}{ending}" for path in programs for ending in ("", ".py")]
+        known = "".join(text(path) for path in sources if path.is_file())
+        found += [option for option in options if option not in known]
+    return found
+
+
+def test_scripts_targets_and_options_that_pages_name_are_there():
+    wrong = {name(page): not_there(page) for page in ALL}
+    assert {page: found for page, found in wrong.items() if found} == {}
+
+
+def test_a_script_a_target_and_an_option_that_are_not_there_are_found(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(
+        "`scripts/none` `make test cake`\n\n```\nscripts/matrix --steps \\\n  --cream\n```\n", encoding="utf-8"
+    )
+    assert sorted(not_there(page)) == ["--cream", "cake", "scripts/none"]
