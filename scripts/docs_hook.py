@@ -22,12 +22,16 @@ def on_page_markdown(markdown: str, **_: Any) -> str:
 
 
 def on_page_content(html: str, **_: Any) -> str:
-    """Put equations in, and link pictures to their files."""
-    html = re.sub(r"equation\d+equation", lambda m: _FOUND[m[0]], html)
+    """Put equations in, keep options of commands in one piece, and link pictures to their files."""
+    html = re.sub(r"<p>(equation\d+block)</p>", lambda m: f'<div class="equation">{_FOUND[m[1]]}</div>', html)
+    html = re.sub(r"equation\d+inline", lambda m: _FOUND[m[0]], html)
+    html = re.sub(
+        r"<pre>.*?</pre>", lambda m: re.sub(r"(?<=\s)--[^\s<]+", r"<span>\g<0></span>", m[0]), html, flags=re.DOTALL
+    )
     return re.sub(r'<img [^>]*src="([^"]+)"[^>]*>', r'<a class="picture" href="\1">\g<0></a>', html)
 
 
 def _kept(latex: str, display: str) -> str:
-    name = f"equation{len(_FOUND)}equation"
+    name = f"equation{len(_FOUND)}{display}"
     _FOUND[name] = convert(latex.strip(), display=display)
     return name

@@ -29,6 +29,13 @@ def blocks(page: Path, language: str = "") -> list[str]:
     return [block for its, block in found if its == language]
 
 
+def code(page: Path) -> list[str]:
+    """Return what stands in blocks and between back ticks, a line that goes on as one line."""
+    rest = re.sub(r"^```.*?^```$", "", text(page), flags=re.DOTALL | re.MULTILINE)
+    found = [*blocks(page), *re.findall(r"`([^`\n]+)`", rest)]
+    return re.sub(r"\\\n\s*", " ", "\n".join(found)).splitlines()
+
+
 def commands(page: Path) -> list[str]:
     """Return the commands of a page that run an algorithm, each in one line."""
     found = re.findall(r"^```\w*\n(.*?)^```$", text(page), re.DOTALL | re.MULTILINE)

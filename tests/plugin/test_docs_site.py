@@ -8,10 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import describe_base
 import make_docs
+import make_pictures
+import make_service_pictures
 import make_tutorial_pictures
 import yaml
 from documented import ALL, DOCS, GUIDES, PAGES, commands, name, text
+from PIL import Image
 
 from doorstep.processing_provider.engine.core import packages
 from doorstep.processing_provider.engine.population import fields
@@ -81,6 +85,27 @@ def test_every_picture_is_used_and_described():
             assert len(alternative) > 4, f"{name(page)}: {link} says not what it shows"
             used.add((page.parent / link).resolve())
     assert used == {path.resolve() for path in DOCS.rglob("*") if path.suffix in PICTURES}
+
+
+def test_every_picture_is_made_by_a_script(provider):
+    """A picture that nobody can draw again is out of date some day."""
+    copied = text(ROOT / "scripts" / "desktop_test").partition("<<'PICTURES'\n")[2].partition("PICTURES\n")[0]
+    screenshots = [line.split()[1] for line in copied.splitlines()]
+    screenshots += [f"service_{one}" for one in make_service_pictures.PICTURES_OF]
+    screenshots += [f"tutorial_{one}" for one in make_tutorial_pictures.PICTURES_OF]
+    benches = "".join(text(path) for path in (ROOT / "tests" / "benchmarks").glob("bench_*.py"))
+    plots = {path for path in DOCS.rglob("*.svg") if f'"{path.stem}"' in benches}
+    dialogs = {make_pictures.PICTURES / f"{algorithm.name()}.png" for algorithm in provider.algorithms()}
+    made = {DOCS / "screenshots" / f"{one}.png" for one in screenshots} | plots | dialogs | {describe_base.PICTURE}
+    assert {name(path) for path in DOCS.rglob("*") if path.suffix in PICTURES} == {name(path) for path in made}
+
+
+def test_pictures_of_dialogs_ask_what_the_dialogs_ask(provider):
+    for algorithm in provider.algorithms():
+        with Image.open(make_pictures.PICTURES / f"{algorithm.name()}.png") as picture:
+            told = picture.info.get(make_pictures.BEARS)
+        draw = f"run `scripts/python scripts/make_pictures.py {algorithm.name()}`"
+        assert told == make_pictures.asked(algorithm), draw
 
 
 def nav(items: list) -> list:
