@@ -104,7 +104,18 @@ def put(path: str, table: str, text: str) -> None:
     try:
         with closing(geopackage.opened(path, geopackage.PATIENCE)) as database:
             database.execute("BEGIN IMMEDIATE")
-            geopackage.describe(database, geopackage.table_of(database, table), text)
+            geopackage.describe(database, text, geopackage.table_of(database, table))
+            database.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise geopackage.failed(path, error) from error
+
+
+def put_on_all(path: str, text: str) -> None:
+    """Write a document into a GeoPackage that one run made, on each of its tables."""
+    try:
+        with closing(geopackage.opened(path, geopackage.PATIENCE)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            geopackage.describe(database, text, *geopackage.tables(database))
             database.execute("COMMIT")
     except sqlite3.Error as error:
         raise geopackage.failed(path, error) from error

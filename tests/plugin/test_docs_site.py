@@ -3,7 +3,6 @@
 import ast
 import re
 import shlex
-import subprocess
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -11,30 +10,16 @@ from urllib.parse import urlsplit
 
 import make_docs
 import make_tutorial_pictures
-import pytest
 import yaml
+from documented import ALL, DOCS, GUIDES, PAGES, commands, name, text
 
 from doorstep.processing_provider.engine.core import packages
 from doorstep.processing_provider.engine.population import fields
 from register_package import ROOT
 
-DOCS = ROOT / "docs"
-PAGES = sorted(DOCS.rglob("*.md"))
-ALL = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
-GUIDES = [page for page in PAGES if page.parent == DOCS]
 OF_ESTIMATES = [page for page in GUIDES if not page.name.startswith(("population-base", "registers-data"))]
 LISTED = ROOT / "tests" / "external_links.txt"
 PICTURES = {".png", ".svg"}
-HANGS = 600
-"""Seconds after which a command hangs; none takes more than ten."""
-
-
-def text(page: Path) -> str:
-    return page.read_text(encoding="utf-8")
-
-
-def name(page: Path) -> str:
-    return str(page.relative_to(ROOT))
 
 
 def prose(page: Path) -> str:
@@ -137,13 +122,6 @@ def test_the_site_fetches_nothing_from_others():
     # The theme would take its script for the search from a server of others if none is named so.
     assert any("iframe-worker" in script for script in scripts)
     assert all((DOCS / script).is_file() for script in scripts)
-
-
-def commands(page: Path) -> list:
-    """Commands of a page, each in one line."""
-    blocks = re.findall(r"^```\w*\n(.*?)^```$", text(page), re.DOTALL | re.MULTILINE)
-    lines = [line for block in blocks for line in re.sub(r"\\\n\s*", " ", block).splitlines()]
-    return [line.strip() for line in lines if re.match(r"\s*(scripts/)?qgis_process ", line)]
 
 
 def unknown(command: str, provider) -> list:
@@ -318,18 +296,3 @@ def test_the_tutorial_shows_what_its_script_draws():
 
 def test_results_are_shown_of_algorithms_that_there_are(provider):
     assert not [known for known in make_docs.RESULTS if provider.algorithm(known) is None]
-
-
-@pytest.mark.slow
-def test_the_commands_of_the_tutorial_run(tmp_path):
-    out = tmp_path / "demo"
-    out.mkdir()
-    run = commands(DOCS / "tutorial.md")
-    lines = "\n".join(line.replace("demo/", f"{out}/") for line in run)
-    done = subprocess.run(
-        ["bash", "-e", "-c", lines], cwd=ROOT, capture_output=True, text=True, timeout=HANGS, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    asked = set(re.findall(r"=demo/([\w.]+)", "\n".join(run)))
-    assert asked <= {path.name for path in out.iterdir()}
-    assert len(asked) > 8

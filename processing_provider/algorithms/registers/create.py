@@ -27,6 +27,7 @@ from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
 from ...i18n import tr
+from ...layers import metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import quality_sql, standard, vault
@@ -165,6 +166,7 @@ class CreatePopulationBase(BaseAlgorithm):
                     base.begin(self.name(), date.today().isoformat())
                     base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
                     base.commit()
+                metadata.put_on_all(begun, self._described(outcome, "BASE", os.path.dirname(os.path.abspath(path))))
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled

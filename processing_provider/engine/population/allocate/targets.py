@@ -11,7 +11,7 @@ from ...core import rounding
 from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ints
 
-Rows = npt.NDArray[np.signedinteger[Any]]
+Rows = npt.NDArray[np.signedinteger]
 """Places of rows; made with 32 bits, because for a county's households that is a tenth of all memory."""
 
 
