@@ -49,9 +49,11 @@ if TYPE_CHECKING:
 
 GIVEN = "given"
 """Why a secret is not there."""
-ONLY_HERE = "only in the session: in memory, joined, or a selection"
+ONLY_HERE = "only in the session: in memory, temporary, joined, or a selection"
 NO_FILE = "an address that is no file"
 FILTERED = "with a filter"
+WHOLE = 1 << 26
+"""How many bytes of the files of a parameter are hashed whole: a fifth of a second; a change in the midst of larger ones is not seen."""
 ENDS = 1 << 16
 """How much of the begin and the end of a large file its hash is made of: a folder may hold thousands of clouds [bytes]."""
 PACKAGES = ("scipy", "shapely", "pulp")
@@ -135,10 +137,18 @@ def _values(
         if not is_given and not _has_default(definition):
             continue
         try:
-            inputs[name] = _value(step, definition, parameters, context)
+            inputs[name] = _lasting(_value(step, definition, parameters, context))
         except _Kept as why:
             kept_out[name] = str(why)
     return inputs, kept_out
+
+
+def _lasting(value: _Value) -> _Value:
+    """Return a value that somebody can give again; raise where it is what a model made between two steps."""
+    places = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, _Place)]
+    if any(one.output is None and destinations.is_temporary(one.path) for one in places):
+        raise _Kept(ONLY_HERE)
+    return value
 
 
 def _has_default(definition: QgsProcessingParameterDefinition) -> bool:
@@ -275,11 +285,12 @@ def _of_all(paths: Collection[str]) -> str:
     for path in paths:
         inside = sorted(os.path.join(path, name) for name in os.listdir(path)) if os.path.isdir(path) else [path]
         files += [one for one in inside if os.path.isfile(one)]
-    hashes = [_of_file(path) for path in files]
+    whole = sum(map(os.path.getsize, files)) <= WHOLE
+    hashes = [_of_file(path, whole) for path in files]
     return hashes[0] if len(hashes) == 1 else hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 
-def _of_file(path: str) -> str:
+def _of_file(path: str, whole: bool) -> str:
     """SHA-256 of a file; of a large one, of its size, first and last bytes.
 
     SQLite counts the changes of a base in its first bytes; a cloud has extent and number of points there, and at its end how long
@@ -287,8 +298,11 @@ def _of_file(path: str) -> str:
     """
     size = os.path.getsize(path)
     with open(path, "rb") as file:
-        if size <= 2 * ENDS:
-            return hashlib.sha256(file.read()).hexdigest()
+        if whole or size <= 2 * ENDS:
+            found = hashlib.sha256()
+            for some in iter(lambda: file.read(1 << 20), b""):
+                found.update(some)
+            return found.hexdigest()
         first = file.read(ENDS)
         file.seek(size - ENDS)
         return "ends:" + hashlib.sha256(str(size).encode() + first + file.read()).hexdigest()

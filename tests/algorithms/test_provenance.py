@@ -24,6 +24,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -306,7 +307,7 @@ def test_layers_in_memory_have_it(town):
     found = record(made["OUTPUT"])
     assert found["inputs"]["POPULATION_FIELD"] == "pop" and found["inputs"]["OUTPUT"] == "TEMPORARY_OUTPUT"
     assert found["kept_out"] == dict.fromkeys(
-        ("INPUT", "ZONES"), "only in the session: in memory, joined, or a selection"
+        ("INPUT", "ZONES"), "only in the session: in memory, temporary, joined, or a selection"
     )
 
 
@@ -426,6 +427,16 @@ def test_a_folder_that_is_moved_repeats_its_run(provider, tmp_path):
     assert (tmp_path / "again" / "b.csv").read_bytes() == (tmp_path / "moved" / "b.csv").read_bytes()
 
 
+def test_what_a_model_makes_between_its_steps_is_said_to_be_only_in_the_session(town, tmp_path):
+    between = Path(QgsProcessingUtils.tempFolder()) / "step"
+    between.mkdir()
+    zones = save(town.zones, between / "zones.gpkg")
+    made = run("estimatepopulation", **{**town.estimate, "ZONES": str(zones)}, OUTPUT=str(tmp_path / "b.csv"))
+    found = record(made["OUTPUT"])
+    assert found["kept_out"]["ZONES"].startswith("only in the session") and "ZONES" not in found["inputs"]
+    assert set(found["input_hashes"]) == {"INPUT", "ZONES"} and str(between) not in str(found)
+
+
 def test_hashes_tell_another_value_another_order_and_another_file(provider, tmp_path):
     poi = layer("Point", "category:string", [("Point (5 5)", "restaurant")])
 
@@ -522,15 +533,27 @@ def test_nothing_secret_is_in_any_byte_of_the_outputs(provider, tmp_path):
         assert detector.in_folders(out) == {str(out / "planted.txt"): {secret}}
 
 
-def test_a_large_file_is_told_by_its_size_and_its_ends(tmp_path):
-    path, size = tmp_path / "large", 3 * provenance.ENDS
+def test_a_change_in_the_midst_of_a_file_is_seen_unless_the_file_is_huge(tmp_path, monkeypatch):
+    one, other, size = tmp_path / "a", tmp_path / "b", 3 * provenance.ENDS
 
     def hash_of(content: bytes) -> str:
-        path.write_bytes(content)
-        return provenance._of_file(str(path))
+        one.write_bytes(content)
+        return provenance._of_all([str(one)])
 
     whole = bytes(size)
-    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(whole)
+    assert hash_of(whole) == hashlib.sha256(whole).hexdigest()
+    middle = whole[: size // 2] + b"\1" + whole[size // 2 + 1 :]
+    assert hash_of(middle) != hash_of(whole)
+    # Of several files together.
+    other.write_bytes(b"more")
+    monkeypatch.setattr(provenance, "WHOLE", size)
+    assert hash_of(whole) == hashlib.sha256(whole).hexdigest()
+    of_both = provenance._of_all([str(one), str(other)])
+    monkeypatch.setattr(provenance, "WHOLE", size + 4)
+    assert of_both != provenance._of_all([str(one), str(other)])
+    # Of a huge one, its size and its ends.
+    monkeypatch.setattr(provenance, "WHOLE", size - 1)
+    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(middle)
     others = (b"\1" + whole[1:], whole[1:] + b"\1", whole + b"\0")
     assert len({hash_of(whole), *map(hash_of, others)}) == 4
     assert hash_of(b"small") == hashlib.sha256(b"small").hexdigest()
