@@ -1,6 +1,6 @@
 """Repeat the run that wrote a layer, by the record that the layer bears, with its outputs in another folder.
 
-scripts/rerun 'city.gpkg|layername=people' FOLDER [--KEY=…]
+scripts/rerun 'city.gpkg|layername=people' FOLDER [--KEY=…], with a folder that is there
 
 What the record keeps out (a vault, a key) is given behind. The outputs bear the same record, but for where they are; which of
 the inputs are not what they were is said. A population base, which steps change in place, is copied into the folder first, and so

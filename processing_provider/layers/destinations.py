@@ -29,7 +29,7 @@ from ..engine.core import paths
 from ..engine.core.errors import OutputError
 from ..i18n import tr
 from . import geopackage
-from .replacing import family
+from .families import family
 
 LONGEST_NAME = 240
 """Bytes of a file name [bytes]; file systems take 255, and SQLite's journal adds eight."""

@@ -18,7 +18,7 @@ from qgis.core import QgsLayerMetadata, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import geopackage
-from .replacing import RECORD, family
+from .families import RECORD, family
 
 MARKUP = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&"})
 """QGIS shows what a history holds as HTML, in which nothing of a record may be read as an element."""

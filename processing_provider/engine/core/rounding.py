@@ -292,6 +292,7 @@ def bounded(values: Floats, low: npt.ArrayLike, high: npt.ArrayLike, order: Ints
     whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
     missing = int(nearest(math.fsum(values))) - int(whole.sum())
     nothing, anything = np.zeros(len(values)), np.full(len(values), np.inf)
+    low, high = np.asarray(low, float), np.asarray(high, float)
     # Before anything goes where there is nothing, it goes where it does not fit.
     for lowest, highest in ((low, high), (nothing, np.where(values == 0, 0, np.inf)), (nothing, anything)):
         while missing:
