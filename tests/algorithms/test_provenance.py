@@ -255,6 +255,22 @@ def test_no_algorithm_writes_layers_without_the_record(provider):
     assert writers == {"ExtractBase", "CreatePopulationBase"}
 
 
+def test_which_input_is_another_one_is_said(provider, tmp_path, capsys):
+    copied_run(tmp_path / "one")
+    for table, field, said in (("zones", "pop", "ZONES"), ("buildings", "height", "INPUT, ZONES")):
+        with closing(sqlite3.connect(tmp_path / "one" / "in.gpkg")) as database:
+            (number,) = database.execute(f"SELECT min(fid) FROM {table} WHERE {field} > 3").fetchone()
+            names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+            for name in names:  # they need functions that only GDAL has
+                database.execute(f'DROP TRIGGER "{name}"')
+            database.execute(f"UPDATE {table} SET {field} = {field} + 1 WHERE fid = {number}")
+            database.commit()
+        again = tmp_path / table
+        again.mkdir()
+        assert rerun.main(str(tmp_path / "one" / "b.csv"), str(again)) == 0
+        assert capsys.readouterr().out.splitlines()[-1] == f"Not what it was: {said}"
+
+
 def test_a_base_and_its_vault_are_repeated_on_copies(provider, tmp_path, monkeypatch, capsys):
     base, vault = Path(peopled(tmp_path)), tmp_path / "vault.sqlite"
     save(layer("Polygon", "code:string", [(square(0, 0, 1000), "z")]), tmp_path / "zones.gpkg")
