@@ -52,6 +52,7 @@ GIVEN = "given"
 ONLY_HERE = "only in the session: in memory, temporary, joined, or a selection"
 NO_FILE = "an address that is no file"
 FILTERED = "with a filter"
+AWAY = "in another folder, whose path is not handed out"
 WHOLE = 1 << 26
 """How many bytes of the files of a parameter are hashed whole: a fifth of a second; a change in the midst of larger ones is not seen."""
 ENDS = 1 << 16
@@ -71,10 +72,14 @@ class _Place:
     rest: str = ""
     output: destinations.Destination | None = None
 
+    def is_below(self, folder: str) -> bool:
+        return os.path.abspath(self.path).startswith(os.path.join(os.path.abspath(folder), ""))
+
     def seen_from(self, folder: str) -> str:
         """Return it as it is called in a folder: with a path of its own where it does not lie below."""
-        whole, here = os.path.abspath(self.path), os.path.join(os.path.abspath(folder), "")
-        path = whole[len(here) :].replace(os.sep, "/") if whole.startswith(here) else whole
+        path = os.path.abspath(self.path)
+        if self.is_below(folder):
+            path = path[len(os.path.join(os.path.abspath(folder), "")) :].replace(os.sep, "/")
         return self.output.at(path) if self.output is not None else path + self.rest
 
 
@@ -100,13 +105,21 @@ def record(step: DoorstepAlgorithm, parameters: Parameters, context: Context, ha
         "qgis": Qgis.QGIS_VERSION,
         "packages": {"numpy": np.__version__, **{name: packages.version(name) for name in PACKAGES}},
         **({"seed": inputs["SEED"]} if "SEED" in inputs else {}),
-        **({"kept_out": kept_out} if kept_out else {}),
     }
+    is_handed_out = step.hands_out
 
     def made(folder: str) -> dict[str, Any]:
-        return {**about, "inputs": {name: _seen(value, folder) for name, value in inputs.items()}}
+        away = {name for name, value in inputs.items() if is_handed_out and not _is_below(value, folder)}
+        why = {**kept_out, **dict.fromkeys(sorted(away), AWAY)}
+        shown = {name: _seen(value, folder) for name, value in inputs.items() if name not in away}
+        return {**about, "inputs": shown, **({"kept_out": why} if why else {})}
 
     return made
+
+
+def _is_below(value: _Value, folder: str) -> bool:
+    places = value if isinstance(value, list) else [value]
+    return all(one.is_below(folder) for one in places if isinstance(one, _Place))
 
 
 def _seen(value: _Value, folder: str) -> Any:
