@@ -24,6 +24,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -215,8 +216,11 @@ def test_the_record_of_an_extract_repeats_the_run(provider, qgis_process, tmp_pa
     for one, other in zip(every_layer_of(out), every_layer_of(again)):
         if opened(one).featureCount():
             same_rows(one, other)
+    # Where the base is, in another folder, is nothing to hand out.
     now = record(every_layer_of(again)[0])
-    assert [name for name in now if now[name] != found[0][name]] == ["input_hashes", "inputs"]
+    assert now["inputs"] == {name: value for name, value in found[0]["inputs"].items() if name != "BASE"}
+    assert now["kept_out"] == {**found[0]["kept_out"], "BASE": provenance.AWAY} and set(now["input_hashes"]) == {"BASE"}
+    assert str(tmp_path) not in json.dumps(now) and str(tmp_path).encode() not in Path(again).read_bytes()
 
 
 def test_the_record_of_an_empty_base_repeats_the_run(provider, qgis_process, tmp_path):
@@ -252,6 +256,22 @@ def test_no_algorithm_writes_layers_without_the_record(provider):
 
     writers = {kind.__name__ for kind in ALGORITHMS if writes_by_itself(kind)}
     assert writers == {"ExtractBase", "CreatePopulationBase"}
+
+
+def test_which_input_is_another_one_is_said(provider, tmp_path, capsys):
+    copied_run(tmp_path / "one")
+    for table, field, said in (("zones", "pop", "ZONES"), ("buildings", "height", "INPUT, ZONES")):
+        with closing(sqlite3.connect(tmp_path / "one" / "in.gpkg")) as database:
+            (number,) = database.execute(f"SELECT min(fid) FROM {table} WHERE {field} > 3").fetchone()
+            names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+            for name in names:  # they need functions that only GDAL has
+                database.execute(f'DROP TRIGGER "{name}"')
+            database.execute(f"UPDATE {table} SET {field} = {field} + 1 WHERE fid = {number}")
+            database.commit()
+        again = tmp_path / table
+        again.mkdir()
+        assert rerun.main(str(tmp_path / "one" / "b.csv"), str(again)) == 0
+        assert capsys.readouterr().out.splitlines()[-1] == f"Not what it was: {said}"
 
 
 def test_a_base_and_its_vault_are_repeated_on_copies(provider, tmp_path, monkeypatch, capsys):
@@ -306,7 +326,7 @@ def test_layers_in_memory_have_it(town):
     found = record(made["OUTPUT"])
     assert found["inputs"]["POPULATION_FIELD"] == "pop" and found["inputs"]["OUTPUT"] == "TEMPORARY_OUTPUT"
     assert found["kept_out"] == dict.fromkeys(
-        ("INPUT", "ZONES"), "only in the session: in memory, joined, or a selection"
+        ("INPUT", "ZONES"), "only in the session: in memory, temporary, joined, or a selection"
     )
 
 
@@ -426,6 +446,16 @@ def test_a_folder_that_is_moved_repeats_its_run(provider, tmp_path):
     assert (tmp_path / "again" / "b.csv").read_bytes() == (tmp_path / "moved" / "b.csv").read_bytes()
 
 
+def test_what_a_model_makes_between_its_steps_is_said_to_be_only_in_the_session(town, tmp_path):
+    between = Path(QgsProcessingUtils.tempFolder()) / "step"
+    between.mkdir()
+    zones = save(town.zones, between / "zones.gpkg")
+    made = run("estimatepopulation", **{**town.estimate, "ZONES": str(zones)}, OUTPUT=str(tmp_path / "b.csv"))
+    found = record(made["OUTPUT"])
+    assert found["kept_out"]["ZONES"].startswith("only in the session") and "ZONES" not in found["inputs"]
+    assert set(found["input_hashes"]) == {"INPUT", "ZONES"} and str(between) not in str(found)
+
+
 def test_hashes_tell_another_value_another_order_and_another_file(provider, tmp_path):
     poi = layer("Point", "category:string", [("Point (5 5)", "restaurant")])
 
@@ -522,15 +552,27 @@ def test_nothing_secret_is_in_any_byte_of_the_outputs(provider, tmp_path):
         assert detector.in_folders(out) == {str(out / "planted.txt"): {secret}}
 
 
-def test_a_large_file_is_told_by_its_size_and_its_ends(tmp_path):
-    path, size = tmp_path / "large", 3 * provenance.ENDS
+def test_a_change_in_the_midst_of_a_file_is_seen_unless_the_file_is_huge(tmp_path, monkeypatch):
+    one, other, size = tmp_path / "a", tmp_path / "b", 3 * provenance.ENDS
 
     def hash_of(content: bytes) -> str:
-        path.write_bytes(content)
-        return provenance._of_file(str(path))
+        one.write_bytes(content)
+        return provenance._of_all([str(one)])
 
     whole = bytes(size)
-    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(whole)
+    assert hash_of(whole) == hashlib.sha256(whole).hexdigest()
+    middle = whole[: size // 2] + b"\1" + whole[size // 2 + 1 :]
+    assert hash_of(middle) != hash_of(whole)
+    # Of several files together.
+    other.write_bytes(b"more")
+    monkeypatch.setattr(provenance, "WHOLE", size)
+    assert hash_of(whole) == hashlib.sha256(whole).hexdigest()
+    of_both = provenance._of_all([str(one), str(other)])
+    monkeypatch.setattr(provenance, "WHOLE", size + 4)
+    assert of_both != provenance._of_all([str(one), str(other)])
+    # Of a huge one, its size and its ends.
+    monkeypatch.setattr(provenance, "WHOLE", size - 1)
+    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(middle)
     others = (b"\1" + whole[1:], whole[1:] + b"\1", whole + b"\0")
     assert len({hash_of(whole), *map(hash_of, others)}) == 4
     assert hash_of(b"small") == hashlib.sha256(b"small").hexdigest()

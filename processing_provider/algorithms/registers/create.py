@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingUtils,
     QgsProject,
     QgsUnitTypes,
 )
@@ -22,12 +21,11 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core import paths
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
 from ...i18n import tr
-from ...layers import metadata
+from ...layers import destinations, metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import quality_sql, standard, vault
@@ -139,7 +137,7 @@ class CreatePopulationBase(BaseAlgorithm):
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
     ) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, "BASE", context)
-        if is_temporary(path):
+        if destinations.is_temporary(path):
             feedback.pushWarning(
                 tr(
                     "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
@@ -189,12 +187,6 @@ def has_window() -> bool:
     from qgis.gui import QgisInterface
 
     return isinstance(utils.iface, QgisInterface)
-
-
-def is_temporary(path: str) -> bool:
-    """Whether a file is where QGIS keeps what ends with it."""
-    folder = paths.key(QgsProcessingUtils.tempFolder())
-    return paths.key(path).startswith(os.path.join(folder, ""))
 
 
 def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:

@@ -29,6 +29,7 @@ class ExtractBase(BaseStep):
     """A part of a population base, handed out."""
 
     definition = definition
+    hands_out = True
 
     def name(self) -> str:
         return "extractbase"
