@@ -242,7 +242,8 @@ def test_quoted_messages_are_messages():
 OF_QGIS = {
     "Plugins", "Manage and Install Plugins", "Install from ZIP", "Install Plugin", "Installed", "Uninstall Plugin", "Doorstep",
     "Processing", "Reproject layer", "Help", "Python Console", "Python", "Graphical Modeler", "Edit Model", "Autofill",
-    "Layer Properties", "Information", "Metadata", "History",
+    "Layer Properties", "Information", "Metadata", "History", "Joins", "Export",
+    "Layer", "Add Layer", "Add Delimited Text Layer",
     "Select Files", "Execute as Batch Process", "Join attributes by location (summary)",
 }  # fmt: skip
 SAID = {"JSON", "ok", "no_buildings", "--noversioncheck not known!"}
