@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import json
 import platform
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
@@ -66,12 +67,14 @@ def cases(path: Path) -> dict[str, str]:
     return found
 
 
-def skipped(path: Path) -> list[str]:
-    """Return why tests of a report of pytest's were skipped, a reason each."""
-    return [
-        case.get("message", "").replace("Skipped: ", "") or "no reason"
-        for case in ElementTree.parse(path).iter("skipped")
-    ]
+def skipped(path: Path) -> dict[str, str]:
+    """Return why tests of a report of pytest's were skipped."""
+    return {
+        f"{case.get('classname', '')}::{case.get('name', '')}": child.get("message", "").replace("Skipped: ", "")
+        or "no reason"
+        for case in ElementTree.parse(path).iter("testcase")
+        for child in case.iter("skipped")
+    }
 
 
 class Suite:
@@ -110,14 +113,21 @@ class Suite:
 
     def tests(self, folder: str) -> str:
         """Return passed, failed and skipped of a folder of tests."""
-        path = self.folder / f"{folder}.xml"
-        if folder not in self.steps:
+        parts = [step for step in self.steps if step == folder or step.startswith(f"{folder}/")]
+        if not parts:
             return self.lacks(folder)
-        if not path.exists():
+        paths = [self.folder / f"{re.sub('[/*]', '_', part)}.xml" for part in parts]
+        if not all(path.exists() for path in paths):
             return f"did not end{self.fails(folder)}"
-        found = cases(path)
-        self.skips.update(skipped(path))
+        found: dict[str, str] = {}
+        for path in paths:
+            for test, how in cases(path).items():
+                found[test] = "failed" if found.get(test) == "failed" else how
+        for reason in {test: why for path in paths for test, why in skipped(path).items()}.values():
+            self.skips[reason] += 1
         marks = [self.fails(test) for test, how in found.items() if how == "failed"]
+        if any(self.steps[part][0] not in ("0", "1") for part in parts):
+            marks.append(self.fails(f"stopped:{folder}"))
         counts = [sum(how == kind for how in found.values()) for kind in ("passed", "failed", "skipped")]
         return f"{counts[0]} / {counts[1]} / {counts[2]}{max(marks, default='')}"
 

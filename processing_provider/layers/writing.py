@@ -25,6 +25,7 @@ from qgis.PyQt import sip
 from ..engine.core.errors import OutputError
 from ..engine.core.notes import Note, note
 from ..engine.core.progress import Progress, part, silent
+from ..engine.core.quiet import quiet_gdal
 from ..i18n import tr
 from . import bulk, destinations, geopackage, metadata
 from .damage import is_whole_table
@@ -307,21 +308,20 @@ def _count(address: str) -> tuple[int, int]:
     from osgeo import gdal
 
     path, _, name = address.partition("|layername=")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        data = gdal.OpenEx(path, gdal.OF_VECTOR)
-        layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
-        if layer is None:
-            return -1, 0
-        count = shapes = 0
-        for feature in layer:
-            count += 1
-            shapes += feature.GetGeometryRef() is not None
-        return count, shapes
+        with quiet_gdal():
+            data = gdal.OpenEx(path, gdal.OF_VECTOR)
+            layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
+            if layer is None:
+                return -1, 0
+            count = shapes = 0
+            for feature in layer:
+                count += 1
+                shapes += feature.GetGeometryRef() is not None
+            return count, shapes
     except RuntimeError:  # somebody made GDAL raise
         return -1, 0
     finally:
-        gdal.PopErrorHandler()
         layer = data = None  # closes the file
 
 

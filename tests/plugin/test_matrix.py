@@ -84,6 +84,24 @@ def take_another_commit(folder: Path) -> None:
     (folder / "steps.tsv").write_text(steps.replace("demo\t0\t1\tabc", "demo\t0\t1\tdef"), encoding="utf-8")
 
 
+def test_parts_of_a_folder_are_one(results, capsys):
+    folder = results / "other"
+    steps = (folder / "steps.tsv").read_text(encoding="utf-8")
+    (folder / "steps.tsv").write_text(
+        steps.replace("engine\t0", "engine/core\t1") + "engine/test_*.py\t0\t1\tabc\tok\n",
+        encoding="utf-8",
+    )
+    (folder / "engine_core.xml").write_text(FAILING, encoding="utf-8")
+    (folder / "engine.xml").rename(folder / "engine_test__.py.xml")
+    code, said, errors = told(results, capsys)
+    assert code == 1 and "| 1 / 1 / 1 **!** |" in said and "tests.a::test_one[x] fails" in errors
+
+
+def stop(folder: Path) -> None:
+    steps = (folder / "steps.tsv").read_text(encoding="utf-8")
+    (folder / "steps.tsv").write_text(steps.replace("store\t0", "store\t2"), encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("break_it", "test", "cell"),
     [
@@ -91,6 +109,7 @@ def take_another_commit(folder: Path) -> None:
         (differ, "rows:numbers.json", "no"),
         (leave_out, "untried:plugin", "–"),
         (fail_in_the_desktop, "desktop:install", "sample, install fails"),
+        (stop, "stopped:store", "2 / 0 / 1"),
         (take_another_commit, "untried:demo", "not at host's commit"),
     ],
 )
