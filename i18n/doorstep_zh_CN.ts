@@ -1984,10 +1984,6 @@
         <translation>没有看起来像人数的字段。</translation>
     </message>
     <message>
-        <source>No field has one id for each zone; the numbers of the features are taken.</source>
-        <translation>没有每个区域唯一的 ID 字段；采用要素编号。</translation>
-    </message>
-    <message>
         <source>No layer looks like buildings.</source>
         <translation>没有看起来像建筑物的图层。</translation>
     </message>
@@ -15489,6 +15485,18 @@ import</source>
     <message>
         <source>{file} describes another layer of that name and stays as it is: {output} has no record of its run; choose another name to have one.</source>
         <translation>{file} 描述的是另一个同名图层，保持不变：{output} 没有本次运行的记录；如需记录，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>No field looks like an id of the zones; the numbers of the features are taken.</source>
+        <translation>没有字段像是区域的标识；将使用要素的编号。</translation>
+    </message>
+    <message>
+        <source>HEIGHT_FIELD is missing; choose the field for &apos;{}&apos;, or another weight: footprint area needs none.</source>
+        <translation>缺少 HEIGHT_FIELD；请为“{}”选择字段，或选择其他权重：占地面积不需要高度。</translation>
+    </message>
+    <message>
+        <source>{}: {} holds no rows without shapes; write .gpkg or .csv.</source>
+        <translation>{}：{} 不能存放没有形状的行；请写成 .gpkg 或 .csv。</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,8 @@ COUNTED = (
 HOLDS_SHAPES = ("GPKG", "SQLite", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML")
 Description = Callable[[str, str], str]
 """Gives what the metadata of an output are, by its name and its folder."""
+SHAPES_ONLY = ("FlatGeobuf", "SQLite")
+"""Formats whose files have no layer to be found, or no rows, where these have no shapes; a layer that is named can be in SQLite."""
 WITH_HEADER = ("XLSX",)
 """Formats whose first row may be read as names or as a row."""
 
@@ -81,8 +83,11 @@ def write(
     wanted = {name: rows for name, rows in outputs.items() if _is_asked_for(algorithm, parameters, name)}
     total = max(sum(map(len, wanted.values())), 1)
     done = 0
+    places = {name: destinations.destination(parameters.get(name), context) for name in wanted}
     for name, rows in wanted.items():
-        place = destinations.destination(parameters.get(name), context)
+        _refuse_shapeless(name, rows, places[name])
+    for name, rows in wanted.items():
+        place = places[name]
         given, begun = dict(parameters), ""
         if place is not None:
             begun = beside.tables(place.path, place.table) if place.table else beside.path(place.path)
@@ -111,6 +116,13 @@ def write(
             written.warnings += _describe(name, address, begun, place, beside, described, context)
         written.warnings += form.warnings()
     return written
+
+
+def _refuse_shapeless(name: str, rows: Rows, place: Destination | None) -> None:
+    if place is None or place.table or place.driver not in SHAPES_ONLY:
+        return
+    if rows.geometry_type[0] == QgsWkbTypes.Type.NoGeometry:
+        raise OutputError(tr("{}: {} holds no rows without shapes; write .gpkg or .csv.").format(name, place.driver))
 
 
 def _describe(

@@ -105,7 +105,6 @@ def test_the_commands_of_every_page_run_somewhere(provider):
 @pytest.mark.slow
 def test_the_commands_of_the_tutorial_run(tmp_path):
     lines = "".join(block for block in blocks(DOCS / "tutorial.md"))
-    (tmp_path / "demo").mkdir()
     shell(as_here(lines), tmp_path)
     asked = set(re.findall(r"=demo/([\w.]+)", lines))
     assert asked <= {path.name for path in (tmp_path / "demo").iterdir()}

@@ -245,7 +245,8 @@ def test_quoted_messages_are_messages():
 OF_QGIS = {
     "Plugins", "Manage and Install Plugins", "Install from ZIP", "Install Plugin", "Installed", "Uninstall Plugin", "Doorstep",
     "Processing", "Reproject layer", "Help", "Python Console", "Python", "Graphical Modeler", "Edit Model", "Autofill",
-    "Layer Properties", "Information", "Metadata", "History",
+    "Layer Properties", "Information", "Metadata", "History", "Joins", "Export",
+    "Layer", "Add Layer", "Add Delimited Text Layer",
     "Select Files", "Execute as Batch Process", "Join attributes by location (summary)",
 }  # fmt: skip
 SAID = {"JSON", "ok", "no_buildings", "--noversioncheck not known!"}
@@ -315,7 +316,7 @@ def test_help_without_internet_is_small_and_needs_no_script():
 def test_the_tutorial_shows_what_its_script_draws():
     shown = set(re.findall(r"screenshots/tutorial_(\w+)\.png", text(DOCS / "tutorial.md")))
     assert shown == set(make_tutorial_pictures.PICTURES_OF)
-    written = re.findall(r"--OUTPUT=demo/(\w+)\.gpkg", make_tutorial_pictures.commands())
+    written = re.findall(r"--OUTPUT=demo/(\w+)\.gpkg", make_tutorial_pictures.commands(Path("demo")))
     assert {file for file, _, _ in make_tutorial_pictures.PICTURES_OF.values()} <= set(written)
 
 

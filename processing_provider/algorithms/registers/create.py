@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingUtils,
     QgsProject,
     QgsUnitTypes,
 )
@@ -22,11 +21,11 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core import paths
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
 from ...i18n import tr
+from ...layers import destinations, metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import quality_sql, standard, vault
@@ -138,7 +137,7 @@ class CreatePopulationBase(BaseAlgorithm):
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
     ) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, "BASE", context)
-        if is_temporary(path):
+        if destinations.is_temporary(path):
             feedback.pushWarning(
                 tr(
                     "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
@@ -165,6 +164,7 @@ class CreatePopulationBase(BaseAlgorithm):
                     base.begin(self.name(), date.today().isoformat())
                     base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
                     base.commit()
+                metadata.put_on_all(begun, self._described(outcome, "BASE", os.path.dirname(os.path.abspath(path))))
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled
@@ -187,12 +187,6 @@ def has_window() -> bool:
     from qgis.gui import QgisInterface
 
     return isinstance(utils.iface, QgisInterface)
-
-
-def is_temporary(path: str) -> bool:
-    """Whether a file is where QGIS keeps what ends with it."""
-    folder = paths.key(QgsProcessingUtils.tempFolder())
-    return paths.key(path).startswith(os.path.join(folder, ""))
 
 
 def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from typing import Any, Union
 
 import numpy as np
+import numpy.typing as npt
 
 from ..errors import CountError
 from ..notes import Note, note
 from ..said import Position, row_number, shown
 from ..types import Floats
 
-Column = Sequence[object]
+Column = Union[Sequence[object], npt.NDArray[Any]]
 """A column as the layer holds it; None where it is NULL."""
 
 PLAIN_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
