@@ -490,6 +490,22 @@ def test_a_selection_is_said_to_be_only_in_the_session(town, tmp_path):
     QgsProject.instance().removeMapLayer(zones.id())
 
 
+@pytest.mark.parametrize("by_path", [True, False])
+def test_edits_that_are_not_saved_are_said_to_be_only_in_the_session(town, tmp_path, by_path):
+    save(town.zones, tmp_path / "zones.gpkg")
+    zones = opened(tmp_path / "zones.gpkg")
+    QgsProject.instance().addMapLayer(zones, False)
+    given = {**town.estimate, "ZONES": zones.source() if by_path else zones.id()}
+    assert "ZONES" not in record(run("estimatepopulation", **given)["OUTPUT"])["kept_out"]
+    zones.startEditing()
+    at = zones.fields().indexOf("pop")
+    first = next(zones.getFeatures())
+    assert zones.changeAttributeValue(first.id(), at, first["pop"] + 1)
+    assert "ZONES" in record(run("estimatepopulation", **given)["OUTPUT"])["kept_out"]
+    zones.rollBack()
+    QgsProject.instance().removeMapLayer(zones.id())
+
+
 # --- What it keeps out ------------------------------------------------------------------------------------------------
 
 TEXTS = {
