@@ -302,6 +302,9 @@ def test_a_base_and_its_vault_are_repeated_on_copies(provider, tmp_path, monkeyp
     monkeypatch.chdir(tmp_path)
     assert rerun._from_here("zones.gpkg|layername=zones") == f"{tmp_path / 'zones.gpkg'}|layername=zones"
     assert rerun._from_here("no file") == "no file"
+    assert rerun._new("new.csv") == str(tmp_path / "new.csv")
+    assert rerun._new("ogr:dbname='new.gpkg' table=\"a\" (geom)") == table(str(tmp_path / "new.gpkg"), "a")
+    assert [rerun._new(one) for one in ("memory:", "TEMPORARY_OUTPUT")] == ["memory:", "TEMPORARY_OUTPUT"]
 
 
 # --- Where it stands --------------------------------------------------------------------------------------------------
