@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+SILENCED = re.compile(rb"#\s*nosec(?!\s+B\d{3}\s+-\s+\w)|pragma:\s*allowlist|pragma:\s*whitelist", re.IGNORECASE)
+"""What makes bandit or detect-secrets overlook a line, but for one finding of bandit that is named, with a reason behind."""
 LIMIT = 25_000_000
 """Bytes of the zip."""
 DATA = {
@@ -157,6 +159,8 @@ def _is_text(data: bytes) -> bool:
 def code(package: Package) -> Iterator[str]:
     """Python that the oldest one reads, and with which QGIS can begin."""
     for name, data in package.bytes.items():
+        for line in (number for number, text in enumerate(data.split(b"\n"), 1) if _is_silenced(name, text)):
+            yield f"{name}:{line}: the scanners are told to look away; write '# nosec B…' with ' - ' and why"
         if name.endswith(".py"):
             try:
                 ast.parse(data, name, feature_version=PYTHON)
@@ -165,6 +169,10 @@ def code(package: Package) -> Iterator[str]:
     begin = f"{package.folder}/__init__.py"
     if not re.search(rb"^def classFactory\(", package.bytes.get(begin, b""), flags=re.MULTILINE):
         yield f"{begin}: has no classFactory, by which QGIS makes the plugin"
+
+
+def _is_silenced(name: str, line: bytes) -> bool:
+    return Path(name).suffix not in DATA and SILENCED.search(line) is not None
 
 
 def metadata(package: Package) -> Iterator[str]:

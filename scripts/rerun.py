@@ -98,7 +98,8 @@ def main(address: str, folder: str, *more: str) -> int:
     if os.path.realpath(folder) == os.path.realpath(here):
         raise SystemExit(f"{address} lies in {folder} itself, and would be written over; choose another folder.")
     given = elsewhere(record, folder)
-    own = [(name, _from_here(one.partition("=")[2])) for name, one in zip(behind, more)]
+    typed = [(name, one.partition("=")[2]) for name, one in zip(behind, more)]
+    own = [(name, (_new if name in record["outputs"] else _from_here)(value)) for name, value in typed]
     with ExitStack() as stack:
         if "BASE" in given:
             vault = {name: value for name, value in own if name == "VAULT"}
@@ -123,6 +124,18 @@ def _from_here(value: str) -> str:
     """Return what was typed, a file as it is called from anywhere: the run is elsewhere."""
     path, bar, rest = value.partition("|")
     return os.path.abspath(path) + bar + rest if os.path.exists(path) else value
+
+
+def _new(value: str) -> str:
+    """Return the place of an output that was typed, as it is called from anywhere."""
+    from qgis.core import QgsProcessingContext
+
+    from doorstep.processing_provider.layers.destinations import destination
+
+    if value.startswith("memory:"):
+        return value
+    place = destination(value, QgsProcessingContext(), value.startswith("ogr:"))
+    return value if place is None else place.at(os.path.abspath(place.path))
 
 
 def _changed(before: dict[str, Any], now: dict[str, Any]) -> list[str]:

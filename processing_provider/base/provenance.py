@@ -238,18 +238,18 @@ def _source(step: DoorstepAlgorithm, value: Any, layer: QgsVectorLayer | None, c
             raise _Kept(ONLY_HERE)
         value = value.source
     value = _static(value, context)
+    if isinstance(value, QgsMapLayer):
+        layer = value
+    elif layer is None:
+        layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    if layer is not None and _is_only_here(layer):
+        raise _Kept(ONLY_HERE)
     if isinstance(value, str):
         path = value.partition("|")[0]
         if os.path.exists(path):
             return _named(step, path, value[len(path) :])
-        layer = layer or QgsProcessingUtils.mapLayerFromString(value, context, False)
-    elif isinstance(value, QgsMapLayer):
-        layer = value
     if layer is None:
         raise _Kept(NO_FILE)
-    stored = getattr(layer, "fields", lambda: None)()
-    if layer.providerType() in ("memory", "virtual") or (stored is not None and _has_more_fields(stored)):
-        raise _Kept(ONLY_HERE)
     source = layer.source()
     path = str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), source).get("path") or "")
     if not path or not os.path.exists(path):
@@ -266,6 +266,13 @@ def _named(step: DoorstepAlgorithm, path: str, rest: str) -> _Place:
     if rest and step.keeps_filters_out and "subset=" in rest.lower():
         raise _Kept(FILTERED)
     return _Place(path, rest)
+
+
+def _is_only_here(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer holds what its source does not: a path is read as the layer of the project that has it."""
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    return layer.providerType() in ("memory", "virtual") or layer.isModified() or _has_more_fields(layer.fields())
 
 
 def _has_more_fields(fields: Any) -> bool:

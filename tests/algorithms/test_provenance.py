@@ -302,6 +302,9 @@ def test_a_base_and_its_vault_are_repeated_on_copies(provider, tmp_path, monkeyp
     monkeypatch.chdir(tmp_path)
     assert rerun._from_here("zones.gpkg|layername=zones") == f"{tmp_path / 'zones.gpkg'}|layername=zones"
     assert rerun._from_here("no file") == "no file"
+    assert rerun._new("new.csv") == str(tmp_path / "new.csv")
+    assert rerun._new("ogr:dbname='new.gpkg' table=\"a\" (geom)") == table(str(tmp_path / "new.gpkg"), "a")
+    assert [rerun._new(one) for one in ("memory:", "TEMPORARY_OUTPUT")] == ["memory:", "TEMPORARY_OUTPUT"]
 
 
 # --- Where it stands --------------------------------------------------------------------------------------------------
@@ -487,6 +490,22 @@ def test_a_selection_is_said_to_be_only_in_the_session(town, tmp_path):
     )
     found = record(made["OUTPUT"])
     assert set(found["kept_out"]) == {"INPUT", "ZONES"} and "ZONES" in found["input_hashes"]
+    QgsProject.instance().removeMapLayer(zones.id())
+
+
+@pytest.mark.parametrize("by_path", [True, False])
+def test_edits_that_are_not_saved_are_said_to_be_only_in_the_session(town, tmp_path, by_path):
+    save(town.zones, tmp_path / "zones.gpkg")
+    zones = opened(tmp_path / "zones.gpkg")
+    QgsProject.instance().addMapLayer(zones, False)
+    given = {**town.estimate, "ZONES": zones.source() if by_path else zones.id()}
+    assert "ZONES" not in record(run("estimatepopulation", **given)["OUTPUT"])["kept_out"]
+    zones.startEditing()
+    at = zones.fields().indexOf("pop")
+    first = next(zones.getFeatures())
+    assert zones.changeAttributeValue(first.id(), at, first["pop"] + 1)
+    assert "ZONES" in record(run("estimatepopulation", **given)["OUTPUT"])["kept_out"]
+    zones.rollBack()
     QgsProject.instance().removeMapLayer(zones.id())
 
 

@@ -88,6 +88,7 @@ def test_the_readme_says_where_the_zip_is_without_make(zipped):
 
 def test_a_small_package_is_right(small):
     assert wrong(small()) == []
+    assert wrong(small(**{"a.py": "import b  # nosec B404 - no shell\n"})) == []
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,9 @@ def test_a_small_package_is_right(small):
         ({"a/Con.txt": ""}, "names: small/a/Con.txt: Windows has no such name"),
         ({"a./b": ""}, "names: small/a./b: Windows has no such name"),
         ({"a" * 150: ""}, f"names: small/{'a' * 150}: 156 characters are more than 150"),
+        ({"a.py": "\nimport b  # nosec\n"}, "code: small/a.py:2: the scanners are told to look away"),
+        ({"a.py": "import b  # nosec B404\n"}, "code: small/a.py:1: the scanners are told to look away"),
+        ({"a.json": "[1]  # pragma: allowlist secret\n"}, "code: small/a.json:1: the scanners are told to look away"),
         ({"a.py": "def f(:\n"}, "code: small/a.py: Python 3.9 cannot read it"),
         ({"a.py": "match 1:\n    case 1:\n        pass\n"}, "code: small/a.py: Python 3.9 cannot read it"),
         ({"replace": ("def classFactory", "def begin")}, "code: small/__init__.py: has no classFactory"),
