@@ -17,7 +17,10 @@ TARGET = DOCS / "algorithms.md"
 EACH = DOCS / "algorithms"
 RULES = ROOT / "docs" / "rules.md"
 PAGES = ROOT / "docs" / "help"
-GUIDES = ("install", "data", "tutorial", "own-data", "reading-results", "recipes", "limits", "faq", "citing")
+GUIDES = (
+    "install", "quickstart.fr", "quickstart.zh", "tutorial", "data", "own-data", "reading-results", "recipes", "limits", "faq",
+    "population-base", "population-base-tutorial", "citing",
+)  # fmt: skip
 """Guides that go along with the plugin, without their pictures."""
 
 RESULTS = {
