@@ -116,7 +116,7 @@ def guide_page(name: str) -> str:
             return found.group()
         if path.startswith("algorithms/"):
             return f"[{words}]({path[len('algorithms/') :]}.html)"
-        if path == "algorithms":
+        if path in ("algorithms", "index"):
             return f"[{words}](index.html)"
         if path == "rules" or path in GUIDES:
             return f"[{words}]({path}.html)"
