@@ -18,7 +18,10 @@ TARGET = DOCS / "algorithms.md"
 EACH = DOCS / "algorithms"
 RULES = ROOT / "docs" / "rules.md"
 PAGES = ROOT / "docs" / "help"
-GUIDES = ("install", "data", "tutorial", "own-data", "reading-results", "recipes", "limits", "faq", "citing")
+GUIDES = (
+    "install", "quickstart.fr", "quickstart.zh", "tutorial", "data", "own-data", "reading-results", "recipes", "limits", "faq",
+    "population-base", "population-base-tutorial", "citing",
+)  # fmt: skip
 """Guides that go along with the plugin, without their pictures."""
 
 COMMANDS = ("tutorial", "population-base-tutorial", "commands")
@@ -148,7 +151,7 @@ def guide_page(name: str) -> str:
             return found.group()
         if path.startswith("algorithms/"):
             return f"[{words}]({path[len('algorithms/') :]}.html)"
-        if path == "algorithms":
+        if path in ("algorithms", "index"):
             return f"[{words}](index.html)"
         if path == "rules" or path in GUIDES:
             return f"[{words}]({path}.html)"

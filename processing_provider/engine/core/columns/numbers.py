@@ -102,6 +102,16 @@ def _as_number(value: object, name: str, at: Position) -> float:
     found = plain_number(text)
     if found is None and text.strip().casefold() in ("nan", "inf", "-inf"):
         return math.nan
+    loose = loose_number(text.strip()) if found is None else None
+    if loose is not None and math.isfinite(loose):
+        raise CountError(
+            "number_as_text",
+            "Field '{field}' holds the text '{value}' in row {row}; tell QGIS when it loads the file how decimals are written there, "
+            "or make numbers of the field with the field calculator.",
+            field=name,
+            value=shown(value),
+            row=row_number(at),
+        ).at("", [at])
     if found is None:
         raise CountError(
             "not_a_number",
