@@ -15499,5 +15499,13 @@ prés.</translation>
         <source>{}: {} holds no rows without shapes; write .gpkg or .csv.</source>
         <translation>{} : {} ne contient pas de lignes sans forme ; écrivez .gpkg ou .csv.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds the text &apos;{value}&apos; in row {row}; tell QGIS when it loads the file how decimals are written there, or make numbers of the field with the field calculator.</source>
+        <translation>Le champ « {field} » contient le texte « {value} » à la ligne {row} ; indiquez à QGIS, au chargement du fichier, comment les décimales y sont écrites, ou faites du champ des nombres avec la calculatrice de champs.</translation>
+    </message>
 </context>
 </TS>

@@ -15498,5 +15498,13 @@ import</source>
         <source>{}: {} holds no rows without shapes; write .gpkg or .csv.</source>
         <translation>{}：{} 不能存放没有形状的行；请写成 .gpkg 或 .csv。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds the text &apos;{value}&apos; in row {row}; tell QGIS when it loads the file how decimals are written there, or make numbers of the field with the field calculator.</source>
+        <translation>字段“{field}”第 {row} 行是文本“{value}”；请在 QGIS 加载该文件时说明其小数写法，或用字段计算器把该字段转换为数值。</translation>
+    </message>
 </context>
 </TS>
