@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plugin_helpers import cut_off
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface
@@ -56,17 +56,23 @@ OF_QGIS = (
     "Open Sans font installation failed",
     # QGIS chooses the widget of a field by the project's relations, and then misses the relation in its own choice. To name it
     # would let QGIS read all persons whenever a table that names some is opened.
-    "Missing Relation in configuration",
+    "Layer %1, field %2: Missing Relation in configuration",
 )
-"""Ends of what QGIS says of itself."""
+"""What QGIS says of itself; the ends of these count, in the language that it has."""
+
+
+def in_its_language(text):
+    """Return a text of QGIS's own as it says it."""
+    return QCoreApplication.translate("QObject", text)
 
 
 def listen(text, tag, level):
     # Under Python 3.14 QGIS 3.44 warns of its own files; the first line says whose file it is.
     of_qgis = tag == "Python warning" and "/plugins/doorstep/" not in text.partition("\n")[0]
     # What a run has to say of the data that a script gives it.
-    of_data = tag == "Processing" and level == Qgis.MessageLevel.Warning
-    if level in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success) or of_qgis or of_data or text.endswith(OF_QGIS):
+    of_data = tag == in_its_language("Processing") and level == Qgis.MessageLevel.Warning
+    of_itself = text.endswith(tuple(in_its_language(known).rpartition("%2")[2] for known in OF_QGIS))
+    if level in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success) or of_qgis or of_data or of_itself:
         return
     said.append(f"{tag}: {text}")
 
