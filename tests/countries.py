@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +14,8 @@ import pyproj
 import shapely
 from synthetic import CRS, City, city
 
-from doorstep.processing_provider.scale import files
+from doorstep.processing_provider.scale import country, files
+from register_package import ROOT
 
 FIELDS = {
     "ZONE_ID_FIELD": "zone",
@@ -23,6 +27,9 @@ FIELDS = {
     "BUILDING_ID_FIELD": "buid",
     "HEIGHT_FIELD": "height",
 }
+
+SHELL = ROOT / "processing_provider" / "scale" / "__main__.py"
+INPUTS = {"INPUT": "buildings", "ZONES": "zones", "HOUSEHOLDS": "households"}
 
 
 def write(
@@ -87,4 +94,30 @@ def tables(town: City, name: str, shift: np.ndarray) -> dict[str, pa.Table]:
                 "numprec": listed["numprec"][homes],
             }
         ),
+    }
+
+
+def never() -> None:
+    pass
+
+
+def here(folder: Path, **more) -> dict:
+    """Run in this process, one region after the other; returns the records."""
+    values = {**INPUTS, **FIELDS, "OUTPUT": "out", "WORKERS": 0, **more}
+    return country.run(values, str(folder), lambda *_: None, never)
+
+
+def shell(folder: Path, **more) -> subprocess.CompletedProcess:
+    """Run as from a shell, in a process of its own."""
+    values = {**INPUTS, **FIELDS, "OUTPUT": "out", "WORKERS": 2, **more}
+    (folder / "run.json").write_text(json.dumps(values), encoding="utf-8")
+    return subprocess.run([sys.executable, SHELL, folder / "run.json"], capture_output=True, text=True)
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """Results of a run by their names, without what records say of time and memory."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.parent.name in ("buildings", "zones", "households")
     }

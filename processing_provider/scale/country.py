@@ -11,19 +11,14 @@ from typing import Any
 
 from ..engine.core.errors import DoorstepError, OutputError
 from ..engine.core.paths import is_writable
-from . import borders, cluster, files, gathering, inputs, records, region, told
+from . import borders, cluster, files, inputs, region, table, told
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
 from .parameters import FILES, Values, refuse
-from .records import Record
 from .region import Seen
+from .table import Record
 
-COLUMNS = (
-    "region", "status", "rows", "persons", "households", "zones", "proven", "seconds", "memory", "straddling", "taken", "given",
-    "copies", "kept", "what",
-)  # fmt: skip
-"""Of the table of regions."""
 Told = Callable[[str, Any], None]
 """Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record."""
 
@@ -75,7 +70,7 @@ def _computed(
 
     def took(name: str, result: Any) -> None:
         if isinstance(result, DoorstepError):
-            result = Record(name, records.FAILED, notes=[told.of_note(result.note)])
+            result = Record(name, table.FAILED, notes=[told.of_note(result.note)])
         made[name] = result
         told_to("region", result)
 
@@ -160,36 +155,18 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
     return replace(resolved, **{name: only(of) for name, of in vars(resolved).items()})
 
 
-def row_of(record: Record) -> dict[str, Any]:
-    """Row of the table of regions."""
-    numbers = record.numbers
-    first = told.note_of(record.notes[0]).text() if record.status == records.FAILED and record.notes else ""
-    warned = "; ".join(told.note_of(one).text() for one in record.notes if one["code"] in gathering.OF_ZONES)
-    return {
-        "region": record.region,
-        "status": record.status,
-        "rows": numbers.get("ROWS"),
-        "persons": numbers.get("PERSONS"),
-        "households": numbers.get("HOUSEHOLDS"),
-        "zones": numbers.get("ZONES"),
-        "proven": numbers.get("PROVEN_ZONES"),
-        "seconds": record.seconds,
-        "memory": record.memory,
-        "straddling": numbers.get("STRADDLING"),
-        "taken": numbers.get("TAKEN"),
-        "given": numbers.get("GIVEN"),
-        "copies": numbers.get("COPIES"),
-        "kept": int(record.is_kept),
-        "what": first or warned,
-    }
+def sentences(record: Record) -> str:
+    """Return what went wrong, or is said of zones, in English."""
+    failed = table.why(record)
+    return str(failed) if failed is not None else "; ".join(map(str, table.about_zones(record)))
 
 
 def write_table(path: str, made: dict[str, Record]) -> None:
     """Write the table of regions as CSV."""
     text = io.StringIO()
-    rows = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    rows = csv.DictWriter(text, [one.name for one in table.FIELDS], lineterminator="\n")
     rows.writeheader()
-    rows.writerows(row_of(one) for one in made.values())
+    rows.writerows(table.row_of(one, sentences(one)) for one in made.values())
     begun = f"{path}.{os.getpid()}"
     with open(begun, "w", encoding="utf-8", newline="\n") as file:
         file.write(text.getvalue())

@@ -27,9 +27,6 @@ from .files import GEOMETRY, Layer, Source
 from .inputs import EVIDENCE, Region
 from .parameters import FIELDS, USUAL, Values, is_given, names_of
 
-OF_ZONES = ("zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
-"""Codes of what is said of zones that files of several regions have."""
-
 
 @dataclass(frozen=True)
 class Job:

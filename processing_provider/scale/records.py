@@ -6,8 +6,7 @@ import hashlib
 import json
 import os
 import platform
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -18,48 +17,11 @@ import shapely
 
 from . import files
 from .parameters import FIELDS, FILES, SETTINGS, Values
+from .table import DONE, Record
 
 FORM = 1
 """Number of the way in which results are made and kept; another one makes all anew."""
-DONE, FAILED = "done", "failed"
 FOLDER = "records"
-
-
-@dataclass(frozen=True)
-class Record:
-    """What became of a region.
-
-    Attributes
-    ----------
-    region : str
-    status : str
-        `DONE` or `FAILED`.
-    key : str
-        Of inputs, settings and versions that it was made of.
-    outputs : dict of str to dict
-        Path, rows and SHA-256 by output.
-    numbers : dict of str to number
-    notes : list of dict
-        Notes, and where it failed the error first, as `told.of_note` has them.
-    seconds : float
-    memory : float
-        Most that its process had taken [MB].
-    straddling : list of str
-        Zones that reach into files of other regions.
-    is_kept : bool
-        Whether an earlier run made it.
-    """
-
-    region: str
-    status: str
-    key: str = ""
-    outputs: dict[str, dict[str, Any]] = field(default_factory=dict)
-    numbers: dict[str, Any] = field(default_factory=dict)
-    notes: list[dict[str, Any]] = field(default_factory=list)
-    seconds: float = 0.0
-    memory: float = 0.0
-    straddling: list[str] = field(default_factory=list)
-    is_kept: bool = False
 
 
 def versions() -> dict[str, str]:
@@ -118,8 +80,3 @@ def keep(output: str, file_name: str, record: Record) -> None:
     with open(begun, "w", encoding="utf-8", newline="\n") as file:
         json.dump({**asdict(record), "is_kept": False}, file, indent=1, sort_keys=True)
     files.put(begun, path)
-
-
-def total(records: Mapping[str, Record], name: str) -> float:
-    """Sum of a number over the regions that are done."""
-    return sum(int(one.numbers.get(name, 0)) for one in records.values() if one.status == DONE)

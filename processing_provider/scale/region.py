@@ -21,7 +21,7 @@ from .borders import Box, Share
 from .gathering import Given, Job, field_of, gathered, zone_ids
 from .inputs import Region
 from .parameters import Values, workflow_settings
-from .records import Record
+from .table import DONE, FAILED, Record
 
 MOST_NAMED = 20
 """Zones that a record names; it counts all."""
@@ -100,7 +100,7 @@ def run(job: Job, cancelled: Any = None) -> Record:
     try:
         found = _made(job, cancelled)
     except DoorstepError as error:
-        found = Record(job.region.name, records.FAILED, notes=[told.of_note(error.note)])
+        found = Record(job.region.name, FAILED, notes=[told.of_note(error.note)])
     seconds = round(time.perf_counter() - began, 3)
     found = replace(found, key=wanted, seconds=seconds, memory=round(memory(), 1))
     records.keep(job.output, job.region.file_name, found)
@@ -145,7 +145,7 @@ def _made(job: Job, cancelled: Any) -> Record:
     }
     said = [told.of_note(one) for one in (*notes, *result.notes) if isinstance(one, Note)]
     return Record(
-        job.region.name, records.DONE, outputs=outputs, numbers=numbers, notes=said,
+        job.region.name, DONE, outputs=outputs, numbers=numbers, notes=said,
         straddling=sorted(given.straddling)[:MOST_NAMED],
     )  # fmt: skip
 

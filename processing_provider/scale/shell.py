@@ -11,7 +11,7 @@ from typing import Any
 
 from ..engine.core import packages
 from ..engine.core.errors import Cancelled, DoorstepError
-from . import run_file, told
+from . import run_file, table, told
 
 FAILED, CANCELLED = 1, 130
 """Exit codes; 0 where every region is done."""
@@ -77,5 +77,5 @@ class _as_text:
         numbers = record.numbers
         about = "kept" if record.is_kept else f"{record.seconds:.1f} s, {record.memory:.0f} MB"
         figures = f"{numbers.get('ROWS', 0):,} buildings, {numbers.get('PERSONS', 0):,} persons, {about}"
-        said = str(told.note_of(record.notes[0])) if record.status == "failed" and record.notes else figures
+        said = str(table.why(record) or figures)
         print(f"[{self.done}/{self.number}] {record.region}: {record.status}; {said}", flush=True)

@@ -17,7 +17,7 @@ ABOVE = {
     "scale": ("engine", "base/dependencies.py"),
     "base": ("engine", "i18n.py", "layers", "models.py"),
     "layers": ("engine", "i18n.py", "base", "store"),
-    "algorithms": ("engine", "i18n.py", "base", "layers", "models.py", "store"),
+    "algorithms": ("engine", "i18n.py", "base", "layers", "models.py", "scale", "store"),
 }
 
 

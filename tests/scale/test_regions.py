@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
 
 import countries
 import pytest
+from countries import INPUTS, SHELL, bytes_of, here, shell
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
-from doorstep.processing_provider.scale import country, files, records, told
+from doorstep.processing_provider.scale import files, table, told
 from register_package import ROOT
-
-SHELL = ROOT / "processing_provider" / "scale" / "__main__.py"
-INPUTS = {"INPUT": "buildings", "ZONES": "zones", "HOUSEHOLDS": "households"}
-
-
-def never() -> None:
-    pass
-
-
-def here(folder: Path, **more) -> dict:
-    """Run in this process, one region after the other; returns the records."""
-    values = {**INPUTS, **countries.FIELDS, "OUTPUT": "out", "WORKERS": 0, **more}
-    return country.run(values, str(folder), lambda *_: None, never)
-
-
-def shell(folder: Path, **more) -> subprocess.CompletedProcess:
-    """Run as from a shell, in a process of its own."""
-    values = {**INPUTS, **countries.FIELDS, "OUTPUT": "out", "WORKERS": 2, **more}
-    (folder / "run.json").write_text(json.dumps(values), encoding="utf-8")
-    return subprocess.run([sys.executable, SHELL, folder / "run.json"], capture_output=True, text=True)
-
-
-def bytes_of(folder: Path) -> dict[str, bytes]:
-    """Results of a run by their names, without what records say of time and memory."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.parent.name in ("buildings", "zones", "households")
-    }
 
 
 @pytest.fixture(scope="module")
@@ -58,9 +29,9 @@ def test_a_row_for_every_region_and_every_person_counted(five):
     persons = sum(
         sum(files.read(files.Source(str(path))).table["persons"].to_pylist()) for path in (five / "zones").iterdir()
     )
-    assert records.total(made, "PERSONS") == persons > 500
-    table = (five / "one" / "regions.csv").read_text().splitlines()
-    assert len(table) == 6 and table[1].startswith("r0000,done,")
+    assert table.total(made, "PERSONS") == persons > 500
+    lines = (five / "one" / "regions.csv").read_text().splitlines()
+    assert len(lines) == 6 and lines[1].startswith("r0000,done,")
 
 
 def test_a_cluster_of_two_gives_the_same_bytes(five):
@@ -126,8 +97,8 @@ def test_what_is_done_is_not_done_again(tmp_path):
     assert not any(one.is_kept for one in here(tmp_path).values()) and bytes_of(tmp_path / "out") == before
     path = tmp_path / "zones" / "r0002.parquet"
     layer = files.read(files.Source(str(path)))
-    table = layer.table.set_column(1, "persons", [[int(one) + 1 for one in layer.table["persons"].to_pylist()]])
-    files.write(str(path), "zones", table, layer.crs)
+    more = layer.table.set_column(1, "persons", [[int(one) + 1 for one in layer.table["persons"].to_pylist()]])
+    files.write(str(path), "zones", more, layer.crs)
     again = [name for name, one in here(tmp_path).items() if not one.is_kept]
     assert "r0002" in again
 

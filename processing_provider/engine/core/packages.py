@@ -328,6 +328,18 @@ def _beside_numpy(wanted: list[str]) -> str:
     return " ".join(f'"{name}"' for name in (f"numpy=={np.__version__}", *wanted))
 
 
+def interpreter(platform: str = sys.platform) -> str:
+    """Return the Python that QGIS has, as a program: the program that runs here may be QGIS itself."""
+    if platform.startswith("win"):
+        beside = (sys.prefix, sys.exec_prefix, os.path.dirname(sys.executable))
+        names = ("python3.exe", "python.exe")
+    else:
+        beside = (sys.prefix, os.path.dirname(sys.executable), os.path.dirname(os.path.dirname(sys.executable)))
+        names = ("bin/python3", "python3")
+    places = [os.path.join(folder, name) for folder in beside for name in names]
+    return next(filter(os.path.exists, places), places[0])
+
+
 def _python(platform: str) -> str:
     """Return how a terminal starts the Python of QGIS."""
     if platform.startswith("win"):
@@ -335,8 +347,6 @@ def _python(platform: str) -> str:
     if os.path.exists("/.flatpak-info"):
         return "flatpak run --command=python3 org.qgis.qgis"
     if platform == "darwin":
-        beside = (sys.prefix, os.path.dirname(sys.executable), os.path.dirname(os.path.dirname(sys.executable)))
-        places = [os.path.join(folder, name) for folder in beside for name in ("bin/python3", "python3")]
-        return f'"{next(filter(os.path.exists, places), places[0])}"'
+        return f'"{interpreter(platform)}"'
     # Debian's pip refuses without the option, and pips before 23 do not know it; both take the variable.
     return f"PIP_BREAK_SYSTEM_PACKAGES=1 {os.path.join(sys.prefix, 'bin', 'python3')}"
