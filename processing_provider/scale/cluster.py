@@ -16,8 +16,10 @@ import distributed
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
-from ..engine.core.errors import Cancelled, DoorstepError, SettingError, SolverError
-from . import records
+from ..engine.core.errors import Cancelled, DoorstepError, SettingError
+from ..engine.core.notes import note
+from . import records, told
+from .told import Failure
 
 DEATHS = 6
 """Workers that may die over a region before it counts as one that kills them."""
@@ -37,7 +39,7 @@ class Workers(Protocol):
     def each(
         self, function: Callable[..., Any], calls: Mapping[str, tuple[Any, ...]], check: Check
     ) -> Iterator[tuple[str, Any]]:
-        """Yield name and result, or DoorstepError, of each call as it is done."""
+        """Yield name and result, or Failure, of each call as it is done."""
 
 
 class Here:
@@ -48,11 +50,7 @@ class Here:
     ) -> Iterator[tuple[str, Any]]:
         for name, arguments in calls.items():
             check()
-            try:
-                result = function(*arguments)
-            except DoorstepError as error:
-                result = error
-            yield name, result
+            yield name, _settled(function, arguments)
 
 
 class Cluster:
@@ -99,14 +97,13 @@ class Cluster:
             raise gone(self.client.scheduler.address if self.client.scheduler else "")
         try:
             return future.result()
-        except DoorstepError as error:
-            return error
         except KilledWorker:
-            return SolverError(
+            died = note(
                 "workers_died",
                 "Its workers died, {times} of them; it may need more memory than they have: raise MEMORY, or divide the region.",
                 times=DEATHS,
             )  # fmt: skip
+            return Failure(told.of_note(died))
         except (CommClosedError, distributed.client.FutureCancelledError) as error:
             raise gone("") from error
 
@@ -136,9 +133,18 @@ def _called(function: Callable[..., Any], arguments: tuple[Any, ...], run: str) 
         if distributed.Event(run).is_set():
             raise Cancelled
 
-    return (
-        function(*arguments, check) if "cancelled" in inspect.signature(function).parameters else function(*arguments)
-    )
+    can_ask = "cancelled" in inspect.signature(function).parameters
+    return _settled(function, (*arguments, check) if can_ask else arguments)
+
+
+def _settled(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    """Return the result, or a Failure: whatever is wrong with a region, the others go on."""
+    try:
+        return function(*arguments)
+    except Cancelled:
+        raise
+    except Exception as error:
+        return Failure.of(error)
 
 
 @contextmanager

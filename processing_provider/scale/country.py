@@ -9,15 +9,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from ..engine.core.errors import DoorstepError, OutputError
+from ..engine.core.errors import OutputError
 from ..engine.core.paths import is_writable
-from . import borders, cluster, files, inputs, region, table, told
+from . import borders, cluster, files, inputs, records, region, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
 from .parameters import FILES, Values, refuse
 from .region import Seen
 from .table import Record
+from .told import Failure
 
 Told = Callable[[str, Any], None]
 """Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record."""
@@ -69,8 +70,9 @@ def _computed(
     made: dict[str, Record] = {}
 
     def took(name: str, result: Any) -> None:
-        if isinstance(result, DoorstepError):
-            result = Record(name, table.FAILED, notes=[told.of_note(result.note)])
+        if isinstance(result, Failure):
+            result = Record(name, table.FAILED, notes=[result.note])
+            records.keep(output, by_name[name].file_name, result)
         made[name] = result
         told_to("region", result)
 
@@ -78,7 +80,7 @@ def _computed(
     hashes = {path: files.digest(path) for path in sorted(parted)}
     seen: dict[str, Seen] = {}
     for name, result in workers.each(region.look, {one.name: (one, hashes, values) for one in found}, check):
-        if isinstance(result, DoorstepError):
+        if isinstance(result, Failure):
             took(name, result)
         else:
             seen[name] = result
@@ -87,7 +89,7 @@ def _computed(
     calls = {name: (by_name[name], tuple(by_name[one] for one in near[name]), values) for name in seen if near[name]}
     shares = []
     for name, result in workers.each(region.shared, calls, check):
-        if isinstance(result, DoorstepError):
+        if isinstance(result, Failure):
             took(name, result)
         else:
             shares += result

@@ -13,7 +13,7 @@ import numpy as np
 import psutil
 import shapely
 
-from ..engine.core.errors import DoorstepError, SettingError
+from ..engine.core.errors import Cancelled, SettingError
 from ..engine.core.notes import Note
 from ..engine.population import workflow
 from . import borders, files, metres, records, told
@@ -22,6 +22,7 @@ from .gathering import Given, Job, field_of, gathered, zone_ids
 from .inputs import Region
 from .parameters import Values, workflow_settings
 from .table import DONE, FAILED, Record
+from .told import Failure
 
 MOST_NAMED = 20
 """Zones that a record names; it counts all."""
@@ -99,8 +100,10 @@ def run(job: Job, cancelled: Any = None) -> Record:
         return found
     try:
         found = _made(job, cancelled)
-    except DoorstepError as error:
-        found = Record(job.region.name, FAILED, notes=[told.of_note(error.note)])
+    except Cancelled:
+        raise
+    except Exception as error:  # kept with the region, and no reason to stop others
+        found = Record(job.region.name, FAILED, notes=[Failure.of(error).note])
     seconds = round(time.perf_counter() - began, 3)
     found = replace(found, key=wanted, seconds=seconds, memory=round(memory(), 1))
     records.keep(job.output, job.region.file_name, found)

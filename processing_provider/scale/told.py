@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+import traceback
+from dataclasses import dataclass
 from typing import Any
 
-from ..engine.core.notes import Note
+from ..engine.core.errors import DoorstepError
+from ..engine.core.notes import Note, note
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What went wrong with one region, which stops no other.
+
+    Attributes
+    ----------
+    note : dict
+        As `of_note` has it.
+    """
+
+    note: dict[str, Any]
+
+    @classmethod
+    def of(cls, error: Exception) -> Failure:
+        """Return what an error says; of one that nobody expected, where it was raised as well."""
+        if isinstance(error, DoorstepError):
+            return cls(of_note(error.note))
+        words = f"{type(error).__name__}: {error}"[:300]
+        where = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        text = "Something unexpected went wrong ({error}); report it with the region's file in the folder records."
+        return cls(of_note(note("unexpected", text, error=words, traceback=where)))
 
 
 def of_note(note: Note) -> dict[str, Any]:

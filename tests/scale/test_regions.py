@@ -197,3 +197,20 @@ def test_a_missing_package_is_one_sentence_with_the_line_that_installs_it(tmp_pa
     done = subprocess.run([sys.executable, "-c", WITHOUT, SHELL, tmp_path / "run.json"], capture_output=True, text=True)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert "distributed (not installed)" in done.stderr and '"dask[distributed]"' in done.stderr
+
+
+def test_what_nobody_expected_is_kept_with_the_region(five, monkeypatch):
+    from doorstep.processing_provider.scale import region
+
+    one = region.gathered
+
+    def gathered(job, notes):
+        if job.region.name == "r0002":
+            raise ZeroDivisionError("by nothing")
+        return one(job, notes)
+
+    monkeypatch.setattr(region, "gathered", gathered)
+    made = here(five, OUTPUT="bug")
+    assert [found.status for found in made.values()] == ["done", "done", "failed", "done", "done"]
+    assert "Something unexpected went wrong (ZeroDivisionError: by nothing)" in str(table.why(made["r0002"]))
+    assert "in gathered" in (five / "bug" / "records" / "r0002.json").read_text()
