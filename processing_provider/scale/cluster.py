@@ -27,6 +27,8 @@ ASKED_EVERY = 2.0
 """How often a region asks whether somebody has cancelled [s]."""
 WAITED = 0.1
 """Between two looks at what is ready [s]."""
+LEAST_MEMORY = 400
+"""Less than this is taken by Python and the libraries and a small region [MB]."""
 SILENCE = 30
 """Time without a scheduler after which it counts as gone [s]."""
 Check = Callable[[], None]
@@ -163,6 +165,11 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
     if not scheduler and not number:
         yield Here()
         return
+    if memory and memory < LEAST_MEMORY and not scheduler:
+        raise SettingError(
+            "little_memory", "MEMORY is {given:g}; a process needs {least} MB before it has read anything.",
+            given=memory, least=LEAST_MEMORY,
+        )  # fmt: skip
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     settings = {
         "distributed.scheduler.allowed-failures": DEATHS,

@@ -30,6 +30,8 @@ from ..engine.core.types import Ids, Ints
 PARQUET = (".parquet", ".geoparquet")
 ENDINGS = (".gpkg", *PARQUET)
 GEOMETRY = "geometry"
+NO_LAYERS = ("layer_styles", "qgis_projects")
+"""Tables that QGIS puts into a GeoPackage."""
 KINDS = {"Polygon": "polygon", "Point": "point", "LineString": "line"}
 WRITTEN = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64()}
 NO_TIME = "2000-01-01T00:00:00.000Z"
@@ -125,7 +127,18 @@ def names(source: Source) -> list[str]:
     if source.is_parquet:
         schema = pq.read_schema(source.path)
         return [name for name in schema.names if name != _geo(schema)[0]]
-    return list(pyogrio.read_info(source.path, layer=source.layer or None)["fields"])
+    return list(pyogrio.read_info(source.path, layer=_layer(source))["fields"])
+
+
+def _layer(source: Source) -> str:
+    """Name of the layer that is meant: the only one, where none is named."""
+    inside = [str(name) for name, _ in pyogrio.list_layers(source.path) if name not in NO_LAYERS]
+    if source.layer or len(inside) == 1:
+        return source.layer or inside[0]
+    raise ReadError(
+        "which_layer", "{file} has the layers {layers}; say which by |layername=… after the path of the file or folder.",
+        file=source.called, layers=", ".join(inside) or "–",
+    )  # fmt: skip
 
 
 def values(source: Source, field: str) -> list[Any]:
@@ -158,7 +171,7 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
         where = '"' + named(source.field, known).replace('"', '""') + f'" = {value}'
     meta, table = pyogrio.raw.read_arrow(
         source.path,
-        layer=source.layer or None,
+        layer=_layer(source),
         columns=wanted,
         read_geometry=geometry,
         bbox=box,

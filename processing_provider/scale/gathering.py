@@ -225,14 +225,33 @@ def _buildings(
 
 def _say_buildings(numbers: Mapping[str, int], notes: list[Note]) -> None:
     if numbers["TAKEN"]:
-        text = "Buildings of other files that lie in zones of this region, and are counted here: {buildings}."
-        notes.append(fact(note("buildings_taken", text, buildings=numbers["TAKEN"])))
+        notes.append(
+            fact(
+                note(
+                    "buildings_taken",
+                    "Buildings of other files that lie in zones of this region, and are counted here: {buildings}.",
+                    buildings=numbers["TAKEN"],
+                )
+            )
+        )
     if numbers["GIVEN"]:
-        text = "Buildings of this file that lie in zones of other regions, and are counted there: {buildings}."
-        notes.append(fact(note("buildings_given", text, buildings=numbers["GIVEN"])))
+        notes.append(
+            fact(
+                note(
+                    "buildings_given",
+                    "Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.",
+                    buildings=numbers["GIVEN"],
+                )
+            )
+        )
     if numbers["COPIES"]:
-        text = "Buildings that the file of an earlier region has as well, counted once: {buildings}."
-        notes.append(note("buildings_twice", text, buildings=numbers["COPIES"]))
+        notes.append(
+            note(
+                "buildings_twice",
+                "Buildings that the file of an earlier region has as well, counted once: {buildings}.",
+                buildings=numbers["COPIES"],
+            )
+        )
 
 
 def _zones_of(around: Around, taken: Ints, zones: tuple[Layer, Ids]) -> set[str]:
@@ -346,8 +365,15 @@ def _households(
             parts.append(whole.at(np.array(rows, np.int64)))
             taken += len(rows)
     if taken:
-        text = "Households of other files whose zone is one of this region: {households}."
-        notes.append(fact(note("households_taken", text, households=taken)))
+        notes.append(
+            fact(
+                note(
+                    "households_taken",
+                    "Households of other files whose zone is one of this region: {households}.",
+                    households=taken,
+                )
+            )
+        )
     table = pa.concat_tables([_as_first(layer.table, one.table) for one in parts]).combine_chunks()
     numbers = np.arange(1, len(table) + 1, dtype=np.int64)
     whole = parts[0] if len(parts) == 1 else files.made(layer.frame.name, table, None, numbers, "")

@@ -16,7 +16,7 @@ import scipy
 import shapely
 
 from . import files
-from .parameters import FIELDS, FILES, SETTINGS, Values
+from .parameters import FIELDS, FILES, Values, names_of, workflow_settings
 from .table import DONE, Record
 
 FORM = 1
@@ -47,10 +47,11 @@ def _own() -> str:
 
 def key(values: Values, about: Any) -> str:
     """Key of a region: the settings, and what else it is made of."""
-    names = (*SETTINGS, *(name for fields in FIELDS.values() for name in fields), "FORMAT")
-    given = {name: str(values[name]) for name in names if values.get(name) not in (None, "", [])}
+    # What the parameters come to, so that one who names a default and one who does not have the same.
+    given = repr(workflow_settings(values)), int(values.get("FORMAT") or 0)
+    named = {name: names_of(values, name) for fields in FIELDS.values() for name in fields}
     tables = {name: files.digest(str(values[name])) for name in FILES if values.get(name) not in (None, "")}
-    whole = json.dumps([FORM, given, tables, versions(), about], sort_keys=True)
+    whole = json.dumps([FORM, given, named, tables, versions(), about], sort_keys=True)
     return hashlib.sha256(whole.encode()).hexdigest()
 
 

@@ -29,8 +29,16 @@ class Failure:
             return cls(of_note(error.note))
         words = f"{type(error).__name__}: {error}"[:300]
         where = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-        text = "Something unexpected went wrong ({error}); report it with the region's file in the folder records."
-        return cls(of_note(note("unexpected", text, error=words, traceback=where)))
+        return cls(
+            of_note(
+                note(
+                    "unexpected",
+                    "Something unexpected went wrong ({error}); report it with the region's file in the folder records.",
+                    error=words,
+                    traceback=where,
+                )
+            )
+        )
 
 
 def of_note(note: Note) -> dict[str, Any]:

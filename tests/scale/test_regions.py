@@ -123,6 +123,7 @@ def test_a_bad_region_is_said_and_the_others_are_done(tmp_path):
         ({"WEIGHT": 99}, "WEIGHT is '99'; give 0 (volume), 1 (floor_area)"),
         ({"INPUT": ""}, "INPUT is missing; say it."),
         ({"INPUT": "nowhere"}, "is no folder, GeoPackage (.gpkg) or GeoParquet (.parquet); choose one."),
+        ({"MEMORY": 100, "WORKERS": 1}, "MEMORY is 100; a process needs 400 MB before it has read anything."),
         ({"DRAWS": 0}, "draws is 0; choose a value from 1 to 100000."),
         ({"POI_CATEGORY_FIELD": "kind"}, "POI_CATEGORY_FIELD says nothing without POI; give both or neither."),
         (
@@ -214,3 +215,35 @@ def test_what_nobody_expected_is_kept_with_the_region(five, monkeypatch):
     assert [found.status for found in made.values()] == ["done", "done", "failed", "done", "done"]
     assert "Something unexpected went wrong (ZeroDivisionError: by nothing)" in str(table.why(made["r0002"]))
     assert "in gathered" in (five / "bug" / "records" / "r0002.json").read_text()
+
+
+def test_what_is_said_by_default_and_by_name_is_the_same_run(five):
+    from doorstep.processing_provider.scale import records
+
+    named = {"SEED": 1.0, "WEIGHT": 0, "DRAWS": "1", "OPTIMIZATION": True, "FORMAT": 0, "HOUSEHOLDS_FIELD": ["homes"]}
+    assert records.key({"HOUSEHOLDS_FIELD": "homes"}, "a") == records.key(named, "a")
+    assert records.key({"HOUSEHOLDS_FIELD": "homes", "SEED": 2}, "a") != records.key(named, "a")
+
+
+def test_of_a_file_with_several_layers_one_is_named(five, tmp_path):
+    for region in ("r0000", "r0001"):
+        for name in INPUTS.values():
+            layer = files.read(files.Source(str(five / name / f"{region}.parquet")))
+            files.write(str(tmp_path / name / f"{region}.gpkg"), name, layer.table, layer.crs)
+        merged = tmp_path / "all" / f"{region}.gpkg"
+        merged.parent.mkdir(exist_ok=True)
+        merged.write_bytes((tmp_path / "buildings" / f"{region}.gpkg").read_bytes())
+        import pyogrio
+
+        for name in ("zones", "households"):
+            layer = files.read(files.Source(str(five / name / f"{region}.parquet")))
+            shapes = (
+                {"geometry_name": "geometry", "geometry_type": "Polygon", "crs": "EPSG:26915"}
+                if name == "zones"
+                else {}
+            )
+            pyogrio.write_arrow(layer.table, merged, layer=name, driver="GPKG", append=False, **shapes)
+    made = here(tmp_path, **{name: f"all|layername={layer}" for name, layer in INPUTS.items()})
+    assert {one.status for one in made.values()} == {"done"}
+    made = here(tmp_path, INPUT="all", OUTPUT="which")
+    assert "r0000.gpkg has the layers buildings, zones, households; say which" in str(table.why(made["r0000"]))
