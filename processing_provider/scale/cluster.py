@@ -99,11 +99,11 @@ class Cluster:
             raise gone(self.client.scheduler.address if self.client.scheduler else "")
         try:
             return future.result()
-        except KilledWorker:
+        except KilledWorker as error:
             died = note(
                 "workers_died",
                 "Its workers died, {times} of them; it may need more memory than they have: raise MEMORY, or divide the region.",
-                times=DEATHS,
+                times=error.allowed_failures + 1,
             )  # fmt: skip
             return Failure(told.of_note(died))
         except (CommClosedError, distributed.client.FutureCancelledError) as error:
@@ -172,9 +172,10 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
         )  # fmt: skip
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     settings = {
-        "distributed.scheduler.allowed-failures": DEATHS,
+        "distributed.scheduler.allowed-failures": DEATHS - 1,
         "distributed.comm.timeouts.connect": f"{SILENCE}s",
-        "distributed.worker.daemon": True,
+        # Nothing is kept in workers that could be put aside, and one that is only paused would wait for ever.
+        **{f"distributed.worker.memory.{name}": False for name in ("target", "spill", "pause")},
         "distributed.admin.tick.limit": "1h",
     }
     with dask.config.set(settings):

@@ -188,39 +188,47 @@ def _buildings(
     job: Job, zones: Mapping[str, tuple[Layer, Ids]], notes: list[Note]
 ) -> tuple[Layer, dict[str, int], set[str]]:
     """Buildings that a region counts: its own but those of zones elsewhere, and those of its zones in other files."""
-    values, name = job.values, job.region.name
+    name, sources = job.region.name, {one.name: one.sources["INPUT"] for one in job.near}
     layer = files.read(job.region.sources["INPUT"])
-    numbers = {"TAKEN": 0, "GIVEN": 0, "COPIES": 0}
     if not job.near or layer.frame.shapes is None:
-        return layer, numbers, set()
-    fields = [field_of(values, "BUILDING_ID_FIELD", layer), *names_of(values, "BUILDING_ZONE_FIELD")]
-    pair = (fields[0], fields[1] if len(fields) > 1 else "")
-    looked = {name: borders.around(name, layer, *pair)}
-    rows: dict[str, Layer] = {}
-    for one in job.near:
-        near = files.read(one.sources["INPUT"], [field for field in pair if field], job.box)
-        if len(near) and not shapely.is_missing(near.frame.geometries()).all():
-            rows[one.name], looked[one.name] = near, borders.around(one.name, near, *pair)
-    places = [(key, zones[key][1], shapely.make_valid(zones[key][0].frame.geometries())) for key in sorted(zones)]
+        return layer, {"TAKEN": 0, "GIVEN": 0, "COPIES": 0}, set()
+    id_field, zone_field = _field(job, "BUILDING_ID_FIELD", layer), _field(job, "BUILDING_ZONE_FIELD", layer)
+    looked, near = {name: borders.around(name, layer, id_field, zone_field)}, {}
+    for other, source in sources.items():
+        found = files.read(source, [one for one in (id_field, zone_field) if one], job.box)
+        if len(found) and not shapely.is_missing(found.frame.geometries()).all():
+            near[other], looked[other] = found, borders.around(other, found, id_field, zone_field)
+    counted, numbers = _counted(name, looked, zones)
+    parts, straddling = [layer if len(counted[name]) == len(layer) else layer.at(counted[name])], set()
+    taken = [other for other in near if len(counted[other])]
+    for other in taken:
+        parts.append(_whole(sources[other], near[other], counted[other]))
+        straddling |= _zones_of(looked[other], counted[other], zones[name])
+    numbers["TAKEN"] = sum(len(counted[other]) for other in taken)
+    _say_buildings(numbers, notes)
+    return _together(parts, [name, *taken], id_field, notes), numbers, straddling
+
+
+def _field(job: Job, parameter: str, layer: Layer) -> str:
+    return field_of(job.values, parameter, layer)
+
+
+def _counted(
+    name: str, looked: Mapping[str, Around], zones: Mapping[str, tuple[Layer, Ids]]
+) -> tuple[dict[str, Ints], dict[str, int]]:
+    """Rows of each file that a region counts, and how many of its own it does not."""
+    order = sorted(zones)
+    places = [(one, zones[one][1], shapely.make_valid(zones[one][0].frame.geometries())) for one in order]
     counted: dict[str, Ints] = {}
+    numbers: dict[str, int] = {}
     for where, around in looked.items():
         home = borders.homes(around, places)
         copy = borders.copies(around, [looked[other] for other in sorted(looked) if other < where])
         mine = home == name if where != name else (home == name) | (home == "")
         counted[where] = np.flatnonzero(mine & ~copy)
         if where == name:
-            numbers["GIVEN"], numbers["COPIES"] = int((~mine & ~copy).sum()), int(copy.sum())
-    parts = [layer if len(counted[name]) == len(layer) else layer.at(counted[name])]
-    straddling: set[str] = set()
-    for one in job.near:
-        taken = counted.get(one.name, np.zeros(0, np.int64))
-        if len(taken):
-            parts.append(_whole(one.sources["INPUT"], rows[one.name], taken))
-            straddling |= _zones_of(looked[one.name], taken, zones[name])
-            numbers["TAKEN"] += len(taken)
-    whole = _together(parts, [name, *(one.name for one in job.near if len(counted.get(one.name, ())))], pair[0], notes)
-    _say_buildings(numbers, notes)
-    return whole, numbers, straddling
+            numbers = {"GIVEN": int((~mine & ~copy).sum()), "COPIES": int(copy.sum())}
+    return counted, numbers
 
 
 def _say_buildings(numbers: Mapping[str, int], notes: list[Note]) -> None:
