@@ -170,7 +170,8 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
             "little_memory", "MEMORY is {given:g}; a process needs {least} MB before it has read anything.",
             given=memory, least=LEAST_MEMORY,
         )  # fmt: skip
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in [one for one in logging.root.manager.loggerDict if one.startswith("distributed")]:
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what is wrong is said in a sentence
     settings = {
         "distributed.scheduler.allowed-failures": DEATHS - 1,
         "distributed.comm.timeouts.connect": f"{SILENCE}s",
@@ -182,7 +183,7 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
         made = None
         if not scheduler:
             made = distributed.LocalCluster(
-                n_workers=number, threads_per_worker=1, processes=True, dashboard_address=None,
+                n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
                 memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
             )  # fmt: skip
         try:
@@ -207,6 +208,8 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
 def _refuse_other_versions(client: Any) -> None:
     """Results are the same to the byte only where what they are computed with is."""
     own = records.versions()
+    with suppress(distributed.TimeoutError, TimeoutError):
+        client.wait_for_workers(1, timeout=SILENCE)
     try:
         theirs = client.run(records.versions)
     except (OSError, distributed.TimeoutError) as error:

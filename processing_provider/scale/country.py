@@ -131,8 +131,6 @@ def _jobs(
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
-            boxes[name],
-            reach,
         ]
         box = boxes[name]
         grown = None if box is None else (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)

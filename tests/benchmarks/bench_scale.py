@@ -9,6 +9,7 @@ The byte count says that both gave the same. Kills are SIGKILL of a worker at ra
 from __future__ import annotations
 
 import argparse
+import contextlib
 import csv
 import json
 import random
@@ -55,11 +56,11 @@ def killed(folder: Path, output: str, workers: int, kills: int) -> int:
     process = start(folder, output, workers)
     while process.poll() is None:
         time.sleep(rng.uniform(0.5, 4))
-        children = psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []
-        theirs = [one for one in children if "spawn_main" in " ".join(one.cmdline())]
+        theirs = countries.workers(process.pid)
         if theirs and done < kills and any((folder / output / "records").glob("*.json")):
-            rng.choice(theirs).kill()
-            done += 1
+            with contextlib.suppress(psutil.Error):  # it may have ended by itself
+                rng.choice(theirs).kill()
+                done += 1
     if process.returncode:
         raise SystemExit(process.stderr.read() if process.stderr else "")
     return done
