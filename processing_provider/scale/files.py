@@ -105,14 +105,16 @@ def read(source: Source, columns: Iterable[str] | None = None, box: Any = None, 
         Whether geometries are wanted.
     """
     try:
-        found = _of_parquet(source, columns, geometry) if source.is_parquet else _of_ogr(source, columns, box, geometry)
+        found = (
+            _of_parquet(source, columns, box, geometry)
+            if source.is_parquet
+            else _of_ogr(source, columns, box, geometry)
+        )
     except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise ReadError(
             "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
             file=source.called, why=" ".join(str(error).split())[:200],
         ) from error  # fmt: skip
-    if box is not None and source.is_parquet and found.frame.shapes is not None:
-        found = found.at(np.flatnonzero(_touches(found.frame.geometries(), box)))
     return found
 
 
@@ -210,7 +212,7 @@ def _geo(schema: Any) -> tuple[str, dict[str, Any]]:
     return name, told.get("columns", {}).get(name, {})
 
 
-def _of_parquet(source: Source, columns: Iterable[str] | None, geometry: bool) -> Layer:
+def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
     schema = pq.read_schema(source.path)
     shapes, told = _geo(schema)
     known = [name for name in schema.names if name != shapes]
@@ -227,6 +229,12 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, geometry: bool) -
             pc.fill_null(pc.equal(table.column(field), source.value), False).to_numpy(zero_copy_only=False)
         )
         table = table.take(pa.array(rows))
+    if (
+        box is not None and has_shapes
+    ):  # there is no index, so that every geometry is looked at, and the rest left alone
+        bounded = shapely.from_wkb(_storage(table.column(shapes)).to_numpy(), on_invalid="ignore")
+        near = np.flatnonzero(_touches(bounded, box))
+        table, rows = table.take(pa.array(near)), rows[near]
     plain = table.select(wanted)
     if has_shapes:
         if told.get("encoding", "WKB") != "WKB":

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import shapely
 
 from ..engine.core import columns, rounding
@@ -362,9 +363,13 @@ def _households(
     taken = 0
     for one in sorted(others):
         theirs = files.read(others[one].sources["HOUSEHOLDS"], [zone, own_id], geometry=False)
-        pairs = zip(*(columns.labels(theirs.frame.column(theirs.called(field))) for field in (own_id, zone)))
+        if not theirs.called(zone) or not theirs.called(own_id):
+            continue  # its own region says so
+        maybe = _maybe_in(theirs.table.column(theirs.called(zone)), known[name])
+        some = theirs.at(maybe)
+        pairs = zip(*(columns.labels(some.frame.column(some.called(field))) for field in (own_id, zone)))
         rows = []
-        for row, pair in enumerate(pairs):
+        for row, pair in zip(maybe.tolist(), pairs):
             if pair[1] in known[name] and _home(pair[1], one, known) == name and pair not in seen:
                 seen.add(pair)
                 rows.append(row)
@@ -386,6 +391,15 @@ def _households(
     numbers = np.arange(1, len(table) + 1, dtype=np.int64)
     whole = parts[0] if len(parts) == 1 else files.made(layer.frame.name, table, None, numbers, "")
     return whole, {"HOUSEHOLDS_TAKEN": taken, "HOUSEHOLDS_GIVEN": int((~mine).sum())}
+
+
+def _maybe_in(column: Any, ids: set[str]) -> Ints:
+    """Rows whose id may be one of these: of texts those that are, of numbers all."""
+    if not pa.types.is_string(column.type):
+        return np.arange(len(column), dtype=np.int64)
+    found = pc.is_in(pc.utf8_trim_whitespace(column), value_set=pa.array(sorted(ids), pa.string()))
+    rows: Ints = np.flatnonzero(found.to_numpy(zero_copy_only=False))
+    return rows
 
 
 def _home(zone: str, region: str, known: Mapping[str, set[str]]) -> str:
