@@ -9,6 +9,7 @@ from .algorithms.population.heights import AddBuildingHeights
 from .algorithms.population.households import CreateHouseholds
 from .algorithms.population.montecarlo import AllocateHouseholdsMonteCarlo
 from .algorithms.population.optimization import AllocateHouseholdsOptimization
+from .algorithms.population.regions import PopulationPerRegion
 from .algorithms.population.residential import ClassifyResidential
 from .algorithms.population.truth import ValidateEstimates
 from .algorithms.population.workflow import PopulationPerBuilding
@@ -46,6 +47,7 @@ ALGORITHMS = (
     CompareAllocations,
     ValidateEstimates,
     PopulationPerBuilding,
+    PopulationPerRegion,
     CreatePopulationBase,
     LoadSpace,
     MatchAddresses,

@@ -10,6 +10,7 @@ PUBLIC = {
     "allocatehouseholdsmontecarlo",
     "compareallocations",
     "populationperbuilding",
+    "populationperregion",
 }
 
 ALLOCATION = {
@@ -82,5 +83,15 @@ NAMES = {
         },
         ALLOCATION_OUTPUTS | {"OUTPUT_SUMMARY", "COVERAGE_PERCENT", "POPULATION", "ZONES_WITHOUT_BUILDINGS", "PROVEN_ZONES", "OBJECTIVE"}
         | {f"{s}_{m}" for s in SCORES for m in ("OPT", "MC")},
+    ),
+    "populationperregion": (
+        {
+            "INPUT", "ZONES", "HOUSEHOLDS", "POI", "LAND_USE", "PARTITION_FIELD", "OUTPUT", "FORMAT", "SCHEDULER", "WORKERS", "MEMORY",
+            "BUILDING_ID_FIELD", "ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD", "WEIGHT", "SEED",
+        },
+        {
+            "OUTPUT", "OUTPUT_REGIONS", "OUTPUT_HTML", "REGIONS", "REGIONS_DONE", "REGIONS_FAILED", "BUILDINGS", "POPULATION",
+            "HOUSEHOLDS", "ZONES", "PROVEN_ZONES", "ZONES_STRADDLING",
+        },
     ),
 }  # fmt: skip

@@ -128,6 +128,10 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Return what the run takes for some parameters that were left empty, where that is another thing each day."""
         return {}
 
+    def cancelled(self) -> str:
+        """Return what is said where somebody has cancelled."""
+        return tr("Cancelled; nothing was written.")
+
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
@@ -161,7 +165,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         except DoorstepError as error:
             message = said(error)
         except Cancelled:
-            feedback.pushInfo(tr("Cancelled; nothing was written."))
+            feedback.pushInfo(self.cancelled())
             return {}
         del parameters, context, feedback  # as in prepareAlgorithm
         raise QgsProcessingException(message)

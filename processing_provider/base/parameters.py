@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import sys
 from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.core import choices
 from ..engine.core.limits import MAX_SEED
 from ..i18n import tr
 from .types import Context, Parameters
@@ -167,29 +166,19 @@ def settings(
     more
         Fields that are read in another way.
     """
-    for item in dataclasses.fields(kind):
-        name = (names or {}).get(item.name, item.name.upper())
-        if item.name in more or item.name in leave or step.parameterDefinition(name) is None:
-            continue
-        wanted, optional = _hint(kind, str(item.type))
-        if optional and not step.given(parameters, name):
-            continue
+
+    def value(name: str, wanted: type, optional: bool) -> Any:
+        if step.parameterDefinition(name) is None or (optional and not step.given(parameters, name)):
+            return choices.NOTHING
         if issubclass(wanted, IntEnum):
-            more[item.name] = wanted(step.parameterAsEnum(parameters, name, context))
-        elif wanted is bool:
-            more[item.name] = step.parameterAsBool(parameters, name, context)
-        elif wanted is int:
-            more[item.name] = step.parameterAsInt(parameters, name, context)
-        else:
-            more[item.name] = step.parameterAsDouble(parameters, name, context)
-    return kind(**more)
+            return wanted(step.parameterAsEnum(parameters, name, context))
+        if wanted is bool:
+            return step.parameterAsBool(parameters, name, context)
+        if wanted is int:
+            return step.parameterAsInt(parameters, name, context)
+        return step.parameterAsDouble(parameters, name, context)
 
-
-def _hint(kind: type, written: str) -> tuple[type, bool]:
-    """Type of a field from its text, and whether it may be missing: Python 3.9 does not evaluate `float | None`."""
-    name = written.replace(" | None", "")
-    simple = {"float": float, "int": int, "bool": bool}
-    return simple.get(name) or getattr(sys.modules[kind.__module__], name), name != written
+    return choices.made(kind, value, leave, names, **more)
 
 
 def numbers(*outputs: tuple[str, str]) -> list[QgsProcessingOutputNumber]:

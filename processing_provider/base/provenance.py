@@ -20,6 +20,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputFolder,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -287,6 +288,8 @@ def of_files(step: DoorstepAlgorithm, parameters: Parameters, context: Context) 
         name = definition.name()
         kinds = (QgsProcessingParameterFile, QgsProcessingParameterMultipleLayers)
         if not isinstance(definition, kinds) or name in step.kept_out or not step.given(parameters, name):
+            continue
+        if isinstance(step.outputDefinition(name), QgsProcessingOutputFolder):  # nothing in it is an input
             continue
         try:
             value = _value(step, definition, parameters, context)

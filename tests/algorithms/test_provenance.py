@@ -38,6 +38,7 @@ from doorstep.processing_provider.engine.core import packages
 from doorstep.processing_provider.layers import metadata
 from doorstep.processing_provider.layers.report import plugin_version
 from doorstep.processing_provider.provider import ALGORITHMS
+from doorstep.processing_provider.scale.parameters import FIELDS as FIELDS_OF_MANY
 from doorstep.processing_provider.store.schema import TABLES
 from register_package import ROOT
 
@@ -515,9 +516,9 @@ TEXTS = {
     "AGES", "AGE_BANDS", "BASIS", "BIRTH_FORMAT", "BY", "CODE_FIELD", "DATE", "DAY_HOURS", "DAY_WEIGHTS", "EARLIER_DATE", "ENCODING",
     "KIND_FIELD", "LEAVE_OUT", "MANY_PER_PERSON", "MINUTES", "NAME_FIELD", "NEED", "NIGHT_HOURS", "OWNER", "PRIORITY", "PROFILE",
     "RELATIVES", "SIGN_SOURCES", "SINCE_FORMAT", "SIZE_FIELD", "SOURCE", "YEARS", "GROUND_CLASSES", "ROOF_CLASSES", "SIZE_SHARES",
-    "SIZE_VALUES",
+    "SIZE_VALUES", "PARTITION_FIELD", "SCHEDULER", *(name for names in FIELDS_OF_MANY.values() for name in names),
 }  # fmt: skip
-"""Texts that say what is done and about nobody: names of fields and registers, days, ages, numbers."""
+"""Texts that say what is done and about nobody: names of fields, registers and machines, days, ages, numbers."""
 
 
 def test_a_text_is_kept_out_unless_it_is_known_to_be_about_nobody(provider):

@@ -270,7 +270,7 @@ def test_the_line_for_debian_12_is_what_the_plugin_gives_there(monkeypatch):
     monkeypatch.setattr(packages.site, "ENABLE_USER_SITE", True)
     monkeypatch.setattr(packages.np, "__version__", "1.24.2")
     monkeypatch.setattr(packages, "_why", {})
-    line = packages.command(list(packages.PACKAGES), "linux", True, ())
+    line = packages.command(packages.USUAL, "linux", True, ())
     assert line in text(DOCS / "install.md").splitlines()
 
 

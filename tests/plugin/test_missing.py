@@ -12,10 +12,10 @@ from register_package import ROOT
 
 
 def test_every_package_has_a_line(provider):
-    assert set(without()) == set(packages.PACKAGES)
+    assert set(without()) == set(packages.USUAL)
 
 
-@pytest.mark.parametrize("name", packages.PACKAGES)
+@pytest.mark.parametrize("name", packages.USUAL)
 def test_a_box_says_what_is_missing_and_goes_when_it_is_there(qtbot, monkeypatch, name):
     monkeypatch.setitem(packages._why, name, packages.ABSENT)
     box = Missing(("shapely", "scipy"))

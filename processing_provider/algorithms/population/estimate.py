@@ -12,15 +12,12 @@ from ...base.types import Context, Feedback, Parameters
 from ...engine.core.certain import certain
 from ...engine.core.errors import GeometryError, SettingError
 from ...engine.core.progress import Progress, part
-from ...engine.population.settings import DwellingSettings, EstimateSettings
+from ...engine.population.settings import ESTIMATE_NAMES, DwellingSettings, EstimateSettings
 from ...engine.population.stages import estimate as stage
 from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
 from . import compared, definitions, weights
-
-NAMES = {"exponent": "WEIGHT_EXPONENT", "split": "SPLIT_STRADDLING"}
-"""Parameters of settings that are not called as these are."""
 
 
 class EstimatePopulation(DoorstepAlgorithm):
@@ -61,7 +58,7 @@ def refuse(step: DoorstepAlgorithm, parameters: Parameters, context: Context, me
     measured : collection of str
         Parameters of fields that the run itself finds.
     """
-    asked = p.settings(step, parameters, context, EstimateSettings, names=NAMES)
+    asked = p.settings(step, parameters, context, EstimateSettings, names=ESTIMATE_NAMES)
     source = step.parameterAsSource(parameters, "INPUT", context)
     zones = step.parameterAsSource(parameters, "ZONES", context)
     if source is None or zones is None:
@@ -109,7 +106,7 @@ def of_parts(buildings: Table, result: stage.Result) -> Table:
 def stage_settings(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -> stage.Settings:
     """Return the settings of the stage, whichever algorithm takes it."""
     return stage.Settings(
-        p.settings(step, parameters, context, EstimateSettings, names=NAMES),
+        p.settings(step, parameters, context, EstimateSettings, names=ESTIMATE_NAMES),
         p.settings(step, parameters, context, DwellingSettings),
         tr("unknown"),
     )

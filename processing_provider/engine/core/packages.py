@@ -50,6 +50,8 @@ _APT_SHAPELY = "python3-shapely" if sys.version_info >= (3, 12) else ""
 # PyPI's shapely 2.1 brings a newer GEOS than QGIS 3.22 to 3.36 have (see `_geos_clash`); 2.0 was not built for Python 3.14.
 _PIP_SHAPELY = "shapely>=2.0,<2.1" if sys.version_info < (3, 14) else "shapely>=2.1"
 
+_OLD_NUMPY = int(np.__version__.partition(".")[0]) < 2
+
 PACKAGES = {
     package.name: package
     for package in (
@@ -61,8 +63,16 @@ PACKAGES = {
         # Version 4 brings no CBC, and other names.
         Package("pulp", (2, 7), (4,), "pulp>=2.7,<4"),
         Package("matplotlib", (3, 3), None, "matplotlib", "python3-matplotlib"),
+        Package("distributed", (2022, 6), None, "dask[distributed]"),
+        Package("pyogrio", (0, 7), None, "pyogrio"),
+        # From 26 on it wants numpy 2, which pip does not know of.
+        Package("pyarrow", (12, 0), *(((26,), "pyarrow>=12,<26") if _OLD_NUMPY else (None, "pyarrow>=12"))),
+        Package("pyproj", (3, 3), None, "pyproj", "python3-pyproj"),
     )
 }
+FOR_SCALE = ("distributed", "pyogrio", "pyarrow", "pyproj")
+"""What only runs over many regions need: nobody else is told that it is missing."""
+USUAL = tuple(sorted(set(PACKAGES) - set(FOR_SCALE), key=list(PACKAGES).index))
 
 
 class StandIn:
@@ -199,7 +209,7 @@ def _geos_clash(name: str) -> str:
     return ""
 
 
-def lacking(names: Iterable[str] = tuple(PACKAGES)) -> dict[str, str]:
+def lacking(names: Iterable[str] = USUAL) -> dict[str, str]:
     """Return why packages cannot be used, by name, of those of `names` that cannot. Imports nothing."""
     found = {name: _why.get(name) or _glance(name) for name in names}
     return {name: why for name, why in found.items() if why}
@@ -318,6 +328,18 @@ def _beside_numpy(wanted: list[str]) -> str:
     return " ".join(f'"{name}"' for name in (f"numpy=={np.__version__}", *wanted))
 
 
+def interpreter(platform: str = sys.platform) -> str:
+    """Return the Python that QGIS has, as a program: the program that runs here may be QGIS itself."""
+    if platform.startswith("win"):
+        beside = (sys.prefix, sys.exec_prefix, os.path.dirname(sys.executable))
+        names = ("python3.exe", "python.exe")
+    else:
+        beside = (sys.prefix, os.path.dirname(sys.executable), os.path.dirname(os.path.dirname(sys.executable)))
+        names = ("bin/python3", "python3")
+    places = [os.path.join(folder, name) for folder in beside for name in names]
+    return next(filter(os.path.exists, places), places[0])
+
+
 def _python(platform: str) -> str:
     """Return how a terminal starts the Python of QGIS."""
     if platform.startswith("win"):
@@ -325,8 +347,6 @@ def _python(platform: str) -> str:
     if os.path.exists("/.flatpak-info"):
         return "flatpak run --command=python3 org.qgis.qgis"
     if platform == "darwin":
-        beside = (sys.prefix, os.path.dirname(sys.executable), os.path.dirname(os.path.dirname(sys.executable)))
-        places = [os.path.join(folder, name) for folder in beside for name in ("bin/python3", "python3")]
-        return f'"{next(filter(os.path.exists, places), places[0])}"'
+        return f'"{interpreter(platform)}"'
     # Debian's pip refuses without the option, and pips before 23 do not know it; both take the variable.
     return f"PIP_BREAK_SYSTEM_PACKAGES=1 {os.path.join(sys.prefix, 'bin', 'python3')}"

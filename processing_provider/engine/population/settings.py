@@ -181,6 +181,10 @@ class EstimateSettings:
         _check(self)
 
 
+ESTIMATE_NAMES = {"exponent": "WEIGHT_EXPONENT", "split": "SPLIT_STRADDLING"}
+"""Parameters of the estimate's settings that are not called as these are."""
+
+
 @dataclass(frozen=True)
 class AllocationSettings:
     """Settings of the optimal allocation.

@@ -119,7 +119,6 @@ def test_every_parameter_arrives(algorithm, tmp_path):
 
 def test_every_setting_of_the_stages_has_its_parameter(algorithm):
     """What no parameter sets is named here: it is a choice of ours, not forgotten."""
-    from doorstep.processing_provider.algorithms.population import estimate
     from doorstep.processing_provider.engine.population import settings, workflow
 
     ours = {
@@ -127,7 +126,7 @@ def test_every_setting_of_the_stages_has_its_parameter(algorithm):
         ("HouseholdSettings", "max_size"),
     }
     known = {d.name().lower() for d in inputs_of(algorithm)} | {"statistic"}  # HEIGHT_STATISTIC
-    known |= {setting for setting, name in estimate.NAMES.items() if name.lower() in known}
+    known |= {setting for setting, name in settings.ESTIMATE_NAMES.items() if name.lower() in known}
     kinds = [kind for kind in vars(settings).values() if dataclasses.is_dataclass(kind)]
     fields = {(kind.__name__, item.name) for kind in kinds for item in dataclasses.fields(kind)}
     assert {one for one in fields if one[1] not in known} | {one for one in ours if one[1] == "storey_height"} == ours

@@ -1,0 +1,463 @@
+"""What a region counts: its own files without what is counted elsewhere, and what of the files around lies in its zones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import shapely
+
+from ..engine.core import columns, rounding
+from ..engine.core.errors import GeometryError, SettingError
+from ..engine.core.frame import Input
+from ..engine.core.notes import Note, fact, note
+from ..engine.core.types import Ids, Ints
+from ..engine.population import workflow
+from ..engine.population.allocate.preferences import read_preferences
+from ..engine.population.estimate import locate
+from ..engine.population.residential import floor_space
+from ..engine.population.residential.rules import read_rules
+from . import borders, files
+from .borders import Around, Box, Resolved
+from .files import GEOMETRY, Layer, Source
+from .inputs import EVIDENCE, Region
+from .parameters import FIELDS, USUAL, Values, is_given, names_of
+
+
+@dataclass(frozen=True)
+class Job:
+    """A region, those around it, and what is decided of its zones.
+
+    Attributes
+    ----------
+    region : Region
+    near : tuple of Region
+        Regions whose buildings or zones may concern it, in the order of their names.
+    sharing : tuple of Region
+        All that have parts of zones of this region or of those near it.
+    resolved : Resolved
+    box : Box or None
+        Around everything that is its own, grown by the largest building.
+    about : object
+        What its result depends on, besides the settings: hashes and decisions.
+    values : mapping
+        Parameters.
+    output : str
+        Folder.
+    """
+
+    region: Region
+    near: tuple[Region, ...]
+    sharing: Mapping[str, Region]
+    resolved: Resolved
+    box: Box | None
+    about: Any
+    values: Values
+    output: str
+
+
+@dataclass(frozen=True, eq=False)
+class Given:
+    """What the workflow is given, and the tables to write it with."""
+
+    inputs: workflow.Inputs
+    buildings: Layer
+    zones: Layer
+    households: Layer | None
+    straddling: set[str] = field(default_factory=set)
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def crs(self) -> Any:
+        return self.buildings.crs
+
+
+def gathered(job: Job, notes: list[Note]) -> Given:
+    values, sources = job.values, job.region.sources
+    all_zones = {one.name: _zones(job, one) for one in (job.region, *job.near)}
+    zones, zone_id = all_zones[job.region.name]
+    buildings, moved, straddling = _buildings(job, all_zones, notes)
+    if zones.crs is not None and buildings.crs is not None and zones.crs != buildings.crs:
+        raise GeometryError(
+            "other_crs", "{region}: buildings are in {one} and zones in {other}; reproject one of them.",
+            region=job.region.name, one=buildings.crs.name, other=zones.crs.name,
+        )  # fmt: skip
+    straddling |= set(job.resolved.parts.get(job.region.name, ())) | _known(zone_id, job.resolved.own_counts, job)
+    households, homes = _households(job, all_zones, notes)
+    _say_zones(job, straddling, zone_id, notes)
+    evidence = {name: _evidence(job, name, buildings) for name in EVIDENCE}
+    asked = is_given(values, "ATTRIBUTE_FIELDS")
+    own = values.get("PREFERENCES")
+    inputs = workflow.Inputs(
+        _input(buildings, values, "INPUT", sources),
+        _input(zones, values, "ZONES", sources),
+        None if households is None else _input(households, values, "HOUSEHOLDS", sources),
+        evidence["POI"],
+        evidence["LAND_USE"],
+        rules=read_rules(values["RULES"]) if is_given(values, "RULES") else None,
+        preferences=(read_preferences(own) if own else read_preferences()) if asked else None,
+        floor_space=floor_space.read(values["FLOOR_SPACE"]) if is_given(values, "FLOOR_SPACE") else None,
+    )
+    return Given(inputs, buildings, zones, households, straddling, {**moved, **homes})
+
+
+def _known(zone_id: Ids, told_of: Mapping[str, frozenset[str]], job: Job) -> set[str]:
+    return set(told_of.get(job.region.name, ())) & set(zone_id.tolist())
+
+
+def _say_zones(job: Job, straddling: set[str], zone_id: Ids, notes: list[Note]) -> None:
+    """Name the zones that files of several regions have."""
+    resolved, name = job.resolved, job.region.name
+    left = resolved.dropped.get(name, frozenset())
+    if left:
+        notes.append(
+            note(
+                "zones_left", "Zones that an earlier region has as well, and counts: {zones} ({examples}).",
+                zones=len(left), examples=columns.examples(sorted(left)),
+            )
+        )  # fmt: skip
+    if straddling:
+        notes.append(
+            note(
+                "zones_straddle", "Zones that straddle files, counted here with what lies in the others: {zones} ({examples}).",
+                zones=len(straddling), examples=columns.examples(sorted(straddling)),
+            )
+        )  # fmt: skip
+    own = _known(zone_id, resolved.own_counts, job)
+    if own:
+        notes.append(
+            note(
+                "zones_own_counts",
+                "Zones of which another file has a part with counts of its own, so that each part is a zone: {zones} ({examples}).",
+                zones=len(own), examples=columns.examples(sorted(own)),
+            )
+        )  # fmt: skip
+    differing = resolved.differing.get(name, frozenset())
+    if differing:
+        notes.append(
+            note(
+                "zones_differ",
+                "Zones that two files have at one place with different counts, of which the first by name of the region "
+                "counts: {zones} ({examples}).",
+                zones=len(differing), examples=columns.examples(sorted(differing)),
+            )
+        )  # fmt: skip
+
+
+def _zones(job: Job, region: Region) -> tuple[Layer, Ids]:
+    """Zones that a region counts, whole, and their ids."""
+    is_own = region.name == job.region.name
+    wanted = None if is_own else [one for one in [field_of(job.values, "ZONE_ID_FIELD", None)] if one]
+    layer = files.read(region.sources["ZONES"], wanted)
+    ids = zone_ids(layer, job.values, region.name)
+    dropped = job.resolved.dropped.get(region.name, frozenset())
+    if dropped:
+        rows = np.array([row for row, one in enumerate(ids) if one not in dropped], np.int64)
+        layer, ids = layer.at(rows), ids[rows]
+    parts = job.resolved.parts.get(region.name, {})
+    if parts:
+        layer = _joined(layer, ids, parts, job)
+    return layer, ids
+
+
+def _joined(layer: Layer, ids: Ids, parts: Mapping[str, tuple[str, ...]], job: Job) -> Layer:
+    """Give zones the parts of them that other files have."""
+    shapes = layer.frame.geometries()
+    place = {one: row for row, one in enumerate(ids)}
+    pieces: dict[int, list[Any]] = {}
+    for other in sorted({one for names in parts.values() for one in names}):
+        theirs = files.read(job.sharing[other].sources["ZONES"], [field_of(job.values, "ZONE_ID_FIELD", None)])
+        polygons = theirs.frame.geometries()
+        for row, one in enumerate(zone_ids(theirs, job.values, other)):
+            if other in parts.get(one, ()) and one in place:
+                pieces.setdefault(place[one], []).append(polygons[row])
+    wkb = layer.table.column(GEOMETRY).to_pylist()
+    for at, more in pieces.items():
+        whole = shapely.union_all(shapely.make_valid(np.array([shapes[at], *more], object)))
+        if not shapely.equals(whole, shapes[at]):
+            wkb[at] = shapely.to_wkb(whole)
+    table = layer.table.set_column(layer.table.column_names.index(GEOMETRY), GEOMETRY, pa.array(wkb, pa.binary()))
+    return files.made(layer.frame.name, table, layer.crs, layer.numbers, layer.frame.kind)
+
+
+def _buildings(
+    job: Job, zones: Mapping[str, tuple[Layer, Ids]], notes: list[Note]
+) -> tuple[Layer, dict[str, int], set[str]]:
+    """Buildings that a region counts: its own but those of zones elsewhere, and those of its zones in other files."""
+    name, sources = job.region.name, {one.name: one.sources["INPUT"] for one in job.near}
+    layer = files.read(job.region.sources["INPUT"])
+    if not job.near or layer.frame.shapes is None:
+        return layer, {"TAKEN": 0, "GIVEN": 0, "COPIES": 0}, set()
+    id_field, zone_field = _field(job, "BUILDING_ID_FIELD", layer), _field(job, "BUILDING_ZONE_FIELD", layer)
+    looked, near = {name: borders.around(name, layer, id_field, zone_field)}, {}
+    for other, source in sources.items():
+        found = files.read(source, [one for one in (id_field, zone_field) if one], job.box)
+        if len(found) and not shapely.is_missing(found.frame.geometries()).all():
+            near[other], looked[other] = found, borders.around(other, found, id_field, zone_field)
+    counted, numbers = _counted(name, looked, zones)
+    parts, straddling = [layer if len(counted[name]) == len(layer) else layer.at(counted[name])], set()
+    taken = [other for other in near if len(counted[other])]
+    for other in taken:
+        parts.append(_whole(sources[other], near[other], counted[other]))
+        straddling |= _zones_of(looked[other], counted[other], zones[name])
+    numbers["TAKEN"] = sum(len(counted[other]) for other in taken)
+    _say_buildings(numbers, notes)
+    return _together(parts, [name, *taken], id_field, notes), numbers, straddling
+
+
+def _field(job: Job, parameter: str, layer: Layer) -> str:
+    return field_of(job.values, parameter, layer)
+
+
+def _counted(
+    name: str, looked: Mapping[str, Around], zones: Mapping[str, tuple[Layer, Ids]]
+) -> tuple[dict[str, Ints], dict[str, int]]:
+    """Rows of each file that a region counts, and how many of its own it does not."""
+    order = sorted(zones)
+    places = [(one, zones[one][1], shapely.make_valid(zones[one][0].frame.geometries())) for one in order]
+    counted: dict[str, Ints] = {}
+    numbers: dict[str, int] = {}
+    for where, around in looked.items():
+        home = borders.homes(around, places)
+        copy = borders.copies(around, [looked[other] for other in sorted(looked) if other < where])
+        mine = home == name if where != name else (home == name) | (home == "")
+        counted[where] = np.flatnonzero(mine & ~copy)
+        if where == name:
+            numbers = {"GIVEN": int((~mine & ~copy).sum()), "COPIES": int(copy.sum())}
+    return counted, numbers
+
+
+def _say_buildings(numbers: Mapping[str, int], notes: list[Note]) -> None:
+    if numbers["TAKEN"]:
+        notes.append(
+            fact(
+                note(
+                    "buildings_taken",
+                    "Buildings of other files that lie in zones of this region, and are counted here: {buildings}.",
+                    buildings=numbers["TAKEN"],
+                )
+            )
+        )
+    if numbers["GIVEN"]:
+        notes.append(
+            fact(
+                note(
+                    "buildings_given",
+                    "Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.",
+                    buildings=numbers["GIVEN"],
+                )
+            )
+        )
+    if numbers["COPIES"]:
+        notes.append(
+            note(
+                "buildings_twice",
+                "Buildings that the file of an earlier region has as well, counted once: {buildings}.",
+                buildings=numbers["COPIES"],
+            )
+        )
+
+
+def _zones_of(around: Around, taken: Ints, zones: tuple[Layer, Ids]) -> set[str]:
+    """Ids of the zones of buildings that were taken from another file."""
+    if around.zone is not None:
+        return set(around.zone[taken].tolist())
+    points = shapely.point_on_surface(around.shapes[taken])
+    polygons = shapely.make_valid(zones[0].frame.geometries())
+    zone, _ = locate(points, polygons, rounding.ranks(zones[1]))
+    return set(zones[1][zone].tolist())
+
+
+def _whole(source: Source, near: Layer, taken: Ints) -> Layer:
+    """Read the buildings that were taken, with all their fields."""
+    bounds = shapely.total_bounds(near.frame.geometries()[taken])
+    found = files.read(source, box=tuple(map(float, bounds)))
+    place = {number: row for row, number in enumerate(found.numbers.tolist())}
+    return found.at(np.array([place[one] for one in near.numbers[taken].tolist()], np.int64))
+
+
+def _together(parts: list[Layer], names: list[str], id_field: str, notes: list[Note]) -> Layer:
+    """Put the buildings of several files together in the columns of the first; ids stay unique."""
+    first = parts[0]
+    if len(parts) == 1:
+        return first
+    own = first.called(id_field)
+    ids = [
+        columns.labels(one.frame.column(one.called(id_field)) if id_field else one.frame.own_numbers()) for one in parts
+    ]
+    seen, clashes = set(ids[0].tolist()), []
+    for name, given in zip(names[1:], ids[1:]):
+        for row, one in enumerate(given):
+            if one in seen:
+                clashes.append(one)
+                given[row] = f"{name}:{one}"
+            seen.add(given[row])
+    tables = [_as_first(first.table, one.table) for one in parts]
+    if own and clashes:
+        tables = [
+            table.set_column(table.column_names.index(own), own, pa.array(one)) for table, one in zip(tables, ids)
+        ]
+        notes.append(
+            note(
+                "ids_of_two_files",
+                "Buildings of two files that have one id, written with the name of their region before it: {buildings} "
+                "({examples}).",
+                buildings=len(clashes), examples=columns.examples(clashes),
+            )
+        )  # fmt: skip
+    numbers = [one.numbers for one in parts]
+    for k in range(1, len(numbers)):
+        numbers[k] = int(max(numbers[k - 1].max(initial=0), 0)) + 1 + np.arange(len(numbers[k]), dtype=np.int64)
+    return files.made(
+        first.frame.name,
+        pa.concat_tables(tables).combine_chunks(),
+        first.crs,
+        np.concatenate(numbers),
+        first.frame.kind,
+    )
+
+
+def _as_first(first: pa.Table, other: pa.Table) -> pa.Table:
+    """Return a table in the columns of the first one, nothing where it has none."""
+    known = {name.casefold(): name for name in other.column_names}
+    made = []
+    for item in first.schema:
+        name = known.get(item.name.casefold())
+        column = None if name is None else other.column(name)
+        try:
+            made.append(pa.nulls(len(other), item.type) if column is None else column.cast(item.type))
+        except pa.ArrowInvalid as error:
+            raise SettingError(
+                "columns_differ", "Field '{field}' holds {one} in one file and {other} in another; make them alike.",
+                field=item.name, one=str(item.type), other=str(column.type if column is not None else ""),
+            ) from error  # fmt: skip
+    return pa.table(made, schema=pa.schema([pa.field(item.name, item.type) for item in first.schema]))
+
+
+def _households(
+    job: Job, zones: Mapping[str, tuple[Layer, Ids]], notes: list[Note]
+) -> tuple[Layer | None, dict[str, int]]:
+    """Households of a region's zones, from its list and from those of the regions around."""
+    source = job.region.sources.get("HOUSEHOLDS")
+    if source is None:
+        return None, {}
+    layer = files.read(source, geometry=False)
+    others = {one.name: one for one in job.near}
+    zone, own_id = (
+        field_of(job.values, "HOUSEHOLD_ZONE_FIELD", layer),
+        field_of(job.values, "HOUSEHOLD_ID_FIELD", layer),
+    )
+    if not others or not layer.called(zone) or not layer.called(own_id):
+        return layer, {}
+    name = job.region.name
+    known = {one: set(ids.tolist()) for one, (_, ids) in zones.items()}
+    labels = columns.labels(layer.frame.column(layer.called(zone)))
+    mine = np.array([_home(one, name, known) in ("", name) for one in labels], bool)
+    parts = [layer if mine.all() else layer.at(np.flatnonzero(mine))]
+    seen = set(zip(columns.labels(parts[0].frame.column(layer.called(own_id))), labels[mine]))
+    taken = 0
+    for one in sorted(others):
+        theirs = files.read(others[one].sources["HOUSEHOLDS"], [zone, own_id], geometry=False)
+        if not theirs.called(zone) or not theirs.called(own_id):
+            continue  # its own region says so
+        maybe = _maybe_in(theirs.table.column(theirs.called(zone)), known[name])
+        some = theirs.at(maybe)
+        pairs = zip(*(columns.labels(some.frame.column(some.called(field))) for field in (own_id, zone)))
+        rows = []
+        for row, pair in zip(maybe.tolist(), pairs):
+            if pair[1] in known[name] and _home(pair[1], one, known) == name and pair not in seen:
+                seen.add(pair)
+                rows.append(row)
+        if rows:
+            whole = files.read(others[one].sources["HOUSEHOLDS"], geometry=False)
+            parts.append(whole.at(np.array(rows, np.int64)))
+            taken += len(rows)
+    if taken:
+        notes.append(
+            fact(
+                note(
+                    "households_taken",
+                    "Households of other files whose zone is one of this region: {households}.",
+                    households=taken,
+                )
+            )
+        )
+    table = pa.concat_tables([_as_first(layer.table, one.table) for one in parts]).combine_chunks()
+    numbers = np.arange(1, len(table) + 1, dtype=np.int64)
+    whole = parts[0] if len(parts) == 1 else files.made(layer.frame.name, table, None, numbers, "")
+    return whole, {"HOUSEHOLDS_TAKEN": taken, "HOUSEHOLDS_GIVEN": int((~mine).sum())}
+
+
+def _maybe_in(column: Any, ids: set[str]) -> Ints:
+    """Rows whose id may be one of these: of texts those that are, of numbers all."""
+    if not pa.types.is_string(column.type):
+        return np.arange(len(column), dtype=np.int64)
+    found = pc.is_in(pc.utf8_trim_whitespace(column), value_set=pa.array(sorted(ids), pa.string()))
+    rows: Ints = np.flatnonzero(found.to_numpy(zero_copy_only=False))
+    return rows
+
+
+def _home(zone: str, region: str, known: Mapping[str, set[str]]) -> str:
+    """Region of a household: its file's where that has the zone, else the first by name; '' where none has it."""
+    if zone in known.get(region, ()):
+        return region
+    return next((one for one in sorted(known) if zone in known[one]), "")
+
+
+def _evidence(job: Job, name: str, buildings: Layer) -> Input | None:
+    """Read points of interest or land use: of one file for all regions, only what lies around the buildings."""
+    source = job.region.sources.get(name)
+    if source is None:
+        return None
+    box = None
+    if not source.field and Path(source.path).stem != job.region.name and job.box is not None:
+        bounds = shapely.total_bounds(buildings.frame.geometries())
+        far = float(job.values.get("DISTANCE") or 5.0) / buildings.frame.metre + 1.0
+        box = (bounds[0] - far, bounds[1] - far, bounds[2] + far, bounds[3] + far)
+    layer = files.read(source, [one for parameter in FIELDS[name] for one in names_of(job.values, parameter)], box)
+    if layer.crs is not None and buildings.crs is not None and layer.crs != buildings.crs:
+        raise GeometryError(
+            "other_crs_of", "{region}: buildings are in {one} and {name} in {other}; reproject one of them.",
+            region=job.region.name, one=buildings.crs.name, name=name, other=layer.crs.name,
+        )  # fmt: skip
+    return _input(layer, job.values, name, job.region.sources)
+
+
+def _input(layer: Layer, values: Values, name: str, sources: Mapping[str, Source]) -> Input:
+    """Say which field is meant by which parameter; raise where it is not there."""
+    found: dict[str, tuple[str, ...]] = {}
+    for parameter in FIELDS[name]:
+        given = names_of(values, parameter) or tuple(
+            usual for usual in [USUAL.get(parameter, "")] if usual and layer.called(usual)
+        )
+        for one in given:
+            if not layer.called(one):
+                raise SettingError(
+                    "no_field", "{parameter}: {file} has no field '{field}'; it has {names}.",
+                    parameter=parameter, file=sources[name].called, field=one,
+                    names=", ".join(own for own in layer.table.column_names if own != GEOMETRY),
+                )  # fmt: skip
+        found[parameter] = tuple(layer.called(one) for one in given)
+    return Input(layer.frame, found)
+
+
+def zone_ids(layer: Layer, values: Values, region: str) -> Ids:
+    """Ids of zones as text; without a field no zone is another file's."""
+    own = layer.called(field_of(values, "ZONE_ID_FIELD", None))
+    if not own:
+        return columns.labels([f"{region}:{one}" for one in layer.frame.own_numbers()])
+    return columns.labels(layer.frame.column(own))
+
+
+def field_of(values: Values, parameter: str, layer: Layer | None) -> str:
+    """Field of a parameter; its usual one where nothing was named and the layer has that."""
+    given = names_of(values, parameter)
+    if given:
+        return given[0]
+    usual = USUAL.get(parameter, "")
+    return usual if usual and (layer is None or layer.called(usual)) else ""

@@ -1,0 +1,129 @@
+"""Which regions there are, by the names of files or the values of a field, and which file or part of it each has of an input."""
+
+from __future__ import annotations
+
+import os
+import urllib.parse
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..engine.core.columns import id_text
+from ..engine.core.errors import ReadError, SettingError
+from . import files
+from .files import ENDINGS, Source
+from .parameters import FIELDS, Values, is_given
+
+EVIDENCE = ("POI", "LAND_USE")
+"""Inputs of which one file may serve all regions: nothing in them is counted."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """A region, and what it is computed from.
+
+    Attributes
+    ----------
+    name : str
+    sources : mapping of str to Source
+        By input.
+    lacking : tuple of str
+        Inputs of the run of which it has no file.
+    """
+
+    name: str
+    sources: Mapping[str, Source]
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def file_name(self) -> str:
+        """Its name as that of a file, whatever is in it."""
+        return urllib.parse.quote(self.name, safe=" ,()[]+='@#&!")
+
+
+def regions(values: Values, folder: str = "") -> list[Region]:
+    """Return the regions of a run, in the order of their names.
+
+    Parameters
+    ----------
+    values : mapping of str to object
+    folder : str
+        That relative paths start from.
+    """
+    by_input: dict[str, dict[str, Source]] = {}
+    shared: dict[str, Source] = {}
+    field = str(values.get("PARTITION_FIELD") or "")
+    for name in FIELDS:
+        if not is_given(values, name):
+            continue
+        found = listed(name, values[name], folder)
+        if len(found) == 1 and field and not (name in EVIDENCE and not _has(found[0], field)):
+            by_input[name] = _parts(found[0], field)
+        elif len(found) == 1 and name in EVIDENCE:
+            shared[name] = found[0]
+        else:
+            by_input[name] = _by_stem(name, found)
+    names = sorted(set(by_input["INPUT"]) | set(by_input["ZONES"]))
+    if not set(by_input["INPUT"]) & set(by_input["ZONES"]):
+        raise SettingError(
+            "no_common_region",
+            "No file of ZONES is called like one of INPUT ({here} … {there}); give both the same names, or name the field "
+            "that tells the regions apart as PARTITION_FIELD.",
+            here=next(iter(by_input["INPUT"]), "–"), there=next(iter(by_input["ZONES"]), "–"),
+        )  # fmt: skip
+    return [
+        Region(
+            one,
+            {**{name: found[one] for name, found in by_input.items() if one in found}, **shared},
+            tuple(name for name, found in by_input.items() if one not in found),
+        )
+        for one in names
+    ]
+
+
+def listed(name: str, given: Any, folder: str) -> list[Source]:
+    """Return the files of an input: those of a folder, or those that are named; raise where there is none."""
+    texts = given if isinstance(given, (list, tuple)) else str(given).split(";")
+    found: list[Source] = []
+    for text in (str(one).strip() for one in texts):
+        source = Source.of(os.path.join(folder, text))
+        path = Path(source.path)
+        if path.is_dir():
+            inside = sorted(one for one in path.iterdir() if one.suffix.lower() in ENDINGS and one.name[0] != ".")
+            found += [Source(str(one), source.layer) for one in inside]
+        elif path.suffix.lower() in ENDINGS and path.is_file():
+            found.append(source)
+        else:
+            raise ReadError(
+                "no_such_input", "{name}: {path} is no folder, GeoPackage (.gpkg) or GeoParquet (.parquet); choose one.",
+                name=name, path=source.path,
+            )  # fmt: skip
+    if not found:
+        raise ReadError(
+            "empty_input", "{name}: there is no GeoPackage (.gpkg) or GeoParquet (.parquet) in {path}; choose another folder.",
+            name=name, path=str(given),
+        )  # fmt: skip
+    return found
+
+
+def _has(source: Source, field: str) -> bool:
+    return any(name.casefold() == field.casefold() for name in files.names(source))
+
+
+def _parts(source: Source, field: str) -> dict[str, Source]:
+    found = {id_text(value): Source(source.path, source.layer, field, value) for value in files.values(source, field)}
+    return dict(sorted(found.items()))
+
+
+def _by_stem(name: str, found: list[Source]) -> dict[str, Source]:
+    by_stem: dict[str, Source] = {}
+    for source in found:
+        stem = Path(source.path).stem
+        if stem in by_stem:
+            raise ReadError(
+                "same_region_twice", "{name}: {one} and {other} are of one region; leave one of them out.",
+                name=name, one=by_stem[stem].path, other=source.path,
+            )  # fmt: skip
+        by_stem[stem] = source
+    return by_stem

@@ -1,0 +1,177 @@
+"""One region: what its zones hold is gathered from its own files and those around, goes the whole way, and is written."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psutil
+import shapely
+
+from ..engine.core.errors import Cancelled, SettingError
+from ..engine.core.notes import Note
+from ..engine.population import workflow
+from . import borders, files, metres, records, told
+from .borders import Box, Share
+from .gathering import Given, Job, field_of, gathered, zone_ids
+from .inputs import Region
+from .parameters import Values, workflow_settings
+from .table import DONE, FAILED, Record
+from .told import Failure
+
+MOST_NAMED = 20
+"""Zones that a record names; it counts all."""
+OUTPUTS = ("buildings", "zones", "households")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What is known of a region before it is computed.
+
+    Attributes
+    ----------
+    hashes : dict of str to str
+        SHA-256 of its files, by input.
+    box : Box or None
+        Around its buildings and zones.
+    reach : float
+        Width or height of its largest building [units of the CRS].
+    """
+
+    region: str
+    hashes: dict[str, str]
+    box: Box | None
+    reach: float
+
+
+def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
+    """Look at the files of a region: what they hold, and where it lies. `hashes` are those of files that are known."""
+    if region.lacking:
+        raise SettingError(
+            "region_lacks_file", "{region}: there is no file of this name in {inputs}; add it, or take the region out.",
+            region=region.name, inputs=", ".join(region.lacking),
+        )  # fmt: skip
+    found = {name: hashes.get(one.path) or files.digest(one.path) for name, one in region.sources.items()}
+    boxes, reach = [], 0.0
+    for name in ("INPUT", "ZONES"):
+        layer = files.read(region.sources[name], columns=())
+        if layer.frame.shapes is None:
+            continue
+        bounds = shapely.bounds(layer.frame.geometries())
+        bounds = bounds[np.isfinite(bounds).all(axis=1)]
+        if len(bounds):
+            boxes.append((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
+            if name == "INPUT":
+                reach = float((bounds[:, 2:] - bounds[:, :2]).max())
+    return Seen(region.name, found, around(boxes), reach)
+
+
+def around(boxes: list[Any]) -> Box | None:
+    if not boxes:
+        return None
+    low, high = np.array(boxes)[:, :2].min(axis=0), np.array(boxes)[:, 2:].max(axis=0)
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def shared(region: Region, near: tuple[Region, ...], values: Values) -> list[Share]:
+    """Find the zones that a region shares with those around it."""
+    counts = [field_of(values, name, None) for name in ("POPULATION_FIELD", "HOUSEHOLDS_FIELD")]
+    counts = [name for name in counts if name]
+    wanted = [*counts, field_of(values, "ZONE_ID_FIELD", None)]
+    layers = {one.name: files.read(one.sources["ZONES"], [name for name in wanted if name]) for one in (region, *near)}
+    if any(layer.frame.shapes is None for layer in layers.values()):
+        return []
+    id_of = {name: zone_ids(layer, values, name) for name, layer in layers.items()}
+    own = layers.pop(region.name)
+    return borders.shares(region.name, own, layers, id_of, counts)
+
+
+def run(job: Job, cancelled: Any = None) -> Record:
+    """Compute a region and write it, unless that is done. `cancelled` raises where nobody wants it any more."""
+    began = time.perf_counter()
+    wanted = records.key(job.values, job.about)
+    found = records.kept(job.output, job.region.file_name, wanted)
+    if found is not None:
+        return found
+    try:
+        found = _made(job, cancelled)
+    except Cancelled:
+        raise
+    except Exception as error:  # kept with the region, and no reason to stop others
+        found = Record(job.region.name, FAILED, notes=[Failure.of(error).note])
+    seconds = round(time.perf_counter() - began, 3)
+    found = replace(found, key=wanted, seconds=seconds, memory=round(memory(), 1))
+    records.keep(job.output, job.region.file_name, found)
+    return found
+
+
+def memory() -> float:
+    """Return the most that this process has taken so far [MB]."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+    except (OSError, StopIteration):
+        used = psutil.Process().memory_info()
+        return float(getattr(used, "peak_wset", used.rss)) / 2**20
+
+
+def _made(job: Job, cancelled: Any) -> Record:
+    values, notes = job.values, []
+    given = gathered(job, notes)
+    settings = workflow_settings(values)
+    metres.refuse(given.inputs.buildings.frame, given.crs, values, settings)
+
+    def begin(name: str) -> Any:
+        def progress(fraction: float, message: Any = "") -> None:
+            if cancelled is not None:
+                cancelled()
+
+        return progress
+
+    result = workflow.run(given.inputs, settings, begin)
+    outputs = _written(job, given, result)
+    homes = result.households
+    numbers = {
+        "ROWS": len(result.building_order),
+        "PERSONS": int(result.numbers["POPULATION"]),
+        "HOUSEHOLDS": 0 if homes is None else len(homes),
+        "ZONES": len(result.zone_order),
+        "PROVEN_ZONES": int(result.numbers.get("PROVEN_ZONES", 0)),
+        "ZONES_WITHOUT_BUILDINGS": int(result.numbers["ZONES_WITHOUT_BUILDINGS"]),
+        **given.numbers,
+        "STRADDLING": len(given.straddling),
+    }
+    said = [told.of_note(one) for one in (*notes, *result.notes) if isinstance(one, Note)]
+    return Record(
+        job.region.name, DONE, outputs=outputs, numbers=numbers, notes=said,
+        straddling=sorted(given.straddling)[:MOST_NAMED],
+    )  # fmt: skip
+
+
+def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[str, Any]]:
+    parts = found.estimated.parts
+    zones = found.zones.frame
+    # Seconds in a solver differ between machines, and the rest of the row does not.
+    zones = replace(zones, added={name: one for name, one in zones.added.items() if name != "seconds"})
+    tables = {
+        "buildings": files.of_frame(
+            found.buildings.frame, given.buildings.table, found.building_order, None if parts is None else parts.row
+        ),
+        "zones": files.of_frame(zones, given.zones.table, found.zone_order),
+    }
+    if found.households is not None and found.household_order is not None:
+        listed = None if given.households is None else given.households.table
+        tables["households"] = files.of_frame(found.households.frame, listed, found.household_order)
+    ending = ("parquet", "gpkg")[int(job.values.get("FORMAT") or 0)]
+    made = {}
+    for name, table in tables.items():
+        file = os.path.join(name, f"{job.region.file_name}.{ending}")
+        path = os.path.join(job.output, file)
+        files.write(path, name, table, given.crs)
+        made[name] = {"file": file.replace(os.sep, "/"), "rows": len(table), "sha256": files.digest(path)}
+    return made

@@ -1,0 +1,198 @@
+"""What lies on the border of two files is counted once: worked by hand, and on towns whose rows are filed at random."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import countries
+import numpy as np
+import pyarrow as pa
+import pyproj
+import pytest
+import shapely
+from synthetic import CRS, city
+
+from doorstep.processing_provider.scale import country, files, told
+
+INPUTS = {"INPUT": "buildings", "ZONES": "zones", "HOUSEHOLDS": "households"}
+HERE = {
+    "POPULATION_FIELD": "pop",
+    "ZONE_ID_FIELD": "zone",
+    "BUILDING_ID_FIELD": "id",
+    "WEIGHT": 2,
+    "WORKERS": 0,
+    "OUTPUT": "out",
+}
+
+
+def put(folder: Path, name: str, region: str, shapes: list, **columns) -> None:
+    table = pa.table({**columns, files.GEOMETRY: pa.array(shapely.to_wkb(np.array(shapes, object)), pa.binary())})
+    files.write(str(folder / name / f"{region}.parquet"), name, table, pyproj.CRS(CRS))
+
+
+def box(west: float, east: float, south: float = 0, north: float = 100):
+    return shapely.box(500_000 + west, 3_000_000 + south, 500_000 + east, 3_000_000 + north)
+
+
+def house(west: float, size: float = 10, south: float = 20):
+    return box(west, west + size, south, south + size)
+
+
+def run(folder: Path, **more) -> dict:
+    given = {name: one for name, one in INPUTS.items() if (folder / one).exists()}
+    return country.run({**given, **HERE, **more}, str(folder), lambda *_: None, lambda: None)
+
+
+def written(folder: Path, name: str, region: str) -> list[dict]:
+    return files.read(files.Source(str(folder / "out" / name / f"{region}.parquet")), geometry=False).table.to_pylist()
+
+
+def codes(record) -> list[str]:
+    return [one["code"] for one in record.notes]
+
+
+def zones(folder: Path, a: list, b: list) -> None:
+    """Zones of the regions a and b as (id, polygon, persons)."""
+    for region, given in (("a", a), ("b", b)):
+        ids, shapes, persons = zip(*given)
+        put(folder, "zones", region, list(shapes), zone=list(ids), pop=list(persons))
+
+
+def test_buildings_go_where_their_zone_is_and_copies_are_left_out(tmp_path):
+    zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(100, 200), 20)])
+    put(tmp_path, "buildings", "a", [house(10), house(105), house(85)], id=["A1", "A2", "D"])
+    put(tmp_path, "buildings", "b", [house(150), house(85), house(200.5)], id=["B1", "E", "out"])
+    made = run(tmp_path)
+    assert [row["id"] for row in written(tmp_path, "buildings", "a")] == ["A1", "D"]
+    assert [row["id"] for row in written(tmp_path, "buildings", "b")] == ["A2", "B1", "out"]
+    a, b = (made[name].numbers for name in "ab")
+    assert (a["TAKEN"], a["GIVEN"], a["COPIES"]) == (0, 1, 0) and (b["TAKEN"], b["GIVEN"], b["COPIES"]) == (1, 0, 1)
+    assert (a["PERSONS"], b["PERSONS"]) == (10, 20)
+    assert made["b"].straddling == ["b1"] and made["a"].straddling == []
+    assert {"buildings_given"} <= set(codes(made["a"])) and {"buildings_taken", "buildings_twice"} <= set(
+        codes(made["b"])
+    )
+
+
+def test_the_same_id_and_place_is_one_building_and_the_same_id_elsewhere_is_not(tmp_path):
+    zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(100, 200), 20)])
+    put(tmp_path, "buildings", "a", [house(88), house(105), house(10)], id=[7, 1, 3])
+    put(tmp_path, "buildings", "b", [house(90), house(150), house(170)], id=[7, 1, 3])
+    made = run(tmp_path)
+    assert [row["id"] for row in written(tmp_path, "buildings", "a")] == [3, 7]
+    # 1 of a lies in a zone of b, which has a building 1 of its own.
+    assert [row["id"] for row in written(tmp_path, "buildings", "b")] == ["1", "3", "a:1"]
+    assert "ids_of_two_files" in codes(made["b"])
+
+
+def test_a_zone_in_two_parts_with_the_same_total_is_one_zone(tmp_path):
+    zones(
+        tmp_path,
+        [("a1", box(0, 80), 10), ("s", box(80, 100), 40)],
+        [("b1", box(120, 200), 20), ("s", box(100, 120), 40)],
+    )
+    put(tmp_path, "buildings", "a", [house(10), house(85)], id=["A1", "A2"])
+    put(tmp_path, "buildings", "b", [house(105), house(150)], id=["B1", "B2"])
+    made = run(tmp_path)
+    found = {row["id"]: row["pop_int"] for name in "ab" for row in written(tmp_path, "buildings", name)}
+    assert found == {"A1": 10, "A2": 20, "B1": 20, "B2": 20}
+    assert [row["id"] for row in written(tmp_path, "buildings", "a")] == ["A1", "A2", "B1"]
+    assert made["a"].straddling == ["s"] and "zones_straddle" in codes(made["a"]) and "zones_left" in codes(made["b"])
+    assert [row["zone"] for row in written(tmp_path, "zones", "b")] == ["b1"]
+    whole = files.read(files.Source(str(tmp_path / "out" / "zones" / "a.parquet"))).frame.geometries()
+    assert shapely.area(whole).tolist() == [8000, 4000]
+
+
+def test_parts_with_counts_of_their_own_are_zones_of_their_own(tmp_path):
+    zones(tmp_path, [("s", box(0, 100), 15)], [("s", box(100, 200), 25)])
+    put(tmp_path, "buildings", "a", [house(10)], id=["A1"])
+    put(tmp_path, "buildings", "b", [house(150)], id=["B1"])
+    made = run(tmp_path)
+    assert [made[name].numbers["PERSONS"] for name in "ab"] == [15, 25]
+    assert "zones_own_counts" in codes(made["a"]) and made["b"].straddling == ["s"]
+
+
+def test_one_zone_twice_with_different_counts_is_counted_once_and_said(tmp_path):
+    zones(tmp_path, [("s", box(0, 100), 15)], [("s", box(0, 100), 25), ("b1", box(100, 200), 5)])
+    put(tmp_path, "buildings", "a", [house(10)], id=["A1"])
+    put(tmp_path, "buildings", "b", [house(150), house(50)], id=["B1", "B2"])
+    made = run(tmp_path)
+    assert [made[name].numbers["PERSONS"] for name in "ab"] == [15, 5]
+    assert [row["id"] for row in written(tmp_path, "buildings", "a")] == ["A1", "B2"]
+    (said,) = (told.note_of(one).text() for one in made["a"].notes if one["code"] == "zones_differ")
+    assert said.endswith("of which the first by name of the region counts: 1 (s).")
+
+
+def test_zones_of_two_files_that_are_numbered_alike_stay_two(tmp_path):
+    zones(tmp_path, [("1", box(0, 90), 10)], [("1", box(100, 200), 20)])
+    put(tmp_path, "buildings", "a", [house(10)], id=["A1"])
+    put(tmp_path, "buildings", "b", [house(150)], id=["B1"])
+    made = run(tmp_path)
+    assert [made[name].numbers["PERSONS"] for name in "ab"] == [10, 20] and made["a"].straddling == []
+
+
+def test_households_go_where_their_zone_is(tmp_path):
+    zones(
+        tmp_path,
+        [("a1", box(0, 80), 2), ("s", box(80, 100), 5)],
+        [("b1", box(120, 200), 3), ("s", box(100, 120), 5)],
+    )
+    put(tmp_path, "buildings", "a", [house(10), house(85)], id=["A1", "A2"])
+    put(tmp_path, "buildings", "b", [house(105), house(150)], id=["B1", "B2"])
+    lists = {
+        "a": {"huid": ["h1", "h2"], "blockid": ["a1", "s"], "numprec": [2, 2]},
+        "b": {"huid": ["h2", "h3", "h4", "h9"], "blockid": ["s", "s", "b1", "nowhere"], "numprec": [2, 3, 3, 1]},
+    }
+    for name, columns in lists.items():
+        files.write(str(tmp_path / "households" / f"{name}.parquet"), "households", pa.table(columns), None)
+    made = run(tmp_path)
+    assert [row["huid"] for row in written(tmp_path, "households", "a")] == ["h1", "h2", "h3"]
+    assert {row["huid"] for row in written(tmp_path, "households", "b")} == {"h4", "h9"}
+    assert (made["a"].numbers["HOUSEHOLDS_TAKEN"], made["b"].numbers["HOUSEHOLDS_GIVEN"]) == (1, 2)
+
+
+@pytest.mark.parametrize("by_field", [False, True])
+@pytest.mark.parametrize("seed", range(3))
+def test_rows_filed_at_random_give_the_same_results(tmp_path, seed, by_field):
+    """Buildings in the file of a neighbour, or of two, households as well: the results are those of clean files."""
+    rng = random.Random(seed)
+    town = countries.tables(city(24, 300, seed + 1), "t", np.zeros(2))
+    centres = shapely.centroid(shapely.from_wkb(town["zones"][files.GEOMETRY].to_pylist()))
+    x, y = shapely.get_x(centres), shapely.get_y(centres)
+    region_of_zone = 2 * (x > np.median(x)) + (y > np.median(y))
+    zone = dict(zip(town["zones"]["zone"].to_pylist(), region_of_zone.tolist()))
+    names = ["north", "west", "south", "east"]
+    points = shapely.point_on_surface(shapely.from_wkb(town["buildings"][files.GEOMETRY].to_pylist()))
+    polygons = shapely.from_wkb(town["zones"][files.GEOMETRY].to_pylist())
+    at = dict(shapely.STRtree(polygons).query(points, predicate="within").T.tolist())
+    ids = town["zones"]["zone"].to_pylist()
+    of = [ids[at[row]] for row in range(len(points))]
+    town["buildings"] = town["buildings"].add_column(1, "lies_in", pa.array(of))
+    home = {
+        "zones": region_of_zone.tolist(),
+        "buildings": [zone[one] for one in of],
+        "households": [zone[one] for one in town["households"]["blockid"].to_pylist()],
+    }
+    for folder, mixed in (("clean", False), ("mixed", True)):
+        for name, table in town.items():
+            filed: dict[int, list[int]] = {k: [] for k in range(4)}
+            for row, own in enumerate(home[name]):
+                where = {own}
+                if mixed and name != "zones" and rng.random() < 0.2:
+                    where = {rng.randrange(4)} | ({own} if rng.random() < 0.5 else set())
+                for one in where:
+                    filed[one].append(row)
+            for one, rows in filed.items():
+                target = tmp_path / folder / name / f"{names[one]}.parquet"
+                files.write(str(target), name, table.take(pa.array(rows)), pyproj.CRS(CRS))
+    more = {**countries.FIELDS, **({"BUILDING_ZONE_FIELD": "lies_in"} if by_field else {}), "WEIGHT": 0}
+    clean, mixed = (run(tmp_path / folder, **more) for folder in ("clean", "mixed"))
+    assert {one.status for one in (*clean.values(), *mixed.values())} == {"done"}
+    assert (
+        sum(one.numbers["TAKEN"] for one in mixed.values()) > 10
+        and sum(one.numbers["COPIES"] for one in mixed.values()) > 3
+    )
+    for name in names:
+        for kind in INPUTS.values():
+            assert written(tmp_path / "mixed", kind, name) == written(tmp_path / "clean", kind, name)

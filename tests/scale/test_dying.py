@@ -1,0 +1,168 @@
+"""Workers that are killed, a scheduler that goes, a run that is stopped: nothing is lost, nothing is there twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import countries
+import distributed
+import psutil
+import pytest
+from countries import INPUTS, SHELL, bytes_of, here
+
+from register_package import ROOT
+
+HANGS = 3600
+BEGUN: list[subprocess.Popen] = []
+"""Runs that have begun in a test."""
+
+
+def begin(folder: Path, **more) -> subprocess.Popen:
+    values = {**INPUTS, **countries.FIELDS, "OUTPUT": "out", "WORKERS": 2, **more}
+    (folder / "run.json").write_text(json.dumps(values), encoding="utf-8")
+    command = [sys.executable, SHELL, folder / "run.json", "--json"]
+    BEGUN.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+    return BEGUN[-1]
+
+
+@pytest.fixture(autouse=True)
+def nothing_runs_on() -> Iterator[None]:
+    """A test that fails leaves no run behind."""
+    yield
+    while BEGUN:
+        process = BEGUN.pop()
+        for one in [*countries.workers(process.pid), process]:
+            one.kill()
+        process.wait()
+
+
+def standing(process: subprocess.Popen) -> None:
+    """Wait until all that is left of a run stands before the pipe: four regions of five have been looked at."""
+    for line in process.stdout:
+        if json.loads(line) == ["looked", 0.8]:
+            return
+    raise AssertionError(process.communicate())
+
+
+def workers(process: subprocess.Popen, wanted: int = 2) -> list[psutil.Process]:
+    """Worker processes of a run, once there are as many as wanted."""
+    while process.poll() is None:
+        found = countries.workers(process.pid)
+        if len(found) >= wanted:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(process.communicate())
+
+
+def ended(process: subprocess.Popen) -> str:
+    """What a run says on stderr, without the traceback that it must not have."""
+    _, error = process.communicate(timeout=HANGS)
+    assert "Traceback" not in error, error
+    return error
+
+
+@pytest.fixture(scope="module")
+def country(tmp_path_factory) -> Path:
+    """Four regions, done, and the bytes that they gave."""
+    folder = tmp_path_factory.mktemp("country")
+    countries.write(folder, 4)
+    here(folder, OUTPUT="one")
+    return folder
+
+
+@pytest.fixture
+def held(country, tmp_path) -> Path:
+    """The same with one more, far away, at which every run stands still: its zones are a pipe into which nobody writes."""
+    shutil.copytree(country, tmp_path, dirs_exist_ok=True)
+    more = tmp_path / "more"
+    countries.write(more, 40)
+    for name in INPUTS.values():
+        (more / name / "r0039.parquet").rename(tmp_path / name / "r0039.parquet")
+    (tmp_path / "zones" / "r0039.parquet").rename(tmp_path / "zones.parquet")
+    os.mkfifo(tmp_path / "zones" / "r0039.parquet")
+    return tmp_path
+
+
+def let_go(folder: Path) -> None:
+    os.replace(folder / "zones.parquet", folder / "zones" / "r0039.parquet")
+
+
+def only_first(found: dict[str, bytes]) -> dict[str, bytes]:
+    return {name: content for name, content in found.items() if "r0039" not in name}
+
+
+def test_workers_that_are_killed_lose_only_their_region(country, held):
+    process = begin(held)
+    standing(process)
+    for _ in range(4):
+        random.choice(workers(process)).kill()
+    let_go(held)
+    for one in workers(process):  # one of them stands before the pipe still
+        one.kill()
+    assert ended(process) == "" and process.returncode == 0
+    assert only_first(bytes_of(held / "out")) == bytes_of(country / "one")
+    lines = (held / "out" / "regions.csv").read_text().splitlines()
+    assert [line.split(",")[:2] for line in lines[1:]] == [[f"r{k:04d}", "done"] for k in (0, 1, 2, 3, 39)]
+    assert not list((held / "out").rglob(".*"))
+
+
+def test_a_run_that_is_stopped_leaves_no_process_and_goes_on(country, held):
+    process = begin(held, OUTPUT="one")
+    standing(process)
+    theirs = workers(process)
+    process.send_signal(signal.SIGTERM)
+    assert ended(process) == "" and process.returncode == 130
+    psutil.wait_procs(theirs, timeout=HANGS)
+    assert bytes_of(held / "one") == bytes_of(country / "one")
+    let_go(held)
+    made = here(held, OUTPUT="one")
+    assert [name for name, one in made.items() if not one.is_kept] == ["r0039"]
+
+
+@pytest.fixture
+def cluster(tmp_path):
+    """A Dask scheduler and a worker, as on other machines: the worker knows nothing but the plugin's parent folder."""
+    (tmp_path / "doorstep").symlink_to(ROOT)
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    environment = {**os.environ, "PYTHONPATH": path}
+    told = tmp_path / "scheduler.json"
+    command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
+    scheduler = subprocess.Popen([*command, "--no-dashboard", "--scheduler-file", told], **quiet)
+    while not told.exists() or not told.read_text():
+        assert scheduler.poll() is None
+        time.sleep(0.1)
+    address = json.loads(told.read_text())["address"]
+    command = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-dashboard"]
+    worker = subprocess.Popen([*command, "--local-directory", tmp_path, "--death-timeout", "3600"], **quiet)
+    with distributed.Client(address, set_as_default=False) as client:
+        client.wait_for_workers(1)
+    yield address, scheduler
+    for one in (worker, scheduler):
+        for child in psutil.Process(one.pid).children(recursive=True) if one.poll() is None else []:
+            child.kill()
+        one.kill()
+        one.wait()
+
+
+def test_a_scheduler_elsewhere_computes_and_where_it_goes_what_is_done_stays(country, held, cluster):
+    address, scheduler = cluster
+    process = begin(country, OUTPUT="elsewhere", SCHEDULER=address)
+    assert ended(process) == "" and process.returncode == 0
+    assert bytes_of(country / "elsewhere") == bytes_of(country / "one")
+    process = begin(held, OUTPUT="one", SCHEDULER=address)
+    standing(process)
+    scheduler.kill()
+    said = process.stdout.read()
+    assert ended(process) == "" and process.returncode == 1
+    assert json.loads(said.splitlines()[-1])[1]["code"] == "scheduler_gone"
+    assert bytes_of(held / "one") == bytes_of(country / "one")
