@@ -12,7 +12,7 @@ from ..engine.registers.places import objects
 from ..engine.registers.quality.outlines import nested, outlines, parents_of
 from ..engine.registers.quality.rules import TagAge
 from ..engine.registers.settings import SpaceSettings
-from .geopackage import GeoPackageBase
+from .batches import Batches
 
 shapely = packages.load("shapely")
 
@@ -28,13 +28,13 @@ _TABLES = {
 }
 
 
-def keep_in_memory(base: GeoPackageBase) -> None:
+def keep_in_memory(base: Batches) -> None:
     """Have temporary tables in memory, and in no file; before a batch is begun."""
     base.database.execute("PRAGMA temp_store = MEMORY")
 
 
 def prepare(
-    base: GeoPackageBase,
+    base: Batches,
     day: str,
     ages: Sequence[TagAge],
     apart: Callable[[Sequence[str]], Mapping[str, bool]],
@@ -52,7 +52,7 @@ def prepare(
     _places(base, part(progress, 0.4, 1))
 
 
-def _buildings(base: GeoPackageBase, apart: Callable[[Sequence[str]], Mapping[str, bool]]) -> None:
+def _buildings(base: Batches, apart: Callable[[Sequence[str]], Mapping[str, bool]]) -> None:
     """Where buildings are, and whether nobody is to live there: by their residential share, else by their use; NULL unknown."""
     run = base.database.execute
     uses = [use for (use,) in run('SELECT DISTINCT "use" FROM building WHERE valid_to IS NULL AND "use" <> \'\'')]
@@ -70,7 +70,7 @@ def _buildings(base: GeoPackageBase, apart: Callable[[Sequence[str]], Mapping[st
     )
 
 
-def _sources(base: GeoPackageBase, day: str) -> None:
+def _sources(base: Batches, day: str) -> None:
     """Sources with a cycle: the day of their last import, and the first day that is not too long ago."""
     base.database.execute(
         "INSERT OR IGNORE INTO temp.cycle SELECT source, substr(coalesce(last_import, ''), 1, 10), "
@@ -80,7 +80,7 @@ def _sources(base: GeoPackageBase, day: str) -> None:
     )
 
 
-def _tags(base: GeoPackageBase, ages: Sequence[TagAge]) -> None:
+def _tags(base: Batches, ages: Sequence[TagAge]) -> None:
     """Tags about whose age something is known; of several lines the first that fits counts."""
     run = base.database.execute
     tags = [tag for (tag,) in run("SELECT DISTINCT tag FROM tag WHERE valid_to IS NULL AND tag <> ''").fetchall()]
@@ -91,7 +91,7 @@ def _tags(base: GeoPackageBase, ages: Sequence[TagAge]) -> None:
                 run("INSERT INTO temp.of_age VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
-def _places(base: GeoPackageBase, progress: Progress) -> None:
+def _places(base: Batches, progress: Progress) -> None:
     rows = base.current("place", ("uid", "level", "code", "parent", "geom"))
     if not rows:
         return

@@ -11,20 +11,20 @@ from .schema import TABLES
 from .standard import fid_in, is_odd
 
 if TYPE_CHECKING:
-    from .geopackage import GeoPackageBase
+    from .batches import Batches
 
 _ENDED = '{"valid_to": null}'
 """What `change_row` keeps of a row that only ended."""
 
 
-def undo(base: GeoPackageBase, batch: int = 0) -> int:
+def undo(base: Batches, batch: int = 0) -> int:
     """Take back the last batch of a base that is not undone yet.
 
     Batches are taken back from the last to the first: a later one may stand on what an earlier one made.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         Open, without a batch begun; with its vault attached where the batch changed that.
     batch : int
         Number of the batch; 0 for the last.
@@ -50,7 +50,7 @@ def undo(base: GeoPackageBase, batch: int = 0) -> int:
     return number
 
 
-def _to_undo(base: GeoPackageBase, batch: int) -> tuple[int, bool]:
+def _to_undo(base: Batches, batch: int) -> tuple[int, bool]:
     last = base.query(
         "SELECT batch_id, vault FROM change_batch WHERE undone = 0 AND step <> 'createpopulationbase' "
         "ORDER BY batch_id DESC LIMIT 1"
@@ -74,7 +74,7 @@ def _to_undo(base: GeoPackageBase, batch: int) -> tuple[int, bool]:
     return int(number), bool(in_vault)
 
 
-def _take_back(base: GeoPackageBase, batch: int) -> None:
+def _take_back(base: Batches, batch: int) -> None:
     run = base.database.execute
     for table in TABLES.values():
         if table.holds:

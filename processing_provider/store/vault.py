@@ -43,7 +43,7 @@ class Vault(AttachedVault):
             uid = first
             while some := list(itertools.islice(coming, AT_ONCE)):
                 stored = [(source, *row, _content(row), self._base.day, batch) for row in some]
-                self._base.database.executemany(
+                self._base.beside.executemany(
                     f"INSERT INTO vault.record (uid, source, {listed}, content, valid_from, batch_id) VALUES ({marks})",
                     ((uid + k, *row) for k, row in enumerate(stored, 1)),
                 )
@@ -116,7 +116,7 @@ class Vault(AttachedVault):
                     new.append((int(person), batch, uid))
             ending += [key for (key,) in self._run(gone)]
             self._end("identity", ending, batch)
-            self._base.database.executemany(
+            self._base.beside.executemany(
                 "INSERT INTO vault.identity (source, record_id, person, batch_id) "
                 "SELECT source, record_id, ?, ? FROM vault.record WHERE uid = ?",
                 new,
@@ -126,7 +126,7 @@ class Vault(AttachedVault):
         return changes
 
     def _end(self, table: str, keys: Iterable[int], batch: int) -> None:
-        self._base.database.executemany(
+        self._base.beside.executemany(
             f"UPDATE OR FAIL vault.{table} SET ended_by = ? WHERE id = ?", ((batch, key) for key in keys)
         )
 
@@ -155,7 +155,7 @@ class Vault(AttachedVault):
                 ending.append(key)
         with self._writing():
             self._end("doubt", ending, batch)
-            self._base.database.executemany(
+            self._base.beside.executemany(
                 "INSERT INTO vault.doubt (source, record_id, other_source, other_id, weight, tier, batch_id) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(*pair, *said, batch) for pair, said in wanted.items()],
@@ -194,7 +194,7 @@ class Vault(AttachedVault):
         return self._decide({ordered(pair): None for pair in pairs}, "")
 
     def _decide(self, said: Mapping[Pair, bool | None], at: str) -> Changes:
-        alone = not self._base.database.in_transaction
+        alone = not self._base.beside.in_transaction
         with self._writing():
             if alone:
                 for statement in TABLES:

@@ -21,7 +21,7 @@ from .reasons import reason
 
 if TYPE_CHECKING:
     from .batches import Batches
-    from .opened import OpenedBase
+    from .reading import Reading
 
 VERSION = "2"
 SECRET = 32
@@ -146,7 +146,7 @@ def _wrong(path: str, wanted: str) -> SettingError:
     )
 
 
-def refuse_other_moment(base: OpenedBase, path: str) -> None:
+def refuse_other_moment(base: Reading, path: str) -> None:
     """Raise a SettingError for a base and a vault of which one is an older copy: batches of the one are not those of the other."""
     known, meta = described(path), base.meta()
     moment = _moment(base) if meta.get("vault") else _NEVER
@@ -166,9 +166,9 @@ def refuse_other_moment(base: OpenedBase, path: str) -> None:
 _NEVER = "0/0"
 
 
-def _moment(base: OpenedBase) -> str:
+def _moment(base: Reading) -> str:
     """Batches of a base that changed its vault, and how many of these are undone."""
-    if not base.query("SELECT 1 FROM pragma_table_info('change_batch') WHERE name = 'vault'"):
+    if "vault" not in base.columns_of("change_batch"):
         return _NEVER  # of the first version
     ((done, undone),) = base.query("SELECT count(*), coalesce(sum(undone), 0) FROM change_batch WHERE vault = 1")
     return f"{done}/{undone}"
@@ -182,7 +182,7 @@ class AttachedVault:
         self._base, self.path = base, path
         refuse_wrong(path, base.meta().get("vault"))
         refuse_other_moment(base, path)
-        self._run = base.database.execute
+        self._run = base.beside.execute
         with self._writing():
             # What is sorted on the way must not lie in a temporary file.
             self._run("PRAGMA temp_store = MEMORY")

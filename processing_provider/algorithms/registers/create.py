@@ -30,7 +30,7 @@ from ...i18n import tr
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import quality_sql, standard, vault
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ...store.standard import System
 from .step import BaseAlgorithm
 
@@ -123,7 +123,7 @@ class CreatePopulationBase(BaseAlgorithm):
                 raise OutputError(
                     tr("BASE: {} exists; choose another file, or set OVERWRITE to begin anew.").format(path)
                 )
-            with GeoPackageBase(path) as base:  # anything else is not ours to replace
+            with base_at(path) as base:  # anything else is not ours to replace
                 base.begin(self.name(), "")
         secret = self.parameterAsFile(parameters, "VAULT", context)
         if secret and os.path.exists(secret):
@@ -161,7 +161,7 @@ class CreatePopulationBase(BaseAlgorithm):
                     meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
                 begun = beside.path(path)
                 standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
-                with GeoPackageBase(begun) as base:
+                with base_at(begun) as base:
                     base.begin(self.name(), date.today().isoformat())
                     base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
                     base.commit()

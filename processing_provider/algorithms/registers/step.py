@@ -35,7 +35,8 @@ from ...layers.naming import called
 from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import vault
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
+from ...store.batches import Batches
 from .reporting import reported
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", re.ASCII)
@@ -52,7 +53,7 @@ LOGGED = frozenset({"PATTERN", "PURPOSE", "WHO"})
 class Changed(Outcome):
     """What a step computed, and the base with its changes, which are kept once all outputs are written."""
 
-    base: GeoPackageBase | None = None
+    base: Batches | None = None
     is_kept: bool = False
 
 
@@ -98,7 +99,7 @@ class BaseStep(BaseAlgorithm):
         given = self.parameterAsString(parameters, "DATE", context).strip()
         return {"DATE": given or date.today().isoformat()}
 
-    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+    def begin(self, base: Batches, parameters: Parameters, context: Context) -> None:
         """Begin the batch of the run."""
         kept = {name: value for name, value in parameters.items() if name not in self.forgets}
         base.begin(self.name(), self.date(parameters, context), recorded(kept))
@@ -108,7 +109,7 @@ class BaseStep(BaseAlgorithm):
         if self.without_base and not self.given(parameters, "BASE"):
             return
         path = refuse_base(self, parameters, context)
-        with GeoPackageBase(path) as base:
+        with base_at(path) as base:
             keep(crs_of(base))
             if self.wants_vault(parameters):
                 refuse_vault(base, self.vault_path(parameters, context))
@@ -168,7 +169,7 @@ class BaseStep(BaseAlgorithm):
                     "DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day."
                 ).format(day)
             )
-        base = GeoPackageBase(self.base_path(parameters, context))
+        base = base_at(self.base_path(parameters, context))
         try:
             if self.wants_vault(parameters):
                 base.attach_vault(self.vault_path(parameters, context))
@@ -224,7 +225,7 @@ def refuse_base(step: DoorstepAlgorithm, parameters: Parameters, context: Contex
     return path
 
 
-def refuse_vault(base: GeoPackageBase, path: str) -> None:
+def refuse_vault(base: Batches, path: str) -> None:
     """Raise for a vault that is missing, is none, or is that of another base."""
     if not path:
         raise SettingError(
@@ -287,7 +288,7 @@ def _source_name(source: str) -> str:
     return f"{name}|layername={inside[1]}" if inside else name
 
 
-def crs_of(base: GeoPackageBase) -> QgsCoordinateReferenceSystem:
+def crs_of(base: Batches) -> QgsCoordinateReferenceSystem:
     """Return the CRS of a base."""
     ((authority, code, wkt),) = base.query(
         "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",

@@ -7,7 +7,7 @@ import os
 from ...base.types import Context, Parameters
 from ...engine.core.errors import SettingError
 from ...i18n import tr
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ..registers.step import BaseStep
 
 
@@ -30,6 +30,6 @@ def earlier(step: BaseStep, parameters: Parameters, context: Context) -> tuple[s
     path = step.parameterAsFile(parameters, "EARLIER", context) if step.given(parameters, "EARLIER") else ""
     if path:
         path = os.path.abspath(path)
-        with GeoPackageBase(path):
+        with base_at(path):
             pass
     return path, day
