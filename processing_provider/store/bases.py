@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+
+from . import address, postgis, standard
 from .batches import Batches
 from .geopackage import GeoPackageBase
+from .postgis import PostgisBase
+from .standard import System
+
+
+def whole(name: str) -> str:
+    """Return the name of a base by which it is found from anywhere: the whole path of a file, or the address of a schema.
+
+    Raises
+    ------
+    SettingError
+        It is an address with a password, or one that names no schema of a database.
+    """
+    return str(address.parsed(name)) if address.is_address(name) else os.path.abspath(name)
 
 
 def base_at(name: str) -> Batches:
@@ -19,4 +36,21 @@ def base_at(name: str) -> Batches:
     ReadError
         It is no base, one of a newer version, or nobody answers there.
     """
-    return GeoPackageBase(name)
+    return PostgisBase(address.parsed(name)) if address.is_address(name) else GeoPackageBase(name)
+
+
+def create(name: str, system: System, meta: Mapping[str, str]) -> None:
+    """Make an empty base.
+
+    Parameters
+    ----------
+    name : str
+        File or address, where nothing is yet.
+    system : System
+    meta : mapping of str to str
+        What the base says of itself, such as its stage.
+    """
+    if address.is_address(name):
+        postgis.create(address.parsed(name), system, meta)
+    else:
+        standard.create(name, system, meta)

@@ -39,9 +39,6 @@ class Batches(Reading):
     A subclass has `database`, which is asked as `sqlite3` is, and locks, inserts and tells others what changed.
     """
 
-    failures: tuple[type[Exception], ...] = ()
-    """What its database raises."""
-
     def __init__(self, path: str) -> None:
         """Open a base, for reading as long as no batch is begun."""
         self.path = path
@@ -85,6 +82,9 @@ class Batches(Reading):
         return self.vault
 
     # What each kind of store does its own way -------------------------------------------------------------------------------
+
+    def keep_in_memory(self) -> None:
+        """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
 
     def _unwritable(self, error: Exception) -> DoorstepError:
         """Return what to raise where the database cannot write."""

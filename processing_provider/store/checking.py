@@ -5,7 +5,6 @@ All rules of a table are counted in one pass over it; rows are named only where 
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -157,7 +156,7 @@ def check(base: Batches, rules: Sequence[Rule], asked: Asked, progress: Progress
         if LOG in found:
             _of_log(verdict, asked.head, found[LOG])
         return Found(tuple(found.values()), verdict)
-    except sqlite3.OperationalError as error:
+    except base.failures as error:
         if stopped:
             raise stopped[0] from error
         raise base.told(error) from None
@@ -187,7 +186,10 @@ def _count(base: Batches, table: Table, rules: Sequence[Rule], day: str, found: 
     """
     if not rules:
         return []
-    said = " + ".join(f"(coalesce(({verdict(rule, table)}) + 1, 0) << {2 * at})" for at, rule in enumerate(rules))
+    said = " + ".join(
+        f"(CAST(CASE ({verdict(rule, table)}) WHEN 1 = 1 THEN {FAILS} WHEN 1 = 0 THEN 1 ELSE 0 END AS BIGINT) << {2 * at})"
+        for at, rule in enumerate(rules)
+    )
     failing = {}
     street = "street" if any(rule.place == "street" for rule in rules) else ""
     for source, place, number, rows in _grouped(base, table, street, said, day):

@@ -33,8 +33,6 @@ FEW = 3
 class GeoPackageBase(Batches, OpenedBase):
     """A base that is open; see `port.Base`."""
 
-    failures = (sqlite3.Error,)
-
     def __init__(self, path: str) -> None:
         """Open a base, for reading as long as no batch is begun; raises as `OpenedBase`."""
         Batches.__init__(self, path)
@@ -49,6 +47,10 @@ class GeoPackageBase(Batches, OpenedBase):
     def beside(self) -> sqlite3.Connection:
         """The connection of SQLite to which a vault is attached: one transaction covers both."""
         return self._database
+
+    def keep_in_memory(self) -> None:
+        """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
+        self._database.execute("PRAGMA temp_store = MEMORY")
 
     def fid_in(self, table: str, uid: str = "uid") -> str:
         """SQL for the fid that a uid names: that of its row where the row is not odd."""

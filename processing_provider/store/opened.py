@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from typing import Any
 
 from ..engine.core.errors import OutputError, ReadError
+from ..engine.core.paths import sqlite_uri
 from .reading import Reading
 from .reasons import is_unread_text, reason
 from .schema import LATER, TABLES, VERSION
@@ -17,6 +18,12 @@ from .standard import is_odd
 
 PATIENCE = 2.0
 """How long to wait for another program to let go of the base [s]: whoever only reads does within that."""
+
+OFTEN = 100_000
+"""Steps of SQLite between two looks at whether to go on."""
+_ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
+_RECURSIVE = 33
+"""SQLITE_RECURSIVE, which not every Python names."""
 
 
 def is_held(error: Exception) -> bool:
@@ -31,6 +38,8 @@ def is_malformed(error: Exception) -> bool:
 
 class OpenedBase(Reading):
     """A base in a file that is open; see `port.Base`."""
+
+    failures = (sqlite3.Error,)
 
     def __init__(self, path: str) -> None:
         """Open a base, for reading as long as no batch is begun.
@@ -154,6 +163,28 @@ class OpenedBase(Reading):
             return self._unread(error)
         return self._damaged(str(error)) if isinstance(error, sqlite3.OperationalError) else error
 
+    def reason(self, error: Exception) -> str:
+        """Return what SQLite says of an error, without the value that it is about."""
+        return reason(error)
+
+    def ask(self, sql: str, values: Sequence[Any], most: int, stop: Callable[[], int]) -> list[tuple[Any, ...]]:
+        """Rows of a question through a connection that cannot write."""
+        with closing(sqlite3.connect(sqlite_uri(self.path, "ro"), uri=True, timeout=PATIENCE)) as database:
+            database.set_authorizer(_only_read)
+            database.set_progress_handler(stop, OFTEN)
+            found: list[tuple[Any, ...]] = database.execute(sql, values).fetchmany(most)
+        return found
+
+    @contextmanager
+    def only_reading(self, sql: str) -> Iterator[None]:
+        """Somebody's own SQL can only read the tables of the base."""
+        self._database.set_authorizer(_allow)
+        try:
+            yield
+        finally:
+            # Before Python 3.11 None is no way to let go of it.
+            self._database.set_authorizer(_allow_all)
+
     def odd(self, table: str) -> str:
         """SQL for rows whose uid does not say their fid, or which were ended by hand with an empty text."""
         return is_odd(table)
@@ -161,3 +192,33 @@ class OpenedBase(Reading):
     def columns_of(self, table: str) -> set[str]:
         """Columns that a table of the base has; one of an earlier version may lack some."""
         return {name for (name,) in self.query("SELECT name FROM pragma_table_info(?)", (table,))}
+
+
+def _only_read(action: int, *_: object) -> int:
+    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
+
+
+def _allow(action: int, first: str | None, second: str | None, database: str | None, inner: str | None) -> int:
+    """Say what an office's SQL may do: read tables of the base, and call functions; no vault, and nothing that writes."""
+    if action in (sqlite3.SQLITE_SELECT, _RECURSIVE):
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_FUNCTION:
+        return sqlite3.SQLITE_DENY if (second or "").lower() in _NO_FUNCTIONS else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_READ and database in ("main", None, "") and first not in _NO_TABLES:
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY
+
+
+_NO_FUNCTIONS = frozenset(
+    {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit", "random", "randomblob", "zeroblob",
+     "current_date", "current_time", "current_timestamp"}
+)  # fmt: skip
+"""What reaches out of the base, and what says something else in each run: a base that is checked again has the same issues."""
+_NO_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master"}) | {
+    table.name for table in TABLES.values() if not table.holds
+}
+"""Who asked for what, and the key of the seals, are nothing about which there is a rule."""
+
+
+def _allow_all(*_: object) -> int:
+    return sqlite3.SQLITE_OK

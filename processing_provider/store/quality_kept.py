@@ -82,7 +82,7 @@ def keep_rules(base: Batches, own: Iterable[Rule], given: bool) -> None:
     if not base.current("rule", ("rule",), f"valid_from > ? AND {known}", (base.day, *names)):
         base.replace("rule", RULE_COLUMNS, ours, "", known, names)
     if given:
-        by_hand = {name for (name,) in base.current("rule", ("rule",), "source_id IS NOT ?", (OFFICE,))}
+        by_hand = {name for (name,) in base.current("rule", ("rule",), "coalesce(source_id, '') <> ?", (OFFICE,))}
         new = rows(tuple(rule for rule in own if rule.name not in by_hand))
         base.replace("rule", RULE_COLUMNS, new, OFFICE, "source_id = ?", (OFFICE,))
 

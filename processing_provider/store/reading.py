@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from .schema import TABLES, Table
@@ -16,6 +17,8 @@ class Reading:
     """What is read from a base; see `port.Base`. A subclass opens it and asks its database."""
 
     path: str
+    failures: tuple[type[Exception], ...] = ()
+    """What its database raises."""
     _meta: dict[str, str]
 
     def __enter__(self: Self) -> Self:
@@ -48,6 +51,21 @@ class Reading:
 
     def told(self, error: Exception) -> Exception:
         """Return what to raise where the database cannot read."""
+        raise NotImplementedError
+
+    def reason(self, error: Exception) -> str:
+        """Return what the database says of an error, without the value that it is about: that may be somebody's name."""
+        raise NotImplementedError
+
+    def ask(self, sql: str, values: Sequence[Any], most: int, stop: Callable[[], int]) -> list[tuple[Any, ...]]:
+        """Rows of a question, so many at most, while the database itself refuses all but reading; `stop` is asked now and then."""
+        raise NotImplementedError
+
+    @contextmanager
+    def only_reading(self, sql: str) -> Iterator[None]:
+        """Somebody's own SQL can only read the tables of the base about which there are rules; raises a SettingError for what may
+        not even be tried."""
+        yield
         raise NotImplementedError
 
     def columns_of(self, table: str) -> set[str]:
@@ -86,5 +104,5 @@ class Reading:
         self, table: Table, columns: Sequence[str], where: str, values: Sequence[Any]
     ) -> list[tuple[Any, ...]]:
         within = f" AND ({where})" if where else ""
-        holds = "valid_to IS NULL" if table.holds else "1"
+        holds = "valid_to IS NULL" if table.holds else "1 = 1"
         return self.query(f'SELECT {names(columns)} FROM "{table.name}" WHERE {holds}{within} ORDER BY fid', values)

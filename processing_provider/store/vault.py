@@ -38,7 +38,7 @@ class Vault(AttachedVault):
         run, batch, coming, changes = self._run, self._base.batch, iter(rows), Changes()
         listed = ", ".join(f'"{name}"' for name in STAGED)
         marks = ", ".join("?" * (len(STAGED) + 5))
-        with self._writing():
+        with self.writing():
             (first,) = run("SELECT coalesce(max(uid), 0) FROM vault.record").fetchone()
             uid = first
             while some := list(itertools.islice(coming, AT_ONCE)):
@@ -104,7 +104,7 @@ class Vault(AttachedVault):
             "SELECT id FROM vault.identity i WHERE ended_by IS NULL AND NOT EXISTS (SELECT 1 FROM vault.record r "
             "WHERE r.source = i.source AND r.record_id = i.record_id AND r.ended_by IS NULL)"
         )
-        with self._writing():
+        with self.writing():
             for uid, key, before in self._run(held):
                 person = numbers.get(uid)
                 if person == before:
@@ -153,7 +153,7 @@ class Vault(AttachedVault):
                 changes.kept += 1
             else:
                 ending.append(key)
-        with self._writing():
+        with self.writing():
             self._end("doubt", ending, batch)
             self._base.beside.executemany(
                 "INSERT INTO vault.doubt (source, record_id, other_source, other_id, weight, tier, batch_id) "
@@ -195,7 +195,7 @@ class Vault(AttachedVault):
 
     def _decide(self, said: Mapping[Pair, bool | None], at: str) -> Changes:
         alone = not self._base.beside.in_transaction
-        with self._writing():
+        with self.writing():
             if alone:
                 for statement in TABLES:
                     self._run(statement)
