@@ -26,13 +26,14 @@ _SCHEMA = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII)
 def _no_connections(name: str) -> Mapping[str, str]:
     raise SettingError(
         "connection_outside",
-        "BASE names the connection '{name}' of QGIS, which only QGIS knows; give the server itself: postgresql://user@server/database?schema=town.",
+        "BASE names the connection '{name}' of QGIS, which only QGIS knows; give the server itself, as in "
+        "postgresql://user@server/database?schema=town.",
         name=name,
     )
 
 
-connections: list[Callable[[str], Mapping[str, str]]] = [_no_connections]
-"""The last of them tells what QGIS knows of one of its connections, its password included; it is kept nowhere else."""
+connection_of: Callable[[str], Mapping[str, str]] = _no_connections
+"""Tells what QGIS knows of one of its connections, its password included, which is kept nowhere else; set where QGIS is."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Address:
 
     def told(self) -> dict[str, str]:
         """Return what is told to PostgreSQL, with what QGIS knows of its connection: never to be shown."""
-        known = dict(connections[-1](self.connection)) if self.connection else {}
+        known = dict(connection_of(self.connection)) if self.connection else {}
         return {**known, **self.settings}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 
 from . import address, postgis, standard
 from .batches import Batches
@@ -39,6 +40,11 @@ def base_at(name: str) -> Batches:
     return PostgisBase(address.parsed(name)) if address.is_address(name) else GeoPackageBase(name)
 
 
+def refuse_place(name: str) -> None:
+    """Raise where a base cannot be made at an address."""
+    postgis.refuse_place(address.parsed(name))
+
+
 def create(name: str, system: System, meta: Mapping[str, str]) -> None:
     """Make an empty base.
 
@@ -54,3 +60,12 @@ def create(name: str, system: System, meta: Mapping[str, str]) -> None:
         postgis.create(address.parsed(name), system, meta)
     else:
         standard.create(name, system, meta)
+
+
+def forget(name: str) -> None:
+    """Take away a base that was begun and not made."""
+    if address.is_address(name):
+        postgis.forget(address.parsed(name))
+    else:
+        with suppress(OSError):
+            os.remove(name)

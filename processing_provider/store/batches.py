@@ -119,7 +119,32 @@ class Batches(Reading):
         """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
         raise NotImplementedError
 
+    def _last_number(self, table: str) -> int:
+        """The greatest number that a row of a table ever had: it is not given again where somebody deletes the last row."""
+        raise NotImplementedError
+
     # -------------------------------------------------------------------------------------------------------------------------
+
+    def _numbered(
+        self, table: str, columns: Sequence[str], given: Columns
+    ) -> tuple[Sequence[int], Sequence[str], Columns]:
+        """Take the numbers of rows from their columns: those of another base, or the next ones."""
+        if "fid" not in columns:
+            first = self._last_number(table) + 1
+            return range(first, first + len(given[0])), columns, given
+        at = list(columns).index("fid")
+        rest = [k for k in range(len(columns)) if k != at]
+        return given[at], [columns[k] for k in rest], [given[k] for k in rest]
+
+    def fill(self, tables: Iterable[tuple[str, Sequence[str], Iterable[Columns]]]) -> None:
+        """Take the rows of another base as they are, with their numbers; nothing is in this one yet, and it is no batch."""
+        self._date, self._changed = "", set()
+        with self.writing():
+            for table, columns, portions in tables:
+                self.database.execute(f'DELETE FROM "{table}"')
+                self.insert_columns(table, columns, portions, expected=AT_ONCE)
+            self._meta = dict(self.query("SELECT name, value FROM meta"))
+            self._tell(_now())
 
     def describe(self, meta: Mapping[str, str]) -> None:
         """Write down what the base says of itself, such as the number of its vault."""
@@ -365,7 +390,7 @@ class Batches(Reading):
     def _record(self) -> None:
         """Write down what the batch changed, and what is where, for whoever asks next."""
         run = self.database.execute
-        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+        now = _now()
         run(
             "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone, vault) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
@@ -396,6 +421,10 @@ class Batches(Reading):
             self._record()
         self._commit()
         return True
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
 
 
 def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:

@@ -169,8 +169,8 @@ class GeoPackageBase(Batches, OpenedBase):
         """Add rows that are given by columns, as `_packed` makes them."""
         if not given or not len(given[0]):
             return 0
-        run, name = self._database.execute, table.name
-        first, count = self._last_number(name) + 1, len(given[0])
+        run, name, count = self._database.execute, table.name, len(given[0])
+        numbers, columns, given = self._numbered(name, columns, given)
         ours = {"fid": "?"}
         if table.holds:
             # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
@@ -193,11 +193,11 @@ class GeoPackageBase(Batches, OpenedBase):
             run(f'DROP TRIGGER "{trigger}"')
         self._database.executemany(
             f'INSERT INTO "{name}" ({names([*ours, *columns])}) VALUES ({values})',
-            zip(range(first, first + count), *given),
+            zip(numbers, *given),
         )
         if GEOMETRY in columns:
             at = list(columns).index(GEOMETRY)
-            extents = ((fid, extent_of(shape)) for fid, shape in enumerate(given[at], first))
+            extents = ((fid, extent_of(shape)) for fid, shape in zip(numbers, given[at]))
             self._database.executemany(
                 f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
                 ((fid, *extent) for fid, extent in extents if extent is not None),

@@ -365,9 +365,9 @@ class PostgisBase(Batches):
         """Add rows that are given by columns, as `_packed` makes them."""
         if not given or not len(given[0]):
             return 0
-        name = table.name
-        first, count = self._last_number(name) + 1, len(given[0])
-        ours: dict[str, Sequence[Any]] = {"fid": range(first, first + count)}
+        name, count = table.name, len(given[0])
+        numbers, columns, given = self._numbered(name, columns, given)
+        ours: dict[str, Sequence[Any]] = {"fid": numbers}
         if table.holds:
             ours["uid"] = [f"{name}.{fid}" for fid in ours["fid"]]
             same = {"source_id": source or None, "valid_from": self._date, "batch_id": self._batch}
@@ -458,7 +458,20 @@ def create(address: Address, system: System, meta: Mapping[str, str]) -> None:
             ) from None
 
 
-def _create(database: Connection, address: Address, system: System, meta: Mapping[str, str]) -> None:
+def forget(address: Address) -> None:
+    """Drop the schema of a base that was begun and not made; its roles stay for the next one."""
+    with closing(connected(address)) as database, suppress(*postgres.failures()):
+        database.run(f"DROP SCHEMA IF EXISTS {quoted(address.schema)} CASCADE")
+
+
+def refuse_place(address: Address) -> None:
+    """Raise where a base cannot be made: nobody answers, the schema is there, there is no PostGIS, or roles are missing."""
+    with closing(connected(address)) as database:
+        _refuse_schema(database, address)
+        _roles(database, address.schema)
+
+
+def _refuse_schema(database: Connection, address: Address) -> None:
     run, schema = database.execute, address.schema
     if run("SELECT 1 FROM pg_namespace WHERE nspname = ?", (schema,)).fetchone():
         raise SettingError(
@@ -472,7 +485,14 @@ def _create(database: Connection, address: Address, system: System, meta: Mappin
             "BASE: the database of {path} has no PostGIS; have an administrator run in it: CREATE EXTENSION postgis.",
             path=str(address),
         )
-    roles = _roles(database, schema)
+
+
+def _create(database: Connection, address: Address, system: System, meta: Mapping[str, str]) -> None:
+    run, schema = database.execute, address.schema
+    _refuse_schema(database, address)
+    roles, missing = _roles(database, schema)
+    for statement in missing:
+        database.run(statement)
     run(f"CREATE SCHEMA {quoted(schema)}")
     _search(database, schema)
     for statement in (
@@ -497,15 +517,18 @@ def _create(database: Connection, address: Address, system: System, meta: Mappin
         database.run(statement)
 
 
-def _roles(database: Connection, schema: str) -> dict[str, str]:
-    """Return the names of the roles of a base, which are made where they are not there."""
+def _roles(database: Connection, schema: str) -> tuple[dict[str, str], list[str]]:
+    """Return the names of the roles of a base, and what makes those that are not there; raise where an administrator has to."""
     run = database.execute
     ((name, owner, may),) = run(
         "SELECT current_database(), current_user, rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
     ).fetchall()
     roles = postgis_rights.role_names(name, schema)
-    there = {one for (one,) in run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", (f"%{schema}%",)).fetchall()}
-    missing = {role: one for role, one in roles.items() if one not in there}
+    missing = {
+        role: one
+        for role, one in roles.items()
+        if not run("SELECT 1 FROM pg_roles WHERE rolname = ?", (one,)).fetchone()
+    }
     statements = postgis_rights.make_roles(missing, owner)
     if missing and not may:
         raise SettingError(
@@ -513,6 +536,4 @@ def _roles(database: Connection, schema: str) -> dict[str, str]:
             "BASE: roles of this base are missing, and only an administrator may make them; have one run, then run again: {sql};",
             sql="; ".join(statements),
         )
-    for statement in statements:
-        database.run(statement)
-    return roles
+    return roles, statements

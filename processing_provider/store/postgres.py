@@ -56,6 +56,12 @@ def failures() -> tuple[type[Exception], ...]:
     return () if psycopg2 is None else (psycopg2.Error,)
 
 
+def settings_of(text: str) -> dict[str, str]:
+    """Return what a text in the way of PostgreSQL says of a server, such as `host=server dbname=office`."""
+    refuse_missing()
+    return dict(psycopg2.extensions.parse_dsn(text))
+
+
 def _written(found: re.Match[str]) -> str:
     kind = found.lastgroup if found.lastgroup != "number" else "mark"
     if found["quoted"] is not None:

@@ -120,7 +120,8 @@ def _count(
     age = f"{int(date[:4])} - p.birth_year"
     rows = base.query(
         f"{_ZONE if zone else ''} SELECT p.sex, CASE WHEN p.birth_year IS NULL THEN NULL ELSE "
-        f"min(max({age}, 0), {OLDEST}) / {int(width)} END, count(*) FROM person p WHERE {lives('p')} AND {there} GROUP BY 1, 2",
+        f"CASE WHEN {age} < 0 THEN 0 WHEN {age} > {OLDEST} THEN {OLDEST} ELSE {age} END / {int(width)} END, count(*) "
+        f"FROM person p WHERE {lives('p')} AND {there} GROUP BY 1, 2",
         (*(zone or ()), date, date, *values),
     )
     return _table(rows, width)

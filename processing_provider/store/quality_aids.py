@@ -60,7 +60,8 @@ def _buildings(base: Batches, apart: Callable[[Sequence[str]], Mapping[str, bool
     known = [(use, int(none)) for use, none in apart(uses).items()] if uses else []
     base.database.executemany("INSERT INTO temp.use_word VALUES (?, ?)", known)
     run(
-        "INSERT INTO temp.where_is SELECT b.buid, b.place, coalesce(b.res_share <= 0, u.apart) FROM building b "
+        "INSERT INTO temp.where_is SELECT b.buid, b.place, CASE WHEN b.res_share <= 0 THEN 1 WHEN b.res_share > 0 THEN 0 "
+        "ELSE u.apart END FROM building b "
         "LEFT JOIN temp.use_word u ON u.word = b.\"use\" WHERE b.valid_to IS NULL AND b.buid <> '' ORDER BY b.fid ON CONFLICT DO NOTHING"
     )
     # Of an address without a building: where most of its street stands.

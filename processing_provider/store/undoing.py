@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from typing import TYPE_CHECKING
 
 from ..engine.core.errors import SettingError
 from .schema import TABLES
-from .standard import fid_in, is_odd
 
 if TYPE_CHECKING:
     from .batches import Batches
@@ -84,20 +82,20 @@ def _take_back(base: Batches, batch: int) -> None:
         which = "FROM change_row WHERE batch_id = ? AND table_name = ? AND before = ?"
         ended = (*of, _ENDED)
         for these, values in (
-            (f"fid IN (SELECT {fid_in(name)} {which}) AND uid IN (SELECT uid {which})", (*ended, *ended)),
-            (f"{is_odd(name)} AND uid IN (SELECT uid {which})", ended),
+            (f"fid IN (SELECT {base.fid_in(name)} {which}) AND uid IN (SELECT uid {which})", (*ended, *ended)),
+            (f"{base.odd(name)} AND uid IN (SELECT uid {which})", ended),
         ):
             run(f'UPDATE OR FAIL "{name}" SET valid_to = NULL WHERE {these}', values)
         more = "SELECT uid, before FROM change_row WHERE batch_id = ? AND table_name = ? AND before <> ?"
         for uid, before in base.query(more, (*of, _ENDED)):
-            _restore(base.database, name, uid, json.loads(before))
+            _restore(base, name, uid, json.loads(before))
     run("DELETE FROM change_row WHERE batch_id = ?", (batch,))
 
 
-def _restore(database: sqlite3.Connection, table: str, uid: str, before: dict[str, object]) -> None:
+def _restore(base: Batches, table: str, uid: str, before: dict[str, object]) -> None:
     said = ", ".join(f'"{column}" = ?' for column in before)
     for these, values in (
-        (f"fid = {fid_in(table, '?')} AND uid = ? AND NOT {is_odd(table)}", (uid, uid)),
-        (f"{is_odd(table)} AND uid = ?", (uid,)),
+        (f"fid = {base.fid_in(table, '?')} AND uid = ? AND NOT {base.odd(table)}", (uid, uid)),
+        (f"{base.odd(table)} AND uid = ?", (uid,)),
     ):
-        database.execute(f'UPDATE OR FAIL "{table}" SET {said} WHERE {these}', (*before.values(), *values))
+        base.database.execute(f'UPDATE OR FAIL "{table}" SET {said} WHERE {these}', (*before.values(), *values))

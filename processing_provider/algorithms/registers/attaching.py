@@ -210,7 +210,9 @@ class Run:
 
     def _listed(self) -> dict[str, tuple[Any, ...]]:
         """Dwellings that the base has from others: building, kind, dwellings."""
-        rows = self.base.current("dwelling", ("dwid", "buid", "kind", "dwellings"), "source_id IS NOT ?", (OWN,))
+        rows = self.base.current(
+            "dwelling", ("dwid", "buid", "kind", "dwellings"), "coalesce(source_id, '') <> ?", (OWN,)
+        )
         return {dwid: tuple(said) for dwid, *said in rows}
 
     # Homes -----------------------------------------------------------------------------------------------------------------

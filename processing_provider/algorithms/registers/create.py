@@ -29,8 +29,9 @@ from ...engine.registers.settings import Stage
 from ...i18n import tr
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
-from ...store import quality_sql, standard, vault
-from ...store.bases import base_at
+from ...store import quality_sql, vault
+from ...store.address import is_address
+from ...store.bases import base_at, create, refuse_place, whole
 from ...store.standard import System
 from .step import BaseAlgorithm
 
@@ -87,7 +88,12 @@ class CreatePopulationBase(BaseAlgorithm):
         made = QgsProcessingParameterFileDestination("BASE", tr("Population base"), tr("GeoPackage (*.gpkg)"))
         if has_window():  # the dialog would offer a temporary file, and the base would go with it
             made.setDefaultValue(os.path.join(QgsProject.instance().homePath() or os.path.expanduser("~"), OFFERED))
-        made.setHelp(tr("File in which the base is to be and to stay, such as town.gpkg."))
+        made.setHelp(
+            tr(
+                "File in which the base is to be and to stay, such as town.gpkg; or a new schema on a server of PostgreSQL, such as "
+                "postgresql://ann@server/office?schema=town."
+            )
+        )
         return [
             crs,
             p.choice(
@@ -114,6 +120,27 @@ class CreatePopulationBase(BaseAlgorithm):
         if not self.given(parameters, "BASE"):
             raise SettingError(tr("BASE is missing; say where the base is to be."))
         path = self.parameterAsFileOutput(parameters, "BASE", context)
+        if is_address(path):
+            self._refuse_place(whole(path), parameters, context)
+        else:
+            self._refuse_file(path, parameters, context)
+        secret = self.parameterAsFile(parameters, "VAULT", context)
+        if secret and os.path.exists(secret):
+            vault.number_of(secret)
+        elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
+            raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
+
+    def _refuse_place(self, address: str, parameters: Parameters, context: Context) -> None:
+        """Raise for a schema that is there, or a server that does not answer: nothing on a server is replaced."""
+        if self.parameterAsBool(parameters, "OVERWRITE", context):
+            raise OutputError(
+                tr(
+                    "BASE: nothing is replaced on a server; give another schema, or have an administrator drop this one."
+                )
+            )
+        refuse_place(address)
+
+    def _refuse_file(self, path: str, parameters: Parameters, context: Context) -> None:
         if not path.lower().endswith(ENDING):
             raise OutputError(
                 tr("BASE: {} does not end in .gpkg; give such a name, by which QGIS knows it.").format(path)
@@ -125,11 +152,6 @@ class CreatePopulationBase(BaseAlgorithm):
                 )
             with base_at(path) as base:  # anything else is not ours to replace
                 base.begin(self.name(), "")
-        secret = self.parameterAsFile(parameters, "VAULT", context)
-        if secret and os.path.exists(secret):
-            vault.number_of(secret)
-        elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
-            raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         return Outcome(outputs={}, numbers={})
@@ -138,7 +160,9 @@ class CreatePopulationBase(BaseAlgorithm):
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
     ) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, "BASE", context)
-        if is_temporary(path):
+        on_server = is_address(path)
+        path = whole(path) if on_server else path
+        if not on_server and is_temporary(path):
             feedback.pushWarning(
                 tr(
                     "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
@@ -159,8 +183,8 @@ class CreatePopulationBase(BaseAlgorithm):
                             )
                         )
                     meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
-                begun = beside.path(path)
-                standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
+                begun = path if on_server else beside.path(path)
+                create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
                 with base_at(begun) as base:
                     base.begin(self.name(), date.today().isoformat())
                     base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())

@@ -35,7 +35,7 @@ from ...layers.naming import called
 from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import vault
-from ...store.bases import base_at
+from ...store.bases import base_at, whole
 from ...store.batches import Batches
 from .reporting import reported
 
@@ -115,7 +115,7 @@ class BaseStep(BaseAlgorithm):
                 refuse_vault(base, self.vault_path(parameters, context))
 
     def base_path(self, parameters: Parameters, context: Context) -> str:
-        return os.path.abspath(self.parameterAsFile(parameters, "BASE", context))
+        return whole(self.parameterAsFile(parameters, "BASE", context))
 
     def vault_path(self, parameters: Parameters, context: Context) -> str:
         """Return VAULT as a whole path, '' where it is empty."""
@@ -197,10 +197,15 @@ class BaseStep(BaseAlgorithm):
         return {**results, "BASE": base.path}
 
 
+def base_filter() -> str:
+    """Filter of the files that may be a base: the address of one on a server has no extension, and QGIS refuses what does not fit."""
+    return tr("GeoPackage (*.gpkg)") + ";;(*)"
+
+
 def base_parameter(optional: bool = False) -> list[Any]:
     """BASE, as it goes in and comes out."""
-    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), extension="gpkg", optional=optional)
-    text = tr("The GeoPackage that 'Create population base' made. It is changed in place.")
+    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), optional=optional, fileFilter=base_filter())
+    text = tr("The GeoPackage that 'Create population base' made, or its address on a server. It is changed in place.")
     parameter.setHelp(tr("{} Empty: nothing is kept.").format(text) if optional else text)
     return [parameter, QgsProcessingOutputFile("BASE", tr("Population base"))]
 
@@ -216,7 +221,7 @@ def refuse_base(step: DoorstepAlgorithm, parameters: Parameters, context: Contex
     """Return BASE as a whole path; raise where it is missing, or a layer of it is being edited."""
     if not step.given(parameters, "BASE"):
         raise SettingError(tr("BASE is missing; choose the population base."))
-    path = os.path.abspath(step.parameterAsFile(parameters, "BASE", context))
+    path = whole(step.parameterAsFile(parameters, "BASE", context))
     edited = edited_layer(path)
     if edited:
         raise OutputError(
