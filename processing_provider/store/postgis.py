@@ -135,7 +135,8 @@ class PostgisBase(Batches):
             float(found["unit"]), int(found["srs_id"])
         except self.failures as error:
             if _code(error) in NO_TABLE:
-                raise self._none() from None
+                hidden = "SELECT 1 FROM pg_namespace WHERE nspname = ? AND NOT has_schema_privilege(oid, 'USAGE')"
+                raise (self._forbidden(error) if self.query(hidden, (self.schema,)) else self._none()) from None
             raise self.told(error) from None
         except (KeyError, ValueError):
             raise self._none() from None
