@@ -50,7 +50,7 @@ def _end_with_us() -> None:
 class Server:
     """A cluster that runs until `stop`."""
 
-    def __init__(self, bin_: Path) -> None:
+    def __init__(self, bin_: Path, **settings: str) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="pg"))
         self._who = _somebody()
         if self._who:
@@ -63,7 +63,7 @@ class Server:
         )  # fmt: skip
         assert made.returncode == 0, made.stderr
         rules.write_text("local all guarded scram-sha-256\nlocal all all trust\n")
-        said = {**SETTINGS, "unix_socket_directories": self.folder, "hba_file": rules}
+        said = {**SETTINGS, **settings, "unix_socket_directories": self.folder, "hba_file": rules}
         self.log = self.folder / "log"
         self._process = subprocess.Popen(
             [bin_ / "postgres", "-D", data, *(f"--{name}={value}" for name, value in said.items())],
@@ -106,6 +106,19 @@ class Server:
     def address(self, schema: str = "", user: str = ADMIN) -> str:
         """Name of a base that nobody made yet, or of that in a schema."""
         return f"postgresql://{user}@/{DATABASE}?host={self.folder}&schema={schema or f'town{next(_numbers)}'}"
+
+    def cpu(self) -> float:
+        """CPU seconds of the server, those of sessions that have ended among them [s]."""
+        ours, found = {str(self._process.pid)}, 0
+        for folder in sorted(Path("/proc").glob("[0-9]*"), key=lambda one: int(one.name)):
+            try:
+                cells = (folder / "stat").read_text().rpartition(")")[2].split()
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            if folder.name in ours or cells[1] in ours:
+                ended = cells[11:15] if folder.name == str(self._process.pid) else cells[11:13]
+                found += sum(map(int, ended))
+        return found / os.sysconf("SC_CLK_TCK")
 
     def stop(self) -> None:
         self._process.send_signal(signal.SIGQUIT)
