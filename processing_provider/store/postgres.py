@@ -35,7 +35,7 @@ WITH_SRID = 0x20000000
 PAGE = 1000
 _TOKEN = re.compile(
     r"""(?P<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?P<cast>::)|(?P<mark>\?(?P<number>\d*))|:(?P<name>[a-z_]\w*)"""
-    r"""|(?P<temp>\btemp\.)|(?P<fail>\bUPDATE\s+OR\s+FAIL\b)|(?P<hint>\s+NOT\s+INDEXED\b)|(?P<none>\bIN\s*\(\s*\))|(?P<percent>%)"""
+    r"""|(?P<temp>\btemp\.)|(?P<fail>\bUPDATE\s+OR\s+FAIL\b)|(?P<hint>\s+NOT\s+INDEXED\b)|(?P<none>\bIN\s*\(\s*\))|(?P<few>\bIN\s*/\*few\*/\s*\()|(?P<few_end>\)\s*/\*few\*/)|(?P<percent>%)"""
 )
 
 
@@ -70,7 +70,7 @@ def _written(found: re.Match[str]) -> str:
         return f"%(p{found['number']})s" if found["number"] else "%s"
     if found["name"] is not None:
         return f"%({found['name']})s"
-    return {"temp": "pg_temp.", "fail": "UPDATE", "hint": "", "none": "IN (NULL)", "percent": "%%"}.get(
+    return {"temp": "pg_temp.", "fail": "UPDATE", "hint": "", "none": "IN (NULL)", "few": "= ANY (ARRAY(", "few_end": "))", "percent": "%%"}.get(
         kind or "", found[0]
     )
 
@@ -166,6 +166,9 @@ class Connection:
         """Rows of a question within a transaction, so many at most; no others leave the server."""
         # All of it is wanted, and not the first rows soon.
         self.run("SET LOCAL cursor_tuple_fraction = 1")
+        if "NOT INDEXED" in sql:
+            # Of all rows, of which the server expects few, as it cannot tell how many hold on a day.
+            self.run("SET LOCAL enable_nestloop = off")
         self.execute(f"DECLARE asked NO SCROLL CURSOR FOR {sql}", values)
         found: list[tuple[Any, ...]] = self.execute(f"FETCH FORWARD {int(most)} FROM asked").fetchall()
         return found
