@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..store.bases import base_at
+from ..store.overview import levels as levels_of
 from ..store.schema import FINDINGS, RECORDS, TABLES
 from .forms import SHOWN_AS, lay_out, tab_titles, table_titles
 
@@ -87,9 +88,7 @@ class Opened:
 def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
     """Add a base to a project as a group; one that is there already from the same file is put in its place."""
     with closing(base_at(path)) as base:
-        # Places that did not change keep the name that their level had then; SQLite takes it from the row with the maximum.
-        newest = f"SELECT level, level_name, max(batch_id) FROM place WHERE {NOW} GROUP BY level ORDER BY level"
-        levels = [(level, name) for level, name, _ in base.query(newest)]
+        levels = [(level, name) for level, name, _ in levels_of(base)]
         spaces = base.query(f"SELECT DISTINCT kind FROM space WHERE {NOW} ORDER BY kind")
     close_base(path, project)
     group = project.layerTreeRoot().insertGroup(0, title or tr("Population base"))

@@ -69,7 +69,7 @@ def refuse_source(base: Batches, source: str) -> None:
     of = (source, source + " · ", source + " · ") * len(ANCHOR)
     ours = "SELECT batch_id FROM change_batch WHERE step = ?"
     named = base.query("SELECT 1 FROM source WHERE valid_to IS NULL AND source = ?", (source,))
-    if named or base.query(f"SELECT 1 FROM ({tables}) WHERE batch_id NOT IN ({ours}) LIMIT 1", (*of, STEP)):
+    if named or base.query(f"SELECT 1 FROM ({tables}) AS named WHERE batch_id NOT IN ({ours}) LIMIT 1", (*of, STEP)):
         raise SettingError(
             "corrector_register",
             "SOURCE: '{source}' is a register of the base, which would end the corrections with its next run; give another name.",

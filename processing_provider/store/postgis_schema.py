@@ -96,6 +96,9 @@ def functions(schema: str) -> Iterator[str]:
     yield """CREATE FUNCTION add_text(total text, value anyelement) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
     $$ SELECT CASE WHEN value IS NULL THEN total ELSE coalesce(total || ',', '') || CAST(value AS text) END $$"""
     yield "CREATE AGGREGATE group_concat(anyelement) (SFUNC = add_text, STYPE = text)"
+    yield """CREATE FUNCTION add_text(total text, value text, apart text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+    $$ SELECT CASE WHEN value IS NULL THEN total ELSE coalesce(total || apart, '') || value END $$"""
+    yield "CREATE AGGREGATE group_concat(text, text) (SFUNC = add_text, STYPE = text)"
     yield from _of_builders(schema)
 
 

@@ -70,9 +70,15 @@ def _written(found: re.Match[str]) -> str:
         return f"%(p{found['number']})s" if found["number"] else "%s"
     if found["name"] is not None:
         return f"%({found['name']})s"
-    return {"temp": "pg_temp.", "fail": "UPDATE", "hint": "", "none": "IN (NULL)", "few": "= ANY (ARRAY(", "few_end": "))", "percent": "%%"}.get(
-        kind or "", found[0]
-    )
+    return {
+        "temp": "pg_temp.",
+        "fail": "UPDATE",
+        "hint": "",
+        "none": "IN (NULL)",
+        "few": "= ANY (ARRAY(",
+        "few_end": "))",
+        "percent": "%%",
+    }.get(kind or "", found[0])
 
 
 @lru_cache(maxsize=2048)

@@ -69,7 +69,8 @@ def _label(low: int, width: int) -> str:
 def zones(base: Base) -> list[tuple[int, str, str, str]]:
     """Level, name of the level, code and name of the places that hold."""
     return base.query(
-        "SELECT level, coalesce(level_name, ''), code, coalesce(name, '') FROM place WHERE valid_to IS NULL ORDER BY level, name, code"
+        "SELECT level, coalesce(level_name, ''), code, coalesce(name, '') FROM place WHERE valid_to IS NULL "
+        "ORDER BY level, coalesce(name, ''), code"
     )
 
 

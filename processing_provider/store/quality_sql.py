@@ -45,7 +45,7 @@ def verdict(rule: Rule, table: Table) -> str:
     CASE and not AND: it asks no more of a row for which the first condition is not met.
     """
     said = written_out(rule.checked, rule, table)
-    those = said if "r.valid_to" in said else f"r.valid_to IS NULL AND {said or 1}"
+    those = said if "r.valid_to" in said else f"r.valid_to IS NULL AND {said or '1 = 1'}"
     return f"CASE WHEN {those} THEN {written_out(rule.fails, rule, table)} END"
 
 
