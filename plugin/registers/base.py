@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...processing_provider.i18n import tr
 from ...processing_provider.layers.opening import Opened, open_base
+from ...processing_provider.store.address import is_address, parsed
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -37,7 +38,8 @@ def show(path: str, project: QgsProject, iface: QgisInterface | None) -> Opened:
         The file is no base, or one that cannot be read.
     """
     alone = not project.mapLayers()
-    opened = open_base(path, project, QFileInfo(path).completeBaseName())
+    title = parsed(path).schema if is_address(path) else QFileInfo(path).completeBaseName()
+    opened = open_base(path, project, title)
     crs = next(iter(opened.layers.values())).crs()
     spatial = [layer for layer in opened.layers.values() if layer.isSpatial()]
     extent = QgsRectangle()

@@ -17,12 +17,16 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..i18n import tr
+from ..store.address import is_address, parsed
 from ..store.bases import base_at
 from ..store.overview import levels as levels_of
 from ..store.schema import FINDINGS, RECORDS, TABLES
+from ..store.standard import GEOMETRY
+from . import connections
 from .forms import SHOWN_AS, lay_out, tab_titles, table_titles
 
 NOW = "valid_to IS NULL"
@@ -138,9 +142,7 @@ def _add(
     symbol: QgsSymbol | None,
     group: QgsLayerTreeGroup | None = None,
 ) -> None:
-    # A filter that is set later opens the file anew, which fails while other layers of it are being opened (3.22).
-    where = f"|subset={where}" if where else ""
-    layer = QgsVectorLayer(f"{path}|layername={table}{where}", title, "ogr")
+    layer = _on_server(path, table, title, where) if is_address(path) else _in_file(path, table, title, where)
     if not layer.isValid() or (table.startswith("space") and not layer.isSpatial()):
         return
     if table.startswith("space") and not layer.featureCount():
@@ -152,6 +154,22 @@ def _add(
     project.addMapLayer(layer, False)
     (group or opened.group).addLayer(layer)
     opened.layers[key] = layer
+
+
+def _in_file(path: str, table: str, title: str, where: str) -> QgsVectorLayer:
+    # A filter that is set later opens the file anew, which fails while other layers of it are being opened (3.22).
+    where = f"|subset={where}" if where else ""
+    return QgsVectorLayer(f"{path}|layername={table}{where}", title, "ogr")
+
+
+def _on_server(path: str, table: str, title: str, where: str) -> QgsVectorLayer:
+    """Layer of a base on a server; what stands in a project of it is what QGIS keeps of its connection, and no password."""
+    name, _, kind = table.partition("|geometrytype=")
+    uri = connections.uri_of(path)
+    uri.setDataSource(parsed(path).schema, name, GEOMETRY if TABLES[name].geometry else "", where, "fid")
+    if kind:
+        uri.setWkbType(getattr(QgsWkbTypes.Type, kind if kind == "Point" else f"Multi{kind}"))
+    return QgsVectorLayer(uri.uri(False), title, "postgres")
 
 
 def _name_by(opened: Opened, table: str, other: str) -> None:

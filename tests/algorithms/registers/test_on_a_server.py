@@ -1,0 +1,99 @@
+"""A base on a server through Processing: made, opened as layers, by a connection of QGIS, and without a password anywhere."""
+
+from __future__ import annotations
+
+import pytest
+from asking import asked_town
+from layers import Log, refusal
+from qgis import processing
+from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry
+
+from doorstep.processing_provider.layers import connections, opening
+from doorstep.processing_provider.store.address import parsed
+from doorstep.processing_provider.store.bases import base_at
+from doorstep.processing_provider.store.copying import copy
+
+PASSWORD = "sesame-48"
+
+
+@pytest.fixture(scope="module")
+def town(provider, office_server, tmp_path_factory):
+    path, _ = asked_town(tmp_path_factory.mktemp("town"))
+    address = office_server.address()
+    with base_at(path) as base:
+        copy(base, address)
+    return address
+
+
+@pytest.fixture
+def office(town, office_server):
+    """A connection of QGIS that keeps a password, to somebody who needs one."""
+    office_server.run("DROP ROLE IF EXISTS guarded")
+    office_server.run(f"CREATE ROLE guarded LOGIN SUPERUSER PASSWORD '{PASSWORD}'")
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    uri = QgsDataSourceUri()
+    uri.setConnection(str(office_server.folder), "", "office", "guarded", PASSWORD)
+    metadata.saveConnection(
+        metadata.createConnection(uri.uri(False), {"savePassword": True, "saveUsername": True}), "Town office"
+    )
+    yield f"postgresql:///?connection=Town office&schema={parsed(town).schema}"
+    metadata.deleteConnection("Town office")
+
+
+def test_it_is_made_and_copied_by_the_algorithm(provider, office_server, tmp_path, qgis_process):
+    address = office_server.address()
+    done = qgis_process.run(
+        "doorstep:createpopulationbase", BASE=address, CRS="EPSG:25832", VAULT=tmp_path / "vault.sqlite"
+    )
+    assert done.results["BASE"] == address
+    with base_at(address) as base:
+        assert base.query("SELECT count(*) FROM rule")[0][0] > 30
+    again = qgis_process.run("doorstep:createpopulationbase", BASE=address, CRS="EPSG:25832")
+    assert again.returncode == 1 and "already; give another name" in again.stderr
+
+
+def test_layers_of_it_open_with_their_relations(town):
+    project = QgsProject()
+    opened = opening.open_base(town, project, "town")
+    for name in ("place 1", "place 3", "building", "person", "lives_in", "dwelling"):
+        assert opened.layers[name].isValid() and opened.layers[name].providerType() == "postgres"
+    assert opened.layers["building"].featureCount() == 30 and len(opened.relations) > 20
+    assert opened.layers["building"].crs().authid() == "EPSG:32615"
+    person = next(opened.layers["person"].getFeatures("\"pid\" = 'p001'"))
+    (homes,) = (one for one in opened.relations if one.name() == "lives_in · pid")
+    assert homes.getRelatedFeatures(person).nextFeature
+    opening.close_base(town, project)
+    assert not project.mapLayers()
+
+
+def test_a_connection_of_qgis_names_the_server(office, town):
+    log = Log()
+    found = processing.run(
+        "doorstep:findgroup",
+        {"BASE": office, "PATTERN": "MATCH (p:person) WHERE p.age >= 65 RETURN p", "PURPOSE": "to try", "DATE": "2024-06-30", "OUTPUT": "memory:"},
+        feedback=log,
+    )  # fmt: skip
+    assert found["BASE"] == office and found["OUTPUT"].featureCount() > 10
+    project = QgsProject()
+    opened = opening.open_base(office, project, "town")
+    assert opened.layers["building"].isValid()
+    with base_at(town) as base:
+        said = [
+            *base.query("SELECT * FROM change_batch"),
+            *base.query("SELECT * FROM access_log"),
+            log.warnings,
+            log.infos,
+            found,
+        ]
+    assert PASSWORD not in repr(said) and "to try" in repr(said)
+    assert "has no connection" in refusal("undobatch", BASE=office.replace("Town office", "Other"))
+    assert connections.connection("Town office")["password"] == PASSWORD
+
+
+@pytest.mark.parametrize("name", ["undobatch", "createpopulationbase", "checkpopulationbase"])
+def test_a_password_is_refused_before_anything_is_kept(provider, qgis_process, name):
+    given = {"BASE": f"postgresql://ann:{PASSWORD}@server/office?schema=town"}
+    given |= {"CRS": "EPSG:25832"} if name.startswith("create") else {}
+    assert "has a password in it" in (said := refusal(name, **given)) and PASSWORD not in said
+    done = qgis_process.run(f"doorstep:{name}", **given)
+    assert done.returncode == 1 and PASSWORD not in done.stdout + done.stderr
