@@ -32,8 +32,9 @@ from ...layers.writing import sentence
 from ...store import quality_sql, vault
 from ...store.address import is_address
 from ...store.bases import base_at, create, refuse_place, whole
+from ...store.copying import copy
 from ...store.standard import System
-from .step import BaseAlgorithm
+from .step import BaseAlgorithm, base_filter
 
 ENDING = ".gpkg"
 OFFERED = "population_base.gpkg"
@@ -76,13 +77,19 @@ class CreatePopulationBase(BaseAlgorithm):
         )
 
     def parameters(self) -> list[Any]:
-        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"), "ProjectCrs")
+        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"), "ProjectCrs", optional=True)
         crs.setHelp(tr("A projected one with true metres in your town, such as its national grid or UTM zone."))
         secret = QgsProcessingParameterFile("VAULT", tr("Vault"), optional=True)
         secret.setHelp(
             tr(
                 "File that keeps who somebody is, apart from the base. One that does not exist is made. "
                 "Not needed for places, buildings, addresses and dwellings."
+            )
+        )
+        of = QgsProcessingParameterFile("COPY_OF", tr("Copy of"), optional=True, fileFilter=base_filter())
+        of.setHelp(
+            tr(
+                "Base whose rows the new one gets, with its CRS, stage and vault: from a file to a server, or back. Empty: none."
             )
         )
         made = QgsProcessingParameterFileDestination("BASE", tr("Population base"), tr("GeoPackage (*.gpkg)"))
@@ -106,6 +113,7 @@ class CreatePopulationBase(BaseAlgorithm):
                 ),
             ),
             secret,
+            p.advanced(of),
             p.yes_no(
                 "OVERWRITE",
                 tr("Replace an existing base"),
@@ -116,7 +124,14 @@ class CreatePopulationBase(BaseAlgorithm):
         ]
 
     def refuse(self, parameters: Parameters, context: Context) -> None:
-        refuse_system(self.parameterAsCrs(parameters, "CRS", context))
+        of = self._copied(parameters, context)
+        if of:
+            if self.given(parameters, "VAULT"):
+                raise SettingError(tr("VAULT: a copy has the vault of its base; leave VAULT empty."))
+            with base_at(of):
+                pass
+        else:
+            refuse_system(self.parameterAsCrs(parameters, "CRS", context))
         if not self.given(parameters, "BASE"):
             raise SettingError(tr("BASE is missing; say where the base is to be."))
         path = self.parameterAsFileOutput(parameters, "BASE", context)
@@ -129,6 +144,10 @@ class CreatePopulationBase(BaseAlgorithm):
             vault.number_of(secret)
         elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
             raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
+
+    def _copied(self, parameters: Parameters, context: Context) -> str:
+        """Return COPY_OF as it is found from anywhere, '' for none."""
+        return whole(self.parameterAsFile(parameters, "COPY_OF", context)) if self.given(parameters, "COPY_OF") else ""
 
     def _refuse_place(self, address: str, parameters: Parameters, context: Context) -> None:
         """Raise for a schema that is there, or a server that does not answer: nothing on a server is replaced."""
@@ -184,11 +203,16 @@ class CreatePopulationBase(BaseAlgorithm):
                         )
                     meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
                 begun = path if on_server else beside.path(path)
-                create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
-                with base_at(begun) as base:
-                    base.begin(self.name(), date.today().isoformat())
-                    base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
-                    base.commit()
+                of = self._copied(parameters, context)
+                if of:
+                    with base_at(of) as base:
+                        copy(base, begun, progress)
+                else:
+                    create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
+                    with base_at(begun) as base:
+                        base.begin(self.name(), date.today().isoformat())
+                        base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
+                        base.commit()
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled

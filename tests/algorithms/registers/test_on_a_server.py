@@ -12,8 +12,10 @@ from doorstep.processing_provider.layers import connections, opening
 from doorstep.processing_provider.store.address import parsed
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.copying import copy
+from doorstep.processing_provider.store.schema import TABLES
 
 PASSWORD = "sesame-48"
+AGED = "MATCH (p:person) WHERE p.age >= 65 RETURN p"
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +72,7 @@ def test_a_connection_of_qgis_names_the_server(office, town):
     log = Log()
     found = processing.run(
         "doorstep:findgroup",
-        {"BASE": office, "PATTERN": "MATCH (p:person) WHERE p.age >= 65 RETURN p", "PURPOSE": "to try", "DATE": "2024-06-30", "OUTPUT": "memory:"},
+        {"BASE": office, "PATTERN": AGED, "PURPOSE": "to try", "DATE": "2024-06-30", "OUTPUT": "memory:"},
         feedback=log,
     )  # fmt: skip
     assert found["BASE"] == office and found["OUTPUT"].featureCount() > 10
@@ -97,3 +99,22 @@ def test_a_password_is_refused_before_anything_is_kept(provider, qgis_process, n
     assert "has a password in it" in (said := refusal(name, **given)) and PASSWORD not in said
     done = qgis_process.run(f"doorstep:{name}", **given)
     assert done.returncode == 1 and PASSWORD not in done.stdout + done.stderr
+
+
+def test_a_base_is_copied_to_a_server_and_back(provider, office_server, tmp_path):
+    path, address, back = asked_town(tmp_path)[0], office_server.address(), str(tmp_path / "back.gpkg")
+    for of, to in ((path, address), (address, back)):
+        assert (
+            processing.run("doorstep:createpopulationbase", {"COPY_OF": of, "BASE": to}, feedback=Log())["BASE"] == to
+        )
+    with base_at(path) as one, base_at(back) as other:
+        for name in ("person", "building", "tag", "change_batch", "meta"):
+            columns = ", ".join(f'"{column}"' for column in ("fid", *TABLES[name].all_columns))
+            sql = f"SELECT {columns} FROM {name} ORDER BY fid"
+            assert repr(one.query(sql)) == repr(other.query(sql))
+    assert "leave VAULT empty" in refusal(
+        "createpopulationbase", COPY_OF=path, BASE=str(tmp_path / "x.gpkg"), VAULT="v"
+    )
+    assert "does not exist" in refusal(
+        "createpopulationbase", COPY_OF=str(tmp_path / "no.gpkg"), BASE=str(tmp_path / "x.gpkg")
+    )
