@@ -251,6 +251,12 @@ class PostgisBase(Batches):
         finally:
             run("ROLLBACK TO SAVEPOINT rule" if begun else "ROLLBACK")
 
+    def readable(self, table: str) -> list[str]:
+        """Columns of a table that who asks may read, in their order."""
+        sql = "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND has_column_privilege(attrelid, attnum, 'SELECT')"
+        there = {name for (name,) in self.query(sql, (f"{quoted(self.schema)}.{quoted(table)}",))}
+        return [column for column in super().readable(table) if column in there]
+
     def may(self, right: str, table: str) -> bool:
         """Whether who is connected has a right on a table."""
         sql = "SELECT has_table_privilege(?, ?)"

@@ -23,11 +23,12 @@ SECRETS = ("extract_key",)
 """What `meta` has by which extracts are sealed: nothing for who only reads."""
 OF_ROW = ("fid", "uid", "valid_from", "valid_to", "verified_at")
 """Columns of every row that a field worker reads; by these it is found, and holds."""
+OF_LEVELS = ("level_name", "parent", "batch_id")
+"""Columns of places by which QGIS lays them out."""
 HIDDEN: Mapping[str, Sequence[str]] = {
     "person": ("origin",),
     "record_link": ("record_id", "weight"),
     "source": ("definition",),
-    LOG: ("at", "who", "purpose", "pattern", "rows"),
 }
 """Columns that a planner does not read."""
 NEVER = ("conflict", "attribute", "said_by", "field_priority", "change_row")
@@ -67,7 +68,7 @@ def readable_in_the_field() -> dict[str, tuple[str, ...]]:
     """Return the columns that a field worker reads, by table: those of the profile, as far as the rows are of a place."""
     profile = read_profiles()[FIELD_PROFILE]
     return {
-        name: tuple(dict.fromkeys((*OF_ROW, *columns)))
+        name: tuple(dict.fromkeys((*OF_ROW, *columns, *(OF_LEVELS if name == "place" else ()))))
         for name, columns in profile.columns.items()
         if name in IN_PLACES
     }

@@ -72,6 +72,12 @@ class Reading:
         """Columns that a table of the base has; one of an earlier version may lack some."""
         raise NotImplementedError
 
+    def readable(self, table: str) -> list[str]:
+        """Columns of a table that who asks may read, in their order; of a file all."""
+        return [
+            column for column in ("fid", *_shape(table), *TABLES[table].all_columns) if column in self.columns_of(table)
+        ]
+
     def odd(self, table: str) -> str:
         """SQL for rows whose uid does not say their fid, or which were ended by hand with an empty text."""
         raise NotImplementedError
@@ -106,3 +112,7 @@ class Reading:
         within = f" AND ({where})" if where else ""
         holds = "valid_to IS NULL" if table.holds else "1 = 1"
         return self.query(f'SELECT {names(columns)} FROM "{table.name}" WHERE {holds}{within} ORDER BY fid', values)
+
+
+def _shape(table: str) -> tuple[str, ...]:
+    return (GEOMETRY,) if TABLES[table].geometry else ()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import extracting
 import pytest
 from asking import asked_town
-from layers import Log, refusal
+from layers import Log, refusal, rows
 from qgis import processing
 from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry
 
 from doorstep.processing_provider.layers import connections, opening
+from doorstep.processing_provider.store import postgis_rights
 from doorstep.processing_provider.store.address import parsed
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.copying import copy
@@ -118,3 +120,38 @@ def test_a_base_is_copied_to_a_server_and_back(provider, office_server, tmp_path
     assert "does not exist" in refusal(
         "createpopulationbase", COPY_OF=str(tmp_path / "no.gpkg"), BASE=str(tmp_path / "x.gpkg")
     )
+
+
+def test_a_planner_counts_and_finds_and_a_field_worker_opens_layers(provider, office_server, tmp_path):
+    town = office_server.address()
+    with base_at(extracting.made(tmp_path)) as base:
+        copy(base, town)
+    schema = parsed(town).schema
+    roles = postgis_rights.role_names("office", schema)
+    for role in ("planner", "field"):
+        office_server.run(f"CREATE ROLE {role}_of_town LOGIN")
+        office_server.run(f"GRANT {roles[role]} TO {role}_of_town")
+    office_server.run(f"INSERT INTO {schema}.worker_place VALUES ('field_of_town', 2, '11')")
+    found = []
+    for base in (town, office_server.address(schema, "planner_of_town")):
+        given = {
+            "BASE": base,
+            "DATE": "2024-06-30",
+            "LEVEL": 2,
+            "BY": ["sex", "residency"],
+            "PROTECTION": 0,
+            "OUTPUT": "memory:",
+        }
+        counts = processing.run("doorstep:aggregatepopulation", given, feedback=Log())
+        group = {"BASE": base, "PATTERN": AGED, "PURPOSE": "a plan", "DATE": extracting.DAY, "OUTPUT": "memory:"}
+        found.append(
+            [*rows(counts["OUTPUT"]), *rows(processing.run("doorstep:findgroup", group, feedback=Log())["OUTPUT"])]
+        )
+    assert found[0] == found[1] and len(found[0]) > 3
+    project = QgsProject()  # layers end with it
+    opened = opening.open_base(office_server.address(schema, "field_of_town"), project, "town")
+    assert {feature["place"] for feature in opened.layers["building"].getFeatures()} == {"11"}
+    assert {"place 2", "dwelling", "person", "lives_in", "tag"} <= set(
+        opened.layers
+    ) and "organisation" not in opened.layers
+    assert "ethnicity" not in opened.layers["person"].fields().names() and opened.layers["person"].featureCount() == 3
