@@ -8,9 +8,9 @@ from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsSetti
 from qgis.PyQt.QtCore import QFileInfo
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ...processing_provider.engine.core.address import is_address, parsed
 from ...processing_provider.i18n import tr
 from ...processing_provider.layers.opening import Opened, open_base
-from ...processing_provider.store.address import is_address, parsed
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface

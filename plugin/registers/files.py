@@ -7,8 +7,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...processing_provider.engine.core.address import is_address
 from ...processing_provider.i18n import tr
-from ...processing_provider.store.address import is_address
 from ..widgets.line import Line
 from ..widgets.manners import narrow
 from ..widgets.texts import wrapped

@@ -7,7 +7,7 @@ import os
 from qgis.core import QgsProject, QgsSettings
 
 from ...processing_provider.engine.core import paths
-from ...processing_provider.store.address import is_address
+from ...processing_provider.engine.core.address import is_address
 
 BASE = "doorstep/base"
 """The base that a page showed last."""

@@ -39,10 +39,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..engine.core import packages
+from ..engine.core.address import is_address, parsed
 from ..layers import destinations
 from ..layers.metadata import Record
 from ..layers.report import plugin_version
-from ..store.address import is_address, parsed
 from .types import Context, Parameters
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
 
+from ..engine.core import address
 from ..engine.core.errors import SettingError
-from ..store import address, postgres
+from ..store import postgres
 
 
 def known(name: str) -> QgsDataSourceUri:

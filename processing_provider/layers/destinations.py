@@ -25,9 +25,9 @@ from qgis.core import (
 )
 
 from ..engine.core import paths
+from ..engine.core.address import is_address
 from ..engine.core.errors import OutputError
 from ..i18n import tr
-from ..store.address import is_address
 from . import geopackage
 from .replacing import family
 

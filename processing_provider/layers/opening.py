@@ -20,8 +20,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..engine.core.address import is_address, parsed
 from ..i18n import tr
-from ..store.address import is_address, parsed
 from ..store.bases import base_at
 from ..store.overview import levels as levels_of
 from ..store.schema import FINDINGS, RECORDS, TABLES

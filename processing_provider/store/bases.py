@@ -6,7 +6,8 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 
-from . import address, postgis, standard
+from ..engine.core import address
+from . import postgis, standard
 from .batches import Batches
 from .geopackage import GeoPackageBase
 from .postgis import PostgisBase

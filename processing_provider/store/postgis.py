@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from typing import Any
 
+from ..engine.core.address import Address
 from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
 from . import postgis_rights, postgis_schema, postgres
 from .access_log import HEAD
-from .address import Address
 from .batches import AT_ONCE, Batches, Columns, plain
 from .geopackage import FEW
 from .postgis_rights import quoted

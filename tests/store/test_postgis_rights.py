@@ -7,9 +7,9 @@ import io
 import pytest
 from asking import asked_town
 
+from doorstep.processing_provider.engine.core.address import parsed
 from doorstep.processing_provider.engine.core.errors import DoorstepError
 from doorstep.processing_provider.store import access_log, postgis_rights, undoing
-from doorstep.processing_provider.store.address import parsed
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.patterns import answers, asked
 from doorstep.processing_provider.store.postgis_schema import OURS

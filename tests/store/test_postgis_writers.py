@@ -12,8 +12,9 @@ import time
 import pytest
 from asking import DAY, UTM
 
+from doorstep.processing_provider.engine.core import address
 from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import address, postgis, postgres, vault
+from doorstep.processing_provider.store import postgis, postgres, vault
 from doorstep.processing_provider.store.bases import base_at, create, whole
 from doorstep.processing_provider.store.postgres import in_words_of_postgres
 from register_package import ROOT

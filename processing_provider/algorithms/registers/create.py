@@ -23,6 +23,7 @@ from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core import paths
+from ...engine.core.address import is_address
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
@@ -30,7 +31,6 @@ from ...i18n import tr
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import quality_sql, vault
-from ...store.address import is_address
 from ...store.bases import base_at, create, refuse_place, whole
 from ...store.copying import copy
 from ...store.standard import System

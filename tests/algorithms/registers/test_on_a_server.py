@@ -9,9 +9,9 @@ from layers import Log, refusal, rows
 from qgis import processing
 from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry
 
+from doorstep.processing_provider.engine.core.address import parsed
 from doorstep.processing_provider.layers import connections, opening
 from doorstep.processing_provider.store import postgis_rights
-from doorstep.processing_provider.store.address import parsed
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.copying import copy
 from doorstep.processing_provider.store.schema import TABLES

@@ -18,8 +18,8 @@ from qgis.core import Qgis, QgsProcessingModelAlgorithm
 from sample_people import BEFORE, DAY, alive, town
 from town_registers import table as register
 
+from doorstep.processing_provider.engine.core.address import is_address
 from doorstep.processing_provider.service_models import WORDS
-from doorstep.processing_provider.store.address import is_address
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.copying import copy
 

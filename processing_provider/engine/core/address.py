@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from ..engine.core.errors import SettingError
+from .errors import SettingError
 
 SCHEMES = ("postgresql://", "postgres://")
 SCHEMA, CONNECTION = "schema", "connection"
