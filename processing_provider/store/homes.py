@@ -79,9 +79,9 @@ def homes(base: Batches, day: str, level: int) -> Homes:
     """Read the homes of a day; the tables of `quality_aids` are there."""
     of_place = places_above(base, level)
     rows = base.database.execute(
-        f"SELECT l.fid, coalesce(w.place, '') FROM lives_in l CROSS JOIN person p ON p.pid = l.pid "
+        f"SELECT l.fid, coalesce(w.place, '') FROM lives_in l CROSS JOIN person p "
         f"LEFT JOIN temp.where_is w ON w.buid = {_BUILDING} "
-        f"WHERE {days(holds('l'))} AND {days(lives('p'))} ORDER BY l.fid",
+        f"WHERE p.pid = l.pid AND {days(holds('l'))} AND {days(lives('p'))} ORDER BY l.fid",
         {"day": day},
     ).fetchall()
     fid = np.array([row[0] for row in rows], np.int64)
