@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import extracting
 import pytest
+import seaview
 from asking import asked_town
 from layers import Log, refusal, rows
 from qgis import processing
@@ -155,3 +156,36 @@ def test_a_planner_counts_and_finds_and_a_field_worker_opens_layers(provider, of
         opened.layers
     ) and "organisation" not in opened.layers
     assert "ethnicity" not in opened.layers["person"].fields().names() and opened.layers["person"].featureCount() == 3
+
+
+class Elsewhere:
+    """A folder whose base is on a server."""
+
+    def __init__(self, folder, address) -> None:
+        self.folder, self.address = folder, address
+
+    def __truediv__(self, name):
+        return self.address if name == "base.gpkg" else self.folder / name
+
+
+@pytest.mark.slow
+def test_from_registers_to_counts_on_a_server(seaview_made, office_server, qgis_process, tmp_path):
+    """All steps with registers and a vault, by both models; what they count is what they count in a file."""
+    address = office_server.address()
+    found = seaview.built(qgis_process, Elsewhere(tmp_path, address))
+    numbers = {name: value for name, value in found["results"].items() if isinstance(value, (int, float))}
+    assert numbers == {name: seaview_made["results"][name] for name in numbers} and len(numbers) > 40
+    with base_at(str(seaview_made["base"])) as here, base_at(address) as there:
+        for name, table in TABLES.items():
+            if table.holds:
+                for sql in (
+                    "SELECT count(*) FROM {} WHERE valid_to IS NULL",
+                    "SELECT count(*) FROM {}",
+                    "SELECT max(fid) FROM {}",
+                ):
+                    assert there.query(sql.format(name)) == here.query(sql.format(name)), name
+        for name in ("building", "address", "address_building", "floor", "place"):
+            columns = ["uid", *TABLES[name].all_columns]
+            assert list(map(str, there.current(name, columns))) == list(map(str, here.current(name, columns)))
+    undone = qgis_process.run("doorstep:undobatch", BASE=address, VAULT=tmp_path / "vault.sqlite")
+    assert undone.returncode == 0 and undone.results["UNDONE"] > 5
