@@ -90,7 +90,8 @@ def _search(database: Connection, schema: str) -> None:
     rows = database.execute(
         "SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'"
     ).fetchall()
-    path = [schema, *(name for (name,) in rows), "pg_catalog", "pg_temp"]
+    # Where PostGIS is anybody may be allowed to make functions, which must not stand in the place of PostgreSQL's own.
+    path = [schema, "pg_catalog", *(name for (name,) in rows), "pg_temp"]
     database.execute("SET search_path = " + ", ".join(map(quoted, path)))
 
 
@@ -536,7 +537,7 @@ def _roles(database: Connection, schema: str) -> tuple[dict[str, str], list[str]
         for role, one in roles.items()
         if not run("SELECT 1 FROM pg_roles WHERE rolname = ?", (one,)).fetchone()
     }
-    statements = postgis_rights.make_roles(missing, owner)
+    statements = postgis_rights.make_roles(missing, owner, bool(may))
     if missing and not may:
         raise SettingError(
             "roles_missing",

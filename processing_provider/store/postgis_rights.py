@@ -49,9 +49,12 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def make_roles(roles: Mapping[str, str], owner: str) -> list[str]:
-    """Return what an administrator runs, who alone may make roles, for whoever will own the base."""
-    return [f"CREATE ROLE {quoted(name)} NOLOGIN ADMIN {quoted(owner)}" for name in roles.values()]
+def make_roles(roles: Mapping[str, str], owner: str, by_owner: bool) -> list[str]:
+    """Return what makes roles: run by whoever will own the base, or by an administrator, who then lets the owner grant them."""
+    if not by_owner:
+        return [f"CREATE ROLE {quoted(name)} NOLOGIN ADMIN {quoted(owner)}" for name in roles.values()]
+    made = [f"CREATE ROLE {quoted(name)} NOLOGIN" for name in roles.values()]
+    return [*made, *(f"GRANT {quoted(name)} TO {quoted(owner)}" for name in roles.values())]
 
 
 def readable_by_planners() -> dict[str, tuple[str, ...]]:

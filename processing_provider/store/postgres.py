@@ -11,7 +11,7 @@ import re
 import struct
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -112,8 +112,6 @@ class Connection:
         )
         self._of.autocommit = True
         self._handler: Callable[[], int] | None = None
-        with suppress(BaseException):
-            self._of.set_session(autocommit=True)
         self._take_as_sqlite_does()
 
     def _take_as_sqlite_does(self) -> None:

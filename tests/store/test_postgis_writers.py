@@ -124,6 +124,32 @@ def test_a_writer_that_dies_leaves_nothing(base, office_server):
     assert rows == [(3,)]
 
 
+def test_a_connection_that_is_cut_is_said_and_leaves_nothing(base, office_server):
+    with base_at(base) as opened:
+        opened.begin("cut", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+        ((process,),) = opened.query("SELECT pg_backend_pid()")
+        office_server.run("SELECT pg_terminate_backend(%s)", (process,))
+        with pytest.raises(DoorstepError, match=r"cannot be asked|cannot be written"):
+            opened.query("SELECT 1")
+        with pytest.raises(DoorstepError):
+            opened.commit()
+    assert count(base) == 0 and count(base, "change_batch") == 0
+
+
+def test_functions_of_others_do_not_stand_in_the_place_of_the_servers_own(base, office_server):
+    planted = "CREATE FUNCTION public.substr(text, integer, integer) RETURNS text LANGUAGE sql AS "
+    office_server.run(planted + "$$ SELECT 'planted' $$")
+    try:
+        with base_at(base) as opened:
+            ask = opened.query
+            assert ask("SELECT substr('2024-06-30', 1, 4), date('2024-06-30', '-30 days')") == [("2024", "2024-05-31")]
+            assert ask("SELECT julianday('2024-06-30') - julianday('2024-06-01')") == [(29,)]
+            assert ask("SELECT date('2024-13' || '-01', '+1 month', '-1 day')") == [(None,)]
+    finally:
+        office_server.run("DROP FUNCTION public.substr(text, integer, integer)")
+
+
 def test_a_vault_stays_beside_and_goes_with_the_batch(office_server, tmp_path):
     name, kept = office_server.address(), str(tmp_path / "vault.sqlite")
     create(name, UTM, {"stage": "development", "vault": vault.create(kept)})
@@ -284,6 +310,15 @@ def test_a_base_without_postgis_or_roles_says_what_an_administrator_runs(office_
         opened.begin("test", DAY)
         opened.insert("person", ("pid",), [("a",)])
         assert opened.commit()
+    server.run("CREATE ROLE chief LOGIN CREATEROLE")
+    server.run("GRANT CREATE ON DATABASE office TO chief")
+    create(server.address("made_by_chief", "chief"), UTM, {"stage": "development"})
+    with base_at(server.address("made_by_chief", "chief")) as opened:
+        opened.begin("test", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+        assert opened.commit()
+        with opened.only_reading("SELECT uid FROM person"):
+            assert opened.query("SELECT current_user, count(*) FROM person") == [("office_made_by_chief_rules", 1)]
     with pytest.raises(SettingError, match="has a schema 'made' already"):
         create(name, UTM, {"stage": "development"})
     with pytest.raises(ReadError, match="is no population base"):
