@@ -520,10 +520,6 @@
         <translation>Aucun champ ne ressemble à un nombre de personnes.</translation>
     </message>
     <message>
-        <source>No field has one id for each zone; the numbers of the features are taken.</source>
-        <translation>Aucun champ n'a un identifiant par zone ; les numéros des entités sont pris.</translation>
-    </message>
-    <message>
         <source>{} is empty.</source>
         <translation>{} est vide.</translation>
     </message>
@@ -15477,19 +15473,39 @@ prés.</translation>
     </message>
     <message>
         <source>Written by Doorstep {}. The line in its history repeats the run: qgis_process run {} - takes it.</source>
-        <translation>Écrit par Doorstep {}. La ligne de son historique répète l'exécution : qgis_process run {} - la prend.</translation>
+        <translation>Écrit par Doorstep {}. La ligne de son historique répète l’exécution : qgis_process run {} - la prend.</translation>
     </message>
     <message>
         <source>{}: Windows takes no file called {}; choose another name.</source>
-        <translation>{} : Windows n’accepte pas de fichier nommé {} ; choisissez un autre nom.</translation>
+        <translation>{} : Windows n’accepte pas de fichier nommé {} ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{} could neither be replaced nor be put back ({}): a program has it open. Close it there, and run again with the same outputs; until then the earlier files are in the folder {}… beside it.</source>
-        <translation>{} n’a pu être ni remplacé ni remis en place ({}) : un programme l’a ouvert. Fermez-le dans ce programme, puis relancez avec les mêmes sorties ; d’ici là, les fichiers précédents sont dans le dossier {}… à côté.</translation>
+        <translation>{} n’a pu être ni remplacé ni remis en place ({}) : un programme l’a ouvert. Fermez-le dans ce programme, puis relancez avec les mêmes sorties ; d’ici là, les fichiers précédents sont dans le dossier {}… à côté.</translation>
     </message>
     <message>
         <source>{file} describes another layer of that name and stays as it is: {output} has no record of its run; choose another name to have one.</source>
-        <translation>{file} décrit une autre couche de ce nom et reste tel quel : {output} n'a pas d'enregistrement de son exécution ; choisissez un autre nom pour en avoir un.</translation>
+        <translation>{file} décrit une autre couche de ce nom et reste tel quel : {output} n’a pas d’enregistrement de son exécution ; choisissez un autre nom pour en avoir un.</translation>
+    </message>
+    <message>
+        <source>No field looks like an id of the zones; the numbers of the features are taken.</source>
+        <translation>Aucun champ ne ressemble à un identifiant des zones ; les numéros des entités sont pris.</translation>
+    </message>
+    <message>
+        <source>HEIGHT_FIELD is missing; choose the field for &apos;{}&apos;, or another weight: footprint area needs none.</source>
+        <translation>HEIGHT_FIELD manque ; choisissez le champ pour « {} », ou un autre poids : la surface de l’emprise n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>{}: {} holds no rows without shapes; write .gpkg or .csv.</source>
+        <translation>{} : {} ne contient pas de lignes sans forme ; écrivez .gpkg ou .csv.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds the text &apos;{value}&apos; in row {row}; tell QGIS when it loads the file how decimals are written there, or make numbers of the field with the field calculator.</source>
+        <translation>Le champ « {field} » contient le texte « {value} » à la ligne {row} ; indiquez à QGIS, au chargement du fichier, comment les décimales y sont écrites, ou faites du champ des nombres avec la calculatrice de champs.</translation>
     </message>
 </context>
 </TS>

@@ -1984,10 +1984,6 @@
         <translation>没有看起来像人数的字段。</translation>
     </message>
     <message>
-        <source>No field has one id for each zone; the numbers of the features are taken.</source>
-        <translation>没有每个区域唯一的 ID 字段；采用要素编号。</translation>
-    </message>
-    <message>
         <source>No layer looks like buildings.</source>
         <translation>没有看起来像建筑物的图层。</translation>
     </message>
@@ -15489,6 +15485,26 @@ import</source>
     <message>
         <source>{file} describes another layer of that name and stays as it is: {output} has no record of its run; choose another name to have one.</source>
         <translation>{file} 描述的是另一个同名图层，保持不变：{output} 没有本次运行的记录；如需记录，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>No field looks like an id of the zones; the numbers of the features are taken.</source>
+        <translation>没有字段像是区域的标识；将使用要素的编号。</translation>
+    </message>
+    <message>
+        <source>HEIGHT_FIELD is missing; choose the field for &apos;{}&apos;, or another weight: footprint area needs none.</source>
+        <translation>缺少 HEIGHT_FIELD；请为“{}”选择字段，或选择其他权重：占地面积不需要高度。</translation>
+    </message>
+    <message>
+        <source>{}: {} holds no rows without shapes; write .gpkg or .csv.</source>
+        <translation>{}：{} 不能存放没有形状的行；请写成 .gpkg 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds the text &apos;{value}&apos; in row {row}; tell QGIS when it loads the file how decimals are written there, or make numbers of the field with the field calculator.</source>
+        <translation>字段“{field}”第 {row} 行是文本“{value}”；请在 QGIS 加载该文件时说明其小数写法，或用字段计算器把该字段转换为数值。</translation>
     </message>
 </context>
 </TS>

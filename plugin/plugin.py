@@ -44,7 +44,7 @@ class DoorstepPlugin:
         self.translator: QTranslator | None = None
         self.dock: DoorstepDock | None = None
         self.action: QAction | None = None
-        self.base_actions: list[QAction] = []
+        self.entries: list[QAction] = []
 
     def initProcessing(self) -> None:
         """Called by qgis_process, and by initGui."""
@@ -67,12 +67,13 @@ class DoorstepPlugin:
             ("DoorstepOverviewAction", tr("Overview of a Population Base…"), self.show_overview),
             ("DoorstepReviewAction", tr("Review Doubtful Persons…"), self.review),
             ("DoorstepPyramidAction", tr("Population Pyramid…"), self.show_pyramid),
+            ("DoorstepHelpAction", tr("Help"), self.show_help),
         ):
             entry = QAction(text, self.iface.mainWindow())
             entry.setObjectName(name)
             entry.triggered.connect(act)
             self.iface.addPluginToMenu("Doorstep", entry)
-            self.base_actions.append(entry)
+            self.entries.append(entry)
 
     def open_base(self) -> None:
         """Ask for a population base and open it, from whatever page the panel shows."""
@@ -102,6 +103,12 @@ class DoorstepPlugin:
         if self.dock is not None:
             self.dock.base_pages.visit(self.dock.base_pages.pyramid)
 
+    def show_help(self) -> None:
+        """Open the guides that come with the plugin."""
+        from .widgets.help_button import open_help  # keeps the start of QGIS short
+
+        open_help()
+
     def show_dock(self, shown: bool = True) -> None:
         """Show or hide the panel; it is made when it is first asked for."""
         if self.dock is None:
@@ -128,8 +135,8 @@ class DoorstepPlugin:
             self.iface.removePluginMenu("Doorstep", self.action)
             self.action.deleteLater()  # the window would keep it, out of sight
             self.action = None
-        while self.base_actions:
-            action = self.base_actions.pop()
+        while self.entries:
+            action = self.entries.pop()
             self.iface.removePluginMenu("Doorstep", action)
             action.deleteLater()
         if self.provider is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+import textwrap
 
 import describe_base
 
@@ -17,8 +18,17 @@ TARGET = DOCS / "algorithms.md"
 EACH = DOCS / "algorithms"
 RULES = ROOT / "docs" / "rules.md"
 PAGES = ROOT / "docs" / "help"
-GUIDES = ("install", "data", "tutorial", "own-data", "reading-results", "recipes", "limits", "faq", "citing")
+GUIDES = (
+    "install", "quickstart.fr", "quickstart.zh", "tutorial", "data", "own-data", "reading-results", "recipes", "limits", "faq",
+    "population-base", "population-base-tutorial", "citing",
+)  # fmt: skip
 """Guides that go along with the plugin, without their pictures."""
+
+COMMANDS = ("tutorial", "population-base-tutorial", "commands")
+"""Guides whose commands run on the sample town; a test runs each of them."""
+
+WIDE = 110
+"""Letters in a line of a command."""
 
 RESULTS = {
     "addbuildingheights": "tutorial_heights",
@@ -90,14 +100,42 @@ def algorithm_pages(provider) -> dict[str, str]:
 
 
 def algorithm_page(algorithm) -> str:
-    """Return the page of one algorithm: its section with the picture of its dialog below the name."""
-    title, rest = algorithm_section(algorithm)[1:].split("\n", 1)
-    pictures = f"![The dialog of {algorithm.displayName()}](pictures/{algorithm.name()}.png)"
-    if algorithm.name() in RESULTS:
-        shown = f"![In the sample town: {algorithm.displayName()}](../screenshots/{RESULTS[algorithm.name()]}.png)"
-        pictures += f"\n\n## In the sample town\n\n{shown}"
+    """Return the page of one algorithm: what it is, pictures, a command, parameters and outputs."""
+    name, parts = algorithm.name(), re.split(r"^#+ ", algorithm_section(algorithm), flags=re.MULTILINE)
+    about, *tables = (part.rstrip() for part in parts[1:])
+    shown = [f"The dialog\n\n![The dialog of {algorithm.displayName()}](pictures/{name}.png)"]
+    if name in RESULTS:
+        picture = f"../screenshots/{RESULTS[name]}.png"
+        shown.append(f"In the sample town\n\n![In the sample town: {algorithm.displayName()}]({picture})")
+    found = command(name)
+    if found is not None:
+        guide, line = found
+        shown.append(
+            f"As a command\n\n```\n{line}\n```\n\nFrom [{title_of(guide)}](../{guide}.md), where a test runs it."
+        )
     made = "Made by `make docs`. [All algorithms](../algorithms.md) · [Fields](../algorithms.md#fields)"
-    return f"{title}\n{rest.rstrip()}\n\n## The dialog\n\n{pictures}\n\n{made}\n"
+    return f"# {about}\n\n" + "".join(f"## {part}\n\n" for part in [*shown, *tables]) + f"{made}\n"
+
+
+def command(name: str) -> tuple[str, str] | None:
+    """Return the guide that runs an algorithm on the sample town, and the command, with what its variables stand for."""
+    for guide in COMMANDS:
+        text = (DOCS / f"{guide}.md").read_text(encoding="utf-8")
+        found = re.findall(r"^```(\w*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+        lines = "".join(block for language, block in found if not language)
+        values = dict(re.findall(r"^(\w+)=(.*)$", lines.replace("=~/", "=$HOME/"), re.MULTILINE))
+        for line in re.findall(r"^scripts/(?:.*\\\n)*.*$", lines, re.MULTILINE):
+            if f" doorstep:{name} " in line:
+                for variable, value in values.items():
+                    line = re.sub(rf"\${variable}\b", value, line)
+                return guide, folded(line)
+    return None
+
+
+def folded(line: str) -> str:
+    """Return a command in lines that a page has room for."""
+    words = re.findall(r'(?:"[^"]*"|[^\s"\\])+', line)
+    return " \\\n  ".join(textwrap.wrap(" ".join(words), WIDE, break_long_words=False, break_on_hyphens=False))
 
 
 def guide_page(name: str) -> str:
@@ -113,7 +151,7 @@ def guide_page(name: str) -> str:
             return found.group()
         if path.startswith("algorithms/"):
             return f"[{words}]({path[len('algorithms/') :]}.html)"
-        if path == "algorithms":
+        if path in ("algorithms", "index"):
             return f"[{words}](index.html)"
         if path == "rules" or path in GUIDES:
             return f"[{words}]({path}.html)"
@@ -163,7 +201,11 @@ def algorithm_section(algorithm) -> str:
             "",
             as_markdown(algorithm.shortHelpString()),
             "",
+            "### Parameters",
+            "",
             table(["Parameter", "Meaning", "Type", "Default"], map(parameter_row, parameters)),
+            "### Outputs",
+            "",
             table(["Output", "Meaning", "Type"], map(output_row, algorithm.outputDefinitions())),
         ]
     )
@@ -182,8 +224,8 @@ def parameter_row(parameter) -> list[str]:
         kind += [f"{number} {option}" for number, option in enumerate(parameter.options())]
     if parameter.type() in ("number", "distance"):
         # QGIS says "no bound" with the largest float.
-        kind += [f"from {parameter.minimum():g}"] if parameter.minimum() > -1e300 else []
-        kind += [f"to {parameter.maximum():g}"] if parameter.maximum() < 1e300 else []
+        kind += [f"from {parameter.minimum():.10g}"] if parameter.minimum() > -1e300 else []
+        kind += [f"to {parameter.maximum():.10g}"] if parameter.maximum() < 1e300 else []
     default = parameter.defaultValue()
     if default is None or default == "":
         default = "optional" if parameter.flags() & flags.FlagOptional else "required"

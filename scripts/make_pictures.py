@@ -13,7 +13,8 @@ from unittest.mock import MagicMock
 
 import make_docs
 from PIL import Image
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from PIL.PngImagePlugin import PngInfo
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProject, QgsVectorLayer
 from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 
@@ -44,6 +45,19 @@ LAYERS_OF = ("INPUT", "ZONES", "HOUSEHOLDS", "POI", "buildings", "reference")
 """What is chosen where a dialog of the population group asks for it."""
 SIZE = QSize(1000, 640)
 COLOURS = 64
+BEARS = "Asked"
+"""Key of what a picture says of its dialog."""
+
+
+def asked(algorithm) -> str:
+    """Return what the dialog of an algorithm asks for, which a picture bears so that a test finds those that are out of date."""
+    kept_in = QgsProcessingParameterDefinition.Flag
+    seen = [
+        p
+        for p in algorithm.parameterDefinitions()
+        if not p.flags() & kept_in.FlagHidden and not p.flags() & kept_in.FlagAdvanced
+    ]
+    return "\n".join([algorithm.displayName(), *(f"{p.name()}: {p.description()}" for p in seen)])
 
 
 def draw(algorithm, picture: Path) -> None:
@@ -52,11 +66,11 @@ def draw(algorithm, picture: Path) -> None:
 
     dialog = AlgorithmDialog(algorithm.create())
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    asked = [name for name in SHOWN if algorithm.parameterDefinition(name)]
-    fields = [name for name in asked if name not in LAYERS_OF]
+    filled = [name for name in SHOWN if algorithm.parameterDefinition(name)]
+    fields = [name for name in filled if name not in LAYERS_OF]
     if layers:
         # Layers before their fields.
-        dialog.setParameters({name: layers[SHOWN[name]] for name in asked if name in LAYERS_OF})
+        dialog.setParameters({name: layers[SHOWN[name]] for name in filled if name in LAYERS_OF})
         dialog.setParameters({name: SHOWN[name] for name in fields})
     dialog.show()
     dialog.resize(SIZE)
@@ -68,7 +82,9 @@ def draw(algorithm, picture: Path) -> None:
     with Image.open(picture) as drawn:
         # A dialog has few colours; with no more the picture is a third of the size.
         few = drawn.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-    few.save(picture, optimize=True)
+    told = PngInfo()
+    told.add_itxt(BEARS, asked(algorithm))
+    few.save(picture, optimize=True, pnginfo=told)
 
 
 def main() -> None:

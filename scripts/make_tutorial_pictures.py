@@ -8,6 +8,7 @@ Layers have the styles with which they arrive in QGIS.
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import tempfile
 from pathlib import Path
@@ -28,10 +29,10 @@ PICTURES_OF = {
 """Name of the picture: file that a command writes, style, and what the legend calls it."""
 
 
-def commands() -> str:
-    """Return the commands of the tutorial."""
+def commands(folder: Path) -> str:
+    """Return the commands of the tutorial, which write into a folder in place of its `demo`."""
     blocks = re.findall(r"^```\n(.*?)^```$", TUTORIAL.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    return "".join(blocks)
+    return re.sub(r"\bdemo\b", lambda _: shlex.quote(str(folder)), "".join(blocks))
 
 
 def main() -> None:
@@ -40,7 +41,7 @@ def main() -> None:
     application.initQgis()
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(
-            ["bash", "-e", "-c", commands().replace("demo/", f"{folder}/")],
+            ["bash", "-e", "-c", commands(Path(folder))],
             cwd=ROOT,
             stdout=subprocess.DEVNULL,
             check=True,

@@ -2,7 +2,8 @@
 
     scripts/matrix_table.py [--docs] RESULTS SUITE …
 
-Exit code 1 where anything failed that `tests/explained_failures.tsv` does not explain.
+Exit code 1 where anything failed that `tests/explained_failures.tsv` does not explain, or, with --docs, was not tried and it does
+not say why (test `untried:STEP`).
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 import csv
 import json
 import platform
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Sequence
 from fnmatch import fnmatch
 from pathlib import Path
@@ -24,6 +27,10 @@ BEGIN, END = "<!-- made by scripts/matrix --docs -->", "<!-- end -->"
 EXPLAINED = ROOT / "tests" / "explained_failures.tsv"
 """Suite, test and why it fails there; both may be patterns."""
 TESTS = ("engine", "store", "algorithms", "plugin")
+MOST = 5
+"""Tests that are named beside a reason."""
+SHOWN = 10
+"""Differences of rows that are said."""
 LIBRARIES = ("QGIS", "Qt", "Python", "numpy", "scipy", "shapely", "GEOS", "GDAL")
 
 
@@ -62,12 +69,24 @@ def cases(path: Path) -> dict[str, str]:
     return found
 
 
+def skipped(path: Path) -> dict[str, str]:
+    """Return why tests of a report of pytest's were skipped."""
+    return {
+        f"{case.get('classname', '')}::{case.get('name', '')}": child.get("message", "").replace("Skipped: ", "")
+        or "no reason"
+        for case in ElementTree.parse(path).iter("testcase")
+        for child in case.iter("skipped")
+    }
+
+
 class Suite:
     """What was tried in one suite."""
 
     def __init__(self, results: Path, name: str) -> None:
         self.name, self.folder, self.open = name, results / name, []
         self.why: dict[str, str] = {}
+        self.untried: list[str] = []
+        self.skips: Counter[str] = Counter()
         self.steps = {line[0]: line[1:] for line in self._lines() if len(line) > 2}
         path = self.folder / "versions.json"
         self.versions = json.loads(path.read_text(encoding="utf-8")) if path.exists() and path.stat().st_size else {}
@@ -85,36 +104,76 @@ class Suite:
         self.open.append(test)
         return " **!**"
 
+    def lacks(self, step: str) -> str:
+        """Take down that a step was not tried."""
+        why = explained(self.name, f"untried:{step}")
+        if why:
+            self.why[f"untried:{step}"] = why
+        else:
+            self.untried.append(step)
+        return "–"
+
     def tests(self, folder: str) -> str:
         """Return passed, failed and skipped of a folder of tests."""
-        path = self.folder / f"{folder}.xml"
-        if folder not in self.steps:
-            return "–"
-        if not path.exists():
+        parts = [step for step in self.steps if step == folder or step.startswith(f"{folder}/")]
+        if not parts:
+            return self.lacks(folder)
+        paths = [self.folder / f"{re.sub('[/*]', '_', part)}.xml" for part in parts]
+        whole = all(path.exists() for path in paths) and all(self.steps[part][0] in ("0", "1") for part in parts)
+        paths = [path for path in paths if path.exists()]
+        if not paths:
             return f"did not end{self.fails(folder)}"
-        found = cases(path)
+        found: dict[str, str] = {}
+        for path in paths:
+            for test, how in cases(path).items():
+                found[test] = "failed" if found.get(test) == "failed" else how
+        for reason in {test: why for path in paths for test, why in skipped(path).items()}.values():
+            self.skips[reason] += 1
         marks = [self.fails(test) for test, how in found.items() if how == "failed"]
+        if not whole:
+            marks.append(self.fails(f"stopped:{folder}"))
         counts = [sum(how == kind for how in found.values()) for kind in ("passed", "failed", "skipped")]
         return f"{counts[0]} / {counts[1]} / {counts[2]}{max(marks, default='')}"
 
     def step(self, name: str) -> str:
         """Return whether a step ended well."""
         if name not in self.steps:
-            return "–"
+            return self.lacks(name)
         return "yes" if self.steps[name][0] == "0" else f"no{self.fails(name)}"
+
+    def desktop(self) -> str:
+        """Return what of the tests in a desktop passed, by name."""
+        if "desktop" not in self.steps:
+            return self.lacks("desktop")
+        lines = (self.folder / "desktop.log").read_text(encoding="utf-8").splitlines()
+        found = dict(line.split()[1:3] for line in lines if line.startswith("desktop_test: "))
+        if not found or (self.steps["desktop"][0] != "0" and "FAILED" not in found.values()):
+            return self.step("desktop")
+        return ", ".join(
+            name if how == "passed" else f"{name} fails{self.fails(f'desktop:{name}')}" for name, how in found.items()
+        )
 
     def same(self, host: Suite, step: str, what: str) -> str:
         """Tell whether a step made the same as on the host."""
         if step not in self.steps or step not in host.steps:
-            return "–"
+            return self.lacks(step)
+        if self.steps[step][0] != "0":
+            return self.step(step)
+        if self.steps[step][2] != host.steps[step][2]:
+            return f"not at {host.name}'s commit{self.lacks(step)[1:]}"
         if what == "log":
             one, other = (suite.folder / f"{step}.log" for suite in (host, self))
             found = [] if one.read_text(encoding="utf-8") == other.read_text(encoding="utf-8") else ["another log"]
         else:
             found = list(rows.differences(host.folder / what, self.folder / what))
-        for line in found:
+        for line in found[:SHOWN]:
             print(f"{self.name}: {line}")
-        return "no" + max([self.fails(f"{step}:{line}") for line in found]) if found else "equal"
+        if len(found) > SHOWN:
+            print(
+                f"{self.name}: … {len(found) - SHOWN} more, by scripts/rows.py {host.folder / what} {self.folder / what}"
+            )
+        files = sorted({line.partition(":")[0] for line in found})
+        return "no" + max([self.fails(f"{step}:{file}") for file in files]) if files else "equal"
 
 
 def table(suites: Sequence[Suite]) -> str:
@@ -128,7 +187,7 @@ def table(suites: Sequence[Suite]) -> str:
         line += [ran if suite is host else suite.same(host, "demo", "log")]
         ran = suite.step("rows")
         line += [ran if suite is host else suite.same(host, "rows", "rows")]
-        line += [suite.tests(name) for name in TESTS] + [suite.step("desktop")]
+        line += [suite.tests(name) for name in TESTS] + [suite.desktop()]
         lines.append(f"| {' | '.join(line)} |")
     commits = sorted({step[2] for suite in suites for name, step in suite.steps.items() if name != "setup"})
     lines += ["", f"Tests: passed / failed / skipped. Commit: {', '.join(commits)}."]
@@ -136,7 +195,14 @@ def table(suites: Sequence[Suite]) -> str:
     for suite in suites:
         for test, why in suite.why.items():
             whys.setdefault(why, []).append(f"{suite.name}: `{test}`")
-    lines += [f"- {why} ({'; '.join(tests)})" for why, tests in whys.items()]
+    for why, tests in whys.items():
+        more = f"; {len(tests) - MOST} more" if len(tests) > MOST else ""
+        lines.append(f"- {why} ({'; '.join(tests[:MOST])}{more})")
+    skips = sorted({reason for suite in suites for reason in suite.skips})
+    lines += [
+        f"- Skipped: {reason} ({', '.join(f'{suite.name} {suite.skips[reason]}' for suite in suites if reason in suite.skips)})"
+        for reason in skips
+    ]
     return "\n".join(lines)
 
 
@@ -153,13 +219,16 @@ def main(arguments: list[str]) -> int:
         before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
         PAGE.write_text(f"{before}{BEGIN}\n{made}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
     print(made)
+    left = {suite.name: suite.untried for suite in suites if docs and suite.untried}
+    for name, steps in left.items():
+        print(f"matrix: {name}: {', '.join(steps)}: not tried, and nothing says why.", file=sys.stderr)
     for suite in suites:
         for test in suite.open:
             print(
                 f"matrix: {suite.name}: {test} fails, and {EXPLAINED.relative_to(ROOT)} does not say why.",
                 file=sys.stderr,
             )
-    return int(any(suite.open for suite in suites))
+    return int(bool(left) or any(suite.open for suite in suites))
 
 
 if __name__ == "__main__":

@@ -40,7 +40,20 @@ def git(*arguments: str) -> bytes:
 def committed() -> dict[str, bytes]:
     """Files of the last commit that users get, by .gitattributes."""
     with tarfile.open(fileobj=io.BytesIO(git("archive", "HEAD"))) as archive:
-        return {member.name: archive.extractfile(member).read() for member in archive if member.isfile()}  # type: ignore[union-attr]
+        members = [member for member in archive if not member.isdir()]
+        for member in members:
+            if not member.isfile():
+                sys.exit(f"package: {member.name} is a link, which no zip brings to Windows; commit the file itself.")
+        return {member.name: archive.extractfile(member).read() for member in members}  # type: ignore[union-attr]
+
+
+def text_of(files: dict[str, bytes], name: str) -> str:
+    try:
+        return files[name].decode("utf-8")
+    except KeyError:
+        sys.exit(f"package: the last commit has no {name}.")
+    except UnicodeDecodeError as error:
+        sys.exit(f"package: {name} is no UTF-8: {error}")
 
 
 def value(metadata: str, key: str) -> str:
@@ -70,7 +83,7 @@ def with_links(name: str, page: str, packed: set[str], there: set[str], reposito
     """Return a page whose links to what is not in the package lead to the repository."""
 
     def moved(found: re.Match) -> str:
-        link = found[1] or found[2]
+        link = found[1] or found[2] or found[3]
         path, hash_, heading = link.partition("#")
         target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
         if link not in relative or target in packed:
@@ -88,12 +101,12 @@ def made(path: Path) -> None:
     """Write the zip, the same bytes for the same commit."""
     files = committed()
     there = set(git("ls-tree", "-r", "-z", "--name-only", "HEAD").decode().rstrip("\0").split("\0"))
-    metadata = files["metadata.txt"].decode("utf-8").rstrip("\n")
-    changelog = shortened(files["CHANGELOG.md"].decode("utf-8"), value(metadata, "version"))
+    metadata = text_of(files, "metadata.txt").rstrip("\n")
+    changelog = shortened(text_of(files, "CHANGELOG.md"), value(metadata, "version"))
     files["metadata.txt"] = f"{metadata}\nchangelog={changelog}\n".encode()
     for name in files:
         if name.endswith(".md"):
-            page = with_links(name, files[name].decode("utf-8"), set(files), there, value(metadata, "repository"))
+            page = with_links(name, text_of(files, name), set(files), there, value(metadata, "repository"))
             files[name] = page.encode()
     path.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -154,6 +167,8 @@ def main() -> int:
     parser.add_argument("--unchecked", action="store_true", help="make it only")
     asked = parser.parse_args()
     made(asked.zip)
+    if git("status", "--porcelain", "--untracked-files=no"):
+        print("package: changes that are not committed are not in the zip.", file=sys.stderr)
     if asked.unchecked:
         print(asked.zip)
         return 0

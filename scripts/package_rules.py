@@ -6,6 +6,7 @@ also opens homepage, repository and tracker.
 
 from __future__ import annotations
 
+import ast
 import configparser
 import posixpath
 import re
@@ -14,10 +15,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+SILENCED = re.compile(rb"#\s*nosec(?!\s+B\d{3}\s+-\s+\w)|pragma:\s*allowlist|pragma:\s*whitelist", re.IGNORECASE)
+"""What makes bandit or detect-secrets overlook a line, but for one finding of bandit that is named, with a reason behind."""
 LIMIT = 25_000_000
 """Bytes of the zip."""
-DATA = {".png", ".gpkg", ".laz", ".qm", ".gz"}
-"""Files that are no text: pictures, tables, point clouds, translations. None of them is run."""
+DATA = {
+    ".png": b"\x89PNG\r\n\x1a\n",
+    ".gpkg": b"SQLite format 3\0",
+    ".laz": b"LASF",
+    ".qm": b"\x3c\xb8\x64\x18",
+    ".gz": b"\x1f\x8b",
+}
+"""Files that are no text, and how they begin: pictures, tables, point clouds, translations. None of them is run."""
 PROGRAMS = (".exe", ".dll", ".so", ".dylib", ".pyd", ".pyc", ".pyo", ".bat", ".cmd", ".com", ".ps1", ".sh", ".msi", ".jar",
             ".whl", ".egg", ".zip", ".o", ".a", ".class")  # fmt: skip
 MAGIC = (
@@ -31,12 +40,35 @@ MAGIC = (
     b"#!",
 )
 """How programs and archives begin."""
-NOT_FOR_USERS = {"tests", "test", "scripts", "__pycache__", "__MACOSX", "CVS"}
+NOT_FOR_USERS = {
+    "tests",
+    "test",
+    "scripts",
+    "__pycache__",
+    "__MACOSX",
+    "CVS",
+    "Thumbs.db",
+    "desktop.ini",
+    "conftest.py",
+}
+TEST = re.compile(r"(test_.*|.*_test)\.py")
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Names that Windows gives no file."""
+LONGEST = 150
+"""Characters of a path: Windows takes 260 together with the folder of the profile, in which a user's name is."""
+PYTHON = (3, 9)
+"""The oldest that runs the plugin, with QGIS 3.22 on Windows and macOS."""
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
-            "homepage", "license", "tags", "icon", "changelog", "qgisMaximumVersion")  # fmt: skip
+            "homepage", "license", "tags", "icon", "changelog", "qgisMaximumVersion", "hasProcessingProvider")  # fmt: skip
 """Up to `repository` by the repository's rules, the rest by those of this plugin."""
+LEAST_GREATEST = (4,)
+"""Version that the greatest has to take in."""
 YES_OR_NO = ("experimental", "deprecated", "hasProcessingProvider", "supportsQt6", "server")
-LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)|(?:href|src)\s*=\s*\"([^\"]+)\"")
+LINK = re.compile(
+    r"\]\(\s*<?([^)\s>]+)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)|(?:href|src)\s*=\s*[\"']([^\"']+)[\"']|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)",
+    re.MULTILINE,
+)
+"""A link within a text, in HTML, and one that stands at the end of a page under its name."""
 
 
 class Package:
@@ -84,7 +116,11 @@ def names(package: Package) -> Iterator[str]:
             yield f"{name}: such a path cannot be unpacked everywhere"
         if any(part.startswith(".") for part in parts):
             yield f"{name}: hidden"
-        if NOT_FOR_USERS.intersection(parts):
+        if any(RESERVED.fullmatch(part) or part.endswith((" ", ".")) for part in parts):
+            yield f"{name}: Windows has no such name"
+        if len(name) > LONGEST:
+            yield f"{name}: {len(name)} characters are more than {LONGEST}, and too many on Windows"
+        if NOT_FOR_USERS.intersection(parts) or TEST.fullmatch(parts[-1]):
             yield f"{name}: not for users"
         if seen.setdefault(name.lower(), name) != name:
             yield f"{name}: one file with {seen[name.lower()]} on Windows and macOS"
@@ -106,7 +142,10 @@ def contents(package: Package) -> Iterator[str]:
             yield f"{name}: executable"
         if name.lower().endswith(PROGRAMS) or data.startswith(MAGIC):
             yield f"{name}: a program or an archive"
-        elif Path(name).suffix not in DATA and not _is_text(data):
+        elif Path(name).suffix in DATA:
+            if not data.startswith(DATA[Path(name).suffix]):
+                yield f"{name}: does not begin as its kind does"
+        elif not _is_text(data):
             yield f"{name}: neither text nor data of a known kind"
 
 
@@ -115,6 +154,25 @@ def _is_text(data: bytes) -> bool:
         return "\0" not in data.decode("utf-8")
     except UnicodeDecodeError:
         return False
+
+
+def code(package: Package) -> Iterator[str]:
+    """Python that the oldest one reads, and with which QGIS can begin."""
+    for name, data in package.bytes.items():
+        for line in (number for number, text in enumerate(data.split(b"\n"), 1) if _is_silenced(name, text)):
+            yield f"{name}:{line}: the scanners are told to look away; write '# nosec B…' with ' - ' and why"
+        if name.endswith(".py"):
+            try:
+                ast.parse(data, name, feature_version=PYTHON)
+            except (SyntaxError, ValueError) as error:
+                yield f"{name}: Python {'.'.join(map(str, PYTHON))} cannot read it: {error}"
+    begin = f"{package.folder}/__init__.py"
+    if not re.search(rb"^def classFactory\(", package.bytes.get(begin, b""), flags=re.MULTILINE):
+        yield f"{begin}: has no classFactory, by which QGIS makes the plugin"
+
+
+def _is_silenced(name: str, line: bytes) -> bool:
+    return Path(name).suffix not in DATA and SILENCED.search(line) is not None
 
 
 def metadata(package: Package) -> Iterator[str]:
@@ -160,6 +218,8 @@ def versions(package: Package) -> Iterator[str]:
             yield f"metadata.txt: {key} is not like 3.22: {said.get(key)!r}"
     if bounds != sorted(bounds):
         yield "metadata.txt: qgisMinimumVersion is greater than qgisMaximumVersion"
+    if bounds and bounds[-1] < LEAST_GREATEST:
+        yield "metadata.txt: qgisMaximumVersion leaves out QGIS 4"
     # QGIS 3.44 built with Qt 6 still asks for it; QGIS 4 goes by the greatest version alone.
     if bounds and bounds[-1] >= (4,) and said.get("supportsQt6", "").lower() not in ("true", "yes"):
         yield "metadata.txt: qgisMaximumVersion takes in QGIS 4, but supportsQt6 is not True"
@@ -169,6 +229,8 @@ def versions(package: Package) -> Iterator[str]:
 
 def packages(package: Package) -> Iterator[str]:
     """The packages that do not come with every QGIS, named in the text that users see before they install."""
+    if package.metadata.get("plugin_dependencies"):
+        yield "metadata.txt: plugin_dependencies are other plugins, which QGIS gets only online; say in about what is needed"
     if not package.holds("requirements.txt"):
         return
     for line in package.text("requirements.txt").splitlines():
@@ -198,7 +260,7 @@ def links(package: Package) -> Iterator[str]:
 def links_in(page: str) -> list[str]:
     """Relative links of a page, without those in code."""
     plain = re.sub(r"```.*?```|`[^`\n]*`", "", page, flags=re.DOTALL)
-    found = (one or other for one, other in LINK.findall(plain))
+    found = ("".join(groups) for groups in LINK.findall(plain))
     return [link for link in found if not urlsplit(link).scheme and not link.startswith("//")]
 
 
@@ -210,4 +272,4 @@ def headings(page: str) -> set[str]:
     )
 
 
-RULES = (names, contents, metadata, versions, packages, links)
+RULES = (names, contents, code, metadata, versions, packages, links)

@@ -10,10 +10,11 @@ import json
 import secrets
 import shutil
 import sys
+import uuid
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsVectorLayer
 
 from register_package import ROOT
 
@@ -34,7 +35,7 @@ class Runs:
     """Runs algorithms into a folder, and keeps their numbers."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.numbers = folder, {}
+        self.folder, self.numbers, self.ran = folder, {}, set()
 
     def __call__(self, name: str, algorithm: str, outputs: str = "OUTPUT", **given: Any) -> dict[str, Any]:
         """Run an algorithm; its outputs are files by name of the run and of the output."""
@@ -43,6 +44,7 @@ class Runs:
         files = {out: self.folder / f"{name}_{out.replace(':', '_').lower()}.gpkg" for out in outputs.split()}
         found = processing.run(f"doorstep:{algorithm}", {**given, **{out: str(file) for out, file in files.items()}})
         self.numbers[name] = {key: value for key, value in found.items() if isinstance(value, (int, float))}
+        self.ran.add(algorithm)
         print(f"{name}: {algorithm}", flush=True)
         return {**found, **{out: str(file) for out, file in files.items()}}
 
@@ -165,6 +167,50 @@ def services(run: Runs, path: str) -> None:
     )  # fmt: skip
 
 
+def in_the_field(path: str) -> None:
+    """Edit an extract as QGIS and QField do: a point moved, a storey more, a household that left, one that came."""
+
+    def opened(table: str) -> tuple[QgsVectorLayer, list[QgsFeature]]:
+        layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+        assert layer.isValid() and layer.startEditing(), table
+        return layer, sorted(layer.getFeatures(), key=lambda feature: feature["uid"])
+
+    def saved(layer: QgsVectorLayer) -> None:
+        assert layer.commitChanges(), layer.commitErrors()
+
+    layer, features = opened("address_building")
+    point = QgsGeometry(features[0].geometry())
+    point.translate(1, 2)
+    layer.changeGeometry(features[0].id(), point)
+    saved(layer)
+    layer, features = opened("building")
+    storeys = layer.fields().indexOf("storeys")
+    layer.changeAttributeValue(features[0].id(), storeys, (features[0]["storeys"] or 0) + 1)
+    layer.changeAttributeValue(features[1].id(), storeys, -1)  # which is rejected
+    saved(layer)
+    layer, features = opened("lives_in")
+    come = QgsFeature(layer.fields())
+    come["pid"], come["buid"] = features[0]["pid"], features[1]["buid"]
+    layer.deleteFeature(features[0].id())
+    layer.addFeature(come)
+    saved(layer)
+
+
+def changes(run: Runs, path: str) -> None:
+    """Hand out a part of the base, take it back corrected, and undo that."""
+    extract = str(run.folder / "extract.gpkg")
+    run(
+        "extract", "extractbase", "", BASE=path, PROFILE="field", PURPOSE="at the door", WHO="rows", PLACES="481677246001", DATE=DATE,
+        EXTRACT=extract,
+    )  # fmt: skip
+    edited = shutil.copy(extract, str(run.folder / "edited.gpkg"))
+    in_the_field(edited)
+    done = run("applied", "applychanges", "OUTPUT CONFLICTS REJECTS", BASE=path, CHANGES=edited, DATE="2025-07-05")
+    assert done["APPLIED"] and done["REJECTED"], done
+    shutil.copy(path, run.folder / "base_corrected.gpkg")
+    run("undone", "undobatch", "", BASE=path)
+
+
 class Sample(Runs):
     """Runs that ask what this version of Doorstep knows."""
 
@@ -192,13 +238,27 @@ class Sample(Runs):
 
 
 def _steady(seed: list[int]) -> None:
-    """Let a vault's secret and number be the same in every run."""
+    """Let a vault's secret and number, and a base's own for its extracts, be the same in every run."""
 
     def token_bytes(size: int = 32) -> bytes:
         seed[0] += 1
         return (seed[0].to_bytes(8, "big") * (size // 8 + 1))[:size]
 
     secrets.token_bytes, secrets.token_hex = token_bytes, lambda size=32: token_bytes(size).hex()
+    uuid.uuid4 = lambda: uuid.UUID(bytes=token_bytes(16))
+
+
+def _all_ran(run: Runs) -> None:
+    """Refuse to go without an algorithm; models are made of these, and what a model runs counts."""
+    steps = QgsApplication.processingRegistry().providerById("doorstep").algorithms()
+    models = {step.name(): step for step in steps if hasattr(step, "childAlgorithms")}
+    ran = {
+        child.algorithmId().partition(":")[2]
+        for name in run.ran & models.keys()
+        for child in models[name].childAlgorithms().values()
+    }
+    left = {step.name() for step in steps} - run.ran - ran - models.keys()
+    assert not left, f"no run of {', '.join(sorted(left))}"
 
 
 def main(name: str) -> int:
@@ -220,7 +280,10 @@ def main(name: str) -> int:
     QgsApplication.processingRegistry().addProvider(provider)
     run = Sample(folder)
     population(run)
-    services(run, base(run))
+    path = base(run)
+    services(run, path)
+    changes(run, path)
+    _all_ran(run)
     (folder / "numbers.json").write_text(json.dumps(run.numbers, indent=1, sort_keys=True), encoding="utf-8")
     return 0
 

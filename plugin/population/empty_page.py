@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
 from ...processing_provider.i18n import tr
 from ...processing_provider.provider import ICON
+from ..widgets.help_button import HelpButton
 from ..widgets.missing import Missing
 from ..widgets.page import Page
 from ..widgets.texts import wrapped
@@ -19,6 +20,8 @@ class EmptyPage(Page):
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.help = HelpButton("index")
+        self.layout_.addWidget(self.help, 0, Qt.AlignmentFlag.AlignRight)
         self.layout_.addStretch(1)
         icon = QLabel()
         icon.setPixmap(QIcon(str(ICON)).pixmap(QSize(64, 64)))

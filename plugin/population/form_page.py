@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, Q
 from ...processing_provider.i18n import tr
 from .. import output
 from ..widgets.check_list import Check, CheckList
+from ..widgets.help_button import HelpButton
 from ..widgets.levels import ERROR, ICONS, INFO, OK, WARNING
 from ..widgets.manners import narrow
 from ..widgets.missing import Missing
@@ -25,7 +26,11 @@ class FormPage(Page):
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layout_.addWidget(wrapped(tr("How many people live in each building?")))
+        self.help = HelpButton("populationperbuilding")
+        line = QHBoxLayout()
+        line.addWidget(wrapped(tr("How many people live in each building?")), 1)
+        line.addWidget(self.help)
+        self.layout_.addLayout(line)
         self.missing = Missing(algorithm.needs)
         self.layout_.addWidget(self.missing)
         self.guessed = wrapped(tr("Guessed from names and data; look it over."))

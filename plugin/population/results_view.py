@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.i18n import tr
+from ..widgets.help_button import HelpButton
 from ..widgets.manners import StillWheel, narrow
 from ..widgets.page import Page
 from . import styling
@@ -57,6 +58,8 @@ class ResultsView(Page):
         line.addWidget(name)
         line.addWidget(self.views, 1)
         line.addWidget(self.pick)
+        self.help = HelpButton("reading-results")
+        line.addWidget(self.help)
         self.layout_.addLayout(line)
         self.own_layers = QPushButton(tr("Show My Layers"))
         self.own_layers.setCheckable(True)

@@ -67,6 +67,8 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     """Parameters whose values, and hashes of what they name, no record of a run has."""
     keeps_filters_out = False
     """Whether a filter of a layer may say who somebody is."""
+    hands_out = False
+    """Whether what it writes is for others, whom the folders of this machine do not concern."""
     _hashes: dict[str, str] | None = None
     """SHA-256 of what a run has read so far, by parameter."""
 

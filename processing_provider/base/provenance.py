@@ -50,9 +50,12 @@ if TYPE_CHECKING:
 
 GIVEN = "given"
 """Why a secret is not there."""
-ONLY_HERE = "only in the session: in memory, joined, or a selection"
+ONLY_HERE = "only in the session: in memory, temporary, joined, or a selection"
 NO_FILE = "an address that is no file"
 FILTERED = "with a filter"
+AWAY = "in another folder, whose path is not handed out"
+WHOLE = 1 << 26
+"""How many bytes of the files of a parameter are hashed whole: a fifth of a second; a change in the midst of larger ones is not seen."""
 ENDS = 1 << 16
 """How much of the begin and the end of a large file its hash is made of: a folder may hold thousands of clouds [bytes]."""
 PACKAGES = ("scipy", "shapely", "pulp")
@@ -70,10 +73,14 @@ class _Place:
     rest: str = ""
     output: destinations.Destination | None = None
 
+    def is_below(self, folder: str) -> bool:
+        return os.path.abspath(self.path).startswith(os.path.join(os.path.abspath(folder), ""))
+
     def seen_from(self, folder: str) -> str:
         """Return it as it is called in a folder: with a path of its own where it does not lie below."""
-        whole, here = os.path.abspath(self.path), os.path.join(os.path.abspath(folder), "")
-        path = whole[len(here) :].replace(os.sep, "/") if whole.startswith(here) else whole
+        path = os.path.abspath(self.path)
+        if self.is_below(folder):
+            path = path[len(os.path.join(os.path.abspath(folder), "")) :].replace(os.sep, "/")
         return self.output.at(path) if self.output is not None else path + self.rest
 
 
@@ -99,13 +106,21 @@ def record(step: DoorstepAlgorithm, parameters: Parameters, context: Context, ha
         "qgis": Qgis.QGIS_VERSION,
         "packages": {"numpy": np.__version__, **{name: packages.version(name) for name in PACKAGES}},
         **({"seed": inputs["SEED"]} if "SEED" in inputs else {}),
-        **({"kept_out": kept_out} if kept_out else {}),
     }
+    is_handed_out = step.hands_out
 
     def made(folder: str) -> dict[str, Any]:
-        return {**about, "inputs": {name: _seen(value, folder) for name, value in inputs.items()}}
+        away = {name for name, value in inputs.items() if is_handed_out and not _is_below(value, folder)}
+        why = {**kept_out, **dict.fromkeys(sorted(away), AWAY)}
+        shown = {name: _seen(value, folder) for name, value in inputs.items() if name not in away}
+        return {**about, "inputs": shown, **({"kept_out": why} if why else {})}
 
     return made
+
+
+def _is_below(value: _Value, folder: str) -> bool:
+    places = value if isinstance(value, list) else [value]
+    return all(one.is_below(folder) for one in places if isinstance(one, _Place))
 
 
 def _seen(value: _Value, folder: str) -> Any:
@@ -136,10 +151,18 @@ def _values(
         if not is_given and not _has_default(definition):
             continue
         try:
-            inputs[name] = _value(step, definition, parameters, context)
+            inputs[name] = _lasting(_value(step, definition, parameters, context))
         except _Kept as why:
             kept_out[name] = str(why)
     return inputs, kept_out
+
+
+def _lasting(value: _Value) -> _Value:
+    """Return a value that somebody can give again; raise where it is what a model made between two steps."""
+    places = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, _Place)]
+    if any(one.output is None and destinations.is_temporary(one.path) for one in places):
+        raise _Kept(ONLY_HERE)
+    return value
 
 
 def _has_default(definition: QgsProcessingParameterDefinition) -> bool:
@@ -220,18 +243,18 @@ def _source(step: DoorstepAlgorithm, value: Any, layer: QgsVectorLayer | None, c
             raise _Kept(ONLY_HERE)
         value = value.source
     value = _static(value, context)
+    if isinstance(value, QgsMapLayer):
+        layer = value
+    elif layer is None:
+        layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    if layer is not None and _is_only_here(layer):
+        raise _Kept(ONLY_HERE)
     if isinstance(value, str):
         path = value.partition("|")[0]
         if os.path.exists(path):
             return _named(step, path, value[len(path) :])
-        layer = layer or QgsProcessingUtils.mapLayerFromString(value, context, False)
-    elif isinstance(value, QgsMapLayer):
-        layer = value
     if layer is None:
         raise _Kept(NO_FILE)
-    stored = getattr(layer, "fields", lambda: None)()
-    if layer.providerType() in ("memory", "virtual") or (stored is not None and _has_more_fields(stored)):
-        raise _Kept(ONLY_HERE)
     source = layer.source()
     path = str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), source).get("path") or "")
     if not path or not os.path.exists(path):
@@ -248,6 +271,13 @@ def _named(step: DoorstepAlgorithm, path: str, rest: str) -> _Place:
     if rest and step.keeps_filters_out and "subset=" in rest.lower():
         raise _Kept(FILTERED)
     return _Place(path, rest)
+
+
+def _is_only_here(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer holds what its source does not: a path is read as the layer of the project that has it."""
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    return layer.providerType() in ("memory", "virtual") or layer.isModified() or _has_more_fields(layer.fields())
 
 
 def _has_more_fields(fields: Any) -> bool:
@@ -280,11 +310,12 @@ def _of_all(paths: Collection[str]) -> str:
     for path in paths:
         inside = sorted(os.path.join(path, name) for name in os.listdir(path)) if os.path.isdir(path) else [path]
         files += [one for one in inside if os.path.isfile(one)]
-    hashes = [_of_file(path) for path in files]
+    whole = sum(map(os.path.getsize, files)) <= WHOLE
+    hashes = [_of_file(path, whole) for path in files]
     return hashes[0] if len(hashes) == 1 else hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 
-def _of_file(path: str) -> str:
+def _of_file(path: str, whole: bool) -> str:
     """SHA-256 of a file; of a large one, of its size, first and last bytes.
 
     SQLite counts the changes of a base in its first bytes; a cloud has extent and number of points there, and at its end how long
@@ -292,8 +323,11 @@ def _of_file(path: str) -> str:
     """
     size = os.path.getsize(path)
     with open(path, "rb") as file:
-        if size <= 2 * ENDS:
-            return hashlib.sha256(file.read()).hexdigest()
+        if whole or size <= 2 * ENDS:
+            found = hashlib.sha256()
+            for some in iter(lambda: file.read(1 << 20), b""):
+                found.update(some)
+            return found.hexdigest()
         first = file.read(ENDS)
         file.seek(size - ENDS)
         return "ends:" + hashlib.sha256(str(size).encode() + first + file.read()).hexdigest()

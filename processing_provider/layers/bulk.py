@@ -164,9 +164,10 @@ def _blobs(wkb: Sequence[bytes | None], system: int) -> tuple[list[bytes | None]
     with np.errstate(invalid="ignore"):
         boxes: Floats = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
     for at in np.flatnonzero(shapely.is_missing(shapes)).tolist():
-        if wkb[at] is not None:
-            boxes[at] = _box(wkb[at])
-    bare: Bools = ~np.isfinite(boxes).all(axis=1)
+        shape = wkb[at]
+        if shape is not None:
+            boxes[at] = _box(shape)
+    bare: Bools = ~np.all(np.isfinite(boxes), axis=1)
     boxes[bare] = np.nan
     # Points are their own extent.
     flags = LITTLE if _are_points(wkb) else LITTLE | EXTENT

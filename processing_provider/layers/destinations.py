@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -29,7 +30,7 @@ from ..engine.core.address import is_address
 from ..engine.core.errors import OutputError
 from ..i18n import tr
 from . import geopackage
-from .replacing import family
+from .families import family
 
 LONGEST_NAME = 240
 """Bytes of a file name [bytes]; file systems take 255, and SQLite's journal adds eight."""
@@ -127,6 +128,12 @@ def _in_a_file(address: str) -> Destination:
     if not uri.database() or os.path.isdir(path):
         return Destination(path, "", driver)
     return Destination(path, uri.table(), driver, address)
+
+
+def is_temporary(path: str) -> bool:
+    """Tell whether a file is where QGIS keeps what ends with it."""
+    folder = paths.key(QgsProcessingUtils.tempFolder())
+    return paths.key(path).startswith(os.path.join(folder, ""))
 
 
 def same_file(one: str, other: str) -> bool:

@@ -163,6 +163,11 @@ def table_of(database: sqlite3.Connection, table: str) -> str:
     return str(database.execute(*asked).fetchone()[0])
 
 
+def tables(database: sqlite3.Connection) -> list[str]:
+    """Return the names of the layers in a file."""
+    return [name for (name,) in database.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name")]
+
+
 def described(database: sqlite3.Connection, schema: str, table: str) -> str:
     """Return what QGIS takes for the metadata of a table, '' where there is none."""
     if not all(_has(database, schema, name) for name in METADATA):
@@ -174,8 +179,8 @@ def described(database: sqlite3.Connection, schema: str, table: str) -> str:
     return str(found[0]) if found else ""
 
 
-def describe(database: sqlite3.Connection, table: str, text: str) -> None:
-    """Make a text the metadata of a table for QGIS, in the place of an earlier one; it bears the time of the table itself."""
+def describe(database: sqlite3.Connection, text: str, *tables: str) -> None:
+    """Make a text the metadata of tables for QGIS, in the place of earlier ones; it bears the times of the tables themselves."""
     run = database.execute
     if not _has(database, "main", "gpkg_extensions"):
         run(EXTENSIONS_TABLE)
@@ -186,14 +191,25 @@ def describe(database: sqlite3.Connection, table: str, text: str) -> None:
             "SELECT 1 FROM main.gpkg_extensions WHERE table_name = ? AND extension_name = ?", (name, EXTENSION[0])
         ).fetchone():
             run("INSERT INTO main.gpkg_extensions VALUES (?, NULL, ?, ?, ?)", (name, *EXTENSION))
-    earlier = [
-        number
-        for (number,) in run(
-            f"SELECT id FROM main.gpkg_metadata WHERE id IN ({_references('main')}) AND md_standard_uri = ?",
-            (table, OF_QGIS),
-        ).fetchall()
-    ]
-    for number in earlier:
+    for table in tables:
+        _forget(database, table)
+    made = run("INSERT INTO main.gpkg_metadata (md_standard_uri, metadata) VALUES (?, ?)", (OF_QGIS, text))
+    for table in tables:
+        run(
+            "INSERT INTO main.gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id) "
+            "SELECT 'table', table_name, last_change, ? FROM main.gpkg_contents WHERE table_name = ?",
+            (made.lastrowid, table),
+        )
+
+
+def _forget(database: sqlite3.Connection, table: str) -> None:
+    """Take the metadata for QGIS off a table."""
+    run = database.execute
+    earlier = run(
+        f"SELECT id FROM main.gpkg_metadata WHERE id IN ({_references('main')}) AND md_standard_uri = ?",
+        (table, OF_QGIS),
+    ).fetchall()
+    for (number,) in earlier:
         run(
             "DELETE FROM main.gpkg_metadata_reference WHERE md_file_id = ? AND lower(table_name) = lower(?)",
             (number, table),
@@ -203,12 +219,6 @@ def describe(database: sqlite3.Connection, table: str, text: str) -> None:
             "DELETE FROM main.gpkg_metadata WHERE id = ? AND id NOT IN (SELECT md_file_id FROM main.gpkg_metadata_reference)",
             (number,),
         )
-    made = run("INSERT INTO main.gpkg_metadata (md_standard_uri, metadata) VALUES (?, ?)", (OF_QGIS, text))
-    run(
-        "INSERT INTO main.gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id) "
-        "SELECT 'table', table_name, last_change, ? FROM main.gpkg_contents WHERE table_name = ?",
-        (made.lastrowid, table),
-    )
 
 
 def _references(schema: str) -> str:
@@ -302,7 +312,7 @@ class Insertion:
             run(sql)
         told = described(self._database, "made", name)
         if told:
-            describe(self._database, name, told)
+            describe(self._database, told, name)
         for sql in self._extras.get(table, []):
             with suppress(sqlite3.OperationalError):  # of a column that is no more
                 run(sql)

@@ -18,7 +18,7 @@ from qgis.core import QgsLayerMetadata, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import geopackage
-from .replacing import RECORD, family
+from .families import RECORD, family
 
 MARKUP = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&"})
 """QGIS shows what a history holds as HTML, in which nothing of a record may be read as an element."""
@@ -104,7 +104,18 @@ def put(path: str, table: str, text: str) -> None:
     try:
         with closing(geopackage.opened(path, geopackage.PATIENCE)) as database:
             database.execute("BEGIN IMMEDIATE")
-            geopackage.describe(database, geopackage.table_of(database, table), text)
+            geopackage.describe(database, text, geopackage.table_of(database, table))
+            database.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise geopackage.failed(path, error) from error
+
+
+def put_on_all(path: str, text: str) -> None:
+    """Write a document into a GeoPackage that one run made, on each of its tables."""
+    try:
+        with closing(geopackage.opened(path, geopackage.PATIENCE)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            geopackage.describe(database, text, *geopackage.tables(database))
             database.execute("COMMIT")
     except sqlite3.Error as error:
         raise geopackage.failed(path, error) from error

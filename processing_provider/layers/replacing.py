@@ -22,34 +22,15 @@ from typing import Any, BinaryIO
 
 from ..engine.core import paths
 from . import geopackage
+from .families import RECORD, parts_of
 
 MARK = ".doorstep-"
 LOCK, PLAN, EARLIER = "lock", "plan.json", "earlier"
 """Names in the folder of a run; its outputs are in a folder below, where they may be called anything."""
 NEW = "new"
-RECORD = ".qmd"
-"""What a layer's metadata lie beside it in; those of layers of one name in several formats are one file."""
 ATTEMPTS = 20
 PAUSES = (0.01, 0.05, 0.1, 0.2, 0.4, 0.8)
 """How long to wait, again and again, for a file that Windows does not let go [s]: virus scanners and indexes open what is new."""
-
-FAMILIES = (
-    (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
-    (".tab", ".dat", ".map", ".id", ".ind"),
-    (".mif", ".mid"),
-    (".gml", ".xsd", ".gfs"),
-)
-"""Files that belong together, the main one first: those of an earlier output that a new one lacks must go with it."""
-
-
-def family(path: str) -> tuple[str, ...]:
-    """Return the files that a format keeps together with `path`, the main one first, as they are called beside it."""
-    stem, extension = os.path.splitext(path)
-    for extensions in FAMILIES:
-        if extension.lower() in extensions:
-            upper = extension.isupper()
-            return tuple(stem + (other.upper() if upper else other) for other in extensions)
-    return (path,)
 
 
 class Unfinished(OSError):
@@ -143,14 +124,6 @@ class Beside:
                 insertion.close()
 
 
-def _parts(name: str, written: Container[str]) -> tuple[str, ...]:
-    """Return the files that a new one takes with it; without the main one it is alone, but for a shapefile's table."""
-    parts = family(name)
-    parts = parts if parts[0] in written or name.lower().endswith(".dbf") else (name,)
-    record = os.path.splitext(name)[0] + RECORD
-    return (*parts, record) if record in written and record not in parts else parts
-
-
 class _Run:
     """The hidden folder of one run in one folder."""
 
@@ -177,7 +150,7 @@ class _Run:
             if name in seen:
                 continue
             parts = [
-                part for part in _parts(name, names) if part not in seen and (part in names or self._is_there(part))
+                part for part in parts_of(name, names) if part not in seen and (part in names or self._is_there(part))
             ]
             seen.update(parts)
             sets.append(

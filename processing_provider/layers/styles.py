@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsReadWriteContext,
     QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
     QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -184,9 +185,15 @@ def _as_points(renderer: QgsFeatureRenderer) -> None:
             rule.setSymbol(_marker(rule.symbol()))
 
 
+TOLD = 0.5
+"""An outline as wide as this [mm] tells two classes of one colour apart."""
+
+
 def _marker(symbol: QgsSymbol) -> QgsMarkerSymbol:
-    colour = symbol.color()
+    colour, edge = symbol.color(), symbol.symbolLayer(0)
     look = {"color": colour.name(), "outline_color": colour.darker(160).name(), "outline_width": "0.1", "size": "2.2"}
+    if isinstance(edge, QgsSimpleFillSymbolLayer) and edge.strokeWidth() >= TOLD:
+        look.update(outline_color=edge.strokeColor().name(), outline_width=str(edge.strokeWidth()))
     return QgsMarkerSymbol.createSimple(look)
 
 

@@ -25,6 +25,7 @@ from qgis.PyQt import sip
 from ..engine.core.errors import OutputError
 from ..engine.core.notes import Note, note
 from ..engine.core.progress import Progress, part, silent
+from ..engine.core.quiet import quiet_gdal
 from ..i18n import tr
 from . import bulk, destinations, geopackage, metadata
 from .damage import is_whole_table
@@ -41,6 +42,8 @@ COUNTED = (
 HOLDS_SHAPES = ("GPKG", "SQLite", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "MapInfo File", "GML")
 Description = Callable[[str, str], str]
 """Gives what the metadata of an output are, by its name and its folder."""
+SHAPES_ONLY = ("FlatGeobuf", "SQLite")
+"""Formats whose files have no layer to be found, or no rows, where these have no shapes; a layer that is named can be in SQLite."""
 WITH_HEADER = ("XLSX",)
 """Formats whose first row may be read as names or as a row."""
 
@@ -81,8 +84,11 @@ def write(
     wanted = {name: rows for name, rows in outputs.items() if _is_asked_for(algorithm, parameters, name)}
     total = max(sum(map(len, wanted.values())), 1)
     done = 0
+    places = {name: destinations.destination(parameters.get(name), context) for name in wanted}
     for name, rows in wanted.items():
-        place = destinations.destination(parameters.get(name), context)
+        _refuse_shapeless(name, rows, places[name])
+    for name, rows in wanted.items():
+        place = places[name]
         given, begun = dict(parameters), ""
         if place is not None:
             begun = beside.tables(place.path, place.table) if place.table else beside.path(place.path)
@@ -111,6 +117,13 @@ def write(
             written.warnings += _describe(name, address, begun, place, beside, described, context)
         written.warnings += form.warnings()
     return written
+
+
+def _refuse_shapeless(name: str, rows: Rows, place: Destination | None) -> None:
+    if place is None or place.table or place.driver not in SHAPES_ONLY:
+        return
+    if rows.geometry_type[0] == QgsWkbTypes.Type.NoGeometry:
+        raise OutputError(tr("{}: {} holds no rows without shapes; write .gpkg or .csv.").format(name, place.driver))
 
 
 def _describe(
@@ -295,21 +308,20 @@ def _count(address: str) -> tuple[int, int]:
     from osgeo import gdal
 
     path, _, name = address.partition("|layername=")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        data = gdal.OpenEx(path, gdal.OF_VECTOR)
-        layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
-        if layer is None:
-            return -1, 0
-        count = shapes = 0
-        for feature in layer:
-            count += 1
-            shapes += feature.GetGeometryRef() is not None
-        return count, shapes
+        with quiet_gdal():
+            data = gdal.OpenEx(path, gdal.OF_VECTOR)
+            layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
+            if layer is None:
+                return -1, 0
+            count = shapes = 0
+            for feature in layer:
+                count += 1
+                shapes += feature.GetGeometryRef() is not None
+            return count, shapes
     except RuntimeError:  # somebody made GDAL raise
         return -1, 0
     finally:
-        gdal.PopErrorHandler()
         layer = data = None  # closes the file
 
 

@@ -180,7 +180,7 @@ def known(base: Base, people: Population, day: str, sources: Sequence[str], ever
         attached=attached,
         first=first,
         last=last,
-        seen=by_source.any(axis=1) if sources else np.zeros(n, bool),
+        seen=np.any(by_source, axis=1) if sources else np.zeros(n, bool),
         registered=registered,
         age=people.age(day),
         person=person[both],

@@ -83,7 +83,7 @@ CASES = {
     ),
     "default field not there": lambda: (
         estimate(INPUT=buildings(("a",), fields="buid:string")),
-        "HEIGHT_FIELD is missing; choose the field for 'Height [m]'.",
+        "HEIGHT_FIELD is missing; choose the field for 'Height [m]', or another weight: footprint area needs none.",
     ),
     "weight field not given": lambda: (
         estimate(WEIGHT=3),

@@ -60,7 +60,7 @@ def test_a_list_under_a_name_of_ours_is_not_taken_for_the_default(provider):
     table = layer("Polygon", "buid:string height:double[]", [(square(10), "a", [1.0, 2.0])])
     assert refusal(
         "estimatepopulation", INPUT=table, ZONES=zones(("A", 12, 6)), POPULATION_FIELD="pop", OUTPUT="memory:"
-    ) == ("HEIGHT_FIELD is missing; choose the field for 'Height [m]'.")
+    ) == ("HEIGHT_FIELD is missing; choose the field for 'Height [m]', or another weight: footprint area needs none.")
     # Where the weight needs none, it does not matter.
     assert refusal("estimatepopulation", INPUT=table, ZONES=zones(("A", 12, 6)), POPULATION_FIELD="pop", WEIGHT=2, OUTPUT="memory:",
                    HEIGHT_FIELD="height").startswith("HEIGHT_FIELD: field 'height' of layer 'made' holds lists")  # fmt: skip
@@ -154,7 +154,7 @@ def test_an_alias_is_not_taken_for_a_name(provider):
     # No field is called height, so there is no default; and 'a' is the field of that name.
     assert refusal(
         "estimatepopulation", INPUT=table, ZONES=zones(("A", 12, 6)), POPULATION_FIELD="pop", OUTPUT="memory:"
-    ) == ("HEIGHT_FIELD is missing; choose the field for 'Height [m]'.")
+    ) == ("HEIGHT_FIELD is missing; choose the field for 'Height [m]', or another weight: footprint area needs none.")
     assert weight(estimate(INPUT=table, HEIGHT_FIELD="a")) == {"x": 300, "y": 600}
     # Whoever gives an alias gets its field.
     assert weight(estimate(INPUT=table, HEIGHT_FIELD="height")) == {"x": 300, "y": 600}

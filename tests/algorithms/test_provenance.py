@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import os
 import shutil
@@ -11,6 +12,7 @@ import subprocess
 from contextlib import closing
 from pathlib import Path
 
+import extracting
 import pytest
 import rerun
 from layers import Log, layer, opened, rows, run, sample, save, square
@@ -22,6 +24,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -30,10 +33,12 @@ from town_registers import create
 from two_houses import peopled
 
 from doorstep.processing_provider.base import provenance
+from doorstep.processing_provider.base.algorithm import DoorstepAlgorithm
 from doorstep.processing_provider.engine.core import packages
 from doorstep.processing_provider.layers import metadata
 from doorstep.processing_provider.layers.report import plugin_version
 from doorstep.processing_provider.provider import ALGORITHMS
+from doorstep.processing_provider.store.schema import TABLES
 from register_package import ROOT
 
 SAMPLED = (
@@ -189,6 +194,119 @@ def test_the_record_of_places_repeats_the_run(provider, qgis_process, tmp_path):
     same_rows(made["FLAWS"], repeated(qgis_process, found, tmp_path / "again", **more)["FLAWS"])
 
 
+def every_layer_of(path) -> list[str]:
+    with closing(sqlite3.connect(path)) as database:
+        return [f"{path}|layername={name}" for (name,) in database.execute("SELECT table_name FROM gpkg_contents")]
+
+
+def test_the_record_of_an_extract_repeats_the_run(provider, qgis_process, tmp_path):
+    base, out = extracting.made(tmp_path), tmp_path / "east.gpkg"
+    secret = {"PURPOSE": "visit Bzwackelmoor", "WHO": "officer Zhorbina", "PLACES": "11"}
+    handed = {"BASE": base, "PROFILE": "field", "DATE": extracting.DAY, "DAYS": 3}
+    processing.run("doorstep:extractbase", {**handed, **secret, "EXTRACT": str(out)}, feedback=Log())
+    found = [record(one) for one in every_layer_of(out)]
+    assert len(found) > 3 and all(one == found[0] for one in found)
+    assert found[0]["algorithm"] == "doorstep:extractbase" and set(found[0]["input_hashes"]) == {"BASE"}
+    assert found[0]["kept_out"] == dict.fromkeys(secret, "given")
+    assert found[0]["inputs"] == {**handed, "BASE": "base.gpkg", "EXTRACT": "east.gpkg", "OVERWRITE": False}
+    assert "Bzwackelmoor" not in str(found) and "Zhorbina" not in str(found)
+    # The base got a line in its log and the key of its seals since.
+    (tmp_path / "again").mkdir()
+    again = repeated(qgis_process, found[0], tmp_path / "again", BASE=base, **secret)["EXTRACT"]
+    for one, other in zip(every_layer_of(out), every_layer_of(again)):
+        if opened(one).featureCount():
+            same_rows(one, other)
+    # Where the base is, in another folder, is nothing to hand out.
+    now = record(every_layer_of(again)[0])
+    assert now["inputs"] == {name: value for name, value in found[0]["inputs"].items() if name != "BASE"}
+    assert now["kept_out"] == {**found[0]["kept_out"], "BASE": provenance.AWAY} and set(now["input_hashes"]) == {"BASE"}
+    assert str(tmp_path) not in json.dumps(now) and str(tmp_path).encode() not in Path(again).read_bytes()
+
+
+def test_the_record_of_an_empty_base_repeats_the_run(provider, qgis_process, tmp_path):
+    path, kept = tmp_path / "town.gpkg", tmp_path / "Krzventvault.sqlite"
+    given = {"CRS": "EPSG:32615", "STAGE": 1}
+    processing.run("doorstep:createpopulationbase", {**given, "VAULT": str(kept), "BASE": str(path)}, feedback=Log())
+    found = [record(one) for one in every_layer_of(path)]
+    assert len(found) == len(TABLES) and all(one == found[0] for one in found)
+    assert found[0]["kept_out"] == {"VAULT": "given"} and b"Krzventvault" not in path.read_bytes()
+    assert found[0]["inputs"] == {**given, "BASE": "town.gpkg", "OVERWRITE": False}
+    (tmp_path / "again").mkdir()
+    again = repeated(qgis_process, found[0], tmp_path / "again", VAULT=str(kept))["BASE"]
+    assert record(again) == {**found[0], "inputs": {**found[0]["inputs"], "BASE": "town.gpkg"}}
+    same_rows(f"{path}|layername=rule", f"{again}|layername=rule")
+    # What it says of a table stays what it says, whatever is written of another.
+    metadata.put(again, "rule", metadata.document({"algorithm": "doorstep:other"}, "other", "other"))
+    assert record(f"{again}|layername=rule")["algorithm"] == "doorstep:other"
+    assert record(f"{again}|layername=building")["algorithm"] == "doorstep:createpopulationbase"
+
+
+def test_no_algorithm_writes_layers_without_the_record(provider):
+    """Whoever writes by itself, and not as all do, has a test above that its layers have the record."""
+
+    def writes_by_itself(kind) -> bool:
+        step = kind()
+        step.initAlgorithm()
+        first = next(
+            one
+            for one in kind.__mro__
+            if "_write" in vars(one) and "super()._write(" not in inspect.getsource(one._write)
+        )
+        return bool(step.destinationParameterDefinitions()) and first is not DoorstepAlgorithm
+
+    writers = {kind.__name__ for kind in ALGORITHMS if writes_by_itself(kind)}
+    assert writers == {"ExtractBase", "CreatePopulationBase"}
+
+
+def test_which_input_is_another_one_is_said(provider, tmp_path, capsys):
+    copied_run(tmp_path / "one")
+    for table, field, said in (("zones", "pop", "ZONES"), ("buildings", "height", "INPUT, ZONES")):
+        with closing(sqlite3.connect(tmp_path / "one" / "in.gpkg")) as database:
+            (number,) = database.execute(f"SELECT min(fid) FROM {table} WHERE {field} > 3").fetchone()
+            names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+            for name in names:  # they need functions that only GDAL has
+                database.execute(f'DROP TRIGGER "{name}"')
+            database.execute(f"UPDATE {table} SET {field} = {field} + 1 WHERE fid = {number}")
+            database.commit()
+        again = tmp_path / table
+        again.mkdir()
+        assert rerun.main(str(tmp_path / "one" / "b.csv"), str(again)) == 0
+        assert capsys.readouterr().out.splitlines()[-1] == f"Not what it was: {said}"
+
+
+def test_a_base_and_its_vault_are_repeated_on_copies(provider, tmp_path, monkeypatch, capsys):
+    base, vault = Path(peopled(tmp_path)), tmp_path / "vault.sqlite"
+    save(layer("Polygon", "code:string", [(square(0, 0, 1000), "z")]), tmp_path / "zones.gpkg")
+    given = {"BASE": str(base), "ZONES": str(tmp_path / "zones.gpkg"), "ZONE_ID_FIELD": "code"}
+    made = processing.run(
+        "doorstep:aggregatepopulation", {**given, "OUTPUT": str(tmp_path / "counts.gpkg")}, feedback=Log()
+    )["OUTPUT"]
+    before, again = base.read_bytes(), tmp_path / "again"
+    again.mkdir()
+    with pytest.raises(SystemExit, match=r"lies in .* itself, and would be written over"):
+        rerun.main(made, str(tmp_path))
+    assert rerun.main(made, str(again)) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Same inputs, same versions."
+    same_rows(made, again / "counts.gpkg")
+    assert base.read_bytes() == before and (again / base.name).exists()
+    with pytest.raises(SystemExit, match=r"BASE cannot be copied .*; choose another folder"):
+        rerun.main(made, str(again))
+    # A vault that is given behind is a copy as well, and does not stay.
+    vault.write_bytes(b"secret")
+    (tmp_path / "more").mkdir()
+    with rerun.copied({"BASE": base.name, "VAULT": str(vault)}, [], str(tmp_path), str(tmp_path / "more")) as found:
+        assert Path(found["VAULT"]).read_bytes() == b"secret" and not vault.samefile(found["VAULT"])
+        assert Path(found["VAULT"]).stat().st_mode & 0o077 == 0
+    assert os.listdir(tmp_path / "more") == [base.name]
+    # What is typed behind is seen from where it is typed.
+    monkeypatch.chdir(tmp_path)
+    assert rerun._from_here("zones.gpkg|layername=zones") == f"{tmp_path / 'zones.gpkg'}|layername=zones"
+    assert rerun._from_here("no file") == "no file"
+    assert rerun._new("new.csv") == str(tmp_path / "new.csv")
+    assert rerun._new("ogr:dbname='new.gpkg' table=\"a\" (geom)") == table(str(tmp_path / "new.gpkg"), "a")
+    assert [rerun._new(one) for one in ("memory:", "TEMPORARY_OUTPUT")] == ["memory:", "TEMPORARY_OUTPUT"]
+
+
 # --- Where it stands --------------------------------------------------------------------------------------------------
 
 
@@ -211,7 +329,7 @@ def test_layers_in_memory_have_it(town):
     found = record(made["OUTPUT"])
     assert found["inputs"]["POPULATION_FIELD"] == "pop" and found["inputs"]["OUTPUT"] == "TEMPORARY_OUTPUT"
     assert found["kept_out"] == dict.fromkeys(
-        ("INPUT", "ZONES"), "only in the session: in memory, joined, or a selection"
+        ("INPUT", "ZONES"), "only in the session: in memory, temporary, joined, or a selection"
     )
 
 
@@ -331,6 +449,16 @@ def test_a_folder_that_is_moved_repeats_its_run(provider, tmp_path):
     assert (tmp_path / "again" / "b.csv").read_bytes() == (tmp_path / "moved" / "b.csv").read_bytes()
 
 
+def test_what_a_model_makes_between_its_steps_is_said_to_be_only_in_the_session(town, tmp_path):
+    between = Path(QgsProcessingUtils.tempFolder()) / "step"
+    between.mkdir()
+    zones = save(town.zones, between / "zones.gpkg")
+    made = run("estimatepopulation", **{**town.estimate, "ZONES": str(zones)}, OUTPUT=str(tmp_path / "b.csv"))
+    found = record(made["OUTPUT"])
+    assert found["kept_out"]["ZONES"].startswith("only in the session") and "ZONES" not in found["inputs"]
+    assert set(found["input_hashes"]) == {"INPUT", "ZONES"} and str(between) not in str(found)
+
+
 def test_hashes_tell_another_value_another_order_and_another_file(provider, tmp_path):
     poi = layer("Point", "category:string", [("Point (5 5)", "restaurant")])
 
@@ -362,6 +490,22 @@ def test_a_selection_is_said_to_be_only_in_the_session(town, tmp_path):
     )
     found = record(made["OUTPUT"])
     assert set(found["kept_out"]) == {"INPUT", "ZONES"} and "ZONES" in found["input_hashes"]
+    QgsProject.instance().removeMapLayer(zones.id())
+
+
+@pytest.mark.parametrize("by_path", [True, False])
+def test_edits_that_are_not_saved_are_said_to_be_only_in_the_session(town, tmp_path, by_path):
+    save(town.zones, tmp_path / "zones.gpkg")
+    zones = opened(tmp_path / "zones.gpkg")
+    QgsProject.instance().addMapLayer(zones, False)
+    given = {**town.estimate, "ZONES": zones.source() if by_path else zones.id()}
+    assert "ZONES" not in record(run("estimatepopulation", **given)["OUTPUT"])["kept_out"]
+    zones.startEditing()
+    at = zones.fields().indexOf("pop")
+    first = next(zones.getFeatures())
+    assert zones.changeAttributeValue(first.id(), at, first["pop"] + 1)
+    assert "ZONES" in record(run("estimatepopulation", **given)["OUTPUT"])["kept_out"]
+    zones.rollBack()
     QgsProject.instance().removeMapLayer(zones.id())
 
 
@@ -427,15 +571,27 @@ def test_nothing_secret_is_in_any_byte_of_the_outputs(provider, tmp_path):
         assert detector.in_folders(out) == {str(out / "planted.txt"): {secret}}
 
 
-def test_a_large_file_is_told_by_its_size_and_its_ends(tmp_path):
-    path, size = tmp_path / "large", 3 * provenance.ENDS
+def test_a_change_in_the_midst_of_a_file_is_seen_unless_the_file_is_huge(tmp_path, monkeypatch):
+    one, other, size = tmp_path / "a", tmp_path / "b", 3 * provenance.ENDS
 
     def hash_of(content: bytes) -> str:
-        path.write_bytes(content)
-        return provenance._of_file(str(path))
+        one.write_bytes(content)
+        return provenance._of_all([str(one)])
 
     whole = bytes(size)
-    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(whole)
+    assert hash_of(whole) == hashlib.sha256(whole).hexdigest()
+    middle = whole[: size // 2] + b"\1" + whole[size // 2 + 1 :]
+    assert hash_of(middle) != hash_of(whole)
+    # Of several files together.
+    other.write_bytes(b"more")
+    monkeypatch.setattr(provenance, "WHOLE", size)
+    assert hash_of(whole) == hashlib.sha256(whole).hexdigest()
+    of_both = provenance._of_all([str(one), str(other)])
+    monkeypatch.setattr(provenance, "WHOLE", size + 4)
+    assert of_both != provenance._of_all([str(one), str(other)])
+    # Of a huge one, its size and its ends.
+    monkeypatch.setattr(provenance, "WHOLE", size - 1)
+    assert hash_of(whole).startswith("ends:") and hash_of(whole) == hash_of(middle)
     others = (b"\1" + whole[1:], whole[1:] + b"\1", whole + b"\0")
     assert len({hash_of(whole), *map(hash_of, others)}) == 4
     assert hash_of(b"small") == hashlib.sha256(b"small").hexdigest()

@@ -194,13 +194,18 @@ def test_a_killed_run_that_left_an_open_file_does_not_stop_the_next(tmp_path, mo
 
 def test_locks_of_windows_keep_a_run_that_is_alive(tmp_path, monkeypatch):
     """Those of the C library there, which end with the file: an OSError says that another one has it."""
-    locked: dict[int, object] = {}
+    locked: set[int] = set()
+
+    def is_open_as(descriptor, other):
+        try:
+            return os.path.samestat(os.fstat(descriptor), os.fstat(other))
+        except OSError:
+            return False  # it was closed, and the lock went with it
 
     def locking(descriptor, mode, length):
-        number = os.fstat(descriptor).st_ino
-        if any(os.path.exists(f"/proc/self/fd/{other}") for other in locked if locked[other] == number):
+        if any(other != descriptor and is_open_as(descriptor, other) for other in locked):
             raise OSError(errno.EACCES, "Permission denied")
-        locked[descriptor] = number
+        locked.add(descriptor)
 
     monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
     monkeypatch.setattr(replacing.sys, "platform", "win32")

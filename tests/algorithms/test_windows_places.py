@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 
+import extracting
 import pytest
 import windows
-from layers import refusal, rows, run, save
+from layers import Log, refusal, rows, run, save
+from qgis import processing
 from qgis.core import QgsVectorLayer
 
 from doorstep.plugin import output
 from doorstep.plugin.population import sample
 from doorstep.processing_provider.engine.core import paths
+from doorstep.processing_provider.layers import destinations
 
 
 def test_a_table_is_written_into_a_geopackage_that_is_on_the_map(town, tmp_path, monkeypatch):
@@ -35,6 +38,29 @@ def test_nothing_of_a_run_holds_what_it_puts_in_place(town, tmp_path, monkeypatc
         run("allocatehouseholdsoptimization", **town.allocation(), **outputs)
         assert {f"o.{ending}", "o.html"} <= set(os.listdir(tmp_path))
         assert not [name for name in os.listdir(tmp_path) if name.startswith(".")]
+
+
+def test_bases_and_extracts_hold_nothing_that_they_put_in_place(provider, tmp_path, monkeypatch):
+    out = {"BASE": extracting.made(tmp_path), "PURPOSE": "visits", "WHO": "ward office", "DATE": extracting.DAY}
+    out["EXTRACT"] = str(tmp_path / "out.gpkg")
+    windows.behave(monkeypatch)
+    new = {"CRS": "EPSG:32615", "BASE": str(tmp_path / "new.gpkg"), "VAULT": str(tmp_path / "vault.sqlite")}
+    for more in ({}, {"OVERWRITE": True}):
+        processing.run("doorstep:createpopulationbase", {**new, **more}, feedback=Log())
+        processing.run("doorstep:extractbase", {**out, **more}, feedback=Log())
+        assert sorted(os.listdir(tmp_path)) == ["base.gpkg", "new.gpkg", "out.gpkg", "vault.sqlite"]
+    # And where it fails at the end, all is as it was.
+    before = {name: (tmp_path / name).read_bytes() for name in os.listdir(tmp_path)}
+    windows.behave(monkeypatch, held=[tmp_path / "new.gpkg", tmp_path / "out.gpkg"])
+    monkeypatch.setattr(destinations, "_refuse_held", lambda *_: None)
+    for name, one in (("createpopulationbase", new), ("extractbase", out)):
+        assert "may be open in QGIS or another program" in refusal(name, **one, OVERWRITE=True)
+    after = {name: (tmp_path / name).read_bytes() for name in os.listdir(tmp_path)}
+    assert (
+        after.keys() == before.keys()
+        and after["new.gpkg"] == before["new.gpkg"]
+        and after["out.gpkg"] == before["out.gpkg"]
+    )
 
 
 @pytest.mark.parametrize("name", ["town.gpkg", "town.shp", "town.csv"])

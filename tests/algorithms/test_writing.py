@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
 from written import BUILDINGS, GIVEN, PLACES, content, earlier, in_file
 
+from doorstep.processing_provider.layers import writing
 from register_package import ROOT
 
 
@@ -151,8 +152,22 @@ def test_a_format_without_columns_is_refused(town, tmp_path, extension):
     assert said == f"OUTPUT: {extension.upper()} holds no table; write .gpkg, .shp or .csv."
 
 
-def test_rows_that_a_format_cannot_hold_are_not_lost_without_a_word(town, tmp_path):
-    """GDAL writes a FlatGeobuf of rows without geometry as an empty file, and calls that success."""
+@pytest.mark.parametrize(("ending", "kind"), [("fgb", "FlatGeobuf"), ("sqlite", "SQLite")])
+def test_rows_without_shapes_are_refused_by_formats_that_lose_them(town, tmp_path, ending, kind):
+    """GDAL writes a FlatGeobuf of them as an empty file, and calls that success; and lists no such table of an SQLite file."""
+    places = {"OUTPUT": str(tmp_path / f"b.{ending}"), "OUTPUT_HOUSEHOLDS": str(tmp_path / f"h.{ending}")}
+    said = refusal("allocatehouseholdsoptimization", **town.allocation(), **places)
+    assert said == f"OUTPUT_HOUSEHOLDS: {kind} holds no rows without shapes; write .gpkg or .csv."
+    assert os.listdir(tmp_path) == []
+    inside = f"ogr:dbname='{tmp_path / 'b.sqlite'}' table=\"h\" (geom)"
+    if ending == "sqlite":  # where a layer is named, it is found
+        run("allocatehouseholdsoptimization", **town.allocation(), OUTPUT=places["OUTPUT"], OUTPUT_HOUSEHOLDS="memory:")
+        run("allocatehouseholdsoptimization", **town.allocation(), OUTPUT="memory:", OUTPUT_HOUSEHOLDS=inside)
+        assert len(rows(f"{tmp_path / 'b.sqlite'}|layername=h")) == 8
+
+
+def test_rows_that_a_format_cannot_hold_are_not_lost_without_a_word(town, tmp_path, monkeypatch):
+    monkeypatch.setattr(writing, "SHAPES_ONLY", ())
     places = {"OUTPUT": "memory:", "OUTPUT_HOUSEHOLDS": str(tmp_path / "h.fgb")}
     said = refusal("allocatehouseholdsoptimization", **town.allocation(), **places)
     assert "0 of 8 rows arrived whole" in said or "ICreateFeature" in said  # GDAL 3.13 refuses them itself

@@ -13,7 +13,7 @@ from register_package import ROOT
 PLUGIN = ROOT / "plugin"
 FILES = sorted(PLUGIN.rglob("*.py"))
 LAYERS = (
-    ("widgets",),
+    ("shell", "widgets"),
     ("configuration", "history", "output", "runner"),
     ("population", "registers"),
     ("looking", "checks"),

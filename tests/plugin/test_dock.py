@@ -12,12 +12,24 @@ from plugin_helpers import checked, finished_run
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
+from doorstep.plugin.plugin import DoorstepPlugin
+from doorstep.plugin.widgets import help_button
+
 
 def test_it_begins_with_a_sentence_and_two_buttons(dock):
     assert dock.current is dock.empty
     assert dock.empty.sample.text() == "Open Sample Project"
     assert dock.empty.own.text() == "Use My Layers"
     assert dock.objectName() == "DoorstepDock"
+
+
+def test_help_is_one_click_away_on_every_page(dock, monkeypatch):
+    asked = []
+    monkeypatch.setattr(help_button.QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()))
+    for page in (dock.empty, dock.page, dock.results):
+        page.help.click()
+    DoorstepPlugin(None).show_help()
+    assert len(set(asked)) == 3 and all(Path(path).is_file() for path in asked), asked
 
 
 def test_it_guesses_the_sample_and_finds_one_warning(ready):

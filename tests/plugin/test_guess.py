@@ -31,6 +31,28 @@ def test_french_cells_and_not_the_commune_nor_the_zones_of_activity(qgis_app):
     assert guess.of_field("POPULATION_FIELD", activity).value is None
 
 
+@pytest.mark.parametrize(
+    ("fields", "values", "found"),
+    [
+        ("idcell:string,ind:double", ("C1", 5.0), "idcell"),
+        ("quartier_code:string,ind:double", ("Q1", 5.0), "quartier_code"),
+        ("idcell:string,ind:double", ("", 5.0), None),  # no id
+        ("idcell:double,ind:double", (0.5, 5.0), None),
+        ("ogc_fid:integer,ind:double", (1, 5.0), None),  # the number of the feature, which is taken anyhow
+        ("nom:string,ind:double", ("A", 5.0), None),
+    ],
+)
+def test_an_id_of_the_users_own_name(qgis_app, fields, values, found):
+    first, persons = values
+    ids = [first and f"{first}{i}" if isinstance(first, str) else first + i for i in range(5)]
+    zones = layer("Polygon", "z", fields, [(square(200 * i, 0, 200), ids[i], persons) for i in range(5)])
+    guessed = guess.of_field("ZONE_ID_FIELD", zones)
+    assert guessed.value == found
+    assert (guessed.text == "No field looks like an id of the zones; the numbers of the features are taken.") == (
+        not found
+    )
+
+
 def test_french_buildings(qgis_app):
     found = {name: guess.of_field(name, buildings()).value for name in (
         "BUILDING_ID_FIELD", "HEIGHT_FIELD", "STOREYS_FIELD", "BUILDING_USE_FIELD",

@@ -11,6 +11,8 @@ import pytest
 from doorstep.processing_provider.layers.report import plugin_version
 from register_package import ROOT
 
+BEGIN = "def classFactory(iface):\n    return iface\n"
+
 
 @pytest.fixture(scope="module")
 def zipped(tmp_path_factory):
@@ -25,10 +27,10 @@ def zipped(tmp_path_factory):
 def small(tmp_path):
     """Write a package that is right but for what a test changes: bytes by name, None to leave a file out."""
     metadata = ("[general]\nname=Small\ndescription=Small.\nabout=Needs scipy.\nversion=1.2.3\nqgisMinimumVersion=3.22\n"
-                "qgisMaximumVersion=4.99\nsupportsQt6=True\nauthor=A\nemail=a@b.org\nhomepage=https://b.org\n"
+                "qgisMaximumVersion=4.99\nsupportsQt6=True\nhasProcessingProvider=yes\nauthor=A\nemail=a@b.org\nhomepage=https://b.org\n"
                 "repository=https://b.org/r\ntracker=https://b.org/t\ntags=one,two words\nicon=icon.svg\nlicense=GPL\n"
                 "changelog=1.2.3\n  - All\n")  # fmt: skip
-    right = {"metadata.txt": metadata, "__init__.py": "", "LICENSE": "", "icon.svg": "<svg/>", "docs/a.md": "# A `heading`!\n",
+    right = {"metadata.txt": metadata, "__init__.py": BEGIN, "LICENSE": "", "icon.svg": "<svg/>", "docs/a.md": "# A `heading`!\n",
              "requirements.txt": "scipy>=1.9\n",
              "README.md": "# Small\n\n[one](docs/a.md#a-heading) [two](https://c.org) `[no](link)`\n"}  # fmt: skip
 
@@ -86,6 +88,7 @@ def test_the_readme_says_where_the_zip_is_without_make(zipped):
 
 def test_a_small_package_is_right(small):
     assert wrong(small()) == []
+    assert wrong(small(**{"a.py": "import b  # nosec B404 - no shell\n"})) == []
 
 
 @pytest.mark.parametrize(
@@ -99,11 +102,24 @@ def test_a_small_package_is_right(small):
         ({"License": ""}, "names: small/License: one file with small/LICENSE"),
         ({"a/../b": ""}, "names: small/a/../b: such a path"),
         ({"é.py": ""}, "names: small/é.py: such a path"),
+        ({"test_it.py": ""}, "names: small/test_it.py: not for users"),
+        ({"a/conftest.py": ""}, "names: small/a/conftest.py: not for users"),
+        ({"a/Con.txt": ""}, "names: small/a/Con.txt: Windows has no such name"),
+        ({"a./b": ""}, "names: small/a./b: Windows has no such name"),
+        ({"a" * 150: ""}, f"names: small/{'a' * 150}: 156 characters are more than 150"),
+        ({"a.py": "\nimport b  # nosec\n"}, "code: small/a.py:2: the scanners are told to look away"),
+        ({"a.py": "import b  # nosec B404\n"}, "code: small/a.py:1: the scanners are told to look away"),
+        ({"a.json": "[1]  # pragma: allowlist secret\n"}, "code: small/a.json:1: the scanners are told to look away"),
+        ({"a.py": "def f(:\n"}, "code: small/a.py: Python 3.9 cannot read it"),
+        ({"a.py": "match 1:\n    case 1:\n        pass\n"}, "code: small/a.py: Python 3.9 cannot read it"),
+        ({"replace": ("def classFactory", "def begin")}, "code: small/__init__.py: has no classFactory"),
         ({"a.pyc": b"\xa7\r\r\n"}, "contents: small/a.pyc: a program"),
         ({"solver": b"\x7fELF\x02"}, "contents: small/solver: a program"),
         ({"solver.dat": b"MZ\x90"}, "contents: small/solver.dat: a program"),
         ({"run": "#!/bin/sh\n"}, "contents: small/run: a program"),
         ({"data.bin": b"\xff\xfe\x00"}, "contents: small/data.bin: neither text nor data"),
+        ({"solver.gz": b"\0asm\x01"}, "contents: small/solver.gz: does not begin as its kind does"),
+        ({"picture.png": "text"}, "contents: small/picture.png: does not begin as its kind does"),
         ({"mode": 0o100755}, "contents: small/metadata.txt: executable"),
         ({"mode": 0o120644}, "contents: small/metadata.txt: not a plain file"),
         ({"replace": ("homepage=https://b.org\n", "")}, "metadata: metadata.txt: homepage is missing"),
@@ -120,6 +136,9 @@ def test_a_small_package_is_right(small):
         ({"replace": ("description=Small.", "description=Small.\n  Two.")}, "metadata: metadata.txt: description is more"),
         ({"replace": ("supportsQt6=True\n", "")}, "versions: metadata.txt: qgisMaximumVersion takes in QGIS 4"),
         ({"replace": ("=4.99", "=3.4")}, "versions: metadata.txt: qgisMinimumVersion is greater"),
+        ({"replace": ("=4.99", "=3.99")}, "versions: metadata.txt: qgisMaximumVersion leaves out QGIS 4"),
+        ({"replace": ("hasProcessingProvider=yes\n", "")}, "metadata: metadata.txt: hasProcessingProvider is missing"),
+        ({"replace": ("icon=", "plugin_dependencies=qpip\nicon=")}, "packages: metadata.txt: plugin_dependencies are other"),
         ({"replace": ("=3.22", "=3.22.x")}, "versions: metadata.txt: qgisMinimumVersion is not like"),
         ({"replace": ("version=1.2.3", "version=one")}, "versions: metadata.txt: version is not like"),
         ({"replace": ("changelog=1.2.3", "changelog=1.2.2")}, "versions: metadata.txt: changelog does not begin"),
@@ -127,6 +146,9 @@ def test_a_small_package_is_right(small):
         ({"docs/a.md": None}, "links: small/README.md: leads to docs/a.md#a-heading, which is not"),
         ({"docs/a.md": "# Another\n"}, "links: small/README.md: leads to docs/a.md#a-heading, but there is no such heading"),
         ({"docs/b.html": '<img src="../pictures/b.png">'}, "links: small/docs/b.html: leads to ../pictures/b.png"),
+        ({"docs/b.html": "<a href='../b.html'>"}, "links: small/docs/b.html: leads to ../b.html"),
+        ({"docs/c.md": "[c][d]\n\n[d]: d.md 'D'\n"}, "links: small/docs/c.md: leads to d.md"),
+        ({"docs/c.md": "[c](d.md 'D')\n"}, "links: small/docs/c.md: leads to d.md"),
         ({"docs/c.md": "![c](c.png)\n"}, "links: small/docs/c.md: leads to c.png"),
     ],
 )  # fmt: skip
@@ -203,6 +225,32 @@ def test_without_a_commit_there_is_a_sentence(tmp_path, monkeypatch):
     monkeypatch.setattr(package, "ROOT", tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     with pytest.raises(SystemExit, match="the zip is made of the last commit of a clone"):
+        package.made(tmp_path / "a.zip")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("ln -s LICENSE resources/more", "resources/more is a link"),
+        ("printf '\\351' >> metadata.txt", "metadata.txt is no UTF-8"),
+        ("git rm -q --cached CHANGELOG.md", "the last commit has no CHANGELOG.md"),
+    ],
+)
+def test_a_commit_that_makes_no_zip_is_told_in_a_sentence(tmp_path, monkeypatch, wrong, said):
+    def git(*arguments: str) -> None:
+        told = ("-c", "user.name=a", "-c", "user.email=a@b.org")
+        subprocess.run(["git", *told, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    (tmp_path / "resources").mkdir()
+    for name in ("metadata.txt", "CHANGELOG.md", "LICENSE"):
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    git("init")
+    git("add", "-A")
+    subprocess.run(["sh", "-c", wrong], cwd=tmp_path, check=True)
+    git(*(["add", "-A"] if "git rm" not in wrong else ["status"]))
+    git("commit", "-m", "all")
+    monkeypatch.setattr(package, "ROOT", tmp_path)
+    with pytest.raises(SystemExit, match=re.escape(said)):
         package.made(tmp_path / "a.zip")
 
 

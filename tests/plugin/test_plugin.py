@@ -218,7 +218,7 @@ KINDS = {
 
 
 BY_QGIS = "import shapely" in Path(qgis.core.__file__).read_text(encoding="utf-8")
-"""QGIS 3.44 imports shapely itself where it is there: with one that does not start, or that crashes, QGIS does not start."""
+"""QGIS 3.40 and newer import shapely itself where it is there: with one that does not start, or that crashes, QGIS does not start."""
 
 
 @pytest.mark.slow

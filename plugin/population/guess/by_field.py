@@ -14,7 +14,7 @@ from ....processing_provider.engine.core.errors import DoorstepError
 from ....processing_provider.engine.population.residential import rules
 from ....processing_provider.i18n import tr
 from . import vocabulary
-from .names import SEVERAL, fields, forms
+from .names import SEVERAL, called_id, fields, forms
 from .sample import IDS, Sample
 from .values import NUMBER, is_empty, is_share, looks_like_id, may_be_number, read_numbers
 
@@ -31,6 +31,8 @@ COUNTS = frozenset(
 )
 MEASURES = frozenset({"HEIGHT_FIELD", "STOREYS_FIELD"})
 UNIQUE = frozenset({"BUILDING_ID_FIELD", "ZONE_ID_FIELD", "HOUSEHOLD_ID_FIELD"})
+OWN_IDS = frozenset({"BUILDING_ID_FIELD", "ZONE_ID_FIELD"})
+"""Those for which the numbers of the features stand in; any id of the user's own joins better."""
 CATEGORIES = {"BUILDING_USE_FIELD": 0.3, "POI_CATEGORY_FIELD": 0.3, "LAND_USE_FIELD": 0.5}
 """Share of the filled rows whose category the rules have to know."""
 
@@ -122,6 +124,8 @@ def _field(parameter: str, look: Look) -> Guess:
     for name in named:
         reasons[name] = _fits(parameter, look, name)
     good = [name for name in named if not reasons[name]]
+    if not good and parameter in OWN_IDS:
+        good = [name for name in look.names if called_id(name) and _may_be_id(parameter, look, name)]
     if parameter in ("BUILDING_USE_FIELD", "LAND_USE_FIELD"):
         # The field whose categories are known in most rows; of about equals the likelier name.
         good.sort(key=lambda name: -round(_known(look, name)[1], 1))
@@ -136,7 +140,7 @@ def _nothing(parameter: str, look: Look) -> str:
     if parameter == "POPULATION_FIELD":
         return tr("No field looks like a number of persons.")
     if parameter == "ZONE_ID_FIELD":
-        return tr("No field has one id for each zone; the numbers of the features are taken.")
+        return tr("No field looks like an id of the zones; the numbers of the features are taken.")
     if parameter == "HOUSEHOLDS_FIELD":
         units = [name for name in look.names if set(forms(name)[0]) & vocabulary.HOUSING_UNITS]
         if units:
@@ -191,6 +195,12 @@ def fits_as_id(parameter: str, look: Look, name: str) -> str:
     if parameter in UNIQUE and len(set(found)) < len(found):
         return tr("{} is not unique.").format(name)
     return ""
+
+
+def _may_be_id(parameter: str, look: Look, name: str) -> bool:
+    """Whether a field of which only the data speak holds one id for each row."""
+    whole = all(not isinstance(value, float) or value.is_integer() for value in look.column(name))
+    return whole and bool(look.rows) and not fits_as_id(parameter, look, name)
 
 
 def _says_the_same(look: Look, first: str, second: str) -> bool:

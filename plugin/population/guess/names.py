@@ -69,6 +69,13 @@ def field(parameter: str, names: Iterable[str]) -> str:
     return found[0] if found else ""
 
 
+def called_id(name: str) -> bool:
+    """Whether a name that no vocabulary has says that it is an id: idcell, zone_code, MyId; not the number of the feature."""
+    literal = forms(name)[0][0]
+    of_the_file = literal.endswith(("fid", "gid", "objectid", "rowid"))
+    return literal.startswith(("id", "code")) or (literal.endswith(("id", "code")) and not of_the_file)
+
+
 def has_word(parameter: str, name: str) -> bool:
     """Whether a layer's name has a word for what it is; Chinese does not separate its words."""
     meant, found = vocabulary.LAYERS[parameter], words(name)

@@ -94,10 +94,11 @@ class Sample:
             return float("nan")
         unit = self.layer.crs().mapUnits()
         degrees = unit == QgsUnitTypes.DistanceUnit.DistanceDegrees
+        across: np.ndarray | float = 1.0
         if degrees:
             across = np.cos(np.radians([box.center().y() for box in self.boxes]))
             factor = 111_320.0
         else:
-            across, factor = 1.0, QgsUnitTypes.fromUnitToUnitFactor(unit, QgsUnitTypes.DistanceUnit.DistanceMeters)
+            factor = QgsUnitTypes.fromUnitToUnitFactor(unit, QgsUnitTypes.DistanceUnit.DistanceMeters)
         sides = np.array([(box.width(), box.height()) for box in self.boxes])
         return float(np.median(np.hypot(sides[:, 0] * across, sides[:, 1]) * factor))

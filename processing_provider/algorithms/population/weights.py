@@ -31,12 +31,17 @@ def refuse(
     if takes_footprints(weight, "point" if points else "polygon"):
         walls = weight in (*BY_DWELLINGS, Weight.CHOSEN)
         step.refuse_untrue_metres(parameters, "INPUT", context, tr("a weight by area or volume"), lengths=walls)
-    for kind, name in (
-        (Weight.VOLUME, "HEIGHT_FIELD"),
-        (Weight.FIELD, "WEIGHT_FIELD"),
+    if weight == Weight.FIELD and "WEIGHT_FIELD" not in measured:
+        step.field(parameters, "WEIGHT_FIELD", context, required=True)
+    if (
+        weight == Weight.VOLUME
+        and "HEIGHT_FIELD" not in measured
+        and not step.field(parameters, "HEIGHT_FIELD", context)
     ):
-        if weight == kind and name not in measured:
-            step.field(parameters, name, context, required=True)
+        # Volume is the default: who has no heights never chose it.
+        label = step.parameterDefinition("HEIGHT_FIELD").description()
+        text = tr("HEIGHT_FIELD is missing; choose the field for '{}', or another weight: footprint area needs none.")
+        raise SettingError(text.format(label))
     known = any(name in measured or step.field(parameters, name, context) for name in ("STOREYS_FIELD", "HEIGHT_FIELD"))
     if weight == Weight.FLOOR_AREA and not known:
         raise SettingError(tr("STOREYS_FIELD is missing; floor area is taken from storeys, or from HEIGHT_FIELD."))

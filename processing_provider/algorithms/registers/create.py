@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingUtils,
     QgsProject,
     QgsUnitTypes,
 )
@@ -22,12 +21,12 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
-from ...engine.core import paths
 from ...engine.core.address import is_address
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
 from ...i18n import tr
+from ...layers import destinations, metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import quality_sql, vault
@@ -181,7 +180,7 @@ class CreatePopulationBase(BaseAlgorithm):
         path = self.parameterAsFileOutput(parameters, "BASE", context)
         on_server = is_address(path)
         path = whole(path) if on_server else path
-        if not on_server and is_temporary(path):
+        if not on_server and destinations.is_temporary(path):
             feedback.pushWarning(
                 tr(
                     "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
@@ -213,6 +212,8 @@ class CreatePopulationBase(BaseAlgorithm):
                         base.begin(self.name(), date.today().isoformat())
                         base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
                         base.commit()
+                if not on_server:
+                    metadata.put_on_all(begun, self._described(outcome, "BASE", os.path.dirname(os.path.abspath(path))))
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled
@@ -235,12 +236,6 @@ def has_window() -> bool:
     from qgis.gui import QgisInterface
 
     return isinstance(utils.iface, QgisInterface)
-
-
-def is_temporary(path: str) -> bool:
-    """Whether a file is where QGIS keeps what ends with it."""
-    folder = paths.key(QgsProcessingUtils.tempFolder())
-    return paths.key(path).startswith(os.path.join(folder, ""))
 
 
 def refuse_system(crs: QgsCoordinateReferenceSystem) -> None:

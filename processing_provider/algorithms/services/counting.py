@@ -249,7 +249,7 @@ class Counting:
         if shot is not self.last:
             return
         finest = (cells.groups >= 0).all(axis=1) & (cells.place < self.outside)
-        small = np.count_nonzero(cells.persons[finest] < asked.smallest) / max(np.count_nonzero(finest), 1)
+        small = np.count_nonzero(cells.persons[finest] < asked.smallest) / max(int(np.count_nonzero(finest)), 1)
         if small >= 0.5:
             self.within.append(
                 note(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from typing import Any
 
@@ -12,6 +13,7 @@ from ...engine.core.errors import Cancelled, EmptyInputError, OutputError, Setti
 from ...engine.core.progress import Progress
 from ...engine.core.spatial import repaired
 from ...i18n import tr
+from ...layers import metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import access_log, extract_file, extract_meta, extracting, patterns
@@ -27,6 +29,7 @@ class ExtractBase(BaseStep):
     """A part of a population base, handed out."""
 
     definition = definition
+    hands_out = True
 
     def name(self) -> str:
         return "extractbase"
@@ -93,6 +96,9 @@ class ExtractBase(BaseStep):
         try:
             with Beside() as beside:
                 extract_file.write(beside.path(path), *self._made)
+                metadata.put_on_all(
+                    beside.path(path), self._described(outcome, "EXTRACT", os.path.dirname(os.path.abspath(path)))
+                )
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled

@@ -86,7 +86,7 @@ def of_base(step: Service, parameters: Parameters, context: Context, shares: tup
     with base_at(step.base_path(parameters, context)) as base:
         found = inhabitants(base, date)
     ages = np.arange(MOST_AGE + 1, dtype=np.int64)
-    counts = np.stack([found.by_building(age, age) for age in ages], axis=1)
+    counts = np.stack([found.by_building(age, age) for age in ages.tolist()], axis=1)
     some = np.flatnonzero(counts.sum(axis=1) > 0)
     return Children(
         np.array(found.buid, object)[some], found.points[some], counts[some], ages, [""] * len(some),
@@ -110,7 +110,7 @@ def of_layer(
     notes: list[Note] = []
     # Of a place whose children of other ages are not known, those who are asked for may well be.
     wanted = np.isin(ages, [age - year for age in range(pupils[0], pupils[1] + 1) for year in years])
-    unknown = np.isnan(counts[:, wanted]).any(axis=1)
+    unknown = np.any(np.isnan(counts[:, wanted]), axis=1)
     if unknown.any():
         notes.append(
             note(

@@ -60,7 +60,7 @@ def numbers_as_written(numbers: Mapping[str, Any]) -> dict[str, Any]:
 
 def largest_remainder(
     values: Floats,
-    groups: npt.NDArray[np.signedinteger[Any]],
+    groups: npt.NDArray[np.signedinteger],
     totals: Ints,
     priority: Floats | None = None,
     order: Ints | None = None,
@@ -91,9 +91,7 @@ def largest_remainder(
     return floor + (position < missing[groups])
 
 
-def systematic(
-    values: Floats, groups: npt.NDArray[np.signedinteger[Any]], totals: Ints, along: Ints, start: Floats
-) -> Ints:
+def systematic(values: Floats, groups: npt.NDArray[np.signedinteger], totals: Ints, along: Ints, start: Floats) -> Ints:
     """Round values up or down by chance, so that each is right on average and so is every run of neighbours.
 
     Systematic sampling with the remainders as probabilities (Madow 1949, Annals of Mathematical Statistics 20, 333-354),
@@ -121,7 +119,7 @@ def systematic(
 
 
 def largest_remainder_spread(
-    values: Floats, groups: npt.NDArray[np.signedinteger[Any]], totals: Ints, along: Ints, start: Floats
+    values: Floats, groups: npt.NDArray[np.signedinteger], totals: Ints, along: Ints, start: Floats
 ) -> Ints:
     """Round by the largest remainder, but spread what is a tie evenly along the order, from a random start.
 
@@ -152,7 +150,7 @@ ALIKE = 0.01
 
 
 def _parts(
-    values: Floats, groups: npt.NDArray[np.signedinteger[Any]], totals: Ints
+    values: Floats, groups: npt.NDArray[np.signedinteger], totals: Ints
 ) -> tuple[Ints, Ints, npt.NDArray[np.int64]]:
     """Whole part and remainder [1/UNIT] of each value, and how many of each group are to be rounded up."""
     # 1e-9 so that 2.9999999996 from a division counts as the 3 that it is.
@@ -166,7 +164,7 @@ def _parts(
 
 
 def _places(
-    groups: npt.NDArray[np.signedinteger[Any]],
+    groups: npt.NDArray[np.signedinteger],
     remainder: Ints,
     priority: Floats | None,
     order: Ints | None,
@@ -183,7 +181,7 @@ def _places(
 
 
 def _chosen(
-    chance: Ints, groups: npt.NDArray[np.signedinteger[Any]], number: Ints, along: Ints, start: Floats
+    chance: Ints, groups: npt.NDArray[np.signedinteger], number: Ints, along: Ints, start: Floats
 ) -> npt.NDArray[np.int64]:
     """Choose so many of each group, as often as their chances say, evenly along the order: (n,) int, 0 or 1."""
     order = np.lexsort((along, groups))
@@ -204,7 +202,7 @@ def _chosen(
 
 def round_and_largest(
     values: Floats,
-    groups: npt.NDArray[np.signedinteger[Any]],
+    groups: npt.NDArray[np.signedinteger],
     totals: Ints,
     priority: Floats | None = None,
     order: Ints | None = None,
@@ -229,7 +227,7 @@ def round_and_largest(
     return rounded
 
 
-def _ranked(key: npt.NDArray[np.signedinteger[Any]], priority: Floats | None, order: Ints | None) -> Ints:
+def _ranked(key: npt.NDArray[np.signedinteger], priority: Floats | None, order: Ints | None) -> Ints:
     """Sort by key, then the larger priority, then order: the one rule for ties of both roundings."""
     ties = [] if order is None else [order]
     if priority is not None:
@@ -294,6 +292,7 @@ def bounded(values: Floats, low: npt.ArrayLike, high: npt.ArrayLike, order: Ints
     whole = np.clip(np.floor(values + 1e-9), low, high).astype(np.int64)
     missing = int(nearest(math.fsum(values))) - int(whole.sum())
     nothing, anything = np.zeros(len(values)), np.full(len(values), np.inf)
+    low, high = np.asarray(low, float), np.asarray(high, float)
     # Before anything goes where there is nothing, it goes where it does not fit.
     for lowest, highest in ((low, high), (nothing, np.where(values == 0, 0, np.inf)), (nothing, anything)):
         while missing:

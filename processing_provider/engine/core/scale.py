@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from .limits import MOST_AREA_ERROR
+from .quiet import quiet_gdal
 from .types import Floats
 
 STEP = 100.0
@@ -49,22 +50,20 @@ def ground_metres(wkt: str, x: float, y: float) -> tuple[float, float]:
 def _cross(wkt: str, x: float, y: float) -> tuple[Floats | None, Any]:
     """Return west, east, south, north and centre of a small cross in degrees, (5, 2) float, and the CRS they are in."""
     # Imported here because the engine must import where GDAL is not.
-    from osgeo import gdal, osr
+    from osgeo import osr
 
-    system = osr.SpatialReference()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        if system.SetFromUserInput(wkt) or not system.IsProjected():
-            return None, None
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        degrees = system.CloneGeogCS()
-        degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        corners = [(x - STEP, y), (x + STEP, y), (x, y - STEP), (x, y + STEP), (x, y)]
-        return np.array(osr.CoordinateTransformation(system, degrees).TransformPoints(corners))[:, :2], degrees
+        with quiet_gdal():
+            system = osr.SpatialReference()
+            if system.SetFromUserInput(wkt) or not system.IsProjected():
+                return None, None
+            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+            degrees = system.CloneGeogCS()
+            degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+            corners = [(x - STEP, y), (x + STEP, y), (x, y - STEP), (x, y + STEP), (x, y)]
+            return np.array(osr.CoordinateTransformation(system, degrees).TransformPoints(corners))[:, :2], degrees
     except RuntimeError:  # when somebody has switched GDAL's exceptions on
         return None, None
-    finally:
-        gdal.PopErrorHandler()
 
 
 def true_metres(wkt: str, unit: float, x: float, y: float) -> float:

@@ -48,8 +48,11 @@ def slivers_of(parts: Objects, settings: SpaceSettings) -> tuple[Bools, Bools]:
 
 
 def _polygons(geometries: Any) -> tuple[Objects, Ints]:
-    """Return the polygons of geometries, and of which each is; lines and points, where borders touch, are left out."""
-    parts, at = shapely.get_parts(np.atleast_1d(geometries), return_index=True)
+    """Return the polygons of geometries, and of which each is; lines and points, where borders touch, are left out.
+
+    In normal form: where a ring of an overlay starts hangs on the version of GEOS.
+    """
+    parts, at = shapely.get_parts(shapely.normalize(np.atleast_1d(geometries)), return_index=True)
     inner, within = shapely.get_parts(parts, return_index=True)  # collections hold multipolygons
     area = shapely.get_dimensions(inner) == 2
     area &= shapely.area(inner) > 0

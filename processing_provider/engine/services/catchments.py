@@ -112,8 +112,11 @@ def _grown(xy: Floats) -> tuple[float, float, float, float]:
 
 
 def _polygons(shape: Any) -> Any:
-    """Return the areas of a shape; where others touch, an intersection has lines and points besides."""
-    parts = shapely.get_parts(shape)
+    """Return the areas of a shape; where others touch, an intersection has lines and points besides.
+
+    In normal form: where a ring of an overlay starts hangs on the version of GEOS.
+    """
+    parts = shapely.get_parts(shapely.normalize(shape))
     parts = shapely.get_parts(parts)
     areas = parts[shapely.get_type_id(parts) == 3]
     return shapely.multipolygons(areas) if len(areas) else None

@@ -196,7 +196,7 @@ def fuse(cut: Pieces, values: Floats, night: Floats, day: Floats, curve: Floats,
     for h, share in enumerate(curve.tolist()):
         split = even_share * cut.even + (1 - even_share) * ((1 - share) * by_night + share * by_day)
         known = ~np.isnan(values[:, h])
-        anything = known.any(axis=0)[cut.cell]
+        anything = np.any(known, axis=0)[cut.cell]
         covered[h, areal] = np.bincount(cut.zone, known_cover * anything, size)[areal]
         for k in range(kinds):
             number = np.where(known[k], values[k, h], 0.0)[cut.cell]

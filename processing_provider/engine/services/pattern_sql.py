@@ -244,8 +244,8 @@ class Scope:
             )
         if kind == DATE:
             try:
-                datetime.date.fromisoformat(value)
-                if len(value) != len("2024-06-30"):
+                # Newer Python reads 2024-W01-1 as well, which no day of the base compares with.
+                if datetime.date.fromisoformat(value).isoformat() != value:
                     raise ValueError
             except ValueError:
                 raise SettingError(

@@ -246,7 +246,7 @@ def assign(metres: Floats, pupils: Ints, seats: Ints, progress: Progress = silen
         HiGHS gives no exact answer.
     """
     cost = np.where(np.isfinite(metres) & (seats > 0), metres, np.inf)
-    reachable = np.isfinite(cost).any(axis=1)
+    reachable = np.any(np.isfinite(cost), axis=1)
     places = np.flatnonzero((pupils > 0) & reachable)
     if not len(places):
         nothing = np.zeros(0, np.int64)

@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 from town_registers import US, step, table
 
 from doorstep.processing_provider.algorithms.registers import create
+from doorstep.processing_provider.layers import destinations
 
 CN = 1
 LEVELS = [table("town"), table("districts"), table("blocks")]
@@ -256,4 +257,4 @@ def test_the_dialog_proposes_a_file_that_stays(provider, monkeypatch):
     dialog = algorithm.create()
     proposed = dialog.parameterDefinition("BASE").defaultValue()
     assert proposed.endswith("population_base.gpkg") and Path(proposed).is_absolute()
-    assert not create.is_temporary(proposed)
+    assert not destinations.is_temporary(proposed)

@@ -164,3 +164,13 @@ def test_layers_that_qgis_loads_get_their_style(provider, tmp_path, monkeypatch,
         assert any(shown.attributeAlias(at) for at in range(shown.fields().count())), name
     assert put_on == {name: style for name, style in OUTPUTS[algorithm].items() if style}
     assert all((styles.STYLES / f"{style}.qml").exists() for style in put_on.values())
+
+
+@pytest.mark.parametrize("name", ["facilities", "schools"])
+def test_points_of_two_classes_look_different(name):
+    shown = layer("Point", "fac_why:string sch_why:string", [(at(0), "", "")])
+    styles.dress(name, shown)
+    looks = {
+        (s.color().name(), s.symbolLayer(0).strokeColor().name()) for s in shown.renderer().symbols(QgsRenderContext())
+    }
+    assert len(looks) == 2

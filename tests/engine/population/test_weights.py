@@ -1,5 +1,7 @@
 """The weight of each building from its own columns, and the columns that some weights add."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 
 import hamlet

@@ -1,5 +1,7 @@
 """Addresses taken apart: by profile, without losing a digit, and with a reason where there is none."""
 
+from __future__ import annotations
+
 import re
 
 import pytest

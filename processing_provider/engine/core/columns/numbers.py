@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from typing import Any, Union
 
 import numpy as np
+import numpy.typing as npt
 
 from ..errors import CountError
 from ..notes import Note, note
 from ..said import Position, row_number, shown
 from ..types import Floats
 
-Column = Sequence[object]
+Column = Union[Sequence[object], npt.NDArray[Any]]
 """A column as the layer holds it; None where it is NULL."""
 
 PLAIN_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
@@ -100,6 +102,16 @@ def _as_number(value: object, name: str, at: Position) -> float:
     found = plain_number(text)
     if found is None and text.strip().casefold() in ("nan", "inf", "-inf"):
         return math.nan
+    loose = loose_number(text.strip()) if found is None else None
+    if loose is not None and math.isfinite(loose):
+        raise CountError(
+            "number_as_text",
+            "Field '{field}' holds the text '{value}' in row {row}; tell QGIS when it loads the file how decimals are written there, "
+            "or make numbers of the field with the field calculator.",
+            field=name,
+            value=shown(value),
+            row=row_number(at),
+        ).at("", [at])
     if found is None:
         raise CountError(
             "not_a_number",

@@ -173,12 +173,12 @@ def halve(zones: Zones, error: float) -> Halving:
         first, end = waiting.pop()
         half = 0.5 * (weight[first] + weight[end])
         cut = int(np.searchsorted(weight, half))
-        cut -= half - weight[max(cut - 1, 0)] < weight[min(cut, len(weight) - 1)] - half
+        cut -= int(half - weight[max(cut - 1, 0)] < weight[min(cut, len(weight) - 1)] - half)
         cut = min(max(cut, first + 1), end - 1)
         cuts.append((first, cut, end))
         waiting += [pair for pair in ((cut, end), (first, cut)) if pair[1] - pair[0] > 1]
-    first, cut, end = np.array(cuts, np.int64).reshape(-1, 3).T
-    whole = np.maximum(weight[end] - weight[first], 2e-9 * weight[-1])
+    starts, middles, ends = np.array(cuts, np.int64).reshape(-1, 3).T
+    whole = np.maximum(weight[ends] - weight[starts], 2e-9 * weight[-1])
 
     def part(low: Ints, high: Ints) -> tuple[Floats, Floats, Floats, Floats]:
         persons, squares, households, held, square, size = (values[high] - values[low] for values in sums)
@@ -191,10 +191,10 @@ def halve(zones: Zones, error: float) -> Halving:
         noise = (chance + 0.5) / (persons + 0.5) ** 2 + (error * OWN_SHARE) ** 2 * square / held**2
         return level, noise, np.maximum(1 - square / held**2, 0) - np.log2(np.minimum(held / whole, 1)), size / held
 
-    (one, noise, growth, size), (other, more_noise, more_growth, more_size) = part(first, cut), part(cut, end)
+    (one, noise, growth, size), (other, more_noise, more_growth, more_size) = part(starts, middles), part(middles, ends)
     # … and larger buildings that err unlike smaller ones.
     noise += more_noise + (error * (size - more_size)) ** 2
-    return Halving(first, cut, end, one - other, noise, growth + more_growth)
+    return Halving(starts, middles, ends, one - other, noise, growth + more_growth)
 
 
 def likelihood(found: Halving, which: slice = slice(None)) -> Floats:

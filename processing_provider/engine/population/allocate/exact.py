@@ -50,7 +50,7 @@ def build(
     for b, kind in enumerate(zip(places, targets)):
         kinds[kind].append(b)
     program = _Program([{} for _ in distinct], [number[s] for s in distinct])
-    unit = np.eye(len(distinct), dtype=np.int64).tolist()
+    unit = [tuple(row) for row in np.eye(len(distinct), dtype=np.int64).tolist()]
     for (count, target), members in sorted(kinds.items()):
         number_of = [number[s] for s in distinct]
         ways = patterns(distinct, number_of, count, target, at_most + tolerance, MOST_PATTERNS, work)
@@ -62,8 +62,8 @@ def build(
         for b in members:
             work(10 * len(distinct))
             full, persons = program.add_row(count), program.add_row(target)
-            for size, held in zip(distinct, unit):
-                program.add(0, min(count, number[size]), [b], tuple(held), [(full, 1), (persons, size)])
+            for size, one in zip(distinct, unit):
+                program.add(0, min(count, number[size]), [b], one, [(full, 1), (persons, size)])
             for price, most in ((0, tolerance), (1, np.inf)) if tolerance else ((1, np.inf),):
                 for sign in (1, -1):
                     program.add(price, most, None, (), [(persons, sign)])

@@ -11,7 +11,7 @@ from ...core import rounding
 from ...core.notes import Note, note
 from ...core.types import Bools, Floats, Ints
 
-Rows = npt.NDArray[np.signedinteger[Any]]
+Rows = npt.NDArray[np.signedinteger]
 """Places of rows; made with 32 bits, because for a county's households that is a tenth of all memory."""
 
 
@@ -50,7 +50,7 @@ def persons(values: Floats, zone: Rows, pinned: Ints, quarters: Ints, listed: In
     private = np.where(_of_building(has_pinned & knew, zone), targets - quarters, targets)
     among = _of_building(spread, zone)
     if among.any():
-        factor = np.divide(total - inmates, total, out=np.zeros(len(total)), where=total > 0)
+        factor: Floats = np.divide(total - inmates, total, out=np.zeros(len(total)), where=total > 0)
         rest = np.where(spread, total - inmates, 0).astype(np.int64)
         private[among] = rounding.largest_remainder(
             targets[among] * factor[zone[among]], zone[among], rest, targets[among].astype(float)
@@ -109,7 +109,7 @@ def places(share: Floats, estimate: Floats, zone: Rows, wanted: Ints) -> tuple[I
     again = ((_sums(whole, zone, wanted) != wanted) | fraction) & (wanted > 0) & (room > 0)
     among = _of_building(again, zone)
     if among.any():
-        factor = np.divide(wanted, room, out=np.zeros(len(room)), where=room > 0)
+        factor: Floats = np.divide(wanted, room, out=np.zeros(len(room)), where=room > 0)
         totals = np.where(again, wanted, 0)
         # Among equals those that the estimate rounded up come first: it may have spread them evenly.
         given_more = np.empty(int(among.sum()), np.int64)

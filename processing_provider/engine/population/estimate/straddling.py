@@ -148,7 +148,8 @@ def _cut(footprints: Ids, polygons: Ids, of_zone: Ints, row: Ints, progress: Pro
 
 def _meets_others(piece: Ids, row: Ints) -> Ints:
     """Find pieces that share area with another piece of their building."""
-    one, other = shapely.STRtree(piece).query(piece)
+    # Of a copy: shapely 2.0.0 makes what it indexes read-only.
+    one, other = shapely.STRtree(piece.copy()).query(piece)
     near = (row[one] == row[other]) & (one < other)
     one, other = one[near], other[near]
     common = shapely.area(shapely.intersection(piece[one], piece[other]))

@@ -13,6 +13,7 @@ import numpy as np
 
 from ...core import packages
 from ...core.errors import GeometryError
+from ...core.quiet import quiet_gdal
 from ...core.spatial import Geometries
 from ...core.types import Floats
 from ..settings import ZUnit
@@ -123,30 +124,29 @@ def same(a: CloudCrs, b: CloudCrs) -> bool:
     from osgeo import osr
 
     systems = []
-    for one in (a, b):
-        systems.append(osr.SpatialReference())
-        systems[-1].ImportFromWkt(one.wkt)
-    return bool(systems[0].IsSame(systems[1]))
+    with quiet_gdal():
+        for one in (a, b):
+            systems.append(osr.SpatialReference())
+            systems[-1].ImportFromWkt(one.wkt)
+        return bool(systems[0].IsSame(systems[1]))
 
 
 def _parse(text: str) -> CloudCrs | None:
     # Imported here because the engine must import where GDAL is not.
-    from osgeo import gdal, osr
+    from osgeo import osr
 
-    system = osr.SpatialReference()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        if system.SetFromUserInput(text):
-            return None
-        description = json.loads(system.ExportToPROJJSON())
-        flat = system.Clone()
-        flat.StripVertical()
-        wkt = flat.ExportToWkt(["FORMAT=WKT2_2018"])
-        doubtful = _contradicts_code(flat)
+        with quiet_gdal():
+            system = osr.SpatialReference()
+            if system.SetFromUserInput(text):
+                return None
+            description = json.loads(system.ExportToPROJJSON())
+            flat = system.Clone()
+            flat.StripVertical()
+            wkt = flat.ExportToWkt(["FORMAT=WKT2_2018"])
+            doubtful = _contradicts_code(flat)
     except RuntimeError:  # when somebody has switched GDAL's exceptions on
         return None
-    finally:
-        gdal.PopErrorHandler()
     name = system.GetName() or "unnamed"
     # Without a description for PROJ there is no way from other CRS to it.
     if not system.IsGeographic() and not (system.IsProjected() and flat.ExportToProj4()):
@@ -202,14 +202,13 @@ def _wkt_of_geo_keys(records: Mapping[int, bytes]) -> str:
 
     path = "/vsimem/doorstep_geokeys.tif"
     gdal.FileFromMemBuffer(path, _tiff(*(records.get(number, b"") for number in GEO_KEY_RECORDS)))
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        image = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"])
-        return str(image.GetProjection()) if image else ""
+        with quiet_gdal():
+            image = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"])
+            return str(image.GetProjection()) if image else ""
     except RuntimeError:
         return ""
     finally:
-        gdal.PopErrorHandler()
         image = None
         gdal.Unlink(path)
 
@@ -257,8 +256,6 @@ def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geomet
     (n,) array of shapely geometries
         Two-dimensional; the cloud's coordinates times `cloud.metres`.
     """
-    from osgeo import gdal
-
     transformed = _transformation(polygons_crs, cloud)
 
     def moved(coordinates: Floats) -> Floats:
@@ -266,13 +263,11 @@ def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geomet
 
     there = np.flatnonzero(shapely.get_num_coordinates(polygons))
     result = np.full(len(polygons), None, object)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        result[there] = shapely.transform(polygons[there], moved)
+        with quiet_gdal():
+            result[there] = shapely.transform(polygons[there], moved)
     except (RuntimeError, TypeError):  # GDAL's exceptions are on, or there is no way between the two CRS
         result[there] = None
-    finally:
-        gdal.PopErrorHandler()
     # What the projection cannot show lies far from the cloud.
     lost = there[~np.isfinite(shapely.bounds(result[there])).all(axis=1)]
     if len(there) and len(lost) == len(there):
@@ -287,23 +282,21 @@ def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geomet
 
 def _transformation(polygons_crs: str, cloud: CloudCrs) -> Callable[[Floats], Floats]:
     """Return what brings (k, 2) coordinates from one CRS to that of a cloud."""
-    from osgeo import gdal, osr
+    from osgeo import osr
 
-    source, target = osr.SpatialReference(), osr.SpatialReference()
     transformation = None
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        known = polygons_crs and not source.SetFromUserInput(polygons_crs)
-        target.SetFromUserInput(cloud.wkt)
-        if known:
-            for system in (source, target):
-                system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            if not source.IsSame(target):
-                transformation = osr.CoordinateTransformation(source, target)
+        with quiet_gdal():
+            source, target = osr.SpatialReference(), osr.SpatialReference()
+            known = polygons_crs and not source.SetFromUserInput(polygons_crs)
+            target.SetFromUserInput(cloud.wkt)
+            if known:
+                for system in (source, target):
+                    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+                if not source.IsSame(target):
+                    transformation = osr.CoordinateTransformation(source, target)
     except RuntimeError:
         known = False
-    finally:
-        gdal.PopErrorHandler()
     if not known:
         raise GeometryError(
             "buildings_without_crs",

@@ -6,7 +6,7 @@ Everything here is in cell units: coordinates are (metres − origin) / cell siz
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NewType
+from typing import NewType
 
 import numpy as np
 import numpy.typing as npt
@@ -34,12 +34,12 @@ BATCH = 2000
 """Footprints dealt with at once where that needs more memory than what remains of them."""
 
 
-Whole = npt.NDArray[np.integer[Any]]
+Whole = npt.NDArray[np.integer]
 """Whole numbers of whatever width."""
 Bytes = npt.NDArray[np.uint8]
-Rows = NewType("Rows", npt.NDArray[np.integer[Any]])
+Rows = NewType("Rows", npt.NDArray[np.integer])
 """Rows of cells, from south to north; not to be taken for columns."""
-Columns = NewType("Columns", npt.NDArray[np.integer[Any]])
+Columns = NewType("Columns", npt.NDArray[np.integer])
 """Columns of cells, from west to east."""
 Cells = Floats
 """Coordinates in cell units."""

@@ -116,7 +116,7 @@ class _Join:
         todo = there[~(self.outside | self.large)[there]]
         self._refuse_nothing_to_do(todo)
         some = parts(self.footprints, todo, box, self.files)
-        reads = [np.flatnonzero(touched[part].any(axis=0)) for part in some]
+        reads = [np.flatnonzero(touched[part].any(axis=0)).tolist() for part in some]
         self.total = sum(self.files[i].cloud.count for read in reads for i in read)
         self.done = 0
         for part, read in zip(some, reads):

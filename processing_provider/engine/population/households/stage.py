@@ -175,6 +175,6 @@ def _status(persons: Ints, households: Ints, max_size: int) -> tuple[Ids, Ids]:
     )
     for which, name, text in cases:
         status[which] = name
-        for z in np.flatnonzero(which):
+        for z in np.flatnonzero(which).tolist():
             reason[z] = text(z)
     return status, reason

@@ -120,7 +120,7 @@ def look(
     drawn = np.where(has, (1 - weak) * left + weak * mean, 1.0)
     taken = np.minimum(np.maximum(parts, height * own_floor) + whole, height)
     filled = height - taken < LEAST_STOREY
-    share = np.where(filled, 0.0, np.minimum(drawn[0], 1 - own_floor) * drawn[1])
+    share: Floats = np.where(filled, 0.0, np.minimum(drawn[0], 1 - own_floor) * drawn[1])
     around = np.max(np.where(has & (weak > 0), common, 0.0), axis=0)
     return Contents(taken, height, 1 - taken / height, around, np.round(share, 4))
 
@@ -154,7 +154,7 @@ def _floors(found: PoiEvidence, area: Floats) -> tuple[Floats, Floats, Floats]:
     floors = np.where(said == MIXED, np.minimum(floors, 1.0), floors)
     # Added in the order of their sizes, so that the order of the POI makes no difference.
     order = np.lexsort((floors, found.building))
-    building, floors, said, upper = (a[order] for a in (found.building, floors, said, found.upper[which]))
+    building, floors, said, upper = found.building[order], floors[order], said[order], found.upper[which][order]
     kinds = ((said == MIXED) & ~upper, (said == MIXED) & upper, said == NON_RESIDENTIAL)
     ground, above, whole = (np.bincount(building, np.where(kind, floors, 0.0), n).astype(float) for kind in kinds)
     return ground, above, whole

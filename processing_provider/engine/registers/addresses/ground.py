@@ -33,7 +33,7 @@ class Ground:
 
     def __init__(self, points: npt.ArrayLike, shapes: Sequence[Any]) -> None:
         self.points: Floats = np.asarray(points, np.float64).reshape(-1, 2)
-        self.seen = np.isfinite(self.points).all(axis=1).tolist()
+        self.seen = np.all(np.isfinite(self.points), axis=1).tolist()
         self._at: list[tuple[float, float]] = [(x, y) for x, y in self.points.tolist()]
         given = np.empty(len(shapes), object)
         given[:] = list(shapes)

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 NICKNAMES = Path(__file__).parents[4] / "resources" / "registers" / "nicknames.csv"
 UNKNOWN = -1
-Whole = npt.NDArray[np.signedinteger[Any]]
+Whole = npt.NDArray[np.signedinteger]
 """Whole numbers; of 32 bits where there is one for each record, since records come by the million."""
 LONGEST = 18
 """Letters of a name that are compared: longer names that differ only behind these are as good as one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -57,7 +58,7 @@ class Pairs:
 
 def together(some: list[Pairs]) -> Pairs:
     """All of them."""
-    columns = {
+    columns: dict[str, Any] = {
         name: np.concatenate([getattr(pairs, name) for pairs in some])
         for name in ("a", "b", "one", "other", "levels", "door")
     }

@@ -102,7 +102,7 @@ def allocated(homes: Ints, wanted: int) -> Ints:
     if not total:
         return np.zeros(len(homes), np.int64)
     group = np.zeros(len(homes), np.int64)
-    drawn = largest_remainder(homes * (min(wanted, total) / total), group, np.array([min(wanted, total)]))
+    drawn = largest_remainder(homes.astype(float) * (min(wanted, total) / total), group, np.array([min(wanted, total)]))
     return np.minimum(np.maximum(drawn, np.minimum(homes, 1)), homes)
 
 

@@ -42,13 +42,19 @@ def test_counts_returns_what_it_was_given(values):
     assert columns.counts([repr(v) for v in values], "pop", "zone").tolist() == [float(v) for v in values]
 
 
-@pytest.mark.parametrize("text", ["1_000", "1,200", "~10", "12 m", "0x10", "1 200", "five", "1.2.3", "9" * 400])
+@pytest.mark.parametrize("text", ["1_000", "1,200", "~10", "12 m", "0x10", "five", "1.2.3", "9" * 400])
 def test_counts_are_numbers_and_nothing_else(text):
     with pytest.raises(
         CountError, match=r"^Field 'pop' holds '.*' in row 1, which is not a number; choose a numeric"
     ) as refused:
         columns.counts([text, 3], "pop", "zone")
     assert len(str(refused.value)) < 200
+
+
+@pytest.mark.parametrize("text", ["3,0", "0,00", "1,300000000000000", "1 200", " 12,5 "])
+def test_numbers_of_another_country_are_named_as_such(text):
+    with pytest.raises(CountError, match=r"^Field 'pop' holds the text '.*' in row 1; tell QGIS .* how decimals"):
+        columns.counts([text, 3], "pop", "zone")
 
 
 @pytest.mark.parametrize("text", ["nan", "NaN", "inf", "-inf"])
