@@ -21,6 +21,8 @@ ROLES = (BUILDER, PLANNER, FIELD, RULES)
 LOG, META, TAG = "access_log", "meta", "tag"
 SECRETS = ("extract_key",)
 """What `meta` has by which extracts are sealed: nothing for who only reads."""
+OF_NOISE = ("number", "vault")
+"""What `meta` has of which the noise of protected counts is made: whoever counts needs it, and nobody in the field."""
 OF_ROW = ("fid", "uid", "valid_from", "valid_to", "verified_at")
 """Columns of every row that a field worker reads; by these it is found, and holds."""
 OF_LEVELS = ("level_name", "parent", "batch_id")
@@ -166,11 +168,11 @@ def _of_planners(planner: str, schema: str) -> Iterator[str]:
 
 def _in_the_field(field: str) -> Iterator[str]:
     yield f"GRANT SELECT ON {META} TO {field}"
-    yield f"CREATE POLICY field ON {META} FOR SELECT TO {field} USING ({_open_meta()})"
+    yield f"CREATE POLICY field ON {META} FOR SELECT TO {field} USING ({_open_meta(*OF_NOISE)})"
     for table, columns in readable_in_the_field().items():
         yield f"GRANT SELECT ({names(columns)}) ON {quoted(table)} TO {field}"
         yield f"CREATE POLICY field ON {quoted(table)} FOR SELECT TO {field} USING (valid_to IS NULL AND {IN_PLACES[table]})"
 
 
-def _open_meta() -> str:
-    return f"name NOT IN ({', '.join(map(repr, SECRETS))})"
+def _open_meta(*more: str) -> str:
+    return f"name NOT IN ({', '.join(map(repr, (*SECRETS, *more)))})"
