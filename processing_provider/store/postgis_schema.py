@@ -87,6 +87,8 @@ def functions(schema: str) -> Iterator[str]:
     yield """CREATE FUNCTION julianday(day text) RETURNS double precision LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN
         RETURN CAST(CAST(substr(day, 1, 10) AS date) - DATE '2000-01-01' AS double precision) + 2451544.5;
     EXCEPTION WHEN data_exception THEN RETURN NULL; END $$"""
+    yield """CREATE FUNCTION round(value double precision, places integer) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+    $$ SELECT round(CAST(value AS numeric), places) $$"""
     for kind, said in (("text", "text"), ("bigint", "integer"), ("double precision", "real")):
         yield f"""CREATE FUNCTION typeof(value {kind}) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
         $$ SELECT CASE WHEN value IS NULL THEN 'null' ELSE '{said}' END $$"""
