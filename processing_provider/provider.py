@@ -34,6 +34,7 @@ from .algorithms.services.lifecircle import LifeCircleOf
 from .algorithms.services.monitorunits import MonitorUnits
 from .algorithms.services.schooldemand import SchoolDemand
 from .base.presentation import ROOT, icon_path
+from .layers import connections
 from .models import Model
 
 # In data-flow order; the documentation follows it.
@@ -80,6 +81,7 @@ class DoorstepProvider(QgsProcessingProvider):
     def __init__(self) -> None:
         super().__init__()
         self._models = []
+        connections.let_bases_name_them()
         QgsApplication.processingRegistry().providerAdded.connect(self._complete_models)
 
     def id(self) -> str:

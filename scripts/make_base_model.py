@@ -188,7 +188,7 @@ def parameters_of_persons() -> list:
         )
     ]
     return [
-        file("base", "Population base", extension="gpkg"),
+        file("base", "Population base", fileFilter="GeoPackage (*.gpkg);;(*)"),
         file("vault", "Vault"),
         *registers,
         text("many", "Registers with several records a person", optional=True),

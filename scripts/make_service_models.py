@@ -247,7 +247,9 @@ def build(name: str):
     from qgis.core import QgsProcessingParameterFile
 
     title, text, steps = SERVICES[name]
-    asked: dict[str, Any] = {"base": QgsProcessingParameterFile("base", "Population base", extension="gpkg")}
+    asked: dict[str, Any] = {
+        "base": QgsProcessingParameterFile("base", "Population base", fileFilter="GeoPackage (*.gpkg);;(*)")
+    }
     explained = {"ALG_DESC": text, "base": EXPLAINED["base"]}
     listed = []
     for step in steps:

@@ -69,6 +69,19 @@ def nothing_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def office_server() -> Iterator:
+    """A server of PostgreSQL of the tests' own; `make setup` installs it, elsewhere its tests are skipped."""
+    import office_server
+
+    found = office_server.programs()
+    if found is None:
+        pytest.skip("PostgreSQL with PostGIS is not installed (postgresql, postgresql-postgis)")
+    server = office_server.Server(found)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
 def shared_data() -> Callable[[str], Path]:
     """Path of a data set that is not part of the repository, by its name; the test is skipped without it."""
 

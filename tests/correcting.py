@@ -8,8 +8,8 @@ from contextlib import closing
 from extracting import DAY, LATER
 
 from doorstep.processing_provider.store import correcting, extract_file, extract_meta, extracting
+from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.extracting import Asked
-from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.offers import read_profiles
 from doorstep.processing_provider.store.shapes import functions
 
@@ -17,7 +17,7 @@ from doorstep.processing_provider.store.shapes import functions
 def handed(base, path, **more):
     """An extract for the field."""
     profile = read_profiles()["field"]
-    with GeoPackageBase(base) as opened:
+    with base_at(base) as opened:
         opened.begin("extractbase", DAY)
         wanted = Asked(profile, DAY, "door to door", **more)
         taken = extracting.take(opened, wanted)
@@ -42,7 +42,7 @@ def edit(path, *statements):
 
 def applied(base, path, day=LATER, source="field", prefer=False):
     """What became of the corrections of a file, and whether anything changed."""
-    with GeoPackageBase(base) as opened:
+    with base_at(base) as opened:
         meta = opened.meta()
         extract = extract_file.read(str(path), meta["extract_key"], meta["base_id"], day)
         opened.begin("applychanges", day)

@@ -23,7 +23,7 @@ from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import said, tr
 from ...processing_provider.store import registers, review
-from ...processing_provider.store.geopackage import GeoPackageBase
+from ...processing_provider.store.bases import base_at
 from ..widgets.asking import Asking
 from ..widgets.columns import Column
 from ..widgets.side_by_side import Line, SideBySide
@@ -230,7 +230,7 @@ def write(path: str, said_: Mapping[str, Any]) -> dict[str, str | None]:
     DoorstepError
         The base is held by another program, or has rows of a later day.
     """
-    with GeoPackageBase(path) as base:
+    with base_at(path) as base:
         base.begin(STEP, date.today().isoformat())
         chosen = {key: buid or None for key, buid in said_.items() if buid is not None}
         registers.withdraw(base, [key for key, buid in said_.items() if buid is None])
@@ -250,7 +250,7 @@ def _with(kept: Mapping[Hashable, Any], waiting: Mapping[Hashable, Any]) -> dict
 
 
 def _shapes(path: str, buids: Sequence[str]) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem]:
-    with GeoPackageBase(path) as base:
+    with base_at(path) as base:
         marks = ", ".join("?" * len(buids))
         rows = base.current("building", ("geom",), f"buid IN ({marks})", buids)
         found = []

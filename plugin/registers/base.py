@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsSetti
 from qgis.PyQt.QtCore import QFileInfo
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ...processing_provider.engine.core.address import is_address, parsed
 from ...processing_provider.i18n import tr
 from ...processing_provider.layers.opening import Opened, open_base
 
@@ -37,7 +38,8 @@ def show(path: str, project: QgsProject, iface: QgisInterface | None) -> Opened:
         The file is no base, or one that cannot be read.
     """
     alone = not project.mapLayers()
-    opened = open_base(path, project, QFileInfo(path).completeBaseName())
+    title = parsed(path).schema if is_address(path) else QFileInfo(path).completeBaseName()
+    opened = open_base(path, project, title)
     crs = next(iter(opened.layers.values())).crs()
     spatial = [layer for layer in opened.layers.values() if layer.isSpatial()]
     extent = QgsRectangle()

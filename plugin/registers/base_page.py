@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import said, tr
-from ...processing_provider.store.geopackage import GeoPackageBase
+from ...processing_provider.store.bases import base_at
 from ...processing_provider.store.overview import Access, Held, Overview, overview
 from ...processing_provider.store.pyramid import shown
 from ...processing_provider.store.state import Source
@@ -135,7 +135,7 @@ class BasePage(Page):
             self._say_why(tr("Reading the base…"))
 
         def question(_: Progress) -> tuple[str, Overview]:
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 return path, overview(base, date.today().isoformat())
 
         self.asking.ask(question)

@@ -14,7 +14,7 @@ from ...processing_provider.algorithms.registers.step import edited_layer
 from ...processing_provider.engine.core import paths
 from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import tr
-from ...processing_provider.store.geopackage import GeoPackageBase
+from ...processing_provider.store.bases import base_at
 from ...processing_provider.store.overview import Batch
 from ...processing_provider.store.undoing import undo
 from ..widgets.asking import Asking
@@ -119,7 +119,7 @@ class Batches(QWidget):
         path, vault = self.path, self.vault.filePath().strip() if batch.in_vault else ""
 
         def question(_: Progress) -> tuple[str, str, Batch]:
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 if vault:
                     base.attach_vault(vault)
                 undo(base, batch.number)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...processing_provider.engine.core.address import is_address
 from ...processing_provider.i18n import tr
 from ..widgets.line import Line
 from ..widgets.manners import narrow
 from ..widgets.texts import wrapped
 from . import remembered
+
+TYPING = 800
+"""How long somebody who types an address may stop before it is looked at [ms]."""
 
 
 class Files(QWidget):
@@ -24,6 +28,9 @@ class Files(QWidget):
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self._lines: list[Line] = []
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.timeout.connect(self._take_base)
         self.base = self._add(tr("Population base"), tr("GeoPackage (*.gpkg)"))
         self.base.fileChanged.connect(self._base_changed)
         self.vault = self._add(tr("Vault"), "") if with_vault else None
@@ -61,7 +68,15 @@ class Files(QWidget):
         """Remember what is chosen, once it could be opened."""
         remembered.keep(*self.paths())
 
-    def _base_changed(self, _: str) -> None:
+    def _base_changed(self, path: str) -> None:
+        # Whoever types the address of a server has not done so at its first letter.
+        if is_address(path):
+            self._typing.start(TYPING)
+        else:
+            self._typing.stop()
+            self._take_base()
+
+    def _take_base(self) -> None:
         self._suggest_vault()
         self.chosen.emit()
 

@@ -14,7 +14,7 @@ from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import said, tr
 from ...processing_provider.store import pyramid
-from ...processing_provider.store.geopackage import GeoPackageBase
+from ...processing_provider.store.bases import base_at
 from ..widgets.asking import Asking
 from ..widgets.canvas import draw_once
 from ..widgets.columns import Column
@@ -107,7 +107,7 @@ class PyramidPage(Page):
             self._say_why(tr("Choose a population base: its persons are shown by age and sex."))
             return
         try:
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 zones, self.protected = pyramid.zones(base), pyramid.is_protected(base)
         except DoorstepError as error:
             self._say_why(said(error))
@@ -135,7 +135,7 @@ class PyramidPage(Page):
 
         def question(_: Progress) -> pyramid.Pyramid:
             draw_once()  # matplotlib takes long to be imported, and the GUI may not stand still
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 return pyramid.pyramid(base, date, place, width or BANDS[0])
 
         self.asking.ask(question)

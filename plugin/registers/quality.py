@@ -17,7 +17,7 @@ from ...processing_provider.algorithms.registers.step import crs_of
 from ...processing_provider.engine.core.errors import DoorstepError
 from ...processing_provider.engine.core.progress import Progress
 from ...processing_provider.i18n import said, tr
-from ...processing_provider.store.geopackage import GeoPackageBase
+from ...processing_provider.store.bases import base_at
 from ...processing_provider.store.issues import MOST_LISTED, MOST_ON_MAP, Issues, issues
 from ...processing_provider.store.overview import Score
 from ..widgets.asking import Asking
@@ -136,7 +136,7 @@ class Quality(QWidget):
         self.count.setText(tr("Reading the issues…"))
 
         def question(_: Progress) -> tuple[str, str, Issues]:
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 return path, rule, issues(base, rule)
 
         self.listing.ask(question)
@@ -171,7 +171,7 @@ class Quality(QWidget):
             return
         path, chosen = self.path, {self.found.listed[row].row_uid for row in self.table.rows()}
         try:
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 crs = crs_of(base)  # not in the thread, whose CRS would go with it
         except DoorstepError as error:
             self.told.emit(said(error), False)
@@ -179,7 +179,7 @@ class Quality(QWidget):
         self.on_map.setEnabled(False)
 
         def question(_: Progress) -> Mapped:
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 placed = issues(base, score.rule, MOST_ON_MAP, with_points=True)
             return Mapped(path, score, placed, chosen, crs, issue_layer.features(score, placed))
 

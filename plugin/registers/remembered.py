@@ -7,6 +7,7 @@ import os
 from qgis.core import QgsProject, QgsSettings
 
 from ...processing_provider.engine.core import paths
+from ...processing_provider.engine.core.address import is_address
 
 BASE = "doorstep/base"
 """The base that a page showed last."""
@@ -19,10 +20,10 @@ def base(project: QgsProject) -> str:
     """Return the base that is open in the project, or was shown last; '' for none."""
     for group in project.layerTreeRoot().findGroups():
         path = group.customProperty("doorstep/base")
-        if path and os.path.isfile(path):
+        if path and _is_there(path):
             return str(path)
     last = QgsSettings().value(BASE, "", type=str)
-    return last if os.path.isfile(last) else ""
+    return last if _is_there(last) else ""
 
 
 def vault(of: str) -> str:
@@ -39,10 +40,15 @@ def keep(of: str, vault: str = "") -> None:
         QgsSettings().setValue(VAULTS, dict(list(newest.items())[-MOST:]))
 
 
+def _is_there(path: str) -> bool:
+    """Whether there is such a file; a server is asked only when somebody looks at the base."""
+    return is_address(path) or os.path.isfile(path)
+
+
 def _vaults() -> dict[str, str]:
     found = QgsSettings().value(VAULTS, {})
     return {str(path): str(there) for path, there in found.items()} if isinstance(found, dict) else {}
 
 
 def _key(path: str) -> str:
-    return paths.key(path)
+    return path if is_address(path) else paths.key(path)

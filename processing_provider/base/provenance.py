@@ -40,6 +40,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..engine.core import packages
+from ..engine.core.address import is_address, parsed
 from ..layers import destinations
 from ..layers.metadata import Record
 from ..layers.report import plugin_version
@@ -202,7 +203,9 @@ def _value(
         crs = step.parameterAsCrs(parameters, name, context)
         return crs.authid() or f"WKT:{crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)}"
     if isinstance(definition, QgsProcessingParameterFile):
-        return _Place(step.parameterAsFile(parameters, name, context))
+        path = step.parameterAsFile(parameters, name, context)
+        # Of a base on a server its address, which has no password.
+        return str(parsed(path)) if is_address(path) else _Place(path)
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
         given = value if isinstance(value, (list, tuple)) else str(_static(value, context)).split(";")
         return [_source(step, one, None, context) for one in given if one not in (None, "")]
@@ -217,6 +220,8 @@ def _output(definition: QgsProcessingParameterDefinition, value: Any, context: C
     if place is not None:
         return _Place(place.path, output=place)
     text = destinations.sink_text(value, context)
+    if is_address(text):
+        return str(parsed(text))
     if text not in ("", QgsProcessing.TEMPORARY_OUTPUT) and not text.startswith("memory:"):
         raise _Kept(NO_FILE)
     return QgsProcessing.TEMPORARY_OUTPUT

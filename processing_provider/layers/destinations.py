@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from ..engine.core import paths
+from ..engine.core.address import is_address
 from ..engine.core.errors import OutputError
 from ..i18n import tr
 from . import geopackage
@@ -88,6 +89,8 @@ def destination(value: Any, context: QgsProcessingContext, is_layer: bool = True
     """Return the Destination of a parameter's value, None for memory, temporary layers, databases and nothing."""
     text = sink_text(value, context)
     if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
+        return None
+    if is_address(text):  # of a base on a server
         return None
     if not is_layer:
         return Destination(text)

@@ -17,11 +17,16 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
+from ..engine.core.address import is_address, parsed
 from ..i18n import tr
-from ..store.geopackage import GeoPackageBase
+from ..store.bases import base_at
+from ..store.overview import levels as levels_of
 from ..store.schema import FINDINGS, RECORDS, TABLES
+from ..store.standard import GEOMETRY, names
+from . import connections
 from .forms import SHOWN_AS, lay_out, tab_titles, table_titles
 
 NOW = "valid_to IS NULL"
@@ -77,24 +82,26 @@ class Opened:
     layers : dict of str to QgsVectorLayer
         By table; places by 'place 1', 'place 2' and so on, spaces by 'space Polygon' and the like.
     relations : list of QgsRelation
+    readable : dict of str to list of str
+        Columns by table; on a server not everybody reads all.
     """
 
     group: QgsLayerTreeGroup
     layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
     relations: list[QgsRelation] = field(default_factory=list)
+    readable: dict[str, list[str]] = field(default_factory=dict)
 
 
 def open_base(path: str, project: QgsProject, title: str = "") -> Opened:
     """Add a base to a project as a group; one that is there already from the same file is put in its place."""
-    with closing(GeoPackageBase(path)) as base:
-        # Places that did not change keep the name that their level had then; SQLite takes it from the row with the maximum.
-        newest = f"SELECT level, level_name, max(batch_id) FROM place WHERE {NOW} GROUP BY level ORDER BY level"
-        levels = [(level, name) for level, name, _ in base.query(newest)]
-        spaces = base.query(f"SELECT DISTINCT kind FROM space WHERE {NOW} ORDER BY kind")
+    with closing(base_at(path)) as base:
+        levels = [(level, name) for level, name, _ in levels_of(base)]
+        readable = {name: base.readable(name) for name in TABLES}
+        spaces = readable["space"] and base.query(f"SELECT DISTINCT kind FROM space WHERE {NOW} ORDER BY kind")
     close_base(path, project)
     group = project.layerTreeRoot().insertGroup(0, title or tr("Population base"))
     group.setCustomProperty("doorstep/base", path)
-    opened, said = Opened(group), table_titles()
+    opened, said = Opened(group, readable=readable), table_titles()
     for at, (level, name) in enumerate(levels):
         outline = _outline(OUTLINES[min(at, len(OUTLINES) - 1)])
         where = f"{NOW} AND level = {int(level)}"
@@ -139,9 +146,10 @@ def _add(
     symbol: QgsSymbol | None,
     group: QgsLayerTreeGroup | None = None,
 ) -> None:
-    # A filter that is set later opens the file anew, which fails while other layers of it are being opened (3.22).
-    where = f"|subset={where}" if where else ""
-    layer = QgsVectorLayer(f"{path}|layername={table}{where}", title, "ogr")
+    columns = opened.readable[table.partition("|")[0]]
+    if not columns:
+        return
+    layer = _on_server(path, table, columns, title, where) if is_address(path) else _in_file(path, table, title, where)
     if not layer.isValid() or (table.startswith("space") and not layer.isSpatial()):
         return
     if table.startswith("space") and not layer.featureCount():
@@ -153,6 +161,26 @@ def _add(
     project.addMapLayer(layer, False)
     (group or opened.group).addLayer(layer)
     opened.layers[key] = layer
+
+
+def _in_file(path: str, table: str, title: str, where: str) -> QgsVectorLayer:
+    # A filter that is set later opens the file anew, which fails while other layers of it are being opened (3.22).
+    where = f"|subset={where}" if where else ""
+    return QgsVectorLayer(f"{path}|layername={table}{where}", title, "ogr")
+
+
+def _on_server(path: str, table: str, columns: list[str], title: str, where: str) -> QgsVectorLayer:
+    """Layer of a base on a server; what stands in a project of it is what QGIS keeps of its connection, and no password."""
+    name, _, kind = table.partition("|geometrytype=")
+    uri = connections.uri_of(path)
+    schema, shape = parsed(path).schema, GEOMETRY if GEOMETRY in columns else ""
+    if len(columns) == len(TABLES[name].all_columns) + 1 + bool(TABLES[name].geometry):
+        uri.setDataSource(schema, name, shape, where, "fid")
+    else:  # QGIS asks for all columns of a table
+        uri.setDataSource("", f'(SELECT {names(columns)} FROM "{schema}"."{name}")', shape, where, "fid")
+    if kind:
+        uri.setWkbType(getattr(QgsWkbTypes.Type, kind if kind == "Point" else f"Multi{kind}"))
+    return QgsVectorLayer(uri.uri(False), title, "postgres")
 
 
 def _name_by(opened: Opened, table: str, other: str) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 
 from ..engine.core.errors import SettingError
 from ..engine.core.notes import Note, note
-from .geopackage import GeoPackageBase
+from .batches import Batches
 from .port import Base
 
 TABLE, FIELDS = "access_log", ("at", "who", "purpose", "pattern", "rows")
@@ -124,12 +124,12 @@ def _short(name: str, said: str) -> str:
     return said
 
 
-def log(base: GeoPackageBase, who: str, purpose: str, pattern: str, rows: int, at: str = "") -> str:
+def log(base: Batches, who: str, purpose: str, pattern: str, rows: int, at: str = "") -> str:
     """Add a line to the log within the batch that is running; it is kept with the batch, or not at all.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         With a batch begun.
     who, purpose : str
         As `who_of` and `purpose_of` return them.

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import json
-import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timezone
+from operator import itemgetter
 from typing import Any
 
-from ..engine.core.errors import DoorstepError, OutputError, SettingError
-from . import vault_file
-from .opened import OpenedBase, is_held, is_malformed
-from .reasons import is_unread_text, reason
-from .schema import TABLES
-from .standard import GEOMETRY, complete, fid_in, is_odd, names
+import numpy as np
+
+from ..engine.core.errors import DoorstepError, SettingError
+from .port import Changes, Row
+from .reading import Reading
+from .schema import REAL, TABLES, Table
+from .standard import marks, names
 from .vault import Vault
 
-CACHE = 65_536
-"""Pages of the file in memory [KiB]: ids in no order touch many of an index."""
-LOOKED_AT = 1000
-"""Rows of each index that are looked at to tell how many of a key there are."""
+PORTION = 500
+"""Rows named in one statement; SQLite takes at least 999 values."""
+AT_ONCE = 50_000
+"""Rows in memory at a time."""
+Columns = Sequence[Sequence[Any]]
+"""Values of rows, by column."""
 ONCE = ("place", "space", "building", "floor", "address", "dwelling")
 """Tables in which a thing has one row at a time; of an address, a register and a person may say the building."""
 
@@ -29,12 +33,15 @@ WHERE {odd} AND (coalesce(uid, '') = '' OR uid = '{name}.' || {fid})"""
 """Gives a uid to rows without, and theirs back to those that have that of another row, such as a copy."""
 
 
-class Batches(OpenedBase):
-    """A base that is open, with its vault where one is attached, and takes batches."""
+class Batches(Reading):
+    """A base that is open, with its vault where one is attached, and takes batches; see `port.Base`.
+
+    A subclass has `database`, which is asked as `sqlite3` is, and locks, inserts and tells others what changed.
+    """
 
     def __init__(self, path: str) -> None:
-        """Open a base, for reading as long as no batch is begun; raises as `OpenedBase`."""
-        super().__init__(path)
+        """Open a base, for reading as long as no batch is begun."""
+        self.path = path
         self._batch = 0
         self._date = ""
         self._step: tuple[str, str] = ("", "")
@@ -44,9 +51,14 @@ class Batches(OpenedBase):
         self.vault: Vault | None = None
 
     @property
-    def database(self) -> sqlite3.Connection:
-        """The connection, for the vault that is attached to it."""
-        return self._database
+    def database(self) -> Any:
+        """The connection."""
+        raise NotImplementedError
+
+    @property
+    def beside(self) -> Any:
+        """The connection of SQLite to which a vault is attached."""
+        raise NotImplementedError
 
     @property
     def batch(self) -> int:
@@ -69,12 +81,77 @@ class Batches(OpenedBase):
         self.vault = Vault(self, path)
         return self.vault
 
+    # What each kind of store does its own way -------------------------------------------------------------------------------
+
+    def keep_in_memory(self) -> None:
+        """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
+
+    def _unwritable(self, error: Exception) -> DoorstepError:
+        """Return what to raise where the database cannot write."""
+        raise NotImplementedError
+
+    def _lock(self) -> None:
+        """Begin a transaction, in which nobody else writes; raises as `begin`."""
+        raise NotImplementedError
+
+    def _commit(self) -> None:
+        raise NotImplementedError
+
+    def _tell(self, now: str) -> None:
+        """Write down what changed, for whoever asks next."""
+        raise NotImplementedError
+
+    def fid_in(self, table: str, uid: str = "uid") -> str:
+        """SQL for the fid that a uid names: that of its row where the row is not odd."""
+        raise NotImplementedError
+
+    def _packed(self, table: Table, columns: Sequence[str], given: Columns) -> list[Sequence[Any]]:
+        """Columns as the database takes them, and gives them back."""
+        raise NotImplementedError
+
+    def _insert(self, table: Table, columns: Sequence[str], given: Columns, source: str) -> int:
+        """Add rows that are given by columns, as `_packed` makes them."""
+        raise NotImplementedError
+
+    def insert_columns(
+        self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
+    ) -> int:
+        """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
+        raise NotImplementedError
+
+    def _last_number(self, table: str) -> int:
+        """The greatest number that a row of a table ever had: it is not given again where somebody deletes the last row."""
+        raise NotImplementedError
+
+    # -------------------------------------------------------------------------------------------------------------------------
+
+    def _numbered(
+        self, table: str, columns: Sequence[str], given: Columns
+    ) -> tuple[Sequence[int], Sequence[str], Columns]:
+        """Take the numbers of rows from their columns: those of another base, or the next ones."""
+        if "fid" not in columns:
+            first = self._last_number(table) + 1
+            return range(first, first + len(given[0])), columns, given
+        at = list(columns).index("fid")
+        rest = [k for k in range(len(columns)) if k != at]
+        return given[at], [columns[k] for k in rest], [given[k] for k in rest]
+
+    def fill(self, tables: Iterable[tuple[str, Sequence[str], Iterable[Columns]]]) -> None:
+        """Take the rows of another base as they are, with their numbers; nothing is in this one yet, and it is no batch."""
+        self._date, self._changed = "", set()
+        with self.writing():
+            for table, columns, portions in tables:
+                self.database.execute(f'DELETE FROM "{table}"')
+                self.insert_columns(table, columns, portions, expected=AT_ONCE)
+            self._meta = dict(self.query("SELECT name, value FROM meta"))
+            self._tell(_now())
+
     def describe(self, meta: Mapping[str, str]) -> None:
         """Write down what the base says of itself, such as the number of its vault."""
         with self._writing():
             for name, value in meta.items():
-                self._database.execute("DELETE FROM meta WHERE name = ?", (name,))
-                self._database.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (name, value))
+                self.database.execute("DELETE FROM meta WHERE name = ?", (name,))
+                self.database.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (name, value))
         self._meta.update(meta)
 
     def count(self, added: int, ended: int, vault: bool = False) -> None:
@@ -87,20 +164,8 @@ class Batches(OpenedBase):
     def _writing(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except self.failures as error:
             raise self._unwritable(error) from error
-
-    def _unwritable(self, error: sqlite3.Error) -> DoorstepError:
-        if is_malformed(error):
-            return self._malformed(error)
-        if is_unread_text(error):
-            return self._unread(error)
-        return OutputError(
-            "base_unwritable",
-            "Base {path} cannot be written ({why}); nothing was changed.",
-            path=self.path,
-            why=reason(error),
-        )
 
     def begin(self, step: str, date: str, parameters: Mapping[str, Any] | None = None, twice: bool = False) -> int:
         """Begin a batch; from here on nobody else writes.
@@ -140,32 +205,6 @@ class Batches(OpenedBase):
             self.vault.prepare()
         return self._batch
 
-    def _lock(self) -> None:
-        """Begin a transaction, in which nobody else writes; raises as `begin`."""
-        try:
-            # QGIS keeps a write-ahead log as long as somebody edits a layer, and that log cannot be switched off then.
-            mode = self._database.execute("PRAGMA journal_mode").fetchone()[0]
-            if mode == "wal":
-                mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-                if mode == "wal":
-                    raise sqlite3.OperationalError("database is locked")
-            if self.vault is not None:
-                self.vault.unlog()
-            self._database.execute(f"PRAGMA cache_size = -{CACHE}")
-            self._database.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            if "readonly" in str(error):
-                raise OutputError(
-                    "base_readonly",
-                    "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
-                    path=self.path,
-                ) from error
-            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
-        with self._writing():
-            complete(self._database, self.srs_id)
-            # Somebody else may have written it since it was opened.
-            self._meta = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
-
     @contextmanager
     def writing(self) -> Iterator[None]:
         """A transaction that is no batch: whole, or not at all."""
@@ -175,34 +214,20 @@ class Batches(OpenedBase):
                 yield
             self._commit()
         except BaseException:
-            with suppress(sqlite3.Error):
-                self._database.execute("ROLLBACK")
+            with suppress(*self.failures):
+                self.database.execute("ROLLBACK")
             raise
-
-    def _commit(self) -> None:
-        try:
-            self._database.execute("COMMIT")
-        except sqlite3.OperationalError as error:
-            with suppress(sqlite3.Error):
-                self._database.execute("ROLLBACK")
-            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
-
-    def _in_use(self, error: sqlite3.Error) -> DoorstepError:
-        """Say which of the two files another program has."""
-        if self.vault is not None and vault_file.is_held(self.vault.path):
-            return vault_file.unusable(self.vault.path, error)
-        return self._held(error)
 
     def _put_right(self) -> None:
         """Give rows that somebody added by hand what every row has."""
         with self._writing():
             for table in TABLES.values():
                 if table.holds and table.name != "said_by":
-                    self._database.execute(
-                        f"UPDATE \"{table.name}\" SET valid_to = NULL WHERE {is_odd(table.name)} AND valid_to = ''"
+                    self.database.execute(
+                        f"UPDATE \"{table.name}\" SET valid_to = NULL WHERE {self.odd(table.name)} AND valid_to = ''"
                     )
-                    self._database.execute(
-                        _NAMED.format(name=table.name, odd=is_odd(table.name), fid=fid_in(table.name))
+                    self.database.execute(
+                        _NAMED.format(name=table.name, odd=self.odd(table.name), fid=self.fid_in(table.name))
                     )
 
     def _refuse_twice(self) -> None:
@@ -222,14 +247,150 @@ class Batches(OpenedBase):
                     rows="; ".join(rows.replace(",", ", ") for (rows,) in twice),
                 )
 
+    def insert(
+        self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "", expected: int = 0
+    ) -> int:
+        """Add rows that hold from the date of the batch.
+
+        Parameters
+        ----------
+        table : str
+        columns : sequence of str
+            Own columns that `rows` give; 'geom' takes geometries of shapely.
+        rows : iterable of sequences
+        source : str
+            Where they are from.
+        expected : int
+            How many there are, where that is known: many are added faster to a table that has fewer.
+
+        Returns
+        -------
+        int
+            How many.
+        """
+        coming = iter(rows)
+        portions = iter(lambda: list(itertools.islice(coming, AT_ONCE)), [])
+        return self.insert_columns(table, columns, (list(zip(*some)) for some in portions), source, expected)
+
+    def end(self, table: str, uids: Sequence[str]) -> int:
+        """End rows at the date of the batch.
+
+        Parameters
+        ----------
+        table : str
+        uids : (n,) sequence of str
+
+        Returns
+        -------
+        int
+            How many held until now.
+
+        Raises
+        ------
+        SettingError
+            A row holds only from a later date on.
+        """
+        name, ended = TABLES[table].name, 0
+        for start in range(0, len(uids), PORTION):
+            some = self.fids(name, uids[start : start + PORTION])
+            where = f"fid IN ({marks(some)}) AND valid_to IS NULL"
+            held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
+            later = max((since for _, since in held if since is not None), default="")
+            if later > self._date:
+                raise SettingError(
+                    "date_before",
+                    "DATE {date} is before {later}, since when rows hold that would end; give a later date.",
+                    date=self._date,
+                    later=later,
+                )
+            with self._writing():
+                self.database.executemany(
+                    "INSERT INTO change_row (batch_id, table_name, uid, before) VALUES (?, ?, ?, '{\"valid_to\": null}')",
+                    [(self._batch, name, uid) for uid, _ in held],
+                )
+                self.database.execute(f'UPDATE "{name}" SET valid_to = ? WHERE {where}', (self._date, *some))
+            ended += len(held)
+        self._ended += ended
+        if ended:
+            self._changed.add(name)
+        return ended
+
+    def annotate(self, table: str, column: str, said: Mapping[str, Any]) -> None:
+        """Fill a column of rows that this batch ended, by their uid: what follows them, or why they ended."""
+        name = TABLES[table].name
+        for uid, value in said.items():
+            of = (self._batch, name, uid)
+            (fid,) = self.fids(name, [uid])
+            (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE fid = ?', (fid,))[0]
+            at = "batch_id = ? AND table_name = ? AND uid = ?"
+            before = json.loads(self.query(f"SELECT before FROM change_row WHERE {at}", of)[0][0])
+            self.database.execute(
+                f"UPDATE change_row SET before = ? WHERE {at}", (json.dumps({**before, column: earlier}), *of)
+            )
+            self.database.execute(f'UPDATE "{name}" SET "{column}" = ? WHERE fid = ?', (plain(value), fid))
+
+    def replace(
+        self,
+        table: str,
+        columns: Sequence[str],
+        rows: Iterable[Row],
+        source: str = "",
+        where: str = "",
+        values: Sequence[Any] = (),
+        loose: Sequence[str] = (),
+    ) -> Changes:
+        """Make these the rows that hold of a table, or of the part of it that `where` names.
+
+        Parameters
+        ----------
+        table : str
+        columns : sequence of str
+            What `rows` give, with the key of the table; what is not given is neither compared nor kept.
+        rows : iterable of sequences
+            One row of each key.
+        source : str
+            Where they are from; it is not compared, so that the same rows from a file of another name change nothing.
+        where, values : str, sequence
+            Part of the table, in SQL; '' for all of it.
+        loose : sequence of str
+            Columns that alone do not make a row another one, such as the name of a file.
+
+        Returns
+        -------
+        Changes
+        """
+        layout = TABLES[table]
+        given = list(zip(*self._packed(layout, columns, list(zip(*rows)))))
+        key = _taken([list(columns).index(column) for column in layout.key])
+        told = _taken([at for at, column in enumerate(columns) if column not in loose])
+        wanted = dict(zip(map(key, given), given))
+        if len(wanted) != len(given):
+            raise ValueError(f"two rows of {table} have one key")
+        changes = Changes()
+        ending = []
+        for *old, uid in self._current(layout, [*columns, "uid"], where, values):
+            of = key(old)
+            new = wanted.get(of)
+            if new is not None and told(new) == told(old):
+                changes.kept += 1
+                del wanted[of]
+            else:
+                ending.append(uid)
+                if new is None:
+                    changes.gone[of] = uid
+        changes.ended = self.end(table, ending)
+        with self._writing():
+            changes.added = self._insert(layout, columns, list(zip(*wanted.values())), source)
+        return changes
+
     def counts(self) -> dict[str, int]:
         """Rows that this batch added and ended so far."""
         return {"ADDED": self._added, "ENDED": self._ended}
 
     def _record(self) -> None:
         """Write down what the batch changed, and what is where, for whoever asks next."""
-        run = self._database.execute
-        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+        run = self.database.execute
+        now = _now()
         run(
             "INSERT INTO change_batch (batch_id, step, date, made_at, parameters, added, ended, undone, vault) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
@@ -237,17 +398,7 @@ class Batches(OpenedBase):
         )
         if self._in_vault and self.vault is not None:
             self.vault.stamp()
-        for name in sorted(self._changed):
-            run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
-            if TABLES[name].geometry:
-                tree = f"rtree_{name}_{GEOMETRY}"
-                run(
-                    f"UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
-                    f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
-                    (name,),
-                )
-        run(f"PRAGMA analysis_limit = {LOOKED_AT}")
-        run("ANALYZE")
+        self._tell(now)
 
     def commit(self) -> bool:
         """Keep the batch.
@@ -262,7 +413,7 @@ class Batches(OpenedBase):
         OutputError
             Somebody else reads for too long, or the disk is full; nothing was changed.
         """
-        run = self._database.execute
+        run = self.database.execute
         if not self._added and not self._ended:
             run("ROLLBACK")
             return False
@@ -270,3 +421,26 @@ class Batches(OpenedBase):
             self._record()
         self._commit()
         return True
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+    """Return what takes the values at some places of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
+
+
+def plain(value: Any, kind: str = "") -> Any:
+    """Return a value as a base keeps it, so that what was read compares with what was written."""
+    if type(value) is str:
+        # Half of a pair of surrogates is no text to SQLite.
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, np.generic):
+        value = value.item()
+    if value is None or value != value:
+        return None
+    return float(value) if kind == REAL else value

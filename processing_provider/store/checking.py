@@ -5,7 +5,6 @@ All rules of a table are counted in one pass over it; rows are named only where 
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from typing import Any
 from ..engine.core.progress import Progress, part, silent
 from ..engine.registers.quality.rules import Rule, RulesError, TagAge
 from . import access_log, quality_aids
-from .geopackage import GeoPackageBase
+from .batches import Batches
 from .quality_sql import STEPS, Look, building_of, chosen, tables_of, verdict, written_out
 from .schema import TABLES, Table
 
@@ -110,12 +109,12 @@ class Found:
     log: access_log.Verdict
 
 
-def check(base: GeoPackageBase, rules: Sequence[Rule], asked: Asked, progress: Progress = silent) -> Found:
+def check(base: Batches, rules: Sequence[Rule], asked: Asked, progress: Progress = silent) -> Found:
     """Check the rows of a base.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         Open; temporary tables are made beside it.
     rules : sequence of Rule
     asked : Asked
@@ -157,7 +156,7 @@ def check(base: GeoPackageBase, rules: Sequence[Rule], asked: Asked, progress: P
         if LOG in found:
             _of_log(verdict, asked.head, found[LOG])
         return Found(tuple(found.values()), verdict)
-    except sqlite3.OperationalError as error:
+    except base.failures as error:
         if stopped:
             raise stopped[0] from error
         raise base.told(error) from None
@@ -166,7 +165,7 @@ def check(base: GeoPackageBase, rules: Sequence[Rule], asked: Asked, progress: P
 
 
 def _of_table(
-    base: GeoPackageBase, table: Table, rules: Sequence[Rule], day: str, found: Mapping[str, Checked], look: Look
+    base: Batches, table: Table, rules: Sequence[Rule], day: str, found: Mapping[str, Checked], look: Look
 ) -> None:
     ours = [rule for rule in rules if not rule.own]
     for start in range(0, len(ours), AT_ONCE):
@@ -180,16 +179,17 @@ def _of_table(
             _own(base, table, rule, day, held, found[rule.name], look)
 
 
-def _count(
-    base: GeoPackageBase, table: Table, rules: Sequence[Rule], day: str, found: Mapping[str, Checked]
-) -> list[Rule]:
+def _count(base: Batches, table: Table, rules: Sequence[Rule], day: str, found: Mapping[str, Checked]) -> list[Rule]:
     """Count what rules of a table check and what fails, in one pass; returns those of which something fails.
 
     What all rules say of a row is one number, two bits for each, of which there are few.
     """
     if not rules:
         return []
-    said = " + ".join(f"(coalesce(({verdict(rule, table)}) + 1, 0) << {2 * at})" for at, rule in enumerate(rules))
+    said = " + ".join(
+        f"(CAST(CASE ({verdict(rule, table)}) WHEN 1 = 1 THEN {FAILS} WHEN 1 = 0 THEN 1 ELSE 0 END AS BIGINT) << {2 * at})"
+        for at, rule in enumerate(rules)
+    )
     failing = {}
     street = "street" if any(rule.place == "street" for rule in rules) else ""
     for source, place, number, rows in _grouped(base, table, street, said, day):
@@ -229,7 +229,7 @@ def _from(table: Table, place: str) -> tuple[str, str, str]:
     return f'FROM "{table.name}" r{joined}', buid, code
 
 
-def _grouped(base: GeoPackageBase, table: Table, place: str, number: str, day: str) -> list[tuple[Any, ...]]:
+def _grouped(base: Batches, table: Table, place: str, number: str, day: str) -> list[tuple[Any, ...]]:
     """Source, place, a number, and of how many rows it is that of.
 
     Few differ, so that counting them as they come is faster than to have SQLite sort all rows for a GROUP BY.
@@ -240,7 +240,7 @@ def _grouped(base: GeoPackageBase, table: Table, place: str, number: str, day: s
     return [(*scope, rows) for scope, rows in sorted(counted.items(), key=lambda item: item[0])]
 
 
-def _named(base: GeoPackageBase, table: Table, rule: Rule, day: str) -> list[Issue]:
+def _named(base: Batches, table: Table, rule: Rule, day: str) -> list[Issue]:
     tables, buid, code = _from(table, rule.place)
     about = written_out(rule.about, rule, table) or "''"
     sql = (
@@ -254,7 +254,7 @@ def _named(base: GeoPackageBase, table: Table, rule: Rule, day: str) -> list[Iss
 
 
 def _own(
-    base: GeoPackageBase,
+    base: Batches,
     table: Table,
     rule: Rule,
     day: str,

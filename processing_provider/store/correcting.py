@@ -33,9 +33,9 @@ from ..engine.services.corrections import (
 )
 from ..engine.services.field_values import wrong_tag
 from . import decided
+from .batches import Batches
 from .extract_file import Extract
 from .field_checks import Checks, Row, Wrong
-from .geopackage import GeoPackageBase
 from .offers import VERIFIED
 from .registers import DECIDED
 from .schema import TABLES
@@ -59,7 +59,7 @@ CERTAIN = 1.0
 """Confidence of what somebody saw."""
 
 
-def refuse_source(base: GeoPackageBase, source: str) -> None:
+def refuse_source(base: Batches, source: str) -> None:
     """Raise a SettingError for the name of a register in the place of who corrects."""
     if not source:
         raise SettingError("no_corrector", "SOURCE is empty; say who corrects, such as field.")
@@ -69,7 +69,7 @@ def refuse_source(base: GeoPackageBase, source: str) -> None:
     of = (source, source + " · ", source + " · ") * len(ANCHOR)
     ours = "SELECT batch_id FROM change_batch WHERE step = ?"
     named = base.query("SELECT 1 FROM source WHERE valid_to IS NULL AND source = ?", (source,))
-    if named or base.query(f"SELECT 1 FROM ({tables}) WHERE batch_id NOT IN ({ours}) LIMIT 1", (*of, STEP)):
+    if named or base.query(f"SELECT 1 FROM ({tables}) AS named WHERE batch_id NOT IN ({ours}) LIMIT 1", (*of, STEP)):
         raise SettingError(
             "corrector_register",
             "SOURCE: '{source}' is a register of the base, which would end the corrections with its next run; give another name.",
@@ -77,12 +77,12 @@ def refuse_source(base: GeoPackageBase, source: str) -> None:
         )
 
 
-def apply(base: GeoPackageBase, extract: Extract, source: str, prefer: bool) -> list[Line]:
+def apply(base: Batches, extract: Extract, source: str, prefer: bool) -> list[Line]:
     """Put corrections into a base.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         With a batch begun.
     extract : Extract
         As it came back.
@@ -100,7 +100,7 @@ def apply(base: GeoPackageBase, extract: Extract, source: str, prefer: bool) -> 
 
 
 class _Run:
-    def __init__(self, base: GeoPackageBase, extract: Extract, source: str, prefer: bool) -> None:
+    def __init__(self, base: Batches, extract: Extract, source: str, prefer: bool) -> None:
         self.base, self.extract, self.source, self.prefer = base, extract, source, prefer
         self.checks = Checks(base, base.day)
         self.lines: list[Line] = []

@@ -9,16 +9,16 @@ from datetime import date, timedelta
 
 from ..engine.core.errors import SettingError
 from . import extract_file
+from .batches import Batches
 from .extract_file import Extract
 from .extracting import Asked
-from .geopackage import GeoPackageBase
 from .standard import System
 
 ID, KEY = "base_id", "extract_key"
 """What `meta` of a base has of its own extracts."""
 
 
-def identity(base: GeoPackageBase) -> tuple[str, str]:
+def identity(base: Batches) -> tuple[str, str]:
     """Return the id of a base and the key of its seals, which it gets with its first extract; with a batch begun."""
     meta = base.meta()
     if not (meta.get(ID) and meta.get(KEY)):
@@ -27,12 +27,12 @@ def identity(base: GeoPackageBase) -> tuple[str, str]:
     return meta[ID], meta[KEY]
 
 
-def describe(base: GeoPackageBase, asked: Asked, number: str, days: int) -> dict[str, str]:
+def describe(base: Batches, asked: Asked, number: str, days: int) -> dict[str, str]:
     """Return what an extract says of itself.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         With the batch begun in which it is made.
     asked : Asked
     number : str
@@ -54,7 +54,7 @@ def describe(base: GeoPackageBase, asked: Asked, number: str, days: int) -> dict
     }
 
 
-def system_of(base: GeoPackageBase) -> System:
+def system_of(base: Batches) -> System:
     """Return the coordinate reference system of a base."""
     ((name, authority, code, wkt),) = base.query(
         "SELECT srs_name, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
@@ -63,7 +63,7 @@ def system_of(base: GeoPackageBase) -> System:
     return System(base.srs_id, authority, code, name, wkt, base.unit)
 
 
-def read(base: GeoPackageBase, path: str, day: str, rows: bool = True) -> Extract:
+def read(base: Batches, path: str, day: str, rows: bool = True) -> Extract:
     """Read an extract that came back to its base; see `extract_file.read`.
 
     Raises

@@ -6,58 +6,121 @@ the process. No write-ahead log: it does not work on network drives.
 
 from __future__ import annotations
 
-import itertools
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
 
-from ..engine.core.errors import SettingError
-from .batches import Batches
-from .port import Changes, Row
-from .schema import COMPUTED, DATE, REAL, TABLES, Table
+from ..engine.core.errors import DoorstepError, OutputError
+from . import vault_file
+from .batches import AT_ONCE, Batches, Columns, plain
+from .opened import OpenedBase, is_held, is_malformed
+from .reasons import is_unread_text, reason
+from .schema import COMPUTED, DATE, TABLES, Table
 from .shapes import extent_of, packed
-from .standard import COUNTS, GEOMETRY, marks, names
+from .standard import COUNTS, GEOMETRY, complete, fid_in, names
 
-PORTION = 500
-"""Rows named in one statement; SQLite takes at least 999 values."""
-AT_ONCE = 50_000
-"""Rows in memory at a time."""
-Columns = Sequence[Sequence[Any]]
-"""Values of rows, by column."""
+CACHE = 65_536
+"""Pages of the file in memory [KiB]: ids in no order touch many of an index."""
+LOOKED_AT = 1000
+"""Rows of each index that are looked at to tell how many of a key there are."""
 FEW = 3
 """To make an index again takes about a third of the seconds for each row that adding to it takes."""
 
 
-class GeoPackageBase(Batches):
+class GeoPackageBase(Batches, OpenedBase):
     """A base that is open; see `port.Base`."""
 
-    def insert(
-        self, table: str, columns: Sequence[str], rows: Iterable[Row], source: str = "", expected: int = 0
-    ) -> int:
-        """Add rows that hold from the date of the batch.
+    def __init__(self, path: str) -> None:
+        """Open a base, for reading as long as no batch is begun; raises as `OpenedBase`."""
+        Batches.__init__(self, path)
+        OpenedBase.__init__(self, path)
 
-        Parameters
-        ----------
-        table : str
-        columns : sequence of str
-            Own columns that `rows` give; 'geom' takes geometries of shapely.
-        rows : iterable of sequences
-        source : str
-            Where they are from.
-        expected : int
-            How many there are, where that is known: many are added faster to a table that has fewer.
+    @property
+    def database(self) -> sqlite3.Connection:
+        """The connection, for the vault that is attached to it."""
+        return self._database
 
-        Returns
-        -------
-        int
-            How many.
-        """
-        coming = iter(rows)
-        portions = iter(lambda: list(itertools.islice(coming, AT_ONCE)), [])
-        return self.insert_columns(table, columns, (list(zip(*some)) for some in portions), source, expected)
+    @property
+    def beside(self) -> sqlite3.Connection:
+        """The connection of SQLite to which a vault is attached: one transaction covers both."""
+        return self._database
+
+    def keep_in_memory(self) -> None:
+        """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
+        self._database.execute("PRAGMA temp_store = MEMORY")
+
+    def fid_in(self, table: str, uid: str = "uid") -> str:
+        """SQL for the fid that a uid names: that of its row where the row is not odd."""
+        return fid_in(table, uid)
+
+    def _unwritable(self, error: Exception) -> DoorstepError:
+        if is_malformed(error):
+            return self._malformed(error)
+        if is_unread_text(error):
+            return self._unread(error)
+        return OutputError(
+            "base_unwritable",
+            "Base {path} cannot be written ({why}); nothing was changed.",
+            path=self.path,
+            why=reason(error),
+        )
+
+    def _lock(self) -> None:
+        """Begin a transaction, in which nobody else writes; raises as `begin`."""
+        try:
+            # QGIS keeps a write-ahead log as long as somebody edits a layer, and that log cannot be switched off then.
+            mode = self._database.execute("PRAGMA journal_mode").fetchone()[0]
+            if mode == "wal":
+                mode = self._database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+                if mode == "wal":
+                    raise sqlite3.OperationalError("database is locked")
+            if self.vault is not None:
+                self.vault.unlog()
+            self._database.execute(f"PRAGMA cache_size = -{CACHE}")
+            self._database.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if "readonly" in str(error):
+                raise OutputError(
+                    "base_readonly",
+                    "Base {path} cannot be written; copy it to a place of your own, or get the rights.",
+                    path=self.path,
+                ) from error
+            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
+        with self._writing():
+            complete(self._database, self.srs_id)
+            # Somebody else may have written it since it was opened.
+            self._meta = dict(self._database.execute("SELECT name, value FROM meta").fetchall())
+
+    def _commit(self) -> None:
+        try:
+            self._database.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            with suppress(sqlite3.Error):
+                self._database.execute("ROLLBACK")
+            raise (self._in_use(error) if is_held(error) else self._unwritable(error)) from error
+
+    def _in_use(self, error: sqlite3.Error) -> DoorstepError:
+        """Say which of the two files another program has."""
+        if self.vault is not None and vault_file.is_held(self.vault.path):
+            return vault_file.unusable(self.vault.path, error)
+        return self._held(error)
+
+    def _tell(self, now: str) -> None:
+        run = self._database.execute
+        for name in sorted(self._changed):
+            run("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, name))
+            if TABLES[name].geometry:
+                tree = f"rtree_{name}_{GEOMETRY}"
+                run(
+                    f"UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
+                    f'(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "{tree}") WHERE table_name = ?',
+                    (name,),
+                )
+        run(f"PRAGMA analysis_limit = {LOOKED_AT}")
+        run("ANALYZE")
 
     def insert_columns(
         self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
@@ -106,8 +169,8 @@ class GeoPackageBase(Batches):
         """Add rows that are given by columns, as `_packed` makes them."""
         if not given or not len(given[0]):
             return 0
-        run, name = self._database.execute, table.name
-        first, count = self._last_number(name) + 1, len(given[0])
+        run, name, count = self._database.execute, table.name, len(given[0])
+        numbers, columns, given = self._numbered(name, columns, given)
         ours = {"fid": "?"}
         if table.holds:
             # The same in all rows: said once, by SQLite's own quoting, and not bound a million times.
@@ -130,11 +193,11 @@ class GeoPackageBase(Batches):
             run(f'DROP TRIGGER "{trigger}"')
         self._database.executemany(
             f'INSERT INTO "{name}" ({names([*ours, *columns])}) VALUES ({values})',
-            zip(range(first, first + count), *given),
+            zip(numbers, *given),
         )
         if GEOMETRY in columns:
             at = list(columns).index(GEOMETRY)
-            extents = ((fid, extent_of(shape)) for fid, shape in enumerate(given[at], first))
+            extents = ((fid, extent_of(shape)) for fid, shape in zip(numbers, given[at]))
             self._database.executemany(
                 f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)',
                 ((fid, *extent) for fid, extent in extents if extent is not None),
@@ -155,124 +218,6 @@ class GeoPackageBase(Batches):
             )
         return int(last)
 
-    def end(self, table: str, uids: Sequence[str]) -> int:
-        """End rows at the date of the batch.
-
-        Parameters
-        ----------
-        table : str
-        uids : (n,) sequence of str
-
-        Returns
-        -------
-        int
-            How many held until now.
-
-        Raises
-        ------
-        SettingError
-            A row holds only from a later date on.
-        """
-        name, ended = TABLES[table].name, 0
-        for start in range(0, len(uids), PORTION):
-            some = self.fids(name, uids[start : start + PORTION])
-            where = f"fid IN ({marks(some)}) AND valid_to IS NULL"
-            held = self.query(f'SELECT uid, valid_from FROM "{name}" WHERE {where} ORDER BY fid', some)
-            later = max((since for _, since in held if since is not None), default="")
-            if later > self._date:
-                raise SettingError(
-                    "date_before",
-                    "DATE {date} is before {later}, since when rows hold that would end; give a later date.",
-                    date=self._date,
-                    later=later,
-                )
-            with self._writing():
-                self._database.executemany(
-                    "INSERT INTO change_row (batch_id, table_name, uid, before) VALUES (?, ?, ?, '{\"valid_to\": null}')",
-                    [(self._batch, name, uid) for uid, _ in held],
-                )
-                self._database.execute(f'UPDATE "{name}" SET valid_to = ? WHERE {where}', (self._date, *some))
-            ended += len(held)
-        self._ended += ended
-        if ended:
-            self._changed.add(name)
-        return ended
-
-    def annotate(self, table: str, column: str, said: Mapping[str, Any]) -> None:
-        """Fill a column of rows that this batch ended, by their uid: what follows them, or why they ended."""
-        name = TABLES[table].name
-        for uid, value in said.items():
-            of = (self._batch, name, uid)
-            (fid,) = self.fids(name, [uid])
-            (earlier,) = self.query(f'SELECT "{column}" FROM "{name}" WHERE fid = ?', (fid,))[0]
-            at = "batch_id = ? AND table_name = ? AND uid = ?"
-            before = json.loads(self.query(f"SELECT before FROM change_row WHERE {at}", of)[0][0])
-            self._database.execute(
-                f"UPDATE change_row SET before = ? WHERE {at}", (json.dumps({**before, column: earlier}), *of)
-            )
-            self._database.execute(f'UPDATE "{name}" SET "{column}" = ? WHERE fid = ?', (_plain(value), fid))
-
-    def replace(
-        self,
-        table: str,
-        columns: Sequence[str],
-        rows: Iterable[Row],
-        source: str = "",
-        where: str = "",
-        values: Sequence[Any] = (),
-        loose: Sequence[str] = (),
-    ) -> Changes:
-        """Make these the rows that hold of a table, or of the part of it that `where` names.
-
-        Parameters
-        ----------
-        table : str
-        columns : sequence of str
-            What `rows` give, with the key of the table; what is not given is neither compared nor kept.
-        rows : iterable of sequences
-            One row of each key.
-        source : str
-            Where they are from; it is not compared, so that the same rows from a file of another name change nothing.
-        where, values : str, sequence
-            Part of the table, in SQL; '' for all of it.
-        loose : sequence of str
-            Columns that alone do not make a row another one, such as the name of a file.
-
-        Returns
-        -------
-        Changes
-        """
-        layout = TABLES[table]
-        given = list(zip(*self._packed(layout, columns, list(zip(*rows)))))
-        key = _taken([list(columns).index(column) for column in layout.key])
-        told = _taken([at for at, column in enumerate(columns) if column not in loose])
-        wanted = dict(zip(map(key, given), given))
-        if len(wanted) != len(given):
-            raise ValueError(f"two rows of {table} have one key")
-        changes = Changes()
-        ending = []
-        for *old, uid in self._current(layout, [*columns, "uid"], where, values):
-            of = key(old)
-            new = wanted.get(of)
-            if new is not None and told(new) == told(old):
-                changes.kept += 1
-                del wanted[of]
-            else:
-                ending.append(uid)
-                if new is None:
-                    changes.gone[of] = uid
-        changes.ended = self.end(table, ending)
-        with self._writing():
-            changes.added = self._insert(layout, columns, list(zip(*wanted.values())), source)
-        return changes
-
-
-def _taken(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
-    """Return what takes the values at some places of a row."""
-    if len(places) > 1:
-        return itemgetter(*places)
-    return lambda row: tuple(row[at] for at in places)
-
 
 def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
     """Return the values of a column as SQLite keeps them; most are texts that it takes as they are."""
@@ -283,16 +228,4 @@ def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
         ]
     if set(map(type, values)) <= {str, type(None)} and "".join(filter(None, values)).isascii():
         return values
-    return [_plain(value, kind) for value in values]
-
-
-def _plain(value: Any, kind: str = "") -> Any:
-    """Return a value as SQLite keeps it, so that what was read compares with what was written."""
-    if type(value) is str:
-        # Half of a pair of surrogates is no text to SQLite.
-        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, np.generic):
-        value = value.item()
-    if value is None or value != value:
-        return None
-    return float(value) if kind == REAL else value
+    return [plain(value, kind) for value in values]

@@ -12,8 +12,8 @@ from ..engine.core.certain import certain
 from ..engine.core.errors import SettingError
 from ..engine.core.types import Ids
 from ..engine.services.groups import places_of
+from .batches import Batches
 from .days import holds
-from .geopackage import GeoPackageBase
 from .port import Base
 from .present import Buildings, place_buildings
 
@@ -84,7 +84,7 @@ def refuse_source(base: Base, source: str) -> None:
         )
 
 
-def clients(base: GeoPackageBase, ids: Sequence[str], source: str) -> list[str | None]:
+def clients(base: Batches, ids: Sequence[str], source: str) -> list[str | None]:
     """Persons of the ids of a client list; None for an id that nobody has.
 
     Parameters

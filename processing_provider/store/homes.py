@@ -9,8 +9,8 @@ import numpy as np
 
 from ..engine.core.types import Ids, Ints
 from ..engine.registers.places import objects
+from .batches import Batches
 from .days import holds, lives
-from .geopackage import GeoPackageBase
 from .quality_sql import building_of, days
 from .schema import TABLES
 
@@ -51,7 +51,7 @@ class Home:
     place: str
 
 
-def places_above(base: GeoPackageBase, level: int) -> dict[str, str]:
+def places_above(base: Batches, level: int) -> dict[str, str]:
     """Return for each code of a place that of the place on a level in which it lies; level 0 leaves each as it is.
 
     Raises
@@ -75,13 +75,13 @@ def places_above(base: GeoPackageBase, level: int) -> dict[str, str]:
 _BUILDING = building_of("l", TABLES["lives_in"])
 
 
-def homes(base: GeoPackageBase, day: str, level: int) -> Homes:
+def homes(base: Batches, day: str, level: int) -> Homes:
     """Read the homes of a day; the tables of `quality_aids` are there."""
     of_place = places_above(base, level)
     rows = base.database.execute(
-        f"SELECT l.fid, coalesce(w.place, '') FROM lives_in l CROSS JOIN person p ON p.pid = l.pid "
+        f"SELECT l.fid, coalesce(w.place, '') FROM lives_in l CROSS JOIN person p "
         f"LEFT JOIN temp.where_is w ON w.buid = {_BUILDING} "
-        f"WHERE {days(holds('l'))} AND {days(lives('p'))} ORDER BY l.fid",
+        f"WHERE p.pid = l.pid AND {days(holds('l'))} AND {days(lives('p'))} ORDER BY l.fid",
         {"day": day},
     ).fetchall()
     fid = np.array([row[0] for row in rows], np.int64)
@@ -94,7 +94,7 @@ def homes(base: GeoPackageBase, day: str, level: int) -> Homes:
     return Homes(fid, objects(names.tolist()), of.astype(np.int64))
 
 
-def listed(base: GeoPackageBase, some: Homes, rows: Ints) -> list[Home]:
+def listed(base: Batches, some: Homes, rows: Ints) -> list[Home]:
     """Return the homes at some rows."""
     found = []
     for start in range(0, len(rows), PORTION):
@@ -108,7 +108,7 @@ def listed(base: GeoPackageBase, some: Homes, rows: Ints) -> list[Home]:
     return [Home(uid, dwid, buid, place) for (uid, dwid, buid), place in zip(found, places)]
 
 
-def strata_of(base: GeoPackageBase, uids: Sequence[str], level: int) -> dict[str, str]:
+def strata_of(base: Batches, uids: Sequence[str], level: int) -> dict[str, str]:
     """Return the stratum of rows of lives_in by their uid, whether they still hold or not."""
     of_place = places_above(base, level)
     found: dict[str, str] = {}

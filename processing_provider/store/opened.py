@@ -1,26 +1,32 @@
-"""A base that is open for reading."""
+"""A base in a file that is open for reading."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
-from contextlib import suppress
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from typing import Any
 
 from ..engine.core.errors import OutputError, ReadError
+from ..engine.core.paths import sqlite_uri
+from .reading import Reading
 from .reasons import is_unread_text, reason
-from .schema import LATER, TABLES, VERSION, Table
-from .shapes import functions, unpacked
-from .standard import GEOMETRY, is_odd, marks, names
+from .schema import LATER, TABLES, VERSION
+from .shapes import functions
+from .standard import is_odd
 
 PATIENCE = 2.0
 """How long to wait for another program to let go of the base [s]: whoever only reads does within that."""
 
-Self = TypeVar("Self", bound="OpenedBase")
+OFTEN = 100_000
+"""Steps of SQLite between two looks at whether to go on."""
+_ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
+_RECURSIVE = 33
+"""SQLITE_RECURSIVE, which not every Python names."""
 
 
-def is_held(error: sqlite3.Error) -> bool:
+def is_held(error: Exception) -> bool:
     """Whether another program has the base, and not the disk a fault."""
     return "locked" in str(error) or "busy" in str(error)
 
@@ -30,8 +36,10 @@ def is_malformed(error: Exception) -> bool:
     return isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error)
 
 
-class OpenedBase:
-    """A base that is open; see `port.Base`."""
+class OpenedBase(Reading):
+    """A base in a file that is open; see `port.Base`."""
+
+    failures = (sqlite3.Error,)
 
     def __init__(self, path: str) -> None:
         """Open a base, for reading as long as no batch is begun.
@@ -123,19 +131,13 @@ class OpenedBase:
             path=self.path,
         )
 
-    def _held(self, error: sqlite3.Error) -> OutputError:
+    def _held(self, error: Exception) -> OutputError:
         return OutputError(
             "base_held",
             "Base {path} is being edited or written in QGIS or another program ({why}); finish there, and run again.",
             path=self.path,
             why=reason(error),
         )
-
-    def __enter__(self: Self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the base; a batch that was not committed is undone."""
@@ -144,20 +146,6 @@ class OpenedBase:
                 self._database.execute("ROLLBACK")
         self._database.close()
 
-    def meta(self) -> dict[str, str]:
-        """What the base says of itself."""
-        return dict(self._meta)
-
-    @property
-    def srs_id(self) -> int:
-        """Number of the coordinate reference system in the GeoPackage."""
-        return int(self._meta["srs_id"])
-
-    @property
-    def unit(self) -> float:
-        """Metres of one unit of the coordinates."""
-        return float(self._meta["unit"])
-
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a question in SQL; values are bound, never written into it."""
         try:
@@ -165,7 +153,7 @@ class OpenedBase:
         except sqlite3.DatabaseError as error:
             raise self.told(error) from None
 
-    def told(self, error: sqlite3.DatabaseError) -> Exception:
+    def told(self, error: Exception) -> Exception:
         """Return what to raise where SQLite cannot read."""
         if is_held(error):
             return self._held(error)
@@ -175,33 +163,62 @@ class OpenedBase:
             return self._unread(error)
         return self._damaged(str(error)) if isinstance(error, sqlite3.OperationalError) else error
 
-    def fids(self, table: str, uids: Sequence[str]) -> list[int]:
-        """Where rows are: as their uid says, or, of those that are odd, as the index of these does."""
-        start, at = f"{table}.", {}
-        for uid in uids:
-            number = uid[len(start) :]
-            at[uid] = int(number) if uid.startswith(start) and number.isascii() and number.isdecimal() else -1
-        found = self.query(f'SELECT fid, uid FROM "{table}" WHERE fid IN ({marks(at)})', list(at.values()))
-        fids = [fid for fid, uid in found if at.get(uid) == fid]
-        if len(fids) < len(at):
-            odd = f'SELECT fid FROM "{table}" WHERE {is_odd(table)} AND uid IN ({marks(at)})'
-            fids += [fid for (fid,) in self.query(odd, list(at))]
-        return fids
+    def reason(self, error: Exception) -> str:
+        """Return what SQLite says of an error, without the value that it is about."""
+        return reason(error)
 
-    def current(
-        self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()
-    ) -> list[tuple[Any, ...]]:
-        """Rows that hold now, in the order in which they were added; 'geom' as geometries of shapely."""
-        found = self._current(TABLES[table], columns, where, values)
-        if GEOMETRY not in columns or not found:
-            return found
-        at = list(columns).index(GEOMETRY)
-        shapes = unpacked([row[at] for row in found])
-        return [(*row[:at], shape, *row[at + 1 :]) for row, shape in zip(found, shapes)]
+    def ask(self, sql: str, values: Sequence[Any], most: int, stop: Callable[[], int]) -> list[tuple[Any, ...]]:
+        """Rows of a question through a connection that cannot write."""
+        with closing(sqlite3.connect(sqlite_uri(self.path, "ro"), uri=True, timeout=PATIENCE)) as database:
+            database.set_authorizer(_only_read)
+            database.set_progress_handler(stop, OFTEN)
+            found: list[tuple[Any, ...]] = database.execute(sql, values).fetchmany(most)
+        return found
 
-    def _current(
-        self, table: Table, columns: Sequence[str], where: str, values: Sequence[Any]
-    ) -> list[tuple[Any, ...]]:
-        within = f" AND ({where})" if where else ""
-        holds = "valid_to IS NULL" if table.holds else "1"
-        return self.query(f'SELECT {names(columns)} FROM "{table.name}" WHERE {holds}{within} ORDER BY fid', values)
+    @contextmanager
+    def only_reading(self, sql: str) -> Iterator[None]:
+        """Somebody's own SQL can only read the tables of the base."""
+        self._database.set_authorizer(_allow)
+        try:
+            yield
+        finally:
+            # Before Python 3.11 None is no way to let go of it.
+            self._database.set_authorizer(_allow_all)
+
+    def odd(self, table: str) -> str:
+        """SQL for rows whose uid does not say their fid, or which were ended by hand with an empty text."""
+        return is_odd(table)
+
+    def columns_of(self, table: str) -> set[str]:
+        """Columns that a table of the base has; one of an earlier version may lack some."""
+        return {name for (name,) in self.query("SELECT name FROM pragma_table_info(?)", (table,))}
+
+
+def _only_read(action: int, *_: object) -> int:
+    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
+
+
+def _allow(action: int, first: str | None, second: str | None, database: str | None, inner: str | None) -> int:
+    """Say what an office's SQL may do: read tables of the base, and call functions; no vault, and nothing that writes."""
+    if action in (sqlite3.SQLITE_SELECT, _RECURSIVE):
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_FUNCTION:
+        return sqlite3.SQLITE_DENY if (second or "").lower() in _NO_FUNCTIONS else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_READ and database in ("main", None, "") and first not in _NO_TABLES:
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY
+
+
+_NO_FUNCTIONS = frozenset(
+    {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit", "random", "randomblob", "zeroblob",
+     "current_date", "current_time", "current_timestamp"}
+)  # fmt: skip
+"""What reaches out of the base, and what says something else in each run: a base that is checked again has the same issues."""
+_NO_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master"}) | {
+    table.name for table in TABLES.values() if not table.holds
+}
+"""Who asked for what, and the key of the seals, are nothing about which there is a rule."""
+
+
+def _allow_all(*_: object) -> int:
+    return sqlite3.SQLITE_OK

@@ -161,13 +161,21 @@ def _crs(base: Base, srs_id: str) -> str:
     return ""
 
 
+def levels(base: Base) -> list[tuple[int, str | None, int]]:
+    """Levels of places, what they are called, and how many places each has."""
+    # Places that did not change keep the name that their level had then.
+    newest = (
+        f"SELECT n.level_name FROM place n WHERE n.{NOW} AND n.level = p.level ORDER BY n.batch_id DESC, n.fid LIMIT 1"
+    )
+    found = base.query(
+        f"SELECT p.level, ({newest}), count(*) FROM place p WHERE p.{NOW} GROUP BY p.level ORDER BY p.level IS NOT NULL, p.level"
+    )
+    return [(level, name, count) for level, name, count in found]
+
+
 def _things(base: Base) -> list[Held]:
     """What is no person."""
-    # Places that did not change keep the name that their level had then; SQLite takes it from the row with the maximum.
-    levels = base.query(
-        f"SELECT level, level_name, count(*), max(batch_id) FROM place WHERE {NOW} GROUP BY level ORDER BY level"
-    )
-    found = [Held("place", name or str(level), count) for level, name, count, _ in levels]
+    found = [Held("place", name or str(level), count) for level, name, count in levels(base)]
     for kind, question, values in (
         ("space", f"SELECT count(*) FROM space WHERE {NOW}", ()),
         ("building", f"SELECT count(*) FROM building WHERE {NOW}", ()),
@@ -195,7 +203,8 @@ def _persons(base: Base, day: str) -> list[Held]:
 def scores(base: Base) -> tuple[Score, ...]:
     """Scores of the whole base by rule, each of the day on which it was checked last, the worst first."""
     # A rule holds once; who edited the table by hand may have left two.
-    rules = f"SELECT rule, title, severity, max(fid) FROM rule WHERE {NOW} GROUP BY rule"
+    last = f"SELECT max(n.fid) FROM rule n WHERE n.{NOW} AND n.rule = o.rule"
+    rules = f"SELECT o.rule, o.title, o.severity FROM rule o WHERE o.{NOW} AND o.fid = ({last})"
     rows = base.query(
         "SELECT s.rule, coalesce(r.title, s.rule), coalesce(r.severity, ''), s.date, s.checked, s.failed FROM score s "
         f"LEFT JOIN ({rules}) r ON r.rule = s.rule WHERE s.{NOW} AND coalesce(s.scope, '') = '' "

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from typing import Any
 
 from ..engine.core.errors import ReadError, SettingError
-from ..engine.core.paths import sqlite_uri
 from ..engine.core.progress import Progress, silent
 from ..engine.registers.tag_rules import SPECIAL
 from ..engine.services.pattern import Question, compiled
 from ..engine.services.pattern_log import Word
 from ..engine.services.pattern_parse import short
+from .bases import base_at
 from .port import Base
-from .reasons import reason
 from .tags import COUNTS
 
 KEYS = ("person", "dwelling", "building")
@@ -24,9 +21,6 @@ MOST_TOLD = 30
 """Words of a base that a message lists."""
 MOST_ROWS = 10_000_000
 """Rows that an answer may have: things that no condition keeps apart multiply, until no memory holds them."""
-OFTEN = 100_000
-"""Steps of SQLite between two looks at whether to go on."""
-_ALLOWED = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION)
 
 
 def asked(base: Base, text: str, date: str, keys: Sequence[str] = KEYS, purpose: str | None = None) -> Question:
@@ -100,7 +94,7 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
     Parameters
     ----------
     path : str
-        Of the base, which is opened for reading alone: SQLite itself refuses all else, whatever stands in the question.
+        Of the base, which is opened for reading alone: the database itself refuses all else, whatever stands in the question.
     question : Question
     progress : Progress
         Asked now and then, so that a long question can be cancelled.
@@ -123,17 +117,15 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
             return 1
         return 0
 
-    try:
-        with closing(sqlite3.connect(sqlite_uri(path, "ro"), uri=True, timeout=2.0)) as database:
-            database.set_authorizer(_only_read)
-            database.set_progress_handler(go_on, OFTEN)
-            found = database.execute(question.sql, question.values).fetchmany(MOST_ROWS + 1)
-    except sqlite3.Error as error:
-        if stopped:
-            raise stopped[0] from None
-        raise ReadError(
-            "pattern_failed", "Base {path} cannot be asked ({why}).", path=path, why=reason(error)
-        ) from error
+    with base_at(path) as base:
+        try:
+            found = base.ask(question.sql, question.values, MOST_ROWS + 1, go_on)
+        except base.failures as error:
+            if stopped:
+                raise stopped[0] from None
+            raise ReadError(
+                "pattern_failed", "Base {path} cannot be asked ({why}).", path=path, why=base.reason(error)
+            ) from error
     if len(found) > MOST_ROWS:
         raise SettingError(
             "pattern_rows",
@@ -141,7 +133,3 @@ def answers(path: str, question: Question, progress: Progress = silent) -> list[
             most=MOST_ROWS,
         )
     return found
-
-
-def _only_read(action: int, *_: object) -> int:
-    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY

@@ -16,7 +16,7 @@ import numpy as np
 from ..engine.core.progress import Progress
 from ..engine.core.types import Ids, Ints
 from ..engine.registers.portraits import OF_PERSON, WITHOUT_CONFLICT, FieldValues, Register
-from .geopackage import Columns, GeoPackageBase
+from .batches import Batches, Columns
 from .port import Base, Row
 from .schema import TABLES
 from .vault import Vault
@@ -214,12 +214,12 @@ def _but_decided(base: Base, pids: Sequence[str], table: Table) -> Table:
     return replace(table, person=table.person[keep], rows=rows, values=None, decided=len(decided))
 
 
-def put(base: GeoPackageBase, pids: Sequence[str], tables: Sequence[Table], progress: Progress) -> None:
+def put(base: Batches, pids: Sequence[str], tables: Sequence[Table], progress: Progress) -> None:
     """Make these the rows that hold of tables about persons, some persons at a time; who is not named has none any longer.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
     pids : (n_persons,) sequence of str
         Ascending.
     tables : sequence of Table

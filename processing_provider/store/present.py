@@ -116,7 +116,7 @@ def _first(base: Base, table: str) -> Ints:
 
 
 def held(
-    base: Base, table: str, columns: str, date: str, where: str = "1", values: Sequence[Any] = ()
+    base: Base, table: str, columns: str, date: str, where: str = "1 = 1", values: Sequence[Any] = ()
 ) -> Iterator[tuple[list[Any], bool]]:
     """Rows of persons that held at a date; the later of two comes later.
 
@@ -130,7 +130,7 @@ def held(
     begin = f"coalesce(nullif({first_day('since')}, ''), valid_from)" if life else "valid_from"
     ends = "(valid_to IS NULL OR valid_to > ?)" + (f" AND {lasts('until')}" if life else "")
     days = (date, date) if life else (date,)
-    unsaid = "coalesce(since, '') = ''" if life else "1"
+    unsaid = "coalesce(since, '') = ''" if life else "1 = 1"
     if base.query(f'SELECT 1 FROM "{table}" WHERE valid_from > ? LIMIT 1', (date,)):
         known = f"valid_from > ? AND {unsaid} AND {ends} AND {where}"
         first = _first(base, table)
@@ -296,7 +296,7 @@ def last_homes(base: Base, who: People, missing: Bools, buildings: Buildings) ->
     """Building in which persons lived last, -1 where none is known; (n,) int, of those who miss one."""
     of_dwelling = _dwellings(base)
     building = np.full(len(who), -1, np.int64)
-    for rows in _portions(base, "lives_in", "pid, buid, dwid", "1", ()):
+    for rows in _portions(base, "lives_in", "pid, buid, dwid", "1 = 1", ()):
         for pid, buid, dwid in rows:
             at = who.at.get(pid, -1)
             if at >= 0 and missing[at]:

@@ -69,7 +69,8 @@ def _label(low: int, width: int) -> str:
 def zones(base: Base) -> list[tuple[int, str, str, str]]:
     """Level, name of the level, code and name of the places that hold."""
     return base.query(
-        "SELECT level, coalesce(level_name, ''), code, coalesce(name, '') FROM place WHERE valid_to IS NULL ORDER BY level, name, code"
+        "SELECT level, coalesce(level_name, ''), code, coalesce(name, '') FROM place WHERE valid_to IS NULL "
+        "ORDER BY level, coalesce(name, ''), code"
     )
 
 
@@ -120,7 +121,8 @@ def _count(
     age = f"{int(date[:4])} - p.birth_year"
     rows = base.query(
         f"{_ZONE if zone else ''} SELECT p.sex, CASE WHEN p.birth_year IS NULL THEN NULL ELSE "
-        f"min(max({age}, 0), {OLDEST}) / {int(width)} END, count(*) FROM person p WHERE {lives('p')} AND {there} GROUP BY 1, 2",
+        f"CASE WHEN {age} < 0 THEN 0 WHEN {age} > {OLDEST} THEN {OLDEST} ELSE {age} END / {int(width)} END, count(*) "
+        f"FROM person p WHERE {lives('p')} AND {there} GROUP BY 1, 2",
         (*(zone or ()), date, date, *values),
     )
     return _table(rows, width)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ..engine.core.errors import SettingError
 from ..engine.registers.quality.rules import SAMPLE, Rule, RulesError, bundled, own_rule
 from ..engine.registers.quality.words import sentence
+from .batches import Batches
 from .checking import Checked, Issue
-from .geopackage import GeoPackageBase
 from .port import Changes
 from .quality_sql import CHECKED, RULE_COLUMNS, chosen, rows
 
@@ -37,12 +37,12 @@ class Kept:
     gone: int
 
 
-def own_rules(base: GeoPackageBase, given: Sequence[Rule] | None, day: str) -> tuple[Rule, ...]:
+def own_rules(base: Batches, given: Sequence[Rule] | None, day: str) -> tuple[Rule, ...]:
     """Return the rules that the office wrote: those given now, else those of before; and those it put into table rule by hand.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
     given : sequence of Rule or None
         None where no table was given.
     day : str
@@ -73,7 +73,7 @@ def own_rules(base: GeoPackageBase, given: Sequence[Rule] | None, day: str) -> t
     return tuple(found)
 
 
-def keep_rules(base: GeoPackageBase, own: Iterable[Rule], given: bool) -> None:
+def keep_rules(base: Batches, own: Iterable[Rule], given: bool) -> None:
     """Keep the rules of this version, and those of the office where it gave some."""
     ours = rows()
     names = [row[0] for row in ours] + list(RETIRED)
@@ -82,7 +82,7 @@ def keep_rules(base: GeoPackageBase, own: Iterable[Rule], given: bool) -> None:
     if not base.current("rule", ("rule",), f"valid_from > ? AND {known}", (base.day, *names)):
         base.replace("rule", RULE_COLUMNS, ours, "", known, names)
     if given:
-        by_hand = {name for (name,) in base.current("rule", ("rule",), "source_id IS NOT ?", (OFFICE,))}
+        by_hand = {name for (name,) in base.current("rule", ("rule",), "coalesce(source_id, '') <> ?", (OFFICE,))}
         new = rows(tuple(rule for rule in own if rule.name not in by_hand))
         base.replace("rule", RULE_COLUMNS, new, OFFICE, "source_id = ?", (OFFICE,))
 
@@ -93,12 +93,12 @@ def what(issue: Issue, rule: Rule) -> str:
     return f"{said} ({issue.about})" if issue.about else said
 
 
-def keep_issues(base: GeoPackageBase, found: Iterable[Checked], left_out: Iterable[str]) -> Kept:
+def keep_issues(base: Batches, found: Iterable[Checked], left_out: Iterable[str]) -> Kept:
     """Make these the issues that are open; those that were mended end, and say so.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         With a batch begun.
     found : iterable of Checked
     left_out : iterable of str
@@ -131,9 +131,7 @@ def scores_of(found: Iterable[Checked]) -> list[tuple[str, str, int, int]]:
     return scores
 
 
-def keep_scores(
-    base: GeoPackageBase, scores: Iterable[tuple[str, str, int, int]], day: str, left_out: Iterable[str]
-) -> None:
+def keep_scores(base: Batches, scores: Iterable[tuple[str, str, int, int]], day: str, left_out: Iterable[str]) -> None:
     """Keep the scores of a day beside those of other days."""
     kept = list(left_out)
     where = "date = ?" + (f" AND rule NOT IN ({', '.join('?' * len(kept))})" if kept else "")

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from ..engine.core.errors import SettingError
 from ..engine.registers.quality.rules import Rule, RulesError, bundled
 from .batches import Batches
 from .days import first_day, holds, last_day, lives
-from .reasons import reason
 from .schema import TABLES, Table
 from .standard import names
 from .tags import UNEXPIRED
@@ -22,8 +22,6 @@ CHECKED = tuple(table.name for table in TABLES.values() if table.holds and table
 """Tables whose rows can be checked."""
 RULE_COLUMNS = ("rule", "class", "severity", "title", "table_name", "sql")
 DAY = ":day"
-_RECURSIVE = 33
-"""SQLITE_RECURSIVE, which not every Python names."""
 _WORD = re.compile(r"\{(\w+)((?: [\w.]+)*)\}")
 
 
@@ -47,7 +45,7 @@ def verdict(rule: Rule, table: Table) -> str:
     CASE and not AND: it asks no more of a row for which the first condition is not met.
     """
     said = written_out(rule.checked, rule, table)
-    those = said if "r.valid_to" in said else f"r.valid_to IS NULL AND {said or 1}"
+    those = said if "r.valid_to" in said else f"r.valid_to IS NULL AND {said or '1 = 1'}"
     return f"CASE WHEN {those} THEN {written_out(rule.fails, rule, table)} END"
 
 
@@ -92,7 +90,7 @@ def _twice(rule: Rule, table: Table) -> str:
     same = " AND ".join(f'o."{column}" = r."{column}"' for column in table.key)
     some = f'SELECT {keys} FROM "{table.name}" WHERE valid_to IS NULL GROUP BY {keys} HAVING count(*) > 1'
     first = f'SELECT 1 FROM "{table.name}" o WHERE o.valid_to IS NULL AND {same} AND o.fid < r.fid'
-    return f"CASE WHEN ({own}) IN ({some}) THEN EXISTS ({first}) ELSE 0 END"
+    return f"CASE WHEN ({own}) IN ({some}) THEN EXISTS ({first}) ELSE 1 = 0 END"
 
 
 def building_of(row: str, table: Table) -> str:
@@ -124,26 +122,6 @@ _WORDS: dict[str, Callable[..., str]] = {
 }
 
 
-def _allow(action: int, first: str | None, second: str | None, database: str | None, inner: str | None) -> int:
-    """Say what an office's SQL may do: read tables of the base, and call functions; no vault, and nothing that writes."""
-    if action in (sqlite3.SQLITE_SELECT, _RECURSIVE):
-        return sqlite3.SQLITE_OK
-    if action == sqlite3.SQLITE_FUNCTION:
-        return sqlite3.SQLITE_DENY if (second or "").lower() in _NO_FUNCTIONS else sqlite3.SQLITE_OK
-    if action == sqlite3.SQLITE_READ and database in ("main", None, "") and first not in _NO_TABLES:
-        return sqlite3.SQLITE_OK
-    return sqlite3.SQLITE_DENY
-
-
-_NO_FUNCTIONS = frozenset(
-    {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit", "random", "randomblob", "zeroblob",
-     "current_date", "current_time", "current_timestamp"}
-)  # fmt: skip
-"""What reaches out of the base, and what says something else in each run: a base that is checked again has the same issues."""
-_NO_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master"}) | {
-    table.name for table in TABLES.values() if not table.holds
-}
-"""Who asked for what, and the key of the seals, are nothing about which there is a rule."""
 STEPS = 200_000
 """Steps of SQLite's machine between two looks whether to go on."""
 MOST_STEPS = 20_000_000_000
@@ -155,22 +133,7 @@ Look = Callable[[], int]
 
 
 @contextmanager
-def reading_only(database: sqlite3.Connection) -> Iterator[None]:
-    """SQL can only read the tables of the base."""
-    database.set_authorizer(_allow)
-    try:
-        yield
-    finally:
-        # Before Python 3.11 None is no way to let go of it.
-        database.set_authorizer(_allow_all)
-
-
-def _allow_all(*_: object) -> int:
-    return sqlite3.SQLITE_OK
-
-
-@contextmanager
-def _in_time(database: sqlite3.Connection, look: Look | None) -> Iterator[list[int]]:
+def _in_time(database: Any, look: Look | None) -> Iterator[list[int]]:
     """Count the steps that SQL takes, and stop it after `MOST_STEPS`; `look` says whether the user has cancelled."""
     left = [MOST_STEPS]
 
@@ -212,10 +175,14 @@ def chosen(base: Batches, rule: Rule, day: str, most: int = 0, look: Look | None
         )
     database = base.database
     found: dict[str, str] = {}
+    wrong: tuple[type[Exception], ...] = (*base.failures, sqlite3.Warning, SettingError)
     with _in_time(database, look) as left:
         try:
-            with reading_only(database):
-                cursor = database.execute(f"{'' if most else 'EXPLAIN '}SELECT * FROM (\n{rule.sql}\n)", {"day": day})
+            with base.only_reading(rule.sql):
+                limit = f" LIMIT {most + 1}" if most else ""
+                cursor = database.execute(
+                    f"{'' if most else 'EXPLAIN '}SELECT * FROM (\n{rule.sql}\n) AS chosen{limit}", {"day": day}
+                )
                 if not most:
                     return {}
                 _refuse_columns(rule, len(cursor.description))
@@ -224,8 +191,8 @@ def chosen(base: Batches, rule: Rule, day: str, most: int = 0, look: Look | None
                     if len(found) > most:
                         break
                 cursor.close()
-        except (sqlite3.Error, sqlite3.Warning) as error:
-            raise _unusable(rule, error, left[0] <= 0) from error
+        except wrong as error:
+            raise _unusable(rule, error, base.reason(error), left[0] <= 0) from error
     return found
 
 
@@ -234,21 +201,21 @@ def _short(about: Any) -> str:
     return text if len(text) <= LONGEST_ABOUT else text[: LONGEST_ABOUT - 1] + "…"
 
 
-def _unusable(rule: Rule, error: Exception, late: bool) -> Exception:
-    if late:
+def _unusable(rule: Rule, error: Exception, why: str, late: bool) -> Exception:
+    if late or "timeout" in why:
         return RulesError(
             "rule_slow",
             "Rule '{rule}' was stopped after {steps} steps of SQLite: it may never end; write it so that it needs fewer.",
             rule=rule.name,
             steps=MOST_STEPS,
         )
-    if "interrupted" in str(error):
+    if "interrupted" in why or "user request" in why:
         return error
     return RulesError(
         "rule_sql",
         "Rule '{rule}' cannot be used ({why}); a rule is one SELECT, which reads tables of the base and changes nothing.",
         rule=rule.name,
-        why=reason(error),
+        why=why,
     )
 
 

@@ -244,7 +244,7 @@ def put(
     if not base.query(f'SELECT 1 FROM "{table}" LIMIT 1'):  # nothing to compare with
         return Changes(added=base.insert(table, columns, coming.values(), source))
     named = set(coming)
-    others = "source_id IS NOT ?"
+    others = "coalesce(source_id, '') <> ?"
     if weaker:
         giving = base.current(table, ("uid", "source_id", *key), f"{others} AND {weaker}", (source,))
         giving = [row for row in giving if row[2:] in coming]
@@ -298,7 +298,9 @@ def _end_sayings(base: Base, over: Iterable[tuple[str, str, str]]) -> None:
 def _passing(base: Base, table: str, source: str, named: set[tuple[Any, ...]]) -> dict[str, list[Row]]:
     """Rows of a source that it names no longer and another one does, by that one."""
     layout = TABLES[table]
-    said = base.current("said_by", ("row_key", "source"), "table_name = ? AND source IS NOT ?", (table, source))
+    said = base.current(
+        "said_by", ("row_key", "source"), "table_name = ? AND coalesce(source, '') <> ?", (table, source)
+    )
     of: dict[tuple[Any, ...], str] = {}
     for row_key, by in said:
         of.setdefault(tuple(json.loads(row_key)), by)
@@ -319,7 +321,9 @@ def buildings(base: Base, columns: Sequence[str]) -> list[tuple[Any, ...]]:
 
 def has_buildings_of_others(base: Base, source: str) -> bool:
     """Whether the base has buildings that are not of this source."""
-    rows = base.query("SELECT 1 FROM building WHERE valid_to IS NULL AND source_id IS NOT ? LIMIT 1", (source,))
+    rows = base.query(
+        "SELECT 1 FROM building WHERE valid_to IS NULL AND coalesce(source_id, '') <> ? LIMIT 1", (source,)
+    )
     return bool(rows)
 
 

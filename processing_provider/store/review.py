@@ -14,7 +14,8 @@ from datetime import datetime, timezone
 from typing import Any
 
 from ..engine.core.errors import SettingError
-from .geopackage import GeoPackageBase
+from .bases import base_at
+from .batches import Batches
 from .vault import Pair, Vault
 
 IMPATIENCE = 300
@@ -106,7 +107,7 @@ class Shown:
 
 
 @contextmanager
-def opened(path: str, vault: str) -> Iterator[GeoPackageBase]:
+def opened(path: str, vault: str) -> Iterator[Batches]:
     """Open a base with its vault for as long as one question or decision takes.
 
     Raises
@@ -114,25 +115,25 @@ def opened(path: str, vault: str) -> Iterator[GeoPackageBase]:
     DoorstepError
         One of the two cannot be opened, is held by another program, or belongs to another one.
     """
-    with GeoPackageBase(path) as base:
+    with base_at(path) as base:
         if "vault" not in base.meta():
             raise SettingError(
                 "base_without_vault",
                 "This base has no vault yet, and nobody in it; run 'Import register' with a vault first.",
             )
-        base.database.execute(f"PRAGMA busy_timeout = {IMPATIENCE}")
+        base.beside.execute(f"PRAGMA busy_timeout = {IMPATIENCE}")
         base.attach_vault(vault)
         yield base
 
 
-def vault_of(base: GeoPackageBase) -> Vault:
+def vault_of(base: Batches) -> Vault:
     """The vault of an open base."""
     if base.vault is None:
         raise ValueError("the base was opened without its vault")
     return base.vault
 
 
-def doubts(base: GeoPackageBase) -> list[Doubt]:
+def doubts(base: Batches) -> list[Doubt]:
     """Doubtful pairs of the last linking, the surest first."""
     rows = vault_of(base).query(
         "SELECT a.source, a.record_id, a.uid, b.source, b.record_id, b.uid, d.weight, d.tier FROM vault.doubt d "
@@ -149,12 +150,12 @@ def doubts(base: GeoPackageBase) -> list[Doubt]:
     return found
 
 
-def decisions(base: GeoPackageBase) -> dict[Pair, bool]:
+def decisions(base: Batches) -> dict[Pair, bool]:
     """What was decided of pairs, by whoever did."""
     return {(a, b, c, d): same for a, b, c, d, same in vault_of(base).decisions()}
 
 
-def decide(base: GeoPackageBase, pair: Pair, same: bool | None) -> None:
+def decide(base: Batches, pair: Pair, same: bool | None) -> None:
     """Keep at once what was decided of a pair, None to take it back."""
     if same is None:
         vault_of(base).withdraw([pair])
@@ -162,7 +163,7 @@ def decide(base: GeoPackageBase, pair: Pair, same: bool | None) -> None:
         vault_of(base).decide({pair: same}, datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
-def beside(base: GeoPackageBase) -> dict[int, tuple[int, ...]]:
+def beside(base: Batches) -> dict[int, tuple[int, ...]]:
     """Uids of others of the household or card of each doubtful record, in one pass over the records: no index leads there."""
     ask = vault_of(base).query
     homes: dict[tuple[str, str], list[int]] = {}
@@ -181,23 +182,23 @@ def beside(base: GeoPackageBase) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def records(base: GeoPackageBase, uids: Sequence[int], mates: Mapping[int, Sequence[int]] | None = None) -> list[Shown]:
+def records(base: Batches, uids: Sequence[int], mates: Mapping[int, Sequence[int]] | None = None) -> list[Shown]:
     """Records as they stand in their registers, without those that hold no longer; `mates` as of `beside`."""
     columns = ("uid", "source", "record_id", "row", "attributes", *SHOWN)
     held = {row[0]: dict(zip(columns, row)) for row in _of(base, columns, uids)}
     return [_shown(base, held[uid], (mates or {}).get(uid, ())) for uid in uids if uid in held]
 
 
-def _of(base: GeoPackageBase, columns: Sequence[str], uids: Sequence[int]) -> list[tuple[Any, ...]]:
+def _of(base: Batches, columns: Sequence[str], uids: Sequence[int]) -> list[tuple[Any, ...]]:
     return vault_of(base).records(columns, f"uid IN ({', '.join('?' * len(uids))})", uids)
 
 
-def is_staged(base: GeoPackageBase) -> bool:
+def is_staged(base: Batches) -> bool:
     """Whether a register was imported."""
     return bool(vault_of(base).query("SELECT 1 FROM vault.record WHERE ended_by IS NULL LIMIT 1"))
 
 
-def _shown(base: GeoPackageBase, row: Mapping[str, str], mates: Sequence[int]) -> Shown:
+def _shown(base: Batches, row: Mapping[str, str], mates: Sequence[int]) -> Shown:
     said = {name: _text(row[name]) for name in SHOWN}
     said.update({f"attributes.{name}": _text(value) for name, value in _attributes(row["attributes"]).items()})
     named = _of(base, ("given", "middle", "surname", "birth"), mates) if mates else []
@@ -217,7 +218,7 @@ def _attributes(text: str) -> dict[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def linked(base: GeoPackageBase, row: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+def linked(base: Batches, row: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
     """Sources of the other records of the person of a record, as it was linked last."""
     token = vault_of(base).token("record", f"{row['source']}{PARTS}{row['record_id']}")
     return tuple(

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..engine.services.corrections import Edit
+from .batches import Batches
 from .extract_file import comparable
-from .geopackage import GeoPackageBase
 from .offers import VERIFIED
 from .schema import TABLES
 from .shapes import unpacked
@@ -27,7 +27,7 @@ ANCHOR = {
 class Here:
     """Rows of a table of the base that corrections are about, as it has them now."""
 
-    def __init__(self, base: GeoPackageBase, table: str, columns: Sequence[str], edits: Sequence[Edit]) -> None:
+    def __init__(self, base: Batches, table: str, columns: Sequence[str], edits: Sequence[Edit]) -> None:
         self.base, self.table, self.of = base, table, ANCHOR[table]
         self.shaped = (GEOMETRY,) if TABLES[table].geometry else ()
         self.columns = ["uid", *TABLES[table].columns, *self.shaped, "confidence", VERIFIED, "source_id"]

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from typing import TYPE_CHECKING
 
 from ..engine.core.errors import SettingError
 from .schema import TABLES
-from .standard import fid_in, is_odd
 
 if TYPE_CHECKING:
-    from .geopackage import GeoPackageBase
+    from .batches import Batches
 
 _ENDED = '{"valid_to": null}'
 """What `change_row` keeps of a row that only ended."""
 
 
-def undo(base: GeoPackageBase, batch: int = 0) -> int:
+def undo(base: Batches, batch: int = 0) -> int:
     """Take back the last batch of a base that is not undone yet.
 
     Batches are taken back from the last to the first: a later one may stand on what an earlier one made.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         Open, without a batch begun; with its vault attached where the batch changed that.
     batch : int
         Number of the batch; 0 for the last.
@@ -50,7 +48,7 @@ def undo(base: GeoPackageBase, batch: int = 0) -> int:
     return number
 
 
-def _to_undo(base: GeoPackageBase, batch: int) -> tuple[int, bool]:
+def _to_undo(base: Batches, batch: int) -> tuple[int, bool]:
     last = base.query(
         "SELECT batch_id, vault FROM change_batch WHERE undone = 0 AND step <> 'createpopulationbase' "
         "ORDER BY batch_id DESC LIMIT 1"
@@ -74,7 +72,7 @@ def _to_undo(base: GeoPackageBase, batch: int) -> tuple[int, bool]:
     return int(number), bool(in_vault)
 
 
-def _take_back(base: GeoPackageBase, batch: int) -> None:
+def _take_back(base: Batches, batch: int) -> None:
     run = base.database.execute
     for table in TABLES.values():
         if table.holds:
@@ -84,20 +82,20 @@ def _take_back(base: GeoPackageBase, batch: int) -> None:
         which = "FROM change_row WHERE batch_id = ? AND table_name = ? AND before = ?"
         ended = (*of, _ENDED)
         for these, values in (
-            (f"fid IN (SELECT {fid_in(name)} {which}) AND uid IN (SELECT uid {which})", (*ended, *ended)),
-            (f"{is_odd(name)} AND uid IN (SELECT uid {which})", ended),
+            (f"fid IN (SELECT {base.fid_in(name)} {which}) AND uid IN (SELECT uid {which})", (*ended, *ended)),
+            (f"{base.odd(name)} AND uid IN (SELECT uid {which})", ended),
         ):
             run(f'UPDATE OR FAIL "{name}" SET valid_to = NULL WHERE {these}', values)
         more = "SELECT uid, before FROM change_row WHERE batch_id = ? AND table_name = ? AND before <> ?"
         for uid, before in base.query(more, (*of, _ENDED)):
-            _restore(base.database, name, uid, json.loads(before))
+            _restore(base, name, uid, json.loads(before))
     run("DELETE FROM change_row WHERE batch_id = ?", (batch,))
 
 
-def _restore(database: sqlite3.Connection, table: str, uid: str, before: dict[str, object]) -> None:
+def _restore(base: Batches, table: str, uid: str, before: dict[str, object]) -> None:
     said = ", ".join(f'"{column}" = ?' for column in before)
     for these, values in (
-        (f"fid = {fid_in(table, '?')} AND uid = ? AND NOT {is_odd(table)}", (uid, uid)),
-        (f"{is_odd(table)} AND uid = ?", (uid,)),
+        (f"fid = {base.fid_in(table, '?')} AND uid = ? AND NOT {base.odd(table)}", (uid, uid)),
+        (f"{base.odd(table)} AND uid = ?", (uid,)),
     ):
-        database.execute(f'UPDATE OR FAIL "{table}" SET {said} WHERE {these}', (*before.values(), *values))
+        base.database.execute(f'UPDATE OR FAIL "{table}" SET {said} WHERE {these}', (*before.values(), *values))

@@ -38,12 +38,12 @@ class Vault(AttachedVault):
         run, batch, coming, changes = self._run, self._base.batch, iter(rows), Changes()
         listed = ", ".join(f'"{name}"' for name in STAGED)
         marks = ", ".join("?" * (len(STAGED) + 5))
-        with self._writing():
+        with self.writing():
             (first,) = run("SELECT coalesce(max(uid), 0) FROM vault.record").fetchone()
             uid = first
             while some := list(itertools.islice(coming, AT_ONCE)):
                 stored = [(source, *row, _content(row), self._base.day, batch) for row in some]
-                self._base.database.executemany(
+                self._base.beside.executemany(
                     f"INSERT INTO vault.record (uid, source, {listed}, content, valid_from, batch_id) VALUES ({marks})",
                     ((uid + k, *row) for k, row in enumerate(stored, 1)),
                 )
@@ -104,7 +104,7 @@ class Vault(AttachedVault):
             "SELECT id FROM vault.identity i WHERE ended_by IS NULL AND NOT EXISTS (SELECT 1 FROM vault.record r "
             "WHERE r.source = i.source AND r.record_id = i.record_id AND r.ended_by IS NULL)"
         )
-        with self._writing():
+        with self.writing():
             for uid, key, before in self._run(held):
                 person = numbers.get(uid)
                 if person == before:
@@ -116,7 +116,7 @@ class Vault(AttachedVault):
                     new.append((int(person), batch, uid))
             ending += [key for (key,) in self._run(gone)]
             self._end("identity", ending, batch)
-            self._base.database.executemany(
+            self._base.beside.executemany(
                 "INSERT INTO vault.identity (source, record_id, person, batch_id) "
                 "SELECT source, record_id, ?, ? FROM vault.record WHERE uid = ?",
                 new,
@@ -126,7 +126,7 @@ class Vault(AttachedVault):
         return changes
 
     def _end(self, table: str, keys: Iterable[int], batch: int) -> None:
-        self._base.database.executemany(
+        self._base.beside.executemany(
             f"UPDATE OR FAIL vault.{table} SET ended_by = ? WHERE id = ?", ((batch, key) for key in keys)
         )
 
@@ -153,9 +153,9 @@ class Vault(AttachedVault):
                 changes.kept += 1
             else:
                 ending.append(key)
-        with self._writing():
+        with self.writing():
             self._end("doubt", ending, batch)
-            self._base.database.executemany(
+            self._base.beside.executemany(
                 "INSERT INTO vault.doubt (source, record_id, other_source, other_id, weight, tier, batch_id) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(*pair, *said, batch) for pair, said in wanted.items()],
@@ -194,8 +194,8 @@ class Vault(AttachedVault):
         return self._decide({ordered(pair): None for pair in pairs}, "")
 
     def _decide(self, said: Mapping[Pair, bool | None], at: str) -> Changes:
-        alone = not self._base.database.in_transaction
-        with self._writing():
+        alone = not self._base.beside.in_transaction
+        with self.writing():
             if alone:
                 for statement in TABLES:
                     self._run(statement)

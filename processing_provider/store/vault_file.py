@@ -21,7 +21,7 @@ from .reasons import reason
 
 if TYPE_CHECKING:
     from .batches import Batches
-    from .opened import OpenedBase
+    from .reading import Reading
 
 VERSION = "2"
 SECRET = 32
@@ -146,7 +146,7 @@ def _wrong(path: str, wanted: str) -> SettingError:
     )
 
 
-def refuse_other_moment(base: OpenedBase, path: str) -> None:
+def refuse_other_moment(base: Reading, path: str) -> None:
     """Raise a SettingError for a base and a vault of which one is an older copy: batches of the one are not those of the other."""
     known, meta = described(path), base.meta()
     moment = _moment(base) if meta.get("vault") else _NEVER
@@ -166,9 +166,9 @@ def refuse_other_moment(base: OpenedBase, path: str) -> None:
 _NEVER = "0/0"
 
 
-def _moment(base: OpenedBase) -> str:
+def _moment(base: Reading) -> str:
     """Batches of a base that changed its vault, and how many of these are undone."""
-    if not base.query("SELECT 1 FROM pragma_table_info('change_batch') WHERE name = 'vault'"):
+    if "vault" not in base.columns_of("change_batch"):
         return _NEVER  # of the first version
     ((done, undone),) = base.query("SELECT count(*), coalesce(sum(undone), 0) FROM change_batch WHERE vault = 1")
     return f"{done}/{undone}"
@@ -182,8 +182,8 @@ class AttachedVault:
         self._base, self.path = base, path
         refuse_wrong(path, base.meta().get("vault"))
         refuse_other_moment(base, path)
-        self._run = base.database.execute
-        with self._writing():
+        self._run = base.beside.execute
+        with self.writing():
             # What is sorted on the way must not lie in a temporary file.
             self._run("PRAGMA temp_store = MEMORY")
             self._run("ATTACH DATABASE ? AS vault", (path,))
@@ -191,7 +191,7 @@ class AttachedVault:
         self.number, self._secret, self._of_base = str(known["number"]), bytes(known["secret"]), known.get("base")
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def writing(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.Error as error:
@@ -200,7 +200,7 @@ class AttachedVault:
     def prepare(self) -> None:
         """Make the tables, and tell vault and base of each other; within a batch, or before anything is read."""
         run = self._run
-        with self._writing():
+        with self.writing():
             for statement in TABLES:
                 run(statement)
             # Somebody else may have written both since they were opened.
@@ -221,12 +221,12 @@ class AttachedVault:
 
     def stamp(self) -> None:
         """Write down of which moment of its base the vault is; at the end of a batch that changed it, or took changes back."""
-        with self._writing():
+        with self.writing():
             self._run("INSERT OR REPLACE INTO vault.vault VALUES ('state', ?)", (_moment(self._base),))
 
     def unlog(self) -> None:
         """Let go of a write-ahead log, as some programs leave a file in: with one, SQLite does not commit base and vault together."""
-        with self._writing():
+        with self.writing():
             ((mode,),) = self._run("PRAGMA vault.journal_mode")
             if mode == "wal" and self._run("PRAGMA vault.journal_mode = DELETE").fetchone()[0] == "wal":
                 raise sqlite3.OperationalError("database is locked")
@@ -261,7 +261,7 @@ class AttachedVault:
         """Rows of a question; tables of the vault are `vault.record` and so on. None before anything was staged."""
         if not self._prepared():
             return []
-        with self._writing():
+        with self.writing():
             return self._run(sql, values).fetchall()
 
     def records(self, columns: Sequence[str], where: str = "", values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -274,7 +274,7 @@ class AttachedVault:
         """Take back what a batch did here; within a transaction of the base."""
         if not self._prepared():
             return
-        with self._writing():
+        with self.writing():
             for table in VERSIONED:
                 self._run(f"DELETE FROM vault.{table} WHERE batch_id = ?", (batch,))
                 till = ", valid_to = NULL" if table == "record" else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asking import asked_town
 from checked import check
 from qgis.core import QgsPointXY, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
@@ -17,6 +18,8 @@ from doorstep.plugin.widgets.columns import ArrayModel
 from doorstep.processing_provider.engine.registers.quality.rules import SAMPLE
 from doorstep.processing_provider.store import access_log
 from doorstep.processing_provider.store import vault as vaults
+from doorstep.processing_provider.store.bases import base_at
+from doorstep.processing_provider.store.copying import copy
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
 from doorstep.processing_provider.store.issues import Issue
 from doorstep.processing_provider.store.overview import Score
@@ -606,3 +609,30 @@ def test_texts_of_other_people_are_plain(dock, tmp_path, qtbot):
         quality.on_map.click()
     (layer,) = QgsProject.instance().mapLayers().values()
     assert layer.name() == f"Issues: {evil}"
+
+
+def test_a_base_on_a_server_is_shown_as_that_in_a_file(dock, qtbot, office_server, tmp_path):
+    path, address = asked_town(tmp_path)[0], office_server.address()
+    with base_at(path) as base:
+        copy(base, address)
+    seen = []
+    for name in (path, address):
+        page = opened(dock, name, qtbot)
+        seen.append((rows(page.held), page.about.text(), rows(page.sources), rows(page.uses)))
+        assert remembered.base(QgsProject()) == name
+    assert seen[0] == seen[1] and len(seen[0][0]) > 5
+    dock.open_base(address)
+    assert {layer.providerType() for layer in dock.project.mapLayers().values()} == {"postgres"}
+    dock.project.clear()
+
+
+def test_an_address_is_looked_at_once_it_is_typed(dock, qtbot, office_server, tmp_path):
+    page, asked = dock.base_pages.overview, []
+    dock.base_pages.visit(page)
+    page.files.chosen.connect(lambda: asked.append(page.files.paths()[0]))
+    with qtbot.waitSignal(page.files.chosen, timeout=HANGS):
+        for letters in ("postgresql://x", "postgresql://x/office", "postgresql://ann:secret@x/office?schema=town"):
+            page.files.base.setFilePath(letters)
+    assert asked == ["postgresql://ann:secret@x/office?schema=town"]
+    qtbot.waitUntil(lambda: "has a password in it" in page.empty.text(), timeout=HANGS)
+    assert remembered.base(QgsProject()) == ""

@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
-from types import SimpleNamespace
 
 import flawed
 import numpy as np
@@ -212,7 +211,8 @@ def test_no_text_as_a_rule_changes_a_base(text):
     database = sqlite3.connect(":memory:", isolation_level=None)
     database.execute("CREATE TABLE building (uid TEXT)")
     database.execute("INSERT INTO building VALUES ('x')")
-    base = SimpleNamespace(database=database)
+    base = GeoPackageBase.__new__(GeoPackageBase)
+    base._database = database
     for sql in (
         text,
         f"SELECT uid FROM building {text}",

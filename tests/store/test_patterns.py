@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from asking import DAY, asked_town
+from asking import BY_HAND, DAY, LIVES, asked_town
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -19,82 +19,6 @@ from doorstep.processing_provider.engine.services import pattern_words as words
 from doorstep.processing_provider.engine.services.pattern import Question, compiled
 from doorstep.processing_provider.store import patterns
 from doorstep.processing_provider.store.geopackage import GeoPackageBase
-
-LIVES = "MATCH (p:person)-[:lives_in]->(d:dwelling)-[:located_in]->(b:building)"
-BY_HAND = {
-    # pattern: SQL on tables of which only what holds on the day is left: rows that ended, the dead, what is over are gone
-    "MATCH (p:person) WHERE p.age >= 65 RETURN p.pid": "SELECT pid FROM person WHERE 2024 - birth_year >= 65",
-    "MATCH (p:person) WHERE p.sex = 'female' AND p.age < 18 RETURN count(p)":
-        "SELECT count(*) FROM person WHERE sex = 'female' AND birth_year > 2006",
-    f"{LIVES} WHERE p.age >= 65 RETURN b.buid, count(p)":
-        "SELECT d.buid, count(*) FROM person p JOIN lives_in l USING (pid) JOIN dwelling d ON l.dwid = d.dwid "
-        "JOIN building b ON b.buid = d.buid WHERE birth_year <= 1959 GROUP BY d.buid",
-    "MATCH (p:person)-[:lives_in]->(b:building) RETURN b.buid, count(DISTINCT p)":
-        "SELECT b, count(DISTINCT pid) FROM (SELECT l.pid, CASE WHEN l.buid > '' THEN l.buid ELSE d.buid END AS b FROM lives_in l "
-        "LEFT JOIN dwelling d ON d.dwid = l.dwid WHERE l.pid IN (SELECT pid FROM person)) WHERE b IN "
-        "(SELECT buid FROM building) GROUP BY b",
-    "MATCH (p:person)-[:registered_in]->(b:building)-[:located_in]->(k:place) WHERE b.buid IN ('B3', 'B4', 'B5') AND k.level = 3 "
-    "RETURN p.pid, b.buid, k.code": "SELECT q.pid, b.buid, b.place FROM (SELECT l.pid, CASE WHEN l.buid > '' THEN l.buid ELSE d.buid END "
-    "AS b FROM registered_in l LEFT JOIN dwelling d ON d.dwid = l.dwid WHERE l.pid IN (SELECT pid FROM person)) q "
-    "JOIN building b ON b.buid = q.b WHERE b.buid IN ('B3', 'B4', 'B5') AND b.place IN (SELECT code FROM place WHERE level = 3)",
-    "MATCH (q:person)-[:works_in]->(b:building)<-[:lives_in]-(p:person) RETURN p.pid, q.pid, b.buid":
-        "WITH at_work AS (SELECT w.pid, CASE WHEN w.buid > '' THEN w.buid ELSE (SELECT buid FROM located_in c WHERE c.oid = w.oid "
-        "ORDER BY fid LIMIT 1) END AS b FROM works_in w JOIN person USING (pid)), at_home AS (SELECT l.pid, CASE WHEN l.buid > '' "
-        "THEN l.buid ELSE d.buid END AS b FROM lives_in l LEFT JOIN dwelling d ON d.dwid = l.dwid JOIN person p ON p.pid = l.pid) "
-        "SELECT h.pid, w.pid, b FROM at_work w JOIN at_home h USING (b) JOIN building x ON x.buid = b",
-    "MATCH (b:building)<-[:located_in]-(d:dwelling)<-[:registered_in]-(p:person) WHERE p.sex IS NULL RETURN p.pid, b.buid":
-        "SELECT pid, d.buid FROM person JOIN registered_in r USING (pid) JOIN dwelling d ON d.dwid = r.dwid "
-        "WHERE coalesce(sex, '') = ''",
-    "MATCH (p:person) WHERE p.tag.residency = 'stationary' RETURN p":
-        "SELECT pid FROM person JOIN tag USING (pid) WHERE tag = 'residency' AND value = 'stationary'",
-    "MATCH (p:person)-[:has]->(t:tag) WHERE t.tag = 'benefit' RETURN t.family, t.value, count(p)":
-        "SELECT family, value, count(*) FROM tag JOIN person USING (pid) WHERE tag = 'benefit' GROUP BY family, value",
-    "MATCH (p:person) WHERE p.tag.'lives alone' = 'yes' AND NOT p.age < 60 RETURN p.pid, p.age":
-        "SELECT pid, 2024 - birth_year FROM person WHERE pid IN (SELECT pid FROM tag WHERE tag = 'lives alone') AND birth_year <= 1964",
-    "MATCH (p:person) WHERE p.tag.`lives alone` IS NULL RETURN count(*)":
-        "SELECT count(*) FROM person WHERE pid NOT IN (SELECT pid FROM tag WHERE tag = 'lives alone')",
-    "MATCH (p:person)-[w:works_in]->(o:organisation) WHERE o.kind = 'works' RETURN o.oid, count(p), min(p.birth_year), max(p.age)":
-        "SELECT oid, count(*), min(birth_year), 2024 - min(birth_year) FROM works_in JOIN person USING (pid) "
-        "JOIN organisation USING (oid) WHERE kind = 'works' GROUP BY oid",
-    "MATCH (p:person)-[:studies_in]->(o:organisation)-[:located_in]->(b:building) RETURN p.pid, o.name, b.buid":
-        "SELECT pid, o.name, c.buid FROM studies_in s JOIN person USING (pid) JOIN organisation o ON o.oid = s.oid "
-        "JOIN located_in c ON c.oid = o.oid JOIN building b ON b.buid = c.buid",
-    "MATCH (p:person)-[:works_in]->(b:building) RETURN b.buid, count(p)":
-        "SELECT b, count(*) FROM (SELECT CASE WHEN w.buid > '' THEN w.buid ELSE (SELECT buid FROM located_in c WHERE c.oid = w.oid "
-        "ORDER BY fid LIMIT 1) END AS b FROM works_in w JOIN person USING (pid)) WHERE b > '' GROUP BY b",
-    "MATCH (b:building)-[:located_in]->(k:place)-[:part_of]->(w:place) WHERE w.name <> 'Ward 1' RETURN w.name, count(b), avg(b.storeys)":
-        "SELECT w.name, count(*), avg(storeys) FROM building b JOIN place k ON k.code = b.place AND k.level = 3 "
-        "JOIN place w ON w.code = k.parent AND w.level = 2 WHERE w.name <> 'Ward 1' GROUP BY w.name",
-    f"{LIVES}-[:located_in]->(k:place)-[:part_of]->(w:place)-[:part_of]->(t:place) RETURN t.code, w.code, sum(p.age)":
-        "SELECT w.parent, w.code, sum(2024 - birth_year) FROM person JOIN lives_in l USING (pid) JOIN dwelling d ON d.dwid = l.dwid "
-        "JOIN building b ON b.buid = d.buid JOIN place k ON k.code = b.place AND k.level = 3 "
-        "JOIN place w ON w.level = 2 AND w.code = k.parent GROUP BY w.code",
-    "MATCH (c:person)-[f:family_of]->(a:person) WHERE f.role = 'child' AND c.age < a.age RETURN c.pid, a.pid":
-        "SELECT f.pid, f.other FROM family_of f JOIN person c ON c.pid = f.pid JOIN person a ON a.pid = f.other "
-        "WHERE role = 'child' AND c.birth_year > a.birth_year",
-    "MATCH (p:person)-[:lives_in]->(d:dwelling), (p)-[:registered_in]->(e:dwelling) WHERE d.dwid <> e.dwid OR (d.kind IN "
-    "('group_quarters') AND e.floor >= 1) RETURN p, d, e":
-        "SELECT pid, l.dwid, r.dwid FROM person JOIN lives_in l USING (pid) JOIN registered_in r USING (pid) "
-        "JOIN dwelling d ON d.dwid = l.dwid JOIN dwelling e ON e.dwid = r.dwid "
-        "WHERE l.dwid <> r.dwid OR (d.kind = 'group_quarters' AND e.floor > 0)",
-    "MATCH (p:person)-[l:lives_in]->(d:dwelling) WHERE l.since > 2019-01-01 AND l.tier NOT IN ('known') RETURN p.pid, l.since":
-        "SELECT pid, CAST(since AS TEXT) FROM lives_in JOIN person USING (pid) WHERE dwid > '' AND CAST(since AS TEXT) > '2019-01-01' "
-        "AND tier <> 'known'",
-    "MATCH (a:address)-[:located_in]->(b:building)<-[:lives_in]-(p:person) WHERE a.street = 'Elm St' RETURN a.number, count(p)":
-        "SELECT number, count(*) FROM address JOIN address_building c USING (address) JOIN (SELECT l.pid, CASE WHEN l.buid > '' THEN "
-        "l.buid ELSE d.buid END AS b FROM lives_in l LEFT JOIN dwelling d ON d.dwid = l.dwid JOIN person p ON p.pid = l.pid) ON b = c.buid "
-        "WHERE street = 'Elm St' GROUP BY number",
-    "MATCH (b:building) RETURN count(b), max(b.storeys)": "SELECT count(*), max(storeys) FROM building",
-    "MATCH (b:building) WHERE b.name IS NOT NULL AND NOT (b.storeys = 4 OR b.storeys IS NULL) RETURN b.name, b.storeys":
-        "SELECT name, storeys FROM building WHERE name > '' AND storeys <> 4",
-    "MATCH (p:person) WHERE p.ethnicity != 'A' AND (p.birth_year = 1950 OR p.birth_year IN (1951, 1952)) RETURN DISTINCT p.birth_year":
-        "SELECT DISTINCT birth_year FROM person WHERE ethnicity <> 'A' AND birth_year BETWEEN 1950 AND 1952",
-    "MATCH (p:person) WHERE p.tag.benefit IN ('rent', 'pension') RETURN p.tag.benefit, count(p)":
-        "SELECT value, count(*) FROM person JOIN tag t USING (pid) WHERE tag = 'benefit' AND t.fid = (SELECT max(fid) FROM tag o "
-        "WHERE o.pid = t.pid AND o.tag = t.tag) AND value IN ('rent', 'pension') GROUP BY value",
-    "MATCH (p:person) RETURN count(p), count(p.age), count(DISTINCT p.ethnicity)":
-        "SELECT count(*), count(birth_year), count(DISTINCT nullif(ethnicity, '')) FROM person",
-}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

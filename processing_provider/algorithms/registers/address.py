@@ -26,7 +26,7 @@ from ...engine.registers.doors import keys_of
 from ...i18n import tr
 from ...layers.reading import Table
 from ...store import registers
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.port import Base
 
 shapely = packages.load("shapely")
@@ -139,7 +139,7 @@ def _level_of(code: str, name: str) -> str:
 class Lookup:
     """Buildings of addresses by what a base knows."""
 
-    def __init__(self, base: GeoPackageBase) -> None:
+    def __init__(self, base: Batches) -> None:
         self.told = registers.known_addresses(base)
         self.decided = registers.decisions(base)
         shapes = dict(registers.buildings(base, ("buid", "geom")))

@@ -302,7 +302,9 @@ class Attached:
         base = self.run.base
         columns = (*_DWELLING, "confidence")
         ending, again = [], {}
-        for uid, by, *row in base.current("dwelling", ("uid", "source_id", *columns), "source_id IS NOT ?", (OWN,)):
+        for uid, by, *row in base.current(
+            "dwelling", ("uid", "source_id", *columns), "coalesce(source_id, '') <> ?", (OWN,)
+        ):
             home = wanted.get(row[0])
             if home is None and row[0] in self.lived_in and row[4] == "dwelling" and (row[5] or 1) == 1:
                 home = row[0]

@@ -23,7 +23,7 @@ from ...engine.registers.doors import keys_of, streets_as_known
 from ...engine.registers.portraits import EVERY, Register
 from ...i18n import tr
 from ...store import people, registers
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.recorded import recorded
 from ...store.vault import Vault
 from .address import Asked, Lookup, chinese_names
@@ -47,7 +47,7 @@ KINDS_OF_HOME = frozenset(_KINDS.split("|"))
 class Run:
     """What one run reads and finds."""
 
-    def __init__(self, base: GeoPackageBase) -> None:
+    def __init__(self, base: Batches) -> None:
         self.base, self.vault = base, certain(base.vault)
         self.notes: list[Note] = []
 
@@ -210,7 +210,9 @@ class Run:
 
     def _listed(self) -> dict[str, tuple[Any, ...]]:
         """Dwellings that the base has from others: building, kind, dwellings."""
-        rows = self.base.current("dwelling", ("dwid", "buid", "kind", "dwellings"), "source_id IS NOT ?", (OWN,))
+        rows = self.base.current(
+            "dwelling", ("dwid", "buid", "kind", "dwellings"), "coalesce(source_id, '') <> ?", (OWN,)
+        )
         return {dwid: tuple(said) for dwid, *said in rows}
 
     # Homes -----------------------------------------------------------------------------------------------------------------

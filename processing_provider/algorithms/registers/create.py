@@ -21,6 +21,7 @@ from ...base import parameters as p
 from ...base.algorithm import Outcome
 from ...base.presentation import paragraphs
 from ...base.types import Context, Feedback, Parameters
+from ...engine.core.address import is_address
 from ...engine.core.errors import Cancelled, OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...engine.registers.settings import Stage
@@ -28,10 +29,11 @@ from ...i18n import tr
 from ...layers import destinations, metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
-from ...store import quality_sql, standard, vault
-from ...store.geopackage import GeoPackageBase
+from ...store import quality_sql, vault
+from ...store.bases import base_at, create, refuse_place, whole
+from ...store.copying import copy
 from ...store.standard import System
-from .step import BaseAlgorithm
+from .step import BaseAlgorithm, base_filter
 
 ENDING = ".gpkg"
 OFFERED = "population_base.gpkg"
@@ -74,7 +76,7 @@ class CreatePopulationBase(BaseAlgorithm):
         )
 
     def parameters(self) -> list[Any]:
-        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"), "ProjectCrs")
+        crs = QgsProcessingParameterCrs("CRS", tr("CRS of the base"), "ProjectCrs", optional=True)
         crs.setHelp(tr("A projected one with true metres in your town, such as its national grid or UTM zone."))
         secret = QgsProcessingParameterFile("VAULT", tr("Vault"), optional=True)
         secret.setHelp(
@@ -83,10 +85,21 @@ class CreatePopulationBase(BaseAlgorithm):
                 "Not needed for places, buildings, addresses and dwellings."
             )
         )
+        of = QgsProcessingParameterFile("COPY_OF", tr("Copy of"), optional=True, fileFilter=base_filter())
+        of.setHelp(
+            tr(
+                "Base whose rows the new one gets, with its CRS, stage and vault: from a file to a server, or back. Empty: none."
+            )
+        )
         made = QgsProcessingParameterFileDestination("BASE", tr("Population base"), tr("GeoPackage (*.gpkg)"))
         if has_window():  # the dialog would offer a temporary file, and the base would go with it
             made.setDefaultValue(os.path.join(QgsProject.instance().homePath() or os.path.expanduser("~"), OFFERED))
-        made.setHelp(tr("File in which the base is to be and to stay, such as town.gpkg."))
+        made.setHelp(
+            tr(
+                "File in which the base is to be and to stay, such as town.gpkg; or a new schema on a server of PostgreSQL, such as "
+                "postgresql://ann@server/office?schema=town."
+            )
+        )
         return [
             crs,
             p.choice(
@@ -99,6 +112,7 @@ class CreatePopulationBase(BaseAlgorithm):
                 ),
             ),
             secret,
+            p.advanced(of),
             p.yes_no(
                 "OVERWRITE",
                 tr("Replace an existing base"),
@@ -109,10 +123,42 @@ class CreatePopulationBase(BaseAlgorithm):
         ]
 
     def refuse(self, parameters: Parameters, context: Context) -> None:
-        refuse_system(self.parameterAsCrs(parameters, "CRS", context))
+        of = self._copied(parameters, context)
+        if of:
+            if self.given(parameters, "VAULT"):
+                raise SettingError(tr("VAULT: a copy has the vault of its base; leave VAULT empty."))
+            with base_at(of):
+                pass
+        else:
+            refuse_system(self.parameterAsCrs(parameters, "CRS", context))
         if not self.given(parameters, "BASE"):
             raise SettingError(tr("BASE is missing; say where the base is to be."))
         path = self.parameterAsFileOutput(parameters, "BASE", context)
+        if is_address(path):
+            self._refuse_place(whole(path), parameters, context)
+        else:
+            self._refuse_file(path, parameters, context)
+        secret = self.parameterAsFile(parameters, "VAULT", context)
+        if secret and os.path.exists(secret):
+            vault.number_of(secret)
+        elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
+            raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
+
+    def _copied(self, parameters: Parameters, context: Context) -> str:
+        """Return COPY_OF as it is found from anywhere, '' for none."""
+        return whole(self.parameterAsFile(parameters, "COPY_OF", context)) if self.given(parameters, "COPY_OF") else ""
+
+    def _refuse_place(self, address: str, parameters: Parameters, context: Context) -> None:
+        """Raise for a schema that is there, or a server that does not answer: nothing on a server is replaced."""
+        if self.parameterAsBool(parameters, "OVERWRITE", context):
+            raise OutputError(
+                tr(
+                    "BASE: nothing is replaced on a server; give another schema, or have an administrator drop this one."
+                )
+            )
+        refuse_place(address)
+
+    def _refuse_file(self, path: str, parameters: Parameters, context: Context) -> None:
         if not path.lower().endswith(ENDING):
             raise OutputError(
                 tr("BASE: {} does not end in .gpkg; give such a name, by which QGIS knows it.").format(path)
@@ -122,13 +168,8 @@ class CreatePopulationBase(BaseAlgorithm):
                 raise OutputError(
                     tr("BASE: {} exists; choose another file, or set OVERWRITE to begin anew.").format(path)
                 )
-            with GeoPackageBase(path) as base:  # anything else is not ours to replace
+            with base_at(path) as base:  # anything else is not ours to replace
                 base.begin(self.name(), "")
-        secret = self.parameterAsFile(parameters, "VAULT", context)
-        if secret and os.path.exists(secret):
-            vault.number_of(secret)
-        elif secret and not os.path.isdir(os.path.dirname(os.path.abspath(secret))):
-            raise OutputError(tr("VAULT: the folder of {} does not exist; make it first.").format(secret))
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         return Outcome(outputs={}, numbers={})
@@ -137,7 +178,9 @@ class CreatePopulationBase(BaseAlgorithm):
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
     ) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, "BASE", context)
-        if destinations.is_temporary(path):
+        on_server = is_address(path)
+        path = whole(path) if on_server else path
+        if not on_server and destinations.is_temporary(path):
             feedback.pushWarning(
                 tr(
                     "{} is in the folder for temporary files, which goes when QGIS ends; copy the base to keep it."
@@ -158,13 +201,19 @@ class CreatePopulationBase(BaseAlgorithm):
                             )
                         )
                     meta["vault"] = vault.number_of(secret) if there else vault.create(beside.path(secret))
-                begun = beside.path(path)
-                standard.create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
-                with GeoPackageBase(begun) as base:
-                    base.begin(self.name(), date.today().isoformat())
-                    base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
-                    base.commit()
-                metadata.put_on_all(begun, self._described(outcome, "BASE", os.path.dirname(os.path.abspath(path))))
+                begun = path if on_server else beside.path(path)
+                of = self._copied(parameters, context)
+                if of:
+                    with base_at(of) as base:
+                        copy(base, begun, progress)
+                else:
+                    create(begun, system_of(self.parameterAsCrs(parameters, "CRS", context)), meta)
+                    with base_at(begun) as base:
+                        base.begin(self.name(), date.today().isoformat())
+                        base.insert("rule", quality_sql.RULE_COLUMNS, quality_sql.rows())
+                        base.commit()
+                if not on_server:
+                    metadata.put_on_all(begun, self._described(outcome, "BASE", os.path.dirname(os.path.abspath(path))))
                 progress(1.0, "")
                 if feedback.isCanceled():
                     raise Cancelled

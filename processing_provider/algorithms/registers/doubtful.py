@@ -19,7 +19,7 @@ from ...engine.registers.attaching import located
 from ...engine.registers.attaching.texts import Texts
 from ...engine.registers.doors import keys_of
 from ...i18n import said
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.review import PARTS, vault_of
 from .address import Asked, Lookup, chinese_names
 from .attaching import FIELDS_OF
@@ -80,7 +80,7 @@ class _Written:
     sources: dict[str, int] = field(default_factory=dict)
 
 
-def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[DoubtfulAddress]:
+def doubtful_addresses(base: Batches, progress: Progress) -> list[DoubtfulAddress]:
     """Doors of all registers in the vault of which a person has to choose the building, those of most records first."""
     lookup = Lookup(base)
     if not lookup.told.buid:
@@ -109,7 +109,7 @@ def doubtful_addresses(base: GeoPackageBase, progress: Progress) -> list[Doubtfu
     return sorted(found, key=lambda one: (-one.records, one.key))
 
 
-def _numbered(base: GeoPackageBase, texts: Texts) -> list[_Written]:
+def _numbered(base: Batches, texts: Texts) -> list[_Written]:
     """Give each different address its number; returns what is written, by these."""
     found: dict[int, _Written] = {}
     definitions = {

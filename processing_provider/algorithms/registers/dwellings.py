@@ -17,7 +17,7 @@ from ...engine.registers import fields
 from ...engine.registers.addresses.settings import MOST_PEOPLE
 from ...i18n import tr
 from ...layers.rows import Rows
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from . import kept, living
 from .address import address_fields_parameter, profile_parameter, source_parameter
 from .own_columns import rows_with
@@ -217,7 +217,7 @@ class InferDwellings(BaseStep):
             layers=[(table.name, table) for table in (rows.table for rows in run.rows)],
         )
 
-    def _buildings(self, base: GeoPackageBase | None, run: living.Run) -> Rows:
+    def _buildings(self, base: Batches | None, run: living.Run) -> Rows:
         columns, shapes = kept.per_building(run)
         if base is None:
             return Rows(fields.PER_BUILDING, columns)

@@ -12,7 +12,7 @@ from ...engine.registers import places
 from ...engine.registers.addresses.known import keys
 from ...engine.registers.addresses.match import Matches, Tier
 from ...layers.reading import Table
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.schema import TABLES
 from .address import Asked
 
@@ -22,7 +22,7 @@ LEAST_ROWS = 30
 """Buildings or different addresses of which none is found: fewer may really be others."""
 
 
-def refuse_levels(base: GeoPackageBase, levels: Sequence[places.Level], tables: Sequence[Table]) -> None:
+def refuse_levels(base: Batches, levels: Sequence[places.Level], tables: Sequence[Table]) -> None:
     """Raise a SettingError for levels by which those of the base would be mixed up or lost.
 
     That is: fewer levels than the base has; codes of another level of it; codes in none of which the base's are, where another
@@ -72,7 +72,7 @@ def _field_with(table: Table, known: set[str]) -> str:
     return ""
 
 
-def refuse_strange_buildings(base: GeoPackageBase, ids: Sequence[str], table: Table) -> None:
+def refuse_strange_buildings(base: Batches, ids: Sequence[str], table: Table) -> None:
     """Raise a SettingError where none of many buildings of the base would stay: the field with the ids is another one."""
     there = {buid for (buid,) in base.query("SELECT buid FROM building WHERE valid_to IS NULL AND geom IS NOT NULL")}
     if len(there) >= LEAST_ROWS and there.isdisjoint(ids):
@@ -86,7 +86,7 @@ def refuse_strange_buildings(base: GeoPackageBase, ids: Sequence[str], table: Ta
         )
 
 
-def refuse_strange_blocks(base: GeoPackageBase, ids: Sequence[str], source: str) -> None:
+def refuse_strange_blocks(base: Batches, ids: Sequence[str], source: str) -> None:
     """Raise a SettingError where none of many blocks that are the buildings of a base would stay."""
     there = base.query("SELECT buid FROM building WHERE valid_to IS NULL AND source_id = ?", (source,))
     if len(there) >= LEAST_ROWS and {buid for (buid,) in there}.isdisjoint(ids):
@@ -98,7 +98,7 @@ def refuse_strange_blocks(base: GeoPackageBase, ids: Sequence[str], source: str)
         )
 
 
-def lost_buildings(base: GeoPackageBase) -> list[Note]:
+def lost_buildings(base: Batches) -> list[Note]:
     """Note on rows of a base that hold and name a building that holds no longer."""
     lost = {}
     for table in TABLES.values():
@@ -119,7 +119,7 @@ def lost_buildings(base: GeoPackageBase) -> list[Note]:
     ]
 
 
-def would_end_much(base: GeoPackageBase, table: str, source: str, keys: Sequence[str]) -> bool:
+def would_end_much(base: Batches, table: str, source: str, keys: Sequence[str]) -> bool:
     """Whether most of what holds of a source, and not a few rows, is not among the keys of a run."""
     (key,) = TABLES[table].key[:1]
     held = {of for (of,) in base.current(table, (key,), "source_id = ?", (source,))}
@@ -144,7 +144,7 @@ def refuse_unfound(name: str, table: Table, asked: Asked) -> None:
     )
 
 
-def refuse_useless(base: GeoPackageBase, source: str, table: Table, asked: Asked, building: Ints) -> None:
+def refuse_useless(base: Batches, source: str, table: Table, asked: Asked, building: Ints) -> None:
     """Raise a SettingError where known addresses that cannot be looked up, or have no building, would end most of a source."""
     if not would_end_much(base, "address_building", source, [key for key, of in zip(asked.keys, building) if of >= 0]):
         return

@@ -17,7 +17,7 @@ from ...engine.registers import person_fields, portraits, verdicts
 from ...engine.registers.numbering import NONE, numbered
 from ...engine.registers.persons.link import DECIDED, FIRST, MODEL, Links
 from ...store import people
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.port import Row
 from ...store.vault import Vault
 
@@ -39,7 +39,7 @@ Listed = tuple[Sequence[Field], Mapping[str, Sequence[Any]]]
 class Run:
     """What one run reads and finds."""
 
-    def __init__(self, base: GeoPackageBase, sources: Mapping[str, int]) -> None:
+    def __init__(self, base: Batches, sources: Mapping[str, int]) -> None:
         self.base, self.sources = base, dict(sources)
         self.vault: Vault = certain(base.vault)
         self.columns: dict[str, list[Any]] = {}

@@ -22,7 +22,7 @@ from ...engine.registers.kinds import are_quarters, numbered
 from ...i18n import said, tr
 from ...layers.reading import Table
 from ...store import registers
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from .address import Asked, Lookup, gazetteer_of, read_addresses
 from .guards import none_found, refuse_strange_blocks
 from .step import BaseStep, source_of
@@ -53,7 +53,7 @@ class TakenRows:
 class Run:
     """What one run finds."""
 
-    def __init__(self, step: BaseStep, base: GeoPackageBase | None, parameters: Parameters, context: Context) -> None:
+    def __init__(self, step: BaseStep, base: Batches | None, parameters: Parameters, context: Context) -> None:
         self.step, self.base, self.parameters, self.context = step, base, parameters, context
         self.gazetteer = gazetteer_of(step, base, parameters, context)
         self.lookup = Lookup(base) if base is not None else None
@@ -200,7 +200,7 @@ class Run:
         self.nowhere = {key for key, code in zip(names, found.building.tolist()) if code < 0}
         return names, doubts
 
-    def _keep_blocks(self, base: GeoPackageBase, table: Table, asked: Asked, names: list[str]) -> None:
+    def _keep_blocks(self, base: Batches, table: Table, asked: Asked, names: list[str]) -> None:
         """A base without buildings gets the blocks as buildings without a shape, with their floors and addresses."""
         source = self.source_of("housing")
         ids = list(self.blocks)

@@ -25,7 +25,7 @@ from ...i18n import said, tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import registers
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.public import may_be_kept
 from .address import (
     Asked,
@@ -234,7 +234,7 @@ class MatchAddresses(BaseStep):
         )
 
     def _teach(
-        self, base: GeoPackageBase, parameters: Parameters, context: Context, table: Table, asked: Asked, source: str
+        self, base: Batches, parameters: Parameters, context: Context, table: Table, asked: Asked, source: str
     ) -> Found:
         """Known addresses with the building that the table names, or in which they stand."""
         rows = registers.buildings(base, ("buid", "geom"))
@@ -282,9 +282,7 @@ class MatchAddresses(BaseStep):
         found = match.Matches(building, tier, status, sure, ((),) * n, tuple(reasons), (), notes)
         return found, lambda code: ids[code] if code >= 0 else ""
 
-    def _find(
-        self, base: GeoPackageBase, parameters: Parameters, context: Context, asked: Asked, progress: Progress
-    ) -> Found:
+    def _find(self, base: Batches, parameters: Parameters, context: Context, asked: Asked, progress: Progress) -> Found:
         """Addresses looked up among the known ones."""
         lookup = Lookup(base)
         if not lookup.told.buid:

@@ -21,8 +21,8 @@ from ...engine.core.types import Ids, Ints
 from ...engine.registers import buildings, places, space
 from ...i18n import tr
 from ...layers.schema import place_of
+from ...store.batches import Batches
 from ...store.decided import with_decided
-from ...store.geopackage import GeoPackageBase
 from ...store.port import Base, Changes
 from .guards import refuse_strange_buildings
 from .step import crs_of
@@ -78,7 +78,7 @@ def put_places(base: Base, found: space.Space, at: int, tally: Tally) -> None:
 
 def put_buildings(
     step: DoorstepAlgorithm,
-    base: GeoPackageBase,
+    base: Batches,
     lowest: places.Level,
     parameters: Parameters,
     context: Context,
@@ -127,7 +127,7 @@ def put_buildings(
 
 def put_space(
     step: Any,
-    base: GeoPackageBase,
+    base: Batches,
     lowest: places.Level,
     layer: QgsVectorLayer,
     parameters: Parameters,

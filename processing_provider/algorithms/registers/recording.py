@@ -12,7 +12,7 @@ from ...engine.registers.records import checking
 from ...engine.registers.records.register import PART, Records, Register
 from ...engine.registers.records.staging import Staged
 from ...i18n import tr
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.vault import STAGED, Vault
 from .sources import Asked
 
@@ -39,7 +39,7 @@ def named(vault: Vault, records: Records) -> Sequence[str]:
     return found
 
 
-def refuse_names(base: GeoPackageBase, source: str, register: Register) -> None:
+def refuse_names(base: Batches, source: str, register: Register) -> None:
     """Raise where given name and surname are exchanged, as far as other registers tell."""
     given, surname = register.columns.get("given"), register.columns.get("surname")
     if base.vault is None or given is None or surname is None:
@@ -51,7 +51,7 @@ def refuse_names(base: GeoPackageBase, source: str, register: Register) -> None:
     checking.refuse_exchanged(given, surname, *known)
 
 
-def refuse_other(base: GeoPackageBase, asked: Asked, ids: Iterable[str]) -> None:
+def refuse_other(base: Batches, asked: Asked, ids: Iterable[str]) -> None:
     """Raise for a register whose name another one has already: none of many records would stay, or most would not and it is
     that of another office."""
     if base.vault is None:
@@ -86,7 +86,7 @@ def refuse_other(base: GeoPackageBase, asked: Asked, ids: Iterable[str]) -> None
     )
 
 
-def keep(base: GeoPackageBase, asked: Asked, found: Staged, rows: int) -> None:
+def keep(base: Batches, asked: Asked, found: Staged, rows: int) -> None:
     """Write down the source and how far it is believed."""
     cycle = asked.value("CYCLE_DAYS")
     said: Mapping[str, Any] = {

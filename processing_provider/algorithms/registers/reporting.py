@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingParameterFileDestination
 from ...i18n import tr
 from ...layers.outcome import Outcome
 from ...layers.report.base_page import base_report
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 
 Made = TypeVar("Made", bound=Outcome)
 
@@ -30,6 +30,6 @@ def report_parameter() -> Any:
     return parameter
 
 
-def reported(outcome: Made, base: GeoPackageBase, date: str) -> Made:
+def reported(outcome: Made, base: Batches, date: str) -> Made:
     """Return an outcome whose report, where one is asked for, is on the base as it stands with the changes of this run."""
     return dataclasses.replace(outcome, page=partial(base_report, base, date))

@@ -16,7 +16,8 @@ from ...engine.registers.residency import CLASSES, Class, Family, Residency, Rul
 from ...i18n import said
 from ...layers.rows import Rows
 from ...store import residents, tags
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
+from ...store.batches import Batches
 from .definitions import classifyresidency
 from .residency_told import line, listed, notes
 from .step import BaseStep
@@ -35,7 +36,7 @@ class ClassifyResidency(BaseStep):
 
     def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             residents.sign_sources(base, self._sources(parameters, context))
 
     def _sources(self, parameters: Parameters, context: Context) -> list[str]:
@@ -82,7 +83,7 @@ class ClassifyResidency(BaseStep):
         )
 
 
-def keep(base: GeoPackageBase, pids: list[str], found: Residency, progress: Progress) -> None:
+def keep(base: Batches, pids: list[str], found: Residency, progress: Progress) -> None:
     """Write the classes into the base as tags."""
     value = np.array(CLASSES, object)[found.kind]
     given = tags.Tags(tags.BASIC, tags.RESIDENCY, np.arange(len(pids), dtype=np.int64), value, source=SOURCE)

@@ -22,7 +22,7 @@ from ...engine.registers.records.relatives import COLUMNS, mapped_relatives, rel
 from ...i18n import tr
 from ...layers.naming import called
 from ...layers.reading import place_of
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from .address import Profile
 from .definition_file import read_definition
 from .definitions.importregister import FIELDS, KEYS, SEVERAL, Organisation, Role
@@ -39,7 +39,7 @@ class Asked:
     """What an import was asked to do."""
 
     def __init__(
-        self, step: DoorstepAlgorithm, parameters: Parameters, context: Context, base: GeoPackageBase | None = None
+        self, step: DoorstepAlgorithm, parameters: Parameters, context: Context, base: Batches | None = None
     ) -> None:
         self.step, self.parameters, self.context = step, parameters, context
         self.notes: list[Note] = []
@@ -67,7 +67,7 @@ class Asked:
             raise SettingError(tr("SOURCE is '{}'; give a name without a semicolon or line break.").format(name[:40]))
         return name.strip()
 
-    def _kept(self, base: GeoPackageBase) -> dict[str, Any]:
+    def _kept(self, base: Batches) -> dict[str, Any]:
         rows = base.current("source", ("definition",), "source = ?", (self.source,))
         return dict(json.loads(rows[0][0])) if rows and rows[0][0] else {}
 

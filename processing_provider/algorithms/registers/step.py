@@ -35,7 +35,8 @@ from ...layers.naming import called
 from ...layers.reading import Table
 from ...layers.rows import Rows
 from ...store import vault
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at, whole
+from ...store.batches import Batches
 from .reporting import reported
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", re.ASCII)
@@ -52,7 +53,7 @@ LOGGED = frozenset({"PATTERN", "PURPOSE", "WHO"})
 class Changed(Outcome):
     """What a step computed, and the base with its changes, which are kept once all outputs are written."""
 
-    base: GeoPackageBase | None = None
+    base: Batches | None = None
     is_kept: bool = False
 
 
@@ -98,7 +99,7 @@ class BaseStep(BaseAlgorithm):
         given = self.parameterAsString(parameters, "DATE", context).strip()
         return {"DATE": given or date.today().isoformat()}
 
-    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+    def begin(self, base: Batches, parameters: Parameters, context: Context) -> None:
         """Begin the batch of the run."""
         kept = {name: value for name, value in parameters.items() if name not in self.forgets}
         base.begin(self.name(), self.date(parameters, context), recorded(kept))
@@ -108,13 +109,13 @@ class BaseStep(BaseAlgorithm):
         if self.without_base and not self.given(parameters, "BASE"):
             return
         path = refuse_base(self, parameters, context)
-        with GeoPackageBase(path) as base:
+        with base_at(path) as base:
             keep(crs_of(base))
             if self.wants_vault(parameters):
                 refuse_vault(base, self.vault_path(parameters, context))
 
     def base_path(self, parameters: Parameters, context: Context) -> str:
-        return os.path.abspath(self.parameterAsFile(parameters, "BASE", context))
+        return whole(self.parameterAsFile(parameters, "BASE", context))
 
     def vault_path(self, parameters: Parameters, context: Context) -> str:
         """Return VAULT as a whole path, '' where it is empty."""
@@ -168,7 +169,7 @@ class BaseStep(BaseAlgorithm):
                     "DATE {} is after today: what changes holds from then on, and no run may end it on an earlier day."
                 ).format(day)
             )
-        base = GeoPackageBase(self.base_path(parameters, context))
+        base = base_at(self.base_path(parameters, context))
         try:
             if self.wants_vault(parameters):
                 base.attach_vault(self.vault_path(parameters, context))
@@ -196,10 +197,15 @@ class BaseStep(BaseAlgorithm):
         return {**results, "BASE": base.path}
 
 
+def base_filter() -> str:
+    """Filter of the files that may be a base: the address of one on a server has no extension, and QGIS refuses what does not fit."""
+    return tr("GeoPackage (*.gpkg)") + ";;(*)"
+
+
 def base_parameter(optional: bool = False) -> list[Any]:
     """BASE, as it goes in and comes out."""
-    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), extension="gpkg", optional=optional)
-    text = tr("The GeoPackage that 'Create population base' made. It is changed in place.")
+    parameter = QgsProcessingParameterFile("BASE", tr("Population base"), optional=optional, fileFilter=base_filter())
+    text = tr("The GeoPackage that 'Create population base' made, or its address on a server. It is changed in place.")
     parameter.setHelp(tr("{} Empty: nothing is kept.").format(text) if optional else text)
     return [parameter, QgsProcessingOutputFile("BASE", tr("Population base"))]
 
@@ -215,7 +221,7 @@ def refuse_base(step: DoorstepAlgorithm, parameters: Parameters, context: Contex
     """Return BASE as a whole path; raise where it is missing, or a layer of it is being edited."""
     if not step.given(parameters, "BASE"):
         raise SettingError(tr("BASE is missing; choose the population base."))
-    path = os.path.abspath(step.parameterAsFile(parameters, "BASE", context))
+    path = whole(step.parameterAsFile(parameters, "BASE", context))
     edited = edited_layer(path)
     if edited:
         raise OutputError(
@@ -224,7 +230,7 @@ def refuse_base(step: DoorstepAlgorithm, parameters: Parameters, context: Contex
     return path
 
 
-def refuse_vault(base: GeoPackageBase, path: str) -> None:
+def refuse_vault(base: Batches, path: str) -> None:
     """Raise for a vault that is missing, is none, or is that of another base."""
     if not path:
         raise SettingError(
@@ -287,7 +293,7 @@ def _source_name(source: str) -> str:
     return f"{name}|layername={inside[1]}" if inside else name
 
 
-def crs_of(base: GeoPackageBase) -> QgsCoordinateReferenceSystem:
+def crs_of(base: Batches) -> QgsCoordinateReferenceSystem:
     """Return the CRS of a base."""
     ((authority, code, wkt),) = base.query(
         "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",

@@ -13,7 +13,7 @@ from ...engine.registers import residency_fields
 from ...engine.registers.tag_rules import BUNDLED, TagRule, read_tag_rules
 from ...layers.rows import Rows
 from ...store import residents, tags
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from .definitions import tagpersons
 from .expressions import read
 from .step import BaseStep
@@ -31,7 +31,7 @@ class TagPersons(BaseStep):
     def refuse(self, parameters: Parameters, context: Context) -> None:
         super().refuse(parameters, context)
         rules = self._rules(parameters, context)
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             columns = names_of(base)
         for rule in rules:
             read(rule, columns)

@@ -12,14 +12,14 @@ from ...engine.core.progress import Progress, part
 from ...engine.registers.tag_rules import TagRule
 from ...engine.registers.tagging import Coded, apply
 from ...store import residents, tag_columns, tags
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from .expressions import evaluator, read
 
 SOURCE = "tagpersons"
 """In a base, of tags; with the source that a rule names behind it."""
 
 
-def names_of(base: GeoPackageBase) -> list[str]:
+def names_of(base: Batches) -> list[str]:
     """Return the columns that expressions may name: those of everybody, and attributes."""
     found = tag_columns.attributes(base)
     return [*tag_columns.COLUMNS, *(name for name in found if name not in tag_columns.COLUMNS)] + [
@@ -30,7 +30,7 @@ def names_of(base: GeoPackageBase) -> list[str]:
 class Run:
     """Rules applied to persons, one after the other; of several rules of a tag the first that says something counts."""
 
-    def __init__(self, base: GeoPackageBase, people: residents.Population, day: str) -> None:
+    def __init__(self, base: Batches, people: residents.Population, day: str) -> None:
         self.base, self.people, self.day = base, people, day
         self.notes: list[Note | str] = []
         self.unknown = 0

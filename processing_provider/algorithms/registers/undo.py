@@ -8,7 +8,7 @@ from ...base.algorithm import Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core.progress import Progress
 from ...i18n import tr
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ...store.undoing import undo
 from .definitions import undobatch
 from .step import BaseAlgorithm, refuse_base, refuse_vault
@@ -25,7 +25,7 @@ class UndoBatch(BaseAlgorithm):
     def refuse(self, parameters: Parameters, context: Context) -> None:
         path = refuse_base(self, parameters, context)
         if self.given(parameters, "VAULT"):
-            with GeoPackageBase(path) as base:
+            with base_at(path) as base:
                 refuse_vault(base, self.parameterAsFile(parameters, "VAULT", context))
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
@@ -34,7 +34,7 @@ class UndoBatch(BaseAlgorithm):
     def _write(
         self, parameters: Parameters, context: Context, feedback: Feedback, outcome: Outcome, progress: Progress
     ) -> dict[str, Any]:
-        with GeoPackageBase(refuse_base(self, parameters, context)) as base:
+        with base_at(refuse_base(self, parameters, context)) as base:
             if self.given(parameters, "VAULT"):
                 base.attach_vault(self.parameterAsFile(parameters, "VAULT", context))
             number = undo(base, self.parameterAsInt(parameters, "BATCH", context))

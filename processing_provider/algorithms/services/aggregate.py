@@ -11,7 +11,7 @@ from ...engine.core.errors import SettingError
 from ...engine.core.progress import Progress, part
 from ...engine.services import aggregate
 from ...i18n import tr
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ..registers.step import BaseStep, crs_of, refuse_base
 from . import drawn
 from .counting import Counting, Settings
@@ -39,7 +39,7 @@ class AggregatePopulation(BaseStep):
                     "OUTPUT_HOUSEHOLDS lists single dwellings, which noise does not protect; leave it out, or set PROTECTION to none."
                 )
             )
-        with GeoPackageBase(refuse_base(self, parameters, context)) as base:
+        with base_at(refuse_base(self, parameters, context)) as base:
             keep(crs_of(base))
             asked.refuse(base)
 
@@ -89,7 +89,7 @@ class AggregatePopulation(BaseStep):
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         asked = self._settings(parameters, context)
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             targets = targets_of(self, base, parameters, context, part(progress, 0, 0.1))
             counting = Counting(base, asked, targets, part(progress, 0.1, 0.9))
             found = drawn.outcome(counting, {name for name in parameters if self.given(parameters, name)})

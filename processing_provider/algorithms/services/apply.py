@@ -11,8 +11,9 @@ from ...engine.core.errors import OutputError, SettingError
 from ...engine.core.progress import Progress
 from ...i18n import tr
 from ...store import correcting, extract_meta
+from ...store.bases import base_at
+from ...store.batches import Batches
 from ...store.extract_file import Extract
-from ...store.geopackage import GeoPackageBase
 from ..registers.step import BaseStep, edited_layer
 from . import corrected
 from .definitions import applychanges as definition
@@ -36,7 +37,7 @@ class ApplyChanges(BaseStep):
                     edited
                 )
             )
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             self._read(base, path, self.date(parameters, context), False)
             correcting.refuse_source(base, self._source(parameters, context))
 
@@ -51,7 +52,7 @@ class ApplyChanges(BaseStep):
     def _source(self, parameters: Parameters, context: Context) -> str:
         return self.parameterAsString(parameters, "SOURCE", context).strip() or definition.SOURCE
 
-    def _read(self, base: GeoPackageBase, path: str, day: str, rows: bool = True) -> Extract:
+    def _read(self, base: Batches, path: str, day: str, rows: bool = True) -> Extract:
         return extract_meta.read(base, path, day, rows)
 
     def change(

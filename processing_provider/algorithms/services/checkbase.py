@@ -12,8 +12,9 @@ from ...engine.core.progress import Progress, part
 from ...engine.registers.quality.rules import Rule, bundled, read_own, tag_ages
 from ...engine.registers.quality.sample import SampleSettings
 from ...store import checking, quality_aids, quality_kept
+from ...store.bases import base_at
+from ...store.batches import Batches
 from ...store.checking import Asked
-from ...store.geopackage import GeoPackageBase
 from ...store.quality_sql import CHECKED
 from ..registers.step import BaseStep, refuse_base
 from . import checked, verifying
@@ -32,7 +33,7 @@ class CheckPopulationBase(BaseStep):
         super().refuse(parameters, context)
         p.settings(self, parameters, context, SampleSettings)
         given = self._given(parameters, context)
-        with GeoPackageBase(refuse_base(self, parameters, context)) as base:
+        with base_at(refuse_base(self, parameters, context)) as base:
             own = quality_kept.own_rules(base, given, self.date(parameters, context))
             self._left_out(parameters, context, own)
             verifying.refuse_level(base, self.parameterAsInt(parameters, "STRATA", context))
@@ -52,7 +53,7 @@ class CheckPopulationBase(BaseStep):
         names = self.parameterAsString(parameters, "LEAVE_OUT", context).replace(",", ";").split(";")
         return quality_kept.refuse_left_out(names, (*bundled(), *own))
 
-    def begin(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> None:
+    def begin(self, base: Batches, parameters: Parameters, context: Context) -> None:
         quality_aids.keep_in_memory(base)
         base.begin(self.name(), self.date(parameters, context), checked.recorded(self, parameters), twice=True)
 

@@ -30,8 +30,8 @@ from ...engine.registers.quality.words import sentence, title
 from ...i18n import said, tr
 from ...layers.report.scores_chart import Bar, chart, issue_map
 from ...layers.rows import Rows
+from ...store.batches import Batches
 from ...store.checking import LOG, Found, Issue
-from ...store.geopackage import GeoPackageBase
 from ...store.quality_kept import PLACE, SOURCE, Kept
 from ..registers import step
 from ..registers.step import Drawn
@@ -61,7 +61,7 @@ class Told:
     """Outputs of a check."""
 
     def __init__(
-        self, base: GeoPackageBase, found: Found, kept: Kept, scores: list[Score], day: str, left_out: Sequence[str]
+        self, base: Batches, found: Found, kept: Kept, scores: list[Score], day: str, left_out: Sequence[str]
     ) -> None:
         self.base, self.found, self.kept, self.scores, self.day = base, found, kept, scores, day
         self.left_out = left_out

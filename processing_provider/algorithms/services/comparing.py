@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
 from ...base.types import Context, Parameters
 from ...engine.core.errors import SettingError
 from ...i18n import tr
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at, whole
 from ..registers.step import BaseStep
 
 
@@ -29,7 +27,7 @@ def earlier(step: BaseStep, parameters: Parameters, context: Context) -> tuple[s
         raise SettingError(tr("EARLIER_DATE is {}, which is not before DATE; give an earlier day.").format(day))
     path = step.parameterAsFile(parameters, "EARLIER", context) if step.given(parameters, "EARLIER") else ""
     if path:
-        path = os.path.abspath(path)
-        with GeoPackageBase(path):
+        path = whole(path)
+        with base_at(path):
             pass
     return path, day

@@ -23,7 +23,7 @@ from ...engine.services.flows import zones_of
 from ...engine.services.lifecircle import people_counts
 from ...i18n import tr
 from ...layers.reading import Table
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ...store.occupied import occupied
 from ..registers.step import BaseStep, crs_of, refuse_base
 from . import completed
@@ -44,11 +44,11 @@ class CompletePopulation(BaseStep):
         self.date(parameters, context)
         for name in ("BUILDING_ID_FIELD", "ESTIMATE_FIELD"):
             self.field(parameters, name, context, required=True)
-        with GeoPackageBase(refuse_base(self, parameters, context)) as base:
+        with base_at(refuse_base(self, parameters, context)) as base:
             keep(crs_of(base))
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             crs = crs_of(base)
             register = occupied(base, self.date(parameters, context))
         progress(0.3, "")

@@ -16,7 +16,7 @@ from ...engine.services.aggregate import Cells, Dimension
 from ...engine.services.flows import Pairs
 from ...engine.services.protect import Keys, PTable
 from ...store import present as people
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.present import Buildings, Coded, People
 from ...store.tags import BASIC, RESIDENCY
 from .definitions.aggregatepopulation import Counted, Flows, Period
@@ -25,7 +25,7 @@ from .targets import Targets
 OWN = ("sex", "ethnicity", "residency")
 
 
-def noise_secret(base: GeoPackageBase, key: str) -> bytes:
+def noise_secret(base: Batches, key: str) -> bytes:
     """Secret of the noise, the same for every table of a base: that of KEY, or of the base; raises a SettingError without one."""
     meta = base.meta()
     if not key and not meta.get("number"):
@@ -53,7 +53,7 @@ class Settings:
         """Chances of the noise; raises a SettingError where there is no such noise."""
         return protect.ptable(self.smallest, self.variance, self.deviation) if self.protection else protect.ptable()
 
-    def refuse(self, base: GeoPackageBase) -> None:
+    def refuse(self, base: Batches) -> None:
         """Raise a SettingError for groups that the base does not have, and for noise without a secret."""
         others = [group for group in self.groups if group not in OWN]
         families, tags = people.groupings(base, self.dates[-1]) if others else ([], [])
@@ -120,7 +120,7 @@ class Counting:
         For who runs it: they tell of true counts, and are in no report of protected ones.
     """
 
-    def __init__(self, base: GeoPackageBase, asked: Settings, targets: Targets, progress: Progress) -> None:
+    def __init__(self, base: Batches, asked: Settings, targets: Targets, progress: Progress) -> None:
         self.base, self.asked, self.targets = base, asked, targets
         self.notes: list[Note] = list(targets.notes)
         self.within: list[Note] = []

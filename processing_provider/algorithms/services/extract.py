@@ -17,7 +17,7 @@ from ...layers import metadata
 from ...layers.replacing import Beside
 from ...layers.writing import sentence
 from ...store import access_log, extract_file, extract_meta, extracting, patterns
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ..registers.step import BaseStep, crs_of
 from . import handing
 from .definitions import extractbase as definition
@@ -44,7 +44,7 @@ class ExtractBase(BaseStep):
         if self.given(parameters, "AREA") and handing.places_of(self, parameters, context):
             raise SettingError(tr("Give either PLACES or AREA."))
         handing.refuse_place_of_file(self, parameters, context)
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             extracting.refuse_asked(base, handing.asked_of(self, parameters, context, profile))
             if self.given(parameters, "PATTERN"):
                 handing.question_of(self, base, parameters, context)

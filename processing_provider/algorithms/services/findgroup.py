@@ -13,7 +13,7 @@ from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress, part
 from ...i18n import tr
 from ...store import access_log, patterns
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ..registers.step import BaseStep, Changed, crs_of
 from . import finding, grouping
 from .definitions import findgroup
@@ -45,7 +45,7 @@ class FindGroup(BaseStep):
         elif self.given(parameters, "OUTREACH"):
             raise SettingError(tr("OUTREACH lists who is no client; give CLIENTS."))
         super().refuse(parameters, context)
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             finding.asked(self, base, parameters, context, self.date(parameters, context))
 
     def change(

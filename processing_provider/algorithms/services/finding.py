@@ -16,7 +16,7 @@ from ...engine.services.groups import Coverage
 from ...engine.services.pattern import Question
 from ...i18n import tr
 from ...store import access_log, groups, patterns
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.present import RESIDENT, is_classified
 from ...store.tags import RESIDENCY
 from .definitions.findgroup import Roll
@@ -61,7 +61,7 @@ class Asked:
         return " ".join(said)
 
 
-def asked(step: DoorstepAlgorithm, base: GeoPackageBase, parameters: Parameters, context: Context, date: str) -> Asked:
+def asked(step: DoorstepAlgorithm, base: Batches, parameters: Parameters, context: Context, date: str) -> Asked:
     """Read what is asked for.
 
     Raises
@@ -142,7 +142,7 @@ def purpose(step: DoorstepAlgorithm, parameters: Parameters, context: Context) -
 
 def clients(
     step: DoorstepAlgorithm,
-    base: GeoPackageBase,
+    base: Batches,
     group: Group,
     ask: Asked,
     parameters: Parameters,

@@ -22,7 +22,7 @@ from ...i18n import tr
 from ...layers.report.service_map import service_map
 from ...layers.rows import Rows
 from ...store import groups
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ..registers.step import Drawn
 
 shapely = packages.load("shapely")
@@ -72,9 +72,7 @@ class Group:
         return [f"{buid or ''}\x1f{dwid or ''}" if buid or dwid else None for buid, dwid in pairs]
 
 
-def group_of(
-    base: GeoPackageBase, question: Question, rows: list[tuple[Any, ...]], date: str, at_home: bool = False
-) -> Group:
+def group_of(base: Batches, question: Question, rows: list[tuple[Any, ...]], date: str, at_home: bool = False) -> Group:
     """Return a group with homes and points."""
     at: dict[tuple[str, str], int] = {}
     for k, column in enumerate(question.columns):

@@ -13,7 +13,7 @@ from ...engine.services.pattern import Question
 from ...engine.services.profiles import Profile, named
 from ...i18n import tr
 from ...store import access_log, extract_file, extracting, patterns
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.offers import read_profiles
 from ..registers.step import BaseStep
 from .definitions.extractbase import PROFILE
@@ -81,7 +81,7 @@ def asked_of(
     )  # fmt: skip
 
 
-def question_of(step: BaseStep, base: GeoPackageBase, parameters: Parameters, context: Context) -> Question:
+def question_of(step: BaseStep, base: Batches, parameters: Parameters, context: Context) -> Question:
     """Return PATTERN in SQL; raise a SettingError where it finds nothing that could be handed out."""
     text, day = step.parameterAsString(parameters, "PATTERN", context), step.date(parameters, context)
     question = patterns.asked(base, text, day, purpose=step.parameterAsString(parameters, "PURPOSE", context))

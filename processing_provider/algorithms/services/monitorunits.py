@@ -8,7 +8,8 @@ from ...engine.core.errors import SettingError
 from ...engine.core.progress import Progress, part
 from ...engine.services.standards import Standard, read_standards
 from ...i18n import tr
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
+from ...store.batches import Batches
 from ..registers.placing import refuse_untrue_base
 from ..registers.step import crs_of
 from . import comparing, monitored, people, supplies, units
@@ -40,7 +41,7 @@ class MonitorUnits(Service):
         supplies.given(self, parameters, context)
         comparing.earlier(self, parameters, context)
         if not of_layer:
-            with GeoPackageBase(self.base_path(parameters, context)) as base:
+            with base_at(self.base_path(parameters, context)) as base:
                 self._secret(base, parameters, context)
             return
         for name in ONLY_BASE:
@@ -66,7 +67,7 @@ class MonitorUnits(Service):
     def _protected(self, parameters: Parameters, context: Context) -> bool:
         return bool(self.parameterAsEnum(parameters, "PROTECTION", context) == Protection.CELL_KEYS)
 
-    def _secret(self, base: GeoPackageBase, parameters: Parameters, context: Context) -> bytes | None:
+    def _secret(self, base: Batches, parameters: Parameters, context: Context) -> bytes | None:
         key = self.parameterAsString(parameters, "KEY", context)
         return noise_secret(base, key) if self._protected(parameters, context) else None
 
@@ -105,11 +106,11 @@ class MonitorUnits(Service):
         path, day = comparing.earlier(self, parameters, context)
         before = None
         if path:
-            with GeoPackageBase(path) as other:
+            with base_at(path) as other:
                 crs = crs_of(other)
             if crs != self.crs(parameters, context):
                 before = units.units_of(self, parameters, context, crs, part(progress, 0, 0.3))
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             wanted = units.Asked(
                 self.date(parameters, context), people.bands_of(self, parameters, context),
                 self.parameterAsDouble(parameters, "STOREY_HEIGHT", context), self._secret(base, parameters, context),

@@ -23,7 +23,7 @@ from ...engine.services.lifecircle import people_counts
 from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.inhabitants import inhabitants
 from ..registers.step import Drawn
 
@@ -84,7 +84,7 @@ def refuse_two(step: DoorstepAlgorithm, parameters: Parameters, layer: str) -> N
 
 
 def of_base(
-    base: GeoPackageBase, date: str, groups: Sequence[tuple[int, int, str]], crs: QgsCoordinateReferenceSystem
+    base: Batches, date: str, groups: Sequence[tuple[int, int, str]], crs: QgsCoordinateReferenceSystem
 ) -> People:
     """Return the people of a base at a date."""
     found = inhabitants(base, date)

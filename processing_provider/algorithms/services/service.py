@@ -14,7 +14,7 @@ from ...engine.core.progress import Progress
 from ...engine.services.access import KEYS, Access, access
 from ...i18n import tr
 from ...layers.reading import Table
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
 from ..registers.placing import refuse_untrue_base
 from ..registers.step import BaseStep, crs_of, refuse_base
 from . import people
@@ -36,7 +36,7 @@ class Service(BaseStep):
         people.refuse_two(self, parameters, self.layer)
         self.date(parameters, context)
         if self.given(parameters, "BASE"):
-            with GeoPackageBase(refuse_base(self, parameters, context)) as base:
+            with base_at(refuse_base(self, parameters, context)) as base:
                 keep(crs_of(base))
         else:
             self.refuse_metres(parameters, context)
@@ -53,7 +53,7 @@ class Service(BaseStep):
     def crs(self, parameters: Parameters, context: Context) -> QgsCoordinateReferenceSystem:
         """Return the CRS in which people walk."""
         if self.given(parameters, "BASE"):
-            with GeoPackageBase(self.base_path(parameters, context)) as base:
+            with base_at(self.base_path(parameters, context)) as base:
                 return crs_of(base)
         return self.parameterAsSource(parameters, self.measured_by(parameters), context).sourceCrs()
 
@@ -85,7 +85,7 @@ class Service(BaseStep):
         """Return the people."""
         if not self.given(parameters, "BASE"):
             return people.of_layer(self, parameters, context, crs, progress)
-        with GeoPackageBase(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base:
             bands = people.bands_of(self, parameters, context)
             found = people.of_base(base, self.date(parameters, context), bands, crs)
         if not shapely.is_missing(found.points).all():

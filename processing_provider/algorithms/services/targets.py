@@ -22,7 +22,7 @@ from ...engine.services.flows import Pairs, zones_of
 from ...i18n import tr
 from ...layers.reading import Table
 from ...layers.rows import Rows
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.present import Buildings
 from ..registers.step import BaseStep, Drawn, crs_of
 
@@ -105,9 +105,7 @@ def _repeated(table: Table, times: int) -> Table:
     )
 
 
-def targets_of(
-    step: BaseStep, base: GeoPackageBase, parameters: Parameters, context: Context, progress: Progress
-) -> Targets:
+def targets_of(step: BaseStep, base: Batches, parameters: Parameters, context: Context, progress: Progress) -> Targets:
     """Read the zones, or the places of a level."""
     crs = crs_of(base)
     if not step.given(parameters, "ZONES"):
@@ -122,7 +120,7 @@ def targets_of(
     return Targets(ids, shapes, crs, table, notes=[*notes, *more])
 
 
-def _places(base: GeoPackageBase, crs: QgsCoordinateReferenceSystem, level: int | None) -> Targets:
+def _places(base: Batches, crs: QgsCoordinateReferenceSystem, level: int | None) -> Targets:
     parents = {(at, code): parent for at, code, parent in base.current("place", ("level", "code", "parent"))}
     levels = sorted({at for at, _ in parents})
     if not levels:

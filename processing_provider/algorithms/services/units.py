@@ -25,7 +25,8 @@ from ...engine.services.standards import Standard, ages_of, group_of
 from ...i18n import tr
 from ...layers.reading import Table
 from ...store import living as homes
-from ...store.geopackage import GeoPackageBase
+from ...store.bases import base_at
+from ...store.batches import Batches
 from ...store.living import Living, living
 from .definitions.monitorunits import Share
 
@@ -155,9 +156,7 @@ class Asked:
     earlier_date: str
 
 
-def of_base(
-    base: GeoPackageBase, asked: Asked, units: Units, standards: Sequence[Standard], before: Units | None
-) -> Found:
+def of_base(base: Batches, asked: Asked, units: Units, standards: Sequence[Standard], before: Units | None) -> Found:
     """Return what is in units by a base; `before` are the units in the CRS of another, earlier one."""
     at: dict[str, int] = {}
     with uncollected():
@@ -235,18 +234,18 @@ def _tell(found: Found, there: Living, household: Ids, without_floor: int, bands
         )
 
 
-def _earlier(base: GeoPackageBase, asked: Asked, at: dict[str, int]) -> tuple[Living, bool]:
+def _earlier(base: Batches, asked: Asked, at: dict[str, int]) -> tuple[Living, bool]:
     """Who lived where then, and whether persons are known by the same ids."""
     if not asked.earlier or paths.same(asked.earlier, base.path):
         return living(base, asked.earlier_date, at), True
-    with GeoPackageBase(asked.earlier) as other:
+    with base_at(asked.earlier) as other:
         vault = base.meta().get("vault")
         same = bool(vault) and other.meta().get("vault") == vault
         return living(other, asked.earlier_date, at), same
 
 
 def _compare(
-    found: Found, base: GeoPackageBase, asked: Asked, then: tuple[Living, bool], there: Living, placed: Placed, count: Counter,
+    found: Found, base: Batches, asked: Asked, then: tuple[Living, bool], there: Living, placed: Placed, count: Counter,
     units: Units,
 ) -> None:  # fmt: skip
     before, same = then

@@ -23,7 +23,7 @@ from ...engine.registers.quality.sample import Estimate, SampleSettings
 from ...i18n import tr
 from ...layers.reading import Table
 from ...store import homes
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.homes import Homes
 from ...store.quality_kept import ALL
 from ..registers.step import Drawn, crs_of
@@ -31,7 +31,7 @@ from ..registers.step import Drawn, crs_of
 shapely = packages.load("shapely")
 
 
-def refuse_level(base: GeoPackageBase, level: int) -> None:
+def refuse_level(base: Batches, level: int) -> None:
     """Raise for a level of places that the base has not."""
     try:
         homes.places_above(base, level)
@@ -47,9 +47,7 @@ def refuse_level(base: GeoPackageBase, level: int) -> None:
 class Field:
     """A sample of a base, and what was verified of an earlier one."""
 
-    def __init__(
-        self, step: DoorstepAlgorithm, base: GeoPackageBase, day: str, level: int, settings: SampleSettings
-    ) -> None:
+    def __init__(self, step: DoorstepAlgorithm, base: Batches, day: str, level: int, settings: SampleSettings) -> None:
         self.step, self.base, self.day, self.level, self.settings = step, base, day, level, settings
         self.notes: list[Note | str] = []
         self.layers: list[tuple[str, Table]] = []

@@ -105,7 +105,7 @@ class Scope:
         if self.purposes is None:
             return words.unexpired(table)
         marks = ", ".join(map(self.bound, self.purposes))
-        of_it = f"{table}.purpose IN ({marks})" if marks else "0"
+        of_it = f"{table}.purpose IN ({marks})" if marks else "1 = 0"
         return f"{words.unexpired(table)} AND (coalesce({table}.family, '') <> '{SPECIAL}' OR {of_it})"
 
     def relation(self, variable: str) -> words.Relation:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from ...i18n import said as sentence
 from ...i18n import tr
 from ...store import pyramid
-from ...store.geopackage import GeoPackageBase
+from ...store.batches import Batches
 from ...store.state import AGES, CLASSES, UNKNOWN_AGE, Coverage, State, state
 from .markup import bullets, escaped, headline, table
 from .page import date_of_run, framed, plugin_version
@@ -18,12 +18,12 @@ MOST_REJECTED = 0.05
 """Share of the rows of a register from which on its rejects are a doubt."""
 
 
-def base_report(base: GeoPackageBase, date: str, said: Sequence[str] = ()) -> str:
+def base_report(base: Batches, date: str, said: Sequence[str] = ()) -> str:
     """Return the page on a base as it stands on a day.
 
     Parameters
     ----------
-    base : GeoPackageBase
+    base : Batches
         Open; what a batch that is begun did is counted, and with the vault attached the open doubts.
     date : str
         ISO.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections import Counter
 from contextlib import closing
@@ -19,16 +18,34 @@ from qgis.core import Qgis, QgsProcessingModelAlgorithm
 from sample_people import BEFORE, DAY, alive, town
 from town_registers import table as register
 
+from doorstep.processing_provider.engine.core.address import is_address
 from doorstep.processing_provider.service_models import WORDS
+from doorstep.processing_provider.store.bases import base_at
+from doorstep.processing_provider.store.copying import copy
 
 POI = f"{make_sample.OUTPUT}|layername=poi"
 BLOCKS, STREETS = register("blocks"), register("streets")
 MEMORY = "memory:"
 
 
-@pytest.fixture(scope="module")
-def base(provider, tmp_path_factory):
-    return town(tmp_path_factory.mktemp("seaview"))
+@pytest.fixture(scope="module", params=["file", "server"])
+def base(request, provider, tmp_path_factory):
+    """The town in a file, and a copy of it on a server: every model does the same with both."""
+    path = town(tmp_path_factory.mktemp("seaview"))
+    return path if request.param == "file" else copied(path, request.getfixturevalue("office_server").address())
+
+
+def copied(base, to):
+    with base_at(base) as opened:
+        copy(opened, to)
+    return to
+
+
+@pytest.fixture
+def own(request, base, tmp_path):
+    """A copy that a test may change."""
+    away = is_address(base)
+    return copied(base, request.getfixturevalue("office_server").address() if away else str(tmp_path / "town.gpkg"))
 
 
 @pytest.fixture(scope="module")
@@ -179,21 +196,20 @@ def aged(low, high=200):
 
 def logged(base):
     """Lines of the access log; people who are found are written down."""
-    with closing(sqlite3.connect(base)) as database:
-        return database.execute("SELECT who, purpose, rows FROM access_log ORDER BY fid").fetchall()
+    with base_at(base) as opened:
+        return opened.query("SELECT who, purpose, rows FROM access_log ORDER BY fid")
 
 
-def test_upkeep(base, tmp_path):
-    copy = str(shutil.copy(base, tmp_path / "town.gpkg"))
+def test_upkeep(own, tmp_path):
     extract = str(tmp_path / "field.gpkg")
     outputs = dict.fromkeys(("check:ISSUES", "check:SCORES", "check:SAMPLE"), MEMORY)
     found = run(
-        "upkeep", base=copy, date=DAY, profile="field", purpose="visits in June", who="office", sample_half_width=0.1,
+        "upkeep", base=own, date=DAY, profile="field", purpose="visits in June", who="office", sample_half_width=0.1,
         **outputs, **{"extract:EXTRACT": extract},
     )  # fmt: skip
     assert found["check:RULES_CHECKED"] > 10 and len(rows(found["check:SAMPLE"])) == found["check:SAMPLE_SIZE"] > 50
     assert found["extract:PERSONS"] == len(alive())
-    assert logged(copy)[-1][:2] == ("office", "visits in June")
+    assert logged(own)[-1][:2] == ("office", "visits in June")
     with closing(sqlite3.connect(extract)) as database:
         assert database.execute("SELECT count(*) FROM lives_in").fetchone() == (len(alive()),)
 

@@ -16,7 +16,7 @@ from ....base import parameters as p
 from ....base.definition import About
 from ....engine.services.protect import SMALLEST
 from ....i18n import tr
-from ...registers.step import date_parameter
+from ...registers.step import base_filter, date_parameter
 from .aggregatepopulation import MOST_SMALLEST, Protection
 from .lifecircle import AGE_BANDS, base, report
 
@@ -171,14 +171,15 @@ def _supply() -> list[Any]:
     ]  # fmt: skip
 
 
+def _earlier_base() -> QgsProcessingParameterDefinition:
+    parameter = QgsProcessingParameterFile("EARLIER", tr("Earlier base"), optional=True, fileFilter=base_filter())
+    parameter.setHelp(tr("For the change. Empty: the same base, where EARLIER_DATE is given."))
+    return parameter
+
+
 def _earlier() -> list[Any]:
     return [
-        _file(
-            "EARLIER",
-            tr("Earlier base"),
-            "gpkg",
-            tr("For the change. Empty: the same base, where EARLIER_DATE is given."),
-        ),
+        _earlier_base(),
         p.string("EARLIER_DATE", tr("Earlier date"), tr("Day to compare with, such as 2020-06-30. Empty: no change.")),
     ]
 

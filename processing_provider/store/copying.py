@@ -1,0 +1,85 @@
+"""A base copied row by row to where another one begins: from a file to a server, back, or to another file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..engine.core.progress import Progress, silent
+from . import bases
+from .batches import AT_ONCE, Batches, Columns
+from .schema import TABLES, VERSION
+from .shapes import unpacked
+from .standard import GEOMETRY, System, names
+
+META = "meta"
+
+
+def system_of(base: Batches) -> System:
+    """Return the coordinate reference system of a base."""
+    ((name, authority, code, wkt),) = base.query(
+        "SELECT srs_name, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
+        (base.srs_id,),
+    )
+    return System(base.srs_id, authority, int(code), name, wkt, base.unit)
+
+
+def copy(base: Batches, to: str, progress: Progress = silent) -> int:
+    """Copy all rows of a base, those that ended and the access log among them.
+
+    Parameters
+    ----------
+    base : Batches
+        Open.
+    to : str
+        File or address, where nothing is yet.
+    progress : callable
+
+    Returns
+    -------
+    int
+        Rows that were copied.
+    """
+    bases.create(to, system_of(base), {})
+    copied = [0]
+    # What the base says of itself comes last: the head of the log is in it.
+    order = sorted(TABLES, key=lambda name: name == META)
+
+    def portions(table: str, columns: list[str], done: int) -> Iterator[Columns]:
+        last = 0
+        while True:
+            sql = f'SELECT {names(columns)} FROM "{table}" WHERE fid > ? ORDER BY fid LIMIT {AT_ONCE}'
+            rows = base.query(sql, (last,))
+            if not rows:
+                return
+            last = rows[-1][0]
+            copied[0] += len(rows)
+            progress(done / len(order), "")
+            given: list[object] = list(zip(*rows))
+            if GEOMETRY in columns:
+                at = columns.index(GEOMETRY)
+                given[at] = unpacked([row[at] for row in rows])
+            yield given  # type: ignore[misc]
+
+    def tables() -> Iterator[tuple[str, list[str], Iterator[Columns]]]:
+        for done, name in enumerate(order):
+            wanted = ["fid", *TABLES[name].all_columns, *((GEOMETRY,) if TABLES[name].geometry else ())]
+            there = base.columns_of(name)
+            columns = [column for column in wanted if column in there]
+            if columns:
+                yield name, columns, portions(name, columns, done)
+
+    try:
+        with bases.base_at(to) as other:
+            other.fill(tables())
+            _of_this_version(other)
+    except BaseException:
+        bases.forget(to)
+        raise
+    return copied[0]
+
+
+def _of_this_version(base: Batches) -> None:
+    """Say of a copy of an older base of which version it is: it has all tables and columns."""
+    if base.meta().get("version") != str(VERSION):
+        with base.writing():
+            base.describe({"version": str(VERSION)})

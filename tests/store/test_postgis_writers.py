@@ -1,0 +1,325 @@
+"""One writer at a time, and a writer that dies leaves nothing; no password gets anywhere."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+from asking import DAY, UTM
+
+from doorstep.processing_provider.engine.core import address
+from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
+from doorstep.processing_provider.store import postgis, postgres, vault
+from doorstep.processing_provider.store.bases import base_at, create, whole
+from doorstep.processing_provider.store.postgres import in_words_of_postgres
+from register_package import ROOT
+
+
+@pytest.fixture
+def base(office_server):
+    name = office_server.address()
+    create(name, UTM, {"stage": "development"})
+    return name
+
+
+def count(name: str, table: str = "person") -> int:
+    with base_at(name) as opened:
+        return opened.query(f"SELECT count(*) FROM {table}")[0][0]
+
+
+def test_who_writes_second_is_told_and_who_reads_is_not_held(base):
+    with base_at(base) as first, base_at(base) as second:
+        first.begin("one", DAY)
+        first.insert("person", ("pid",), [("a",)])
+        with pytest.raises(OutputError, match="is being written by somebody else; wait until that has ended"):
+            second.begin("two", DAY)
+        assert count(base) == 0
+        assert first.commit()
+        second.begin("two", DAY)
+        second.insert("person", ("pid",), [("b",)])
+        assert second.commit()
+        rows = second.current("person", ("fid", "uid", "pid", "batch_id"))
+    assert rows == [(1, "person.1", "a", 1), (2, "person.2", "b", 2)]
+
+
+def test_of_many_writers_at_once_each_batch_is_whole(base):
+    """Each adds as many persons as its number says, waits its turn, and mixes with nobody."""
+    done = []
+
+    def write(number: int) -> None:
+        while True:
+            with base_at(base) as opened:
+                try:
+                    opened.begin(f"w{number}", DAY)
+                except OutputError:
+                    continue
+                opened.insert("person", ("pid",), [(f"{number}-{k}",) for k in range(number)])
+                opened.insert("dwelling", ("dwid",), [(f"{number}-{k}",) for k in range(number)])
+                assert opened.commit()
+                done.append(number)
+                return
+
+    writers = [threading.Thread(target=write, args=(number,)) for number in range(1, 9)]
+    for one in writers:
+        one.start()
+    for one in writers:
+        one.join()
+    with base_at(base) as opened:
+        steps = dict(opened.query("SELECT batch_id, step FROM change_batch"))
+        for table, key in (("person", "pid"), ("dwelling", "dwid")):
+            rows = opened.query(f"SELECT fid, uid, {key}, batch_id FROM {table} ORDER BY fid")
+            assert [row[0] for row in rows] == list(range(1, 37))
+            assert all(uid == f"{table}.{fid}" for fid, uid, *_ in rows)
+            assert all(steps[batch] == f"w{name.split('-')[0]}" for *_, name, batch in rows)
+    assert sorted(steps) == list(range(1, 9)) and sorted(done) == list(range(1, 9))
+
+
+WRITES = """
+import sys
+sys.path.insert(0, {scripts!r})
+import register_package
+from doorstep.processing_provider.store.bases import base_at
+base = base_at({name!r})
+base.begin("dies", "2024-06-30")
+base.insert("person", ("pid",), [(str(k),) for k in range(60_000)], expected=60_000)
+base.end("person", ["person.1"])
+print("written", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_writer_that_dies_leaves_nothing(base, office_server):
+    with base_at(base) as opened:
+        opened.begin("before", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+        assert opened.commit()
+    source = WRITES.format(scripts=str(ROOT / "scripts"), name=base)
+    process = subprocess.Popen([sys.executable, "-c", source], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdout.readline() == "written\n"
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    process.stdin.close()
+    process.stdout.close()
+    while True:
+        with base_at(base) as opened:
+            try:
+                assert opened.begin("after", DAY) == 2
+            except OutputError:  # the server has not seen yet that nobody is there
+                time.sleep(0.05)
+                continue
+            assert opened.query("SELECT fid, valid_to FROM person") == [(1, None)]
+            opened.insert("person", ("pid",), [("b",)])
+            assert opened.commit()
+            break
+    assert count(base) == 2 and count(base, "change_row") == 0
+    schema = address.parsed(base).schema
+    rows = office_server.run(
+        "SELECT count(*) FROM pg_indexes WHERE schemaname = %s AND tablename = 'person'", (schema,)
+    )
+    assert rows == [(3,)]
+
+
+def test_a_connection_that_is_cut_is_said_and_leaves_nothing(base, office_server):
+    with base_at(base) as opened:
+        opened.begin("cut", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+        ((process,),) = opened.query("SELECT pg_backend_pid()")
+        office_server.run("SELECT pg_terminate_backend(%s)", (process,))
+        with pytest.raises(DoorstepError, match=r"cannot be asked|cannot be written"):
+            opened.query("SELECT 1")
+        with pytest.raises(DoorstepError):
+            opened.commit()
+    assert count(base) == 0 and count(base, "change_batch") == 0
+
+
+def test_functions_of_others_do_not_stand_in_the_place_of_the_servers_own(base, office_server):
+    planted = "CREATE FUNCTION public.substr(text, integer, integer) RETURNS text LANGUAGE sql AS "
+    office_server.run(planted + "$$ SELECT 'planted' $$")
+    try:
+        with base_at(base) as opened:
+            ask = opened.query
+            assert ask("SELECT substr('2024-06-30', 1, 4), date('2024-06-30', '-30 days')") == [("2024", "2024-05-31")]
+            assert ask("SELECT julianday('2024-06-30') - julianday('2024-06-01')") == [(29,)]
+            assert ask("SELECT date('2024-13' || '-01', '+1 month', '-1 day')") == [(None,)]
+    finally:
+        office_server.run("DROP FUNCTION public.substr(text, integer, integer)")
+
+
+def test_a_vault_stays_beside_and_goes_with_the_batch(office_server, tmp_path):
+    name, kept = office_server.address(), str(tmp_path / "vault.sqlite")
+    create(name, UTM, {"stage": "development", "vault": vault.create(kept)})
+    rows = [tuple("x" if column == "record_id" else "" for column in vault.STAGED)]
+
+    def staged() -> int:
+        with base_at(name) as opened:
+            return len(opened.attach_vault(kept).records(("record_id",)))
+
+    with base_at(name) as opened:
+        opened.attach_vault(kept)
+        opened.begin("import", DAY)
+        opened.vault.stage("census", rows)
+    assert staged() == 0
+    with base_at(name) as opened:
+        opened.attach_vault(kept)
+        opened.begin("import", DAY)
+        opened.vault.stage("census", rows)
+        assert opened.commit()
+    assert staged() == 1
+    assert office_server.run("SELECT count(*) FROM pg_tables WHERE tablename = 'record'") == [(0,)]
+
+
+# Names and passwords ----------------------------------------------------------------------------------------------------------
+
+PASSWORD = "sesame-47"
+WITH_PASSWORD = (
+    f"postgresql://ann:{PASSWORD}@server/office?schema=town", f"postgresql://server/office?password={PASSWORD}&schema=town",
+    f"postgres://ann:{PASSWORD}@/office", f"postgresql:///office?schema=town&PASSWORD={PASSWORD}",
+    f"postgresql://ann:{PASSWORD}@@server/office?schema=town", f"postgresql:///office?sslpassword={PASSWORD}&schema=town",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WITH_PASSWORD)
+def test_a_password_in_the_name_is_refused_and_not_repeated(text):
+    for use in (whole, base_at):
+        with pytest.raises(SettingError, match="has a password in it") as error:
+            use(text)
+        assert PASSWORD not in str(error.value) and PASSWORD not in repr(error.value.note)
+    assert PASSWORD not in address.without_password(text)
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ("postgresql://server/office", "add [?]schema="),
+        ("postgresql://server/office?schema=Town", "small letters"),
+        ("postgresql://server/office?schema=pg_temp", "small letters"),
+        ("postgresql://server/?schema=town", "names no database"),
+        ("postgresql://server/office?schema=town&options=-c", "'options' is nothing that is known"),
+        ("postgresql:///?connection=Office&schema=town", "which only QGIS knows"),
+        ("postgresql://server:x/office?schema=town", "names no database"),
+    ],
+)
+def test_what_is_wrong_with_a_name_is_said(text, said, monkeypatch):
+    monkeypatch.setattr(address, "connection_of", address._no_connections)
+    with pytest.raises(DoorstepError, match=said):
+        base_at(text)
+
+
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("postgres://ann@server:5433/office?schema=town", "postgresql://ann@server:5433/office?schema=town"),
+        ("postgresql:///?service=office&schema=town", "postgresql:///?service=office&schema=town"),
+        ("postgresql:///?connection=Town%20office&schema=town", "postgresql:///?connection=Town office&schema=town"),
+        (
+            "postgresql:///office?host=/var/run/postgresql&schema=t",
+            "postgresql:///office?host=/var/run/postgresql&schema=t",
+        ),
+    ],
+)
+def test_a_name_stays_itself(text, wanted):
+    assert whole(text) == wanted == whole(wanted)
+
+
+def test_a_password_that_is_kept_elsewhere_is_used_and_shown_nowhere(base, office_server, tmp_path, monkeypatch):
+    server, schema = office_server, address.parsed(base).schema
+    server.run("DROP ROLE IF EXISTS guarded")
+    server.run(f"CREATE ROLE guarded LOGIN SUPERUSER PASSWORD '{PASSWORD}'")
+    guarded = server.address(schema, "guarded")
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    with pytest.raises(ReadError, match="lets nobody in"):
+        base_at(guarded)
+    kept = tmp_path / "pgpass"
+    kept.write_text(f"*:*:*:guarded:{PASSWORD}\n")
+    kept.chmod(0o600)
+    service = tmp_path / "services"
+    service.write_text(f"[town]\nhost={server.folder}\ndbname=office\nuser=guarded\npassword={PASSWORD}\n")
+    monkeypatch.setenv("PGSERVICEFILE", str(service))
+    with base_at(f"postgresql:///?service=town&schema={schema}") as opened:
+        assert PASSWORD not in opened.path
+    monkeypatch.setenv("PGPASSFILE", str(kept))
+    with base_at(guarded) as opened:
+        opened.begin("test", DAY, {"BASE": opened.path})
+        opened.insert("person", ("pid",), [("z",)])
+        assert opened.commit()
+        assert PASSWORD not in repr(opened.query("SELECT * FROM change_batch")) and PASSWORD not in opened.path
+    # What QGIS keeps is told to the server, and to nobody else, and be it wrong.
+    for password, works in ((PASSWORD, True), (PASSWORD + "x", False)):
+        known = {"host": str(server.folder), "dbname": "office", "user": "guarded", "password": password}
+        monkeypatch.setattr(address, "connection_of", lambda name, known=known: known)
+        monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+        name = f"postgresql:///?connection=Town&schema={schema}"
+        if works:
+            with base_at(name) as opened:
+                assert PASSWORD not in repr(vars(opened)) and PASSWORD not in repr(opened.address)
+        else:
+            with pytest.raises(ReadError, match="lets nobody in") as error:
+                base_at(name)
+            assert PASSWORD not in str(error.value)
+    assert PASSWORD not in server.log.read_text()
+
+
+def test_without_psycopg2_one_sentence_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(postgres, "psycopg2", None)
+    with pytest.raises(
+        DoorstepError, match="needs the Python package psycopg2, which this QGIS lacks; install python3-psycopg2"
+    ):
+        base_at("postgresql://server/office?schema=town")
+
+
+def test_what_the_server_says_is_repeated_without_values(base):
+    with base_at(base) as opened:
+        for sql in ("SELECT CAST('Mueller' AS bigint)", "SELECT CAST('Mueller' AS date)"):
+            with pytest.raises(DoorstepError) as error:
+                opened.query(sql)
+            assert "Mueller" not in str(error.value) and "invalid input syntax" in str(error.value)
+        opened.begin("test", DAY)
+        with pytest.raises(OutputError) as error:
+            opened.insert("dwelling", ("dwid", "floor"), [("a", "Mueller"), ("b", "Mueller")])
+        assert "Mueller" not in str(error.value)
+
+
+def test_sql_is_brought_into_the_words_of_postgresql():
+    said = "SELECT ':x?%' , \"a?\", x::text, 5 % 2 FROM temp.t NOT INDEXED WHERE a = ? AND b IN () AND c LIKE ?"
+    assert in_words_of_postgres(said) == (
+        "SELECT ':x?%%' , \"a?\", x::text, 5 %% 2 FROM pg_temp.t WHERE a = %s AND b IN (NULL) AND c LIKE %s"
+    )
+    assert in_words_of_postgres("SELECT ?1, :day") == "SELECT %(p1)s, %(day)s"
+
+
+def test_a_base_without_postgis_or_roles_says_what_an_administrator_runs(office_server):
+    server = office_server
+    server.run("CREATE DATABASE bare", database="postgres")
+    with pytest.raises(SettingError, match="have an administrator run in it: CREATE EXTENSION postgis"):
+        create(f"postgresql://admin@/bare?host={server.folder}&schema=town", UTM, {})
+    server.run("CREATE ROLE maker LOGIN")
+    server.run("GRANT CREATE ON DATABASE office TO maker")
+    name = server.address("made", "maker")
+    with pytest.raises(SettingError, match="only an administrator may make them") as error:
+        create(name, UTM, {"stage": "development"})
+    for statement in str(error.value).partition("then run again: ")[2].split(";")[:-1]:
+        server.run(statement)
+    create(name, UTM, {"stage": "development"})
+    with base_at(name) as opened:
+        opened.begin("test", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+        assert opened.commit()
+    server.run("CREATE ROLE chief LOGIN CREATEROLE")
+    server.run("GRANT CREATE ON DATABASE office TO chief")
+    create(server.address("made_by_chief", "chief"), UTM, {"stage": "development"})
+    with base_at(server.address("made_by_chief", "chief")) as opened:
+        opened.begin("test", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+        assert opened.commit()
+        with opened.only_reading("SELECT uid FROM person"):
+            assert opened.query("SELECT current_user, count(*) FROM person") == [("office_made_by_chief_rules", 1)]
+    with pytest.raises(SettingError, match="has a schema 'made' already"):
+        create(name, UTM, {"stage": "development"})
+    with pytest.raises(ReadError, match="is no population base"):
+        postgis.PostgisBase(address.parsed(server.address("absent")))
