@@ -5708,10 +5708,6 @@ prés.</translation>
         <translation>{} : la couche « {} » n'a pas de champ « {} » ; elle a {}.</translation>
     </message>
     <message>
-        <source>The GeoPackage that &apos;Create population base&apos; made. It is changed in place.</source>
-        <translation>Le GeoPackage créé par « Créer une base de population ». Il est modifié sur place.</translation>
-    </message>
-    <message>
         <source>From when on this holds, such as 2025-06-30. Empty: today.</source>
         <translation>Date à partir de laquelle ceci vaut, comme 2025-06-30. Vide : aujourd'hui.</translation>
     </message>
@@ -15506,6 +15502,486 @@ prés.</translation>
     <message>
         <source>Field &apos;{field}&apos; holds the text &apos;{value}&apos; in row {row}; tell QGIS when it loads the file how decimals are written there, or make numbers of the field with the field calculator.</source>
         <translation>Le champ « {field} » contient le texte « {value} » à la ligne {row} ; indiquez à QGIS, au chargement du fichier, comment les décimales y sont écrites, ou faites du champ des nombres avec la calculatrice de champs.</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Holds buildings, zones and households of each region. A folder of an earlier run goes on from there.</source>
+        <translation>Contient bâtiments, zones et ménages de chaque région. Un dossier d'un traitement antérieur est continué.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Of the files of each region.</source>
+        <translation>Des fichiers de chaque région.</translation>
+    </message>
+    <message>
+        <source>Map population for many regions</source>
+        <translation>Cartographier la population de nombreuses régions</translation>
+    </message>
+    <message>
+        <source>The full workflow over many files, on the processors of this machine or on a cluster.</source>
+        <translation>Le traitement complet sur de nombreux fichiers, par les processeurs de cette machine ou par une grappe.</translation>
+    </message>
+    <message>
+        <source>country,state,county,batch,cluster,parallel,dask,geoparquet,big data</source>
+        <translation>pays,région,département,lot,grappe,parallèle,dask,geoparquet,gros volumes</translation>
+    </message>
+    <message>
+        <source>A folder, or files: GeoPackage or GeoParquet, one for each region, or one for all.</source>
+        <translation>Un dossier, ou des fichiers : GeoPackage ou GeoParquet, un par région, ou un pour toutes.</translation>
+    </message>
+    <message>
+        <source>Several as a;b.</source>
+        <translation>Plusieurs : a;b.</translation>
+    </message>
+    <message>
+        <source>Field that tells the regions apart</source>
+        <translation>Champ qui distingue les régions</translation>
+    </message>
+    <message>
+        <source>In each input that is one file; its values name the regions.</source>
+        <translation>Dans chaque entrée d'un seul fichier ; ses valeurs nomment les régions.</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Ordonnanceur Dask</translation>
+    </message>
+    <message>
+        <source>Address of a running one, such as tcp://10.0.0.1:8786; empty: processes of this machine.</source>
+        <translation>Adresse d'un ordonnanceur en marche, comme tcp://10.0.0.1:8786 ; vide : processus de cette machine.</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>Processus de cette machine</translation>
+    </message>
+    <message>
+        <source>Empty: one for each processor; 0: one region after the other. Not for a cluster.</source>
+        <translation>Vide : un par processeur ; 0 : une région après l'autre. Pas pour une grappe.</translation>
+    </message>
+    <message>
+        <source>Most memory of each process [MB]</source>
+        <translation>Mémoire maximale par processus [MB]</translation>
+    </message>
+    <message>
+        <source>A process that takes more is started again; empty: its share of the machine. Not for a cluster.</source>
+        <translation>Un processus qui en prend plus est relancé ; vide : sa part de la machine. Pas pour une grappe.</translation>
+    </message>
+    <message>
+        <source>Table of regions</source>
+        <translation>Table des régions</translation>
+    </message>
+    <message>
+        <source>The full workflow for a state or a country: a file for each region, computed by several processes of this machine or by a Dask cluster. Each region comes out the same to the byte, whoever computes it.</source>
+        <translation>Le traitement complet pour une région ou un pays : un fichier par région, calculé par plusieurs processus de cette machine ou par une grappe Dask. Chaque région donne les mêmes octets, qui que ce soit qui la calcule.</translation>
+    </message>
+    <message>
+        <source>What lies on the border of two files:</source>
+        <translation>Ce qui est à la limite de deux fichiers :</translation>
+    </message>
+    <message>
+        <source>What comes out: buildings, zones and households of each region, a table of regions with what went wrong, and a report. A run that is stopped goes on where it was: what is done, by inputs, settings and versions, is not done again.</source>
+        <translation>Ce qui en sort : bâtiments, zones et ménages de chaque région, une table des régions avec ce qui a échoué, et un rapport. Un traitement arrêté reprend où il en était : ce qui est fait, d'après entrées, réglages et versions, n'est pas refait.</translation>
+    </message>
+    <message>
+        <source>What became of each region: rows, persons, zones proven optimal, time, memory, what straddles files, what went wrong.</source>
+        <translation>Ce que chaque région est devenue : lignes, personnes, zones prouvées optimales, temps, mémoire, ce qui chevauche des fichiers, ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Folders or lists of GeoPackage or GeoParquet files: one file per region, called alike in every folder.</source>
+        <translation>Des dossiers ou listes de fichiers GeoPackage ou GeoParquet : un fichier par région, du même nom dans chaque dossier.</translation>
+    </message>
+    <message>
+        <source>Or one file with all regions, and the field that tells them apart.</source>
+        <translation>Ou un fichier avec toutes les régions, et le champ qui les distingue.</translation>
+    </message>
+    <message>
+        <source>Layers in a projected CRS with true metres, the same for all inputs of a region.</source>
+        <translation>Des couches dans un SCR projeté aux mètres vrais, le même pour toutes les entrées d'une région.</translation>
+    </message>
+    <message>
+        <source>A building belongs to the region whose zone holds it; one that two files have is counted once.</source>
+        <translation>Un bâtiment appartient à la région dont une zone le contient ; celui que deux fichiers ont est compté une fois.</translation>
+    </message>
+    <message>
+        <source>A zone that two files have is counted in the first region by name, and named in the table.</source>
+        <translation>Une zone que deux fichiers ont est comptée dans la première région par le nom, et nommée dans la table.</translation>
+    </message>
+    <message>
+        <source>A household belongs to the region of its zone.</source>
+        <translation>Un ménage appartient à la région de sa zone.</translation>
+    </message>
+    <message>
+        <source>Regions that failed: the table says why; the others are done.</source>
+        <translation>Les régions qui ont échoué : la table dit pourquoi ; les autres sont faites.</translation>
+    </message>
+    <message>
+        <source>Calibrated and chosen weights, and intervals, are found in each region by itself.</source>
+        <translation>Les poids calibrés et choisis, et les intervalles, sont trouvés dans chaque région à part.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions done</source>
+        <translation>Régions faites</translation>
+    </message>
+    <message>
+        <source>Regions failed</source>
+        <translation>Régions en échec</translation>
+    </message>
+    <message>
+        <source>Households written</source>
+        <translation>Ménages écrits</translation>
+    </message>
+    <message>
+        <source>Zones that straddle files</source>
+        <translation>Zones à cheval sur des fichiers</translation>
+    </message>
+    <message>
+        <source>Regions done: {done} of {all}</source>
+        <translation>Régions faites : {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>The process that computes the regions ended ({}): {}</source>
+        <translation>Le processus qui calcule les régions s'est terminé ({}) : {}</translation>
+    </message>
+    <message>
+        <source>Cancelled; regions that are done are kept, and the next run goes on from there.</source>
+        <translation>Annulé ; les régions faites sont gardées, et le prochain traitement reprend de là.</translation>
+    </message>
+    <message>
+        <source>Region {region}: {why}</source>
+        <translation>Région {region} : {why}</translation>
+    </message>
+    <message>
+        <source>Regions that failed: {regions}; see the table of regions.</source>
+        <translation>Régions en échec : {regions} ; voir la table des régions.</translation>
+    </message>
+    <message>
+        <source>No region is done; of the first is said: {}</source>
+        <translation>Aucune région n'est faite ; de la première il est dit : {}</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Copie de</translation>
+    </message>
+    <message>
+        <source>Base whose rows the new one gets, with its CRS, stage and vault: from a file to a server, or back. Empty: none.</source>
+        <translation>Base dont la nouvelle reçoit les lignes, avec son SCR, son stade et son coffre : d'un fichier vers un serveur, ou retour. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>File in which the base is to be and to stay, such as town.gpkg; or a new schema on a server of PostgreSQL, such as postgresql://ann@server/office?schema=town.</source>
+        <translation>Fichier où la base doit être et rester, comme ville.gpkg ; ou un nouveau schéma sur un serveur PostgreSQL, comme postgresql://ann@server/office?schema=town.</translation>
+    </message>
+    <message>
+        <source>BASE: nothing is replaced on a server; give another schema, or have an administrator drop this one.</source>
+        <translation>BASE : rien n'est remplacé sur un serveur ; donnez un autre schéma, ou faites supprimer celui-ci par un administrateur.</translation>
+    </message>
+    <message>
+        <source>VAULT: a copy has the vault of its base; leave VAULT empty.</source>
+        <translation>VAULT : une copie a le coffre de sa base ; laissez VAULT vide.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made, or its address on a server. It is changed in place.</source>
+        <translation>Le GeoPackage créé par « Créer une base de population », ou son adresse sur un serveur. Il est modifié sur place.</translation>
+    </message>
+    <message>
+        <source>BASE names the connection &apos;{name}&apos; of QGIS, which only QGIS knows; give the server itself, as in postgresql://user@server/database?schema=town.</source>
+        <translation>BASE nomme la connexion « {name} » de QGIS, que seul QGIS connaît ; donnez le serveur même, comme postgresql://user@server/database?schema=town.</translation>
+    </message>
+    <message>
+        <source>BASE: &apos;{text}&apos; names no database; write it as postgresql://user@server/database?schema=town.</source>
+        <translation>BASE : « {text} » ne nomme aucune base de données ; écrivez-la postgresql://user@server/database?schema=town.</translation>
+    </message>
+    <message>
+        <source>BASE has a password in it, which would stand in histories and logs; take it out, and keep it in a connection of QGIS, in the password file of PostgreSQL (pgpass) or in a service file.</source>
+        <translation>BASE contient un mot de passe, qui resterait dans des historiques et des journaux ; ôtez-le, et gardez-le dans une connexion de QGIS, dans le fichier de mots de passe de PostgreSQL (pgpass) ou dans un fichier de services.</translation>
+    </message>
+    <message>
+        <source>BASE: &apos;{name}&apos; is nothing that is known of a server; there are {known}.</source>
+        <translation>BASE : « {name} » n'est rien que l'on sache d'un serveur ; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>BASE: the schema is &apos;{schema}&apos;; add ?schema= and a name of small letters, digits and _, such as ?schema=town.</source>
+        <translation>BASE : le schéma est « {schema} » ; ajoutez ?schema= et un nom en minuscules, chiffres et _, comme ?schema=town.</translation>
+    </message>
+    <message>
+        <source>BASE: QGIS has no connection &apos;{name}&apos; to PostgreSQL; it has: {known}.</source>
+        <translation>BASE : QGIS n'a pas de connexion « {name} » à PostgreSQL ; il a : {known}.</translation>
+    </message>
+    <message>
+        <source>BASE: the connection &apos;{name}&apos; of QGIS cannot be used; look at it.</source>
+        <translation>BASE : la connexion « {name} » de QGIS est inutilisable ; vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler is gone{at}; regions that are done are kept: start it again, and the run, which goes on from there.</source>
+        <translation>L'ordonnanceur Dask a disparu{at} ; les régions faites sont gardées : relancez-le, puis le traitement, qui reprend de là.</translation>
+    </message>
+    <message>
+        <source>MEMORY is {given:g}; a process needs {least} MB before it has read anything.</source>
+        <translation>MEMORY vaut {given:g} ; un processus a besoin de {least} Mo avant d'avoir rien lu.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has no workers; start some.</source>
+        <translation>L'ordonnanceur Dask n'a pas d'ouvriers ; lancez-en.</translation>
+    </message>
+    <message>
+        <source>A worker cannot import doorstep ({why}); start the workers with the plugin&apos;s folder on PYTHONPATH, and with requirements-scale.txt installed.</source>
+        <translation>Un ouvrier ne peut pas importer doorstep ({why}) ; lancez les ouvriers avec le dossier de l'extension dans PYTHONPATH, et requirements-scale.txt installé.</translation>
+    </message>
+    <message>
+        <source>Its workers died, {times} of them; it may need more memory than they have: raise MEMORY, or divide the region.</source>
+        <translation>Ses ouvriers sont morts, {times} d'entre eux ; il lui faut peut-être plus de mémoire qu'ils n'en ont : augmentez MEMORY, ou divisez la région.</translation>
+    </message>
+    <message>
+        <source>SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.</source>
+        <translation>SCHEDULER : il n'y en a pas à {address} ; lancez-le, ou laissez vide pour cette machine.</translation>
+    </message>
+    <message>
+        <source>Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same.</source>
+        <translation>L'ouvrier {address} a {name} {theirs}, et ce processus {ours} ; les résultats différeraient : installez la même version.</translation>
+    </message>
+    <message>
+        <source>OUTPUT: {path} cannot be written to; choose another folder.</source>
+        <translation>OUTPUT : on ne peut pas écrire dans {path} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>OUTPUT: {path} cannot be made ({why}); choose another folder.</source>
+        <translation>OUTPUT : {path} ne peut pas être créé ({why}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} has the layers {layers}; say which by |layername=… after the path of the file or folder.</source>
+        <translation>{file} a les couches {layers} ; dites laquelle par |layername=… après le chemin du fichier ou du dossier.</translation>
+    </message>
+    <message>
+        <source>{file} has no field &apos;{field}&apos;; it has {names}.</source>
+        <translation>{file} n'a pas de champ « {field} » ; il a {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: field &apos;{field}&apos; is empty in {rows} rows, which belong to no region; fill it.</source>
+        <translation>{file} : le champ « {field} » est vide dans {rows} lignes, qui n'appartiennent à aucune région ; remplissez-le.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}); mend it, or put another one there.</source>
+        <translation>{file} ne peut pas être lu ({why}) ; réparez-le, ou mettez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file} has geometries as {encoding}; write it with WKB.</source>
+        <translation>{file} a des géométries en {encoding} ; écrivez-le en WKB.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}); choose another OUTPUT.</source>
+        <translation>{file} ne peut pas être écrit ({why}) ; choisissez un autre OUTPUT.</translation>
+    </message>
+    <message>
+        <source>{region}: buildings are in {one} and zones in {other}; reproject one of them.</source>
+        <translation>{region} : les bâtiments sont en {one} et les zones en {other} ; reprojetez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>{region}: buildings are in {one} and {name} in {other}; reproject one of them.</source>
+        <translation>{region} : les bâtiments sont en {one} et {name} en {other} ; reprojetez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Zones that an earlier region has as well, and counts: {zones} ({examples}).</source>
+        <translation>Zones qu'une région antérieure a aussi, et compte : {zones} ({examples}).</translation>
+    </message>
+    <message>
+        <source>Zones that straddle files, counted here with what lies in the others: {zones} ({examples}).</source>
+        <translation>Zones à cheval sur des fichiers, comptées ici avec ce qui est dans les autres : {zones} ({examples}).</translation>
+    </message>
+    <message>
+        <source>Zones of which another file has a part with counts of its own, so that each part is a zone: {zones} ({examples}).</source>
+        <translation>Zones dont un autre fichier a une partie avec ses propres effectifs, chaque partie étant une zone : {zones} ({examples}).</translation>
+    </message>
+    <message>
+        <source>Zones that two files have at one place with different counts, of which the first by name of the region counts: {zones} ({examples}).</source>
+        <translation>Zones que deux fichiers ont au même endroit avec des effectifs différents, dont la première par le nom de la région compte : {zones} ({examples}).</translation>
+    </message>
+    <message>
+        <source>Buildings that the file of an earlier region has as well, counted once: {buildings}.</source>
+        <translation>Bâtiments que le fichier d'une région antérieure a aussi, comptés une fois : {buildings}.</translation>
+    </message>
+    <message>
+        <source>Buildings of two files that have one id, written with the name of their region before it: {buildings} ({examples}).</source>
+        <translation>Bâtiments de deux fichiers qui ont un même identifiant, écrits avec le nom de leur région devant : {buildings} ({examples}).</translation>
+    </message>
+    <message>
+        <source>Buildings of other files that lie in zones of this region, and are counted here: {buildings}.</source>
+        <translation>Bâtiments d'autres fichiers situés dans des zones de cette région, et comptés ici : {buildings}.</translation>
+    </message>
+    <message>
+        <source>Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.</source>
+        <translation>Bâtiments de ce fichier situés dans des zones d'autres régions, et comptés là : {buildings}.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds {one} in one file and {other} in another; make them alike.</source>
+        <translation>Le champ « {field} » contient {one} dans un fichier et {other} dans un autre ; rendez-les semblables.</translation>
+    </message>
+    <message>
+        <source>Households of other files whose zone is one of this region: {households}.</source>
+        <translation>Ménages d'autres fichiers dont la zone est de cette région : {households}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {file} has no field &apos;{field}&apos;; it has {names}.</source>
+        <translation>{parameter} : {file} n'a pas de champ « {field} » ; il a {names}.</translation>
+    </message>
+    <message>
+        <source>No file of ZONES is called like one of INPUT ({here} … {there}); give both the same names, or name the field that tells the regions apart as PARTITION_FIELD.</source>
+        <translation>Aucun fichier de ZONES ne porte le nom d'un fichier de INPUT ({here} … {there}) ; donnez-leur les mêmes noms, ou nommez le champ qui distingue les régions par PARTITION_FIELD.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no GeoPackage (.gpkg) or GeoParquet (.parquet) in {path}; choose another folder.</source>
+        <translation>{name} : il n'y a ni GeoPackage (.gpkg) ni GeoParquet (.parquet) dans {path} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{name}: {one} and {other} are of one region; leave one of them out.</source>
+        <translation>{name} : {one} et {other} sont d'une même région ; laissez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} is no folder, GeoPackage (.gpkg) or GeoParquet (.parquet); choose one.</source>
+        <translation>{name} : {path} n'est ni un dossier, ni un GeoPackage (.gpkg), ni un GeoParquet (.parquet) ; choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; is in degrees ({crs}); reproject it to a projected CRS first.</source>
+        <translation>« {layer} » est en degrés ({crs}) ; reprojetez-la d'abord dans un SCR projeté.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: a metre in {crs} is none on the ground there; reproject it to a CRS with true metres first.</source>
+        <translation>« {layer} » : un mètre en {crs} n'en est pas un au sol à cet endroit ; reprojetez-la d'abord dans un SCR aux mètres vrais.</translation>
+    </message>
+    <message>
+        <source>{key} is no parameter of a run over regions; the nearest is {close}.</source>
+        <translation>{key} n'est pas un paramètre d'un traitement par régions ; le plus proche est {close}.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; say it.</source>
+        <translation>{name} manque ; indiquez-le.</translation>
+    </message>
+    <message>
+        <source>{name} says nothing without {needed}; give both or neither.</source>
+        <translation>{name} ne dit rien sans {needed} ; donnez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{given}&apos;; give {allowed}.</source>
+        <translation>{name} vaut « {given} » ; donnez {allowed}.</translation>
+    </message>
+    <message>
+        <source>{region}: there is no file of this name in {inputs}; add it, or take the region out.</source>
+        <translation>{region} : il n'y a pas de fichier de ce nom dans {inputs} ; ajoutez-le, ou retirez la région.</translation>
+    </message>
+    <message>
+        <source>Python before 3.11 reads no TOML; get it with pip install tomli, or write the run as JSON (.json).</source>
+        <translation>Python avant 3.11 ne lit pas le TOML ; installez-le par pip install tomli, ou écrivez le traitement en JSON (.json).</translation>
+    </message>
+    <message>
+        <source>{path} holds no parameters; write lines such as INPUT = &quot;buildings&quot;.</source>
+        <translation>{path} ne contient pas de paramètres ; écrivez des lignes comme INPUT = &quot;buildings&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); name the file of the run.</source>
+        <translation>{path} ne peut pas être lu ({why}) ; nommez le fichier du traitement.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; mend the line.</source>
+        <translation>{path} : {why} ; corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>Name of the region: of its files, or in the field that tells regions apart</source>
+        <translation>Nom de la région : de ses fichiers, ou dans le champ qui distingue les régions</translation>
+    </message>
+    <message>
+        <source>done, or failed</source>
+        <translation>done (faite), ou failed (en échec)</translation>
+    </message>
+    <message>
+        <source>Buildings written</source>
+        <translation>Bâtiments écrits</translation>
+    </message>
+    <message>
+        <source>Zones counted in this region</source>
+        <translation>Zones comptées dans cette région</translation>
+    </message>
+    <message>
+        <source>Zones whose allocation is proven optimal</source>
+        <translation>Zones dont l'affectation est prouvée optimale</translation>
+    </message>
+    <message>
+        <source>Time that the region took</source>
+        <translation>Temps que la région a pris</translation>
+    </message>
+    <message>
+        <source>Most memory that its process had taken until then</source>
+        <translation>Mémoire maximale que son processus avait prise jusque-là</translation>
+    </message>
+    <message>
+        <source>Zones of which other files have a part, or buildings</source>
+        <translation>Zones dont d'autres fichiers ont une partie, ou des bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings of other files that lie in zones of this region</source>
+        <translation>Bâtiments d'autres fichiers situés dans des zones de cette région</translation>
+    </message>
+    <message>
+        <source>Buildings of its own file that lie in zones of other regions</source>
+        <translation>Bâtiments de son fichier situés dans des zones d'autres régions</translation>
+    </message>
+    <message>
+        <source>Buildings left out because an earlier region&apos;s file has them as well</source>
+        <translation>Bâtiments laissés parce que le fichier d'une région antérieure les a aussi</translation>
+    </message>
+    <message>
+        <source>1 where an earlier run had done it already</source>
+        <translation>1 si un traitement antérieur l'avait déjà faite</translation>
+    </message>
+    <message>
+        <source>What went wrong, or which zones straddle files</source>
+        <translation>Ce qui a échoué, ou quelles zones chevauchent des fichiers</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({error}); report it with the region&apos;s file in the folder records.</source>
+        <translation>Quelque chose d'imprévu a échoué ({error}) ; signalez-le avec le fichier de la région dans le dossier records.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that in base {path} ({why}); ask its administrator for the role of planners, or of builders.</source>
+        <translation>Votre rôle ne permet pas cela dans la base {path} ({why}) ; demandez à son administrateur le rôle des planificateurs ou celui des constructeurs.</translation>
+    </message>
+    <message>
+        <source>BASE: the database has a schema &apos;{schema}&apos; already; give another name, or have an administrator drop it.</source>
+        <translation>BASE : la base de données a déjà un schéma « {schema} » ; donnez un autre nom, ou faites-le supprimer par un administrateur.</translation>
+    </message>
+    <message>
+        <source>BASE: the database of {path} has no PostGIS; have an administrator run in it: CREATE EXTENSION postgis.</source>
+        <translation>BASE : la base de données de {path} n'a pas PostGIS ; faites-y exécuter par un administrateur : CREATE EXTENSION postgis.</translation>
+    </message>
+    <message>
+        <source>BASE: roles of this base are missing, and only an administrator may make them; have one run, then run again: {sql};</source>
+        <translation>BASE : des rôles de cette base manquent, et seul un administrateur peut les créer ; faites-lui exécuter, puis relancez : {sql};</translation>
+    </message>
+    <message>
+        <source>BASE: {path} does not answer or lets nobody in ({why}); look at the name, your user and the password that QGIS, pgpass or the service file keeps.</source>
+        <translation>BASE : {path} ne répond pas ou ne laisse entrer personne ({why}) ; vérifiez le nom, votre utilisateur et le mot de passe que gardent QGIS, pgpass ou le fichier de services.</translation>
+    </message>
+    <message>
+        <source>Base {path} is being written by somebody else; wait until that has ended, and run again. Nothing was changed.</source>
+        <translation>La base {path} est en cours d'écriture par quelqu'un d'autre ; attendez la fin, puis relancez. Rien n'a été changé.</translation>
+    </message>
+    <message>
+        <source>it calls {call}, which rules may not on a server; they may call {known}</source>
+        <translation>elle appelle {call}, ce que les règles ne peuvent pas sur un serveur ; elles peuvent appeler {known}</translation>
+    </message>
+    <message>
+        <source>BASE: {path} cannot be made ({why}); you need the right to make a schema in the database.</source>
+        <translation>BASE : {path} ne peut pas être créée ({why}) ; il vous faut le droit de créer un schéma dans la base de données.</translation>
+    </message>
+    <message>
+        <source>A base on PostgreSQL needs the Python package psycopg2, which this QGIS lacks; install python3-psycopg2, or psycopg2-binary by pip, and restart QGIS.</source>
+        <translation>Une base sur PostgreSQL demande le paquet Python psycopg2, qui manque à ce QGIS ; installez python3-psycopg2, ou psycopg2-binary par pip, et redémarrez QGIS.</translation>
     </message>
 </context>
 </TS>

@@ -5343,10 +5343,6 @@ ings</source>
         <translation>图层“{}”没有 CRS；请先设置。</translation>
     </message>
     <message>
-        <source>The GeoPackage that &apos;Create population base&apos; made. It is changed in place.</source>
-        <translation>由“创建人口底座”生成的 GeoPackage。将就地修改。</translation>
-    </message>
-    <message>
         <source>From when on this holds, such as 2025-06-30. Empty: today.</source>
         <translation>自何时起有效，例如 2025-06-30。留空：今天。</translation>
     </message>
@@ -15505,6 +15501,486 @@ import</source>
     <message>
         <source>Field &apos;{field}&apos; holds the text &apos;{value}&apos; in row {row}; tell QGIS when it loads the file how decimals are written there, or make numbers of the field with the field calculator.</source>
         <translation>字段“{field}”第 {row} 行是文本“{value}”；请在 QGIS 加载该文件时说明其小数写法，或用字段计算器把该字段转换为数值。</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Holds buildings, zones and households of each region. A folder of an earlier run goes on from there.</source>
+        <translation>存放每个区域的建筑、分区和住户。选择先前运行的文件夹则从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Of the files of each region.</source>
+        <translation>每个区域文件的格式。</translation>
+    </message>
+    <message>
+        <source>Map population for many regions</source>
+        <translation>多区域人口制图</translation>
+    </message>
+    <message>
+        <source>The full workflow over many files, on the processors of this machine or on a cluster.</source>
+        <translation>在本机多个处理器或集群上，对许多文件运行完整流程。</translation>
+    </message>
+    <message>
+        <source>country,state,county,batch,cluster,parallel,dask,geoparquet,big data</source>
+        <translation>国家,省,县,批处理,集群,并行,dask,geoparquet,大数据</translation>
+    </message>
+    <message>
+        <source>A folder, or files: GeoPackage or GeoParquet, one for each region, or one for all.</source>
+        <translation>文件夹或文件：GeoPackage 或 GeoParquet，每个区域一个，或全部一个。</translation>
+    </message>
+    <message>
+        <source>Several as a;b.</source>
+        <translation>多个写作 a;b。</translation>
+    </message>
+    <message>
+        <source>Field that tells the regions apart</source>
+        <translation>区分区域的字段</translation>
+    </message>
+    <message>
+        <source>In each input that is one file; its values name the regions.</source>
+        <translation>用于只有一个文件的各项输入；其值即区域名称。</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Dask 调度器</translation>
+    </message>
+    <message>
+        <source>Address of a running one, such as tcp://10.0.0.1:8786; empty: processes of this machine.</source>
+        <translation>正在运行的调度器地址，如 tcp://10.0.0.1:8786；留空则用本机进程。</translation>
+    </message>
+    <message>
+        <source>Processes of this machine</source>
+        <translation>本机进程数</translation>
+    </message>
+    <message>
+        <source>Empty: one for each processor; 0: one region after the other. Not for a cluster.</source>
+        <translation>留空：每个处理器一个；0：逐个区域处理。不用于集群。</translation>
+    </message>
+    <message>
+        <source>Most memory of each process [MB]</source>
+        <translation>每个进程的内存上限 [MB]</translation>
+    </message>
+    <message>
+        <source>A process that takes more is started again; empty: its share of the machine. Not for a cluster.</source>
+        <translation>超出的进程会重新启动；留空：按机器均分。不用于集群。</translation>
+    </message>
+    <message>
+        <source>Table of regions</source>
+        <translation>区域表</translation>
+    </message>
+    <message>
+        <source>The full workflow for a state or a country: a file for each region, computed by several processes of this machine or by a Dask cluster. Each region comes out the same to the byte, whoever computes it.</source>
+        <translation>面向一个省或国家的完整流程：每个区域一个文件，由本机多个进程或 Dask 集群计算。无论由谁计算，每个区域的结果逐字节相同。</translation>
+    </message>
+    <message>
+        <source>What lies on the border of two files:</source>
+        <translation>位于两个文件边界上的内容：</translation>
+    </message>
+    <message>
+        <source>What comes out: buildings, zones and households of each region, a table of regions with what went wrong, and a report. A run that is stopped goes on where it was: what is done, by inputs, settings and versions, is not done again.</source>
+        <translation>输出：每个区域的建筑、分区和住户，一张说明出错情况的区域表，以及报告。中断的运行从原处继续：输入、设置和版本相同且已完成的部分不再重做。</translation>
+    </message>
+    <message>
+        <source>What became of each region: rows, persons, zones proven optimal, time, memory, what straddles files, what went wrong.</source>
+        <translation>每个区域的情况：行数、人数、证明最优的分区、时间、内存、跨文件的内容、出错原因。</translation>
+    </message>
+    <message>
+        <source>Folders or lists of GeoPackage or GeoParquet files: one file per region, called alike in every folder.</source>
+        <translation>GeoPackage 或 GeoParquet 文件的文件夹或列表：每个区域一个文件，在各文件夹中同名。</translation>
+    </message>
+    <message>
+        <source>Or one file with all regions, and the field that tells them apart.</source>
+        <translation>或包含全部区域的一个文件，以及区分它们的字段。</translation>
+    </message>
+    <message>
+        <source>Layers in a projected CRS with true metres, the same for all inputs of a region.</source>
+        <translation>投影坐标系（真实米制）的图层，同一区域的各项输入相同。</translation>
+    </message>
+    <message>
+        <source>A building belongs to the region whose zone holds it; one that two files have is counted once.</source>
+        <translation>建筑属于其所在分区的区域；两个文件都有的建筑只计一次。</translation>
+    </message>
+    <message>
+        <source>A zone that two files have is counted in the first region by name, and named in the table.</source>
+        <translation>两个文件都有的分区计入名称在前的区域，并在表中列出。</translation>
+    </message>
+    <message>
+        <source>A household belongs to the region of its zone.</source>
+        <translation>住户属于其分区所在的区域。</translation>
+    </message>
+    <message>
+        <source>Regions that failed: the table says why; the others are done.</source>
+        <translation>失败的区域：表中说明原因；其余区域已完成。</translation>
+    </message>
+    <message>
+        <source>Calibrated and chosen weights, and intervals, are found in each region by itself.</source>
+        <translation>校准和选择的权重以及区间在每个区域单独求得。</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Regions done</source>
+        <translation>已完成的区域</translation>
+    </message>
+    <message>
+        <source>Regions failed</source>
+        <translation>失败的区域</translation>
+    </message>
+    <message>
+        <source>Households written</source>
+        <translation>写出的住户</translation>
+    </message>
+    <message>
+        <source>Zones that straddle files</source>
+        <translation>跨文件的分区</translation>
+    </message>
+    <message>
+        <source>Regions done: {done} of {all}</source>
+        <translation>已完成的区域：{done} / {all}</translation>
+    </message>
+    <message>
+        <source>The process that computes the regions ended ({}): {}</source>
+        <translation>计算区域的进程已结束（{}）：{}</translation>
+    </message>
+    <message>
+        <source>Cancelled; regions that are done are kept, and the next run goes on from there.</source>
+        <translation>已取消；已完成的区域予以保留，下次运行从那里继续。</translation>
+    </message>
+    <message>
+        <source>Region {region}: {why}</source>
+        <translation>区域 {region}：{why}</translation>
+    </message>
+    <message>
+        <source>Regions that failed: {regions}; see the table of regions.</source>
+        <translation>失败的区域：{regions}；见区域表。</translation>
+    </message>
+    <message>
+        <source>No region is done; of the first is said: {}</source>
+        <translation>没有区域完成；第一个区域的说明：{}</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>复制自</translation>
+    </message>
+    <message>
+        <source>Base whose rows the new one gets, with its CRS, stage and vault: from a file to a server, or back. Empty: none.</source>
+        <translation>新底座取得其各行的底座，连同其坐标参考系、阶段和保险库：从文件到服务器，或反之。留空：无。</translation>
+    </message>
+    <message>
+        <source>File in which the base is to be and to stay, such as town.gpkg; or a new schema on a server of PostgreSQL, such as postgresql://ann@server/office?schema=town.</source>
+        <translation>底座所在并长期保存的文件，例如 town.gpkg；或 PostgreSQL 服务器上的新模式，例如 postgresql://ann@server/office?schema=town。</translation>
+    </message>
+    <message>
+        <source>BASE: nothing is replaced on a server; give another schema, or have an administrator drop this one.</source>
+        <translation>BASE：服务器上的底座不会被替换；请给出另一个模式（schema），或请管理员删除此模式。</translation>
+    </message>
+    <message>
+        <source>VAULT: a copy has the vault of its base; leave VAULT empty.</source>
+        <translation>VAULT：副本使用其底座的保险库；请将 VAULT 留空。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that &apos;Create population base&apos; made, or its address on a server. It is changed in place.</source>
+        <translation>由“创建人口底座”生成的 GeoPackage，或其在服务器上的地址。将就地修改。</translation>
+    </message>
+    <message>
+        <source>BASE names the connection &apos;{name}&apos; of QGIS, which only QGIS knows; give the server itself, as in postgresql://user@server/database?schema=town.</source>
+        <translation>BASE 指定的是 QGIS 的连接“{name}”，只有 QGIS 知道它；请直接给出服务器，如 postgresql://user@server/database?schema=town。</translation>
+    </message>
+    <message>
+        <source>BASE: &apos;{text}&apos; names no database; write it as postgresql://user@server/database?schema=town.</source>
+        <translation>BASE：“{text}”没有指明数据库；请写成 postgresql://user@server/database?schema=town。</translation>
+    </message>
+    <message>
+        <source>BASE has a password in it, which would stand in histories and logs; take it out, and keep it in a connection of QGIS, in the password file of PostgreSQL (pgpass) or in a service file.</source>
+        <translation>BASE 中含有密码，会留在历史记录和日志里；请去掉它，把它保存在 QGIS 的连接、PostgreSQL 的密码文件（pgpass）或服务文件中。</translation>
+    </message>
+    <message>
+        <source>BASE: &apos;{name}&apos; is nothing that is known of a server; there are {known}.</source>
+        <translation>BASE：服务器没有“{name}”这一项；可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>BASE: the schema is &apos;{schema}&apos;; add ?schema= and a name of small letters, digits and _, such as ?schema=town.</source>
+        <translation>BASE：模式为“{schema}”；请加上 ?schema= 和由小写字母、数字和 _ 组成的名称，如 ?schema=town。</translation>
+    </message>
+    <message>
+        <source>BASE: QGIS has no connection &apos;{name}&apos; to PostgreSQL; it has: {known}.</source>
+        <translation>BASE：QGIS 没有名为“{name}”的 PostgreSQL 连接；现有：{known}。</translation>
+    </message>
+    <message>
+        <source>BASE: the connection &apos;{name}&apos; of QGIS cannot be used; look at it.</source>
+        <translation>BASE：QGIS 的连接“{name}”无法使用；请检查它。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler is gone{at}; regions that are done are kept: start it again, and the run, which goes on from there.</source>
+        <translation>Dask 调度器已消失{at}；已完成的区域予以保留：请重新启动它和本次运行，将从那里继续。</translation>
+    </message>
+    <message>
+        <source>MEMORY is {given:g}; a process needs {least} MB before it has read anything.</source>
+        <translation>MEMORY 为 {given:g}；一个进程在读取数据之前就需要 {least} MB。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has no workers; start some.</source>
+        <translation>Dask 调度器没有工作进程；请启动一些。</translation>
+    </message>
+    <message>
+        <source>A worker cannot import doorstep ({why}); start the workers with the plugin&apos;s folder on PYTHONPATH, and with requirements-scale.txt installed.</source>
+        <translation>工作进程无法导入 doorstep（{why}）；请在 PYTHONPATH 中加入插件所在文件夹并安装 requirements-scale.txt 后启动工作进程。</translation>
+    </message>
+    <message>
+        <source>Its workers died, {times} of them; it may need more memory than they have: raise MEMORY, or divide the region.</source>
+        <translation>其工作进程已终止 {times} 个；所需内存可能超出：请提高 MEMORY，或拆分该区域。</translation>
+    </message>
+    <message>
+        <source>SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.</source>
+        <translation>SCHEDULER：{address} 处没有调度器；请启动它，或留空以使用本机。</translation>
+    </message>
+    <message>
+        <source>Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same.</source>
+        <translation>工作进程 {address} 的 {name} 为 {theirs}，本进程为 {ours}；结果会不同：请安装相同版本。</translation>
+    </message>
+    <message>
+        <source>OUTPUT: {path} cannot be written to; choose another folder.</source>
+        <translation>OUTPUT：无法写入 {path}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>OUTPUT: {path} cannot be made ({why}); choose another folder.</source>
+        <translation>OUTPUT：无法创建 {path}（{why}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} has the layers {layers}; say which by |layername=… after the path of the file or folder.</source>
+        <translation>{file} 有图层 {layers}；请在文件或文件夹路径后用 |layername=… 指定。</translation>
+    </message>
+    <message>
+        <source>{file} has no field &apos;{field}&apos;; it has {names}.</source>
+        <translation>{file} 没有字段“{field}”；它有 {names}。</translation>
+    </message>
+    <message>
+        <source>{file}: field &apos;{field}&apos; is empty in {rows} rows, which belong to no region; fill it.</source>
+        <translation>{file}：字段“{field}”有 {rows} 行为空，不属于任何区域；请填写。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}); mend it, or put another one there.</source>
+        <translation>无法读取 {file}（{why}）；请修复，或换一个文件。</translation>
+    </message>
+    <message>
+        <source>{file} has geometries as {encoding}; write it with WKB.</source>
+        <translation>{file} 的几何编码为 {encoding}；请以 WKB 写出。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}); choose another OUTPUT.</source>
+        <translation>无法写入 {file}（{why}）；请选择其他 OUTPUT。</translation>
+    </message>
+    <message>
+        <source>{region}: buildings are in {one} and zones in {other}; reproject one of them.</source>
+        <translation>{region}：建筑为 {one}，分区为 {other}；请重投影其中之一。</translation>
+    </message>
+    <message>
+        <source>{region}: buildings are in {one} and {name} in {other}; reproject one of them.</source>
+        <translation>{region}：建筑为 {one}，{name} 为 {other}；请重投影其中之一。</translation>
+    </message>
+    <message>
+        <source>Zones that an earlier region has as well, and counts: {zones} ({examples}).</source>
+        <translation>前面的区域也有并计入的分区：{zones}（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Zones that straddle files, counted here with what lies in the others: {zones} ({examples}).</source>
+        <translation>跨文件的分区，连同其他文件中的部分计入此处：{zones}（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Zones of which another file has a part with counts of its own, so that each part is a zone: {zones} ({examples}).</source>
+        <translation>另一文件有其一部分且有自己计数的分区，各部分分别作为一个分区：{zones}（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Zones that two files have at one place with different counts, of which the first by name of the region counts: {zones} ({examples}).</source>
+        <translation>两个文件在同一位置都有但计数不同的分区，以区域名称在前者为准：{zones}（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Buildings that the file of an earlier region has as well, counted once: {buildings}.</source>
+        <translation>前面区域的文件也有的建筑，只计一次：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings of two files that have one id, written with the name of their region before it: {buildings} ({examples}).</source>
+        <translation>两个文件中编号相同的建筑，在编号前写上其区域名称：{buildings}（{examples}）。</translation>
+    </message>
+    <message>
+        <source>Buildings of other files that lie in zones of this region, and are counted here: {buildings}.</source>
+        <translation>其他文件中位于本区域分区内、计入此处的建筑：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.</source>
+        <translation>本文件中位于其他区域分区内、计入那里的建筑：{buildings}。</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; holds {one} in one file and {other} in another; make them alike.</source>
+        <translation>字段“{field}”在一个文件中为 {one}，在另一个中为 {other}；请使其一致。</translation>
+    </message>
+    <message>
+        <source>Households of other files whose zone is one of this region: {households}.</source>
+        <translation>其他文件中分区属于本区域的住户：{households}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {file} has no field &apos;{field}&apos;; it has {names}.</source>
+        <translation>{parameter}：{file} 没有字段“{field}”；它有 {names}。</translation>
+    </message>
+    <message>
+        <source>No file of ZONES is called like one of INPUT ({here} … {there}); give both the same names, or name the field that tells the regions apart as PARTITION_FIELD.</source>
+        <translation>ZONES 中没有与 INPUT 同名的文件（{here} … {there}）；请使两者同名，或以 PARTITION_FIELD 指定区分区域的字段。</translation>
+    </message>
+    <message>
+        <source>{name}: there is no GeoPackage (.gpkg) or GeoParquet (.parquet) in {path}; choose another folder.</source>
+        <translation>{name}：{path} 中没有 GeoPackage (.gpkg) 或 GeoParquet (.parquet)；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{name}: {one} and {other} are of one region; leave one of them out.</source>
+        <translation>{name}：{one} 和 {other} 属于同一区域；请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>{name}: {path} is no folder, GeoPackage (.gpkg) or GeoParquet (.parquet); choose one.</source>
+        <translation>{name}：{path} 不是文件夹、GeoPackage (.gpkg) 或 GeoParquet (.parquet)；请选择其一。</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; is in degrees ({crs}); reproject it to a projected CRS first.</source>
+        <translation>“{layer}”以度为单位（{crs}）；请先重投影到投影坐标系。</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: a metre in {crs} is none on the ground there; reproject it to a CRS with true metres first.</source>
+        <translation>“{layer}”：{crs} 中的一米在该地并非实地一米；请先重投影到真实米制的坐标系。</translation>
+    </message>
+    <message>
+        <source>{key} is no parameter of a run over regions; the nearest is {close}.</source>
+        <translation>{key} 不是多区域运行的参数；最接近的是 {close}。</translation>
+    </message>
+    <message>
+        <source>{name} is missing; say it.</source>
+        <translation>缺少 {name}；请给出。</translation>
+    </message>
+    <message>
+        <source>{name} says nothing without {needed}; give both or neither.</source>
+        <translation>没有 {needed} 时 {name} 无意义；请两者都给或都不给。</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{given}&apos;; give {allowed}.</source>
+        <translation>{name} 为“{given}”；请给出 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{region}: there is no file of this name in {inputs}; add it, or take the region out.</source>
+        <translation>{region}：{inputs} 中没有同名文件；请添加，或去掉该区域。</translation>
+    </message>
+    <message>
+        <source>Python before 3.11 reads no TOML; get it with pip install tomli, or write the run as JSON (.json).</source>
+        <translation>Python 3.11 以前不能读取 TOML；请用 pip install tomli 安装，或以 JSON (.json) 书写。</translation>
+    </message>
+    <message>
+        <source>{path} holds no parameters; write lines such as INPUT = &quot;buildings&quot;.</source>
+        <translation>{path} 没有参数；请写入如 INPUT = &quot;buildings&quot; 的行。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); name the file of the run.</source>
+        <translation>无法读取 {path}（{why}）；请给出运行文件。</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; mend the line.</source>
+        <translation>{path}：{why}；请修正该行。</translation>
+    </message>
+    <message>
+        <source>Name of the region: of its files, or in the field that tells regions apart</source>
+        <translation>区域名称：其文件名，或区分区域字段中的值</translation>
+    </message>
+    <message>
+        <source>done, or failed</source>
+        <translation>done（完成）或 failed（失败）</translation>
+    </message>
+    <message>
+        <source>Buildings written</source>
+        <translation>写出的建筑</translation>
+    </message>
+    <message>
+        <source>Zones counted in this region</source>
+        <translation>计入本区域的分区</translation>
+    </message>
+    <message>
+        <source>Zones whose allocation is proven optimal</source>
+        <translation>分配已证明最优的分区</translation>
+    </message>
+    <message>
+        <source>Time that the region took</source>
+        <translation>该区域所用时间</translation>
+    </message>
+    <message>
+        <source>Most memory that its process had taken until then</source>
+        <translation>其进程至此占用的最大内存</translation>
+    </message>
+    <message>
+        <source>Zones of which other files have a part, or buildings</source>
+        <translation>其他文件有其一部分或其建筑的分区</translation>
+    </message>
+    <message>
+        <source>Buildings of other files that lie in zones of this region</source>
+        <translation>其他文件中位于本区域分区内的建筑</translation>
+    </message>
+    <message>
+        <source>Buildings of its own file that lie in zones of other regions</source>
+        <translation>本文件中位于其他区域分区内的建筑</translation>
+    </message>
+    <message>
+        <source>Buildings left out because an earlier region&apos;s file has them as well</source>
+        <translation>因前面区域的文件也有而去掉的建筑</translation>
+    </message>
+    <message>
+        <source>1 where an earlier run had done it already</source>
+        <translation>先前的运行已完成时为 1</translation>
+    </message>
+    <message>
+        <source>What went wrong, or which zones straddle files</source>
+        <translation>出错原因，或哪些分区跨文件</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({error}); report it with the region&apos;s file in the folder records.</source>
+        <translation>发生意外错误（{error}）；请附上 records 文件夹中该区域的文件予以报告。</translation>
+    </message>
+    <message>
+        <source>Your role may not do that in base {path} ({why}); ask its administrator for the role of planners, or of builders.</source>
+        <translation>您的角色不能在底座 {path} 中这样做（{why}）；请向其管理员申请规划者或建设者角色。</translation>
+    </message>
+    <message>
+        <source>BASE: the database has a schema &apos;{schema}&apos; already; give another name, or have an administrator drop it.</source>
+        <translation>BASE：数据库中已有模式“{schema}”；请换一个名称，或请管理员删除它。</translation>
+    </message>
+    <message>
+        <source>BASE: the database of {path} has no PostGIS; have an administrator run in it: CREATE EXTENSION postgis.</source>
+        <translation>BASE：{path} 的数据库没有 PostGIS；请管理员在其中执行：CREATE EXTENSION postgis。</translation>
+    </message>
+    <message>
+        <source>BASE: roles of this base are missing, and only an administrator may make them; have one run, then run again: {sql};</source>
+        <translation>BASE：缺少此底座的角色，只有管理员可以创建；请管理员执行以下语句，然后重新运行：{sql};</translation>
+    </message>
+    <message>
+        <source>BASE: {path} does not answer or lets nobody in ({why}); look at the name, your user and the password that QGIS, pgpass or the service file keeps.</source>
+        <translation>BASE：{path} 没有应答或拒绝登录（{why}）；请检查名称、用户以及 QGIS、pgpass 或服务文件中保存的密码。</translation>
+    </message>
+    <message>
+        <source>Base {path} is being written by somebody else; wait until that has ended, and run again. Nothing was changed.</source>
+        <translation>底座 {path} 正由他人写入；请等其结束后重新运行。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>it calls {call}, which rules may not on a server; they may call {known}</source>
+        <translation>它调用了 {call}，服务器上的规则不可调用；可调用 {known}</translation>
+    </message>
+    <message>
+        <source>BASE: {path} cannot be made ({why}); you need the right to make a schema in the database.</source>
+        <translation>BASE：无法创建 {path}（{why}）；您需要在该数据库中创建模式的权限。</translation>
+    </message>
+    <message>
+        <source>A base on PostgreSQL needs the Python package psycopg2, which this QGIS lacks; install python3-psycopg2, or psycopg2-binary by pip, and restart QGIS.</source>
+        <translation>PostgreSQL 上的底座需要 Python 包 psycopg2，而此 QGIS 没有；请安装 python3-psycopg2，或用 pip 安装 psycopg2-binary，然后重启 QGIS。</translation>
     </message>
 </context>
 </TS>
