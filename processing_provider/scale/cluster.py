@@ -85,6 +85,9 @@ class Cluster:
                     time.sleep(WAITED)
                     continue
                 for future in ready.next_batch(block=False):
+                    if future.status == "lost":  # its worker died with the result; the scheduler has it made again
+                        ready.add(future)
+                        continue
                     name = waiting.pop(future)
                     yield name, self._result(future)
                     future.release()
@@ -95,7 +98,7 @@ class Cluster:
             raise
 
     def _result(self, future: Any) -> Any:
-        if future.status in ("cancelled", "lost"):
+        if future.status == "cancelled":
             raise gone(self.client.scheduler.address if self.client.scheduler else "")
         try:
             return future.result()

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ import psutil
 import pytest
 from countries import INPUTS, SHELL, bytes_of, here
 
+from doorstep.processing_provider.scale.cluster import Cluster
 from register_package import ROOT
 
 HANGS = 3600
@@ -152,6 +154,34 @@ def cluster(tmp_path):
             child.kill()
         one.kill()
         one.wait()
+
+
+def told_by_its_process(folder: str, name: str) -> int:
+    """Write which process is at work; whoever has to do it again takes until somebody lets it."""
+    path = Path(folder, name)
+    again = path.exists()
+    path.write_text(str(os.getpid()))
+    while again and not Path(folder, "go").exists():
+        time.sleep(0.1)
+    return os.getpid()
+
+
+def test_a_result_that_died_with_its_worker_is_made_again(cluster, tmp_path):
+    with distributed.Client(cluster[0], set_as_default=False) as client:
+        made = Cluster(client)
+        names = [f"call{k}" for k in range(3)]
+        results = made.each(told_by_its_process, {name: (str(tmp_path), name) for name in names}, countries.never)
+        first, _ = next(results)
+        futures = {name: key for key in client.futures for name in names if key.endswith(f"-{name}")}
+        # All are done, and their results stand in the worker.
+        while any(client.futures[key].status != "finished" for key in futures.values()):
+            time.sleep(0.1)
+        lost = next(name for name in names if name != first)
+        psutil.Process(int((tmp_path / lost).read_text())).kill()
+        while client.futures[futures[lost]].status != "lost":
+            time.sleep(0.1)
+        threading.Timer(1, (tmp_path / "go").touch).start()
+        assert sorted([first, *(name for name, result in results if result > 0)]) == sorted(names)
 
 
 def test_a_scheduler_elsewhere_computes_and_where_it_goes_what_is_done_stays(country, held, cluster):
