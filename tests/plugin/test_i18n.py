@@ -185,7 +185,7 @@ def spoken(provider, path):
 
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
-NAMES = {"CBC (PuLP)", "HiGHS (SciPy)"}
+NAMES = {"CBC (PuLP)", "HiGHS (SciPy)", "GeoPackage", "GeoParquet"}
 
 
 @every_file
