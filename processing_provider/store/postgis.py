@@ -15,7 +15,7 @@ from typing import Any
 
 from ..engine.core.address import Address
 from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from . import postgis_rights, postgis_schema, postgres
+from . import postgis_rights, postgis_rules, postgis_schema, postgres
 from .access_log import HEAD
 from .batches import AT_ONCE, Batches, Columns, plain
 from .geopackage import FEW
@@ -32,17 +32,6 @@ HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "3F000"), "57014
 """What PostgreSQL calls a lock that did not come, a right that is missing, a table or schema that is, and what was stopped."""
 MOST_TIME = 300_000
 """How long an office's own rule may take [ms]: one that never ends would hold the base for ever."""
-MAY_BE_CALLED = frozenset(
-    re.findall(
-        r"\w+",
-        """abs and as avg between by case cast coalesce concat count date distinct else exists extract filter from group_concat having in
-        is julianday length like limit lower ltrim max min not nullif on or order over partition replace round row_number rtrim select
-        st_area st_contains st_distance st_intersects st_isempty st_isvalid st_within substr substring sum then trim typeof union upper
-        using values when where""",
-    )
-)
-"""What may stand before a bracket in an office's own rule: words of SQL, and functions that only compute."""
-_CALL = re.compile(r'([\w$]+)"?\s*\(')
 _VALUE = re.compile(r'(: "|=\().*', re.DOTALL)
 
 
@@ -232,14 +221,7 @@ class PostgisBase(Batches):
     @contextmanager
     def only_reading(self, sql: str) -> Iterator[None]:
         """Somebody's own SQL runs as the role of rules, which can only read the tables of the base, and for some minutes at most."""
-        calls = sorted({name.lower() for name in _CALL.findall(sql)} - MAY_BE_CALLED)
-        if calls:
-            raise SettingError(
-                "rule_calls",
-                "it calls {call}, which rules may not on a server; they may call {known}",
-                call=calls[0][:40],
-                known=", ".join(sorted(MAY_BE_CALLED)),
-            )
+        postgis_rules.refuse_more(sql)
         run = self._database.execute
         begun = self._database.in_transaction
         run("SAVEPOINT rule" if begun else "BEGIN")
