@@ -24,7 +24,7 @@ from .postgis_schema import fid_in, is_odd
 from .postgres import Connection
 from .schema import COMPUTED, DATE, INTEGER, TABLES, VERSION, Table
 from .shapes import packed
-from .standard import GEOMETRY, System, names
+from .standard import GEOMETRY, System, marks, names
 
 PATIENCE = 2000
 """How long to wait for somebody else to finish writing [ms]."""
@@ -310,8 +310,10 @@ class PostgisBase(Batches):
     def _tell(self, now: str) -> None:
         run = self._database.execute
         for name in sorted({*self._changed, "change_batch"}):
-            sequence = f"{quoted(self.schema)}.{name}_fid_seq"
-            run(f'SELECT setval(?, max(fid)) FROM "{name}" HAVING max(fid) IS NOT NULL', (sequence,))
+            sequence = f"{name}_fid_seq"
+            if self.may("UPDATE", sequence):
+                where = f"{quoted(self.schema)}.{sequence}"
+                run(f'SELECT setval(?, max(fid)) FROM "{name}" HAVING max(fid) IS NOT NULL', (where,))
             if self.may("UPDATE", name):
                 run("SELECT count_anew(?)", (name,))
 
@@ -519,6 +521,17 @@ def _roles(database: Connection, schema: str) -> tuple[dict[str, str], list[str]
         for role, one in roles.items()
         if not run("SELECT 1 FROM pg_roles WHERE rolname = ?", (one,)).fetchone()
     }
+    shared = run(
+        "SELECT r.rolname FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid WHERE d.refclassid = 'pg_authid'::regclass "
+        f"AND r.rolname IN ({marks(roles)}) AND d.dbid NOT IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))",
+        list(roles.values()),
+    ).fetchall()
+    if shared:
+        raise SettingError(
+            "roles_shared",
+            "BASE: the role {role} belongs to a base of another database, whose people would get this one as well; give another schema.",
+            role=min(shared)[0],
+        )
     statements = postgis_rights.make_roles(missing, owner, bool(may))
     if missing and not may:
         raise SettingError(
