@@ -18,7 +18,6 @@ from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingE
 from . import postgis_rights, postgis_rules, postgis_schema, postgres
 from .access_log import HEAD
 from .batches import AT_ONCE, Batches, Columns, plain
-from .geopackage import FEW
 from .postgis_rights import quoted
 from .postgis_schema import fid_in, is_odd
 from .postgres import Connection
@@ -32,13 +31,17 @@ HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "3F000"), "57014
 """What PostgreSQL calls a lock that did not come, a right that is missing, a table or schema that is, and what was stopped."""
 MOST_TIME = 300_000
 """How long an office's own rule may take [ms]: one that never ends would hold the base for ever."""
-_VALUE = re.compile(r'(: "|=\().*', re.DOTALL)
+_QUOTED = re.compile(r"""\s*[:：]?\s*["«»„“”‘’「」『』《》].*["«»„“”‘’「」『』《》]""", re.DOTALL)
+"""What stands in quotes, as they are in the languages in which servers speak."""
+OF_VALUES = ("22", "23", "P0")
+"""Classes of errors that are about a value, or that somebody's own trigger has raised."""
 
 
 def reason(error: Exception) -> str:
     """Return what the server says of an error, without the value that it is about: that may be somebody's."""
     said = getattr(getattr(error, "diag", None), "message_primary", None) or str(error)
-    return _VALUE.sub("", " ".join(said.split())) or type(error).__name__
+    said = " ".join(said.split())
+    return (_QUOTED.sub("", said) if _code(error)[:2] in OF_VALUES else said) or type(error).__name__
 
 
 def _code(error: Exception) -> str:
@@ -54,9 +57,11 @@ def connected(address: Address) -> Connection:
     """
     postgres.refuse_missing()
     told = address.told()
+    # What refuses may speak in an encoding that nobody has told yet.
+    refusing: tuple[type[Exception], ...] = (*postgres.failures(), UnicodeError)
     try:
         found = Connection(told)
-    except postgres.failures() as error:
+    except refusing as error:
         password = told.get("password")
         why = reason(error)
         raise ReadError(
@@ -99,6 +104,7 @@ class PostgisBase(Batches):
         self.address, self.schema = address, address.schema
         self.failures = postgres.failures()
         self._beside: sqlite3.Connection | None = None
+        self._alone = False
         self._database = connected(address)
         try:
             self._meta = self._described()
@@ -150,11 +156,13 @@ class PostgisBase(Batches):
 
     def told(self, error: Exception) -> Exception:
         """Return what to raise where the server does not answer a question."""
-        if _code(error) == STOPPED:
+        if _code(error) == STOPPED and self._database.cancelled:
             return error
         if _code(error) == NO_RIGHT:
             return self._forbidden(error)
-        return ReadError("base_unanswered", "Base {path} cannot be asked ({why}).", path=self.path, why=reason(error))
+        return ReadError(
+            "base_unanswered", "Base {path} cannot be asked ({why}).", path=self.path, why=self.reason(error)
+        )
 
     def _forbidden(self, error: Exception) -> ReadError:
         return ReadError(
@@ -204,7 +212,9 @@ class PostgisBase(Batches):
         return {name for (name,) in self.query(sql, (f"{quoted(self.schema)}.{quoted(table)}",))}
 
     def reason(self, error: Exception) -> str:
-        """Return what the server says of an error, without the value that it is about."""
+        """Return what the server says of an error, without the value that it is about; in one language of what was stopped."""
+        if _code(error) == STOPPED:
+            return "user request" if self._database.cancelled else f"timeout: {reason(error)}"
         return reason(error)
 
     def ask(self, sql: str, values: Sequence[Any], most: int, stop: Callable[[], int]) -> list[tuple[Any, ...]]:
@@ -319,13 +329,22 @@ class PostgisBase(Batches):
 
     # Rows ------------------------------------------------------------------------------------------------------------------
 
+    def fill(self, tables: Iterable[tuple[str, Sequence[str], Iterable[Columns]]]) -> None:
+        """Take the rows of another base as they are; nobody reads this one yet."""
+        self._alone = True
+        try:
+            super().fill(tables)
+        finally:
+            self._alone = False
+
     def insert_columns(
         self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
     ) -> int:
         """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
         layout, coming, added = TABLES[table], iter(portions), 0
         some = next(coming, None)
-        many = some is not None and len(some[0]) >= AT_ONCE and self._last_number(table) <= FEW * expected
+        # Without its indexes a table fills faster; to drop one waits for all who read, and has them wait.
+        many = self._alone and some is not None and len(some[0]) >= AT_ONCE
         with self._writing():
             if many:
                 self._database.execute("SELECT drop_indexes(?)", (table,))
@@ -411,7 +430,7 @@ def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
 def _plain(value: Any, kind: str) -> Any:
     value = plain(value, kind)
     if type(value) is str:
-        return value.replace("\0", "\N{REPLACEMENT CHARACTER}")
+        return postgres.storable(value)
     if kind == INTEGER and isinstance(value, float) and value.is_integer():
         return int(value)
     if kind == DATE and isinstance(value, int):

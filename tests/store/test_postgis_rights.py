@@ -411,7 +411,8 @@ def test_a_field_worker_gives_themselves_no_place(office):
         "CREATE TABLE {s}.place2 (x text)", "CREATE FUNCTION {s}.my_places() RETURNS int LANGUAGE sql AS 'SELECT 1'",
         "CREATE TEMP TABLE x (b text REFERENCES {s}.building)", "CREATE TABLE pg_temp.x () INHERITS ({s}.building)",
         "CREATE POLICY mine ON {s}.building USING (true)", "CREATE TRIGGER t BEFORE INSERT ON {s}.building EXECUTE FUNCTION f()",
-        "COMMENT ON TABLE {s}.building IS 'x'", "CREATE STATISTICS st ON name, buid FROM {s}.building", "CREATE INDEX i ON {s}.building (name)",
+        "COMMENT ON TABLE {s}.building IS 'x'", "CREATE STATISTICS st ON name, buid FROM {s}.building",
+        "CREATE INDEX i ON {s}.building (name)",
         "ALTER ROLE CURRENT_USER BYPASSRLS", "CREATE RULE r AS ON SELECT TO {s}.building DO INSTEAD NOTHING",
     ):  # fmt: skip
         said = office.refused("field", sql)

@@ -10,11 +10,11 @@ import threading
 import time
 
 import pytest
-from asking import DAY, UTM
+from asking import DAY, UTM, asked_town
 
 from doorstep.processing_provider.engine.core import address
 from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import postgis, postgres, vault
+from doorstep.processing_provider.store import copying, postgis, postgres, vault
 from doorstep.processing_provider.store.bases import base_at, create, whole
 from doorstep.processing_provider.store.postgres import in_words_of_postgres
 from register_package import ROOT
@@ -45,6 +45,25 @@ def test_who_writes_second_is_told_and_who_reads_is_not_held(base):
         assert second.commit()
         rows = second.current("person", ("fid", "uid", "pid", "batch_id"))
     assert rows == [(1, "person.1", "a", 1), (2, "person.2", "b", 2)]
+
+
+def test_who_reads_is_not_held_by_many_rows_nor_holds_them(base, office_server):
+    """Neither waits for the other, however many rows come: the one reads all the while, the other writes all the while."""
+    many = [(f"p{k}",) for k in range(120_000)]
+    with base_at(base) as first, base_at(base) as reader:
+        first.begin("one", DAY)
+        first.insert("person", ("pid",), many[:60_000], expected=60_000)
+        assert first.commit()
+        reader.database.execute("BEGIN")
+        assert reader.query("SELECT count(*) FROM person") == [(60_000,)]
+        first.begin("two", DAY)
+        first.database.execute("SET LOCAL lock_timeout = 1")
+        first.insert("person", ("pid",), many[60_000:], expected=60_000)
+        first.end("person", ["person.1"])
+        office_server.run(f"SET lock_timeout = 1; SELECT count(*) FROM {address.parsed(base).schema}.person")
+        assert reader.query("SELECT count(*) FROM person WHERE valid_to IS NULL") == [(60_000,)]
+        assert first.commit()
+    assert count(base) == 120_000
 
 
 def test_of_many_writers_at_once_each_batch_is_whole(base):
@@ -283,6 +302,90 @@ def test_what_the_server_says_is_repeated_without_values(base):
         with pytest.raises(OutputError) as error:
             opened.insert("dwelling", ("dwid", "floor"), [("a", "Mueller"), ("b", "Mueller")])
         assert "Mueller" not in str(error.value)
+
+
+QUOTES = {
+    "en": "invalid input syntax for type bigint: \"{}\"", "de": "ungültige Eingabesyntax für Typ bigint: »{}«",
+    "fr": "syntaxe en entrée invalide pour le type bigint : « {} »", "zh": "无效的类型 bigint 输入语法: \"{}\"",
+    "ja": "\"bigint\"型の入力構文が不正です: \"{}\"", "zh_TW": "類型 bigint 的輸入語法無效：「{}」",
+    "middle": 'value "{}" is out of range for type bigint',
+    "it": 'sintassi di input non valida per il tipo bigint: "{}"', "cs": "neplatná syntaxe vstupu pro typ bigint: „{}“",
+}  # fmt: skip
+
+
+class Said(Exception):
+    """What a server says of a value, in its language."""
+
+    pgcode = "22P02"
+
+
+@pytest.mark.parametrize("text", QUOTES.values(), ids=QUOTES)
+@pytest.mark.parametrize("value", ["Mueller", 'Mu"eller', "Mueller»x", "Mueller: x", "Mueller\nMueller"])
+def test_no_value_is_repeated_in_any_language_of_a_server(text, value):
+    said = postgis.reason(Said(text.format(value)))
+    assert "eller" not in said and said and not said.endswith((":", "："))
+
+
+def test_what_is_asked_for_with_a_zero_byte_is_asked_for_as_it_is_kept(base):
+    odd = "a\0b\ud800"
+    with base_at(base) as opened:
+        opened.begin("test", DAY)
+        opened.insert("person", ("pid", "ethnicity"), [(odd, odd), ("c", odd)])
+        opened.replace("dwelling", ("dwid", "unit"), [(odd, odd)])
+        assert opened.replace("dwelling", ("dwid", "unit"), [(odd, odd)]).kept == 1
+        assert opened.commit()
+        assert opened.query("SELECT count(*) FROM person WHERE ethnicity = ?", (odd,)) == [(2,)]
+        assert opened.query("SELECT count(*) FROM person WHERE pid = :pid", {"pid": odd}) == [(1,)]
+        assert opened.query("SELECT count(*) FROM person WHERE pid = ?1 OR sex = ?1", (odd,)) == [(1,)]
+
+
+DEFAULTS = {
+    "extra_float_digits": "-15", "standard_conforming_strings": "off", "transform_null_equals": "on", "row_security": "off",
+    '"DateStyle"': "'SQL, DMY'", '"IntervalStyle"': "sql_standard", '"TimeZone"': "'Asia/Kathmandu'", "bytea_output": "escape",
+    "default_transaction_isolation": "serializable", "backslash_quote": "off", "search_path": "pg_temp, public",
+    "idle_in_transaction_session_timeout": "200", "client_encoding": "LATIN1", "quote_all_identifiers": "on", "array_nulls": "off",
+}  # fmt: skip
+
+
+def test_what_a_server_has_by_default_changes_no_value(office_server, tmp_path):
+    """Settings of a role; those of a database and of a server come the same way."""
+    office_server.run("CREATE ROLE odd LOGIN SUPERUSER")
+    for name, value in DEFAULTS.items():
+        office_server.run(f"ALTER ROLE odd SET {name} = {value}")
+    path, address_ = asked_town(tmp_path)[0], office_server.address(user="odd")
+    texts = ("back\\slash ' \\' \\n", "\\", "1/2/2024", "é’中 %s :x ?")
+    numbers = (0.1 + 0.2, 1e308, 5e-324, 1 / 3)
+    with base_at(path) as opened:
+        copying.copy(opened, address_)
+    for name in (path, address_):
+        with base_at(name) as opened:
+            opened.begin("test", DAY)
+            opened.insert("building", ("buid", "storeys"), zip(("n0", "n1", "n2", "n3"), numbers))
+            time.sleep(0.4)
+            for text in texts:
+                opened.replace("person", ("pid", "ethnicity"), [(text, text)], where="pid = ?", values=(text,))
+            assert opened.commit()
+    found = []
+    for name in (path, address_):
+        with base_at(name) as opened:
+            found.append(
+                [
+                    repr(opened.current("building", ("buid", "storeys", "name"))),
+                    repr(opened.current("person", ("uid", "pid", "birth_year", "ethnicity", "valid_from"))),
+                    opened.query("SELECT count(*) FROM person WHERE ethnicity = ?", (None,)),
+                ]
+            )
+            assert opened.columns_of("person") and opened.fids("person", ["person.7"]) == [7]
+    assert found[0] == found[1] and "1e+308" in found[0][0]
+
+
+def test_a_limit_of_time_is_said_in_one_sentence(base, office_server):
+    office_server.run("DROP ROLE IF EXISTS hasty")
+    office_server.run("CREATE ROLE hasty LOGIN SUPERUSER")
+    office_server.run("ALTER ROLE hasty SET statement_timeout = 100")
+    name = office_server.address(address.parsed(base).schema, "hasty")
+    with base_at(name) as opened, pytest.raises(ReadError, match="timeout: "):
+        opened.query("SELECT pg_sleep(120)")
 
 
 def test_sql_is_brought_into_the_words_of_postgresql():
