@@ -83,6 +83,9 @@ class Batches(Reading):
 
     # What each kind of store does its own way -------------------------------------------------------------------------------
 
+    _one_moment = "BEGIN"
+    """What begins a transaction that sees one moment."""
+
     def keep_in_memory(self) -> None:
         """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
 
@@ -145,6 +148,17 @@ class Batches(Reading):
                 self.insert_columns(table, columns, portions, expected=AT_ONCE)
             self._meta = dict(self.query("SELECT name, value FROM meta"))
             self._tell(_now())
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """All that is read is of one moment, whoever writes meanwhile."""
+        with self._writing():
+            self.database.execute(self._one_moment)
+        try:
+            yield
+        finally:
+            with suppress(*self.failures):
+                self.database.execute("ROLLBACK")
 
     def describe(self, meta: Mapping[str, str]) -> None:
         """Write down what the base says of itself, such as the number of its vault."""

@@ -21,7 +21,7 @@ from .batches import AT_ONCE, Batches, Columns, plain
 from .postgis_rights import quoted
 from .postgis_schema import fid_in, is_odd
 from .postgres import Connection
-from .schema import COMPUTED, DATE, INTEGER, TABLES, VERSION, Table
+from .schema import COMPUTED, DATE, INTEGER, REAL, TABLES, VERSION, Table
 from .shapes import packed
 from .standard import GEOMETRY, System, marks, names
 
@@ -31,6 +31,8 @@ HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "3F000"), "57014
 """What PostgreSQL calls a lock that did not come, a right that is missing, a table or schema that is, and what was stopped."""
 MOST_TIME = 300_000
 """How long an office's own rule may take [ms]: one that never ends would hold the base for ever."""
+NUMBERS, LARGEST = (INTEGER, REAL), 2**63
+"""Kinds of columns that take numbers alone, and the first whole number that is too large."""
 _QUOTED = re.compile(r"""\s*[:：]?\s*["«»„“”‘’「」『』《》].*["«»„“”‘’「」『』《》]""", re.DOTALL)
 """What stands in quotes, as they are in the languages in which servers speak."""
 OF_VALUES = ("22", "23", "P0")
@@ -329,6 +331,8 @@ class PostgisBase(Batches):
 
     # Rows ------------------------------------------------------------------------------------------------------------------
 
+    _one_moment = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
     def fill(self, tables: Iterable[tuple[str, Sequence[str], Iterable[Columns]]]) -> None:
         """Take the rows of another base as they are; nobody reads this one yet."""
         self._alone = True
@@ -369,8 +373,30 @@ class PostgisBase(Batches):
             shapes[:] = list(found[at])
             blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
             found[at] = [postgres.plain_shape(blob) for blob in blobs]
-        kinds = [table.all_columns.get(column, "") for column in columns]
-        return [_plain_column(column, kind) for column, kind in zip(found, kinds)]
+        packed_ = [_plain_column(values, table.all_columns.get(column, "")) for column, values in zip(columns, found)]
+        for column, values in zip(columns, packed_):
+            odd = None if column == GEOMETRY else _not_kept(values, table.all_columns.get(column, ""))
+            if odd is not None:
+                row = found[list(columns).index("fid")][odd] if "fid" in columns else odd + 1
+                raise self._odd_value(table, column, int(row))
+        return packed_
+
+    def _odd_value(self, table: Table, column: str, row: int) -> OutputError:
+        """Say what a file keeps, in which a column takes any value, and a server does not."""
+        said = {"path": self.path, "table": table.name, "column": column, "row": row}
+        if table.all_columns.get(column, "") in NUMBERS:
+            return OutputError(
+                "base_no_number",
+                "Row {row} of table {table} has in column {column} what is no number, or none that base {path} keeps; correct it where it "
+                "is from, and run again.",
+                **said,
+            )
+        return OutputError(
+            "base_no_text",
+            "Row {row} of table {table} has bytes in column {column}, of which base {path} keeps texts; correct it where it is from, and "
+            "run again.",
+            **said,
+        )
 
     def _insert(self, table: Table, columns: Sequence[str], given: Columns, source: str) -> int:
         """Add rows that are given by columns, as `_packed` makes them."""
@@ -420,11 +446,30 @@ class PostgisBase(Batches):
 
 def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
     """Return the values of a column as PostgreSQL keeps them."""
-    if set(map(type, values)) <= {str, type(None)} and kind != INTEGER:
+    if set(map(type, values)) <= {str, type(None)} and kind not in NUMBERS:
         joined = "".join(filter(None, values))
         if joined.isascii() and "\0" not in joined:
             return values
     return [_plain(value, kind) for value in values]
+
+
+def _not_kept(values: Sequence[Any], kind: str) -> int | None:
+    """Return which value of a column the server would refuse, None for none."""
+    kinds = set(map(type, values)) - {type(None)}
+    if kind != INTEGER and kinds <= {float, int, *(() if kind == REAL else (str,))}:
+        return None
+    return next((at for at, value in enumerate(values) if value is not None and not _is_kept(value, kind)), None)
+
+
+def _is_kept(value: Any, kind: str) -> bool:
+    if type(value) is str and kind in NUMBERS:
+        try:
+            value = int(value) if kind == INTEGER else float(value)
+        except ValueError:
+            return False
+    if kind == INTEGER:
+        return isinstance(value, int) and -LARGEST <= value < LARGEST
+    return isinstance(value, (int, float)) if kind == REAL else not isinstance(value, bytes)
 
 
 def _plain(value: Any, kind: str) -> Any:
