@@ -15,7 +15,7 @@ import numpy as np
 from ..engine.core.errors import DoorstepError, SettingError
 from .port import Changes, Row
 from .reading import Reading
-from .schema import REAL, TABLES, Table
+from .schema import REAL, TABLES, VERSION, Table
 from .standard import marks, names
 from .vault import Vault
 
@@ -147,6 +147,8 @@ class Batches(Reading):
                 self.database.execute(f'DELETE FROM "{table}"')
                 self.insert_columns(table, columns, portions, expected=AT_ONCE)
             self._meta = dict(self.query("SELECT name, value FROM meta"))
+            if self._meta.get("version") != str(VERSION):  # it has all tables and columns
+                self.describe({"version": str(VERSION)})
             self._tell(_now())
 
     @contextmanager

@@ -9,7 +9,7 @@ from ..engine.core.errors import ReadError
 from ..engine.core.progress import Progress, silent
 from . import bases
 from .batches import AT_ONCE, Batches, Columns
-from .schema import TABLES, VERSION
+from .schema import TABLES
 from .shapes import unpacked
 from .standard import GEOMETRY, System, names
 
@@ -88,15 +88,7 @@ def copy(base: Batches, to: str, progress: Progress = silent) -> int:
     try:
         with bases.base_at(to) as other, base.steady():
             other.fill(tables())
-            _of_this_version(other)
     except BaseException:
         bases.forget(to)
         raise
     return copied[0]
-
-
-def _of_this_version(base: Batches) -> None:
-    """Say of a copy of an older base of which version it is: it has all tables and columns."""
-    if base.meta().get("version") != str(VERSION):
-        with base.writing():
-            base.describe({"version": str(VERSION)})

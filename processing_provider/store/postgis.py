@@ -27,8 +27,8 @@ from .standard import GEOMETRY, System, marks, names
 
 PATIENCE = 2000
 """How long to wait for somebody else to finish writing [ms]."""
-HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "3F000"), "57014"
-"""What PostgreSQL calls a lock that did not come, a right that is missing, a table or schema that is, and what was stopped."""
+HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "42703", "3F000"), "57014"
+"""What PostgreSQL calls a lock that did not come, a right that is missing, a table, column or schema that is, and what was stopped."""
 MOST_TIME = 300_000
 """How long an office's own rule may take [ms]: one that never ends would hold the base for ever."""
 NUMBERS, LARGEST = (INTEGER, REAL), 2**63
@@ -136,7 +136,7 @@ class PostgisBase(Batches):
                 hidden = "SELECT 1 FROM pg_namespace WHERE nspname = ? AND NOT has_schema_privilege(oid, 'USAGE')"
                 raise (self._forbidden(error) if self.query(hidden, (self.schema,)) else self._none()) from None
             raise self.told(error) from None
-        except (KeyError, ValueError):
+        except (KeyError, ValueError, TypeError):
             raise self._none() from None
         if number > VERSION:
             raise ReadError(
@@ -279,6 +279,15 @@ class PostgisBase(Batches):
         except self.failures as error:
             self._roll_back()
             raise self._unwritable(error) from None
+        if int(self._meta["version"]) < VERSION:
+            self._roll_back()
+            raise OutputError(
+                "base_older",
+                "Base {path} was made by an earlier Doorstep (version {number} of its tables) and can be read alone; make a copy with "
+                "'Create population base' and COPY_OF, which has all tables of this version.",
+                path=self.path,
+                number=self._meta["version"],
+            )
         if self.vault is not None:
             self.vault.unlog()
             with self.vault.writing():
@@ -539,6 +548,25 @@ def _refuse_schema(database: Connection, address: Address) -> None:
         raise SettingError(
             "no_postgis",
             "BASE: the database of {path} has no PostGIS; have an administrator run in it: CREATE EXTENSION postgis.",
+            path=str(address),
+        )
+
+    encoding, shut = run(
+        "SELECT getdatabaseencoding(), NOT has_schema_privilege(extnamespace, 'USAGE') FROM pg_extension WHERE extname = 'postgis'"
+    ).fetchone()
+    if encoding != "UTF8":
+        raise SettingError(
+            "not_utf8",
+            "BASE: the database of {path} keeps texts in {encoding}, in which not all names can be written; have an administrator make one "
+            "with ENCODING 'UTF8'.",
+            path=str(address),
+            encoding=encoding,
+        )
+    if shut:
+        raise SettingError(
+            "postgis_shut",
+            "BASE: in the database of {path} you may not use the schema of PostGIS; have an administrator run: GRANT USAGE ON SCHEMA … TO "
+            "PUBLIC.",
             path=str(address),
         )
 

@@ -110,7 +110,7 @@ HAND = {
         list(zip(("2024", "2024-06", "0999-01-01", "20240101", "007", " ", ""), range(1, 8))),
     ),
     "names of rows": ("UPDATE person SET uid = ? WHERE fid = ?", [("person.3x", 1), (None, 2), ("x", 3), ("person.9", 4)]),
-    "shapes": ("UPDATE building SET geom = ? WHERE fid = ?", [(bytes(packed([MultiPolygon([box(0.1, 1e-9, 1e7, 1 / 3)])], 32615)[0]), 1), 
+    "shapes": ("UPDATE building SET geom = ? WHERE fid = ?", [(bytes(packed([MultiPolygon([box(0.1, 1e-9, 1e7, 1 / 3)])], 32615)[0]), 1),
         (None, 2)]),
 }  # fmt: skip
 

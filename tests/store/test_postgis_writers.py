@@ -10,6 +10,7 @@ import threading
 import time
 
 import pytest
+import shapely
 from asking import DAY, UTM, asked_town
 
 from doorstep.processing_provider.engine.core import address
@@ -17,6 +18,7 @@ from doorstep.processing_provider.engine.core.errors import DoorstepError, Outpu
 from doorstep.processing_provider.store import copying, postgis, postgres, vault
 from doorstep.processing_provider.store.bases import base_at, create, whole
 from doorstep.processing_provider.store.postgres import in_words_of_postgres
+from doorstep.processing_provider.store.schema import VERSION
 from register_package import ROOT
 
 
@@ -198,7 +200,8 @@ PASSWORD = "sesame-47"
 WITH_PASSWORD = (
     f"postgresql://ann:{PASSWORD}@server/office?schema=town", f"postgresql://server/office?password={PASSWORD}&schema=town",
     f"postgres://ann:{PASSWORD}@/office", f"postgresql:///office?schema=town&PASSWORD={PASSWORD}",
-    f"postgresql://ann:{PASSWORD}@@server/office?schema=town", f"postgresql:///office?sslpassword={PASSWORD}&schema=town",
+    f"postgresql://ann%3A{PASSWORD}@server/office?schema=town", f"postgresql:///dbname=office password={PASSWORD}?schema=town",
+    f"postgresql:///office?user=ann%20PassWord%3D{PASSWORD}&schema=town", f"postgresql://ann:{PASSWORD}@@server/office?schema=town", f"postgresql:///office?sslpassword={PASSWORD}&schema=town",
 )  # fmt: skip
 
 
@@ -221,6 +224,14 @@ def test_a_password_in_the_name_is_refused_and_not_repeated(text):
         ("postgresql://server/office?schema=town&options=-c", "'options' is nothing that is known"),
         ("postgresql:///?connection=Office&schema=town", "which only QGIS knows"),
         ("postgresql://server:x/office?schema=town", "names no database"),
+        ("postgresql://a%00b@server/office?schema=town", "names no database"),
+        ("postgresql:///office%0A?schema=town", "names no database"),
+        ("postgresql:///?connection=Town%00&schema=town", "names no database"),
+        ("postgresql:///office?schema=town&user=\ud800", "names no database"),
+        ("postgresql://server/office?schema=town';DROP", "small letters"),
+        ("postgresql://server/office?schema=town%22", "small letters"),
+        ("postgresql://server/office?schema=stadt_ü", "small letters"),
+        ("postgresql://server/office?schema=" + "s" * 41, "small letters"),
     ],
 )
 def test_what_is_wrong_with_a_name_is_said(text, said, monkeypatch):
@@ -243,6 +254,24 @@ def test_what_is_wrong_with_a_name_is_said(text, said, monkeypatch):
 )
 def test_a_name_stays_itself(text, wanted):
     assert whole(text) == wanted == whole(wanted)
+
+
+@pytest.mark.parametrize(
+    "text, host, port, user",
+    [
+        ("postgresql://[::1]:5433/office?schema=town", "::1", "5433", None),
+        ("postgresql://[fe80::1%25eth0]:5433/office?schema=town", "fe80::1%eth0", "5433", None),
+        ("postgresql://a@h1,h2/office?schema=town", "h1,h2", None, "a"),
+        ("postgresql://Ann%40x@Ser%2Dver:5433/off%2Fice?schema=town", "Ser-ver", "5433", "Ann@x"),
+        ("postgresql://%2Fvar%2Frun/office?schema=town", "/var/run", None, None),
+        ("postgresql:///office?schema=town&user=a%26b%3Dc%3Fd%23&sslkey=/passwords/key", None, None, "a&b=c?d#"),
+        ("postgresql://李%20娜%25@server/办公室?schema=town", "server", None, "李 娜%"),
+    ],
+)
+def test_whatever_stands_in_a_name_is_told_as_it_is(text, host, port, user):
+    found = address.parsed(text)
+    assert (found.settings.get("host"), found.settings.get("port"), found.settings.get("user")) == (host, port, user)
+    assert address.parsed(str(found)) == found
 
 
 def test_a_password_that_is_kept_elsewhere_is_used_and_shown_nowhere(base, office_server, tmp_path, monkeypatch):
@@ -394,6 +423,97 @@ def test_sql_is_brought_into_the_words_of_postgresql():
         "SELECT ':x?%%' , \"a?\", x::text, 5 %% 2 FROM pg_temp.t WHERE a = %s AND b IN (NULL) AND c LIKE %s"
     )
     assert in_words_of_postgres("SELECT ?1, :day") == "SELECT %(p1)s, %(day)s"
+
+
+def test_a_database_that_cannot_keep_all_names_is_refused(office_server):
+    for encoding in ("LATIN1", "SQL_ASCII", "EUC_CN"):
+        name = f"in_{encoding.lower()}"
+        office_server.run(
+            f"CREATE DATABASE {name} ENCODING '{encoding}' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'",
+            database="postgres",
+        )
+        office_server.run("CREATE EXTENSION postgis", database=name)
+        with pytest.raises(SettingError, match=f"keeps texts in {encoding}, in which not all names can be written"):
+            create(f"postgresql://admin@/{name}?host={office_server.folder}&schema=town", UTM, {})
+        assert office_server.run("SELECT 1 FROM pg_namespace WHERE nspname = 'town'", database=name) == []
+
+
+def test_postgis_may_be_in_a_schema_of_its_own(office_server, tmp_path):
+    run = office_server.run
+    run("CREATE DATABASE apart", database="postgres")
+    run(
+        'CREATE SCHEMA "Gis 1"; CREATE EXTENSION postgis SCHEMA "Gis 1"; CREATE ROLE keeps LOGIN CREATEROLE',
+        database="apart",
+    )
+    run("GRANT CREATE ON DATABASE apart TO keeps; CREATE DOMAIN public.geometry AS text", database="apart")
+    name = f"postgresql://keeps@/apart?host={office_server.folder}&schema=town"
+    with pytest.raises(
+        SettingError, match="you may not use the schema of PostGIS; have an administrator run: GRANT USAGE"
+    ):
+        create(name, UTM, {})
+    run('GRANT USAGE ON SCHEMA "Gis 1" TO PUBLIC', database="apart")
+    path = asked_town(tmp_path)[0]
+    with base_at(path) as opened:
+        copying.copy(opened, name)
+    found = []
+    for one in (path, name):
+        with base_at(one) as opened:
+            opened.begin("test", DAY)
+            opened.insert("building", ("buid", "geom"), [("new", shapely.box(0, 0, 1, 1))])
+            assert opened.commit()
+            found.append([(buid, shape and shape.wkt) for buid, shape in opened.current("building", ("buid", "geom"))])
+    assert found[0] == found[1] and len(found[0]) > 30
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "('version', 'x'), ('unit', '1')",
+        "('version', NULL), ('unit', '1'), ('srs_id', '1')",
+        "('version', '3'), ('unit', 'x'), ('srs_id', '1')",
+        "",
+    ],
+)
+def test_a_schema_of_others_is_no_base_and_is_not_replaced(office_server, rows):
+    office_server.run(
+        "DROP SCHEMA IF EXISTS others CASCADE; CREATE SCHEMA others; CREATE TABLE others.meta (name text, value text)"
+    )
+    if rows:
+        office_server.run(f"INSERT INTO others.meta VALUES {rows}")
+    else:
+        office_server.run("ALTER TABLE others.meta DROP COLUMN value")
+    name = office_server.address("others")
+    with pytest.raises(ReadError, match="is no population base"):
+        base_at(name)
+    with pytest.raises(SettingError, match="has a schema 'others' already"):
+        create(name, UTM, {})
+    assert office_server.run("SELECT count(*) FROM others.meta")
+
+
+def test_a_base_of_an_earlier_version_is_read_and_copied_and_not_written(office_server, tmp_path):
+    """A copy has all tables and columns of this version."""
+    name, run = office_server.address(), office_server.run
+    asked_town(tmp_path, server=name)
+    schema = address.parsed(name).schema
+    run(f"UPDATE {schema}.meta SET value = '2' WHERE name = 'version'")
+    run(f"ALTER TABLE {schema}.person DROP COLUMN origin; DROP TABLE {schema}.field_priority")
+    with base_at(name) as opened:
+        people = opened.current("person", ("fid", "pid", "birth_year"))
+        with pytest.raises(
+            OutputError, match=r"by an earlier Doorstep \(version 2 of its tables\) and can be read alone; make a copy"
+        ):
+            opened.begin("test", DAY)
+        with pytest.raises(OutputError, match="COPY_OF"), opened.writing():
+            pass
+    for to in (office_server.address(), str(tmp_path / "copy.gpkg")):
+        with base_at(name) as opened:
+            copying.copy(opened, to)
+        with base_at(to) as opened:
+            assert opened.meta()["version"] == str(VERSION)
+            assert opened.current("person", ("fid", "pid", "birth_year")) == people
+            opened.begin("test", DAY)
+            opened.insert("person", ("pid", "origin"), [("new", "x=y")])
+            assert opened.commit()
 
 
 def test_a_base_without_postgis_or_roles_says_what_an_administrator_runs(office_server):
