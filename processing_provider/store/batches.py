@@ -147,9 +147,9 @@ class Batches(Reading):
                 self.database.execute(f'DELETE FROM "{table}"')
                 self.insert_columns(table, columns, portions, expected=AT_ONCE)
             self._meta = dict(self.query("SELECT name, value FROM meta"))
+            self._tell(_now())
             if self._meta.get("version") != str(VERSION):  # it has all tables and columns
                 self.describe({"version": str(VERSION)})
-            self._tell(_now())
 
     @contextmanager
     def steady(self) -> Iterator[None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -305,13 +306,20 @@ class PostgisBase(Batches):
         try:
             if self._beside is not None and self._beside.in_transaction:
                 self._beside.execute("COMMIT")
-            self._database.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
             raise self._vault_unusable(error) from error
+        try:
+            self._database.execute("COMMIT")
         except self.failures as error:
             self._roll_back()
-            raise self._unwritable(error) from None
+            raise OutputError(
+                "base_unsure",
+                "The server of base {path} was lost just when a batch was to be kept ({why}), so that it is kept, or is not; look at the "
+                "batches of the base before you run again, and restore the copy of the vault from before where the vault is refused.",
+                path=self.path,
+                why=reason(error),
+            ) from None
 
     def _vault_unusable(self, error: sqlite3.Error) -> DoorstepError:
         from .vault_file import unusable
@@ -593,7 +601,14 @@ def _create(database: Connection, address: Address, system: System, meta: Mappin
         "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, '')",
         (system.name, system.srs_id, system.authority, system.code, system.wkt),
     )
-    known = {**meta, "version": str(VERSION), "srs_id": str(system.srs_id), "unit": repr(system.unit)}
+    # By its number a vault knows it even where its first batch did not get here.
+    known = {
+        "number": secrets.token_hex(8),
+        **meta,
+        "version": str(VERSION),
+        "srs_id": str(system.srs_id),
+        "unit": repr(system.unit),
+    }
     for fid, (name, value) in enumerate(sorted(known.items()), 1):
         run("INSERT INTO meta (fid, name, value) VALUES (?, ?, ?)", (fid, name, value))
     run("SELECT setval('meta_fid_seq', ?)", (len(known),))

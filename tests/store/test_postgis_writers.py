@@ -194,6 +194,42 @@ def test_a_vault_stays_beside_and_goes_with_the_batch(office_server, tmp_path):
     assert office_server.run("SELECT count(*) FROM pg_tables WHERE tablename = 'record'") == [(0,)]
 
 
+def test_a_server_that_is_lost_when_a_batch_is_kept(office_server, tmp_path, monkeypatch):
+    """Nobody knows then whether it is kept; a vault that is ahead is known by its moment, and be it the first batch."""
+    name, kept = office_server.address(), tmp_path / "vault.sqlite"
+    create(name, UTM, {"stage": "development", "vault": vault.create(str(kept))})
+    rows = [tuple("x" if column == "record_id" else "" for column in vault.STAGED)]
+    before = kept.read_bytes()
+    for with_vault in (False, True):
+        with base_at(name) as opened:
+            if with_vault:
+                opened.attach_vault(str(kept))
+            opened.begin("import", DAY)
+            opened.insert("person", ("pid",), [("a",)])
+            if with_vault:
+                opened.vault.stage("census", rows)
+            ((process,),), run = opened.query("SELECT pg_backend_pid()"), opened.database.execute
+
+            def execute(sql, *values, process=process, run=run):
+                if sql == "COMMIT":
+                    office_server.run("SELECT pg_terminate_backend(%s)", (process,))
+                return run(sql, *values)
+
+            monkeypatch.setattr(opened.database, "execute", execute)
+            with pytest.raises(OutputError, match="so that it is kept, or is not; look at the batches"):
+                opened.commit()
+        assert count(name) == count(name, "change_batch") == 0
+    with base_at(name) as opened:
+        with pytest.raises(SettingError, match="are of different moments"):
+            opened.attach_vault(str(kept))
+        kept.write_bytes(before)
+        opened.attach_vault(str(kept))
+        assert opened.begin("import", DAY) == 1
+        opened.insert("person", ("pid",), [("a",)])
+        opened.vault.stage("census", rows)
+        assert opened.commit()
+
+
 # Names and passwords ----------------------------------------------------------------------------------------------------------
 
 PASSWORD = "sesame-47"
