@@ -15,7 +15,7 @@ import numpy as np
 from ..engine.core.errors import DoorstepError, SettingError
 from .port import Changes, Row
 from .reading import Reading
-from .schema import REAL, TABLES, Table
+from .schema import REAL, TABLES, VERSION, Table
 from .standard import marks, names
 from .vault import Vault
 
@@ -83,6 +83,9 @@ class Batches(Reading):
 
     # What each kind of store does its own way -------------------------------------------------------------------------------
 
+    _one_moment = "BEGIN"
+    """What begins a transaction that sees one moment."""
+
     def keep_in_memory(self) -> None:
         """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
 
@@ -145,6 +148,19 @@ class Batches(Reading):
                 self.insert_columns(table, columns, portions, expected=AT_ONCE)
             self._meta = dict(self.query("SELECT name, value FROM meta"))
             self._tell(_now())
+            if self._meta.get("version") != str(VERSION):  # it has all tables and columns
+                self.describe({"version": str(VERSION)})
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """All that is read is of one moment, whoever writes meanwhile."""
+        with self._writing():
+            self.database.execute(self._one_moment)
+        try:
+            yield
+        finally:
+            with suppress(*self.failures):
+                self.database.execute("ROLLBACK")
 
     def describe(self, meta: Mapping[str, str]) -> None:
         """Write down what the base says of itself, such as the number of its vault."""

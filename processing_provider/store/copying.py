@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
+from ..engine.core.errors import ReadError
 from ..engine.core.progress import Progress, silent
 from . import bases
 from .batches import AT_ONCE, Batches, Columns
-from .schema import TABLES, VERSION
+from .schema import TABLES
 from .shapes import unpacked
 from .standard import GEOMETRY, System, names
 
@@ -21,6 +23,21 @@ def system_of(base: Batches) -> System:
         (base.srs_id,),
     )
     return System(base.srs_id, authority, int(code), name, wkt, base.unit)
+
+
+def _shapes(table: str, rows: Sequence[Sequence[Any]], at: int) -> Any:
+    """Return shapes of rows; raise where one would be lost."""
+    found = unpacked([row[at] for row in rows])
+    lost = next((row[0] for row, shape in zip(rows, found) if shape is None and row[at] is not None), None)
+    if lost is not None:
+        raise ReadError(
+            "copy_shape",
+            "Row {row} of table {table} has a shape that cannot be copied, such as a curve; make it one of straight lines, or delete it, "
+            "and run again.",
+            row=lost,
+            table=table,
+        )
+    return found
 
 
 def copy(base: Batches, to: str, progress: Progress = silent) -> int:
@@ -45,19 +62,19 @@ def copy(base: Batches, to: str, progress: Progress = silent) -> int:
     order = sorted(TABLES, key=lambda name: name == META)
 
     def portions(table: str, columns: list[str], done: int) -> Iterator[Columns]:
-        last = 0
+        after: tuple[int, ...] = ()
         while True:
-            sql = f'SELECT {names(columns)} FROM "{table}" WHERE fid > ? ORDER BY fid LIMIT {AT_ONCE}'
-            rows = base.query(sql, (last,))
+            where = "WHERE fid > ? " if after else ""  # numbers that somebody gave by hand may be below zero
+            rows = base.query(f'SELECT {names(columns)} FROM "{table}" {where}ORDER BY fid LIMIT {AT_ONCE}', after)
             if not rows:
                 return
-            last = rows[-1][0]
+            after = rows[-1][:1]
             copied[0] += len(rows)
             progress(done / len(order), "")
             given: list[object] = list(zip(*rows))
             if GEOMETRY in columns:
                 at = columns.index(GEOMETRY)
-                given[at] = unpacked([row[at] for row in rows])
+                given[at] = _shapes(table, rows, at)
             yield given  # type: ignore[misc]
 
     def tables() -> Iterator[tuple[str, list[str], Iterator[Columns]]]:
@@ -69,17 +86,9 @@ def copy(base: Batches, to: str, progress: Progress = silent) -> int:
                 yield name, columns, portions(name, columns, done)
 
     try:
-        with bases.base_at(to) as other:
+        with bases.base_at(to) as other, base.steady():
             other.fill(tables())
-            _of_this_version(other)
     except BaseException:
         bases.forget(to)
         raise
     return copied[0]
-
-
-def _of_this_version(base: Batches) -> None:
-    """Say of a copy of an older base of which version it is: it has all tables and columns."""
-    if base.meta().get("version") != str(VERSION):
-        with base.writing():
-            base.describe({"version": str(VERSION)})

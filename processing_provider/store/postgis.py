@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -15,41 +16,35 @@ from typing import Any
 
 from ..engine.core.address import Address
 from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from . import postgis_rights, postgis_schema, postgres
+from . import postgis_rights, postgis_rules, postgis_schema, postgres
 from .access_log import HEAD
 from .batches import AT_ONCE, Batches, Columns, plain
-from .geopackage import FEW
 from .postgis_rights import quoted
 from .postgis_schema import fid_in, is_odd
 from .postgres import Connection
-from .schema import COMPUTED, DATE, INTEGER, TABLES, VERSION, Table
+from .schema import COMPUTED, DATE, INTEGER, REAL, TABLES, VERSION, Table
 from .shapes import packed
-from .standard import GEOMETRY, System, names
+from .standard import GEOMETRY, System, marks, names
 
 PATIENCE = 2000
 """How long to wait for somebody else to finish writing [ms]."""
-HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "3F000"), "57014"
-"""What PostgreSQL calls a lock that did not come, a right that is missing, a table or schema that is, and what was stopped."""
+HELD, NO_RIGHT, NO_TABLE, STOPPED = "55P03", "42501", ("42P01", "42703", "3F000"), "57014"
+"""What PostgreSQL calls a lock that did not come, a right that is missing, a table, column or schema that is, and what was stopped."""
 MOST_TIME = 300_000
 """How long an office's own rule may take [ms]: one that never ends would hold the base for ever."""
-MAY_BE_CALLED = frozenset(
-    re.findall(
-        r"\w+",
-        """abs and as avg between by case cast coalesce concat count date distinct else exists extract filter from group_concat having in
-        is julianday length like limit lower ltrim max min not nullif on or order over partition replace round row_number rtrim select
-        st_area st_contains st_distance st_intersects st_isempty st_isvalid st_within substr substring sum then trim typeof union upper
-        using values when where""",
-    )
-)
-"""What may stand before a bracket in an office's own rule: words of SQL, and functions that only compute."""
-_CALL = re.compile(r'([\w$]+)"?\s*\(')
-_VALUE = re.compile(r'(: "|=\().*', re.DOTALL)
+NUMBERS, LARGEST = (INTEGER, REAL), 2**63
+"""Kinds of columns that take numbers alone, and the first whole number that is too large."""
+_QUOTED = re.compile(r"""\s*[:：]?\s*["«»„“”‘’「」『』《》].*["«»„“”‘’「」『』《》]""", re.DOTALL)
+"""What stands in quotes, as they are in the languages in which servers speak."""
+OF_VALUES = ("22", "23", "P0")
+"""Classes of errors that are about a value, or that somebody's own trigger has raised."""
 
 
 def reason(error: Exception) -> str:
     """Return what the server says of an error, without the value that it is about: that may be somebody's."""
     said = getattr(getattr(error, "diag", None), "message_primary", None) or str(error)
-    return _VALUE.sub("", " ".join(said.split())) or type(error).__name__
+    said = " ".join(said.split())
+    return (_QUOTED.sub("", said) if _code(error)[:2] in OF_VALUES else said) or type(error).__name__
 
 
 def _code(error: Exception) -> str:
@@ -65,9 +60,11 @@ def connected(address: Address) -> Connection:
     """
     postgres.refuse_missing()
     told = address.told()
+    # What refuses may speak in an encoding that nobody has told yet.
+    refusing: tuple[type[Exception], ...] = (*postgres.failures(), UnicodeError)
     try:
         found = Connection(told)
-    except postgres.failures() as error:
+    except refusing as error:
         password = told.get("password")
         why = reason(error)
         raise ReadError(
@@ -110,6 +107,7 @@ class PostgisBase(Batches):
         self.address, self.schema = address, address.schema
         self.failures = postgres.failures()
         self._beside: sqlite3.Connection | None = None
+        self._alone = False
         self._database = connected(address)
         try:
             self._meta = self._described()
@@ -139,7 +137,7 @@ class PostgisBase(Batches):
                 hidden = "SELECT 1 FROM pg_namespace WHERE nspname = ? AND NOT has_schema_privilege(oid, 'USAGE')"
                 raise (self._forbidden(error) if self.query(hidden, (self.schema,)) else self._none()) from None
             raise self.told(error) from None
-        except (KeyError, ValueError):
+        except (KeyError, ValueError, TypeError):
             raise self._none() from None
         if number > VERSION:
             raise ReadError(
@@ -161,11 +159,13 @@ class PostgisBase(Batches):
 
     def told(self, error: Exception) -> Exception:
         """Return what to raise where the server does not answer a question."""
-        if _code(error) == STOPPED:
+        if _code(error) == STOPPED and self._database.cancelled:
             return error
         if _code(error) == NO_RIGHT:
             return self._forbidden(error)
-        return ReadError("base_unanswered", "Base {path} cannot be asked ({why}).", path=self.path, why=reason(error))
+        return ReadError(
+            "base_unanswered", "Base {path} cannot be asked ({why}).", path=self.path, why=self.reason(error)
+        )
 
     def _forbidden(self, error: Exception) -> ReadError:
         return ReadError(
@@ -215,7 +215,9 @@ class PostgisBase(Batches):
         return {name for (name,) in self.query(sql, (f"{quoted(self.schema)}.{quoted(table)}",))}
 
     def reason(self, error: Exception) -> str:
-        """Return what the server says of an error, without the value that it is about."""
+        """Return what the server says of an error, without the value that it is about; in one language of what was stopped."""
+        if _code(error) == STOPPED:
+            return "user request" if self._database.cancelled else f"timeout: {reason(error)}"
         return reason(error)
 
     def ask(self, sql: str, values: Sequence[Any], most: int, stop: Callable[[], int]) -> list[tuple[Any, ...]]:
@@ -232,14 +234,7 @@ class PostgisBase(Batches):
     @contextmanager
     def only_reading(self, sql: str) -> Iterator[None]:
         """Somebody's own SQL runs as the role of rules, which can only read the tables of the base, and for some minutes at most."""
-        calls = sorted({name.lower() for name in _CALL.findall(sql)} - MAY_BE_CALLED)
-        if calls:
-            raise SettingError(
-                "rule_calls",
-                "it calls {call}, which rules may not on a server; they may call {known}",
-                call=calls[0][:40],
-                known=", ".join(sorted(MAY_BE_CALLED)),
-            )
+        postgis_rules.refuse_more(sql)
         run = self._database.execute
         begun = self._database.in_transaction
         run("SAVEPOINT rule" if begun else "BEGIN")
@@ -285,6 +280,15 @@ class PostgisBase(Batches):
         except self.failures as error:
             self._roll_back()
             raise self._unwritable(error) from None
+        if int(self._meta["version"]) < VERSION:
+            self._roll_back()
+            raise OutputError(
+                "base_older",
+                "Base {path} was made by an earlier Doorstep (version {number} of its tables) and can be read alone; make a copy with "
+                "'Create population base' and COPY_OF, which has all tables of this version.",
+                path=self.path,
+                number=self._meta["version"],
+            )
         if self.vault is not None:
             self.vault.unlog()
             with self.vault.writing():
@@ -302,13 +306,20 @@ class PostgisBase(Batches):
         try:
             if self._beside is not None and self._beside.in_transaction:
                 self._beside.execute("COMMIT")
-            self._database.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
             raise self._vault_unusable(error) from error
+        try:
+            self._database.execute("COMMIT")
         except self.failures as error:
             self._roll_back()
-            raise self._unwritable(error) from None
+            raise OutputError(
+                "base_unsure",
+                "The server of base {path} was lost just when a batch was to be kept ({why}), so that it is kept, or is not; look at the "
+                "batches of the base before you run again, and restore the copy of the vault from before where the vault is refused.",
+                path=self.path,
+                why=reason(error),
+            ) from None
 
     def _vault_unusable(self, error: sqlite3.Error) -> DoorstepError:
         from .vault_file import unusable
@@ -328,12 +339,24 @@ class PostgisBase(Batches):
     def _tell(self, now: str) -> None:
         run = self._database.execute
         for name in sorted({*self._changed, "change_batch"}):
-            sequence = f"{quoted(self.schema)}.{name}_fid_seq"
-            run(f'SELECT setval(?, max(fid)) FROM "{name}" HAVING max(fid) IS NOT NULL', (sequence,))
+            sequence = f"{name}_fid_seq"
+            if self.may("UPDATE", sequence):
+                where = f"{quoted(self.schema)}.{sequence}"
+                run(f'SELECT setval(?, max(fid)) FROM "{name}" HAVING max(fid) IS NOT NULL', (where,))
             if self.may("UPDATE", name):
                 run("SELECT count_anew(?)", (name,))
 
     # Rows ------------------------------------------------------------------------------------------------------------------
+
+    _one_moment = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
+    def fill(self, tables: Iterable[tuple[str, Sequence[str], Iterable[Columns]]]) -> None:
+        """Take the rows of another base as they are; nobody reads this one yet."""
+        self._alone = True
+        try:
+            super().fill(tables)
+        finally:
+            self._alone = False
 
     def insert_columns(
         self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
@@ -341,7 +364,8 @@ class PostgisBase(Batches):
         """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
         layout, coming, added = TABLES[table], iter(portions), 0
         some = next(coming, None)
-        many = some is not None and len(some[0]) >= AT_ONCE and self._last_number(table) <= FEW * expected
+        # Without its indexes a table fills faster; to drop one waits for all who read, and has them wait.
+        many = self._alone and some is not None and len(some[0]) >= AT_ONCE
         with self._writing():
             if many:
                 self._database.execute("SELECT drop_indexes(?)", (table,))
@@ -366,8 +390,30 @@ class PostgisBase(Batches):
             shapes[:] = list(found[at])
             blobs = packed(shapes, self.srs_id, table.geometry.startswith("MULTI"))
             found[at] = [postgres.plain_shape(blob) for blob in blobs]
-        kinds = [table.all_columns.get(column, "") for column in columns]
-        return [_plain_column(column, kind) for column, kind in zip(found, kinds)]
+        packed_ = [_plain_column(values, table.all_columns.get(column, "")) for column, values in zip(columns, found)]
+        for column, values in zip(columns, packed_):
+            odd = None if column == GEOMETRY else _not_kept(values, table.all_columns.get(column, ""))
+            if odd is not None:
+                row = found[list(columns).index("fid")][odd] if "fid" in columns else odd + 1
+                raise self._odd_value(table, column, int(row))
+        return packed_
+
+    def _odd_value(self, table: Table, column: str, row: int) -> OutputError:
+        """Say what a file keeps, in which a column takes any value, and a server does not."""
+        said = {"path": self.path, "table": table.name, "column": column, "row": row}
+        if table.all_columns.get(column, "") in NUMBERS:
+            return OutputError(
+                "base_no_number",
+                "Row {row} of table {table} has in column {column} what is no number, or none that base {path} keeps; correct it where it "
+                "is from, and run again.",
+                **said,
+            )
+        return OutputError(
+            "base_no_text",
+            "Row {row} of table {table} has bytes in column {column}, of which base {path} keeps texts; correct it where it is from, and "
+            "run again.",
+            **said,
+        )
 
     def _insert(self, table: Table, columns: Sequence[str], given: Columns, source: str) -> int:
         """Add rows that are given by columns, as `_packed` makes them."""
@@ -417,17 +463,36 @@ class PostgisBase(Batches):
 
 def _plain_column(values: Sequence[Any], kind: str) -> Sequence[Any]:
     """Return the values of a column as PostgreSQL keeps them."""
-    if set(map(type, values)) <= {str, type(None)} and kind != INTEGER:
+    if set(map(type, values)) <= {str, type(None)} and kind not in NUMBERS:
         joined = "".join(filter(None, values))
         if joined.isascii() and "\0" not in joined:
             return values
     return [_plain(value, kind) for value in values]
 
 
+def _not_kept(values: Sequence[Any], kind: str) -> int | None:
+    """Return which value of a column the server would refuse, None for none."""
+    kinds = set(map(type, values)) - {type(None)}
+    if kind != INTEGER and kinds <= {float, int, *(() if kind == REAL else (str,))}:
+        return None
+    return next((at for at, value in enumerate(values) if value is not None and not _is_kept(value, kind)), None)
+
+
+def _is_kept(value: Any, kind: str) -> bool:
+    if type(value) is str and kind in NUMBERS:
+        try:
+            value = int(value) if kind == INTEGER else float(value)
+        except ValueError:
+            return False
+    if kind == INTEGER:
+        return isinstance(value, int) and -LARGEST <= value < LARGEST
+    return isinstance(value, (int, float)) if kind == REAL else not isinstance(value, bytes)
+
+
 def _plain(value: Any, kind: str) -> Any:
     value = plain(value, kind)
     if type(value) is str:
-        return value.replace("\0", "\N{REPLACEMENT CHARACTER}")
+        return postgres.storable(value)
     if kind == INTEGER and isinstance(value, float) and value.is_integer():
         return int(value)
     if kind == DATE and isinstance(value, int):
@@ -494,6 +559,25 @@ def _refuse_schema(database: Connection, address: Address) -> None:
             path=str(address),
         )
 
+    encoding, shut = run(
+        "SELECT getdatabaseencoding(), NOT has_schema_privilege(extnamespace, 'USAGE') FROM pg_extension WHERE extname = 'postgis'"
+    ).fetchone()
+    if encoding != "UTF8":
+        raise SettingError(
+            "not_utf8",
+            "BASE: the database of {path} keeps texts in {encoding}, in which not all names can be written; have an administrator make one "
+            "with ENCODING 'UTF8'.",
+            path=str(address),
+            encoding=encoding,
+        )
+    if shut:
+        raise SettingError(
+            "postgis_shut",
+            "BASE: in the database of {path} you may not use the schema of PostGIS; have an administrator run: GRANT USAGE ON SCHEMA … TO "
+            "PUBLIC.",
+            path=str(address),
+        )
+
 
 def _create(database: Connection, address: Address, system: System, meta: Mapping[str, str]) -> None:
     run, schema = database.execute, address.schema
@@ -517,7 +601,14 @@ def _create(database: Connection, address: Address, system: System, meta: Mappin
         "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, '')",
         (system.name, system.srs_id, system.authority, system.code, system.wkt),
     )
-    known = {**meta, "version": str(VERSION), "srs_id": str(system.srs_id), "unit": repr(system.unit)}
+    # By its number a vault knows it even where its first batch did not get here.
+    known = {
+        "number": secrets.token_hex(8),
+        **meta,
+        "version": str(VERSION),
+        "srs_id": str(system.srs_id),
+        "unit": repr(system.unit),
+    }
     for fid, (name, value) in enumerate(sorted(known.items()), 1):
         run("INSERT INTO meta (fid, name, value) VALUES (?, ?, ?)", (fid, name, value))
     run("SELECT setval('meta_fid_seq', ?)", (len(known),))
@@ -537,6 +628,17 @@ def _roles(database: Connection, schema: str) -> tuple[dict[str, str], list[str]
         for role, one in roles.items()
         if not run("SELECT 1 FROM pg_roles WHERE rolname = ?", (one,)).fetchone()
     }
+    shared = run(
+        "SELECT r.rolname FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid WHERE d.refclassid = 'pg_authid'::regclass "
+        f"AND r.rolname IN ({marks(roles)}) AND d.dbid NOT IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))",
+        list(roles.values()),
+    ).fetchall()
+    if shared:
+        raise SettingError(
+            "roles_shared",
+            "BASE: the role {role} belongs to a base of another database, whose people would get this one as well; give another schema.",
+            role=min(shared)[0],
+        )
     statements = postgis_rights.make_roles(missing, owner, bool(may))
     if missing and not may:
         raise SettingError(

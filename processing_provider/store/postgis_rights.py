@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..engine.registers.tag_rules import SPECIAL
 from .offers import read_profiles
-from .postgis_schema import OURS
+from .postgis_schema import OURS, nobody
 from .schema import TABLES
 from .standard import GEOMETRY, names
 
@@ -36,14 +36,15 @@ HIDDEN: Mapping[str, Sequence[str]] = {
 NEVER = ("conflict", "attribute", "said_by", "field_priority", "change_row")
 """Tables that a planner does not read."""
 FIELD_PROFILE = "field"
-MOST_LETTERS = 63
+MOST_BYTES = 63
 """Of a name in PostgreSQL."""
 
 
 def role_names(database: str, schema: str) -> dict[str, str]:
     """Return the names of the roles of a base: they are those of the whole server, so that the database is in them."""
-    room = MOST_LETTERS - len(schema) - max(map(len, ROLES)) - 2
-    return {role: f"{database[:room]}_{schema}_{role}" for role in ROLES}
+    room = MOST_BYTES - len(schema) - max(map(len, ROLES)) - 2
+    short = database.encode()[:room].decode(errors="ignore")
+    return {role: f"{short}_{schema}_{role}" for role in ROLES}
 
 
 def quoted(name: str) -> str:
@@ -124,8 +125,7 @@ def rights(schema: str, roles: Mapping[str, str]) -> Iterator[str]:
     """Statements that give each role what it may, and nobody else anything."""
     role = {name: quoted(one) for name, one in roles.items()}
     everybody = ", ".join(role.values())
-    yield f"REVOKE ALL ON SCHEMA {quoted(schema)} FROM PUBLIC"
-    yield f"REVOKE ALL ON ALL TABLES IN SCHEMA {quoted(schema)} FROM PUBLIC"
+    yield nobody(schema)
     yield f"GRANT USAGE ON SCHEMA {quoted(schema)} TO {everybody}"
     yield f"REVOKE ALL ON FUNCTION {', '.join((*OF_BUILDERS, *OF_ALL))} FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION {', '.join(OF_BUILDERS)} TO {role[BUILDER]}"
@@ -163,7 +163,7 @@ def _of_planners(planner: str, schema: str) -> Iterator[str]:
     for table in (LOG, "change_batch"):
         yield f"GRANT INSERT ON {table} TO {planner}"
         yield f"CREATE POLICY planners_write ON {table} FOR INSERT TO {planner} WITH CHECK (true)"
-        yield f"GRANT USAGE, SELECT, UPDATE ON SEQUENCE {table}_fid_seq TO {planner}"
+        yield f"GRANT SELECT ON SEQUENCE {table}_fid_seq TO {planner}"
 
 
 def _in_the_field(field: str) -> Iterator[str]:

@@ -124,13 +124,43 @@ def _of_builders(schema: str) -> Iterator[str]:
 
 def guards(schema: str) -> Iterator[str]:
     """Statements by which the access log takes lines, and lets go of none; its head follows its last line."""
+    ours = f"""LANGUAGE plpgsql SECURITY DEFINER SET search_path = "{schema}", pg_catalog, pg_temp AS $$"""
     yield """CREATE FUNCTION keep_lines() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         RAISE EXCEPTION 'The access log takes lines and lets go of none.' USING ERRCODE = 'insufficient_privilege'; END $$"""
     yield ("CREATE TRIGGER keep_lines BEFORE UPDATE OR DELETE ON access_log FOR EACH ROW EXECUTE FUNCTION keep_lines()")
     yield "CREATE TRIGGER keep_all BEFORE TRUNCATE ON access_log FOR EACH STATEMENT EXECUTE FUNCTION keep_lines()"
-    yield f"""CREATE FUNCTION keep_head() RETURNS trigger LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = "{schema}", pg_catalog, pg_temp AS $$ BEGIN
+    # Nobody may hang these onto a table of their own: they do what only the owner may.
+    yield f"""CREATE FUNCTION keep_head() RETURNS trigger {ours} BEGIN
+        IF TG_RELID <> 'access_log'::regclass THEN RAISE insufficient_privilege; END IF;
         DELETE FROM meta WHERE name = 'log_head';
         INSERT INTO meta (name, value) VALUES ('log_head', NEW.hash);
         RETURN NULL; END $$"""
     yield "CREATE TRIGGER keep_head AFTER INSERT ON access_log FOR EACH ROW EXECUTE FUNCTION keep_head()"
+    # A number far ahead would leave none for those who come later, and no line can be taken out again.
+    yield f"""CREATE FUNCTION keep_numbers() RETURNS trigger {ours} DECLARE last bigint; BEGIN
+        IF TG_RELID NOT IN ('access_log'::regclass, 'change_batch'::regclass) THEN RAISE insufficient_privilege; END IF;
+        IF has_table_privilege(session_user, 'person'::regclass, 'UPDATE') THEN RETURN NEW; END IF;
+        EXECUTE format('SELECT coalesce(max(fid), 0) FROM %I', TG_TABLE_NAME) INTO last;
+        NEW.fid := last + 1;
+        PERFORM setval(format('%I', TG_TABLE_NAME || '_fid_seq'), NEW.fid);
+        IF TG_TABLE_NAME = 'change_batch' THEN
+            NEW.batch_id := (SELECT coalesce(max(batch_id), 0) + 1 FROM change_batch);
+        END IF;
+        RETURN NEW; END $$"""
+    for table in ("access_log", "change_batch"):
+        yield f"CREATE TRIGGER keep_numbers BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION keep_numbers()"
+    yield "REVOKE ALL ON FUNCTION keep_lines(), keep_head(), keep_numbers() FROM PUBLIC"
+
+
+def nobody(schema: str) -> str:
+    """Statement that takes all rights from everybody but the owner: default rights of the database may have given some."""
+    return f"""DO $$ DECLARE one text; BEGIN
+        FOR one IN SELECT DISTINCT format('REVOKE ALL ON %s FROM %s', said, who) FROM (
+            SELECT format('SCHEMA %I', nspname), nspowner, a.grantee FROM pg_namespace, aclexplode(nspacl) a WHERE nspname = '{schema}'
+            UNION SELECT format('%s %s', CASE relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, c.oid::regclass), relowner, a.grantee
+                FROM pg_class c, aclexplode(relacl) a WHERE relnamespace = '"{schema}"'::regnamespace
+            UNION SELECT format('FUNCTION %s', p.oid::regprocedure), proowner, a.grantee
+                FROM pg_proc p, aclexplode(proacl) a WHERE pronamespace = '"{schema}"'::regnamespace AND a.grantee <> 0
+        ) found(said, owner, grantee), LATERAL (
+            SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END) named(who) WHERE grantee <> owner
+        LOOP EXECUTE one; END LOOP; END $$"""

@@ -31,6 +31,17 @@ PATIENCE = 10
 """How long a server may take to answer the first time [s]."""
 LOOKS = 0.2
 """Between two looks at whether somebody has cancelled [s]."""
+SESSION = {
+    # Numbers come back as they were kept, texts and rights mean what is written, and whoever is gone lets go of the base.
+    "extra_float_digits": "1", "transform_null_equals": "off", "row_security": "on",
+    "DateStyle": "ISO", "default_transaction_isolation": "read committed", "idle_in_transaction_session_timeout": "0",
+    "tcp_keepalives_idle": "60", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "6",
+}  # fmt: skip
+"""What a session needs, whatever a server, a database or a role has by default."""
+PLAIN_TEXTS = "standard_conforming_strings"
+"""By which a backslash in a text is a backslash."""
+KEPT_ALIVE = {"keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 6}
+"""By which a server is missed that no longer answers, within two minutes and not two hours."""
 WITH_SRID = 0x20000000
 PAGE = 1000
 _TOKEN = re.compile(
@@ -95,10 +106,22 @@ def _is_numbered(sql: str) -> bool:
 def bound(sql: str, values: Sequence[Any] | Mapping[str, Any]) -> Any:
     """Return values as the marks of a statement name them."""
     if isinstance(values, Mapping):
-        return values
+        return {name: _said(value) for name, value in values.items()}
     if _is_numbered(sql):
-        return {f"p{at}": value for at, value in enumerate(values, 1)}
-    return tuple(values)
+        return {f"p{at}": _said(value) for at, value in enumerate(values, 1)}
+    return tuple(map(_said, values))
+
+
+def _said(value: Any) -> Any:
+    """Return a value as a statement can have it: a text without what PostgreSQL has in none, as it is kept."""
+    return storable(value) if type(value) is str else value
+
+
+def storable(text: str) -> str:
+    """Return a text as PostgreSQL keeps it: without zero bytes and halves of pairs of surrogates."""
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 class Connection:
@@ -107,10 +130,16 @@ class Connection:
     def __init__(self, settings: Mapping[str, str]) -> None:
         """Connect; raises what psycopg2 raises, in which no password stands."""
         refuse_missing()
-        self._of = psycopg2.connect(
-            **{"connect_timeout": PATIENCE, "application_name": "Doorstep", **settings}, client_encoding="UTF8"
-        )
+        said = {"connect_timeout": PATIENCE, "application_name": "Doorstep", **KEPT_ALIVE, **settings}
+        self._of = psycopg2.connect(**said, client_encoding="UTF8")
+        if self._of.info.parameter_status(PLAIN_TEXTS) != "on":
+            # By what is so when it connects psycopg2 puts texts in quotes: to change it later would let texts out of theirs.
+            options = f"{self._of.info.options or ''} -c {PLAIN_TEXTS}=on"
+            self._of.close()
+            self._of = psycopg2.connect(**{**said, "options": options}, client_encoding="UTF8")
         self._of.autocommit = True
+        self.run("; ".join(f"SET {name} = '{value}'" for name, value in SESSION.items()))
+        self.cancelled = False
         self._handler: Callable[[], int] | None = None
         self._take_as_sqlite_does()
 
@@ -119,14 +148,12 @@ class Connection:
         kinds = {"BOOL": ((16,), _truth), "NUMERIC": ((1700,), _number)}
         for name, (oids, reader) in kinds.items():
             psycopg2.extensions.register_type(new(oids, name, reader), ours)
-        row = self.execute("SELECT to_regtype('geometry')::oid").fetchone()
-        oid = row[0] if row else None
-        if oid is None:
-            # The extension may be in a schema of its own.
-            row = self.execute("SELECT t.oid FROM pg_type t WHERE t.typname = 'geometry' LIMIT 1").fetchone()
-            oid = row[0] if row else None
-        if oid:
-            psycopg2.extensions.register_type(new((int(oid),), "SHAPE", _blob), ours)
+        row = self.execute(
+            "SELECT t.oid FROM pg_type t JOIN pg_extension e ON e.extnamespace = t.typnamespace AND e.extname = 'postgis' "
+            "WHERE t.typname = 'geometry'"
+        ).fetchone()
+        if row:
+            psycopg2.extensions.register_type(new((int(row[0]),), "SHAPE", _blob), ours)
 
     @property
     def in_transaction(self) -> bool:
@@ -148,6 +175,7 @@ class Connection:
         def look() -> None:
             while not done.wait(LOOKS):
                 if handler():
+                    self.cancelled = True
                     self._of.cancel()
                     return
 
@@ -184,8 +212,9 @@ class Connection:
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run a statement for each of some rows."""
+        said = (tuple(map(_said, row)) for row in rows)
         with self._of.cursor() as cursor, self._watched():
-            psycopg2.extras.execute_batch(cursor, in_words_of_postgres(sql), rows, PAGE)
+            psycopg2.extras.execute_batch(cursor, in_words_of_postgres(sql), said, PAGE)
 
     def copy(self, sql: str, lines: Any) -> None:
         """Take rows by COPY, which is said in PostgreSQL's own words."""

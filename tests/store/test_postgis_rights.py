@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
-from asking import asked_town
+from asking import UTM, asked_town
 
 from doorstep.processing_provider.engine.core.address import parsed
-from doorstep.processing_provider.engine.core.errors import DoorstepError
+from doorstep.processing_provider.engine.core.errors import DoorstepError, SettingError
 from doorstep.processing_provider.store import access_log, postgis_rights, undoing
-from doorstep.processing_provider.store.bases import base_at
+from doorstep.processing_provider.store.bases import base_at, create
 from doorstep.processing_provider.store.patterns import answers, asked
 from doorstep.processing_provider.store.postgis_schema import OURS
 from doorstep.processing_provider.store.schema import TABLES
@@ -204,7 +205,7 @@ def test_functions_tell_them_of_themselves_alone(office):
         "ON n.oid = pronamespace WHERE nspname = %s AND prosecdef", (office.schema,),
     )  # fmt: skip
     assert {name for name, *_ in functions} == {
-        *(one.partition("(")[0] for one in (*postgis_rights.OF_ALL, *postgis_rights.OF_BUILDERS)), "keep_head",
+        *(one.partition("(")[0] for one in (*postgis_rights.OF_ALL, *postgis_rights.OF_BUILDERS)), "keep_head", "keep_numbers",
     }  # fmt: skip
     assert all(
         f"search_path={office.schema}" in path.replace('"', "") and path.endswith("pg_temp") for *_, path in functions
@@ -315,3 +316,154 @@ def test_nobody_takes_a_line_out_of_the_log(office):
         with pytest.raises(psycopg2.Error, match="takes lines and lets go of none"):
             office.server.run(f"{change} {office.schema}.access_log")
     assert office.server.run(f"SELECT * FROM {office.schema}.access_log") == before
+
+
+# What default rights, triggers and numbers could give -------------------------------------------------------------------------
+
+
+def test_nobody_hangs_our_triggers_onto_a_table_of_their_own(office):
+    """They do as the owner what they are for, and nothing for anybody else."""
+    head = office.server.run(f"SELECT value FROM {office.schema}.meta WHERE name = 'log_head'")
+    functions = office.server.run(
+        "SELECT proname FROM pg_proc WHERE pronamespace = %s::regnamespace AND prorettype = 'trigger'::regtype",
+        (office.schema,),
+    )
+    assert len(functions) >= 3
+    for (name,) in functions:
+        for role in ("field", "planner", "builder", "nobody"):
+            said = office.refused(
+                role,
+                "CREATE TEMP TABLE mine (fid bigint, batch_id bigint, hash text); CREATE TRIGGER x AFTER INSERT ON mine FOR EACH ROW "
+                f"EXECUTE FUNCTION {{s}}.{name}(); INSERT INTO mine (hash) VALUES ('forged')",
+            )
+            assert "permission denied" in said
+    assert office.server.run(f"SELECT value FROM {office.schema}.meta WHERE name = 'log_head'") == head
+
+
+def test_a_planner_leaves_numbers_for_those_who_come_later(office):
+    most = 2**63 - 1
+    office.as_("planner", "INSERT INTO {s}.access_log (fid, who, hash) VALUES (%s, 'x', 'x')", (most,))
+    office.as_("planner", "INSERT INTO {s}.change_batch (fid, batch_id) VALUES (%s, %s)", (most, most))
+    for table in ("access_log", "change_batch"):
+        ((last, lines, sequence),) = office.server.run(
+            f"SELECT max(fid), count(*), pg_sequence_last_value('{office.schema}.{table}_fid_seq') FROM {office.schema}.{table}"
+        )
+        assert last < most and sequence == last and lines
+        assert "denied" in office.refused("planner", f"SELECT setval('{{s}}.{table}_fid_seq', {most})")
+        assert "denied" in office.refused("planner", f"SELECT nextval('{{s}}.{table}_fid_seq')")
+        said = office.refused(
+            "planner", f"INSERT INTO {{s}}.{table} (fid) VALUES (1) ON CONFLICT (fid) DO UPDATE SET fid = 2"
+        )
+        assert "denied" in said
+    for role in ("planner", "builder"):
+        with office.base(role) as base:
+            base.begin("test", "2024-07-01")
+            access_log.log(base, "ann", "to see", "MATCH", 1)
+            base.count(1, 0)
+            assert base.commit()
+
+
+def test_default_rights_of_a_database_give_nobody_a_row_or_column(office_server, tmp_path):
+    """Whoever has made tables may have said who else gets rights on all that they will make."""
+    run = office_server.run
+    run("CREATE ROLE owns LOGIN SUPERUSER; CREATE ROLE reports LOGIN")
+    for of in ("SCHEMAS", "TABLES", "SEQUENCES", "FUNCTIONS"):
+        run(f"ALTER DEFAULT PRIVILEGES GRANT ALL ON {of} TO reports, PUBLIC", user="owns")
+    address = office_server.address(user="owns")
+    asked_town(tmp_path, server=address)
+    schema = parsed(address).schema
+    roles = postgis_rights.role_names("office", schema)
+    assert run("SELECT has_schema_privilege('reports', %s, 'USAGE')", (schema,)) == [(False,)]
+    run(f"GRANT {roles['field']} TO reports")
+    granted = postgis_rights.readable_in_the_field()
+    for table, column, may in run(
+        "SELECT c.relname, a.attname, has_column_privilege('reports', c.oid, a.attnum, 'SELECT') FROM pg_class c JOIN pg_attribute a "
+        "ON a.attrelid = c.oid AND a.attnum > 0 WHERE c.relnamespace = %s::regnamespace AND c.relkind = 'r'", (schema,),
+    ):  # fmt: skip
+        assert may == (column in granted.get(table, ()) or table in OPEN), (table, column)
+    for right in ("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"):
+        sql = "SELECT relname FROM pg_class WHERE relnamespace = %s::regnamespace AND has_table_privilege('reports', oid, %s)"
+        assert run(sql, (schema, right)) == []
+    with base_at(office_server.address(schema, "reports")) as base:
+        assert base.current("building", ("buid",)) == []
+
+
+def test_of_two_roles_one_has_what_both_have_and_no_more(office):
+    name = f"both_{office.schema}"
+    office.server.run(f"CREATE ROLE {name} LOGIN")
+    office.server.run(f"GRANT {office.roles['field']}, {office.roles['rules']} TO {name}")
+    office.people["both"] = name
+    assert office.as_("both", "SELECT count(*) FROM {s}.building")[0][0] > 10  # whoever has the rules has all rows
+    for sql in (
+        "SELECT value FROM {s}.meta WHERE name = 'extract_key'", "UPDATE {s}.worker_place SET code = '1'", "SELECT * FROM {s}.access_log",
+        "DELETE FROM {s}.person", f"SET ROLE {office.roles['builder']}",
+    ):  # fmt: skip
+        if sql.startswith("SELECT value"):
+            assert office.as_("both", sql) == []
+        else:
+            assert "denied" in office.refused("both", sql)
+
+
+def test_a_field_worker_gives_themselves_no_place(office):
+    for sql in (
+        "INSERT INTO {s}.worker_place VALUES (session_user, 1, '1')", "UPDATE {s}.worker_place SET code = '1'",
+        "MERGE INTO {s}.worker_place w USING (SELECT 1) x ON true WHEN MATCHED THEN UPDATE SET code = '1'",
+        "CREATE TABLE {s}.place2 (x text)", "CREATE FUNCTION {s}.my_places() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+        "CREATE TEMP TABLE x (b text REFERENCES {s}.building)", "CREATE TABLE pg_temp.x () INHERITS ({s}.building)",
+        "CREATE POLICY mine ON {s}.building USING (true)", "CREATE TRIGGER t BEFORE INSERT ON {s}.building EXECUTE FUNCTION f()",
+        "COMMENT ON TABLE {s}.building IS 'x'", "CREATE STATISTICS st ON name, buid FROM {s}.building",
+        "CREATE INDEX i ON {s}.building (name)",
+        "ALTER ROLE CURRENT_USER BYPASSRLS", "CREATE RULE r AS ON SELECT TO {s}.building DO INSTEAD NOTHING",
+    ):  # fmt: skip
+        said = office.refused("field", sql)
+        assert any(word in said for word in ("denied", "must be owner", "must be superuser", "temporary")), (sql, said)
+    # What shadows ours in a session shadows it in no guard.
+    rows = office.as_(
+        "field",
+        "CREATE TEMP TABLE place (level bigint, code text, parent text, valid_to text); CREATE TEMP TABLE worker_place (worker text, "
+        "level bigint, code text); INSERT INTO pg_temp.worker_place VALUES (session_user, 3, '102'); INSERT INTO pg_temp.place VALUES "
+        "(3, '102', NULL, NULL); CREATE FUNCTION pg_temp.my_places() RETURNS TABLE (level bigint, code text) LANGUAGE sql AS "
+        "$$ SELECT 3::bigint, '102' $$; SET search_path = pg_temp, {s}; SELECT DISTINCT place FROM {s}.building",
+    )
+    assert rows == [(BLOCK[1],)]
+
+
+def test_places_of_a_login_are_those_of_its_name_letter_by_letter(office):
+    """Names with quotes, capitals, no ASCII, and as long as names can be; none of them is another's."""
+    names = ("O'Neil", 'say "x"', "Finn; DROP TABLE x", "李娜" * 10, "back\\slash", "%s", "l" * 63)
+    for name in names:
+        office.server.run(f"CREATE ROLE {postgis_rights.quoted(name)} LOGIN")
+        office.server.run(f"GRANT {office.roles['field']} TO {postgis_rights.quoted(name)}")
+    office.server.run(f"INSERT INTO {office.schema}.worker_place SELECT unnest(%s), 3, '102'", (list(names),))
+    wanted = office.server.run(
+        f"SELECT count(*) FROM {office.schema}.building WHERE place = '102' AND valid_to IS NULL"
+    )
+    for name in names:
+        with base_at(
+            str(replace(parsed(office.path), settings={**parsed(office.path).settings, "user": name}))
+        ) as base:
+            assert base.query("SELECT count(*) FROM building") == wanted and wanted[0][0]
+            assert {place for (place,) in base.query("SELECT DISTINCT place FROM building")} == {"102"}
+
+
+def test_no_two_bases_share_their_roles(office_server):
+    """Names of database and schema can run into one another, and be longer than a role's may be."""
+    name = "办公室的人口数据库" * 2
+    for one in ("office_north", name):
+        office_server.run(f'CREATE DATABASE "{one}"', database="postgres")
+        office_server.run("CREATE EXTENSION postgis", database=one)
+    create(office_server.address("north_town"), UTM, {})
+    other = replace(
+        parsed(office_server.address("town")),
+        settings={"host": str(office_server.folder), "dbname": "office_north", "user": "admin"},
+    )
+    with pytest.raises(SettingError, match="role office_north_town_builder belongs to a base of another database"):
+        create(str(other), UTM, {})
+    assert office_server.run("SELECT 1 FROM pg_namespace WHERE nspname = 'town'", database="office_north") == []
+    for schema in ("s" * 40, "t"):
+        address = replace(other, schema=schema, settings={**other.settings, "dbname": name})
+        create(str(address), UTM, {})
+        roles = postgis_rights.role_names(name, schema)
+        assert all(len(role.encode()) <= 63 for role in roles.values())
+        found = office_server.run("SELECT count(*) FROM pg_roles WHERE rolname = ANY (%s)", (list(roles.values()),))
+        assert found == [(len(roles),)]

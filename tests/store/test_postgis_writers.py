@@ -10,13 +10,15 @@ import threading
 import time
 
 import pytest
-from asking import DAY, UTM
+import shapely
+from asking import DAY, UTM, asked_town
 
 from doorstep.processing_provider.engine.core import address
 from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import postgis, postgres, vault
+from doorstep.processing_provider.store import copying, postgis, postgres, vault
 from doorstep.processing_provider.store.bases import base_at, create, whole
 from doorstep.processing_provider.store.postgres import in_words_of_postgres
+from doorstep.processing_provider.store.schema import VERSION
 from register_package import ROOT
 
 
@@ -45,6 +47,25 @@ def test_who_writes_second_is_told_and_who_reads_is_not_held(base):
         assert second.commit()
         rows = second.current("person", ("fid", "uid", "pid", "batch_id"))
     assert rows == [(1, "person.1", "a", 1), (2, "person.2", "b", 2)]
+
+
+def test_who_reads_is_not_held_by_many_rows_nor_holds_them(base, office_server):
+    """Neither waits for the other, however many rows come: the one reads all the while, the other writes all the while."""
+    many = [(f"p{k}",) for k in range(120_000)]
+    with base_at(base) as first, base_at(base) as reader:
+        first.begin("one", DAY)
+        first.insert("person", ("pid",), many[:60_000], expected=60_000)
+        assert first.commit()
+        reader.database.execute("BEGIN")
+        assert reader.query("SELECT count(*) FROM person") == [(60_000,)]
+        first.begin("two", DAY)
+        first.database.execute("SET LOCAL lock_timeout = 1")
+        first.insert("person", ("pid",), many[60_000:], expected=60_000)
+        first.end("person", ["person.1"])
+        office_server.run(f"SET lock_timeout = 1; SELECT count(*) FROM {address.parsed(base).schema}.person")
+        assert reader.query("SELECT count(*) FROM person WHERE valid_to IS NULL") == [(60_000,)]
+        assert first.commit()
+    assert count(base) == 120_000
 
 
 def test_of_many_writers_at_once_each_batch_is_whole(base):
@@ -173,13 +194,50 @@ def test_a_vault_stays_beside_and_goes_with_the_batch(office_server, tmp_path):
     assert office_server.run("SELECT count(*) FROM pg_tables WHERE tablename = 'record'") == [(0,)]
 
 
+def test_a_server_that_is_lost_when_a_batch_is_kept(office_server, tmp_path, monkeypatch):
+    """Nobody knows then whether it is kept; a vault that is ahead is known by its moment, and be it the first batch."""
+    name, kept = office_server.address(), tmp_path / "vault.sqlite"
+    create(name, UTM, {"stage": "development", "vault": vault.create(str(kept))})
+    rows = [tuple("x" if column == "record_id" else "" for column in vault.STAGED)]
+    before = kept.read_bytes()
+    for with_vault in (False, True):
+        with base_at(name) as opened:
+            if with_vault:
+                opened.attach_vault(str(kept))
+            opened.begin("import", DAY)
+            opened.insert("person", ("pid",), [("a",)])
+            if with_vault:
+                opened.vault.stage("census", rows)
+            ((process,),), run = opened.query("SELECT pg_backend_pid()"), opened.database.execute
+
+            def execute(sql, *values, process=process, run=run):
+                if sql == "COMMIT":
+                    office_server.run("SELECT pg_terminate_backend(%s)", (process,))
+                return run(sql, *values)
+
+            monkeypatch.setattr(opened.database, "execute", execute)
+            with pytest.raises(OutputError, match="so that it is kept, or is not; look at the batches"):
+                opened.commit()
+        assert count(name) == count(name, "change_batch") == 0
+    with base_at(name) as opened:
+        with pytest.raises(SettingError, match="are of different moments"):
+            opened.attach_vault(str(kept))
+        kept.write_bytes(before)
+        opened.attach_vault(str(kept))
+        assert opened.begin("import", DAY) == 1
+        opened.insert("person", ("pid",), [("a",)])
+        opened.vault.stage("census", rows)
+        assert opened.commit()
+
+
 # Names and passwords ----------------------------------------------------------------------------------------------------------
 
 PASSWORD = "sesame-47"
 WITH_PASSWORD = (
     f"postgresql://ann:{PASSWORD}@server/office?schema=town", f"postgresql://server/office?password={PASSWORD}&schema=town",
     f"postgres://ann:{PASSWORD}@/office", f"postgresql:///office?schema=town&PASSWORD={PASSWORD}",
-    f"postgresql://ann:{PASSWORD}@@server/office?schema=town", f"postgresql:///office?sslpassword={PASSWORD}&schema=town",
+    f"postgresql://ann%3A{PASSWORD}@server/office?schema=town", f"postgresql:///dbname=office password={PASSWORD}?schema=town",
+    f"postgresql:///office?user=ann%20PassWord%3D{PASSWORD}&schema=town", f"postgresql://ann:{PASSWORD}@@server/office?schema=town", f"postgresql:///office?sslpassword={PASSWORD}&schema=town",
 )  # fmt: skip
 
 
@@ -202,6 +260,14 @@ def test_a_password_in_the_name_is_refused_and_not_repeated(text):
         ("postgresql://server/office?schema=town&options=-c", "'options' is nothing that is known"),
         ("postgresql:///?connection=Office&schema=town", "which only QGIS knows"),
         ("postgresql://server:x/office?schema=town", "names no database"),
+        ("postgresql://a%00b@server/office?schema=town", "names no database"),
+        ("postgresql:///office%0A?schema=town", "names no database"),
+        ("postgresql:///?connection=Town%00&schema=town", "names no database"),
+        ("postgresql:///office?schema=town&user=\ud800", "names no database"),
+        ("postgresql://server/office?schema=town';DROP", "small letters"),
+        ("postgresql://server/office?schema=town%22", "small letters"),
+        ("postgresql://server/office?schema=stadt_ü", "small letters"),
+        ("postgresql://server/office?schema=" + "s" * 41, "small letters"),
     ],
 )
 def test_what_is_wrong_with_a_name_is_said(text, said, monkeypatch):
@@ -224,6 +290,24 @@ def test_what_is_wrong_with_a_name_is_said(text, said, monkeypatch):
 )
 def test_a_name_stays_itself(text, wanted):
     assert whole(text) == wanted == whole(wanted)
+
+
+@pytest.mark.parametrize(
+    "text, host, port, user",
+    [
+        ("postgresql://[::1]:5433/office?schema=town", "::1", "5433", None),
+        ("postgresql://[fe80::1%25eth0]:5433/office?schema=town", "fe80::1%eth0", "5433", None),
+        ("postgresql://a@h1,h2/office?schema=town", "h1,h2", None, "a"),
+        ("postgresql://Ann%40x@Ser%2Dver:5433/off%2Fice?schema=town", "Ser-ver", "5433", "Ann@x"),
+        ("postgresql://%2Fvar%2Frun/office?schema=town", "/var/run", None, None),
+        ("postgresql:///office?schema=town&user=a%26b%3Dc%3Fd%23&sslkey=/passwords/key", None, None, "a&b=c?d#"),
+        ("postgresql://李%20娜%25@server/办公室?schema=town", "server", None, "李 娜%"),
+    ],
+)
+def test_whatever_stands_in_a_name_is_told_as_it_is(text, host, port, user):
+    found = address.parsed(text)
+    assert (found.settings.get("host"), found.settings.get("port"), found.settings.get("user")) == (host, port, user)
+    assert address.parsed(str(found)) == found
 
 
 def test_a_password_that_is_kept_elsewhere_is_used_and_shown_nowhere(base, office_server, tmp_path, monkeypatch):
@@ -285,12 +369,187 @@ def test_what_the_server_says_is_repeated_without_values(base):
         assert "Mueller" not in str(error.value)
 
 
+QUOTES = {
+    "en": "invalid input syntax for type bigint: \"{}\"", "de": "ungültige Eingabesyntax für Typ bigint: »{}«",
+    "fr": "syntaxe en entrée invalide pour le type bigint : « {} »", "zh": "无效的类型 bigint 输入语法: \"{}\"",
+    "ja": "\"bigint\"型の入力構文が不正です: \"{}\"", "zh_TW": "類型 bigint 的輸入語法無效：「{}」",
+    "middle": 'value "{}" is out of range for type bigint',
+    "it": 'sintassi di input non valida per il tipo bigint: "{}"', "cs": "neplatná syntaxe vstupu pro typ bigint: „{}“",
+}  # fmt: skip
+
+
+class Said(Exception):
+    """What a server says of a value, in its language."""
+
+    pgcode = "22P02"
+
+
+@pytest.mark.parametrize("text", QUOTES.values(), ids=QUOTES)
+@pytest.mark.parametrize("value", ["Mueller", 'Mu"eller', "Mueller»x", "Mueller: x", "Mueller\nMueller"])
+def test_no_value_is_repeated_in_any_language_of_a_server(text, value):
+    said = postgis.reason(Said(text.format(value)))
+    assert "eller" not in said and said and not said.endswith((":", "："))
+
+
+def test_what_is_asked_for_with_a_zero_byte_is_asked_for_as_it_is_kept(base):
+    odd = "a\0b\ud800"
+    with base_at(base) as opened:
+        opened.begin("test", DAY)
+        opened.insert("person", ("pid", "ethnicity"), [(odd, odd), ("c", odd)])
+        opened.replace("dwelling", ("dwid", "unit"), [(odd, odd)])
+        assert opened.replace("dwelling", ("dwid", "unit"), [(odd, odd)]).kept == 1
+        assert opened.commit()
+        assert opened.query("SELECT count(*) FROM person WHERE ethnicity = ?", (odd,)) == [(2,)]
+        assert opened.query("SELECT count(*) FROM person WHERE pid = :pid", {"pid": odd}) == [(1,)]
+        assert opened.query("SELECT count(*) FROM person WHERE pid = ?1 OR sex = ?1", (odd,)) == [(1,)]
+
+
+DEFAULTS = {
+    "extra_float_digits": "-15", "standard_conforming_strings": "off", "transform_null_equals": "on", "row_security": "off",
+    '"DateStyle"': "'SQL, DMY'", '"IntervalStyle"': "sql_standard", '"TimeZone"': "'Asia/Kathmandu'", "bytea_output": "escape",
+    "default_transaction_isolation": "serializable", "backslash_quote": "off", "search_path": "pg_temp, public",
+    "idle_in_transaction_session_timeout": "200", "client_encoding": "LATIN1", "quote_all_identifiers": "on", "array_nulls": "off",
+}  # fmt: skip
+
+
+def test_what_a_server_has_by_default_changes_no_value(office_server, tmp_path):
+    """Settings of a role; those of a database and of a server come the same way."""
+    office_server.run("CREATE ROLE odd LOGIN SUPERUSER")
+    for name, value in DEFAULTS.items():
+        office_server.run(f"ALTER ROLE odd SET {name} = {value}")
+    path, address_ = asked_town(tmp_path)[0], office_server.address(user="odd")
+    texts = ("back\\slash ' \\' \\n", "\\", "1/2/2024", "é’中 %s :x ?")
+    numbers = (0.1 + 0.2, 1e308, 5e-324, 1 / 3)
+    with base_at(path) as opened:
+        copying.copy(opened, address_)
+    for name in (path, address_):
+        with base_at(name) as opened:
+            opened.begin("test", DAY)
+            opened.insert("building", ("buid", "storeys"), zip(("n0", "n1", "n2", "n3"), numbers))
+            time.sleep(0.4)
+            for text in texts:
+                opened.replace("person", ("pid", "ethnicity"), [(text, text)], where="pid = ?", values=(text,))
+            assert opened.commit()
+    found = []
+    for name in (path, address_):
+        with base_at(name) as opened:
+            found.append(
+                [
+                    repr(opened.current("building", ("buid", "storeys", "name"))),
+                    repr(opened.current("person", ("uid", "pid", "birth_year", "ethnicity", "valid_from"))),
+                    opened.query("SELECT count(*) FROM person WHERE ethnicity = ?", (None,)),
+                ]
+            )
+            assert opened.columns_of("person") and opened.fids("person", ["person.7"]) == [7]
+    assert found[0] == found[1] and "1e+308" in found[0][0]
+
+
+def test_a_limit_of_time_is_said_in_one_sentence(base, office_server):
+    office_server.run("DROP ROLE IF EXISTS hasty")
+    office_server.run("CREATE ROLE hasty LOGIN SUPERUSER")
+    office_server.run("ALTER ROLE hasty SET statement_timeout = 100")
+    name = office_server.address(address.parsed(base).schema, "hasty")
+    with base_at(name) as opened, pytest.raises(ReadError, match="timeout: "):
+        opened.query("SELECT pg_sleep(120)")
+
+
 def test_sql_is_brought_into_the_words_of_postgresql():
     said = "SELECT ':x?%' , \"a?\", x::text, 5 % 2 FROM temp.t NOT INDEXED WHERE a = ? AND b IN () AND c LIKE ?"
     assert in_words_of_postgres(said) == (
         "SELECT ':x?%%' , \"a?\", x::text, 5 %% 2 FROM pg_temp.t WHERE a = %s AND b IN (NULL) AND c LIKE %s"
     )
     assert in_words_of_postgres("SELECT ?1, :day") == "SELECT %(p1)s, %(day)s"
+
+
+def test_a_database_that_cannot_keep_all_names_is_refused(office_server):
+    for encoding in ("LATIN1", "SQL_ASCII", "EUC_CN"):
+        name = f"in_{encoding.lower()}"
+        office_server.run(
+            f"CREATE DATABASE {name} ENCODING '{encoding}' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'",
+            database="postgres",
+        )
+        office_server.run("CREATE EXTENSION postgis", database=name)
+        with pytest.raises(SettingError, match=f"keeps texts in {encoding}, in which not all names can be written"):
+            create(f"postgresql://admin@/{name}?host={office_server.folder}&schema=town", UTM, {})
+        assert office_server.run("SELECT 1 FROM pg_namespace WHERE nspname = 'town'", database=name) == []
+
+
+def test_postgis_may_be_in_a_schema_of_its_own(office_server, tmp_path):
+    run = office_server.run
+    run("CREATE DATABASE apart", database="postgres")
+    run(
+        'CREATE SCHEMA "Gis 1"; CREATE EXTENSION postgis SCHEMA "Gis 1"; CREATE ROLE keeps LOGIN CREATEROLE',
+        database="apart",
+    )
+    run("GRANT CREATE ON DATABASE apart TO keeps; CREATE DOMAIN public.geometry AS text", database="apart")
+    name = f"postgresql://keeps@/apart?host={office_server.folder}&schema=town"
+    with pytest.raises(
+        SettingError, match="you may not use the schema of PostGIS; have an administrator run: GRANT USAGE"
+    ):
+        create(name, UTM, {})
+    run('GRANT USAGE ON SCHEMA "Gis 1" TO PUBLIC', database="apart")
+    path = asked_town(tmp_path)[0]
+    with base_at(path) as opened:
+        copying.copy(opened, name)
+    found = []
+    for one in (path, name):
+        with base_at(one) as opened:
+            opened.begin("test", DAY)
+            opened.insert("building", ("buid", "geom"), [("new", shapely.box(0, 0, 1, 1))])
+            assert opened.commit()
+            found.append([(buid, shape and shape.wkt) for buid, shape in opened.current("building", ("buid", "geom"))])
+    assert found[0] == found[1] and len(found[0]) > 30
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "('version', 'x'), ('unit', '1')",
+        "('version', NULL), ('unit', '1'), ('srs_id', '1')",
+        "('version', '3'), ('unit', 'x'), ('srs_id', '1')",
+        "",
+    ],
+)
+def test_a_schema_of_others_is_no_base_and_is_not_replaced(office_server, rows):
+    office_server.run(
+        "DROP SCHEMA IF EXISTS others CASCADE; CREATE SCHEMA others; CREATE TABLE others.meta (name text, value text)"
+    )
+    if rows:
+        office_server.run(f"INSERT INTO others.meta VALUES {rows}")
+    else:
+        office_server.run("ALTER TABLE others.meta DROP COLUMN value")
+    name = office_server.address("others")
+    with pytest.raises(ReadError, match="is no population base"):
+        base_at(name)
+    with pytest.raises(SettingError, match="has a schema 'others' already"):
+        create(name, UTM, {})
+    assert office_server.run("SELECT count(*) FROM others.meta")
+
+
+def test_a_base_of_an_earlier_version_is_read_and_copied_and_not_written(office_server, tmp_path):
+    """A copy has all tables and columns of this version."""
+    name, run = office_server.address(), office_server.run
+    asked_town(tmp_path, server=name)
+    schema = address.parsed(name).schema
+    run(f"UPDATE {schema}.meta SET value = '2' WHERE name = 'version'")
+    run(f"ALTER TABLE {schema}.person DROP COLUMN origin; DROP TABLE {schema}.field_priority")
+    with base_at(name) as opened:
+        people = opened.current("person", ("fid", "pid", "birth_year"))
+        with pytest.raises(
+            OutputError, match=r"by an earlier Doorstep \(version 2 of its tables\) and can be read alone; make a copy"
+        ):
+            opened.begin("test", DAY)
+        with pytest.raises(OutputError, match="COPY_OF"), opened.writing():
+            pass
+    for to in (office_server.address(), str(tmp_path / "copy.gpkg")):
+        with base_at(name) as opened:
+            copying.copy(opened, to)
+        with base_at(to) as opened:
+            assert opened.meta()["version"] == str(VERSION)
+            assert opened.current("person", ("fid", "pid", "birth_year")) == people
+            opened.begin("test", DAY)
+            opened.insert("person", ("pid", "origin"), [("new", "x=y")])
+            assert opened.commit()
 
 
 def test_a_base_without_postgis_or_roles_says_what_an_administrator_runs(office_server):

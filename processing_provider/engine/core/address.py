@@ -20,6 +20,7 @@ SETTINGS = ("host", "port", "dbname", "user", "service", "sslmode", "sslrootcert
 """What may be said of a server, by the names of PostgreSQL."""
 LONGEST_SCHEMA = 40
 """Letters of a schema: the names of its roles are longer, and have at most 63."""
+_PASSWORD = re.compile(r"passw\w*\s*=|//[^/?@]*:[^/?@]*@[^/?]", re.IGNORECASE)
 _SCHEMA = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII)
 
 
@@ -58,6 +59,7 @@ class Address:
         user, port = (said.pop(name, "") for name in ("user", "port"))
         # The folder of a socket is no name of a server.
         host = "" if said.get("host", "/").startswith("/") else said.pop("host")
+        host = f"[{host}]" if ":" in host else host
         server = (quote(user, safe="") + "@" if user else "") + quote(host, safe="[]:") + (f":{port}" if port else "")
         path = quote(said.pop("dbname", ""), safe="")
         said.update({CONNECTION: self.connection} if self.connection else {}, **{SCHEMA: self.schema})
@@ -77,7 +79,7 @@ def is_address(name: str) -> bool:
 
 def without_password(text: str) -> str:
     """Return what was given for a base as it may be shown."""
-    text = re.sub(r"(?i)([?&]\w*pass(?:word|wd)?=)[^&\s]*", r"\1…", text)
+    text = re.sub(r"(?i)([?&]\w*pass|passw\w*(?:\s|%20)*)(=|%3d)[^&?]*", r"\1\2…", text)
     return re.sub(r"(?i)^(\s*postgres(?:ql)?://)[^/?]*@", r"\1…@", text)
 
 
@@ -95,8 +97,8 @@ def parsed(text: str) -> Address:
         asked = dict(parse_qsl(parts.query, keep_blank_values=True))
     except ValueError:
         raise _unread(text) from None
-    lowered = {name.lower() for name in asked}
-    if parts.password is not None or any("passw" in name for name in lowered):
+    # What stands behind percent signs or in another value is a password as well.
+    if parts.password is not None or _PASSWORD.search(unquote(text)):
         raise SettingError(
             "address_password",
             "BASE has a password in it, which would stand in histories and logs; take it out, and keep it in a connection of QGIS, in the "
@@ -104,7 +106,7 @@ def parsed(text: str) -> Address:
         )
     given = {
         "user": unquote(parts.username or ""),
-        "host": unquote(parts.hostname or "") if "%" not in parts.netloc else unquote(parts.netloc.rpartition("@")[2]),
+        "host": unquote(parts.hostname or "") if "%" not in parts.netloc else _host(parts.netloc, port),
         "port": str(port or ""),
         "dbname": unquote(parts.path.strip("/")),
         **asked,
@@ -125,14 +127,24 @@ def parsed(text: str) -> Address:
             schema=schema[:LONGEST_SCHEMA],
         )
     settings = {name: given[name] for name in SETTINGS if given.get(name)}
+    said = "".join((connection, *settings.values()))
+    if min(said, default=" ") < " " or said != said.encode("utf-8", "replace").decode():
+        raise _unread(text)
     if not connection and not {"service", "dbname"} & set(settings):
         raise _unread(text)
     return Address(schema, connection, settings)
 
 
+def _host(server: str, port: int | None) -> str:
+    """Return the host of what stands before the path, with small and large letters as they are."""
+    found = server.rpartition("@")[2]
+    return unquote(found.rpartition(":")[0] if port is not None else found).strip("[]")
+
+
 def _unread(text: str) -> SettingError:
+    shown = without_password(text)[:200]
     return SettingError(
         "address_unread",
         "BASE: '{text}' names no database; write it as postgresql://user@server/database?schema=town.",
-        text=without_password(text)[:200],
+        text=shown if shown.isprintable() else ascii(shown)[1:-1],
     )
