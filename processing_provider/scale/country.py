@@ -11,7 +11,7 @@ from typing import Any
 
 from ..engine.core.errors import OutputError
 from ..engine.core.paths import is_writable
-from . import borders, cluster, files, inputs, records, region, table
+from . import borders, clouds, cluster, files, inputs, records, region, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
@@ -55,16 +55,24 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
             "closed_output_folder", "OUTPUT: {path} cannot be written to; choose another folder.", path=output
         )
     found = inputs.regions(values, folder)
+    tiles, cloud_crs = clouds.listed(values, folder), clouds.crs_of(values)
     told_to("regions", len(found))
     number = cluster.number_of(values.get("WORKERS"))
     with cluster.workers(str(values.get("SCHEDULER") or ""), number, float(values.get("MEMORY") or 0)) as workers:
-        made = _computed(workers, found, values, output, told_to, check)
+        known = clouds.known(workers, tiles, cloud_crs, check) if tiles else None
+        made = _computed(workers, found, values, output, told_to, check, known)
     write_table(os.path.join(output, "regions.csv"), made)
     return made
 
 
 def _computed(
-    workers: Workers, found: list[Region], values: Values, output: str, told_to: Told, check: Check
+    workers: Workers,
+    found: list[Region],
+    values: Values,
+    output: str,
+    told_to: Told,
+    check: Check,
+    tiles: clouds.Known | None = None,
 ) -> dict[str, Record]:
     by_name = {one.name: one for one in found}
     made: dict[str, Record] = {}
@@ -100,6 +108,8 @@ def _computed(
         values,
         output,
     )
+    if tiles is not None:
+        jobs = _with_clouds(jobs, workers, tiles, seen, check)
     for name, result in workers.each(region.run, {name: (job,) for name, job in jobs.items()}, check):
         took(name, result)
     return dict(sorted(made.items()))
@@ -139,6 +149,17 @@ def _jobs(
             about, values, output,
         )  # fmt: skip
     return jobs
+
+
+def _with_clouds(
+    jobs: dict[str, Job], workers: Workers, tiles: clouds.Known, seen: dict[str, Seen], check: Check
+) -> dict[str, Job]:
+    """Give each region the point clouds around it."""
+    # What it takes of other files touches its box, and no building is larger than the largest one.
+    reach = max((one.reach for one in seen.values()), default=0.0)
+    places = {name: (job.box, seen[name].crs, reach) for name, job in jobs.items()}
+    found = clouds.of_regions(workers, tiles, places, check)
+    return {name: replace(job, clouds=found[name], about=[*job.about, found[name].about]) for name, job in jobs.items()}
 
 
 def _widened(seen: Seen, resolved: borders.Resolved) -> Any:

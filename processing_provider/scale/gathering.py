@@ -24,6 +24,7 @@ from ..engine.population.residential import floor_space
 from ..engine.population.residential.rules import read_rules
 from . import borders, files
 from .borders import Around, Box, Resolved
+from .clouds import Clouds, chosen
 from .files import GEOMETRY, Layer, Source
 from .inputs import EVIDENCE, Region
 from .parameters import FIELDS, USUAL, Values, is_given, names_of
@@ -49,6 +50,8 @@ class Job:
         Parameters.
     output : str
         Folder.
+    clouds : Clouds or None
+        Point clouds around it, where any are given.
     """
 
     region: Region
@@ -59,6 +62,7 @@ class Job:
     about: Any
     values: Values
     output: str
+    clouds: Clouds | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,6 +103,8 @@ def gathered(job: Job, notes: list[Note]) -> Given:
         None if households is None else _input(households, values, "HOUSEHOLDS", sources),
         evidence["POI"],
         evidence["LAND_USE"],
+        clouds=() if job.clouds is None else chosen(job.clouds, buildings.frame, job.region.name, notes),
+        cloud_crs="" if job.clouds is None else job.clouds.crs,
         rules=read_rules(values["RULES"]) if is_given(values, "RULES") else None,
         preferences=(read_preferences(own) if own else read_preferences()) if asked else None,
         floor_space=floor_space.read(values["FLOOR_SPACE"]) if is_given(values, "FLOOR_SPACE") else None,

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pyarrow
 import pyogrio
+import pyproj
 import scipy
 import shapely
 
@@ -27,7 +28,8 @@ FOLDER = "records"
 def versions() -> dict[str, str]:
     """Versions of what results depend on."""
     made = {one.__name__: one.__version__ for one in (np, scipy, shapely, pyarrow, pyogrio)}
-    return {**made, "geos": shapely.geos_version_string, "python": platform.python_version(), "doorstep": _own()}
+    libraries = {"geos": shapely.geos_version_string, "proj": pyproj.proj_version_str}
+    return {**made, **libraries, "python": platform.python_version(), "doorstep": _own()}
 
 
 def _own() -> str:

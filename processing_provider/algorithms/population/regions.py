@@ -25,7 +25,7 @@ from ...i18n import said, tr
 from ...layers.rows import Rows
 from ...scale import parameters as scale
 from ...scale import table
-from . import definitions
+from . import definitions, heights
 from .process import Process
 
 MOST_NAMED = 10
@@ -109,6 +109,8 @@ class PopulationPerRegion(DoorstepAlgorithm):
                 found[name] = [os.path.abspath(path.strip()) for path in paths if path.strip()]
             elif name in (*scale.FILES, "OUTPUT"):
                 found[name] = os.path.abspath(self.parameterAsFile(parameters, name, context))
+            elif name == "POINT_CLOUD_CRS":
+                found[name] = heights.cloud_crs(self, parameters, context)
             else:
                 found[name] = self.parameterAsString(parameters, name, context)
         return found

@@ -80,6 +80,8 @@ def _of_many(one: Any) -> QgsProcessingParameterDefinition | None:
         return _with(
             made, one, tr("A folder, or files: GeoPackage or GeoParquet, one for each region, or one for all.")
         )
+    if one.name() == "POINT_CLOUD":
+        return _with(one, one, tr("Of all regions: each reads the files that lie at its buildings."))
     if isinstance(one, QgsProcessingParameterField):
         text = tr("Several as a;b.") if one.allowMultiple() else ""
         return _with(p.string(one.name(), one.description(), optional=optional), one, text)
