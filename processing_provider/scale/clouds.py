@@ -34,7 +34,7 @@ AT_ONCE = 100
 REACH = RINGS[-1] + BOUNDS_TOLERANCE
 """As far from a building ground is looked for [m]."""
 STRETCHED = 5.0
-"""How often longer than on the ground a map may show that before a region's own tiles are chosen: they are chosen exactly then."""
+"""How often longer than on the ground a map may show that, where what is near is only guessed."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,10 @@ class Known:
             there = _box_in(grown, crs, wkt)
             if there is None:
                 continue
-            reach = STRETCHED * REACH / tiles[0].unit
-            found += [tiles[at] for at in np.flatnonzero(_meet(boxes, there, reach))]
+            maybe = np.flatnonzero(_meet(boxes, there, STRETCHED * REACH / tiles[0].unit))
+            if len(maybe):
+                reach = REACH / _metres(tiles[maybe[0]])
+                found += [tiles[at] for at in maybe[_meet(boxes[maybe], there, reach)]]
         return sorted(found, key=lambda one: self.order[one.path])
 
 
@@ -204,7 +206,13 @@ def chosen(clouds: Clouds, buildings: Frame, region: str, notes: list[Note]) -> 
             if _meet(there, tile.box, reach).any():
                 paths.add(tile.path)
             covered |= _meet(there, tile.box, BOUNDS_TOLERANCE / tile.unit)
-    names = examples(os.path.basename(one.path) for one in clouds.unknown)
+    if not (covered.any() or clouds.unknown):
+        raise SettingError(
+            "no_cloud_there",
+            "{region}: no point cloud file lies at its buildings; add the files of this place, or run the region without "
+            "POINT_CLOUD.",
+            region=region,
+        )
     if clouds.unknown and not covered.all():  # it may be the one that holds them
         paths.update(one.path for one in clouds.unknown)
     elif clouds.unknown:
@@ -212,20 +220,14 @@ def chosen(clouds: Clouds, buildings: Frame, region: str, notes: list[Note]) -> 
             note(
                 "clouds_nowhere",
                 "Point cloud files that do not say where they lie, left out since others cover all buildings: {files} ({names}).",
-                files=len(clouds.unknown), names=names,
+                files=len(clouds.unknown), names=examples(os.path.basename(one.path) for one in clouds.unknown),
             )
         )  # fmt: skip
-    if not paths:
-        raise SettingError(
-            "no_cloud_there",
-            "{region}: no point cloud file lies at its buildings; add the files of this place, or run the region without "
-            "POINT_CLOUD.",
-            region=region,
-        )
     order = [one.path for one in (*clouds.tiles, *clouds.unknown)]
     return tuple(path for path in order if path in paths)
 
 
+@lru_cache(maxsize=4096)
 def _metres(tile: Tile) -> float:
     """Length of a unit of its map on the ground [m]."""
     west, south, east, north = tile.box or (0.0,) * 4
