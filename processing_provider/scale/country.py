@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from ..engine.core.errors import OutputError
 from ..engine.core.paths import is_writable
-from . import borders, clouds, cluster, files, inputs, records, region, table
+from . import borders, clouds, cluster, files, inputs, records, region, report, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
@@ -21,7 +21,7 @@ from .table import Record
 from .told import Failure
 
 Told = Callable[[str, Any], None]
-"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record."""
+"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'report' where that is."""
 
 
 def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, Record]:
@@ -54,6 +54,7 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
         raise OutputError(
             "closed_output_folder", "OUTPUT: {path} cannot be written to; choose another folder.", path=output
         )
+    page = report.place(values, folder, output)
     found = inputs.regions(values, folder)
     tiles, cloud_crs = clouds.listed(values, folder), clouds.crs_of(values)
     told_to("regions", len(found))
@@ -61,7 +62,11 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
     with cluster.workers(str(values.get("SCHEDULER") or ""), number, float(values.get("MEMORY") or 0)) as workers:
         known = clouds.known(workers, tiles, cloud_crs, check) if tiles else None
         made = _computed(workers, found, values, output, told_to, check, known)
-    write_table(os.path.join(output, "regions.csv"), made)
+    what = {name: sentences(one) for name, one in made.items()}
+    write_table(os.path.join(output, "regions.csv"), made, what)
+    if page:
+        report.write(page, values, made, what)
+        told_to("report", page)
     return made
 
 
@@ -182,12 +187,12 @@ def sentences(record: Record) -> str:
     return str(failed) if failed is not None else "; ".join(map(str, table.about_zones(record)))
 
 
-def write_table(path: str, made: dict[str, Record]) -> None:
-    """Write the table of regions as CSV."""
+def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> None:
+    """Write the table of regions as CSV; `what` is its last column."""
     text = io.StringIO()
     rows = csv.DictWriter(text, [one.name for one in table.FIELDS], lineterminator="\n")
     rows.writeheader()
-    rows.writerows(table.row_of(one, sentences(one)) for one in made.values())
+    rows.writerows(table.row_of(one, what[name]) for name, one in made.items())
     begun = f"{path}.{os.getpid()}"
     with open(begun, "w", encoding="utf-8", newline="\n") as file:
         file.write(text.getvalue())

@@ -51,7 +51,7 @@ FILES = ("RULES", "FLOOR_SPACE", "PREFERENCES")
 """Settings that are tables of the user's own."""
 CLOUDS = ("POINT_CLOUD", "POINT_CLOUD_CRS", "HEIGHT_STATISTIC", "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES")
 """Files or folders of point clouds, of all regions, and how heights are measured in them."""
-OF_THE_RUN = ("PARTITION_FIELD", "OUTPUT", "FORMAT", "SCHEDULER", "WORKERS", "MEMORY")
+OF_THE_RUN = ("PARTITION_FIELD", "OUTPUT", "OUTPUT_HTML", "FORMAT", "SCHEDULER", "WORKERS", "MEMORY")
 KNOWN = (*FIELDS, *(name for names in FIELDS.values() for name in names), *SETTINGS, *CLOUDS, *OF_THE_RUN)
 LEFT_OUT = frozenset(
     (
