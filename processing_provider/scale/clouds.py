@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-import pyproj
 import shapely
 
 from ..engine.core.errors import MissingPackageError, SettingError
@@ -23,7 +22,7 @@ from ..engine.core.types import Bools, Floats
 from ..engine.population import heights
 from ..engine.population.heights.header import BOUNDS_TOLERANCE
 from ..engine.population.heights.roofs import RINGS
-from . import files
+from . import files, places
 from .borders import Box
 from .cluster import Check, Workers
 from .parameters import Values, is_given, names_of
@@ -100,7 +99,7 @@ class Known:
         found: list[Tile] = []
         grown = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
         for wkt, (tiles, boxes) in self.by_crs.items():
-            there = _box_in(grown, crs, wkt)
+            there = places.box_in(grown, crs, wkt)
             if there is None:
                 continue
             maybe = np.flatnonzero(_meet(boxes, there, STRETCHED * REACH / tiles[0].unit))
@@ -256,23 +255,3 @@ def _boxes_in(boxes: Floats, crs: str, wkt: str) -> Floats:
     with np.errstate(invalid="ignore"):
         found = np.column_stack([corners.min(axis=0), corners.max(axis=0)])
     return np.where(np.isfinite(found), found, np.nan)
-
-
-@lru_cache(maxsize=256)
-def _way(crs: str, wkt: str) -> Any:
-    try:
-        return pyproj.Transformer.from_crs(crs, wkt, always_xy=True)
-    except pyproj.exceptions.ProjError:  # there is none
-        return None
-
-
-def _box_in(box: Box, crs: str, wkt: str) -> Box | None:
-    """Bring the box of a region to another CRS; None where that cannot show it."""
-    way = _way(crs, wkt)
-    if way is None:
-        return None
-    try:
-        found = way.transform_bounds(*box, densify_pts=21)
-    except pyproj.exceptions.ProjError:
-        return None
-    return found if np.isfinite(found).all() else None

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..engine.core.errors import OutputError
 from ..engine.core.paths import is_writable
-from . import borders, clouds, cluster, files, inputs, records, region, report, table
+from . import borders, clouds, cluster, files, inputs, places, records, region, report, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
@@ -20,6 +20,8 @@ from .region import Seen
 from .table import Record
 from .told import Failure
 
+BESIDE = 0.001
+"""Regions of several CRS that are no farther apart lie beside each other [degrees]."""
 Told = Callable[[str, Any], None]
 """Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'report' where that is."""
 
@@ -99,7 +101,11 @@ def _computed(
             seen[name] = result
         told_to("looked", (len(seen) + len(made)) / len(found))
     near = _near(seen, {name: one.box for name, one in seen.items()})
-    calls = {name: (by_name[name], tuple(by_name[one] for one in near[name]), values) for name in seen if near[name]}
+    calls = {
+        name: (by_name[name], tuple(by_name[one] for one in near[name]), values, seen[name].crs)
+        for name in seen
+        if near[name]
+    }
     shares = []
     for name, result in workers.each(region.shared, calls, check):
         if isinstance(result, Failure):
@@ -124,8 +130,32 @@ def _near(seen: dict[str, Seen], boxes: dict[str, Any]) -> dict[str, list[str]]:
     """Regions around each, by their boxes and the largest building anywhere."""
     reach = max((one.reach for one in seen.values()), default=0.0)
     return {
-        name: [other for other in sorted(seen) if other != name and borders.touch(boxes[name], boxes[other], 2 * reach)]
+        name: [
+            other
+            for other in sorted(seen)
+            if other != name
+            and borders.touch(boxes[name], boxes[other], 2 * reach)
+            and places.same(seen[name].crs, seen[other].crs)
+        ]
         for name in seen
+    }
+
+
+def _apart(seen: dict[str, Seen]) -> dict[str, tuple[str, ...]]:
+    """Regions beside each in another CRS: their coordinates cannot be compared as they are."""
+    if len({one.crs for one in seen.values()}) < 2:
+        return {}
+    boxes = {
+        name: places.box_in(one.box, one.crs, places.DEGREES) if one.box is not None and one.crs else None
+        for name, one in seen.items()
+    }
+    return {
+        name: tuple(
+            other
+            for other in sorted(seen)
+            if borders.touch(boxes[name], boxes[other], BESIDE) and not places.same(one.crs, seen[other].crs)
+        )
+        for name, one in seen.items()
     }
 
 
@@ -134,7 +164,7 @@ def _jobs(
 ) -> dict[str, Job]:
     reach = max((one.reach for one in seen.values()), default=0.0)
     boxes = {name: _widened(one, resolved) for name, one in seen.items()}
-    near = _near(seen, boxes)
+    near, apart = _near(seen, boxes), _apart(seen)
     jobs = {}
     for name, others in near.items():
         all_of = (name, *others)
@@ -146,12 +176,13 @@ def _jobs(
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
+            apart.get(name, ()),
         ]
         box = boxes[name]
         grown = None if box is None else (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)
         jobs[name] = Job(
             by_name[name], tuple(by_name[one] for one in others), {one: by_name[one] for one in sorted(sharing)}, mine, grown,
-            about, values, output,
+            about, values, output, crs=seen[name].crs, apart=apart.get(name, ()),
         )  # fmt: skip
     return jobs
 

@@ -43,7 +43,7 @@ class Seen:
     reach : float
         Width or height of its largest building [units of the CRS].
     crs : str
-        Of its buildings, as WKT.
+        Of its buildings, or of its zones where those have none, as WKT.
     """
 
     region: str
@@ -63,7 +63,7 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
     found = {name: hashes.get(one.path) or files.digest(one.path) for name, one in region.sources.items()}
     boxes, reach, crs = [], 0.0, ""
     for name in ("INPUT", "ZONES"):
-        layer = files.read(region.sources[name], columns=())
+        layer = files.read(region.sources[name], columns=(), to=crs)
         crs = crs or layer.frame.crs
         if layer.frame.shapes is None:
             continue
@@ -83,12 +83,13 @@ def around(boxes: list[Any]) -> Box | None:
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
-def shared(region: Region, near: tuple[Region, ...], values: Values) -> list[Share]:
-    """Find the zones that a region shares with those around it."""
+def shared(region: Region, near: tuple[Region, ...], values: Values, crs: str) -> list[Share]:
+    """Find the zones that a region shares with those around it, all in the CRS of its buildings."""
     counts = [field_of(values, name, None) for name in ("POPULATION_FIELD", "HOUSEHOLDS_FIELD")]
     counts = [name for name in counts if name]
     wanted = [*counts, field_of(values, "ZONE_ID_FIELD", None)]
-    layers = {one.name: files.read(one.sources["ZONES"], [name for name in wanted if name]) for one in (region, *near)}
+    wanted = [name for name in wanted if name]
+    layers = {one.name: files.read(one.sources["ZONES"], wanted, to=crs) for one in (region, *near)}
     if any(layer.frame.shapes is None for layer in layers.values()):
         return []
     id_of = {name: zone_ids(layer, values, name) for name, layer in layers.items()}

@@ -41,7 +41,7 @@ SUMS = (
     ("ZONES_STRADDLING", "STRADDLING", word("Zones that straddle files")),
 )
 """Numbers of a run, those of its regions that they are the sum of, and what they are called."""
-OF_ZONES = ("zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
+OF_ZONES = ("regions_apart", "zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
 """Codes of what is said of zones that files of several regions have."""
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import shapely
 from layers import Log, layer, opened, refusal, rows, run, sample, save
+from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
 from register_package import ROOT
@@ -88,6 +89,24 @@ def test_heights_of_point_clouds_are_those_of_the_full_workflow(town, tmp_path):
         assert ours == plain(alone[output]) and len(ours) > 20
     measured = plain(alone["OUTPUT"])
     assert sum(row["h_flag"] == "ok" for row in measured) > 0.8 * len(measured) and found["REGIONS_DONE"] == 1
+
+
+def test_zones_in_another_crs_are_those_of_the_full_workflow(town, tmp_path):
+    there = processing.run(
+        "native:reprojectlayer",
+        {"INPUT": sample("zones"), "TARGET_CRS": "EPSG:4326", "OUTPUT": str(tmp_path / "town.gpkg")},
+    )["OUTPUT"]
+    given = of(town, ZONES=there, OUTPUT=str(tmp_path / "out"), FORMAT=1, WORKERS=0)
+    run("populationperregion", **given)
+    one = {name: sample(layer_) for name, layer_ in INPUTS.items()}
+    outputs = {"OUTPUT": "buildings", "OUTPUT_ZONES": "zones", "OUTPUT_HOUSEHOLDS": "households"}
+    alone = run(
+        "populationperbuilding", **{**one, "ZONES": there}, **FIELDS, **{name: str(tmp_path / f"{n}.gpkg") for name, n in outputs.items()}
+    )  # fmt: skip
+    for output, name in outputs.items():
+        ours = f"{tmp_path / 'out' / name / 'town.gpkg'}|layername={name}"
+        assert plain(ours) == plain(alone[output]) and len(plain(ours)) > 20
+        assert opened(ours).crs() == opened(alone[output]).crs()
 
 
 def test_a_crs_of_point_clouds_that_is_none_is_refused(town, tmp_path):

@@ -40,7 +40,7 @@ def about() -> About:
                     "Folders or lists of GeoPackage or GeoParquet files: one file per region, called alike in every folder."
                 ),
                 tr("Or one file with all regions, and the field that tells them apart."),
-                tr("Layers in a projected CRS with true metres, the same for all inputs of a region."),
+                tr("Buildings in a projected CRS with true metres; what else a region has is brought to it."),
             ),
             tr("What lies on the border of two files:"),
             (
