@@ -22,10 +22,11 @@ import shapely
 
 from ..engine.core.certain import certain
 from ..engine.core.columns import id_text
-from ..engine.core.errors import OutputError, ReadError
+from ..engine.core.errors import GeometryError, OutputError, ReadError
 from ..engine.core.frame import Frame, named, plain_values
 from ..engine.core.packed import Column, pack
 from ..engine.core.types import Ids, Ints
+from . import places
 
 PARQUET = (".parquet", ".geoparquet")
 ENDINGS = (".gpkg", *PARQUET)
@@ -91,7 +92,9 @@ class Layer:
         return named(name, self.table.column_names)
 
 
-def read(source: Source, columns: Iterable[str] | None = None, box: Any = None, geometry: bool = True) -> Layer:
+def read(
+    source: Source, columns: Iterable[str] | None = None, box: Any = None, geometry: bool = True, to: str = ""
+) -> Layer:
     """Read a layer.
 
     Parameters
@@ -103,8 +106,12 @@ def read(source: Source, columns: Iterable[str] | None = None, box: Any = None, 
         Only what touches it.
     geometry : bool
         Whether geometries are wanted.
+    to : str
+        CRS of the box, to which geometries are brought; '' for that of the file.
     """
     try:
+        if box is not None and to:
+            box = _box_of_file(source, box, to)
         found = (
             _of_parquet(source, columns, box, geometry)
             if source.is_parquet
@@ -115,7 +122,32 @@ def read(source: Source, columns: Iterable[str] | None = None, box: Any = None, 
             "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
             file=source.called, why=" ".join(str(error).split())[:200],
         ) from error  # fmt: skip
-    return found
+    return _in_crs(found, to)
+
+
+def _box_of_file(source: Source, box: Any, crs: str) -> Any:
+    if source.is_parquet:
+        schema = pq.read_schema(source.path)
+        own = _geo(schema)[1].get("crs", "OGC:CRS84")
+    else:
+        own = pyogrio.read_info(source.path, layer=_layer(source)).get("crs")
+    return box if own is None else places.box_in(box, crs, pyproj.CRS.from_user_input(own).to_wkt())
+
+
+def _in_crs(layer: Layer, to: str) -> Layer:
+    """Bring a layer to another CRS."""
+    if not to or layer.frame.shapes is None or places.same(layer.frame.crs, to):
+        return layer
+    found = places.moved(layer.frame.geometries(), layer.frame.crs, to)
+    crs = pyproj.CRS.from_user_input(to)
+    if found is None:
+        raise GeometryError(
+            "no_way_to_buildings", "{file} cannot be brought to the CRS of the buildings, {crs}; check the CRS of both.",
+            file=layer.frame.name, crs=crs.name,
+        )  # fmt: skip
+    wkb = pa.array(shapely.to_wkb(found, flavor="iso"), pa.binary())
+    table = layer.table.set_column(layer.table.column_names.index(GEOMETRY), GEOMETRY, wkb)
+    return made(layer.frame.name, table, crs, layer.numbers, layer.frame.kind)
 
 
 def _touches(geometries: Ids, box: Any) -> Any:

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 import shapely
 
 from ..engine.core import columns, rounding
-from ..engine.core.errors import GeometryError, SettingError
+from ..engine.core.errors import SettingError
 from ..engine.core.frame import Input
 from ..engine.core.notes import Note, fact, note
 from ..engine.core.types import Ids, Ints
@@ -24,6 +24,7 @@ from ..engine.population.residential import floor_space
 from ..engine.population.residential.rules import read_rules
 from . import borders, files
 from .borders import Around, Box, Resolved
+from .clouds import Clouds, chosen
 from .files import GEOMETRY, Layer, Source
 from .inputs import EVIDENCE, Region
 from .parameters import FIELDS, USUAL, Values, is_given, names_of
@@ -49,6 +50,12 @@ class Job:
         Parameters.
     output : str
         Folder.
+    clouds : Clouds or None
+        Point clouds around it, where any are given.
+    crs : str
+        WKT, to which all its inputs are brought.
+    apart : tuple of str
+        Regions beside it in another CRS, with which nothing is compared.
     """
 
     region: Region
@@ -59,6 +66,9 @@ class Job:
     about: Any
     values: Values
     output: str
+    clouds: Clouds | None = None
+    crs: str = ""
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,11 +92,6 @@ def gathered(job: Job, notes: list[Note]) -> Given:
     all_zones = {one.name: _zones(job, one) for one in (job.region, *job.near)}
     zones, zone_id = all_zones[job.region.name]
     buildings, moved, straddling = _buildings(job, all_zones, notes)
-    if zones.crs is not None and buildings.crs is not None and zones.crs != buildings.crs:
-        raise GeometryError(
-            "other_crs", "{region}: buildings are in {one} and zones in {other}; reproject one of them.",
-            region=job.region.name, one=buildings.crs.name, other=zones.crs.name,
-        )  # fmt: skip
     straddling |= set(job.resolved.parts.get(job.region.name, ())) | _known(zone_id, job.resolved.own_counts, job)
     households, homes = _households(job, all_zones, notes)
     _say_zones(job, straddling, zone_id, notes)
@@ -99,6 +104,8 @@ def gathered(job: Job, notes: list[Note]) -> Given:
         None if households is None else _input(households, values, "HOUSEHOLDS", sources),
         evidence["POI"],
         evidence["LAND_USE"],
+        clouds=() if job.clouds is None else chosen(job.clouds, buildings.frame, job.region.name, notes),
+        cloud_crs="" if job.clouds is None else job.clouds.crs,
         rules=read_rules(values["RULES"]) if is_given(values, "RULES") else None,
         preferences=(read_preferences(own) if own else read_preferences()) if asked else None,
         floor_space=floor_space.read(values["FLOOR_SPACE"]) if is_given(values, "FLOOR_SPACE") else None,
@@ -111,8 +118,16 @@ def _known(zone_id: Ids, told_of: Mapping[str, frozenset[str]], job: Job) -> set
 
 
 def _say_zones(job: Job, straddling: set[str], zone_id: Ids, notes: list[Note]) -> None:
-    """Name the zones that files of several regions have."""
+    """Name the zones that files of several regions have, and regions with which none was compared."""
     resolved, name = job.resolved, job.region.name
+    if job.apart:
+        notes.append(
+            note(
+                "regions_apart",
+                "Regions beside this one in another CRS, with which no zone and no building was compared: {regions} ({examples}).",
+                regions=len(job.apart), examples=columns.examples(job.apart),
+            )
+        )  # fmt: skip
     left = resolved.dropped.get(name, frozenset())
     if left:
         notes.append(
@@ -153,7 +168,7 @@ def _zones(job: Job, region: Region) -> tuple[Layer, Ids]:
     """Zones that a region counts, whole, and their ids."""
     is_own = region.name == job.region.name
     wanted = None if is_own else [one for one in [field_of(job.values, "ZONE_ID_FIELD", None)] if one]
-    layer = files.read(region.sources["ZONES"], wanted)
+    layer = files.read(region.sources["ZONES"], wanted, to=job.crs)
     ids = zone_ids(layer, job.values, region.name)
     dropped = job.resolved.dropped.get(region.name, frozenset())
     if dropped:
@@ -171,7 +186,9 @@ def _joined(layer: Layer, ids: Ids, parts: Mapping[str, tuple[str, ...]], job: J
     place = {one: row for row, one in enumerate(ids)}
     pieces: dict[int, list[Any]] = {}
     for other in sorted({one for names in parts.values() for one in names}):
-        theirs = files.read(job.sharing[other].sources["ZONES"], [field_of(job.values, "ZONE_ID_FIELD", None)])
+        theirs = files.read(
+            job.sharing[other].sources["ZONES"], [field_of(job.values, "ZONE_ID_FIELD", None)], to=job.crs
+        )
         polygons = theirs.frame.geometries()
         for row, one in enumerate(zone_ids(theirs, job.values, other)):
             if other in parts.get(one, ()) and one in place:
@@ -196,14 +213,14 @@ def _buildings(
     id_field, zone_field = _field(job, "BUILDING_ID_FIELD", layer), _field(job, "BUILDING_ZONE_FIELD", layer)
     looked, near = {name: borders.around(name, layer, id_field, zone_field)}, {}
     for other, source in sources.items():
-        found = files.read(source, [one for one in (id_field, zone_field) if one], job.box)
+        found = files.read(source, [one for one in (id_field, zone_field) if one], job.box, to=job.crs)
         if len(found) and not shapely.is_missing(found.frame.geometries()).all():
             near[other], looked[other] = found, borders.around(other, found, id_field, zone_field)
     counted, numbers = _counted(name, looked, zones)
     parts, straddling = [layer if len(counted[name]) == len(layer) else layer.at(counted[name])], set()
     taken = [other for other in near if len(counted[other])]
     for other in taken:
-        parts.append(_whole(sources[other], near[other], counted[other]))
+        parts.append(_whole(sources[other], near[other], counted[other], job.crs))
         straddling |= _zones_of(looked[other], counted[other], zones[name])
     numbers["TAKEN"] = sum(len(counted[other]) for other in taken)
     _say_buildings(numbers, notes)
@@ -273,10 +290,10 @@ def _zones_of(around: Around, taken: Ints, zones: tuple[Layer, Ids]) -> set[str]
     return set(zones[1][zone].tolist())
 
 
-def _whole(source: Source, near: Layer, taken: Ints) -> Layer:
+def _whole(source: Source, near: Layer, taken: Ints, crs: str) -> Layer:
     """Read the buildings that were taken, with all their fields."""
     bounds = shapely.total_bounds(near.frame.geometries()[taken])
-    found = files.read(source, box=tuple(map(float, bounds)))
+    found = files.read(source, box=tuple(map(float, bounds)), to=crs)
     place = {number: row for row, number in enumerate(found.numbers.tolist())}
     return found.at(np.array([place[one] for one in near.numbers[taken].tolist()], np.int64))
 
@@ -419,12 +436,8 @@ def _evidence(job: Job, name: str, buildings: Layer) -> Input | None:
         bounds = shapely.total_bounds(buildings.frame.geometries())
         far = float(job.values.get("DISTANCE") or 5.0) / buildings.frame.metre + 1.0
         box = (bounds[0] - far, bounds[1] - far, bounds[2] + far, bounds[3] + far)
-    layer = files.read(source, [one for parameter in FIELDS[name] for one in names_of(job.values, parameter)], box)
-    if layer.crs is not None and buildings.crs is not None and layer.crs != buildings.crs:
-        raise GeometryError(
-            "other_crs_of", "{region}: buildings are in {one} and {name} in {other}; reproject one of them.",
-            region=job.region.name, one=buildings.crs.name, name=name, other=layer.crs.name,
-        )  # fmt: skip
+    wanted = [one for parameter in FIELDS[name] for one in names_of(job.values, parameter)]
+    layer = files.read(source, wanted, box, to=job.crs)
     return _input(layer, job.values, name, job.region.sources)
 
 

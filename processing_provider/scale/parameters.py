@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any, TypeVar
@@ -48,15 +49,17 @@ SETTINGS = (
 )  # fmt: skip
 FILES = ("RULES", "FLOOR_SPACE", "PREFERENCES")
 """Settings that are tables of the user's own."""
-OF_THE_RUN = ("PARTITION_FIELD", "OUTPUT", "FORMAT", "SCHEDULER", "WORKERS", "MEMORY")
-KNOWN = (*FIELDS, *(name for names in FIELDS.values() for name in names), *SETTINGS, *OF_THE_RUN)
+CLOUDS = ("POINT_CLOUD", "POINT_CLOUD_CRS", "HEIGHT_STATISTIC", "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES")
+"""Files or folders of point clouds, of all regions, and how heights are measured in them."""
+OF_THE_RUN = ("PARTITION_FIELD", "OUTPUT", "OUTPUT_HTML", "FORMAT", "SCHEDULER", "WORKERS", "MEMORY")
+KNOWN = (*FIELDS, *(name for names in FIELDS.values() for name in names), *SETTINGS, *CLOUDS, *OF_THE_RUN)
 LEFT_OUT = frozenset(
     (
-        "POINT_CLOUD", "POINT_CLOUD_CRS", "HEIGHT_STATISTIC", "Z_UNIT", "ROOF_CLASSES", "GROUND_CLASSES", "SUMMARY_ZONES",
-        "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD", "PREVIOUS", "PREVIOUS_HOUSEHOLD_ID_FIELD", "PREVIOUS_BUILDING_FIELD",
+        "SUMMARY_ZONES", "SUMMARY_ID_FIELD", "SUMMARY_KNOWN_FIELD", "PREVIOUS", "PREVIOUS_HOUSEHOLD_ID_FIELD",
+        "PREVIOUS_BUILDING_FIELD",
     )
 )  # fmt: skip
-"""Parameters of the full workflow for one region only: heights are measured before, moves and summaries made after."""
+"""Parameters of the full workflow for one region only: moves and summaries are made after."""
 
 Values = Mapping[str, Any]
 Kind = TypeVar("Kind")
@@ -134,6 +137,7 @@ def workflow_settings(values: Values) -> workflow.Settings:
             choices.made(kinds.EstimateSettings, value, names=kinds.ESTIMATE_NAMES),
             choices.made(kinds.DwellingSettings, value),
         ),
+        heights=_heights(values, value) if is_given(values, "POINT_CLOUD") else kinds.HeightSettings(),
         residential=choices.made(kinds.ResidentialSettings, value, leave=("storey_height",)),
         households=lists.Settings(
             choices.made(kinds.HouseholdSettings, value),
@@ -142,6 +146,31 @@ def workflow_settings(values: Values) -> workflow.Settings:
         optimization=choices.made(kinds.AllocationSettings, value) if wanted("OPTIMIZATION") else None,
         monte_carlo=choices.made(kinds.MonteCarloSettings, value) if wanted("MONTE_CARLO") else None,
     )
+
+
+def _heights(values: Values, value: Any) -> kinds.HeightSettings:
+    """Settings of the heights from point clouds."""
+    more: dict[str, Any] = {}
+    if is_given(values, "HEIGHT_STATISTIC"):
+        more["statistic"] = _as("HEIGHT_STATISTIC", values["HEIGHT_STATISTIC"], kinds.HeightStatistic)
+    for name in ("ROOF_CLASSES", "GROUND_CLASSES"):
+        if is_given(values, name):
+            more[name.lower()] = _classes(name, values[name])
+    leave = tuple(one for one in ("statistic", "roof_classes", "ground_classes") if one not in more)
+    return choices.made(kinds.HeightSettings, value, leave, **more)
+
+
+def _classes(name: str, given: Any) -> tuple[int, ...]:
+    """LAS classes of a list, or of a text such as '6, 17'."""
+    words = (
+        [str(one) for one in given] if isinstance(given, (list, tuple)) else re.split(r"[\s,;]+", str(given).strip())
+    )
+    if not all(word.isdecimal() and len(word) <= 3 for word in words):
+        raise SettingError(
+            "no_las_classes", "{name}: '{given}' is no list of LAS classes; write numbers such as 6, 17.",
+            name=name, given=str(given)[:80],
+        )  # fmt: skip
+    return tuple(int(word) for word in words)
 
 
 def _as(name: str, given: Any, wanted: type) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import json
 import os
 import platform
@@ -12,6 +13,7 @@ from typing import Any
 import numpy as np
 import pyarrow
 import pyogrio
+import pyproj
 import scipy
 import shapely
 
@@ -27,7 +29,16 @@ FOLDER = "records"
 def versions() -> dict[str, str]:
     """Versions of what results depend on."""
     made = {one.__name__: one.__version__ for one in (np, scipy, shapely, pyarrow, pyogrio)}
-    return {**made, "geos": shapely.geos_version_string, "python": platform.python_version(), "doorstep": _own()}
+    libraries = {"geos": shapely.geos_version_string, "proj": pyproj.proj_version_str, "pulp": _installed("pulp")}
+    return {**made, **libraries, "python": platform.python_version(), "doorstep": _own()}
+
+
+def _installed(name: str) -> str:
+    """Version of a package that only some runs need, '' where it is not there."""
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
 
 
 def _own() -> str:

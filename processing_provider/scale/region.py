@@ -15,6 +15,7 @@ import shapely
 
 from ..engine.core.errors import Cancelled, SettingError
 from ..engine.core.notes import Note
+from ..engine.core.projections import by_pyproj
 from ..engine.population import workflow
 from . import borders, files, metres, records, told
 from .borders import Box, Share
@@ -41,12 +42,15 @@ class Seen:
         Around its buildings and zones.
     reach : float
         Width or height of its largest building [units of the CRS].
+    crs : str
+        Of its buildings, or of its zones where those have none, as WKT.
     """
 
     region: str
     hashes: dict[str, str]
     box: Box | None
     reach: float
+    crs: str = ""
 
 
 def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
@@ -57,9 +61,10 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
             region=region.name, inputs=", ".join(region.lacking),
         )  # fmt: skip
     found = {name: hashes.get(one.path) or files.digest(one.path) for name, one in region.sources.items()}
-    boxes, reach = [], 0.0
+    boxes, reach, crs = [], 0.0, ""
     for name in ("INPUT", "ZONES"):
-        layer = files.read(region.sources[name], columns=())
+        layer = files.read(region.sources[name], columns=(), to=crs)
+        crs = crs or layer.frame.crs
         if layer.frame.shapes is None:
             continue
         bounds = shapely.bounds(layer.frame.geometries())
@@ -68,7 +73,7 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
             boxes.append((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
             if name == "INPUT":
                 reach = float((bounds[:, 2:] - bounds[:, :2]).max())
-    return Seen(region.name, found, around(boxes), reach)
+    return Seen(region.name, found, around(boxes), reach, crs)
 
 
 def around(boxes: list[Any]) -> Box | None:
@@ -78,12 +83,13 @@ def around(boxes: list[Any]) -> Box | None:
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
-def shared(region: Region, near: tuple[Region, ...], values: Values) -> list[Share]:
-    """Find the zones that a region shares with those around it."""
+def shared(region: Region, near: tuple[Region, ...], values: Values, crs: str) -> list[Share]:
+    """Find the zones that a region shares with those around it, all in the CRS of its buildings."""
     counts = [field_of(values, name, None) for name in ("POPULATION_FIELD", "HOUSEHOLDS_FIELD")]
     counts = [name for name in counts if name]
     wanted = [*counts, field_of(values, "ZONE_ID_FIELD", None)]
-    layers = {one.name: files.read(one.sources["ZONES"], [name for name in wanted if name]) for one in (region, *near)}
+    wanted = [name for name in wanted if name]
+    layers = {one.name: files.read(one.sources["ZONES"], wanted, to=crs) for one in (region, *near)}
     if any(layer.frame.shapes is None for layer in layers.values()):
         return []
     id_of = {name: zone_ids(layer, values, name) for name, layer in layers.items()}
@@ -133,7 +139,8 @@ def _made(job: Job, cancelled: Any) -> Record:
 
         return progress
 
-    result = workflow.run(given.inputs, settings, begin)
+    with by_pyproj():
+        result = workflow.run(given.inputs, settings, begin)
     outputs = _written(job, given, result)
     homes = result.households
     numbers = {

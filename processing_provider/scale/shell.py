@@ -68,6 +68,8 @@ class _as_text:
         elif event == "region":
             self.done += 1
             self._region(what)
+        elif event == "report":
+            print(f"Report: {what}", flush=True)
         elif event == "error":
             print(str(what), file=sys.stderr)
         elif event == "cancelled":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..engine.core.fields import Field
-from ..engine.core.notes import Note
+from ..engine.core.notes import Note, note, word
 from . import told
 
 DONE, FAILED = "done", "failed"
@@ -30,7 +30,18 @@ FIELDS = (
     Field("what", "text", "", "What went wrong, or which zones straddle files"),
 )
 """Of the table of regions."""
-OF_ZONES = ("zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
+MOST_NAMED = 10
+"""Regions that failed and are named besides in the table."""
+SUMS = (
+    ("BUILDINGS", "ROWS", word("Buildings")),
+    ("POPULATION", "PERSONS", word("Persons estimated")),
+    ("HOUSEHOLDS", "HOUSEHOLDS", word("Households written")),
+    ("ZONES", "ZONES", word("Zones")),
+    ("PROVEN_ZONES", "PROVEN_ZONES", word("Zones proven optimal")),
+    ("ZONES_STRADDLING", "STRADDLING", word("Zones that straddle files")),
+)
+"""Numbers of a run, those of its regions that they are the sum of, and what they are called."""
+OF_ZONES = ("regions_apart", "zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
 """Codes of what is said of zones that files of several regions have."""
 
 
@@ -74,6 +85,31 @@ class Record:
 def total(made: Mapping[str, Record], name: str) -> int:
     """Sum of a number over the regions that are done."""
     return sum(int(one.numbers.get(name, 0)) for one in made.values() if one.status == DONE)
+
+
+def totals(made: Mapping[str, Record]) -> list[tuple[str, str, int]]:
+    """Return the numbers of a run: name, what it is called, and how many."""
+    failed = sum(one.status == FAILED for one in made.values())
+    regions = [
+        ("REGIONS", word("Regions"), len(made)),
+        ("REGIONS_DONE", word("Regions done"), len(made) - failed),
+        ("REGIONS_FAILED", word("Regions failed"), failed),
+    ]
+    return [*regions, *((name, called, total(made, own)) for name, own, called in SUMS)]
+
+
+def failures(made: Mapping[str, Record]) -> list[Note]:
+    """Return what is said of the regions that failed."""
+    failed = [one for one in made.values() if one.status == FAILED]
+    notes = [
+        note("region_failed", "Region {region}: {why}", region=one.region, why=why(one) or "")
+        for one in failed[:MOST_NAMED]
+    ]
+    if len(failed) > MOST_NAMED:
+        notes.append(
+            note("more_failed", "Regions that failed: {regions}; see the table of regions.", regions=len(failed))
+        )
+    return notes
 
 
 def why(record: Record) -> Note | None:

@@ -19,24 +19,13 @@ from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core import packages
 from ...engine.core.errors import SettingError
-from ...engine.core.notes import note
 from ...engine.core.progress import Progress
-from ...i18n import said, tr
+from ...i18n import said, tr, tr_kept
 from ...layers.rows import Rows
 from ...scale import parameters as scale
 from ...scale import table
-from . import definitions
+from . import definitions, heights
 from .process import Process
-
-MOST_NAMED = 10
-TOTALS = {
-    "BUILDINGS": "ROWS",
-    "POPULATION": "PERSONS",
-    "HOUSEHOLDS": "HOUSEHOLDS",
-    "ZONES": "ZONES",
-    "PROVEN_ZONES": "PROVEN_ZONES",
-    "ZONES_STRADDLING": "STRADDLING",
-}
 
 
 class PopulationPerRegion(DoorstepAlgorithm):
@@ -71,19 +60,16 @@ class PopulationPerRegion(DoorstepAlgorithm):
         failed = [one for one in made.values() if one.status == table.FAILED]
         if len(failed) == len(made):
             raise SettingError(tr("No region is done; of the first is said: {}").format(what[failed[0].region]))
-        notes = [
-            note("region_failed", "Region {region}: {why}", region=one.region, why=table.why(one) or "")
-            for one in failed[:MOST_NAMED]
-        ]
-        if len(failed) > MOST_NAMED:
-            notes.append(
-                note("more_failed", "Regions that failed: {regions}; see the table of regions.", regions=len(failed))
-            )
-        numbers = {name: table.total(made, own) for name, own in TOTALS.items()}
-        numbers.update(REGIONS=len(made), REGIONS_DONE=len(made) - len(failed), REGIONS_FAILED=len(failed))
+        totals = table.totals(made)
         head = [field.name for field in table.FIELDS]
         said_of = (tr("Regions"), head, [["" if cell is None else cell for cell in row.values()] for row in rows])
-        return Outcome({"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, list(notes), tables=[said_of])
+        sums = (tr("Totals"), ["", ""], [[tr_kept(called), number] for _, called, number in totals])
+        return Outcome(
+            {"OUTPUT_REGIONS": Rows(table.FIELDS, columns)},
+            {name: number for name, _, number in totals},
+            list(table.failures(made)),
+            tables=[sums, said_of],
+        )
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:
         results = super()._write(parameters, context, *more)
@@ -94,11 +80,13 @@ class PopulationPerRegion(DoorstepAlgorithm):
         found: dict[str, Any] = {}
         for definition in self.parameterDefinitions():
             name = definition.name()
-            if definition.isDestination() or (
+            if name == "OUTPUT_HTML":
+                found[name] = ""  # it is written here, in the user's language
+            elif definition.isDestination() or (
                 not self.given(parameters, name) and definition.defaultValue() in (None, "")
             ):
                 continue
-            if isinstance(definition, QgsProcessingParameterBoolean):
+            elif isinstance(definition, QgsProcessingParameterBoolean):
                 found[name] = self.parameterAsBool(parameters, name, context)
             elif isinstance(definition, QgsProcessingParameterEnum):
                 found[name] = self.parameterAsEnum(parameters, name, context)
@@ -109,6 +97,8 @@ class PopulationPerRegion(DoorstepAlgorithm):
                 found[name] = [os.path.abspath(path.strip()) for path in paths if path.strip()]
             elif name in (*scale.FILES, "OUTPUT"):
                 found[name] = os.path.abspath(self.parameterAsFile(parameters, name, context))
+            elif name == "POINT_CLOUD_CRS":
+                found[name] = heights.cloud_crs(self, parameters, context)
             else:
                 found[name] = self.parameterAsString(parameters, name, context)
         return found

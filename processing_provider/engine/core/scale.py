@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from .limits import MOST_AREA_ERROR
-from .quiet import quiet_gdal
-from .types import Floats
+from .projections import library
 
 STEP = 100.0
 """Length that is measured [units of the map]: short against the Earth, long against the last digits of a coordinate."""
@@ -33,37 +30,19 @@ def ground_metres(wkt: str, x: float, y: float) -> tuple[float, float]:
     least, most : float
         Metres on the ground that a unit of the map is, by direction; NaN where the place is none of the CRS.
     """
-    there, degrees = _cross(wkt, x, y)
-    if there is None or not np.isfinite(there).all():
+    found = library().cross(wkt, [(x - STEP, y), (x + STEP, y), (x, y - STEP), (x, y + STEP), (x, y)])
+    if found is None or not np.isfinite(found.places).all():
         return np.nan, np.nan
-    latitude = np.radians(there[4, 1] * degrees.GetAngularUnits() / np.radians(1))
-    flattening = 1 / degrees.GetInvFlattening() if degrees.GetInvFlattening() else 0.0
+    there = found.places
+    latitude = np.radians(there[4, 1] * found.unit / np.radians(1))
+    flattening = 1 / found.inverse_flattening if found.inverse_flattening else 0.0
     e2 = flattening * (2 - flattening)
-    across = degrees.GetSemiMajor() / np.sqrt(1 - e2 * np.sin(latitude) ** 2)
+    across = found.semi_major / np.sqrt(1 - e2 * np.sin(latitude) ** 2)
     along = across * (1 - e2) / (1 - e2 * np.sin(latitude) ** 2)
     turns = (np.array([there[1] - there[0], there[3] - there[2]]) + 180) % 360 - 180
     metres = np.radians(turns) * [across * np.cos(latitude), along] / (2 * STEP)
     most, least = np.linalg.svd(metres, compute_uv=False)
     return float(least), float(most)
-
-
-def _cross(wkt: str, x: float, y: float) -> tuple[Floats | None, Any]:
-    """Return west, east, south, north and centre of a small cross in degrees, (5, 2) float, and the CRS they are in."""
-    # Imported here because the engine must import where GDAL is not.
-    from osgeo import osr
-
-    try:
-        with quiet_gdal():
-            system = osr.SpatialReference()
-            if system.SetFromUserInput(wkt) or not system.IsProjected():
-                return None, None
-            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            degrees = system.CloneGeogCS()
-            degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            corners = [(x - STEP, y), (x + STEP, y), (x, y - STEP), (x, y + STEP), (x, y)]
-            return np.array(osr.CoordinateTransformation(system, degrees).TransformPoints(corners))[:, :2], degrees
-    except RuntimeError:  # when somebody has switched GDAL's exceptions on
-        return None, None
 
 
 def true_metres(wkt: str, unit: float, x: float, y: float) -> float:

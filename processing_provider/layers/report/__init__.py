@@ -1,6 +1,7 @@
 """The HTML report of a run: one file without anything from outside, readable for years."""
 
+from ..markup import plugin_version
 from .method import Method, of_allocation
-from .page import About, plugin_version, write
+from .page import About, write
 
 __all__ = ["About", "Method", "of_allocation", "plugin_version", "write"]

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...engine.population.allocate.allocation import ZoneTable
 from ...i18n import tr, tr_kept
-from .markup import escaped, headline, table
+from ..markup import escaped, headline, table
 from .method import Method
 from .reading import reading
 

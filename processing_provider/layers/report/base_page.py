@@ -10,8 +10,7 @@ from ...i18n import tr
 from ...store import pyramid
 from ...store.batches import Batches
 from ...store.state import AGES, CLASSES, UNKNOWN_AGE, Coverage, State, state
-from .markup import bullets, escaped, headline, table
-from .page import date_of_run, framed, plugin_version
+from ..markup import bullets, date_of_run, escaped, framed, headline, plugin_version, table
 from .pyramid_plot import drawn
 
 MOST_REJECTED = 0.05

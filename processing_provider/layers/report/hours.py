@@ -9,7 +9,7 @@ import numpy as np
 from ...engine.core import packages
 from ...engine.core.types import Bools, Floats, Ids
 from .. import drawing, styles
-from .markup import escaped
+from ..markup import escaped
 
 shapely = packages.load("shapely")
 

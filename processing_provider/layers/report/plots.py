@@ -9,7 +9,7 @@ import numpy as np
 
 from ...engine.core.types import Floats
 from ...i18n import tr
-from .markup import escaped
+from ..markup import escaped
 from .method import Method, Numbers
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...i18n import tr
-from .markup import escaped
+from ..markup import escaped
 
 WOMEN, MEN, REGISTERED = "#b5446e", "#1f6f8b", "#c9a227"
 WIDTH, ROW, TOP, BOTTOM, MIDDLE = 300, 11, 30, 34, 44

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...i18n import tr
 from ...store.pyramid import Pyramid, shown
-from .markup import escaped
+from ..markup import escaped
 
 COLOURS = ("#1f77b4", "#c4622d")
 ROW, WIDTH, LABELS, TOP, BOTTOM = 15, 560, 60, 26, 40

@@ -7,8 +7,8 @@ from typing import Any
 
 from ...i18n import tr, tr_kept
 from .. import styles
+from ..markup import explained, headline
 from ..rows import Rows
-from .markup import explained, headline
 
 
 def reading(head: Sequence[str]) -> str:

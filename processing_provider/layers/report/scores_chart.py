@@ -10,7 +10,7 @@ import numpy as np
 from ...engine.core import packages
 from ...engine.core.types import Bools, Ids
 from .. import drawing
-from .markup import escaped
+from ..markup import escaped
 
 shapely = packages.load("shapely")
 

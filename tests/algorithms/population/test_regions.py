@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import shapely
 from layers import Log, layer, opened, refusal, rows, run, sample, save
+from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
 from register_package import ROOT
@@ -62,6 +64,58 @@ def test_the_same_rows_as_the_full_workflow(town):
     assert found["OUTPUT"] == str(town / "out") and log.warnings == []
 
 
+def test_heights_of_point_clouds_are_those_of_the_full_workflow(town, tmp_path):
+    import numpy as np
+    import tiled
+
+    layer_ = opened(sample("buildings"))
+    polygons = [one.geometry() for one in layer_.getFeatures()]
+    whole = np.array([shapely.from_wkb(bytes(one.asWkb())) for one in polygons])
+    rises = 4 + np.arange(len(whole)) % 7
+    tiled.write(tmp_path / "tiles", whole, rises, layer_.crs().authid(), 400.0)
+    given = {"POINT_CLOUD": str(tmp_path / "tiles"), "HEIGHT_STATISTIC": 2, "GROUND_CLASSES": "2, 8"}
+    found = run("populationperregion", **of(town, OUTPUT=str(tmp_path / "out"), FORMAT=1, WORKERS=0, **given))
+    one = {name: sample(layer_) for name, layer_ in INPUTS.items()}
+    outputs = {"OUTPUT": "buildings", "OUTPUT_ZONES": "zones", "OUTPUT_HOUSEHOLDS": "households"}
+    alone = run(
+        "populationperbuilding",
+        **one,
+        **FIELDS,
+        **given,
+        **{name: str(tmp_path / f"{n}.gpkg") for name, n in outputs.items()},
+    )
+    for output, name in outputs.items():
+        ours = plain(f"{tmp_path / 'out' / name / 'town.gpkg'}|layername={name}")
+        assert ours == plain(alone[output]) and len(ours) > 20
+    measured = plain(alone["OUTPUT"])
+    assert sum(row["h_flag"] == "ok" for row in measured) > 0.8 * len(measured) and found["REGIONS_DONE"] == 1
+
+
+def test_zones_in_another_crs_are_those_of_the_full_workflow(town, tmp_path):
+    there = processing.run(
+        "native:reprojectlayer",
+        {"INPUT": sample("zones"), "TARGET_CRS": "EPSG:4326", "OUTPUT": str(tmp_path / "town.gpkg")},
+    )["OUTPUT"]
+    given = of(town, ZONES=there, OUTPUT=str(tmp_path / "out"), FORMAT=1, WORKERS=0)
+    run("populationperregion", **given)
+    one = {name: sample(layer_) for name, layer_ in INPUTS.items()}
+    outputs = {"OUTPUT": "buildings", "OUTPUT_ZONES": "zones", "OUTPUT_HOUSEHOLDS": "households"}
+    alone = run(
+        "populationperbuilding", **{**one, "ZONES": there}, **FIELDS, **{name: str(tmp_path / f"{n}.gpkg") for name, n in outputs.items()}
+    )  # fmt: skip
+    for output, name in outputs.items():
+        ours = f"{tmp_path / 'out' / name / 'town.gpkg'}|layername={name}"
+        assert plain(ours) == plain(alone[output]) and len(plain(ours)) > 20
+        assert opened(ours).crs() == opened(alone[output]).crs()
+
+
+def test_a_crs_of_point_clouds_that_is_none_is_refused(town, tmp_path):
+    wrong = {"POINT_CLOUD": str(tmp_path), "POINT_CLOUD_CRS": "EPSG:0", "OUTPUT": str(tmp_path / "out")}
+    assert "POINT_CLOUD_CRS: EPSG:0 is not a known CRS" in refusal("populationperregion", **of(town, **wrong))
+    wrong = {"POINT_CLOUD": str(tmp_path), "OUTPUT": str(tmp_path / "out"), "WORKERS": 0}
+    assert "holds no .las or .laz file" in refusal("populationperregion", **of(town, **wrong))
+
+
 @pytest.fixture(scope="module")
 def scale(provider):
     from doorstep.processing_provider.scale import parameters
@@ -84,7 +138,7 @@ def test_fields_and_defaults_are_those_of_the_full_workflow(scale):
     }
     assert {name: one.defaultValue() for name, one in fields.items() if one.defaultValue()} == scale.USUAL
     assert {one.name() for one in asked if one.type() == "source"} == set(scale.FIELDS)
-    assert {one.name() for one in asked if one.type() not in ("field", "source")} == set(scale.SETTINGS)
+    assert {one.name() for one in asked if one.type() not in ("field", "source")} == {*scale.SETTINGS, *scale.CLOUDS}
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -93,8 +147,16 @@ def test_the_settings_are_those_of_the_full_workflow(scale, seed):
 
     step = PopulationPerBuilding().create()
     rng, values = random.Random(seed), {"HOUSEHOLDS_FIELD": "n"}
+    if seed % 2:
+        values["POINT_CLOUD"] = "/tiles"
+        values.update(ROOF_CLASSES=rng.choice(["6", "6, 17"]), GROUND_CLASSES=rng.choice(["2", "2 8"]))
     for one in step.parameterDefinitions():
-        if one.name() not in scale.SETTINGS or one.name() in scale.FILES or rng.random() < 0.4:
+        if (
+            one.name() in values
+            or one.name() not in (*scale.SETTINGS, *scale.CLOUDS[2:])
+            or one.name() in scale.FILES
+            or rng.random() < 0.4
+        ):
             continue
         if one.type() == "enum":
             values[one.name()] = rng.randrange(len(one.options()))

@@ -40,7 +40,7 @@ def about() -> About:
                     "Folders or lists of GeoPackage or GeoParquet files: one file per region, called alike in every folder."
                 ),
                 tr("Or one file with all regions, and the field that tells them apart."),
-                tr("Layers in a projected CRS with true metres, the same for all inputs of a region."),
+                tr("Buildings in a projected CRS with true metres; what else a region has is brought to it."),
             ),
             tr("What lies on the border of two files:"),
             (
@@ -80,6 +80,8 @@ def _of_many(one: Any) -> QgsProcessingParameterDefinition | None:
         return _with(
             made, one, tr("A folder, or files: GeoPackage or GeoParquet, one for each region, or one for all.")
         )
+    if one.name() == "POINT_CLOUD":
+        return _with(one, one, tr("Of all regions: each reads the files that lie at its buildings."))
     if isinstance(one, QgsProcessingParameterField):
         text = tr("Several as a;b.") if one.allowMultiple() else ""
         return _with(p.string(one.name(), one.description(), optional=optional), one, text)

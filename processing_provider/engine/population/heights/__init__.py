@@ -8,7 +8,18 @@ Heights: `roofs` makes heights and doubts of the sums, `result` is what comes ou
 """
 
 from .clouds import find_files, missing, missing_packages
+from .crs import from_text
+from .header import place_of
 from .join import Heights, building_heights
 from .roofs import gone
 
-__all__ = ["Heights", "building_heights", "find_files", "gone", "missing", "missing_packages"]
+__all__ = [
+    "Heights",
+    "building_heights",
+    "find_files",
+    "from_text",
+    "gone",
+    "missing",
+    "missing_packages",
+    "place_of",
+]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +12,7 @@ import numpy as np
 
 from ...core import packages
 from ...core.errors import GeometryError
-from ...core.quiet import quiet_gdal
+from ...core.projections import library
 from ...core.spatial import Geometries
 from ...core.types import Floats
 from ..settings import ZUnit
@@ -23,16 +22,6 @@ shapely = packages.load("shapely")
 
 US_FOOT = 1200 / 3937
 Z_UNIT_METRES = {ZUnit.METRE: 1.0, ZUnit.FOOT: 0.3048, ZUnit.US_FOOT: US_FOOT}
-
-PARAMETERS = (
-    "latitude_of_origin",
-    "central_meridian",
-    "standard_parallel_1",
-    "standard_parallel_2",
-    "scale_factor",
-    "false_easting",
-    "false_northing",
-)
 
 WKT_RECORD = 2112
 GEO_KEY_RECORDS = (34735, 34736, 34737)
@@ -121,67 +110,25 @@ def same(a: CloudCrs, b: CloudCrs) -> bool:
     """Whether two clouds have the same horizontal CRS."""
     if a.wkt == b.wkt:
         return True
-    from osgeo import osr
-
-    systems = []
-    with quiet_gdal():
-        for one in (a, b):
-            systems.append(osr.SpatialReference())
-            systems[-1].ImportFromWkt(one.wkt)
-        return bool(systems[0].IsSame(systems[1]))
+    return library().same(a.wkt, b.wkt)
 
 
 def _parse(text: str) -> CloudCrs | None:
-    # Imported here because the engine must import where GDAL is not.
-    from osgeo import osr
-
-    try:
-        with quiet_gdal():
-            system = osr.SpatialReference()
-            if system.SetFromUserInput(text):
-                return None
-            description = json.loads(system.ExportToPROJJSON())
-            flat = system.Clone()
-            flat.StripVertical()
-            wkt = flat.ExportToWkt(["FORMAT=WKT2_2018"])
-            doubtful = _contradicts_code(flat)
-    except RuntimeError:  # when somebody has switched GDAL's exceptions on
+    system = library().system(text)
+    if system is None or not (system.is_geographic or system.is_map):
         return None
-    name = system.GetName() or "unnamed"
-    # Without a description for PROJ there is no way from other CRS to it.
-    if not system.IsGeographic() and not (system.IsProjected() and flat.ExportToProj4()):
-        return None
-    if system.IsGeographic():
+    if system.is_geographic:
         raise CloudCrsError(
             "crs_in_degrees",
             "The point cloud's CRS '{crs}' is in degrees; reproject the cloud to a CRS in metres or feet first.",
-            crs=name,
+            crs=system.name,
         )
-    units = _axis_units(description)
+    units = _axis_units(system.description)
     if len(units) < 2 or not units[0]:
         return None
     vertical = units[2] if len(units) > 2 else None
     known = next((unit for unit in (1.0, 0.3048, US_FOOT) if vertical and abs(vertical / unit - 1) < 1e-6), None)
-    return CloudCrs(wkt, name, units[0], known, doubtful)
-
-
-def _contradicts_code(system: Any) -> bool:
-    """Whether a CRS has other parameters than its EPSG code stands for, as after a digit of it was lost."""
-    from osgeo import osr
-
-    code = system.GetAuthorityCode(None)
-    if system.GetAuthorityName(None) != "EPSG" or not (code or "").isdigit():
-        return False
-    official = osr.SpatialReference()
-    if official.ImportFromEPSG(int(code)):
-        return False
-
-    def numbers(one: Any) -> list[float]:
-        # Sorted, because programs exchange the two standard parallels.
-        given = sorted(one.GetNormProjParm(name, 0.0) for name in PARAMETERS)
-        return [*given, one.GetLinearUnits(), one.GetSemiMajor(), one.GetInvFlattening()]
-
-    return not np.allclose(numbers(system), numbers(official), rtol=1e-6, atol=1e-6)
+    return CloudCrs(system.wkt, system.name, units[0], known, system.is_doubtful)
 
 
 def _axis_units(description: dict[str, Any]) -> list[float | None]:
@@ -195,39 +142,10 @@ def _axis_units(description: dict[str, Any]) -> list[float | None]:
 
 
 def _wkt_of_geo_keys(records: Mapping[int, bytes]) -> str:
-    """Let GDAL read GeoTIFF keys, by putting them into a GeoTIFF of one pixel; '' without keys."""
+    """CRS that GeoTIFF keys say; '' without keys."""
     if GEO_KEY_RECORDS[0] not in records:
         return ""
-    from osgeo import gdal
-
-    path = "/vsimem/doorstep_geokeys.tif"
-    gdal.FileFromMemBuffer(path, _tiff(*(records.get(number, b"") for number in GEO_KEY_RECORDS)))
-    try:
-        with quiet_gdal():
-            image = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"])
-            return str(image.GetProjection()) if image else ""
-    except RuntimeError:
-        return ""
-    finally:
-        image = None
-        gdal.Unlink(path)
-
-
-def _tiff(directory: bytes, doubles: bytes, texts: bytes) -> bytes:
-    """Write a TIFF of one pixel with GeoTIFF keys."""
-    # Tag, type (3 short, 2 ASCII, 12 double), data.
-    short = [(tag, 3, struct.pack("<H", 1)) for tag in (256, 257, 258, 259, 262, 277, 278, 279)]
-    tags = [*short, (273, 4, struct.pack("<I", 8)), (33550, 12, struct.pack("<3d", 1, 1, 0))]
-    tags += [(33922, 12, bytes(48)), (34735, 3, directory), (34736, 12, doubles), (34737, 2, texts)]
-    tags = sorted(tag for tag in tags if tag[2])
-    size = {2: 1, 3: 2, 4: 4, 12: 8}
-    at = 12 + 2 + 12 * len(tags) + 4
-    entries, extra = b"", b""
-    for number, kind, data in tags:
-        value = data.ljust(4, b"\0") if len(data) <= 4 else struct.pack("<I", at + len(extra))
-        entries += struct.pack("<HHI", number, kind, len(data) // size[kind]) + value
-        extra += data + bytes(len(data) % 2) if len(data) > 4 else b""
-    return b"II*\0" + struct.pack("<I", 12) + bytes(4) + struct.pack("<H", len(tags)) + entries + bytes(4) + extra
+    return library().wkt_of_geo_keys(*(records.get(number, b"") for number in GEO_KEY_RECORDS))
 
 
 def z_metres_of_records(records: Mapping[int, bytes]) -> float | None:
@@ -256,7 +174,12 @@ def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geomet
     (n,) array of shapely geometries
         Two-dimensional; the cloud's coordinates times `cloud.metres`.
     """
-    transformed = _transformation(polygons_crs, cloud)
+    transformed = library().transformation(polygons_crs, cloud.wkt) if polygons_crs else None
+    if transformed is None:
+        raise GeometryError(
+            "buildings_without_crs",
+            "The building layer has no CRS; set it, so that the buildings meet the point cloud.",
+        )
 
     def moved(coordinates: Floats) -> Floats:
         return transformed(coordinates) * cloud.metres
@@ -264,8 +187,7 @@ def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geomet
     there = np.flatnonzero(shapely.get_num_coordinates(polygons))
     result = np.full(len(polygons), None, object)
     try:
-        with quiet_gdal():
-            result[there] = shapely.transform(polygons[there], moved)
+        result[there] = shapely.transform(polygons[there], moved)
     except (RuntimeError, TypeError):  # GDAL's exceptions are on, or there is no way between the two CRS
         result[there] = None
     # What the projection cannot show lies far from the cloud.
@@ -278,34 +200,3 @@ def to_cloud(polygons: Geometries, polygons_crs: str, cloud: CloudCrs) -> Geomet
         )
     result[lost] = shapely.box(*FAR_AWAY)
     return result
-
-
-def _transformation(polygons_crs: str, cloud: CloudCrs) -> Callable[[Floats], Floats]:
-    """Return what brings (k, 2) coordinates from one CRS to that of a cloud."""
-    from osgeo import osr
-
-    transformation = None
-    try:
-        with quiet_gdal():
-            source, target = osr.SpatialReference(), osr.SpatialReference()
-            known = polygons_crs and not source.SetFromUserInput(polygons_crs)
-            target.SetFromUserInput(cloud.wkt)
-            if known:
-                for system in (source, target):
-                    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-                if not source.IsSame(target):
-                    transformation = osr.CoordinateTransformation(source, target)
-    except RuntimeError:
-        known = False
-    if not known:
-        raise GeometryError(
-            "buildings_without_crs",
-            "The building layer has no CRS; set it, so that the buildings meet the point cloud.",
-        )
-
-    def moved(coordinates: Floats) -> Floats:
-        if transformation is None:
-            return coordinates
-        return np.array(transformation.TransformPoints(coordinates))[:, :2]
-
-    return moved

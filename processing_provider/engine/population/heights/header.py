@@ -13,12 +13,14 @@ from typing import BinaryIO
 
 import numpy as np
 
+from ...core.errors import DoorstepError
 from ...core.limits import LEAST_ELEVATION, MOST_ELEVATION
 from ...core.notes import Note
 from ...core.types import Floats
 from . import crs, laz
 from .damage import damaged, reading
 from .errors import (
+    CloudCrsError,
     CloudFileError,
     EmptyCloudError,
     NotACloudError,
@@ -217,10 +219,7 @@ def _ends_in_header(path: Path) -> TruncatedCloudError:
 
 
 def _cloud(file: BinaryIO, head: _Head) -> Cloud:
-    records = _records(file, head)
-    if head.minor == 4 and 0 < head.evlr[0] < head.size:
-        for key, value in _extended_records(file, *head.evlr, head.size).items():
-            records.setdefault(key, value)
+    records = _all_records(file, head)
     packed = records.get(("laszip encoded", 22204))
     if head.compressed:
         count, large_parts = laz.check_chunks(
@@ -228,8 +227,7 @@ def _cloud(file: BinaryIO, head: _Head) -> Cloud:
         )
     else:
         count, large_parts = _count_of_plain(head), False
-    projection = {number: data for (user, number), data in records.items() if user == "LASF_Projection"}
-    small = bool((np.abs([head.mins[:2], head.maxs[:2]]) <= 360).all())
+    projection = _projection(records)
     return Cloud(
         path=head.path,
         count=count,
@@ -239,7 +237,7 @@ def _cloud(file: BinaryIO, head: _Head) -> Cloud:
         mins=head.mins,
         maxs=head.maxs,
         by_return=head.by_return,
-        crs=crs.from_records(projection, may_be_degrees=small),
+        crs=_crs(head, projection),
         z_metres=crs.z_metres_of_records(projection),
         data_offset=head.data_offset,
         length=head.length,
@@ -247,6 +245,42 @@ def _cloud(file: BinaryIO, head: _Head) -> Cloud:
         large_parts=large_parts,
         copc=_copc(records) if head.compressed else None,
     )
+
+
+def place_of(path: str | Path) -> tuple[Floats, crs.CloudCrs | None] | None:
+    """Say where a file lies by its header alone, whatever is wrong with its points.
+
+    Returns
+    -------
+    bounds : (4,) float
+        x min, y min, x max, y max, in units of the CRS.
+    crs : CloudCrs or None
+        None when the file does not say it, or says degrees.
+
+    None in the place of both where the header does not say them, or cannot be read.
+    """
+    path = Path(path)
+    try:
+        size = path.stat().st_size
+        with open(path, "rb") as file, reading(path):
+            head = _Head(path, file.read(375), size)
+            records = _all_records(file, head)
+    except (OSError, DoorstepError):
+        return None
+    bounds = np.array([*head.mins[:2], *head.maxs[:2]])
+    try:
+        return bounds, _crs(head, _projection(records))
+    except CloudCrsError:
+        return bounds, None
+
+
+def _crs(head: _Head, projection: dict[int, bytes]) -> crs.CloudCrs | None:
+    small = bool((np.abs([head.mins[:2], head.maxs[:2]]) <= 360).all())
+    return crs.from_records(projection, may_be_degrees=small)
+
+
+def _projection(records: Records) -> dict[int, bytes]:
+    return {number: data for (user, number), data in records.items() if user == "LASF_Projection"}
 
 
 def _copc(records: Records) -> Copc | None:
@@ -274,6 +308,15 @@ def _count_of_plain(head: _Head) -> int:
             promised=count,
         )
     return count
+
+
+def _all_records(file: BinaryIO, head: _Head) -> Records:
+    """Records before the points, and those after them that tell the CRS."""
+    records = _records(file, head)
+    if head.minor == 4 and 0 < head.evlr[0] < head.size:
+        for key, value in _extended_records(file, *head.evlr, head.size).items():
+            records.setdefault(key, value)
+    return records
 
 
 def _records(file: BinaryIO, head: _Head) -> Records:
