@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import os
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
-from ..engine.core.errors import OutputError
-from ..engine.core.paths import is_writable
+import locket
+
+from ..engine.core import paths
+from ..engine.core.errors import OutputError, ReadError
 from . import borders, cluster, files, inputs, records, region, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
-from .parameters import FILES, Values, refuse
+from .parameters import FILES, Values, memory_of, refuse, workers_of
 from .region import Seen
 from .table import Record
 from .told import Failure
 
+NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL)
+"""What folders of some networks say to whoever asks for a lock."""
 Told = Callable[[str, Any], None]
 """Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record."""
 
@@ -44,23 +51,67 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
     """
     refuse(values)
     values = {**values, **{name: os.path.join(folder, values[name]) for name in FILES if values.get(name)}}
+    for name in FILES:
+        if values.get(name) and not os.path.isfile(values[name]):
+            raise ReadError("no_table", "{name}: there is no file {path}; choose one.", name=name, path=values[name])
     output = os.path.abspath(os.path.join(folder, str(values["OUTPUT"])))
     try:
         os.makedirs(output, exist_ok=True)
     except OSError as error:
         raise OutputError("no_output_folder", "OUTPUT: {path} cannot be made ({why}); choose another folder.",
                           path=output, why=error.strerror) from error  # fmt: skip
-    if not is_writable(output):
+    if not paths.is_writable(output):
         raise OutputError(
             "closed_output_folder", "OUTPUT: {path} cannot be written to; choose another folder.", path=output
         )
     found = inputs.regions(values, folder)
+    _refuse_own_files(found, output)
     told_to("regions", len(found))
-    number = cluster.number_of(values.get("WORKERS"))
-    with cluster.workers(str(values.get("SCHEDULER") or ""), number, float(values.get("MEMORY") or 0)) as workers:
-        made = _computed(workers, found, values, output, told_to, check)
-    write_table(os.path.join(output, "regions.csv"), made)
+    wanted = workers_of(values)
+    number = min((os.cpu_count() or 1) if wanted is None else wanted, len(found))
+    with _alone(output):
+        with cluster.workers(str(values.get("SCHEDULER") or ""), number, memory_of(values)) as workers:
+            made = _computed(workers, found, values, output, told_to, check)
+        write_table(os.path.join(output, "regions.csv"), made)
     return made
+
+
+def _refuse_own_files(found: list[Region], output: str) -> None:
+    """Raise where results would take the place of what they are made of."""
+    ours = {paths.identity(os.path.join(output, name)) for name in records.OUTPUTS}
+    for folder in sorted({os.path.dirname(one.path) for each in found for one in each.sources.values()}):
+        if paths.identity(folder) in ours:
+            raise OutputError(
+                "output_over_input", "OUTPUT: results would be written over the files of {path}; choose another folder.",
+                path=folder,
+            )  # fmt: skip
+
+
+@contextmanager
+def _alone(output: str) -> Iterator[None]:
+    """Hold a folder of results against other runs, and leave nothing in it that was begun and is not whole."""
+    folders = [os.path.join(output, name) for name in ("", records.FOLDER, *records.OUTPUTS)]
+    with ExitStack() as held:
+        try:
+            os.makedirs(folders[1], exist_ok=True)
+            # Dask's own requirement; the system takes the lock away from a process that was killed.
+            held.enter_context(locket.lock_file(os.path.join(folders[1], "lock"), timeout=0))
+        except locket.LockError as error:
+            raise OutputError(
+                "output_in_use", "OUTPUT: another run is writing to {path}; wait for its end, or choose another folder.",
+                path=output,
+            ) from error  # fmt: skip
+        except OSError as error:
+            if error.errno not in NO_LOCKS:
+                raise OutputError("no_output_folder", "OUTPUT: {path} cannot be made ({why}); choose another folder.",
+                                  path=output, why=error.strerror) from error  # fmt: skip
+        for folder in folders:
+            files.clear(folder)
+        try:
+            yield
+        finally:
+            for folder in folders:
+                files.clear(folder)
 
 
 def _computed(
@@ -72,12 +123,13 @@ def _computed(
     def took(name: str, result: Any) -> None:
         if isinstance(result, Failure):
             result = Record(name, table.FAILED, notes=[result.note])
-            records.keep(output, by_name[name].file_name, result)
+            with suppress(OutputError):  # the table of regions says it as well
+                records.keep(output, by_name[name].file_name, result)
         made[name] = result
         told_to("region", result)
 
-    parted = {one.path for each in found for one in each.sources.values() if one.field}
-    hashes = {path: files.digest(path) for path in sorted(parted)}
+    paths_of = Counter(one.path for each in found for one in each.sources.values())
+    hashes = {path: files.digest(path) for path, regions in sorted(paths_of.items()) if regions > 1}
     seen: dict[str, Seen] = {}
     for name, result in workers.each(region.look, {one.name: (one, hashes, values) for one in found}, check):
         if isinstance(result, Failure):
@@ -167,7 +219,4 @@ def write_table(path: str, made: dict[str, Record]) -> None:
     rows = csv.DictWriter(text, [one.name for one in table.FIELDS], lineterminator="\n")
     rows.writeheader()
     rows.writerows(table.row_of(one, sentences(one)) for one in made.values())
-    begun = f"{path}.{os.getpid()}"
-    with open(begun, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text.getvalue())
-    files.put(begun, path)
+    files.write_text(path, text.getvalue())

@@ -7,6 +7,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -37,6 +38,13 @@ WRITTEN = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64()}
 NO_TIME = "2000-01-01T00:00:00.000Z"
 """What a GeoPackage says of when it was changed, so that the same rows are the same file."""
 AT_ONCE = 1 << 20
+BEGUN = ".doorstep-"
+"""What the name of a file starts with until it is whole."""
+FAILS = (
+    OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError,
+    pyogrio.errors.FeatureError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, pyproj.exceptions.CRSError,
+)  # fmt: skip
+"""What the libraries raise where a file is none, or not as it should be."""
 
 
 @dataclass(frozen=True)
@@ -110,12 +118,16 @@ def read(source: Source, columns: Iterable[str] | None = None, box: Any = None, 
             if source.is_parquet
             else _of_ogr(source, columns, box, geometry)
         )
-    except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise ReadError(
-            "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
-            file=source.called, why=" ".join(str(error).split())[:200],
-        ) from error  # fmt: skip
+    except FAILS as error:
+        raise _unreadable(source.called, error) from error
     return found
+
+
+def _unreadable(called: str, error: Exception) -> ReadError:
+    return ReadError(
+        "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
+        file=called, why=" ".join(str(error).split())[:200],
+    )  # fmt: skip
 
 
 def _touches(geometries: Ids, box: Any) -> Any:
@@ -126,10 +138,13 @@ def _touches(geometries: Ids, box: Any) -> Any:
 
 def names(source: Source) -> list[str]:
     """Names of the fields of a layer."""
-    if source.is_parquet:
-        schema = pq.read_schema(source.path)
-        return [name for name in schema.names if name != _geo(schema)[0]]
-    return list(pyogrio.read_info(source.path, layer=_layer(source))["fields"])
+    try:
+        if source.is_parquet:
+            schema = pq.read_schema(source.path)
+            return [name for name in schema.names if name != _geo(schema)[0]]
+        return list(pyogrio.read_info(source.path, layer=_layer(source))["fields"])
+    except FAILS as error:
+        raise _unreadable(source.called, error) from error
 
 
 def _layer(source: Source) -> str:
@@ -207,9 +222,15 @@ def _storage(column: Any) -> Any:
 
 def _geo(schema: Any) -> tuple[str, dict[str, Any]]:
     """Name of the geometry column of a GeoParquet, and what the file says of it."""
-    told = json.loads((schema.metadata or {}).get(b"geo", b"{}"))
-    name = told.get("primary_column", "")
-    return name, told.get("columns", {}).get(name, {})
+    try:
+        told = json.loads((schema.metadata or {}).get(b"geo", b"{}"))
+        name = told.get("primary_column", "")
+        found = told.get("columns", {}).get(name, {})
+        if name and name not in schema.names:
+            raise ValueError(f"no column '{name}'")
+        return name, dict(found)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise pa.ArrowInvalid(f"geo: {error}") from error
 
 
 def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
@@ -244,7 +265,7 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
             )  # fmt: skip
         plain = plain.append_column(GEOMETRY, _storage(table.column(shapes)))
     crs = told.get("crs", "OGC:CRS84") if shapes else None
-    kinds = {_kind(kind) for kind in told.get("geometry_types", [])}
+    kinds = {_kind(kind) for kind in told.get("geometry_types") or []}
     if has_shapes and not kinds:
         sample = shapely.from_wkb(plain.column(GEOMETRY)[:100].to_pylist(), on_invalid="ignore")
         kinds = {_kind(one.geom_type) for one in sample if one is not None}
@@ -327,33 +348,41 @@ def _ours(frame: Frame, name: str, order: Ints) -> pa.Array:
 
 
 def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
-    """Write a table beside its place, whole and on the disk, then put it there.
+    """Write a table; raise an OutputError where that cannot be."""
+    to = _to_parquet if Source(path).is_parquet else _to_geopackage
+    _put(path, lambda begun: to(begun, layer, table, crs))
 
-    Raises
-    ------
-    OutputError
-        It cannot be written.
-    """
-    begun = os.path.join(os.path.dirname(path), f".{secrets.token_hex(6)}.{os.path.basename(path)}")
+
+def write_text(path: str, text: str) -> None:
+    """Write a text; raise an OutputError where that cannot be."""
+    _put(path, lambda begun: Path(begun).write_bytes(text.encode()))
+
+
+def _put(path: str, make: Callable[[str], object]) -> None:
+    """Make a file beside its place, whole and on the disk, then put it there."""
+    folder = os.path.dirname(path)
+    begun = os.path.join(folder, f"{BEGUN}{secrets.token_hex(6)}{Path(path).suffix}")
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        (_to_parquet if Source(path).is_parquet else _to_geopackage)(begun, layer, table, crs)
-        put(begun, path)
-    except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        os.makedirs(folder, exist_ok=True)
+        make(begun)
+        with open(begun, "rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(begun, path)
+    except FAILS as error:
         why = " ".join(str(error).split())[:200]
         raise OutputError(
             "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=why
         ) from error
     finally:
-        if os.path.exists(begun):
-            os.remove(begun)
+        clear(folder, os.path.basename(begun))
 
 
-def put(begun: str, path: str) -> None:
-    """Put a file where it belongs once it is on the disk."""
-    with open(begun, "rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(begun, path)
+def clear(folder: str, begun: str = BEGUN) -> None:
+    """Take away what was begun in a folder and is no result; SQLite leaves files beside its own where it is killed."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if name.startswith(begun):
+                os.remove(os.path.join(folder, name))
 
 
 def _to_parquet(path: str, layer: str, table: pa.Table, crs: Any) -> None:
@@ -400,9 +429,14 @@ def _multi(shape: Any, parts: Any) -> Any:
 
 
 def digest(path: str) -> str:
-    """SHA-256 of a file."""
+    """SHA-256 of a file, and of what SQLite has not yet put into it."""
     found = hashlib.sha256()
-    with open(path, "rb") as file:
-        while piece := file.read(AT_ONCE):
-            found.update(piece)
+    try:
+        for one in (path, f"{path}-wal"):
+            if one == path or os.path.exists(one):
+                with open(one, "rb") as file:
+                    while piece := file.read(AT_ONCE):
+                        found.update(piece)
+    except OSError as error:
+        raise _unreadable(os.path.basename(path), error) from error
     return found.hexdigest()
