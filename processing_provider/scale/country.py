@@ -16,7 +16,7 @@ import locket
 
 from ..engine.core import paths
 from ..engine.core.errors import OutputError, ReadError
-from . import borders, cluster, files, inputs, records, region, table
+from . import borders, cluster, files, inputs, records, region, systems, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
@@ -137,7 +137,9 @@ def _computed(
         else:
             seen[name] = result
         told_to("looked", (len(seen) + len(made)) / len(found))
-    near = _near(seen, {name: one.box for name, one in seen.items()})
+    reach = max((one.reach for one in seen.values()), default=0.0)
+    system = systems.of({name: one.crs for name, one in seen.items()})
+    near = systems.near({name: one.box for name, one in seen.items()}, system, 2 * reach)
     calls = {name: (by_name[name], tuple(by_name[one] for one in near[name]), values) for name in seen if near[name]}
     shares = []
     for name, result in workers.each(region.shared, calls, check):
@@ -157,21 +159,14 @@ def _computed(
     return dict(sorted(made.items()))
 
 
-def _near(seen: dict[str, Seen], boxes: dict[str, Any]) -> dict[str, list[str]]:
-    """Regions around each, by their boxes and the largest building anywhere."""
-    reach = max((one.reach for one in seen.values()), default=0.0)
-    return {
-        name: [other for other in sorted(seen) if other != name and borders.touch(boxes[name], boxes[other], 2 * reach)]
-        for name in seen
-    }
-
-
 def _jobs(
     by_name: dict[str, Region], seen: dict[str, Seen], resolved: borders.Resolved, values: Values, output: str
 ) -> dict[str, Job]:
     reach = max((one.reach for one in seen.values()), default=0.0)
     boxes = {name: _widened(one, resolved) for name, one in seen.items()}
-    near = _near(seen, boxes)
+    crs = {name: one.crs for name, one in seen.items()}
+    system = systems.of(crs)
+    near, beside = systems.near(boxes, system, 2 * reach), systems.beside(boxes, crs, system)
     jobs = {}
     for name, others in near.items():
         all_of = (name, *others)
@@ -183,12 +178,13 @@ def _jobs(
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
+            beside[name],
         ]
         box = boxes[name]
         grown = None if box is None else (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)
         jobs[name] = Job(
             by_name[name], tuple(by_name[one] for one in others), {one: by_name[one] for one in sorted(sharing)}, mine, grown,
-            about, values, output,
+            tuple(beside[name]), about, values, output,
         )  # fmt: skip
     return jobs
 
@@ -210,7 +206,7 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
 def sentences(record: Record) -> str:
     """Return what went wrong, or is said of zones, in English."""
     failed = table.why(record)
-    return str(failed) if failed is not None else "; ".join(map(str, table.about_zones(record)))
+    return str(failed) if failed is not None else "; ".join(map(str, table.about_borders(record)))
 
 
 def write_table(path: str, made: dict[str, Record]) -> None:

@@ -43,6 +43,8 @@ class Job:
     resolved : Resolved
     box : Box or None
         Around everything that is its own, grown by the largest building.
+    beside : tuple of str
+        Regions that touch it on the ground and are in another CRS.
     about : object
         What its result depends on, besides the settings: hashes and decisions.
     values : mapping
@@ -56,6 +58,7 @@ class Job:
     sharing: Mapping[str, Region]
     resolved: Resolved
     box: Box | None
+    beside: tuple[str, ...]
     about: Any
     values: Values
     output: str
@@ -90,6 +93,15 @@ def gathered(job: Job, notes: list[Note]) -> Given:
     straddling |= set(job.resolved.parts.get(job.region.name, ())) | _known(zone_id, job.resolved.own_counts, job)
     households, homes = _households(job, all_zones, notes)
     _say_zones(job, straddling, zone_id, notes)
+    if job.beside:
+        notes.append(
+            note(
+                "regions_beside",
+                "Regions beside it are in another CRS, so that nothing is compared with theirs, and what both files have is "
+                "counted twice: {regions} ({examples}); reproject them to one.",
+                regions=len(job.beside), examples=columns.examples(job.beside),
+            )
+        )  # fmt: skip
     evidence = {name: _evidence(job, name, buildings) for name in EVIDENCE}
     asked = is_given(values, "ATTRIBUTE_FIELDS")
     own = values.get("PREFERENCES")

@@ -40,12 +40,15 @@ class Seen:
         Around its buildings and zones.
     reach : float
         Width or height of its largest building [units of the CRS].
+    crs : str
+        As WKT, '' where it is not known.
     """
 
     region: str
     hashes: dict[str, list[str]]
     box: Box | None
     reach: float
+    crs: str = ""
 
 
 def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
@@ -59,18 +62,19 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
         name: [hashes.get(one.path) or files.digest(one.path), one.layer, one.field, str(one.value)]
         for name, one in region.sources.items()
     }
-    boxes, reach = [], 0.0
+    boxes, reach, crs = [], 0.0, ""
     for name in ("INPUT", "ZONES"):
         layer = files.read(region.sources[name], columns=())
         if layer.frame.shapes is None:
             continue
+        crs = crs or layer.frame.crs
         bounds = shapely.bounds(layer.frame.geometries())
         bounds = bounds[np.isfinite(bounds).all(axis=1)]
         if len(bounds):
             boxes.append((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
             if name == "INPUT":
                 reach = float((bounds[:, 2:] - bounds[:, :2]).max())
-    return Seen(region.name, found, around(boxes), reach)
+    return Seen(region.name, found, around(boxes), reach, crs)
 
 
 def around(boxes: list[Any]) -> Box | None:

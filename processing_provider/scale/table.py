@@ -30,8 +30,8 @@ FIELDS = (
     Field("what", "text", "", "What went wrong, or which zones straddle files"),
 )
 """Of the table of regions."""
-OF_ZONES = ("zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
-"""Codes of what is said of zones that files of several regions have."""
+OF_BORDERS = ("zones_left", "zones_straddle", "zones_own_counts", "zones_differ", "regions_beside")
+"""Codes of what is said of borders in the table of regions."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +81,9 @@ def why(record: Record) -> Note | None:
     return told.note_of(record.notes[0]) if record.status == FAILED and record.notes else None
 
 
-def about_zones(record: Record) -> list[Note]:
-    """Return what is said of zones that files of several regions have."""
-    return [told.note_of(one) for one in record.notes if one["code"] in OF_ZONES]
+def about_borders(record: Record) -> list[Note]:
+    """Return what is said of its borders."""
+    return [told.note_of(one) for one in record.notes if one["code"] in OF_BORDERS]
 
 
 def row_of(record: Record, what: str) -> dict[str, Any]:

@@ -6,7 +6,6 @@ import json
 import os
 import resource
 import shutil
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -89,21 +88,31 @@ def test_another_field_that_tells_the_regions_apart_makes_all_anew(two):
     assert not any(one.is_kept for one in again.values()) and again["x"].numbers["TAKEN"] == 1
 
 
+LEFT_BESIDE = """
+import os, sqlite3, sys
+base = sqlite3.connect(sys.argv[1])
+base.execute("PRAGMA journal_mode = wal")
+for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+    base.execute(f'DROP TRIGGER "{name}"')
+base.commit()
+base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+base.execute("DELETE FROM a WHERE id = 'A1'")
+base.commit()
+os._exit(0)
+"""
+
+
 def test_rows_that_sqlite_keeps_beside_its_file_count(two):
     path = to_geopackage(two, "a", {"a": 2})
     to_geopackage(two, "b", {"b": 2})
+    # A process of its own, that ends without closing: two SQLites of one process know nothing of each other.
+    subprocess.run([sys.executable, "-c", LEFT_BESIDE, path], check=True)
+    beside = Path(f"{path}-wal")
+    later = beside.read_bytes()
+    beside.unlink()
     assert run(two, INPUT="packed")["a"].numbers["ROWS"] == 2
-    base = sqlite3.connect(path)
-    base.execute("PRAGMA journal_mode = wal")
-    for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        base.execute(f'DROP TRIGGER "{name}"')
-    base.commit()
-    base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    run(two, INPUT="packed")
-    base.execute("DELETE FROM a WHERE id = 'A1'")
-    base.commit()
+    beside.write_bytes(later)
     made = run(two, INPUT="packed")
-    base.close()
     assert (made["a"].is_kept, made["a"].numbers["ROWS"]) == (False, 1)
 
 
