@@ -40,6 +40,11 @@ NO_TIME = "2000-01-01T00:00:00.000Z"
 AT_ONCE = 1 << 20
 BEGUN = ".doorstep-"
 """What the name of a file starts with until it is whole."""
+TELLING = (
+    pa.types.is_string, pa.types.is_large_string, pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean,
+    pa.types.is_date, pa.types.is_decimal,
+)  # fmt: skip
+"""Kinds of fields that tell regions apart."""
 FAILS = (
     OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError,
     pyogrio.errors.FeatureError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, pyproj.exceptions.CRSError,
@@ -54,7 +59,7 @@ class Source:
     path: str
     layer: str = ""
     field: str = ""
-    value: Any = None
+    value: tuple[Any, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> Source:
@@ -71,7 +76,7 @@ class Source:
     @property
     def called(self) -> str:
         """Return what it is called in a sentence."""
-        return os.path.basename(self.path) + (f" ({self.value})" if self.field else "")
+        return os.path.basename(self.path) + (f" ({id_text(self.value[0])})" if self.field else "")
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,8 +163,8 @@ def _layer(source: Source) -> str:
     )  # fmt: skip
 
 
-def values(source: Source, field: str) -> list[Any]:
-    """Return the different values of a field, sorted by their text; raise where it is empty or not there."""
+def values(source: Source, field: str) -> dict[str, tuple[Any, ...]]:
+    """Return the different values of a field by their text, in its order; raise where it is empty or not there."""
     known = names(source)
     own = named(field, known)
     if not own:
@@ -167,14 +172,22 @@ def values(source: Source, field: str) -> list[Any]:
             "no_partition_field", "{file} has no field '{field}'; it has {names}.",
             file=source.called, field=field, names=", ".join(known),
         )  # fmt: skip
-    found = read(replace(source, field=""), [own], geometry=False).table.column(own)
-    empty = found.null_count + sum(value in ("",) for value in pc.unique(found).to_pylist())
-    if empty:
+    found = _decoded(read(replace(source, field=""), [own], geometry=False).table.column(own))
+    if not any(is_kind(found.type) for is_kind in TELLING):
+        raise ReadError(
+            "odd_partition_field", "{file}: field '{field}' holds {kind}; name one with texts or whole numbers.",
+            file=source.called, field=field, kind=str(found.type),
+        )  # fmt: skip
+    by_text: dict[str, list[Any]] = {}
+    for value in pc.unique(found).to_pylist():
+        by_text.setdefault(id_text(value), []).append(value)
+    if "" in by_text:
+        empty = int(pc.sum(pc.is_in(found, value_set=pa.array(by_text[""], found.type))).as_py())
         raise ReadError(
             "empty_partition_field", "{file}: field '{field}' is empty in {rows} rows, which belong to no region; fill it.",
             file=source.called, field=field, rows=empty,
         )  # fmt: skip
-    return sorted(pc.unique(found).to_pylist(), key=id_text)
+    return {text: tuple(by_text[text]) for text in sorted(by_text)}
 
 
 def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
@@ -182,10 +195,8 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     wanted = known if columns is None else [own for own in (named(name, known) for name in columns) if own]
     where = None
     if source.field:
-        value = (
-            source.value if isinstance(source.value, (int, float)) else "'" + str(source.value).replace("'", "''") + "'"
-        )
-        where = '"' + named(source.field, known).replace('"', '""') + f'" = {value}'
+        field = named(source.field, known).replace('"', '""')
+        where = f'"{field}" IN ({", ".join(map(_literal, source.value))})'
     meta, table = pyogrio.raw.read_arrow(
         source.path,
         layer=_layer(source),
@@ -208,6 +219,12 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
         plain, numbers = plain.take(pa.array(order)), numbers[order]
     crs = pyproj.CRS.from_user_input(meta["crs"]) if meta.get("crs") else None
     return made(source.called, plain, crs, numbers, _kind(meta.get("geometry_type") or "") if has_shapes else "")
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, (int, float)):
+        return repr(value + 0)  # of a switch as well
+    return "'" + str(value).replace("'", "''") + "'"
 
 
 def _storage(column: Any) -> Any:
@@ -246,9 +263,9 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
     )
     rows = np.arange(len(table), dtype=np.int64)
     if field:
-        rows = np.flatnonzero(
-            pc.fill_null(pc.equal(table.column(field), source.value), False).to_numpy(zero_copy_only=False)
-        )
+        column = _decoded(table.column(field))
+        wanted_values = pa.array(source.value, column.type)
+        rows = np.flatnonzero(pc.is_in(column, value_set=wanted_values).to_numpy(zero_copy_only=False))
         table = table.take(pa.array(rows))
     if (
         box is not None and has_shapes
@@ -273,6 +290,14 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
     return made(source.called, plain, None if crs is None else pyproj.CRS.from_user_input(crs), rows, kind)
 
 
+def _decoded(column: Any) -> Any:
+    """Return a column without a dictionary, and texts as every function takes them."""
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        return _decoded(column.cast(kind.value_type))
+    return column.cast(pa.string()) if str(kind) == "string_view" else column
+
+
 def _kind(geometry_type: str) -> str:
     words = geometry_type.replace("Multi", "").replace("2.5D ", "").split()
     return KINDS.get(words[0] if words else "", "")
@@ -292,7 +317,7 @@ def packed(column: Any) -> Column:
     kind = column.type
     number = {"f": pa.types.is_floating(kind), "i": pa.types.is_signed_integer(kind), "b": pa.types.is_boolean(kind)}
     if not any(number.values()):
-        return pack([_in_words(value) for value in column.to_pylist()])
+        return pack([in_words(value) for value in column.to_pylist()])
     known = None if not column.null_count else column.is_valid().to_numpy(zero_copy_only=False).astype(bool)
     if known is not None and not known.any():
         return pack([None] * len(column))
@@ -301,7 +326,7 @@ def packed(column: Any) -> Column:
     return Column(np.array(plain.cast(as_kind)), known)
 
 
-def _in_words(value: Any) -> Any:
+def in_words(value: Any) -> Any:
     """Dates and times as ISO text, lists as JSON, as layers of QGIS are read."""
     if isinstance(value, date):
         return value.isoformat()
