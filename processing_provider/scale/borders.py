@@ -76,16 +76,6 @@ class Resolved:
     differing: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
-def touch(one: Box | None, other: Box | None, margin: float = 0.0) -> bool:
-    """Tell whether two boxes touch, or are no farther apart than a margin."""
-    if one is None or other is None:
-        return False
-    return bool(
-        one[0] - margin <= other[2] and other[0] - margin <= one[2]
-        and one[1] - margin <= other[3] and other[1] - margin <= one[3]
-    )  # fmt: skip
-
-
 def shares(
     region: str, zones: Layer, others: Mapping[str, Layer], id_of: Mapping[str, Ids], counts: Sequence[str]
 ) -> list[Share]:
@@ -175,6 +165,7 @@ class Around:
     ----------
     region : str
     id : (n,) object of str
+        '' where there is none: row numbers of two files say nothing of each other.
     zone : (n,) object of str, or None
         Of each building, where a field says it.
     shapes : (n,) object array
@@ -189,14 +180,13 @@ class Around:
 
 def around(region: str, layer: Layer, id_field: str, zone_field: str) -> Around:
     """Return what is looked at of the buildings of a layer."""
-    numbers = layer.frame.own_numbers()
     own, zone = layer.called(id_field), layer.called(zone_field)
     shapes = layer.frame.geometries()
     if not shapely.is_missing(shapes).all():
         shapes = repaired(shapes, "buildings")[0]
     return Around(
         region,
-        columns.labels(layer.frame.column(own) if own else numbers),
+        columns.labels(layer.frame.column(own) if own else [None] * len(layer)),
         columns.labels(layer.frame.column(zone)) if zone else None,
         shapes,
     )
@@ -248,7 +238,7 @@ def copies(buildings: Around, earlier: Sequence[Around]) -> Bools:
         here = known[here]
         ours, theirs = buildings.shapes[here], other.shapes[there]
         same = shapely.equals(ours, theirs)
-        alike = (buildings.id[here] == other.id[there]) & ~same
+        alike = (buildings.id[here] != "") & (buildings.id[here] == other.id[there]) & ~same
         common = shapely.area(shapely.intersection(ours[alike], theirs[alike]))
         smaller = np.minimum(shapely.area(ours[alike]), shapely.area(theirs[alike]))
         same[np.flatnonzero(alike)[common > SAME_BUILDING * smaller]] = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import logging
-import os
 import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -234,8 +233,3 @@ def _refuse_other_versions(client: Any) -> None:
                     "Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same.",
                     address=address, name=name, theirs=str(found.get(name)), ours=own[name],
                 )  # fmt: skip
-
-
-def number_of(given: Any) -> int:
-    """Processes to start: as given, else one for each core."""
-    return int(given) if given not in (None, "") else os.cpu_count() or 1

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import os
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
-from ..engine.core.errors import OutputError
-from ..engine.core.paths import is_writable
-from . import borders, clouds, cluster, files, inputs, places, records, region, report, table
+import locket
+
+from ..engine.core import paths
+from ..engine.core.errors import OutputError, ReadError
+from . import borders, clouds, cluster, files, inputs, records, region, report, systems, table
 from .cluster import Check, Workers
 from .gathering import Job
 from .inputs import Region
-from .parameters import FILES, Values, refuse
+from .parameters import FILES, Values, memory_of, refuse, workers_of
 from .region import Seen
 from .table import Record
 from .told import Failure
 
-BESIDE = 0.001
-"""Regions of several CRS that are no farther apart lie beside each other [degrees]."""
+NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL)
+"""What folders of some networks say to whoever asks for a lock."""
 Told = Callable[[str, Any], None]
 """Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'report' where that is."""
 
@@ -46,30 +51,74 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
     """
     refuse(values)
     values = {**values, **{name: os.path.join(folder, values[name]) for name in FILES if values.get(name)}}
+    for name in FILES:
+        if values.get(name) and not os.path.isfile(values[name]):
+            raise ReadError("no_table", "{name}: there is no file {path}; choose one.", name=name, path=values[name])
     output = os.path.abspath(os.path.join(folder, str(values["OUTPUT"])))
     try:
         os.makedirs(output, exist_ok=True)
     except OSError as error:
         raise OutputError("no_output_folder", "OUTPUT: {path} cannot be made ({why}); choose another folder.",
                           path=output, why=error.strerror) from error  # fmt: skip
-    if not is_writable(output):
+    if not paths.is_writable(output):
         raise OutputError(
             "closed_output_folder", "OUTPUT: {path} cannot be written to; choose another folder.", path=output
         )
     page = report.place(values, folder, output)
     found = inputs.regions(values, folder)
+    _refuse_own_files(found, output)
     tiles, cloud_crs = clouds.listed(values, folder), clouds.crs_of(values)
     told_to("regions", len(found))
-    number = cluster.number_of(values.get("WORKERS"))
-    with cluster.workers(str(values.get("SCHEDULER") or ""), number, float(values.get("MEMORY") or 0)) as workers:
-        known = clouds.known(workers, tiles, cloud_crs, check) if tiles else None
-        made = _computed(workers, found, values, output, told_to, check, known)
-    what = {name: sentences(one) for name, one in made.items()}
-    write_table(os.path.join(output, "regions.csv"), made, what)
-    if page:
-        report.write(page, values, made, what)
-        told_to("report", page)
+    wanted = workers_of(values)
+    number = min((os.cpu_count() or 1) if wanted is None else wanted, len(found))
+    with _alone(output):
+        with cluster.workers(str(values.get("SCHEDULER") or ""), number, memory_of(values)) as workers:
+            known = clouds.known(workers, tiles, cloud_crs, check) if tiles else None
+            made = _computed(workers, found, values, output, told_to, check, known)
+        what = {name: sentences(one) for name, one in made.items()}
+        write_table(os.path.join(output, "regions.csv"), made, what)
+        if page:
+            report.write(page, values, made, what)
+            told_to("report", page)
     return made
+
+
+def _refuse_own_files(found: list[Region], output: str) -> None:
+    """Raise where results would take the place of what they are made of."""
+    ours = {paths.identity(os.path.join(output, name)) for name in records.OUTPUTS}
+    for folder in sorted({os.path.dirname(one.path) for each in found for one in each.sources.values()}):
+        if paths.identity(folder) in ours:
+            raise OutputError(
+                "output_over_input", "OUTPUT: results would be written over the files of {path}; choose another folder.",
+                path=folder,
+            )  # fmt: skip
+
+
+@contextmanager
+def _alone(output: str) -> Iterator[None]:
+    """Hold a folder of results against other runs, and leave nothing in it that was begun and is not whole."""
+    folders = [os.path.join(output, name) for name in ("", records.FOLDER, *records.OUTPUTS)]
+    with ExitStack() as held:
+        try:
+            os.makedirs(folders[1], exist_ok=True)
+            # Dask's own requirement; the system takes the lock away from a process that was killed.
+            held.enter_context(locket.lock_file(os.path.join(folders[1], "lock"), timeout=0))
+        except locket.LockError as error:
+            raise OutputError(
+                "output_in_use", "OUTPUT: another run is writing to {path}; wait for its end, or choose another folder.",
+                path=output,
+            ) from error  # fmt: skip
+        except OSError as error:
+            if error.errno not in NO_LOCKS:
+                raise OutputError("no_output_folder", "OUTPUT: {path} cannot be made ({why}); choose another folder.",
+                                  path=output, why=error.strerror) from error  # fmt: skip
+        for folder in folders:
+            files.clear(folder)
+        try:
+            yield
+        finally:
+            for folder in folders:
+                files.clear(folder)
 
 
 def _computed(
@@ -87,12 +136,13 @@ def _computed(
     def took(name: str, result: Any) -> None:
         if isinstance(result, Failure):
             result = Record(name, table.FAILED, notes=[result.note])
-            records.keep(output, by_name[name].file_name, result)
+            with suppress(OutputError):  # the table of regions says it as well
+                records.keep(output, by_name[name].file_name, result)
         made[name] = result
         told_to("region", result)
 
-    parted = {one.path for each in found for one in each.sources.values() if one.field}
-    hashes = {path: files.digest(path) for path in sorted(parted)}
+    paths_of = Counter(one.path for each in found for one in each.sources.values())
+    hashes = {path: files.digest(path) for path, regions in sorted(paths_of.items()) if regions > 1}
     seen: dict[str, Seen] = {}
     for name, result in workers.each(region.look, {one.name: (one, hashes, values) for one in found}, check):
         if isinstance(result, Failure):
@@ -100,7 +150,9 @@ def _computed(
         else:
             seen[name] = result
         told_to("looked", (len(seen) + len(made)) / len(found))
-    near = _near(seen, {name: one.box for name, one in seen.items()})
+    reach = max((one.reach for one in seen.values()), default=0.0)
+    system = systems.of({name: one.crs for name, one in seen.items()})
+    near = systems.near({name: one.box for name, one in seen.items()}, system, 2 * reach)
     calls = {
         name: (by_name[name], tuple(by_name[one] for one in near[name]), values, seen[name].crs)
         for name in seen
@@ -126,45 +178,14 @@ def _computed(
     return dict(sorted(made.items()))
 
 
-def _near(seen: dict[str, Seen], boxes: dict[str, Any]) -> dict[str, list[str]]:
-    """Regions around each, by their boxes and the largest building anywhere."""
-    reach = max((one.reach for one in seen.values()), default=0.0)
-    return {
-        name: [
-            other
-            for other in sorted(seen)
-            if other != name
-            and borders.touch(boxes[name], boxes[other], 2 * reach)
-            and places.same(seen[name].crs, seen[other].crs)
-        ]
-        for name in seen
-    }
-
-
-def _apart(seen: dict[str, Seen]) -> dict[str, tuple[str, ...]]:
-    """Regions beside each in another CRS: their coordinates cannot be compared as they are."""
-    if len({one.crs for one in seen.values()}) < 2:
-        return {}
-    boxes = {
-        name: places.box_in(one.box, one.crs, places.DEGREES) if one.box is not None and one.crs else None
-        for name, one in seen.items()
-    }
-    return {
-        name: tuple(
-            other
-            for other in sorted(seen)
-            if borders.touch(boxes[name], boxes[other], BESIDE) and not places.same(one.crs, seen[other].crs)
-        )
-        for name, one in seen.items()
-    }
-
-
 def _jobs(
     by_name: dict[str, Region], seen: dict[str, Seen], resolved: borders.Resolved, values: Values, output: str
 ) -> dict[str, Job]:
     reach = max((one.reach for one in seen.values()), default=0.0)
     boxes = {name: _widened(one, resolved) for name, one in seen.items()}
-    near, apart = _near(seen, boxes), _apart(seen)
+    crs = {name: one.crs for name, one in seen.items()}
+    system = systems.of(crs)
+    near, beside = systems.near(boxes, system, 2 * reach), systems.beside(boxes, crs, system)
     jobs = {}
     for name, others in near.items():
         all_of = (name, *others)
@@ -176,13 +197,13 @@ def _jobs(
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
-            apart.get(name, ()),
+            beside[name],
         ]
         box = boxes[name]
         grown = None if box is None else (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)
         jobs[name] = Job(
             by_name[name], tuple(by_name[one] for one in others), {one: by_name[one] for one in sorted(sharing)}, mine, grown,
-            about, values, output, crs=seen[name].crs, apart=apart.get(name, ()),
+            tuple(beside[name]), about, values, output, crs=seen[name].crs,
         )  # fmt: skip
     return jobs
 
@@ -215,7 +236,7 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
 def sentences(record: Record) -> str:
     """Return what went wrong, or is said of zones, in English."""
     failed = table.why(record)
-    return str(failed) if failed is not None else "; ".join(map(str, table.about_zones(record)))
+    return str(failed) if failed is not None else "; ".join(map(str, table.about_borders(record)))
 
 
 def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> None:
@@ -224,7 +245,4 @@ def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> 
     rows = csv.DictWriter(text, [one.name for one in table.FIELDS], lineterminator="\n")
     rows.writeheader()
     rows.writerows(table.row_of(one, what[name]) for name, one in made.items())
-    begun = f"{path}.{os.getpid()}"
-    with open(begun, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text.getvalue())
-    files.put(begun, path)
+    files.write_text(path, text.getvalue())

@@ -7,6 +7,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,18 @@ WRITTEN = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64()}
 NO_TIME = "2000-01-01T00:00:00.000Z"
 """What a GeoPackage says of when it was changed, so that the same rows are the same file."""
 AT_ONCE = 1 << 20
+BEGUN = ".doorstep-"
+"""What the name of a file starts with until it is whole."""
+TELLING = (
+    pa.types.is_string, pa.types.is_large_string, pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean,
+    pa.types.is_date, pa.types.is_decimal,
+)  # fmt: skip
+"""Kinds of fields that tell regions apart."""
+FAILS = (
+    OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError,
+    pyogrio.errors.FeatureError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, pyproj.exceptions.CRSError,
+)  # fmt: skip
+"""What the libraries raise where a file is none, or not as it should be."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +60,7 @@ class Source:
     path: str
     layer: str = ""
     field: str = ""
-    value: Any = None
+    value: tuple[Any, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> Source:
@@ -64,7 +77,7 @@ class Source:
     @property
     def called(self) -> str:
         """Return what it is called in a sentence."""
-        return os.path.basename(self.path) + (f" ({self.value})" if self.field else "")
+        return os.path.basename(self.path) + (f" ({id_text(self.value[0])})" if self.field else "")
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,11 +130,8 @@ def read(
             if source.is_parquet
             else _of_ogr(source, columns, box, geometry)
         )
-    except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise ReadError(
-            "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
-            file=source.called, why=" ".join(str(error).split())[:200],
-        ) from error  # fmt: skip
+    except FAILS as error:
+        raise _unreadable(source.called, error) from error
     return _in_crs(found, to)
 
 
@@ -150,6 +160,13 @@ def _in_crs(layer: Layer, to: str) -> Layer:
     return made(layer.frame.name, table, crs, layer.numbers, layer.frame.kind)
 
 
+def _unreadable(called: str, error: Exception) -> ReadError:
+    return ReadError(
+        "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
+        file=called, why=" ".join(str(error).split())[:200],
+    )  # fmt: skip
+
+
 def _touches(geometries: Ids, box: Any) -> Any:
     west, south, east, north = shapely.bounds(geometries).T
     with np.errstate(invalid="ignore"):
@@ -158,10 +175,13 @@ def _touches(geometries: Ids, box: Any) -> Any:
 
 def names(source: Source) -> list[str]:
     """Names of the fields of a layer."""
-    if source.is_parquet:
-        schema = pq.read_schema(source.path)
-        return [name for name in schema.names if name != _geo(schema)[0]]
-    return list(pyogrio.read_info(source.path, layer=_layer(source))["fields"])
+    try:
+        if source.is_parquet:
+            schema = pq.read_schema(source.path)
+            return [name for name in schema.names if name != _geo(schema)[0]]
+        return list(pyogrio.read_info(source.path, layer=_layer(source))["fields"])
+    except FAILS as error:
+        raise _unreadable(source.called, error) from error
 
 
 def _layer(source: Source) -> str:
@@ -175,8 +195,8 @@ def _layer(source: Source) -> str:
     )  # fmt: skip
 
 
-def values(source: Source, field: str) -> list[Any]:
-    """Return the different values of a field, sorted by their text; raise where it is empty or not there."""
+def values(source: Source, field: str) -> dict[str, tuple[Any, ...]]:
+    """Return the different values of a field by their text, in its order; raise where it is empty or not there."""
     known = names(source)
     own = named(field, known)
     if not own:
@@ -184,14 +204,22 @@ def values(source: Source, field: str) -> list[Any]:
             "no_partition_field", "{file} has no field '{field}'; it has {names}.",
             file=source.called, field=field, names=", ".join(known),
         )  # fmt: skip
-    found = read(replace(source, field=""), [own], geometry=False).table.column(own)
-    empty = found.null_count + sum(value in ("",) for value in pc.unique(found).to_pylist())
-    if empty:
+    found = _decoded(read(replace(source, field=""), [own], geometry=False).table.column(own))
+    if not any(is_kind(found.type) for is_kind in TELLING):
+        raise ReadError(
+            "odd_partition_field", "{file}: field '{field}' holds {kind}; name one with texts or whole numbers.",
+            file=source.called, field=field, kind=str(found.type),
+        )  # fmt: skip
+    by_text: dict[str, list[Any]] = {}
+    for value in pc.unique(found).to_pylist():
+        by_text.setdefault(id_text(value), []).append(value)
+    if "" in by_text:
+        empty = int(pc.sum(pc.is_in(found, value_set=pa.array(by_text[""], found.type))).as_py())
         raise ReadError(
             "empty_partition_field", "{file}: field '{field}' is empty in {rows} rows, which belong to no region; fill it.",
             file=source.called, field=field, rows=empty,
         )  # fmt: skip
-    return sorted(pc.unique(found).to_pylist(), key=id_text)
+    return {text: tuple(by_text[text]) for text in sorted(by_text)}
 
 
 def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
@@ -199,10 +227,8 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     wanted = known if columns is None else [own for own in (named(name, known) for name in columns) if own]
     where = None
     if source.field:
-        value = (
-            source.value if isinstance(source.value, (int, float)) else "'" + str(source.value).replace("'", "''") + "'"
-        )
-        where = '"' + named(source.field, known).replace('"', '""') + f'" = {value}'
+        field = named(source.field, known).replace('"', '""')
+        where = f'"{field}" IN ({", ".join(map(_literal, source.value))})'
     meta, table = pyogrio.raw.read_arrow(
         source.path,
         layer=_layer(source),
@@ -227,6 +253,12 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     return made(source.called, plain, crs, numbers, _kind(meta.get("geometry_type") or "") if has_shapes else "")
 
 
+def _literal(value: Any) -> str:
+    if isinstance(value, (int, float)):
+        return repr(value + 0)  # of a switch as well
+    return "'" + str(value).replace("'", "''") + "'"
+
+
 def _storage(column: Any) -> Any:
     kinds = column.type
     while isinstance(kinds, pa.BaseExtensionType):
@@ -239,9 +271,15 @@ def _storage(column: Any) -> Any:
 
 def _geo(schema: Any) -> tuple[str, dict[str, Any]]:
     """Name of the geometry column of a GeoParquet, and what the file says of it."""
-    told = json.loads((schema.metadata or {}).get(b"geo", b"{}"))
-    name = told.get("primary_column", "")
-    return name, told.get("columns", {}).get(name, {})
+    try:
+        told = json.loads((schema.metadata or {}).get(b"geo", b"{}"))
+        name = told.get("primary_column", "")
+        found = told.get("columns", {}).get(name, {})
+        if name and name not in schema.names:
+            raise ValueError(f"no column '{name}'")
+        return name, dict(found)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise pa.ArrowInvalid(f"geo: {error}") from error
 
 
 def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
@@ -257,9 +295,9 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
     )
     rows = np.arange(len(table), dtype=np.int64)
     if field:
-        rows = np.flatnonzero(
-            pc.fill_null(pc.equal(table.column(field), source.value), False).to_numpy(zero_copy_only=False)
-        )
+        column = _decoded(table.column(field))
+        wanted_values = pa.array(source.value, column.type)
+        rows = np.flatnonzero(pc.is_in(column, value_set=wanted_values).to_numpy(zero_copy_only=False))
         table = table.take(pa.array(rows))
     if (
         box is not None and has_shapes
@@ -276,12 +314,20 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
             )  # fmt: skip
         plain = plain.append_column(GEOMETRY, _storage(table.column(shapes)))
     crs = told.get("crs", "OGC:CRS84") if shapes else None
-    kinds = {_kind(kind) for kind in told.get("geometry_types", [])}
+    kinds = {_kind(kind) for kind in told.get("geometry_types") or []}
     if has_shapes and not kinds:
         sample = shapely.from_wkb(plain.column(GEOMETRY)[:100].to_pylist(), on_invalid="ignore")
         kinds = {_kind(one.geom_type) for one in sample if one is not None}
     kind = kinds.pop() if len(kinds) == 1 else ""
     return made(source.called, plain, None if crs is None else pyproj.CRS.from_user_input(crs), rows, kind)
+
+
+def _decoded(column: Any) -> Any:
+    """Return a column without a dictionary, and texts as every function takes them."""
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        return _decoded(column.cast(kind.value_type))
+    return column.cast(pa.string()) if str(kind) == "string_view" else column
 
 
 def _kind(geometry_type: str) -> str:
@@ -303,7 +349,7 @@ def packed(column: Any) -> Column:
     kind = column.type
     number = {"f": pa.types.is_floating(kind), "i": pa.types.is_signed_integer(kind), "b": pa.types.is_boolean(kind)}
     if not any(number.values()):
-        return pack([_in_words(value) for value in column.to_pylist()])
+        return pack([in_words(value) for value in column.to_pylist()])
     known = None if not column.null_count else column.is_valid().to_numpy(zero_copy_only=False).astype(bool)
     if known is not None and not known.any():
         return pack([None] * len(column))
@@ -312,7 +358,7 @@ def packed(column: Any) -> Column:
     return Column(np.array(plain.cast(as_kind)), known)
 
 
-def _in_words(value: Any) -> Any:
+def in_words(value: Any) -> Any:
     """Dates and times as ISO text, lists as JSON, as layers of QGIS are read."""
     if isinstance(value, date):
         return value.isoformat()
@@ -359,33 +405,41 @@ def _ours(frame: Frame, name: str, order: Ints) -> pa.Array:
 
 
 def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
-    """Write a table beside its place, whole and on the disk, then put it there.
+    """Write a table; raise an OutputError where that cannot be."""
+    to = _to_parquet if Source(path).is_parquet else _to_geopackage
+    _put(path, lambda begun: to(begun, layer, table, crs))
 
-    Raises
-    ------
-    OutputError
-        It cannot be written.
-    """
-    begun = os.path.join(os.path.dirname(path), f".{secrets.token_hex(6)}.{os.path.basename(path)}")
+
+def write_text(path: str, text: str) -> None:
+    """Write a text; raise an OutputError where that cannot be."""
+    _put(path, lambda begun: Path(begun).write_bytes(text.encode()))
+
+
+def _put(path: str, make: Callable[[str], object]) -> None:
+    """Make a file beside its place, whole and on the disk, then put it there."""
+    folder = os.path.dirname(path)
+    begun = os.path.join(folder, f"{BEGUN}{secrets.token_hex(6)}{Path(path).suffix}")
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        (_to_parquet if Source(path).is_parquet else _to_geopackage)(begun, layer, table, crs)
-        put(begun, path)
-    except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        os.makedirs(folder, exist_ok=True)
+        make(begun)
+        with open(begun, "rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(begun, path)
+    except FAILS as error:
         why = " ".join(str(error).split())[:200]
         raise OutputError(
             "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=why
         ) from error
     finally:
-        if os.path.exists(begun):
-            os.remove(begun)
+        clear(folder, os.path.basename(begun))
 
 
-def put(begun: str, path: str) -> None:
-    """Put a file where it belongs once it is on the disk."""
-    with open(begun, "rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(begun, path)
+def clear(folder: str, begun: str = BEGUN) -> None:
+    """Take away what was begun in a folder and is no result; SQLite leaves files beside its own where it is killed."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if name.startswith(begun):
+                os.remove(os.path.join(folder, name))
 
 
 def _to_parquet(path: str, layer: str, table: pa.Table, crs: Any) -> None:
@@ -432,9 +486,14 @@ def _multi(shape: Any, parts: Any) -> Any:
 
 
 def digest(path: str) -> str:
-    """SHA-256 of a file."""
+    """SHA-256 of a file, and of what SQLite has not yet put into it."""
     found = hashlib.sha256()
-    with open(path, "rb") as file:
-        while piece := file.read(AT_ONCE):
-            found.update(piece)
+    try:
+        for one in (path, f"{path}-wal"):
+            if one == path or os.path.exists(one):
+                with open(one, "rb") as file:
+                    while piece := file.read(AT_ONCE):
+                        found.update(piece)
+    except OSError as error:
+        raise _unreadable(os.path.basename(path), error) from error
     return found.hexdigest()

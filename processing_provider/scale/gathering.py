@@ -22,7 +22,7 @@ from ..engine.population.allocate.preferences import read_preferences
 from ..engine.population.estimate import locate
 from ..engine.population.residential import floor_space
 from ..engine.population.residential.rules import read_rules
-from . import borders, files
+from . import borders, files, joining
 from .borders import Around, Box, Resolved
 from .clouds import Clouds, chosen
 from .files import GEOMETRY, Layer, Source
@@ -44,6 +44,8 @@ class Job:
     resolved : Resolved
     box : Box or None
         Around everything that is its own, grown by the largest building.
+    beside : tuple of str
+        Regions that touch it on the ground and are in another CRS.
     about : object
         What its result depends on, besides the settings: hashes and decisions.
     values : mapping
@@ -54,8 +56,6 @@ class Job:
         Point clouds around it, where any are given.
     crs : str
         WKT, to which all its inputs are brought.
-    apart : tuple of str
-        Regions beside it in another CRS, with which nothing is compared.
     """
 
     region: Region
@@ -63,12 +63,12 @@ class Job:
     sharing: Mapping[str, Region]
     resolved: Resolved
     box: Box | None
+    beside: tuple[str, ...]
     about: Any
     values: Values
     output: str
     clouds: Clouds | None = None
     crs: str = ""
-    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +95,15 @@ def gathered(job: Job, notes: list[Note]) -> Given:
     straddling |= set(job.resolved.parts.get(job.region.name, ())) | _known(zone_id, job.resolved.own_counts, job)
     households, homes = _households(job, all_zones, notes)
     _say_zones(job, straddling, zone_id, notes)
+    if job.beside:
+        notes.append(
+            note(
+                "regions_beside",
+                "Regions beside it are in another CRS, so that nothing is compared with theirs, and what both files have is "
+                "counted twice: {regions} ({examples}); reproject them to one.",
+                regions=len(job.beside), examples=columns.examples(job.beside),
+            )
+        )  # fmt: skip
     evidence = {name: _evidence(job, name, buildings) for name in EVIDENCE}
     asked = is_given(values, "ATTRIBUTE_FIELDS")
     own = values.get("PREFERENCES")
@@ -118,16 +127,8 @@ def _known(zone_id: Ids, told_of: Mapping[str, frozenset[str]], job: Job) -> set
 
 
 def _say_zones(job: Job, straddling: set[str], zone_id: Ids, notes: list[Note]) -> None:
-    """Name the zones that files of several regions have, and regions with which none was compared."""
+    """Name the zones that files of several regions have."""
     resolved, name = job.resolved, job.region.name
-    if job.apart:
-        notes.append(
-            note(
-                "regions_apart",
-                "Regions beside this one in another CRS, with which no zone and no building was compared: {regions} ({examples}).",
-                regions=len(job.apart), examples=columns.examples(job.apart),
-            )
-        )  # fmt: skip
     left = resolved.dropped.get(name, frozenset())
     if left:
         notes.append(
@@ -224,7 +225,7 @@ def _buildings(
         straddling |= _zones_of(looked[other], counted[other], zones[name])
     numbers["TAKEN"] = sum(len(counted[other]) for other in taken)
     _say_buildings(numbers, notes)
-    return _together(parts, [name, *taken], id_field, notes), numbers, straddling
+    return joining.buildings(parts, [name, *taken], id_field, notes), numbers, straddling
 
 
 def _field(job: Job, parameter: str, layer: Layer) -> str:
@@ -298,64 +299,6 @@ def _whole(source: Source, near: Layer, taken: Ints, crs: str) -> Layer:
     return found.at(np.array([place[one] for one in near.numbers[taken].tolist()], np.int64))
 
 
-def _together(parts: list[Layer], names: list[str], id_field: str, notes: list[Note]) -> Layer:
-    """Put the buildings of several files together in the columns of the first; ids stay unique."""
-    first = parts[0]
-    if len(parts) == 1:
-        return first
-    own = first.called(id_field)
-    ids = [
-        columns.labels(one.frame.column(one.called(id_field)) if id_field else one.frame.own_numbers()) for one in parts
-    ]
-    seen, clashes = set(ids[0].tolist()), []
-    for name, given in zip(names[1:], ids[1:]):
-        for row, one in enumerate(given):
-            if one in seen:
-                clashes.append(one)
-                given[row] = f"{name}:{one}"
-            seen.add(given[row])
-    tables = [_as_first(first.table, one.table) for one in parts]
-    if own and clashes:
-        tables = [
-            table.set_column(table.column_names.index(own), own, pa.array(one)) for table, one in zip(tables, ids)
-        ]
-        notes.append(
-            note(
-                "ids_of_two_files",
-                "Buildings of two files that have one id, written with the name of their region before it: {buildings} "
-                "({examples}).",
-                buildings=len(clashes), examples=columns.examples(clashes),
-            )
-        )  # fmt: skip
-    numbers = [one.numbers for one in parts]
-    for k in range(1, len(numbers)):
-        numbers[k] = int(max(numbers[k - 1].max(initial=0), 0)) + 1 + np.arange(len(numbers[k]), dtype=np.int64)
-    return files.made(
-        first.frame.name,
-        pa.concat_tables(tables).combine_chunks(),
-        first.crs,
-        np.concatenate(numbers),
-        first.frame.kind,
-    )
-
-
-def _as_first(first: pa.Table, other: pa.Table) -> pa.Table:
-    """Return a table in the columns of the first one, nothing where it has none."""
-    known = {name.casefold(): name for name in other.column_names}
-    made = []
-    for item in first.schema:
-        name = known.get(item.name.casefold())
-        column = None if name is None else other.column(name)
-        try:
-            made.append(pa.nulls(len(other), item.type) if column is None else column.cast(item.type))
-        except pa.ArrowInvalid as error:
-            raise SettingError(
-                "columns_differ", "Field '{field}' holds {one} in one file and {other} in another; make them alike.",
-                field=item.name, one=str(item.type), other=str(column.type if column is not None else ""),
-            ) from error  # fmt: skip
-    return pa.table(made, schema=pa.schema([pa.field(item.name, item.type) for item in first.schema]))
-
-
 def _households(
     job: Job, zones: Mapping[str, tuple[Layer, Ids]], notes: list[Note]
 ) -> tuple[Layer | None, dict[str, int]]:
@@ -404,10 +347,10 @@ def _households(
                 )
             )
         )
-    table = pa.concat_tables([_as_first(layer.table, one.table) for one in parts]).combine_chunks()
-    numbers = np.arange(1, len(table) + 1, dtype=np.int64)
-    whole = parts[0] if len(parts) == 1 else files.made(layer.frame.name, table, None, numbers, "")
-    return whole, {"HOUSEHOLDS_TAKEN": taken, "HOUSEHOLDS_GIVEN": int((~mine).sum())}
+    if len(parts) > 1:
+        table = joining.rows([one.table for one in parts])
+        parts = [files.made(layer.frame.name, table, None, np.arange(1, len(table) + 1, dtype=np.int64), "")]
+    return parts[0], {"HOUSEHOLDS_TAKEN": taken, "HOUSEHOLDS_GIVEN": int((~mine).sum())}
 
 
 def _maybe_in(column: Any, ids: set[str]) -> Ints:

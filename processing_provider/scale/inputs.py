@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import urllib.parse
 from collections.abc import Mapping
@@ -9,12 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..engine.core.columns import id_text
+from ..engine.core import paths
 from ..engine.core.errors import ReadError, SettingError
 from . import files
 from .files import ENDINGS, Source
 from .parameters import FIELDS, Values, is_given
 
+PLAIN = " ,()[]+='@#&!_.-"
+"""What stands in the name of a file as it is, beside letters and digits of all scripts."""
+LONGEST_NAME = 200
+"""Of a file, without its ending [bytes]; 255 is what systems take."""
 EVIDENCE = ("POI", "LAND_USE")
 """Inputs of which one file may serve all regions: nothing in them is counted."""
 
@@ -39,7 +44,13 @@ class Region:
     @property
     def file_name(self) -> str:
         """Its name as that of a file, whatever is in it."""
-        return urllib.parse.quote(self.name, safe=" ,()[]+='@#&!")
+        plain = "".join(one if one.isalnum() or one in PLAIN else urllib.parse.quote(one, safe="") for one in self.name)
+        if plain[:1] == "." or paths.odd_name(f"{plain}.gpkg"):
+            plain = f"%{ord(plain[0]):02X}{plain[1:]}" if plain[:1].isascii() else plain
+        if len(plain.encode()) > LONGEST_NAME:
+            begin = plain.encode()[: LONGEST_NAME // 2].decode(errors="ignore")
+            plain = f"{begin}~{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
+        return plain
 
 
 def regions(values: Values, folder: str = "") -> list[Region]:
@@ -112,8 +123,9 @@ def _has(source: Source, field: str) -> bool:
 
 
 def _parts(source: Source, field: str) -> dict[str, Source]:
-    found = {id_text(value): Source(source.path, source.layer, field, value) for value in files.values(source, field)}
-    return dict(sorted(found.items()))
+    return {
+        text: Source(source.path, source.layer, field, given) for text, given in files.values(source, field).items()
+    }
 
 
 def _by_stem(name: str, found: list[Source]) -> dict[str, Source]:

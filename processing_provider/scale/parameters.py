@@ -61,6 +61,18 @@ LEFT_OUT = frozenset(
 )  # fmt: skip
 """Parameters of the full workflow for one region only: moves and summaries are made after."""
 
+MOST_WORKERS = 1024
+TEXTS = ("OUTPUT", "PARTITION_FIELD", "SCHEDULER", *FILES)
+"""Parameters that are one text."""
+
+
+class Format(IntEnum):
+    """Of the files that are written."""
+
+    GEOPARQUET = 0
+    GEOPACKAGE = 1
+
+
 Values = Mapping[str, Any]
 Kind = TypeVar("Kind")
 
@@ -107,7 +119,43 @@ def refuse(values: Values) -> None:
             "evidence_and_share",
             "RESIDENTIAL_FIELD already says what is lived in; give either it or POI, own use and land use.",
         )
+    for name in TEXTS:
+        if is_given(values, name) and not (isinstance(values[name], str) and values[name].isprintable()):
+            raise SettingError(
+                "no_text", "{name} is '{given}'; give one text.", name=name, given=str(values[name])[:80]
+            )
     workflow_settings(values)
+    format_of(values)
+    workers_of(values)
+    memory_of(values)
+
+
+def format_of(values: Values) -> Format:
+    """Return the format of the files that are written."""
+    return Format(_as("FORMAT", values["FORMAT"], Format)) if is_given(values, "FORMAT") else Format.GEOPARQUET
+
+
+def workers_of(values: Values) -> int | None:
+    """Return how many processes of this machine are asked for; None where nothing is said."""
+    return int(_within("WORKERS", values["WORKERS"], int, MOST_WORKERS)) if is_given(values, "WORKERS") else None
+
+
+def memory_of(values: Values) -> float:
+    """Return the most memory of a process [MB], 0 where nothing is said."""
+    return float(_within("MEMORY", values["MEMORY"], float, 10_000_000)) if is_given(values, "MEMORY") else 0.0
+
+
+def _within(name: str, given: Any, wanted: type, most: int) -> Any:
+    found = None if isinstance(given, bool) else _as(name, given, wanted)
+    if found is None or not 0 <= found <= most:
+        raise SettingError(
+            "setting_outside",
+            "{name} is {given}; choose a value from 0 to {most}.",
+            name=name,
+            given=str(given),
+            most=most,
+        )
+    return found
 
 
 def has_households(values: Values) -> bool:

@@ -7,7 +7,9 @@ import importlib.metadata
 import json
 import os
 import platform
+from contextlib import suppress
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,13 +19,16 @@ import pyproj
 import scipy
 import shapely
 
-from . import files
-from .parameters import FIELDS, FILES, Values, names_of, workflow_settings
+from ..engine.core.errors import DoorstepError
+from . import files, table, told
+from .parameters import FIELDS, FILES, Format, Values, format_of, names_of, workflow_settings
 from .table import DONE, Record
 
 FORM = 1
 """Number of the way in which results are made and kept; another one makes all anew."""
 FOLDER = "records"
+OUTPUTS = ("buildings", "zones", "households")
+ENDINGS = {Format.GEOPARQUET: ".parquet", Format.GEOPACKAGE: ".gpkg"}
 
 
 def versions() -> dict[str, str]:
@@ -59,7 +64,7 @@ def _own() -> str:
 def key(values: Values, about: Any) -> str:
     """Key of a region: the settings, and what else it is made of."""
     # What the parameters come to, so that one who names a default and one who does not have the same.
-    given = repr(workflow_settings(values)), int(values.get("FORMAT") or 0)
+    given = repr(workflow_settings(values)), int(format_of(values))
     named = {name: names_of(values, name) for fields in FIELDS.values() for name in fields}
     tables = {name: files.digest(str(values[name])) for name in FILES if values.get(name) not in (None, "")}
     whole = json.dumps([FORM, given, named, tables, versions(), about], sort_keys=True)
@@ -76,19 +81,35 @@ def kept(output: str, file_name: str, wanted: str) -> Record | None:
     try:
         with open(path_of(output, file_name), encoding="utf-8") as file:
             found = Record(**json.load(file))
-        if found.status != DONE or found.key != wanted:
+        if found.status != DONE or found.key != wanted or not {"buildings", "zones"} <= set(found.outputs):
             return None
         whole = all(files.digest(os.path.join(output, one["file"])) == one["sha256"] for one in found.outputs.values())
-    except (OSError, ValueError, TypeError, KeyError):
+        table.row_of(found, "".join(str(told.note_of(one)) for one in found.notes))  # what is read later can be read
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, DoorstepError):
         return None
     return replace(found, is_kept=True) if whole else None
 
 
 def keep(output: str, file_name: str, record: Record) -> None:
-    """Write the record of a region, after everything else of it."""
+    """Write the record of a region, after everything else of it, and take away what an earlier one left of other kinds."""
     path = path_of(output, file_name)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    begun = f"{path}.{os.getpid()}"
-    with open(begun, "w", encoding="utf-8", newline="\n") as file:
-        json.dump({**asdict(record), "is_kept": False}, file, indent=1, sort_keys=True)
-    files.put(begun, path)
+    is_first = not os.path.exists(path)
+    files.write_text(path, json.dumps({**asdict(record), "is_kept": False}, indent=1, sort_keys=True) + "\n")
+    made = {one["file"] for one in record.outputs.values()}
+    for name in () if is_first else OUTPUTS:
+        for ending in ENDINGS.values():
+            old = f"{name}/{file_name}{ending}"
+            if old not in made:
+                with suppress(OSError):
+                    os.remove(os.path.join(output, old))
+
+
+def resulting(output: str) -> list[str]:
+    """Names of the regions, of all runs, that have results in a folder."""
+    found = []
+    for path in sorted(Path(output, FOLDER).glob("*.json")):
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            record = json.loads(path.read_text(encoding="utf-8"))
+            if record["outputs"]:
+                found.append(str(record["region"]))
+    return found

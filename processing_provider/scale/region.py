@@ -13,7 +13,7 @@ import numpy as np
 import psutil
 import shapely
 
-from ..engine.core.errors import Cancelled, SettingError
+from ..engine.core.errors import Cancelled, OutputError, SettingError
 from ..engine.core.notes import Note
 from ..engine.core.projections import by_pyproj
 from ..engine.population import workflow
@@ -21,13 +21,12 @@ from . import borders, files, metres, records, told
 from .borders import Box, Share
 from .gathering import Given, Job, field_of, gathered, zone_ids
 from .inputs import Region
-from .parameters import Values, workflow_settings
+from .parameters import Values, format_of, workflow_settings
 from .table import DONE, FAILED, Record
 from .told import Failure
 
 MOST_NAMED = 20
 """Zones that a record names; it counts all."""
-OUTPUTS = ("buildings", "zones", "households")
 
 
 @dataclass(frozen=True)
@@ -36,8 +35,8 @@ class Seen:
 
     Attributes
     ----------
-    hashes : dict of str to str
-        SHA-256 of its files, by input.
+    hashes : dict of str to list of str
+        By input, SHA-256 of its file, and what of the file is meant.
     box : Box or None
         Around its buildings and zones.
     reach : float
@@ -47,7 +46,7 @@ class Seen:
     """
 
     region: str
-    hashes: dict[str, str]
+    hashes: dict[str, list[str]]
     box: Box | None
     reach: float
     crs: str = ""
@@ -60,7 +59,10 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
             "region_lacks_file", "{region}: there is no file of this name in {inputs}; add it, or take the region out.",
             region=region.name, inputs=", ".join(region.lacking),
         )  # fmt: skip
-    found = {name: hashes.get(one.path) or files.digest(one.path) for name, one in region.sources.items()}
+    found = {
+        name: [hashes.get(one.path) or files.digest(one.path), one.layer, one.field, str(one.value)]
+        for name, one in region.sources.items()
+    }
     boxes, reach, crs = [], 0.0, ""
     for name in ("INPUT", "ZONES"):
         layer = files.read(region.sources[name], columns=(), to=crs)
@@ -112,7 +114,10 @@ def run(job: Job, cancelled: Any = None) -> Record:
         found = Record(job.region.name, FAILED, notes=[Failure.of(error).note])
     seconds = round(time.perf_counter() - began, 3)
     found = replace(found, key=wanted, seconds=seconds, memory=round(memory(), 1))
-    records.keep(job.output, job.region.file_name, found)
+    try:
+        records.keep(job.output, job.region.file_name, found)
+    except OutputError as error:
+        return replace(found, status=FAILED, outputs={}, notes=[told.of_note(error.note)])
     return found
 
 
@@ -164,7 +169,11 @@ def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[s
     parts = found.estimated.parts
     zones = found.zones.frame
     # Seconds in a solver differ between machines, and the rest of the row does not.
-    zones = replace(zones, added={name: one for name, one in zones.added.items() if name != "seconds"})
+    zones = replace(
+        zones,
+        added={name: one for name, one in zones.added.items() if name != "seconds"},
+        instead={own: name for own, name in zones.instead.items() if name != "seconds"},
+    )
     tables = {
         "buildings": files.of_frame(
             found.buildings.frame, given.buildings.table, found.building_order, None if parts is None else parts.row
@@ -174,10 +183,10 @@ def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[s
     if found.households is not None and found.household_order is not None:
         listed = None if given.households is None else given.households.table
         tables["households"] = files.of_frame(found.households.frame, listed, found.household_order)
-    ending = ("parquet", "gpkg")[int(job.values.get("FORMAT") or 0)]
+    ending = records.ENDINGS[format_of(job.values)]
     made = {}
     for name, table in tables.items():
-        file = os.path.join(name, f"{job.region.file_name}.{ending}")
+        file = os.path.join(name, f"{job.region.file_name}{ending}")
         path = os.path.join(job.output, file)
         files.write(path, name, table, given.crs)
         made[name] = {"file": file.replace(os.sep, "/"), "rows": len(table), "sha256": files.digest(path)}

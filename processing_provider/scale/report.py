@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import secrets
 from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
@@ -36,19 +35,7 @@ def place(values: Values, folder: str, output: str) -> str:
 
 def write(path: str, values: Values, made: Mapping[str, table.Record], sentences: Mapping[str, str]) -> None:
     """Write the report; `sentences` is what the table says last of each region."""
-    begun = os.path.join(os.path.dirname(path), f".{secrets.token_hex(6)}.{os.path.basename(path)}")
-    try:
-        with open(begun, "w", encoding="utf-8", newline="\n") as file:
-            file.write(_page(values, made, sentences))
-        files.put(begun, path)
-    except OSError as error:
-        raise OutputError(
-            "report_unwritable", "OUTPUT_HTML: {path} cannot be written ({why}); choose another file.",
-            path=path, why=error.strerror or str(error),
-        ) from error  # fmt: skip
-    finally:
-        if os.path.exists(begun):
-            os.remove(begun)
+    files.write_text(path, _page(values, made, sentences))
 
 
 def _page(values: Values, made: Mapping[str, table.Record], sentences: Mapping[str, str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import countries
 import numpy as np
@@ -11,52 +10,10 @@ import pyarrow as pa
 import pyproj
 import pytest
 import shapely
+from handmade import INPUTS, box, codes, house, put, run, written, zones
 from synthetic import CRS, city
 
-from doorstep.processing_provider.scale import country, files, told
-
-INPUTS = {"INPUT": "buildings", "ZONES": "zones", "HOUSEHOLDS": "households"}
-HERE = {
-    "POPULATION_FIELD": "pop",
-    "ZONE_ID_FIELD": "zone",
-    "BUILDING_ID_FIELD": "id",
-    "WEIGHT": 2,
-    "WORKERS": 0,
-    "OUTPUT": "out",
-}
-
-
-def put(folder: Path, name: str, region: str, shapes: list, **columns) -> None:
-    table = pa.table({**columns, files.GEOMETRY: pa.array(shapely.to_wkb(np.array(shapes, object)), pa.binary())})
-    files.write(str(folder / name / f"{region}.parquet"), name, table, pyproj.CRS(CRS))
-
-
-def box(west: float, east: float, south: float = 0, north: float = 100):
-    return shapely.box(500_000 + west, 3_000_000 + south, 500_000 + east, 3_000_000 + north)
-
-
-def house(west: float, size: float = 10, south: float = 20):
-    return box(west, west + size, south, south + size)
-
-
-def run(folder: Path, **more) -> dict:
-    given = {name: one for name, one in INPUTS.items() if (folder / one).exists()}
-    return country.run({**given, **HERE, **more}, str(folder), lambda *_: None, lambda: None)
-
-
-def written(folder: Path, name: str, region: str) -> list[dict]:
-    return files.read(files.Source(str(folder / "out" / name / f"{region}.parquet")), geometry=False).table.to_pylist()
-
-
-def codes(record) -> list[str]:
-    return [one["code"] for one in record.notes]
-
-
-def zones(folder: Path, a: list, b: list) -> None:
-    """Zones of the regions a and b as (id, polygon, persons)."""
-    for region, given in (("a", a), ("b", b)):
-        ids, shapes, persons = zip(*given)
-        put(folder, "zones", region, list(shapes), zone=list(ids), pop=list(persons))
+from doorstep.processing_provider.scale import files, told
 
 
 def test_buildings_go_where_their_zone_is_and_copies_are_left_out(tmp_path):
@@ -196,3 +153,49 @@ def test_rows_filed_at_random_give_the_same_results(tmp_path, seed, by_field):
     for name in names:
         for kind in INPUTS.values():
             assert written(tmp_path / "mixed", kind, name) == written(tmp_path / "clean", kind, name)
+
+
+def test_numbers_of_another_crs_are_no_places_of_this_one(tmp_path):
+    """The same numbers in the next zone of UTM lie 600 km away; a region beside it on the ground is said."""
+    zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(0, 100), 20)])
+    houses = [house(10), house(50)]
+    put(tmp_path, "buildings", "a", houses, id=["A1", "A2"])
+    put(tmp_path, "buildings", "b", houses, crs="EPSG:26916", id=["A1", "A2"])
+    put(tmp_path, "zones", "b", [box(0, 100)], crs="EPSG:26916", zone=["a1"], pop=[20])
+    made = run(tmp_path)
+    assert [(one.numbers["ROWS"], one.numbers["COPIES"], one.numbers["PERSONS"]) for one in made.values()] == [
+        (2, 0, 10),
+        (2, 0, 20),
+    ]
+    assert "regions_beside" not in {*codes(made["a"]), *codes(made["b"])}
+    there = pyproj.Transformer.from_crs(CRS, "EPSG:26916", always_xy=True).transform
+    for name, shapes, more in (
+        ("buildings", houses, {"id": ["A1", "A2"]}),
+        ("zones", [box(0, 100)], {"zone": ["a1"], "pop": [20]}),
+    ):
+        moved = [shapely.transform(one, lambda xy: np.column_stack(there(*xy.T))) for one in shapes]
+        put(tmp_path, name, "b", moved, crs="EPSG:26916", **more)
+    made = run(tmp_path, WEIGHT=4)
+    assert [one.numbers["ROWS"] for one in made.values()] == [2, 2]
+    (said,) = (told.note_of(one).text() for one in made["a"].notes if one["code"] == "regions_beside")
+    assert said.endswith("and what both files have is counted twice: 1 (b); reproject them to one.")
+
+
+def test_one_crs_written_in_two_ways_is_one(tmp_path):
+    zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(100, 200), 20)])
+    put(tmp_path, "buildings", "a", [house(10), house(105)], id=["A1", "A2"])
+    written_out = pyproj.CRS(CRS).to_wkt("WKT1_GDAL")
+    put(tmp_path, "buildings", "b", [house(150)], crs=written_out, id=["B1"])
+    made = run(tmp_path)
+    assert [row["id"] for row in written(tmp_path, "buildings", "b")] == ["A2", "B1"]
+    assert {one.status for one in made.values()} == {"done"}
+
+
+def test_row_numbers_and_empty_ids_make_no_two_buildings_one(tmp_path):
+    """Two that overlap by nearly all of them: a copy that was drawn anew, or the floors of one house; nobody can say."""
+    zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(100, 200), 20)])
+    put(tmp_path, "buildings", "a", [house(10), house(97)], other=["A1", "A2"])
+    put(tmp_path, "buildings", "b", [house(150), house(98)], other=["B1", "B2"])
+    made = run(tmp_path, BUILDING_ID_FIELD="")
+    assert [one.numbers["COPIES"] for one in made.values()] == [0, 0]
+    assert sum(one.numbers["ROWS"] for one in made.values()) == 4
