@@ -113,6 +113,48 @@ def asked_town(folder, seed: int = 5, server: str = "") -> tuple[str, str]:
     return path, kept
 
 
+TEXTS = (
+    "", " ", "'", '"', "\\", "%", "_", "é", "É", "中文", "a\nb", "A", "a", "B", "\xa0", "0", "-1", "1e3", "null", "🙂", "ß", "e\u0301",
+    None, "x" * 3000, "male", "MALE", "female ",
+)  # fmt: skip
+DAYS = (
+    None, "", "2024", "2024-06", "2024-06-30", "2024-06-31", "2024-13-45", "abc", "20240630", "2024-6-3", "0000-00-00", "9999-12-31",
+    "-2024-01-01", " 2024-01-01", "2024-06-30T12:00:00", "2024-06-30 ", "02024",
+)  # fmt: skip
+NUMBERS, REALS = (None, 0, -1, 1950, 2024, 2025, 10**6, -(10**6)), (None, 0.0, -0.0, 0.1, 1e100, 1e-300, 3.0, 12.5)
+MORE = (
+    "MATCH (p:person) RETURN p.ethnicity, count(p)", "MATCH (b:building) RETURN b.name, b.storeys",
+    "MATCH (b:building) RETURN count(b), min(b.storeys), max(b.storeys)", "MATCH (b:building) WHERE b.storeys > 0.05 RETURN b.buid",
+    "MATCH (p:person) WHERE p.ethnicity >= 'é' RETURN p.pid", "MATCH (p:person) WHERE p.ethnicity IN ('É', 'é', 'A', '') RETURN p.pid",
+    "MATCH (p:person) WHERE p.ethnicity = \"'\" RETURN p.pid", "MATCH (p:person) WHERE p.ethnicity = '%' RETURN p.pid",
+    "MATCH (p:person) RETURN min(p.ethnicity), max(p.ethnicity), min(p.age), max(p.age), avg(p.age), sum(p.age)",
+    "MATCH (p:person)-[l:lives_in]->(d:dwelling) WHERE l.since < 2024-01-01 RETURN p.pid, l.since, l.until",
+    "MATCH (p:person) WHERE p.birth_year > 1950.5 RETURN p.pid", "MATCH (p:person) WHERE p.birth_year <> 99999999999999999999 RETURN p.pid",
+    "MATCH (p:person)-[:has]->(t:tag) RETURN t.tag, t.value, count(p)", "MATCH (p:person) RETURN p.sex, p.ethnicity, p.age, count(p)",
+)  # fmt: skip
+"""Questions besides those of `BY_HAND`, which a town of `nasty_town` answers."""
+
+
+def nasty_town(folder, seed: int = 3) -> tuple[str, str]:
+    """As `asked_town`, in a file into which other programs wrote whatever they liked."""
+    path, kept = asked_town(folder)
+    draw = random.Random(seed)
+    columns = {
+        "person": {"ethnicity": TEXTS, "birth_year": NUMBERS, "sex": (*TEXTS, *["male"] * 30), "died": (*DAYS, *[None] * 30)},
+        "building": {"name": TEXTS, "storeys": REALS}, "tag": {"value": TEXTS, "expires": (*DAYS, *[None] * 5)},
+        **{name: {"since": DAYS, "until": (*DAYS, *[None] * 10)} for name in ("lives_in", "registered_in", "works_in", "family_of")},
+    }  # fmt: skip
+    with base_at(path) as base:
+        for name, choices in columns.items():
+            for (fid,) in base.query(f"SELECT fid FROM {name}"):
+                if draw.random() < 0.5:
+                    said = ", ".join(f"{column} = ?" for column in choices)
+                    base.database.execute(
+                        f"UPDATE {name} SET {said} WHERE fid = ?", (*map(draw.choice, choices.values()), fid)
+                    )
+    return path, kept
+
+
 def _space(base, draw) -> None:
     places = [("1", "Town", 1, "town", None)]
     places += [(f"1{k}", f"Ward {k}", 2, "ward", "1") for k in range(3)]

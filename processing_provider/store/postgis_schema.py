@@ -92,6 +92,18 @@ def functions(schema: str) -> Iterator[str]:
     for kind, said in (("text", "text"), ("bigint", "integer"), ("double precision", "real")):
         yield f"""CREATE FUNCTION typeof(value {kind}) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
         $$ SELECT CASE WHEN value IS NULL THEN 'null' ELSE '{said}' END $$"""
+    # As SQLite: of a text what it begins with, of a number what stands before its point.
+    for kind, said in (
+        ("text", "CAST(coalesce(substring(value FROM '^\\s*([+-]?[0-9]{1,18})'), '0') AS bigint)"),
+        ("bigint", "value"),
+        ("numeric", "CAST(trunc(value) AS bigint)"),
+        (
+            "double precision",
+            f"CASE WHEN abs(value) < {2**62} THEN CAST(trunc(value) AS bigint) ELSE {2**62} * sign(value)::bigint END",
+        ),
+    ):
+        yield f"""CREATE FUNCTION whole(value {kind}) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+        $$ SELECT CASE WHEN value IS NOT NULL THEN {said} END $$"""
     yield """CREATE FUNCTION add_truth(total bigint, value boolean) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
     $$ SELECT CASE WHEN value IS NULL THEN total ELSE coalesce(total, 0) + CAST(value AS integer) END $$"""
     yield "CREATE AGGREGATE sum(boolean) (SFUNC = add_truth, STYPE = bigint)"

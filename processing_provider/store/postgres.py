@@ -48,6 +48,8 @@ _TOKEN = re.compile(
     r"""(?P<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?P<cast>::)|(?P<mark>\?(?P<number>\d*))|:(?P<name>[a-z_]\w*)"""
     r"""|(?P<temp>\btemp\.)|(?P<fail>\bUPDATE\s+OR\s+FAIL\b)|(?P<hint>\s+NOT\s+INDEXED\b)|(?P<none>\bIN\s*\(\s*\))|(?P<few>\bIN\s*/\*few\*/\s*\()|(?P<few_end>\)\s*/\*few\*/)|(?P<percent>%)"""
 )
+_WHOLE = re.compile(r"\bCAST\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\s+AS\s+INTEGER\)", re.IGNORECASE)
+"""What SQLite makes a whole number of, whatever it is; PostgreSQL refuses what is none, and rounds."""
 
 
 def refuse_missing() -> None:
@@ -95,7 +97,7 @@ def _written(found: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)
 def in_words_of_postgres(sql: str) -> str:
     """Return SQL that both databases know as psycopg2 takes it."""
-    return _TOKEN.sub(_written, sql)
+    return _TOKEN.sub(_written, _WHOLE.sub(r"whole(\1)", sql))
 
 
 @lru_cache(maxsize=2048)

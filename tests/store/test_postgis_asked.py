@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from asking import BY_HAND, DAY, asked_town
+from asking import BY_HAND, DAY, MORE, asked_town, nasty_town
 
+from doorstep.processing_provider.engine.core.errors import SettingError
 from doorstep.processing_provider.store import patterns
 from doorstep.processing_provider.store.bases import base_at
+from doorstep.processing_provider.store.copying import copy
 from doorstep.processing_provider.store.schema import TABLES
 
 
@@ -40,3 +42,28 @@ def _rows(path, name, columns):
     return [
         tuple(getattr(value, "wkt", str(value) if isinstance(value, int) else value) for value in row) for row in rows
     ]
+
+
+@pytest.fixture(scope="module")
+def nasty(tmp_path_factory, office_server):
+    path, address = nasty_town(tmp_path_factory.mktemp("nasty"))[0], office_server.address()
+    with base_at(path) as base:
+        copy(base, address)
+    return path, address
+
+
+@pytest.mark.parametrize("day", [DAY, "2019-02-28", "2031-01-01"])
+@pytest.mark.parametrize("text", [*BY_HAND, *MORE])
+def test_the_answers_are_the_same_whatever_somebody_wrote_into_a_base(nasty, text, day):
+    here, there = (said(path, text, day) for path in nasty)
+    assert here == there and here
+
+
+def said(path, text, day):
+    """Rows, or the sentence in the place of rows: of a tag that nobody has any longer."""
+    try:
+        with base_at(path) as base:
+            found = patterns.answers(path, patterns.asked(base, text, day, ()))
+    except SettingError as error:
+        return str(error).replace(path, "")
+    return sorted(map(repr, found)) or "none"

@@ -8,7 +8,7 @@ from contextlib import closing
 import correcting
 import extracting
 import pytest
-from asking import DAY, asked_town
+from asking import DAY, asked_town, nasty_town
 
 from doorstep.processing_provider.engine.registers.quality import rules
 from doorstep.processing_provider.engine.registers.quality.rules import Rule, RulesError
@@ -30,7 +30,11 @@ from doorstep.processing_provider.store.offers import read_profiles
 from doorstep.processing_provider.store.schema import TABLES
 from doorstep.processing_provider.store.undoing import undo
 
-MADE = {"asked": lambda folder: asked_town(folder)[0], "extracted": extracting.made}
+MADE = {
+    "asked": lambda folder: asked_town(folder)[0],
+    "extracted": extracting.made,
+    "nasty": lambda folder: nasty_town(folder)[0],
+}
 
 
 @pytest.fixture(params=MADE)

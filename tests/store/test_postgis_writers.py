@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 
 import pytest
 import shapely
@@ -550,6 +552,19 @@ def test_a_base_of_an_earlier_version_is_read_and_copied_and_not_written(office_
             opened.begin("test", DAY)
             opened.insert("person", ("pid", "origin"), [("new", "x=y")])
             assert opened.commit()
+
+
+def test_a_whole_number_is_made_as_in_a_file(base):
+    """Of a day that somebody wrote wrong too: a check goes on with the other rows."""
+    values = ("2024", "abc", "", " 12x", "-7.9", "+3", "0x1F", None, 3.9, -3.9, 7, "中", "1e3", 1e10)
+    sql = "SELECT CAST(substr(?, 1, 4) AS INTEGER), CAST(? AS INTEGER)"
+    with base_at(base) as opened, closing(sqlite3.connect(":memory:")) as file:
+        for value in values:
+            given = (value if isinstance(value, str) else "x", value)
+            assert (
+                opened.query(sql.replace("?", "CAST(? AS TEXT)") if value is None else sql, given)
+                == file.execute(sql, given).fetchall()
+            )
 
 
 def test_a_base_without_postgis_or_roles_says_what_an_administrator_runs(office_server):
