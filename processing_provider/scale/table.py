@@ -41,8 +41,8 @@ SUMS = (
     ("ZONES_STRADDLING", "STRADDLING", word("Zones that straddle files")),
 )
 """Numbers of a run, those of its regions that they are the sum of, and what they are called."""
-OF_ZONES = ("regions_apart", "zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
-"""Codes of what is said of zones that files of several regions have."""
+OF_ZONES = ("regions_apart", "clouds_nowhere", "zones_left", "zones_straddle", "zones_own_counts", "zones_differ")
+"""Codes of what the table says of a region that is done."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def why(record: Record) -> Note | None:
 
 
 def about_zones(record: Record) -> list[Note]:
-    """Return what is said of zones that files of several regions have."""
+    """Return what the table says of a region that is done: zones that files of several regions have, and what was left out."""
     return [told.note_of(one) for one in record.notes if one["code"] in OF_ZONES]
 
 
