@@ -236,7 +236,7 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
 def sentences(record: Record) -> str:
     """Return what went wrong, or is said of zones, in English."""
     failed = table.why(record)
-    return str(failed) if failed is not None else "; ".join(map(str, table.about_borders(record)))
+    return str(failed) if failed is not None else "; ".join(map(str, table.about(record)))
 
 
 def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> None:

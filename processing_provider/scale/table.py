@@ -41,8 +41,8 @@ SUMS = (
     ("ZONES_STRADDLING", "STRADDLING", word("Zones that straddle files")),
 )
 """Numbers of a run, those of its regions that they are the sum of, and what they are called."""
-OF_BORDERS = ("zones_left", "zones_straddle", "zones_own_counts", "zones_differ", "regions_beside")
-"""Codes of what is said of borders in the table of regions."""
+TOLD = ("clouds_nowhere", "zones_left", "zones_straddle", "zones_own_counts", "zones_differ", "regions_beside")
+"""Codes of what the table says of a region that is done."""
 
 
 @dataclass(frozen=True)
@@ -117,9 +117,9 @@ def why(record: Record) -> Note | None:
     return told.note_of(record.notes[0]) if record.status == FAILED and record.notes else None
 
 
-def about_borders(record: Record) -> list[Note]:
-    """Return what is said of its borders."""
-    return [told.note_of(one) for one in record.notes if one["code"] in OF_BORDERS]
+def about(record: Record) -> list[Note]:
+    """Return what the table says of a region that is done: what files of several regions have, and what was left out."""
+    return [told.note_of(one) for one in record.notes if one["code"] in TOLD]
 
 
 def row_of(record: Record, what: str) -> dict[str, Any]:

@@ -111,7 +111,7 @@ def test_regions_of_two_crs_with_the_same_coordinates_have_nothing_in_common(two
         assert rows(own / "out", name, "r0001") == rows(own / "out", name, "r0000") != []
     for one in made.values():
         assert [one.numbers[name] for name in ("TAKEN", "GIVEN", "COPIES", "STRADDLING")] == [0] * 4
-        assert not table.about_borders(one)
+        assert not table.about(one)
 
 
 def test_regions_beside_each_other_in_two_crs_are_said(two, own):
@@ -119,7 +119,7 @@ def test_regions_beside_each_other_in_two_crs_are_said(two, own):
         put(own / name / "r0001.parquet", OTHER)
     made = here(own)
     for name, other in (("r0000", "r0001"), ("r0001", "r0000")):
-        (said,) = [one for one in table.about_borders(made[name]) if one.code == "regions_beside"]
+        (said,) = [one for one in table.about(made[name]) if one.code == "regions_beside"]
         assert str(said).startswith("Regions beside it are in another CRS") and other in str(said)
     lines = (own / "out" / "regions.csv").read_text().splitlines()
     assert all("in another CRS" in line for line in lines[1:])
