@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -43,11 +44,21 @@ def beside(boxes: Mapping[str, Box | None], crs: Mapping[str, str], system: Mapp
         if box is None or not system[name]:
             continue
         if crs[name] not in to_degrees:
-            to_degrees[crs[name]] = pyproj.Transformer.from_crs(crs[name], "OGC:CRS84", always_xy=True)
-        bounds = to_degrees[crs[name]].transform_bounds(*box, errcheck=False)
-        if np.isfinite(bounds).all():
+            to_degrees[crs[name]] = _to_degrees(crs[name])
+        if to_degrees[crs[name]] is None:
+            continue
+        with suppress(pyproj.exceptions.ProjError):  # a box of nowhere touches none
+            bounds = to_degrees[crs[name]].transform_bounds(*box, errcheck=True)
             on_ground[name] = bounds
     return _pairs(on_ground, 0.0, lambda one, other: system[one] != system[other])
+
+
+def _to_degrees(crs: str) -> Any:
+    """Return what brings coordinates to degrees; None for a system of its own, such as that of a building site."""
+    try:
+        return pyproj.Transformer.from_crs(crs, "OGC:CRS84", always_xy=True)
+    except pyproj.exceptions.ProjError:
+        return None
 
 
 def _pairs(boxes: Mapping[str, Box | None], distance: float, counts: Any) -> dict[str, list[str]]:
