@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
+import signal
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Protocol
 
 import dask
@@ -152,6 +155,24 @@ def _settled(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
 
 
 @contextmanager
+def _stopped_afterwards() -> Iterator[None]:
+    """Let who stops the run wait for the end of the block: processes that have only half begun cannot be ended by a word."""
+    came: list[int] = []
+    kept: dict[int, Any] = {}
+    if threading.current_thread() is threading.main_thread():
+        kept = {
+            one: signal.signal(one, lambda number, _: came.append(number)) for one in (signal.SIGINT, signal.SIGTERM)
+        }
+    try:
+        yield
+    finally:
+        for one, handler in kept.items():
+            signal.signal(one, handler)
+        if came:
+            raise KeyboardInterrupt
+
+
+@contextmanager
 def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
     """Give what computes.
 
@@ -180,31 +201,66 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
         # Nothing is kept in workers that could be put aside, and one that is only paused would wait for ever.
         **{f"distributed.worker.memory.{name}": False for name in ("target", "spill", "pause")},
         "distributed.admin.tick.limit": "1h",
+        # One region for each process: none waits behind another one that needs too much memory, and dies with it.
+        "distributed.scheduler.worker-saturation": 1.0,
     }
-    with dask.config.set(settings):
-        made = None
-        if not scheduler:
+    with dask.config.set(settings), ExitStack() as open_ones:
+        made = scheduler if scheduler else _processes(number, memory, open_ones)
+        client = _client(made, scheduler, open_ones)
+        _refuse_other_versions(client)
+        with client.as_current():
+            yield Cluster(client)
+
+
+def _processes(number: int, memory: float, open_ones: ExitStack) -> Any:
+    """Start processes of this machine."""
+
+    def close(cluster: Any) -> None:
+        with suppress(Exception):  # all of them end with this process, whatever is said on the way
+            cluster.close(timeout=SILENCE)
+
+    try:
+        with _stopped_afterwards():
             made = distributed.LocalCluster(
                 n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
                 memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
             )  # fmt: skip
-        try:
-            client = distributed.Client(made or scheduler, timeout=SILENCE, set_as_default=False)
-        except (OSError, TimeoutError, ValueError) as error:
-            raise SettingError(
-                "no_scheduler",
-                "SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.",
-                address=scheduler,
-            ) from error
-        try:
-            _refuse_other_versions(client)
-            with client.as_current():
-                yield Cluster(client)
-        finally:
-            with suppress(Exception):
-                client.close(timeout=SILENCE)
-            if made is not None:
-                made.close(timeout=SILENCE)
+            open_ones.callback(close, made)
+    except (OSError, RuntimeError, distributed.TimeoutError) as error:
+        raise SettingError(
+            "no_processes",
+            "WORKERS: {number} processes cannot be started ({why}); give fewer, or 0 for one region after the other.",
+            number=number, why=" ".join(str(error).split())[:200],
+        ) from error  # fmt: skip
+    return made
+
+
+def _client(made: Any, address: str, open_ones: ExitStack) -> Any:
+    """Speak to a scheduler: that of the processes, or one at an address."""
+
+    def close(client: Any) -> None:
+        with suppress(Exception):
+            client.close(timeout=SILENCE)
+
+    try:
+        if address:  # asked first, because a client that found nobody takes another minute to be let go
+            asyncio.run(_answers(address))
+        client = distributed.Client(made, timeout=SILENCE, set_as_default=False)
+    except Exception as error:  # the address is whatever somebody wrote, and each kind of it fails in its own way
+        raise SettingError(
+            "no_scheduler",
+            "SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.",
+            address=address,
+        ) from error
+    open_ones.callback(close, client)
+    return client
+
+
+async def _answers(address: str) -> None:
+    """Raise whatever is raised where nobody of Dask answers."""
+    security = distributed.Security().get_connection_args("client")
+    comm = await distributed.comm.connect(address, timeout=SILENCE, **security)
+    await comm.close()
 
 
 def _refuse_other_versions(client: Any) -> None:

@@ -6,9 +6,10 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+import struct
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,25 +28,20 @@ from ..engine.core.errors import GeometryError, OutputError, ReadError
 from ..engine.core.frame import Frame, named, plain_values
 from ..engine.core.packed import Column, pack
 from ..engine.core.types import Ids, Ints
-from . import places
+from . import geopackage, places
+from .geopackage import GEOMETRY
 
 PARQUET = (".parquet", ".geoparquet")
 ENDINGS = (".gpkg", *PARQUET)
-GEOMETRY = "geometry"
 NO_LAYERS = ("layer_styles", "qgis_projects")
 """Tables that QGIS puts into a GeoPackage."""
 KINDS = {"Polygon": "polygon", "Point": "point", "LineString": "line"}
 WRITTEN = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64()}
-NO_TIME = "2000-01-01T00:00:00.000Z"
-"""What a GeoPackage says of when it was changed, so that the same rows are the same file."""
 AT_ONCE = 1 << 20
+CURVES = (8, 9, 10, 11, 12)
+"""Numbers of the curved kinds in WKB, from CircularString to MultiSurface."""
 BEGUN = ".doorstep-"
 """What the name of a file starts with until it is whole."""
-TELLING = (
-    pa.types.is_string, pa.types.is_large_string, pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean,
-    pa.types.is_date, pa.types.is_decimal,
-)  # fmt: skip
-"""Kinds of fields that tell regions apart."""
 FAILS = (
     OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError,
     pyogrio.errors.FeatureError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, pyproj.exceptions.CRSError,
@@ -61,6 +57,8 @@ class Source:
     layer: str = ""
     field: str = ""
     value: tuple[Any, ...] = ()
+    asked: tuple[str, ...] = ()
+    """Fields that parameters name: the number of a row counts as one where it is among them."""
 
     @classmethod
     def of(cls, text: str) -> Source:
@@ -179,7 +177,9 @@ def names(source: Source) -> list[str]:
         if source.is_parquet:
             schema = pq.read_schema(source.path)
             return [name for name in schema.names if name != _geo(schema)[0]]
-        return list(pyogrio.read_info(source.path, layer=_layer(source))["fields"])
+        info = pyogrio.read_info(source.path, layer=_layer(source))
+        row = info.get("fid_column") or ""
+        return [*([row] if named(row, source.asked) else []), *info["fields"]]
     except FAILS as error:
         raise _unreadable(source.called, error) from error
 
@@ -195,33 +195,6 @@ def _layer(source: Source) -> str:
     )  # fmt: skip
 
 
-def values(source: Source, field: str) -> dict[str, tuple[Any, ...]]:
-    """Return the different values of a field by their text, in its order; raise where it is empty or not there."""
-    known = names(source)
-    own = named(field, known)
-    if not own:
-        raise ReadError(
-            "no_partition_field", "{file} has no field '{field}'; it has {names}.",
-            file=source.called, field=field, names=", ".join(known),
-        )  # fmt: skip
-    found = _decoded(read(replace(source, field=""), [own], geometry=False).table.column(own))
-    if not any(is_kind(found.type) for is_kind in TELLING):
-        raise ReadError(
-            "odd_partition_field", "{file}: field '{field}' holds {kind}; name one with texts or whole numbers.",
-            file=source.called, field=field, kind=str(found.type),
-        )  # fmt: skip
-    by_text: dict[str, list[Any]] = {}
-    for value in pc.unique(found).to_pylist():
-        by_text.setdefault(id_text(value), []).append(value)
-    if "" in by_text:
-        empty = int(pc.sum(pc.is_in(found, value_set=pa.array(by_text[""], found.type))).as_py())
-        raise ReadError(
-            "empty_partition_field", "{file}: field '{field}' is empty in {rows} rows, which belong to no region; fill it.",
-            file=source.called, field=field, rows=empty,
-        )  # fmt: skip
-    return {text: tuple(by_text[text]) for text in sorted(by_text)}
-
-
 def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
     known = names(source)
     wanted = known if columns is None else [own for own in (named(name, known) for name in columns) if own]
@@ -229,23 +202,26 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     if source.field:
         field = named(source.field, known).replace('"', '""')
         where = f'"{field}" IN ({", ".join(map(_literal, source.value))})'
+    fields = [name for name in wanted if name in pyogrio.read_info(source.path, layer=_layer(source))["fields"]]
     meta, table = pyogrio.raw.read_arrow(
         source.path,
         layer=_layer(source),
-        columns=wanted,
+        columns=fields,
         read_geometry=geometry,
         bbox=box,
         where=where,
         return_fids=True,
     )
-    rest = [name for name in table.column_names if name not in wanted]
     shapes = meta.get("geometry_name") or "wkb_geometry"
+    rest = [name for name in table.column_names if name not in fields]
     fid = next((name for name in rest if name != shapes), None)
     numbers = np.asarray(table.column(fid), np.int64) if fid else np.arange(1, len(table) + 1, dtype=np.int64)
     has_shapes = geometry and shapes in rest
-    plain = table.select([name for name in known if name in wanted])
+    plain = _plain(table, [name for name in known if name in wanted])
     if has_shapes:
-        plain = plain.append_column(GEOMETRY, _storage(table.column(shapes)))
+        wkb = _storage(table.column(shapes))
+        _refuse_curves(source, wkb)
+        plain = plain.append_column(GEOMETRY, wkb)
     order = np.argsort(numbers, kind="stable")  # an index hands rows out in another order
     if not np.array_equal(order, np.arange(len(order))):
         plain, numbers = plain.take(pa.array(order)), numbers[order]
@@ -253,10 +229,42 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     return made(source.called, plain, crs, numbers, _kind(meta.get("geometry_type") or "") if has_shapes else "")
 
 
+def _plain(table: pa.Table, wanted: list[str]) -> pa.Table:
+    """Return the fields of a table, none of them called like the geometries."""
+    names = [
+        name if name != GEOMETRY else next(f"{name}_{k}" for k in range(1, 1000) if f"{name}_{k}" not in wanted)
+        for name in wanted
+    ]
+    return (
+        pa.table({name: whole(table.column(own)) for name, own in zip(names, wanted)}) if wanted else table.select([])
+    )
+
+
+def _refuse_curves(source: Source, wkb: Any) -> None:
+    """Raise where geometries are curved, which GEOS does not read: nobody would live there, and nobody would know."""
+    for begin in pc.unique(pc.binary_slice(wkb, 0, 5)).to_pylist():
+        if begin and struct.unpack("<I" if begin[0] else ">I", begin[1:5])[0] % 0x10000 % 1000 in CURVES:
+            raise ReadError(
+                "curved_geometries", "{file} has curved geometries; convert them to straight ones, by Segmentize in QGIS.",
+                file=source.called,
+            )  # fmt: skip
+
+
 def _literal(value: Any) -> str:
     if isinstance(value, (int, float)):
         return repr(value + 0)  # of a switch as well
     return "'" + str(value).replace("'", "''") + "'"
+
+
+def decoded(column: Any) -> Any:
+    """Return a column without a dictionary."""
+    return decoded(column.cast(column.type.value_type)) if pa.types.is_dictionary(column.type) else whole(column)
+
+
+def whole(column: Any) -> Any:
+    """Return a column of a kind that every function of Arrow takes."""
+    plain = {"string_view": pa.string(), "binary_view": pa.binary()}.get(str(column.type))
+    return column if plain is None else column.cast(plain)
 
 
 def _storage(column: Any) -> Any:
@@ -273,8 +281,9 @@ def _geo(schema: Any) -> tuple[str, dict[str, Any]]:
     """Name of the geometry column of a GeoParquet, and what the file says of it."""
     try:
         told = json.loads((schema.metadata or {}).get(b"geo", b"{}"))
-        name = told.get("primary_column", "")
-        found = told.get("columns", {}).get(name, {})
+        of = told.get("columns", {})
+        name = told.get("primary_column") or (next(iter(of)) if len(of) == 1 else "")
+        found = of.get(name, {})
         if name and name not in schema.names:
             raise ValueError(f"no column '{name}'")
         return name, dict(found)
@@ -295,7 +304,7 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
     )
     rows = np.arange(len(table), dtype=np.int64)
     if field:
-        column = _decoded(table.column(field))
+        column = decoded(table.column(field))
         wanted_values = pa.array(source.value, column.type)
         rows = np.flatnonzero(pc.is_in(column, value_set=wanted_values).to_numpy(zero_copy_only=False))
         table = table.take(pa.array(rows))
@@ -305,14 +314,16 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
         bounded = shapely.from_wkb(_storage(table.column(shapes)).to_numpy(), on_invalid="ignore")
         near = np.flatnonzero(_touches(bounded, box))
         table, rows = table.take(pa.array(near)), rows[near]
-    plain = table.select(wanted)
+    plain = _plain(table, wanted)
     if has_shapes:
         if told.get("encoding", "WKB") != "WKB":
             raise ReadError(
                 "geoparquet_encoding", "{file} has geometries as {encoding}; write it with WKB.",
                 file=source.called, encoding=told["encoding"],
             )  # fmt: skip
-        plain = plain.append_column(GEOMETRY, _storage(table.column(shapes)))
+        wkb = _storage(table.column(shapes))
+        _refuse_curves(source, wkb)
+        plain = plain.append_column(GEOMETRY, wkb)
     crs = told.get("crs", "OGC:CRS84") if shapes else None
     kinds = {_kind(kind) for kind in told.get("geometry_types") or []}
     if has_shapes and not kinds:
@@ -320,14 +331,6 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
         kinds = {_kind(one.geom_type) for one in sample if one is not None}
     kind = kinds.pop() if len(kinds) == 1 else ""
     return made(source.called, plain, None if crs is None else pyproj.CRS.from_user_input(crs), rows, kind)
-
-
-def _decoded(column: Any) -> Any:
-    """Return a column without a dictionary, and texts as every function takes them."""
-    kind = column.type
-    if pa.types.is_dictionary(kind):
-        return _decoded(column.cast(kind.value_type))
-    return column.cast(pa.string()) if str(kind) == "string_view" else column
 
 
 def _kind(geometry_type: str) -> str:
@@ -406,7 +409,7 @@ def _ours(frame: Frame, name: str, order: Ints) -> pa.Array:
 
 def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
     """Write a table; raise an OutputError where that cannot be."""
-    to = _to_parquet if Source(path).is_parquet else _to_geopackage
+    to = _to_parquet if Source(path).is_parquet else geopackage.write
     _put(path, lambda begun: to(begun, layer, table, crs))
 
 
@@ -447,42 +450,12 @@ def _to_parquet(path: str, layer: str, table: pa.Table, crs: Any) -> None:
     if GEOMETRY in table.column_names:
         shapes = shapely.from_wkb(table.column(GEOMETRY).to_pylist(), on_invalid="ignore")
         known = shapes[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))]
-        told: dict[str, Any] = {"encoding": "WKB", "geometry_types": sorted({_type(one) for one in known})}
+        told: dict[str, Any] = {"encoding": "WKB", "geometry_types": sorted({geopackage.type_of(one) for one in known})}
         told["crs"] = None if crs is None else crs.to_json_dict()
         if len(known):
             told["bbox"] = [float(one) for one in shapely.total_bounds(known)]
         metadata["geo"] = json.dumps({"version": "1.1.0", "primary_column": GEOMETRY, "columns": {GEOMETRY: told}})
     pq.write_table(table.replace_schema_metadata(metadata), path, compression="zstd")
-
-
-def _type(shape: Any) -> str:
-    return shape.geom_type + (" Z" if shape.has_z else "")
-
-
-def _to_geopackage(path: str, layer: str, table: pa.Table, crs: Any) -> None:
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": NO_TIME})
-    more: dict[str, Any] = {"geometry_type": "Unknown"}
-    if GEOMETRY in table.column_names:
-        shapes = shapely.from_wkb(table.column(GEOMETRY).to_pylist(), on_invalid="ignore")
-        types = {_type(one) for one in shapes if one is not None and not one.is_empty}
-        if len(types) > 1 and len({kind.replace("Multi", "") for kind in types}) == 1:
-            several = [shapely.get_parts(one) for one in shapes]
-            shapes = np.array([None if not len(p) else _multi(one, p) for one, p in zip(shapes, several)], object)
-            types = {_type(one) for one in shapes if one is not None}
-            place = table.column_names.index(GEOMETRY)
-            table = table.set_column(place, GEOMETRY, pa.array(shapely.to_wkb(shapes), pa.binary()))
-        kind = types.pop() if len(types) == 1 else "Unknown"
-        more = {"geometry_name": GEOMETRY, "geometry_type": kind, "crs": None if crs is None else crs.to_wkt()}
-    pyogrio.write_arrow(table, path, layer=layer, driver="GPKG", **more)
-
-
-def _multi(shape: Any, parts: Any) -> Any:
-    if shape.geom_type.startswith("Multi"):
-        return shape
-    make: Callable[[Sequence[Any]], Any] = {
-        "Polygon": shapely.multipolygons, "Point": shapely.multipoints, "LineString": shapely.multilinestrings,
-    }[shape.geom_type]  # fmt: skip
-    return make(parts)
 
 
 def digest(path: str) -> str:

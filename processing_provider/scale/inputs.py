@@ -6,15 +6,15 @@ import hashlib
 import os
 import urllib.parse
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..engine.core import paths
 from ..engine.core.errors import ReadError, SettingError
-from . import files
+from . import files, partition
 from .files import ENDINGS, Source
-from .parameters import FIELDS, Values, is_given
+from .parameters import FIELDS, Values, is_given, names_of
 
 PLAIN = " ,()[]+='@#&!_.-"
 """What stands in the name of a file as it is, beside letters and digits of all scripts."""
@@ -68,7 +68,8 @@ def regions(values: Values, folder: str = "") -> list[Region]:
     for name in FIELDS:
         if not is_given(values, name):
             continue
-        found = listed(name, values[name], folder)
+        asked = tuple(one for parameter in FIELDS[name] for one in names_of(values, parameter))
+        found = [replace(one, asked=asked) for one in listed(name, values[name], folder)]
         if len(found) == 1 and field and not (name in EVIDENCE and not _has(found[0], field)):
             by_input[name] = _parts(found[0], field)
         elif len(found) == 1 and name in EVIDENCE:
@@ -123,9 +124,7 @@ def _has(source: Source, field: str) -> bool:
 
 
 def _parts(source: Source, field: str) -> dict[str, Source]:
-    return {
-        text: Source(source.path, source.layer, field, given) for text, given in files.values(source, field).items()
-    }
+    return {text: replace(source, field=field, value=given) for text, given in partition.values(source, field).items()}
 
 
 def _by_stem(name: str, found: list[Source]) -> dict[str, Source]:

@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from ..engine.core import columns
+from ..engine.core.frame import named
 from ..engine.core.notes import Note, note
 from . import files
 from .files import Layer
@@ -54,11 +55,12 @@ def rows(tables: Sequence[pa.Table]) -> pa.Table:
     """Return the rows of tables in the columns of the first one, nothing where one has none of them."""
     if len(tables) == 1:
         return tables[0].combine_chunks()
-    known = [{name.casefold(): name for name in one.column_names} for one in tables]
+    first = tables[0].column_names
     made = {}
-    for name in tables[0].column_names:
-        own = [names.get(name.casefold()) for names in known]
-        pieces = [None if one is None else table.column(one) for one, table in zip(own, tables)]
+    for name in first:
+        own = [named(name, one.column_names) for one in tables]
+        there = [one if one == name or one not in first else "" for one in own]
+        pieces = [table.column(one) if one else None for one, table in zip(there, tables)]
         made[name] = _one(pieces, [len(table) for table in tables])
     return pa.table(made)
 

@@ -36,6 +36,10 @@ def refuse(buildings: Frame, crs: Any, values: Values, settings: Settings) -> No
             layer=buildings.name,
             crs=crs.name,
         )
+    if crs.is_geocentric:
+        raise _untrue(buildings, crs)
+    if not crs.is_projected:  # a plane of its own, such as that of a building site, whose units are what it says
+        return
     sample = shapely.from_wkb(
         buildings.shapes.at(np.arange(min(len(buildings), LOOKED_AT), dtype=np.int64)), on_invalid="ignore"
     )
@@ -51,7 +55,11 @@ def refuse(buildings: Frame, crs: Any, values: Values, settings: Settings) -> No
     wrong = abs(scales.areal_scale - 1) > MOST_AREA_ERROR
     far = max(scales.tissot_semimajor - 1, 1 - scales.tissot_semiminor) > MOST_LENGTH_ERROR
     if wrong or (lengths and far):
-        raise GeometryError(
-            "untrue_metres", "'{layer}': a metre in {crs} is none on the ground there; reproject it to a CRS with true metres first.",
-            layer=buildings.name, crs=crs.name,
-        )  # fmt: skip
+        raise _untrue(buildings, crs)
+
+
+def _untrue(buildings: Frame, crs: Any) -> GeometryError:
+    return GeometryError(
+        "untrue_metres", "'{layer}': a metre in {crs} is none on the ground there; reproject it to a CRS with true metres first.",
+        layer=buildings.name, crs=crs.name,
+    )  # fmt: skip

@@ -13,7 +13,7 @@ import numpy as np
 import psutil
 import shapely
 
-from ..engine.core.errors import Cancelled, OutputError, SettingError
+from ..engine.core.errors import Cancelled, GeometryError, OutputError, SettingError
 from ..engine.core.notes import Note
 from ..engine.core.projections import by_pyproj
 from ..engine.population import workflow
@@ -134,6 +134,8 @@ def memory() -> float:
 def _made(job: Job, cancelled: Any) -> Record:
     values, notes = job.values, []
     given = gathered(job, notes)
+    if not len(given.zones) and job.resolved.dropped.get(job.region.name):
+        return _nothing_left(job, given, notes)
     settings = workflow_settings(values)
     metres.refuse(given.inputs.buildings.frame, given.crs, values, settings)
 
@@ -163,6 +165,23 @@ def _made(job: Job, cancelled: Any) -> Record:
         job.region.name, DONE, outputs=outputs, numbers=numbers, notes=said,
         straddling=sorted(given.straddling)[:MOST_NAMED],
     )  # fmt: skip
+
+
+def _nothing_left(job: Job, given: Given, notes: list[Note]) -> Record:
+    """Return the record of a region of which other regions count everything; raise where buildings are left without a zone."""
+    homes = 0 if given.households is None else len(given.households)
+    if len(given.buildings) or homes:
+        raise GeometryError(
+            "no_zones_left",
+            "{region}: earlier regions have all its zones as well, and count them; of its buildings {buildings} and of its "
+            "households {households} are in none: give it zones that hold them, or leave them out.",
+            region=job.region.name, buildings=len(given.buildings), households=homes,
+        )  # fmt: skip
+    numbers = {
+        **dict.fromkeys(("ROWS", "PERSONS", "HOUSEHOLDS", "ZONES", "PROVEN_ZONES", "STRADDLING"), 0),
+        **given.numbers,
+    }
+    return Record(job.region.name, DONE, numbers=numbers, notes=[told.of_note(one) for one in notes])
 
 
 def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[str, Any]]:

@@ -199,3 +199,23 @@ def test_row_numbers_and_empty_ids_make_no_two_buildings_one(tmp_path):
     made = run(tmp_path, BUILDING_ID_FIELD="")
     assert [one.numbers["COPIES"] for one in made.values()] == [0, 0]
     assert sum(one.numbers["ROWS"] for one in made.values()) == 4
+
+
+def test_a_region_of_which_others_count_everything_is_done(tmp_path):
+    """The zones of the whole country in every folder: the first region has them all, with their buildings."""
+    everywhere = [("a1", box(0, 100), 10), ("b1", box(100, 200), 20)]
+    zones(tmp_path, everywhere, everywhere)
+    put(tmp_path, "buildings", "a", [house(10)], id=["A1"])
+    put(tmp_path, "buildings", "b", [house(150)], id=["B1"])
+    made = run(tmp_path)
+    assert [(one.status, one.numbers["ROWS"], one.numbers["PERSONS"]) for one in made.values()] == [
+        ("done", 2, 30),
+        ("done", 0, 0),
+    ]
+    assert not (tmp_path / "out" / "buildings" / "b.parquet").exists()
+    assert all(one.is_kept for one in run(tmp_path).values())
+    put(tmp_path, "buildings", "b", [house(150), house(300)], id=["B1", "far"])
+    failed = run(tmp_path)["b"]
+    assert (
+        "of its buildings 1 and of its households 0 are in none: give it zones" in told.note_of(failed.notes[0]).text()
+    )
