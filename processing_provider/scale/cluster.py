@@ -5,14 +5,17 @@ from __future__ import annotations
 import inspect
 import logging
 import os
+import signal
 import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from multiprocessing import resource_tracker
 from typing import Any, Protocol
 
 import dask
 import distributed
+from distributed.comm.addressing import get_address_host_port
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
@@ -183,29 +186,52 @@ def workers(scheduler: str, number: int, memory: float) -> Iterator[Workers]:
         "distributed.admin.tick.limit": "1h",
     }
     with dask.config.set(settings):
-        made = None
-        if not scheduler:
-            made = distributed.LocalCluster(
-                n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
-                memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
-            )  # fmt: skip
+        made = client = None
         try:
-            client = distributed.Client(made or scheduler, timeout=SILENCE, set_as_default=False)
-        except (OSError, TimeoutError, ValueError) as error:
-            raise SettingError(
-                "no_scheduler",
-                "SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.",
-                address=scheduler,
-            ) from error
-        try:
+            with _workers_deaf():
+                if not scheduler:
+                    made = distributed.LocalCluster(
+                        n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
+                        memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
+                    )  # fmt: skip
+                client = _client(made or scheduler)
             _refuse_other_versions(client)
             with client.as_current():
                 yield Cluster(client)
         finally:
-            with suppress(Exception):
-                client.close(timeout=SILENCE)
+            if client is not None:
+                with suppress(Exception):
+                    client.close(timeout=SILENCE)
             if made is not None:
                 made.close(timeout=SILENCE)
+
+
+@contextmanager
+def _workers_deaf() -> Iterator[None]:
+    """Keep Ctrl-C from processes that are started by threads made in here: a terminal sends it to all, and they would die noisily."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # where it starts later, it lets the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _client(at: Any) -> Any:
+    try:
+        if isinstance(at, str):
+            get_address_host_port(at)  # without a port, Dask's own client hangs for a minute when it is thrown away
+        return distributed.Client(at, timeout=SILENCE, set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise SettingError(
+            "no_scheduler",
+            "SCHEDULER: there is none at {address}; start it and give its address, such as tcp://10.0.0.1:8786, or leave it "
+            "empty for this machine.",
+            address=str(at),
+        ) from error
 
 
 def _refuse_other_versions(client: Any) -> None:
@@ -214,18 +240,23 @@ def _refuse_other_versions(client: Any) -> None:
     with suppress(distributed.TimeoutError, TimeoutError):
         client.wait_for_workers(1, timeout=SILENCE)
     try:
+        client.run_on_scheduler(records.versions)  # it unpacks what it hands on to workers
         theirs = client.run(records.versions)
     except (OSError, distributed.TimeoutError) as error:
         raise gone("") from error
-    except Exception as error:  # a worker without the plugin cannot even be asked
+    except Exception as error:  # whoever has not the plugin cannot even be asked
         raise SettingError(
             "worker_without_plugin",
-            "A worker cannot import doorstep ({why}); start the workers with the plugin's folder on PYTHONPATH, and with "
-            "requirements-scale.txt installed.",
+            "The scheduler or a worker cannot import doorstep ({why}); start both with the folder in which the folder doorstep "
+            "lies on PYTHONPATH, and with requirements-scale.txt installed.",
             why=" ".join(str(error).split())[:200],
         ) from error
     if not theirs:
-        raise SettingError("no_workers", "The Dask scheduler has no workers; start some.")
+        raise SettingError(
+            "no_workers",
+            "The Dask scheduler at {address} has no workers; start some with: dask worker {address}",
+            address=client.scheduler.address,
+        )
     for address, found in theirs.items():
         for name in own:
             if found.get(name) != own[name]:

@@ -6,13 +6,17 @@ import csv
 import io
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from ..engine.core.errors import OutputError
+from ..engine.core.notes import note
 from ..engine.core.paths import is_writable
+from ..engine.core.said import examples
 from . import borders, cluster, files, inputs, records, region, table
 from .cluster import Check, Workers
+from .files import ENDINGS
 from .gathering import Job
 from .inputs import Region
 from .parameters import FILES, Values, refuse
@@ -21,7 +25,7 @@ from .table import Record
 from .told import Failure
 
 Told = Callable[[str, Any], None]
-"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record."""
+"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'warning' a note, 'made' all and the table."""
 
 
 def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, Record]:
@@ -59,8 +63,28 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
     number = cluster.number_of(values.get("WORKERS"))
     with cluster.workers(str(values.get("SCHEDULER") or ""), number, float(values.get("MEMORY") or 0)) as workers:
         made = _computed(workers, found, values, output, told_to, check)
-    write_table(os.path.join(output, "regions.csv"), made)
+    path = os.path.join(output, "regions.csv")
+    write_table(path, made)
+    left = _left(output, made)
+    if left:
+        told_to("warning", note(
+            "files_left",
+            "OUTPUT has files of which this run knows nothing, and which count twice where the folder is read as one table: "
+            "{files} ({examples}); take them away, or give each run a folder of its own.",
+            files=len(left), examples=examples(left),
+        ))  # fmt: skip
+    told_to("made", {"made": made, "path": path})
     return made
+
+
+def _left(output: str, made: dict[str, Record]) -> list[str]:
+    """Results that stand beside those of this run: of regions that it has not, in another format, without a record."""
+    known = {one["file"] for record in made.values() for one in record.outputs.values()}
+    found = []
+    for name in region.OUTPUTS:
+        with suppress(OSError):  # there are no households, and so no folder of them
+            found += [f"{name}/{one}" for one in os.listdir(os.path.join(output, name)) if one[0] != "."]
+    return sorted(one for one in found if one.endswith(ENDINGS) and one not in known)
 
 
 def _computed(
@@ -158,7 +182,7 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
 def sentences(record: Record) -> str:
     """Return what went wrong, or is said of zones, in English."""
     failed = table.why(record)
-    return str(failed) if failed is not None else "; ".join(map(str, table.about_zones(record)))
+    return str(failed) if failed is not None else " ".join(map(str, table.about_zones(record)))
 
 
 def write_table(path: str, made: dict[str, Record]) -> None:

@@ -37,6 +37,8 @@ WRITTEN = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64()}
 NO_TIME = "2000-01-01T00:00:00.000Z"
 """What a GeoPackage says of when it was changed, so that the same rows are the same file."""
 AT_ONCE = 1 << 20
+LAST_WORD = 200
+"""Of what a library says of a file [characters]."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,9 @@ class Source:
 
     @property
     def called(self) -> str:
-        """Return what it is called in a sentence."""
-        return os.path.basename(self.path) + (f" ({self.value})" if self.field else "")
+        """Return what it is called in a sentence: with its folder, since files of all inputs are called alike."""
+        folder, name = os.path.split(self.path)
+        return "/".join(filter(None, (os.path.basename(folder), name))) + (f" ({self.value})" if self.field else "")
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,9 +116,15 @@ def read(source: Source, columns: Iterable[str] | None = None, box: Any = None, 
     except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise ReadError(
             "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
-            file=source.called, why=" ".join(str(error).split())[:200],
+            file=source.called, why=_why(error),
         ) from error  # fmt: skip
     return found
+
+
+def _why(error: Exception) -> str:
+    """Return what a library says first; GDAL has advice for programmers after it."""
+    words = " ".join(str(error).split()).partition("; ")[0].rstrip(".")
+    return words if len(words) <= LAST_WORD else words[: LAST_WORD - 1] + "…"
 
 
 def _touches(geometries: Ids, box: Any) -> Any:
@@ -340,9 +349,8 @@ def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
         (_to_parquet if Source(path).is_parquet else _to_geopackage)(begun, layer, table, crs)
         put(begun, path)
     except (OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        why = " ".join(str(error).split())[:200]
         raise OutputError(
-            "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=why
+            "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=_why(error)
         ) from error
     finally:
         if os.path.exists(begun):

@@ -49,6 +49,17 @@ SETTINGS = (
 FILES = ("RULES", "FLOOR_SPACE", "PREFERENCES")
 """Settings that are tables of the user's own."""
 OF_THE_RUN = ("PARTITION_FIELD", "OUTPUT", "FORMAT", "SCHEDULER", "WORKERS", "MEMORY")
+
+
+class Format(IntEnum):
+    """Of the files of each region."""
+
+    GEOPARQUET = 0
+    GEOPACKAGE = 1
+
+
+NUMBERS: Mapping[str, tuple[type, int]] = {"FORMAT": (Format, 0), "WORKERS": (int, 0), "MEMORY": (float, 0)}
+"""Of the run, and the least that each may be."""
 KNOWN = (*FIELDS, *(name for names in FIELDS.values() for name in names), *SETTINGS, *OF_THE_RUN)
 LEFT_OUT = frozenset(
     (
@@ -79,6 +90,8 @@ def names_of(values: Values, parameter: str) -> tuple[str, ...]:
 def refuse(values: Values) -> None:
     """Raise a SettingError for what no run can do, before anything is read."""
     for key in values:
+        if key in LEFT_OUT:
+            raise SettingError("one_region_at_a_time", "{name} is for one region at a time; leave it out.", name=key)
         if key not in KNOWN:
             close = difflib.get_close_matches(str(key).upper(), KNOWN, 1)
             raise SettingError(
@@ -104,6 +117,16 @@ def refuse(values: Values) -> None:
             "evidence_and_share",
             "RESIDENTIAL_FIELD already says what is lived in; give either it or POI, own use and land use.",
         )
+    for name, (wanted, least) in NUMBERS.items():
+        given = values.get(name)
+        if given not in (None, "") and _as(name, given, wanted) < least:
+            raise SettingError(
+                "little_number",
+                "{name} is {given}; give {least} or more.",
+                name=name,
+                given=str(given)[:80],
+                least=least,
+            )
     workflow_settings(values)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import platform
+from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -27,7 +28,7 @@ FOLDER = "records"
 def versions() -> dict[str, str]:
     """Versions of what results depend on."""
     made = {one.__name__: one.__version__ for one in (np, scipy, shapely, pyarrow, pyogrio)}
-    return {**made, "geos": shapely.geos_version_string, "python": platform.python_version(), "doorstep": _own()}
+    return {**made, "geos": shapely.geos_version_string, "python": platform.python_version(), "doorstep": OWN}
 
 
 def _own() -> str:
@@ -43,6 +44,10 @@ def _own() -> str:
                     with open(os.path.join(here, name), "rb") as file:
                         found.update(file.read().replace(b"\r\n", b"\n"))
     return found.hexdigest()
+
+
+OWN = _own()
+"""As it was when this process read it: a worker that runs while the plugin is updated goes on with the code that it has."""
 
 
 def key(values: Values, about: Any) -> str:
@@ -73,9 +78,24 @@ def kept(output: str, file_name: str, wanted: str) -> Record | None:
     return replace(found, is_kept=True) if whole else None
 
 
+def _files(path: str) -> set[str]:
+    """Files that a record names, none where there is no record."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return {one["file"] for one in json.load(file)["outputs"].values()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return set()
+
+
 def keep(output: str, file_name: str, record: Record) -> None:
-    """Write the record of a region, after everything else of it."""
+    """Write the record of a region, after everything else of it, and take away what an earlier run made and this one did not.
+
+    It would be read along, where the folder is read as one table: buildings that other regions hold by now were there twice.
+    """
     path = path_of(output, file_name)
+    for name in _files(path) - {one["file"] for one in record.outputs.values()}:
+        with suppress(OSError):  # `country` says which are left
+            os.remove(os.path.join(output, name))
     os.makedirs(os.path.dirname(path), exist_ok=True)
     begun = f"{path}.{os.getpid()}"
     with open(begun, "w", encoding="utf-8", newline="\n") as file:

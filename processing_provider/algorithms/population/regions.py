@@ -64,7 +64,8 @@ class PopulationPerRegion(DoorstepAlgorithm):
             path = os.path.join(folder, "run.json")
             with open(path, "w", encoding="utf-8") as file:
                 json.dump(values, file)
-            made = Process(feedback, progress).run(path)
+            process = Process(feedback, progress)
+            made = process.run(path)
         what = {name: _what(one) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}
@@ -79,6 +80,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
             notes.append(
                 note("more_failed", "Regions that failed: {regions}; see the table of regions.", regions=len(failed))
             )
+        notes += process.notes
         numbers = {name: table.total(made, own) for name, own in TOTALS.items()}
         numbers.update(REGIONS=len(made), REGIONS_DONE=len(made) - len(failed), REGIONS_FAILED=len(failed))
         head = [field.name for field in table.FIELDS]
@@ -117,4 +119,4 @@ class PopulationPerRegion(DoorstepAlgorithm):
 def _what(record: table.Record) -> str:
     """Return what went wrong in a region, or what is said of its zones."""
     failed = table.why(record)
-    return said(failed) if failed is not None else "; ".join(map(said, table.about_zones(record)))
+    return said(failed) if failed is not None else " ".join(map(said, table.about_zones(record)))
