@@ -11,6 +11,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from multiprocessing import resource_tracker
 from typing import Any, Protocol
 
 import dask
@@ -220,7 +221,7 @@ def _processes(number: int, memory: float, open_ones: ExitStack) -> Any:
             cluster.close(timeout=SILENCE)
 
     try:
-        with _stopped_afterwards():
+        with _stopped_afterwards(), _deaf_to_terminal():
             made = distributed.LocalCluster(
                 n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
                 memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
@@ -249,7 +250,8 @@ def _client(made: Any, address: str, open_ones: ExitStack) -> Any:
     except Exception as error:  # the address is whatever somebody wrote, and each kind of it fails in its own way
         raise SettingError(
             "no_scheduler",
-            "SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.",
+            "SCHEDULER: there is none at {address}; start it and give its address, such as tcp://10.0.0.1:8786, or leave it "
+            "empty for this machine.",
             address=address,
         ) from error
     open_ones.callback(close, client)
@@ -263,24 +265,43 @@ async def _answers(address: str) -> None:
     await comm.close()
 
 
+@contextmanager
+def _deaf_to_terminal() -> Iterator[None]:
+    """Keep Ctrl-C from processes that are started by threads made in here: a terminal sends it to all, and they would die noisily."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # where it starts later, it lets the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _refuse_other_versions(client: Any) -> None:
     """Results are the same to the byte only where what they are computed with is."""
     own = records.versions()
     with suppress(distributed.TimeoutError, TimeoutError):
         client.wait_for_workers(1, timeout=SILENCE)
     try:
+        client.run_on_scheduler(records.versions)  # it unpacks what it hands on to workers
         theirs = client.run(records.versions)
     except (OSError, distributed.TimeoutError) as error:
         raise gone("") from error
-    except Exception as error:  # a worker without the plugin cannot even be asked
+    except Exception as error:  # whoever has not the plugin cannot even be asked
         raise SettingError(
             "worker_without_plugin",
-            "A worker cannot import doorstep ({why}); start the workers with the plugin's folder on PYTHONPATH, and with "
-            "requirements-scale.txt installed.",
+            "The scheduler or a worker cannot import doorstep ({why}); start both with the folder in which the folder doorstep "
+            "lies on PYTHONPATH, and with requirements-scale.txt installed.",
             why=" ".join(str(error).split())[:200],
         ) from error
     if not theirs:
-        raise SettingError("no_workers", "The Dask scheduler has no workers; start some.")
+        raise SettingError(
+            "no_workers",
+            "The Dask scheduler at {address} has no workers; start some with: dask worker {address}",
+            address=client.scheduler.address,
+        )
     for address, found in theirs.items():
         for name in own:
             if found.get(name) != own[name]:

@@ -16,8 +16,11 @@ import locket
 
 from ..engine.core import paths
 from ..engine.core.errors import OutputError, ReadError
+from ..engine.core.notes import note
+from ..engine.core.said import examples
 from . import borders, clouds, cluster, files, inputs, records, region, report, systems, table
 from .cluster import Check, Workers
+from .files import ENDINGS
 from .gathering import Job
 from .inputs import Region
 from .parameters import FILES, Values, memory_of, refuse, workers_of
@@ -28,7 +31,8 @@ from .told import Failure
 NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL)
 """What folders of some networks say to whoever asks for a lock."""
 Told = Callable[[str, Any], None]
-"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'report' where that is."""
+"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'report' where that is, 'warning' a
+note, 'made' all and the table."""
 
 
 def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, Record]:
@@ -76,11 +80,32 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
             known = clouds.known(workers, tiles, cloud_crs, check) if tiles else None
             made = _computed(workers, found, values, output, told_to, check, known)
         what = {name: sentences(one) for name, one in made.items()}
-        write_table(os.path.join(output, "regions.csv"), made, what)
+        path = os.path.join(output, "regions.csv")
+        write_table(path, made, what)
         if page:
             report.write(page, values, made, what)
-            told_to("report", page)
+    left = _left(output, made)
+    if left:
+        told_to("warning", note(
+            "files_left",
+            "OUTPUT has files of which this run knows nothing, and which count twice where the folder is read as one table: "
+            "{files} ({examples}); take them away, or give each run a folder of its own.",
+            files=len(left), examples=examples(left),
+        ))  # fmt: skip
+    told_to("made", {"made": made, "path": path})
+    if page:
+        told_to("report", page)
     return made
+
+
+def _left(output: str, made: dict[str, Record]) -> list[str]:
+    """Results that stand beside those of this run: of regions that it has not, or without a record."""
+    known = {one["file"] for record in made.values() for one in record.outputs.values()}
+    found = []
+    for name in records.OUTPUTS:
+        with suppress(OSError):  # there are no households, and so no folder of them
+            found += [f"{name}/{one}" for one in os.listdir(os.path.join(output, name)) if one[0] != "."]
+    return sorted(one for one in found if one.endswith(ENDINGS) and one not in known)
 
 
 def _refuse_own_files(found: list[Region], output: str) -> None:
@@ -236,7 +261,7 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
 def sentences(record: Record) -> str:
     """Return what went wrong, or is said of zones, in English."""
     failed = table.why(record)
-    return str(failed) if failed is not None else "; ".join(map(str, table.about(record)))
+    return str(failed) if failed is not None else " ".join(map(str, table.about(record)))
 
 
 def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> None:

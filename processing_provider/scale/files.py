@@ -42,6 +42,8 @@ CURVES = (8, 9, 10, 11, 12)
 """Numbers of the curved kinds in WKB, from CircularString to MultiSurface."""
 BEGUN = ".doorstep-"
 """What the name of a file starts with until it is whole."""
+LAST_WORD = 200
+"""Of what a library says of a file [characters]."""
 FAILS = (
     OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError,
     pyogrio.errors.FeatureError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, pyproj.exceptions.CRSError,
@@ -74,8 +76,10 @@ class Source:
 
     @property
     def called(self) -> str:
-        """Return what it is called in a sentence."""
-        return os.path.basename(self.path) + (f" ({id_text(self.value[0])})" if self.field else "")
+        """Return what it is called in a sentence: with its folder, since files of all inputs are called alike."""
+        folder, name = os.path.split(self.path)
+        part = f" ({id_text(self.value[0])})" if self.field else ""
+        return "/".join(filter(None, (os.path.basename(folder), name))) + part
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,8 +165,14 @@ def _in_crs(layer: Layer, to: str) -> Layer:
 def _unreadable(called: str, error: Exception) -> ReadError:
     return ReadError(
         "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
-        file=called, why=" ".join(str(error).split())[:200],
+        file=called, why=_why(error),
     )  # fmt: skip
+
+
+def _why(error: Exception) -> str:
+    """Return what a library says first; GDAL has advice for programmers after it."""
+    words = " ".join(str(error).split()).partition("; ")[0].rstrip(".")
+    return words if len(words) <= LAST_WORD else words[: LAST_WORD - 1] + "…"
 
 
 def _touches(geometries: Ids, box: Any) -> Any:
@@ -429,9 +439,8 @@ def _put(path: str, make: Callable[[str], object]) -> None:
             os.fsync(file.fileno())
         os.replace(begun, path)
     except FAILS as error:
-        why = " ".join(str(error).split())[:200]
         raise OutputError(
-            "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=why
+            "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=_why(error)
         ) from error
     finally:
         clear(folder, os.path.basename(begun))
@@ -468,5 +477,5 @@ def digest(path: str) -> str:
                     while piece := file.read(AT_ONCE):
                         found.update(piece)
     except OSError as error:
-        raise _unreadable(os.path.basename(path), error) from error
+        raise _unreadable(Source(path).called, error) from error
     return found.hexdigest()

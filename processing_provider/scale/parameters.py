@@ -94,6 +94,8 @@ def names_of(values: Values, parameter: str) -> tuple[str, ...]:
 def refuse(values: Values) -> None:
     """Raise a SettingError for what no run can do, before anything is read."""
     for key in values:
+        if key in LEFT_OUT:
+            raise SettingError("one_region_at_a_time", "{name} is for one region at a time; leave it out.", name=key)
         if key not in KNOWN:
             close = difflib.get_close_matches(str(key).upper(), KNOWN, 1)
             raise SettingError(

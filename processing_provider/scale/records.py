@@ -9,7 +9,6 @@ import os
 import platform
 from contextlib import suppress
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -35,7 +34,7 @@ def versions() -> dict[str, str]:
     """Versions of what results depend on."""
     made = {one.__name__: one.__version__ for one in (np, scipy, shapely, pyarrow, pyogrio)}
     libraries = {"geos": shapely.geos_version_string, "proj": pyproj.proj_version_str, "pulp": _installed("pulp")}
-    return {**made, **libraries, "python": platform.python_version(), "doorstep": _own()}
+    return {**made, **libraries, "python": platform.python_version(), "doorstep": OWN}
 
 
 def _installed(name: str) -> str:
@@ -59,6 +58,10 @@ def _own() -> str:
                     with open(os.path.join(here, name), "rb") as file:
                         found.update(file.read().replace(b"\r\n", b"\n"))
     return found.hexdigest()
+
+
+OWN = _own()
+"""As it was when this process read it: a worker that runs while the plugin is updated goes on with the code that it has."""
 
 
 def key(values: Values, about: Any) -> str:
@@ -102,14 +105,3 @@ def keep(output: str, file_name: str, record: Record) -> None:
             if old not in made:
                 with suppress(OSError):
                     os.remove(os.path.join(output, old))
-
-
-def resulting(output: str) -> list[str]:
-    """Names of the regions, of all runs, that have results in a folder."""
-    found = []
-    for path in sorted(Path(output, FOLDER).glob("*.json")):
-        with suppress(OSError, ValueError, TypeError, KeyError):
-            record = json.loads(path.read_text(encoding="utf-8"))
-            if record["outputs"]:
-                found.append(str(record["region"]))
-    return found

@@ -23,7 +23,12 @@ def read(path: str) -> tuple[dict[str, Any], str]:
             "no_run_file", "{path} cannot be read ({why}); name the file of the run.", path=path, why=error.strerror
         ) from error
     except ValueError as error:  # of JSON, of TOML, and of text that is no UTF-8
-        raise ReadError("bad_run_file", "{path}: {why}; mend the line.", path=path, why=str(error)) from error
+        raise ReadError(
+            "bad_run_file",
+            "{path}: {why}; mend the line: texts stand in quotes, and paths have / and no \\.",
+            path=path,
+            why=str(error),
+        ) from error
     if not isinstance(found, dict):
         raise ReadError(
             "no_parameters", '{path} holds no parameters; write lines such as INPUT = "buildings".', path=path

@@ -6,6 +6,7 @@ import argparse
 import json
 import signal
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -15,11 +16,16 @@ from . import run_file, table, told
 
 FAILED, CANCELLED = 1, 130
 """Exit codes; 0 where every region is done."""
+MOST_NAMED = 10
+"""Regions that the last line names."""
 
 
 def main(arguments: list[str]) -> int:
     """Run; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m doorstep.processing_provider.scale", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m doorstep.processing_provider.scale",
+        description="Map population for many regions; docs/scale.md says what the file holds.",
+    )
     parser.add_argument("run", help="TOML or JSON file with the parameters")
     parser.add_argument("--json", action="store_true", help="tell what happens as lines of JSON, for programs")
     chosen = parser.parse_args(arguments)
@@ -40,7 +46,7 @@ def main(arguments: list[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         say("cancelled", None)
         return CANCELLED
-    return FAILED if any(one.status == "failed" for one in made.values()) else 0
+    return FAILED if any(one.status == table.FAILED for one in made.values()) else 0
 
 
 def _never() -> None:
@@ -50,8 +56,10 @@ def _never() -> None:
 def _as_json(event: str, what: Any) -> None:
     if event == "region":
         what = asdict(what)
-    elif event == "error":
+    elif event in ("error", "warning"):
         what = told.of_note(what)
+    elif event == "made":  # each was told of
+        return
     print(json.dumps([event, what]), flush=True)
 
 
@@ -59,18 +67,23 @@ class _as_text:
     """Says what happens in lines for people."""
 
     def __init__(self) -> None:
-        self.number = self.done = 0
+        self.number = self.done = self.looked = 0
 
     def __call__(self, event: str, what: Any) -> None:
         if event == "regions":
             self.number = what
             print(f"Regions: {what}", flush=True)
+        elif event == "looked" and int(10 * what) > self.looked:
+            self.looked = int(10 * what)
+            print(f"Files looked at: {10 * self.looked} %", flush=True)
         elif event == "region":
             self.done += 1
             self._region(what)
         elif event == "report":
             print(f"Report: {what}", flush=True)
-        elif event == "error":
+        elif event == "made":
+            self._end(**what)
+        elif event in ("error", "warning"):
             print(str(what), file=sys.stderr)
         elif event == "cancelled":
             print("Cancelled; regions that are done are kept.", file=sys.stderr)
@@ -81,3 +94,12 @@ class _as_text:
         figures = f"{numbers.get('ROWS', 0):,} buildings, {numbers.get('PERSONS', 0):,} persons, {about}"
         said = str(table.why(record) or figures)
         print(f"[{self.done}/{self.number}] {record.region}: {record.status}; {said}", flush=True)
+
+    @staticmethod
+    def _end(made: Mapping[str, table.Record], path: str) -> None:
+        failed = [name for name, one in made.items() if one.status == table.FAILED]
+        named = f" ({', '.join(failed[:MOST_NAMED])}{' …' if len(failed) > MOST_NAMED else ''})" if failed else ""
+        print(
+            f"Done: {len(made) - len(failed)} of {len(made)} regions, {table.total(made, 'ROWS'):,} buildings, "
+            f"{table.total(made, 'PERSONS'):,} persons; failed: {len(failed)}{named}.\nTable of regions: {path}"
+        )

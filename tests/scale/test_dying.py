@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -20,6 +21,7 @@ import psutil
 import pytest
 from countries import INPUTS, SHELL, bytes_of, here
 
+from doorstep.processing_provider.engine.core.errors import DoorstepError
 from doorstep.processing_provider.scale.cluster import Cluster
 from register_package import ROOT
 
@@ -130,30 +132,60 @@ def test_a_run_that_is_stopped_leaves_no_process_and_goes_on(country, held):
     assert [name for name, one in made.items() if not one.is_kept] == ["r0039"]
 
 
+def test_ctrl_c_ends_a_run_in_a_sentence(country, held):
+    """A terminal sends it to every process of the run."""
+    process = begin(held, OUTPUT="one")
+    standing(process)
+    theirs = workers(process)
+    for one in [*theirs, psutil.Process(process.pid)]:
+        one.send_signal(signal.SIGINT)
+    assert ended(process) == "" and process.returncode == 130
+    psutil.wait_procs(theirs, timeout=HANGS)
+    assert bytes_of(held / "one") == bytes_of(country / "one")
+
+
 @pytest.fixture
 def cluster(tmp_path):
-    """A Dask scheduler and a worker, as on other machines: the worker knows nothing but the plugin's parent folder."""
+    """A Dask scheduler and a worker, as on other machines: they know nothing but the plugin's parent folder."""
+    with contextlib.contextmanager(running)(tmp_path, {"scheduler", "worker"}) as found:
+        yield found
+
+
+@pytest.mark.parametrize("knows", ["scheduler", "worker"])
+def test_who_lacks_the_plugin_is_told_how_to_have_it(country, tmp_path, knows):
+    with contextlib.contextmanager(running)(tmp_path, {knows}) as (address, _), pytest.raises(DoorstepError) as error:
+        here(country, OUTPUT="lacks", SCHEDULER=address)
+    assert error.value.note.code == "worker_without_plugin" and "No module named 'doorstep'" in str(error.value)
+
+
+def running(tmp_path: Path, knowing: set[str]) -> Iterator[tuple[str, subprocess.Popen]]:
+    """A Dask scheduler and a worker, of which some have the plugin."""
     (tmp_path / "doorstep").symlink_to(ROOT)
-    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
-    environment = {**os.environ, "PYTHONPATH": path}
+
+    def quiet(who: str) -> dict:
+        path = os.pathsep.join([*([str(tmp_path)] if who in knowing else []), *filter(None, sys.path)])
+        environment = {**os.environ, "PYTHONPATH": path}
+        return {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment, "cwd": tmp_path.parent}
+
     told = tmp_path / "scheduler.json"
     command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
-    scheduler = subprocess.Popen([*command, "--no-dashboard", "--scheduler-file", told], **quiet)
+    scheduler = subprocess.Popen([*command, "--no-dashboard", "--scheduler-file", told], **quiet("scheduler"))
     while not told.exists() or not told.read_text():
         assert scheduler.poll() is None
         time.sleep(0.1)
     address = json.loads(told.read_text())["address"]
     command = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-dashboard"]
-    worker = subprocess.Popen([*command, "--local-directory", tmp_path, "--death-timeout", "3600"], **quiet)
-    with distributed.Client(address, set_as_default=False) as client:
-        client.wait_for_workers(1)
-    yield address, scheduler
-    for one in (worker, scheduler):
-        for child in psutil.Process(one.pid).children(recursive=True) if one.poll() is None else []:
-            child.kill()
-        one.kill()
-        one.wait()
+    worker = subprocess.Popen([*command, "--local-directory", tmp_path, "--death-timeout", "3600"], **quiet("worker"))
+    try:
+        with distributed.Client(address, set_as_default=False) as client:
+            client.wait_for_workers(1)
+        yield address, scheduler
+    finally:
+        for one in (worker, scheduler):
+            for child in psutil.Process(one.pid).children(recursive=True) if one.poll() is None else []:
+                child.kill()
+            one.kill()
+            one.wait()
 
 
 def told_by_its_process(folder: str, name: str) -> int:

@@ -192,7 +192,7 @@ def test_curved_geometries_are_said_and_not_lost(two):
     made = run(two)
     assert (
         str(table.why(made["a"]))
-        == "a.gpkg has curved geometries; convert them to straight ones, by Segmentize in QGIS."
+        == "buildings/a.gpkg has curved geometries; convert them to straight ones, by Segmentize in QGIS."
     )
     assert made["b"].status == "done"
 

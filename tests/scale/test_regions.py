@@ -11,7 +11,7 @@ import pytest
 from countries import INPUTS, SHELL, bytes_of, here, shell
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
-from doorstep.processing_provider.scale import files, table, told
+from doorstep.processing_provider.scale import files, records, table, told
 from register_package import ROOT
 
 
@@ -111,7 +111,10 @@ def test_a_bad_region_is_said_and_the_others_are_done(tmp_path):
     assert done.returncode == 1 and "Traceback" not in done.stderr
     lines = (tmp_path / "out" / "regions.csv").read_text().splitlines()
     assert [line.split(",")[1] for line in lines[1:]] == ["failed", "failed", "done", "done"]
-    assert "r0000.parquet cannot be read" in lines[1] and "there is no file of this name in HOUSEHOLDS" in lines[2]
+    assert (
+        "buildings/r0000.parquet cannot be read" in lines[1]
+        and "there is no file of this name in HOUSEHOLDS" in lines[2]
+    )
     countries.write(tmp_path, 4)
     assert shell(tmp_path).returncode == 0
 
@@ -124,6 +127,15 @@ def test_a_bad_region_is_said_and_the_others_are_done(tmp_path):
         ({"INPUT": ""}, "INPUT is missing; say it."),
         ({"INPUT": "nowhere"}, "is no folder, GeoPackage (.gpkg) or GeoParquet (.parquet); choose one."),
         ({"MEMORY": 100, "WORKERS": 1}, "MEMORY is 100; a process needs 400 MB before it has read anything."),
+        ({"WORKERS": "four"}, "WORKERS is 'four'; give a number."),
+        ({"WORKERS": -1}, "WORKERS is -1; choose a value from 0 to 1,024."),
+        ({"FORMAT": "gpkg"}, "FORMAT is 'gpkg'; give 0 (geoparquet), 1 (geopackage)."),
+        ({"FORMAT": 2}, "FORMAT is '2'; give 0 (geoparquet), 1 (geopackage)."),
+        (
+            {"SCHEDULER": "head"},
+            "SCHEDULER: there is none at head; start it and give its address, such as tcp://10.0.0.1:8786",
+        ),
+        ({"PREVIOUS": "cloud"}, "PREVIOUS is for one region at a time; leave it out."),
         ({"DRAWS": 0}, "draws is 0; choose a value from 1 to 100000."),
         ({"POI_CATEGORY_FIELD": "kind"}, "POI_CATEGORY_FIELD says nothing without POI; give both or neither."),
         (
@@ -141,7 +153,7 @@ def test_what_cannot_be_run_is_one_sentence(five, wrong, said):
 def test_a_field_that_is_not_there_is_named(five):
     made = here(five, OUTPUT="field", HEIGHT_FIELD="hight")
     first = told.note_of(made["r0000"].notes[0]).text()
-    assert "HEIGHT_FIELD: r0000.parquet has no field 'hight'; it has buid, height, storeys, use." in first
+    assert "HEIGHT_FIELD: buildings/r0000.parquet has no field 'hight'; it has buid, height, storeys, use." in first
 
 
 def test_the_run_as_toml(five):
@@ -150,6 +162,46 @@ def test_the_run_as_toml(five):
     done = subprocess.run([sys.executable, SHELL, five / "run.toml"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert bytes_of(five / "toml") == bytes_of(five / "one")
+    said = done.stdout.splitlines()
+    assert said[0] == "Regions: 5" and said[1:6] == [f"Files looked at: {k} %" for k in (20, 40, 60, 80, 100)]
+    assert [line[:5] for line in said[6:11]] == [f"[{k}/5]" for k in range(1, 6)]
+    assert said[11].startswith("Done: 5 of 5 regions, ") and said[11].endswith(" persons; failed: 0.")
+    written = [f"Table of regions: {five / 'toml' / 'regions.csv'}", f"Report: {five / 'toml' / 'report.html'}"]
+    assert said[12:] == written and done.stderr == ""
+    (five / "run.toml").write_text("\n".join([*lines, "WEIGHT = volume"]), encoding="utf-8")
+    done = subprocess.run([sys.executable, SHELL, five / "run.toml"], capture_output=True, text=True)
+    assert done.returncode == 1 and "mend the line: texts stand in quotes" in done.stderr and done.stdout == ""
+
+
+def test_the_folder_of_results_holds_nothing_of_an_earlier_run_unsaid(tmp_path):
+    countries.write(tmp_path, 3)
+    here(tmp_path)
+    assert len(bytes_of(tmp_path / "out")) == 9
+    path = tmp_path / "zones" / "r0001.parquet"
+    content = path.read_bytes()
+    path.write_bytes(b"no parquet")
+    made = here(tmp_path)
+    assert [one.status for one in made.values()] == ["done", "failed", "done"]
+    assert len(bytes_of(tmp_path / "out")) == 6 and not [name for name in bytes_of(tmp_path / "out") if "r0001" in name]
+    path.write_bytes(content)
+    here(tmp_path, FORMAT=1)
+    assert len(bytes_of(tmp_path / "out")) == 9 and all(name.endswith(".gpkg") for name in bytes_of(tmp_path / "out"))
+    here(tmp_path, FORMAT=1, HOUSEHOLDS="", HOUSEHOLD_ID_FIELD="", HOUSEHOLD_ZONE_FIELD="", PERSONS_FIELD="",
+         HOUSEHOLDS_FIELD="")  # fmt: skip
+    assert {Path(name).parent.name for name in bytes_of(tmp_path / "out")} == {"buildings", "zones"}
+    here(tmp_path)
+    for name in INPUTS.values():
+        (tmp_path / name / "r0002.parquet").unlink()
+    done = shell(tmp_path)
+    assert done.returncode == 0 and len(bytes_of(tmp_path / "out")) == 9
+    named = "3 (buildings/r0002.parquet, households/r0002.parquet, zones/r0002.parquet); take them away"
+    assert "which count twice where the folder is read as one table: " + named in done.stderr
+
+
+def test_what_a_process_knows_of_its_own_code_is_what_it_runs(monkeypatch):
+    before = records.versions()
+    monkeypatch.setattr(records.os, "walk", lambda root: iter(()))
+    assert records.versions() == before
 
 
 IMPORT_EVERYTHING = """

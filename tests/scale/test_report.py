@@ -59,7 +59,7 @@ def test_every_region_and_the_totals_are_in_it(three):
         counts = [f"{numbers[one]:,}" for one in ("ROWS", "PERSONS", "HOUSEHOLDS", "ZONES", "PROVEN_ZONES")]
         assert named[name][:6] == ["done", *counts]
     assert named["r0001"][0] == "failed" and "r0001.parquet cannot be read" in named["r0001"][-1]
-    assert "Region r0001: r0001.parquet cannot be read" in text
+    assert "Region r0001: buildings/r0001.parquet cannot be read" in text
     assert named["Regions"] == ["3"] and named["Regions done"] == ["2"] and named["Regions failed"] == ["1"]
     assert named["Persons estimated"] == [f"{table.total(made, 'PERSONS'):,}"]
     assert not re.search(r"(src|href)=|<script", text), "nothing comes from outside"

@@ -53,7 +53,8 @@ class PopulationPerRegion(DoorstepAlgorithm):
             path = os.path.join(folder, "run.json")
             with open(path, "w", encoding="utf-8") as file:
                 json.dump(values, file)
-            made = Process(feedback, progress).run(path)
+            process = Process(feedback, progress)
+            made = process.run(path)
         what = {name: _what(one) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}
@@ -67,7 +68,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
         return Outcome(
             {"OUTPUT_REGIONS": Rows(table.FIELDS, columns)},
             {name: number for name, _, number in totals},
-            list(table.failures(made)),
+            [*table.failures(made), *process.notes],
             tables=[sums, said_of],
         )
 
@@ -107,4 +108,4 @@ class PopulationPerRegion(DoorstepAlgorithm):
 def _what(record: table.Record) -> str:
     """Return what went wrong in a region, or what is said of its zones."""
     failed = table.why(record)
-    return said(failed) if failed is not None else "; ".join(map(said, table.about(record)))
+    return said(failed) if failed is not None else " ".join(map(said, table.about(record)))

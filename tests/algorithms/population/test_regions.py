@@ -185,9 +185,9 @@ def test_the_settings_are_those_of_the_full_workflow(scale, seed):
         ),
         (
             {"SCHEDULER": "tcp://127.0.0.1:9"},
-            "SCHEDULER: there is none at tcp://127.0.0.1:9; start it, or leave it empty",
+            "SCHEDULER: there is none at tcp://127.0.0.1:9; start it and give its address",
         ),
-        ({"POPULATION_FIELD": "people"}, "POPULATION_FIELD: town.gpkg has no field 'people'; it has "),
+        ({"POPULATION_FIELD": "people"}, "POPULATION_FIELD: zones/town.gpkg has no field 'people'; it has "),
     ],
 )
 def test_what_cannot_run_is_one_sentence(town, wrong, said):
