@@ -158,6 +158,37 @@ def test_a_planner_counts_and_finds_and_a_field_worker_opens_layers(provider, of
     assert "ethnicity" not in opened.layers["person"].fields().names() and opened.layers["person"].featureCount() == 3
 
 
+def test_what_is_counted_is_of_one_moment(provider, office_server, tmp_path):
+    """A batch that somebody keeps while another counts is in none of the counts."""
+    address = office_server.address()
+    with base_at(extracting.made(tmp_path)) as base:
+        copy(base, address)
+    outputs = dict.fromkeys(("OUTPUT", "OUTPUT_TABLE", "OUTPUT_HOUSEHOLDS"), "memory:")
+    given = {"BASE": address, "DATE": "2024-06-30", "LEVEL": 2, "BY": ["sex"], "PROTECTION": 0, **outputs}
+
+    def counts(log):
+        found = processing.run("doorstep:aggregatepopulation", given, feedback=log)
+        return [sorted(map(repr, rows(found[name]))) for name in outputs], found["PERSONS"]
+
+    kept = []
+
+    def write(_) -> None:
+        if not kept:
+            kept.append(1)
+            with base_at(address) as base:
+                base.begin("meanwhile", "2020-01-01")
+                base.insert("person", ("pid", "sex"), [(f"late{k}", "female") for k in range(500)])
+                base.insert(
+                    "lives_in", ("pid", "dwid", "buid"), [(f"late{k}", "dw-east-1", "b-east") for k in range(500)]
+                )
+                assert base.commit()
+
+    before, log = counts(Log()), Log()
+    log.progressChanged.connect(write)
+    assert counts(log) == before and kept
+    assert counts(Log())[1] == before[1] + 500
+
+
 class Elsewhere:
     """A folder whose base is on a server."""
 
