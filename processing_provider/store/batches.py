@@ -85,6 +85,8 @@ class Batches(Reading):
 
     _one_moment = "BEGIN"
     """What begins a transaction that sees one moment."""
+    holds_writers = True
+    """Whether nobody can write while somebody has such a transaction."""
 
     def keep_in_memory(self) -> None:
         """Have temporary tables in memory, and in no file of this machine; before a batch is begun."""
@@ -152,8 +154,17 @@ class Batches(Reading):
                 self.describe({"version": str(VERSION)})
 
     @contextmanager
-    def steady(self) -> Iterator[None]:
-        """All that is read is of one moment, whoever writes meanwhile."""
+    def steady(self, hold: bool = False) -> Iterator[None]:
+        """All that is read is of one moment, whoever writes meanwhile.
+
+        Parameters
+        ----------
+        hold : bool
+            Whether a file is held for that, so that nobody can write it; a server has nobody wait.
+        """
+        if self.holds_writers and not hold:
+            yield
+            return
         with self._writing():
             self.database.execute(self._one_moment)
         try:

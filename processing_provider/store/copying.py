@@ -86,7 +86,7 @@ def copy(base: Batches, to: str, progress: Progress = silent) -> int:
                 yield name, columns, portions(name, columns, done)
 
     try:
-        with bases.base_at(to) as other, base.steady():
+        with bases.base_at(to) as other, base.steady(hold=True):
             other.fill(tables())
     except BaseException:
         bases.forget(to)

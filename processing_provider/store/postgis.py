@@ -18,7 +18,8 @@ from ..engine.core.address import Address
 from ..engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
 from . import postgis_rights, postgis_rules, postgis_schema, postgres
 from .access_log import HEAD
-from .batches import AT_ONCE, Batches, Columns, plain
+from .batches import Batches, Columns, plain
+from .port import Changes
 from .postgis_rights import quoted
 from .postgis_schema import fid_in, is_odd
 from .postgres import Connection
@@ -107,7 +108,7 @@ class PostgisBase(Batches):
         self.address, self.schema = address, address.schema
         self.failures = postgres.failures()
         self._beside: sqlite3.Connection | None = None
-        self._alone = False
+        self._indexed: set[str] = set()
         self._database = connected(address)
         try:
             self._meta = self._described()
@@ -270,6 +271,7 @@ class PostgisBase(Batches):
 
     def _lock(self) -> None:
         run = self._database.execute
+        self._indexed.clear()
         try:
             run("BEGIN")
             run(f"SET LOCAL lock_timeout = {PATIENCE}")
@@ -344,19 +346,12 @@ class PostgisBase(Batches):
                 where = f"{quoted(self.schema)}.{sequence}"
                 run(f'SELECT setval(?, max(fid)) FROM "{name}" HAVING max(fid) IS NOT NULL', (where,))
             if self.may("UPDATE", name):
+                run("SELECT make_indexes(?)", (name,))
                 run("SELECT count_anew(?)", (name,))
 
     # Rows ------------------------------------------------------------------------------------------------------------------
 
-    _one_moment = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-
-    def fill(self, tables: Iterable[tuple[str, Sequence[str], Iterable[Columns]]]) -> None:
-        """Take the rows of another base as they are; nobody reads this one yet."""
-        self._alone = True
-        try:
-            super().fill(tables)
-        finally:
-            self._alone = False
+    _one_moment, holds_writers = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", False
 
     def insert_columns(
         self, table: str, columns: Sequence[str], portions: Iterable[Columns], source: str = "", expected: int = 0
@@ -364,20 +359,27 @@ class PostgisBase(Batches):
         """Add rows as `insert` does, some at a time, each portion as its columns; all but the last have `AT_ONCE` rows or more."""
         layout, coming, added = TABLES[table], iter(portions), 0
         some = next(coming, None)
-        # Without its indexes a table fills faster; to drop one waits for all who read, and has them wait.
-        many = self._alone and some is not None and len(some[0]) >= AT_ONCE
-        with self._writing():
-            if many:
-                self._database.execute("SELECT drop_indexes(?)", (table,))
         while some:
             packed_rows = self._packed(layout, columns, some)
             with self._writing():
                 added += self._insert(layout, columns, packed_rows, source)
             some = next(coming, None)
-        with self._writing():
-            if many:
-                self._database.execute("SELECT make_indexes(?)", (table,))
+        self._index(table)
         return added
+
+    def replace(self, table: str, *given: Any, **more: Any) -> Changes:
+        """Make these the rows that hold of a table; see `Batches.replace`."""
+        changes = super().replace(table, *given, **more)
+        self._index(table)
+        return changes
+
+    def _index(self, table: str) -> None:
+        """Make the indexes of a table that has none yet, when its first rows are there: that is faster, and who reads does not wait, as
+        for an index that is dropped."""
+        if table not in self._indexed and self.may("UPDATE", "person"):
+            with self._writing():
+                self._database.execute("SELECT make_indexes(?)", (table,))
+            self._indexed.add(table)
 
     def _packed(self, table: Table, columns: Sequence[str], given: Columns) -> list[Sequence[Any]]:
         """Columns as they come back: shapes as blobs without their extent, NaN as None, and no text with a zero byte."""
@@ -595,7 +597,8 @@ def _create(database: Connection, address: Address, system: System, meta: Mappin
         database.run(statement)
     for table in TABLES.values():
         for name, statement in postgis_schema.indexes(table).items():
-            database.run(statement)
+            if statement.startswith("CREATE UNIQUE"):  # the others follow the first rows
+                database.run(statement)
             run("INSERT INTO base_index (name, table_name, statement) VALUES (?, ?, ?)", (name, table.name, statement))
     run(
         "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, '')",

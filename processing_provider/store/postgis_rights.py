@@ -92,7 +92,7 @@ IN_PLACES = {
     "person": "pid IN (SELECT my_persons())",
     "tag": f"pid IN (SELECT my_persons()) AND coalesce(family, '') <> '{SPECIAL}'",
 }
-OF_BUILDERS = ("drop_indexes(text)", "make_indexes(text)", "count_anew(text)")
+OF_BUILDERS = ("make_indexes(text)", "count_anew(text)")
 """Functions that builders call."""
 OF_ALL = ("my_places()", "my_buildings()", "my_dwellings()", "my_addresses()", "my_persons()")
 """Functions that say to everybody who has a role what is theirs."""

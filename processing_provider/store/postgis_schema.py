@@ -122,9 +122,6 @@ def _of_builders(schema: str) -> Iterator[str]:
     begins = f"""SECURITY DEFINER SET search_path = "{schema}", pg_catalog, pg_temp AS $$ BEGIN
         IF NOT has_table_privilege(session_user, format('%I.%I', '{schema}', of), 'INSERT') OR of NOT IN ({ours}) THEN
             RAISE insufficient_privilege; END IF;"""
-    yield f"""CREATE FUNCTION drop_indexes(of text) RETURNS void LANGUAGE plpgsql {begins}
-        EXECUTE (SELECT coalesce(string_agg(format('DROP INDEX IF EXISTS %I', name), '; '), '') FROM base_index WHERE table_name = of);
-    END $$"""
     yield f"""CREATE FUNCTION make_indexes(of text) RETURNS void LANGUAGE plpgsql {begins}
         EXECUTE (SELECT coalesce(string_agg(statement, '; '), '') FROM base_index b WHERE table_name = of
             AND to_regclass(format('%I.%I', '{schema}', b.name)) IS NULL);

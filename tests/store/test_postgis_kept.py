@@ -114,7 +114,7 @@ def test_an_office_has_rules_of_its_own(both):
         ("SELECT pg_read_file('/etc/passwd')", "it calls pg_read_file"),
         ("SELECT set_config('role', 'none', false)", "it calls set_config"),
         ('SELECT "pg_ls_dir"(chr(47))', "it calls pg_ls_dir"),
-        ("SELECT drop_indexes('person')", "it calls drop_indexes"),
+        ("SELECT make_indexes('person')", "it calls make_indexes"),
         ("SELECT query_to_xml ('SELECT 1', true, true, '')", "it calls query_to_xml"),
         ("WITH gone AS (DELETE FROM person RETURNING uid) SELECT uid FROM gone", "only be at the top level|cannot"),
         ("SELECT uid FROM person; DELETE FROM person", "it has ; outside"),

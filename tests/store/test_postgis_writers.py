@@ -17,10 +17,10 @@ from asking import DAY, UTM, asked_town
 
 from doorstep.processing_provider.engine.core import address
 from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import copying, postgis, postgres, vault
+from doorstep.processing_provider.store import copying, postgis, postgis_schema, postgres, vault
 from doorstep.processing_provider.store.bases import base_at, create, whole
 from doorstep.processing_provider.store.postgres import in_words_of_postgres
-from doorstep.processing_provider.store.schema import VERSION
+from doorstep.processing_provider.store.schema import TABLES, VERSION
 from register_package import ROOT
 
 
@@ -68,6 +68,28 @@ def test_who_reads_is_not_held_by_many_rows_nor_holds_them(base, office_server):
         assert reader.query("SELECT count(*) FROM person WHERE valid_to IS NULL") == [(60_000,)]
         assert first.commit()
     assert count(base) == 120_000
+
+
+def test_indexes_are_there_when_rows_are(base, office_server):
+    """Whatever brought them, and where the first batch is taken back they follow the next one."""
+    schema = address.parsed(base).schema
+    sql = "SELECT indexname FROM pg_indexes WHERE schemaname = %s AND tablename = %s"
+    wanted = {
+        name: {*postgis_schema.indexes(TABLES[name]), f"{name}_pkey"}
+        for name in ("person", "dwelling", "building", "change_batch")
+    }
+    with base_at(base) as opened:
+        opened.begin("gone", DAY)
+        opened.insert("person", ("pid",), [("a",)])
+    with base_at(base) as opened:
+        opened.begin("one", DAY)
+        opened.insert("person", ("pid",), [(f"p{k}",) for k in range(60_000)], expected=60_000)
+        opened.replace("dwelling", ("dwid",), [("d",)])
+        opened.insert("building", ("buid", "geom"), [("b", shapely.box(0, 0, 1, 1))])
+        assert {name for (name,) in opened.query(sql.replace("%s", "?"), (schema, "person"))} == wanted["person"]
+        assert opened.commit()
+    for name, of in wanted.items():
+        assert {one for (one,) in office_server.run(sql, (schema, name))} == of and len(of) > 1
 
 
 def test_of_many_writers_at_once_each_batch_is_whole(base):

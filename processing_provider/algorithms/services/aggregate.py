@@ -89,7 +89,7 @@ class AggregatePopulation(BaseStep):
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         asked = self._settings(parameters, context)
-        with base_at(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base, base.steady():
             targets = targets_of(self, base, parameters, context, part(progress, 0, 0.1))
             counting = Counting(base, asked, targets, part(progress, 0.1, 0.9))
             found = drawn.outcome(counting, {name for name in parameters if self.given(parameters, name)})

@@ -48,7 +48,7 @@ class CompletePopulation(BaseStep):
             keep(crs_of(base))
 
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
-        with base_at(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base, base.steady():
             crs = crs_of(base)
             register = occupied(base, self.date(parameters, context))
         progress(0.3, "")

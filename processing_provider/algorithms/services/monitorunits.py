@@ -110,7 +110,7 @@ class MonitorUnits(Service):
                 crs = crs_of(other)
             if crs != self.crs(parameters, context):
                 before = units.units_of(self, parameters, context, crs, part(progress, 0, 0.3))
-        with base_at(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base, base.steady():
             wanted = units.Asked(
                 self.date(parameters, context), people.bands_of(self, parameters, context),
                 self.parameterAsDouble(parameters, "STOREY_HEIGHT", context), self._secret(base, parameters, context),

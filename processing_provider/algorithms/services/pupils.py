@@ -83,7 +83,7 @@ def ages_of_fields(names: list[str], pupils: tuple[int, int], years: tuple[int, 
 def of_base(step: Service, parameters: Parameters, context: Context, shares: tuple[float, float]) -> Children:
     """Return the children of BASE; `shares` are participation and moves."""
     date = step.date(parameters, context)
-    with base_at(step.base_path(parameters, context)) as base:
+    with base_at(step.base_path(parameters, context)) as base, base.steady():
         found = inhabitants(base, date)
     ages = np.arange(MOST_AGE + 1, dtype=np.int64)
     counts = np.stack([found.by_building(age, age) for age in ages.tolist()], axis=1)

@@ -85,7 +85,7 @@ class Service(BaseStep):
         """Return the people."""
         if not self.given(parameters, "BASE"):
             return people.of_layer(self, parameters, context, crs, progress)
-        with base_at(self.base_path(parameters, context)) as base:
+        with base_at(self.base_path(parameters, context)) as base, base.steady():
             bands = people.bands_of(self, parameters, context)
             found = people.of_base(base, self.date(parameters, context), bands, crs)
         if not shapely.is_missing(found.points).all():

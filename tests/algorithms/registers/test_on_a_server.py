@@ -15,6 +15,7 @@ from doorstep.processing_provider.layers import connections, opening
 from doorstep.processing_provider.store import postgis_rights
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.copying import copy
+from doorstep.processing_provider.store.postgis import PostgisBase
 from doorstep.processing_provider.store.schema import TABLES
 
 PASSWORD = "sesame-48"
@@ -156,6 +157,41 @@ def test_a_planner_counts_and_finds_and_a_field_worker_opens_layers(provider, of
         opened.layers
     ) and "organisation" not in opened.layers
     assert "ethnicity" not in opened.layers["person"].fields().names() and opened.layers["person"].featureCount() == 3
+
+
+def test_what_is_counted_is_of_one_moment(provider, office_server, tmp_path, monkeypatch):
+    """A batch that somebody keeps while another counts is in none of the counts."""
+    address = office_server.address()
+    with base_at(extracting.made(tmp_path)) as base:
+        copy(base, address)
+    outputs = dict.fromkeys(("OUTPUT", "OUTPUT_TABLE", "OUTPUT_HOUSEHOLDS"), "memory:")
+    given = {"BASE": address, "DATE": "2024-06-30", "LEVEL": 2, "BY": ["sex"], "PROTECTION": 0, **outputs}
+
+    def counts(log):
+        found = processing.run("doorstep:aggregatepopulation", given, feedback=log)
+        return [sorted(map(repr, rows(found[name]))) for name in outputs], found["PERSONS"]
+
+    kept, ask = [], PostgisBase.query
+
+    def write() -> None:
+        with base_at(address) as base:
+            base.begin("meanwhile", "2020-01-01")
+            base.insert("person", ("pid", "sex"), [(f"late{k}", "female") for k in range(500)])
+            base.insert("lives_in", ("pid", "dwid", "buid"), [(f"late{k}", "dw-east-1", "b-east") for k in range(500)])
+            assert base.commit()
+
+    def query(self, sql, values=()):
+        """The first question of a count is overtaken by a batch."""
+        found = ask(self, sql, values)
+        if self.database.in_transaction and not kept:
+            kept.append(sql)
+            write()
+        return found
+
+    before = counts(Log())
+    monkeypatch.setattr(PostgisBase, "query", query)
+    assert counts(Log()) == before and kept
+    assert counts(Log())[1] == before[1] + 500
 
 
 class Elsewhere:
