@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import countries
 import numpy as np
+import pyarrow as pa
 import pytest
 import shapely
 import tiled
@@ -55,6 +59,10 @@ def written(folder: Path, region: str) -> dict[str, list]:
     return {name: found.column(name).to_pylist() for name in found.column_names if name != files.GEOMETRY}
 
 
+def _rows(folder: Path, region: str) -> list[dict]:
+    return files.read(files.Source(str(folder / "buildings" / f"{region}.parquet"))).table.to_pylist()
+
+
 def near(folder: Path, region: str, tiles: list[Path]) -> list[Path]:
     """Tiles that the buildings of a region stand in, by their headers."""
     layer = files.read(files.Source(str(folder / "one" / "buildings" / f"{region}.parquet")))
@@ -91,10 +99,48 @@ def test_a_tile_on_the_border_serves_both_sides(three):
         np.testing.assert_allclose(ours["height"], [given[one] for one in ours["buid"]], atol=0.02)
 
 
+def test_a_building_that_stands_in_the_file_beside_is_measured_where_it_counts(three, own):
+    here_, there = (own / "buildings" / f"{region}.parquet" for region in ("r0000", "r0001"))
+    ours, theirs = (files.read(files.Source(str(path))) for path in (here_, there))
+    before = {row["buid"]: row["height"] for row in _rows(three / "one", "r0000")}
+    order = shapely.bounds(ours.frame.geometries())[:, 2].argsort()  # the one that is nearest to the other file
+    files.write(str(here_), "buildings", ours.at(order[:-1]).table, ours.crs)
+    files.write(str(there), "buildings", pa.concat_tables([theirs.table, ours.at(order[-1:]).table]), ours.crs)
+    made = here(own, POINT_CLOUD="tiles")
+    assert made["r0000"].numbers["TAKEN"] == 1 == made["r0001"].numbers["GIVEN"]
+    assert {row["buid"]: row["height"] for row in _rows(own / "out", "r0000")} == before
+
+
 def test_a_cluster_of_two_gives_the_same_bytes(three):
     done = shell(three, OUTPUT="two", POINT_CLOUD="tiles")
     assert done.returncode == 0, done.stderr
     assert bytes_of(three / "two") == bytes_of(three / "one") and len(bytes_of(three / "one")) == 9
+
+
+RUN = """
+import runpy, sys
+sys.argv[:] = sys.argv[1:]
+try:
+    runpy.run_path(sys.argv[0], run_name="__main__")
+except SystemExit as end:
+    print(*sorted(name for name in sys.modules if name.split(".")[0] in {"osgeo", "qgis"}), "code", end.code)
+"""
+
+
+def test_no_second_gdal_is_loaded_for_it(three):
+    values = {
+        **INPUTS,
+        **countries.FIELDS,
+        "OUTPUT": "alone",
+        "WORKERS": 0,
+        "POINT_CLOUD": "tiles",
+        "POINT_CLOUD_CRS": CRS,
+    }
+    (three / "alone.json").write_text(json.dumps(values), encoding="utf-8")
+    command = [sys.executable, "-c", RUN, countries.SHELL, three / "alone.json"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "code 0", done.stderr
+    assert bytes_of(three / "alone") == bytes_of(three / "one")
 
 
 def test_a_list_of_files_in_another_order_gives_the_same_bytes(three):

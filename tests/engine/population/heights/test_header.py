@@ -2,6 +2,7 @@
 
 import struct
 
+import laspy
 import numpy as np
 import pytest
 from synthetic_cloud import wkt
@@ -328,3 +329,32 @@ def test_extended_records_that_claim_too_much(tmp_path, length, number):
     with open(path, "ab") as file:
         file.write(struct.pack("<H16sHQ32s", 0, b"LASF_Projection", 2112, length, b""))
     assert_right(measure(patch(path, (235, "<QI", end, number))))
+
+
+def test_a_file_says_its_place_whatever_is_wrong_with_its_points(tmp_path, small):
+    _, whole, plain = small
+    for path in (whole, plain):
+        cloud = header.read_header(path)
+        bounds, crs = header.place_of(path)
+        assert bounds.tolist() == [*cloud.mins[:2], *cloud.maxs[:2]] and crs == cloud.crs is not None
+        cut = tmp_path / path.name
+        cut.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        with pytest.raises(errors.PointCloudError):
+            header.read_header(cut)
+        assert header.place_of(cut)[0].tolist() == bounds.tolist() and header.place_of(cut)[1] == crs
+        cut.write_bytes(path.read_bytes()[:200])
+        assert header.place_of(cut) is None
+    assert header.place_of(tmp_path / "none.laz") is None
+
+
+def test_a_place_in_degrees_is_of_no_crs(tmp_path):
+    path = tmp_path / "degrees.las"
+    head = laspy.LasHeader(point_format=6, version="1.4")
+    head.scales, head.global_encoding.wkt = [1e-7, 1e-7, 0.01], True
+    head.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt("EPSG:4326")))
+    points = laspy.ScaleAwarePointRecord.zeros(3, header=head)
+    points.x, points.y = [5.0, 5.1, 5.2], [52.0, 52.1, 52.2]
+    with laspy.open(path, "w", header=head) as writer:
+        writer.write_points(points)
+    bounds, crs = header.place_of(path)
+    assert bounds.round(6).tolist() == [5.0, 52.0, 5.2, 52.2] and crs is None
