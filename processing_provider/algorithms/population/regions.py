@@ -117,4 +117,4 @@ class PopulationPerRegion(DoorstepAlgorithm):
 def _what(record: table.Record) -> str:
     """Return what went wrong in a region, or what is said of its zones."""
     failed = table.why(record)
-    return said(failed) if failed is not None else "; ".join(map(said, table.about_zones(record)))
+    return said(failed) if failed is not None else "; ".join(map(said, table.about_borders(record)))
