@@ -157,6 +157,50 @@ def resolve(found: Iterable[Share]) -> Resolved:
     )
 
 
+def owners(
+    resolved: Resolved, abroad: Mapping[str, tuple[Iterable[str], Sequence[str]]], holders: Mapping[str, set[str]]
+) -> dict[str, dict[str, str]]:
+    """Say which region a row belongs to that names a zone which its own region does not count, for all regions alike.
+
+    That which counts it in place of its own, else the first by name of those around that have the zone, else the only one
+    anywhere that has it; who numbers the zones of every file from 1 means none far away.
+
+    Parameters
+    ----------
+    resolved : Resolved
+    abroad : mapping of str to (ids, regions around)
+        By region, zones that it names and has not.
+    holders : mapping of str to set of str
+        Regions that count a zone, by its id.
+
+    Returns
+    -------
+    dict of str to dict of str to str
+        Region by zone, by the region that names it.
+    """
+    found: dict[str, dict[str, str]] = {name: {} for name in abroad}
+    for owner, zones in resolved.parts.items():
+        for zone, others in zones.items():
+            for other in set(others) & set(found):
+                found[other][zone] = owner
+    for name, (ids, around_it) in abroad.items():
+        for zone in ids:
+            have = holders.get(zone, set())
+            near = sorted(have & set(around_it))
+            if near or len(have) == 1:
+                found[name][zone] = (near or list(have))[0]
+    return {name: dict(sorted(zones.items())) for name, zones in found.items()}
+
+
+def named_by(given: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, frozenset[str]]]:
+    """Turn it round: by region, the zones of it that others name."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for name, zones in given.items():
+        for zone, owner in zones.items():
+            found[owner][name].add(zone)
+    return {owner: {name: frozenset(ids) for name, ids in others.items()} for owner, others in found.items()}
+
+
 @dataclass(frozen=True, eq=False)
 class Around:
     """Buildings of one file near a region, and what of them is looked at.
@@ -193,7 +237,7 @@ def around(region: str, layer: Layer, id_field: str, zone_field: str) -> Around:
 
 
 def homes(buildings: Around, zones: Sequence[tuple[str, Ids, Ids]]) -> Ids:
-    """Region that each building belongs to by its zone, '' where no zone holds it: (n,) object of str.
+    """Region that each building belongs to by the zone that holds it, '' where none does: (n,) object of str.
 
     Parameters
     ----------
@@ -202,10 +246,6 @@ def homes(buildings: Around, zones: Sequence[tuple[str, Ids, Ids]]) -> Ids:
         In the order of the regions' names: of zones of several regions at one place, the first counts.
     """
     found = np.full(len(buildings.id), "", object)
-    if buildings.zone is not None:
-        for region, ids, _ in sorted(zones, key=lambda one: one[0] != buildings.region):
-            found[(found == "") & np.isin(buildings.zone, ids)] = region
-        return found
     points = np.full(len(found), None, object)
     known = ~shapely.is_missing(buildings.shapes)
     points[known] = shapely.point_on_surface(buildings.shapes[known])

@@ -189,13 +189,20 @@ def _computed(
             took(name, result)
         else:
             shares += result
-    jobs = _jobs(
-        by_name,
-        {name: seen[name] for name in seen if name not in made},
-        borders.resolve(sorted(shares, key=str)),
-        values,
-        output,
-    )
+    resolved = borders.resolve(sorted(shares, key=str))
+    left = {name: seen[name] for name in seen if name not in made}
+    wanted: frozenset[str] = frozenset().union(*(one.abroad for one in left.values()))
+    holders: dict[str, set[str]] = {}
+    for name, result in workers.each(
+        region.holding, {one: (by_name[one], wanted, values) for one in left if wanted}, check
+    ):
+        if isinstance(result, Failure):
+            took(name, result)
+            del left[name]
+        else:
+            for zone in result - resolved.dropped.get(name, frozenset()):
+                holders.setdefault(zone, set()).add(name)
+    jobs = _jobs(by_name, left, resolved, holders, values, output)
     if tiles is not None:
         jobs = _with_clouds(jobs, workers, tiles, seen, check)
     for name, result in workers.each(region.run, {name: (job,) for name, job in jobs.items()}, check):
@@ -204,32 +211,48 @@ def _computed(
 
 
 def _jobs(
-    by_name: dict[str, Region], seen: dict[str, Seen], resolved: borders.Resolved, values: Values, output: str
-) -> dict[str, Job]:
+    by_name: dict[str, Region], seen: dict[str, Seen], resolved: borders.Resolved, holders: dict[str, set[str]],
+    values: Values, output: str,
+) -> dict[str, Job]:  # fmt: skip
     reach = max((one.reach for one in seen.values()), default=0.0)
     boxes = {name: _widened(one, resolved) for name, one in seen.items()}
     crs = {name: one.crs for name, one in seen.items()}
     system = systems.of(crs)
     near, beside = systems.near(boxes, system, 2 * reach), systems.beside(boxes, crs, system)
+    given = borders.owners(resolved, {name: (one.abroad, near[name]) for name, one in seen.items()}, holders)
+    taken = borders.named_by(given)
     jobs = {}
     for name, others in near.items():
         all_of = (name, *others)
         sharing = {part for one in all_of for parts in resolved.parts.get(one, {}).values() for part in parts}
         mine = _of(resolved, all_of)
-        involved = sorted({*all_of, *sharing})
+        mine_of = taken.get(name, {})
+        involved = sorted({*all_of, *sharing, *mine_of, *given[name].values()})
         about = [
             {one: seen[one].hashes for one in involved if one in seen},
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
             beside[name],
+            given[name],
+            {other: sorted(ids) for other, ids in mine_of.items()},
         ]
         box = boxes[name]
         grown = None if box is None else (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)
         jobs[name] = Job(
-            by_name[name], tuple(by_name[one] for one in others), {one: by_name[one] for one in sorted(sharing)}, mine, grown,
-            tuple(beside[name]), about, values, output, crs=seen[name].crs,
-        )  # fmt: skip
+            by_name[name],
+            tuple(by_name[one] for one in others),
+            {one: by_name[one] for one in sorted(sharing)},
+            mine,
+            grown,
+            tuple(beside[name]),
+            given[name],
+            {one: (by_name[one], ids) for one, ids in sorted(mine_of.items())},
+            about,
+            values,
+            output,
+            crs=seen[name].crs,
+        )
     return jobs
 
 

@@ -175,7 +175,8 @@ def _why(error: Exception) -> str:
     return words if len(words) <= LAST_WORD else words[: LAST_WORD - 1] + "…"
 
 
-def _touches(geometries: Ids, box: Any) -> Any:
+def touches(geometries: Ids, box: Any) -> Any:
+    """Tell which geometries touch a box, by theirs."""
     west, south, east, north = shapely.bounds(geometries).T
     with np.errstate(invalid="ignore"):
         return (west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])
@@ -271,6 +272,14 @@ def decoded(column: Any) -> Any:
     return decoded(column.cast(column.type.value_type)) if pa.types.is_dictionary(column.type) else whole(column)
 
 
+def different(column: Any) -> list[Any]:
+    """Return the different values of a column, of such kinds as ids are of."""
+    try:
+        return list(pc.unique(decoded(column)).to_pylist())
+    except pa.ArrowException:
+        return list(column.to_pylist())
+
+
 def whole(column: Any) -> Any:
     """Return a column of a kind that every function of Arrow takes."""
     plain = {"string_view": pa.string(), "binary_view": pa.binary()}.get(str(column.type))
@@ -322,7 +331,7 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
         box is not None and has_shapes
     ):  # there is no index, so that every geometry is looked at, and the rest left alone
         bounded = shapely.from_wkb(_storage(table.column(shapes)).to_numpy(), on_invalid="ignore")
-        near = np.flatnonzero(_touches(bounded, box))
+        near = np.flatnonzero(touches(bounded, box))
         table, rows = table.take(pa.array(near)), rows[near]
     plain = _plain(table, wanted)
     if has_shapes:

@@ -46,6 +46,10 @@ class Job:
         Around everything that is its own, grown by the largest building.
     beside : tuple of str
         Regions that touch it on the ground and are in another CRS.
+    given : mapping of str to str
+        Regions that count what its files say of a zone which it does not count.
+    taken : mapping of str to (Region, frozenset of str)
+        Regions whose files name zones of this one, and which.
     about : object
         What its result depends on, besides the settings: hashes and decisions.
     values : mapping
@@ -64,6 +68,8 @@ class Job:
     resolved: Resolved
     box: Box | None
     beside: tuple[str, ...]
+    given: Mapping[str, str]
+    taken: Mapping[str, tuple[Region, frozenset[str]]]
     about: Any
     values: Values
     output: str
@@ -93,7 +99,7 @@ def gathered(job: Job, notes: list[Note]) -> Given:
     zones, zone_id = all_zones[job.region.name]
     buildings, moved, straddling = _buildings(job, all_zones, notes)
     straddling |= set(job.resolved.parts.get(job.region.name, ())) | _known(zone_id, job.resolved.own_counts, job)
-    households, homes = _households(job, all_zones, notes)
+    households, homes = _households(job, notes)
     _say_zones(job, straddling, zone_id, notes)
     if job.beside:
         notes.append(
@@ -207,17 +213,20 @@ def _buildings(
     job: Job, zones: Mapping[str, tuple[Layer, Ids]], notes: list[Note]
 ) -> tuple[Layer, dict[str, int], set[str]]:
     """Buildings that a region counts: its own but those of zones elsewhere, and those of its zones in other files."""
-    name, sources = job.region.name, {one.name: one.sources["INPUT"] for one in job.near}
+    name = job.region.name
     layer = files.read(job.region.sources["INPUT"])
-    if not job.near or layer.frame.shapes is None:
-        return layer, {"TAKEN": 0, "GIVEN": 0, "COPIES": 0}, set()
     id_field, zone_field = _field(job, "BUILDING_ID_FIELD", layer), _field(job, "BUILDING_ZONE_FIELD", layer)
+    others = {one.name: one for one in job.near if layer.frame.shapes is not None}
+    others.update({other: one for other, (one, _) in job.taken.items() if zone_field})
+    if not others and not (zone_field and job.given):
+        return layer, {"TAKEN": 0, "GIVEN": 0, "COPIES": 0}, set()
     looked, near = {name: borders.around(name, layer, id_field, zone_field)}, {}
+    sources = {other: others[other].sources["INPUT"] for other in sorted(others)}
     for other, source in sources.items():
-        found = files.read(source, [one for one in (id_field, zone_field) if one], job.box, to=job.crs)
-        if len(found) and not shapely.is_missing(found.frame.geometries()).all():
+        found = _near(job, other, source, id_field, zone_field)
+        if len(found):
             near[other], looked[other] = found, borders.around(other, found, id_field, zone_field)
-    counted, numbers = _counted(name, looked, zones)
+    counted, numbers = _counted(job, looked, zones)
     parts, straddling = [layer if len(counted[name]) == len(layer) else layer.at(counted[name])], set()
     taken = [other for other in near if len(counted[other])]
     for other in taken:
@@ -232,16 +241,43 @@ def _field(job: Job, parameter: str, layer: Layer) -> str:
     return field_of(job.values, parameter, layer)
 
 
+def _near(job: Job, other: str, source: Source, id_field: str, zone_field: str) -> Layer:
+    """Read the buildings of another file that lie around this region, or name a zone of it."""
+    wanted = [one for one in (id_field, zone_field) if one]
+    if not zone_field or other not in job.taken:
+        return files.read(source, wanted, job.box, to=job.crs)
+    found = files.read(source, wanted, to=job.crs)
+    own = found.called(zone_field)
+    keep = (
+        np.isin(columns.labels(found.frame.column(own)), list(job.taken[other][1]))
+        if own
+        else np.zeros(len(found), bool)
+    )
+    if job.box is not None:
+        keep |= files.touches(found.frame.geometries(), job.box)
+    return found.at(np.flatnonzero(keep))
+
+
+def _home(job: Job, around: Around, places: list[tuple[str, Ids, Ids]]) -> Ids:
+    """Region of each building; '' where that is the region of its file, or nothing that concerns this one."""
+    if around.zone is None:
+        return borders.homes(around, places)
+    if around.region == job.region.name:
+        return np.array([job.given.get(one, "") for one in around.zone], object)
+    ids = job.taken[around.region][1] if around.region in job.taken else frozenset()
+    return np.array([job.region.name if one in ids else "" for one in around.zone], object)
+
+
 def _counted(
-    name: str, looked: Mapping[str, Around], zones: Mapping[str, tuple[Layer, Ids]]
+    job: Job, looked: Mapping[str, Around], zones: Mapping[str, tuple[Layer, Ids]]
 ) -> tuple[dict[str, Ints], dict[str, int]]:
     """Rows of each file that a region counts, and how many of its own it does not."""
-    order = sorted(zones)
+    name, order = job.region.name, sorted(zones)
     places = [(one, zones[one][1], shapely.make_valid(zones[one][0].frame.geometries())) for one in order]
     counted: dict[str, Ints] = {}
     numbers: dict[str, int] = {}
     for where, around in looked.items():
-        home = borders.homes(around, places)
+        home = _home(job, around, places)
         copy = borders.copies(around, [looked[other] for other in sorted(looked) if other < where])
         mine = home == name if where != name else (home == name) | (home == "")
         counted[where] = np.flatnonzero(mine & ~copy)
@@ -293,48 +329,45 @@ def _zones_of(around: Around, taken: Ints, zones: tuple[Layer, Ids]) -> set[str]
 
 def _whole(source: Source, near: Layer, taken: Ints, crs: str) -> Layer:
     """Read the buildings that were taken, with all their fields."""
-    bounds = shapely.total_bounds(near.frame.geometries()[taken])
-    found = files.read(source, box=tuple(map(float, bounds)), to=crs)
+    shapes = near.frame.geometries()[taken]
+    is_somewhere = not (shapely.is_missing(shapes) | shapely.is_empty(shapes)).any()
+    box = tuple(map(float, shapely.total_bounds(shapes))) if is_somewhere else None
+    found = files.read(source, box=box, to=crs)
     place = {number: row for row, number in enumerate(found.numbers.tolist())}
     return found.at(np.array([place[one] for one in near.numbers[taken].tolist()], np.int64))
 
 
-def _households(
-    job: Job, zones: Mapping[str, tuple[Layer, Ids]], notes: list[Note]
-) -> tuple[Layer | None, dict[str, int]]:
+def _households(job: Job, notes: list[Note]) -> tuple[Layer | None, dict[str, int]]:
     """Households of a region's zones, from its list and from those of the regions around."""
     source = job.region.sources.get("HOUSEHOLDS")
     if source is None:
         return None, {}
     layer = files.read(source, geometry=False)
-    others = {one.name: one for one in job.near}
     zone, own_id = (
         field_of(job.values, "HOUSEHOLD_ZONE_FIELD", layer),
         field_of(job.values, "HOUSEHOLD_ID_FIELD", layer),
     )
-    if not others or not layer.called(zone) or not layer.called(own_id):
+    if not layer.called(zone) or not layer.called(own_id):
         return layer, {}
-    name = job.region.name
-    known = {one: set(ids.tolist()) for one, (_, ids) in zones.items()}
     labels = columns.labels(layer.frame.column(layer.called(zone)))
-    mine = np.array([_home(one, name, known) in ("", name) for one in labels], bool)
+    mine = np.array([one not in job.given for one in labels], bool)
     parts = [layer if mine.all() else layer.at(np.flatnonzero(mine))]
     seen = set(zip(columns.labels(parts[0].frame.column(layer.called(own_id))), labels[mine]))
     taken = 0
-    for one in sorted(others):
-        theirs = files.read(others[one].sources["HOUSEHOLDS"], [zone, own_id], geometry=False)
+    for one, ids in job.taken.values():
+        theirs = files.read(one.sources["HOUSEHOLDS"], [zone, own_id], geometry=False)
         if not theirs.called(zone) or not theirs.called(own_id):
             continue  # its own region says so
-        maybe = _maybe_in(theirs.table.column(theirs.called(zone)), known[name])
+        maybe = _maybe_in(theirs.table.column(theirs.called(zone)), ids)
         some = theirs.at(maybe)
         pairs = zip(*(columns.labels(some.frame.column(some.called(field))) for field in (own_id, zone)))
         rows = []
         for row, pair in zip(maybe.tolist(), pairs):
-            if pair[1] in known[name] and _home(pair[1], one, known) == name and pair not in seen:
+            if pair[1] in ids and pair not in seen:
                 seen.add(pair)
                 rows.append(row)
         if rows:
-            whole = files.read(others[one].sources["HOUSEHOLDS"], geometry=False)
+            whole = files.read(one.sources["HOUSEHOLDS"], geometry=False)
             parts.append(whole.at(np.array(rows, np.int64)))
             taken += len(rows)
     if taken:
@@ -353,20 +386,13 @@ def _households(
     return parts[0], {"HOUSEHOLDS_TAKEN": taken, "HOUSEHOLDS_GIVEN": int((~mine).sum())}
 
 
-def _maybe_in(column: Any, ids: set[str]) -> Ints:
+def _maybe_in(column: Any, ids: frozenset[str]) -> Ints:
     """Rows whose id may be one of these: of texts those that are, of numbers all."""
     if not pa.types.is_string(column.type):
         return np.arange(len(column), dtype=np.int64)
     found = pc.is_in(pc.utf8_trim_whitespace(column), value_set=pa.array(sorted(ids), pa.string()))
     rows: Ints = np.flatnonzero(found.to_numpy(zero_copy_only=False))
     return rows
-
-
-def _home(zone: str, region: str, known: Mapping[str, set[str]]) -> str:
-    """Region of a household: its file's where that has the zone, else the first by name; '' where none has it."""
-    if zone in known.get(region, ()):
-        return region
-    return next((one for one in sorted(known) if zone in known[one]), "")
 
 
 def _evidence(job: Job, name: str, buildings: Layer) -> Input | None:

@@ -8,14 +8,13 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyogrio
 import shapely
 
 GEOMETRY = "geometry"
 """What geometries are called in what is written."""
 ROW = "fid"
-"""What GDAL calls the number of a row, which has to be an integer of its own."""
+"""What GDAL calls the number of a row: which columns it takes for it differs by its version."""
 NO_TIME = "2000-01-01T00:00:00.000Z"
 """What a GeoPackage says of when it was changed, so that the same rows are the same file."""
 
@@ -29,7 +28,7 @@ def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
     """Write a table as a GeoPackage."""
     table = _as_it_takes(table)
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": NO_TIME})
-    more: dict[str, Any] = {"geometry_type": "Unknown"}
+    more: dict[str, Any] = {}
     if GEOMETRY in table.column_names:
         shapes = shapely.from_wkb(table.column(GEOMETRY).to_pylist(), on_invalid="ignore")
         types = {type_of(one) for one in shapes if one is not None and not one.is_empty}
@@ -56,18 +55,12 @@ def _as_it_takes(table: pa.Table) -> pa.Table:
         elif pa.types.is_duration(column.type):
             column = pa.array([None if one is None else str(one) for one in column.to_pylist()], pa.string())
         own = name
-        if name.casefold() in seen or (name.casefold() == ROW and not _is_number_of_rows(column)):
+        if name.casefold() in seen or name.casefold() == ROW:
             own = next(one for one in (f"{name}_{k}" for k in itertools.count(1)) if one.casefold() not in taken)
             taken.add(own.casefold())
         seen.add(own.casefold())
         made[own] = column
     return pa.table(made)
-
-
-def _is_number_of_rows(column: Any) -> bool:
-    return bool(
-        pa.types.is_integer(column.type) and not column.null_count and pc.count_distinct(column).as_py() == len(column)
-    )
 
 
 def _multi(shape: Any, parts: Any) -> Any:

@@ -13,6 +13,7 @@ import numpy as np
 import psutil
 import shapely
 
+from ..engine.core import columns
 from ..engine.core.errors import Cancelled, GeometryError, OutputError, SettingError
 from ..engine.core.notes import Note
 from ..engine.core.projections import by_pyproj
@@ -42,7 +43,9 @@ class Seen:
     reach : float
         Width or height of its largest building [units of the CRS].
     crs : str
-        Of its buildings, or of its zones where those have none, as WKT.
+        Of its buildings, or of its zones where those have none, as WKT; '' where it is not known.
+    abroad : frozenset of str
+        Zones that its buildings or households name, and its own file has not.
     """
 
     region: str
@@ -50,6 +53,7 @@ class Seen:
     box: Box | None
     reach: float
     crs: str = ""
+    abroad: frozenset[str] = frozenset()
 
 
 def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
@@ -75,7 +79,30 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
             boxes.append((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
             if name == "INPUT":
                 reach = float((bounds[:, 2:] - bounds[:, :2]).max())
-    return Seen(region.name, found, around(boxes), reach, crs)
+    return Seen(region.name, found, around(boxes), reach, crs, _abroad(region, values))
+
+
+def _abroad(region: Region, values: Values) -> frozenset[str]:
+    named: set[str] = set()
+    own = _ids(region.sources["ZONES"], field_of(values, "ZONE_ID_FIELD", None))
+    if not own:
+        return frozenset()
+    for name, parameter in (("INPUT", "BUILDING_ZONE_FIELD"), ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD")):
+        if name in region.sources:
+            named |= _ids(region.sources[name], field_of(values, parameter, None))
+    return frozenset(named - own)
+
+
+def _ids(source: files.Source, field: str) -> set[str]:
+    """Return the different ids in a field; none where it is not there, which is said later."""
+    layer = files.read(source, [field] if field else [], geometry=False)
+    own = layer.called(field)
+    return set(columns.labels(files.different(layer.table.column(own)))) - {""} if own else set()
+
+
+def holding(region: Region, ids: frozenset[str], values: Values) -> frozenset[str]:
+    """Find which of some zones a region has."""
+    return ids & _ids(region.sources["ZONES"], field_of(values, "ZONE_ID_FIELD", None))
 
 
 def around(boxes: list[Any]) -> Box | None:

@@ -219,3 +219,69 @@ def test_a_region_of_which_others_count_everything_is_done(tmp_path):
     assert (
         "of its buildings 1 and of its households 0 are in none: give it zones" in told.note_of(failed.notes[0]).text()
     )
+
+
+def listed(folder, region: str, **columns_of) -> None:
+    files.write(str(folder / "households" / f"{region}.parquet"), "households", pa.table(columns_of), None)
+
+
+def test_rows_that_name_a_zone_far_away_go_there(tmp_path):
+    """Zones without polygons, and a household of c in the list of a, between which lies b."""
+    for at, region in enumerate("abc"):
+        ids = {"zone": [f"{region}1"], "pop": [10 * (at + 1)]}
+        files.write(str(tmp_path / "zones" / f"{region}.parquet"), "zones", pa.table(ids), None)
+        name = [f"{region}1", "c1" if region == "a" else f"{region}1"]
+        put(
+            tmp_path,
+            "buildings",
+            region,
+            [house(5000 * at), house(5000 * at + 50)],
+            id=[region, f"{region}2"],
+            lies=name,
+        )
+    listed(tmp_path, "a", huid=["h1", "h3"], blockid=["a1", "c1"], numprec=[10, 12])
+    listed(tmp_path, "b", huid=["h2"], blockid=["b1"], numprec=[20])
+    listed(tmp_path, "c", huid=["h3", "h4", "h5"], blockid=["c1", "c1", "none"], numprec=[12, 18, 1])
+    made = run(tmp_path, BUILDING_ZONE_FIELD="lies")
+    assert {one.status for one in made.values()} == {"done"}
+    assert [row["id"] for row in written(tmp_path, "buildings", "a")] == ["a"]
+    assert [row["id"] for row in written(tmp_path, "buildings", "c")] == ["a2", "c", "c2"]
+    assert [row["huid"] for row in written(tmp_path, "households", "a")] == ["h1"]
+    assert sorted(row["huid"] for row in written(tmp_path, "households", "c")) == ["h3", "h4", "h5"]
+    assert sum(one.numbers["PERSONS"] for one in made.values()) == 60
+    listed(tmp_path, "a", huid=["h1"], blockid=["a1"], numprec=[10])
+    assert [name for name, one in run(tmp_path, BUILDING_ZONE_FIELD="lies").items() if one.is_kept] == ["b"]
+
+
+def test_an_id_that_two_neighbours_have_is_taken_by_one_of_them(tmp_path):
+    """Files that number their zones from 1: a household of b in a zone 2, which b has not, and a and c have."""
+    for at, (region, number) in enumerate((("a", 2), ("b", 1), ("c", 2))):
+        west = 100 * at
+        shapes = [box(west + 50 * k, west + 50 * k + 50) for k in range(number)]
+        put(tmp_path, "zones", region, shapes, zone=list(range(1, number + 1)), pop=[10 + at] * number)
+        put(
+            tmp_path,
+            "buildings",
+            region,
+            [house(west + 50 * k + 10) for k in range(number)],
+            id=[f"{region}{k}" for k in range(number)],
+        )
+    listed(tmp_path, "a", huid=["h1"], blockid=["1"], numprec=[10])
+    listed(tmp_path, "b", huid=["h2", "h3"], blockid=["1", "2"], numprec=[11, 3])
+    listed(tmp_path, "c", huid=["h4"], blockid=["1"], numprec=[12])
+    made = run(tmp_path)
+    found = {name: [row["huid"] for row in written(tmp_path, "households", name)] for name in made}
+    assert found == {"a": ["h1", "h3"], "b": ["h2"], "c": ["h4"]}
+
+
+def test_an_id_that_many_far_away_have_is_nobodys(tmp_path):
+    for at, region in enumerate("abc"):
+        west = 5000 * at
+        number = 1 if region == "a" else 2
+        put(tmp_path, "zones", region, [box(west + 50 * k, west + 50 * k + 50) for k in range(number)], zone=[1, 2][:number],
+            pop=[10] * number)  # fmt: skip
+        put(tmp_path, "buildings", region, [house(west + 50 * k + 10) for k in range(number)], id=[1, 2][:number])
+        listed(tmp_path, region, huid=[1, 2], blockid=[1, 2], numprec=[10, 10])
+    made = run(tmp_path)
+    found = {name: sorted(row["huid"] for row in written(tmp_path, "households", name)) for name in made}
+    assert found == {name: [1, 2] for name in "abc"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pyogrio
 import pyproj
 import pytest
 import shapely
@@ -111,7 +112,6 @@ ODD = {
     "decimal": pa.array([decimal.Decimal("1.50"), None]),
     "unsigned": pa.array([2**53 + 1, 1], pa.uint64()),
     "big": pa.array([2**60 + 1, 2**53 + 1]),
-    "half": pa.array(np.array([1, 2], np.float16)),
     "list": pa.array([[1], None]),
     "struct": pa.array([{"xmin": 1.5, "name": "x"}, None]),
     "structs": pa.array([[{"a": 1}], []]),
@@ -214,3 +214,14 @@ def test_systems_of_nowhere_stop_nobody(two):
         made = run(two)
         assert made["b"].status == "done"
         assert "unexpected" not in str(table.why(made["a"])), made["a"].notes[0]["values"]
+
+
+def test_households_in_a_geopackage_are_a_table(two):
+    for region in "ab":
+        rows = pa.table({"huid": [f"{region}1"], "blockid": [f"{region}1"], "numprec": [3]})
+        files.write(str(two / "households" / f"{region}.parquet"), "households", rows, None)
+    run(two, FORMAT=1)
+    kinds = {
+        name: pyogrio.read_info(two / "out" / name / "a.gpkg")["geometry_type"] for name in ("households", "zones")
+    }
+    assert kinds == {"households": None, "zones": "Polygon"}

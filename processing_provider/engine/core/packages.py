@@ -64,9 +64,9 @@ PACKAGES = {
         Package("pulp", (2, 7), (4,), "pulp>=2.7,<4"),
         Package("matplotlib", (3, 3), None, "matplotlib", "python3-matplotlib"),
         Package("distributed", (2022, 6), None, "dask[distributed]"),
-        Package("pyogrio", (0, 7), None, "pyogrio"),
+        Package("pyogrio", (0, 8), None, "pyogrio>=0.8"),
         # From 26 on it wants numpy 2, which pip does not know of.
-        Package("pyarrow", (12, 0), *(((26,), "pyarrow>=12,<26") if _OLD_NUMPY else (None, "pyarrow>=12"))),
+        Package("pyarrow", (14, 0), *(((26,), "pyarrow>=14,<26") if _OLD_NUMPY else (None, "pyarrow>=14"))),
         Package("pyproj", (3, 3), None, "pyproj", "python3-pyproj"),
     )
 }
