@@ -29,6 +29,8 @@ from . import definitions
 from .process import Process
 
 MOST_NAMED = 10
+IN_THE_TABLE_ALONE = ("taken", "given", "copies", "what")
+"""Fields for which a page is too narrow."""
 TOTALS = {
     "BUILDINGS": "ROWS",
     "POPULATION": "PERSONS",
@@ -83,9 +85,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
         notes += process.notes
         numbers = {name: table.total(made, own) for name, own in TOTALS.items()}
         numbers.update(REGIONS=len(made), REGIONS_DONE=len(made) - len(failed), REGIONS_FAILED=len(failed))
-        head = [field.name for field in table.FIELDS]
-        said_of = (tr("Regions"), head, [["" if cell is None else cell for cell in row.values()] for row in rows])
-        return Outcome({"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, list(notes), tables=[said_of])
+        return Outcome({"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, list(notes), tables=_tables(rows))
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:
         results = super()._write(parameters, context, *more)
@@ -114,6 +114,21 @@ class PopulationPerRegion(DoorstepAlgorithm):
             else:
                 found[name] = self.parameterAsString(parameters, name, context)
         return found
+
+
+def _tables(rows: list[dict[str, Any]]) -> list[Any]:
+    """Return what the report shows: numbers of each region, and below them the sentences, which have no place beside numbers."""
+    head = [field.name for field in table.FIELDS if field.name not in IN_THE_TABLE_ALONE]
+    numbers = [["" if row[name] is None else _whole(row[name]) for name in head] for row in rows]
+    made: list[Any] = [(tr("Regions"), head, numbers)]
+    remarks = [[row["region"], row["what"]] for row in rows if row["what"]]
+    if remarks:
+        made.append((tr("What went wrong, or which zones straddle files"), ["region", "what"], remarks))
+    return made
+
+
+def _whole(cell: Any) -> Any:
+    return round(cell) if isinstance(cell, float) else cell
 
 
 def _what(record: table.Record) -> str:
