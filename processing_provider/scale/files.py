@@ -158,8 +158,8 @@ def values(source: Source, field: str) -> list[Any]:
     own = named(field, known)
     if not own:
         raise ReadError(
-            "no_partition_field", "{file} has no field '{field}'; it has {names}.",
-            file=source.called, field=field, names=", ".join(known),
+            "no_field", "{parameter}: {file} has no field '{field}'; it has {names}.",
+            parameter="PARTITION_FIELD", file=source.called, field=field, names=", ".join(known),
         )  # fmt: skip
     found = read(replace(source, field=""), [own], geometry=False).table.column(own)
     empty = found.null_count + sum(value in ("",) for value in pc.unique(found).to_pylist())
