@@ -227,16 +227,19 @@ def versions(package: Package) -> Iterator[str]:
         yield "metadata.txt: changelog does not begin with the version"
 
 
+ONLY_OLD = ("tomli",)
+"""Packages for Pythons that QGIS seldom has, and for what has a way without them."""
+
+
 def packages(package: Package) -> Iterator[str]:
     """The packages that do not come with every QGIS, named in the text that users see before they install."""
     if package.metadata.get("plugin_dependencies"):
         yield "metadata.txt: plugin_dependencies are other plugins, which QGIS gets only online; say in about what is needed"
-    if not package.holds("requirements.txt"):
-        return
-    for line in package.text("requirements.txt").splitlines():
-        for name in re.findall(r"[\w-]+", re.split(r"[<>=!~;#]", line)[0]):
-            if not re.search(rf"\b{re.escape(name)}\b", package.metadata.get("about", "")):
-                yield f"metadata.txt: about does not name {name}, of requirements.txt"
+    for file in filter(package.holds, ("requirements.txt", "requirements-scale.txt")):
+        for line in package.text(file).splitlines():
+            for name in re.findall(r"[\w-]+", re.split(r"[<>=!~;#]", line)[0]):
+                if name not in ONLY_OLD and not re.search(rf"\b{re.escape(name)}\b", package.metadata.get("about", "")):
+                    yield f"metadata.txt: about does not name {name}, of {file}"
 
 
 def links(package: Package) -> Iterator[str]:

@@ -134,9 +134,10 @@ class BasePage(Page):
         if not self.boxes[0].isVisibleTo(self):
             self._say_why(tr("Reading the base…"))
 
-        def question(_: Progress) -> tuple[str, Overview]:
+        def question(_: Progress) -> tuple[str, Overview | None]:
             with base_at(path) as base:
-                return path, overview(base, date.today().isoformat())
+                # On a server field workers read rows of their places, and not what was done with the base.
+                return path, overview(base, date.today().isoformat()) if base.readable("source") else None
 
         self.asking.ask(question)
 
@@ -152,11 +153,17 @@ class BasePage(Page):
         for box in self.boxes:
             box.hide()
 
-    def _show(self, found: tuple[str, Overview]) -> None:
+    def _show(self, found: tuple[str, Overview | None]) -> None:
         path, seen = found
         if path != self.files.paths()[0]:
             return  # another one was chosen, or none, while it was read
         self.files.keep()
+        for part in (self.about, self.held):
+            part.setVisible(seen is not None)
+        if seen is None:
+            self._say_why(tr("Your role reads layers of this base, and not what was done with it."))
+            self.boxes[0].show()
+            return
         self._say_why("")
         for box in self.boxes:
             box.show()

@@ -22,6 +22,8 @@ LONGEST_NAME = 200
 """Of a file, without its ending [bytes]; 255 is what systems take."""
 EVIDENCE = ("POI", "LAND_USE")
 """Inputs of which one file may serve all regions: nothing in them is counted."""
+BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a GeoPackage that is open, and QGIS's *Add Directory* adds with all other files."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def listed(name: str, given: Any, folder: str) -> list[Source]:
     """Return the files of an input: those of a folder, or those that are named; raise where there is none."""
     texts = given if isinstance(given, (list, tuple)) else str(given).split(";")
     found: list[Source] = []
-    for text in (str(one).strip() for one in texts):
+    for text in (one for one in map(str.strip, map(str, texts)) if not one.endswith(BESIDE)):
         source = Source.of(os.path.join(folder, text))
         path = Path(source.path)
         if path.is_dir():

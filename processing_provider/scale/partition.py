@@ -26,8 +26,8 @@ def values(source: files.Source, field: str) -> dict[str, tuple[Any, ...]]:
     own = named(field, known)
     if not own:
         raise ReadError(
-            "no_partition_field", "{file} has no field '{field}'; it has {names}.",
-            file=source.called, field=field, names=", ".join(known),
+            "no_field", "{parameter}: {file} has no field '{field}'; it has {names}.",
+            parameter="PARTITION_FIELD", file=source.called, field=field, names=", ".join(known),
         )  # fmt: skip
     found = files.decoded(files.read(replace(source, field=""), [own], geometry=False).table.column(own))
     if not any(is_kind(found.type) for is_kind in TELLING):

@@ -13,21 +13,21 @@ from . import told
 DONE, FAILED = "done", "failed"
 
 FIELDS = (
-    Field("region", "text", "", "Name of the region: of its files, or in the field that tells regions apart"),
-    Field("status", "text", "", "done, or failed"),
+    Field("region", "text", "", "Region; as its files are called, or by the field that tells regions apart"),
+    Field("status", "text", "", "Status; done or failed"),
     Field("rows", "integer", "buildings", "Buildings written"),
     Field("persons", "integer", "persons", "Persons estimated"),
     Field("households", "integer", "households", "Households written"),
-    Field("zones", "integer", "zones", "Zones counted in this region"),
-    Field("proven", "integer", "zones", "Zones whose allocation is proven optimal"),
-    Field("seconds", "real", "s", "Time that the region took"),
-    Field("memory", "real", "MB", "Most memory that its process had taken until then"),
-    Field("straddling", "integer", "zones", "Zones of which other files have a part, or buildings"),
-    Field("taken", "integer", "buildings", "Buildings of other files that lie in zones of this region"),
-    Field("given", "integer", "buildings", "Buildings of its own file that lie in zones of other regions"),
-    Field("copies", "integer", "buildings", "Buildings left out because an earlier region's file has them as well"),
-    Field("kept", "integer", "", "1 where an earlier run had done it already"),
-    Field("what", "text", "", "What went wrong, or which zones straddle files"),
+    Field("zones", "integer", "zones", "Zones; counted in this region"),
+    Field("proven", "integer", "zones", "Zones proven optimal; by their allocation"),
+    Field("seconds", "real", "s", "Time; that the region took"),
+    Field("memory", "real", "MB", "Most memory; that its process had taken until then"),
+    Field("straddling", "integer", "zones", "Zones that straddle files; others have a part of them, or buildings"),
+    Field("taken", "integer", "buildings", "Buildings taken; from other files, in zones of this region"),
+    Field("given", "integer", "buildings", "Buildings given; from its own file, in zones of other regions"),
+    Field("copies", "integer", "buildings", "Copies left out; buildings that an earlier region's file has as well"),
+    Field("kept", "integer", "", "Kept; 1 where an earlier run had done it already"),
+    Field("what", "text", "", "Remarks; what went wrong, or which zones straddle files"),
 )
 """Of the table of regions."""
 MOST_NAMED = 10

@@ -626,6 +626,33 @@ def test_a_base_on_a_server_is_shown_as_that_in_a_file(dock, qtbot, office_serve
     dock.project.clear()
 
 
+def test_a_field_worker_opens_the_layers_of_their_places(dock, qtbot, office_server, tmp_path):
+    path, address = asked_town(tmp_path)[0], office_server.address()
+    schema = address.rpartition("=")[2]
+    with base_at(path) as base:
+        copy(base, address)
+    office_server.run(f"CREATE ROLE {schema}_finn LOGIN")
+    office_server.run(f"GRANT office_{schema}_field TO {schema}_finn")
+    (level, code), *_ = office_server.run(
+        f"SELECT level, code FROM {schema}.place WHERE valid_to IS NULL ORDER BY 1, 2"
+    )
+    office_server.run(f"INSERT INTO {schema}.worker_place VALUES ('{schema}_finn', %s, %s)", (level, code))
+    page, opened_ = opened(dock, path, qtbot), []
+    assert page.held.isVisibleTo(page) and all(box.isVisibleTo(page) for box in page.boxes)
+    page.wants_layers.connect(opened_.append)
+    page.files.base.setFilePath(office_server.address(schema, f"{schema}_finn"))
+    qtbot.waitUntil(lambda: "Your role reads layers" in page.empty.text(), timeout=HANGS)
+    assert [box.isVisibleTo(page) for box in page.boxes] == [True, False, False, False, False]
+    assert page.layers.isVisibleTo(page) and not page.held.isVisibleTo(page) and not page.about.isVisibleTo(page)
+    page.layers.click()
+    layers = dock.project.mapLayers().values()
+    assert opened_ == [office_server.address(schema, f"{schema}_finn")]
+    assert {layer.providerType() for layer in layers} == {"postgres"} and all(layer.isValid() for layer in layers)
+    page = opened(dock, path, qtbot)
+    assert page.held.isVisibleTo(page) and page.about.text() and page.empty.text() == ""
+    dock.project.clear()
+
+
 def test_an_address_is_looked_at_once_it_is_typed(dock, qtbot, office_server, tmp_path):
     page, asked = dock.base_pages.overview, []
     dock.base_pages.visit(page)

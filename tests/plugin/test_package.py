@@ -143,6 +143,7 @@ def test_a_small_package_is_right(small):
         ({"replace": ("version=1.2.3", "version=one")}, "versions: metadata.txt: version is not like"),
         ({"replace": ("changelog=1.2.3", "changelog=1.2.2")}, "versions: metadata.txt: changelog does not begin"),
         ({"requirements.txt": "scipy>=1.9\nlaspy[lazrs]>=2\n"}, "packages: metadata.txt: about does not name lazrs"),
+        ({"requirements-scale.txt": "pyogrio>=0.7\n"}, "packages: metadata.txt: about does not name pyogrio, of requirements-scale.txt"),
         ({"docs/a.md": None}, "links: small/README.md: leads to docs/a.md#a-heading, which is not"),
         ({"docs/a.md": "# Another\n"}, "links: small/README.md: leads to docs/a.md#a-heading, but there is no such heading"),
         ({"docs/b.html": '<img src="../pictures/b.png">'}, "links: small/docs/b.html: leads to ../pictures/b.png"),

@@ -27,6 +27,9 @@ from ...scale import table
 from . import definitions, heights
 from .process import Process
 
+IN_THE_TABLE_ALONE = ("taken", "given", "copies", "what")
+"""Fields for which a page is too narrow."""
+
 
 class PopulationPerRegion(DoorstepAlgorithm):
     """The full workflow for many regions."""
@@ -62,14 +65,12 @@ class PopulationPerRegion(DoorstepAlgorithm):
         if len(failed) == len(made):
             raise SettingError(tr("No region is done; of the first is said: {}").format(what[failed[0].region]))
         totals = table.totals(made)
-        head = [field.name for field in table.FIELDS]
-        said_of = (tr("Regions"), head, [["" if cell is None else cell for cell in row.values()] for row in rows])
         sums = (tr("Totals"), ["", ""], [[tr_kept(called), number] for _, called, number in totals])
         return Outcome(
             {"OUTPUT_REGIONS": Rows(table.FIELDS, columns)},
             {name: number for name, _, number in totals},
             [*table.failures(made), *process.notes],
-            tables=[sums, said_of],
+            tables=[sums, *_tables(rows)],
         )
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:
@@ -103,6 +104,21 @@ class PopulationPerRegion(DoorstepAlgorithm):
             else:
                 found[name] = self.parameterAsString(parameters, name, context)
         return found
+
+
+def _tables(rows: list[dict[str, Any]]) -> list[Any]:
+    """Return what the report shows: numbers of each region, and below them the sentences, which have no place beside numbers."""
+    head = [field.name for field in table.FIELDS if field.name not in IN_THE_TABLE_ALONE]
+    numbers = [["" if row[name] is None else _whole(row[name]) for name in head] for row in rows]
+    made: list[Any] = [(tr("Regions"), head, numbers)]
+    remarks = [[row["region"], row["what"]] for row in rows if row["what"]]
+    if remarks:
+        made.append((tr("What went wrong, or which zones straddle files"), ["region", "what"], remarks))
+    return made
+
+
+def _whole(cell: Any) -> Any:
+    return round(cell) if isinstance(cell, float) else cell
 
 
 def _what(record: table.Record) -> str:

@@ -87,7 +87,7 @@ def _page(about: About, outcome: Outcome) -> str:
         *(allocations.of_zones(method.name, method.zones) for method in methods if method.zones is not None),
         *(allocations.unplaced(method, outcome.numbers) for method in methods if method.zones is not None),
         of_fields(outcome.outputs, about.labels),
-        headline(tr("Inputs")) + _inputs(outcome),
+        headline(tr("Inputs")) + _inputs(outcome) if outcome.layers else "",
         headline(tr("Settings and versions")) + table(["", ""], [*outcome.settings, *_versions()]),
         headline(tr("How to cite")) + _cite(),
     ]
