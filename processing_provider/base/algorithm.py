@@ -27,10 +27,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.core import packages
 from ..engine.core.errors import Cancelled, DoorstepError, OutputError, SettingError
 from ..engine.core.frame import Input
-from ..engine.core.notes import Note
+from ..engine.core.notes import Note, word
 from ..engine.core.progress import Message, Progress, part
 from ..engine.core.rounding import numbers_as_written
-from ..i18n import said, tr
+from ..i18n import said, tr, tr_kept
 from ..layers import metadata, reading, report, styles
 from ..layers.damage import refuse_part
 from ..layers.naming import called_by_file
@@ -69,6 +69,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
     """Whether a filter of a layer may say who somebody is."""
     hands_out = False
     """Whether what it writes is for others, whom the folders of this machine do not concern."""
+    cancelled = word("Cancelled; nothing was written.")  # what is said then
     _hashes: dict[str, str] | None = None
     """SHA-256 of what a run has read so far, by parameter."""
 
@@ -128,10 +129,6 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         """Return what the run takes for some parameters that were left empty, where that is another thing each day."""
         return {}
 
-    def cancelled(self) -> str:
-        """Return what is said where somebody has cancelled."""
-        return tr("Cancelled; nothing was written.")
-
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         """Read and compute, write nothing. Returns an Outcome. DoorstepErrors become what QGIS shows."""
         raise NotImplementedError
@@ -165,7 +162,7 @@ class DoorstepAlgorithm(QgsProcessingAlgorithm):
         except DoorstepError as error:
             message = said(error)
         except Cancelled:
-            feedback.pushInfo(self.cancelled())
+            feedback.pushInfo(tr_kept(self.cancelled))
             return {}
         del parameters, context, feedback  # as in prepareAlgorithm
         raise QgsProcessingException(message)

@@ -293,4 +293,4 @@ def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> 
     rows = csv.DictWriter(text, [one.name for one in table.FIELDS], lineterminator="\n")
     rows.writeheader()
     rows.writerows(table.row_of(one, what[name]) for name, one in made.items())
-    files.write_text(path, text.getvalue())
+    files.put_text(path, text.getvalue())

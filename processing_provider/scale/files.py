@@ -234,7 +234,7 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
         _refuse_curves(source, wkb)
         plain = plain.append_column(GEOMETRY, wkb)
     order = np.argsort(numbers, kind="stable")  # an index hands rows out in another order
-    if not np.array_equal(order, np.arange(len(order))):
+    if not np.array_equal(order, np.arange(len(order), dtype=np.int64)):
         plain, numbers = plain.take(pa.array(order)), numbers[order]
     crs = pyproj.CRS.from_user_input(meta["crs"]) if meta.get("crs") else None
     return made(source.called, plain, crs, numbers, _kind(meta.get("geometry_type") or "") if has_shapes else "")
@@ -432,7 +432,7 @@ def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
     _put(path, lambda begun: to(begun, layer, table, crs))
 
 
-def write_text(path: str, text: str) -> None:
+def put_text(path: str, text: str) -> None:
     """Write a text; raise an OutputError where that cannot be."""
     _put(path, lambda begun: Path(begun).write_bytes(text.encode()))
 

@@ -97,7 +97,7 @@ def keep(output: str, file_name: str, record: Record) -> None:
     """Write the record of a region, after everything else of it, and take away what an earlier one left of other kinds."""
     path = path_of(output, file_name)
     is_first = not os.path.exists(path)
-    files.write_text(path, json.dumps({**asdict(record), "is_kept": False}, indent=1, sort_keys=True) + "\n")
+    files.put_text(path, json.dumps({**asdict(record), "is_kept": False}, indent=1, sort_keys=True) + "\n")
     made = {one["file"] for one in record.outputs.values()}
     for name in () if is_first else OUTPUTS:
         for ending in ENDINGS.values():

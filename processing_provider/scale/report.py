@@ -35,7 +35,7 @@ def place(values: Values, folder: str, output: str) -> str:
 
 def write(path: str, values: Values, made: Mapping[str, table.Record], sentences: Mapping[str, str]) -> None:
     """Write the report; `sentences` is what the table says last of each region."""
-    files.write_text(path, _page(values, made, sentences))
+    files.put_text(path, _page(values, made, sentences))
 
 
 def _page(values: Values, made: Mapping[str, table.Record], sentences: Mapping[str, str]) -> str:

@@ -201,6 +201,7 @@ WITHOUT = {
     "lazrs": ALL - {"heights, LAZ", "all, LAZ"},
     "pulp": ALL,
     "matplotlib": ALL,
+    **dict.fromkeys(packages.FOR_SCALE, ALL),
 }
 
 UNABLE = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 from typing import Any
 
@@ -19,6 +20,7 @@ from ...base.algorithm import DoorstepAlgorithm, Outcome
 from ...base.types import Context, Feedback, Parameters
 from ...engine.core import packages
 from ...engine.core.errors import SettingError
+from ...engine.core.notes import word
 from ...engine.core.progress import Progress
 from ...i18n import said, tr, tr_kept
 from ...layers.rows import Rows
@@ -35,6 +37,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
     """The full workflow for many regions."""
 
     definition = definitions.regions
+    cancelled = word("Cancelled; regions that are done are kept, and the next run goes on from there.")
     needs = ("shapely", "scipy", *packages.FOR_SCALE)
 
     def name(self) -> str:
@@ -47,17 +50,17 @@ class PopulationPerRegion(DoorstepAlgorithm):
         values = self._values(parameters, context)
         return {name for name in scale.KNOWN if not dependencies.used(name, values.get)}
 
-    def cancelled(self) -> str:
-        return tr("Cancelled; regions that are done are kept, and the next run goes on from there.")
-
     def compute(self, parameters: Parameters, context: Context, feedback: Feedback, progress: Progress) -> Outcome:
         values = self._values(parameters, context)
-        with tempfile.TemporaryDirectory(prefix="doorstep-") as folder:
+        folder = tempfile.mkdtemp(prefix="doorstep-")
+        try:
             path = os.path.join(folder, "run.json")
-            with open(path, "w", encoding="utf-8") as file:
+            with open(path, "w", encoding="utf-8", newline="\n") as file:
                 json.dump(values, file)
             process = Process(feedback, progress)
             made = process.run(path)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
         what = {name: _what(one) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}

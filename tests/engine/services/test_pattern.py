@@ -85,9 +85,12 @@ def test_a_whole_town_is_read_from_its_persons_on_and_single_things_as_sqlite_fi
     joined = 'FROM "lives_in" AS r1 NOT INDEXED CROSS JOIN "person" AS t2 CROSS JOIN "dwelling" AS t1 CROSS JOIN "building" AS t0 WHERE'
     assert joined in town.sql
     one = compiled(f"{P}-[:lives_in]->(b:building) WHERE p.age > 3 AND b.buid IN ('x', 'y') RETURN p", DAY)
-    assert 'FROM "person" AS t0, "building" AS t1, "lives_in" AS r0 WHERE' in one.sql and "r0.fid IN (SELECT" in one.sql
+    assert (
+        'FROM "person" AS t0, "building" AS t1, "lives_in" AS r0 WHERE' in one.sql
+        and "r0.fid IN /*few*/ (SELECT" in one.sql
+    )
     either = compiled(f"{P}-[:lives_in]->(b:building) WHERE p.age > 3 OR b.buid = 'x' RETURN p", DAY)
-    assert "CROSS JOIN" in either.sql and "r0.fid IN (SELECT" not in either.sql
+    assert "CROSS JOIN" in either.sql and "r0.fid IN" not in either.sql
 
 
 def test_fields_have_at_most_ten_letters_and_no_two_are_alike():
