@@ -240,10 +240,14 @@ class PostgisBase(Batches):
         begun = self._database.in_transaction
         run("SAVEPOINT rule" if begun else "BEGIN")
         try:
-            role = postgis_rights.role_names(run("SELECT current_database()").fetchone()[0], self.schema)
+            # By its name it is not known any longer where the database got another one.
+            of = "SELECT roles[1] FROM pg_policies WHERE schemaname = ? AND tablename = 'person' AND policyname = 'rules'"
+            found = run(of, (self.schema,)).fetchone()
+            if not found:
+                raise self._none()
             run("SET TRANSACTION READ ONLY")
             run(f"SET LOCAL statement_timeout = {MOST_TIME}")
-            run(f"SET LOCAL ROLE {quoted(role[postgis_rights.RULES])}")
+            run(f"SET LOCAL ROLE {quoted(found[0])}")
             yield
         finally:
             run("ROLLBACK TO SAVEPOINT rule" if begun else "ROLLBACK")

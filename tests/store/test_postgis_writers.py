@@ -11,13 +11,14 @@ import threading
 import time
 from contextlib import closing
 
+import office_server as office_server_
 import pytest
 import shapely
 from asking import DAY, UTM, asked_town
 
 from doorstep.processing_provider.engine.core import address
 from doorstep.processing_provider.engine.core.errors import DoorstepError, OutputError, ReadError, SettingError
-from doorstep.processing_provider.store import copying, postgis, postgis_schema, postgres, vault
+from doorstep.processing_provider.store import access_log, copying, postgis, postgis_schema, postgres, vault
 from doorstep.processing_provider.store.bases import base_at, create, whole
 from doorstep.processing_provider.store.postgres import in_words_of_postgres
 from doorstep.processing_provider.store.schema import TABLES, VERSION
@@ -587,6 +588,38 @@ def test_a_whole_number_is_made_as_in_a_file(base):
                 opened.query(sql.replace("?", "CAST(? AS TEXT)") if value is None else sql, given)
                 == file.execute(sql, given).fetchall()
             )
+
+
+def test_a_dump_is_a_whole_copy_also_in_a_database_of_another_name(base, office_server):
+    """With its rights, its guards and its rules, as the page on an office says."""
+    run, schema = office_server.run, address.parsed(base).schema
+    with base_at(base) as opened:
+        opened.begin("people", DAY)
+        opened.insert("person", ("pid",), [(f"p{k}",) for k in range(60_000)], expected=60_000)
+        access_log.log(opened, "ann", "to see", "MATCH", 1)
+        assert opened.commit()
+    reach = ["-h", str(office_server.folder), "-U", "admin"]
+    folder = office_server_.programs()
+    made = subprocess.run([folder / "pg_dump", *reach, f"--schema={schema}", "office"], capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    run("CREATE DATABASE moved", database="postgres")
+    run("CREATE EXTENSION postgis; CREATE ROLE dee LOGIN", database="moved")
+    run(f"GRANT office_{schema}_builder TO dee")
+    back = subprocess.run(
+        [folder / "psql", *reach, "-qv", "ON_ERROR_STOP=1", "moved"], input=made.stdout, capture_output=True, text=True
+    )
+    assert back.returncode == 0, back.stderr
+    with base_at(office_server.address(schema, "dee").replace("/office?", "/moved?")) as opened:
+        assert access_log.check(opened).sound and opened.query("SELECT count(*) FROM person") == [(60_000,)]
+        with opened.only_reading("SELECT uid FROM person"):
+            assert opened.query("SELECT current_user, count(*) FROM person") == [(f"office_{schema}_rules", 60_000)]
+        opened.begin("more", DAY)
+        opened.insert("person", ("pid",), [("late",), ("later",)])
+        access_log.log(opened, "dee", "to see", "MATCH", 1)
+        assert opened.commit() and access_log.check(opened).sound
+        assert opened.query("SELECT max(fid) FROM person") == [(60_002,)]
+        with pytest.raises(ReadError, match="Your role may not do that"):
+            opened.query("DELETE FROM access_log RETURNING fid")
 
 
 def test_a_base_without_postgis_or_roles_says_what_an_administrator_runs(office_server):
