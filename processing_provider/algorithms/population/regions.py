@@ -21,16 +21,15 @@ from ...engine.core import packages
 from ...engine.core.errors import SettingError
 from ...engine.core.notes import note
 from ...engine.core.progress import Progress
-from ...i18n import said, tr
+from ...i18n import tr
 from ...layers.rows import Rows
 from ...scale import parameters as scale
 from ...scale import table
 from . import definitions
 from .process import Process
+from .region_tables import of_regions, remark
 
 MOST_NAMED = 10
-IN_THE_TABLE_ALONE = ("taken", "given", "copies", "what")
-"""Fields for which a page is too narrow."""
 TOTALS = {
     "BUILDINGS": "ROWS",
     "POPULATION": "PERSONS",
@@ -68,7 +67,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
                 json.dump(values, file)
             process = Process(feedback, progress)
             made = process.run(path)
-        what = {name: _what(one) for name, one in made.items()}
+        what = {name: remark(one) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}
         failed = [one for one in made.values() if one.status == table.FAILED]
@@ -85,7 +84,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
         notes += process.notes
         numbers = {name: table.total(made, own) for name, own in TOTALS.items()}
         numbers.update(REGIONS=len(made), REGIONS_DONE=len(made) - len(failed), REGIONS_FAILED=len(failed))
-        return Outcome({"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, list(notes), tables=_tables(rows))
+        return Outcome({"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, list(notes), tables=of_regions(rows))
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:
         results = super()._write(parameters, context, *more)
@@ -114,24 +113,3 @@ class PopulationPerRegion(DoorstepAlgorithm):
             else:
                 found[name] = self.parameterAsString(parameters, name, context)
         return found
-
-
-def _tables(rows: list[dict[str, Any]]) -> list[Any]:
-    """Return what the report shows: numbers of each region, and below them the sentences, which have no place beside numbers."""
-    head = [field.name for field in table.FIELDS if field.name not in IN_THE_TABLE_ALONE]
-    numbers = [["" if row[name] is None else _whole(row[name]) for name in head] for row in rows]
-    made: list[Any] = [(tr("Regions"), head, numbers)]
-    remarks = [[row["region"], row["what"]] for row in rows if row["what"]]
-    if remarks:
-        made.append((tr("What went wrong, or which zones straddle files"), ["region", "what"], remarks))
-    return made
-
-
-def _whole(cell: Any) -> Any:
-    return round(cell) if isinstance(cell, float) else cell
-
-
-def _what(record: table.Record) -> str:
-    """Return what went wrong in a region, or what is said of its zones."""
-    failed = table.why(record)
-    return said(failed) if failed is not None else " ".join(map(said, table.about_zones(record)))
