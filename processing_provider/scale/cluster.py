@@ -32,6 +32,8 @@ WAITED = 0.1
 """Between two looks at what is ready [s]."""
 LEAST_MEMORY = 400
 """Less than this is taken by Python and the libraries and a small region [MB]."""
+SHOWN = 12
+"""Of a version, of which that of our own code is a hash [characters]."""
 SILENCE = 30
 """Time without a scheduler after which it counts as gone [s]."""
 Check = Callable[[], None]
@@ -307,6 +309,7 @@ def _refuse_other_versions(client: Any) -> None:
             if found.get(name) != own[name]:
                 raise SettingError(
                     "other_versions",
-                    "Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same.",
-                    address=address, name=name, theirs=str(found.get(name)), ours=own[name],
+                    "Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same, and start "
+                    "the workers again.",
+                    address=address, name=name, theirs=str(found.get(name))[:SHOWN], ours=own[name][:SHOWN],
                 )  # fmt: skip

@@ -22,15 +22,13 @@ from ...engine.core import packages
 from ...engine.core.errors import SettingError
 from ...engine.core.notes import word
 from ...engine.core.progress import Progress
-from ...i18n import said, tr, tr_kept
+from ...i18n import tr, tr_kept
 from ...layers.rows import Rows
 from ...scale import parameters as scale
 from ...scale import table
 from . import definitions, heights
 from .process import Process
-
-IN_THE_TABLE_ALONE = ("taken", "given", "copies", "what")
-"""Fields for which a page is too narrow."""
+from .region_tables import of_regions, remark
 
 
 class PopulationPerRegion(DoorstepAlgorithm):
@@ -61,7 +59,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
             made = process.run(path)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        what = {name: _what(one) for name, one in made.items()}
+        what = {name: remark(one) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}
         failed = [one for one in made.values() if one.status == table.FAILED]
@@ -73,7 +71,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
             {"OUTPUT_REGIONS": Rows(table.FIELDS, columns)},
             {name: number for name, _, number in totals},
             [*table.failures(made), *process.notes],
-            tables=[sums, *_tables(rows)],
+            tables=[sums, *of_regions(rows)],
         )
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:
@@ -107,24 +105,3 @@ class PopulationPerRegion(DoorstepAlgorithm):
             else:
                 found[name] = self.parameterAsString(parameters, name, context)
         return found
-
-
-def _tables(rows: list[dict[str, Any]]) -> list[Any]:
-    """Return what the report shows: numbers of each region, and below them the sentences, which have no place beside numbers."""
-    head = [field.name for field in table.FIELDS if field.name not in IN_THE_TABLE_ALONE]
-    numbers = [["" if row[name] is None else _whole(row[name]) for name in head] for row in rows]
-    made: list[Any] = [(tr("Regions"), head, numbers)]
-    remarks = [[row["region"], row["what"]] for row in rows if row["what"]]
-    if remarks:
-        made.append((tr("What went wrong, or which zones straddle files"), ["region", "what"], remarks))
-    return made
-
-
-def _whole(cell: Any) -> Any:
-    return round(cell) if isinstance(cell, float) else cell
-
-
-def _what(record: table.Record) -> str:
-    """Return what went wrong in a region, or what is said of its zones."""
-    failed = table.why(record)
-    return said(failed) if failed is not None else " ".join(map(said, table.about(record)))
