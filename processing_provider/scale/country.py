@@ -21,8 +21,8 @@ from ..engine.core.said import examples
 from . import borders, clouds, cluster, files, inputs, records, region, report, systems, table
 from .cluster import Check, Workers
 from .files import ENDINGS
-from .gathering import Job
 from .inputs import Region
+from .jobs import Job
 from .parameters import FILES, Values, memory_of, refuse, workers_of
 from .region import Seen
 from .table import Record
