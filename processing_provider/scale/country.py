@@ -14,8 +14,9 @@ from typing import Any
 
 import locket
 
-from ..engine.core import paths
+from ..engine.core import columns, paths
 from ..engine.core.errors import OutputError, ReadError
+from ..engine.core.notes import note
 from . import borders, cluster, files, inputs, records, region, systems, table
 from .cluster import Check, Workers
 from .gathering import Job
@@ -28,7 +29,7 @@ from .told import Failure
 NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL)
 """What folders of some networks say to whoever asks for a lock."""
 Told = Callable[[str, Any], None]
-"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record."""
+"""Is told what happens: 'regions' their number, 'looked' a share, 'region' its Record, 'note' what is to be said of all."""
 
 
 def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, Record]:
@@ -73,6 +74,14 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
         with cluster.workers(str(values.get("SCHEDULER") or ""), number, memory_of(values)) as workers:
             made = _computed(workers, found, values, output, told_to, check)
         write_table(os.path.join(output, "regions.csv"), made)
+    earlier = sorted(set(records.resulting(output)) - set(made))
+    if earlier:
+        told_to("note", note(
+            "earlier_results",
+            "OUTPUT also has results of regions that are none of this run: {regions} ({examples}); delete their files, or do not "
+            "count them.",
+            regions=len(earlier), examples=columns.examples(earlier),
+        ))  # fmt: skip
     return made
 
 

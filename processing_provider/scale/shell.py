@@ -50,7 +50,7 @@ def _never() -> None:
 def _as_json(event: str, what: Any) -> None:
     if event == "region":
         what = asdict(what)
-    elif event == "error":
+    elif event in ("error", "note"):
         what = told.of_note(what)
     print(json.dumps([event, what]), flush=True)
 
@@ -68,7 +68,7 @@ class _as_text:
         elif event == "region":
             self.done += 1
             self._region(what)
-        elif event == "error":
+        elif event in ("error", "note"):
             print(str(what), file=sys.stderr)
         elif event == "cancelled":
             print("Cancelled; regions that are done are kept.", file=sys.stderr)

@@ -130,6 +130,33 @@ def test_a_run_that_is_stopped_leaves_no_process_and_goes_on(country, held):
     assert [name for name, one in made.items() if not one.is_kept] == ["r0039"]
 
 
+def test_a_run_that_is_killed_leaves_no_process_and_goes_on(country, held):
+    process = begin(held)
+    standing(process)
+    theirs = workers(process)
+    process.kill()
+    process.communicate()
+    psutil.wait_procs(theirs, timeout=HANGS)
+    let_go(held)
+    here(held)
+    assert only_first(bytes_of(held / "out")) == bytes_of(country / "one") and not list((held / "out").rglob(".*"))
+
+
+def test_a_run_that_is_stopped_while_it_starts_ends_with_a_word(held):
+    process = begin(held)
+    assert json.loads(process.stdout.readline()) == ["regions", 5]  # its processes come next
+    process.send_signal(signal.SIGTERM)
+    assert ended(process) == "" and process.returncode == 130
+
+
+@pytest.mark.parametrize("address", ["tls://127.0.0.1:1", "http://127.0.0.1:1", "tcp://"])
+def test_a_scheduler_that_is_none_is_one_sentence(country, address):
+    process = begin(country, OUTPUT="none", SCHEDULER=address)
+    said = process.stdout.read()
+    assert ended(process) == "" and process.returncode == 1
+    assert json.loads(said.splitlines()[-1])[1]["code"] == "no_scheduler"
+
+
 @pytest.fixture
 def cluster(tmp_path):
     """A Dask scheduler and a worker, as on other machines: the worker knows nothing but the plugin's parent folder."""

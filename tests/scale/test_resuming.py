@@ -20,7 +20,7 @@ from handmade import HERE, INPUTS, box, house, put, run, zones
 from synthetic import CRS
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
-from doorstep.processing_provider.scale import files, table
+from doorstep.processing_provider.scale import country, files, table
 
 
 @pytest.fixture
@@ -125,6 +125,18 @@ def test_only_the_last_run_of_a_region_has_results(two):
     (two / "buildings" / "a.parquet").write_bytes(b"half")
     assert run(two, FORMAT=1)["a"].status == "failed"
     assert found(two) == {name for name in results if "/b." in name} | records
+
+
+def test_results_of_regions_that_are_no_more_are_said(two):
+    run(two)
+    for name in ("buildings", "zones"):
+        (two / name / "b.parquet").unlink()
+    said = []
+    values = {**{name: INPUTS[name] for name in ("INPUT", "ZONES")}, **HERE}
+    for _ in range(2):
+        country.run(values, str(two), lambda event, what: said.append((event, what)), lambda: None)
+    texts = [str(what) for event, what in said if event == "note"]
+    assert len(texts) == 2 and "results of regions that are none of this run: 1 (b)" in texts[0]
 
 
 def test_what_a_killed_process_had_begun_is_taken_away(two):

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QProcess
 from ...base.types import Feedback
 from ...engine.core import packages, paths
 from ...engine.core.errors import Cancelled, DoorstepError, SettingError
-from ...engine.core.notes import note
+from ...engine.core.notes import Note, note
 from ...engine.core.progress import Progress
 from ...i18n import tr
 from ...scale import table, told
@@ -33,6 +33,7 @@ class Process:
         self._feedback, self._progress = feedback, progress
         self._begun, self._errors = b"", b""
         self._regions = 1
+        self.notes: list[Note] = []
         self._made: dict[str, table.Record] = {}
         self._error: DoorstepError | None = None
 
@@ -88,6 +89,8 @@ class Process:
             self._made[record.region] = record
             done = note("regions_done", "Regions done: {done} of {all}", done=len(self._made), all=self._regions)
             self._show(LOOKED + (1 - LOOKED) * len(self._made) / self._regions, done)
+        elif event == "note":
+            self.notes.append(told.note_of(what))
         elif event == "error":
             self._error = DoorstepError.of(told.note_of(what))
 

@@ -64,7 +64,8 @@ class PopulationPerRegion(DoorstepAlgorithm):
             path = os.path.join(folder, "run.json")
             with open(path, "w", encoding="utf-8") as file:
                 json.dump(values, file)
-            made = Process(feedback, progress).run(path)
+            process = Process(feedback, progress)
+            made = process.run(path)
         what = {name: _what(one) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}
@@ -83,7 +84,9 @@ class PopulationPerRegion(DoorstepAlgorithm):
         numbers.update(REGIONS=len(made), REGIONS_DONE=len(made) - len(failed), REGIONS_FAILED=len(failed))
         head = [field.name for field in table.FIELDS]
         said_of = (tr("Regions"), head, [["" if cell is None else cell for cell in row.values()] for row in rows])
-        return Outcome({"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, list(notes), tables=[said_of])
+        return Outcome(
+            {"OUTPUT_REGIONS": Rows(table.FIELDS, columns)}, numbers, [*notes, *process.notes], tables=[said_of]
+        )
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:
         results = super()._write(parameters, context, *more)
