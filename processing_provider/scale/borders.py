@@ -23,6 +23,10 @@ from .files import Layer
 
 SAME_BUILDING = 0.5
 """Share of the smaller footprint by which two of the same id overlap when they are one building."""
+GAP = 0.01
+"""Two parts of a zone that are no farther apart touch [m]: where each file has its own points on the cut, or fewer digits."""
+DEGREE = 111_320.0
+"""Of latitude [m]."""
 Box = tuple[float, float, float, float]
 Zone = tuple[str, str]
 """Region and id."""
@@ -79,7 +83,7 @@ class Resolved:
 def shares(
     region: str, zones: Layer, others: Mapping[str, Layer], id_of: Mapping[str, Ids], counts: Sequence[str]
 ) -> list[Share]:
-    """Find the zones of a region that others have as well: the same id, and polygons that touch.
+    """Find the zones of a region that others have as well: the same id, and polygons that touch, but for `GAP`.
 
     Parameters
     ----------
@@ -93,6 +97,7 @@ def shares(
         Fields that are compared.
     """
     found: list[Share] = []
+    gap = GAP / (DEGREE if zones.crs is not None and zones.crs.is_geographic else zones.frame.metre)
     place = {one: k for k, one in enumerate(id_of[region]) if one}
     own = shapely.make_valid(zones.frame.geometries())
     for name, layer in others.items():
@@ -101,7 +106,7 @@ def shares(
             continue
         theirs = shapely.make_valid(layer.frame.geometries())
         for here, there in pairs:
-            if own[here] is None or theirs[there] is None or not shapely.intersects(own[here], theirs[there]):
+            if own[here] is None or theirs[there] is None or not shapely.dwithin(own[here], theirs[there], gap):
                 continue
             common = shapely.area(shapely.intersection(own[here], theirs[there]))
             is_part = bool(common <= 1e-6 * min(shapely.area(own[here]), shapely.area(theirs[there])))

@@ -148,7 +148,7 @@ def _computed(
         told_to("looked", (len(seen) + len(made)) / len(found))
     reach = max((one.reach for one in seen.values()), default=0.0)
     system = systems.of({name: one.crs for name, one in seen.items()})
-    near = systems.near({name: one.box for name, one in seen.items()}, system, 2 * reach)
+    near = systems.near({name: one.box for name, one in seen.items()}, system, 2 * reach + borders.GAP)
     calls = {name: (by_name[name], tuple(by_name[one] for one in near[name]), values) for name in seen if near[name]}
     shares = []
     for name, result in workers.each(region.shared, calls, check):
@@ -183,7 +183,7 @@ def _jobs(
     boxes = {name: _widened(one, resolved) for name, one in seen.items()}
     crs = {name: one.crs for name, one in seen.items()}
     system = systems.of(crs)
-    near, beside = systems.near(boxes, system, 2 * reach), systems.beside(boxes, crs, system)
+    near, beside = systems.near(boxes, system, 2 * reach + borders.GAP), systems.beside(boxes, crs, system)
     given = borders.owners(resolved, {name: (one.abroad, near[name]) for name, one in seen.items()}, holders)
     taken = borders.named_by(given)
     jobs = {}

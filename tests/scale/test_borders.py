@@ -285,3 +285,27 @@ def test_an_id_that_many_far_away_have_is_nobodys(tmp_path):
     made = run(tmp_path)
     found = {name: sorted(row["huid"] for row in written(tmp_path, "households", name)) for name in made}
     assert found == {name: [1, 2] for name in "abc"}
+
+
+@pytest.mark.parametrize("gap", [1e-10, 0.004])
+def test_a_cut_of_which_each_file_has_its_own_points_is_a_cut(tmp_path, gap):
+    zones(tmp_path, [("s", box(0, 100 - gap), 40)], [("s", box(100, 200), 40)])
+    put(tmp_path, "buildings", "a", [shapely.Point(500_010, 3_000_050)], id=["A1"])
+    put(tmp_path, "buildings", "b", [shapely.Point(500_150, 3_000_050)], id=["B1"])
+    made = run(tmp_path, WEIGHT=4)
+    assert [(one.status, one.numbers["PERSONS"]) for one in made.values()] == [("done", 40), ("done", 0)]
+    put(tmp_path, "zones", "b", [box(101, 200)], zone=["s"], pop=[40])
+    assert [one.numbers["PERSONS"] for one in run(tmp_path, WEIGHT=4).values()] == [40, 40]
+
+
+def test_a_region_is_not_looked_at_for_one_that_failed(tmp_path):
+    zones(
+        tmp_path, [("a1", box(0, 80), 2), ("s", box(80, 100), 5)], [("b1", box(120, 200), 3), ("s", box(100, 120), 5)]
+    )
+    put(tmp_path, "buildings", "a", [house(10), house(85)], id=["A1", "A2"])
+    put(tmp_path, "buildings", "b", [house(105), house(150)], id=["B1", "B2"])
+    listed(tmp_path, "a", huid=["h1", "h2"], blockid=["a1", "s"], numprec=[2, 5])
+    (tmp_path / "households" / "b.parquet").write_bytes(b"half")
+    made = run(tmp_path)
+    assert [one.status for one in made.values()] == ["done", "failed"]
+    assert "b.parquet cannot be read" in told.note_of(made["b"].notes[0]).text()
