@@ -19,8 +19,8 @@ from ..engine.core.errors import OutputError, ReadError
 from ..engine.core.notes import note
 from . import borders, cluster, files, inputs, records, region, systems, table
 from .cluster import Check, Workers
-from .gathering import Job
 from .inputs import Region
+from .jobs import Job
 from .parameters import FILES, Values, memory_of, refuse, workers_of
 from .region import Seen
 from .table import Record

@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import secrets
-import struct
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,7 +24,7 @@ import shapely
 from ..engine.core.certain import certain
 from ..engine.core.columns import id_text
 from ..engine.core.errors import OutputError, ReadError
-from ..engine.core.frame import Frame, named, plain_values
+from ..engine.core.frame import Frame, named
 from ..engine.core.packed import Column, pack
 from ..engine.core.types import Ids, Ints
 from . import geopackage
@@ -36,10 +35,7 @@ ENDINGS = (".gpkg", *PARQUET)
 NO_LAYERS = ("layer_styles", "qgis_projects")
 """Tables that QGIS puts into a GeoPackage."""
 KINDS = {"Polygon": "polygon", "Point": "point", "LineString": "line"}
-WRITTEN = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64()}
 AT_ONCE = 1 << 20
-CURVES = (8, 9, 10, 11, 12)
-"""Numbers of the curved kinds in WKB, from CircularString to MultiSurface."""
 BEGUN = ".doorstep-"
 """What the name of a file starts with until it is whole."""
 FAILS = (
@@ -190,7 +186,7 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     plain = _plain(table, [name for name in known if name in wanted])
     if has_shapes:
         wkb = _storage(table.column(shapes))
-        _refuse_curves(source, wkb)
+        geopackage.refuse_curves(source.called, wkb)
         plain = plain.append_column(GEOMETRY, wkb)
     order = np.argsort(numbers, kind="stable")  # an index hands rows out in another order
     if not np.array_equal(order, np.arange(len(order))):
@@ -208,16 +204,6 @@ def _plain(table: pa.Table, wanted: list[str]) -> pa.Table:
     return (
         pa.table({name: whole(table.column(own)) for name, own in zip(names, wanted)}) if wanted else table.select([])
     )
-
-
-def _refuse_curves(source: Source, wkb: Any) -> None:
-    """Raise where geometries are curved, which GEOS does not read: nobody would live there, and nobody would know."""
-    for begin in pc.unique(pc.binary_slice(wkb, 0, 5)).to_pylist():
-        if begin and struct.unpack("<I" if begin[0] else ">I", begin[1:5])[0] % 0x10000 % 1000 in CURVES:
-            raise ReadError(
-                "curved_geometries", "{file} has curved geometries; convert them to straight ones, by Segmentize in QGIS.",
-                file=source.called,
-            )  # fmt: skip
 
 
 def _literal(value: Any) -> str:
@@ -300,7 +286,7 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
                 file=source.called, encoding=told["encoding"],
             )  # fmt: skip
         wkb = _storage(table.column(shapes))
-        _refuse_curves(source, wkb)
+        geopackage.refuse_curves(source.called, wkb)
         plain = plain.append_column(GEOMETRY, wkb)
     crs = told.get("crs", "OGC:CRS84") if shapes else None
     kinds = {_kind(kind) for kind in told.get("geometry_types") or []}
@@ -346,43 +332,6 @@ def in_words(value: Any) -> Any:
     if value is None or isinstance(value, (str, bytes, int, float)):
         return value
     return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else str(value)
-
-
-def of_frame(frame: Frame, given: pa.Table | None, order: Ints, row: Ints | None = None) -> pa.Table:
-    """Return the rows to write: the columns as they were given, ours in their place or after them, and the geometries.
-
-    Parameters
-    ----------
-    frame : Frame
-        With columns of ours.
-    given : pyarrow.Table or None
-        Columns as they were read.
-    order : (m,) int
-        Rows of the frame to write.
-    row : (n,) int, optional
-        Row of the table that each row of the frame is of, where a building may be divided.
-    """
-    found: dict[str, Any] = {}
-    if given is not None:
-        rows = pa.array(order if row is None else row[order])
-        for name in given.column_names:
-            if name == GEOMETRY:
-                continue
-            own = frame.instead.get(name)
-            found[own or name] = _ours(frame, own, order) if own else given.column(name).take(rows)
-    for name in frame.added:
-        if name not in found:
-            found[name] = _ours(frame, name, order)
-    if frame.shapes is not None:
-        found[GEOMETRY] = pa.array(frame.shapes.at(order), pa.binary())
-    return pa.table(found)
-
-
-def _ours(frame: Frame, name: str, order: Ints) -> pa.Array:
-    heading, column = frame.added[name]
-    kind = heading.type
-    values = column.at(order)
-    return pa.array(plain_values(values, kind) if kind != "text" else values, WRITTEN[kind])
 
 
 def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:

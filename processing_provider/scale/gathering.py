@@ -22,52 +22,12 @@ from ..engine.population.allocate.preferences import read_preferences
 from ..engine.population.estimate import locate
 from ..engine.population.residential import floor_space
 from ..engine.population.residential.rules import read_rules
-from . import borders, files, joining
-from .borders import Around, Box, Resolved
+from . import borders, files, joining, saying
+from .borders import Around
 from .files import GEOMETRY, Layer, Source
 from .inputs import EVIDENCE, Region
+from .jobs import Job
 from .parameters import FIELDS, USUAL, Values, is_given, names_of
-
-
-@dataclass(frozen=True)
-class Job:
-    """A region, those around it, and what is decided of its zones.
-
-    Attributes
-    ----------
-    region : Region
-    near : tuple of Region
-        Regions whose buildings or zones may concern it, in the order of their names.
-    sharing : tuple of Region
-        All that have parts of zones of this region or of those near it.
-    resolved : Resolved
-    box : Box or None
-        Around everything that is its own, grown by the largest building.
-    beside : tuple of str
-        Regions that touch it on the ground and are in another CRS.
-    given : mapping of str to str
-        Regions that count what its files say of a zone which it does not count.
-    taken : mapping of str to (Region, frozenset of str)
-        Regions whose files name zones of this one, and which.
-    about : object
-        What its result depends on, besides the settings: hashes and decisions.
-    values : mapping
-        Parameters.
-    output : str
-        Folder.
-    """
-
-    region: Region
-    near: tuple[Region, ...]
-    sharing: Mapping[str, Region]
-    resolved: Resolved
-    box: Box | None
-    beside: tuple[str, ...]
-    given: Mapping[str, str]
-    taken: Mapping[str, tuple[Region, frozenset[str]]]
-    about: Any
-    values: Values
-    output: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,9 +56,9 @@ def gathered(job: Job, notes: list[Note]) -> Given:
             "other_crs", "{region}: buildings are in {one} and zones in {other}; reproject one of them.",
             region=job.region.name, one=buildings.crs.name, other=zones.crs.name,
         )  # fmt: skip
-    straddling |= set(job.resolved.parts.get(job.region.name, ())) | _known(zone_id, job.resolved.own_counts, job)
+    straddling |= set(job.resolved.parts.get(job.region.name, ())) | saying.known(zone_id, job.resolved.own_counts, job)
     households, homes = _households(job, notes)
-    _say_zones(job, straddling, zone_id, notes)
+    saying.zones(job, straddling, zone_id, notes)
     if job.beside:
         notes.append(
             note(
@@ -122,49 +82,6 @@ def gathered(job: Job, notes: list[Note]) -> Given:
         floor_space=floor_space.read(values["FLOOR_SPACE"]) if is_given(values, "FLOOR_SPACE") else None,
     )
     return Given(inputs, buildings, zones, households, straddling, {**moved, **homes})
-
-
-def _known(zone_id: Ids, told_of: Mapping[str, frozenset[str]], job: Job) -> set[str]:
-    return set(told_of.get(job.region.name, ())) & set(zone_id.tolist())
-
-
-def _say_zones(job: Job, straddling: set[str], zone_id: Ids, notes: list[Note]) -> None:
-    """Name the zones that files of several regions have."""
-    resolved, name = job.resolved, job.region.name
-    left = resolved.dropped.get(name, frozenset())
-    if left:
-        notes.append(
-            note(
-                "zones_left", "Zones that an earlier region has as well, and counts: {zones} ({examples}).",
-                zones=len(left), examples=columns.examples(sorted(left)),
-            )
-        )  # fmt: skip
-    if straddling:
-        notes.append(
-            note(
-                "zones_straddle", "Zones that straddle files, counted here with what lies in the others: {zones} ({examples}).",
-                zones=len(straddling), examples=columns.examples(sorted(straddling)),
-            )
-        )  # fmt: skip
-    own = _known(zone_id, resolved.own_counts, job)
-    if own:
-        notes.append(
-            note(
-                "zones_own_counts",
-                "Zones of which another file has a part with counts of its own, so that each part is a zone: {zones} ({examples}).",
-                zones=len(own), examples=columns.examples(sorted(own)),
-            )
-        )  # fmt: skip
-    differing = resolved.differing.get(name, frozenset())
-    if differing:
-        notes.append(
-            note(
-                "zones_differ",
-                "Zones that two files have at one place with different counts, of which the first by name of the region "
-                "counts: {zones} ({examples}).",
-                zones=len(differing), examples=columns.examples(sorted(differing)),
-            )
-        )  # fmt: skip
 
 
 def _zones(job: Job, region: Region) -> tuple[Layer, Ids]:
@@ -227,7 +144,7 @@ def _buildings(
         parts.append(_whole(sources[other], near[other], counted[other]))
         straddling |= _zones_of(looked[other], counted[other], zones[name])
     numbers["TAKEN"] = sum(len(counted[other]) for other in taken)
-    _say_buildings(numbers, notes)
+    saying.buildings(numbers, notes)
     return joining.buildings(parts, [name, *taken], id_field, notes), numbers, straddling
 
 
@@ -278,37 +195,6 @@ def _counted(
         if where == name:
             numbers = {"GIVEN": int((~mine & ~copy).sum()), "COPIES": int(copy.sum())}
     return counted, numbers
-
-
-def _say_buildings(numbers: Mapping[str, int], notes: list[Note]) -> None:
-    if numbers["TAKEN"]:
-        notes.append(
-            fact(
-                note(
-                    "buildings_taken",
-                    "Buildings of other files that lie in zones of this region, and are counted here: {buildings}.",
-                    buildings=numbers["TAKEN"],
-                )
-            )
-        )
-    if numbers["GIVEN"]:
-        notes.append(
-            fact(
-                note(
-                    "buildings_given",
-                    "Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.",
-                    buildings=numbers["GIVEN"],
-                )
-            )
-        )
-    if numbers["COPIES"]:
-        notes.append(
-            note(
-                "buildings_twice",
-                "Buildings that the file of an earlier region has as well, counted once: {buildings}.",
-                buildings=numbers["COPIES"],
-            )
-        )
 
 
 def _zones_of(around: Around, taken: Ints, zones: tuple[Layer, Ids]) -> set[str]:

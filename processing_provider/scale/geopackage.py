@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import struct
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyogrio
 import shapely
+
+from ..engine.core.errors import ReadError
 
 GEOMETRY = "geometry"
 """What geometries are called in what is written."""
@@ -17,6 +21,19 @@ ROW = "fid"
 """What GDAL calls the number of a row: which columns it takes for it differs by its version."""
 NO_TIME = "2000-01-01T00:00:00.000Z"
 """What a GeoPackage says of when it was changed, so that the same rows are the same file."""
+
+CURVES = (8, 9, 10, 11, 12)
+"""Numbers of the curved kinds in WKB, from CircularString to MultiSurface."""
+
+
+def refuse_curves(called: str, wkb: Any) -> None:
+    """Raise where geometries are curved, which GEOS does not read: nobody would live there, and nobody would know."""
+    for begin in pc.unique(pc.binary_slice(wkb, 0, 5)).to_pylist():
+        if begin and struct.unpack("<I" if begin[0] else ">I", begin[1:5])[0] % 0x10000 % 1000 in CURVES:
+            raise ReadError(
+                "curved_geometries", "{file} has curved geometries; convert them to straight ones, by Segmentize in QGIS.",
+                file=called,
+            )  # fmt: skip
 
 
 def type_of(shape: Any) -> str:

@@ -19,10 +19,12 @@ from ..engine.core.notes import Note
 from ..engine.population import workflow
 from . import borders, files, metres, records, told
 from .borders import Box, Share
-from .gathering import Given, Job, field_of, gathered, zone_ids
+from .gathering import Given, field_of, gathered, zone_ids
 from .inputs import Region
+from .jobs import Job
 from .parameters import Values, format_of, workflow_settings
 from .table import DONE, FAILED, Record
+from .tables import of_frame
 from .told import Failure
 
 MOST_NAMED = 20
@@ -218,14 +220,14 @@ def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[s
         instead={own: name for own, name in zones.instead.items() if name != "seconds"},
     )
     tables = {
-        "buildings": files.of_frame(
+        "buildings": of_frame(
             found.buildings.frame, given.buildings.table, found.building_order, None if parts is None else parts.row
         ),
-        "zones": files.of_frame(zones, given.zones.table, found.zone_order),
+        "zones": of_frame(zones, given.zones.table, found.zone_order),
     }
     if found.households is not None and found.household_order is not None:
         listed = None if given.households is None else given.households.table
-        tables["households"] = files.of_frame(found.households.frame, listed, found.household_order)
+        tables["households"] = of_frame(found.households.frame, listed, found.household_order)
     ending = records.ENDINGS[format_of(job.values)]
     made = {}
     for name, table in tables.items():
