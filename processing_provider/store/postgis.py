@@ -84,13 +84,9 @@ def connected(address: Address) -> Connection:
 
 
 def _search(database: Connection, schema: str) -> None:
-    """Look for tables in the schema first, then for PostGIS where it is."""
-    rows = database.execute(
-        "SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'"
-    ).fetchall()
-    # Where PostGIS is anybody may be allowed to make functions, which must not stand in the place of PostgreSQL's own.
-    path = [schema, "pg_catalog", *(name for (name,) in rows), "pg_temp"]
-    database.execute("SET search_path = " + ", ".join(map(quoted, path)))
+    """Look for tables and functions in the schema and among PostgreSQL's own: anywhere else others may be allowed to make some, which
+    would do what they like with the rights of whoever asks, where they fit better."""
+    database.execute("SET search_path = " + ", ".join(map(quoted, (schema, "pg_catalog", "pg_temp"))))
 
 
 class PostgisBase(Batches):
@@ -279,10 +275,14 @@ class PostgisBase(Batches):
         try:
             run("BEGIN")
             run(f"SET LOCAL lock_timeout = {PATIENCE}")
-            run("SELECT 1 FROM writing FOR UPDATE")
+            if not run("SELECT 1 FROM writing FOR UPDATE").fetchone():  # what nobody can hold keeps nobody out
+                raise self._none()
             run("SET LOCAL lock_timeout = 0")
             # Somebody else may have written it since it was opened.
             self._meta = dict(run("SELECT name, value FROM meta").fetchall())
+        except DoorstepError:
+            self._roll_back()
+            raise
         except self.failures as error:
             self._roll_back()
             raise self._unwritable(error) from None
@@ -593,9 +593,13 @@ def _create(database: Connection, address: Address, system: System, meta: Mappin
         database.run(statement)
     run(f"CREATE SCHEMA {quoted(schema)}")
     _search(database, schema)
+    ((apart,),) = run(
+        "SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'"
+    ).fetchall()
     for statement in (
         *postgis_schema.functions(schema),
-        *postgis_schema.tables(schema, system),
+        *postgis_schema.shapes(quoted(apart)),
+        *postgis_schema.tables(schema, system, quoted(apart)),
         *postgis_rights.functions(schema),
     ):
         database.run(statement)

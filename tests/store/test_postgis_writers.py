@@ -183,17 +183,40 @@ def test_a_connection_that_is_cut_is_said_and_leaves_nothing(base, office_server
     assert count(base) == 0 and count(base, "change_batch") == 0
 
 
-def test_functions_of_others_do_not_stand_in_the_place_of_the_servers_own(base, office_server):
-    planted = "CREATE FUNCTION public.substr(text, integer, integer) RETURNS text LANGUAGE sql AS "
-    office_server.run(planted + "$$ SELECT 'planted' $$")
-    try:
-        with base_at(base) as opened:
-            ask = opened.query
-            assert ask("SELECT substr('2024-06-30', 1, 4), date('2024-06-30', '-30 days')") == [("2024", "2024-05-31")]
-            assert ask("SELECT julianday('2024-06-30') - julianday('2024-06-01')") == [(29,)]
-            assert ask("SELECT date('2024-13' || '-01', '+1 month', '-1 day')") == [(None,)]
-    finally:
-        office_server.run("DROP FUNCTION public.substr(text, integer, integer)")
+PLANTED = (
+    "CREATE FUNCTION public.substr(text, integer, integer) RETURNS text LANGUAGE sql AS $$ SELECT 'planted' $$",
+    "CREATE FUNCTION public.round(numeric, bigint) RETURNS numeric LANGUAGE sql AS $$ SELECT 7.0 $$",
+    "CREATE FUNCTION public.joined(text, bigint) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RAISE 'planted'; END $$",
+    "CREATE OPERATOR public.|| (LEFTARG = text, RIGHTARG = bigint, FUNCTION = public.joined)",
+)
+"""What fits better than PostgreSQL's own, or as well: whoever may make functions where PostGIS is could plant it."""
+
+
+def test_functions_of_others_do_not_stand_in_the_place_of_the_servers_own(office_server, tmp_path):
+    run = office_server.run
+    run("CREATE DATABASE planted", database="postgres")
+    run("CREATE EXTENSION postgis; " + "; ".join(PLANTED), database="planted")
+    name = office_server.address().replace("/office?", "/planted?")
+    path = asked_town(tmp_path)[0]
+    with base_at(path) as opened:
+        copying.copy(opened, name)
+    with base_at(name) as opened:
+        ask = opened.query
+        assert ask("SELECT substr('2024-06-30', 1, 4), date('2024-06-30', '-30 days')") == [("2024", "2024-05-31")]
+        assert ask("SELECT julianday('2024-06-30') - julianday('2024-06-01')") == [(29,)]
+        assert ask("SELECT date('2024-13' || '-01', '+1 month', '-1 day')") == [(None,)]
+        assert ask("SELECT CAST('a' AS text) || fid FROM person WHERE fid = 3") == [("a3",)]
+        opened.begin("test", DAY)
+        opened.insert("person", ("pid",), [("a",), ("b",)])
+        opened.end("person", ["person.1"])
+        assert opened.commit()
+        with opened.only_reading("SELECT uid FROM building WHERE ST_Area(geom) > 1"):
+            rows = ask(
+                "SELECT ST_Area(geom), ST_IsValid(geom), ST_Intersects(geom, geom), ST_Distance(geom, geom) FROM building WHERE fid = 2"
+            )
+            assert rows == [(200.0, 1, 1, 0.0)]
+    found = run("SELECT count(*) FROM pg_depend WHERE refobjid = 'public.joined'::regproc", database="planted")
+    assert found == [(1,)]  # its own operator alone, and no index or rule of ours
 
 
 def test_a_vault_stays_beside_and_goes_with_the_batch(office_server, tmp_path):
@@ -217,6 +240,14 @@ def test_a_vault_stays_beside_and_goes_with_the_batch(office_server, tmp_path):
         assert opened.commit()
     assert staged() == 1
     assert office_server.run("SELECT count(*) FROM pg_tables WHERE tablename = 'record'") == [(0,)]
+
+
+def test_without_the_row_that_a_writer_holds_nobody_writes(base, office_server):
+    office_server.run(f"DELETE FROM {address.parsed(base).schema}.writing")
+    with base_at(base) as opened:
+        with pytest.raises(ReadError, match="is no population base"):
+            opened.begin("test", DAY)
+        assert not opened.database.in_transaction and opened.query("SELECT count(*) FROM person") == [(0,)]
 
 
 def test_a_server_that_is_lost_when_a_batch_is_kept(office_server, tmp_path, monkeypatch):
