@@ -15600,10 +15600,6 @@ prés.</translation>
         <translation>Ou un fichier avec toutes les régions, et le champ qui les distingue.</translation>
     </message>
     <message>
-        <source>Layers in a projected CRS with true metres, the same for all inputs of a region.</source>
-        <translation>Des couches dans un SCR projeté aux mètres vrais, le même pour toutes les entrées d'une région.</translation>
-    </message>
-    <message>
         <source>A building belongs to the region whose zone holds it; one that two files have is counted once.</source>
         <translation>Un bâtiment appartient à la région dont une zone le contient ; celui que deux fichiers ont est compté une fois.</translation>
     </message>
@@ -15728,24 +15724,8 @@ prés.</translation>
         <translation>MEMORY vaut {given:g} ; un processus a besoin de {least} Mo avant d'avoir rien lu.</translation>
     </message>
     <message>
-        <source>The Dask scheduler has no workers; start some.</source>
-        <translation>L'ordonnanceur Dask n'a pas d'ouvriers ; lancez-en.</translation>
-    </message>
-    <message>
-        <source>A worker cannot import doorstep ({why}); start the workers with the plugin&apos;s folder on PYTHONPATH, and with requirements-scale.txt installed.</source>
-        <translation>Un ouvrier ne peut pas importer doorstep ({why}) ; lancez les ouvriers avec le dossier de l'extension dans PYTHONPATH, et requirements-scale.txt installé.</translation>
-    </message>
-    <message>
         <source>Its workers died, {times} of them; it may need more memory than they have: raise MEMORY, or divide the region.</source>
         <translation>Ses ouvriers sont morts, {times} d'entre eux ; il lui faut peut-être plus de mémoire qu'ils n'en ont : augmentez MEMORY, ou divisez la région.</translation>
-    </message>
-    <message>
-        <source>SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.</source>
-        <translation>SCHEDULER : il n'y en a pas à {address} ; lancez-le, ou laissez vide pour cette machine.</translation>
-    </message>
-    <message>
-        <source>Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same.</source>
-        <translation>L'ouvrier {address} a {name} {theirs}, et ce processus {ours} ; les résultats différeraient : installez la même version.</translation>
     </message>
     <message>
         <source>OUTPUT: {path} cannot be written to; choose another folder.</source>
@@ -15758,10 +15738,6 @@ prés.</translation>
     <message>
         <source>{file} has the layers {layers}; say which by |layername=… after the path of the file or folder.</source>
         <translation>{file} a les couches {layers} ; dites laquelle par |layername=… après le chemin du fichier ou du dossier.</translation>
-    </message>
-    <message>
-        <source>{file} has no field &apos;{field}&apos;; it has {names}.</source>
-        <translation>{file} n'a pas de champ « {field} » ; il a {names}.</translation>
     </message>
     <message>
         <source>{file}: field &apos;{field}&apos; is empty in {rows} rows, which belong to no region; fill it.</source>
@@ -15778,14 +15754,6 @@ prés.</translation>
     <message>
         <source>{file} cannot be written ({why}); choose another OUTPUT.</source>
         <translation>{file} ne peut pas être écrit ({why}) ; choisissez un autre OUTPUT.</translation>
-    </message>
-    <message>
-        <source>{region}: buildings are in {one} and zones in {other}; reproject one of them.</source>
-        <translation>{region} : les bâtiments sont en {one} et les zones en {other} ; reprojetez l'un des deux.</translation>
-    </message>
-    <message>
-        <source>{region}: buildings are in {one} and {name} in {other}; reproject one of them.</source>
-        <translation>{region} : les bâtiments sont en {one} et {name} en {other} ; reprojetez l'un des deux.</translation>
     </message>
     <message>
         <source>Zones that an earlier region has as well, and counts: {zones} ({examples}).</source>
@@ -15818,10 +15786,6 @@ prés.</translation>
     <message>
         <source>Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.</source>
         <translation>Bâtiments de ce fichier situés dans des zones d'autres régions, et comptés là : {buildings}.</translation>
-    </message>
-    <message>
-        <source>Field &apos;{field}&apos; holds {one} in one file and {other} in another; make them alike.</source>
-        <translation>Le champ « {field} » contient {one} dans un fichier et {other} dans un autre ; rendez-les semblables.</translation>
     </message>
     <message>
         <source>Households of other files whose zone is one of this region: {households}.</source>
@@ -15888,56 +15852,8 @@ prés.</translation>
         <translation>{path} ne peut pas être lu ({why}) ; nommez le fichier du traitement.</translation>
     </message>
     <message>
-        <source>{path}: {why}; mend the line.</source>
-        <translation>{path} : {why} ; corrigez la ligne.</translation>
-    </message>
-    <message>
-        <source>Name of the region: of its files, or in the field that tells regions apart</source>
-        <translation>Nom de la région : de ses fichiers, ou dans le champ qui distingue les régions</translation>
-    </message>
-    <message>
-        <source>done, or failed</source>
-        <translation>done (faite), ou failed (en échec)</translation>
-    </message>
-    <message>
         <source>Buildings written</source>
         <translation>Bâtiments écrits</translation>
-    </message>
-    <message>
-        <source>Zones counted in this region</source>
-        <translation>Zones comptées dans cette région</translation>
-    </message>
-    <message>
-        <source>Zones whose allocation is proven optimal</source>
-        <translation>Zones dont l'affectation est prouvée optimale</translation>
-    </message>
-    <message>
-        <source>Time that the region took</source>
-        <translation>Temps que la région a pris</translation>
-    </message>
-    <message>
-        <source>Most memory that its process had taken until then</source>
-        <translation>Mémoire maximale que son processus avait prise jusque-là</translation>
-    </message>
-    <message>
-        <source>Zones of which other files have a part, or buildings</source>
-        <translation>Zones dont d'autres fichiers ont une partie, ou des bâtiments</translation>
-    </message>
-    <message>
-        <source>Buildings of other files that lie in zones of this region</source>
-        <translation>Bâtiments d'autres fichiers situés dans des zones de cette région</translation>
-    </message>
-    <message>
-        <source>Buildings of its own file that lie in zones of other regions</source>
-        <translation>Bâtiments de son fichier situés dans des zones d'autres régions</translation>
-    </message>
-    <message>
-        <source>Buildings left out because an earlier region&apos;s file has them as well</source>
-        <translation>Bâtiments laissés parce que le fichier d'une région antérieure les a aussi</translation>
-    </message>
-    <message>
-        <source>1 where an earlier run had done it already</source>
-        <translation>1 si un traitement antérieur l'avait déjà faite</translation>
     </message>
     <message>
         <source>What went wrong, or which zones straddle files</source>
@@ -15982,6 +15898,194 @@ prés.</translation>
     <message>
         <source>A base on PostgreSQL needs the Python package psycopg2, which this QGIS lacks; install python3-psycopg2, or psycopg2-binary by pip, and restart QGIS.</source>
         <translation>Une base sur PostgreSQL demande le paquet Python psycopg2, qui manque à ce QGIS ; installez python3-psycopg2, ou psycopg2-binary par pip, et redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Your role reads layers of this base, and not what was done with it.</source>
+        <translation>Votre rôle lit des couches de cette base, et non ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>Of all regions: each reads the files that lie at its buildings.</source>
+        <translation>De toutes les régions : chacune lit les fichiers qui se trouvent à ses bâtiments.</translation>
+    </message>
+    <message>
+        <source>Buildings in a projected CRS with true metres; what else a region has is brought to it.</source>
+        <translation>Des bâtiments dans un SCR projeté aux mètres vrais ; le reste de la région y est amené.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>{region}: no point cloud file lies at its buildings; add the files of this place, or run the region without POINT_CLOUD.</source>
+        <translation>{region} : aucun fichier de nuage de points ne se trouve à ses bâtiments ; ajoutez les fichiers de ce lieu, ou traitez la région sans POINT_CLOUD.</translation>
+    </message>
+    <message>
+        <source>Point cloud files that do not say where they lie, left out since others cover all buildings: {files} ({names}).</source>
+        <translation>Fichiers de nuages de points qui ne disent pas où ils se trouvent, laissés de côté puisque d’autres couvrent tous les bâtiments : {files} ({names}).</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address}</source>
+        <translation>L'ordonnanceur Dask à {address} n'a pas d'ouvriers ; lancez-en avec : dask worker {address}</translation>
+    </message>
+    <message>
+        <source>WORKERS: {number} processes cannot be started ({why}); give fewer, or 0 for one region after the other.</source>
+        <translation>WORKERS : {number} processus ne peuvent pas démarrer ({why}) ; donnez-en moins, ou 0 pour une région après l’autre.</translation>
+    </message>
+    <message>
+        <source>SCHEDULER: there is none at {address}; start it and give its address, such as tcp://10.0.0.1:8786, or leave it empty for this machine.</source>
+        <translation>SCHEDULER : il n'y en a pas à {address} ; lancez-le et donnez son adresse, par exemple tcp://10.0.0.1:8786, ou laissez vide pour cette machine.</translation>
+    </message>
+    <message>
+        <source>The scheduler or a worker cannot import doorstep ({why}); start both with the folder in which the folder doorstep lies on PYTHONPATH, and with requirements-scale.txt installed.</source>
+        <translation>L'ordonnanceur ou un ouvrier ne peut pas importer doorstep ({why}) ; lancez les deux avec, dans PYTHONPATH, le dossier où se trouve le dossier doorstep, et requirements-scale.txt installé.</translation>
+    </message>
+    <message>
+        <source>Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same, and start the workers again.</source>
+        <translation>L'ouvrier {address} a {name} {theirs}, et ce processus {ours} ; les résultats différeraient : installez la même version, et relancez les ouvriers.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no file {path}; choose one.</source>
+        <translation>{name} : il n’y a pas de fichier {path} ; choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>OUTPUT has files of which this run knows nothing, and which count twice where the folder is read as one table: {files} ({examples}); take them away, or give each run a folder of its own.</source>
+        <translation>OUTPUT contient des fichiers dont ce traitement ne sait rien, et qui comptent deux fois quand le dossier est lu comme une seule table : {files} ({examples}) ; retirez-les, ou donnez à chaque traitement son propre dossier.</translation>
+    </message>
+    <message>
+        <source>OUTPUT: results would be written over the files of {path}; choose another folder.</source>
+        <translation>OUTPUT : les résultats remplaceraient les fichiers de {path} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>OUTPUT: another run is writing to {path}; wait for its end, or choose another folder.</source>
+        <translation>OUTPUT : une autre exécution écrit dans {path} ; attendez sa fin, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be brought to the CRS of the buildings, {crs}; check the CRS of both.</source>
+        <translation>{file} ne peut pas être amené dans le SCR des bâtiments, {crs} ; vérifiez le SCR des deux.</translation>
+    </message>
+    <message>
+        <source>Regions beside it are in another CRS, so that nothing is compared with theirs, and what both files have is counted twice: {regions} ({examples}); reproject them to one.</source>
+        <translation>Des régions voisines sont dans un autre SCR, si bien que rien n’est comparé avec les leurs et que ce que deux fichiers ont est compté deux fois : {regions} ({examples}) ; reprojetez-les dans un seul.</translation>
+    </message>
+    <message>
+        <source>{file} has curved geometries; convert them to straight ones, by Segmentize in QGIS.</source>
+        <translation>{file} a des géométries courbes ; convertissez-les en segments droits, par « Segmenter » dans QGIS.</translation>
+    </message>
+    <message>
+        <source>{name} is {given}; choose a value from 0 to {most}.</source>
+        <translation>{name} vaut {given} ; choisissez une valeur de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>{name}: &apos;{given}&apos; is no list of LAS classes; write numbers such as 6, 17.</source>
+        <translation>{name} : « {given} » n’est pas une liste de classes LAS ; écrivez des nombres, par exemple 6, 17.</translation>
+    </message>
+    <message>
+        <source>{name} is for one region at a time; leave it out.</source>
+        <translation>{name} ne vaut que pour une région à la fois ; retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{given}&apos;; give one text.</source>
+        <translation>{name} vaut « {given} » ; donnez un texte.</translation>
+    </message>
+    <message>
+        <source>{file}: field &apos;{field}&apos; holds {kind}; name one with texts or whole numbers.</source>
+        <translation>{file} : le champ « {field} » contient {kind} ; nommez-en un avec des textes ou des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>{region}: earlier regions have all its zones as well, and count them; of its buildings {buildings} and of its households {households} are in none: give it zones that hold them, or leave them out.</source>
+        <translation>{region} : des régions précédentes ont aussi toutes ses zones, et les comptent ; {buildings} de ses bâtiments et {households} de ses ménages ne sont dans aucune : donnez-lui des zones qui les contiennent, ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>OUTPUT_HTML: {path} cannot be written; choose another file.</source>
+        <translation>OUTPUT_HTML : {path} ne peut pas être écrit ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; mend the line: texts stand in quotes, and paths have / and no \.</source>
+        <translation>{path} : {why} ; corrigez la ligne : les textes sont entre guillemets, et les chemins ont / et non \.</translation>
+    </message>
+    <message>
+        <source>Region; as its files are called, or by the field that tells regions apart</source>
+        <translation>Région ; le nom de ses fichiers, ou la valeur du champ qui distingue les régions</translation>
+    </message>
+    <message>
+        <source>Status; done or failed</source>
+        <translation>État ; done (faite) ou failed (en échec)</translation>
+    </message>
+    <message>
+        <source>Zones; counted in this region</source>
+        <translation>Zones ; comptées dans cette région</translation>
+    </message>
+    <message>
+        <source>Zones proven optimal; by their allocation</source>
+        <translation>Zones prouvées optimales ; par leur affectation</translation>
+    </message>
+    <message>
+        <source>Time; that the region took</source>
+        <translation>Temps ; que la région a pris</translation>
+    </message>
+    <message>
+        <source>Most memory; that its process had taken until then</source>
+        <translation>Mémoire maximale ; que son processus avait prise jusque-là</translation>
+    </message>
+    <message>
+        <source>Zones that straddle files; others have a part of them, or buildings</source>
+        <translation>Zones qui chevauchent des fichiers ; d'autres en ont une partie, ou des bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings taken; from other files, in zones of this region</source>
+        <translation>Bâtiments pris ; d'autres fichiers, dans des zones de cette région</translation>
+    </message>
+    <message>
+        <source>Buildings given; from its own file, in zones of other regions</source>
+        <translation>Bâtiments donnés ; de son fichier, dans des zones d'autres régions</translation>
+    </message>
+    <message>
+        <source>Copies left out; buildings that an earlier region&apos;s file has as well</source>
+        <translation>Copies laissées ; bâtiments que le fichier d'une région antérieure a aussi</translation>
+    </message>
+    <message>
+        <source>Kept; 1 where an earlier run had done it already</source>
+        <translation>Gardée ; 1 si un traitement antérieur l'avait déjà faite</translation>
+    </message>
+    <message>
+        <source>Remarks; what went wrong, or which zones straddle files</source>
+        <translation>Remarques ; ce qui a échoué, ou quelles zones chevauchent des fichiers</translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} has a shape that cannot be copied, such as a curve; make it one of straight lines, or delete it, and run again.</source>
+        <translation>La ligne {row} de la table {table} a une forme qui ne peut pas être copiée, telle qu'une courbe ; faites-en une de lignes droites, ou supprimez-la, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} has bytes in column {column}, of which base {path} keeps texts; correct it where it is from, and run again.</source>
+        <translation>La ligne {row} de la table {table} a des octets dans la colonne {column}, dont la base {path} garde des textes ; corrigez-la à sa source, puis relancez.</translation>
+    </message>
+    <message>
+        <source>BASE: the database of {path} keeps texts in {encoding}, in which not all names can be written; have an administrator make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>BASE : la base de données de {path} garde les textes en {encoding}, où tous les noms ne peuvent pas s'écrire ; faites-en créer une par un administrateur avec ENCODING 'UTF8'.</translation>
+    </message>
+    <message>
+        <source>BASE: in the database of {path} you may not use the schema of PostGIS; have an administrator run: GRANT USAGE ON SCHEMA … TO PUBLIC.</source>
+        <translation>BASE : dans la base de données de {path}, vous ne pouvez pas utiliser le schéma de PostGIS ; faites exécuter par un administrateur : GRANT USAGE ON SCHEMA … TO PUBLIC.</translation>
+    </message>
+    <message>
+        <source>BASE: the role {role} belongs to a base of another database, whose people would get this one as well; give another schema.</source>
+        <translation>BASE : le rôle {role} appartient à une base d'une autre base de données, dont les membres auraient aussi celle-ci ; donnez un autre schéma.</translation>
+    </message>
+    <message>
+        <source>Base {path} was made by an earlier Doorstep (version {number} of its tables) and can be read alone; make a copy with &apos;Create population base&apos; and COPY_OF, which has all tables of this version.</source>
+        <translation>La base {path} a été faite par un Doorstep plus ancien (version {number} de ses tables) et peut seulement être lue ; faites-en une copie avec « Create population base » et COPY_OF, qui a toutes les tables de cette version.</translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} has in column {column} what is no number, or none that base {path} keeps; correct it where it is from, and run again.</source>
+        <translation>La ligne {row} de la table {table} a dans la colonne {column} ce qui n'est pas un nombre, ou aucun que la base {path} garde ; corrigez-la à sa source, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The server of base {path} was lost just when a batch was to be kept ({why}), so that it is kept, or is not; look at the batches of the base before you run again, and restore the copy of the vault from before where the vault is refused.</source>
+        <translation>Le serveur de la base {path} a été perdu juste au moment de garder un lot ({why}), de sorte qu'il est gardé, ou non ; regardez les lots de la base avant de relancer, et restaurez la copie du coffre d'avant si le coffre est refusé.</translation>
+    </message>
+    <message>
+        <source>it has {piece} outside of texts in quotes, which a rule may not on a server: no second statement, comment, bracket too many, text with a letter before its quote, or mark of a value other than :day</source>
+        <translation>elle contient {piece} hors des textes entre guillemets, ce qu'une règle ne peut pas sur un serveur : ni seconde instruction, ni commentaire, ni parenthèse en trop, ni texte avec une lettre devant son guillemet, ni marque de valeur autre que :day</translation>
     </message>
 </context>
 </TS>

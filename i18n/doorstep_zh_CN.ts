@@ -15599,10 +15599,6 @@ import</source>
         <translation>或包含全部区域的一个文件，以及区分它们的字段。</translation>
     </message>
     <message>
-        <source>Layers in a projected CRS with true metres, the same for all inputs of a region.</source>
-        <translation>投影坐标系（真实米制）的图层，同一区域的各项输入相同。</translation>
-    </message>
-    <message>
         <source>A building belongs to the region whose zone holds it; one that two files have is counted once.</source>
         <translation>建筑属于其所在分区的区域；两个文件都有的建筑只计一次。</translation>
     </message>
@@ -15727,24 +15723,8 @@ import</source>
         <translation>MEMORY 为 {given:g}；一个进程在读取数据之前就需要 {least} MB。</translation>
     </message>
     <message>
-        <source>The Dask scheduler has no workers; start some.</source>
-        <translation>Dask 调度器没有工作进程；请启动一些。</translation>
-    </message>
-    <message>
-        <source>A worker cannot import doorstep ({why}); start the workers with the plugin&apos;s folder on PYTHONPATH, and with requirements-scale.txt installed.</source>
-        <translation>工作进程无法导入 doorstep（{why}）；请在 PYTHONPATH 中加入插件所在文件夹并安装 requirements-scale.txt 后启动工作进程。</translation>
-    </message>
-    <message>
         <source>Its workers died, {times} of them; it may need more memory than they have: raise MEMORY, or divide the region.</source>
         <translation>其工作进程已终止 {times} 个；所需内存可能超出：请提高 MEMORY，或拆分该区域。</translation>
-    </message>
-    <message>
-        <source>SCHEDULER: there is none at {address}; start it, or leave it empty for this machine.</source>
-        <translation>SCHEDULER：{address} 处没有调度器；请启动它，或留空以使用本机。</translation>
-    </message>
-    <message>
-        <source>Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same.</source>
-        <translation>工作进程 {address} 的 {name} 为 {theirs}，本进程为 {ours}；结果会不同：请安装相同版本。</translation>
     </message>
     <message>
         <source>OUTPUT: {path} cannot be written to; choose another folder.</source>
@@ -15757,10 +15737,6 @@ import</source>
     <message>
         <source>{file} has the layers {layers}; say which by |layername=… after the path of the file or folder.</source>
         <translation>{file} 有图层 {layers}；请在文件或文件夹路径后用 |layername=… 指定。</translation>
-    </message>
-    <message>
-        <source>{file} has no field &apos;{field}&apos;; it has {names}.</source>
-        <translation>{file} 没有字段“{field}”；它有 {names}。</translation>
     </message>
     <message>
         <source>{file}: field &apos;{field}&apos; is empty in {rows} rows, which belong to no region; fill it.</source>
@@ -15777,14 +15753,6 @@ import</source>
     <message>
         <source>{file} cannot be written ({why}); choose another OUTPUT.</source>
         <translation>无法写入 {file}（{why}）；请选择其他 OUTPUT。</translation>
-    </message>
-    <message>
-        <source>{region}: buildings are in {one} and zones in {other}; reproject one of them.</source>
-        <translation>{region}：建筑为 {one}，分区为 {other}；请重投影其中之一。</translation>
-    </message>
-    <message>
-        <source>{region}: buildings are in {one} and {name} in {other}; reproject one of them.</source>
-        <translation>{region}：建筑为 {one}，{name} 为 {other}；请重投影其中之一。</translation>
     </message>
     <message>
         <source>Zones that an earlier region has as well, and counts: {zones} ({examples}).</source>
@@ -15817,10 +15785,6 @@ import</source>
     <message>
         <source>Buildings of this file that lie in zones of other regions, and are counted there: {buildings}.</source>
         <translation>本文件中位于其他区域分区内、计入那里的建筑：{buildings}。</translation>
-    </message>
-    <message>
-        <source>Field &apos;{field}&apos; holds {one} in one file and {other} in another; make them alike.</source>
-        <translation>字段“{field}”在一个文件中为 {one}，在另一个中为 {other}；请使其一致。</translation>
     </message>
     <message>
         <source>Households of other files whose zone is one of this region: {households}.</source>
@@ -15887,56 +15851,8 @@ import</source>
         <translation>无法读取 {path}（{why}）；请给出运行文件。</translation>
     </message>
     <message>
-        <source>{path}: {why}; mend the line.</source>
-        <translation>{path}：{why}；请修正该行。</translation>
-    </message>
-    <message>
-        <source>Name of the region: of its files, or in the field that tells regions apart</source>
-        <translation>区域名称：其文件名，或区分区域字段中的值</translation>
-    </message>
-    <message>
-        <source>done, or failed</source>
-        <translation>done（完成）或 failed（失败）</translation>
-    </message>
-    <message>
         <source>Buildings written</source>
         <translation>写出的建筑</translation>
-    </message>
-    <message>
-        <source>Zones counted in this region</source>
-        <translation>计入本区域的分区</translation>
-    </message>
-    <message>
-        <source>Zones whose allocation is proven optimal</source>
-        <translation>分配已证明最优的分区</translation>
-    </message>
-    <message>
-        <source>Time that the region took</source>
-        <translation>该区域所用时间</translation>
-    </message>
-    <message>
-        <source>Most memory that its process had taken until then</source>
-        <translation>其进程至此占用的最大内存</translation>
-    </message>
-    <message>
-        <source>Zones of which other files have a part, or buildings</source>
-        <translation>其他文件有其一部分或其建筑的分区</translation>
-    </message>
-    <message>
-        <source>Buildings of other files that lie in zones of this region</source>
-        <translation>其他文件中位于本区域分区内的建筑</translation>
-    </message>
-    <message>
-        <source>Buildings of its own file that lie in zones of other regions</source>
-        <translation>本文件中位于其他区域分区内的建筑</translation>
-    </message>
-    <message>
-        <source>Buildings left out because an earlier region&apos;s file has them as well</source>
-        <translation>因前面区域的文件也有而去掉的建筑</translation>
-    </message>
-    <message>
-        <source>1 where an earlier run had done it already</source>
-        <translation>先前的运行已完成时为 1</translation>
     </message>
     <message>
         <source>What went wrong, or which zones straddle files</source>
@@ -15981,6 +15897,194 @@ import</source>
     <message>
         <source>A base on PostgreSQL needs the Python package psycopg2, which this QGIS lacks; install python3-psycopg2, or psycopg2-binary by pip, and restart QGIS.</source>
         <translation>PostgreSQL 上的底座需要 Python 包 psycopg2，而此 QGIS 没有；请安装 python3-psycopg2，或用 pip 安装 psycopg2-binary，然后重启 QGIS。</translation>
+    </message>
+    <message>
+        <source>Your role reads layers of this base, and not what was done with it.</source>
+        <translation>您的角色可以读取此库的图层，而不能读取对它做过什么。</translation>
+    </message>
+    <message>
+        <source>Of all regions: each reads the files that lie at its buildings.</source>
+        <translation>属于所有区域：每个区域读取位于其建筑物处的文件。</translation>
+    </message>
+    <message>
+        <source>Buildings in a projected CRS with true metres; what else a region has is brought to it.</source>
+        <translation>建筑物采用真实米制的投影 CRS；区域的其他数据会转换到该 CRS。</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>{region}: no point cloud file lies at its buildings; add the files of this place, or run the region without POINT_CLOUD.</source>
+        <translation>{region}：没有点云文件位于其建筑物处；请添加该地的文件，或不带 POINT_CLOUD 运行该区域。</translation>
+    </message>
+    <message>
+        <source>Point cloud files that do not say where they lie, left out since others cover all buildings: {files} ({names}).</source>
+        <translation>未说明所在位置的点云文件，因其他文件已覆盖所有建筑物而被略去：{files}（{names}）。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address}</source>
+        <translation>位于 {address} 的 Dask 调度器没有工作进程；请启动一些：dask worker {address}</translation>
+    </message>
+    <message>
+        <source>WORKERS: {number} processes cannot be started ({why}); give fewer, or 0 for one region after the other.</source>
+        <translation>WORKERS：无法启动 {number} 个进程（{why}）；请减少数量，或用 0 逐个区域计算。</translation>
+    </message>
+    <message>
+        <source>SCHEDULER: there is none at {address}; start it and give its address, such as tcp://10.0.0.1:8786, or leave it empty for this machine.</source>
+        <translation>SCHEDULER：{address} 处没有调度器；请启动它并给出其地址，例如 tcp://10.0.0.1:8786，或留空以使用本机。</translation>
+    </message>
+    <message>
+        <source>The scheduler or a worker cannot import doorstep ({why}); start both with the folder in which the folder doorstep lies on PYTHONPATH, and with requirements-scale.txt installed.</source>
+        <translation>调度器或某个工作进程无法导入 doorstep（{why}）；请在 PYTHONPATH 中加入 doorstep 文件夹所在的文件夹并安装 requirements-scale.txt 后启动两者。</translation>
+    </message>
+    <message>
+        <source>Worker {address} has {name} {theirs}, and this process {ours}; results would differ: install the same, and start the workers again.</source>
+        <translation>工作进程 {address} 的 {name} 为 {theirs}，本进程为 {ours}；结果会不同：请安装相同版本，并重新启动工作进程。</translation>
+    </message>
+    <message>
+        <source>{name}: there is no file {path}; choose one.</source>
+        <translation>{name}：没有文件 {path}；请选择一个。</translation>
+    </message>
+    <message>
+        <source>OUTPUT has files of which this run knows nothing, and which count twice where the folder is read as one table: {files} ({examples}); take them away, or give each run a folder of its own.</source>
+        <translation>OUTPUT 中有本次运行不知道的文件，将文件夹作为一张表读取时它们会被重复计数：{files}（{examples}）；请移走它们，或为每次运行使用单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>OUTPUT: results would be written over the files of {path}; choose another folder.</source>
+        <translation>OUTPUT：结果会覆盖 {path} 中的文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>OUTPUT: another run is writing to {path}; wait for its end, or choose another folder.</source>
+        <translation>OUTPUT：另一次运行正在写入 {path}；请等它结束，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be brought to the CRS of the buildings, {crs}; check the CRS of both.</source>
+        <translation>{file} 无法转换到建筑物的 CRS（{crs}）；请检查两者的 CRS。</translation>
+    </message>
+    <message>
+        <source>Regions beside it are in another CRS, so that nothing is compared with theirs, and what both files have is counted twice: {regions} ({examples}); reproject them to one.</source>
+        <translation>相邻区域使用另一坐标系，因此不与其比较，两个文件都有的内容被计算两次：{regions}（{examples}）；请重投影到同一坐标系。</translation>
+    </message>
+    <message>
+        <source>{file} has curved geometries; convert them to straight ones, by Segmentize in QGIS.</source>
+        <translation>{file} 含有曲线几何；请在 QGIS 中用“分段化”转换为直线。</translation>
+    </message>
+    <message>
+        <source>{name} is {given}; choose a value from 0 to {most}.</source>
+        <translation>{name} 是 {given}；请选择 0 到 {most} 之间的值。</translation>
+    </message>
+    <message>
+        <source>{name}: &apos;{given}&apos; is no list of LAS classes; write numbers such as 6, 17.</source>
+        <translation>{name}：“{given}”不是 LAS 类别列表；请写数字，例如 6, 17。</translation>
+    </message>
+    <message>
+        <source>{name} is for one region at a time; leave it out.</source>
+        <translation>{name} 只用于单个区域的运行；请省略它。</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{given}&apos;; give one text.</source>
+        <translation>{name} 是“{given}”；请给出一段文本。</translation>
+    </message>
+    <message>
+        <source>{file}: field &apos;{field}&apos; holds {kind}; name one with texts or whole numbers.</source>
+        <translation>{file}：字段“{field}”的内容是 {kind}；请指定一个含文本或整数的字段。</translation>
+    </message>
+    <message>
+        <source>{region}: earlier regions have all its zones as well, and count them; of its buildings {buildings} and of its households {households} are in none: give it zones that hold them, or leave them out.</source>
+        <translation>{region}：其所有分区也在前面的区域中并由它们计算；其 {buildings} 个建筑和 {households} 个住户不在任何分区内：请提供包含它们的分区，或去掉它们。</translation>
+    </message>
+    <message>
+        <source>OUTPUT_HTML: {path} cannot be written; choose another file.</source>
+        <translation>OUTPUT_HTML：无法写入 {path}；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; mend the line: texts stand in quotes, and paths have / and no \.</source>
+        <translation>{path}：{why}；请修正该行：文本须加引号，路径用 / 而不用 \。</translation>
+    </message>
+    <message>
+        <source>Region; as its files are called, or by the field that tells regions apart</source>
+        <translation>区域；其文件名，或区分区域字段中的值</translation>
+    </message>
+    <message>
+        <source>Status; done or failed</source>
+        <translation>状态；done（完成）或 failed（失败）</translation>
+    </message>
+    <message>
+        <source>Zones; counted in this region</source>
+        <translation>分区；计入本区域</translation>
+    </message>
+    <message>
+        <source>Zones proven optimal; by their allocation</source>
+        <translation>已证明最优的分区；就其分配而言</translation>
+    </message>
+    <message>
+        <source>Time; that the region took</source>
+        <translation>时间；该区域所用</translation>
+    </message>
+    <message>
+        <source>Most memory; that its process had taken until then</source>
+        <translation>最大内存；其进程至此所占用</translation>
+    </message>
+    <message>
+        <source>Zones that straddle files; others have a part of them, or buildings</source>
+        <translation>跨文件的分区；其他文件有其一部分或其建筑</translation>
+    </message>
+    <message>
+        <source>Buildings taken; from other files, in zones of this region</source>
+        <translation>取来的建筑；来自其他文件、位于本区域分区内</translation>
+    </message>
+    <message>
+        <source>Buildings given; from its own file, in zones of other regions</source>
+        <translation>给出的建筑；来自本文件、位于其他区域分区内</translation>
+    </message>
+    <message>
+        <source>Copies left out; buildings that an earlier region&apos;s file has as well</source>
+        <translation>去掉的副本；前面区域的文件也有的建筑</translation>
+    </message>
+    <message>
+        <source>Kept; 1 where an earlier run had done it already</source>
+        <translation>保留；先前的运行已完成时为 1</translation>
+    </message>
+    <message>
+        <source>Remarks; what went wrong, or which zones straddle files</source>
+        <translation>备注；出错原因，或哪些分区跨文件</translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} has a shape that cannot be copied, such as a curve; make it one of straight lines, or delete it, and run again.</source>
+        <translation>表 {table} 的第 {row} 行有无法复制的形状，例如曲线；请改为由直线组成的形状或将其删除，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} has bytes in column {column}, of which base {path} keeps texts; correct it where it is from, and run again.</source>
+        <translation>表 {table} 的第 {row} 行在列 {column} 中是字节，而库 {path} 在该列中保存文本；请在其来源处更正，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>BASE: the database of {path} keeps texts in {encoding}, in which not all names can be written; have an administrator make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>BASE：{path} 的数据库以 {encoding} 保存文本，并非所有姓名都能写入；请管理员用 ENCODING 'UTF8' 建立一个数据库。</translation>
+    </message>
+    <message>
+        <source>BASE: in the database of {path} you may not use the schema of PostGIS; have an administrator run: GRANT USAGE ON SCHEMA … TO PUBLIC.</source>
+        <translation>BASE：在 {path} 的数据库中您无权使用 PostGIS 的模式；请管理员运行：GRANT USAGE ON SCHEMA … TO PUBLIC。</translation>
+    </message>
+    <message>
+        <source>BASE: the role {role} belongs to a base of another database, whose people would get this one as well; give another schema.</source>
+        <translation>BASE：角色 {role} 属于另一个数据库中的库，其人员也会得到本库的权限；请换一个模式（schema）。</translation>
+    </message>
+    <message>
+        <source>Base {path} was made by an earlier Doorstep (version {number} of its tables) and can be read alone; make a copy with &apos;Create population base&apos; and COPY_OF, which has all tables of this version.</source>
+        <translation>库 {path} 由较早的 Doorstep 建立（表的版本 {number}），只能读取；请用“Create population base”和 COPY_OF 建立副本，副本具有本版本的所有表。</translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} has in column {column} what is no number, or none that base {path} keeps; correct it where it is from, and run again.</source>
+        <translation>表 {table} 的第 {row} 行在列 {column} 中不是数字，或不是库 {path} 能保存的数字；请在其来源处更正，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The server of base {path} was lost just when a batch was to be kept ({why}), so that it is kept, or is not; look at the batches of the base before you run again, and restore the copy of the vault from before where the vault is refused.</source>
+        <translation>正要保存一批更改时与库 {path} 的服务器失去连接（{why}），因此可能已保存，也可能没有；重新运行前请查看库的批次，若保险库被拒绝，请恢复此前的保险库副本。</translation>
+    </message>
+    <message>
+        <source>it has {piece} outside of texts in quotes, which a rule may not on a server: no second statement, comment, bracket too many, text with a letter before its quote, or mark of a value other than :day</source>
+        <translation>它在引号内的文本之外有 {piece}，在服务器上规则中不得有：不得有第二条语句、注释、多余的括号、引号前带字母的文本，以及 :day 以外的值标记</translation>
     </message>
 </context>
 </TS>
