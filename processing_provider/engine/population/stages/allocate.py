@@ -117,7 +117,7 @@ def optimize(
     """
     # Without a tolerance nothing is spread, and layers without geometry have only their ids.
     spread = bool(settings.tolerance) and buildings.frame.shapes is not None
-    position = spatial.along_curve(buildings.frame.geometries()) if spread else None
+    position = spatial.along_curve(buildings.frame.geometries(), _zones_of(buildings)) if spread else None
     given = read(buildings, households, settings.vacant_units, position)
     secondary = _secondary(given, preferences, previous)
     found = optimization.allocate(given.problem, settings, progress, secondary)
@@ -165,6 +165,11 @@ def simulate(
     more = _More(_spread(found.spread), (), _spread(found.zone_spread, nobody))
     numbers, notes = between.numbers(found.between), (*given.problem.notes, *between.notes(found.between))
     return _conclude(given, found, fields.MONTE_CARLO, fields.HOUSEHOLD_MC, more, numbers, notes)
+
+
+def _zones_of(buildings: Input) -> Ints:
+    """Number of each building's zone: (n,) int; the line of a zone is drawn in it, so that others change nothing."""
+    return np.unique(buildings.needed_labels("BUILDING_ZONE_FIELD"), return_inverse=True)[1]
 
 
 def read(buildings: Input, households: Input, vacant_units: VacantUnits, position: Any = None) -> Given:
