@@ -15900,7 +15900,7 @@ import</source>
     </message>
     <message>
         <source>Your role reads layers of this base, and not what was done with it.</source>
-        <translation>您的角色可以读取此库的图层，而不能读取对它做过什么。</translation>
+        <translation>您的角色可以读取此底座的图层，而不能读取对它做过什么。</translation>
     </message>
     <message>
         <source>Of all regions: each reads the files that lie at its buildings.</source>
@@ -16056,7 +16056,7 @@ import</source>
     </message>
     <message>
         <source>Row {row} of table {table} has bytes in column {column}, of which base {path} keeps texts; correct it where it is from, and run again.</source>
-        <translation>表 {table} 的第 {row} 行在列 {column} 中是字节，而库 {path} 在该列中保存文本；请在其来源处更正，然后重新运行。</translation>
+        <translation>表 {table} 的第 {row} 行在列 {column} 中是字节，而底座 {path} 在该列中保存文本；请在其来源处更正，然后重新运行。</translation>
     </message>
     <message>
         <source>BASE: the database of {path} keeps texts in {encoding}, in which not all names can be written; have an administrator make one with ENCODING &apos;UTF8&apos;.</source>
@@ -16068,19 +16068,19 @@ import</source>
     </message>
     <message>
         <source>BASE: the role {role} belongs to a base of another database, whose people would get this one as well; give another schema.</source>
-        <translation>BASE：角色 {role} 属于另一个数据库中的库，其人员也会得到本库的权限；请换一个模式（schema）。</translation>
+        <translation>BASE：角色 {role} 属于另一个数据库中的底座，其人员也会得到本底座的权限；请换一个模式（schema）。</translation>
     </message>
     <message>
         <source>Base {path} was made by an earlier Doorstep (version {number} of its tables) and can be read alone; make a copy with &apos;Create population base&apos; and COPY_OF, which has all tables of this version.</source>
-        <translation>库 {path} 由较早的 Doorstep 建立（表的版本 {number}），只能读取；请用“Create population base”和 COPY_OF 建立副本，副本具有本版本的所有表。</translation>
+        <translation>底座 {path} 由较早的 Doorstep 建立（表的版本 {number}），只能读取；请用“创建人口底座”和 COPY_OF 建立副本，副本具有本版本的所有表。</translation>
     </message>
     <message>
         <source>Row {row} of table {table} has in column {column} what is no number, or none that base {path} keeps; correct it where it is from, and run again.</source>
-        <translation>表 {table} 的第 {row} 行在列 {column} 中不是数字，或不是库 {path} 能保存的数字；请在其来源处更正，然后重新运行。</translation>
+        <translation>表 {table} 的第 {row} 行在列 {column} 中不是数字，或不是底座 {path} 能保存的数字；请在其来源处更正，然后重新运行。</translation>
     </message>
     <message>
         <source>The server of base {path} was lost just when a batch was to be kept ({why}), so that it is kept, or is not; look at the batches of the base before you run again, and restore the copy of the vault from before where the vault is refused.</source>
-        <translation>正要保存一批更改时与库 {path} 的服务器失去连接（{why}），因此可能已保存，也可能没有；重新运行前请查看库的批次，若保险库被拒绝，请恢复此前的保险库副本。</translation>
+        <translation>正要保存一批更改时与底座 {path} 的服务器失去连接（{why}），因此可能已保存，也可能没有；重新运行前请查看底座的批次，若保险库被拒绝，请恢复此前的保险库副本。</translation>
     </message>
     <message>
         <source>it has {piece} outside of texts in quotes, which a rule may not on a server: no second statement, comment, bracket too many, text with a letter before its quote, or mark of a value other than :day</source>

@@ -209,6 +209,7 @@ UNABLE = {
     "scipy": PUBLIC
     - {"classifyresidential", "allocatehouseholdsmontecarlo", "compareallocations", "validateestimates"},
     "laspy": {"addbuildingheights"},
+    **dict.fromkeys(packages.FOR_SCALE, {"populationperregion"}),
 }
 
 KINDS = {
