@@ -16073,7 +16073,7 @@ prés.</translation>
     </message>
     <message>
         <source>Base {path} was made by an earlier Doorstep (version {number} of its tables) and can be read alone; make a copy with &apos;Create population base&apos; and COPY_OF, which has all tables of this version.</source>
-        <translation>La base {path} a été faite par un Doorstep plus ancien (version {number} de ses tables) et peut seulement être lue ; faites-en une copie avec « Create population base » et COPY_OF, qui a toutes les tables de cette version.</translation>
+        <translation>La base {path} a été faite par un Doorstep plus ancien (version {number} de ses tables) et peut seulement être lue ; faites-en une copie avec « Créer une base de population » et COPY_OF, qui a toutes les tables de cette version.</translation>
     </message>
     <message>
         <source>Row {row} of table {table} has in column {column} what is no number, or none that base {path} keeps; correct it where it is from, and run again.</source>
