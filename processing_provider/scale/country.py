@@ -235,7 +235,7 @@ def _jobs(
         mine_of = taken.get(name, {})
         involved = sorted({*all_of, *sharing, *mine_of, *given[name].values()})
         about = [
-            {one: seen[one].hashes for one in involved if one in seen},
+            {one: _of_use(seen[one].hashes, one == name) for one in involved if one in seen},
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
@@ -259,6 +259,11 @@ def _jobs(
             crs=seen[name].crs,
         )
     return jobs
+
+
+def _of_use(hashes: Mapping[str, list[str]], is_own: bool) -> dict[str, list[str]]:
+    """Hashes of the files that a region reads: of those around it no evidence."""
+    return {name: one for name, one in hashes.items() if is_own or name not in inputs.EVIDENCE}
 
 
 def _widened(seen: Seen, resolved: borders.Resolved) -> Box | None:

@@ -167,6 +167,7 @@ def _made(job: Job, cancelled: Check | None) -> Record:
     given = gathered(job, notes)
     if not len(given.zones) and job.resolved.dropped.get(job.region.name):
         return _nothing_left(job, given, notes)
+    _refuse_no_buildings(job, given)
     settings = workflow_settings(values)
     metres.refuse(given.inputs.buildings.frame, given.crs, values, settings)
 
@@ -213,6 +214,18 @@ def _nothing_left(job: Job, given: Given, notes: list[Note]) -> Record:
         **given.numbers,
     }
     return Record(job.region.name, DONE, numbers=numbers, notes=[told.of_note(one) for one in notes])
+
+
+def _refuse_no_buildings(job: Job, given: Given) -> None:
+    """Raise where a region has zones, and other regions count all buildings of its file."""
+    gone = given.numbers["GIVEN"] + given.numbers["COPIES"]
+    if gone and not len(given.buildings):
+        raise GeometryError(
+            "no_buildings_left",
+            "{region}: its buildings ({buildings}) are all counted in other regions, so that none is left for its zones "
+            "({zones}); add the buildings of these zones to its file.",
+            region=job.region.name, buildings=gone, zones=len(given.zones),
+        )  # fmt: skip
 
 
 def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[str, Any]]:

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pyogrio
 import pytest
+import shapely
 from countries import SHELL
 from handmade import HERE, INPUTS, box, house, put, run, zones
 from synthetic import CRS
@@ -64,6 +65,18 @@ def test_results_never_take_the_place_of_what_they_are_made_of(two):
         run(two, OUTPUT="linked")
     assert {path: path.read_bytes() for path in before} == before
     assert {one.status for one in run(two, OUTPUT="buildings/out").values()} == {"done"}
+
+
+def test_points_of_interest_make_their_own_region_anew_and_files_moved_elsewhere_none(two, tmp_path_factory):
+    for region in "ab":
+        put(two, "poi", region, [shapely.Point(500_015, 3_000_025)], kind=["shop"])
+    given = {"POI": "poi", "POI_CATEGORY_FIELD": "kind"}
+    assert [one.status for one in run(two, **given).values()] == ["done", "done"]
+    moved = tmp_path_factory.mktemp("elsewhere") / "deep"
+    shutil.copytree(two, moved)
+    assert all(one.is_kept for one in run(moved, **given).values())
+    put(moved, "poi", "b", [shapely.Point(500_155, 3_000_025)], kind=["shop"])
+    assert [one.is_kept for one in run(moved, **given).values()] == [True, False]
 
 
 def test_another_layer_of_the_same_file_is_another_input(two):
