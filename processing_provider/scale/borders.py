@@ -20,6 +20,7 @@ from ..engine.core.spatial import repaired
 from ..engine.core.types import Bools, Ids
 from ..engine.population.estimate import locate
 from .files import Layer
+from .places import Box
 
 SAME_BUILDING = 0.5
 """Share of the smaller footprint by which two of the same id overlap when they are one building."""
@@ -27,7 +28,6 @@ GAP = 0.01
 """Two parts of a zone that are no farther apart touch [m]: where each file has its own points on the cut, or fewer digits."""
 DEGREE = 111_320.0
 """Of latitude [m]."""
-Box = tuple[float, float, float, float]
 Zone = tuple[str, str]
 """Region and id."""
 

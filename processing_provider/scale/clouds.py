@@ -23,9 +23,9 @@ from ..engine.population import heights
 from ..engine.population.heights.header import BOUNDS_TOLERANCE
 from ..engine.population.heights.roofs import RINGS
 from . import files, places
-from .borders import Box
 from .cluster import Check, Workers
 from .parameters import Values, is_given, names_of
+from .places import Box
 from .told import Failure
 
 AT_ONCE = 100
@@ -97,7 +97,7 @@ class Known:
         if box is None or not crs:
             return []
         found: list[Tile] = []
-        grown = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
+        grown = places.grown(box, margin)
         for wkt, (tiles, boxes) in self.by_crs.items():
             there = places.box_in(grown, crs, wkt)
             if there is None:
@@ -161,7 +161,7 @@ def known(workers: Workers, paths: Sequence[str], given: str, check: Check) -> K
 
 
 def of_regions(
-    workers: Workers, all_of: Known, places: Mapping[str, tuple[Box | None, str, float]], check: Check
+    workers: Workers, all_of: Known, lie: Mapping[str, tuple[Box | None, str, float]], check: Check
 ) -> dict[str, Clouds]:
     """Return the tiles around each region, hashed.
 
@@ -169,11 +169,11 @@ def of_regions(
     ----------
     workers : Workers
     all_of : Known
-    places : mapping of str to (Box, str, float)
+    lie : mapping of str to (Box, str, float)
         Box of each region, its CRS, and how far its buildings may lie outside [units of the CRS].
     check : callable
     """
-    near = {name: all_of.near(*place) for name, place in places.items()}
+    near = {name: all_of.near(*place) for name, place in lie.items()}
     wanted = sorted({one.path for tiles in near.values() for one in tiles})
     hashes = dict(workers.each(files.digest, {path: (path,) for path in wanted}, check))
     # One that cannot be hashed cannot be read either, which the regions that need it say.

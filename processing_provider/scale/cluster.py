@@ -233,7 +233,7 @@ def _processes(number: int, memory: float, open_ones: ExitStack) -> Any:
         raise SettingError(
             "no_processes",
             "WORKERS: {number} processes cannot be started ({why}); give fewer, or 0 for one region after the other.",
-            number=number, why=" ".join(str(error).split())[:200],
+            number=number, why=told.words_of(error),
         ) from error  # fmt: skip
     return made
 
@@ -296,7 +296,7 @@ def _refuse_other_versions(client: Any) -> None:
             "worker_without_plugin",
             "The scheduler or a worker cannot import doorstep ({why}); start both with the folder in which the folder doorstep "
             "lies on PYTHONPATH, and with requirements-scale.txt installed.",
-            why=" ".join(str(error).split())[:200],
+            why=told.words_of(error),
         ) from error
     if not theirs:
         raise SettingError(

@@ -18,12 +18,13 @@ from ..engine.core import paths
 from ..engine.core.errors import OutputError, ReadError
 from ..engine.core.notes import note
 from ..engine.core.said import examples
-from . import borders, clouds, cluster, files, inputs, records, region, report, systems, table
+from . import borders, clouds, cluster, files, inputs, places, records, region, report, systems, table
 from .cluster import Check, Workers
 from .files import ENDINGS
 from .inputs import Region
 from .jobs import Job
 from .parameters import FILES, Values, memory_of, refuse, workers_of
+from .places import Box
 from .region import Seen
 from .table import Record
 from .told import Failure
@@ -79,7 +80,7 @@ def run(values: Values, folder: str, told_to: Told, check: Check) -> dict[str, R
         with cluster.workers(str(values.get("SCHEDULER") or ""), number, memory_of(values)) as workers:
             known = clouds.known(workers, tiles, cloud_crs, check) if tiles else None
             made = _computed(workers, found, values, output, told_to, check, known)
-        what = {name: sentences(one) for name, one in made.items()}
+        what = {name: table.sentence(one) for name, one in made.items()}
         path = os.path.join(output, "regions.csv")
         write_table(path, made, what)
         if page:
@@ -175,6 +176,7 @@ def _computed(
         else:
             seen[name] = result
         told_to("looked", (len(seen) + len(made)) / len(found))
+    # What a region takes of other files touches its box, and no building is larger than the largest one.
     reach = max((one.reach for one in seen.values()), default=0.0)
     system = systems.of({name: one.crs for name, one in seen.items()})
     near = systems.near({name: one.box for name, one in seen.items()}, system, 2 * reach + borders.GAP)
@@ -202,9 +204,14 @@ def _computed(
         else:
             for zone in result - resolved.dropped.get(name, frozenset()):
                 holders.setdefault(zone, set()).add(name)
-    jobs = _jobs(by_name, left, resolved, holders, values, output)
+    jobs = _jobs(by_name, left, resolved, holders, values, output, reach)
     if tiles is not None:
-        jobs = _with_clouds(jobs, workers, tiles, seen, check)
+        lie = {name: (job.box, job.crs, reach) for name, job in jobs.items()}
+        found_clouds = clouds.of_regions(workers, tiles, lie, check)
+        jobs = {
+            name: replace(job, clouds=found_clouds[name], about=[*job.about, found_clouds[name].about])
+            for name, job in jobs.items()
+        }
     for name, result in workers.each(region.run, {name: (job,) for name, job in jobs.items()}, check):
         took(name, result)
     return dict(sorted(made.items()))
@@ -212,9 +219,8 @@ def _computed(
 
 def _jobs(
     by_name: dict[str, Region], seen: dict[str, Seen], resolved: borders.Resolved, holders: dict[str, set[str]],
-    values: Values, output: str,
+    values: Values, output: str, reach: float,
 ) -> dict[str, Job]:  # fmt: skip
-    reach = max((one.reach for one in seen.values()), default=0.0)
     boxes = {name: _widened(one, resolved) for name, one in seen.items()}
     crs = {name: one.crs for name, one in seen.items()}
     system = systems.of(crs)
@@ -229,7 +235,7 @@ def _jobs(
         mine_of = taken.get(name, {})
         involved = sorted({*all_of, *sharing, *mine_of, *given[name].values()})
         about = [
-            {one: seen[one].hashes for one in involved if one in seen},
+            {one: _of_use(seen[one].hashes, one == name) for one in involved if one in seen},
             {one: sorted(ids) for one, ids in mine.dropped.items()},
             {one: {zone: list(parts) for zone, parts in zones.items()} for one, zones in mine.parts.items()},
             name,
@@ -238,13 +244,12 @@ def _jobs(
             {other: sorted(ids) for other, ids in mine_of.items()},
         ]
         box = boxes[name]
-        grown = None if box is None else (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)
         jobs[name] = Job(
             by_name[name],
             tuple(by_name[one] for one in others),
             {one: by_name[one] for one in sorted(sharing)},
             mine,
-            grown,
+            None if box is None else places.grown(box, reach),
             tuple(beside[name]),
             given[name],
             {one: (by_name[one], ids) for one, ids in sorted(mine_of.items())},
@@ -256,20 +261,14 @@ def _jobs(
     return jobs
 
 
-def _with_clouds(
-    jobs: dict[str, Job], workers: Workers, tiles: clouds.Known, seen: dict[str, Seen], check: Check
-) -> dict[str, Job]:
-    """Give each region the point clouds around it."""
-    # What it takes of other files touches its box, and no building is larger than the largest one.
-    reach = max((one.reach for one in seen.values()), default=0.0)
-    places = {name: (job.box, seen[name].crs, reach) for name, job in jobs.items()}
-    found = clouds.of_regions(workers, tiles, places, check)
-    return {name: replace(job, clouds=found[name], about=[*job.about, found[name].about]) for name, job in jobs.items()}
+def _of_use(hashes: Mapping[str, list[str]], is_own: bool) -> dict[str, list[str]]:
+    """Hashes of the files that a region reads: of those around it no evidence."""
+    return {name: one for name, one in hashes.items() if is_own or name not in inputs.EVIDENCE}
 
 
-def _widened(seen: Seen, resolved: borders.Resolved) -> Any:
-    boxes = [box for box in (seen.box, *resolved.boxes.get(seen.region, [])) if box is not None]
-    return region.around(boxes)
+def _widened(seen: Seen, resolved: borders.Resolved) -> Box | None:
+    """Box around what a region counts: what is its own, and the parts that other files have of its zones."""
+    return places.around([box for box in (seen.box, *resolved.boxes.get(seen.region, [])) if box is not None])
 
 
 def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
@@ -279,12 +278,6 @@ def _of(resolved: borders.Resolved, names: tuple[str, ...]) -> borders.Resolved:
         return {name: of[name] for name in names if name in of}
 
     return replace(resolved, **{name: only(of) for name, of in vars(resolved).items()})
-
-
-def sentences(record: Record) -> str:
-    """Return what went wrong, or is said of zones, in English."""
-    failed = table.why(record)
-    return str(failed) if failed is not None else " ".join(map(str, table.about(record)))
 
 
 def write_table(path: str, made: dict[str, Record], what: Mapping[str, str]) -> None:

@@ -6,10 +6,9 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +24,11 @@ from ..engine.core.certain import certain
 from ..engine.core.columns import id_text
 from ..engine.core.errors import GeometryError, OutputError, ReadError
 from ..engine.core.frame import Frame, named
-from ..engine.core.packed import Column, pack
-from ..engine.core.types import Ids, Ints
-from . import geopackage, places
+from ..engine.core.types import Ints
+from . import arrow, geopackage, places
 from .geopackage import GEOMETRY
+from .places import Box
+from .told import words_of
 
 PARQUET = (".parquet", ".geoparquet")
 ENDINGS = (".gpkg", *PARQUET)
@@ -38,8 +38,6 @@ KINDS = {"Polygon": "polygon", "Point": "point", "LineString": "line"}
 AT_ONCE = 1 << 20
 BEGUN = ".doorstep-"
 """What the name of a file starts with until it is whole."""
-LAST_WORD = 200
-"""Of what a library says of a file [characters]."""
 FAILS = (
     OSError, pa.ArrowException, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError,
     pyogrio.errors.FeatureError, pyogrio.errors.GeometryError, pyogrio.errors.CRSError, pyproj.exceptions.CRSError,
@@ -104,7 +102,7 @@ class Layer:
 
 
 def read(
-    source: Source, columns: Iterable[str] | None = None, box: Any = None, geometry: bool = True, to: str = ""
+    source: Source, columns: Iterable[str] | None = None, box: Box | None = None, geometry: bool = True, to: str = ""
 ) -> Layer:
     """Read a layer.
 
@@ -133,7 +131,7 @@ def read(
     return _in_crs(found, to)
 
 
-def _box_of_file(source: Source, box: Any, crs: str) -> Any:
+def _box_of_file(source: Source, box: Box, crs: str) -> Box | None:
     if source.is_parquet:
         schema = pq.read_schema(source.path)
         own = _geo(schema)[1].get("crs", "OGC:CRS84")
@@ -161,21 +159,8 @@ def _in_crs(layer: Layer, to: str) -> Layer:
 def _unreadable(called: str, error: Exception) -> ReadError:
     return ReadError(
         "unreadable_file", "{file} cannot be read ({why}); mend it, or put another one there.",
-        file=called, why=_why(error),
+        file=called, why=words_of(error),
     )  # fmt: skip
-
-
-def _why(error: Exception) -> str:
-    """Return what a library says first; GDAL has advice for programmers after it."""
-    words = " ".join(str(error).split()).partition("; ")[0].rstrip(".")
-    return words if len(words) <= LAST_WORD else words[: LAST_WORD - 1] + "…"
-
-
-def touches(geometries: Ids, box: Any) -> Any:
-    """Tell which geometries touch a box, by theirs."""
-    west, south, east, north = shapely.bounds(geometries).T
-    with np.errstate(invalid="ignore"):
-        return (west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])
 
 
 def names(source: Source) -> list[str]:
@@ -184,11 +169,14 @@ def names(source: Source) -> list[str]:
         if source.is_parquet:
             schema = pq.read_schema(source.path)
             return [name for name in schema.names if name != _geo(schema)[0]]
-        info = pyogrio.read_info(source.path, layer=_layer(source))
-        row = info.get("fid_column") or ""
-        return [*([row] if named(row, source.asked) else []), *info["fields"]]
+        return _fields(pyogrio.read_info(source.path, layer=_layer(source)), source)
     except FAILS as error:
         raise _unreadable(source.called, error) from error
+
+
+def _fields(info: Mapping[str, Any], source: Source) -> list[str]:
+    row = info.get("fid_column") or ""
+    return [*([row] if named(row, source.asked) else []), *info["fields"]]
 
 
 def _layer(source: Source) -> str:
@@ -202,17 +190,19 @@ def _layer(source: Source) -> str:
     )  # fmt: skip
 
 
-def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
-    known = names(source)
+def _of_ogr(source: Source, columns: Iterable[str] | None, box: Box | None, geometry: bool) -> Layer:
+    inside = _layer(source)
+    info = pyogrio.read_info(source.path, layer=inside)
+    known = _fields(info, source)
     wanted = known if columns is None else [own for own in (named(name, known) for name in columns) if own]
     where = None
     if source.field:
         field = named(source.field, known).replace('"', '""')
         where = f'"{field}" IN ({", ".join(map(_literal, source.value))})'
-    fields = [name for name in wanted if name in pyogrio.read_info(source.path, layer=_layer(source))["fields"]]
+    fields = [name for name in wanted if name in info["fields"]]
     meta, table = pyogrio.raw.read_arrow(
         source.path,
-        layer=_layer(source),
+        layer=inside,
         columns=fields,
         read_geometry=geometry,
         bbox=box,
@@ -226,7 +216,7 @@ def _of_ogr(source: Source, columns: Iterable[str] | None, box: Any, geometry: b
     has_shapes = geometry and shapes in rest
     plain = _plain(table, [name for name in known if name in wanted])
     if has_shapes:
-        wkb = _storage(table.column(shapes))
+        wkb = arrow.storage(table.column(shapes))
         geopackage.refuse_curves(source.called, wkb)
         plain = plain.append_column(GEOMETRY, wkb)
     order = np.argsort(numbers, kind="stable")  # an index hands rows out in another order
@@ -243,7 +233,9 @@ def _plain(table: pa.Table, wanted: list[str]) -> pa.Table:
         for name in wanted
     ]
     return (
-        pa.table({name: whole(table.column(own)) for name, own in zip(names, wanted)}) if wanted else table.select([])
+        pa.table({name: arrow.whole(table.column(own)) for name, own in zip(names, wanted)})
+        if wanted
+        else table.select([])
     )
 
 
@@ -251,35 +243,6 @@ def _literal(value: Any) -> str:
     if isinstance(value, (int, float)):
         return repr(value + 0)  # of a switch as well
     return "'" + str(value).replace("'", "''") + "'"
-
-
-def decoded(column: Any) -> Any:
-    """Return a column without a dictionary."""
-    return decoded(column.cast(column.type.value_type)) if pa.types.is_dictionary(column.type) else whole(column)
-
-
-def different(column: Any) -> list[Any]:
-    """Return the different values of a column, of such kinds as ids are of."""
-    try:
-        return list(pc.unique(decoded(column)).to_pylist())
-    except pa.ArrowException:
-        return list(column.to_pylist())
-
-
-def whole(column: Any) -> Any:
-    """Return a column of a kind that every function of Arrow takes."""
-    plain = {"string_view": pa.string(), "binary_view": pa.binary()}.get(str(column.type))
-    return column if plain is None else column.cast(plain)
-
-
-def _storage(column: Any) -> Any:
-    kinds = column.type
-    while isinstance(kinds, pa.BaseExtensionType):
-        column, kinds = (
-            pa.chunked_array([chunk.storage for chunk in column.chunks], kinds.storage_type),
-            kinds.storage_type,
-        )
-    return column.cast(pa.binary())
 
 
 def _geo(schema: Any) -> tuple[str, dict[str, Any]]:
@@ -296,7 +259,7 @@ def _geo(schema: Any) -> tuple[str, dict[str, Any]]:
         raise pa.ArrowInvalid(f"geo: {error}") from error
 
 
-def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometry: bool) -> Layer:
+def _of_parquet(source: Source, columns: Iterable[str] | None, box: Box | None, geometry: bool) -> Layer:
     schema = pq.read_schema(source.path)
     shapes, told = _geo(schema)
     known = [name for name in schema.names if name != shapes]
@@ -309,15 +272,15 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
     )
     rows = np.arange(len(table), dtype=np.int64)
     if field:
-        column = decoded(table.column(field))
+        column = arrow.decoded(table.column(field))
         wanted_values = pa.array(source.value, column.type)
         rows = np.flatnonzero(pc.is_in(column, value_set=wanted_values).to_numpy(zero_copy_only=False))
         table = table.take(pa.array(rows))
     if (
         box is not None and has_shapes
     ):  # there is no index, so that every geometry is looked at, and the rest left alone
-        bounded = shapely.from_wkb(_storage(table.column(shapes)).to_numpy(), on_invalid="ignore")
-        near = np.flatnonzero(touches(bounded, box))
+        bounded = shapely.from_wkb(arrow.storage(table.column(shapes)).to_numpy(), on_invalid="ignore")
+        near = np.flatnonzero(places.touches(bounded, box))
         table, rows = table.take(pa.array(near)), rows[near]
     plain = _plain(table, wanted)
     if has_shapes:
@@ -326,7 +289,7 @@ def _of_parquet(source: Source, columns: Iterable[str] | None, box: Any, geometr
                 "geoparquet_encoding", "{file} has geometries as {encoding}; write it with WKB.",
                 file=source.called, encoding=told["encoding"],
             )  # fmt: skip
-        wkb = _storage(table.column(shapes))
+        wkb = arrow.storage(table.column(shapes))
         geopackage.refuse_curves(source.called, wkb)
         plain = plain.append_column(GEOMETRY, wkb)
     crs = told.get("crs", "OGC:CRS84") if shapes else None
@@ -345,34 +308,11 @@ def _kind(geometry_type: str) -> str:
 
 def made(name: str, table: pa.Table, crs: Any, numbers: Ints, kind: str) -> Layer:
     """Return a layer of columns, of which the last may be geometries."""
-    columns = {own: packed(table.column(own)) for own in table.column_names if own != GEOMETRY}
-    shapes = packed(table.column(GEOMETRY)) if GEOMETRY in table.column_names else None
+    columns = {own: arrow.packed(table.column(own)) for own in table.column_names if own != GEOMETRY}
+    shapes = arrow.packed(table.column(GEOMETRY)) if GEOMETRY in table.column_names else None
     metre = 1.0 if crs is None or not crs.axis_info else float(crs.axis_info[0].unit_conversion_factor)
     wkt = "" if crs is None else crs.to_wkt()
     return Layer(table, Frame(name, len(table), columns, shapes, kind, wkt, metre, numbers), crs)
-
-
-def packed(column: Any) -> Column:
-    """Pack a column of Arrow."""
-    kind = column.type
-    number = {"f": pa.types.is_floating(kind), "i": pa.types.is_signed_integer(kind), "b": pa.types.is_boolean(kind)}
-    if not any(number.values()):
-        return pack([in_words(value) for value in column.to_pylist()])
-    known = None if not column.null_count else column.is_valid().to_numpy(zero_copy_only=False).astype(bool)
-    if known is not None and not known.any():
-        return pack([None] * len(column))
-    as_kind = pa.float64() if number["f"] else pa.int64() if number["i"] else pa.bool_()
-    plain = column if known is None else column.fill_null(False if number["b"] else 0)
-    return Column(np.array(plain.cast(as_kind)), known)
-
-
-def in_words(value: Any) -> Any:
-    """Dates and times as ISO text, lists as JSON, as layers of QGIS are read."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if value is None or isinstance(value, (str, bytes, int, float)):
-        return value
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else str(value)
 
 
 def write(path: str, layer: str, table: pa.Table, crs: Any) -> None:
@@ -398,7 +338,10 @@ def _put(path: str, make: Callable[[str], object]) -> None:
         os.replace(begun, path)
     except FAILS as error:
         raise OutputError(
-            "unwritable_file", "{file} cannot be written ({why}); choose another OUTPUT.", file=path, why=_why(error)
+            "unwritable_file",
+            "{file} cannot be written ({why}); choose another OUTPUT.",
+            file=path,
+            why=words_of(error),
         ) from error
     finally:
         clear(folder, os.path.basename(begun))

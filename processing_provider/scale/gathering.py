@@ -22,13 +22,13 @@ from ..engine.population.allocate.preferences import read_preferences
 from ..engine.population.estimate import locate
 from ..engine.population.residential import floor_space
 from ..engine.population.residential.rules import read_rules
-from . import borders, files, joining, saying
+from . import borders, files, joining, places, saying
 from .borders import Around
 from .clouds import chosen
 from .files import GEOMETRY, Layer, Source
 from .inputs import EVIDENCE, Region
 from .jobs import Job
-from .parameters import FIELDS, USUAL, Values, is_given, names_of
+from .parameters import FIELDS, USUAL, Values, is_given, names_of, workflow_settings
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +48,7 @@ class Given:
 
 
 def gathered(job: Job, notes: list[Note]) -> Given:
+    """Read what a region counts, from its own files and those around."""
     values, sources = job.values, job.region.sources
     all_zones = {one.name: _zones(job, one) for one in (job.region, *job.near)}
     zones, zone_id = all_zones[job.region.name]
@@ -85,7 +86,7 @@ def gathered(job: Job, notes: list[Note]) -> Given:
 def _zones(job: Job, region: Region) -> tuple[Layer, Ids]:
     """Zones that a region counts, whole, and their ids."""
     is_own = region.name == job.region.name
-    wanted = None if is_own else [one for one in [field_of(job.values, "ZONE_ID_FIELD", None)] if one]
+    wanted = None if is_own else [field_of(job.values, "ZONE_ID_FIELD", None)]
     layer = files.read(region.sources["ZONES"], wanted, to=job.crs)
     ids = zone_ids(layer, job.values, region.name)
     dropped = job.resolved.dropped.get(region.name, frozenset())
@@ -126,7 +127,7 @@ def _buildings(
     """Buildings that a region counts: its own but those of zones elsewhere, and those of its zones in other files."""
     name = job.region.name
     layer = files.read(job.region.sources["INPUT"])
-    id_field, zone_field = _field(job, "BUILDING_ID_FIELD", layer), _field(job, "BUILDING_ZONE_FIELD", layer)
+    id_field, zone_field = (field_of(job.values, one, layer) for one in ("BUILDING_ID_FIELD", "BUILDING_ZONE_FIELD"))
     others = {one.name: one for one in job.near if layer.frame.shapes is not None}
     others.update({other: one for other, (one, _) in job.taken.items() if zone_field})
     if not others and not (zone_field and job.given):
@@ -148,13 +149,9 @@ def _buildings(
     return joining.buildings(parts, [name, *taken], id_field, notes), numbers, straddling
 
 
-def _field(job: Job, parameter: str, layer: Layer) -> str:
-    return field_of(job.values, parameter, layer)
-
-
 def _near(job: Job, other: str, source: Source, id_field: str, zone_field: str) -> Layer:
     """Read the buildings of another file that lie around this region, or name a zone of it."""
-    wanted = [one for one in (id_field, zone_field) if one]
+    wanted = [id_field, zone_field]
     if not zone_field or other not in job.taken:
         return files.read(source, wanted, job.box, to=job.crs)
     found = files.read(source, wanted, to=job.crs)
@@ -165,14 +162,14 @@ def _near(job: Job, other: str, source: Source, id_field: str, zone_field: str) 
         else np.zeros(len(found), bool)
     )
     if job.box is not None:
-        keep |= files.touches(found.frame.geometries(), job.box)
+        keep |= places.touches(found.frame.geometries(), job.box)
     return found.at(np.flatnonzero(keep))
 
 
-def _home(job: Job, around: Around, places: list[tuple[str, Ids, Ids]]) -> Ids:
+def _home(job: Job, around: Around, polygons: list[tuple[str, Ids, Ids]]) -> Ids:
     """Region of each building; '' where that is the region of its file, or nothing that concerns this one."""
     if around.zone is None:
-        return borders.homes(around, places)
+        return borders.homes(around, polygons)
     if around.region == job.region.name:
         return np.array([job.given.get(one, "") for one in around.zone], object)
     ids = job.taken[around.region][1] if around.region in job.taken else frozenset()
@@ -184,11 +181,11 @@ def _counted(
 ) -> tuple[dict[str, Ints], dict[str, int]]:
     """Rows of each file that a region counts, and how many of its own it does not."""
     name, order = job.region.name, sorted(zones)
-    places = [(one, zones[one][1], shapely.make_valid(zones[one][0].frame.geometries())) for one in order]
+    polygons = [(one, zones[one][1], shapely.make_valid(zones[one][0].frame.geometries())) for one in order]
     counted: dict[str, Ints] = {}
     numbers: dict[str, int] = {}
     for where, around in looked.items():
-        home = _home(job, around, places)
+        home = _home(job, around, polygons)
         copy = borders.copies(around, [looked[other] for other in sorted(looked) if other < where])
         mine = home == name if where != name else (home == name) | (home == "")
         counted[where] = np.flatnonzero(mine & ~copy)
@@ -211,8 +208,7 @@ def _whole(source: Source, near: Layer, taken: Ints, crs: str) -> Layer:
     """Read the buildings that were taken, with all their fields."""
     shapes = near.frame.geometries()[taken]
     is_somewhere = not (shapely.is_missing(shapes) | shapely.is_empty(shapes)).any()
-    box = tuple(map(float, shapely.total_bounds(shapes))) if is_somewhere else None
-    found = files.read(source, box=box, to=crs)
+    found = files.read(source, box=places.of(shapes) if is_somewhere else None, to=crs)
     place = {number: row for row, number in enumerate(found.numbers.tolist())}
     return found.at(np.array([place[one] for one in near.numbers[taken].tolist()], np.int64))
 
@@ -282,9 +278,9 @@ def _evidence(job: Job, name: str, buildings: Layer) -> Input | None:
         return None
     box = None
     if not source.field and Path(source.path).stem != job.region.name and job.box is not None:
-        bounds = shapely.total_bounds(buildings.frame.geometries())
-        far = float(job.values.get("DISTANCE") or 5.0) / buildings.frame.metre + 1.0
-        box = (bounds[0] - far, bounds[1] - far, bounds[2] + far, bounds[3] + far)
+        own = places.of(buildings.frame.geometries())
+        far = workflow_settings(job.values).residential.distance / buildings.frame.metre + 1.0
+        box = None if own is None else places.grown(own, far)
     wanted = [one for parameter in FIELDS[name] for one in names_of(job.values, parameter)]
     layer = files.read(source, wanted, box, to=job.crs)
     return _input(layer, job.values, name, job.region.sources)

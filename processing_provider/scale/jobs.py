@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .borders import Box, Resolved
+from .borders import Resolved
 from .clouds import Clouds
 from .inputs import Region
 from .parameters import Values
+from .places import Box
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,8 @@ class Job:
     region : Region
     near : tuple of Region
         Regions whose buildings or zones may concern it, in the order of their names.
-    sharing : tuple of Region
-        All that have parts of zones of this region or of those near it.
+    sharing : mapping of str to Region
+        All that have parts of zones of this region or of those near it, by name.
     resolved : Resolved
     box : Box or None
         Around everything that is its own, grown by the largest building.

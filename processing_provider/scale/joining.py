@@ -11,7 +11,7 @@ import pyarrow as pa
 from ..engine.core import columns
 from ..engine.core.frame import named
 from ..engine.core.notes import Note, note
-from . import files
+from . import arrow, files
 from .files import Layer
 
 
@@ -85,5 +85,5 @@ def _one(pieces: list[Any], lengths: list[int]) -> Any:
 
 def _texts(column: Any) -> Any:
     return pa.array(
-        [None if one is None else columns.id_text(files.in_words(one)) for one in column.to_pylist()], pa.string()
+        [None if one is None else columns.id_text(arrow.in_words(one)) for one in column.to_pylist()], pa.string()
     )

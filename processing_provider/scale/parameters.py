@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..base import dependencies
 from ..engine.core import choices
@@ -15,6 +15,9 @@ from ..engine.population import settings as kinds
 from ..engine.population import workflow
 from ..engine.population.stages import estimate
 from ..engine.population.stages import households as lists
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "INPUT": (
@@ -62,7 +65,16 @@ LEFT_OUT = frozenset(
 """Parameters of the full workflow for one region only: moves and summaries are made after."""
 
 MOST_WORKERS = 1024
-TEXTS = ("OUTPUT", "PARTITION_FIELD", "SCHEDULER", *FILES)
+TEXTS = (
+    "OUTPUT",
+    "OUTPUT_HTML",
+    "PARTITION_FIELD",
+    "SCHEDULER",
+    "POINT_CLOUD_CRS",
+    "SIZE_VALUES",
+    "SIZE_SHARES",
+    *FILES,
+)
 """Parameters that are one text."""
 
 
@@ -74,7 +86,7 @@ class Format(IntEnum):
 
 
 Values = Mapping[str, Any]
-Kind = TypeVar("Kind")
+Kind = TypeVar("Kind", bound="DataclassInstance")
 
 
 def is_given(values: Values, name: str) -> bool:
@@ -184,18 +196,38 @@ def workflow_settings(values: Values) -> workflow.Settings:
 
     return workflow.Settings(
         estimate.Settings(
-            choices.made(kinds.EstimateSettings, value, names=kinds.ESTIMATE_NAMES),
-            choices.made(kinds.DwellingSettings, value),
+            _made(kinds.EstimateSettings, value, names=kinds.ESTIMATE_NAMES),
+            _made(kinds.DwellingSettings, value),
         ),
         heights=_heights(values, value) if is_given(values, "POINT_CLOUD") else kinds.HeightSettings(),
-        residential=choices.made(kinds.ResidentialSettings, value, leave=("storey_height",)),
+        residential=_made(kinds.ResidentialSettings, value, leave=("storey_height",)),
         households=lists.Settings(
-            choices.made(kinds.HouseholdSettings, value),
+            _made(kinds.HouseholdSettings, value),
             *(str(values.get(n) or "") for n in ("SIZE_VALUES", "SIZE_SHARES")),
         ),
-        optimization=choices.made(kinds.AllocationSettings, value) if wanted("OPTIMIZATION") else None,
-        monte_carlo=choices.made(kinds.MonteCarloSettings, value) if wanted("MONTE_CARLO") else None,
+        optimization=_made(kinds.AllocationSettings, value) if wanted("OPTIMIZATION") else None,
+        monte_carlo=_made(kinds.MonteCarloSettings, value) if wanted("MONTE_CARLO") else None,
     )
+
+
+def _made(
+    kind: type[Kind],
+    value: Callable[[str, type, bool], Any],
+    leave: tuple[str, ...] = (),
+    names: Mapping[str, str] | None = None,
+    **more: Any,
+) -> Kind:
+    """Settings from parameters; one that is out of its bounds is called like its parameter."""
+    try:
+        return choices.made(kind, value, leave, names, **more)
+    except SettingError as error:
+        said = error.note
+        if "setting" not in said.values:
+            raise
+        own = str(said.values["setting"])
+        raise SettingError(
+            said.code, said.template, **{**said.values, "setting": (names or {}).get(own, own.upper())}
+        ) from None
 
 
 def _heights(values: Values, value: Any) -> kinds.HeightSettings:
@@ -207,7 +239,7 @@ def _heights(values: Values, value: Any) -> kinds.HeightSettings:
         if is_given(values, name):
             more[name.lower()] = _classes(name, values[name])
     leave = tuple(one for one in ("statistic", "roof_classes", "ground_classes") if one not in more)
-    return choices.made(kinds.HeightSettings, value, leave, **more)
+    return _made(kinds.HeightSettings, value, leave, **more)
 
 
 def _classes(name: str, given: Any) -> tuple[int, ...]:
@@ -229,13 +261,13 @@ def _as(name: str, given: Any, wanted: type) -> Any:
         if wanted is bool:
             return {"true": True, "1": True, "false": False, "0": False}[str(given).lower()]
         number = float(given)
+        if number != number or not (wanted is float or number.is_integer()):
+            raise ValueError
         if wanted is float:
             return number
-        if not number.is_integer():
-            raise ValueError
         return wanted(int(number))
     except (KeyError, TypeError, ValueError, OverflowError):
-        allowed = "true, false" if wanted is bool else "a number"
+        allowed = {bool: "true, false", int: "a whole number"}.get(wanted, "a number")
         if issubclass(wanted, IntEnum):
             allowed = ", ".join(f"{int(one)} ({one.name.lower()})" for one in wanted)
         raise SettingError(

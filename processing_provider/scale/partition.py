@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from ..engine.core.columns import id_text
 from ..engine.core.errors import ReadError
 from ..engine.core.frame import named
-from . import files
+from . import arrow, files
 
 TELLING = (
     pa.types.is_string, pa.types.is_large_string, pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean,
@@ -29,7 +29,7 @@ def values(source: files.Source, field: str) -> dict[str, tuple[Any, ...]]:
             "no_field", "{parameter}: {file} has no field '{field}'; it has {names}.",
             parameter="PARTITION_FIELD", file=source.called, field=field, names=", ".join(known),
         )  # fmt: skip
-    found = files.decoded(files.read(replace(source, field=""), [own], geometry=False).table.column(own))
+    found = arrow.decoded(files.read(replace(source, field=""), [own], geometry=False).table.column(own))
     if not any(is_kind(found.type) for is_kind in TELLING):
         raise ReadError(
             "odd_partition_field", "{file}: field '{field}' holds {kind}; name one with texts or whole numbers.",

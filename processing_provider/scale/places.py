@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pyproj
 import shapely
 
-from ..engine.core.types import Ids
+from ..engine.core.projections import by_pyproj, library
+from ..engine.core.types import Bools, Ids
 
-if TYPE_CHECKING:
-    from .borders import Box
+Box = tuple[float, float, float, float]
+"""West, south, east, north."""
 
 DEGREES = "OGC:CRS84"
 """In which regions of several CRS are compared."""
@@ -25,7 +27,8 @@ def same(one: str, other: str) -> bool:
     """Tell whether coordinates of two CRS are the same; of one that is unknown nothing else can be told."""
     if not one or not other or one == other:
         return True
-    return bool(pyproj.CRS.from_user_input(one).equals(pyproj.CRS.from_user_input(other), ignore_axis_order=True))
+    with by_pyproj():
+        return library().same(one, other)
 
 
 @lru_cache(maxsize=1024)
@@ -34,6 +37,37 @@ def _way(crs: str, to: str) -> Any:
         return pyproj.Transformer.from_crs(crs, to, always_xy=True)
     except pyproj.exceptions.ProjError:  # there is none
         return None
+
+
+def of(geometries: Ids) -> Box | None:
+    """Return the box around geometries, None where none of them is anywhere."""
+    bounds = shapely.bounds(geometries)
+    bounds = bounds[np.isfinite(bounds).all(axis=1)]
+    if not len(bounds):
+        return None
+    west, south, east, north = map(float, (*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
+    return west, south, east, north
+
+
+def around(boxes: Sequence[Box]) -> Box | None:
+    """Return the box around boxes, None where there is none."""
+    if not boxes:
+        return None
+    west, south, east, north = zip(*boxes)
+    return min(west), min(south), max(east), max(north)
+
+
+def grown(box: Box, by: float) -> Box:
+    """Return a box that reaches farther by so much on all sides."""
+    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
+
+
+def touches(geometries: Ids, box: Box) -> Bools:
+    """Tell which geometries touch a box, by theirs."""
+    west, south, east, north = shapely.bounds(geometries).T
+    with np.errstate(invalid="ignore"):
+        found: Bools = (west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])
+    return found
 
 
 def box_in(box: Box, crs: str, to: str) -> Box | None:

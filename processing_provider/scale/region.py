@@ -18,18 +18,26 @@ from ..engine.core.errors import Cancelled, GeometryError, OutputError, SettingE
 from ..engine.core.notes import Note
 from ..engine.core.projections import by_pyproj
 from ..engine.population import workflow
-from . import borders, files, metres, records, told
-from .borders import Box, Share
+from . import arrow, borders, files, metres, places, records, told
+from .borders import Share
+from .cluster import Check
 from .gathering import Given, field_of, gathered, zone_ids
 from .inputs import Region
 from .jobs import Job
 from .parameters import Values, format_of, workflow_settings
+from .places import Box
 from .table import DONE, FAILED, Record
 from .tables import of_frame
 from .told import Failure
 
 MOST_NAMED = 20
 """Zones that a record names; it counts all."""
+ASKED = {
+    "INPUT": ("BUILDING_ID_FIELD", "BUILDING_ZONE_FIELD"),
+    "ZONES": ("ZONE_ID_FIELD", "POPULATION_FIELD", "HOUSEHOLDS_FIELD"),
+    "HOUSEHOLDS": ("HOUSEHOLD_ZONE_FIELD", "HOUSEHOLD_ID_FIELD"),
+}
+"""Parameters whose fields other regions ask for."""
 
 
 @dataclass(frozen=True)
@@ -69,58 +77,52 @@ def look(region: Region, hashes: Mapping[str, str], values: Values) -> Seen:
         name: [hashes.get(one.path) or files.digest(one.path), one.layer, one.field, str(one.value)]
         for name, one in region.sources.items()
     }
-    boxes, reach, crs = [], 0.0, ""
+    boxes: list[Box] = []
+    named: set[str] = set()
+    reach, crs, own = 0.0, "", set()
     for name in ("INPUT", "ZONES"):
-        layer = files.read(region.sources[name], columns=(), to=crs)
+        # All that regions around will ask of it, so that it fails by itself where that cannot be read, and they do not.
+        layer = files.read(region.sources[name], _asked(name, values), to=crs)
         crs = crs or layer.frame.crs
+        if name == "ZONES":
+            own = _ids(layer, field_of(values, "ZONE_ID_FIELD", None))
+        else:
+            named |= _ids(layer, field_of(values, "BUILDING_ZONE_FIELD", None))
         if layer.frame.shapes is None:
             continue
         bounds = shapely.bounds(layer.frame.geometries())
         bounds = bounds[np.isfinite(bounds).all(axis=1)]
         if len(bounds):
-            boxes.append((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
+            west, south, east, north = map(float, (*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
+            boxes.append((west, south, east, north))
             if name == "INPUT":
                 reach = float((bounds[:, 2:] - bounds[:, :2]).max())
-    return Seen(region.name, found, around(boxes), reach, crs, _abroad(region, values))
+    if "HOUSEHOLDS" in region.sources:
+        fields = _asked("HOUSEHOLDS", values)
+        named |= _ids(files.read(region.sources["HOUSEHOLDS"], fields, geometry=False), fields[0])
+    return Seen(region.name, found, places.around(boxes), reach, crs, frozenset(named - own if own else ()))
 
 
-def _abroad(region: Region, values: Values) -> frozenset[str]:
-    named: set[str] = set()
-    own = _ids(region.sources["ZONES"], field_of(values, "ZONE_ID_FIELD", None))
-    if not own:
-        return frozenset()
-    for name, parameter in (("INPUT", "BUILDING_ZONE_FIELD"), ("HOUSEHOLDS", "HOUSEHOLD_ZONE_FIELD")):
-        if name in region.sources:
-            named |= _ids(region.sources[name], field_of(values, parameter, None))
-    return frozenset(named - own)
+def _asked(name: str, values: Values) -> list[str]:
+    return [field_of(values, parameter, None) for parameter in ASKED[name]]
 
 
-def _ids(source: files.Source, field: str) -> set[str]:
+def _ids(layer: files.Layer, field: str) -> set[str]:
     """Return the different ids in a field; none where it is not there, which is said later."""
-    layer = files.read(source, [field] if field else [], geometry=False)
     own = layer.called(field)
-    return set(columns.labels(files.different(layer.table.column(own)))) - {""} if own else set()
+    return set(columns.labels(arrow.different(layer.table.column(own)))) - {""} if own else set()
 
 
 def holding(region: Region, ids: frozenset[str], values: Values) -> frozenset[str]:
     """Find which of some zones a region has."""
-    return ids & _ids(region.sources["ZONES"], field_of(values, "ZONE_ID_FIELD", None))
-
-
-def around(boxes: list[Any]) -> Box | None:
-    if not boxes:
-        return None
-    low, high = np.array(boxes)[:, :2].min(axis=0), np.array(boxes)[:, 2:].max(axis=0)
-    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+    field = field_of(values, "ZONE_ID_FIELD", None)
+    return ids & _ids(files.read(region.sources["ZONES"], [field], geometry=False), field)
 
 
 def shared(region: Region, near: tuple[Region, ...], values: Values, crs: str) -> list[Share]:
     """Find the zones that a region shares with those around it, all in the CRS of its buildings."""
     counts = [field_of(values, name, None) for name in ("POPULATION_FIELD", "HOUSEHOLDS_FIELD")]
-    counts = [name for name in counts if name]
-    wanted = [*counts, field_of(values, "ZONE_ID_FIELD", None)]
-    wanted = [name for name in wanted if name]
-    layers = {one.name: files.read(one.sources["ZONES"], wanted, to=crs) for one in (region, *near)}
+    layers = {one.name: files.read(one.sources["ZONES"], _asked("ZONES", values), to=crs) for one in (region, *near)}
     if any(layer.frame.shapes is None for layer in layers.values()):
         return []
     id_of = {name: zone_ids(layer, values, name) for name, layer in layers.items()}
@@ -128,7 +130,7 @@ def shared(region: Region, near: tuple[Region, ...], values: Values, crs: str) -
     return borders.shares(region.name, own, layers, id_of, counts)
 
 
-def run(job: Job, cancelled: Any = None) -> Record:
+def run(job: Job, cancelled: Check | None = None) -> Record:
     """Compute a region and write it, unless that is done. `cancelled` raises where nobody wants it any more."""
     began = time.perf_counter()
     wanted = records.key(job.values, job.about)
@@ -160,11 +162,12 @@ def memory() -> float:
         return float(getattr(used, "peak_wset", used.rss)) / 2**20
 
 
-def _made(job: Job, cancelled: Any) -> Record:
+def _made(job: Job, cancelled: Check | None) -> Record:
     values, notes = job.values, []
     given = gathered(job, notes)
     if not len(given.zones) and job.resolved.dropped.get(job.region.name):
         return _nothing_left(job, given, notes)
+    _refuse_no_buildings(job, given)
     settings = workflow_settings(values)
     metres.refuse(given.inputs.buildings.frame, given.crs, values, settings)
 
@@ -211,6 +214,18 @@ def _nothing_left(job: Job, given: Given, notes: list[Note]) -> Record:
         **given.numbers,
     }
     return Record(job.region.name, DONE, numbers=numbers, notes=[told.of_note(one) for one in notes])
+
+
+def _refuse_no_buildings(job: Job, given: Given) -> None:
+    """Raise where a region has zones, and other regions count all buildings of its file."""
+    gone = given.numbers["GIVEN"] + given.numbers["COPIES"]
+    if gone and not len(given.buildings):
+        raise GeometryError(
+            "no_buildings_left",
+            "{region}: its buildings ({buildings}) are all counted in other regions, so that none is left for its zones "
+            "({zones}); add the buildings of these zones to its file.",
+            region=job.region.name, buildings=gone, zones=len(given.zones),
+        )  # fmt: skip
 
 
 def _written(job: Job, given: Given, found: workflow.Result) -> dict[str, dict[str, Any]]:

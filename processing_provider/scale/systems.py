@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import shapely
 
 from . import places
-from .borders import Box
+from .places import Box
 
 BESIDE = 0.001
 """Regions of several systems that are no farther apart lie beside each other [degrees]."""
@@ -42,7 +41,10 @@ def beside(boxes: Mapping[str, Box | None], crs: Mapping[str, str], system: Mapp
     return _pairs(on_ground, BESIDE, lambda one, other: system[one] != system[other])
 
 
-def _pairs(boxes: Mapping[str, Box | None], distance: float, counts: Any) -> dict[str, list[str]]:
+def _pairs(
+    boxes: Mapping[str, Box | None], distance: float, counts: Callable[[str, str], bool]
+) -> dict[str, list[str]]:
+    """Regions no farther from each than a distance along the axes, of pairs that count."""
     names = sorted(name for name, box in boxes.items() if box is not None)
     found: dict[str, list[str]] = {name: [] for name in boxes}
     low_high = np.array([boxes[name] for name in names], float).reshape(-1, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -120,6 +120,12 @@ def why(record: Record) -> Note | None:
 def about(record: Record) -> list[Note]:
     """Return what the table says of a region that is done: what files of several regions have, and what was left out."""
     return [told.note_of(one) for one in record.notes if one["code"] in TOLD]
+
+
+def sentence(record: Record, said: Callable[[Note], str] = str) -> str:
+    """Return what the table says last of a region, in the language of `said`: what went wrong, or what is said of its zones."""
+    failed = why(record)
+    return said(failed) if failed is not None else " ".join(map(said, about(record)))
 
 
 def row_of(record: Record, what: str) -> dict[str, Any]:

@@ -9,6 +9,9 @@ from typing import Any
 from ..engine.core.errors import DoorstepError
 from ..engine.core.notes import Note, note
 
+LAST_WORD = 200
+"""Of what a library says of what went wrong [characters]."""
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -27,7 +30,7 @@ class Failure:
         """Return what an error says; of one that nobody expected, where it was raised as well."""
         if isinstance(error, DoorstepError):
             return cls(of_note(error.note))
-        words = f"{type(error).__name__}: {error}"[:300]
+        words = f"{type(error).__name__}: {words_of(error)}"
         where = "".join(traceback.format_exception(type(error), error, error.__traceback__))
         return cls(
             of_note(
@@ -39,6 +42,12 @@ class Failure:
                 )
             )
         )
+
+
+def words_of(error: Exception) -> str:
+    """Return what a library says first, on one line; GDAL has advice for programmers after it."""
+    words = " ".join(str(error).split()).partition("; ")[0].rstrip(".")
+    return words if len(words) <= LAST_WORD else words[: LAST_WORD - 1] + "…"
 
 
 def of_note(note: Note) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import pytest
 
 from register_package import ROOT
 
-FOLDERS = ("engine/core", "engine/population", "layers", "base", "algorithms/population")
+FOLDERS = ("engine/core", "engine/population", "layers", "base", "algorithms/population", "scale")
 FILES = sorted(path for folder in FOLDERS for path in (ROOT / "processing_provider" / folder).rglob("*.py"))
 MOST_LINES = 400
 

@@ -32,6 +32,17 @@ def test_buildings_go_where_their_zone_is_and_copies_are_left_out(tmp_path):
     )
 
 
+def test_a_region_all_of_whose_buildings_are_counted_elsewhere_says_so(tmp_path):
+    zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(100, 200), 20)])
+    put(tmp_path, "buildings", "a", [house(110), house(130)], id=["A1", "A2"])
+    put(tmp_path, "buildings", "b", [house(150)], id=["B1"])
+    made = run(tmp_path)
+    assert [one.status for one in made.values()] == ["failed", "done"] and made["b"].numbers["ROWS"] == 3
+    assert "a: its buildings (2) are all counted in other regions, so that none is left for its zones (1)" in str(
+        told.note_of(made["a"].notes[0])
+    )
+
+
 def test_the_same_id_and_place_is_one_building_and_the_same_id_elsewhere_is_not(tmp_path):
     zones(tmp_path, [("a1", box(0, 100), 10)], [("b1", box(100, 200), 20)])
     put(tmp_path, "buildings", "a", [house(88), house(105), house(10)], id=[7, 1, 3])

@@ -127,7 +127,7 @@ def test_a_bad_region_is_said_and_the_others_are_done(tmp_path):
         ({"INPUT": ""}, "INPUT is missing; say it."),
         ({"INPUT": "nowhere"}, "is no folder, GeoPackage (.gpkg) or GeoParquet (.parquet); choose one."),
         ({"MEMORY": 100, "WORKERS": 1}, "MEMORY is 100; a process needs 400 MB before it has read anything."),
-        ({"WORKERS": "four"}, "WORKERS is 'four'; give a number."),
+        ({"WORKERS": "four"}, "WORKERS is 'four'; give a whole number."),
         ({"WORKERS": -1}, "WORKERS is -1; choose a value from 0 to 1,024."),
         ({"FORMAT": "gpkg"}, "FORMAT is 'gpkg'; give 0 (geoparquet), 1 (geopackage)."),
         ({"FORMAT": 2}, "FORMAT is '2'; give 0 (geoparquet), 1 (geopackage)."),
@@ -136,7 +136,7 @@ def test_a_bad_region_is_said_and_the_others_are_done(tmp_path):
             "SCHEDULER: there is none at head; start it and give its address, such as tcp://10.0.0.1:8786",
         ),
         ({"PREVIOUS": "cloud"}, "PREVIOUS is for one region at a time; leave it out."),
-        ({"DRAWS": 0}, "draws is 0; choose a value from 1 to 100000."),
+        ({"DRAWS": 0}, "DRAWS is 0; choose a value from 1 to 100000."),
         ({"POI_CATEGORY_FIELD": "kind"}, "POI_CATEGORY_FIELD says nothing without POI; give both or neither."),
         (
             {"ZONES": "zones/r0001.parquet", "INPUT": "buildings/r0000.parquet"},

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pyogrio
 import pytest
+import shapely
 from countries import SHELL
 from handmade import HERE, INPUTS, box, house, put, run, zones
 from synthetic import CRS
@@ -64,6 +65,18 @@ def test_results_never_take_the_place_of_what_they_are_made_of(two):
         run(two, OUTPUT="linked")
     assert {path: path.read_bytes() for path in before} == before
     assert {one.status for one in run(two, OUTPUT="buildings/out").values()} == {"done"}
+
+
+def test_points_of_interest_make_their_own_region_anew_and_files_moved_elsewhere_none(two, tmp_path_factory):
+    for region in "ab":
+        put(two, "poi", region, [shapely.Point(500_015, 3_000_025)], kind=["shop"])
+    given = {"POI": "poi", "POI_CATEGORY_FIELD": "kind"}
+    assert [one.status for one in run(two, **given).values()] == ["done", "done"]
+    moved = tmp_path_factory.mktemp("elsewhere") / "deep"
+    shutil.copytree(two, moved)
+    assert all(one.is_kept for one in run(moved, **given).values())
+    put(moved, "poi", "b", [shapely.Point(500_155, 3_000_025)], kind=["shop"])
+    assert [one.is_kept for one in run(moved, **given).values()] == [True, False]
 
 
 def test_another_layer_of_the_same_file_is_another_input(two):
@@ -206,17 +219,22 @@ def test_a_disk_that_is_full_is_a_sentence(two, most):
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ({"WORKERS": 1.5}, "WORKERS is '1.5'; give a number."),
+        ({"WORKERS": 1.5}, "WORKERS is '1.5'; give a whole number."),
         ({"WORKERS": -1}, "WORKERS is -1; choose a value from 0 to 1,024."),
         ({"WORKERS": 10**30}, "choose a value from 0 to 1,024."),
-        ({"WORKERS": "many"}, "WORKERS is 'many'; give a number."),
+        ({"WORKERS": "many"}, "WORKERS is 'many'; give a whole number."),
         ({"MEMORY": "x"}, "MEMORY is 'x'; give a number."),
         ({"MEMORY": -5}, "MEMORY is -5; choose a value from 0"),
-        ({"MEMORY": float("nan"), "WORKERS": 1}, "MEMORY is nan; choose a value from 0"),
+        ({"MEMORY": float("nan"), "WORKERS": 1}, "MEMORY is 'nan'; give a number."),
         ({"FORMAT": 7}, "FORMAT is '7'; give 0 (geoparquet), 1 (geopackage)."),
         ({"FORMAT": "GeoPackage"}, "FORMAT is 'GeoPackage'; give 0 (geoparquet), 1 (geopackage)."),
         ({"OUTPUT": 7}, "OUTPUT is '7'; give one text."),
         ({"OUTPUT": "a\0b"}, "give one text."),
+        ({"OUTPUT_HTML": ["a.html"]}, "OUTPUT_HTML is '['a.html']'; give one text."),
+        ({"POINT_CLOUD": "zones", "POINT_CLOUD_CRS": 5070}, "POINT_CLOUD_CRS is '5070'; give one text."),
+        ({"HOUSEHOLDS_FIELD": "pop", "SIZE_SHARES": [1, 2]}, "SIZE_SHARES is '[1, 2]'; give one text."),
+        ({"WEIGHT_EXPONENT": float("nan")}, "WEIGHT_EXPONENT is 'nan'; give a number."),
+        ({"WEIGHT_EXPONENT": 3}, "WEIGHT_EXPONENT is 3.0; choose a value from 0.0 to 2.0."),
         ({"RULES": 5}, "RULES is '5'; give one text."),
         ({"RULES": "none.csv"}, "RULES: there is no file "),
         ({"FLOOR_SPACE": "none.csv"}, "FLOOR_SPACE: there is no file "),
@@ -226,6 +244,27 @@ def test_a_setting_that_is_none_is_one_sentence(two, wrong, said):
     with pytest.raises(DoorstepError) as error:
         run(two, **wrong)
     assert said in str(error.value)
+
+
+def damage(path: Path, column: str) -> None:
+    """Leave no sense in a column of a GeoParquet; the others can be read."""
+    groups = pq.read_metadata(path).row_group(0)
+    places = {groups.column(k).path_in_schema: groups.column(k) for k in range(groups.num_columns)}
+    begin = places[column].dictionary_page_offset or places[column].data_page_offset
+    whole = bytearray(path.read_bytes())
+    whole[begin : begin + places[column].total_compressed_size] = b"\xff" * places[column].total_compressed_size
+    path.write_bytes(whole)
+
+
+@pytest.mark.parametrize(
+    ("name", "column"), [("zones", "pop"), ("zones", "zone"), ("buildings", "id"), ("buildings", "geometry")]
+)
+def test_a_file_of_which_one_column_is_damaged_fails_its_own_region_alone(two, name, column):
+    path = two / name / "b.parquet"
+    damage(path, column)
+    made = run(two)
+    assert [one.status for one in made.values()] == ["done", "failed"]
+    assert why(made["b"]).startswith(f"{name}/b.parquet cannot be read (")
 
 
 def geo(folder: Path, **more) -> None:

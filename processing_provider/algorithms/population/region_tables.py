@@ -1,10 +1,10 @@
-"""What the report says of many regions, and the sentence of each."""
+"""What the report says of many regions."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ...i18n import said, tr
+from ...i18n import tr
 from ...layers.outcome import Section
 from ...scale import table
 
@@ -25,9 +25,3 @@ def of_regions(rows: list[dict[str, Any]]) -> list[Section]:
 
 def _whole(cell: Any) -> Any:
     return round(cell) if isinstance(cell, float) else cell
-
-
-def remark(record: table.Record) -> str:
-    """Return what went wrong in a region, or what is said of its zones."""
-    failed = table.why(record)
-    return said(failed) if failed is not None else " ".join(map(said, table.about(record)))

@@ -22,13 +22,13 @@ from ...engine.core import packages
 from ...engine.core.errors import SettingError
 from ...engine.core.notes import word
 from ...engine.core.progress import Progress
-from ...i18n import tr, tr_kept
+from ...i18n import said, tr, tr_kept
 from ...layers.rows import Rows
 from ...scale import parameters as scale
 from ...scale import table
 from . import definitions, heights
 from .process import Process
-from .region_tables import of_regions, remark
+from .region_tables import of_regions
 
 
 class PopulationPerRegion(DoorstepAlgorithm):
@@ -59,7 +59,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
             made = process.run(path)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        what = {name: remark(one) for name, one in made.items()}
+        what = {name: table.sentence(one, said) for name, one in made.items()}
         rows = [table.row_of(one, what[name]) for name, one in made.items()]
         columns = {field.name: [row[field.name] for row in rows] for field in table.FIELDS}
         failed = [one for one in made.values() if one.status == table.FAILED]
