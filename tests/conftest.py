@@ -28,6 +28,10 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
+# What PostgreSQL's library takes from the environment would lead the tests to another server than their own.
+for _name in [name for name in os.environ if name.startswith("PG")]:
+    del os.environ[_name]
+
 HANGS = 3600
 """Seconds after which a process is taken to hang; no test waits for it to pass."""
 
@@ -76,6 +80,7 @@ def office_server() -> Iterator:
     found = office_server.programs()
     if found is None:
         pytest.skip("PostgreSQL with PostGIS is not installed (postgresql, postgresql-postgis)")
+    pytest.importorskip("psycopg2", reason="psycopg2 is not installed (python3-psycopg2)")
     server = office_server.Server(found)
     yield server
     server.stop()

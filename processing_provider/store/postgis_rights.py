@@ -88,7 +88,9 @@ IN_PLACES = {
     "dwelling": "buid IN (SELECT my_buildings())",
     "address_building": "buid IN (SELECT my_buildings())",
     "address": "address IN (SELECT my_addresses())",
-    "lives_in": "pid IN (SELECT my_persons()) AND (buid IN (SELECT my_buildings()) OR dwid IN (SELECT my_dwellings()))",
+    # A dwelling counts where no building is named, as in `my_persons`: a row may name those of two places.
+    "lives_in": "pid IN (SELECT my_persons()) AND (buid IN (SELECT my_buildings()) "
+    "OR (coalesce(buid, '') = '' AND dwid IN (SELECT my_dwellings())))",
     "person": "pid IN (SELECT my_persons())",
     "tag": f"pid IN (SELECT my_persons()) AND coalesce(family, '') <> '{SPECIAL}'",
 }

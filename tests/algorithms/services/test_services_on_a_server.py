@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 
+import make_sample
 import make_service_layers
 import pytest
+from correcting import edit
 from layers import Log
 from qgis import processing
 from seaview import DEFINITIONS, register
@@ -17,10 +21,11 @@ from doorstep.processing_provider.store import postgis_rights
 from doorstep.processing_provider.store.bases import base_at
 from doorstep.processing_provider.store.copying import copy
 from doorstep.processing_provider.store.schema import TABLES
+from doorstep.processing_provider.store.shapes import start
 
 DAY, EARLIER = "2025-06-30", "2024-06-30"
 MEMORY = "memory:"
-BLOCKS = table("blocks")
+BLOCKS, SAMPLE = table("blocks"), make_sample.OUTPUT
 
 
 def made(name: str) -> str:
@@ -38,6 +43,9 @@ SERVICES = {
     "ways": ("lifecircle", {"FACILITIES": made("facilities"), "WAYS": made("ways")}),
     "units": ("monitorunits", {"UNITS": made("planning_units"), "EARLIER_DATE": EARLIER}),
     "schools": ("schooldemand", {"SCHOOLS": made("schools"), "CAPACITY_FIELD": "seats", "WAYS": made("ways"), "YEARS": "0;2"}),
+    "hours": ("fusehours", {
+        **ZONES, "INPUT": made("phone_cells"), "CELL_ID_FIELD": "cell", "HOUR_FIELDS": [f"h{hour:02}" for hour in range(24)],
+    }),
     "a check": ("checkpopulationbase", {"SAMPLE_HALF_WIDTH": 0.1}),
 }  # fmt: skip
 
@@ -96,6 +104,57 @@ def test_the_rows_are_the_same(both, of):
     for output, wanted in here[0].items():
         assert there[0][output] == wanted, output
     assert there[1:] == here[1:]
+
+
+@pytest.mark.slow
+def test_figures_of_buildings_are_the_same(both):
+    zones = {"ZONES": f"{SAMPLE}|layername=zones", "POPULATION_FIELD": "pop", "HOUSEHOLDS_FIELD": "households"}
+    given = {
+        "INPUT": f"{SAMPLE}|layername=buildings",
+        "HEIGHT_FIELD": "height",
+        "OUTPUT": MEMORY,
+        "OUTPUT_ZONES": MEMORY,
+    }
+    estimate = processing.run("doorstep:estimatepopulation", {**zones, **given}, feedback=Log())["OUTPUT"]
+    here, there = (run("completepopulation", base, {**zones, "INPUT": estimate}) for base in both)
+    assert here == there and len(here[0]["OUTPUT"]) > 100 and here[0]["OUTPUT_ZONES"]
+
+
+@pytest.mark.slow
+def test_what_comes_back_from_the_field_is_the_same(provider, seaview_made, office_server, tmp_path):
+    """Handed out, edited and taken back by a builder."""
+    handed, applied, left = [], [], []
+    for at, base in enumerate(copies(seaview_made, office_server, tmp_path)):
+        out = str(tmp_path / f"out{at}.gpkg")
+        given = {"PROFILE": "field", "DATE": DAY, "EXTRACT": out, **PURPOSE}
+        processing.run("doorstep:extractbase", {"BASE": base, **given}, feedback=Log())
+        handed.append(whole(out))
+        edit(
+            out,
+            "UPDATE building SET storeys = coalesce(storeys, 0) + 1 WHERE uid IN (SELECT uid FROM building ORDER BY uid LIMIT 5)",
+            "UPDATE building SET storeys = -1 WHERE uid = (SELECT max(uid) FROM building)",
+            "DELETE FROM lives_in WHERE uid IN (SELECT uid FROM lives_in ORDER BY uid LIMIT 3)",
+            "INSERT INTO lives_in (pid, buid) SELECT (SELECT min(pid) FROM person), min(buid) FROM building",
+        )
+        applied.append(run("applychanges", base, {"CHANGES": out, "DATE": "2025-07-05"}))
+        left.append(held(base))
+    assert handed[0] == handed[1] and len(handed[0]["building"]) > 100
+    assert applied[0] == applied[1] and applied[0][1]["APPLIED"] >= 9 and applied[0][1]["REJECTED"] > 0
+    for name, rows in left[0].items():
+        assert left[1][name] == rows, name
+
+
+def whole(path):
+    """Rows of an extract; a shape of a server has no extent in its head."""
+    with closing(sqlite3.connect(path)) as database:
+        tables = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
+        return {
+            name: [
+                [cell[start(cell[3]) :] if isinstance(cell, bytes) else cell for cell in row]
+                for row in database.execute(f'SELECT * FROM "{name}"')
+            ]
+            for name in sorted(tables)
+        }
 
 
 NO_VAULT = ("tagpersons", "classifyresidency")
