@@ -168,7 +168,7 @@ def test_processes_of_which_one_is_killed_while_it_starts_are_started_again(monk
             _processes(2, 0, stack)
         else:
             with pytest.raises(
-                DoorstepError, match="2 processes cannot be started .Nanny failed to start.; give fewer"
+                DoorstepError, match=r"2 processes cannot be started \(Nanny failed to start\); give fewer"
             ):
                 _processes(2, 0, stack)
     assert len(begun) == 2
