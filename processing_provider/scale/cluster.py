@@ -222,19 +222,23 @@ def _processes(number: int, memory: float, open_ones: ExitStack) -> Any:
         with suppress(Exception):  # all of them end with this process, whatever is said on the way
             cluster.close(timeout=SILENCE)
 
-    try:
-        with _stopped_afterwards(), _deaf_to_terminal():
-            made = distributed.LocalCluster(
-                n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
-                memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
-            )  # fmt: skip
-            open_ones.callback(close, made)
-    except (OSError, RuntimeError, distributed.TimeoutError) as error:
-        raise SettingError(
-            "no_processes",
-            "WORKERS: {number} processes cannot be started ({why}); give fewer, or 0 for one region after the other.",
-            number=number, why=told.words_of(error),
-        ) from error  # fmt: skip
+    for again in (True, False):  # one that is killed while it starts takes the others with it
+        try:
+            with _stopped_afterwards(), _deaf_to_terminal():
+                made = distributed.LocalCluster(
+                    n_workers=number, threads_per_worker=1, processes=True, dashboard_address=":0",
+                    memory_limit=f"{memory}MB" if memory else "auto", silence_logs=logging.CRITICAL,
+                )  # fmt: skip
+                open_ones.callback(close, made)
+        except (OSError, RuntimeError, distributed.TimeoutError) as error:
+            if not again:
+                raise SettingError(
+                    "no_processes",
+                    "WORKERS: {number} processes cannot be started ({why}); give fewer, or 0 for one region after the other.",
+                    number=number, why=told.words_of(error),
+                ) from error  # fmt: skip
+        else:
+            break
     return made
 
 
@@ -281,14 +285,24 @@ def _deaf_to_terminal() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def _versions(client: Any) -> dict[str, dict[str, str]]:
+    """Versions that each worker has; one that dies while it is asked is asked no more, and those that are there are asked again."""
+    for _ in range(DEATHS):
+        with suppress(distributed.TimeoutError, TimeoutError):
+            client.wait_for_workers(1, timeout=SILENCE)
+        client.run_on_scheduler(records.versions)  # it unpacks what it hands on to workers
+        try:
+            return dict(client.run(records.versions))
+        except (OSError, distributed.TimeoutError):  # the scheduler has answered, so that it is a worker that is gone
+            time.sleep(WAITED)
+    return {}
+
+
 def _refuse_other_versions(client: Any) -> None:
     """Results are the same to the byte only where what they are computed with is."""
     own = records.versions()
-    with suppress(distributed.TimeoutError, TimeoutError):
-        client.wait_for_workers(1, timeout=SILENCE)
     try:
-        client.run_on_scheduler(records.versions)  # it unpacks what it hands on to workers
-        theirs = client.run(records.versions)
+        theirs = _versions(client)
     except (OSError, distributed.TimeoutError) as error:
         raise gone("") from error
     except Exception as error:  # whoever has not the plugin cannot even be asked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -211,23 +211,18 @@ def workflow_settings(values: Values) -> workflow.Settings:
 
 
 def _made(
-    kind: type[Kind],
-    value: Callable[[str, type, bool], Any],
-    leave: tuple[str, ...] = (),
-    names: Mapping[str, str] | None = None,
-    **more: Any,
+    kind: type[Kind], value: Any, leave: tuple[str, ...] = (), names: Mapping[str, str] | None = None, **own: Any
 ) -> Kind:
-    """Settings from parameters; one that is out of its bounds is called like its parameter."""
+    """Settings as `choices.made` makes them; one that is out of its bounds is called like its parameter."""
     try:
-        return choices.made(kind, value, leave, names, **more)
+        return choices.made(kind, value, leave, names, **own)
     except SettingError as error:
         said = error.note
         if "setting" not in said.values:
             raise
-        own = str(said.values["setting"])
-        raise SettingError(
-            said.code, said.template, **{**said.values, "setting": (names or {}).get(own, own.upper())}
-        ) from None
+        called = str(said.values["setting"])
+        called = (names or {}).get(called, called.upper())
+        raise SettingError(said.code, said.template, **{**said.values, "setting": called}) from None
 
 
 def _heights(values: Values, value: Any) -> kinds.HeightSettings:

@@ -12,17 +12,19 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import countries
 import distributed
 import psutil
 import pytest
 from countries import INPUTS, SHELL, bytes_of, here
+from distributed.comm.core import CommClosedError
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
-from doorstep.processing_provider.scale.cluster import Cluster
+from doorstep.processing_provider.scale.cluster import Cluster, _processes, _refuse_other_versions
 from register_package import ROOT
 
 HANGS = 3600
@@ -117,6 +119,59 @@ def test_workers_that_are_killed_lose_only_their_region(country, held):
     lines = (held / "out" / "regions.csv").read_text().splitlines()
     assert [line.split(",")[:2] for line in lines[1:]] == [[f"r{k:04d}", "done"] for k in (0, 1, 2, 3, 39)]
     assert not list((held / "out").rglob(".*"))
+
+
+class Asked:
+    """A client whose scheduler or workers are gone so many times that it asks them."""
+
+    def __init__(self, scheduler: int = 0, workers: int = 0) -> None:
+        self.scheduler = SimpleNamespace(address="tcp://head:8786")
+        self.left = {"scheduler": scheduler, "workers": workers}
+
+    def _ask(self, whom: str, function: Callable[[], dict]) -> dict:
+        self.left[whom] -= 1
+        if self.left[whom] >= 0:
+            raise CommClosedError
+        return function()
+
+    def wait_for_workers(self, number: int, timeout: float) -> None:
+        pass
+
+    def run_on_scheduler(self, function: Callable[[], dict]) -> dict:
+        return self._ask("scheduler", function)
+
+    def run(self, function: Callable[[], dict]) -> dict:
+        return {"tcp://one": self._ask("workers", function)}
+
+
+def test_a_worker_that_dies_while_it_is_asked_for_its_versions_ends_no_run():
+    _refuse_other_versions(Asked(workers=2))
+    with pytest.raises(DoorstepError, match="The Dask scheduler at tcp://head:8786 has no workers; start some with"):
+        _refuse_other_versions(Asked(workers=1000))
+    with pytest.raises(DoorstepError, match="The Dask scheduler is gone"):
+        _refuse_other_versions(Asked(scheduler=1))
+
+
+@pytest.mark.parametrize("killed", [1, 2])
+def test_processes_of_which_one_is_killed_while_it_starts_are_started_again(monkeypatch, killed):
+    begun = []
+
+    def start(**_) -> SimpleNamespace:
+        begun.append(1)
+        if len(begun) <= killed:
+            raise RuntimeError("Nanny failed to start")
+        return SimpleNamespace()
+
+    monkeypatch.setattr(distributed, "LocalCluster", start)
+    with contextlib.ExitStack() as stack:
+        if killed == 1:
+            _processes(2, 0, stack)
+        else:
+            with pytest.raises(
+                DoorstepError, match=r"2 processes cannot be started \(Nanny failed to start\); give fewer"
+            ):
+                _processes(2, 0, stack)
+    assert len(begun) == 2
 
 
 def test_a_run_that_is_stopped_leaves_no_process_and_goes_on(country, held):
