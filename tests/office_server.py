@@ -61,8 +61,7 @@ class Server:
     def __init__(self, bin_: Path, **settings: str) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="pg", dir=_parent()))
         self._who = _somebody()
-        if self._who:
-            os.chown(self.folder, self._who["user"], self._who["group"])
+        self._give(self.folder)
         data, rules = self.folder / "data", self.folder / "rules.conf"
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC"}
         made = subprocess.run(
@@ -71,6 +70,7 @@ class Server:
         )  # fmt: skip
         assert made.returncode == 0, made.stderr
         rules.write_text("local all guarded scram-sha-256\nlocal all all trust\n")
+        self._give(rules)
         said = {**SETTINGS, **settings, "unix_socket_directories": self.folder, "hba_file": rules}
         self.log = self.folder / "log"
         self._process = subprocess.Popen(
@@ -84,6 +84,11 @@ class Server:
             time.sleep(0.05)
         self.run(f"CREATE DATABASE {DATABASE}", database="postgres")
         self.run("CREATE EXTENSION postgis")
+
+    def _give(self, path: Path) -> None:
+        """Let who runs the server have what is made for it, whatever others may do with our files."""
+        if self._who:
+            os.chown(path, self._who["user"], self._who["group"])
 
     def connect(self, user: str = ADMIN, database: str = DATABASE, **more):
         """A connection of psycopg2, each statement of which is kept at once."""

@@ -22,13 +22,19 @@ def test_a_base_is_made_on_it(office_server):
 
 
 @pytest.mark.parametrize("name", ["a b, c", "long" * 25, "o'clock"])
-def test_it_starts_whatever_the_temporary_folder_is_called(office_server, tmp_path, monkeypatch, name):
+def test_it_starts_whatever_the_temporary_folder_is_called_and_others_may_read(
+    office_server, tmp_path, monkeypatch, name
+):
     import office_server as servers
 
     (tmp_path / name).mkdir()
     tmp_path.chmod(0o700)  # closed to the user who runs a server where the tests are run by root
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / name))
-    server = servers.Server(servers.programs())
+    before = os.umask(0o077)
+    try:
+        server = servers.Server(servers.programs())
+    finally:
+        os.umask(before)
     try:
         assert server.run("SELECT 1") == [(1,)]
     finally:
