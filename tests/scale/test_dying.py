@@ -36,7 +36,9 @@ def begin(folder: Path, **more) -> subprocess.Popen:
     values = {**INPUTS, **countries.FIELDS, "OUTPUT": "out", "WORKERS": 2, **more}
     (folder / "run.json").write_text(json.dumps(values), encoding="utf-8")
     command = [sys.executable, SHELL, folder / "run.json", "--json"]
-    BEGUN.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    # Tests in the background of a shell, and with them what they start, would not hear Ctrl-C.
+    BEGUN.append(subprocess.Popen(command, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **pipes))
     return BEGUN[-1]
 
 
