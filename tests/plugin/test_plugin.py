@@ -209,7 +209,7 @@ UNABLE = {
     "scipy": PUBLIC
     - {"classifyresidential", "allocatehouseholdsmontecarlo", "compareallocations", "validateestimates"},
     "laspy": {"addbuildingheights"},
-    **dict.fromkeys(packages.FOR_SCALE, {"populationperregion"}),
+    **{name: {"populationperregion"} for name in packages.FOR_SCALE},
 }
 
 KINDS = {
