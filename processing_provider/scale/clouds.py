@@ -22,10 +22,11 @@ from ..engine.core.types import Bools, Floats
 from ..engine.population import heights
 from ..engine.population.heights.header import BOUNDS_TOLERANCE
 from ..engine.population.heights.roofs import RINGS
-from . import files, places
+from . import files, places, told
 from .cluster import Check, Workers
 from .parameters import Values, is_given, names_of
 from .places import Box
+from .table import Record
 from .told import Failure
 
 AT_ONCE = 100
@@ -34,6 +35,11 @@ REACH = RINGS[-1] + BOUNDS_TOLERANCE
 """As far from a building ground is looked for [m]."""
 STRETCHED = 5.0
 """How often longer than on the ground a map may show that, where what is near is only guessed."""
+
+
+NOWHERE = "clouds_nowhere"
+OUTSIDE = "OUTSIDE_CLOUDS"
+"""Number of a region's buildings that lie in no file whose place is known."""
 
 
 @dataclass(frozen=True)
@@ -187,12 +193,12 @@ def of_regions(
     }
 
 
-def chosen(clouds: Clouds, buildings: Frame, region: str, notes: list[Note]) -> tuple[str, ...]:
-    """Return the files that buildings need, those around them included; raise where there is none."""
+def chosen(clouds: Clouds, buildings: Frame, region: str, notes: list[Note]) -> tuple[tuple[str, ...], int]:
+    """Return the files that buildings need, those around them included, and how many lie outside all; raise where all do."""
     boxes = shapely.bounds(buildings.geometries())
     boxes = boxes[np.isfinite(boxes).all(axis=1)]
     if not len(boxes):  # the stage says so
-        return tuple(one.path for one in clouds.tiles)
+        return tuple(one.path for one in clouds.tiles), 0
     covered = np.zeros(len(boxes), bool)
     paths: set[str] = set()
     for wkt in dict.fromkeys(one.wkt for one in clouds.tiles):
@@ -215,15 +221,31 @@ def chosen(clouds: Clouds, buildings: Frame, region: str, notes: list[Note]) -> 
     if clouds.unknown and not covered.all():  # it may be the one that holds them
         paths.update(one.path for one in clouds.unknown)
     elif clouds.unknown:
-        notes.append(
-            note(
-                "clouds_nowhere",
-                "Point cloud files that do not say where they lie, left out since others cover all buildings: {files} ({names}).",
-                files=len(clouds.unknown), names=examples(os.path.basename(one.path) for one in clouds.unknown),
-            )
-        )  # fmt: skip
+        notes.append(_nowhere(clouds))
     order = [one.path for one in (*clouds.tiles, *clouds.unknown)]
-    return tuple(path for path in order if path in paths)
+    return tuple(path for path in order if path in paths), int((~covered).sum())
+
+
+def _nowhere(clouds: Clouds) -> Note:
+    return note(
+        NOWHERE,
+        "Point cloud files that do not say where they lie, left out since others cover all buildings: {files} ({names}).",
+        files=len(clouds.unknown), names=examples(os.path.basename(one.path) for one in clouds.unknown),
+    )  # fmt: skip
+
+
+def still(record: Record, clouds: Clouds | None) -> Record | None:
+    """Return what an earlier run made, with what is now said of files that nobody knows the place of; None where they may change it.
+
+    They are no part of what it was made of: where others cover all its buildings, they come and go without it being made anew.
+    """
+    unknown = () if clouds is None else clouds.unknown
+    if unknown and record.numbers.get(OUTSIDE):
+        return None
+    notes = [one for one in record.notes if one["code"] != NOWHERE]
+    if clouds is not None and unknown:
+        notes.append(told.of_note(_nowhere(clouds)))
+    return replace(record, notes=notes)
 
 
 @lru_cache(maxsize=4096)

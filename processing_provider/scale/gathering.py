@@ -24,7 +24,7 @@ from ..engine.population.residential import floor_space
 from ..engine.population.residential.rules import read_rules
 from . import borders, files, joining, places, saying
 from .borders import Around
-from .clouds import chosen
+from .clouds import OUTSIDE, chosen
 from .files import GEOMETRY, Layer, Source
 from .inputs import EVIDENCE, Region
 from .jobs import Job
@@ -65,6 +65,7 @@ def gathered(job: Job, notes: list[Note]) -> Given:
                 regions=len(job.beside), examples=columns.examples(job.beside),
             )
         )  # fmt: skip
+    paths, outside = ((), 0) if job.clouds is None else chosen(job.clouds, buildings.frame, job.region.name, notes)
     evidence = {name: _evidence(job, name, buildings) for name in EVIDENCE}
     asked = is_given(values, "ATTRIBUTE_FIELDS")
     own = values.get("PREFERENCES")
@@ -74,13 +75,13 @@ def gathered(job: Job, notes: list[Note]) -> Given:
         None if households is None else _input(households, values, "HOUSEHOLDS", sources),
         evidence["POI"],
         evidence["LAND_USE"],
-        clouds=() if job.clouds is None else chosen(job.clouds, buildings.frame, job.region.name, notes),
+        clouds=paths,
         cloud_crs="" if job.clouds is None else job.clouds.crs,
         rules=read_rules(values["RULES"]) if is_given(values, "RULES") else None,
         preferences=(read_preferences(own) if own else read_preferences()) if asked else None,
         floor_space=floor_space.read(values["FLOOR_SPACE"]) if is_given(values, "FLOOR_SPACE") else None,
     )
-    return Given(inputs, buildings, zones, households, straddling, {**moved, **homes})
+    return Given(inputs, buildings, zones, households, straddling, {**moved, **homes, OUTSIDE: outside})
 
 
 def _zones(job: Job, region: Region) -> tuple[Layer, Ids]:

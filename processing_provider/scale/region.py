@@ -18,7 +18,7 @@ from ..engine.core.errors import Cancelled, GeometryError, OutputError, SettingE
 from ..engine.core.notes import Note
 from ..engine.core.projections import by_pyproj
 from ..engine.population import workflow
-from . import arrow, borders, files, metres, places, records, told
+from . import arrow, borders, clouds, files, metres, places, records, told
 from .borders import Share
 from .cluster import Check
 from .gathering import Given, field_of, gathered, zone_ids
@@ -135,6 +135,8 @@ def run(job: Job, cancelled: Check | None = None) -> Record:
     began = time.perf_counter()
     wanted = records.key(job.values, job.about)
     found = records.kept(job.output, job.region.file_name, wanted)
+    if found is not None:
+        found = clouds.still(found, job.clouds)
     if found is not None:
         return found
     try:

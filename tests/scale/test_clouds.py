@@ -19,7 +19,7 @@ from synthetic import CRS
 
 from doorstep.processing_provider.engine.core.errors import DoorstepError
 from doorstep.processing_provider.engine.population import heights
-from doorstep.processing_provider.scale import files, table
+from doorstep.processing_provider.scale import clouds, files, table
 
 SIDE = 170.0
 """Of a tile [m]: borders of towns run through tiles."""
@@ -199,6 +199,23 @@ def test_a_tile_of_which_nobody_knows_the_place_fails_who_may_need_it(own):
     assert f"{lost.name} is not a LAS or LAZ file" in str(table.why(made["r0002"]))
     assert made["r0000"].status == "done"
     assert "clouds_nowhere" in [one["code"] for one in made["r0000"].notes]
+
+
+def test_a_run_that_goes_on_says_of_a_tile_without_a_place_what_a_fresh_one_says(own):
+    tiles = sorted((own / "tiles").iterdir())
+    here(own, OUTPUT="one", POINT_CLOUD="tiles")
+    using = {region: set(near(own, region, tiles)) for region in ("r0000", "r0001", "r0002")}
+    sorted(using["r0002"] - using["r0000"] - using["r0001"])[-1].unlink()
+    before = here(own, POINT_CLOUD="tiles")
+    assert {one.status for one in before.values()} == {"done"} and before["r0002"].numbers[clouds.OUTSIDE] > 0
+    lost = own / "tiles" / "lost.laz"
+    lost.write_bytes(b"<html>404")
+    made, fresh = here(own, POINT_CLOUD="tiles"), here(own, POINT_CLOUD="tiles", OUTPUT="fresh")
+    assert [table.sentence(one) for one in made.values()] == [table.sentence(one) for one in fresh.values()]
+    assert made["r0000"].is_kept and made["r0002"].status == "failed"
+    lost.unlink()
+    again = here(own, POINT_CLOUD="tiles")
+    assert [table.sentence(one) for one in again.values()] == [""] * 3 and again["r0000"].is_kept
 
 
 def test_a_region_without_points_says_so_and_the_others_are_done(own):
