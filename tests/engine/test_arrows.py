@@ -14,7 +14,7 @@ ABOVE = {
     "engine/population": ("engine/core",),
     "engine/registers": ("engine/core",),
     "store": ("engine",),
-    "scale": ("engine", "base/dependencies.py"),
+    "scale": ("engine", "base/dependencies.py", "layers/markup.py"),
     "base": ("engine", "i18n.py", "layers", "models.py"),
     "layers": ("engine", "i18n.py", "base", "store"),
     "algorithms": ("engine", "i18n.py", "base", "layers", "models.py", "scale", "store"),

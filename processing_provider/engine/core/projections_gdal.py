@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .projections import Cross, Moved, System
+from .projection_types import Cross, Moved, System
 from .quiet import quiet_gdal
 from .types import Floats
 
@@ -24,7 +24,7 @@ PARAMETERS = (
 
 
 class Gdal:
-    """See `projections.Library`."""
+    """See `projection_types.Library`."""
 
     def __init__(self) -> None:
         # Imported here because the engine must import where GDAL is not.

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from . import packages
-from .projections import Cross, Moved, System
+from .projection_types import Cross, Moved, System
 from .types import Floats
 
 pyproj = packages.load("pyproj")
@@ -30,7 +30,7 @@ PARAMETERS = (
 
 
 class Pyproj:
-    """See `projections.Library`."""
+    """See `projection_types.Library`."""
 
     def system(self, text: str) -> System | None:
         """Read well-known text or an authority's code; None for what is no CRS."""
