@@ -16087,5 +16087,9 @@ prés.</translation>
         <source>it has {piece} outside of texts in quotes, which a rule may not on a server: no second statement, comment, bracket too many, text with a letter before its quote, or mark of a value other than :day</source>
         <translation>elle contient {piece} hors des textes entre guillemets, ce qu'une règle ne peut pas sur un serveur : ni seconde instruction, ni commentaire, ni parenthèse en trop, ni texte avec une lettre devant son guillemet, ni marque de valeur autre que :day</translation>
     </message>
+    <message>
+        <source>{region}: its buildings ({buildings}) are all counted in other regions, so that none is left for its zones ({zones}); add the buildings of these zones to its file.</source>
+        <translation>{region} : ses bâtiments ({buildings}) sont tous comptés dans d’autres régions, si bien qu’il n’en reste aucun pour ses zones ({zones}) ; ajoutez à son fichier les bâtiments de ces zones.</translation>
+    </message>
 </context>
 </TS>

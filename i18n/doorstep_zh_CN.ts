@@ -16086,5 +16086,9 @@ import</source>
         <source>it has {piece} outside of texts in quotes, which a rule may not on a server: no second statement, comment, bracket too many, text with a letter before its quote, or mark of a value other than :day</source>
         <translation>它在引号内的文本之外有 {piece}，在服务器上规则中不得有：不得有第二条语句、注释、多余的括号、引号前带字母的文本，以及 :day 以外的值标记</translation>
     </message>
+    <message>
+        <source>{region}: its buildings ({buildings}) are all counted in other regions, so that none is left for its zones ({zones}); add the buildings of these zones to its file.</source>
+        <translation>{region}：其建筑（{buildings} 个）均由其他区域计算，其分区（{zones} 个）因此没有剩余建筑；请在其文件中添加这些分区的建筑。</translation>
+    </message>
 </context>
 </TS>
