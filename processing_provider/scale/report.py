@@ -50,7 +50,7 @@ def _page(values: Values, made: Mapping[str, table.Record], sentences: Mapping[s
             f"<p class=made>{markup.escaped(f'Made on {markup.date_of_run()} with Doorstep {version}.')}</p>",
             markup.headline("Warnings") + markup.bullets(failed) if failed else "",
             markup.headline("Totals") + markup.table(["", ""], [row[1:] for row in table.totals(made)]),
-            markup.headline("Regions") + markup.table([one.name for one in table.FIELDS], map(_cells, rows)),
+            *(markup.headline(title) + markup.table(head, cells) for title, head, cells in table.sections(rows)),
             markup.explained("How to read the columns", fields),
             markup.headline("Settings and versions")
             + markup.table(["", ""], [*_inputs(values), *settings(values), *_versions(version)]),
@@ -63,10 +63,6 @@ def _page(values: Values, made: Mapping[str, table.Record], sentences: Mapping[s
             ),
         ],
     )
-
-
-def _cells(row: Mapping[str, Any]) -> list[Any]:
-    return ["" if cell is None else cell for cell in row.values()]
 
 
 def _inputs(values: Values) -> list[tuple[str, str]]:

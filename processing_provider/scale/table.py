@@ -32,6 +32,8 @@ FIELDS = (
 """Of the table of regions."""
 MOST_NAMED = 10
 """Regions that failed and are named besides in the table."""
+TABLE_ALONE = ("taken", "given", "copies", "what")
+"""Fields for which a page is too narrow."""
 SUMS = (
     ("BUILDINGS", "ROWS", word("Buildings")),
     ("POPULATION", "PERSONS", word("Persons estimated")),
@@ -110,6 +112,21 @@ def failures(made: Mapping[str, Record]) -> list[Note]:
             note("more_failed", "Regions that failed: {regions}; see the table of regions.", regions=len(failed))
         )
     return notes
+
+
+def sections(rows: list[dict[str, Any]]) -> list[tuple[str, list[str], list[list[Any]]]]:
+    """Return what a report shows of regions: numbers of each, and below them the sentences, which have no place beside numbers."""
+    head = [field.name for field in FIELDS if field.name not in TABLE_ALONE]
+    numbers = [["" if row[name] is None else _whole(row[name]) for name in head] for row in rows]
+    made = [(word("Regions"), head, numbers)]
+    remarks = [[row["region"], row["what"]] for row in rows if row["what"]]
+    if remarks:
+        made.append((word("What went wrong, or which zones straddle files"), ["region", "what"], remarks))
+    return made
+
+
+def _whole(cell: Any) -> Any:
+    return round(cell) if isinstance(cell, float) else cell
 
 
 def why(record: Record) -> Note | None:

@@ -28,7 +28,6 @@ from ...scale import parameters as scale
 from ...scale import table
 from . import definitions, heights
 from .process import Process
-from .region_tables import of_regions
 
 
 class PopulationPerRegion(DoorstepAlgorithm):
@@ -71,7 +70,7 @@ class PopulationPerRegion(DoorstepAlgorithm):
             {"OUTPUT_REGIONS": Rows(table.FIELDS, columns)},
             {name: number for name, _, number in totals},
             [*table.failures(made), *process.notes],
-            tables=[sums, *of_regions(rows)],
+            tables=[sums, *((tr_kept(title), head, cells) for title, head, cells in table.sections(rows))],
         )
 
     def _write(self, parameters: Parameters, context: Context, *more: Any) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from layers import Log, layer, opened, refusal, rows, run, sample, save
 from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
-from doorstep.processing_provider.algorithms.population.region_tables import of_regions
 from doorstep.processing_provider.scale import table
 from register_package import ROOT
 
@@ -246,8 +245,8 @@ def test_qgis_loads_no_second_gdal():
 def test_sentences_stand_below_the_numbers_of_the_report():
     bad = table.row_of(table.Record("a", "failed", seconds=1.4, memory=223.4), "It is bad.")
     good = table.row_of(table.Record("b", "done", numbers={"ROWS": 7}), "")
-    (_, head, numbers), (_, below, remarks) = of_regions([bad, good])
+    (_, head, numbers), (_, below, remarks) = table.sections([bad, good])
     shown = [dict(zip(head, row)) for row in numbers]
     assert "what" not in head and (shown[0]["memory"], shown[0]["seconds"], shown[0]["rows"]) == (223, 1, "")
     assert shown[1]["rows"] == 7 and below == ["region", "what"] and remarks == [["a", "It is bad."]]
-    assert len(of_regions([good])) == 1
+    assert len(table.sections([good])) == 1
