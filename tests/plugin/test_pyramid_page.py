@@ -26,7 +26,8 @@ def opened(dock, path, qtbot):
 
 def ready(page, qtbot):
     qtbot.waitUntil(lambda: not page.asking.is_busy, timeout=60_000)
-    qtbot.waitUntil(lambda: page.table.isVisible() or bool(page.empty.text()), timeout=60_000)
+    # What the page said before there was a base stands there until the answer does.
+    qtbot.waitUntil(lambda: page.table.isVisible() or "Nobody is registered" in page.empty.text(), timeout=120_000)
 
 
 def rows(page):
