@@ -12,7 +12,7 @@ from ..engine.core.errors import OutputError, ReadError
 from ..engine.core.paths import sqlite_uri
 from .reading import Reading
 from .reasons import is_unread_text, reason
-from .schema import LATER, TABLES, VERSION
+from .schema import LATER, TABLES
 from .shapes import functions
 from .standard import is_odd
 
@@ -75,13 +75,7 @@ class OpenedBase(Reading):
             if is_malformed(error):
                 raise self._malformed(error) from error
             raise self._none() from error
-        if number > VERSION:
-            raise ReadError(
-                "base_newer",
-                "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.",
-                path=self.path,
-                number=number,
-            )
+        self._refuse_newer(number)
         self._refuse_damage(found)
         return found
 
@@ -122,13 +116,6 @@ class OpenedBase(Reading):
             "Base {path} has a text that is not UTF-8 ({why}); another program wrote it: write it anew there, or go on with a copy.",
             path=self.path,
             why=reason(error),
-        )
-
-    def _none(self) -> ReadError:
-        return ReadError(
-            "base_none",
-            "{path} is no population base; choose one, or make one with 'Create population base'.",
-            path=self.path,
         )
 
     def _held(self, error: Exception) -> OutputError:

@@ -136,21 +136,8 @@ class PostgisBase(Batches):
             raise self.told(error) from None
         except (KeyError, ValueError, TypeError):
             raise self._none() from None
-        if number > VERSION:
-            raise ReadError(
-                "base_newer",
-                "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.",
-                path=self.path,
-                number=number,
-            )
+        self._refuse_newer(number)
         return found
-
-    def _none(self) -> ReadError:
-        return ReadError(
-            "base_none",
-            "{path} is no population base; choose one, or make one with 'Create population base'.",
-            path=self.path,
-        )
 
     # Errors ----------------------------------------------------------------------------------------------------------------
 

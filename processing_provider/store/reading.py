@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from .schema import TABLES, Table
+from ..engine.core.errors import ReadError
+from .schema import TABLES, VERSION, Table
 from .shapes import unpacked
 from .standard import GEOMETRY, marks, names
 
@@ -30,6 +31,23 @@ class Reading:
     def meta(self) -> dict[str, str]:
         """What the base says of itself."""
         return dict(self._meta)
+
+    def _none(self) -> ReadError:
+        return ReadError(
+            "base_none",
+            "{path} is no population base; choose one, or make one with 'Create population base'.",
+            path=self.path,
+        )
+
+    def _refuse_newer(self, number: int) -> None:
+        """Raise a ReadError for tables of a version that this plugin does not know."""
+        if number > VERSION:
+            raise ReadError(
+                "base_newer",
+                "Base {path} was made by a newer Doorstep (version {number} of its tables); update the plugin.",
+                path=self.path,
+                number=number,
+            )
 
     @property
     def srs_id(self) -> int:
